@@ -1,0 +1,78 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// What a user's own project has: Swift 6 mode and no further features.
+let vendored: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies + ["Support"], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "martlet",
+  platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
+  products: [
+    .executable(name: "martlet", targets: ["martlet"]),
+    .library(name: "SailPointReports", targets: ["SailPointReports"]),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])],
+    ),
+    library("Diagnostics"),
+    library("YAML", ["CLibYAML", "Diagnostics"]),
+    library("OpenAPI", ["YAML", "Diagnostics"]),
+    library("IR", ["Diagnostics"]),
+    library("Lowering", ["OpenAPI", "IR", "Diagnostics"]),
+    library("Mustache", ["Diagnostics"]),
+    library("Output"),
+    library("SwiftEmitter", ["IR", "Mustache", "Output", "Diagnostics"]),
+    library(
+      "Generator",
+      [
+        "Diagnostics", "YAML", "OpenAPI", "IR", "Lowering", "Mustache", "Output", "SwiftEmitter",
+      ],
+    ),
+    .executableTarget(
+      name: "martlet",
+      dependencies: ["Generator", "Output", "Diagnostics"],
+      swiftSettings: strict,
+    ),
+    .target(
+      name: "SailPointReports",
+      path: "Generated/SailPointReports",
+      swiftSettings: vendored,
+    ),
+
+    .target(
+      name: "Support",
+      dependencies: ["Diagnostics"],
+      path: "Tests/Support",
+      swiftSettings: strict,
+    ),
+    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("YAMLTests", ["YAML", "Diagnostics"]),
+    tests("OpenAPITests", ["OpenAPI", "YAML", "Diagnostics"]),
+    tests("LoweringTests", ["Lowering", "OpenAPI", "IR", "Diagnostics"]),
+    tests("MustacheTests", ["Mustache", "Diagnostics"]),
+    tests("OutputTests", ["Output"]),
+    tests("SwiftEmitterTests", ["SwiftEmitter", "IR", "Output", "Mustache", "Diagnostics"]),
+    tests("GeneratorTests", ["Generator", "Output", "Diagnostics"]),
+    tests("GeneratedClientTests", ["SailPointReports"]),
+    tests("TidyTests", []),
+  ],
+  swiftLanguageModes: [.v6],
+)

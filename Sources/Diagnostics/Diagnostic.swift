@@ -1,0 +1,55 @@
+/// Something that is wrong with the input, and where.
+package struct Diagnostic: Hashable, Sendable {
+  /// An error means that the output would be wrong; a warning, that it says less than the document.
+  package enum Severity: Hashable, Sendable { case error, warning }
+
+  /// What is wrong. Made only by static members at the foot of the file that reports it.
+  package struct Message: Hashable, Sendable {
+    package var text: String
+
+    package init(_ text: String) {
+      self.text = text
+    }
+  }
+
+  /// A second place that explains the first.
+  package struct Note: Hashable, Sendable {
+    package var message: Message
+    package var location: SourceLocation
+
+    package init(_ message: Message, at location: SourceLocation) {
+      self.message = message
+      self.location = location
+    }
+  }
+
+  package var severity: Severity
+  package var message: Message
+  package var location: SourceLocation
+  package var notes: [Note]
+
+  package static func error(
+    _ message: Message, at location: SourceLocation, notes: [Note] = [],
+  ) -> Diagnostic {
+    Diagnostic(severity: .error, message: message, location: location, notes: notes)
+  }
+
+  package static func warning(
+    _ message: Message, at location: SourceLocation, notes: [Note] = [],
+  ) -> Diagnostic {
+    Diagnostic(severity: .warning, message: message, location: location, notes: notes)
+  }
+}
+
+/// A value together with what was found wrong while making it.
+package struct Outcome<Value: Sendable>: Sendable {
+  package var value: Value
+  package var diagnostics: [Diagnostic]
+
+  package init(_ value: Value, _ diagnostics: [Diagnostic] = []) {
+    self.value = value
+    self.diagnostics = diagnostics
+  }
+
+  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}

@@ -1,0 +1,121 @@
+/// An API with every reference resolved and every schema classified.
+/// Nothing here knows of YAML, of OpenAPI versions or of Swift.
+package struct API: Sendable {
+  package var title: String
+  package var servers: [Server]
+  package var credentials: [Credential]
+  /// In the order in which operations first name them.
+  package var groups: [Group]
+  /// In document order.
+  package var operations: [Operation]
+  package var types: TypeTable
+
+  package init(
+    title: String,
+    servers: [Server],
+    credentials: [Credential],
+    groups: [Group],
+    operations: [Operation],
+    types: TypeTable,
+  ) {
+    self.title = title
+    self.servers = servers
+    self.credentials = credentials
+    self.groups = groups
+    self.operations = operations
+    self.types = types
+  }
+}
+
+/// Operations that belong together.
+package struct Group: Sendable {
+  package struct ID: Hashable, Sendable {
+    package var index: Int
+
+    package init(index: Int) {
+      self.index = index
+    }
+  }
+
+  package var name: String
+  package var documentation: Documentation
+  package var origin: Origin
+
+  package init(name: String, documentation: Documentation, origin: Origin) {
+    self.name = name
+    self.documentation = documentation
+    self.origin = origin
+  }
+}
+
+/// A base URL with places to fill in.
+package struct Server: Sendable {
+  package enum Part: Hashable, Sendable {
+    case literal(String)
+    /// An index into `variables`.
+    case variable(Int)
+  }
+
+  package struct Variable: Sendable {
+    package var name: String
+    package var defaultValue: String
+    package var allowedValues: [String]
+    package var documentation: Documentation
+
+    package init(
+      name: String, defaultValue: String, allowedValues: [String], documentation: Documentation,
+    ) {
+      self.name = name
+      self.defaultValue = defaultValue
+      self.allowedValues = allowedValues
+      self.documentation = documentation
+    }
+  }
+
+  package var parts: [Part]
+  package var variables: [Variable]
+  package var documentation: Documentation
+  package var origin: Origin
+
+  package init(
+    parts: [Part], variables: [Variable], documentation: Documentation, origin: Origin,
+  ) {
+    self.parts = parts
+    self.variables = variables
+    self.documentation = documentation
+    self.origin = origin
+  }
+}
+
+/// A way to prove who is calling.
+package struct Credential: Sendable {
+  package struct ID: Hashable, Sendable {
+    package var index: Int
+
+    package init(index: Int) {
+      self.index = index
+    }
+  }
+
+  package enum Kind: Sendable {
+    case basic
+    case bearer
+    case apiKey(Parameter.Place, name: String)
+    /// The token URL of the client credentials grant, where the API offers it.
+    case oauth2(tokenURL: String?)
+    /// A way the document names and no client of ours can take by itself.
+    case other(String)
+  }
+
+  package var name: String
+  package var kind: Kind
+  package var documentation: Documentation
+  package var origin: Origin
+
+  package init(name: String, kind: Kind, documentation: Documentation, origin: Origin) {
+    self.name = name
+    self.kind = kind
+    self.documentation = documentation
+    self.origin = origin
+  }
+}

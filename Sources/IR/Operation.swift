@@ -1,0 +1,225 @@
+/// One call of the API.
+package struct Operation: Sendable {
+  /// Where a name comes from: the document, or method and path where it gives none.
+  package enum Name: Hashable, Sendable {
+    case identifier(String)
+    case route
+  }
+
+  package enum PathPart: Hashable, Sendable {
+    case literal(String)
+    /// An index into `parameters`.
+    case parameter(Int)
+  }
+
+  package var name: Name
+  package var group: Group.ID
+  /// In upper case.
+  package var method: String
+  package var path: [PathPart]
+  package var parameters: [Parameter]
+  package var body: Body?
+  package var responses: [Response]
+  /// Any one of these will do. Empty where nobody need say who calls.
+  package var security: [SecurityRequirement]
+  /// The media types that the parameter's values stand for, where one decides.
+  package var negotiation: Negotiation?
+  package var documentation: Documentation
+  package var origin: Origin
+
+  package init(
+    name: Name,
+    group: Group.ID,
+    method: String,
+    path: [PathPart],
+    parameters: [Parameter],
+    body: Body?,
+    responses: [Response],
+    security: [SecurityRequirement],
+    negotiation: Negotiation?,
+    documentation: Documentation,
+    origin: Origin,
+  ) {
+    self.name = name
+    self.group = group
+    self.method = method
+    self.path = path
+    self.parameters = parameters
+    self.body = body
+    self.responses = responses
+    self.security = security
+    self.negotiation = negotiation
+    self.documentation = documentation
+    self.origin = origin
+  }
+}
+
+package struct Parameter: Sendable {
+  package enum Place: String, Sendable { case path, query, header, cookie }
+
+  /// How a value is written into its place.
+  package struct Style: Hashable, Sendable {
+    package enum Name: String, Sendable {
+      case matrix, label, simple, form, spaceDelimited, pipeDelimited, deepObject
+    }
+
+    package var name: Name
+    package var explodes: Bool
+    package var keepsReserved: Bool
+
+    package init(name: Name, explodes: Bool, keepsReserved: Bool) {
+      self.name = name
+      self.explodes = explodes
+      self.keepsReserved = keepsReserved
+    }
+  }
+
+  package var wireName: String
+  package var place: Place
+  package var style: Style
+  package var type: TypeReference
+  package var isRequired: Bool
+  package var documentation: Documentation
+  package var origin: Origin
+
+  package init(
+    wireName: String,
+    place: Place,
+    style: Style,
+    type: TypeReference,
+    isRequired: Bool,
+    documentation: Documentation,
+    origin: Origin,
+  ) {
+    self.wireName = wireName
+    self.place = place
+    self.style = style
+    self.type = type
+    self.isRequired = isRequired
+    self.documentation = documentation
+    self.origin = origin
+  }
+}
+
+/// What an operation is sent.
+package struct Body: Sendable {
+  package var isRequired: Bool
+  /// The one that is sent.
+  package var content: Content
+  package var documentation: Documentation
+  package var origin: Origin
+
+  package init(isRequired: Bool, content: Content, documentation: Documentation, origin: Origin) {
+    self.isRequired = isRequired
+    self.content = content
+    self.documentation = documentation
+    self.origin = origin
+  }
+}
+
+/// A body's media type and what it holds.
+package struct Content: Sendable {
+  package enum Coding: Hashable, Sendable {
+    case json
+    case text
+    /// Bytes as they are.
+    case binary
+  }
+
+  package var mediaType: String
+  package var coding: Coding
+  package var type: TypeReference
+
+  package init(mediaType: String, coding: Coding, type: TypeReference) {
+    self.mediaType = mediaType
+    self.coding = coding
+    self.type = type
+  }
+}
+
+package struct Response: Sendable {
+  package enum Status: Hashable, Sendable {
+    case code(Int)
+    /// The first digit of `4XX`.
+    case range(Int)
+    case other
+  }
+
+  package var status: Status
+  /// In document order; empty where there is no body.
+  package var contents: [Content]
+  package var headers: [ResponseHeader]
+  package var documentation: Documentation
+  package var origin: Origin
+
+  package init(
+    status: Status,
+    contents: [Content],
+    headers: [ResponseHeader],
+    documentation: Documentation,
+    origin: Origin,
+  ) {
+    self.status = status
+    self.contents = contents
+    self.headers = headers
+    self.documentation = documentation
+    self.origin = origin
+  }
+}
+
+package struct ResponseHeader: Sendable {
+  package var wireName: String
+  package var type: TypeReference
+  package var isRequired: Bool
+  package var documentation: Documentation
+
+  package init(
+    wireName: String, type: TypeReference, isRequired: Bool, documentation: Documentation,
+  ) {
+    self.wireName = wireName
+    self.type = type
+    self.isRequired = isRequired
+    self.documentation = documentation
+  }
+}
+
+/// Credentials that must be given together, each with the scopes it needs.
+package struct SecurityRequirement: Sendable {
+  package struct Part: Sendable {
+    package var credential: Credential.ID
+    package var scopes: [String]
+
+    package init(credential: Credential.ID, scopes: [String]) {
+      self.credential = credential
+      self.scopes = scopes
+    }
+  }
+
+  package var parts: [Part]
+
+  package init(parts: [Part]) {
+    self.parts = parts
+  }
+}
+
+/// A parameter whose value decides which media type is asked for.
+package struct Negotiation: Sendable {
+  package struct Choice: Hashable, Sendable {
+    package var value: String
+    package var mediaType: String
+
+    package init(value: String, mediaType: String) {
+      self.value = value
+      self.mediaType = mediaType
+    }
+  }
+
+  /// An index into the operation's parameters.
+  package var parameter: Int
+  package var choices: [Choice]
+
+  package init(parameter: Int, choices: [Choice]) {
+    self.parameter = parameter
+    self.choices = choices
+  }
+}

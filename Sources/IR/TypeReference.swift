@@ -1,0 +1,34 @@
+/// The use of a type. Absence is `Property.isRequired`; null is `.nullable`. They are never
+/// confused.
+package indirect enum TypeReference: Hashable, Sendable {
+  case declared(TypeTable.ID)
+  case scalar(Scalar)
+  case array(of: TypeReference)
+  case dictionary(of: TypeReference)
+  case nullable(TypeReference)
+  case any
+}
+
+/// A value without parts.
+package enum Scalar: Hashable, Sendable {
+  case string
+  case boolean
+  case integer(IntegerWidth)
+  case number(Precision)
+  /// An RFC 3339 date and time.
+  case dateTime
+  /// Bytes as they are: the content of a file.
+  case binary
+
+  package enum IntegerWidth: Hashable, Sendable { case unstated, bits32, bits64 }
+  package enum Precision: Hashable, Sendable { case unstated, single, double }
+}
+
+/// A value of an enumeration, as it stands on the wire.
+package enum JSONScalar: Hashable, Sendable {
+  case string(String)
+  case integer(Int64)
+  /// The number as it was written.
+  case number(String)
+  case boolean(Bool)
+}

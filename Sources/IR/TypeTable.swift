@@ -1,0 +1,52 @@
+/// Declared types in document order. Identity precedes shape, so schemas may refer to themselves.
+package struct TypeTable: Sendable {
+  package struct ID: Hashable, Comparable, Sendable {
+    fileprivate let index: Int
+
+    package static func < (left: ID, right: ID) -> Bool { left.index < right.index }
+  }
+
+  package private(set) var declarations: [TypeDeclaration] = []
+
+  package init() {}
+
+  package var ids: [ID] { declarations.indices.map(ID.init(index:)) }
+
+  package subscript(id: ID) -> TypeDeclaration {
+    get { declarations[id.index] }
+    set { declarations[id.index] = newValue }
+  }
+
+  package mutating func add(_ declaration: TypeDeclaration) -> ID {
+    declarations.append(declaration)
+    return ID(index: declarations.count - 1)
+  }
+}
+
+package struct TypeDeclaration: Sendable {
+  package var name: SchemaName
+  package var shape: Shape
+  package var documentation: Documentation
+  package var origin: Origin
+
+  package init(name: SchemaName, shape: Shape, documentation: Documentation, origin: Origin) {
+    self.name = name
+    self.shape = shape
+    self.documentation = documentation
+    self.origin = origin
+  }
+}
+
+/// Where a name comes from. How it is spelled is decided later, once, for all types together.
+package enum SchemaName: Hashable, Sendable {
+  /// A key of the document's components.
+  case component(String)
+  /// The stem of a file that is the schema.
+  case file(String)
+  /// Written inside another type: the wire name of a property, `Item` of an array.
+  case member(of: TypeTable.ID, role: String)
+  /// Written inside an operation: a parameter's wire name, `Body`, `Response`.
+  case part(ofOperation: String, role: String)
+  /// Written inside a response that operations share.
+  case part(ofResponse: String, role: String)
+}

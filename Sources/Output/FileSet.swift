@@ -1,0 +1,23 @@
+/// Generated files by path, sorted by path.
+package struct FileSet: Hashable, Sendable {
+  package struct File: Hashable, Sendable {
+    /// Relative to the output folder, with `/` between the parts.
+    package var path: String
+    package var text: String
+
+    package init(path: String, text: String) {
+      self.path = path
+      self.text = text
+    }
+  }
+
+  package let files: [File]
+
+  /// Two paths that differ only in case are the generator's own mistake.
+  package init(_ files: [File]) {
+    let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let folded = Set(sorted.map { $0.path.lowercased() })
+    precondition(folded.count == sorted.count, "two generated files have one path")
+    self.files = sorted
+  }
+}
