@@ -1,0 +1,10 @@
+// Generated from sailpoint-api.v2025.yaml#/components/securitySchemes. Do not edit.
+// Regenerate with `martlet generate`.
+
+extension SecurityScheme {
+  /// user.
+  public static let userAuth = SecurityScheme(
+    name: "userAuth",
+    kind: .oauth2(tokenURL: "/oauth/token"),
+  )
+}

@@ -1,0 +1,115 @@
+import Foundation
+
+/// The name of an object's member.
+public struct JSONKey: CodingKey, Hashable, ExpressibleByStringLiteral {
+  public var stringValue: String
+  public var intValue: Int? { nil }
+
+  public init(_ name: String) {
+    stringValue = name
+  }
+
+  public init(stringLiteral value: String) {
+    stringValue = value
+  }
+
+  public init?(stringValue: String) {
+    self.init(stringValue)
+  }
+
+  public init?(intValue: Int) {
+    nil
+  }
+}
+
+/// Takes an object apart, member by member, and knows at the end what nobody asked for.
+public struct JSONMemberDecoder {
+  private let container: KeyedDecodingContainer<JSONKey>
+  /// What the model's properties hold.
+  private var taken: Set<String> = []
+
+  public init(_ decoder: any Decoder) throws {
+    container = try decoder.container(keyedBy: JSONKey.self)
+  }
+
+  /// A member that must be there and must not be null.
+  public mutating func required<Value: Decodable>(_ name: String) throws -> Value {
+    taken.insert(name)
+    return try container.decode(Value.self, forKey: JSONKey(name))
+  }
+
+  /// A member that may be missing. Null, which it may not be, counts as missing.
+  public mutating func optional<Value: Decodable>(_ name: String) throws -> Value? {
+    taken.insert(name)
+    return try container.decodeIfPresent(Value.self, forKey: JSONKey(name))
+  }
+
+  /// A member that may be missing and may be null. Null is left among the others, so that it
+  /// is written again.
+  public mutating func nullable<Value: Decodable>(_ name: String) throws -> Value? {
+    let value = try container.decodeIfPresent(Value.self, forKey: JSONKey(name))
+    if value != nil { taken.insert(name) }
+    return value
+  }
+
+  /// A member that must be there and may be null.
+  public mutating func requiredNullable<Value: Decodable>(_ name: String) throws -> Value? {
+    taken.insert(name)
+    return try container.decode(Value?.self, forKey: JSONKey(name))
+  }
+
+  /// The variant of a union that holds the member, where the member fits it. Nil where it does
+  /// not; the member is then still to be taken.
+  public mutating func variant<Content: Decodable, Union>(
+    _ name: String, as makeUnion: (Content?) -> Union,
+  ) -> Union? {
+    guard let content = try? container.decodeIfPresent(Content.self, forKey: JSONKey(name)) else {
+      return nil
+    }
+    taken.insert(name)
+    return makeUnion(content)
+  }
+
+  /// Every member that was not taken, by its name.
+  public func others<Value: Decodable>() throws -> [String: Value] {
+    var others: [String: Value] = [:]
+    for key in container.allKeys where !taken.contains(key.stringValue) {
+      others[key.stringValue] = try container.decode(Value.self, forKey: key)
+    }
+    return others
+  }
+}
+
+/// Puts an object together, member by member.
+public struct JSONMemberEncoder {
+  private var container: KeyedEncodingContainer<JSONKey>
+  private var written: Set<String> = []
+
+  public init(_ encoder: any Encoder) {
+    container = encoder.container(keyedBy: JSONKey.self)
+  }
+
+  public mutating func required(_ value: some Encodable, _ name: String) throws {
+    written.insert(name)
+    try container.encode(value, forKey: JSONKey(name))
+  }
+
+  /// Writes nothing where there is no value.
+  public mutating func optional(_ value: (some Encodable)?, _ name: String) throws {
+    guard let value else { return }
+    try required(value, name)
+  }
+
+  /// Writes null where there is no value.
+  public mutating func requiredNullable(_ value: (some Encodable)?, _ name: String) throws {
+    written.insert(name)
+    try container.encode(value, forKey: JSONKey(name))
+  }
+
+  /// Writes the members whose names have not been written yet.
+  public mutating func others(_ members: [String: some Encodable]) throws {
+    for (name, value) in members where !written.contains(name) {
+      try container.encode(value, forKey: JSONKey(name))
+    }
+  }
+}

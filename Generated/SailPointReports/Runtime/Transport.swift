@@ -1,0 +1,45 @@
+import Foundation
+
+/// What carries requests to a server and brings back the responses.
+///
+/// A transport does not follow redirects and keeps no cookies and no cache: every response that
+/// the server sent is handed over as it came.
+public protocol Transport: Sendable {
+  /// Sends a request and waits for the whole response, whatever its status.
+  ///
+  /// - Throws: `TransportError` when there is no response, `CancellationError` when the task was
+  ///   cancelled. Any other error is wrapped in a `TransportError` by the client.
+  func send(_ request: HTTPRequest) async throws -> HTTPResponse
+}
+
+/// Why there is no response.
+public struct TransportError: Error, Sendable {
+  /// What went wrong, as far as a program can use it.
+  public enum Reason: Sendable, Equatable {
+    /// No connection was made: the server did not get the request.
+    case cannotConnect
+    /// No secure connection was made: the server did not get the request.
+    case insecure
+    /// Nothing arrived for too long.
+    case timedOut
+    /// The connection ended before the response did.
+    case connectionLost
+    case other
+  }
+
+  public var reason: Reason
+  /// What the transport said, for a person.
+  public var message: String
+  /// The transport's own error.
+  public var underlyingError: (any Error)?
+
+  public init(reason: Reason, message: String, underlyingError: (any Error)? = nil) {
+    self.reason = reason
+    self.message = message
+    self.underlyingError = underlyingError
+  }
+}
+
+extension TransportError: LocalizedError {
+  public var errorDescription: String? { message }
+}

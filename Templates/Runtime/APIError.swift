@@ -1,0 +1,65 @@
+import Foundation
+
+/// Why a call has no result. `Failure` is what the API documents for the operation.
+public enum APIError<Failure: Sendable>: Error, Sendable {
+  /// The server answered with an error that the API documents.
+  case documented(Failure, HTTPResponse)
+  /// The server answered with a status that the API does not document.
+  case undocumented(HTTPResponse)
+  /// The server answered, and the body is not what the API documents.
+  case undecodable(UndecodableBody, HTTPResponse)
+  /// Nothing was sent, because the parameters do not make a request.
+  case invalidRequest(InvalidRequest)
+  /// Nothing was sent, because there are no credentials.
+  case unauthenticated(CredentialsError)
+  /// There is no response.
+  case transport(TransportError)
+  /// The task was cancelled.
+  case cancelled
+
+  /// The response as it came; nil where there is none.
+  public var response: HTTPResponse? {
+    switch self {
+    case .documented(_, let response), .undocumented(let response), .undecodable(_, let response):
+      response
+    case .invalidRequest, .unauthenticated, .transport, .cancelled:
+      nil
+    }
+  }
+}
+
+extension APIError: LocalizedError {
+  public var errorDescription: String? {
+    switch self {
+    case .documented(_, let response): "The server answered with status \(response.status)."
+    case .undocumented(let response):
+      "The server answered with status \(response.status), which the API does not document."
+    case .undecodable(let body, let response):
+      "The server answered with status \(response.status). \(body.errorDescription ?? "")"
+    case .invalidRequest(let problem): problem.errorDescription
+    case .unauthenticated(let problem): problem.errorDescription
+    case .transport(let problem): problem.errorDescription
+    case .cancelled: "The call was cancelled."
+    }
+  }
+}
+
+/// A body that is not what the API documents.
+public struct UndecodableBody: Error, Sendable, Equatable {
+  /// The members and indices that lead to the value that does not fit; empty for the body itself.
+  public var codingPath: [String]
+  /// What does not fit there.
+  public var reason: String
+
+  public init(codingPath: [String], reason: String) {
+    self.codingPath = codingPath
+    self.reason = reason
+  }
+}
+
+extension UndecodableBody: LocalizedError {
+  public var errorDescription: String? {
+    let place = codingPath.isEmpty ? "" : " at '\(codingPath.joined(separator: "."))'"
+    return "The body cannot be read\(place): \(reason)"
+  }
+}
