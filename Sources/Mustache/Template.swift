@@ -1,0 +1,40 @@
+package import Diagnostics
+
+/// The text of a template, and where it was read.
+package struct TemplateSource: Sendable {
+  /// The name by which partial tags and callers ask for the template.
+  package var name: String
+  package var file: SourceFiles.ID
+  package var text: String
+
+  package init(name: String, file: SourceFiles.ID, text: String) {
+    self.name = name
+    self.file = file
+    self.text = text
+  }
+}
+
+/// The parsed form of a template: its nodes in the order of the text. A section's body is not
+/// nested in it but follows it, so neither parsing nor freeing a template recurses.
+struct Template: Sendable {
+  enum Node: Sendable {
+    /// A line with content begins here. The lines of an indented partial are indented at it.
+    case lineStart
+    /// Text to copy, of one line at most.
+    case text(String)
+    case variable(Tag)
+    /// The body is the nodes that follow, up to the one at `end`.
+    case section(Tag, isInverted: Bool, end: Int)
+    /// The indentation is that of a tag alone on its line; any other tag has none.
+    case partial(Tag, indentation: String?)
+  }
+
+  /// A name in a template, and where the tag around it begins.
+  struct Tag: Sendable {
+    var name: String
+    var location: SourceLocation
+  }
+
+  var file: SourceFiles.ID
+  var nodes: [Node]
+}

@@ -1,0 +1,204 @@
+/// Turns views into template values.
+///
+/// An absent optional becomes null rather than nothing, so a template can tell a value that is
+/// absent from a name that is misspelt. Numbers, and with them dates, are refused: how to write
+/// one is decided before it becomes part of a view.
+package enum TemplateEncoder {
+  package static func encode(_ view: some Encodable) throws -> TemplateValue {
+    try value(of: view, within: nil, at: nil)
+  }
+
+  fileprivate static func value(
+    of view: some Encodable, within parent: ValueEncoder?, at key: (any CodingKey)?,
+  ) throws -> TemplateValue {
+    let encoder = ValueEncoder(parent: parent, key: key)
+    try view.encode(to: encoder)
+    return encoder.finished()
+  }
+}
+
+/// Collects what one value encodes. The containers that it hands out write to it, so it is a
+/// class, as the protocol demands.
+private final class ValueEncoder: Encoder {
+  let parent: ValueEncoder?
+  let key: (any CodingKey)?
+  private var value: TemplateValue?
+  var fields: [String: TemplateValue]?
+  var items: [TemplateValue]?
+
+  /// Encoders of parts that are still being written, and where their values belong.
+  private var openFields: [(name: String, encoder: ValueEncoder)] = []
+  private var openItems: [(index: Int, encoder: ValueEncoder)] = []
+
+  init(parent: ValueEncoder?, key: (any CodingKey)?) {
+    self.parent = parent
+    self.key = key
+  }
+
+  var codingPath: [any CodingKey] { (parent?.codingPath ?? []) + (key.map { [$0] } ?? []) }
+
+  var userInfo: [CodingUserInfoKey: Any] { [:] }
+
+  func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
+    if fields == nil { fields = [:] }
+    return KeyedEncodingContainer(FieldEncoder(encoder: self))
+  }
+
+  func unkeyedContainer() -> any UnkeyedEncodingContainer {
+    if items == nil { items = [] }
+    return ItemEncoder(encoder: self)
+  }
+
+  func singleValueContainer() -> any SingleValueEncodingContainer {
+    AtomEncoder(encoder: self)
+  }
+
+  func set(_ value: TemplateValue) {
+    self.value = value
+  }
+
+  func openField(_ key: any CodingKey) -> ValueEncoder {
+    let encoder = ValueEncoder(parent: self, key: key)
+    openFields.append((key.stringValue, encoder))
+    return encoder
+  }
+
+  func openItem() -> ValueEncoder {
+    let index = items?.count ?? 0
+    let encoder = ValueEncoder(parent: self, key: ItemKey(index))
+    items?.append(.null)
+    openItems.append((index, encoder))
+    return encoder
+  }
+
+  /// The value, once everything that it consists of was encoded.
+  func finished() -> TemplateValue {
+    for (name, encoder) in openFields { fields?[name] = encoder.finished() }
+    for (index, encoder) in openItems { items?[index] = encoder.finished() }
+    if let fields { return .object(fields) }
+    if let items { return .list(items) }
+    return value ?? .object([:])
+  }
+}
+
+/// A place in a list, for messages.
+private struct ItemKey: CodingKey {
+  let index: Int
+
+  init(_ index: Int) { self.index = index }
+  init(intValue: Int) { index = intValue }
+  init?(stringValue: String) { nil }
+
+  var stringValue: String { "Index \(index)" }
+  var intValue: Int? { index }
+}
+
+private struct FieldEncoder<Key: CodingKey>: KeyedEncodingContainerProtocol {
+  let encoder: ValueEncoder
+
+  var codingPath: [any CodingKey] { encoder.codingPath }
+
+  func encodeNil(forKey key: Key) { set(.null, for: key) }
+  func encode(_ value: String, forKey key: Key) { set(.string(value), for: key) }
+  func encode(_ value: Bool, forKey key: Key) { set(.boolean(value), for: key) }
+
+  func encode<Value: Encodable>(_ value: Value, forKey key: Key) throws {
+    set(try TemplateEncoder.value(of: value, within: encoder, at: key), for: key)
+  }
+
+  // The protocol's own methods for these two would lose an absent value, and they precede the
+  // generic one below. They also lose an absent number, which nothing may name anyway.
+  func encodeIfPresent(_ value: String?, forKey key: Key) {
+    set(value.map(TemplateValue.string) ?? .null, for: key)
+  }
+
+  func encodeIfPresent(_ value: Bool?, forKey key: Key) {
+    set(value.map(TemplateValue.boolean) ?? .null, for: key)
+  }
+
+  func encodeIfPresent<Value: Encodable>(_ value: Value?, forKey key: Key) throws {
+    guard let value else { return encodeNil(forKey: key) }
+    try encode(value, forKey: key)
+  }
+
+  func nestedContainer<NestedKey: CodingKey>(
+    keyedBy type: NestedKey.Type, forKey key: Key,
+  ) -> KeyedEncodingContainer<NestedKey> {
+    encoder.openField(key).container(keyedBy: type)
+  }
+
+  func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {
+    encoder.openField(key).unkeyedContainer()
+  }
+
+  func superEncoder() -> any Encoder { encoder.openField(SuperKey()) }
+  func superEncoder(forKey key: Key) -> any Encoder { encoder.openField(key) }
+
+  private func set(_ value: TemplateValue, for key: Key) {
+    encoder.fields?[key.stringValue] = value
+  }
+}
+
+/// The key under which a class keeps what it inherits.
+private struct SuperKey: CodingKey {
+  init() {}
+  init?(intValue: Int) { nil }
+  init?(stringValue: String) { nil }
+
+  var stringValue: String { "super" }
+  var intValue: Int? { nil }
+}
+
+private struct ItemEncoder: UnkeyedEncodingContainer {
+  let encoder: ValueEncoder
+
+  var codingPath: [any CodingKey] { encoder.codingPath }
+  var count: Int { encoder.items?.count ?? 0 }
+
+  func encodeNil() { encoder.items?.append(.null) }
+  func encode(_ value: String) { encoder.items?.append(.string(value)) }
+  func encode(_ value: Bool) { encoder.items?.append(.boolean(value)) }
+
+  func encode<Value: Encodable>(_ value: Value) throws {
+    let item = try TemplateEncoder.value(of: value, within: encoder, at: ItemKey(count))
+    encoder.items?.append(item)
+  }
+
+  func nestedContainer<NestedKey: CodingKey>(
+    keyedBy type: NestedKey.Type,
+  ) -> KeyedEncodingContainer<NestedKey> {
+    encoder.openItem().container(keyedBy: type)
+  }
+
+  func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer {
+    encoder.openItem().unkeyedContainer()
+  }
+
+  func superEncoder() -> any Encoder { encoder.openItem() }
+}
+
+private struct AtomEncoder: SingleValueEncodingContainer {
+  let encoder: ValueEncoder
+
+  var codingPath: [any CodingKey] { encoder.codingPath }
+
+  func encodeNil() { encoder.set(.null) }
+  func encode(_ value: String) { encoder.set(.string(value)) }
+  func encode(_ value: Bool) { encoder.set(.boolean(value)) }
+
+  func encode(_ value: Double) throws { throw refusal(of: value) }
+  func encode(_ value: Float) throws { throw refusal(of: value) }
+
+  func encode<Value: FixedWidthInteger & Encodable>(_ value: Value) throws {
+    throw refusal(of: value)
+  }
+
+  func encode<Value: Encodable>(_ value: Value) throws {
+    encoder.set(try TemplateEncoder.value(of: value, within: encoder.parent, at: encoder.key))
+  }
+
+  private func refusal(of value: Any) -> EncodingError {
+    let message = "a view holds no numbers; spell it as a string"
+    return .invalidValue(value, .init(codingPath: codingPath, debugDescription: message))
+  }
+}

@@ -1,0 +1,71 @@
+package import Diagnostics
+
+/// Templates that may use each other as partials.
+package struct TemplateLibrary: Sendable {
+  private var templates: [String: Template] = [:]
+
+  /// Reports the mistakes of all the templates, unknown partials among them.
+  package static func parse(_ sources: [TemplateSource]) -> Outcome<TemplateLibrary> {
+    var library = TemplateLibrary()
+    var diagnostics: [Diagnostic] = []
+    for source in sources {
+      if let first = library.templates[source.name] {
+        let note = Diagnostic.Note(.firstTemplate, at: .start(of: first.file))
+        diagnostics.append(
+          .error(.repeatedTemplate(source.name), at: .start(of: source.file), notes: [note]))
+        continue
+      }
+      let parsed = parseTemplate(source)
+      library.templates[source.name] = parsed.value
+      diagnostics += parsed.diagnostics
+    }
+    diagnostics += library.unknownPartials
+    return Outcome(library, diagnostics.sorted { $0.location < $1.location })
+  }
+
+  package func contains(_ name: String) -> Bool { templates[name] != nil }
+
+  /// The text of the template for the view. The template must be in the library.
+  package func render(_ name: String, with view: some Encodable) -> Outcome<String> {
+    do {
+      return render(name, with: try TemplateEncoder.encode(view))
+    } catch {
+      preconditionFailure("\(type(of: view)) is no view: \(error)")
+    }
+  }
+
+  /// The text of the template for a value. The template must be in the library.
+  package func render(_ name: String, with value: TemplateValue) -> Outcome<String> {
+    guard let template = templates[name] else {
+      preconditionFailure("the library has no template '\(name)'")
+    }
+    var renderer = TemplateRenderer(partials: templates)
+    renderer.render(template, with: value)
+    return Outcome(renderer.output, renderer.diagnostics)
+  }
+
+  private var unknownPartials: [Diagnostic] {
+    templates.values.flatMap(\.nodes).compactMap { node in
+      guard case .partial(let tag, _) = node, !contains(tag.name) else { return nil }
+      return .error(.unknownPartial(tag.name), at: tag.location)
+    }
+  }
+}
+
+extension SourceLocation {
+  fileprivate static func start(of file: SourceFiles.ID) -> SourceLocation {
+    SourceLocation(file: file, line: 1, column: 1)
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func repeatedTemplate(_ name: String) -> Self {
+    Self("there are two templates named '\(name)'")
+  }
+
+  fileprivate static let firstTemplate = Self("this is the first")
+
+  fileprivate static func unknownPartial(_ name: String) -> Self {
+    Self("no template named '\(name)'")
+  }
+}

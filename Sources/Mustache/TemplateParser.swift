@@ -1,0 +1,269 @@
+import Diagnostics
+
+/// The parsed form of a template. A tag with a mistake is left out of it.
+func parseTemplate(_ source: TemplateSource) -> Outcome<Template> {
+  var parser = TemplateParser(source)
+  parser.parse()
+  let template = Template(file: source.file, nodes: parser.nodes)
+  return Outcome(template, parser.diagnostics)
+}
+
+/// Reads a template line by line, because a tag alone on its line takes the line with it.
+private struct TemplateParser {
+  private let bytes: [UInt8]
+  private let file: SourceFiles.ID
+  private var position = 0
+  private var lineNumber: UInt32 = 1
+  private var startOfLine = 0
+
+  /// The pieces of the current line. A comment may make it longer than a line of the text.
+  private var line: [Piece] = []
+
+  /// The sections without an end so far, the innermost last, by the places of their nodes.
+  private var openSections: [Int] = []
+
+  private(set) var nodes: [Template.Node] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// What a line consists of.
+  private enum Piece {
+    case text(Range<Int>)
+    case variable(Template.Tag)
+    case partial(Template.Tag)
+    case sectionStart(Template.Tag, isInverted: Bool)
+    case sectionEnd(Template.Tag)
+    case comment
+    case mistake
+
+    var canStandAlone: Bool {
+      switch self {
+      case .text, .variable, .mistake: false
+      case .partial, .sectionStart, .sectionEnd, .comment: true
+      }
+    }
+  }
+
+  init(_ source: TemplateSource) {
+    bytes = Array(source.text.utf8)
+    file = source.file
+  }
+
+  mutating func parse() {
+    var startOfText = 0
+    while position < bytes.count {
+      if bytes[position] == UInt8(ascii: "\n") {
+        position += 1
+        endLine(textFrom: startOfText)
+        startOfText = position
+        beginLine()
+      } else if bytes[position...].starts(with: "{{".utf8) {
+        addText(startOfText..<position)
+        line.append(parseTag())
+        startOfText = position
+      } else {
+        position += 1
+      }
+    }
+    endLine(textFrom: startOfText)
+    for section in openSections.reversed() { endSection(section, isMissing: true) }
+    diagnostics.sort { $0.location < $1.location }
+  }
+
+  private mutating func beginLine() {
+    lineNumber += 1
+    startOfLine = position
+  }
+
+  private mutating func addText(_ range: Range<Int>) {
+    if !range.isEmpty { line.append(.text(range)) }
+  }
+}
+
+// MARK: - Tags
+
+extension TemplateParser {
+  /// Reads the tag at the current position and moves past it.
+  private mutating func parseTag() -> Piece {
+    let location = SourceLocation(
+      file: file, line: lineNumber, column: UInt32(position - startOfLine) + 1)
+    position += 2
+    guard position < bytes.count else { return mistake(.openTag, at: location) }
+    let sigil = bytes[position]
+    if sigil == UInt8(ascii: "!") { return parseComment(at: location) }
+    let isSigil = "#^/>".utf8.contains(sigil)
+    if isSigil { position += 1 }
+
+    let start = position
+    while !bytes[position...].starts(with: "}}".utf8) {
+      guard position < bytes.count, bytes[position] != UInt8(ascii: "\n") else {
+        return mistake(.openTag, at: location)
+      }
+      position += 1
+    }
+    let content = bytes[start..<position]
+    position += 2
+
+    let name = withoutBlanks(content)
+    if name.isEmpty { return mistake(.emptyTag, at: location) }
+    let isDot = name.elementsEqual(".".utf8) && sigil != UInt8(ascii: ">")
+    guard isDot || isIdentifier(name) else {
+      let isOtherTag = !isSigil && "{&=$<%".utf8.contains(sigil)
+      return mistake(isOtherTag ? .unknownTag(sigil) : .notName(name), at: location)
+    }
+    let tag = Template.Tag(name: String(decoding: name, as: UTF8.self), location: location)
+    return switch sigil {
+    case UInt8(ascii: "#"): .sectionStart(tag, isInverted: false)
+    case UInt8(ascii: "^"): .sectionStart(tag, isInverted: true)
+    case UInt8(ascii: "/"): .sectionEnd(tag)
+    case UInt8(ascii: ">"): .partial(tag)
+    default: .variable(tag)
+    }
+  }
+
+  /// Reads to the end of a comment, the one tag that may be longer than a line.
+  private mutating func parseComment(at location: SourceLocation) -> Piece {
+    while position < bytes.count {
+      if bytes[position...].starts(with: "}}".utf8) {
+        position += 2
+        return .comment
+      }
+      position += 1
+      if bytes[position - 1] == UInt8(ascii: "\n") { beginLine() }
+    }
+    return mistake(.openComment, at: location)
+  }
+
+  private mutating func mistake(
+    _ message: Diagnostic.Message, at location: SourceLocation,
+  ) -> Piece {
+    diagnostics.append(.error(message, at: location))
+    return .mistake
+  }
+
+  private func withoutBlanks(_ content: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let isVisible = { (byte: UInt8) in byte != UInt8(ascii: " ") && byte != UInt8(ascii: "\t") }
+    guard let first = content.firstIndex(where: isVisible),
+      let last = content.lastIndex(where: isVisible)
+    else { return [] }
+    return content[first...last]
+  }
+
+  private func isIdentifier(_ name: ArraySlice<UInt8>) -> Bool {
+    isIdentifierHead(name[name.startIndex])
+      && name.allSatisfy { isIdentifierHead($0) || (0x30...0x39).contains($0) }
+  }
+
+  private func isIdentifierHead(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == UInt8(ascii: "_")
+  }
+}
+
+// MARK: - Lines
+
+extension TemplateParser {
+  private mutating func endLine(textFrom start: Int) {
+    addText(start..<position)
+    if !addStandaloneTag() { addLine() }
+    line.removeAll(keepingCapacity: true)
+  }
+
+  /// Adds the tag of a line that holds nothing else; false when this is no such line.
+  private mutating func addStandaloneTag() -> Bool {
+    guard let index = line.firstIndex(where: \.canStandAlone) else { return false }
+    guard line[..<index].allSatisfy(isBlank), line[(index + 1)...].allSatisfy(isBlank) else {
+      return false
+    }
+    var indentation = ""
+    if index > 0, case .text(let range) = line[0] {
+      indentation = String(decoding: bytes[range], as: UTF8.self)
+    }
+    add(line[index], indentation: indentation)
+    return true
+  }
+
+  private func isBlank(_ piece: Piece) -> Bool {
+    guard case .text(let range) = piece else { return false }
+    return bytes[range].allSatisfy { " \t\r\n".utf8.contains($0) }
+  }
+
+  private mutating func addLine() {
+    guard let first = line.first else { return }
+    if case .text(let range) = first, isLineBreak(bytes[range]) {
+      add(first, indentation: nil)
+      return
+    }
+    nodes.append(.lineStart)
+    for piece in line { add(piece, indentation: nil) }
+  }
+
+  private func isLineBreak(_ text: ArraySlice<UInt8>) -> Bool {
+    text.elementsEqual("\n".utf8) || text.elementsEqual("\r\n".utf8)
+  }
+
+  private mutating func add(_ piece: Piece, indentation: String?) {
+    switch piece {
+    case .text(let range): nodes.append(.text(String(decoding: bytes[range], as: UTF8.self)))
+    case .variable(let tag): nodes.append(.variable(tag))
+    case .partial(let tag): nodes.append(.partial(tag, indentation: indentation))
+    case .sectionStart(let tag, let isInverted):
+      openSections.append(nodes.count)
+      nodes.append(.section(tag, isInverted: isInverted, end: nodes.count))
+    case .sectionEnd(let tag): endSections(at: tag)
+    case .comment, .mistake: break
+    }
+  }
+}
+
+// MARK: - Sections
+
+extension TemplateParser {
+  /// Ends the innermost section of the tag's name, and with it those that lack an end inside it.
+  private mutating func endSections(at tag: Template.Tag) {
+    guard let match = openSections.lastIndex(where: { self.tag(of: $0).name == tag.name }) else {
+      diagnostics.append(.error(.unmatchedEnd(tag.name), at: tag.location))
+      return
+    }
+    for section in openSections[(match + 1)...] { endSection(section, isMissing: true) }
+    endSection(openSections[match], isMissing: false)
+    openSections.removeSubrange(match...)
+  }
+
+  private mutating func endSection(_ index: Int, isMissing: Bool) {
+    guard case .section(let tag, let isInverted, _) = nodes[index] else {
+      preconditionFailure("an open section is a section")
+    }
+    if isMissing { diagnostics.append(.error(.openSection(tag.name), at: tag.location)) }
+    nodes[index] = .section(tag, isInverted: isInverted, end: nodes.count)
+  }
+
+  private func tag(of index: Int) -> Template.Tag {
+    guard case .section(let tag, _, _) = nodes[index] else {
+      preconditionFailure("an open section is a section")
+    }
+    return tag
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let openTag = Self("the tag has no '}}' on its line")
+
+  fileprivate static let openComment = Self("the comment has no '}}'")
+
+  fileprivate static let emptyTag = Self("the tag has no name")
+
+  fileprivate static func unknownTag(_ sigil: UInt8) -> Self {
+    Self("no tag begins with '{{\(Character(Unicode.Scalar(sigil)))'")
+  }
+
+  fileprivate static func notName(_ text: ArraySlice<UInt8>) -> Self {
+    Self("'\(String(decoding: text, as: UTF8.self))' is not a name")
+  }
+
+  fileprivate static func openSection(_ name: String) -> Self {
+    Self("section '\(name)' has no end")
+  }
+
+  fileprivate static func unmatchedEnd(_ name: String) -> Self {
+    Self("no section '\(name)' to end here")
+  }
+}

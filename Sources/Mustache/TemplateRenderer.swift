@@ -1,0 +1,146 @@
+import Diagnostics
+
+/// The output while a template is rendered, and the values that its tags can see.
+struct TemplateRenderer {
+  private let partials: [String: Template]
+  private(set) var output = ""
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// The values that enclose the current node, the innermost last.
+  private var context: [TemplateValue] = []
+
+  /// What the lines of the current partial are indented by.
+  private var indentation = ""
+
+  /// The indentation of a line of which nothing was written yet. A line that stays empty does
+  /// not get it, so that no line ends in space which its template does not have.
+  private var pendingIndentation = ""
+
+  /// How many sections and partials are being rendered.
+  private var depth = 0
+
+  /// Set at the first tag that is nested too deep: the rest might grow without end.
+  private var hasGivenUp = false
+
+  /// Enough for any template that ends, and few enough for the stack of a thread.
+  static let depthLimit = 256
+
+  init(partials: [String: Template]) {
+    self.partials = partials
+  }
+
+  mutating func render(_ template: Template, with value: TemplateValue) {
+    context.append(value)
+    render(template.nodes[...])
+    context.removeLast()
+  }
+
+  private mutating func render(_ nodes: ArraySlice<Template.Node>) {
+    var index = nodes.startIndex
+    while index < nodes.endIndex {
+      let node = nodes[index]
+      index += 1
+      switch node {
+      case .lineStart:
+        if !indentation.isEmpty { pendingIndentation = indentation }
+      case .text(let text):
+        write(text)
+      case .variable(let tag):
+        renderVariable(tag)
+      case .section(let tag, let isInverted, let end):
+        renderSection(tag, isInverted: isInverted, body: nodes[index..<end])
+        index = end
+      case .partial(let tag, let indentation):
+        renderPartial(tag, indentation: indentation)
+      }
+    }
+  }
+
+  private mutating func write(_ text: String) {
+    guard let first = text.utf8.first else { return }
+    if !pendingIndentation.isEmpty {
+      if first != UInt8(ascii: "\n"), first != UInt8(ascii: "\r") { output += pendingIndentation }
+      pendingIndentation = ""
+    }
+    output += text
+  }
+
+  private mutating func renderVariable(_ tag: Template.Tag) {
+    switch value(of: tag) {
+    case .string(let text): write(text)
+    case .some(let value): report(.notString(tag.name, value), at: tag)
+    case nil: break
+    }
+  }
+
+  private mutating func renderSection(
+    _ tag: Template.Tag, isInverted: Bool, body: ArraySlice<Template.Node>,
+  ) {
+    guard let value = value(of: tag), value.isTruthy != isInverted, enter(tag) else { return }
+    defer { depth -= 1 }
+    if isInverted {
+      render(body)
+    } else if case .list(let items) = value {
+      for item in items { render(body, within: item) }
+    } else {
+      render(body, within: value)
+    }
+  }
+
+  private mutating func render(_ body: ArraySlice<Template.Node>, within value: TemplateValue) {
+    context.append(value)
+    render(body)
+    context.removeLast()
+  }
+
+  /// A partial alone on its line is indented by what precedes its tag, on top of the
+  /// indentation of the lines around it. In any other place the partial is not indented at all.
+  private mutating func renderPartial(_ tag: Template.Tag, indentation inner: String?) {
+    guard let partial = partials[tag.name], enter(tag) else { return }
+    let outer = indentation
+    indentation = inner.map { outer + $0 } ?? ""
+    render(partial.nodes[...])
+    indentation = outer
+    depth -= 1
+  }
+
+  /// False when the tag is nested too deep, or another was.
+  private mutating func enter(_ tag: Template.Tag) -> Bool {
+    if hasGivenUp { return false }
+    if depth == Self.depthLimit {
+      report(.tooDeep, at: tag)
+      hasGivenUp = true
+      return false
+    }
+    depth += 1
+    return true
+  }
+
+  private mutating func value(of tag: Template.Tag) -> TemplateValue? {
+    if tag.name == "." { return context.last }
+    for case .object(let fields) in context.reversed() {
+      if let value = fields[tag.name] { return value }
+    }
+    report(.unknownName(tag.name), at: tag)
+    return nil
+  }
+
+  /// Reports a tag once, however often it is rendered.
+  private mutating func report(_ message: Diagnostic.Message, at tag: Template.Tag) {
+    let diagnostic = Diagnostic.error(message, at: tag.location)
+    if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func unknownName(_ name: String) -> Self {
+    Self("no value named '\(name)'")
+  }
+
+  fileprivate static func notString(_ name: String, _ value: TemplateValue) -> Self {
+    Self("'\(name)' is \(value.kind), not a string")
+  }
+
+  fileprivate static let tooDeep = Self(
+    "sections and partials are nested more than \(TemplateRenderer.depthLimit) deep")
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+import Mustache
+
+/// The result of parsing templates and rendering the one named `main`; where parsing finds a
+/// mistake, nothing is rendered.
+func render(_ templates: [(name: String, text: String)], with value: TemplateValue) -> (
+  text: String, diagnostics: [String]
+) {
+  var files = SourceFiles()
+  let sources = templates.map { name, text in
+    let file = SourceFile(path: "\(name).mustache", bytes: Array(text.utf8))
+    return TemplateSource(name: name, file: files.add(file), text: text)
+  }
+  let library = TemplateLibrary.parse(sources)
+  if library.hasErrors { return ("", lines(of: library.diagnostics, files)) }
+  let outcome = library.value.render("main", with: value)
+  return (outcome.value, lines(of: outcome.diagnostics, files))
+}
+
+/// The text of one template that has no mistake.
+func render(_ template: String, with view: some Encodable) -> String {
+  let source = TemplateSource(name: "main", file: SourceFiles.ID(index: 0), text: template)
+  let outcome = TemplateLibrary.parse([source]).value.render("main", with: view)
+  precondition(outcome.diagnostics.isEmpty, "\(outcome.diagnostics)")
+  return outcome.value
+}
+
+private func lines(of diagnostics: [Diagnostic], _ files: SourceFiles) -> [String] {
+  diagnostics.flatMap { diagnostic in
+    [line(diagnostic.location, "error: \(diagnostic.message.text)", files)]
+      + diagnostic.notes.map { line($0.location, "note: \($0.message.text)", files) }
+  }
+}
+
+private func line(_ location: SourceLocation, _ text: String, _ files: SourceFiles) -> String {
+  "\(files[location.file].path):\(location.line):\(location.column): \(text)"
+}

@@ -1,0 +1,142 @@
+import Mustache
+import Support
+import Testing
+
+struct RenderingTests {
+  private struct RecordFile: Encodable {
+    var documentation: [String?]
+    var name: String
+    var properties: [Property]
+  }
+
+  private struct Property: Encodable {
+    var documentation: [String?] = []
+    var name: String
+    var type: String
+    var defaultValue: String?
+  }
+
+  /// A template for views, with the partial that every declaration begins with.
+  private static let templates = [
+    (
+      name: "main",
+      text: """
+      {{> documentation}}
+      struct {{name}} {
+      {{#properties}}
+        {{> documentation}}
+        var {{name}}: {{type}}{{#defaultValue}} = {{.}}{{/defaultValue}}
+      {{/properties}}
+      }
+
+      """
+    ),
+    (
+      name: "documentation",
+      text: """
+      {{#documentation}}
+      ///{{#.}} {{.}}{{/.}}
+      {{/documentation}}
+
+      """
+    ),
+  ]
+
+  @Test func views() throws {
+    let view = RecordFile(
+      documentation: ["A report.", nil, "It has results."],
+      name: "Report",
+      properties: [
+        Property(name: "name", type: "String"),
+        Property(documentation: ["In rows."], name: "size", type: "Int", defaultValue: "0"),
+      ],
+    )
+    let (text, diagnostics) = render(Self.templates, with: try TemplateEncoder.encode(view))
+    #expect(diagnostics == [])
+    #expect(
+      text == """
+        /// A report.
+        ///
+        /// It has results.
+        struct Report {
+          var name: String
+          /// In rows.
+          var size: Int = 0
+        }
+
+        """)
+  }
+
+  @Test func emptyView() throws {
+    let view = RecordFile(documentation: [], name: "Empty", properties: [])
+    let (text, _) = render(Self.templates, with: try TemplateEncoder.encode(view))
+    #expect(text == "struct Empty {\n}\n")
+  }
+
+  /// Any text is a template for itself, so long as it has no tag: also where it indents, breaks
+  /// lines in the way of Windows, or has single braces.
+  @Test(arguments: 0..<300)
+  func textWithoutTags(_ seed: Int) {
+    let pieces = [
+      "a", "é", "e\u{301}", "🧑‍🚀", " ", "\t", "\n", "\r\n", "\r", "{", "}}", "\u{0}", "#",
+    ]
+    var random = SeededGenerator(seed: UInt64(seed))
+    var text = ""
+    for _ in 0..<Int.random(in: 0..<40, using: &random) {
+      let piece = pieces[Int.random(in: 0..<pieces.count, using: &random)]
+      if piece != "{" || text.utf8.last != UInt8(ascii: "{") { text += piece }
+    }
+    #expect(
+      render(text, with: [String]()).utf8.elementsEqual(text.utf8), "\(text.debugDescription)")
+  }
+
+  /// The same text as a value, and as a partial that is not indented.
+  @Test(arguments: ["", "x", "{{name}}", "\n", "two\nlines\r\n", "& < > \" '", "}}"])
+  func valuesAreCopied(_ text: String) {
+    #expect(render("{{.}}|{{#.}}{{.}}{{/.}}", with: text) == "\(text)|\(text)")
+  }
+
+  @Test func repeatedTemplateName() {
+    let (_, diagnostics) = render([("main", "a"), ("main", "b")], with: .null)
+    #expect(
+      diagnostics == [
+        "main.mustache:1:1: error: there are two templates named 'main'",
+        "main.mustache:1:1: note: this is the first",
+      ])
+  }
+
+  /// Every section is rendered twice: without a limit on the whole, that would be 2^256 times.
+  @Test func endlessRecursionEnds() {
+    let list: TemplateValue = .object(["list": .list([.null, .null])])
+    let (_, diagnostics) = render([("main", "{{#list}}{{> main}}{{/list}}")], with: list)
+    #expect(
+      diagnostics == [
+        "main.mustache:1:1: error: sections and partials are nested more than 256 deep"
+      ]
+    )
+  }
+
+  @Test func deepNestingIsRefused() {
+    let depth = 100_000
+    let text = Array(repeating: "{{#.}}", count: depth) + Array(repeating: "{{/.}}", count: depth)
+    let (_, diagnostics) = render([("main", text.joined())], with: .boolean(true))
+    #expect(diagnostics.count == 1)
+    #expect(diagnostics.first?.hasSuffix("nested more than 256 deep") == true)
+  }
+}
+
+/// Xorshift: the same numbers for the same seed.
+private struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+  }
+
+  mutating func next() -> UInt64 {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return state
+  }
+}
