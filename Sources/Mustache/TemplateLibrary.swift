@@ -7,6 +7,7 @@ package struct TemplateLibrary: Sendable {
   /// Reports the mistakes of all the templates, unknown partials among them.
   package static func parse(_ sources: [TemplateSource]) -> Outcome<TemplateLibrary> {
     var library = TemplateLibrary()
+    var nodes: [Template.Node] = []
     var diagnostics: [Diagnostic] = []
     for source in sources {
       if let first = library.templates[source.name] {
@@ -17,9 +18,12 @@ package struct TemplateLibrary: Sendable {
       }
       let parsed = parseTemplate(source)
       library.templates[source.name] = parsed.value
+      nodes += parsed.value.nodes
       diagnostics += parsed.diagnostics
     }
-    diagnostics += library.unknownPartials
+    for case .partial(let tag, _) in nodes where !library.contains(tag.name) {
+      diagnostics.append(.error(.unknownPartial(tag.name), at: tag.location))
+    }
     return Outcome(library, diagnostics.sorted { $0.location < $1.location })
   }
 
@@ -42,13 +46,6 @@ package struct TemplateLibrary: Sendable {
     var renderer = TemplateRenderer(partials: templates)
     renderer.render(template, with: value)
     return Outcome(renderer.output, renderer.diagnostics)
-  }
-
-  private var unknownPartials: [Diagnostic] {
-    templates.values.flatMap(\.nodes).compactMap { node in
-      guard case .partial(let tag, _) = node, !contains(tag.name) else { return nil }
-      return .error(.unknownPartial(tag.name), at: tag.location)
-    }
   }
 }
 

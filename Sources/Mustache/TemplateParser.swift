@@ -79,8 +79,6 @@ private struct TemplateParser {
   }
 }
 
-// MARK: - Tags
-
 extension TemplateParser {
   /// Reads the tag at the current position and moves past it.
   private mutating func parseTag() -> Piece {
@@ -158,8 +156,6 @@ extension TemplateParser {
   }
 }
 
-// MARK: - Lines
-
 extension TemplateParser {
   private mutating func endLine(textFrom start: Int) {
     addText(start..<position)
@@ -213,8 +209,6 @@ extension TemplateParser {
     }
   }
 }
-
-// MARK: - Sections
 
 extension TemplateParser {
   /// Ends the innermost section of the tag's name, and with it those that lack an end inside it.

@@ -22,8 +22,8 @@ struct TemplateRenderer {
   /// Set at the first tag that is nested too deep: the rest might grow without end.
   private var hasGivenUp = false
 
-  /// Enough for any template that ends, and few enough for the stack of a thread.
-  static let depthLimit = 256
+  /// Enough for any template that ends, and few enough for the 512 KiB of a thread on Darwin.
+  static let depthLimit = 128
 
   init(partials: [String: Template]) {
     self.partials = partials

@@ -1,0 +1,62 @@
+import Diagnostics
+import Mustache
+import Testing
+
+struct RandomTemplateTests {
+  /// Any text is a template for itself, so long as it has no tag: also where it indents, breaks
+  /// lines in the way of Windows, or has single braces.
+  @Test(arguments: 0..<300)
+  func textWithoutTags(_ seed: Int) {
+    let pieces = [
+      "a", "é", "e\u{301}", "🧑‍🚀", " ", "\t", "\n", "\r\n", "\r", "{", "}}", "\u{0}", "#",
+    ]
+    let text = randomText(of: pieces, seed: seed).replacing("{{", with: "{-")
+    #expect(
+      render(text, with: [String]()).utf8.elementsEqual(text.utf8), "\(text.debugDescription)")
+  }
+
+  /// Whatever is wrong with a template is said once, and about a tag.
+  @Test(arguments: 0..<1000)
+  func textWithTags(_ seed: Int) {
+    let pieces = [
+      "{{", "}}", "#", "^", "/", ">", "!", "&", ".", "a", "b", "é", " ", "\n", "\r\n",
+      "{{#a}}", "{{/a}}", "{{^b}}", "{{/b}}", "{{a}}", "{{.}}", "{{> main}}", "{{! a }}",
+    ]
+    let text = randomText(of: pieces, seed: seed)
+    let value: TemplateValue = .object(["a": .list([.string("x"), .null]), "b": .string("y")])
+    let file = SourceFile(path: "main", bytes: Array(text.utf8))
+    let source = TemplateSource(name: "main", file: SourceFiles.ID(index: 0), text: text)
+
+    let library = TemplateLibrary.parse([source])
+    let rendered = library.value.render("main", with: value)
+    let places = library.diagnostics.map(\.location)
+    #expect(places == places.sorted())
+    #expect(Set(places).count == places.count)
+    for place in places + rendered.diagnostics.map(\.location) {
+      #expect(file.line(Int(place.line)).dropFirst(Int(place.column) - 1).starts(with: "{{".utf8))
+    }
+  }
+
+  private func randomText(of pieces: [String], seed: Int) -> String {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let count = Int.random(in: 0..<40, using: &random)
+    return (0..<count).map { _ in pieces[Int.random(in: 0..<pieces.count, using: &random)] }
+      .joined()
+  }
+}
+
+/// Xorshift: the same numbers for the same seed.
+private struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+  }
+
+  mutating func next() -> UInt64 {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return state
+  }
+}
