@@ -42,11 +42,14 @@ package enum AdditionalProperties: Hashable, Sendable {
 package struct Variant: Sendable {
   package var type: TypeReference
   package var title: String?
+  /// Set where the type would contain itself.
+  package var isRecursive: Bool
   package var origin: Origin
 
-  package init(type: TypeReference, title: String?, origin: Origin) {
+  package init(type: TypeReference, title: String?, isRecursive: Bool, origin: Origin) {
     self.type = type
     self.title = title
+    self.isRecursive = isRecursive
     self.origin = origin
   }
 }

@@ -3,6 +3,9 @@ package struct TypeTable: Sendable {
   package struct ID: Hashable, Comparable, Sendable {
     fileprivate let index: Int
 
+    /// Where the declaration stands among the others.
+    package var position: Int { index }
+
     package static func < (left: ID, right: ID) -> Bool { left.index < right.index }
   }
 
@@ -48,5 +51,5 @@ package enum SchemaName: Hashable, Sendable {
   /// Written inside an operation: a parameter's wire name, `Body`, `Response`.
   case part(ofOperation: String, role: String)
   /// Written inside a response that operations share.
-  case part(ofResponse: String, role: String)
+  case sharedPart(ofResponse: String, role: String)
 }
