@@ -1,0 +1,59 @@
+/// Swift literals. The only place where a document's text becomes one.
+///
+/// A string is always written between plain quotes, on one line, with everything escaped that
+/// could end it, hide in it or turn it round.
+enum Literal {
+  static func string(_ text: String) -> String {
+    var literal = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\": literal += "\\\\"
+      case "\"": literal += "\\\""
+      case "\n": literal += "\\n"
+      case "\r": literal += "\\r"
+      case "\t": literal += "\\t"
+      case "\0": literal += "\\0"
+      default:
+        if isPlain(scalar) {
+          literal.unicodeScalars.append(scalar)
+        } else {
+          literal += "\\u" + braced(String(scalar.value, radix: 16, uppercase: true))
+        }
+      }
+    }
+    return literal + "\""
+  }
+
+  static func integer(_ value: Int64) -> String {
+    String(value)
+  }
+
+  static func boolean(_ value: Bool) -> String {
+    value ? "true" : "false"
+  }
+
+  /// The literal of a text that may be missing.
+  static func optional(_ text: String?) -> String {
+    text.map(string) ?? "nil"
+  }
+
+  static func range(_ first: Int64, _ last: Int64) -> String {
+    "\(first)...\(last)"
+  }
+
+  /// Whether a scalar can be seen and stays in its place.
+  static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar.value >= 0x20 && scalar.value != 0x7F }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate,
+      .unassigned, .spaceSeparator:
+      return false
+    default:
+      return !scalar.properties.isDefaultIgnorableCodePoint
+    }
+  }
+
+  private static func braced(_ text: String) -> String {
+    "\u{7B}\(text)\u{7D}"
+  }
+}

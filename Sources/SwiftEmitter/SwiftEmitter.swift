@@ -1,0 +1,135 @@
+package import Diagnostics
+package import IR
+package import Mustache
+package import Output
+
+/// What a run decides about the output, beside the API.
+package struct EmitterSettings: Sendable {
+  /// The module that the files are for.
+  package var moduleName: String
+  /// Whether models keep the members that the specification does not know.
+  package var keepsUnknownMembers: Bool
+  package var names: [NameOverride]
+  package var tokenURLs: [TokenURL]
+
+  package init(
+    moduleName: String, keepsUnknownMembers: Bool, names: [NameOverride], tokenURLs: [TokenURL],
+  ) {
+    self.moduleName = moduleName
+    self.keepsUnknownMembers = keepsUnknownMembers
+    self.names = names
+    self.tokenURLs = tokenURLs
+  }
+}
+
+/// Where tokens are given, in place of what the specification says.
+package struct TokenURL: Sendable {
+  /// The security scheme's name in the specification.
+  package var credential: String
+  package var url: String
+
+  package init(credential: String, url: String) {
+    self.credential = credential
+    self.url = url
+  }
+}
+
+/// Swift that every client contains.
+package struct RuntimeFile: Sendable {
+  /// Relative to the templates' folder.
+  package var path: String
+  package var text: String
+
+  package init(path: String, text: String) {
+    self.path = path
+    self.text = text
+  }
+}
+
+/// The client of an API: one file for each type and operation, and the runtime.
+package func emitSwift(
+  _ api: API,
+  settings: EmitterSettings,
+  templates: TemplateLibrary,
+  runtime: [RuntimeFile],
+) -> Outcome<FileSet> {
+  let supported = supportedOperations(of: api)
+  let names = NameTable.assign(supported.value, settings: settings)
+  let builder = ViewBuilder(
+    api: supported.value,
+    names: names.value,
+    spelling: TypeSpelling(names: names.value),
+    settings: settings,
+  )
+  var files = Files(templates: templates)
+  files.add(builder)
+  files.add(runtime)
+  return Outcome(
+    FileSet(files.files), supported.diagnostics + names.diagnostics + files.diagnostics)
+}
+
+/// The files made so far, and what was wrong with their templates.
+private struct Files {
+  let templates: TemplateLibrary
+  var files: [FileSet.File] = []
+  var diagnostics: [Diagnostic] = []
+
+  mutating func add(_ builder: ViewBuilder) {
+    for id in builder.api.types.ids {
+      addType(id, builder)
+    }
+    for index in builder.api.operations.indices {
+      let name = builder.names.operations[index].type
+      render("Operation", builder.operationFile(index), to: "Operations/\(name)")
+    }
+    for index in builder.api.groups.indices {
+      render("Client", builder.clientFile(index), to: "Operations/\(builder.names.groups[index])")
+    }
+    if let servers = builder.serversFile() {
+      render("Servers", servers, to: "Operations/APIServer+Servers")
+    }
+    if let schemes = builder.securitySchemesFile() {
+      render("SecuritySchemes", schemes, to: "Operations/SecurityScheme+Schemes")
+    }
+  }
+
+  /// The runtime lies below the header that every generated file has.
+  mutating func add(_ runtime: [RuntimeFile]) {
+    for file in runtime {
+      let view = RuntimeFileView(source: DocumentationLines.single(file.path), text: file.text)
+      render("Runtime", view, as: file.path)
+    }
+  }
+
+  private mutating func addType(_ id: TypeTable.ID, _ builder: ViewBuilder) {
+    let path = "Models/\(Identifier.bare(builder.names.type(id)))"
+    switch builder.api.types[id].shape {
+    case .record(let properties, let additional):
+      render("Struct", builder.structFile(id, properties, additional), to: path)
+    case .enumeration(let scalar, let values):
+      render("Enum", builder.enumFile(id, of: scalar, values: values), to: path)
+    case .union(let variants, .sibling(let tag)):
+      render("TaggedUnion", builder.taggedUnionFile(id, variants, tag), to: path)
+    case .union(let variants, let selection):
+      render("Union", builder.unionFile(id, variants, selection), to: path)
+    case .alias(let target):
+      render("TypeAlias", builder.typeAliasFile(id, for: target), to: path)
+    }
+  }
+
+  private mutating func render(_ template: String, _ view: some Encodable, to path: String) {
+    render(template, view, as: "\(path).swift")
+  }
+
+  private mutating func render(_ template: String, _ view: some Encodable, as path: String) {
+    let rendered = templates.render(template, with: view)
+    diagnostics += rendered.diagnostics
+    files.append(FileSet.File(path: path, text: rendered.value))
+  }
+}
+
+/// What `Runtime.mustache` needs.
+private struct RuntimeFileView: Encodable {
+  var source: String
+  var text: String
+}

@@ -1,0 +1,153 @@
+import IR
+
+/// What `Operation.mustache` needs.
+struct OperationFile: Encodable {
+  struct PropertyView: Encodable {
+    var documentation: [String?]
+    var name: String
+    var type: String
+  }
+
+  struct PathPart: Encodable {
+    var literal: String?
+    var parameter: WireArgument?
+  }
+
+  /// A property and the literal of its name on the wire.
+  struct WireArgument: Encodable {
+    var wireName: String
+    var name: String
+  }
+
+  struct SeparatedArgument: Encodable {
+    var wireName: String
+    var name: String
+    /// A case of `RequestBuilder.Separator`.
+    var separator: String
+  }
+
+  /// A query parameter: one value, a value each, or all in one.
+  struct Query: Encodable {
+    var plain: WireArgument?
+    var exploded: WireArgument?
+    var separated: SeparatedArgument?
+  }
+
+  struct NegotiationView: Encodable {
+    struct Choice: Encodable {
+      var value: String
+      var mediaType: String
+      var isOnly: Bool
+    }
+
+    var name: String
+    var choices: [Choice]
+  }
+
+  struct BodyView: Encodable {
+    var name: String
+    var mediaType: String
+    var isJSON: Bool
+    var isText: Bool
+    var isBinary: Bool
+    var isRequired: Bool
+    var isOptional: Bool
+  }
+
+  /// The credentials of one alternative.
+  struct SecurityView: Encodable {
+    struct Part: Encodable {
+      var scheme: String
+      var hasScopes: Bool
+      var scopes: [ElementView]
+      var isOnly: Bool
+    }
+
+    var hasParts: Bool
+    var parts: [Part]
+    var isOnly: Bool
+  }
+
+  var source: String
+  var importsFoundation: Bool
+  var documentation: [String?]
+  var hasDocumentation: Bool
+  /// Method and path.
+  var route: String
+  var typeName: String
+  var operationID: String
+  var hasSecurity: Bool
+  var security: [SecurityView]
+  var properties: [PropertyView]
+  var hasParameters: Bool
+  var parameters: [ParameterView]
+  var method: String
+  var path: [PathPart]
+  var query: [Query]
+  var headers: [WireArgument]
+  var hasAccept: Bool
+  var accept: [ElementView]
+  var negotiation: NegotiationView?
+  var body: BodyView?
+  var isVoid: Bool
+  var single: ContentView?
+  var several: CasesView?
+  var hasFailures: Bool
+  var failures: CasesView?
+  var call: MethodView
+}
+
+/// How a body is read.
+struct ContentView: Encodable {
+  var type: String
+  var isJSON: Bool
+  var isText: Bool
+  var isBinary: Bool
+}
+
+/// What a response can be, a case for each status.
+struct CasesView: Encodable {
+  struct Case: Encodable {
+    var documentation: [String?]
+    var name: String
+    var type: String?
+    /// The pattern that the status matches; nil for every other status.
+    var status: String?
+    var isJSON: Bool
+    var isText: Bool
+    var isBinary: Bool
+    var isEmpty: Bool
+  }
+
+  var cases: [Case]
+  /// Whether a case stands for every other status.
+  var isExhaustive: Bool
+}
+
+/// The method of the group that calls the operation.
+struct MethodView: Encodable {
+  struct MethodParameter: Encodable {
+    var label: String
+    var type: String
+    var defaultValue: String?
+    /// The label of the operation's initialiser.
+    var name: String
+    /// What is passed for it.
+    var value: String
+  }
+
+  struct Returns: Encodable {
+    var first: String
+    var rest: [String?]
+  }
+
+  var groupName: String
+  var methodName: String
+  var isDeprecated: Bool
+  var hasParameterDocumentation: Bool
+  var parameterDocumentation: [ParameterDocumentationView]
+  var returns: Returns?
+  var hasMethodParameters: Bool
+  var methodParameters: [MethodParameter]
+  var resultType: String?
+}

@@ -1,0 +1,166 @@
+import IR
+
+extension ViewBuilder {
+  /// A property with the name and the type it is declared with.
+  private struct Stored {
+    var property: Property
+    var name: String
+    var type: String
+    var isTagged: Bool
+
+    var parameter: ParameterView {
+      let hasDefault = !isTagged && !property.isRequired
+      return ParameterView(label: name, type: type, defaultValue: hasDefault ? "nil" : nil)
+    }
+  }
+
+  func structFile(
+    _ id: TypeTable.ID, _ properties: [Property], _ additional: AdditionalProperties,
+  ) -> StructFile {
+    let declaration = api.types[id]
+    let tags = tags(of: id, properties)
+    let stored = stored(id, properties, tags)
+    let others = othersType(additional)
+    let othersName = names.others(of: id)
+    var parameters = stored.map(\.parameter)
+    let views = stored.map { stored in
+      StructFile.StoredProperty(
+        documentation: lines(stored.property.documentation),
+        name: stored.name,
+        type: stored.type,
+        isRecursive: stored.property.isRecursive,
+      )
+    }
+    let othersView = others.map { type in
+      StructFile.Others(name: othersName, type: spelling.spell(.dictionary(of: type)))
+    }
+    if let othersView {
+      parameters.append(
+        ParameterView(label: othersName, type: othersView.type, defaultValue: "[:]"))
+    }
+    return StructFile(
+      source: source(declaration.origin),
+      importsFoundation: needsFoundation(properties.map(\.type)),
+      documentation: lines(declaration.documentation),
+      typeName: names.type(id),
+      properties: views,
+      tags: tags.map { tagView($0, id, properties) },
+      hasParameters: !parameters.isEmpty,
+      parameters: parameters,
+      members: stored.map { member($0, keepsNull: others == .any) },
+      others: othersView,
+      constructors: tags.flatMap { constructors(id, $0, stored) },
+    )
+  }
+
+  /// The tags of unions that this record holds, each with its union's variants.
+  private func tags(of id: TypeTable.ID, _ properties: [Property]) -> [TaggedContent] {
+    properties.compactMap { property in
+      guard case .declared(let union) = property.type.withoutNull,
+        case .union(let variants, .sibling(let tag)) = api.types[union].shape, tag.record == id
+      else { return nil }
+      return TaggedContent(union: union, variants: variants, tag: tag)
+    }
+  }
+
+  private func stored(
+    _ id: TypeTable.ID, _ properties: [Property], _ tags: [TaggedContent],
+  ) -> [Stored] {
+    zip(properties, names.properties(of: id)).compactMap { property, name in
+      if tags.contains(where: { $0.tag.tag.utf8.elementsEqual(property.wireName.utf8) }) {
+        return nil
+      }
+      let tagged = tags.first { $0.tag.content.utf8.elementsEqual(property.wireName.utf8) }
+      let type = tagged.map { names.type($0.union) } ?? propertyType(property)
+      return Stored(property: property, name: name, type: type, isTagged: tagged != nil)
+    }
+  }
+
+  private func propertyType(_ property: Property) -> String {
+    let type = property.type.withoutNull
+    let isOptional = !property.isRequired || property.type.isNullable
+    return spelling.spell(isOptional ? .nullable(type) : type)
+  }
+
+  /// The type of the members that a record keeps beside its properties; nil where it keeps none.
+  private func othersType(_ additional: AdditionalProperties) -> TypeReference? {
+    switch additional {
+    case .allowed(let type): type
+    case .ignored, .forbidden: settings.keepsUnknownMembers ? .any : nil
+    }
+  }
+
+  private func tagView(
+    _ content: TaggedContent, _ id: TypeTable.ID, _ properties: [Property],
+  ) -> StructFile.Tag {
+    let property = properties.first { $0.wireName.utf8.elementsEqual(content.tag.tag.utf8) }
+    let name = propertyName(content.tag.tag, of: id)
+    return StructFile.Tag(
+      documentation: lines(property?.documentation ?? Documentation()),
+      name: name,
+      type: spelling.spell(.nullable(.declared(content.tag.tagType))),
+      contentName: propertyName(content.tag.content, of: id),
+      tagName: name,
+    )
+  }
+
+  private func member(_ stored: Stored, keepsNull: Bool) -> StructFile.Member {
+    if stored.isTagged {
+      return StructFile.Member(
+        tagged: StructFile.Member.Tagged(name: stored.name, type: stored.type))
+    }
+    let reading: String
+    let writing: String
+    switch (stored.property.isRequired, stored.property.type.isNullable) {
+    case (true, false): (reading, writing) = ("required", "required")
+    case (true, true): (reading, writing) = ("requiredNullable", "requiredNullable")
+    case (false, true) where keepsNull: (reading, writing) = ("nullable", "optional")
+    case (false, _): (reading, writing) = ("optional", "optional")
+    }
+    return StructFile.Member(
+      access: StructFile.Member.Access(
+        name: stored.name,
+        wireName: Literal.string(stored.property.wireName),
+        reading: reading,
+        writing: writing,
+      ))
+  }
+
+  /// One function for each variant that is a record, unless a name would stand for two things.
+  private func constructors(
+    _ id: TypeTable.ID, _ content: TaggedContent, _ stored: [Stored],
+  ) -> [ConstructorView] {
+    let contentName = propertyName(content.tag.content, of: id)
+    let ofRecord = stored.filter { $0.name != contentName }
+    return zip(content.variants, names.cases(of: content.union)).compactMap { variant, name in
+      guard case .declared(let type) = variant.type,
+        case .record(let properties, _) = api.types[type].shape
+      else { return nil }
+      let ofVariant = self.stored(type, properties, tags(of: type, properties))
+      let all = ofVariant + ofRecord
+      if ofVariant.isEmpty || Set(all.map(\.name)).count < all.count { return nil }
+      let documentation = parameterDocumentation(
+        all.map { ($0.name, $0.property.documentation) })
+      return ConstructorView(
+        documentation: lines(api.types[type].documentation),
+        hasParameterDocumentation: !documentation.isEmpty,
+        parameterDocumentation: documentation,
+        recordName: names.type(id),
+        name: name,
+        parameters: all.map(\.parameter),
+        contentType: names.type(type),
+        contentArguments: ofVariant.map { ArgumentView(label: $0.name, name: $0.name) },
+        recordArguments: ofRecord.map { ArgumentView(label: $0.name, name: $0.name) },
+        contentName: contentName,
+        caseName: name,
+      )
+    }
+  }
+}
+
+/// A union in a record whose variant another property of the record tells.
+private struct TaggedContent {
+  var union: TypeTable.ID
+  var variants: [Variant]
+  var tag: SiblingTag
+}

@@ -1,0 +1,154 @@
+import IR
+
+/// What an operation's responses are to the client: a result, and errors.
+struct ResponseViews {
+  private let builder: ViewBuilder
+  private let names: OperationNames
+  /// The responses with their index among the operation's, successes first read.
+  private let successes: [(index: Int, response: Response)]
+  private let others: [(index: Int, response: Response)]
+  private let isNegotiated: Bool
+
+  init(_ builder: ViewBuilder, _ operation: Operation, _ names: OperationNames) {
+    self.builder = builder
+    self.names = names
+    let all = operation.responses.enumerated().map { (index: $0.offset, response: $0.element) }
+    successes = all.filter { $0.response.status.isSuccess }
+    others = all.filter { !$0.response.status.isSuccess }
+    isNegotiated = operation.negotiation != nil
+  }
+
+  /// The successes that differ in what they hold.
+  private var kinds: [String] {
+    var kinds: [String] = []
+    for (_, response) in successes {
+      let kind = content(of: response)?.type ?? ""
+      if !kinds.contains(kind) { kinds.append(kind) }
+    }
+    return kinds
+  }
+
+  var isVoid: Bool { kinds.allSatisfy(\.isEmpty) }
+
+  var single: ContentView? {
+    kinds.count == 1 ? successes.first.flatMap { content(of: $0.response) } : nil
+  }
+
+  /// The case that holds the most stands for a success that is not documented.
+  var several: CasesView? {
+    guard kinds.count > 1 else { return nil }
+    let main = successes.first { content(of: $0.response) != nil }
+    let ordered = successes.filter { $0.index != main?.index } + (main.map { [$0] } ?? [])
+    var cases = ordered.map { view($0.index, $0.response) }
+    cases[cases.count - 1].status = nil
+    return CasesView(cases: cases, isExhaustive: true)
+  }
+
+  /// Codes before ranges before everything else, since the first pattern that matches is taken.
+  var failures: CasesView? {
+    let ordered = others.sorted { left, right in
+      (left.response.status.precedence, left.index)
+        < (right.response.status.precedence, right.index)
+    }
+    if ordered.isEmpty { return nil }
+    let cases = ordered.map { view($0.index, $0.response) }
+    return CasesView(cases: cases, isExhaustive: cases.contains { $0.status == nil })
+  }
+
+  /// The media types of the successes; of the errors, where no success has a body.
+  var accept: [String] {
+    let fromSuccesses = mediaTypes(successes.map(\.response))
+    return fromSuccesses.isEmpty ? mediaTypes(others.map(\.response)) : fromSuccesses
+  }
+
+  func resultType(of operation: String) -> String? {
+    if isVoid { return nil }
+    return single?.type ?? TypeSpelling.member(NameTable.output, of: operation)
+  }
+
+  /// What the first success says of itself.
+  var returns: MethodView.Returns? {
+    guard !isVoid, let response = successes.first?.response else { return nil }
+    let lines = builder.lines(response.documentation)
+    guard let first = lines.first ?? nil else { return nil }
+    return MethodView.Returns(first: first, rest: Array(lines.dropFirst()))
+  }
+
+  private func mediaTypes(_ responses: [Response]) -> [String] {
+    var mediaTypes: [String] = []
+    for response in responses {
+      guard let coding = chosenCoding(of: response) else { continue }
+      for content in response.contents where isNegotiated || content.coding == coding {
+        if !mediaTypes.contains(content.mediaType) { mediaTypes.append(content.mediaType) }
+      }
+    }
+    return mediaTypes
+  }
+
+  /// JSON where there is any, because it is typed; a file where a parameter decides the type.
+  private func chosenCoding(of response: Response) -> Content.Coding? {
+    let codings = response.contents.map(\.coding)
+    if codings.isEmpty { return nil }
+    if isNegotiated, response.status.isSuccess { return .binary }
+    return codings.contains(.json) ? .json : codings[0]
+  }
+
+  private func content(of response: Response) -> ContentView? {
+    chosenCoding(of: response).map { coding in
+      let content = response.contents.first { $0.coding == coding }
+      let type: String =
+        switch coding {
+        case .json: builder.spelling.spell(content?.type ?? .any)
+        case .text: builder.spelling.spell(.scalar(.string))
+        case .binary: TypeSpelling.file
+        }
+      return ContentView(
+        type: type,
+        isJSON: coding == .json,
+        isText: coding == .text,
+        isBinary: coding == .binary,
+      )
+    }
+  }
+
+  private func view(_ index: Int, _ response: Response) -> CasesView.Case {
+    let content = content(of: response)
+    return CasesView.Case(
+      documentation: builder.lines(response.documentation),
+      name: names.responses[index],
+      type: content?.type,
+      status: response.status.pattern,
+      isJSON: content?.isJSON ?? false,
+      isText: content?.isText ?? false,
+      isBinary: content?.isBinary ?? false,
+      isEmpty: content == nil,
+    )
+  }
+}
+
+extension Response.Status {
+  var isSuccess: Bool {
+    switch self {
+    case .code(let code): (200...299).contains(code)
+    case .range(let digit): digit == 2
+    case .other: false
+    }
+  }
+
+  fileprivate var precedence: Int {
+    switch self {
+    case .code: 0
+    case .range: 1
+    case .other: 2
+    }
+  }
+
+  /// Nil for every other status.
+  fileprivate var pattern: String? {
+    switch self {
+    case .code(let code): Literal.integer(Int64(code))
+    case .range(let digit): Literal.range(Int64(digit) * 100, Int64(digit) * 100 + 99)
+    case .other: nil
+    }
+  }
+}

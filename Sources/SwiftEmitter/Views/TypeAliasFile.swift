@@ -1,0 +1,23 @@
+import IR
+
+/// What `TypeAlias.mustache` needs.
+struct TypeAliasFile: Encodable {
+  var source: String
+  var importsFoundation: Bool
+  var documentation: [String?]
+  var typeName: String
+  var type: String
+}
+
+extension ViewBuilder {
+  func typeAliasFile(_ id: TypeTable.ID, for target: TypeReference) -> TypeAliasFile {
+    let declaration = api.types[id]
+    return TypeAliasFile(
+      source: source(declaration.origin),
+      importsFoundation: needsFoundation([target]),
+      documentation: lines(declaration.documentation),
+      typeName: names.type(id),
+      type: spelling.spell(target),
+    )
+  }
+}

@@ -1,0 +1,86 @@
+@testable import SwiftEmitter
+
+extension Samples {
+  private static let cases = [
+    CasesView.Case(
+      documentation: lines, name: "ok", type: "One", status: "200", isJSON: true, isText: false,
+      isBinary: false, isEmpty: false),
+    CasesView.Case(
+      documentation: [], name: "text", type: "String", status: "400...499", isJSON: false,
+      isText: true, isBinary: false, isEmpty: false),
+    CasesView.Case(
+      documentation: [], name: "file", type: "FileContent", status: "500", isJSON: false,
+      isText: false, isBinary: true, isEmpty: false),
+    CasesView.Case(
+      documentation: [], name: "other", type: nil, status: nil, isJSON: false, isText: false,
+      isBinary: false, isEmpty: true),
+  ]
+
+  static let fullOperation = OperationFile(
+    source: "a.yaml", importsFoundation: true, documentation: lines, hasDocumentation: true,
+    route: "POST /a/{one}", typeName: "MakeThing", operationID: "\"makeThing\"",
+    hasSecurity: true,
+    security: [
+      .init(
+        hasParts: true,
+        parts: [
+          .init(
+            scheme: "user", hasScopes: true, scopes: ElementView.list(["\"a\"", "\"b\""]),
+            isOnly: false),
+          .init(scheme: "key", hasScopes: false, scopes: [], isOnly: false),
+        ],
+        isOnly: false),
+      .init(hasParts: false, parts: [], isOnly: false),
+    ],
+    properties: [.init(documentation: lines, name: "one", type: "String")],
+    hasParameters: true,
+    parameters: parameters,
+    method: "\"POST\"",
+    path: [
+      .init(literal: "\"/a/\""), .init(parameter: .init(wireName: "\"one\"", name: "one")),
+    ],
+    query: [
+      .init(plain: .init(wireName: "\"a\"", name: "a")),
+      .init(exploded: .init(wireName: "\"b\"", name: "b")),
+      .init(separated: .init(wireName: "\"c\"", name: "c", separator: "comma")),
+    ],
+    headers: [.init(wireName: "\"X-A\"", name: "xA")],
+    hasAccept: true,
+    accept: ElementView.list(["\"a/b\"", "\"a/c\""]),
+    negotiation: .init(
+      name: "format",
+      choices: [
+        .init(value: "\"b\"", mediaType: "\"a/b\"", isOnly: false),
+        .init(value: "\"c\"", mediaType: "\"a/c\"", isOnly: false),
+      ]),
+    body: .init(
+      name: "body", mediaType: "\"application/json\"", isJSON: true, isText: false,
+      isBinary: false, isRequired: false, isOptional: true),
+    isVoid: false,
+    single: nil,
+    several: CasesView(cases: cases, isExhaustive: true),
+    hasFailures: true,
+    failures: CasesView(cases: cases, isExhaustive: true),
+    call: MethodView(
+      groupName: "TagAPI", methodName: "makeThing", isDeprecated: true,
+      hasParameterDocumentation: true, parameterDocumentation: documented,
+      returns: .init(first: "First.", rest: [nil, "Second."]),
+      hasMethodParameters: true,
+      methodParameters: [
+        .init(label: "_ body", type: "Thing?", defaultValue: "nil", name: "body", value: "body")
+      ],
+      resultType: "MakeThing.Output"),
+  )
+
+  static let bareOperation = OperationFile(
+    source: "a.yaml", importsFoundation: false, documentation: [], hasDocumentation: false,
+    route: "GET /a", typeName: "Get", operationID: "\"get\"", hasSecurity: false, security: [],
+    properties: [], hasParameters: false, parameters: [], method: "\"GET\"",
+    path: [.init(literal: "\"/a\"")], query: [], headers: [], hasAccept: false, accept: [],
+    negotiation: nil, body: nil, isVoid: true, single: nil, several: nil, hasFailures: false,
+    failures: nil,
+    call: MethodView(
+      groupName: "TagAPI", methodName: "get", isDeprecated: false,
+      hasParameterDocumentation: false, parameterDocumentation: [], returns: nil,
+      hasMethodParameters: false, methodParameters: [], resultType: nil))
+}

@@ -1,0 +1,140 @@
+@testable import SwiftEmitter
+
+/// View models with everything in them, and with almost nothing.
+enum Samples {
+  static let lines: [String?] = ["First.", nil, "Second."]
+  static let documented = [
+    ParameterDocumentationView(name: "one", first: "First.", rest: [nil, "Second."])
+  ]
+  static let parameters = [
+    ParameterView(label: "one", type: "String"),
+    ParameterView(label: "two", type: "Int64?", defaultValue: "nil"),
+  ]
+
+  static let fullStruct = StructFile(
+    source: "a.yaml", importsFoundation: true, documentation: lines, typeName: "Thing",
+    properties: [
+      .init(documentation: lines, name: "one", type: "String", isRecursive: false),
+      .init(documentation: [], name: "content", type: "Thing?", isRecursive: true),
+    ],
+    tags: [
+      .init(documentation: lines, name: "tag", type: "Tag?", contentName: "c", tagName: "tag")
+    ],
+    hasParameters: true,
+    parameters: parameters,
+    members: [
+      .init(access: .init(name: "a", wireName: "\"a\"", reading: "optional", writing: "optional")),
+      .init(tagged: .init(name: "c", type: "Union")),
+    ],
+    others: .init(name: "otherMembers", type: "[String: JSONValue]"),
+    constructors: [
+      ConstructorView(
+        documentation: lines, hasParameterDocumentation: true, parameterDocumentation: documented,
+        recordName: "Thing", name: "kind", parameters: parameters, contentType: "Kind",
+        contentArguments: [ArgumentView(label: "one", name: "one")],
+        recordArguments: [ArgumentView(label: "two", name: "two")],
+        contentName: "c", caseName: "kind")
+    ],
+  )
+
+  static let bareStruct = StructFile(
+    source: "a.yaml", importsFoundation: false, documentation: [], typeName: "Thing",
+    properties: [], tags: [], hasParameters: false, parameters: [], members: [],
+    others: nil, constructors: [])
+
+  static let fullEnum = EnumFile(
+    source: "a.yaml", documentation: lines, typeName: "Kind", rawType: "String",
+    cases: [
+      .init(documentation: lines, name: "one", value: "\"ONE\"", isOnly: false),
+      .init(documentation: [], name: "two", value: "\"TWO\"", isOnly: false),
+    ],
+    unrecognizedName: "unrecognized")
+
+  static let bareEnum = EnumFile(
+    source: "a.yaml", documentation: [], typeName: "Kind", rawType: "Int64",
+    cases: [.init(documentation: [], name: "one", value: "1", isOnly: true)],
+    unrecognizedName: "unrecognized")
+
+  static let fullUnion = UnionFile(
+    source: "a.yaml", importsFoundation: true, documentation: lines, typeName: "Either",
+    isRecursive: true,
+    cases: [.init(documentation: lines, name: "one", type: "One")],
+    otherName: "other",
+    discriminator: .init(
+      wireName: "\"kind\"", choices: [.init(value: "\"one\"", name: "one", type: "One")]),
+    attempts: [])
+
+  static let bareUnion = UnionFile(
+    source: "a.yaml", importsFoundation: false, documentation: [], typeName: "Either",
+    isRecursive: false,
+    cases: [.init(documentation: [], name: "one", type: "One")],
+    otherName: "other", discriminator: nil,
+    attempts: [.init(documentation: [], name: "one", type: "One")])
+
+  static let fullTaggedUnion = TaggedUnionFile(
+    source: "a.yaml", documentation: lines, typeName: "Arguments", isRecursive: true,
+    cases: [.init(documentation: lines, name: "one", type: "One", tagCase: "one")],
+    otherName: "other", tagName: "tag", tagType: "Tag", tagWireName: "\"tag\"",
+    contentName: "content", contentWireName: "\"content\"")
+
+  static let bareTaggedUnion = TaggedUnionFile(
+    source: "a.yaml", documentation: [], typeName: "Arguments", isRecursive: false,
+    cases: [.init(documentation: [], name: "one", type: "One", tagCase: "one")],
+    otherName: "other", tagName: "tag", tagType: "Tag", tagWireName: "\"tag\"",
+    contentName: "content", contentWireName: "\"content\"")
+
+  static let fullAlias = TypeAliasFile(
+    source: "a.yaml", importsFoundation: true, documentation: lines, typeName: "Name",
+    type: "[Data]")
+
+  static let bareAlias = TypeAliasFile(
+    source: "a.yaml", importsFoundation: false, documentation: [], typeName: "Name",
+    type: "String")
+
+  static let fullClient = ClientFile(source: "a.yaml", documentation: lines, typeName: "TagAPI")
+
+  static let bareClient = ClientFile(source: "a.yaml", documentation: [], typeName: "TagAPI")
+
+  static let fullServers = ServersFile(
+    source: "a.yaml",
+    servers: [
+      .init(
+        documentation: lines, hasParameterDocumentation: true, parameterDocumentation: documented,
+        name: "main", hasParameters: true, parameters: parameters,
+        parts: [
+          .init(literal: "\"https://\"", isOnly: false), .init(variable: "one", isOnly: false),
+        ],
+        isLast: false),
+      bareServers.servers[0],
+    ])
+
+  static let bareServers = ServersFile(
+    source: "a.yaml",
+    servers: [
+      .init(
+        documentation: [], hasParameterDocumentation: false, parameterDocumentation: [],
+        name: "other", hasParameters: false, parameters: [],
+        parts: [.init(literal: "\"https://a\"", isOnly: true)], isLast: true)
+    ])
+
+  static let fullSchemes = SecuritySchemesFile(
+    source: "a.yaml",
+    schemes: [
+      .init(
+        documentation: lines, name: "a", wireName: "\"a\"",
+        oauth2: .init(tokenURL: "\"/token\""), isLast: false),
+      .init(
+        documentation: lines, name: "b", wireName: "\"b\"",
+        apiKey: .init(place: "header", wireName: "\"X-Key\""), isLast: false),
+      .init(documentation: [], name: "c", wireName: "\"c\"", other: "\"mutualTLS\"", isLast: false),
+      .init(documentation: [], name: "d", wireName: "\"d\"", isBasic: true, isLast: true),
+    ])
+
+  static let bareSchemes = SecuritySchemesFile(
+    source: "a.yaml",
+    schemes: [
+      .init(documentation: [], name: "a", wireName: "\"a\"", isBearer: true, isLast: true)
+    ])
+
+  static let runtime = ["source": "a.yaml", "text": "import Foundation\n"]
+}

@@ -1,0 +1,63 @@
+import Diagnostics
+import Foundation
+import Mustache
+import Support
+import Testing
+
+@testable import SwiftEmitter
+
+/// Every file template has a view model, and is rendered from a sample with everything in it and
+/// from one with almost nothing.
+struct TemplateTests {
+  static let samples:
+    [(template: String, full: any Encodable & Sendable, bare: any Encodable & Sendable)] = [
+      ("Struct", Samples.fullStruct, Samples.bareStruct),
+      ("Enum", Samples.fullEnum, Samples.bareEnum),
+      ("Union", Samples.fullUnion, Samples.bareUnion),
+      ("TaggedUnion", Samples.fullTaggedUnion, Samples.bareTaggedUnion),
+      ("TypeAlias", Samples.fullAlias, Samples.bareAlias),
+      ("Operation", Samples.fullOperation, Samples.bareOperation),
+      ("Client", Samples.fullClient, Samples.bareClient),
+      ("Servers", Samples.fullServers, Samples.bareServers),
+      ("SecuritySchemes", Samples.fullSchemes, Samples.bareSchemes),
+      ("Runtime", Samples.runtime, Samples.runtime),
+    ]
+
+  @Test func everyFileTemplateHasASample() throws {
+    let folder = repositoryRoot.appending(path: "Templates/Files").path
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+    #expect(files.sorted() == Self.samples.map { "\($0.template).mustache" }.sorted())
+  }
+
+  @Test func everyTemplateRenders() throws {
+    let library = try templateLibrary()
+    for sample in Self.samples {
+      for view in [sample.full, sample.bare] {
+        let rendered = library.render(sample.template, with: view)
+        #expect(rendered.diagnostics.isEmpty, "\(sample.template): \(rendered.diagnostics)")
+        #expect(rendered.value.hasPrefix("// Generated from a.yaml. Do not edit.\n"))
+        #expect(!rendered.value.contains("\n\n\n"), "\(sample.template):\n\(rendered.value)")
+        #expect(rendered.value.hasSuffix("\n") && !rendered.value.hasSuffix("\n\n"))
+      }
+    }
+  }
+}
+
+/// The templates of the repository.
+func templateLibrary() throws -> TemplateLibrary {
+  let root = repositoryRoot.appending(path: "Templates")
+  var files = SourceFiles()
+  var sources: [TemplateSource] = []
+  for folder in ["Files", "Partials"] {
+    let path = root.appending(path: folder)
+    for name in try FileManager.default.contentsOfDirectory(atPath: path.path).sorted() {
+      let text = try String(contentsOf: path.appending(path: name), encoding: .utf8)
+      let id = files.add(SourceFile(path: "\(folder)/\(name)", bytes: Array(text.utf8)))
+      let stem = name.replacing(".mustache", with: "")
+      sources.append(TemplateSource(name: stem, file: id, text: text))
+    }
+  }
+  let outcome = TemplateLibrary.parse(sources)
+  #expect(outcome.diagnostics.isEmpty, "\(outcome.diagnostics)")
+  return outcome.value
+}
