@@ -71,7 +71,7 @@ let package = Package(
     tests("OutputTests", ["Output"]),
     tests("SwiftEmitterTests", ["SwiftEmitter", "IR", "Output", "Mustache", "Diagnostics"]),
     tests("GeneratorTests", ["Generator", "Output", "Diagnostics"]),
-    tests("GeneratedClientTests", ["SailPointReports"]),
+    tests("GeneratedClientTests", ["SailPointReports", "OpenAPI", "Diagnostics"]),
     tests("TidyTests", []),
   ],
   swiftLanguageModes: [.v6],
