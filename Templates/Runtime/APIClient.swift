@@ -2,7 +2,7 @@ import Foundation
 
 /// Sends the operations of an API to a server. It can be shared: all calls use one transport and
 /// one set of credentials.
-public struct APIClient: Sendable {
+nonisolated public struct APIClient: Sendable {
   public var server: APIServer
   public var credentials: Credentials
   public var transport: any Transport

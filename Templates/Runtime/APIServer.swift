@@ -1,7 +1,7 @@
 import Foundation
 
 /// Where an API is served: the URL that every path of the API is appended to.
-public struct APIServer: Sendable, Equatable {
+nonisolated public struct APIServer: Sendable, Equatable {
   /// A piece of a server's URL.
   public enum Part: Sendable, Equatable {
     case literal(String)

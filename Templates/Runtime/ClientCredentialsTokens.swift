@@ -95,7 +95,7 @@ actor ClientCredentialsTokens {
   }
 }
 
-private func formEncoded(_ text: String) -> String {
+nonisolated private func formEncoded(_ text: String) -> String {
   var allowed = CharacterSet(charactersIn: "-._*")
   allowed.formUnion(CharacterSet(charactersIn: "a"..."z"))
   allowed.formUnion(CharacterSet(charactersIn: "A"..."Z"))

@@ -1,7 +1,7 @@
 import Foundation
 
 /// What proves to an API who is calling. Its secrets are never printed.
-public struct Credentials: Sendable {
+nonisolated public struct Credentials: Sendable {
   /// Gives the token for a call.
   typealias Provider =
     @Sendable (
@@ -39,14 +39,14 @@ public struct Credentials: Sendable {
   }
 }
 
-extension Credentials: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+nonisolated extension Credentials: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   public var description: String { "Credentials" }
   public var debugDescription: String { description }
   public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
 /// Why there are no credentials for a call.
-public enum CredentialsError: Error, Sendable {
+nonisolated public enum CredentialsError: Error, Sendable {
   /// The API documents no URL that gives tokens to clients, and the caller gave none.
   case noTokenURL
   /// The request for a token was not one that can be sent.
@@ -59,7 +59,7 @@ public enum CredentialsError: Error, Sendable {
   case provider(any Error)
 }
 
-extension CredentialsError: LocalizedError {
+nonisolated extension CredentialsError: LocalizedError {
   public var errorDescription: String? {
     switch self {
     case .noTokenURL: "The API documents no URL that gives tokens to clients."

@@ -2,7 +2,7 @@ import Foundation
 
 /// A date and time as RFC 3339 writes it. The text that came from the wire is kept, so that it
 /// goes back unchanged, also where it is no date at all.
-public struct DateTime: Sendable, Hashable {
+nonisolated public struct DateTime: Sendable, Hashable {
   /// What stands on the wire: a string, or what a server sent in its place.
   private var wireValue: JSONValue
 
@@ -34,7 +34,7 @@ public struct DateTime: Sendable, Hashable {
   }
 }
 
-extension DateTime: Codable {
+nonisolated extension DateTime: Codable {
   public init(from decoder: any Decoder) throws {
     wireValue = try decoder.singleValueContainer().decode(JSONValue.self)
   }
@@ -45,12 +45,12 @@ extension DateTime: Codable {
   }
 }
 
-extension DateTime: CustomStringConvertible {
+nonisolated extension DateTime: CustomStringConvertible {
   public var description: String { text }
 }
 
 /// Reads RFC 3339, section 5.6, byte by byte: faster than a formatter, and with any fraction.
-private struct DateTimeParser {
+nonisolated private struct DateTimeParser {
   private var bytes: Substring.UTF8View
 
   static func date(_ text: String) -> Date? {
@@ -138,7 +138,7 @@ private struct DateTimeParser {
   }
 }
 
-private func rfc3339(_ date: Date) -> String {
+nonisolated private func rfc3339(_ date: Date) -> String {
   var calendar = Calendar(identifier: .gregorian)
   calendar.timeZone = .gmt
   let milliseconds = (date.timeIntervalSince1970 * 1000).rounded()

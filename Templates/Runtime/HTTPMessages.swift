@@ -1,7 +1,7 @@
 import Foundation
 
 /// Header fields in the order in which they are sent. Names are compared without regard to case.
-public struct HTTPHeaders: Sendable, Equatable, ExpressibleByDictionaryLiteral {
+nonisolated public struct HTTPHeaders: Sendable, Equatable, ExpressibleByDictionaryLiteral {
   /// One header field.
   public struct Field: Sendable, Equatable {
     public var name: String
@@ -44,7 +44,7 @@ public struct HTTPHeaders: Sendable, Equatable, ExpressibleByDictionaryLiteral {
 }
 
 /// A request as a transport sends it.
-public struct HTTPRequest: Sendable, Equatable {
+nonisolated public struct HTTPRequest: Sendable, Equatable {
   /// The method in upper case.
   public var method: String
   /// An absolute `http` or `https` URL.
@@ -62,7 +62,7 @@ public struct HTTPRequest: Sendable, Equatable {
 }
 
 /// A response as a transport received it.
-public struct HTTPResponse: Sendable, Equatable {
+nonisolated public struct HTTPResponse: Sendable, Equatable {
   public var status: Int
   public var headers: HTTPHeaders
   /// The body's bytes after any `Content-Encoding` was undone.

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Any JSON value, for what the API leaves open.
-public enum JSONValue: Sendable, Hashable {
+nonisolated public enum JSONValue: Sendable, Hashable {
   case null
   case boolean(Bool)
   case integer(Int64)
@@ -12,7 +12,7 @@ public enum JSONValue: Sendable, Hashable {
   case object([String: JSONValue])
 }
 
-extension JSONValue: Codable {
+nonisolated extension JSONValue: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
@@ -46,7 +46,7 @@ extension JSONValue: Codable {
   }
 }
 
-extension JSONValue {
+nonisolated extension JSONValue {
   /// The member of an object; nil where there is none, or where this is no object.
   public subscript(name: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
@@ -60,7 +60,7 @@ extension JSONValue {
   }
 }
 
-extension JSONValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral,
+nonisolated extension JSONValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral,
   ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, ExpressibleByStringLiteral,
   ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {

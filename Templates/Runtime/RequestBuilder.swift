@@ -1,7 +1,7 @@
 import Foundation
 
 /// Puts a request together from the parts that an operation names.
-public struct RequestBuilder {
+nonisolated public struct RequestBuilder {
   /// What stands between the values of a list that is sent as one value.
   public enum Separator: String, Sendable {
     case comma = ","
@@ -129,7 +129,7 @@ public struct RequestBuilder {
 }
 
 /// A request that is not sent, because it would not be the one that was meant.
-public enum InvalidRequest: Error, Sendable, Equatable {
+nonisolated public enum InvalidRequest: Error, Sendable, Equatable {
   /// A path parameter that is empty, `.` or `..`.
   case pathParameter(name: String, value: String)
   /// A header field whose name or value would end its line.
@@ -141,7 +141,7 @@ public enum InvalidRequest: Error, Sendable, Equatable {
   case body(reason: String)
 }
 
-extension InvalidRequest: LocalizedError {
+nonisolated extension InvalidRequest: LocalizedError {
   public var errorDescription: String? {
     switch self {
     case .pathParameter(let name, let value):
@@ -156,7 +156,7 @@ extension InvalidRequest: LocalizedError {
   }
 }
 
-private func percentEncoded(_ text: String, keeping kept: String = "") -> String {
+nonisolated private func percentEncoded(_ text: String, keeping kept: String = "") -> String {
   let digits = Array("0123456789ABCDEF".utf8)
   let keptBytes = Array(kept.utf8)
   var encoded: [UInt8] = []
@@ -170,7 +170,7 @@ private func percentEncoded(_ text: String, keeping kept: String = "") -> String
   return String(decoding: encoded, as: UTF8.self)
 }
 
-private func isUnreserved(_ byte: UInt8) -> Bool {
+nonisolated private func isUnreserved(_ byte: UInt8) -> Bool {
   switch byte {
   case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
     UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
@@ -180,7 +180,7 @@ private func isUnreserved(_ byte: UInt8) -> Bool {
   }
 }
 
-private func isToken(_ name: String) -> Bool {
+nonisolated private func isToken(_ name: String) -> Bool {
   let symbols = Array("!#$%&'*+-.^_`|~".utf8)
   return !name.isEmpty
     && name.utf8.allSatisfy { byte in
@@ -188,6 +188,6 @@ private func isToken(_ name: String) -> Bool {
     }
 }
 
-private func isFieldValue(_ value: String) -> Bool {
+nonisolated private func isFieldValue(_ value: String) -> Bool {
   value.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-extension HTTPResponse {
+nonisolated extension HTTPResponse {
   /// The body as JSON, whatever `Content-Type` says: servers are often wrong about it, and what
   /// is no JSON does not pass for it.
   ///
@@ -38,7 +38,7 @@ extension HTTPResponse {
 }
 
 /// A file that the server sent.
-public struct FileContent: Sendable, Equatable {
+nonisolated public struct FileContent: Sendable, Equatable {
   public var bytes: Data
   /// The type that the server declared, which need not be the one that was asked for.
   public var contentType: String?
@@ -53,7 +53,7 @@ public struct FileContent: Sendable, Equatable {
   }
 }
 
-extension UndecodableBody {
+nonisolated extension UndecodableBody {
   fileprivate init(_ error: DecodingError) {
     switch error {
     case .typeMismatch(_, let context), .valueNotFound(_, let context),
@@ -73,7 +73,7 @@ extension UndecodableBody {
 }
 
 /// The file name of a `Content-Disposition` field, without any folder.
-private func fileName(_ disposition: String) -> String? {
+nonisolated private func fileName(_ disposition: String) -> String? {
   for parameter in disposition.split(separator: ";").dropFirst() {
     let sides = parameter.split(separator: "=", maxSplits: 1)
     guard sides.count == 2, trimmed(sides[0]).lowercased() == "filename" else { continue }
@@ -85,6 +85,6 @@ private func fileName(_ disposition: String) -> String? {
   return nil
 }
 
-private func trimmed(_ text: Substring) -> String {
+nonisolated private func trimmed(_ text: Substring) -> String {
   text.trimmingCharacters(in: .whitespaces)
 }

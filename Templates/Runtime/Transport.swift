@@ -4,7 +4,7 @@ import Foundation
 ///
 /// A transport does not follow redirects and keeps no cookies and no cache: every response that
 /// the server sent is handed over as it came.
-public protocol Transport: Sendable {
+nonisolated public protocol Transport: Sendable {
   /// Sends a request and waits for the whole response, whatever its status.
   ///
   /// - Throws: `TransportError` when there is no response, `CancellationError` when the task was
@@ -13,7 +13,7 @@ public protocol Transport: Sendable {
 }
 
 /// Why there is no response.
-public struct TransportError: Error, Sendable {
+nonisolated public struct TransportError: Error, Sendable {
   /// What went wrong, as far as a program can use it.
   public enum Reason: Sendable, Equatable {
     /// No connection was made: the server did not get the request.
@@ -40,6 +40,6 @@ public struct TransportError: Error, Sendable {
   }
 }
 
-extension TransportError: LocalizedError {
+nonisolated extension TransportError: LocalizedError {
   public var errorDescription: String? { message }
 }

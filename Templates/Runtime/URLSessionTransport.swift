@@ -5,7 +5,7 @@ import Foundation
 #endif
 
 /// A transport over `URLSession`, without cookies, cache, stored credentials or redirects.
-public final class URLSessionTransport: Transport {
+nonisolated public final class URLSessionTransport: Transport {
   private let session: URLSession
   private let exchanges: Exchanges
 
@@ -52,7 +52,7 @@ public final class URLSessionTransport: Transport {
 ///
 /// One delegate for the whole session, because `FoundationNetworking` asks only the session's
 /// delegate about redirects.
-private final class Exchanges: NSObject, URLSessionDataDelegate, @unchecked Sendable {
+nonisolated private final class Exchanges: NSObject, URLSessionDataDelegate, @unchecked Sendable {
   typealias Continuation = CheckedContinuation<HTTPResponse, any Error>
 
   private struct Exchange {
@@ -152,7 +152,7 @@ private final class Exchanges: NSObject, URLSessionDataDelegate, @unchecked Send
   }
 }
 
-extension TransportError {
+nonisolated extension TransportError {
   fileprivate init(_ error: any Error) {
     let reason: Reason =
       switch (error as? URLError)?.code {
