@@ -23,16 +23,12 @@ nonisolated public struct APIClient: Sendable {
   public func response<Operation: APIOperation>(
     to operation: Operation,
   ) async throws(APIError<Operation.Failure>) -> APIResponse<Operation.Output> {
-    var request: HTTPRequest
+    let response: HTTPResponse
     do {
-      request = try operation.request(to: server)
+      response = try await send(operation)
     } catch {
-      throw .invalidRequest(error)
+      throw APIError(noResponse: error)
     }
-    if let token = try await token(for: Operation.self) {
-      request.headers["Authorization"] = "Bearer \(token)"
-    }
-    let response = try await send(request, for: Operation.self)
     let failure: Operation.Failure?
     do throws(UndecodableBody) {
       if (200...299).contains(response.status) {
@@ -46,34 +42,25 @@ nonisolated public struct APIClient: Sendable {
     throw .undocumented(response)
   }
 
-  private func token<Operation: APIOperation>(
-    for operation: Operation.Type,
-  ) async throws(APIError<Operation.Failure>) -> String? {
-    if Operation.security.isEmpty { return nil }
-    do {
-      return try await credentials.token(Operation.security, server, transport)
-    } catch let error as CredentialsError {
-      throw .unauthenticated(error)
-    } catch is CancellationError {
-      throw .cancelled
-    } catch {
-      throw .unauthenticated(.provider(error))
-    }
+  private func send(_ operation: some APIOperation) async throws -> HTTPResponse {
+    try Task.checkCancellation()
+    var request = try operation.request(to: server)
+    try await credentials.authorize(&request, for: operation, at: server, over: transport)
+    try request.check()
+    try Task.checkCancellation()
+    return try await transport.send(request)
   }
+}
 
-  private func send<Operation: APIOperation>(
-    _ request: HTTPRequest, for operation: Operation.Type,
-  ) async throws(APIError<Operation.Failure>) -> HTTPResponse {
-    do {
-      return try await transport.send(request)
-    } catch let error as TransportError {
-      throw .transport(error)
-    } catch is CancellationError {
-      throw .cancelled
-    } catch {
-      let problem = TransportError(
-        reason: .other, message: error.localizedDescription, underlyingError: error)
-      throw .transport(problem)
+nonisolated extension APIError {
+  /// What it means that there is no response.
+  fileprivate init(noResponse error: any Error) {
+    switch error {
+    case _ where error is CancellationError || Task.isCancelled: self = .cancelled
+    case let problem as InvalidRequest: self = .invalidRequest(problem)
+    case let problem as CredentialsError: self = .unauthenticated(problem)
+    case let problem as TransportError: self = .transport(problem)
+    default: self = .transport(TransportError(wrapping: error))
     }
   }
 }

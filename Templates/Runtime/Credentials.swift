@@ -1,28 +1,44 @@
 import Foundation
 
-/// What proves to an API who is calling. Its secrets are never printed.
+/// What proves to an API who is calling. Each operation gets what its `security` asks for. The
+/// secrets are never printed.
 nonisolated public struct Credentials: Sendable {
-  /// Gives the token for a call.
-  typealias Provider =
-    @Sendable (
-      _ security: [[SecurityRequirement]], _ server: APIServer, _ transport: any Transport,
-    ) async throws -> String?
+  private enum Proof: Sendable {
+    case basic(user: String, password: String)
+    case apiKey(String)
+    case token(@Sendable () async throws -> String)
+    case client(ClientCredentialsTokens)
+  }
 
-  let token: Provider
+  private struct Entry: Sendable {
+    var proof: Proof
+    /// The name of the only scheme that the proof is for; nil where it is for all it fits.
+    var scheme: String?
+  }
 
-  /// Nothing: for operations that anybody may call.
-  public static let none = Credentials { _, _, _ in nil }
+  private var entries: [Entry]
+
+  private init(_ proof: Proof) {
+    entries = [Entry(proof: proof)]
+  }
+
+  private init(entries: [Entry]) {
+    self.entries = entries
+  }
+
+  /// Nothing: for operations that anybody may call, or a transport that adds what is needed.
+  public static let none = Credentials(entries: [])
 
   /// A token that is known.
   public static func bearer(_ token: String) -> Credentials {
-    Credentials { _, _, _ in token }
+    Credentials(.token({ token }))
   }
 
   /// A token that is asked for before each call. What it throws ends the call.
   public static func bearer(
     _ token: @escaping @Sendable () async throws -> String,
   ) -> Credentials {
-    Credentials { _, _, _ in try await token() }
+    Credentials(.token(token))
   }
 
   /// The identifier and the secret of a client, for which OAuth 2 gives tokens. A token is kept
@@ -32,42 +48,142 @@ nonisolated public struct Credentials: Sendable {
   public static func clientCredentials(
     id: String, secret: String, tokenURL: URL? = nil,
   ) -> Credentials {
-    let tokens = ClientCredentialsTokens(id: id, secret: secret, tokenURL: tokenURL)
-    return Credentials { security, server, transport in
-      try await tokens.token(for: security, at: server, over: transport)
+    Credentials(.client(ClientCredentialsTokens(id: id, secret: secret, tokenURL: tokenURL)))
+  }
+
+  /// A user and a password, for schemes that send them as they are.
+  public static func basic(user: String, password: String) -> Credentials {
+    Credentials(.basic(user: user, password: password))
+  }
+
+  /// A key that is sent where the API wants it: in a header field, the query or a cookie.
+  public static func apiKey(_ key: String) -> Credentials {
+    Credentials(.apiKey(key))
+  }
+
+  /// Several credentials, for an API that asks for more than one, or for different ones.
+  public static func several(_ credentials: Credentials...) -> Credentials {
+    Credentials(entries: credentials.flatMap(\.entries))
+  }
+
+  /// The same credentials for one scheme only, where others of its kind need something else.
+  public func limited(to scheme: SecurityScheme) -> Credentials {
+    var limited = self
+    for index in entries.indices {
+      limited.entries[index].scheme = scheme.name
     }
+    return limited
   }
 }
 
-nonisolated extension Credentials: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+nonisolated extension Credentials {
+  /// A proof as one scheme wants it.
+  private enum Step {
+    case authorization(String)
+    case token(@Sendable () async throws -> String)
+    case tokenOfClient(ClientCredentialsTokens, url: String)
+    case apiKey(String, SecurityScheme.Place, name: String)
+  }
+
+  /// Adds what an operation asks for: the first of its alternatives for which all is here.
+  func authorize<Operation: APIOperation>(
+    _ request: inout HTTPRequest,
+    for operation: Operation,
+    at server: APIServer,
+    over transport: any Transport,
+  ) async throws {
+    if entries.isEmpty || Operation.security.isEmpty { return }
+    for alternative in Operation.security where !alternative.isEmpty {
+      let steps = alternative.compactMap { step(for: $0.scheme) }
+      if steps.count < alternative.count { continue }
+      for step in steps {
+        try await take(step, &request, server, transport)
+      }
+      return
+    }
+    if !Operation.security.contains([]) {
+      let names = Operation.security.map { $0.map(\.scheme.name) }
+      throw CredentialsError.unsuitable(needed: names)
+    }
+  }
+
+  private func step(for scheme: SecurityScheme) -> Step? {
+    for entry in entries where entry.scheme ?? scheme.name == scheme.name {
+      if let step = step(entry.proof, scheme.kind) { return step }
+    }
+    return nil
+  }
+
+  private func step(_ proof: Proof, _ kind: SecurityScheme.Kind) -> Step? {
+    switch (proof, kind) {
+    case (.basic(let user, let password), .basic):
+      .authorization("Basic " + Data("\(user):\(password)".utf8).base64EncodedString())
+    case (.apiKey(let key), .apiKey(let place, let name)):
+      .apiKey(key, place, name: name)
+    case (.token(let token), .bearer), (.token(let token), .oauth2),
+      (.token(let token), .other("openIdConnect")):
+      .token(token)
+    case (.client(let tokens), .oauth2(let reference)):
+      (tokens.tokenURL ?? reference).map { .tokenOfClient(tokens, url: $0) }
+    case (.client(let tokens), .bearer):
+      tokens.tokenURL.map { .tokenOfClient(tokens, url: $0) }
+    default: nil
+    }
+  }
+
+  private func take(
+    _ step: Step, _ request: inout HTTPRequest, _ server: APIServer, _ transport: any Transport,
+  ) async throws {
+    switch step {
+    case .authorization(let value):
+      request.headers["Authorization"] = value
+    case .token(let token):
+      request.headers["Authorization"] = "Bearer \(try await provided(token))"
+    case .tokenOfClient(let tokens, let reference):
+      let token = try await tokens.token(from: tokenURL(reference, server), over: transport)
+      request.headers["Authorization"] = "Bearer \(token)"
+    case .apiKey(let key, .header, let name):
+      request.headers[name] = key
+    case .apiKey(let key, .cookie, let name):
+      let cookie = "\(name)=\(PercentEncoding.encode(key))"
+      request.headers["Cookie"] = request.headers["Cookie"].map { "\($0); \(cookie)" } ?? cookie
+    case .apiKey(let key, .query, let name):
+      request.url = try adding(key, name, to: request.url)
+    }
+  }
+
+  private func provided(_ token: () async throws -> String) async throws -> String {
+    do {
+      return try await token()
+    } catch is CancellationError {
+      throw CancellationError()
+    } catch {
+      throw CredentialsError.provider(error)
+    }
+  }
+
+  private func tokenURL(_ reference: String, _ server: APIServer) throws -> URL {
+    do {
+      return try server.url(resolving: reference)
+    } catch {
+      throw CredentialsError.invalidRequest(error)
+    }
+  }
+
+  private func adding(_ key: String, _ name: String, to url: URL) throws -> URL {
+    let text = url.absoluteString
+    let query = "\(PercentEncoding.encode(name))=\(PercentEncoding.encode(key))"
+    guard let url = URL(string: text + (text.contains("?") ? "&" : "?") + query) else {
+      throw InvalidRequest.server(url: InvalidRequest.printable(text))
+    }
+    return url
+  }
+}
+
+nonisolated extension Credentials: CustomStringConvertible, CustomDebugStringConvertible,
+  CustomReflectable
+{
   public var description: String { "Credentials" }
   public var debugDescription: String { description }
   public var customMirror: Mirror { Mirror(self, children: []) }
-}
-
-/// Why there are no credentials for a call.
-nonisolated public enum CredentialsError: Error, Sendable {
-  /// The API documents no URL that gives tokens to clients, and the caller gave none.
-  case noTokenURL
-  /// The request for a token was not one that can be sent.
-  case invalidRequest(InvalidRequest)
-  /// The server that gives tokens refused, or answered with something else.
-  case refused(HTTPResponse)
-  /// The server that gives tokens could not be reached.
-  case transport(TransportError)
-  /// What the caller's own provider threw.
-  case provider(any Error)
-}
-
-nonisolated extension CredentialsError: LocalizedError {
-  public var errorDescription: String? {
-    switch self {
-    case .noTokenURL: "The API documents no URL that gives tokens to clients."
-    case .invalidRequest(let problem): problem.errorDescription
-    case .refused(let response):
-      "The server gave no token; it answered with status \(response.status)."
-    case .transport(let problem): "The server gave no token. \(problem.message)"
-    case .provider(let error): "There is no token: \(error.localizedDescription)"
-    }
-  }
 }

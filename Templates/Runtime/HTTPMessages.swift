@@ -1,49 +1,6 @@
 import Foundation
 
-/// Header fields in the order in which they are sent. Names are compared without regard to case.
-nonisolated public struct HTTPHeaders: Sendable, Equatable, ExpressibleByDictionaryLiteral {
-  /// One header field.
-  public struct Field: Sendable, Equatable {
-    public var name: String
-    public var value: String
-
-    public init(name: String, value: String) {
-      self.name = name
-      self.value = value
-    }
-
-    fileprivate func isNamed(_ other: String) -> Bool {
-      name.lowercased() == other.lowercased()
-    }
-  }
-
-  public private(set) var fields: [Field] = []
-
-  public init() {}
-
-  public init(dictionaryLiteral elements: (String, String)...) {
-    fields = elements.map(Field.init)
-  }
-
-  /// The value of the first field of that name. Setting it replaces all of them; nil removes them.
-  public subscript(name: String) -> String? {
-    get { fields.first { $0.isNamed(name) }?.value }
-    set {
-      let index = fields.firstIndex { $0.isNamed(name) } ?? fields.endIndex
-      fields.removeAll { $0.isNamed(name) }
-      if let newValue {
-        fields.insert(Field(name: name, value: newValue), at: min(index, fields.endIndex))
-      }
-    }
-  }
-
-  /// Adds a field, also where one of that name stands already.
-  public mutating func append(_ value: String, for name: String) {
-    fields.append(Field(name: name, value: value))
-  }
-}
-
-/// A request as a transport sends it.
+/// A request as a transport sends it. It is printed without what may be secret.
 nonisolated public struct HTTPRequest: Sendable, Equatable {
   /// The method in upper case.
   public var method: String
@@ -61,7 +18,7 @@ nonisolated public struct HTTPRequest: Sendable, Equatable {
   }
 }
 
-/// A response as a transport received it.
+/// A response as a transport received it. It is printed without its body.
 nonisolated public struct HTTPResponse: Sendable, Equatable {
   public var status: Int
   public var headers: HTTPHeaders
@@ -72,5 +29,32 @@ nonisolated public struct HTTPResponse: Sendable, Equatable {
     self.status = status
     self.headers = headers
     self.body = body
+  }
+}
+
+nonisolated extension HTTPRequest: CustomStringConvertible, CustomDebugStringConvertible,
+  CustomReflectable
+{
+  /// The method and the URL up to its query, which may hold a key.
+  public var description: String {
+    "\(method) \(InvalidRequest.printable(url.absoluteString))"
+  }
+
+  public var debugDescription: String { description }
+
+  public var customMirror: Mirror {
+    Mirror(self, children: ["request": description, "headers": headers.fields.map(\.name)])
+  }
+}
+
+nonisolated extension HTTPResponse: CustomStringConvertible, CustomDebugStringConvertible,
+  CustomReflectable
+{
+  public var description: String { "\(status), \(headers), \(body.count) bytes" }
+
+  public var debugDescription: String { description }
+
+  public var customMirror: Mirror {
+    Mirror(self, children: ["status": status, "headers": headers, "body": "\(body)"])
   }
 }

@@ -8,6 +8,7 @@ nonisolated extension HTTPResponse {
   public func json<Value: Decodable>(
     _ type: Value.Type = Value.self,
   ) throws(UndecodableBody) -> Value {
+    if body.isEmpty { throw UndecodableBody(codingPath: [], reason: "it is empty") }
     do {
       return try JSONDecoder().decode(Value.self, from: body)
     } catch let error as DecodingError {
@@ -32,24 +33,8 @@ nonisolated extension HTTPResponse {
     FileContent(
       bytes: body,
       contentType: headers["Content-Type"],
-      suggestedName: headers["Content-Disposition"].flatMap(fileName),
+      suggestedName: headers["Content-Disposition"].flatMap { ContentDisposition($0).fileName },
     )
-  }
-}
-
-/// A file that the server sent.
-nonisolated public struct FileContent: Sendable, Equatable {
-  public var bytes: Data
-  /// The type that the server declared, which need not be the one that was asked for.
-  public var contentType: String?
-  /// The last part of the file name that the server proposed. Not a path, and not to be trusted
-  /// as one.
-  public var suggestedName: String?
-
-  public init(bytes: Data, contentType: String? = nil, suggestedName: String? = nil) {
-    self.bytes = bytes
-    self.contentType = contentType
-    self.suggestedName = suggestedName
   }
 }
 
@@ -70,21 +55,4 @@ nonisolated extension UndecodableBody {
     codingPath = path.map { $0.intValue.map(String.init) ?? $0.stringValue }
     reason = context.debugDescription
   }
-}
-
-/// The file name of a `Content-Disposition` field, without any folder.
-nonisolated private func fileName(_ disposition: String) -> String? {
-  for parameter in disposition.split(separator: ";").dropFirst() {
-    let sides = parameter.split(separator: "=", maxSplits: 1)
-    guard sides.count == 2, trimmed(sides[0]).lowercased() == "filename" else { continue }
-    let name = trimmed(sides[1]).filter { $0 != "\"" }
-    let last = name.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? ""
-    let isName = !last.isEmpty && last != "." && last != ".."
-    return isName && last.unicodeScalars.allSatisfy { $0.value >= 0x20 } ? last : nil
-  }
-  return nil
-}
-
-nonisolated private func trimmed(_ text: Substring) -> String {
-  text.trimmingCharacters(in: .whitespaces)
 }

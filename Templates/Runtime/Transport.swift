@@ -7,8 +7,9 @@ import Foundation
 nonisolated public protocol Transport: Sendable {
   /// Sends a request and waits for the whole response, whatever its status.
   ///
-  /// - Throws: `TransportError` when there is no response, `CancellationError` when the task was
-  ///   cancelled. Any other error is wrapped in a `TransportError` by the client.
+  /// - Throws: `TransportError` when there is no response, `InvalidRequest` when the request cannot
+  ///   be sent as it stands, `CancellationError` when the task was cancelled. Any other error is
+  ///   wrapped in a `TransportError` by the client.
   func send(_ request: HTTPRequest) async throws -> HTTPResponse
 }
 
@@ -40,6 +41,24 @@ nonisolated public struct TransportError: Error, Sendable {
   }
 }
 
+nonisolated extension TransportError {
+  init(wrapping error: any Error) {
+    self.init(reason: .other, message: error.localizedDescription, underlyingError: error)
+  }
+}
+
 nonisolated extension TransportError: LocalizedError {
   public var errorDescription: String? { message }
+}
+
+nonisolated extension TransportError: CustomStringConvertible, CustomDebugStringConvertible,
+  CustomReflectable
+{
+  /// The transport's own error is left out, because it may know the whole URL.
+  public var description: String { "\(reason): \(message)" }
+  public var debugDescription: String { description }
+
+  public var customMirror: Mirror {
+    Mirror(self, children: ["reason": reason, "message": message])
+  }
 }

@@ -29,21 +29,26 @@ nonisolated public final class URLSessionTransport: Transport {
 
   public func send(_ request: HTTPRequest) async throws -> HTTPResponse {
     try Task.checkCancellation()
-    var urlRequest = URLRequest(url: request.url)
-    urlRequest.httpMethod = request.method
-    urlRequest.httpBody = request.body
-    urlRequest.httpShouldHandleCookies = false
-    for field in request.headers.fields {
-      urlRequest.addValue(field.value, forHTTPHeaderField: field.name)
-    }
-    let task = session.dataTask(with: urlRequest)
+    try request.check()
+    let task = session.dataTask(with: URLRequest(request))
     return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
         exchanges.begin(task, continuation)
-        task.resume()
       }
     } onCancel: {
-      task.cancel()
+      exchanges.cancel(task)
+    }
+  }
+}
+
+nonisolated extension URLRequest {
+  fileprivate init(_ request: HTTPRequest) {
+    self.init(url: request.url)
+    httpMethod = request.method
+    httpBody = request.body
+    httpShouldHandleCookies = false
+    for field in request.headers.fields {
+      addValue(field.value, forHTTPHeaderField: field.name)
     }
   }
 }
@@ -62,12 +67,33 @@ nonisolated private final class Exchanges: NSObject, URLSessionDataDelegate, @un
     var isChallenged = false
   }
 
-  /// Guards `exchanges`; the session calls from a queue of its own.
+  /// Guards what follows; the session calls from a queue of its own.
   private let lock = NSLock()
   private var exchanges: [Int: Exchange] = [:]
+  /// Tasks that were cancelled before they began. A session may never end those.
+  private var cancelled: Set<Int> = []
 
   func begin(_ task: URLSessionTask, _ continuation: Continuation) {
-    lock.withLock { exchanges[task.taskIdentifier] = Exchange(continuation: continuation) }
+    let isCancelled = lock.withLock {
+      if cancelled.remove(task.taskIdentifier) != nil { return true }
+      exchanges[task.taskIdentifier] = Exchange(continuation: continuation)
+      return false
+    }
+    if isCancelled {
+      continuation.resume(throwing: CancellationError())
+    } else {
+      task.resume()
+    }
+  }
+
+  func cancel(_ task: URLSessionTask) {
+    let exchange = lock.withLock {
+      let exchange = exchanges.removeValue(forKey: task.taskIdentifier)
+      if exchange == nil && task.state == .suspended { cancelled.insert(task.taskIdentifier) }
+      return exchange
+    }
+    task.cancel()
+    exchange?.continuation.resume(throwing: CancellationError())
   }
 
   func urlSession(
@@ -146,16 +172,18 @@ nonisolated private final class Exchanges: NSObject, URLSessionDataDelegate, @un
       exchange.continuation.resume(returning: response)
     case (let error as URLError, _) where error.code == .cancelled:
       exchange.continuation.resume(throwing: CancellationError())
-    case (let error?, _):
-      exchange.continuation.resume(throwing: TransportError(error))
+    case (let error?, let response):
+      let error = TransportError(error, hasResponse: response != nil)
+      exchange.continuation.resume(throwing: error)
     }
   }
 }
 
 nonisolated extension TransportError {
-  fileprivate init(_ error: any Error) {
+  fileprivate init(_ error: any Error, hasResponse: Bool) {
+    let code = (error as? URLError)?.code
     let reason: Reason =
-      switch (error as? URLError)?.code {
+      switch code {
       case .cannotConnectToHost, .cannotFindHost, .dnsLookupFailed, .notConnectedToInternet:
         .cannotConnect
       case .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate,
@@ -163,8 +191,9 @@ nonisolated extension TransportError {
         .insecure
       case .timedOut: .timedOut
       case .networkConnectionLost: .connectionLost
-      default: .other
+      default: hasResponse ? .connectionLost : .other
       }
-    self.init(reason: reason, message: error.localizedDescription, underlyingError: error)
+    let text = code == .timedOut ? "Nothing arrived for too long." : error.localizedDescription
+    self.init(reason: reason, message: text, underlyingError: error)
   }
 }

@@ -2,7 +2,7 @@
 // Regenerate with `martlet generate`.
 
 /// Arguments.
-public struct AccountsExportReportArguments: Codable, Equatable, Sendable {
+nonisolated public struct AccountsExportReportArguments: Codable, Equatable, Sendable {
   /// Source ID.
   public var application: String
 

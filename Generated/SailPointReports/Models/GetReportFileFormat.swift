@@ -2,7 +2,7 @@
 // Regenerate with `martlet generate`.
 
 /// The format.
-public enum GetReportFileFormat: OpenEnumeration {
+nonisolated public enum GetReportFileFormat: OpenEnumeration {
   case csv
   /// A value that the specification doesn't list, as it stands on the wire.
   case unrecognized(String)

@@ -2,7 +2,7 @@
 // Regenerate with `martlet generate`.
 
 /// Which report to run, and how.
-public struct ReportDetails: Codable, Equatable, Sendable {
+nonisolated public struct ReportDetails: Codable, Equatable, Sendable {
   /// What the report needs.
   public var arguments: ReportDetailsArguments
 
@@ -33,7 +33,7 @@ public struct ReportDetails: Codable, Equatable, Sendable {
   }
 }
 
-extension ReportDetails {
+nonisolated extension ReportDetails {
   /// Arguments.
   ///
   /// - Parameters:

@@ -5,7 +5,7 @@
 ///
 /// `reportType` and `arguments` of `ReportDetails` in one value, so that they always belong
 /// together.
-public enum ReportDetailsArguments: Equatable, Sendable {
+nonisolated public enum ReportDetailsArguments: Equatable, Sendable {
   case accounts(AccountsExportReportArguments?)
   /// A `reportType` and `arguments` that are none of the above, as they stand on the wire.
   case other(reportType: ReportDetailsReportType?, arguments: JSONValue?)

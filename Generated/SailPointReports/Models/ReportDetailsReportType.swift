@@ -2,7 +2,7 @@
 // Regenerate with `martlet generate`.
 
 /// Which report to run.
-public enum ReportDetailsReportType: OpenEnumeration {
+nonisolated public enum ReportDetailsReportType: OpenEnumeration {
   case accounts
   case identitiesDetails
   case searchExport

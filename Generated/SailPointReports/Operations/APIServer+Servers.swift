@@ -1,7 +1,7 @@
 // Generated from sailpoint-api.v2025.yaml#/servers. Do not edit.
 // Regenerate with `martlet generate`.
 
-extension APIServer {
+nonisolated extension APIServer {
   /// Production.
   ///
   /// - Parameters:

@@ -1,7 +1,7 @@
 // Generated from v2025/paths/reports-cancel.yaml#/post. Do not edit.
 // Regenerate with `martlet generate`.
 
-public struct CancelReport: APIOperation {
+nonisolated public struct CancelReport: APIOperation {
   public static let operationID = "cancelReport"
 
   public static let security: [[SecurityRequirement]] = []
@@ -38,7 +38,7 @@ public struct CancelReport: APIOperation {
   }
 }
 
-extension ReportsDataExtractionAPI {
+nonisolated extension ReportsDataExtractionAPI {
   public func cancelReport(
     id: String,
   ) async throws(APIError<CancelReport.Failure>) {

@@ -2,7 +2,7 @@
 // Regenerate with `martlet generate`.
 
 /// Downloads a report's file: `GET /reports/{taskResultId}`.
-public struct GetReport: APIOperation {
+nonisolated public struct GetReport: APIOperation {
   public static let operationID = "getReport"
 
   public static let security: [[SecurityRequirement]] = [
@@ -81,7 +81,7 @@ public struct GetReport: APIOperation {
   }
 }
 
-extension ReportsDataExtractionAPI {
+nonisolated extension ReportsDataExtractionAPI {
   /// Downloads a report's file.
   ///
   /// - Parameters:

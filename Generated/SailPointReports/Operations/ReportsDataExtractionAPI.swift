@@ -2,7 +2,7 @@
 // Regenerate with `martlet generate`.
 
 /// Reports.
-public struct ReportsDataExtractionAPI: Sendable {
+nonisolated public struct ReportsDataExtractionAPI: Sendable {
   /// What the operations are sent with.
   public var client: APIClient
 

@@ -1,7 +1,7 @@
 // Generated from sailpoint-api.v2025.yaml#/components/securitySchemes. Do not edit.
 // Regenerate with `martlet generate`.
 
-extension SecurityScheme {
+nonisolated extension SecurityScheme {
   /// user.
   public static let userAuth = SecurityScheme(
     name: "userAuth",

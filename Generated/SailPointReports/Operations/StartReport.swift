@@ -2,7 +2,7 @@
 // Regenerate with `martlet generate`.
 
 /// Runs a report
-public struct StartReport: APIOperation {
+nonisolated public struct StartReport: APIOperation {
   public static let operationID = "startReport"
 
   public static let security: [[SecurityRequirement]] = []
@@ -39,7 +39,7 @@ public struct StartReport: APIOperation {
   }
 }
 
-extension ReportsDataExtractionAPI {
+nonisolated extension ReportsDataExtractionAPI {
   public func startReport(
     _ body: ReportDetails,
   ) async throws(APIError<StartReport.Failure>) -> JSONValue {

@@ -1,7 +1,10 @@
+// Generated from Runtime/APIError.swift. Do not edit.
+// Regenerate with `martlet generate`.
+
 import Foundation
 
 /// Why a call has no result. `Failure` is what the API documents for the operation.
-public enum APIError<Failure: Sendable>: Error, Sendable {
+nonisolated public enum APIError<Failure: Sendable>: Error, Sendable {
   /// The server answered with an error that the API documents.
   case documented(Failure, HTTPResponse)
   /// The server answered with a status that the API does not document.
@@ -28,7 +31,7 @@ public enum APIError<Failure: Sendable>: Error, Sendable {
   }
 }
 
-extension APIError: LocalizedError {
+nonisolated extension APIError: LocalizedError {
   public var errorDescription: String? {
     switch self {
     case .documented(_, let response): "The server answered with status \(response.status)."
@@ -45,7 +48,7 @@ extension APIError: LocalizedError {
 }
 
 /// A body that is not what the API documents.
-public struct UndecodableBody: Error, Sendable, Equatable {
+nonisolated public struct UndecodableBody: Error, Sendable, Equatable {
   /// The members and indices that lead to the value that does not fit; empty for the body itself.
   public var codingPath: [String]
   /// What does not fit there.
@@ -57,7 +60,7 @@ public struct UndecodableBody: Error, Sendable, Equatable {
   }
 }
 
-extension UndecodableBody: LocalizedError {
+nonisolated extension UndecodableBody: LocalizedError {
   public var errorDescription: String? {
     let place = codingPath.isEmpty ? "" : " at '\(codingPath.joined(separator: "."))'"
     return "The body cannot be read\(place): \(reason)"

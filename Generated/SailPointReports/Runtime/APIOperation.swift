@@ -1,9 +1,12 @@
+// Generated from Runtime/APIOperation.swift. Do not edit.
+// Regenerate with `martlet generate`.
+
 import Foundation
 
 /// One call of an API, as a value: what is sent, and how the answer is read.
 ///
 /// Nothing here talks to a network; `APIClient` does.
-public protocol APIOperation: Sendable {
+nonisolated public protocol APIOperation: Sendable {
   /// What a success holds.
   associatedtype Output: Sendable
   /// The errors that the API documents for this operation.
@@ -32,7 +35,7 @@ public protocol APIOperation: Sendable {
 }
 
 /// A success with everything that came with it.
-public struct APIResponse<Value: Sendable>: Sendable {
+nonisolated public struct APIResponse<Value: Sendable>: Sendable {
   /// What the body says.
   public var value: Value
   /// The response as it came.
@@ -48,4 +51,4 @@ public struct APIResponse<Value: Sendable>: Sendable {
   public var body: Data { http.body }
 }
 
-extension APIResponse: Equatable where Value: Equatable {}
+nonisolated extension APIResponse: Equatable where Value: Equatable {}

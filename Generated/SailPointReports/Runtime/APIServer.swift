@@ -1,7 +1,10 @@
+// Generated from Runtime/APIServer.swift. Do not edit.
+// Regenerate with `martlet generate`.
+
 import Foundation
 
 /// Where an API is served: the URL that every path of the API is appended to.
-public struct APIServer: Sendable, Equatable {
+nonisolated public struct APIServer: Sendable, Equatable {
   /// A piece of a server's URL.
   public enum Part: Sendable, Equatable {
     case literal(String)
@@ -31,13 +34,13 @@ public struct APIServer: Sendable, Equatable {
       switch part {
       case .literal(let literal): text += literal
       case .variable(let value):
-        if !isFit(value, after: text) { throw .server(url: text + value) }
+        if !isFit(value, after: text) { throw .server(url: InvalidRequest.printable(text + value)) }
         text += value
       }
     }
     while text.hasSuffix("/") { text.removeLast() }
-    guard let url = URL(string: text + target), isSendable(url) else {
-      throw .server(url: text)
+    guard isBase(text), let url = URL(string: text + target), HTTPRequest.isSendable(url) else {
+      throw .server(url: InvalidRequest.printable(text))
     }
     return url
   }
@@ -46,26 +49,28 @@ public struct APIServer: Sendable, Equatable {
   /// absolute one.
   func url(resolving reference: String) throws(InvalidRequest) -> URL {
     let base = try url(appending: "/")
-    guard let url = URL(string: reference, relativeTo: base)?.absoluteURL, isSendable(url) else {
-      throw .server(url: reference)
+    let url = URL(string: reference, relativeTo: base)?.absoluteURL
+    guard let url, HTTPRequest.isSendable(url) else {
+      throw .server(url: InvalidRequest.printable(reference))
     }
     return url
   }
 
-  private func isSendable(_ url: URL) -> Bool {
-    let scheme = url.scheme?.lowercased()
-    let isWeb = scheme == "https" || scheme == "http"
-    return isWeb && url.host?.isEmpty == false && url.user == nil && url.password == nil
+  /// What a path can be appended to, and what is not shortened on the way.
+  private func isBase(_ text: String) -> Bool {
+    let segments = text.split(separator: "/")
+    let isStraight = !segments.contains(".") && !segments.contains("..")
+    return isStraight && !text.contains("?") && !text.contains("#")
   }
 
   /// A value in the host must not end it, nor may one in the path begin a query.
   private func isFit(_ value: String, after text: String) -> Bool {
     let host = text.range(of: "://").map { text[$0.upperBound...] }
     let isInHost = host.map { !$0.contains("/") } ?? false
-    let others = isInHost ? "-.:_" : "-.:_/~"
-    return value.unicodeScalars.allSatisfy { scalar in
-      scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
-        || others.unicodeScalars.contains(scalar)
+    if isInHost && value.isEmpty { return false }
+    let others = Array((isInHost ? "-.:_" : "-.:_/~").utf8)
+    return value.utf8.allSatisfy { byte in
+      others.contains(byte) || byte != UInt8(ascii: "~") && PercentEncoding.isUnreserved(byte)
     }
   }
 }

@@ -1,8 +1,11 @@
+// Generated from Runtime/DateTime.swift. Do not edit.
+// Regenerate with `martlet generate`.
+
 import Foundation
 
 /// A date and time as RFC 3339 writes it. The text that came from the wire is kept, so that it
-/// goes back unchanged, also where it is no date at all.
-public struct DateTime: Sendable, Hashable {
+/// goes back unchanged, also where it is no date at all. Two are equal when their texts are.
+nonisolated public struct DateTime: Sendable, Hashable {
   /// What stands on the wire: a string, or what a server sent in its place.
   private var wireValue: JSONValue
 
@@ -11,19 +14,15 @@ public struct DateTime: Sendable, Hashable {
     wireValue = .string(text)
   }
 
-  /// A point in time, written in UTC with milliseconds.
+  /// A point in time, written in UTC with milliseconds. The years are those that RFC 3339 can
+  /// write, 0 to 9999; what lies beyond them becomes their first or last moment.
   public init(_ date: Date) {
-    wireValue = .string(rfc3339(date))
+    wireValue = .string(DateTimeWriter.text(of: date))
   }
 
-  /// The text on the wire.
+  /// The text on the wire; JSON where something else than a string stands there.
   public var text: String {
-    switch wireValue {
-    case .string(let text): text
-    case .integer(let number): String(number)
-    case .number(let number): String(number)
-    default: ""
-    }
+    if case .string(let text) = wireValue { text } else { wireValue.description }
   }
 
   /// The point in time; nil where the text is no date and time. A text without a zone, which some
@@ -34,7 +33,7 @@ public struct DateTime: Sendable, Hashable {
   }
 }
 
-extension DateTime: Codable {
+nonisolated extension DateTime: Codable {
   public init(from decoder: any Decoder) throws {
     wireValue = try decoder.singleValueContainer().decode(JSONValue.self)
   }
@@ -45,112 +44,6 @@ extension DateTime: Codable {
   }
 }
 
-extension DateTime: CustomStringConvertible {
+nonisolated extension DateTime: CustomStringConvertible {
   public var description: String { text }
-}
-
-/// Reads RFC 3339, section 5.6, byte by byte: faster than a formatter, and with any fraction.
-private struct DateTimeParser {
-  private var bytes: Substring.UTF8View
-
-  static func date(_ text: String) -> Date? {
-    var parser = DateTimeParser(bytes: text[...].utf8)
-    return parser.dateTime()
-  }
-
-  private mutating func dateTime() -> Date? {
-    guard
-      let year = number(digits: 4), skip("-"),
-      let month = number(digits: 2), (1...12).contains(month), skip("-"),
-      let day = number(digits: 2), (1...daysIn(month, of: year)).contains(day),
-      skip("T") || skip("t") || skip(" "),
-      let hour = number(digits: 2), hour < 24, skip(":"),
-      let minute = number(digits: 2), minute < 60, skip(":"),
-      let second = number(digits: 2), second <= 60,
-      let fraction = fraction(),
-      let offset = offset(), bytes.isEmpty
-    else { return nil }
-    let minutes = days(before: year, month, day) * 1440 + hour * 60 + minute - offset
-    let isLeapSecond = second == 60
-    if isLeapSecond, ((minutes % 1440) + 1440) % 1440 != 1439 { return nil }
-    return Date(timeIntervalSince1970: Double(minutes * 60 + second) + fraction)
-  }
-
-  private mutating func skip(_ character: Character) -> Bool {
-    guard let byte = bytes.first, byte == character.asciiValue else { return false }
-    bytes.removeFirst()
-    return true
-  }
-
-  private mutating func number(digits: Int) -> Int? {
-    var value = 0
-    for _ in 0..<digits {
-      guard let digit = digit() else { return nil }
-      value = value * 10 + digit
-    }
-    return value
-  }
-
-  private mutating func digit() -> Int? {
-    guard let byte = bytes.first, (48...57).contains(byte) else { return nil }
-    bytes.removeFirst()
-    return Int(byte) - 48
-  }
-
-  /// Seconds below one; nil for a point without a digit.
-  private mutating func fraction() -> Double? {
-    guard skip(".") else { return 0 }
-    guard var value = digit().map(Double.init) else { return nil }
-    var divisor = 10.0
-    while let digit = digit() {
-      value = value * 10 + Double(digit)
-      divisor *= 10
-    }
-    return value / divisor
-  }
-
-  /// Minutes that the local time is ahead of UTC.
-  private mutating func offset() -> Int? {
-    if bytes.isEmpty || skip("Z") || skip("z") { return 0 }
-    let sign = skip("-") ? -1 : skip("+") ? 1 : 0
-    guard sign != 0, let hours = number(digits: 2), hours < 24 else { return nil }
-    _ = skip(":")
-    guard let minutes = number(digits: 2), minutes < 60 else { return nil }
-    return sign * (hours * 60 + minutes)
-  }
-
-  private func daysIn(_ month: Int, of year: Int) -> Int {
-    switch month {
-    case 4, 6, 9, 11: 30
-    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-    default: 31
-    }
-  }
-
-  /// Days from 1970-01-01 in the Gregorian calendar, which is taken to reach back for ever.
-  private func days(before year: Int, _ month: Int, _ day: Int) -> Int {
-    let years = year - (month <= 2 ? 1 : 0)
-    let era = (years >= 0 ? years : years - 399) / 400
-    let yearOfEra = years - era * 400
-    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return era * 146_097 + dayOfEra - 719_468
-  }
-}
-
-private func rfc3339(_ date: Date) -> String {
-  var calendar = Calendar(identifier: .gregorian)
-  calendar.timeZone = .gmt
-  let milliseconds = (date.timeIntervalSince1970 * 1000).rounded()
-  let whole = Date(timeIntervalSince1970: (milliseconds / 1000).rounded(.down))
-  let parts = calendar.dateComponents(
-    [.year, .month, .day, .hour, .minute, .second], from: whole)
-  let fraction = Int(milliseconds - whole.timeIntervalSince1970 * 1000)
-  func padded(_ number: Int?, _ width: Int) -> String {
-    let digits = String(number ?? 0)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
-  }
-  let day = "\(padded(parts.year, 4))-\(padded(parts.month, 2))-\(padded(parts.day, 2))"
-  let time = "\(padded(parts.hour, 2)):\(padded(parts.minute, 2)):\(padded(parts.second, 2))"
-  return "\(day)T\(time).\(padded(fraction, 3))Z"
 }

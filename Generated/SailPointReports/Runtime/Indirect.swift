@@ -1,8 +1,11 @@
+// Generated from Runtime/Indirect.swift. Do not edit.
+// Regenerate with `martlet generate`.
+
 import Foundation
 
 /// Storage behind a reference, for a property whose type would otherwise contain itself.
 @propertyWrapper
-public indirect enum Indirect<Value> {
+nonisolated public indirect enum Indirect<Value> {
   case value(Value)
 
   public init(wrappedValue: Value) {
@@ -19,6 +22,6 @@ public indirect enum Indirect<Value> {
   }
 }
 
-extension Indirect: Sendable where Value: Sendable {}
+nonisolated extension Indirect: Sendable where Value: Sendable {}
 
-extension Indirect: Equatable where Value: Equatable {}
+nonisolated extension Indirect: Equatable where Value: Equatable {}

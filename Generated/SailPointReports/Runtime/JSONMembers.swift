@@ -1,7 +1,10 @@
+// Generated from Runtime/JSONMembers.swift. Do not edit.
+// Regenerate with `martlet generate`.
+
 import Foundation
 
 /// The name of an object's member.
-public struct JSONKey: CodingKey, Hashable, ExpressibleByStringLiteral {
+nonisolated public struct JSONKey: CodingKey, Hashable, ExpressibleByStringLiteral {
   public var stringValue: String
   public var intValue: Int? { nil }
 
@@ -23,7 +26,7 @@ public struct JSONKey: CodingKey, Hashable, ExpressibleByStringLiteral {
 }
 
 /// Takes an object apart, member by member, and knows at the end what nobody asked for.
-public struct JSONMemberDecoder {
+nonisolated public struct JSONMemberDecoder {
   private let container: KeyedDecodingContainer<JSONKey>
   /// What the model's properties hold.
   private var taken: Set<String> = []
@@ -81,7 +84,7 @@ public struct JSONMemberDecoder {
 }
 
 /// Puts an object together, member by member.
-public struct JSONMemberEncoder {
+nonisolated public struct JSONMemberEncoder {
   private var container: KeyedEncodingContainer<JSONKey>
   private var written: Set<String> = []
 

@@ -1,35 +1,68 @@
+// Generated from Runtime/JSONValue.swift. Do not edit.
+// Regenerate with `martlet generate`.
+
 import Foundation
 
 /// Any JSON value, for what the API leaves open.
-public enum JSONValue: Sendable, Hashable {
+nonisolated public enum JSONValue: Sendable, Hashable {
   case null
   case boolean(Bool)
+  /// A whole number, however it is written.
   case integer(Int64)
-  /// A number that is not a whole one, or is beyond `Int64`, as precisely as a `Double` can be.
   case number(Double)
+  /// A number with more digits than a `Double` holds.
+  case decimal(Decimal)
   case string(String)
   case array([JSONValue])
   case object([String: JSONValue])
 }
 
-extension JSONValue: Codable {
+nonisolated extension JSONValue: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
       self = .null
-    } else if let value = try? container.decode(Bool.self) {
-      self = .boolean(value)
-    } else if let value = try? container.decode(Int64.self) {
-      self = .integer(value)
-    } else if let value = try? container.decode(Double.self) {
-      self = .number(value)
     } else if let value = try? container.decode(String.self) {
       self = .string(value)
-    } else if let value = try? container.decode([JSONValue].self) {
-      self = .array(value)
+    } else if let value = try? container.decode(Int64.self) {
+      self = .integer(value)
+    } else if let value = try? container.decode(Bool.self) {
+      self = .boolean(value)
+    } else if var elements = try? decoder.unkeyedContainer() {
+      self = .array(try JSONValue.elements(&elements))
+    } else if let members = try? decoder.container(keyedBy: JSONKey.self) {
+      self = .object(try JSONValue.members(members))
     } else {
-      self = .object(try container.decode([String: JSONValue].self))
+      self = try JSONValue.number(container)
     }
+  }
+
+  private static func elements(
+    _ container: inout any UnkeyedDecodingContainer,
+  ) throws -> [JSONValue] {
+    var elements: [JSONValue] = []
+    while !container.isAtEnd {
+      elements.append(try container.decode(JSONValue.self))
+    }
+    return elements
+  }
+
+  private static func members(
+    _ container: KeyedDecodingContainer<JSONKey>,
+  ) throws -> [String: JSONValue] {
+    var members: [String: JSONValue] = [:]
+    for key in container.allKeys {
+      members[key.stringValue] = try container.decode(JSONValue.self, forKey: key)
+    }
+    return members
+  }
+
+  private static func number(_ container: any SingleValueDecodingContainer) throws -> JSONValue {
+    let number = try container.decode(Double.self)
+    if let decimal = try? container.decode(Decimal.self), decimal != Decimal(string: "\(number)") {
+      return .decimal(decimal)
+    }
+    return .number(number)
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -39,6 +72,7 @@ extension JSONValue: Codable {
     case .boolean(let value): try container.encode(value)
     case .integer(let value): try container.encode(value)
     case .number(let value): try container.encode(value)
+    case .decimal(let value): try container.encode(value)
     case .string(let value): try container.encode(value)
     case .array(let value): try container.encode(value)
     case .object(let value): try container.encode(value)
@@ -46,7 +80,7 @@ extension JSONValue: Codable {
   }
 }
 
-extension JSONValue {
+nonisolated extension JSONValue {
   /// The member of an object; nil where there is none, or where this is no object.
   public subscript(name: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
@@ -60,7 +94,19 @@ extension JSONValue {
   }
 }
 
-extension JSONValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral,
+nonisolated extension JSONValue: CustomStringConvertible {
+  /// The value as JSON.
+  public var description: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    encoder.nonConformingFloatEncodingStrategy = .convertToString(
+      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+    let json = try? encoder.encode(self)
+    return json.map { String(decoding: $0, as: UTF8.self) } ?? ""
+  }
+}
+
+nonisolated extension JSONValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral,
   ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, ExpressibleByStringLiteral,
   ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {

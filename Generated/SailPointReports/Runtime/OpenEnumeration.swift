@@ -1,15 +1,19 @@
+// Generated from Runtime/OpenEnumeration.swift. Do not edit.
+// Regenerate with `martlet generate`.
+
 import Foundation
 
 /// An enumeration that keeps a value its specification doesn't list, and sends it back unchanged.
 ///
 /// Two values are equal when they are the same on the wire.
-public protocol OpenEnumeration: RawRepresentable, CaseIterable, Codable, Hashable, ParameterValue
+nonisolated public protocol OpenEnumeration: RawRepresentable, CaseIterable, Codable, Hashable,
+  ParameterValue
 where RawValue: Codable & Hashable & ParameterValue {
   /// The case that stands for a value on the wire; there is one for every value.
   init(rawValue: RawValue)
 }
 
-extension OpenEnumeration {
+nonisolated extension OpenEnumeration {
   public init(from decoder: any Decoder) throws {
     self.init(rawValue: try decoder.singleValueContainer().decode(RawValue.self))
   }

@@ -1,7 +1,10 @@
+// Generated from Runtime/RequestBuilder.swift. Do not edit.
+// Regenerate with `martlet generate`.
+
 import Foundation
 
 /// Puts a request together from the parts that an operation names.
-public struct RequestBuilder {
+nonisolated public struct RequestBuilder {
   /// What stands between the values of a list that is sent as one value.
   public enum Separator: String, Sendable {
     case comma = ","
@@ -9,8 +12,16 @@ public struct RequestBuilder {
     case pipe = "%7C"
   }
 
+  private struct PathParameter {
+    var name: String
+    var value: String
+    /// Which segment of the path it is in.
+    var segment: Int
+  }
+
   private let method: String
   private var path = ""
+  private var pathParameters: [PathParameter] = []
   private var query: [String] = []
   private var headers: HTTPHeaders = [:]
   private var body: Data?
@@ -19,9 +30,10 @@ public struct RequestBuilder {
     self.method = method
   }
 
-  /// Adds a part of the path that is the same for every request.
+  /// Adds a part of the path that is the same for every request. What is percent-encoded in it
+  /// stays so.
   public mutating func addPath(_ literal: String) {
-    path += percentEncoded(literal, keeping: "/:@!$&'()*+,;=%")
+    path += PercentEncoding.encodePath(literal)
   }
 
   /// Adds a part of the path that the caller gives. Everything but unreserved characters is
@@ -36,13 +48,15 @@ public struct RequestBuilder {
     if text.isEmpty || text == "." || text == ".." {
       throw .pathParameter(name: name, value: text)
     }
-    path += percentEncoded(text)
+    let segment = path.utf8.count { $0 == UInt8(ascii: "/") }
+    pathParameters.append(PathParameter(name: name, value: text, segment: segment))
+    path += PercentEncoding.encode(text)
   }
 
   /// Adds a query parameter, unless it is unset.
   public mutating func addQuery(_ name: String, _ value: (some ParameterValue)?) {
     guard let value else { return }
-    query.append(percentEncoded(name) + "=" + percentEncoded(value.parameterText))
+    query.append(PercentEncoding.encode(name) + "=" + PercentEncoding.encode(value.parameterText))
   }
 
   /// Adds a query parameter once for each value of a list.
@@ -57,8 +71,8 @@ public struct RequestBuilder {
     _ name: String, _ values: [some ParameterValue]?, separatedBy separator: Separator,
   ) {
     guard let values, !values.isEmpty else { return }
-    let texts = values.map { percentEncoded($0.parameterText) }
-    query.append(percentEncoded(name) + "=" + texts.joined(separator: separator.rawValue))
+    let texts = values.map { PercentEncoding.encode($0.parameterText) }
+    query.append(PercentEncoding.encode(name) + "=" + texts.joined(separator: separator.rawValue))
   }
 
   /// Adds a header field, unless it is unset.
@@ -117,77 +131,24 @@ public struct RequestBuilder {
 
   /// The request to a server.
   ///
-  /// - Throws: `InvalidRequest` when the server's URL or a header field cannot be sent.
+  /// - Throws: `InvalidRequest` when the path, the server's URL or a header field cannot be sent.
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    for field in headers.fields where !isToken(field.name) || !isFieldValue(field.value) {
-      throw .header(name: field.name)
-    }
+    try checkPath()
     let target = query.isEmpty ? path : path + "?" + query.joined(separator: "&")
     let url = try server.url(appending: target)
-    return HTTPRequest(method: method, url: url, headers: headers, body: body)
+    let request = HTTPRequest(method: method, url: url, headers: headers, body: body)
+    try request.check()
+    return request
   }
-}
 
-/// A request that is not sent, because it would not be the one that was meant.
-public enum InvalidRequest: Error, Sendable, Equatable {
-  /// A path parameter that is empty, `.` or `..`.
-  case pathParameter(name: String, value: String)
-  /// A header field whose name or value would end its line.
-  case header(name: String)
-  /// A server whose URL is not an absolute `http` or `https` URL, or whose variables' values
-  /// do not fit where they stand.
-  case server(url: String)
-  /// A body that cannot be written in its media type.
-  case body(reason: String)
-}
-
-extension InvalidRequest: LocalizedError {
-  public var errorDescription: String? {
-    switch self {
-    case .pathParameter(let name, let value):
-      "The path parameter '\(name)' must not be '\(value)'."
-    case .header(let name):
-      "The header field '\(name)' has characters that cannot be sent."
-    case .server(let url):
-      "The server's URL '\(url)' is not valid."
-    case .body(let reason):
-      "The body cannot be written: \(reason)"
+  /// Parameters that are harmless alone can be `..` together.
+  private func checkPath() throws(InvalidRequest) {
+    let segments = path.split(separator: "/", omittingEmptySubsequences: false)
+    for parameter in pathParameters {
+      let segment = segments[parameter.segment]
+      if segment == "." || segment == ".." {
+        throw .pathParameter(name: parameter.name, value: parameter.value)
+      }
     }
   }
-}
-
-private func percentEncoded(_ text: String, keeping kept: String = "") -> String {
-  let digits = Array("0123456789ABCDEF".utf8)
-  let keptBytes = Array(kept.utf8)
-  var encoded: [UInt8] = []
-  for byte in text.utf8 {
-    if isUnreserved(byte) || keptBytes.contains(byte) {
-      encoded.append(byte)
-    } else {
-      encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-    }
-  }
-  return String(decoding: encoded, as: UTF8.self)
-}
-
-private func isUnreserved(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-    UInt8(ascii: "_"), UInt8(ascii: "~"):
-    true
-  default: false
-  }
-}
-
-private func isToken(_ name: String) -> Bool {
-  let symbols = Array("!#$%&'*+-.^_`|~".utf8)
-  return !name.isEmpty
-    && name.utf8.allSatisfy { byte in
-      byte != UInt8(ascii: "~") && isUnreserved(byte) || symbols.contains(byte)
-    }
-}
-
-private func isFieldValue(_ value: String) -> Bool {
-  value.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }
 }

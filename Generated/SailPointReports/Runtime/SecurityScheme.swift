@@ -1,7 +1,10 @@
+// Generated from Runtime/SecurityScheme.swift. Do not edit.
+// Regenerate with `martlet generate`.
+
 import Foundation
 
 /// A way to prove who is calling, as the API describes it.
-public struct SecurityScheme: Sendable, Equatable {
+nonisolated public struct SecurityScheme: Sendable, Equatable {
   public enum Kind: Sendable, Equatable {
     /// User and password in the `Authorization` field.
     case basic
@@ -28,7 +31,7 @@ public struct SecurityScheme: Sendable, Equatable {
 }
 
 /// A scheme that a call needs, and what must be allowed to whom it names.
-public struct SecurityRequirement: Sendable, Equatable {
+nonisolated public struct SecurityRequirement: Sendable, Equatable {
   public var scheme: SecurityScheme
   public var scopes: [String]
 

@@ -1,19 +1,23 @@
+// Generated from Runtime/Transport.swift. Do not edit.
+// Regenerate with `martlet generate`.
+
 import Foundation
 
 /// What carries requests to a server and brings back the responses.
 ///
 /// A transport does not follow redirects and keeps no cookies and no cache: every response that
 /// the server sent is handed over as it came.
-public protocol Transport: Sendable {
+nonisolated public protocol Transport: Sendable {
   /// Sends a request and waits for the whole response, whatever its status.
   ///
-  /// - Throws: `TransportError` when there is no response, `CancellationError` when the task was
-  ///   cancelled. Any other error is wrapped in a `TransportError` by the client.
+  /// - Throws: `TransportError` when there is no response, `InvalidRequest` when the request cannot
+  ///   be sent as it stands, `CancellationError` when the task was cancelled. Any other error is
+  ///   wrapped in a `TransportError` by the client.
   func send(_ request: HTTPRequest) async throws -> HTTPResponse
 }
 
 /// Why there is no response.
-public struct TransportError: Error, Sendable {
+nonisolated public struct TransportError: Error, Sendable {
   /// What went wrong, as far as a program can use it.
   public enum Reason: Sendable, Equatable {
     /// No connection was made: the server did not get the request.
@@ -40,6 +44,24 @@ public struct TransportError: Error, Sendable {
   }
 }
 
-extension TransportError: LocalizedError {
+nonisolated extension TransportError {
+  init(wrapping error: any Error) {
+    self.init(reason: .other, message: error.localizedDescription, underlyingError: error)
+  }
+}
+
+nonisolated extension TransportError: LocalizedError {
   public var errorDescription: String? { message }
+}
+
+nonisolated extension TransportError: CustomStringConvertible, CustomDebugStringConvertible,
+  CustomReflectable
+{
+  /// The transport's own error is left out, because it may know the whole URL.
+  public var description: String { "\(reason): \(message)" }
+  public var debugDescription: String { description }
+
+  public var customMirror: Mirror {
+    Mirror(self, children: ["reason": reason, "message": message])
+  }
 }

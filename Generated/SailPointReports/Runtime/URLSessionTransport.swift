@@ -1,3 +1,6 @@
+// Generated from Runtime/URLSessionTransport.swift. Do not edit.
+// Regenerate with `martlet generate`.
+
 import Foundation
 
 #if canImport(FoundationNetworking)
@@ -5,7 +8,7 @@ import Foundation
 #endif
 
 /// A transport over `URLSession`, without cookies, cache, stored credentials or redirects.
-public final class URLSessionTransport: Transport {
+nonisolated public final class URLSessionTransport: Transport {
   private let session: URLSession
   private let exchanges: Exchanges
 
@@ -29,21 +32,26 @@ public final class URLSessionTransport: Transport {
 
   public func send(_ request: HTTPRequest) async throws -> HTTPResponse {
     try Task.checkCancellation()
-    var urlRequest = URLRequest(url: request.url)
-    urlRequest.httpMethod = request.method
-    urlRequest.httpBody = request.body
-    urlRequest.httpShouldHandleCookies = false
-    for field in request.headers.fields {
-      urlRequest.addValue(field.value, forHTTPHeaderField: field.name)
-    }
-    let task = session.dataTask(with: urlRequest)
+    try request.check()
+    let task = session.dataTask(with: URLRequest(request))
     return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
         exchanges.begin(task, continuation)
-        task.resume()
       }
     } onCancel: {
-      task.cancel()
+      exchanges.cancel(task)
+    }
+  }
+}
+
+nonisolated extension URLRequest {
+  fileprivate init(_ request: HTTPRequest) {
+    self.init(url: request.url)
+    httpMethod = request.method
+    httpBody = request.body
+    httpShouldHandleCookies = false
+    for field in request.headers.fields {
+      addValue(field.value, forHTTPHeaderField: field.name)
     }
   }
 }
@@ -52,7 +60,7 @@ public final class URLSessionTransport: Transport {
 ///
 /// One delegate for the whole session, because `FoundationNetworking` asks only the session's
 /// delegate about redirects.
-private final class Exchanges: NSObject, URLSessionDataDelegate, @unchecked Sendable {
+nonisolated private final class Exchanges: NSObject, URLSessionDataDelegate, @unchecked Sendable {
   typealias Continuation = CheckedContinuation<HTTPResponse, any Error>
 
   private struct Exchange {
@@ -62,12 +70,33 @@ private final class Exchanges: NSObject, URLSessionDataDelegate, @unchecked Send
     var isChallenged = false
   }
 
-  /// Guards `exchanges`; the session calls from a queue of its own.
+  /// Guards what follows; the session calls from a queue of its own.
   private let lock = NSLock()
   private var exchanges: [Int: Exchange] = [:]
+  /// Tasks that were cancelled before they began. A session may never end those.
+  private var cancelled: Set<Int> = []
 
   func begin(_ task: URLSessionTask, _ continuation: Continuation) {
-    lock.withLock { exchanges[task.taskIdentifier] = Exchange(continuation: continuation) }
+    let isCancelled = lock.withLock {
+      if cancelled.remove(task.taskIdentifier) != nil { return true }
+      exchanges[task.taskIdentifier] = Exchange(continuation: continuation)
+      return false
+    }
+    if isCancelled {
+      continuation.resume(throwing: CancellationError())
+    } else {
+      task.resume()
+    }
+  }
+
+  func cancel(_ task: URLSessionTask) {
+    let exchange = lock.withLock {
+      let exchange = exchanges.removeValue(forKey: task.taskIdentifier)
+      if exchange == nil && task.state == .suspended { cancelled.insert(task.taskIdentifier) }
+      return exchange
+    }
+    task.cancel()
+    exchange?.continuation.resume(throwing: CancellationError())
   }
 
   func urlSession(
@@ -146,16 +175,18 @@ private final class Exchanges: NSObject, URLSessionDataDelegate, @unchecked Send
       exchange.continuation.resume(returning: response)
     case (let error as URLError, _) where error.code == .cancelled:
       exchange.continuation.resume(throwing: CancellationError())
-    case (let error?, _):
-      exchange.continuation.resume(throwing: TransportError(error))
+    case (let error?, let response):
+      let error = TransportError(error, hasResponse: response != nil)
+      exchange.continuation.resume(throwing: error)
     }
   }
 }
 
-extension TransportError {
-  fileprivate init(_ error: any Error) {
+nonisolated extension TransportError {
+  fileprivate init(_ error: any Error, hasResponse: Bool) {
+    let code = (error as? URLError)?.code
     let reason: Reason =
-      switch (error as? URLError)?.code {
+      switch code {
       case .cannotConnectToHost, .cannotFindHost, .dnsLookupFailed, .notConnectedToInternet:
         .cannotConnect
       case .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate,
@@ -163,8 +194,9 @@ extension TransportError {
         .insecure
       case .timedOut: .timedOut
       case .networkConnectionLost: .connectionLost
-      default: .other
+      default: hasResponse ? .connectionLost : .other
       }
-    self.init(reason: reason, message: error.localizedDescription, underlyingError: error)
+    let text = code == .timedOut ? "Nothing arrived for too long." : error.localizedDescription
+    self.init(reason: reason, message: text, underlyingError: error)
   }
 }

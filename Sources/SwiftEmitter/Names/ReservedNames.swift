@@ -39,28 +39,35 @@ enum ReservedNames {
   ]
 
   private static let standardTypes = [
-    "Any", "AnyObject", "Array", "AsyncSequence", "Bool", "CaseIterable", "Character", "Codable",
-    "CodingKey", "Collection", "Comparable", "Decodable", "Decoder", "DecodingError",
-    "Dictionary", "Double", "Encodable", "Encoder", "EncodingError", "Equatable", "Error",
-    "Float", "Hashable", "Hasher", "Identifiable", "Int", "Int32", "Int64", "IteratorProtocol",
+    "Any", "AnyObject", "Array", "ArraySlice", "AsyncSequence", "Bool", "CancellationError",
+    "CaseIterable", "Character", "CheckedContinuation", "Codable", "CodingKey", "Collection",
+    "Comparable", "ContinuousClock", "CustomDebugStringConvertible", "CustomReflectable",
+    "CustomStringConvertible", "Decodable", "Decoder", "DecodingError", "Dictionary", "Double",
+    "Encodable", "Encoder", "EncodingError", "Equatable", "Error", "ExpressibleByArrayLiteral",
+    "ExpressibleByBooleanLiteral", "ExpressibleByDictionaryLiteral", "ExpressibleByFloatLiteral",
+    "ExpressibleByIntegerLiteral", "ExpressibleByNilLiteral", "ExpressibleByStringLiteral", "Float",
+    "Hashable", "Hasher", "Identifiable", "Int", "Int32", "Int64", "IteratorProtocol",
     "KeyedDecodingContainer", "KeyedEncodingContainer", "Mirror", "Never", "Optional", "Protocol",
-    "RawRepresentable", "Result", "Self", "Sendable", "Sequence", "Set", "String", "Substring",
-    "Swift", "Task", "Type", "UInt8", "Void",
+    "RawRepresentable", "Result", "Self", "Sendable", "Sequence", "Set",
+    "SingleValueDecodingContainer", "String", "Substring", "Swift", "Task", "Type", "UInt8", "UTF8",
+    "Unicode", "UnkeyedDecodingContainer", "Void",
   ]
 
   private static let foundationTypes = [
-    "Calendar", "CharacterSet", "Data", "Date", "Foundation", "JSONDecoder", "JSONEncoder",
-    "Locale", "LocalizedError", "NSLock", "NSObject", "Operation", "TimeInterval", "TimeZone",
-    "URL", "URLError", "URLRequest", "URLResponse", "URLSession",
+    "Calendar", "CharacterSet", "Data", "Date", "Decimal", "Foundation", "HTTPURLResponse",
+    "JSONDecoder", "JSONEncoder", "Locale", "LocalizedError", "NSLock", "NSObject", "Operation",
+    "TimeInterval", "TimeZone", "URL", "URLAuthenticationChallenge", "URLCredential", "URLError",
+    "URLRequest", "URLResponse", "URLSession", "URLSessionConfiguration", "URLSessionDataDelegate",
+    "URLSessionDataTask", "URLSessionTask",
   ]
 
   /// `RuntimeNamesTests` holds this list against `Templates/Runtime`.
   private static let runtimeTypes = [
-    "APIClient", "APIError", "APIOperation", "APIResponse", "APIServer",
-    "ClientCredentialsTokens", "Credentials", "CredentialsError", "DateTime", "DateTimeParser",
-    "Exchanges", "FileContent", "HTTPHeaders", "HTTPRequest", "HTTPResponse", "Indirect",
-    "InvalidRequest", "JSONKey", "JSONMemberDecoder", "JSONMemberEncoder", "JSONValue",
-    "OpenEnumeration", "ParameterValue", "RequestBuilder", "SecurityRequirement",
+    "APIClient", "APIError", "APIOperation", "APIResponse", "APIServer", "ClientCredentialsTokens",
+    "ContentDisposition", "Credentials", "CredentialsError", "DateTime", "DateTimeParser",
+    "DateTimeWriter", "Exchanges", "FileContent", "HTTPHeaders", "HTTPRequest", "HTTPResponse",
+    "Indirect", "InvalidRequest", "JSONKey", "JSONMemberDecoder", "JSONMemberEncoder", "JSONValue",
+    "OpenEnumeration", "ParameterValue", "PercentEncoding", "RequestBuilder", "SecurityRequirement",
     "SecurityScheme", "Transport", "TransportError", "URLSessionTransport", "UndecodableBody",
   ]
 }

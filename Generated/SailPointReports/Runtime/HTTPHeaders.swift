@@ -1,0 +1,69 @@
+// Generated from Runtime/HTTPHeaders.swift. Do not edit.
+// Regenerate with `martlet generate`.
+
+import Foundation
+
+/// Header fields in the order in which they are sent. Names are compared without regard to case.
+nonisolated public struct HTTPHeaders: Sendable, Equatable, ExpressibleByDictionaryLiteral {
+  /// One header field.
+  public struct Field: Sendable, Equatable {
+    public var name: String
+    public var value: String
+
+    public init(name: String, value: String) {
+      self.name = name
+      self.value = value
+    }
+
+    fileprivate func isNamed(_ other: String) -> Bool {
+      name.lowercased() == other.lowercased()
+    }
+  }
+
+  public private(set) var fields: [Field] = []
+
+  public init() {}
+
+  public init(dictionaryLiteral elements: (String, String)...) {
+    fields = elements.map(Field.init)
+  }
+
+  /// The value of the first field of that name. Setting it replaces all of them; nil removes them.
+  public subscript(name: String) -> String? {
+    get { fields.first { $0.isNamed(name) }?.value }
+    set {
+      let index = fields.firstIndex { $0.isNamed(name) } ?? fields.endIndex
+      fields.removeAll { $0.isNamed(name) }
+      if let newValue {
+        fields.insert(Field(name: name, value: newValue), at: min(index, fields.endIndex))
+      }
+    }
+  }
+
+  /// Adds a field, also where one of that name stands already.
+  public mutating func append(_ value: String, for name: String) {
+    fields.append(Field(name: name, value: value))
+  }
+}
+
+nonisolated extension HTTPHeaders.Field: CustomStringConvertible, CustomDebugStringConvertible,
+  CustomReflectable
+{
+  private static let secretNames = [
+    "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key",
+  ]
+
+  /// The field without its value where that is known to be secret.
+  public var description: String {
+    let isSecret = HTTPHeaders.Field.secretNames.contains(name.lowercased())
+    return "\(name): \(isSecret ? "(secret)" : value)"
+  }
+
+  public var debugDescription: String { description }
+  public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+nonisolated extension HTTPHeaders: CustomStringConvertible, CustomDebugStringConvertible {
+  public var description: String { "\(fields)" }
+  public var debugDescription: String { description }
+}

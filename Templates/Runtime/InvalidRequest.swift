@@ -1,0 +1,80 @@
+import Foundation
+
+/// A request that is not sent, because it would not be the one that was meant.
+nonisolated public enum InvalidRequest: Error, Sendable, Equatable {
+  /// A path parameter that is empty, or with which the path would lead elsewhere: `.` and `..`.
+  case pathParameter(name: String, value: String)
+  /// A method that is not one word.
+  case method(String)
+  /// A header field whose name or value would end its line.
+  case header(name: String)
+  /// A URL that is not an absolute `http` or `https` URL, or a server whose variables' values do
+  /// not fit where they stand.
+  case server(url: String)
+  /// A body that cannot be written in its media type.
+  case body(reason: String)
+}
+
+nonisolated extension InvalidRequest: LocalizedError {
+  public var errorDescription: String? {
+    switch self {
+    case .pathParameter(let name, let value):
+      "The path parameter '\(name)' must not be '\(value)'."
+    case .method(let method):
+      "The method '\(method)' cannot be sent."
+    case .header(let name):
+      "The header field '\(name)' has characters that cannot be sent."
+    case .server(let url):
+      "The server's URL '\(url)' is not valid."
+    case .body(let reason):
+      "The body cannot be written: \(reason)"
+    }
+  }
+}
+
+nonisolated extension HTTPRequest {
+  /// Makes sure that the request goes out as it stands. Networking libraries write some parts as
+  /// they are, line ends included, and silently drop others.
+  ///
+  /// - Throws: `InvalidRequest` for the first part that cannot be sent.
+  public func check() throws(InvalidRequest) {
+    if !isToken(method) { throw .method(method) }
+    if !HTTPRequest.isSendable(url) {
+      throw .server(url: InvalidRequest.printable(url.absoluteString))
+    }
+    for field in headers.fields where !isToken(field.name) || !isFieldValue(field.value) {
+      throw .header(name: field.name)
+    }
+  }
+
+  static func isSendable(_ url: URL) -> Bool {
+    let scheme = url.scheme?.lowercased()
+    let isWeb = scheme == "https" || scheme == "http"
+    return isWeb && url.host?.isEmpty == false && url.user == nil && url.password == nil
+  }
+
+  private func isToken(_ text: String) -> Bool {
+    let symbols = Array("!#$%&'*+^`|".utf8)
+    return !text.isEmpty
+      && text.utf8.allSatisfy { PercentEncoding.isUnreserved($0) || symbols.contains($0) }
+  }
+
+  private func isFieldValue(_ value: String) -> Bool {
+    value.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }
+  }
+}
+
+nonisolated extension InvalidRequest {
+  /// A URL without what may be secret: a user's name, a password, a query.
+  static func printable(_ url: String) -> String {
+    var rest = url.prefix { $0 != "?" && $0 != "#" }
+    var start = ""
+    if let scheme = rest.range(of: "://") {
+      start = String(rest[..<scheme.upperBound])
+      rest = rest[scheme.upperBound...]
+    }
+    let host = rest.prefix { $0 != "/" }
+    let user = host.lastIndex(of: "@").map { host.index(after: $0) }
+    return start + rest[(user ?? rest.startIndex)...]
+  }
+}
