@@ -2,7 +2,7 @@ import Foundation
 
 /// A request that is not sent, because it would not be the one that was meant.
 nonisolated public enum InvalidRequest: Error, Sendable, Equatable {
-  /// A path parameter that is empty, or with which the path would lead elsewhere: `.` and `..`.
+  /// A path parameter that is empty, `.` or `..`, with which the path would lead elsewhere.
   case pathParameter(name: String, value: String)
   /// A method that is not one word.
   case method(String)

@@ -19,7 +19,7 @@ nonisolated extension JSONValue: Codable {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
       self = .null
-    } else if let value = try? container.decode(String.self) {
+    } else if let value = try JSONValue.string(container) {
       self = .string(value)
     } else if let value = try? container.decode(Int64.self) {
       self = .integer(value)
@@ -31,6 +31,15 @@ nonisolated extension JSONValue: Codable {
       self = .object(try JSONValue.members(members))
     } else {
       self = try JSONValue.number(container)
+    }
+  }
+
+  /// Nil where the value is no string; a string that is none of Unicode is an error.
+  private static func string(_ container: any SingleValueDecodingContainer) throws -> String? {
+    do {
+      return try container.decode(String.self)
+    } catch DecodingError.typeMismatch {
+      return nil
     }
   }
 

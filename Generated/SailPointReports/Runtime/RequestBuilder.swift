@@ -12,16 +12,8 @@ nonisolated public struct RequestBuilder {
     case pipe = "%7C"
   }
 
-  private struct PathParameter {
-    var name: String
-    var value: String
-    /// Which segment of the path it is in.
-    var segment: Int
-  }
-
   private let method: String
   private var path = ""
-  private var pathParameters: [PathParameter] = []
   private var query: [String] = []
   private var headers: HTTPHeaders = [:]
   private var body: Data?
@@ -39,8 +31,8 @@ nonisolated public struct RequestBuilder {
   /// Adds a part of the path that the caller gives. Everything but unreserved characters is
   /// percent-encoded, so it stays within its segment.
   ///
-  /// - Throws: `InvalidRequest.pathParameter` when it is empty, `.` or `..`, which would name
-  ///   another resource.
+  /// - Throws: `InvalidRequest.pathParameter` when it is empty, `.` or `..`, which alone or with
+  ///   what stands beside them would name another resource.
   public mutating func addPath(
     parameter name: String, _ value: some ParameterValue,
   ) throws(InvalidRequest) {
@@ -48,8 +40,6 @@ nonisolated public struct RequestBuilder {
     if text.isEmpty || text == "." || text == ".." {
       throw .pathParameter(name: name, value: text)
     }
-    let segment = path.utf8.count { $0 == UInt8(ascii: "/") }
-    pathParameters.append(PathParameter(name: name, value: text, segment: segment))
     path += PercentEncoding.encode(text)
   }
 
@@ -131,24 +121,12 @@ nonisolated public struct RequestBuilder {
 
   /// The request to a server.
   ///
-  /// - Throws: `InvalidRequest` when the path, the server's URL or a header field cannot be sent.
+  /// - Throws: `InvalidRequest` when the server's URL or a header field cannot be sent.
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    try checkPath()
     let target = query.isEmpty ? path : path + "?" + query.joined(separator: "&")
     let url = try server.url(appending: target)
     let request = HTTPRequest(method: method, url: url, headers: headers, body: body)
     try request.check()
     return request
-  }
-
-  /// Parameters that are harmless alone can be `..` together.
-  private func checkPath() throws(InvalidRequest) {
-    let segments = path.split(separator: "/", omittingEmptySubsequences: false)
-    for parameter in pathParameters {
-      let segment = segments[parameter.segment]
-      if segment == "." || segment == ".." {
-        throw .pathParameter(name: parameter.name, value: parameter.value)
-      }
-    }
   }
 }

@@ -7,13 +7,13 @@ import Foundation
 ///
 /// A transport does not follow redirects and keeps no cookies and no cache: every response that
 /// the server sent is handed over as it came.
-nonisolated public protocol Transport: Sendable {
+public protocol Transport: Sendable {
   /// Sends a request and waits for the whole response, whatever its status.
   ///
   /// - Throws: `TransportError` when there is no response, `InvalidRequest` when the request cannot
   ///   be sent as it stands, `CancellationError` when the task was cancelled. Any other error is
   ///   wrapped in a `TransportError` by the client.
-  func send(_ request: HTTPRequest) async throws -> HTTPResponse
+  nonisolated func send(_ request: HTTPRequest) async throws -> HTTPResponse
 }
 
 /// Why there is no response.

@@ -1,0 +1,180 @@
+import Foundation
+import SailPointReports
+import Testing
+
+@Suite("Tokens for client credentials")
+struct ClientCredentialsTests {
+  private func client(
+    _ transport: FakeTransport, id: String = "id", secret: String = "secret", tokenURL: URL? = nil,
+  ) -> APIClient {
+    APIClient(
+      server: .test,
+      credentials: .clientCredentials(id: id, secret: secret, tokenURL: tokenURL),
+      transport: transport,
+    )
+  }
+
+  /// Answers requests for a token with the given JSON, and all others with `{}`.
+  private func transport(
+    _ status: Int = 200,
+    _ answer: String = #"{"access_token":"t","expires_in":749,"token_type":"bearer"}"#,
+    after delay: Duration = .zero,
+  ) -> FakeTransport {
+    FakeTransport { request in
+      if request.method == "GET" { return HTTPResponse(status: 200, body: Data("{}".utf8)) }
+      try await Task.sleep(for: delay)
+      return HTTPResponse(status: status, body: Data(answer.utf8))
+    }
+  }
+
+  private func call(_ client: APIClient) async throws {
+    _ = try await client.response(to: SampleOperation<TokenHolder>())
+  }
+
+  @Test("are asked for as RFC 6749 says, at the server's origin")
+  func request() async throws {
+    let transport = transport()
+    try await call(client(transport, id: "a b*~", secret: "s&=+%é"))
+    let requests = await transport.requests
+    #expect(requests.count == 2)
+    #expect(requests[0].method == "POST")
+    #expect(requests[0].url.absoluteString == "https://api.example/oauth/token")
+    #expect(requests[0].headers["Content-Type"] == "application/x-www-form-urlencoded")
+    #expect(requests[0].headers["Authorization"] == nil)
+    #expect(
+      requests[0].bodyText == "grant_type=client_credentials&client_id=a+b%2A~"
+        + "&client_secret=s%26%3D%2B%25%C3%A9")
+    #expect(requests[1].headers["Authorization"] == "Bearer t")
+  }
+
+  @Test("may come from elsewhere")
+  func otherURL() async throws {
+    let transport = transport()
+    let url = try #require(URL(string: "https://login.example/t"))
+    try await call(client(transport, tokenURL: url))
+    #expect(await transport.requests[0].url == url)
+  }
+
+  @Test("are kept until shortly before they expire")
+  func keeping() async throws {
+    let transport = transport()
+    let client = client(transport)
+    for _ in 0..<3 { try await call(client) }
+    var copy = client
+    copy.server = .test
+    try await call(copy)
+    #expect(await transport.requests.map(\.method) == ["POST", "GET", "GET", "GET", "GET"])
+  }
+
+  @Test("are asked for again once they have expired")
+  func expiry() async throws {
+    let transport = transport(200, #"{"access_token":"t","expires_in":1}"#)
+    let client = client(transport)
+    try await call(client)
+    try await call(client)
+    #expect(await transport.requests.map(\.method) == ["POST", "GET", "GET"])
+    try await Task.sleep(for: .milliseconds(950))
+    try await call(client)
+    #expect(await transport.requests.map(\.method) == ["POST", "GET", "GET", "POST", "GET"])
+  }
+
+  @Test(
+    "whatever the lifetime says",
+    arguments: [
+      ("0", 2), ("-5", 2), ("1e300", 1), ("\"749\"", 1), ("\"soon\"", 1), ("null", 1), ("[]", 1),
+      ("0.0001", 2),
+    ])
+  func lifetime(json: String, tokenRequests: Int) async throws {
+    let transport = transport(200, #"{"access_token":"t","expires_in":\#(json)}"#)
+    let client = client(transport)
+    try await call(client)
+    try await Task.sleep(for: .milliseconds(1))
+    try await call(client)
+    #expect(await transport.requests.filter { $0.method == "POST" }.count == tokenRequests)
+  }
+
+  @Test("are asked for once by any number of calls")
+  func singleFlight() async throws {
+    let transport = transport(after: .milliseconds(50))
+    let client = client(transport)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<100 { group.addTask { try await call(client) } }
+      try await group.waitForAll()
+    }
+    let requests = await transport.requests
+    #expect(requests.filter { $0.method == "POST" }.count == 1)
+    #expect(requests.filter { $0.method == "GET" }.count == 100)
+  }
+
+  @Test("a call that is cancelled leaves the request to the others")
+  func cancellation() async throws {
+    let transport = transport(after: .milliseconds(300))
+    let client = client(transport)
+    let first = Task { try await call(client) }
+    while await transport.requests.isEmpty { await Task.yield() }
+    let second = Task { try await call(client) }
+    try await Task.sleep(for: .milliseconds(20))
+    let start = ContinuousClock.now
+    first.cancel()
+    await #expect { try await first.value } throws: { isCancelled($0) }
+    #expect(ContinuousClock.now - start < .milliseconds(200))
+    try await second.value
+    #expect(await transport.requests.map(\.method) == ["POST", "GET"])
+  }
+
+  @Test("a request that nobody waits for is cancelled, and the next call makes its own")
+  func abandonment() async throws {
+    let transport = transport(after: .milliseconds(200))
+    let client = client(transport)
+    let first = Task { try await call(client) }
+    while await transport.requests.isEmpty { await Task.yield() }
+    first.cancel()
+    await #expect { try await first.value } throws: { isCancelled($0) }
+    try await call(client)
+    #expect(await transport.requests.map(\.method) == ["POST", "POST", "GET"])
+  }
+
+  @Test(
+    "a refusal is thrown with the server's answer, and asked again",
+    arguments: [
+      (401, #"{"error":"invalid_client"}"#), (500, "<html>"), (429, ""), (302, ""), (200, ""),
+      (200, "{}"), (200, "[]"), (200, #"{"access_token":""}"#), (200, #"{"access_token":7}"#),
+    ])
+  func refusal(status: Int, body: String) async throws {
+    let transport = transport(status, body)
+    let client = client(transport)
+    for count in 1...2 {
+      do {
+        try await call(client)
+        Issue.record("the call has a result")
+      } catch APIError<JSONValue>.unauthenticated(.refused(let response)) {
+        #expect(response.status == status)
+        #expect(response.body == Data(body.utf8))
+      }
+      #expect(await transport.requests.count == count)
+    }
+  }
+
+  @Test("a failed request is not kept either")
+  func noConnection() async throws {
+    struct Unplugged: Error {}
+    let transport = FakeTransport { _ in throw Unplugged() }
+    let client = client(transport)
+    for count in 1...2 {
+      await #expect {
+        try await call(client)
+      } throws: { error in
+        if case APIError<JSONValue>.unauthenticated(.transport(let problem)) = error {
+          problem.underlyingError is Unplugged
+        } else {
+          false
+        }
+      }
+      #expect(await transport.requests.count == count)
+    }
+  }
+}
+
+func isCancelled(_ error: any Error) -> Bool {
+  if case APIError<JSONValue>.cancelled = error { true } else { false }
+}

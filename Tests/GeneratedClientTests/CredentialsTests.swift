@@ -1,0 +1,225 @@
+import Foundation
+import SailPointReports
+import Testing
+
+extension SecurityScheme {
+  fileprivate static let password = SecurityScheme(name: "password", kind: .basic)
+  fileprivate static let ticket = SecurityScheme(name: "ticket", kind: .bearer)
+  fileprivate static let app = SecurityScheme(
+    name: "app", kind: .apiKey(place: .header, name: "X-App"))
+  fileprivate static let key = SecurityScheme(
+    name: "key", kind: .apiKey(place: .header, name: "X-Key"))
+  fileprivate static let inQuery = SecurityScheme(
+    name: "inQuery", kind: .apiKey(place: .query, name: "api key"))
+  fileprivate static let inCookie = SecurityScheme(
+    name: "inCookie", kind: .apiKey(place: .cookie, name: "sid"))
+  fileprivate static let noURL = SecurityScheme(name: "noURL", kind: .oauth2(tokenURL: nil))
+  fileprivate static let certificate = SecurityScheme(name: "tls", kind: .other("mutualTLS"))
+}
+
+private enum Password: SecurityChoice {
+  static let security = [[SecurityRequirement(.password)]]
+}
+
+private enum TicketOrPassword: SecurityChoice {
+  static let security = [[SecurityRequirement(.ticket)], [SecurityRequirement(.password)]]
+}
+
+private enum AppAndKeyOrTicket: SecurityChoice {
+  static let security = [
+    [SecurityRequirement(.app), SecurityRequirement(.key)], [SecurityRequirement(.ticket)],
+  ]
+}
+
+private enum KeysEverywhere: SecurityChoice {
+  static let security = [[SecurityRequirement(.inQuery), SecurityRequirement(.inCookie)]]
+}
+
+private enum TicketOrNobody: SecurityChoice {
+  static let security = [[], [SecurityRequirement(.ticket)]]
+}
+
+private enum Unreachable: SecurityChoice {
+  static let security = [[SecurityRequirement(.noURL)], [SecurityRequirement(.certificate)]]
+}
+
+@Suite("Credentials are chosen by what an operation asks for")
+struct CredentialsTests {
+  /// The request that was sent for an operation.
+  private func sent<Choice: SecurityChoice>(
+    _ choice: Choice.Type, _ credentials: Credentials, query: String? = nil,
+  ) async throws -> HTTPRequest {
+    let transport = FakeTransport(200, [:], "{}")
+    let client = APIClient(server: .test, credentials: credentials, transport: transport)
+    _ = try await client.response(to: SampleOperation<Choice>(query: query))
+    return try #require(await transport.requests.last)
+  }
+
+  private func refusal<Choice: SecurityChoice>(
+    _ choice: Choice.Type, _ credentials: Credentials,
+  ) async throws -> [[String]]? {
+    let transport = FakeTransport(200, [:], "{}")
+    let client = APIClient(server: .test, credentials: credentials, transport: transport)
+    do {
+      _ = try await client.response(to: SampleOperation<Choice>())
+    } catch .unauthenticated(.unsuitable(let needed)) {
+      #expect(await transport.requests.isEmpty)
+      return needed
+    }
+    return nil
+  }
+
+  @Test("a bearer token goes where one is wanted, and nowhere else")
+  func bearer() async throws {
+    let token = Credentials.bearer("t0k")
+    #expect(try await sent(TokenHolder.self, token).headers["Authorization"] == "Bearer t0k")
+    #expect(try await sent(TicketOrPassword.self, token).headers["Authorization"] == "Bearer t0k")
+    #expect(try await sent(Anybody.self, token).headers["Authorization"] == nil)
+    #expect(try await refusal(Password.self, token) == [["password"]])
+  }
+
+  @Test("user and password are sent in UTF-8")
+  func basic() async throws {
+    let credentials = Credentials.basic(user: "zoë", password: "a:b")
+    let expected = "Basic " + Data("zoë:a:b".utf8).base64EncodedString()
+    #expect(try await sent(Password.self, credentials).headers["Authorization"] == expected)
+    #expect(try await sent(TicketOrPassword.self, credentials).headers["Authorization"] == expected)
+    #expect(try await refusal(TokenHolder.self, credentials) == [["login"]])
+  }
+
+  @Test("keys go into the query and a cookie, encoded")
+  func keys() async throws {
+    let request = try await sent(KeysEverywhere.self, .apiKey("a&b;c"))
+    #expect(request.target == "/v1/sample?api%20key=a%26b%3Bc")
+    #expect(request.headers["Cookie"] == "sid=a%26b%3Bc")
+    let second = try await sent(KeysEverywhere.self, .apiKey("k"), query: "x?")
+    #expect(second.target == "/v1/sample?q=x%3F&api%20key=k")
+  }
+
+  @Test("all of a set is needed, each with its own key")
+  func several() async throws {
+    let app = Credentials.apiKey("a").limited(to: .app)
+    let key = Credentials.apiKey("k").limited(to: .key)
+    let both = try await sent(AppAndKeyOrTicket.self, .several(key, app)).headers
+    #expect(both["X-App"] == "a")
+    #expect(both["X-Key"] == "k")
+    let needed = [["app", "key"], ["ticket"]]
+    #expect(try await refusal(AppAndKeyOrTicket.self, app) == needed)
+    let ticket = try await sent(AppAndKeyOrTicket.self, .several(app, .bearer("t"))).headers
+    #expect(ticket.fields.map(\.name) == ["Authorization"])
+  }
+
+  @Test("who may be anybody is sent as such where nothing fits, and named where something does")
+  func optional() async throws {
+    #expect(try await sent(TicketOrNobody.self, .none).headers.fields.isEmpty)
+    #expect(try await sent(TicketOrNobody.self, .apiKey("k")).headers.fields.isEmpty)
+    #expect(
+      try await sent(TicketOrNobody.self, .bearer("t")).headers["Authorization"] == "Bearer t")
+  }
+
+  @Test("without any credentials the server decides")
+  func none() async throws {
+    #expect(try await sent(TokenHolder.self, .none).headers.fields.isEmpty)
+  }
+
+  @Test("a client without a token URL fits nothing")
+  func noTokenURL() async throws {
+    let client = Credentials.clientCredentials(id: "i", secret: "s")
+    #expect(try await refusal(Unreachable.self, client) == [["noURL"], ["tls"]])
+    let error = CredentialsError.unsuitable(needed: [["a", "b"], ["c"]])
+    #expect(error.errorDescription?.contains("'a' and 'b' or 'c'") == true)
+  }
+
+  @Test("a token that cannot be a header's value is not sent", arguments: ["a\n", "a\r\nX: y"])
+  func brokenToken(token: String) async {
+    await #expect {
+      try await sent(TokenHolder.self, .bearer(token))
+    } throws: { error in
+      if case APIError<JSONValue>.invalidRequest(.header(name: "Authorization")) = error {
+        !"\(error)".contains(token)
+      } else {
+        false
+      }
+    }
+  }
+
+  @Test("what a caller's provider throws ends the call")
+  func provider() async throws {
+    struct NoToken: Error, Equatable {}
+    await #expect {
+      try await sent(TokenHolder.self, .bearer { throw NoToken() })
+    } throws: { error in
+      if case APIError<JSONValue>.unauthenticated(.provider(let reason)) = error {
+        reason is NoToken
+      } else {
+        false
+      }
+    }
+  }
+}
+
+@Suite("Secrets are not printed")
+struct SecrecyTests {
+  private static let secret = "hunter2"
+
+  private func printed(_ value: Any) -> String {
+    var text = "\(value)" + String(reflecting: value) + String(describing: value)
+    dump(value, to: &text)
+    text += Mirror(reflecting: value).children.map { "\($0)" }.joined()
+    text += (value as? any Error).map { $0.localizedDescription } ?? ""
+    return text
+  }
+
+  @Test("neither by credentials nor by a client")
+  func credentials() {
+    let all: [Credentials] = [
+      .bearer(Self.secret), .basic(user: "u", password: Self.secret), .apiKey(Self.secret),
+      .clientCredentials(id: "i", secret: Self.secret), .apiKey(Self.secret).limited(to: .app),
+    ]
+    for credentials in all {
+      #expect(!printed(credentials).contains(Self.secret))
+      let client = APIClient(server: .test, credentials: credentials)
+      #expect(!printed(client).contains(Self.secret))
+      #expect(!printed(ReportsDataExtractionAPI(client: client)).contains(Self.secret))
+    }
+  }
+
+  @Test("nor by requests and responses")
+  func messages() throws {
+    let headers: HTTPHeaders = [
+      "Authorization": "Bearer \(Self.secret)", "cookie": Self.secret, "Set-Cookie": Self.secret,
+      "X-API-Key": Self.secret,
+    ]
+    let url = try #require(URL(string: "https://a.example/x?key=\(Self.secret)"))
+    let body = Data("secret=\(Self.secret)".utf8)
+    let request = HTTPRequest(method: "GET", url: url, headers: headers, body: body)
+    let response = HTTPResponse(status: 200, headers: headers, body: body)
+    let errors: [any Error] = [
+      APIError<Never>.undocumented(response), APIError<Never>.unauthenticated(.refused(response)),
+      CredentialsError.refused(response),
+    ]
+    for value in [request, response, headers, headers.fields] + errors as [Any] {
+      let text = printed(value)
+      #expect(!text.contains(Self.secret))
+      #expect(!text.contains("104\n"), "bytes of the body are printed")
+    }
+    #expect(request.description == "GET https://a.example/x")
+  }
+
+  @Test("nor by the error of a request that has no response")
+  func transportError() async throws {
+    let transport = URLSessionTransport()
+    let url = try #require(URL(string: "http://127.0.0.1:1/x?key=\(Self.secret)"))
+    let request = HTTPRequest(
+      method: "GET", url: url, headers: ["Authorization": "Bearer \(Self.secret)"])
+    do {
+      _ = try await transport.send(request)
+      Issue.record("something listens on port 1")
+    } catch {
+      #expect(!printed(error).contains(Self.secret))
+      #expect(
+        !printed(APIError<Never>.transport(try #require(error as? TransportError)))
+          .contains(Self.secret))
+    }
+  }
+}

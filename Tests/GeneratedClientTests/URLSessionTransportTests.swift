@@ -1,0 +1,212 @@
+import Foundation
+import SailPointReports
+import Testing
+
+@Suite("URLSession over loopback")
+struct URLSessionTransportTests {
+  private func request(
+    _ server: LoopbackServer, _ path: String, method: String = "GET", headers: HTTPHeaders = [:],
+    body: String? = nil,
+  ) throws -> HTTPRequest {
+    let url = try #require(URL(string: "http://127.0.0.1:\(server.port)\(path)"))
+    return HTTPRequest(
+      method: method, url: url, headers: headers, body: body.map { Data($0.utf8) })
+  }
+
+  @Test("bytes of the target, fields and body arrive as they are")
+  func bytes() async throws {
+    let server = try LoopbackServer(["*": [.init()]])
+    let transport = URLSessionTransport()
+    let targets = [
+      "/a%2e%2e/%2Fx/..%2Fy", "/%F0%9F%98%80?name=", "/x?name=&a=%27%2B%20", "/d;a=b,c:@!$&'()*+=",
+      "/v2025//double//?", "/%e9%C3%A9/%25%2525", "/~-._/%7E",
+    ]
+    for target in targets {
+      _ = try await transport.send(request(server, target))
+    }
+    #expect(try server.requests().map(\.target) == targets)
+
+    let fields: HTTPHeaders = [
+      "Accept": "text/csv", "Authorization": "Bearer x", "X-Odd": "ü, \t\"q\"", "Cookie": "a=b",
+      "Content-Type": "application/json",
+    ]
+    _ = try await transport.send(
+      request(server, "/f", method: "PUT", headers: fields, body: #"{"a":"😀"}"#))
+    let received = try #require(try server.requests().last)
+    #expect(received.method == "PUT")
+    #expect(received.body == #"{"a":"😀"}"#)
+    for field in fields.fields where field.name != "X-Odd" {
+      #expect(received[field.name] == field.value)
+    }
+  }
+
+  @Test("a POST without a body has neither type nor length", arguments: ["POST", "PUT", "DELETE"])
+  func noBody(method: String) async throws {
+    let server = try LoopbackServer(["*": [.init(status: 204)]])
+    let transport = URLSessionTransport()
+    let response = try await transport.send(request(server, "/x", method: method))
+    #expect(response.status == 204)
+    #expect(response.body.isEmpty)
+    let received = try #require(try server.requests().first)
+    #expect(received["Content-Type"] == nil)
+    #expect(received["Content-Length"] == "0")
+  }
+
+  @Test("redirects are handed over", arguments: [301, 302, 303, 307, 308])
+  func redirects(status: Int) async throws {
+    let answer = LoopbackServer.Answer(
+      status: status, headers: ["Location": "/elsewhere"], body: "moved")
+    let server = try LoopbackServer(["*": [answer]])
+    let transport = URLSessionTransport()
+    let response = try await transport.send(
+      request(server, "/x", method: "POST", headers: ["Authorization": "Bearer x"], body: "b"))
+    #expect(response.status == status)
+    #expect(response.headers["location"] == "/elsewhere")
+    #expect(response.body == Data("moved".utf8))
+    #expect(try server.requests().count == 1)
+  }
+
+  @Test(
+    "a demand for a password is a response like any other",
+    arguments: ["Basic realm=\"x\"", "Digest realm=\"x\", nonce=\"n\"", "Bearer", "Negotiate"])
+  func challenge(field: String) async throws {
+    let answer = LoopbackServer.Answer(
+      status: 401, headers: ["WWW-Authenticate": field], body: #"{"error":"no"}"#)
+    let server = try LoopbackServer(["*": [answer]])
+    let transport = URLSessionTransport(idleTimeout: 5)
+    let response = try await transport.send(request(server, "/x"))
+    #expect(response.status == 401)
+    #expect(response.body == Data(#"{"error":"no"}"#.utf8))
+  }
+
+  @Test("cookies are not kept")
+  func cookies() async throws {
+    let server = try LoopbackServer(["*": [.init(headers: ["Set-Cookie": "s=1; Path=/"])]])
+    let transport = URLSessionTransport()
+    for _ in 0..<2 {
+      let response = try await transport.send(request(server, "/x"))
+      #expect(response.headers["Set-Cookie"] == "s=1; Path=/")
+    }
+    #expect(try server.requests().allSatisfy { $0["Cookie"] == nil })
+  }
+
+  @Test("responses are not kept")
+  func cache() async throws {
+    let headers = ["Cache-Control": "max-age=600", "ETag": "\"1\""]
+    let server = try LoopbackServer(["*": [.init(headers: headers, body: "a")]])
+    let transport = URLSessionTransport()
+    for _ in 0..<2 { _ = try await transport.send(request(server, "/x")) }
+    #expect(try server.requests().map { $0["If-None-Match"] } == [nil, nil])
+  }
+
+  @Test(
+    "a connection that ends too early is an error",
+    arguments: [
+      "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nabc",
+      "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nabc", "", "nonsense\r\n",
+    ])
+  func truncation(raw: String) async throws {
+    let server = try LoopbackServer(["*": [.init(raw: raw)]])
+    let transport = URLSessionTransport(idleTimeout: 5)
+    let error = await #expect(throws: TransportError.self) {
+      try await transport.send(request(server, "/x"))
+    }
+    let expected: TransportError.Reason = raw.hasPrefix("HTTP/1.1") ? .connectionLost : .other
+    #expect(error?.reason == expected)
+  }
+
+  @Test("a server that is not there is told apart")
+  func noServer() async throws {
+    let url = try #require(URL(string: "http://127.0.0.1:1/"))
+    let error = await #expect(throws: TransportError.self) {
+      try await URLSessionTransport().send(HTTPRequest(method: "GET", url: url))
+    }
+    #expect(error?.reason == .cannotConnect)
+  }
+
+  @Test("a server that stays silent is given up")
+  func idleTimeout() async throws {
+    let server = try LoopbackServer(["*": [.init(delay: 30)]])
+    let start = ContinuousClock.now
+    let error = await #expect(throws: TransportError.self) {
+      try await URLSessionTransport(idleTimeout: 1).send(request(server, "/x"))
+    }
+    #expect(error?.reason == .timedOut)
+    #expect(ContinuousClock.now - start < .seconds(10))
+  }
+
+  @Test("a request that cannot be sent as it stands is refused")
+  func check() async throws {
+    let server = try LoopbackServer(["*": [.init()]])
+    let good = try request(server, "/x")
+    var bad = [good, good, good, good]
+    bad[0].method = "GET /evil HTTP/1.1\r\nX: y\r\n\r\nGET"
+    bad[1].headers["Bad\r\nInjected"] = "x"
+    bad[2].headers["X"] = "a\r\nInjected: y"
+    bad[3].url = try #require(URL(string: "file:///etc/passwd"))
+    for request in bad {
+      await #expect(throws: InvalidRequest.self) {
+        try await URLSessionTransport().send(request)
+      }
+    }
+    #expect(try server.requests().isEmpty)
+  }
+
+  @Test("a task that is cancelled ends at once, in whatever moment")
+  func cancellation() async throws {
+    let server = try LoopbackServer(["*": [.init(delay: 30)]])
+    let transport = URLSessionTransport()
+    let before = try request(server, "/before")
+    let early = Task {
+      withUnsafeCurrentTask { $0?.cancel() }
+      return try await transport.send(before)
+    }
+    await #expect(throws: CancellationError.self) { try await early.value }
+
+    let within = try request(server, "/within")
+    let task = Task { try await transport.send(within) }
+    while try server.requests().isEmpty { try await Task.sleep(for: .milliseconds(5)) }
+    let start = ContinuousClock.now
+    task.cancel()
+    await #expect(throws: CancellationError.self) { try await task.value }
+    #expect(ContinuousClock.now - start < .seconds(1))
+    #expect(try server.requests().map(\.target) == ["/within"])
+  }
+
+  @Test("cancelling races with sending, and every call ends")
+  func cancellationRace() async throws {
+    let server = try LoopbackServer(["*": [.init(body: "ok")]])
+    let transport = URLSessionTransport()
+    let request = try request(server, "/x")
+    await withTaskGroup(of: Void.self) { group in
+      for index in 0..<200 {
+        group.addTask {
+          let task = Task { try await transport.send(request) }
+          for _ in 0..<(index % 40) { await Task.yield() }
+          task.cancel()
+          _ = await task.result
+        }
+      }
+    }
+    #expect(try await transport.send(request).body == Data("ok".utf8))
+  }
+
+  @Test("a large body arrives whole")
+  func largeBody() async throws {
+    let server = try LoopbackServer(["*": [.init(size: 20_000_000)]])
+    let response = try await URLSessionTransport().send(request(server, "/x"))
+    #expect(response.body.count == 20_000_000)
+  }
+
+  @Test("calls go on side by side")
+  func parallel() async throws {
+    let server = try LoopbackServer(["*": [.init(body: "ok", delay: 0.2)]])
+    let transport = URLSessionTransport()
+    let request = try request(server, "/x")
+    let bodies = try await withThrowingTaskGroup(of: Data.self) { group in
+      for _ in 0..<20 { group.addTask { try await transport.send(request).body } }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(bodies == Array(repeating: Data("ok".utf8), count: 20))
+  }
+}
