@@ -1,3 +1,6 @@
+import Diagnostics
+import YAML
+
 /// A body in one media type.
 package struct MediaType: Sendable {
   /// As it was written: `application/json`, `text/*`.
@@ -21,4 +24,97 @@ package struct RequestBody: Sendable {
   package var isRequired: Bool
   package var content: [MediaType]
   package var origin: Origin
+}
+
+extension DocumentLoader {
+  mutating func requestBody(_ placed: PlacedNode) -> RequestBody? {
+    guard let target = resolver.follow(placed, to: .requestBody) else { return nil }
+    if requestBodies[target.placed.place] == nil {
+      requestBodies[target.placed.place] = .some(newRequestBody(target.placed))
+    }
+    guard var body = requestBodies[target.placed.place] ?? nil else { return nil }
+    body.description = target.description ?? body.description
+    return body
+  }
+
+  private mutating func newRequestBody(_ placed: PlacedNode) -> RequestBody? {
+    guard var reader = reader(of: placed, as: "a request body") else { return nil }
+    let description = reader.prose("description")
+    let isRequired = reader.boolean("required") ?? false
+    _ = reader.requiredNode("content")
+    let content = mediaTypes(of: &reader)
+    finish(reader, as: "a request body")
+    return RequestBody(
+      description: description, isRequired: isRequired, content: content,
+      origin: origin(of: placed))
+  }
+
+  /// The members of `content`.
+  mutating func mediaTypes(of reader: inout NodeReader) -> [MediaType] {
+    reader.members("content").filter { !$0.isExtension }.compactMap { mediaType($0) }
+  }
+
+  private mutating func mediaType(_ member: NodeReader.Member) -> MediaType? {
+    guard isMediaTypeName(member.key) else {
+      diagnostics.append(.error(.noMediaType(member.key), at: member.keyLocation))
+      return nil
+    }
+    guard var reader = reader(of: member.value, as: "a media type") else { return nil }
+    let schema = reader.node("schema").map { self.schema($0) }
+    let examples = examples(of: &reader)
+    reader.ignore("encoding", "itemSchema", "prefixEncoding", "itemEncoding")
+    finish(reader, as: "a media type")
+    return MediaType(
+      name: member.key, schema: schema, examples: examples, origin: origin(of: member.value))
+  }
+
+  /// Two words around a `/`, of characters that a header's value may have.
+  private func isMediaTypeName(_ name: String) -> Bool {
+    let bytes = name.utf8
+    guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")), slash != bytes.startIndex,
+      bytes.index(after: slash) != bytes.endIndex
+    else { return false }
+    return bytes.allSatisfy { (0x20...0x7E).contains($0) }
+  }
+
+  /// What `example` and `examples` show.
+  mutating func examples(of reader: inout NodeReader) -> [Example] {
+    var result: [Example] = []
+    if let single = reader.node("example") {
+      result.append(Example(value: Value(single.node), origin: origin(of: single)))
+    }
+    for member in reader.members("examples") where !member.isExtension {
+      if let example = example(member.value, named: member.key) { result.append(example) }
+    }
+    return result
+  }
+
+  /// An example that may be a whole file. One whose value is elsewhere shows nothing here.
+  mutating func example(_ placed: PlacedNode, named name: String?) -> Example? {
+    guard let target = resolver.follow(placed, to: .example) else { return nil }
+    if examples[target.placed.place] == nil {
+      examples[target.placed.place] = .some(newExample(target.placed))
+    }
+    guard var example = examples[target.placed.place] ?? nil else { return nil }
+    example.name = name
+    example.summary = target.summary ?? example.summary
+    return example
+  }
+
+  private mutating func newExample(_ placed: PlacedNode) -> Example? {
+    guard var reader = reader(of: placed, as: "an example") else { return nil }
+    let summary = reader.prose("summary")
+    let value = reader.node("value") ?? reader.node("dataValue")
+    reader.ignore("description", "externalValue", "dataValue", "serializedValue")
+    finish(reader, as: "an example")
+    return value.map {
+      Example(summary: summary, value: Value($0.node), origin: origin(of: placed))
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func noMediaType(_ name: String) -> Self {
+    Self("'\(name)' is no media type")
+  }
 }

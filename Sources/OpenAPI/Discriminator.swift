@@ -1,3 +1,6 @@
+import Diagnostics
+import YAML
+
 /// The property that tells the variants of a union apart.
 package struct Discriminator: Sendable {
   package struct Target: Sendable {
@@ -8,4 +11,73 @@ package struct Discriminator: Sendable {
   package var propertyName: String
   package var mapping: [Target]
   package var origin: Origin
+}
+
+extension DocumentLoader {
+  mutating func discriminator(_ placed: PlacedNode) -> Discriminator? {
+    guard var reader = reader(of: placed, as: "'discriminator'") else { return nil }
+    let propertyName = reader.requiredString("propertyName")
+    var mapping: [Discriminator.Target] = []
+    for member in reader.members("mapping") {
+      guard let text = reader.string(member.value, named: member.key, isRequired: true),
+        let schema = target(text, member)
+      else { continue }
+      mapping.append(.init(value: member.key, schema: schema))
+    }
+    reader.ignore("defaultMapping")
+    finish(reader, as: "'discriminator'")
+    return propertyName.map {
+      Discriminator(propertyName: $0, mapping: mapping, origin: origin(of: placed))
+    }
+  }
+
+  /// A text that is the name of a component is that, although it might be a file's as well.
+  private mutating func target(_ text: String, _ member: NodeReader.Member) -> Schema.ID? {
+    if let component = componentNames.schema(named: text) {
+      return schema(component)
+    }
+    return resolver.follow(member.value.node, at: member.value.place, to: .schema).map {
+      schema($0)
+    }
+  }
+
+  /// Reads the components that have a parent with a discriminator in their `allOf`. Such a parent
+  /// says nothing of its variants: a value of its type may be any of them.
+  mutating func readVariantsOfDiscriminators() {
+    if selection.isEverything { return }
+    var variants: [Place: [PlacedNode]]?
+    var next = 0
+    while next < schemas.count {
+      let schema = schemas[Schema.ID(index: next)]
+      let place = schemaPlaces[next]
+      next += 1
+      guard schema.discriminator != nil, schema.oneOf.isEmpty, schema.anyOf.isEmpty else {
+        continue
+      }
+      let known = variants ?? componentsByParent()
+      variants = known
+      for variant in known[place] ?? [] { _ = self.schema(variant) }
+      readWaitingSchemas()
+    }
+  }
+
+  /// The components that name a schema in their `allOf`, by that schema.
+  private mutating func componentsByParent() -> [Place: [PlacedNode]] {
+    var result: [Place: [PlacedNode]] = [:]
+    for component in componentNames.schemaNodes {
+      guard let target = resolver.follow(component, to: .schema),
+        case .mapping(let mapping) = target.placed.node.content,
+        case .sequence(let parents)? = mapping["allOf"]?.content
+      else { continue }
+      let place = target.placed.place.appending("allOf")
+      for (index, parent) in parents.enumerated() {
+        let parent = PlacedNode(node: parent, place: place.appending(String(index)))
+        guard parent.reference != nil, let parent = resolver.follow(parent, to: .schema) else {
+          continue
+        }
+        result[parent.placed.place, default: []].append(component)
+      }
+    }
+    return result
+  }
 }

@@ -1,3 +1,6 @@
+import Diagnostics
+import YAML
+
 /// An OpenAPI document with every reference followed: what stands behind a `$ref` is found
 /// here, once, whichever file it was written in.
 package struct Document: Sendable {
@@ -27,5 +30,90 @@ package struct OperationSelection: Sendable {
 
   package init(tags: [String] = []) {
     self.tags = tags
+  }
+
+  var isEverything: Bool { tags.isEmpty }
+
+  func contains(tag: String) -> Bool {
+    isEverything || tags.contains { $0.hasSameCodeUnits(as: tag) }
+  }
+}
+
+extension DocumentLoader {
+  /// Reads the whole: what the root says itself, the selected paths, and the schemas that they
+  /// reach. Nil where the root is no OpenAPI document of a version that is read.
+  mutating func document() -> Document? {
+    let file = resolver.library.rootFile
+    guard let node = resolver.library.root(of: file) else { return nil }
+    let placed = PlacedNode(node: node, place: Place(file: file, pointer: JSONPointer()))
+    guard var root = reader(of: placed, as: "an OpenAPI document") else { return nil }
+    guard let stated = version(of: &root) else { return nil }
+    resolver.version = stated.version
+    hasFurtherMethods = stated.isNewer
+
+    let (title, description) = info(of: &root)
+    var components = components(of: &root)
+    let securitySchemeMembers = components?.members("securitySchemes") ?? []
+    declaredSchemes = Set(securitySchemeMembers.map { CodeUnits($0.key) })
+    indexComponentNames(of: &components)
+
+    let servers = servers(root.elements("servers"))
+    let tags = root.elements("tags").compactMap { tag($0) }
+    let security = securityRequirements(root.elements("security"))
+    let paths = paths(of: &root)
+    checkSelection(at: root.location)
+    if selection.isEverything, var components { readComponents(&components) }
+    if let components { finish(components, as: "the components") }
+    readWaitingSchemas()
+    readVariantsOfDiscriminators()
+    checkReferenceRings()
+
+    root.ignore("externalDocs", "webhooks", "jsonSchemaDialect", "$self")
+    finish(root, as: "an OpenAPI document")
+    return Document(
+      version: stated.version, title: title, description: description, servers: servers,
+      tags: tags.filter { isOfSelection($0) }, paths: paths,
+      securitySchemes: securitySchemes(securitySchemeMembers), security: security,
+      schemas: schemas)
+  }
+
+  private mutating func info(of root: inout NodeReader) -> (title: String, description: String?) {
+    guard let placed = root.requiredNode("info"), var info = reader(of: placed, as: "'info'") else {
+      return ("", nil)
+    }
+    let title = info.requiredNode("title") == nil ? nil : info.prose("title")
+    let description = info.prose("description")
+    if info.node("version") == nil {
+      info.report(.warning(.missing("version"), at: info.location))
+    }
+    info.ignore("termsOfService", "contact", "license", "summary")
+    finish(info, as: "'info'")
+    return (title ?? "", description)
+  }
+
+  private mutating func tag(_ placed: PlacedNode) -> Tag? {
+    guard var reader = reader(of: placed, as: "a tag") else { return nil }
+    let name = reader.requiredString("name")
+    let description = reader.prose("description")
+    reader.ignore("externalDocs", "summary", "parent", "kind")
+    finish(reader, as: "a tag")
+    return name.map { Tag(name: $0, description: description, origin: origin(of: placed)) }
+  }
+
+  /// Whether a tag is one of those that the selected operations have.
+  private func isOfSelection(_ tag: Tag) -> Bool {
+    selection.isEverything || foundTags.contains(CodeUnits(tag.name))
+  }
+
+  private mutating func checkSelection(at location: SourceLocation) {
+    for tag in selection.tags where !foundTags.contains(CodeUnits(tag)) {
+      diagnostics.append(.error(.unusedTag(tag), at: location))
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func unusedTag(_ tag: String) -> Self {
+    Self("no operation has the tag '\(tag)'")
   }
 }

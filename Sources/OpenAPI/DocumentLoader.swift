@@ -1,4 +1,5 @@
 package import Diagnostics
+import YAML
 
 /// The document at a path with everything it refers to, and the files that were read for it.
 package struct LoadedDocument: Sendable {
@@ -28,5 +29,92 @@ package func loadDocument(
   joining files: SourceFiles,
   read: (String) throws(ReadFailure) -> [UInt8],
 ) -> Outcome<LoadedDocument> {
-  Outcome(LoadedDocument(document: nil, files: files))
+  withoutActuallyEscaping(read) { read in
+    var diagnostics: [Diagnostic] = []
+    let library = FileLibrary(
+      rootPath: path, joining: files, diagnostics: &diagnostics, read: read)
+    var loader = DocumentLoader(
+      resolver: ReferenceResolver(library: library), selection: selection,
+      diagnostics: diagnostics)
+    let document = loader.document()
+    return Outcome(
+      LoadedDocument(document: document, files: loader.resolver.library.files),
+      loader.sortedDiagnostics())
+  }
+}
+
+/// What the reading of every object shares. Each object's reading is an extension beside the
+/// object.
+struct DocumentLoader {
+  var resolver: ReferenceResolver
+  let selection: OperationSelection
+  var diagnostics: [Diagnostic]
+
+  /// Whether there are methods beyond those of 3.1.
+  var hasFurtherMethods = false
+  var schemas = SchemaTable()
+  var schemaIDs: [Place: Schema.ID] = [:]
+  /// By the index of the schema.
+  var schemaPlaces: [Place] = []
+  /// Schemas that have their identity and wait for their keywords. A schema is never read from
+  /// within another, so no chain of schemas is too long.
+  var waitingSchemas: [(id: Schema.ID, placed: PlacedNode)] = []
+  var componentNames = ComponentNames()
+
+  // What several references may lead to, by its place. Nil is what could not be read.
+  var parameters: [Place: Parameter?] = [:]
+  var responses: [Place: Response?] = [:]
+  var headers: [Place: Header?] = [:]
+  var requestBodies: [Place: RequestBody?] = [:]
+  var examples: [Place: Example?] = [:]
+
+  var operationIDs: [CodeUnits: SourceLocation] = [:]
+  var pathTemplates: [CodeUnits: SourceLocation] = [:]
+  var declaredSchemes: Set<CodeUnits> = []
+  var usedSchemes: Set<CodeUnits> = []
+  var foundTags: Set<CodeUnits> = []
+
+  var version: Version { resolver.version }
+
+  init(resolver: ReferenceResolver, selection: OperationSelection, diagnostics: [Diagnostic]) {
+    self.resolver = resolver
+    self.selection = selection
+    self.diagnostics = diagnostics
+  }
+
+  func origin(of placed: PlacedNode) -> Origin {
+    Origin(
+      path: resolver.library.path(of: placed.place.file), pointer: placed.place.pointer,
+      location: placed.location)
+  }
+
+  /// Opens a mapping for reading; reports what is none.
+  mutating func reader(of placed: PlacedNode, as object: String) -> NodeReader? {
+    if let reader = NodeReader(placed) { return reader }
+    diagnostics.append(.error(.noMapping(object), at: placed.location))
+    return nil
+  }
+
+  /// Ends the reading of a mapping: what was found there joins the document's diagnostics.
+  mutating func finish(_ reader: NodeReader, as object: String) {
+    var reader = reader
+    reader.finish(object)
+    diagnostics += reader.diagnostics
+  }
+
+  /// In the order of files and of places in them, each once: an object that is reached in two ways
+  /// has its mistakes once.
+  func sortedDiagnostics() -> [Diagnostic] {
+    let all = (diagnostics + resolver.diagnostics).enumerated().sorted {
+      ($0.element.location, $0.offset) < ($1.element.location, $1.offset)
+    }
+    var seen: Set<Diagnostic> = []
+    return all.map(\.element).filter { seen.insert($0).inserted }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func noMapping(_ object: String) -> Self {
+    Self("\(object) must be a mapping")
+  }
 }

@@ -1,8 +1,167 @@
 /// A path through a document, as RFC 6901 has it.
+///
+/// A pointer shares the memory of the one that it was made from, so a document may have as many
+/// pointers as nodes. Equality is that of code units: `é` in one scalar and in two are two tokens.
 package struct JSONPointer: Hashable, Sendable {
-  package var tokens: [String]
+  private indirect enum Link: Sendable {
+    case root
+    case child(Link, token: String, hash: Int)
 
-  package init(_ tokens: [String] = []) {
-    self.tokens = tokens
+    var hash: Int {
+      switch self {
+      case .root: 0
+      case .child(_, _, let hash): hash
+      }
+    }
   }
+
+  private var last: Link
+  package private(set) var depth: Int
+
+  /// Deeper than any document that the readers accept.
+  package static let depthLimit = 1024
+
+  package init() {
+    last = .root
+    depth = 0
+  }
+
+  package init(_ tokens: some Sequence<String>) {
+    self = tokens.reduce(JSONPointer()) { $0.appending($1) }
+  }
+
+  /// The pointer that a `$ref` writes behind `#`, once that is decoded. Nil where it does not
+  /// start with `/`, has a `~` that stands for nothing, or is deeper than any document.
+  package init?(parsing text: String) {
+    self.init()
+    if text.isEmpty { return }
+    guard text.utf8.first == UInt8(ascii: "/") else { return nil }
+    for token in text.utf8.dropFirst().split(
+      separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    {
+      guard depth < Self.depthLimit, let text = unescaped(token) else { return nil }
+      self = appending(text)
+    }
+  }
+
+  package func appending(_ token: String) -> JSONPointer {
+    var hasher = Hasher()
+    hasher.combine(last.hash)
+    hasher.combine(codeUnitsOf: token)
+    var child = self
+    child.last = .child(last, token: token, hash: hasher.finalize())
+    child.depth += 1
+    return child
+  }
+
+  package func appending(_ index: Int) -> JSONPointer { appending(String(index)) }
+
+  package var tokens: [String] {
+    var tokens: [String] = []
+    tokens.reserveCapacity(depth)
+    var link = last
+    while case .child(let parent, let token, _) = link {
+      tokens.append(token)
+      link = parent
+    }
+    return tokens.reversed()
+  }
+
+  package var lastToken: String? {
+    guard case .child(_, let token, _) = last else { return nil }
+    return token
+  }
+
+  /// The pointer to what holds the value; nil for the whole document.
+  package var parent: JSONPointer? {
+    guard case .child(let link, _, _) = last else { return nil }
+    var parent = JSONPointer()
+    parent.last = link
+    parent.depth = depth - 1
+    return parent
+  }
+
+  package static func == (left: JSONPointer, right: JSONPointer) -> Bool {
+    guard left.depth == right.depth, left.last.hash == right.last.hash else { return false }
+    var (one, other) = (left.last, right.last)
+    while case .child(let oneParent, let token, _) = one,
+      case .child(let otherParent, let otherToken, _) = other
+    {
+      guard token.hasSameCodeUnits(as: otherToken) else { return false }
+      (one, other) = (oneParent, otherParent)
+    }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(last.hash)
+  }
+}
+
+extension JSONPointer: CustomStringConvertible {
+  /// As RFC 6901 writes it, without percent-encoding.
+  package var description: String {
+    tokens.map { "/" + escaped($0) }.joined()
+  }
+}
+
+extension String {
+  /// Swift holds texts equal that Unicode takes for the same; documents do not.
+  package func hasSameCodeUnits(as other: String) -> Bool {
+    utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+  }
+}
+
+extension Hasher {
+  fileprivate mutating func combine(codeUnitsOf text: String) {
+    var text = text
+    text.withUTF8 { combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+}
+
+/// A text as a key of a dictionary, compared by its code units.
+struct CodeUnits: Hashable, Sendable {
+  var text: String
+
+  init(_ text: String) {
+    self.text = text
+  }
+
+  static func == (left: CodeUnits, right: CodeUnits) -> Bool {
+    left.text.hasSameCodeUnits(as: right.text)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(codeUnitsOf: text)
+  }
+}
+
+private func escaped(_ token: String) -> String {
+  var bytes: [UInt8] = []
+  for byte in token.utf8 {
+    switch byte {
+    case UInt8(ascii: "~"): bytes += "~0".utf8
+    case UInt8(ascii: "/"): bytes += "~1".utf8
+    default: bytes.append(byte)
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+private func unescaped(_ token: Substring.UTF8View) -> String? {
+  guard token.contains(UInt8(ascii: "~")) else { return String(Substring(token)) }
+  var bytes: [UInt8] = []
+  var iterator = token.makeIterator()
+  while let byte = iterator.next() {
+    guard byte == UInt8(ascii: "~") else {
+      bytes.append(byte)
+      continue
+    }
+    switch iterator.next() {
+    case UInt8(ascii: "0"): bytes.append(UInt8(ascii: "~"))
+    case UInt8(ascii: "1"): bytes.append(UInt8(ascii: "/"))
+    default: return nil
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
 }

@@ -21,3 +21,48 @@ package struct OperationID: Hashable, Sendable {
   package var text: String
   package var location: SourceLocation
 }
+
+extension DocumentLoader {
+  mutating func operation(_ placed: PlacedNode, method: String) -> Operation? {
+    guard var reader = reader(of: placed, as: "an operation") else { return nil }
+    var operation = Operation(
+      method: method, tags: reader.strings("tags"), isDeprecated: false, parameters: [],
+      responses: [], origin: origin(of: placed))
+    foundTags.formUnion(operation.tags.map { CodeUnits($0) })
+    operation.operationID = operationID(of: &reader)
+    operation.summary = reader.prose("summary")
+    operation.description = reader.prose("description")
+    operation.isDeprecated = reader.boolean("deprecated") ?? false
+    operation.parameters = parameters(reader.elements("parameters"))
+    operation.requestBody = reader.node("requestBody").flatMap { requestBody($0) }
+    operation.responses = responses(of: &reader)
+    if reader.node("security") != nil {
+      operation.security = securityRequirements(reader.elements("security"))
+    }
+    warnOfServers(in: &reader)
+    reader.ignore("externalDocs", "callbacks")
+    finish(reader, as: "an operation")
+    return operation
+  }
+
+  private mutating func operationID(of reader: inout NodeReader) -> OperationID? {
+    guard let node = reader.node("operationId"), let text = reader.string("operationId") else {
+      return nil
+    }
+    if let first = operationIDs[CodeUnits(text)] {
+      reader.report(
+        .error(
+          .duplicate(text), at: node.location, notes: [.init(.firstIsHere, at: first)]))
+    } else {
+      operationIDs[CodeUnits(text)] = node.location
+    }
+    return OperationID(text: text, location: node.location)
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func duplicate(_ id: String) -> Self {
+    Self("operation '\(id)' is declared twice")
+  }
+  fileprivate static let firstIsHere = Self("it is first declared here")
+}

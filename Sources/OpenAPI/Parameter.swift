@@ -1,3 +1,6 @@
+import Diagnostics
+import YAML
+
 /// A parameter of an operation.
 package struct Parameter: Sendable {
   package enum Place: String, Sendable { case path, query, header, cookie }
@@ -20,4 +23,191 @@ package struct Parameter: Sendable {
   package var form: Form
   package var example: Value?
   package var origin: Origin
+
+  /// Whether two parameters are one by the specification: by name and place. Headers have names
+  /// without case.
+  func isSame(as other: Parameter) -> Bool {
+    guard place == other.place else { return false }
+    return place == .header
+      ? name.lowercased().hasSameCodeUnits(as: other.name.lowercased())
+      : name.hasSameCodeUnits(as: other.name)
+  }
+}
+
+extension Parameter.Place {
+  fileprivate var styles: [Parameter.Style] {
+    switch self {
+    case .path: [.simple, .label, .matrix]
+    case .query: [.form, .spaceDelimited, .pipeDelimited, .deepObject]
+    case .header: [.simple]
+    case .cookie: [.form]
+    }
+  }
+}
+
+extension DocumentLoader {
+  /// The parameters of an operation or a path, without those that no document may set.
+  mutating func parameters(_ elements: [PlacedNode]) -> [Parameter] {
+    struct Key: Hashable {
+      var name: CodeUnits
+      var place: Parameter.Place
+    }
+    var result: [Parameter] = []
+    var first: [Key: SourceLocation] = [:]
+    for element in elements {
+      guard let parameter = parameter(element), !isForbidden(parameter) else { continue }
+      let name = parameter.place == .header ? parameter.name.lowercased() : parameter.name
+      let key = Key(name: CodeUnits(name), place: parameter.place)
+      if let location = first[key] {
+        diagnostics.append(
+          .error(
+            .duplicate(parameter), at: element.location,
+            notes: [.init(.firstIsHere, at: location)]))
+        continue
+      }
+      first[key] = element.location
+      result.append(parameter)
+    }
+    return result
+  }
+
+  mutating func parameter(_ placed: PlacedNode) -> Parameter? {
+    guard let target = resolver.follow(placed, to: .parameter) else { return nil }
+    if parameters[target.placed.place] == nil {
+      parameters[target.placed.place] = .some(newParameter(target.placed))
+    }
+    guard var parameter = parameters[target.placed.place] ?? nil else { return nil }
+    parameter.description = target.description ?? parameter.description
+    return parameter
+  }
+
+  private mutating func newParameter(_ placed: PlacedNode) -> Parameter? {
+    guard var reader = reader(of: placed, as: "a parameter") else { return nil }
+    let name = reader.requiredString("name")
+    let place = place(of: &reader)
+    let isRequired = isRequired(&reader, place: place)
+    let isDeprecated = reader.boolean("deprecated") ?? false
+    let description = reader.prose("description")
+    let form = form(of: &reader, place: place ?? .query)
+    let example =
+      reader.node("example").map { Value($0.node) } ?? examples(of: &reader).first?.value
+    reader.ignore("allowEmptyValue")
+    if let name, place == .header, !isToken(name) {
+      reader.report(.error(.noToken(name), at: placed.location))
+    }
+    finish(reader, as: "a parameter")
+    guard let name, let place, let form else { return nil }
+    return Parameter(
+      name: name, place: place, isRequired: isRequired, isDeprecated: isDeprecated,
+      description: description, form: form, example: example, origin: origin(of: placed))
+  }
+
+  private func place(of reader: inout NodeReader) -> Parameter.Place? {
+    guard let node = reader.node("in"), let text = reader.requiredString("in") else {
+      _ = reader.requiredNode("in")
+      return nil
+    }
+    let place = Parameter.Place(rawValue: text)
+    if place == nil { reader.report(.error(.unknownPlace(text), at: node.location)) }
+    return place
+  }
+
+  private func isRequired(_ reader: inout NodeReader, place: Parameter.Place?) -> Bool {
+    let isRequired = reader.boolean("required") ?? false
+    guard place == .path, !isRequired else { return isRequired }
+    reader.report(.warning(.pathIsRequired, at: reader.location))
+    return true
+  }
+
+  private mutating func form(
+    of reader: inout NodeReader, place: Parameter.Place,
+  ) -> Parameter.Form? {
+    let style = style(of: &reader, place: place)
+    let explode = reader.boolean("explode") ?? (style == .form)
+    var allowReserved = false
+    if let node = reader.node("allowReserved"), let value = reader.boolean("allowReserved") {
+      allowReserved = value && place == .query
+      if value, place != .query { reader.report(.warning(.onlyInQuery, at: node.location)) }
+    }
+    let schema = reader.node("schema")
+    let content = reader.node("content")
+    switch (schema, content) {
+    case (let schema?, let content):
+      if let content { reader.report(.error(.twoForms, at: content.location)) }
+      return .schema(
+        self.schema(schema), style: style, explode: explode, allowReserved: allowReserved)
+    case (nil, _?):
+      let types = mediaTypes(of: &reader)
+      guard let type = types.first, types.count == 1 else {
+        reader.report(.error(.notOneMediaType, at: reader.location))
+        return nil
+      }
+      return .content(type)
+    case (nil, nil):
+      reader.report(.error(.noForm, at: reader.location))
+      return nil
+    }
+  }
+
+  private func style(of reader: inout NodeReader, place: Parameter.Place) -> Parameter.Style {
+    let normal = place.styles[0]
+    guard let node = reader.node("style"), let text = reader.string("style") else { return normal }
+    guard let style = Parameter.Style(rawValue: text) else {
+      reader.report(.error(.unknownStyle(text), at: node.location))
+      return normal
+    }
+    guard place.styles.contains(style) else {
+      reader.report(.error(.styleElsewhere(text, place), at: node.location))
+      return normal
+    }
+    return style
+  }
+
+  /// Whether a header belongs to the client or the connection rather than to the operation.
+  private mutating func isForbidden(_ parameter: Parameter) -> Bool {
+    guard parameter.place == .header else { return false }
+    let name = parameter.name.lowercased()
+    if ["accept", "content-type", "authorization"].contains(name) {
+      diagnostics.append(.warning(.ownHeader(parameter.name), at: parameter.origin.location))
+      return true
+    }
+    guard Self.connectionHeaders.contains(name) else { return false }
+    diagnostics.append(.warning(.connectionHeader(parameter.name), at: parameter.origin.location))
+    return true
+  }
+
+  private static let connectionHeaders: Set<String> = [
+    "connection", "content-length", "cookie", "expect", "host", "keep-alive", "proxy-authorization",
+    "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade",
+  ]
+}
+
+extension Diagnostic.Message {
+  fileprivate static func duplicate(_ parameter: Parameter) -> Self {
+    Self("\(parameter.place.rawValue) parameter '\(parameter.name)' is declared twice")
+  }
+  fileprivate static let firstIsHere = Self("it is first declared here")
+  fileprivate static func unknownPlace(_ text: String) -> Self {
+    Self("'\(text)' is no place of a parameter: path, query, header or cookie")
+  }
+  fileprivate static let pathIsRequired = Self(
+    "a path parameter is taken for required, which it does not say")
+  fileprivate static func unknownStyle(_ text: String) -> Self { Self("'\(text)' is no style") }
+  fileprivate static func styleElsewhere(_ text: String, _ place: Parameter.Place) -> Self {
+    Self("style '\(text)' is not for \(place.rawValue) parameters")
+  }
+  fileprivate static let onlyInQuery = Self(
+    "'allowReserved' is ignored: it is for query parameters")
+  fileprivate static let noForm = Self("a parameter needs 'schema' or 'content'")
+  fileprivate static let twoForms = Self("a parameter has either 'schema' or 'content'")
+  fileprivate static let notOneMediaType = Self("'content' of a parameter has one media type")
+  fileprivate static func noToken(_ name: String) -> Self {
+    Self("'\(name)' cannot be the name of a header")
+  }
+  fileprivate static func ownHeader(_ name: String) -> Self {
+    Self("header parameter '\(name)' is ignored: the client sets this header itself")
+  }
+  fileprivate static func connectionHeader(_ name: String) -> Self {
+    Self("header parameter '\(name)' is refused: this header belongs to the connection")
+  }
 }

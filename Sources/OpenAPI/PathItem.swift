@@ -1,3 +1,6 @@
+import Diagnostics
+import YAML
+
 /// A path and what can be done there.
 package struct PathItem: Sendable {
   package var path: String
@@ -8,4 +11,240 @@ package struct PathItem: Sendable {
   /// In document order.
   package var operations: [Operation]
   package var origin: Origin
+}
+
+extension DocumentLoader {
+  private static let methods = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+  ]
+
+  mutating func paths(of root: inout NodeReader) -> [PathItem] {
+    guard let paths = root.node("paths") else {
+      if version == .v30 { root.report(.error(.missing("paths"), at: root.location)) }
+      return []
+    }
+    guard var reader = reader(of: paths, as: "'paths'") else { return [] }
+    return reader.allMembers().filter { !$0.isExtension }.compactMap { pathItem($0) }
+  }
+
+  private mutating func pathItem(_ member: NodeReader.Member) -> PathItem? {
+    guard let target = resolver.follow(member.value, to: .pathItem) else { return nil }
+    var sources = [target.placed]
+    if let siblings = siblings(of: member) { sources.append(siblings) }
+    guard sources.contains(where: { isSelected($0) }) else { return nil }
+
+    let template = PathTemplate(member.key)
+    diagnostics += template.problems.map { .error($0, at: member.keyLocation) }
+    diagnostics += template.remarks.map { .warning($0, at: member.keyLocation) }
+    var result: PathItem?
+    for source in sources {
+      guard let item = pathItem(source, path: member.key) else { continue }
+      result = result.map { $0.joined(by: item) } ?? item
+    }
+    guard var item = result else { return nil }
+    item.summary = target.summary ?? item.summary
+    item.description = target.description ?? item.description
+    checkPattern(template, of: item, at: member.keyLocation)
+    checkParameters(of: &item, template: template, at: member.keyLocation)
+    return item
+  }
+
+  /// What stands beside a path item's `$ref`, as a path item of its own.
+  private mutating func siblings(of member: NodeReader.Member) -> PlacedNode? {
+    guard member.value.reference != nil, case .mapping(var mapping) = member.value.node.content
+    else { return nil }
+    mapping.entries.removeAll { $0.key == "$ref" || $0.key.utf8.starts(with: "x-".utf8) }
+    let prose = ["summary", "description"]
+    guard let first = mapping.entries.first(where: { !prose.contains($0.key) }) else { return nil }
+    diagnostics.append(.warning(.besideReference, at: first.keyLocation))
+    var siblings = member.value
+    siblings.node.content = .mapping(mapping)
+    return siblings
+  }
+
+  /// Looks a path item's tags through, without reading its operations.
+  private mutating func isSelected(_ placed: PlacedNode) -> Bool {
+    guard !selection.isEverything, case .mapping(let item) = placed.node.content else {
+      return selection.isEverything
+    }
+    var isSelected = false
+    for entry in item.entries where Self.methods.contains(entry.key) || hasFurtherMethods {
+      if containsSelectedTag(entry.value) { isSelected = true }
+      guard entry.key == "additionalOperations", case .mapping(let further) = entry.value.content
+      else { continue }
+      for entry in further.entries where containsSelectedTag(entry.value) { isSelected = true }
+    }
+    return isSelected
+  }
+
+  private mutating func containsSelectedTag(_ operation: Node) -> Bool {
+    if selection.isEverything { return true }
+    guard case .mapping(let mapping) = operation.content,
+      case .sequence(let tags)? = mapping["tags"]?.content
+    else { return false }
+    var isSelected = false
+    for case .scalar(let tag) in tags.map(\.content) where selection.contains(tag: tag.text) {
+      foundTags.insert(CodeUnits(tag.text))
+      isSelected = true
+    }
+    return isSelected
+  }
+
+  private mutating func pathItem(_ placed: PlacedNode, path: String) -> PathItem? {
+    guard var reader = reader(of: placed, as: "a path item") else { return nil }
+    var item = PathItem(
+      path: path, parameters: [], operations: [], origin: origin(of: placed))
+    item.summary = reader.prose("summary")
+    item.description = reader.prose("description")
+    item.parameters = parameters(reader.elements("parameters"))
+    warnOfServers(in: &reader)
+    reader.ignore("$ref")
+    for member in reader.allMembers() where !member.isExtension {
+      if Self.methods.contains(member.key) || (hasFurtherMethods && member.key == "query") {
+        add(member, method: member.key.uppercased(), to: &item)
+      } else if hasFurtherMethods, member.key == "additionalOperations" {
+        addFurtherOperations(of: &reader, to: &item)
+      } else if isOperationLike(member.value.node) {
+        diagnostics.append(.error(.noMethod(member.key), at: member.keyLocation))
+      } else if !Self.otherKeys.contains(member.key) {
+        diagnostics.append(.warning(.unknownKey(member.key), at: member.keyLocation))
+      }
+    }
+    finish(reader, as: "a path item")
+    return item
+  }
+
+  private static let otherKeys = ["$ref", "summary", "description", "servers", "parameters"]
+
+  private mutating func addFurtherOperations(of reader: inout NodeReader, to item: inout PathItem) {
+    for member in reader.members("additionalOperations") {
+      guard isToken(member.key) else {
+        diagnostics.append(.error(.noToken(member.key), at: member.keyLocation))
+        continue
+      }
+      add(member, method: member.key, to: &item)
+    }
+  }
+
+  private mutating func add(
+    _ member: NodeReader.Member, method: String, to item: inout PathItem,
+  ) {
+    guard containsSelectedTag(member.value.node) else { return }
+    guard let operation = operation(member.value, method: method) else { return }
+    item.operations.append(operation)
+  }
+
+  private func isOperationLike(_ node: Node) -> Bool {
+    guard case .mapping(let mapping) = node.content else { return false }
+    return mapping["responses"] != nil || mapping["operationId"] != nil
+  }
+
+  /// Servers of a single path or operation are beyond what a client here can say.
+  mutating func warnOfServers(in reader: inout NodeReader) {
+    guard let servers = reader.node("servers") else { return }
+    reader.report(.warning(.ownServers, at: servers.location))
+  }
+
+  /// Two paths that match the same requests make one of them unreachable where they share a method.
+  private mutating func checkPattern(
+    _ template: PathTemplate, of item: PathItem, at location: SourceLocation,
+  ) {
+    guard template.problems.isEmpty else { return }
+    if let first = pathTemplates[CodeUnits(template.pattern)] {
+      diagnostics.append(
+        .warning(
+          .samePattern(item.path), at: location, notes: [.init(.firstPattern, at: first)]))
+      return
+    }
+    pathTemplates[CodeUnits(template.pattern)] = location
+  }
+
+  /// Holds a path's braces against its operations' path parameters, each way.
+  private mutating func checkParameters(
+    of item: inout PathItem, template: PathTemplate, at location: SourceLocation,
+  ) {
+    guard template.problems.isEmpty else { return }
+    let names = Set(template.names.map { CodeUnits($0) })
+    item.parameters = item.parameters.filter { keep($0, names: names, path: item.path) }
+    let shared = item.parameters.filter { $0.place == .path }.map { CodeUnits($0.name) }
+    for index in item.operations.indices {
+      item.operations[index].parameters = item.operations[index].parameters.filter {
+        keep($0, names: names, path: item.path)
+      }
+      let operation = item.operations[index]
+      let own = operation.parameters.filter { $0.place == .path }.map { CodeUnits($0.name) }
+      let declared = Set(shared + own)
+      for name in template.names where !declared.contains(CodeUnits(name)) {
+        let message = Diagnostic.Message.undeclared(
+          name, path: item.path, method: operation.method)
+        diagnostics.append(
+          .error(
+            message, at: location,
+            notes: [.init(.operationIsHere, at: operation.origin.location)]))
+      }
+    }
+  }
+
+  private mutating func keep(
+    _ parameter: Parameter, names: Set<CodeUnits>, path: String,
+  ) -> Bool {
+    if parameter.place != .path || names.contains(CodeUnits(parameter.name)) { return true }
+    diagnostics.append(
+      .warning(.notInPath(parameter.name, path: path), at: parameter.origin.location))
+    return false
+  }
+}
+
+extension PathItem {
+  /// The item with what stands beside the reference to it, which goes before what it says itself.
+  fileprivate func joined(by siblings: PathItem) -> PathItem {
+    var item = self
+    item.parameters.removeAll { parameter in
+      siblings.parameters.contains { $0.isSame(as: parameter) }
+    }
+    item.parameters += siblings.parameters
+    item.operations.removeAll { operation in
+      siblings.operations.contains { $0.method.hasSameCodeUnits(as: operation.method) }
+    }
+    item.operations += siblings.operations
+    return item
+  }
+}
+
+/// Whether a text is what RFC 9110 calls a token: a method, or a header's name.
+func isToken(_ text: String) -> Bool {
+  !text.isEmpty
+    && text.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        true
+      default: "!#$%&'*+-.^_`|~".utf8.contains(byte)
+      }
+    }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let besideReference = Self(
+    "what stands beside '$ref' goes before what that leads to")
+  fileprivate static func noMethod(_ key: String) -> Self { Self("'\(key)' is no method") }
+  fileprivate static func noToken(_ key: String) -> Self {
+    Self("'\(key)' is no method, since it is no token")
+  }
+  fileprivate static func unknownKey(_ key: String) -> Self {
+    Self("'\(key)' is no key of a path item and is ignored")
+  }
+  fileprivate static let ownServers = Self(
+    "servers of a single path or operation are ignored; the document's own are used")
+  fileprivate static func samePattern(_ path: String) -> Self {
+    Self("path '\(path)' matches the same requests as another")
+  }
+  fileprivate static let firstPattern = Self("the other path is here")
+  fileprivate static func undeclared(_ name: String, path: String, method: String) -> Self {
+    Self("'{\(name)}' in path '\(path)' is no parameter of its \(method) operation")
+  }
+  fileprivate static let operationIsHere = Self("the operation is here")
+  fileprivate static func notInPath(_ name: String, path: String) -> Self {
+    Self("parameter '\(name)' has no place in path '\(path)' and is ignored")
+  }
 }

@@ -74,6 +74,11 @@ package struct SchemaTable: Sendable {
 
   package init() {}
 
+  package var count: Int { schemas.count }
+
+  /// In the order in which the schemas were first referred to.
+  package var ids: [Schema.ID] { schemas.indices.map { Schema.ID(index: $0) } }
+
   package subscript(id: Schema.ID) -> Schema {
     get { schemas[id.index] }
     set { schemas[id.index] = newValue }
@@ -82,5 +87,86 @@ package struct SchemaTable: Sendable {
   package mutating func add(_ schema: Schema) -> Schema.ID {
     schemas.append(schema)
     return Schema.ID(index: schemas.count - 1)
+  }
+}
+
+extension DocumentLoader {
+  /// The identity of the schema that a node is or refers to. One that leads nowhere is reported and
+  /// is a schema that says nothing.
+  mutating func schema(_ placed: PlacedNode) -> Schema.ID {
+    guard let target = resolver.follow(placed, to: .schema) else {
+      return add(placed, isWaiting: false)
+    }
+    return add(target.placed, isWaiting: true)
+  }
+
+  private mutating func add(_ placed: PlacedNode, isWaiting: Bool) -> Schema.ID {
+    if let known = schemaIDs[placed.place] { return known }
+    var schema = Schema(origin: origin(of: placed))
+    schema.name = name(of: placed.place, in: schema.origin.path)
+    let id = schemas.add(schema)
+    schemaIDs[placed.place] = id
+    schemaPlaces.append(placed.place)
+    if isWaiting { waitingSchemas.append((id, placed)) }
+    return id
+  }
+
+  /// Reads the keywords of every schema that was referred to, and so of those that they refer to.
+  mutating func readWaitingSchemas() {
+    var next = 0
+    while next < waitingSchemas.count {
+      let (id, placed) = waitingSchemas[next]
+      next += 1
+      schemas[id] = read(placed, into: schemas[id])
+    }
+    waitingSchemas.removeAll()
+  }
+
+  /// What others call a schema. It follows from the place alone, whoever refers to it first.
+  private func name(of place: Place, in path: String) -> Schema.Name {
+    let pointer = place.pointer
+    if let name = componentNames.name(of: .schema, at: pointer, in: path) {
+      return isComponent(pointer) && place.file == resolver.library.rootFile
+        ? .component(pointer.lastToken ?? name) : .component(name)
+    }
+    guard let last = pointer.lastToken, let parent = pointer.parent else {
+      return .file(stem(of: path))
+    }
+    if isComponent(pointer) { return .component(last) }
+    let isDefinition =
+      parent.lastToken == "$defs"
+      || parent.lastToken == "definitions"
+        && parent.parent?.lastToken != "properties"
+    if isDefinition { return .component(last) }
+    // A file may be a plain mapping of names to schemas.
+    let isTopLevel = pointer.depth == 1 && place.file != resolver.library.rootFile
+    return isTopLevel && SchemaKeyword(last) == nil ? .component(last) : .none
+  }
+
+  private func isComponent(_ pointer: JSONPointer) -> Bool {
+    guard pointer.depth == 3 else { return false }
+    let tokens = pointer.tokens
+    return tokens[0] == "components" && tokens[1] == "schemas"
+  }
+
+  /// Schemas of 3.1 that say something beside a `$ref` refer to each other, and none may lead back
+  /// to itself that way.
+  mutating func checkReferenceRings() {
+    var isChecked = Array(repeating: false, count: schemas.count)
+    for start in schemas.ids where !isChecked[start.index] {
+      var chain: [Schema.ID] = []
+      var seen: Set<Schema.ID> = []
+      var current: Schema.ID? = start
+      while let id = current, !isChecked[id.index] {
+        isChecked[id.index] = true
+        seen.insert(id)
+        chain.append(id)
+        current = schemas[id].reference
+      }
+      guard let id = current, seen.contains(id) else { continue }
+      let names = chain.drop { $0 != id }.map { "'#\(schemas[$0].origin.pointer)'" }
+      diagnostics.append(.error(.ring(Array(names)), at: schemas[id].origin.location))
+      schemas[id].reference = nil
+    }
   }
 }

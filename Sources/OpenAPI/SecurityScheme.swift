@@ -1,3 +1,6 @@
+import Diagnostics
+import YAML
+
 /// A way to prove who is calling.
 package struct SecurityScheme: Sendable {
   package enum Kind: Sendable {
@@ -39,4 +42,131 @@ package struct SecurityRequirement: Sendable {
 
   package var schemes: [Scheme]
   package var origin: Origin
+}
+
+extension DocumentLoader {
+  /// The schemes that the selected operations name; all of them when everything is selected.
+  /// Whichever file an operation is in, its schemes are those of the root.
+  mutating func securitySchemes(_ members: [NodeReader.Member]) -> [SecurityScheme] {
+    members.filter { selection.isEverything || usedSchemes.contains(CodeUnits($0.key)) }
+      .compactMap { securityScheme($0) }
+  }
+
+  private mutating func securityScheme(_ member: NodeReader.Member) -> SecurityScheme? {
+    guard let target = resolver.follow(member.value, to: .securityScheme),
+      var reader = reader(of: target.placed, as: "a security scheme")
+    else { return nil }
+    let kind = kind(of: &reader)
+    let description = reader.prose("description")
+    reader.ignore("bearerFormat", "deprecated", "oauth2MetadataUrl")
+    finish(reader, as: "a security scheme")
+    return kind.map {
+      SecurityScheme(
+        name: member.key, kind: $0, description: target.description ?? description,
+        origin: origin(of: target.placed))
+    }
+  }
+
+  private mutating func kind(of reader: inout NodeReader) -> SecurityScheme.Kind? {
+    guard let node = reader.requiredNode("type"), let type = reader.string("type") else {
+      return nil
+    }
+    switch type {
+    case "http": return reader.requiredString("scheme").map { .http(scheme: $0) }
+    case "apiKey": return apiKey(of: &reader)
+    case "oauth2": return flows(of: &reader).map { .oauth2($0) }
+    case "openIdConnect":
+      return reader.requiredString("openIdConnectUrl").map { .openIDConnect(url: $0) }
+    case "mutualTLS": return .mutualTLS
+    default:
+      reader.report(.error(.unknownType(type), at: node.location))
+      return nil
+    }
+  }
+
+  private func apiKey(of reader: inout NodeReader) -> SecurityScheme.Kind? {
+    let name = reader.requiredString("name")
+    guard let node = reader.requiredNode("in"), let text = reader.string("in"), let name else {
+      return nil
+    }
+    guard let place = Parameter.Place(rawValue: text), place != .path else {
+      reader.report(.error(.unknownPlace(text), at: node.location))
+      return nil
+    }
+    if place != .query, !isToken(name) {
+      reader.report(.error(.noToken(name), at: node.location))
+      return nil
+    }
+    return .apiKey(place: place, name: name)
+  }
+
+  private mutating func flows(of reader: inout NodeReader) -> [SecurityScheme.Flow]? {
+    guard let members = reader.requiredMembers("flows") else { return nil }
+    return members.filter { !$0.isExtension }.compactMap { flow($0) }
+  }
+
+  private mutating func flow(_ member: NodeReader.Member) -> SecurityScheme.Flow? {
+    guard let grant = SecurityScheme.Flow.Grant(rawValue: member.key) else {
+      diagnostics.append(.warning(.unknownFlow(member.key), at: member.keyLocation))
+      return nil
+    }
+    guard var reader = reader(of: member.value, as: "a flow") else { return nil }
+    let needsAuthorization = grant == .implicit || grant == .authorizationCode
+    let authorization = url("authorizationUrl", isNeeded: needsAuthorization, of: &reader)
+    let token = url("tokenUrl", isNeeded: grant != .implicit, of: &reader)
+    let scopes = reader.members("scopes").filter { !$0.isExtension }.map { member in
+      let description = reader.string(member.value, named: member.key, isRequired: false)
+      return SecurityScheme.Scope(name: member.key, description: description ?? "")
+    }
+    reader.ignore("refreshUrl")
+    finish(reader, as: "a flow")
+    return SecurityScheme.Flow(
+      grant: grant, authorizationURL: authorization, tokenURL: token, scopes: scopes)
+  }
+
+  /// Where a flow's URL is missing, whoever uses the client still can give it.
+  private func url(_ key: String, isNeeded: Bool, of reader: inout NodeReader) -> String? {
+    if isNeeded, reader.node(key) == nil {
+      reader.report(.warning(.missing(key), at: reader.location))
+    }
+    return reader.string(key)
+  }
+
+  mutating func securityRequirements(_ elements: [PlacedNode]) -> [SecurityRequirement] {
+    elements.compactMap { securityRequirement($0) }
+  }
+
+  private mutating func securityRequirement(_ placed: PlacedNode) -> SecurityRequirement? {
+    guard var reader = reader(of: placed, as: "a security requirement") else { return nil }
+    var schemes: [SecurityRequirement.Scheme] = []
+    for member in reader.allMembers() {
+      let name = CodeUnits(member.key)
+      guard declaredSchemes.contains(name) else {
+        diagnostics.append(.error(.undeclared(member.key), at: member.keyLocation))
+        continue
+      }
+      usedSchemes.insert(name)
+      schemes.append(.init(name: member.key, scopes: reader.strings(member.key)))
+    }
+    finish(reader, as: "a security requirement")
+    return SecurityRequirement(schemes: schemes, origin: origin(of: placed))
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func unknownType(_ type: String) -> Self {
+    Self("'\(type)' is no type of a security scheme")
+  }
+  fileprivate static func unknownPlace(_ text: String) -> Self {
+    Self("'\(text)' is no place of an API key: query, header or cookie")
+  }
+  fileprivate static func noToken(_ name: String) -> Self {
+    Self("'\(name)' cannot be the name of a header or a cookie")
+  }
+  fileprivate static func unknownFlow(_ name: String) -> Self {
+    Self("flow '\(name)' is not known and is ignored")
+  }
+  fileprivate static func undeclared(_ name: String) -> Self {
+    Self("no security scheme of the document has the name '\(name)'")
+  }
 }

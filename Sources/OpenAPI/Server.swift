@@ -1,3 +1,6 @@
+import Diagnostics
+import YAML
+
 /// A base URL with places to fill in.
 package struct Server: Sendable {
   package struct Variable: Sendable {
@@ -12,4 +15,149 @@ package struct Server: Sendable {
   /// In the order in which the URL names them.
   package var variables: [Variable]
   package var origin: Origin
+}
+
+extension DocumentLoader {
+  mutating func servers(_ elements: [PlacedNode]) -> [Server] {
+    elements.compactMap { server($0) }
+  }
+
+  private mutating func server(_ placed: PlacedNode) -> Server? {
+    guard var reader = reader(of: placed, as: "a server") else { return nil }
+    let urlNode = reader.node("url")
+    let url = reader.requiredString("url")
+    let description = reader.prose("description")
+    let members = reader.members("variables")
+    reader.ignore("name")
+    finish(reader, as: "a server")
+    guard let urlNode, let url else { return nil }
+
+    let template = ServerTemplate(url)
+    if !template.isBalanced {
+      diagnostics.append(.error(.unbalancedBraces(url), at: urlNode.location))
+    }
+    var declared: [CodeUnits: Server.Variable?] = [:]
+    for member in members where !member.isExtension {
+      declared[CodeUnits(member.key)] = .some(variable(member))
+      if !template.names.contains(where: { $0.hasSameCodeUnits(as: member.key) }) {
+        diagnostics.append(.warning(.unusedVariable(member.key), at: member.keyLocation))
+      }
+    }
+    for name in template.names where declared[CodeUnits(name)] == nil {
+      diagnostics.append(.error(.undeclared(name), at: urlNode.location))
+    }
+    let variables = template.names.compactMap { declared[CodeUnits($0)] ?? nil }
+    warnOfScheme(template.url(with: variables), at: urlNode.location)
+    return Server(
+      url: url, description: description, variables: variables, origin: origin(of: placed))
+  }
+
+  private mutating func variable(_ member: NodeReader.Member) -> Server.Variable? {
+    guard var reader = reader(of: member.value, as: "a server variable") else { return nil }
+    let defaultValue = reader.requiredString("default")
+    let values = reader.strings("enum")
+    let description = reader.prose("description")
+    if let list = reader.node("enum"), values.isEmpty {
+      reader.report(.warning(.noValues(member.key), at: list.location))
+    }
+    finish(reader, as: "a server variable")
+    guard let defaultValue else { return nil }
+    if !values.isEmpty, !values.contains(where: { $0.hasSameCodeUnits(as: defaultValue) }) {
+      diagnostics.append(.warning(.otherDefault(member.key), at: member.keyLocation))
+    }
+    return Server.Variable(
+      name: member.key, defaultValue: defaultValue, allowedValues: values,
+      description: description)
+  }
+
+  /// Says where a client would speak in the clear, or not in HTTP at all.
+  private mutating func warnOfScheme(_ url: String, at location: SourceLocation) {
+    let bytes = Array(url.utf8)
+    let end = bytes.firstIndex { "/?#".utf8.contains($0) } ?? bytes.endIndex
+    guard let colon = bytes[..<end].firstIndex(of: UInt8(ascii: ":")) else { return }
+    let scheme = String(decoding: bytes[..<colon], as: UTF8.self).lowercased()
+    let authority = bytes[colon...].drop { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") }
+      .prefix { !"/?#".utf8.contains($0) }
+    if scheme != "https", scheme != "http" {
+      diagnostics.append(.warning(.otherScheme(scheme), at: location))
+    } else if scheme == "http", !isLocal(authority) {
+      diagnostics.append(.warning(.inTheClear, at: location))
+    }
+    if authority.contains(UInt8(ascii: "@")) {
+      diagnostics.append(.warning(.credentials, at: location))
+    }
+  }
+
+  private func isLocal(_ authority: ArraySlice<UInt8>) -> Bool {
+    let host = String(decoding: authority, as: UTF8.self)
+    return ["localhost", "127.0.0.1", "[::1]"].contains { host == $0 || host.hasPrefix("\($0):") }
+  }
+}
+
+/// The text of a server's URL, taken apart at its braces.
+private struct ServerTemplate {
+  private enum Part {
+    case text(String)
+    case name(String)
+  }
+
+  private var parts: [Part] = []
+  /// In order, each once.
+  var names: [String] = []
+  var isBalanced = true
+
+  init(_ url: String) {
+    var rest = url[...]
+    var seen: Set<CodeUnits> = []
+    while let open = rest.firstIndex(of: "{") {
+      let text = rest[..<open]
+      rest = rest[rest.index(after: open)...]
+      guard let close = rest.firstIndex(where: { $0 == "}" || $0 == "{" }), rest[close] == "}"
+      else {
+        isBalanced = false
+        return
+      }
+      let name = String(rest[..<close])
+      if text.contains("}") { isBalanced = false }
+      parts += [.text(String(text)), .name(name)]
+      if seen.insert(CodeUnits(name)).inserted { names.append(name) }
+      rest = rest[rest.index(after: close)...]
+    }
+    if rest.contains("}") { isBalanced = false }
+    parts.append(.text(String(rest)))
+  }
+
+  func url(with variables: [Server.Variable]) -> String {
+    var values: [CodeUnits: String] = [:]
+    for variable in variables { values[CodeUnits(variable.name)] = variable.defaultValue }
+    return parts.map { part in
+      switch part {
+      case .text(let text): text
+      case .name(let name): values[CodeUnits(name)] ?? ""
+      }
+    }.joined()
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func unbalancedBraces(_ url: String) -> Self {
+    Self("server URL '\(url)' has unbalanced braces")
+  }
+  fileprivate static func undeclared(_ name: String) -> Self {
+    Self("'{\(name)}' in the server's URL is no variable")
+  }
+  fileprivate static func unusedVariable(_ name: String) -> Self {
+    Self("variable '\(name)' is ignored: the server's URL does not name it")
+  }
+  fileprivate static func noValues(_ name: String) -> Self {
+    Self("'enum' of variable '\(name)' is empty and is ignored")
+  }
+  fileprivate static func otherDefault(_ name: String) -> Self {
+    Self("the default of variable '\(name)' is none of its values")
+  }
+  fileprivate static func otherScheme(_ scheme: String) -> Self {
+    Self("a client speaks http or https, not '\(scheme)'")
+  }
+  fileprivate static let inTheClear = Self("requests to this server are not encrypted")
+  fileprivate static let credentials = Self("the server's URL has credentials in it")
 }

@@ -1,3 +1,5 @@
+import YAML
+
 /// A JSON value of the document: an example, a default, a member of an enumeration.
 package indirect enum Value: Hashable, Sendable {
   case null
@@ -17,6 +19,63 @@ package indirect enum Value: Hashable, Sendable {
     package init(name: String, value: Value) {
       self.name = name
       self.value = value
+    }
+  }
+}
+
+extension Value {
+  /// Texts are compared by code units, so no member of an enumeration is taken for another.
+  package static func == (left: Value, right: Value) -> Bool {
+    switch (left, right) {
+    case (.null, .null): true
+    case (.boolean(let left), .boolean(let right)): left == right
+    case (.integer(let left), .integer(let right)), (.number(let left), .number(let right)),
+      (.string(let left), .string(let right)):
+      left.hasSameCodeUnits(as: right)
+    case (.array(let left), .array(let right)): left == right
+    case (.object(let left), .object(let right)): left == right
+    default: false
+    }
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    switch self {
+    case .null: hasher.combine(0)
+    case .boolean(let value): hasher.combine(value)
+    case .integer(let text), .number(let text), .string(let text):
+      hasher.combine(CodeUnits(text))
+    case .array(let values): hasher.combine(values)
+    case .object(let members): hasher.combine(members)
+    }
+  }
+}
+
+extension Value.Member {
+  package static func == (left: Self, right: Self) -> Bool {
+    left.name.hasSameCodeUnits(as: right.name) && left.value == right.value
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(CodeUnits(name))
+    hasher.combine(value)
+  }
+}
+
+extension Value {
+  /// The readers limit how deep nodes nest, and so how deep this goes.
+  init(_ node: Node) {
+    switch node.content {
+    case .scalar(let scalar):
+      switch scalar.kind {
+      case .null: self = .null
+      case .boolean(let value): self = .boolean(value)
+      case .integer: self = .integer(scalar.text)
+      case .number: self = .number(scalar.text)
+      case .string: self = .string(scalar.text)
+      }
+    case .sequence(let nodes): self = .array(nodes.map { Value($0) })
+    case .mapping(let mapping):
+      self = .object(mapping.entries.map { Member(name: $0.key, value: Value($0.value)) })
     }
   }
 }

@@ -1,0 +1,202 @@
+import Diagnostics
+import YAML
+
+/// Typed access to a mapping of the document.
+///
+/// What is missing or of the wrong kind is reported when it is asked for. What nobody asked for
+/// is reported by `finish`, since a misspelt key is a fact that would get lost.
+struct NodeReader: Sendable {
+  /// A key of a mapping with its value.
+  struct Member: Sendable {
+    var key: String
+    var keyLocation: SourceLocation
+    var value: PlacedNode
+
+    var isExtension: Bool { key.utf8.starts(with: "x-".utf8) }
+  }
+
+  let place: Place
+  let location: SourceLocation
+  private let entries: [Mapping.Entry]
+  private var isRead: [Bool]
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Nil for a node that is no mapping.
+  init?(_ placed: PlacedNode) {
+    guard case .mapping(let mapping) = placed.node.content else { return nil }
+    place = placed.place
+    location = placed.location
+    entries = mapping.entries
+    isRead = Array(repeating: false, count: entries.count)
+  }
+
+  /// The value at a key, whatever it is. Keys are asked for in plain ASCII, to which no other text
+  /// is canonically equivalent, so `==` compares code units here.
+  mutating func node(_ key: String) -> PlacedNode? {
+    guard let index = entries.firstIndex(where: { $0.key == key }) else { return nil }
+    isRead[index] = true
+    return PlacedNode(node: entries[index].value, place: place.appending(key))
+  }
+
+  mutating func requiredNode(_ key: String) -> PlacedNode? {
+    let value = node(key)
+    if value == nil { report(.error(.missing(key), at: location)) }
+    return value
+  }
+
+  mutating func string(_ key: String) -> String? {
+    node(key).flatMap { string($0, named: key, isRequired: false) }
+  }
+
+  mutating func requiredString(_ key: String) -> String? {
+    requiredNode(key).flatMap { string($0, named: key, isRequired: true) }
+  }
+
+  /// Text that only people read. A number or a Boolean is taken as it was written.
+  mutating func prose(_ key: String) -> String? {
+    guard let value = node(key) else { return nil }
+    guard case .scalar(let scalar) = value.node.content else {
+      return wrongKind(key, expected: .string, value)
+    }
+    switch scalar.kind {
+    case .string: return scalar.text
+    case .null:
+      report(.warning(.null(key), at: value.location))
+      return nil
+    case .boolean, .integer, .number:
+      report(.warning(.unquoted(key), at: value.location))
+      return scalar.text
+    }
+  }
+
+  mutating func boolean(_ key: String) -> Bool? {
+    guard let value = node(key), !isNull(value, named: key) else { return nil }
+    if case .scalar(let scalar) = value.node.content, case .boolean(let value) = scalar.kind {
+      return value
+    }
+    return wrongKind(key, expected: .boolean, value)
+  }
+
+  /// The elements of a sequence; none where there is none.
+  mutating func elements(_ key: String) -> [PlacedNode] {
+    guard let value = node(key), !isNull(value, named: key) else { return [] }
+    guard case .sequence(let nodes) = value.node.content else {
+      return wrongKind(key, expected: .sequence, value) ?? []
+    }
+    return nodes.enumerated().map { index, node in
+      PlacedNode(
+        node: node, place: Place(file: place.file, pointer: value.place.pointer.appending(index)))
+    }
+  }
+
+  /// The strings of a sequence, without the elements that are none.
+  mutating func strings(_ key: String) -> [String] {
+    elements(key).compactMap { string($0, named: key, isRequired: true) }
+  }
+
+  /// The keys and values of a mapping; none where there is none.
+  mutating func members(_ key: String) -> [Member] {
+    guard let value = node(key), !isNull(value, named: key) else { return [] }
+    return members(of: value, named: key)
+  }
+
+  mutating func requiredMembers(_ key: String) -> [Member]? {
+    requiredNode(key).map { members(of: $0, named: key) }
+  }
+
+  /// Every key and value of this mapping; all of them count as read.
+  mutating func allMembers() -> [Member] {
+    isRead = Array(repeating: true, count: entries.count)
+    return entries.map { entry in
+      Member(
+        key: entry.key, keyLocation: entry.keyLocation,
+        value: PlacedNode(node: entry.value, place: place.appending(entry.key)))
+    }
+  }
+
+  /// Keys that the specification has and that do not matter here.
+  mutating func ignore(_ keys: String...) {
+    for (index, entry) in entries.enumerated() where keys.contains(entry.key) {
+      isRead[index] = true
+    }
+  }
+
+  /// The keys that nobody asked for, extensions aside.
+  func unreadMembers() -> [Member] {
+    zip(entries, isRead).filter { !$1 }.map { entry, _ in
+      Member(
+        key: entry.key, keyLocation: entry.keyLocation,
+        value: PlacedNode(node: entry.value, place: place.appending(entry.key)))
+    }.filter { !$0.isExtension }
+  }
+
+  /// Reports the keys that nobody asked for.
+  mutating func finish(_ object: String) {
+    guard isRead.contains(false) else { return }
+    for member in unreadMembers() {
+      report(.warning(.unknown(member.key, in: object), at: member.keyLocation))
+    }
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
+
+  mutating func string(_ value: PlacedNode, named key: String, isRequired: Bool) -> String? {
+    guard case .scalar(let scalar) = value.node.content else {
+      return wrongKind(key, expected: .string, value)
+    }
+    if scalar.kind == .string { return scalar.text }
+    if !isRequired, isNull(value, named: key) { return nil }
+    return wrongKind(key, expected: .string, value)
+  }
+
+  private mutating func members(of value: PlacedNode, named key: String) -> [Member] {
+    guard case .mapping(let mapping) = value.node.content else {
+      return wrongKind(key, expected: .mapping, value) ?? []
+    }
+    return mapping.entries.map { entry in
+      Member(
+        key: entry.key, keyLocation: entry.keyLocation,
+        value: value.child(entry.value, token: entry.key))
+    }
+  }
+
+  private mutating func isNull(_ value: PlacedNode, named key: String) -> Bool {
+    guard case .scalar(let scalar) = value.node.content, scalar.kind == .null else { return false }
+    report(.warning(.null(key), at: value.location))
+    return true
+  }
+
+  private mutating func wrongKind<Value>(
+    _ key: String, expected: NodeKind, _ value: PlacedNode,
+  ) -> Value? {
+    report(.error(.wrongKind(key, expected: expected), at: value.location))
+    return nil
+  }
+}
+
+/// What a key of the specification asks for, in the words of messages.
+enum NodeKind: String, Sendable {
+  case string = "a string"
+  case boolean = "a Boolean"
+  case sequence = "a sequence"
+  case mapping = "a mapping"
+  case schema = "a schema"
+}
+
+extension Diagnostic.Message {
+  static func wrongKind(_ key: String, expected: NodeKind) -> Self {
+    Self("'\(key)' must be \(expected.rawValue)")
+  }
+  static func missing(_ key: String) -> Self { Self("'\(key)' is missing") }
+  fileprivate static func null(_ key: String) -> Self {
+    Self("'\(key)' is null and is taken for absent")
+  }
+  fileprivate static func unquoted(_ key: String) -> Self {
+    Self("'\(key)' is no string and is taken as it is written")
+  }
+  fileprivate static func unknown(_ key: String, in object: String) -> Self {
+    Self("'\(key)' is no key of \(object) and is ignored")
+  }
+}

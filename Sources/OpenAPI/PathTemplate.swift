@@ -1,0 +1,70 @@
+import Diagnostics
+
+/// The text of a path, taken apart at its braces.
+struct PathTemplate: Sendable {
+  /// The names between braces, in order, each once.
+  var names: [String] = []
+  var problems: [Diagnostic.Message] = []
+  var remarks: [Diagnostic.Message] = []
+  /// The text without the names: equal for two paths that match the same requests.
+  var pattern = ""
+
+  init(_ path: String) {
+    let bytes = Array(path.utf8)
+    if bytes.first != UInt8(ascii: "/") || bytes.dropFirst().first == UInt8(ascii: "/") {
+      problems.append(.badStart(path))
+    }
+    if bytes.contains(where: { $0 <= 0x20 || $0 == 0x7F }) { problems.append(.badCharacter(path)) }
+    var pattern: [UInt8] = []
+    var seen: Set<CodeUnits> = []
+    var start: Int?
+    for (index, byte) in bytes.enumerated() {
+      switch (byte, start) {
+      case (UInt8(ascii: "{"), nil):
+        start = index + 1
+        pattern.append(byte)
+      case (UInt8(ascii: "}"), let nameStart?):
+        let name = String(decoding: bytes[nameStart..<index], as: UTF8.self)
+        if name.isEmpty { problems.append(.emptyName(path)) }
+        if seen.insert(CodeUnits(name)).inserted {
+          names.append(name)
+        } else {
+          remarks.append(.repeatedName(name, in: path))
+        }
+        start = nil
+        pattern.append(byte)
+      case (UInt8(ascii: "{"), _), (UInt8(ascii: "}"), nil):
+        problems.append(.unbalancedBraces(path))
+        return
+      case (UInt8(ascii: "?"), nil), (UInt8(ascii: "#"), nil):
+        problems.append(.notOnlyPath(path))
+        return
+      default:
+        if start == nil { pattern.append(byte) }
+      }
+    }
+    if start != nil { problems.append(.unbalancedBraces(path)) }
+    self.pattern = String(decoding: pattern, as: UTF8.self)
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func badStart(_ path: String) -> Self {
+    Self("path '\(path)' must start with a single '/'")
+  }
+  fileprivate static func badCharacter(_ path: String) -> Self {
+    Self("path '\(path)' has a space or a control character")
+  }
+  fileprivate static func emptyName(_ path: String) -> Self {
+    Self("path '\(path)' has braces without a name")
+  }
+  fileprivate static func repeatedName(_ name: String, in path: String) -> Self {
+    Self("'{\(name)}' stands more than once in path '\(path)'")
+  }
+  fileprivate static func unbalancedBraces(_ path: String) -> Self {
+    Self("path '\(path)' has unbalanced braces")
+  }
+  fileprivate static func notOnlyPath(_ path: String) -> Self {
+    Self("path '\(path)' has a query or a fragment")
+  }
+}

@@ -1,0 +1,350 @@
+import Diagnostics
+import YAML
+
+/// What a reference leads to, and what the reference says of it.
+struct ReferenceTarget: Sendable {
+  var placed: PlacedNode
+  /// What the Reference Object has to say in place of the object's own words, in 3.1.
+  var summary: String?
+  var description: String?
+}
+
+/// Follows `$ref`, across files. Nothing else does.
+struct ReferenceResolver {
+  /// What a reference's text leads to in one step.
+  private enum Step {
+    case node(PlacedNode)
+    case refused(Diagnostic.Message)
+    /// What went wrong is already reported, in the file that it leads to.
+    case broken
+  }
+
+  private struct StepKey: Hashable {
+    var file: SourceFiles.ID
+    var text: CodeUnits
+  }
+
+  var library: FileLibrary
+  var version: Version = .v30
+  var diagnostics: [Diagnostic] = []
+  private var steps: [StepKey: Step] = [:]
+  /// Where the references that others lead to end; nil for those that end nowhere.
+  private var ends: [Place: PlacedNode?] = [:]
+  private var indexes: [SourceLocation: [CodeUnits: Int]] = [:]
+  private var anchors: [SourceFiles.ID: SchemaAnchors] = [:]
+  /// How many pointers are being walked that lead through references.
+  private var walkDepth = 0
+  private static let walkDepthLimit = 32
+
+  init(library: FileLibrary) {
+    self.library = library
+  }
+
+  /// The object that a node is or refers to. Nil, and reported, where there is none.
+  mutating func follow(_ start: PlacedNode, to kind: ObjectKind) -> ReferenceTarget? {
+    guard let text = referenceText(of: start, kind: kind) else {
+      return ReferenceTarget(placed: start)
+    }
+    if kind != .pathItem { warnOfSiblings(of: start) }
+    var target: PlacedNode?
+    if let next = step(text, from: start, to: kind) {
+      target = referenceText(of: next, kind: kind) == nil ? next : end(of: start, to: kind)
+    }
+    guard let target else { return nil }
+    var result = ReferenceTarget(placed: target)
+    if version == .v31, var reference = NodeReader(start) {
+      result.summary = reference.string("summary")
+      result.description = reference.string("description")
+    }
+    return result
+  }
+
+  /// The text of a node's `$ref`, where that stands for the node. Beside other keywords, a
+  /// schema's `$ref` of 3.1 is a keyword of its own.
+  private func referenceText(of placed: PlacedNode, kind: ObjectKind) -> Node? {
+    guard let reference = placed.reference else { return nil }
+    return kind == .schema && hasOwnKeywords(placed) ? nil : reference
+  }
+
+  /// Whether a schema says more than its `$ref`.
+  func hasOwnKeywords(_ placed: PlacedNode) -> Bool {
+    guard version == .v31, case .mapping(let mapping) = placed.node.content else { return false }
+    return mapping.entries.contains { $0.key != "$ref" && !$0.key.utf8.starts(with: "x-".utf8) }
+  }
+
+  /// Follows references one after the other. Each one on the way then knows its end, so a chain of
+  /// any length is followed once.
+  private mutating func end(of start: PlacedNode, to kind: ObjectKind) -> PlacedNode? {
+    var chain: [PlacedNode] = []
+    var seen: Set<Place> = []
+    var current = start
+    var result: PlacedNode?
+    while true {
+      guard let text = referenceText(of: current, kind: kind) else {
+        result = current
+        break
+      }
+      if let known = ends[current.place] {
+        result = known
+        break
+      }
+      guard seen.insert(current.place).inserted else {
+        let ring = chain.drop { $0.place != current.place }
+        diagnostics.append(.error(.ring(ring.map(names)), at: text.location))
+        break
+      }
+      chain.append(current)
+      guard let next = step(text, from: current, to: kind) else { break }
+      current = next
+    }
+    for link in chain { ends[link.place] = .some(result) }
+    return result
+  }
+
+  private mutating func step(
+    _ text: Node, from placed: PlacedNode, to kind: ObjectKind,
+  ) -> PlacedNode? {
+    guard case .scalar(let scalar) = text.content, scalar.kind == .string else {
+      diagnostics.append(.error(.wrongKind("$ref", expected: .string), at: text.location))
+      return nil
+    }
+    switch step(scalar.text, from: placed.place) {
+    case .node(let node):
+      if let message = mismatch(of: node, with: kind) {
+        diagnostics.append(.error(message, at: text.location))
+        return nil
+      }
+      return node
+    case .refused(let message):
+      diagnostics.append(.error(message, at: text.location))
+      return nil
+    case .broken: return nil
+    }
+  }
+
+  /// One reference from a place that is already known to be a name and no file, such as the value
+  /// of a discriminator's mapping.
+  mutating func follow(_ text: Node, at place: Place, to kind: ObjectKind) -> PlacedNode? {
+    let from = PlacedNode(node: text, place: place)
+    guard let next = step(text, from: from, to: kind) else { return nil }
+    return referenceText(of: next, kind: kind) == nil ? next : end(of: next, to: kind)
+  }
+
+  private mutating func step(_ text: String, from place: Place) -> Step {
+    let scope = scope(of: place)
+    if scope != nil { return compute(text, from: place, scope: scope) }
+    let key = StepKey(file: place.file, text: CodeUnits(text))
+    if let known = steps[key] { return known }
+    let step = compute(text, from: place, scope: nil)
+    steps[key] = step
+    return step
+  }
+
+  private mutating func compute(_ text: String, from place: Place, scope: JSONPointer?) -> Step {
+    if let pointer = schemaAnchors(of: place.file)?.schema(withID: text),
+      let node = walk(pointer, from: JSONPointer(), in: place.file)
+    {
+      return .node(node)
+    }
+    let reference: Reference
+    switch Reference.parse(text) {
+    case .success(let parsed): reference = parsed
+    case .failure(let refusal): return .refused(refusal.message)
+    }
+    guard let path = reference.path else {
+      return node(reference.fragment, in: place.file, scope: scope, text: text)
+    }
+    guard let path = normalized(path, in: library.path(of: place.file)) else {
+      return .refused(.outside)
+    }
+    switch library.file(at: path, diagnostics: &diagnostics) {
+    case .read(let file): return node(reference.fragment, in: file, scope: nil, text: text)
+    case .broken: return .broken
+    case .missing: return .refused(.leadsNowhere(text))
+    case .refused(let message): return .refused(message)
+    }
+  }
+
+  private mutating func node(
+    _ fragment: Reference.Fragment, in file: SourceFiles.ID, scope: JSONPointer?, text: String,
+  ) -> Step {
+    switch fragment {
+    case .pointer(let pointer):
+      if let scope, let node = walk(pointer, from: scope, in: file) { return .node(node) }
+      if let node = walk(pointer, from: JSONPointer(), in: file) { return .node(node) }
+    case .anchor(let name):
+      if let pointer = schemaAnchors(of: file)?.schema(withAnchor: name),
+        let node = walk(pointer, from: JSONPointer(), in: file)
+      {
+        return .node(node)
+      }
+    }
+    return .refused(.leadsNowhere(text))
+  }
+}
+
+extension ReferenceResolver {
+  /// The node at a pointer, through references on the way if need be.
+  mutating func walk(
+    _ pointer: JSONPointer, from base: JSONPointer, in file: SourceFiles.ID,
+  ) -> PlacedNode? {
+    guard let root = library.root(of: file) else { return nil }
+    var current = PlacedNode(
+      node: root, place: Place(file: file, pointer: JSONPointer()))
+    for token in base.tokens + pointer.tokens {
+      if let next = child(token, of: current.node) {
+        current = current.child(next, token: token)
+        continue
+      }
+      guard let end = endOnTheWay(of: current), let next = child(token, of: end.node) else {
+        return nil
+      }
+      current = end.child(next, token: token)
+    }
+    return current
+  }
+
+  private mutating func endOnTheWay(of placed: PlacedNode) -> PlacedNode? {
+    guard placed.reference != nil, walkDepth < Self.walkDepthLimit else { return nil }
+    walkDepth += 1
+    defer { walkDepth -= 1 }
+    return end(of: placed, to: .any)
+  }
+
+  private mutating func child(_ token: String, of node: Node) -> Node? {
+    switch node.content {
+    case .scalar: return nil
+    case .sequence(let nodes):
+      let isIndex =
+        token.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        && (token.utf8.first != 0x30 || token.utf8.count == 1)
+      guard isIndex, let index = Int(token), nodes.indices.contains(index) else { return nil }
+      return nodes[index]
+    case .mapping(let mapping):
+      // Many references lead into one large mapping: that of the schemas.
+      if mapping.entries.count <= 16 { return mapping[token] }
+      let index = indexes[node.location] ?? index(mapping, at: node.location)
+      return index[CodeUnits(token)].map { mapping.entries[$0].value }
+    }
+  }
+
+  private mutating func index(_ mapping: Mapping, at location: SourceLocation) -> [CodeUnits: Int] {
+    var index: [CodeUnits: Int] = Dictionary(minimumCapacity: mapping.entries.count)
+    for (position, entry) in mapping.entries.enumerated() {
+      index[CodeUnits(entry.key)] = position
+    }
+    indexes[location] = index
+    return index
+  }
+
+  private mutating func schemaAnchors(of file: SourceFiles.ID) -> SchemaAnchors? {
+    guard version == .v31, let root = library.root(of: file) else { return nil }
+    if let known = anchors[file] { return known }
+    let found = SchemaAnchors(in: root)
+    anchors[file] = found
+    return found
+  }
+
+  /// The nearest schema around a place that has an `$id`, which pointers then start from.
+  private mutating func scope(of place: Place) -> JSONPointer? {
+    guard let anchors = schemaAnchors(of: place.file), anchors.hasIDs else { return nil }
+    return anchors.schemaWithID(around: place.pointer)
+  }
+
+  private mutating func warnOfSiblings(of placed: PlacedNode) {
+    guard case .mapping(let mapping) = placed.node.content, mapping.entries.count > 1 else {
+      return
+    }
+    let harmless = ["$ref", "summary", "description"]
+    for entry in mapping.entries
+    where !harmless.contains(entry.key) && !entry.key.utf8.starts(with: "x-".utf8) {
+      diagnostics.append(.warning(.besideReference(entry.key), at: entry.keyLocation))
+    }
+  }
+
+  /// What is wrong with reading the object at a place as one of a kind.
+  private func mismatch(of placed: PlacedNode, with kind: ObjectKind) -> Diagnostic.Message? {
+    let place = placed.place
+    if !placed.node.isObject(of: kind) { return .noObject(kind) }
+    if place.file == library.rootFile, place.pointer.depth == 0, kind != .any {
+      return .wholeDocument(kind)
+    }
+    guard place.pointer.depth == 3 else { return nil }
+    let tokens = place.pointer.tokens
+    guard tokens[0] == "components", let other = ObjectKind(section: tokens[1]), kind != .any,
+      other != kind
+    else { return nil }
+    return .otherKind(other, expected: kind)
+  }
+
+  private func names(_ placed: PlacedNode) -> String {
+    let path = placed.place.file == library.rootFile ? "" : library.path(of: placed.place.file)
+    return "'\(path)#\(placed.place.pointer)'"
+  }
+}
+
+extension Node {
+  /// Whether the node can be an object of a kind at all. A schema may be a Boolean.
+  fileprivate func isObject(of kind: ObjectKind) -> Bool {
+    switch content {
+    case .mapping: true
+    case .sequence: kind == .any
+    case .scalar(let scalar):
+      if case .boolean = scalar.kind { kind == .schema } else { false }
+    }
+  }
+}
+
+/// The kinds of objects that references lead to.
+enum ObjectKind: String, Sendable {
+  case schema = "a schema"
+  case response = "a response"
+  case parameter = "a parameter"
+  case example = "an example"
+  case requestBody = "a request body"
+  case header = "a header"
+  case securityScheme = "a security scheme"
+  case pathItem = "a path item"
+  case link = "a link"
+  case callback = "a callback"
+  /// What a pointer only leads through.
+  case any = "an object"
+
+  /// By the key under `components`.
+  init?(section: String) {
+    switch section {
+    case "schemas": self = .schema
+    case "responses": self = .response
+    case "parameters": self = .parameter
+    case "examples": self = .example
+    case "requestBodies": self = .requestBody
+    case "headers": self = .header
+    case "securitySchemes": self = .securityScheme
+    case "pathItems": self = .pathItem
+    case "links": self = .link
+    case "callbacks": self = .callback
+    default: return nil
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let outside = Self("'$ref' leads out of the document's folder")
+  static func leadsNowhere(_ text: String) -> Self { Self("'$ref' leads to nothing: '\(text)'") }
+  fileprivate static func besideReference(_ key: String) -> Self {
+    Self("'\(key)' beside '$ref' is ignored")
+  }
+  fileprivate static func wholeDocument(_ kind: ObjectKind) -> Self {
+    Self("'$ref' leads to the whole document, not to \(kind.rawValue)")
+  }
+  fileprivate static func noObject(_ kind: ObjectKind) -> Self {
+    Self("'$ref' does not lead to \(kind.rawValue)")
+  }
+  fileprivate static func otherKind(_ kind: ObjectKind, expected: ObjectKind) -> Self {
+    Self("'$ref' leads to \(kind.rawValue), not to \(expected.rawValue)")
+  }
+  static func ring(_ places: [String]) -> Self {
+    let shown = places.count > 8 ? places.prefix(7) + ["and \(places.count - 7) more"] : places[...]
+    return Self("references lead only to each other: \(shown.joined(separator: ", "))")
+  }
+}

@@ -1,0 +1,269 @@
+import Diagnostics
+import YAML
+
+extension DocumentLoader {
+  /// The schema with its keywords. Schemas within it get their identity here, and wait.
+  mutating func read(_ placed: PlacedNode, into schema: Schema) -> Schema {
+    var schema = schema
+    switch placed.node.content {
+    case .mapping(let mapping):
+      var content = BinaryContent()
+      for entry in mapping.entries {
+        let value = placed.child(entry.value, token: entry.key)
+        guard let keyword = SchemaKeyword(entry.key) else {
+          if !entry.key.utf8.starts(with: "x-".utf8) {
+            diagnostics.append(.warning(.unknown(entry.key), at: entry.keyLocation))
+          }
+          continue
+        }
+        read(keyword, value, at: entry.keyLocation, into: &schema, content: &content)
+      }
+      schema.format = schema.format ?? content.format
+      schema.isNullable = schema.isNullable || schema.types.contains(.null)
+    case .scalar(let scalar):
+      if case .boolean(let constant) = scalar.kind {
+        schema.constant = constant
+      } else {
+        diagnostics.append(.error(.noSchema, at: placed.location))
+      }
+    case .sequence:
+      diagnostics.append(.error(.noSchema, at: placed.location))
+    }
+    return schema
+  }
+
+  /// How 3.1 says what 3.0 says by the formats `byte` and `binary`.
+  private struct BinaryContent {
+    var encoding: String?
+    var mediaType: String?
+
+    var format: String? {
+      switch (encoding, mediaType) {
+      case ("base64", _): "byte"
+      case (nil, "application/octet-stream"): "binary"
+      default: nil
+      }
+    }
+  }
+
+  private mutating func read(
+    _ keyword: SchemaKeyword, _ value: PlacedNode, at location: SourceLocation,
+    into schema: inout Schema, content: inout BinaryContent,
+  ) {
+    switch keyword {
+    case .reference:
+      // A plain `$ref` never comes here: it is followed before a schema gets its identity.
+      schema.reference = self.schema(
+        PlacedNode(
+          node: Node(
+            .mapping(Mapping([.init(key: "$ref", keyLocation: location, value: value.node)])),
+            at: value.location),
+          place: value.place))
+    case .type: schema.types = types(value)
+    case .nullable: schema.isNullable = boolean(value, keyword)
+    case .format: schema.format = string(value, keyword)
+    case .title: schema.title = prose(value, keyword)
+    case .description: schema.description = prose(value, keyword)
+    case .deprecated: schema.isDeprecated = boolean(value, keyword)
+    case .readOnly: schema.isReadOnly = boolean(value, keyword)
+    case .writeOnly: schema.isWriteOnly = boolean(value, keyword)
+    case .contentEncoding: content.encoding = string(value, keyword)
+    case .contentMediaType: content.mediaType = string(value, keyword)
+    case .enumeration, .const, .defaultValue, .example, .examples:
+      readValues(keyword, value, into: &schema)
+    case .properties, .required, .additionalProperties, .items, .allOf, .oneOf, .anyOf,
+      .discriminator:
+      readParts(keyword, value, into: &schema)
+    case .prefixItems, .patternProperties, .dependentSchemas, .condition, .consequence,
+      .alternative, .dynamicReference, .contentSchema:
+      diagnostics.append(.warning(.unread(keyword), at: location))
+    case .multipleOf, .maximum, .exclusiveMaximum, .minimum, .exclusiveMinimum, .maxLength,
+      .minLength, .pattern, .maxItems, .minItems, .uniqueItems, .maxProperties, .minProperties,
+      .minContains, .maxContains, .contains, .propertyNames, .not, .unevaluatedItems,
+      .unevaluatedProperties, .dependentRequired, .id, .anchor, .dynamicAnchor, .dialect,
+      .definitions, .oldDefinitions, .comment, .vocabulary, .xml, .externalDocs:
+      break
+    }
+  }
+
+  private mutating func readValues(
+    _ keyword: SchemaKeyword, _ value: PlacedNode, into schema: inout Schema,
+  ) {
+    switch keyword {
+    case .const: schema.enumeration = [Value(value.node)]
+    case .defaultValue: schema.defaultValue = Value(value.node)
+    case .example: schema.examples.append(Value(value.node))
+    case .examples:
+      if case .sequence(let nodes) = value.node.content {
+        schema.examples += nodes.map { Value($0) }
+      } else {
+        diagnostics.append(.warning(.ignored(keyword), at: value.location))
+      }
+    default:
+      guard let elements = elements(value, keyword) else { return }
+      if elements.isEmpty { diagnostics.append(.warning(.empty(keyword), at: value.location)) }
+      // `const` says more than `enum` where both are there.
+      if schema.enumeration == nil, !elements.isEmpty {
+        schema.enumeration = elements.map { Value($0.node) }
+      }
+    }
+  }
+
+  private mutating func readParts(
+    _ keyword: SchemaKeyword, _ value: PlacedNode, into schema: inout Schema,
+  ) {
+    switch keyword {
+    case .properties: schema.properties = properties(value)
+    case .required: schema.required = required(value)
+    case .additionalProperties:
+      if case .scalar(let scalar) = value.node.content, case .boolean(let isAny) = scalar.kind {
+        schema.additionalProperties = .boolean(isAny)
+      } else {
+        schema.additionalProperties = .schema(self.schema(value))
+      }
+    case .items: schema.items = self.schema(value)
+    case .allOf: schema.allOf = members(value, keyword)
+    case .oneOf: schema.oneOf = members(value, keyword)
+    case .anyOf: schema.anyOf = members(value, keyword)
+    default: schema.discriminator = discriminator(value)
+    }
+  }
+
+  private mutating func types(_ value: PlacedNode) -> [Schema.TypeName] {
+    let nodes: [PlacedNode]
+    if case .sequence = value.node.content {
+      nodes = elements(value, .type) ?? []
+      if nodes.isEmpty { diagnostics.append(.warning(.empty(.type), at: value.location)) }
+      if version == .v30 { diagnostics.append(.warning(.typesOf31, at: value.location)) }
+    } else {
+      nodes = [value]
+    }
+    var types: [Schema.TypeName] = []
+    for node in nodes {
+      guard let text = typeName(node) else { continue }
+      guard let type = Schema.TypeName(rawValue: text) else {
+        diagnostics.append(.error(.unknownType(text), at: node.location))
+        continue
+      }
+      if !types.contains(type) { types.append(type) }
+    }
+    return types
+  }
+
+  /// A `null` without quotes is what nobody means by writing it as a type's name but one thing.
+  private mutating func typeName(_ placed: PlacedNode) -> String? {
+    if case .scalar(let scalar) = placed.node.content, scalar.kind == .null,
+      scalar.text == "null"
+    {
+      diagnostics.append(.warning(.unquotedNull, at: placed.location))
+      return scalar.text
+    }
+    return string(placed, .type)
+  }
+
+  private mutating func properties(_ value: PlacedNode) -> [Schema.Property] {
+    guard case .mapping(let mapping) = value.node.content else {
+      return reportKind(.properties, expected: .mapping, value) ?? []
+    }
+    return mapping.entries.map { entry in
+      let property = value.child(entry.value, token: entry.key)
+      return Schema.Property(
+        name: entry.key, schema: schema(property), location: entry.keyLocation)
+    }
+  }
+
+  private mutating func required(_ value: PlacedNode) -> [String] {
+    // As drafts of JSON Schema had it before 3.0, and as many documents still have it.
+    if case .scalar(let scalar) = value.node.content, case .boolean = scalar.kind {
+      diagnostics.append(.warning(.ignored(.required), at: value.location))
+      return []
+    }
+    var seen: Set<CodeUnits> = []
+    var names: [String] = []
+    for element in elements(value, .required) ?? [] {
+      guard let name = string(element, .required) else { continue }
+      if seen.insert(CodeUnits(name)).inserted {
+        names.append(name)
+      } else {
+        diagnostics.append(.warning(.requiredTwice(name), at: element.location))
+      }
+    }
+    return names
+  }
+
+  private mutating func members(_ value: PlacedNode, _ keyword: SchemaKeyword) -> [Schema.ID] {
+    guard let elements = elements(value, keyword) else { return [] }
+    if elements.isEmpty { diagnostics.append(.warning(.empty(keyword), at: value.location)) }
+    return elements.map { schema($0) }
+  }
+
+  private mutating func elements(
+    _ value: PlacedNode, _ keyword: SchemaKeyword,
+  ) -> [PlacedNode]? {
+    guard case .sequence(let nodes) = value.node.content else {
+      return reportKind(keyword, expected: .sequence, value)
+    }
+    return nodes.enumerated().map { index, node in
+      PlacedNode(
+        node: node,
+        place: Place(file: value.place.file, pointer: value.place.pointer.appending(index)))
+    }
+  }
+
+  private mutating func string(_ value: PlacedNode, _ keyword: SchemaKeyword) -> String? {
+    guard case .scalar(let scalar) = value.node.content, scalar.kind == .string else {
+      return reportKind(keyword, expected: .string, value)
+    }
+    return scalar.text
+  }
+
+  /// Text that only people read. A number or a Boolean is taken as it was written.
+  private mutating func prose(_ value: PlacedNode, _ keyword: SchemaKeyword) -> String? {
+    guard case .scalar(let scalar) = value.node.content else {
+      return reportKind(keyword, expected: .string, value)
+    }
+    if scalar.kind != .string {
+      diagnostics.append(.warning(.unquoted(keyword), at: value.location))
+    }
+    return scalar.kind == .null ? nil : scalar.text
+  }
+
+  private mutating func boolean(_ value: PlacedNode, _ keyword: SchemaKeyword) -> Bool {
+    guard case .scalar(let scalar) = value.node.content, case .boolean(let value) = scalar.kind
+    else { return reportKind(keyword, expected: .boolean, value) ?? false }
+    return value
+  }
+
+  private mutating func reportKind<Result>(
+    _ keyword: SchemaKeyword, expected: NodeKind, _ value: PlacedNode,
+  ) -> Result? {
+    diagnostics.append(
+      .error(.wrongKind(keyword.rawValue, expected: expected), at: value.location))
+    return nil
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let noSchema = Self("a schema must be a mapping or a Boolean")
+  fileprivate static func unknown(_ key: String) -> Self {
+    Self("'\(key)' is no keyword of a schema and is ignored")
+  }
+  fileprivate static func unread(_ keyword: SchemaKeyword) -> Self {
+    Self("'\(keyword.rawValue)' is not supported and is ignored")
+  }
+  fileprivate static func ignored(_ keyword: SchemaKeyword) -> Self {
+    Self("'\(keyword.rawValue)' must be a sequence here and is ignored")
+  }
+  fileprivate static func empty(_ keyword: SchemaKeyword) -> Self {
+    Self("'\(keyword.rawValue)' is empty and is ignored")
+  }
+  fileprivate static func unquoted(_ keyword: SchemaKeyword) -> Self {
+    Self("'\(keyword.rawValue)' is no string")
+  }
+  fileprivate static let typesOf31 = Self("a sequence of types is of OpenAPI 3.1")
+  fileprivate static let unquotedNull = Self("the type null needs quotes: 'null'")
+  fileprivate static func unknownType(_ name: String) -> Self { Self("'\(name)' is no type") }
+  fileprivate static func requiredTwice(_ name: String) -> Self {
+    Self("'\(name)' is required twice")
+  }
+}
