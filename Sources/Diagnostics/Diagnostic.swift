@@ -53,3 +53,19 @@ package struct Outcome<Value: Sendable>: Sendable {
 
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
+
+extension [Diagnostic] {
+  /// By place, errors before warnings, each once.
+  package func inReadingOrder() -> [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return sorted { $0.precedes($1) }.filter { seen.insert($0).inserted }
+  }
+}
+
+extension Diagnostic {
+  fileprivate func precedes(_ other: Diagnostic) -> Bool {
+    if location != other.location { return location < other.location }
+    if severity != other.severity { return severity == .error }
+    return message.text.utf8.lexicographicallyPrecedes(other.message.text.utf8)
+  }
+}

@@ -9,5 +9,118 @@ package struct DiagnosticFormatter: Sendable {
   }
 
   /// The diagnostic's lines, each with a line break, the notes after it.
-  package func format(_ diagnostic: Diagnostic) -> String { "" }
+  package func format(_ diagnostic: Diagnostic) -> String {
+    let label: Label = diagnostic.severity == .error ? .error : .warning
+    var text = format(label, diagnostic.message, at: diagnostic.location)
+    for note in diagnostic.notes { text += format(.note, note.message, at: note.location) }
+    return text
+  }
+
+  private enum Label: String { case error, warning, note }
+
+  private func format(
+    _ label: Label, _ message: Diagnostic.Message, at location: SourceLocation,
+  ) -> String {
+    let isKnown = files.files.indices.contains(Int(location.file.index))
+    let path = isKnown ? printable(files[location.file].path) : "(unknown)"
+    let place = styled("\(path):\(location.line):\(location.column):", .bold)
+    let head = "\(place) \(styled("\(label.rawValue):", style(of: label)))"
+    let text = "\(head) \(styled(printable(message.text), .bold))\n"
+    guard isKnown, let excerpt = Excerpt(files[location.file], at: location) else { return text }
+    return text + "\(excerpt.line)\n\(excerpt.indentation)\(styled("^", .caret))\n"
+  }
+
+  /// The codes of SGR, which terminals understand.
+  private enum Style: String {
+    case bold = "1"
+    case error = "1;31"
+    case warning = "1;35"
+    case note = "1;36"
+    case caret = "1;32"
+  }
+
+  private func style(of label: Label) -> Style {
+    switch label {
+    case .error: .error
+    case .warning: .warning
+    case .note: .note
+    }
+  }
+
+  private func styled(_ text: String, _ style: Style) -> String {
+    isColored ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+  }
+}
+
+/// The line of a place as it is shown, and what stands before the caret below it.
+private struct Excerpt {
+  var line: String
+  var indentation: String
+
+  /// Nil where there is nothing to show.
+  init?(_ file: SourceFile, at location: SourceLocation) {
+    var bytes = file.line(Int(location.line))
+    let place = bytes.startIndex + Int(location.column) - 1
+    if bytes.startIndex == 0, bytes.starts(with: byteOrderMark) { bytes = bytes.dropFirst(3) }
+    if bytes.isEmpty { return nil }
+    let caret = min(max(place, bytes.startIndex), bytes.endIndex)
+    let (start, end) = Self.shownRange(of: bytes, around: caret)
+
+    line = start > bytes.startIndex ? "…" : ""
+    indentation = start > bytes.startIndex ? " " : ""
+    let before = printable(String(decoding: bytes[start..<caret], as: UTF8.self))
+    line += before
+    // Tabs stay, so that the caret is where the terminal puts the character above it.
+    indentation += String(before.map { $0 == "\t" ? "\t" : " " })
+    line += printable(String(decoding: bytes[caret..<end], as: UTF8.self))
+    if end < bytes.endIndex { line += "…" }
+  }
+
+  /// What of a long line is shown: some before the caret and more after it, in whole characters.
+  private static func shownRange(
+    of line: ArraySlice<UInt8>, around caret: Int,
+  ) -> (start: Int, end: Int) {
+    var start = line.startIndex
+    var end = line.endIndex
+    if caret - start > lengthBeforeCaret {
+      start = caret - lengthBeforeCaret
+      while start < caret, line[start] & 0xC0 == 0x80 { start += 1 }
+    }
+    if end - start > length {
+      end = max(start + length, caret)
+      while end > caret, line[end] & 0xC0 == 0x80 { end -= 1 }
+    }
+    return (start, end)
+  }
+
+  private static let length = 200
+  private static let lengthBeforeCaret = 100
+}
+
+private let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+/// The text on one line, without characters that steer a terminal, turn the direction of writing
+/// or cannot be seen. They are written as Swift escapes them; tabs stay.
+private func printable(_ text: String) -> String {
+  var result = ""
+  for scalar in text.unicodeScalars {
+    if isPrintable(scalar) {
+      result.unicodeScalars.append(scalar)
+    } else {
+      result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+    }
+  }
+  return result
+}
+
+private func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+  if scalar == "\t" || (0x20..<0x7F).contains(scalar.value) { return true }
+  if scalar.properties.isDefaultIgnorableCodePoint { return false }
+  switch scalar.properties.generalCategory {
+  case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
+    .paragraphSeparator:
+    return false
+  default:
+    return true
+  }
 }

@@ -2,23 +2,27 @@
 package struct SourceFile: Sendable {
   /// The path as diagnostics print it.
   package var path: String
-  package var bytes: [UInt8]
+
+  /// The text in UTF-8; of a file in UTF-16, which a byte order mark tells, its conversion. A byte
+  /// order mark of UTF-8 stays.
+  package let bytes: [UInt8]
+
+  /// Where the lines begin. Only a line feed ends a line, alone or after a carriage return.
+  package let lineStarts: [UInt32]
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
-    self.bytes = bytes
+    self.bytes = utf8(fromMarkedUTF16: bytes) ?? bytes
+    lineStarts = starts(ofLinesIn: self.bytes)
   }
 
-  /// The bytes of a line, counted from 1, without its line break.
+  /// The bytes of a line, counted from 1, without its line break. A line that is not there is
+  /// empty.
   package func line(_ number: Int) -> ArraySlice<UInt8> {
-    var current = 1
-    var start = bytes.startIndex
-    while current < number, let lineFeed = bytes[start...].firstIndex(of: 0x0A) {
-      start = lineFeed + 1
-      current += 1
-    }
-    guard current == number else { return [] }
-    var end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
+    guard lineStarts.indices.contains(number - 1) else { return [] }
+    let start = Int(lineStarts[number - 1])
+    guard number < lineStarts.count else { return bytes[start...] }
+    var end = Int(lineStarts[number]) - 1
     if end > start, bytes[end - 1] == 0x0D { end -= 1 }
     return bytes[start..<end]
   }
@@ -47,4 +51,15 @@ package struct SourceFiles: Sendable {
   }
 
   package subscript(id: ID) -> SourceFile { files[Int(id.index)] }
+}
+
+/// Lines that begin beyond 4 GiB are left out; no reader takes so large a file.
+private func starts(ofLinesIn bytes: [UInt8]) -> [UInt32] {
+  var starts: [UInt32] = [0]
+  bytes.withUnsafeBufferPointer { bytes in
+    for offset in 0..<min(bytes.count, Int(UInt32.max)) where bytes[offset] == 0x0A {
+      starts.append(UInt32(offset + 1))
+    }
+  }
+  return starts
 }

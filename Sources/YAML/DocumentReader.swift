@@ -12,8 +12,50 @@ package enum Syntax: Sendable {
 }
 
 /// Reads one document. The value is nil when the document has no usable root.
+///
+/// A syntax error ends the document; all other mistakes are reported together, in document order.
 package func readDocument(
   _ file: SourceFile, id: SourceFiles.ID, syntax: Syntax,
 ) -> Outcome<Node?> {
-  Outcome(nil)
+  let start = SourceLocation(file: id, line: 1, column: 1)
+  if file.bytes.count > sizeLimit { return Outcome(nil, [.error(.tooLarge, at: start)]) }
+  return file.bytes.withUnsafeBufferPointer { text in
+    let check = TextCheck(text, syntax: syntax)
+    if let fault = check.fault {
+      var locations = LocationCursor(file, id: id)
+      let place = locations.location(of: fault.offset)
+      return Outcome(nil, [.error(.fault(fault, in: text), at: place)])
+    }
+    var outcome =
+      switch syntax {
+      case .yaml: parseYAML(text, isASCII: check.isASCII, of: file, id: id)
+      case .json: parseJSON(text, of: file, id: id)
+      }
+    outcome.diagnostics = outcome.diagnostics.inReadingOrder()
+    return outcome
+  }
+}
+
+private let sizeLimit = 64 << 20
+
+extension Diagnostic.Message {
+  fileprivate static var tooLarge: Self {
+    Self("the file is larger than \(sizeLimit >> 20) MiB")
+  }
+
+  fileprivate static func fault(
+    _ fault: TextFault, in text: UnsafeBufferPointer<UInt8>,
+  ) -> Self {
+    switch fault {
+    case .invalidUTF8(let offset):
+      Self("byte 0x\(hexadecimal(text[offset], digits: 2)) at offset \(offset) is not UTF-8")
+    case .controlCharacter(let scalar, _):
+      Self("control character U+\(hexadecimal(scalar.value, digits: 4)) is not allowed")
+    }
+  }
+}
+
+private func hexadecimal(_ value: some BinaryInteger, digits: Int) -> String {
+  let text = String(value, radix: 16, uppercase: true)
+  return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
 }

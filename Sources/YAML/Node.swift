@@ -20,7 +20,11 @@ package struct Node: Sendable {
 /// A scalar's text, and what the YAML 1.2 core schema takes it for.
 package struct Scalar: Hashable, Sendable {
   /// A quoted or block scalar is always a string.
-  package enum Kind: Hashable, Sendable { case null, boolean(Bool), integer, number, string }
+  package enum Kind: Hashable, Sendable {
+    case null
+    case boolean(Bool)
+    case integer, number, string
+  }
 
   /// The text after unquoting and unescaping; of a number, as it was written.
   package var text: String
@@ -46,13 +50,59 @@ package struct Mapping: Sendable {
     }
   }
 
-  package var entries: [Entry]
+  package private(set) var entries: [Entry]
+
+  /// The places of the entries by their keys; empty while there are few of them.
+  private var places: [CodeUnits: Int] = [:]
 
   package init(_ entries: [Entry] = []) {
-    self.entries = entries
+    self.entries = []
+    self.entries.reserveCapacity(entries.count)
+    for entry in entries { append(entry) }
+  }
+
+  init(capacity: Int) {
+    entries = []
+    entries.reserveCapacity(capacity)
+    if capacity > Self.longestWithoutPlaces { places.reserveCapacity(capacity) }
   }
 
   package subscript(key: String) -> Node? {
-    entries.first { $0.key.utf8.elementsEqual(key.utf8) }?.value
+    place(of: key).map { entries[$0].value }
+  }
+
+  /// The place of the entry with the key among the entries.
+  package func place(of key: String) -> Int? {
+    let key = CodeUnits(text: key)
+    if entries.count > Self.longestWithoutPlaces { return places[key] }
+    return entries.firstIndex { CodeUnits(text: $0.key) == key }
+  }
+
+  /// Adds an entry whose key is not there yet.
+  package mutating func append(_ entry: Entry) {
+    entries.append(entry)
+    if entries.count == Self.longestWithoutPlaces + 1 {
+      for (place, entry) in entries.enumerated() { places[CodeUnits(text: entry.key)] = place }
+    } else if entries.count > Self.longestWithoutPlaces {
+      places[CodeUnits(text: entry.key)] = entries.count - 1
+    }
+  }
+
+  private static let longestWithoutPlaces = 16
+}
+
+/// A text that equals another only where its code units do; `String` also takes `é` and `e´` for
+/// one.
+private struct CodeUnits: Hashable {
+  var text: String
+
+  static func == (left: CodeUnits, right: CodeUnits) -> Bool {
+    // The first comparison is the quick one, and holds wherever the second does.
+    left.text == right.text && left.text.utf8.elementsEqual(right.text.utf8)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }

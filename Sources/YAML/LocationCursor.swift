@@ -1,0 +1,63 @@
+import Diagnostics
+
+/// Turns offsets of a file into lines and columns; quickly where they ascend.
+struct LocationCursor {
+  private let file: SourceFiles.ID
+  private let lineStarts: [UInt32]
+
+  /// The line of the last offset, counted from 0.
+  private var line = 0
+
+  init(_ file: SourceFile, id: SourceFiles.ID) {
+    self.file = id
+    lineStarts = file.lineStarts
+  }
+
+  mutating func location(of offset: Int) -> SourceLocation {
+    if offset < Int(lineStarts[line]) { line = lastLine(startingUpTo: offset) }
+    while line + 1 < lineStarts.count, Int(lineStarts[line + 1]) <= offset { line += 1 }
+    let column = offset - Int(lineStarts[line]) + 1
+    return SourceLocation(file: file, line: UInt32(line + 1), column: UInt32(column))
+  }
+
+  private func lastLine(startingUpTo offset: Int) -> Int {
+    var (low, high) = (0, line)
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// Turns counts of characters, in which libyaml tells places, into offsets of bytes.
+struct CharacterCursor {
+  private let text: UnsafeBufferPointer<UInt8>
+  private let isASCII: Bool
+  private var index = 0
+  private var offset = 0
+
+  /// The text is valid UTF-8 and outlives the cursor.
+  init(_ text: UnsafeBufferPointer<UInt8>, isASCII: Bool) {
+    self.text = text
+    self.isASCII = isASCII
+  }
+
+  mutating func offset(ofCharacter target: Int) -> Int {
+    if isASCII { return min(target, text.count) }
+    while index > target {
+      offset -= 1
+      if isFirstByte(at: offset) { index -= 1 }
+    }
+    // As many characters need as many bytes at the least.
+    while index < target, offset < text.count {
+      let end = min(offset + target - index, text.count)
+      for byte in text[offset..<end] where byte & 0xC0 != 0x80 { index += 1 }
+      offset = end
+      while offset < text.count, !isFirstByte(at: offset) { offset += 1 }
+    }
+    return offset
+  }
+
+  private func isFirstByte(at offset: Int) -> Bool { text[offset] & 0xC0 != 0x80 }
+}

@@ -1,0 +1,114 @@
+import CLibYAML
+
+/// One event of libyaml, freed with the value.
+struct YAMLEvent: ~Copyable {
+  enum Kind {
+    case none, streamStart, streamEnd, documentStart, documentEnd
+    case alias, scalar, sequenceStart, sequenceEnd, mappingStart, mappingEnd
+  }
+
+  private var event: yaml_event_t
+
+  fileprivate init(owning event: yaml_event_t) {
+    self.event = event
+  }
+
+  deinit {
+    var event = event
+    yaml_event_delete(&event)
+  }
+
+  var kind: Kind {
+    switch event.type {
+    case YAML_STREAM_START_EVENT: .streamStart
+    case YAML_STREAM_END_EVENT: .streamEnd
+    case YAML_DOCUMENT_START_EVENT: .documentStart
+    case YAML_DOCUMENT_END_EVENT: .documentEnd
+    case YAML_ALIAS_EVENT: .alias
+    case YAML_SCALAR_EVENT: .scalar
+    case YAML_SEQUENCE_START_EVENT: .sequenceStart
+    case YAML_SEQUENCE_END_EVENT: .sequenceEnd
+    case YAML_MAPPING_START_EVENT: .mappingStart
+    case YAML_MAPPING_END_EVENT: .mappingEnd
+    default: .none
+    }
+  }
+
+  /// Where the event begins, in characters from the start of the text.
+  var index: Int { event.start_mark.index }
+
+  /// The name of the alias, or the one that the node is given.
+  var anchor: String? {
+    switch kind {
+    case .alias: text(event.data.alias.anchor)
+    case .scalar: text(event.data.scalar.anchor)
+    case .sequenceStart: text(event.data.sequence_start.anchor)
+    case .mappingStart: text(event.data.mapping_start.anchor)
+    default: nil
+    }
+  }
+
+  /// The tag that is written at the node, without abbreviation.
+  var tag: String? {
+    switch kind {
+    case .scalar: text(event.data.scalar.tag)
+    case .sequenceStart: text(event.data.sequence_start.tag)
+    case .mappingStart: text(event.data.mapping_start.tag)
+    default: nil
+    }
+  }
+
+  var isPlain: Bool { event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE }
+
+  func withScalar<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let scalar = event.data.scalar
+    return body(UnsafeBufferPointer(start: scalar.value, count: scalar.length))
+  }
+
+  private func text(_ characters: UnsafeMutablePointer<yaml_char_t>?) -> String? {
+    characters.map { String(cString: $0) }
+  }
+}
+
+/// Why libyaml read no further.
+struct YAMLSyntaxError {
+  /// Where, in characters from the start of the text.
+  var index: Int
+  var problem: String
+  var context: (text: String, index: Int)?
+}
+
+/// The events of a text, read with libyaml.
+struct YAMLEventReader: ~Copyable {
+  private let parser: UnsafeMutablePointer<yaml_parser_t>
+
+  /// The text is in UTF-8, is not empty, and outlives the reader.
+  init(_ text: UnsafeBufferPointer<UInt8>) {
+    parser = .allocate(capacity: 1)
+    precondition(yaml_parser_initialize(parser) == 1, "there is memory for a parser")
+    yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+    yaml_parser_set_input_string(parser, text.baseAddress, text.count)
+  }
+
+  deinit {
+    yaml_parser_delete(parser)
+    parser.deallocate()
+  }
+
+  /// Nil where the text breaks the rules of YAML; `error` then tells how.
+  mutating func next() -> YAMLEvent? {
+    var event = yaml_event_t()
+    guard yaml_parser_parse(parser, &event) == 1 else { return nil }
+    return YAMLEvent(owning: event)
+  }
+
+  var error: YAMLSyntaxError {
+    let state = parser.pointee
+    let problem = state.problem.map { String(cString: $0) } ?? "the text cannot be read"
+    guard state.error == YAML_SCANNER_ERROR || state.error == YAML_PARSER_ERROR else {
+      return YAMLSyntaxError(index: state.mark.index, problem: problem)
+    }
+    let context = state.context.map { (String(cString: $0), state.context_mark.index) }
+    return YAMLSyntaxError(index: state.problem_mark.index, problem: problem, context: context)
+  }
+}

@@ -1,0 +1,45 @@
+import Diagnostics
+import YAML
+
+/// A tree as text, one node a line: the key and its place, the kind, the text and its place.
+func print(_ node: Node?) -> String {
+  var lines: [String] = []
+  if let node { append(node, label: "", indentation: "", to: &lines) }
+  return lines.map { "\($0)\n" }.joined()
+}
+
+private func append(
+  _ node: Node, label: String, indentation: String, to lines: inout [String],
+) {
+  let inner = indentation + "  "
+  switch node.content {
+  case .scalar(let scalar):
+    lines.append("\(indentation)\(label)\(describe(scalar)) @\(place(node.location))")
+  case .sequence(let items):
+    lines.append("\(indentation)\(label)sequence @\(place(node.location))")
+    for item in items { append(item, label: "- ", indentation: inner, to: &lines) }
+  case .mapping(let mapping):
+    lines.append("\(indentation)\(label)mapping @\(place(node.location))")
+    for entry in mapping.entries {
+      let key = "\(quoted(entry.key)) @\(place(entry.keyLocation)): "
+      append(entry.value, label: key, indentation: inner, to: &lines)
+    }
+  }
+}
+
+private func place(_ location: SourceLocation) -> String { "\(location.line):\(location.column)" }
+
+private func describe(_ scalar: Scalar) -> String {
+  switch scalar.kind {
+  case .null: "null \(quoted(scalar.text))"
+  case .boolean(let value): "boolean \(value) \(quoted(scalar.text))"
+  case .integer: "integer \(quoted(scalar.text))"
+  case .number: "number \(quoted(scalar.text))"
+  case .string: "string \(quoted(scalar.text))"
+  }
+}
+
+private func quoted(_ text: String) -> String {
+  let escaped = text.unicodeScalars.map { $0.isASCII ? $0.escaped(asASCII: true) : String($0) }
+  return "\"\(escaped.joined())\""
+}
