@@ -55,8 +55,12 @@ extension DocumentLoader {
   }
 
   private mutating func mediaType(_ member: NodeReader.Member) -> MediaType? {
-    guard isMediaTypeName(member.key) else {
+    guard member.key.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else {
       diagnostics.append(.error(.noMediaType(member.key), at: member.keyLocation))
+      return nil
+    }
+    guard hasSlash(member.key) else {
+      diagnostics.append(.warning(.ignored(member.key), at: member.keyLocation))
       return nil
     }
     guard var reader = reader(of: member.value, as: "a media type") else { return nil }
@@ -68,13 +72,9 @@ extension DocumentLoader {
       name: member.key, schema: schema, examples: examples, origin: origin(of: member.value))
   }
 
-  /// Two words around a `/`, of characters that a header's value may have.
-  private func isMediaTypeName(_ name: String) -> Bool {
-    let bytes = name.utf8
-    guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")), slash != bytes.startIndex,
-      bytes.index(after: slash) != bytes.endIndex
-    else { return false }
-    return bytes.allSatisfy { (0x20...0x7E).contains($0) }
+  private func hasSlash(_ name: String) -> Bool {
+    let parts = name.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return parts.count > 1 && !parts[0].isEmpty && !parts[1].isEmpty
   }
 
   /// What `example` and `examples` show.
@@ -116,5 +116,8 @@ extension DocumentLoader {
 extension Diagnostic.Message {
   fileprivate static func noMediaType(_ name: String) -> Self {
     Self("'\(name)' is no media type")
+  }
+  fileprivate static func ignored(_ name: String) -> Self {
+    Self("'\(name)' is no media type and is ignored")
   }
 }

@@ -36,27 +36,36 @@ extension DocumentLoader {
     if let component = componentNames.schema(named: text) {
       return schema(component)
     }
+    guard text.utf8.contains(where: { "#./".utf8.contains($0) }) else {
+      diagnostics.append(.error(.unknownName(text), at: member.value.location))
+      return nil
+    }
     return resolver.follow(member.value.node, at: member.value.place, to: .schema).map {
       schema($0)
     }
   }
 
-  /// Reads the components that have a parent with a discriminator in their `allOf`. Such a parent
-  /// says nothing of its variants: a value of its type may be any of them.
+  /// Reads the components that have a parent with a discriminator in their `allOf`, or a parent
+  /// that has. Such a parent says nothing of its variants: a value of its type may be any of them.
   mutating func readVariantsOfDiscriminators() {
     if selection.isEverything { return }
     var variants: [Place: [PlacedNode]]?
+    var isParent: Set<Schema.ID> = []
     var next = 0
     while next < schemas.count {
-      let schema = schemas[Schema.ID(index: next)]
-      let place = schemaPlaces[next]
+      let id = Schema.ID(index: next)
+      let schema = schemas[id]
       next += 1
-      guard schema.discriminator != nil, schema.oneOf.isEmpty, schema.anyOf.isEmpty else {
-        continue
-      }
+      let hasOpenVariants =
+        schema.discriminator != nil && schema.oneOf.isEmpty && schema.anyOf.isEmpty
+      guard hasOpenVariants || isParent.contains(id) else { continue }
       let known = variants ?? componentsByParent()
       variants = known
-      for variant in known[place] ?? [] { _ = self.schema(variant) }
+      for variant in known[schemaPlaces[id.index]] ?? [] {
+        let variant = self.schema(variant)
+        // One that was passed already is looked at again.
+        if isParent.insert(variant).inserted { next = min(next, variant.index) }
+      }
       readWaitingSchemas()
     }
   }
@@ -79,5 +88,11 @@ extension DocumentLoader {
       }
     }
     return result
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func unknownName(_ name: String) -> Self {
+    Self("no schema of the document's components has the name '\(name)'")
   }
 }

@@ -58,17 +58,22 @@ extension DocumentLoader {
     indexComponentNames(of: &components)
 
     let servers = servers(root.elements("servers"))
+    serverURLs = servers.map { CodeUnits($0.url) }
     let tags = root.elements("tags").compactMap { tag($0) }
     let security = securityRequirements(root.elements("security"))
     let paths = paths(of: &root)
     checkSelection(at: root.location)
-    if selection.isEverything, var components { readComponents(&components) }
-    if let components { finish(components, as: "the components") }
+    if var components {
+      if selection.isEverything { readComponents(&components) }
+      finish(components, as: "'components'")
+    }
     readWaitingSchemas()
     readVariantsOfDiscriminators()
     checkReferenceRings()
 
-    root.ignore("externalDocs", "webhooks", "jsonSchemaDialect", "$self")
+    let hasContent = ["paths", "components", "webhooks"].contains { root.node($0) != nil }
+    if !hasContent, version == .v31 { root.report(.error(.noContent, at: root.location)) }
+    root.ignore("externalDocs", "jsonSchemaDialect", "$self")
     finish(root, as: "an OpenAPI document")
     return Document(
       version: stated.version, title: title, description: description, servers: servers,
@@ -113,6 +118,7 @@ extension DocumentLoader {
 }
 
 extension Diagnostic.Message {
+  fileprivate static let noContent = Self("the document has no paths, components or webhooks")
   fileprivate static func unusedTag(_ tag: String) -> Self {
     Self("no operation has the tag '\(tag)'")
   }

@@ -39,7 +39,7 @@ package func loadDocument(
     let document = loader.document()
     return Outcome(
       LoadedDocument(document: document, files: loader.resolver.library.files),
-      loader.sortedDiagnostics())
+      (loader.diagnostics + loader.resolver.diagnostics).inReadingOrder())
   }
 }
 
@@ -68,6 +68,8 @@ struct DocumentLoader {
   var requestBodies: [Place: RequestBody?] = [:]
   var examples: [Place: Example?] = [:]
 
+  /// Those of the document itself.
+  var serverURLs: [CodeUnits] = []
   var operationIDs: [CodeUnits: SourceLocation] = [:]
   var pathTemplates: [CodeUnits: SourceLocation] = [:]
   var declaredSchemes: Set<CodeUnits> = []
@@ -100,16 +102,6 @@ struct DocumentLoader {
     var reader = reader
     reader.finish(object)
     diagnostics += reader.diagnostics
-  }
-
-  /// In the order of files and of places in them, each once: an object that is reached in two ways
-  /// has its mistakes once.
-  func sortedDiagnostics() -> [Diagnostic] {
-    let all = (diagnostics + resolver.diagnostics).enumerated().sorted {
-      ($0.element.location, $0.offset) < ($1.element.location, $1.offset)
-    }
-    var seen: Set<Diagnostic> = []
-    return all.map(\.element).filter { seen.insert($0).inserted }
   }
 }
 

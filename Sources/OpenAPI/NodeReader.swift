@@ -17,7 +17,7 @@ struct NodeReader: Sendable {
 
   let place: Place
   let location: SourceLocation
-  private let entries: [Mapping.Entry]
+  private let mapping: Mapping
   private var isRead: [Bool]
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -26,16 +26,15 @@ struct NodeReader: Sendable {
     guard case .mapping(let mapping) = placed.node.content else { return nil }
     place = placed.place
     location = placed.location
-    entries = mapping.entries
-    isRead = Array(repeating: false, count: entries.count)
+    self.mapping = mapping
+    isRead = Array(repeating: false, count: mapping.entries.count)
   }
 
-  /// The value at a key, whatever it is. Keys are asked for in plain ASCII, to which no other text
-  /// is canonically equivalent, so `==` compares code units here.
+  /// The value at a key, whatever it is.
   mutating func node(_ key: String) -> PlacedNode? {
-    guard let index = entries.firstIndex(where: { $0.key == key }) else { return nil }
+    guard let index = mapping.place(of: key) else { return nil }
     isRead[index] = true
-    return PlacedNode(node: entries[index].value, place: place.appending(key))
+    return PlacedNode(node: mapping.entries[index].value, place: place.appending(key))
   }
 
   mutating func requiredNode(_ key: String) -> PlacedNode? {
@@ -106,8 +105,8 @@ struct NodeReader: Sendable {
 
   /// Every key and value of this mapping; all of them count as read.
   mutating func allMembers() -> [Member] {
-    isRead = Array(repeating: true, count: entries.count)
-    return entries.map { entry in
+    isRead = Array(repeating: true, count: mapping.entries.count)
+    return mapping.entries.map { entry in
       Member(
         key: entry.key, keyLocation: entry.keyLocation,
         value: PlacedNode(node: entry.value, place: place.appending(entry.key)))
@@ -116,14 +115,12 @@ struct NodeReader: Sendable {
 
   /// Keys that the specification has and that do not matter here.
   mutating func ignore(_ keys: String...) {
-    for (index, entry) in entries.enumerated() where keys.contains(entry.key) {
-      isRead[index] = true
-    }
+    for index in keys.compactMap({ mapping.place(of: $0) }) { isRead[index] = true }
   }
 
   /// The keys that nobody asked for, extensions aside.
   func unreadMembers() -> [Member] {
-    zip(entries, isRead).filter { !$1 }.map { entry, _ in
+    zip(mapping.entries, isRead).filter { !$1 }.map { entry, _ in
       Member(
         key: entry.key, keyLocation: entry.keyLocation,
         value: PlacedNode(node: entry.value, place: place.appending(entry.key)))

@@ -92,11 +92,15 @@ extension DocumentLoader {
     let example =
       reader.node("example").map { Value($0.node) } ?? examples(of: &reader).first?.value
     reader.ignore("allowEmptyValue")
-    if let name, place == .header, !isToken(name) {
-      reader.report(.error(.noToken(name), at: placed.location))
-    }
     finish(reader, as: "a parameter")
     guard let name, let place, let form else { return nil }
+    if place == .header, !isToken(name) {
+      diagnostics.append(
+        isRequired
+          ? .error(.noToken(name), at: placed.location)
+          : .warning(.ignoredName(name), at: placed.location))
+      return nil
+    }
     return Parameter(
       name: name, place: place, isRequired: isRequired, isDeprecated: isDeprecated,
       description: description, form: form, example: example, origin: origin(of: placed))
@@ -203,6 +207,9 @@ extension Diagnostic.Message {
   fileprivate static let notOneMediaType = Self("'content' of a parameter has one media type")
   fileprivate static func noToken(_ name: String) -> Self {
     Self("'\(name)' cannot be the name of a header")
+  }
+  fileprivate static func ignoredName(_ name: String) -> Self {
+    Self("header parameter '\(name)' is ignored: this cannot be the name of a header")
   }
   fileprivate static func ownHeader(_ name: String) -> Self {
     Self("header parameter '\(name)' is ignored: the client sets this header itself")

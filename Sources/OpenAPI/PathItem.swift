@@ -28,7 +28,11 @@ extension DocumentLoader {
   }
 
   private mutating func pathItem(_ member: NodeReader.Member) -> PathItem? {
-    guard let target = resolver.follow(member.value, to: .pathItem) else { return nil }
+    // A file that is not there cannot hold an operation that somebody could name by its tag.
+    resolver.missingFilesMatter = selection.isEverything
+    let target = resolver.follow(member.value, to: .pathItem)
+    resolver.missingFilesMatter = true
+    guard let target else { return nil }
     var sources = [target.placed]
     if let siblings = siblings(of: member) { sources.append(siblings) }
     guard sources.contains(where: { isSelected($0) }) else { return nil }
@@ -38,10 +42,10 @@ extension DocumentLoader {
     diagnostics += template.remarks.map { .warning($0, at: member.keyLocation) }
     var result: PathItem?
     for source in sources {
-      guard let item = pathItem(source, path: member.key) else { continue }
+      guard let item = pathItem(source, path: template.path) else { continue }
       result = result.map { $0.joined(by: item) } ?? item
     }
-    guard var item = result else { return nil }
+    guard var item = result, !template.hasQuery else { return nil }
     item.summary = target.summary ?? item.summary
     item.description = target.description ?? item.description
     checkPattern(template, of: item, at: member.keyLocation)
@@ -51,14 +55,16 @@ extension DocumentLoader {
 
   /// What stands beside a path item's `$ref`, as a path item of its own.
   private mutating func siblings(of member: NodeReader.Member) -> PlacedNode? {
-    guard member.value.reference != nil, case .mapping(var mapping) = member.value.node.content
+    guard member.value.reference != nil, case .mapping(let mapping) = member.value.node.content
     else { return nil }
-    mapping.entries.removeAll { $0.key == "$ref" || $0.key.utf8.starts(with: "x-".utf8) }
+    let entries = mapping.entries.filter {
+      $0.key != "$ref" && !$0.key.utf8.starts(with: "x-".utf8)
+    }
     let prose = ["summary", "description"]
-    guard let first = mapping.entries.first(where: { !prose.contains($0.key) }) else { return nil }
+    guard let first = entries.first(where: { !prose.contains($0.key) }) else { return nil }
     diagnostics.append(.warning(.besideReference, at: first.keyLocation))
     var siblings = member.value
-    siblings.node.content = .mapping(mapping)
+    siblings.node.content = .mapping(Mapping(entries))
     return siblings
   }
 
@@ -139,10 +145,12 @@ extension DocumentLoader {
     return mapping["responses"] != nil || mapping["operationId"] != nil
   }
 
-  /// Servers of a single path or operation are beyond what a client here can say.
+  /// Says where a path or an operation has servers of its own, which a client here cannot tell
+  /// apart from the document's.
   mutating func warnOfServers(in reader: inout NodeReader) {
-    guard let servers = reader.node("servers") else { return }
-    reader.report(.warning(.ownServers, at: servers.location))
+    guard let node = reader.node("servers") else { return }
+    let own = servers(reader.elements("servers")).map { CodeUnits($0.url) }
+    if own != serverURLs { reader.report(.warning(.ownServers, at: node.location)) }
   }
 
   /// Two paths that match the same requests make one of them unreachable where they share a method.

@@ -2,15 +2,24 @@ import Diagnostics
 
 /// The text of a path, taken apart at its braces.
 struct PathTemplate: Sendable {
+  /// The path without a fragment, which never goes on the wire. Documents have fragments to tell
+  /// apart operations of one path and method.
+  var path: String
   /// The names between braces, in order, each once.
   var names: [String] = []
   var problems: [Diagnostic.Message] = []
   var remarks: [Diagnostic.Message] = []
+  /// A query is no part of a path, and parameters could not join it.
+  var hasQuery = false
   /// The text without the names: equal for two paths that match the same requests.
   var pattern = ""
 
-  init(_ path: String) {
-    let bytes = Array(path.utf8)
+  init(_ text: String) {
+    let all = Array(text.utf8)
+    let end = all.firstIndex(of: UInt8(ascii: "#")) ?? all.endIndex
+    let bytes = all[..<end]
+    path = String(decoding: bytes, as: UTF8.self)
+    if end < all.endIndex { remarks.append(.fragment(text)) }
     if bytes.first != UInt8(ascii: "/") || bytes.dropFirst().first == UInt8(ascii: "/") {
       problems.append(.badStart(path))
     }
@@ -18,7 +27,7 @@ struct PathTemplate: Sendable {
     var pattern: [UInt8] = []
     var seen: Set<CodeUnits> = []
     var start: Int?
-    for (index, byte) in bytes.enumerated() {
+    for (index, byte) in zip(bytes.indices, bytes) {
       switch (byte, start) {
       case (UInt8(ascii: "{"), nil):
         start = index + 1
@@ -36,14 +45,13 @@ struct PathTemplate: Sendable {
       case (UInt8(ascii: "{"), _), (UInt8(ascii: "}"), nil):
         problems.append(.unbalancedBraces(path))
         return
-      case (UInt8(ascii: "?"), nil), (UInt8(ascii: "#"), nil):
-        problems.append(.notOnlyPath(path))
-        return
+      case (UInt8(ascii: "?"), nil): hasQuery = true
       default:
         if start == nil { pattern.append(byte) }
       }
     }
     if start != nil { problems.append(.unbalancedBraces(path)) }
+    if hasQuery { remarks.append(.query(path)) }
     self.pattern = String(decoding: pattern, as: UTF8.self)
   }
 }
@@ -64,7 +72,10 @@ extension Diagnostic.Message {
   fileprivate static func unbalancedBraces(_ path: String) -> Self {
     Self("path '\(path)' has unbalanced braces")
   }
-  fileprivate static func notOnlyPath(_ path: String) -> Self {
-    Self("path '\(path)' has a query or a fragment")
+  fileprivate static func fragment(_ path: String) -> Self {
+    Self("path '\(path)' has a fragment, which is ignored")
+  }
+  fileprivate static func query(_ path: String) -> Self {
+    Self("path '\(path)' has a query, and its operations are left out")
   }
 }

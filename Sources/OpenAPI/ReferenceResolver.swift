@@ -14,6 +14,7 @@ struct ReferenceResolver {
   /// What a reference's text leads to in one step.
   private enum Step {
     case node(PlacedNode)
+    case missingFile(Diagnostic.Message)
     case refused(Diagnostic.Message)
     /// What went wrong is already reported, in the file that it leads to.
     case broken
@@ -27,10 +28,11 @@ struct ReferenceResolver {
   var library: FileLibrary
   var version: Version = .v30
   var diagnostics: [Diagnostic] = []
+  /// False while path items are looked through of which only some are wanted.
+  var missingFilesMatter = true
   private var steps: [StepKey: Step] = [:]
   /// Where the references that others lead to end; nil for those that end nowhere.
   private var ends: [Place: PlacedNode?] = [:]
-  private var indexes: [SourceLocation: [CodeUnits: Int]] = [:]
   private var anchors: [SourceFiles.ID: SchemaAnchors] = [:]
   /// How many pointers are being walked that lead through references.
   private var walkDepth = 0
@@ -115,6 +117,10 @@ struct ReferenceResolver {
         return nil
       }
       return node
+    case .missingFile(let message):
+      let missing = Diagnostic.error(message, at: text.location)
+      diagnostics.append(missingFilesMatter ? missing : .warning(message, at: text.location))
+      return nil
     case .refused(let message):
       diagnostics.append(.error(message, at: text.location))
       return nil
@@ -160,7 +166,7 @@ struct ReferenceResolver {
     switch library.file(at: path, diagnostics: &diagnostics) {
     case .read(let file): return node(reference.fragment, in: file, scope: nil, text: text)
     case .broken: return .broken
-    case .missing: return .refused(.leadsNowhere(text))
+    case .missing: return .missingFile(.leadsNowhere(text))
     case .refused(let message): return .refused(message)
     }
   }
@@ -211,7 +217,7 @@ extension ReferenceResolver {
     return end(of: placed, to: .any)
   }
 
-  private mutating func child(_ token: String, of node: Node) -> Node? {
+  private func child(_ token: String, of node: Node) -> Node? {
     switch node.content {
     case .scalar: return nil
     case .sequence(let nodes):
@@ -220,21 +226,8 @@ extension ReferenceResolver {
         && (token.utf8.first != 0x30 || token.utf8.count == 1)
       guard isIndex, let index = Int(token), nodes.indices.contains(index) else { return nil }
       return nodes[index]
-    case .mapping(let mapping):
-      // Many references lead into one large mapping: that of the schemas.
-      if mapping.entries.count <= 16 { return mapping[token] }
-      let index = indexes[node.location] ?? index(mapping, at: node.location)
-      return index[CodeUnits(token)].map { mapping.entries[$0].value }
+    case .mapping(let mapping): return mapping[token]
     }
-  }
-
-  private mutating func index(_ mapping: Mapping, at location: SourceLocation) -> [CodeUnits: Int] {
-    var index: [CodeUnits: Int] = Dictionary(minimumCapacity: mapping.entries.count)
-    for (position, entry) in mapping.entries.enumerated() {
-      index[CodeUnits(entry.key)] = position
-    }
-    indexes[location] = index
-    return index
   }
 
   private mutating func schemaAnchors(of file: SourceFiles.ID) -> SchemaAnchors? {

@@ -59,6 +59,7 @@ extension DocumentLoader {
     for member in members where !member.isExtension {
       guard let status = Response.Status(member.key) else {
         diagnostics.append(.error(.noStatus(member.key), at: member.keyLocation))
+        _ = response(member.value)
         continue
       }
       if case .range = status, member.key.utf8.contains(UInt8(ascii: "x")) {
@@ -155,7 +156,7 @@ extension DocumentLoader {
     let content = mediaTypes(of: &reader)
     let schema = reader.node("schema").map { self.schema($0) } ?? content.first?.schema
     reader.ignore(
-      "deprecated", "style", "explode", "example", "examples", "allowEmptyValue", "allowReserved")
+      "deprecated", "style", "explode", "example", "examples")
     finish(reader, as: "a header")
     return Header(
       name: "", isRequired: isRequired, description: description, schema: schema,

@@ -138,9 +138,10 @@ extension DocumentLoader {
       || parent.lastToken == "definitions"
         && parent.parent?.lastToken != "properties"
     if isDefinition { return .component(last) }
-    // A file may be a plain mapping of names to schemas.
+    // A file may be a plain mapping of names to schemas; or it is an object with a schema in it.
     let isTopLevel = pointer.depth == 1 && place.file != resolver.library.rootFile
-    return isTopLevel && SchemaKeyword(last) == nil ? .component(last) : .none
+    let isWord = SchemaKeyword(last) != nil || last == "schema" || last == "itemSchema"
+    return isTopLevel && !isWord ? .component(last) : .none
   }
 
   private func isComponent(_ pointer: JSONPointer) -> Bool {

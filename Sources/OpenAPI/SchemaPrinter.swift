@@ -28,8 +28,9 @@ extension DocumentPrinter {
   private mutating func printFacts(of schema: Schema) {
     if let constant = schema.constant { line(constant ? "anything" : "nothing") }
     if !schema.types.isEmpty || schema.isNullable || schema.format != nil {
+      let types = schema.types.map(\.rawValue).joined(separator: " | ")
       line(
-        "type", schema.types.map(\.rawValue).joined(separator: " | "),
+        "type", types.isEmpty ? nil : types,
         schema.format.map { "format \(quoted($0))" }, schema.isNullable ? "nullable" : nil)
     }
     let marks = [

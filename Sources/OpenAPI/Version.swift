@@ -13,6 +13,8 @@ struct StatedVersion: Sendable {
   /// The document is newer than what is read here. 3.2 is read as 3.1 with its further methods.
   var isNewer: Bool
 
+  static let assumed = StatedVersion(version: .v30, isNewer: false)
+
   /// Nil for any text that is not `3.0`, `3.1` or `3.2` with a patch number.
   init?(_ text: String) {
     let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
@@ -34,23 +36,22 @@ struct StatedVersion: Sendable {
 }
 
 extension DocumentLoader {
-  /// Reads which version the document follows. Nil, and reported, where it is none that is read.
+  /// Which version the document follows. Nil, and reported, where it is none that is read; 3.0
+  /// where the document does not say, so that its other mistakes come to light.
   mutating func version(of root: inout NodeReader) -> StatedVersion? {
     if let swagger = root.node("swagger") {
       diagnostics.append(.error(.swagger, at: swagger.node.location))
       return nil
     }
-    guard let node = root.requiredNode("openapi") else { return nil }
-    guard case .scalar(let scalar) = node.node.content else {
+    guard let node = root.requiredNode("openapi") else { return .assumed }
+    // Without quotes, `3.0` is a number; that it has no patch number is the mistake to report.
+    guard case .scalar(let scalar) = node.node.content, scalar.kind != .null else {
       diagnostics.append(.error(.wrongKind("openapi", expected: .string), at: node.node.location))
-      return nil
+      return .assumed
     }
     guard let stated = StatedVersion(scalar.text) else {
       diagnostics.append(.error(.unknownVersion(scalar.text), at: node.node.location))
       return nil
-    }
-    if scalar.kind != .string {
-      diagnostics.append(.error(.wrongKind("openapi", expected: .string), at: node.node.location))
     }
     if stated.isNewer {
       diagnostics.append(.warning(.newerVersion(scalar.text), at: node.node.location))
