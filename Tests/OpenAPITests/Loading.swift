@@ -1,0 +1,105 @@
+import Diagnostics
+import Foundation
+import OpenAPI
+import Support
+import Testing
+
+/// A document that was loaded, with everything a test asks of it.
+struct Loading {
+  var document: Document?
+  var files: SourceFiles
+  var diagnostics: [Diagnostic]
+  /// The paths that were read, in order.
+  var reads: [String]
+
+  var errors: [String] { lines { $0.severity == .error } }
+  var warnings: [String] { lines { $0.severity == .warning } }
+
+  /// Every diagnostic as compilers print it, notes after what they explain.
+  func lines(where isIncluded: (Diagnostic) -> Bool = { _ in true }) -> [String] {
+    diagnostics.filter(isIncluded).flatMap { diagnostic in
+      let severity = diagnostic.severity == .error ? "error" : "warning"
+      return ["\(place(diagnostic.location)): \(severity): \(printable(diagnostic.message))"]
+        + diagnostic.notes.map { "\(place($0.location)): note: \(printable($0.message))" }
+    }
+  }
+
+  private func printable(_ message: Diagnostic.Message) -> String {
+    message.text.unicodeScalars.map { $0.value < 0x20 ? $0.escaped(asASCII: true) : "\($0)" }
+      .joined()
+  }
+
+  private func place(_ location: Diagnostics.SourceLocation) -> String {
+    "\(files[location.file].path):\(location.line):\(location.column)"
+  }
+
+  /// The places that do not lie in their files. Column counts past the end of a line by one, where
+  /// something is missing.
+  func strayLocations() -> [Diagnostics.SourceLocation] {
+    var all = diagnostics.map(\.location) + diagnostics.flatMap { $0.notes.map(\.location) }
+    if let document {
+      for id in document.schemas.ids {
+        let schema = document.schemas[id]
+        all += [schema.origin.location] + schema.properties.map(\.location)
+      }
+      for operation in document.paths.flatMap(\.operations) {
+        all += [operation.origin.location] + operation.parameters.map(\.origin.location)
+        all += operation.responses.map(\.origin.location)
+      }
+    }
+    var lineLengths: [SourceFiles.ID: [Int]] = [:]
+    return all.filter { location in
+      guard location.file.index < files.files.count else { return true }
+      let lengths =
+        lineLengths[location.file]
+        ?? files[location.file].bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        .map(\.count)
+      lineLengths[location.file] = lengths
+      let line = Int(location.line)
+      guard lengths.indices.contains(line - 1) else { return true }
+      return !(1...lengths[line - 1] + 1).contains(Int(location.column))
+    }
+  }
+}
+
+/// Loads a document whose files are a dictionary.
+func load(
+  _ texts: [String: String], root: String = "openapi.yaml", tags: [String] = [],
+) -> Loading {
+  load(root, tags: tags) { path throws(ReadFailure) in
+    guard let text = texts[path] else { throw .missing }
+    return Array(text.utf8)
+  }
+}
+
+/// Loads a document from a folder.
+func load(_ folder: URL, root: String = "openapi.yaml", tags: [String] = []) -> Loading {
+  load(root, tags: tags) { path throws(ReadFailure) in
+    let url = folder.appending(path: path)
+    guard url.resolvingSymlinksInPath().path.hasPrefix(folder.resolvingSymlinksInPath().path)
+    else { throw .outside }
+    do {
+      return Array(try Data(contentsOf: url))
+    } catch {
+      throw .missing
+    }
+  }
+}
+
+private func load(
+  _ root: String, tags: [String], read: (String) throws(ReadFailure) -> [UInt8],
+) -> Loading {
+  var reads: [String] = []
+  let outcome = loadDocument(
+    at: root, selecting: OperationSelection(tags: tags), joining: SourceFiles()
+  ) { path throws(ReadFailure) in
+    reads.append(path)
+    return try read(path)
+  }
+  let loading = Loading(
+    document: outcome.value.document, files: outcome.value.files,
+    diagnostics: outcome.diagnostics, reads: reads)
+  #expect(loading.strayLocations().isEmpty)
+  #expect(Set(reads).count == reads.count, "a file was read twice")
+  return loading
+}

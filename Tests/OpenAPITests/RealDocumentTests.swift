@@ -1,0 +1,77 @@
+import Foundation
+import OpenAPI
+import Support
+import Testing
+
+/// Our own document.
+@Test func ourDocumentLoads() throws {
+  let loading = load(
+    repositoryRoot.appending(path: "spec"), root: "sailpoint-api.v2025.yaml")
+  #expect(loading.diagnostics.isEmpty, "\(loading.lines())")
+  let document = try #require(loading.document)
+  #expect(
+    document.paths.flatMap(\.operations).map { $0.operationID?.text } == [
+      "getReportResult", "startReport", "cancelReport", "getReport",
+    ])
+}
+
+@Suite(.enabled(if: Corpus.isPresent, "the corpus is not there"))
+struct RealDocumentTests {
+  /// Prose and line numbers are ours; all else must be the vendor's.
+  @Test func ourDocumentSaysWhatTheVendorsDoes() throws {
+    let ours = load(repositoryRoot.appending(path: "spec"), root: "sailpoint-api.v2025.yaml")
+    let theirs = load(
+      Corpus.url("corpus/sailpoint-v2025"), root: "sailpoint-api.v2025.yaml",
+      tags: ["Reports Data Extraction"])
+    #expect(theirs.errors == [])
+    #expect(theirs.reads.count < 700, "only what the operations need is read")
+    #expect(
+      facts(try #require(ours.document?.printed()))
+        == facts(try #require(theirs.document?.printed())))
+  }
+
+  private func facts(_ text: String) -> [String] {
+    let prose = ["description ", "summary ", "example "]
+    return text.split(separator: "\n").map { line in
+      String(line.replacing(/(#\/tags\/\d+)?:\d+:\d+$/, with: ""))
+    }.filter { line in
+      !prose.contains { line.drop { $0 == " " }.hasPrefix($0) }
+    }
+  }
+
+  /// Documents as their authors publish them, some of them broken: none stops the reading, and all
+  /// places are in their files.
+  @Test func publishedDocumentsAreRead() throws {
+    let folder = Corpus.url("corpus/specs")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    #expect(names.count > 50)
+    let withErrors = names.filter { name in
+      let loading = load(folder, root: name)
+      #expect(loading.document != nil, "\(name)")
+      return !loading.errors.isEmpty
+    }
+    #expect(
+      withErrors == [
+        "asana-app-components.yaml",  // a variable of the server's URL is declared nowhere
+        "hey-30-sdk-method-class-conflict.yaml",  // path parameters are missing
+        "hey-31-external.yaml",  // its other files are not there
+        "libopenapi-badref.yaml",  // references lead nowhere
+        "oapi-anyof.yaml",  // an operation has no responses
+        "oapi-parameters.yaml",  // paths have RFC 6570 operators
+        "ory.json",  // a security scheme is declared nowhere
+        "ramp.json",  // a component has a space in its name
+        "revai.yaml",  // references to responses stand where schemas belong
+        "sailpoint-v2026-deref.yaml",  // path parameters are missing
+        "sailpoint-v3-deref.json",  // a path parameter is missing
+        "swaggen-petstoretest.yaml",  // a component is called '$special[model.name]'
+        "swaggen-tfl.json",  // path parameters are missing
+      ])
+  }
+
+  @Test func theSameDocumentIsPrintedTheSame() throws {
+    let folder = Corpus.url("corpus/specs")
+    let first = load(folder, root: "asana.yaml").document?.printed()
+    #expect(first != nil)
+    #expect(first == load(folder, root: "asana.yaml").document?.printed())
+  }
+}
