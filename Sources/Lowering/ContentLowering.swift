@@ -80,7 +80,7 @@ extension DocumentLowering {
   private mutating func headers(
     _ response: OpenAPI.Response, in place: SchemaPlace,
   ) -> [ResponseHeader] {
-    response.headers.filter { $0.name.lowercased() != "content-type" }.map { header in
+    response.headers.map { header in
       var headerPlace = place
       headerPlace.role = header.name
       if case .operation = place.owner { headerPlace.role = "\(place.role).\(header.name)" }

@@ -10,7 +10,8 @@ extension DocumentLowering {
     var groups: [WireName: Group.ID] = [:]
     let credentials = credentials()
     for path in document.paths {
-      guard let pieces = pathPieces(path) else { continue }
+      // The reading of a path reports braces that do not match.
+      guard let pieces = Self.pieces(of: path.path) else { continue }
       for operation in path.operations {
         guard let lowered = lowered(operation, of: path, pieces, &groups, credentials) else {
           continue
@@ -27,10 +28,10 @@ extension DocumentLowering {
   ) -> IR.Operation? {
     let name = operation.operationID?.text ?? "\(operation.method.lowercased()) \(path.path)"
     let merged = mergedParameters(operation, path)
-    guard let sendable = sendableParameters(merged, pieces), canSend(operation.requestBody)
+    guard let sendable = sendableParameters(merged), canSend(operation.requestBody)
     else { return nil }
     let parameters = sendable.map { self.parameter(in: name, $0) }
-    guard let parts = pathParts(pieces, parameters, operation) else { return nil }
+    guard let parts = pathParts(pieces, parameters) else { return nil }
     let body = operation.requestBody.flatMap { self.body($0, of: name) }
     let responses = operation.responses.map { self.response($0, of: name) }
     let security = self.security(of: operation, credentials)
@@ -93,37 +94,22 @@ extension DocumentLowering {
     return parameters
   }
 
-  /// The parameters without those that are not the document's to set; nil where one of the rest
-  /// is needed and cannot be sent.
+  /// The parameters without those that a media type describes; nil where one of these is needed.
   private mutating func sendableParameters(
-    _ parameters: [OpenAPI.Parameter], _ pieces: [PathPiece],
+    _ parameters: [OpenAPI.Parameter],
   ) -> [OpenAPI.Parameter]? {
-    var sendable: [OpenAPI.Parameter] = []
-    let names = Set(pieces.compactMap(\.parameter).map(WireName.init))
     var isComplete = true
-    for parameter in parameters {
-      let location = parameter.origin.location
-      let name = parameter.name.lowercased()
-      if parameter.place == .header, Self.ownHeaders.contains(name) {
-        report(.warning(.headerIsNotForParameters(parameter.name), at: location))
-      } else if parameter.place == .path, !names.contains(WireName(parameter.name)) {
-        report(.warning(.pathHasNoSuchParameter(parameter.name), at: location))
-      } else if case .content = parameter.form {
-        isComplete = isComplete && !(parameter.isRequired || parameter.place == .path)
-        report(.warning(.contentParameter(parameter.name, parameter.isRequired), at: location))
-      } else {
-        sendable.append(parameter)
-      }
+    let sendable = parameters.filter { parameter in
+      guard case .content = parameter.form else { return true }
+      let isNeeded = parameter.isRequired || parameter.place == .path
+      if isNeeded { isComplete = false }
+      report(
+        .warning(
+          .contentParameter(parameter.name, isNeeded), at: parameter.origin.location))
+      return false
     }
     return isComplete ? sendable : nil
   }
-
-  /// Headers that the client, its credentials or its transport set.
-  private static let ownHeaders: Set<String> = [
-    "accept", "content-type", "authorization", "host", "content-length", "transfer-encoding",
-    "connection", "cookie", "proxy-authorization", "te", "trailer", "upgrade", "expect",
-    "keep-alive",
-  ]
 
   private mutating func parameter(
     in operation: String, _ parameter: OpenAPI.Parameter,
@@ -188,14 +174,6 @@ extension OpenAPI.Origin {
 }
 
 extension Diagnostic.Message {
-  fileprivate static func headerIsNotForParameters(_ name: String) -> Self {
-    Self("the header '\(name)' is the client's to set, so the parameter is left out")
-  }
-
-  fileprivate static func pathHasNoSuchParameter(_ name: String) -> Self {
-    Self("the path has no '{\(name)}', so the parameter is left out")
-  }
-
   fileprivate static func contentParameter(_ name: String, _ isRequired: Bool) -> Self {
     let left = isRequired ? "its operation" : "it"
     return Self("the parameter '\(name)' is described by a media type, so \(left) is left out")

@@ -1,4 +1,3 @@
-import Diagnostics
 import IR
 import OpenAPI
 
@@ -6,29 +5,9 @@ import OpenAPI
 enum PathPiece {
   case literal(String)
   case parameter(String)
-
-  var parameter: String? {
-    if case .parameter(let name) = self { name } else { nil }
-  }
 }
 
 extension DocumentLowering {
-  /// Nil of what is no path below a server.
-  mutating func pathPieces(_ path: PathItem) -> [PathPiece]? {
-    let units = path.path.utf8
-    let startsWell = units.starts(with: "/".utf8) && !units.starts(with: "//".utf8)
-    guard startsWell, !units.contains(UInt8(ascii: "?")), !units.contains(UInt8(ascii: "#"))
-    else {
-      report(.error(.pathIsNotOfServer(path.path), at: path.origin.location))
-      return nil
-    }
-    guard let pieces = Self.pieces(of: path.path) else {
-      report(.error(.bracesDoNotMatch(path.path), at: path.origin.location))
-      return nil
-    }
-    return pieces
-  }
-
   /// Nil where braces stand in each other, alone, or around nothing.
   static func pieces(of template: String) -> [PathPiece]? {
     var pieces: [PathPiece] = []
@@ -55,12 +34,11 @@ extension DocumentLowering {
     return pieces
   }
 
-  /// Nil where the path names a parameter that nothing describes.
-  mutating func pathParts(
-    _ pieces: [PathPiece], _ parameters: [IR.Parameter], _ operation: OpenAPI.Operation,
+  /// Nil where the path names a parameter that nothing describes, as its reading has reported.
+  func pathParts(
+    _ pieces: [PathPiece], _ parameters: [IR.Parameter],
   ) -> [IR.Operation.PathPart]? {
     var parts: [IR.Operation.PathPart] = []
-    var isComplete = true
     for piece in pieces {
       switch piece {
       case .literal(let text): parts.append(.literal(text))
@@ -68,15 +46,11 @@ extension DocumentLowering {
         let index = parameters.firstIndex {
           $0.place == .path && $0.wireName.utf8.elementsEqual(name.utf8)
         }
-        if let index {
-          parts.append(.parameter(index))
-        } else {
-          report(.error(.parameterIsNotDescribed(name), at: operation.origin.location))
-          isComplete = false
-        }
+        guard let index else { return nil }
+        parts.append(.parameter(index))
       }
     }
-    return isComplete ? parts : nil
+    return parts
   }
 }
 
@@ -104,18 +78,4 @@ func loweredServer(_ server: OpenAPI.Server) -> IR.Server {
     documentation: Documentation(details: server.description),
     origin: server.origin.lowered,
   )
-}
-
-extension Diagnostic.Message {
-  fileprivate static func pathIsNotOfServer(_ path: String) -> Self {
-    Self("a path starts with one '/' and has no '?' or '#': '\(path)'")
-  }
-
-  fileprivate static func bracesDoNotMatch(_ path: String) -> Self {
-    Self("the braces of the path do not match: '\(path)'")
-  }
-
-  fileprivate static func parameterIsNotDescribed(_ name: String) -> Self {
-    Self("the path names '{\(name)}', which no parameter describes")
-  }
 }

@@ -1,4 +1,3 @@
-import Diagnostics
 import IR
 import OpenAPI
 
@@ -34,35 +33,19 @@ extension DocumentLowering {
     return credentials
   }
 
-  /// The operation's own requirements, or the document's. One that names an unknown scheme
-  /// cannot be met and is left out.
-  mutating func security(
+  /// The operation's own requirements, or the document's. Their reading reports unknown schemes.
+  func security(
     of operation: OpenAPI.Operation, _ credentials: [WireName: Credential.ID],
   ) -> [IR.SecurityRequirement] {
     let stated = operation.security ?? document.security
-    let requirements = stated.compactMap { requirement in
-      lowered(requirement, credentials)
+    let requirements = stated.map { requirement in
+      IR.SecurityRequirement(
+        parts: requirement.schemes.compactMap { scheme in
+          credentials[WireName(scheme.name)].map {
+            IR.SecurityRequirement.Part(credential: $0, scopes: scheme.scopes)
+          }
+        })
     }
     return requirements.allSatisfy(\.parts.isEmpty) ? [] : requirements
-  }
-
-  private mutating func lowered(
-    _ requirement: OpenAPI.SecurityRequirement, _ credentials: [WireName: Credential.ID],
-  ) -> IR.SecurityRequirement? {
-    var parts: [IR.SecurityRequirement.Part] = []
-    for scheme in requirement.schemes {
-      guard let credential = credentials[WireName(scheme.name)] else {
-        report(.warning(.schemeIsUnknown(scheme.name), at: requirement.origin.location))
-        return nil
-      }
-      parts.append(IR.SecurityRequirement.Part(credential: credential, scopes: scheme.scopes))
-    }
-    return IR.SecurityRequirement(parts: parts)
-  }
-}
-
-extension Diagnostic.Message {
-  fileprivate static func schemeIsUnknown(_ name: String) -> Self {
-    Self("no security scheme is called '\(name)', so the requirement is left out")
   }
 }
