@@ -13,7 +13,9 @@ enum JSONNumber {
     if let integer = Int64(text) { return integer }
     if text.hasPrefix("0x") { return Int64(text.dropFirst(2), radix: 16) }
     if text.hasPrefix("0o") { return Int64(text.dropFirst(2), radix: 8) }
-    return Double(text).flatMap { Int64(exactly: $0) }
+    guard let point = text.utf8.firstIndex(of: UInt8(ascii: ".")) else { return nil }
+    let isWhole = text[point...].utf8.dropFirst().allSatisfy { $0 == UInt8(ascii: "0") }
+    return isWhole ? Int64(text[..<point]) : nil
   }
 
   private static func isJSON(_ text: String.UTF8View) -> Bool {

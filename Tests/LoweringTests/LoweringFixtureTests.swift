@@ -1,3 +1,4 @@
+import IR
 import Lowering
 import Support
 import Testing
