@@ -205,7 +205,9 @@ extension IRPrinter {
       if let title = variant.title { words.append("title \(quoted(title))") }
       switch selection {
       case .discriminator(_, let values):
-        words.append("= \(values[index].map(quoted).joined(separator: ", "))")
+        if !values[index].isEmpty {
+          words.append("= \(values[index].map(quoted).joined(separator: ", "))")
+        }
       case .sibling(let tag): words.append("= \(quoted(tag.values[index]))")
       case .exactlyOne, .oneOrMore: break
       }
@@ -280,7 +282,9 @@ extension IRPrinter {
   private mutating func documentation(_ documentation: Documentation, _ indentation: String) {
     for text in [documentation.summary, documentation.details] {
       guard let text else { continue }
-      for piece in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      var pieces = text.split(separator: "\n", omittingEmptySubsequences: false)
+      if pieces.last?.isEmpty == true { pieces.removeLast() }
+      for piece in pieces {
         let piece = plain(String(piece))
         line(piece.isEmpty ? "\(indentation)|" : "\(indentation)| \(piece)")
       }

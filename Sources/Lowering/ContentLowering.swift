@@ -154,7 +154,7 @@ extension DocumentLowering {
     var type = type.besideNull
     var steps = 0
     while case .declared(let id) = type, case .alias(let target) = types[id].shape,
-      steps < types.ids.count
+      steps < types.declarations.count
     {
       type = target.besideNull
       steps += 1

@@ -24,13 +24,17 @@ extension Schema {
 }
 
 extension DocumentLowering {
+  /// How many schemas that only stand for others are asked for words.
+  private static let wrapperLimit = 8
+
   /// What is said where the schema is used, else what the schema says that it stands for.
   mutating func documentation(of id: Schema.ID) -> Documentation {
     var documentation = schemas[id].documentation
     var current = id
-    while documentation.details == nil, schemas[current].name == .none,
-      let next = target(of: current), next != id
-    {
+    for _ in 0..<Self.wrapperLimit {
+      guard documentation.details == nil, schemas[current].name == .none,
+        let next = target(of: current)
+      else { break }
       let inner = schemas[next].documentation
       documentation.summary = documentation.summary ?? inner.summary
       documentation.details = inner.details

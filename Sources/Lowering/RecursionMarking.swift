@@ -38,7 +38,7 @@ private struct RecursionMarking {
   mutating func breakAliases() {
     let edges = types.ids.map { id -> [Int] in
       guard case .alias(let target) = types[id].shape, let inner = target.innermost.position,
-        case .alias = types[types.ids[inner]].shape
+        case .alias = types.declarations[inner].shape
       else { return [] }
       return [inner]
     }

@@ -124,7 +124,9 @@ extension DocumentLowering {
   private mutating func nullabilityStep(_ id: Schema.ID) -> NullabilityStep {
     let schema = schemas[id]
     let list = schema.oneOf.isEmpty ? schema.anyOf : schema.oneOf
-    nullability[id] = schema.statesNull || list.contains { schemas[$0].isOnlyNull }
+    let hasNullVariant = list.contains { schemas[$0].isOnlyNull }
+    let hasNullPart = schema.parts.contains { schemas[$0].isOpen && schemas[$0].statesNull }
+    nullability[id] = schema.statesNull || hasNullVariant || hasNullPart
     let hasOwnShape = !schema.properties.isEmpty || !schema.parts.isEmpty
     let branches = target(of: id).map { [$0] } ?? (hasOwnShape ? [] : variants(list))
     return NullabilityStep(id: id, branches: branches)

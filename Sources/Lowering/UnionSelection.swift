@@ -174,13 +174,19 @@ extension DocumentLowering {
 
   private func spokenName(_ variant: Variant, _ index: Int) -> String {
     if let title = variant.title { return title }
-    switch variant.type {
+    return switch variant.type {
     case .declared(let type):
       switch types[type].name {
-      case .component(let name), .file(let name): return name
-      case .member(_, let role), .part(_, let role), .sharedPart(_, let role): return role
+      case .component(let name), .file(let name): name
+      case .member(_, let role), .part(_, let role), .sharedPart(_, let role): role
       }
-    default: return "\(index + 1)"
+    case .scalar(.string): "string"
+    case .scalar(.boolean): "boolean"
+    case .scalar(.integer): "integer"
+    case .scalar(.number): "number"
+    case .array: "array"
+    case .dictionary: "object"
+    default: "\(index + 1)"
     }
   }
 }

@@ -42,12 +42,13 @@ func lower(_ text: String) -> LoweredDocument {
 }
 
 func lower(
-  at path: String, hints: String = "", read: (String) throws(ReadFailure) -> [UInt8],
+  at path: String, tags: [String] = [], hints: String = "",
+  read: (String) throws(ReadFailure) -> [UInt8],
 ) -> LoweredDocument {
   var sources = SourceFiles()
   let hintsFile = sources.add(SourceFile(path: "hints.txt", bytes: Array(hints.utf8)))
   let loaded = loadDocument(
-    at: path, selecting: OperationSelection(), joining: sources, read: read)
+    at: path, selecting: OperationSelection(tags: tags), joining: sources, read: read)
   let files = loaded.value.files
   guard let document = loaded.value.document else {
     let empty = API(
