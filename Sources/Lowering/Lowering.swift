@@ -31,6 +31,7 @@ package func lower(
 ) -> Outcome<API> {
   var lowering = DocumentLowering(document, settings: settings)
   lowering.lowerOperations()
+  lowering.relaxOneWayProperties()
   lowering.reportUnusedHints()
   let types = markRecursion(in: lowering.types)
   let api = API(
@@ -72,6 +73,7 @@ struct DocumentLowering {
   var nullability: [Schema.ID: Bool] = [:]
   var merges: [Schema.ID: MergedSchema] = [:]
   var mergedPropertyCount = 0
+  var oneWayProperties: [OneWayProperty] = []
   var usedHints: Set<Int> = []
 
   init(_ document: OpenAPI.Document, settings: LoweringSettings) {

@@ -39,6 +39,7 @@ extension DocumentLowering {
     if leftTypes.isEmpty || rightTypes.isEmpty { return .secondIsNarrower }
     let common = Self.common(leftTypes, rightTypes)
     if common.isEmpty { return .none }
+    if common == [.boolean] { return .secondIsNarrower }
     if common == [.object] { return objectAgreement(left, right) }
     if let values = left.valuesBesideNull {
       guard let others = right.valuesBesideNull else { return .firstIsNarrower }

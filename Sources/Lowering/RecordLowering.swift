@@ -15,11 +15,13 @@ extension DocumentLowering {
       } else {
         reference = self.reference(toAll: property.schemas, in: place)
       }
+      let isRequired = required.contains(WireName(property.name))
+      if isRequired { noteDirection(of: property, index, in: type) }
       properties.append(
         Property(
           wireName: property.name,
           type: reference,
-          isRequired: required.contains(WireName(property.name)),
+          isRequired: isRequired,
           isRecursive: false,
           documentation: documentation(of: property.schemas[property.schemas.count - 1]),
           origin: origin(of: property),
@@ -34,9 +36,13 @@ extension DocumentLowering {
   func place(
     of property: MergedSchema.Property, in record: MergedSchema, _ type: TypeTable.ID,
   ) -> SchemaPlace {
-    let isInherited = property.owner != record.id && schemas[property.owner].name != .none
-    return SchemaPlace(
+    let isInherited =
+      property.schemas.count == 1 && property.owner != record.id
+      && schemas[property.owner].name != .none
+    var place = SchemaPlace(
       owner: isInherited ? .schema(property.owner) : .type(type), role: property.name)
+    if property.schemas.count > 1 { place.origin = origin(of: property) }
+    return place
   }
 
   func origin(of property: MergedSchema.Property) -> IR.Origin {

@@ -30,6 +30,8 @@ struct SchemaPlace {
   var owner: Owner
   var role: String
   var depth = 0
+  /// Set where the type is made of several schemas and is written at none of them.
+  var origin: IR.Origin?
 
   var item: SchemaPlace { inner("Item") }
   var value: SchemaPlace { inner("Value") }
@@ -127,27 +129,33 @@ extension DocumentLowering {
     case .type(let type):
       return type
     case .enumeration(let scalar, let values):
-      return .declared(add(name(of: place), .enumeration(of: scalar, values: values), for: id))
+      return .declared(add(place, .enumeration(of: scalar, values: values), for: id))
     case .record(let record):
-      let type = add(name(of: place), .alias(.any), for: id)
+      let type = add(place, .alias(.any), for: id)
       pending.append(PendingType(type: type, source: .record(record)))
       return .declared(type)
     case .union(let plan):
-      let type = add(name(of: place), .alias(.any), for: id)
+      let type = add(place, .alias(.any), for: id)
       pending.append(PendingType(type: type, source: .union(plan)))
       return .declared(type)
     }
   }
 
   private mutating func add(
-    _ name: SchemaName, _ shape: Shape, for id: Schema.ID,
+    _ place: SchemaPlace, _ shape: Shape, for id: Schema.ID,
+  ) -> TypeTable.ID {
+    add(name(of: place), shape, for: id, at: place.origin)
+  }
+
+  private mutating func add(
+    _ name: SchemaName, _ shape: Shape, for id: Schema.ID, at origin: IR.Origin? = nil,
   ) -> TypeTable.ID {
     types.add(
       TypeDeclaration(
         name: name,
         shape: shape,
         documentation: schemas[id].documentation,
-        origin: schemas[id].origin.lowered,
+        origin: origin ?? schemas[id].origin.lowered,
       ))
   }
 

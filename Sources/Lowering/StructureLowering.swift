@@ -44,6 +44,7 @@ extension DocumentLowering {
   private func typesForm(_ schema: MergedSchema) -> SchemaForm {
     let everything: [Schema.TypeName] = [.string, .number, .boolean, .array, .object]
     if everything.allSatisfy(schema.types.contains), !schema.hasMembers { return .type(.any) }
+    let written = schemas[schema.id]
     let variants = schema.types.map { type in
       var variant = schema
       variant.types = [type]
@@ -55,11 +56,14 @@ extension DocumentLowering {
       if type != .array { variant.items = nil }
       return UnionPlan.Variant(
         source: .merged(variant), role: type.rawValue, title: nil,
-        origin: schemas[schema.id].origin.lowered)
+        origin: written.origin.below(
+          ["type", String(written.types.firstIndex(of: type) ?? 0)],
+          at: written.origin.location))
     }
     return .union(
       UnionPlan(
-        keyword: .oneOf, variants: variants, discriminator: nil, base: nil, tag: nil,
+        keyword: .oneOf, owner: schema.id, variants: variants, discriminator: nil, base: nil,
+        tag: nil,
         location: schema.location))
   }
 

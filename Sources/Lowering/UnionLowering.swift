@@ -19,6 +19,8 @@ struct UnionPlan {
   }
 
   var keyword: MergedSchema.Union.Keyword
+  /// The schema in which the union is written.
+  var owner: Schema.ID
   var variants: [Variant]
   var discriminator: Discriminator?
   /// What holds beside any variant.
@@ -53,8 +55,9 @@ extension DocumentLowering {
       )
     }
     return UnionPlan(
-      keyword: union.keyword, variants: variants, discriminator: union.discriminator,
-      base: base, tag: nil, location: schemas[union.owner].origin.location)
+      keyword: union.keyword, owner: union.owner, variants: variants,
+      discriminator: union.discriminator, base: base, tag: nil,
+      location: schemas[union.owner].origin.location)
   }
 
   /// What a variant says, the schemas that it stands for and the union's surroundings included.
@@ -121,7 +124,7 @@ extension DocumentLowering {
     var plans: [[UnionPlan.Variant]] = []
     for variant in plan.variants {
       let place = SchemaPlace(owner: .type(type), role: variant.role)
-      let reference = reference(to: variant, plan.base, in: place)
+      let reference = reference(to: variant, of: plan, in: place)
       if plan.tag == nil, let known = places[reference] {
         plans[known].append(variant)
         continue
@@ -138,22 +141,33 @@ extension DocumentLowering {
   }
 
   private mutating func reference(
-    to variant: UnionPlan.Variant, _ base: MergedSchema?, in place: SchemaPlace,
+    to variant: UnionPlan.Variant, of plan: UnionPlan, in place: SchemaPlace,
   ) -> TypeReference {
+    var place = place
     switch variant.source {
     case .merged(let merged):
+      place.origin = variant.origin
       return declare(form(of: merged, in: place), for: merged.id, in: place).besideNull
     case .schema(let id):
-      guard let base else { return reference(to: id, in: place).besideNull }
+      guard let base = plan.base else { return reference(to: id, in: place).besideNull }
       let merged = merged(end(of: id))
       if adds(base, to: merged) {
-        var place = place
+        if schemas[id].name != .none { place.origin = origin(of: id, in: plan) }
         if variant.title == nil, let name = schemas[id].givenName { place.role = name }
         let joined = joined(base, merged)
         return declare(form(of: joined, in: place), for: merged.id, in: place).besideNull
       }
       return reference(to: id, in: place).besideNull
     }
+  }
+
+  /// Where the union names the variant.
+  private func origin(of variant: Schema.ID, in plan: UnionPlan) -> IR.Origin {
+    let owner = schemas[plan.owner]
+    let list = plan.keyword == .oneOf ? owner.oneOf : owner.anyOf
+    let index = list.firstIndex(of: variant) ?? 0
+    return owner.origin.below(
+      [plan.keyword.rawValue, String(index)], at: owner.origin.location)
   }
 
   /// Whether the variant alone would say less than together with what surrounds the union.

@@ -150,24 +150,30 @@ extension DocumentLowering {
     case .integer?: return .scalar(.integer(.unstated))
     case .number?: return .scalar(number(content.format))
     case .boolean?: return .scalar(.boolean)
-    case .array?: return .array
+    case .array?: return arrayOutline(content)
     case .null?: return .unknown
     case .object?: return objectOutline(content)
     case nil:
       if content.values != nil { return .unknown }
       if content.isObject { return objectOutline(content) }
-      return content.items == nil ? .any : .array
+      return content.items == nil ? .any : arrayOutline(content)
     }
+  }
+
+  private mutating func arrayOutline(_ content: MergedSchema) -> VariantOutline {
+    .array(of: content.items.flatMap { kind(of: $0) })
+  }
+
+  /// The type of every value but null; nil where there are several, or null.
+  private mutating func kind(of id: Schema.ID) -> Schema.TypeName? {
+    let types = schemas[end(of: id)].typesBesideNull
+    return types.count == 1 && !isNullable(id) ? types[0] : nil
   }
 
   private mutating func objectOutline(_ content: MergedSchema) -> VariantOutline {
     var kinds: [WireName: Schema.TypeName] = [:]
     for property in content.properties {
-      let schema = schemas[end(of: property.schemas[0])]
-      let types = schema.typesBesideNull
-      if types.count == 1, !isNullable(property.schemas[0]) {
-        kinds[WireName(property.name)] = types[0]
-      }
+      if let kind = kind(of: property.schemas[0]) { kinds[WireName(property.name)] = kind }
     }
     return .object(kinds: kinds, required: Set(content.required.map(WireName.init)))
   }
@@ -195,7 +201,7 @@ extension DocumentLowering {
 private enum VariantOutline {
   case any
   case scalar(Scalar)
-  case array
+  case array(of: Schema.TypeName?)
   case object(kinds: [WireName: Schema.TypeName], required: Set<WireName>)
   case unknown
 
@@ -206,15 +212,19 @@ private enum VariantOutline {
     case (.any, _): true
     case (.scalar(.number), .scalar(.integer)): true
     case (.scalar(let left), .scalar(let right)): left == right
-    case (.array, .array): true
+    case (.array(let kind), .array(let other)): Self.covers(kind, other)
     case (.object(let kinds, let required), .object(let others, let requiredOfOther)):
       required.isSubset(of: requiredOfOther)
         && requiredOfOther.allSatisfy { name in
-          guard let kind = kinds[name], let other = others[name] else { return true }
-          return kind == other || (kind == .number && other == .integer)
+          Self.covers(kinds[name], others[name])
         }
     default: false
     }
+  }
+
+  private static func covers(_ kind: Schema.TypeName?, _ other: Schema.TypeName?) -> Bool {
+    guard let kind, let other else { return true }
+    return kind == other || (kind == .number && other == .integer)
   }
 }
 

@@ -56,6 +56,17 @@ struct LoweringPropertyTests {
     }
   }
 
+  /// So that a user can name each of them.
+  @Test(arguments: fixtureCases("Lowering"))
+  func declarationsHavePlacesOfTheirOwn(_ fixture: FixtureCase) throws {
+    let declarations = lower(try fixture.files()).api.types.declarations
+    // A union that a neighbour tells is declared once for each record that has both.
+    let origins = declarations.filter { declaration in
+      if case .union(_, .sibling) = declaration.shape { false } else { true }
+    }.map(\.origin)
+    #expect(Set(origins).count == origins.count)
+  }
+
   private func isInside(_ location: Diagnostics.SourceLocation, _ files: SourceFiles) -> Bool {
     let bytes = files[location.file].bytes
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
