@@ -111,14 +111,14 @@ struct TreeBuilder {
   mutating func end() -> Subtree {
     guard let frame = frames.popLast() else { preconditionFailure("a collection is open") }
     let content = content(of: frame)
-    keys.removeSubrange(frame.firstKey...)
     nodes.removeSubrange(frame.firstNode...)
+    if frame.expectation != .item { keys.removeSubrange(frame.firstKey...) }
     let node = Node(content, at: frame.location)
     add(node, height: frame.height, at: frame.location)
     return Subtree(node: node, count: count - frame.countBefore, height: frame.height)
   }
 
-  /// No slice outlives this, since removing from an array that is shared copies all of it.
+  /// Slices of the stacks must not outlive this, or removing from the stacks would copy them.
   private mutating func content(of frame: Frame) -> Node.Content {
     let values = nodes[frame.firstNode...]
     if frame.expectation == .item { return .sequence(Array(values)) }
