@@ -70,7 +70,7 @@ let package = Package(
     tests("MustacheTests", ["Mustache", "Diagnostics"]),
     tests("OutputTests", ["Output"]),
     tests("SwiftEmitterTests", ["SwiftEmitter", "IR", "Output", "Mustache", "Diagnostics"]),
-    tests("GeneratorTests", ["Generator", "Output", "Diagnostics"]),
+    tests("GeneratorTests", ["Generator", "OpenAPI", "Output", "Diagnostics"]),
     tests("GeneratedClientTests", ["SailPointReports", "OpenAPI", "Diagnostics"]),
     tests("TidyTests", []),
   ],

@@ -1,4 +1,323 @@
+import Diagnostics
+
 extension API {
   /// The API as stable text, for tests and for `martlet dump ir`.
-  package func printed() -> String { "" }
+  package func printed() -> String {
+    var printer = IRPrinter(api: self)
+    printer.print()
+    return printer.text
+  }
+}
+
+extension TypeTable {
+  /// The name of a type in messages and dumps: names of the document with points between them.
+  package func spokenName(_ id: ID) -> String {
+    var roles: [String] = []
+    var current = id
+    while case .member(let parent, let role) = self[current].name {
+      roles.append(role)
+      current = parent
+    }
+    switch self[current].name {
+    case .component(let name), .file(let name): roles.append(name)
+    case .part(let owner, let role), .sharedPart(let owner, let role): roles += [role, owner]
+    case .member: preconditionFailure("members are followed to what they are members of")
+    }
+    return roles.reversed().filter { !$0.isEmpty }.joined(separator: ".")
+  }
+}
+
+/// The text of an API while it is written.
+private struct IRPrinter {
+  let api: API
+  var text = ""
+
+  mutating func print() {
+    line("api \(quoted(api.title))")
+    for server in api.servers { print(server) }
+    for credential in api.credentials { print(credential) }
+    for group in api.groups {
+      heading("group \(quoted(group.name))", group.origin)
+      documentation(group.documentation, "  ")
+    }
+    for operation in api.operations { print(operation) }
+    for id in api.types.ids { print(id) }
+  }
+
+  // MARK: The API
+
+  private mutating func print(_ server: Server) {
+    let parts = server.parts.map { part in
+      switch part {
+      case .literal(let text): text
+      case .variable(let index): "{\(server.variables[index].name)}"
+      }
+    }
+    heading("server \(quoted(parts.joined()))", server.origin)
+    documentation(server.documentation, "  ")
+    for variable in server.variables {
+      var columns = ["variable", quoted(variable.name), "= \(quoted(variable.defaultValue))"]
+      if !variable.allowedValues.isEmpty {
+        columns.append("of \(variable.allowedValues.map(quoted).joined(separator: ", "))")
+      }
+      line("  \(columns.joined(separator: " "))")
+      documentation(variable.documentation, "    ")
+    }
+  }
+
+  private mutating func print(_ credential: Credential) {
+    let kind =
+      switch credential.kind {
+      case .basic: "basic"
+      case .bearer: "bearer"
+      case .apiKey(let place, let name): "apiKey \(place.rawValue) \(quoted(name))"
+      case .oauth2(let url): "oauth2" + (url.map { " \(quoted($0))" } ?? "")
+      case .other(let name): "other \(quoted(name))"
+      }
+    heading("credential \(quoted(credential.name)) \(kind)", credential.origin)
+    documentation(credential.documentation, "  ")
+  }
+
+  // MARK: Operations
+
+  private mutating func print(_ operation: Operation) {
+    let name =
+      switch operation.name {
+      case .identifier(let identifier): quoted(identifier)
+      case .route: "(route)"
+      }
+    let path = operation.path.map { part in
+      switch part {
+      case .literal(let text): text
+      case .parameter(let index): "{\(operation.parameters[index].wireName)}"
+      }
+    }
+    heading("operation \(name) \(operation.method) \(quoted(path.joined()))", operation.origin)
+    documentation(operation.documentation, "  ")
+    line("  group \(quoted(api.groups[operation.group.index].name))")
+    for parameter in operation.parameters { print(parameter) }
+    if let body = operation.body {
+      line("  body \(body.isRequired ? "required" : "optional") \(spell(body.content))")
+      documentation(body.documentation, "    ")
+    }
+    for response in operation.responses { print(response) }
+    for requirement in operation.security {
+      line("  security \(spell(requirement))")
+    }
+    if let negotiation = operation.negotiation {
+      let choices = negotiation.choices.map { "\(quoted($0.value)): \(quoted($0.mediaType))" }
+      let name = quoted(operation.parameters[negotiation.parameter].wireName)
+      line("  negotiation \(name) \(choices.joined(separator: ", "))")
+    }
+  }
+
+  private mutating func print(_ parameter: Parameter) {
+    var words = ["parameter", quoted(parameter.wireName), parameter.place.rawValue]
+    words.append(parameter.style.name.rawValue)
+    if parameter.style.explodes { words.append("exploded") }
+    if parameter.style.keepsReserved { words.append("reserved") }
+    words += [spell(parameter.type), parameter.isRequired ? "required" : "optional"]
+    line("  \(words.joined(separator: " "))")
+    documentation(parameter.documentation, "    ")
+  }
+
+  private mutating func print(_ response: Response) {
+    let status =
+      switch response.status {
+      case .code(let code): String(code)
+      case .range(let digit): "\(digit)XX"
+      case .other: "default"
+      }
+    line("  response \(status)")
+    documentation(response.documentation, "    ")
+    for header in response.headers {
+      let presence = header.isRequired ? "required" : "optional"
+      line("    header \(quoted(header.wireName)) \(spell(header.type)) \(presence)")
+      documentation(header.documentation, "      ")
+    }
+    for content in response.contents { line("    content \(spell(content))") }
+  }
+
+  private func spell(_ content: Content) -> String {
+    "\(quoted(content.mediaType)) \(content.coding) \(spell(content.type))"
+  }
+
+  private func spell(_ requirement: SecurityRequirement) -> String {
+    if requirement.parts.isEmpty { return "none" }
+    return requirement.parts.map { part in
+      let name = quoted(api.credentials[part.credential.index].name)
+      return ([name] + part.scopes.map(quoted)).joined(separator: " ")
+    }.joined(separator: " and ")
+  }
+}
+
+// MARK: Types
+
+extension IRPrinter {
+  private mutating func print(_ id: TypeTable.ID) {
+    let declaration = api.types[id]
+    let name = name(of: id)
+    switch declaration.shape {
+    case .record(let properties, let additional):
+      heading("record \(name)", declaration.origin)
+      documentation(declaration.documentation, "  ")
+      print(properties)
+      switch additional {
+      case .ignored: break
+      case .forbidden: line("  no others")
+      case .allowed(let type): line("  others \(spell(type))")
+      }
+    case .enumeration(let scalar, let values):
+      heading("enumeration \(name) of \(spell(scalar))", declaration.origin)
+      documentation(declaration.documentation, "  ")
+      for value in values { line("  \(spell(value))") }
+    case .union(let variants, let selection):
+      heading("union \(name) \(spell(selection))", declaration.origin)
+      documentation(declaration.documentation, "  ")
+      print(variants, selection)
+    case .alias(let target):
+      heading("alias \(name) \(spell(target))", declaration.origin)
+      documentation(declaration.documentation, "  ")
+    }
+  }
+
+  private mutating func print(_ properties: [Property]) {
+    let rows = properties.map { property in
+      [
+        quoted(property.wireName), spell(property.type),
+        property.isRequired ? "required" : "optional",
+      ]
+    }
+    let widths = [0, 1].map { column in rows.map { $0[column].count }.max() ?? 0 }
+    for (property, row) in zip(properties, rows) {
+      let columns = zip(row, widths).map { text, width in
+        text + String(repeating: " ", count: width - text.count)
+      }
+      let flags = property.isRecursive ? " recursive" : ""
+      line("  \(columns.joined(separator: "  "))  \(row[2])\(flags)")
+      documentation(property.documentation, "    ")
+    }
+  }
+
+  private mutating func print(_ variants: [Variant], _ selection: Selection) {
+    for (index, variant) in variants.enumerated() {
+      var words = [spell(variant.type)]
+      if let title = variant.title { words.append("title \(quoted(title))") }
+      switch selection {
+      case .discriminator(_, let values):
+        if !values[index].isEmpty {
+          words.append("= \(values[index].map(quoted).joined(separator: ", "))")
+        }
+      case .sibling(let tag): words.append("= \(quoted(tag.values[index]))")
+      case .exactlyOne, .oneOrMore: break
+      }
+      if variant.isRecursive { words.append("recursive") }
+      line("  \(words.joined(separator: " "))")
+    }
+  }
+
+  private func spell(_ selection: Selection) -> String {
+    switch selection {
+    case .exactlyOne: "exactlyOne"
+    case .oneOrMore: "oneOrMore"
+    case .discriminator(let property, _): "by \(quoted(property))"
+    case .sibling(let tag):
+      "\(quoted(tag.content)) by \(quoted(tag.tag)) of \(name(of: tag.record))"
+        + " as \(name(of: tag.tagType))"
+    }
+  }
+
+  private func spell(_ type: TypeReference) -> String {
+    switch type {
+    case .declared(let id): name(of: id)
+    case .scalar(let scalar): spell(scalar)
+    case .array(let element): "array(\(spell(element)))"
+    case .dictionary(let value): "dictionary(\(spell(value)))"
+    case .nullable(let inner): "nullable(\(spell(inner)))"
+    case .any: "any"
+    }
+  }
+
+  private func spell(_ scalar: Scalar) -> String {
+    switch scalar {
+    case .string: "string"
+    case .boolean: "boolean"
+    case .integer(.unstated): "integer"
+    case .integer(.bits32): "integer(32)"
+    case .integer(.bits64): "integer(64)"
+    case .number(.unstated): "number"
+    case .number(.single): "number(single)"
+    case .number(.double): "number(double)"
+    case .dateTime: "dateTime"
+    case .binary: "binary"
+    }
+  }
+
+  private func spell(_ value: JSONScalar) -> String {
+    switch value {
+    case .string(let text): escaped(text)
+    case .integer(let number): String(number)
+    case .number(let text): text
+    case .boolean(let value): value ? "true" : "false"
+    }
+  }
+
+  private func name(of id: TypeTable.ID) -> String {
+    quoted(api.types.spokenName(id))
+  }
+
+  // MARK: Lines
+
+  private mutating func line(_ text: String) {
+    self.text += text + "\n"
+  }
+
+  private mutating func heading(_ text: String, _ origin: Origin) {
+    let place = origin.location
+    let pointer = origin.pointer.isEmpty ? "" : "#\(origin.pointer)"
+    self.text += "\n"
+    line("\(text)  \(plain(origin.path)):\(place.line):\(place.column)\(plain(pointer))")
+  }
+
+  private mutating func documentation(_ documentation: Documentation, _ indentation: String) {
+    for text in [documentation.summary, documentation.details] {
+      guard let text else { continue }
+      var pieces = text.split(separator: "\n", omittingEmptySubsequences: false)
+      if pieces.last?.isEmpty == true { pieces.removeLast() }
+      for piece in pieces {
+        let piece = plain(String(piece))
+        line(piece.isEmpty ? "\(indentation)|" : "\(indentation)| \(piece)")
+      }
+    }
+    if let value = documentation.defaultValue { line("\(indentation)default \(plain(value))") }
+    if documentation.isDeprecated { line("\(indentation)deprecated") }
+  }
+
+  /// The text as it is, unless that could be taken for something else.
+  private func quoted(_ text: String) -> String {
+    let isPlain =
+      !text.isEmpty
+      && text.unicodeScalars.allSatisfy {
+        $0 > " " && $0 < "\u{7F}" && $0 != "\"" && $0 != "\\" && $0 != "," && $0 != "(" && $0 != ")"
+      }
+    return isPlain ? text : escaped(text)
+  }
+
+  private func escaped(_ text: String) -> String {
+    let inner = plain(text).replacing("\"", with: "\\\"")
+    return "\"\(inner)\""
+  }
+
+  /// The text without anything that does not show as itself.
+  private func plain(_ text: String) -> String {
+    var plain = ""
+    for scalar in text.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator:
+        plain += "\\u{\(String(scalar.value, radix: 16))}"
+      default: plain.unicodeScalars.append(scalar)
+      }
+    }
+    return plain
+  }
 }

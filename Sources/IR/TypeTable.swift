@@ -50,6 +50,6 @@ package enum SchemaName: Hashable, Sendable {
   case member(of: TypeTable.ID, role: String)
   /// Written inside an operation: a parameter's wire name, `Body`, `Response`.
   case part(ofOperation: String, role: String)
-  /// Written inside a response that operations share.
-  case sharedPart(ofResponse: String, role: String)
+  /// Written inside a response, a parameter or a body that operations share.
+  case sharedPart(of: String, role: String)
 }

@@ -29,6 +29,73 @@ package struct LoweringSettings: Sendable {
 package func lower(
   _ document: OpenAPI.Document, settings: LoweringSettings = LoweringSettings(),
 ) -> Outcome<API> {
-  Outcome(
-    API(title: "", servers: [], credentials: [], groups: [], operations: [], types: TypeTable()))
+  var lowering = DocumentLowering(document, settings: settings)
+  lowering.lowerOperations()
+  lowering.relaxOneWayProperties()
+  lowering.reportUnusedHints()
+  let types = markRecursion(in: lowering.types)
+  let api = API(
+    title: document.title,
+    servers: document.servers.map(loweredServer),
+    credentials: document.securitySchemes.map(loweredCredential),
+    groups: lowering.groups,
+    operations: lowering.operations,
+    types: types.value,
+  )
+  return Outcome(api, lowering.diagnostics + types.diagnostics)
+}
+
+/// The IR while it is made. Types get their identity when they are first used and their shape
+/// later, one after the other, so no chain of schemas is followed by recursion.
+struct DocumentLowering {
+  let document: OpenAPI.Document
+  let schemas: SchemaTable
+  let settings: LoweringSettings
+
+  var types = TypeTable()
+  var groups: [Group] = []
+  var operations: [IR.Operation] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  private var reported: Set<Diagnostic> = []
+
+  /// The type of each schema that was used, null aside.
+  var references: [Schema.ID: TypeReference] = [:]
+  /// The types of schemas that are merged where they meet, as two parents' properties are.
+  var joinedReferences: [[Schema.ID]: TypeReference] = [:]
+  /// Declared types that have no shape yet.
+  var pending: [PendingType] = []
+  /// Schemas without a name whose type is being found.
+  var unfinished: Set<Schema.ID> = []
+
+  /// What was found out about schemas, so that nothing is found out twice.
+  var targets: [Schema.ID: Schema.ID?] = [:]
+  var ends: [Schema.ID: Schema.ID] = [:]
+  var nullability: [Schema.ID: Bool] = [:]
+  var merges: [Schema.ID: MergedSchema] = [:]
+  var mergedPropertyCount = 0
+  var oneWayProperties: [OneWayProperty] = []
+  var usedHints: Set<Int> = []
+
+  init(_ document: OpenAPI.Document, settings: LoweringSettings) {
+    self.document = document
+    self.schemas = document.schemas
+    self.settings = settings
+  }
+
+  /// The same schema may be looked at twice; what is wrong with it is said once.
+  mutating func report(_ diagnostic: Diagnostic) {
+    if reported.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
+  }
+
+  mutating func reportUnusedHints() {
+    for (index, hint) in settings.tagHints.enumerated() where !usedHints.contains(index) {
+      report(.warning(.hintFitsNothing(hint), at: hint.location))
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func hintFitsNothing(_ hint: LoweringSettings.TagHint) -> Self {
+    Self("no property '\(hint.content)' has a union whose variants '\(hint.tag)' could tell")
+  }
 }

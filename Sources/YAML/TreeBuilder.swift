@@ -110,19 +110,20 @@ struct TreeBuilder {
   @discardableResult
   mutating func end() -> Subtree {
     guard let frame = frames.popLast() else { preconditionFailure("a collection is open") }
-    let values = nodes[frame.firstNode...]
-    let content: Node.Content
-    if frame.expectation == .item {
-      content = .sequence(Array(values))
-    } else {
-      let entries = zip(keys[frame.firstKey...], values)
-      content = .mapping(mapping(of: entries, diagnostics: &diagnostics))
-      keys.removeSubrange(frame.firstKey...)
-    }
+    let content = content(of: frame)
+    keys.removeSubrange(frame.firstKey...)
     nodes.removeSubrange(frame.firstNode...)
     let node = Node(content, at: frame.location)
     add(node, height: frame.height, at: frame.location)
     return Subtree(node: node, count: count - frame.countBefore, height: frame.height)
+  }
+
+  /// No slice outlives this, since removing from an array that is shared copies all of it.
+  private mutating func content(of frame: Frame) -> Node.Content {
+    let values = nodes[frame.firstNode...]
+    if frame.expectation == .item { return .sequence(Array(values)) }
+    let entries = zip(keys[frame.firstKey...], values)
+    return .mapping(mapping(of: entries, diagnostics: &diagnostics))
   }
 
   /// Ends all collections, so that what is wrong with them is reported.

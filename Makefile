@@ -1,0 +1,46 @@
+# Everything that is done in this repository. Each target first sees to what it needs.
+
+MARTLET = .build/debug/martlet
+SOURCES = Package.swift Sources Tests Generated Templates/Runtime
+
+.PHONY: generate test check format lint bench tools
+
+generate: tools
+	swift build --product martlet
+	$(MARTLET) generate
+
+check: tools
+	swift build --product martlet
+	$(MARTLET) check
+
+test: tools lint
+	swift build --build-tests
+	$(MARTLET) check
+	swift test
+
+format:
+	swift format --in-place --recursive $(SOURCES)
+
+lint:
+	swift format lint --strict --recursive $(SOURCES)
+
+bench: tools
+	swift build --configuration release --static-swift-stdlib --product martlet
+	python3 Benchmarks/generator.py .build/release/martlet
+
+# libyaml's header, and Python for the servers that tests talk to.
+tools:
+	@if pkg-config --exists yaml-0.1 2>/dev/null && command -v python3 >/dev/null; then \
+	  exit 0; \
+	elif command -v apt-get >/dev/null; then \
+	  if [ "$$(id -u)" = 0 ]; then root=; else root=sudo; fi; \
+	  export DEBIAN_FRONTEND=noninteractive; \
+	  $$root apt-get update; \
+	  $$root apt-get install -y --no-install-recommends libyaml-dev pkg-config python3; \
+	elif command -v brew >/dev/null; then \
+	  brew install libyaml pkg-config python3; \
+	else \
+	  echo "Please install libyaml with its header (libyaml-dev or libyaml-devel)," \
+	    "pkg-config and python3." >&2; \
+	  exit 1; \
+	fi

@@ -1,0 +1,101 @@
+package import Diagnostics
+package import Lowering
+import OpenAPI
+package import SwiftEmitter
+import YAML
+
+/// What is to be generated from what: `martlet.yaml`, and the command's options above it.
+package struct Configuration: Sendable {
+  /// What the configuration says of a security scheme.
+  package struct Credential: Sendable {
+    package var name: String
+    package var tokenURL: String
+    package var location: SourceLocation
+  }
+
+  package var spec: String
+  package var output: String?
+  /// Nil where the output folder's name is the module's.
+  package var module: String?
+  package var tags: [String]
+  package var keepsUnknownMembers: Bool
+  package var names: [NameOverride]
+  package var credentials: [Credential]
+  package var tagHints: [LoweringSettings.TagHint]
+  /// The configuration's file where it was written for another document than `spec`. What fits
+  /// nothing there is then no mistake.
+  package var foreignFile: SourceFiles.ID?
+}
+
+/// What the command line says of a run. It has precedence over `martlet.yaml`.
+package struct Options: Sendable {
+  package var config: String?
+  package var spec: String?
+  package var output: String?
+  package var templates: String?
+  package var tags: [String] = []
+
+  package init() {}
+
+  /// Where `martlet.yaml` is looked for.
+  package static let standardConfig = "spec/martlet.yaml"
+}
+
+/// The configuration that the options name or the standard one, below the options. Where a document
+/// is named, there need not be any. Nil where nothing says what to read.
+func loadConfiguration(
+  _ options: Options, joining files: inout SourceFiles,
+) throws(DiskFailure) -> Outcome<Configuration?> {
+  let path = options.config ?? Options.standardConfig
+  let bytes: [UInt8]
+  do throws(ReadFailure) {
+    bytes = try readFile(at: path)
+  } catch {
+    guard error == .missing, options.config == nil else { throw error.at(path) }
+    guard let spec = options.spec else {
+      throw DiskFailure(
+        path: path, problem: "there is no such file; '--spec' names a document without one")
+    }
+    return Outcome(Configuration(.init(), options, spec: spec))
+  }
+  let file = SourceFile(path: path, bytes: bytes)
+  let id = files.add(file)
+  let root = readDocument(file, id: id, syntax: Syntax(path: path))
+  var reader = ConfigurationReader(folder: folder(of: path))
+  if let node = root.value { reader.read(node) }
+  var diagnostics = root.diagnostics + reader.diagnostics
+  guard let spec = options.spec ?? reader.settings.spec else {
+    if diagnostics.isEmpty { diagnostics.append(.error(.noSpec, at: .start(of: id))) }
+    return Outcome(nil, diagnostics)
+  }
+  var configuration = Configuration(reader.settings, options, spec: spec)
+  if !isSameFile(spec, reader.settings.spec) { configuration.foreignFile = id }
+  return Outcome(configuration, diagnostics)
+}
+
+/// Whether two paths lead to one file that is there.
+private func isSameFile(_ first: String, _ second: String?) -> Bool {
+  guard let second else { return false }
+  do throws(ReadFailure) {
+    return try realPath(of: first).utf8.elementsEqual(try realPath(of: second).utf8)
+  } catch {
+    return false
+  }
+}
+
+extension Configuration {
+  fileprivate init(_ settings: ConfigurationReader.Settings, _ options: Options, spec: String) {
+    self.spec = spec
+    output = options.output ?? settings.output
+    module = settings.module
+    tags = options.tags.isEmpty ? settings.tags : options.tags
+    keepsUnknownMembers = settings.keepsUnknownMembers
+    names = settings.names
+    credentials = settings.credentials
+    tagHints = settings.tagHints
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let noSpec = Self("'spec' must name the document to read")
+}

@@ -1,0 +1,150 @@
+import Diagnostics
+import Lowering
+import SwiftEmitter
+import YAML
+
+/// Reads `martlet.yaml`. Every key that is not known and every value of a wrong kind is reported.
+struct ConfigurationReader {
+  /// What the file says, and what holds where it says nothing.
+  struct Settings {
+    var spec: String?
+    var output: String?
+    var module: String?
+    var tags: [String] = []
+    var keepsUnknownMembers = false
+    var names: [NameOverride] = []
+    var credentials: [Configuration.Credential] = []
+    var tagHints: [LoweringSettings.TagHint] = []
+  }
+
+  /// Where the file's paths start.
+  let folder: String
+  private(set) var settings = Settings()
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(folder: String) {
+    self.folder = folder
+  }
+
+  mutating func read(_ root: Node) {
+    for entry in entries(of: root, "the configuration") {
+      switch entry.key {
+      case "spec": settings.spec = text(entry).map { joined(folder, $0) }
+      case "output": settings.output = text(entry).map { joined(folder, $0) }
+      case "module": settings.module = text(entry)
+      case "tags": settings.tags = texts(entry)
+      case "unknownMembers": readUnknownMembers(entry)
+      case "names": readNames(entry)
+      case "credentials": readCredentials(entry)
+      case "unions": readUnions(entry)
+      default: report(.unknownKey(entry.key, Self.keys), at: entry.keyLocation)
+      }
+    }
+  }
+
+  private static let keys = [
+    "spec", "output", "module", "tags", "unknownMembers", "names", "credentials", "unions",
+  ]
+
+  private mutating func readUnknownMembers(_ entry: Mapping.Entry) {
+    switch text(entry) {
+    case "keep": settings.keepsUnknownMembers = true
+    case "ignore": settings.keepsUnknownMembers = false
+    case nil: break
+    case _?: report(.notOneOf(entry.key, ["keep", "ignore"]), at: entry.value.location)
+    }
+  }
+
+  private mutating func readNames(_ names: Mapping.Entry) {
+    for entry in entries(of: names.value, "'\(names.key)'") {
+      guard let name = text(entry) else { continue }
+      settings.names.append(
+        NameOverride(origin: entry.key, name: name, location: entry.keyLocation))
+    }
+  }
+
+  private mutating func readCredentials(_ credentials: Mapping.Entry) {
+    for credential in entries(of: credentials.value, "'\(credentials.key)'") {
+      for entry in entries(of: credential.value, "'\(credential.key)'") {
+        guard entry.key == "tokenURL" else {
+          report(.unknownKey(entry.key, ["tokenURL"]), at: entry.keyLocation)
+          continue
+        }
+        guard let url = text(entry) else { continue }
+        settings.credentials.append(
+          Configuration.Credential(
+            name: credential.key, tokenURL: url, location: credential.keyLocation))
+      }
+    }
+  }
+
+  private mutating func readUnions(_ unions: Mapping.Entry) {
+    for union in entries(of: unions.value, "'\(unions.key)'") {
+      for entry in entries(of: union.value, "'\(union.key)'") {
+        guard entry.key == "tag" else {
+          report(.unknownKey(entry.key, ["tag"]), at: entry.keyLocation)
+          continue
+        }
+        guard let tag = text(entry) else { continue }
+        settings.tagHints.append(
+          LoweringSettings.TagHint(content: union.key, tag: tag, location: union.keyLocation))
+      }
+    }
+  }
+
+  private mutating func entries(of node: Node, _ object: String) -> [Mapping.Entry] {
+    if case .mapping(let mapping) = node.content { return mapping.entries }
+    report(.noMapping(object), at: node.location)
+    return []
+  }
+
+  private mutating func text(_ entry: Mapping.Entry) -> String? {
+    text(entry.value, "'\(entry.key)'")
+  }
+
+  private mutating func text(_ node: Node, _ object: String) -> String? {
+    if case .scalar(let scalar) = node.content, scalar.kind == .string, !scalar.text.isEmpty {
+      return scalar.text
+    }
+    report(.noText(object), at: node.location)
+    return nil
+  }
+
+  private mutating func texts(_ entry: Mapping.Entry) -> [String] {
+    guard case .sequence(let nodes) = entry.value.content else {
+      report(.noSequence("'\(entry.key)'"), at: entry.value.location)
+      return []
+    }
+    var texts: [String] = []
+    for node in nodes {
+      if let item = text(node, "each of '\(entry.key)'") { texts.append(item) }
+    }
+    return texts
+  }
+
+  private mutating func report(_ message: Diagnostic.Message, at location: SourceLocation) {
+    diagnostics.append(.error(message, at: location))
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func unknownKey(_ key: String, _ known: [String]) -> Self {
+    Self("unknown key '\(key)'; there is \(known.map { "'\($0)'" }.joined(separator: ", "))")
+  }
+
+  fileprivate static func notOneOf(_ key: String, _ values: [String]) -> Self {
+    Self("'\(key)' must be \(values.map { "'\($0)'" }.joined(separator: " or "))")
+  }
+
+  fileprivate static func noMapping(_ object: String) -> Self {
+    Self("\(object) must be a mapping")
+  }
+
+  fileprivate static func noSequence(_ object: String) -> Self {
+    Self("\(object) must be a sequence")
+  }
+
+  fileprivate static func noText(_ object: String) -> Self {
+    Self("\(object) must be a text that is not empty")
+  }
+}

@@ -1,0 +1,26 @@
+package import OpenAPI
+
+/// The folder that a document's root is in. Of other files, only those below it are read.
+package struct DocumentFolder: Sendable {
+  private let root: String
+  private let rootName: String
+  private let folder: String
+
+  package init(ofDocumentAt path: String) {
+    root = path
+    folder = Generator.folder(of: path)
+    rootName = lastPart(of: path)
+  }
+
+  /// The bytes of a file, whose path is relative to the folder. The root itself may be a link to
+  /// anywhere: whoever started the program named it.
+  package func read(_ path: String) throws(ReadFailure) -> [UInt8] {
+    if path.utf8.elementsEqual(rootName.utf8) { return try readFile(at: root) }
+    let inside = normalized(path)
+    if path.hasPrefix("/") || inside == ".." || inside.hasPrefix("../") { throw .outside }
+    let top = try realPath(of: folder)
+    let file = try realPath(of: folder.isEmpty ? inside : "\(folder)/\(inside)")
+    guard file.utf8.starts(with: (top == "/" ? top : "\(top)/").utf8) else { throw .outside }
+    return try readFile(at: file, followingLinks: false)
+  }
+}

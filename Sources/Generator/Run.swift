@@ -1,0 +1,132 @@
+package import Diagnostics
+import IR
+import Lowering
+import Mustache
+import OpenAPI
+package import Output
+import SwiftEmitter
+
+/// One run: the stages in their order, what they read and what they found wrong. Each stage gives
+/// nil where it found an error, and is then the last.
+package struct Run: Sendable {
+  /// A client that is not on the disk yet.
+  package struct Client: Sendable {
+    package var files: FileSet
+    package var folder: OutputFolder
+    package var operationCount: Int
+    package var typeCount: Int
+  }
+
+  package let options: Options
+  package private(set) var files = SourceFiles()
+  private var found: [Diagnostic] = []
+  /// What is found in this file and is no error is not reported.
+  private var silencedFile: SourceFiles.ID?
+
+  package init(_ options: Options) {
+    self.options = options
+  }
+
+  package mutating func client() throws(DiskFailure) -> Client? {
+    guard let configuration = try configuration() else { return nil }
+    guard let output = configuration.output else {
+      throw DiskFailure(
+        path: options.config ?? Options.standardConfig,
+        problem: "this does not say where to write, and neither does '--output'")
+    }
+    guard let document = document(configuration) else { return nil }
+    guard let api = api(document, configuration) else { return nil }
+    return try client(api, configuration, in: output)
+  }
+
+  /// The document as it is understood.
+  package mutating func printedDocument() throws(DiskFailure) -> String? {
+    guard let configuration = try configuration() else { return nil }
+    return document(configuration)?.printed()
+  }
+
+  /// The API as it is understood.
+  package mutating func printedAPI() throws(DiskFailure) -> String? {
+    guard let configuration = try configuration() else { return nil }
+    guard let document = document(configuration) else { return nil }
+    return api(document, configuration)?.printed()
+  }
+
+  private mutating func configuration() throws(DiskFailure) -> Configuration? {
+    let outcome = try loadConfiguration(options, joining: &files)
+    silencedFile = outcome.value?.foreignFile
+    return value(of: outcome) ?? nil
+  }
+
+  private mutating func document(_ configuration: Configuration) -> Document? {
+    let folder = DocumentFolder(ofDocumentAt: configuration.spec)
+    let outcome = loadDocument(
+      at: configuration.spec,
+      selecting: OperationSelection(tags: configuration.tags),
+      joining: files,
+    ) { (path) throws(ReadFailure) in try folder.read(path) }
+    files = outcome.value.files
+    return value(of: outcome)?.document
+  }
+
+  private mutating func api(_ document: Document, _ configuration: Configuration) -> API? {
+    let settings = LoweringSettings(tagHints: configuration.tagHints)
+    return value(of: lower(document, settings: settings))
+  }
+
+  private mutating func client(
+    _ api: API, _ configuration: Configuration, in output: String,
+  ) throws(DiskFailure) -> Client? {
+    reportUnknownCredentials(api, configuration)
+    let templates = try loadTemplates(overrides: options.templates, joining: &files)
+    guard let templates = value(of: templates) else { return nil }
+    let settings = EmitterSettings(
+      moduleName: configuration.module ?? lastPart(of: output),
+      keepsUnknownMembers: configuration.keepsUnknownMembers,
+      names: configuration.names,
+      tokenURLs: configuration.credentials.map {
+        TokenURL(credential: $0.name, url: $0.tokenURL)
+      },
+    )
+    let emitted = emitSwift(
+      api, settings: settings, templates: templates.library, runtime: templates.runtime)
+    return value(of: emitted).map {
+      Client(
+        files: $0,
+        folder: OutputFolder(path: output),
+        operationCount: api.operations.count,
+        typeCount: api.types.declarations.count,
+      )
+    }
+  }
+
+  private mutating func value<Value>(of outcome: Outcome<Value>) -> Value? {
+    found += outcome.diagnostics
+    return outcome.hasErrors ? nil : outcome.value
+  }
+
+  private mutating func reportUnknownCredentials(_ api: API, _ configuration: Configuration) {
+    for settings in configuration.credentials {
+      let isKnown = api.credentials.contains { $0.name.utf8.elementsEqual(settings.name.utf8) }
+      if !isKnown {
+        found.append(.warning(.unknownCredential(settings.name), at: settings.location))
+      }
+    }
+  }
+
+  /// What was found, each once, in the order of the files and of the places in them.
+  package var diagnostics: [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return found.enumerated()
+      .sorted { ($0.element.location, $0.offset) < ($1.element.location, $1.offset) }
+      .map(\.element)
+      .filter { $0.severity == .error || $0.location.file != silencedFile }
+      .filter { seen.insert($0).inserted }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func unknownCredential(_ name: String) -> Self {
+    Self("no operation that is generated uses a security scheme named '\(name)'")
+  }
+}

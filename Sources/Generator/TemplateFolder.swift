@@ -1,0 +1,126 @@
+import Diagnostics
+import Mustache
+import OpenAPI
+import SwiftEmitter
+
+/// The templates and the runtime of a run: those of the generator, where the user's folder has no
+/// file of the same relative path.
+struct TemplateFolder {
+  var library: TemplateLibrary
+  var runtime: [RuntimeFile]
+}
+
+/// Reads the templates into `files`. An override that replaces nothing is reported, since its name
+/// is most likely misspelt.
+func loadTemplates(
+  overrides: String?, joining files: inout SourceFiles,
+) throws(DiskFailure) -> Outcome<TemplateFolder> {
+  let standard = try standardFolder()
+  let paths = try templatePaths(in: standard)
+  let overriding = try overrides.map { (path) throws(DiskFailure) in try allPaths(in: path) } ?? []
+  var sources: [TemplateSource] = []
+  var runtime: [RuntimeFile] = []
+  var diagnostics: [Diagnostic] = []
+  for path in paths {
+    let replacement = overriding.contains(path) ? overrides : nil
+    let (id, text) = try readText(
+      at: joined(replacement ?? standard, path), joining: &files, &diagnostics)
+    if path.hasSuffix(".mustache") {
+      let name = String(lastPart(of: path).dropLast(".mustache".count))
+      sources.append(TemplateSource(name: name, file: id, text: text))
+    } else {
+      runtime.append(RuntimeFile(path: path, text: text))
+    }
+  }
+  for path in overriding where !paths.contains(path) && path != "README.md" {
+    let file = SourceFile(path: joined(overrides ?? "", path), bytes: [])
+    diagnostics.append(.warning(.replacesNothing(path), at: .start(of: files.add(file))))
+  }
+  let library = TemplateLibrary.parse(sources)
+  return Outcome(
+    TemplateFolder(library: library.value, runtime: runtime), diagnostics + library.diagnostics)
+}
+
+private let templateFolders = ["Files", "Partials", "Runtime"]
+
+/// The templates of the generator: those in the working folder, or else in a folder above the
+/// program, which is built below its package.
+private func standardFolder() throws(DiskFailure) -> String {
+  if isTemplateFolder("Templates") { return "Templates" }
+  var above = folder(of: executablePath() ?? "")
+  while !above.isEmpty, above != "/" {
+    let candidate = joined(above, "Templates")
+    if isTemplateFolder(candidate) { return candidate }
+    above = folder(of: above)
+  }
+  throw DiskFailure(
+    path: "Templates",
+    problem: "there is no such folder here, nor above the program; the templates must be there")
+}
+
+private func isTemplateFolder(_ path: String) -> Bool {
+  do throws(ReadFailure) {
+    _ = try realPath(of: joined(path, "Files"))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/// The templates' paths, relative to their folder and in a fixed order.
+private func templatePaths(in folder: String) throws(DiskFailure) -> [String] {
+  var paths: [String] = []
+  for part in templateFolders {
+    for name in try names(inFolder: joined(folder, part)) where !name.hasPrefix(".") {
+      let isTemplate = part == "Runtime" ? name.hasSuffix(".swift") : name.hasSuffix(".mustache")
+      if isTemplate { paths.append("\(part)/\(name)") }
+    }
+  }
+  return paths
+}
+
+/// All visible files of a folder and of the folders in it, of which templates have one level.
+private func allPaths(in folder: String) throws(DiskFailure) -> [String] {
+  var paths: [String] = []
+  for name in try names(inFolder: folder) where !name.hasPrefix(".") {
+    guard try fileKind(at: joined(folder, name)) == .folder else {
+      paths.append(name)
+      continue
+    }
+    for inner in try names(inFolder: joined(folder, name)) where !inner.hasPrefix(".") {
+      paths.append("\(name)/\(inner)")
+    }
+  }
+  return paths
+}
+
+private func readText(
+  at path: String, joining files: inout SourceFiles, _ diagnostics: inout [Diagnostic],
+) throws(DiskFailure) -> (SourceFiles.ID, String) {
+  let bytes: [UInt8]
+  do throws(ReadFailure) {
+    bytes = try readFile(at: path)
+  } catch {
+    throw error.at(path)
+  }
+  let id = files.add(SourceFile(path: path, bytes: bytes))
+  let text = String(decoding: bytes, as: UTF8.self)
+  if !text.utf8.elementsEqual(bytes) {
+    diagnostics.append(.error(.notUnicode, at: .start(of: id)))
+  }
+  return (id, text)
+}
+
+extension SourceLocation {
+  static func start(of file: SourceFiles.ID) -> SourceLocation {
+    SourceLocation(file: file, line: 1, column: 1)
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func replacesNothing(_ path: String) -> Self {
+    Self("no template or runtime file is named '\(path)', so this replaces nothing")
+  }
+
+  fileprivate static let notUnicode = Self("the file is not encoded as UTF-8")
+}

@@ -1,0 +1,187 @@
+import Diagnostics
+import IR
+import OpenAPI
+
+extension DocumentLowering {
+  // MARK: Bodies
+
+  /// Whether an operation can be sent as far as its body goes. What cannot be sent is left out,
+  /// and the operation with it where it needs the body.
+  mutating func canSend(_ body: RequestBody?) -> Bool {
+    guard let body, !body.content.isEmpty, chosenContent(of: body) == nil else { return true }
+    let names = body.content.map { "'\($0.name)'" }.joined(separator: ", ")
+    report(.warning(.bodyIsLeftOut(names, body.isRequired), at: body.origin.location))
+    return !body.isRequired
+  }
+
+  /// JSON where there is any, else text or bytes.
+  private func chosenContent(of body: RequestBody) -> MediaType? {
+    let sendable = body.content.filter { content in
+      let name = MediaTypeName(content.name)
+      return !name.isXML && !name.isForm
+    }
+    return sendable.first { MediaTypeName($0.name).isJSON } ?? sendable.first
+  }
+
+  mutating func body(_ body: RequestBody, of operation: String) -> Body? {
+    guard let chosen = chosenContent(of: body) else { return nil }
+    var place = SchemaPlace(owner: .operation(operation), role: "Body")
+    if let name = body.origin.sharedName(below: "requestBodies") {
+      place = SchemaPlace(owner: .shared(name), role: "Body")
+    }
+    var content = content(chosen, in: place)
+    if MediaTypeName(chosen.name).isRange { content.mediaType = content.coding.mediaType }
+    return Body(
+      isRequired: body.isRequired,
+      content: content,
+      documentation: Documentation(details: body.description),
+      origin: body.origin.lowered,
+    )
+  }
+
+  // MARK: Responses
+
+  mutating func response(_ response: OpenAPI.Response, of operation: String) -> IR.Response {
+    let status: IR.Response.Status
+    var place: SchemaPlace
+    switch response.status {
+    case .code(let code):
+      status = .code(code)
+      place = SchemaPlace(owner: .operation(operation), role: "Response\(code)")
+    case .range(let digit):
+      status = .range(digit)
+      place = SchemaPlace(owner: .operation(operation), role: "Response\(digit)XX")
+    case .other:
+      status = .other
+      place = SchemaPlace(owner: .operation(operation), role: "ResponseDefault")
+    }
+    if let name = response.sharedName { place = SchemaPlace(owner: .shared(name), role: "Body") }
+    return IR.Response(
+      status: status,
+      contents: contents(response, in: place),
+      headers: headers(response, in: place),
+      documentation: Documentation(details: response.description),
+      origin: response.origin.lowered,
+    )
+  }
+
+  private mutating func contents(
+    _ response: OpenAPI.Response, in place: SchemaPlace,
+  ) -> [Content] {
+    var contents: [Content] = []
+    for mediaType in response.content {
+      var place = place
+      if !contents.isEmpty { place.role += ".\(MediaTypeName(mediaType.name).role)" }
+      contents.append(content(mediaType, in: place))
+    }
+    return contents
+  }
+
+  private mutating func headers(
+    _ response: OpenAPI.Response, in place: SchemaPlace,
+  ) -> [ResponseHeader] {
+    response.headers.map { header in
+      var headerPlace = place
+      headerPlace.role = header.name
+      if case .operation = place.owner { headerPlace.role = "\(place.role).\(header.name)" }
+      return ResponseHeader(
+        wireName: header.name,
+        type: header.schema.map { reference(to: $0, in: headerPlace) } ?? .any,
+        isRequired: header.isRequired,
+        documentation: Documentation(details: header.description),
+      )
+    }
+  }
+
+  // MARK: Contents
+
+  /// Only JSON has types; text is a string, and everything else bytes.
+  private mutating func content(_ mediaType: MediaType, in place: SchemaPlace) -> Content {
+    let name = MediaTypeName(mediaType.name)
+    if name.isJSON || (name.coversJSON && !isFile(mediaType.schema)) {
+      let type = mediaType.schema.map { reference(to: $0, in: place) } ?? .any
+      if type.besideNull != .scalar(.binary) {
+        return Content(mediaType: mediaType.name, coding: .json, type: type)
+      }
+    } else if name.isText, !isFile(mediaType.schema) {
+      return Content(mediaType: mediaType.name, coding: .text, type: .scalar(.string))
+    }
+    return Content(mediaType: mediaType.name, coding: .binary, type: .scalar(.binary))
+  }
+
+  private mutating func isFile(_ schema: Schema.ID?) -> Bool {
+    guard let schema else { return false }
+    let end = schemas[end(of: schema)]
+    return end.typesBesideNull == [.string] && end.format == "binary"
+  }
+
+  // MARK: Negotiation
+
+  /// A parameter each of whose values is the short name of one of the media types of success.
+  func negotiation(
+    _ parameters: [IR.Parameter], _ responses: [IR.Response],
+  ) -> Negotiation? {
+    let successes = responses.filter { response in
+      switch response.status {
+      case .code(let code): (200..<300).contains(code)
+      case .range(let digit): digit == 2
+      case .other: false
+      }
+    }
+    let mediaTypes = successes.flatMap(\.contents).map(\.mediaType)
+    guard mediaTypes.count > 1, Set(mediaTypes.map(WireName.init)).count == mediaTypes.count
+    else { return nil }
+    let names = mediaTypes.map { MediaTypeName($0).shortNames }
+    let places =
+      parameters.indices.filter { parameters[$0].place == .query }
+      + parameters.indices.filter { parameters[$0].place != .query }
+    for index in places {
+      guard let values = stringValues(of: parameters[index].type) else { continue }
+      let choices = values.compactMap { value -> Negotiation.Choice? in
+        let matches = names.indices.filter { names[$0].contains(value.lowercased()) }
+        guard matches.count == 1 else { return nil }
+        return Negotiation.Choice(value: value, mediaType: mediaTypes[matches[0]])
+      }
+      if choices.count == values.count {
+        return Negotiation(parameter: index, choices: choices)
+      }
+    }
+    return nil
+  }
+
+  /// The values of an enumeration of strings, which may stand behind a named schema.
+  private func stringValues(of type: TypeReference) -> [String]? {
+    var type = type.besideNull
+    var steps = 0
+    while case .declared(let id) = type, case .alias(let target) = types[id].shape,
+      steps < types.declarations.count
+    {
+      type = target.besideNull
+      steps += 1
+    }
+    guard case .declared(let id) = type,
+      case .enumeration(of: .string, let values) = types[id].shape
+    else { return nil }
+    return values.compactMap { value in
+      if case .string(let text) = value { text } else { nil }
+    }
+  }
+}
+
+extension Content.Coding {
+  /// What a body is sent as whose media type stands for many.
+  fileprivate var mediaType: String {
+    switch self {
+    case .json: "application/json"
+    case .text: "text/plain"
+    case .binary: "application/octet-stream"
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func bodyIsLeftOut(_ names: String, _ isRequired: Bool) -> Self {
+    let left = isRequired ? "the operation" : "it"
+    return Self("a body of \(names) cannot be sent, so \(left) is left out")
+  }
+}

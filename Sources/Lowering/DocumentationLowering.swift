@@ -1,0 +1,109 @@
+import Diagnostics
+import IR
+import OpenAPI
+
+extension Schema {
+  /// What the schema says of itself. A title without a description stands for one.
+  var documentation: Documentation {
+    Documentation(
+      summary: description == nil ? title : nil,
+      details: description,
+      isDeprecated: isDeprecated,
+      defaultValue: defaultValue?.jsonText,
+    )
+  }
+
+  /// What the schema is called in messages.
+  var spokenName: String {
+    switch name {
+    case .component(let key): key
+    case .file(let stem): stem
+    case .none: origin.lowered.text
+    }
+  }
+}
+
+extension DocumentLowering {
+  /// How many schemas that only stand for others are asked for words.
+  private static let wrapperLimit = 8
+
+  /// What is said where the schema is used, else what the schema says that it stands for.
+  mutating func documentation(of id: Schema.ID) -> Documentation {
+    var documentation = schemas[id].documentation
+    var current = id
+    for _ in 0..<Self.wrapperLimit {
+      guard documentation.details == nil, schemas[current].name == .none,
+        let next = target(of: current)
+      else { break }
+      let inner = schemas[next].documentation
+      documentation.summary = documentation.summary ?? inner.summary
+      documentation.details = inner.details
+      documentation.defaultValue = documentation.defaultValue ?? inner.defaultValue
+      current = next
+    }
+    if documentation.details != nil { documentation.summary = nil }
+    return documentation
+  }
+}
+
+extension OpenAPI.Origin {
+  var lowered: IR.Origin {
+    IR.Origin(path: path, pointer: Self.text(pointer.tokens), location: location)
+  }
+
+  /// The origin of something below this one.
+  func below(_ tokens: [String], at location: SourceLocation) -> IR.Origin {
+    IR.Origin(path: path, pointer: Self.text(pointer.tokens + tokens), location: location)
+  }
+
+  private static func text(_ tokens: [String]) -> String {
+    tokens.map { token in
+      var escaped = "/"
+      for scalar in token.unicodeScalars {
+        switch scalar {
+        case "~": escaped += "~0"
+        case "/": escaped += "~1"
+        default: escaped.unicodeScalars.append(scalar)
+        }
+      }
+      return escaped
+    }.joined()
+  }
+}
+
+extension IR.Origin {
+  var text: String { pointer.isEmpty ? path : "\(path)#\(pointer)" }
+}
+
+extension Value {
+  /// The value as JSON, on one line.
+  var jsonText: String {
+    switch self {
+    case .null: "null"
+    case .boolean(let value): value ? "true" : "false"
+    case .integer(let text), .number(let text): JSONNumber.text(text) ?? text
+    case .string(let text): quoted(text)
+    case .array(let items): "[\(items.map(\.jsonText).joined(separator: ", "))]"
+    case .object(let members):
+      "{\(members.map { "\(quoted($0.name)): \($0.value.jsonText)" }.joined(separator: ", "))}"
+    }
+  }
+
+  private func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": quoted += "\\\""
+      case "\\": quoted += "\\\\"
+      case "\n": quoted += "\\n"
+      case "\r": quoted += "\\r"
+      case "\t": quoted += "\\t"
+      case "\u{0}"..<"\u{20}":
+        let digits = String(scalar.value, radix: 16)
+        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+}

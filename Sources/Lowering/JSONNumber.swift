@@ -1,0 +1,49 @@
+/// Numbers as documents write them. YAML has spellings that JSON does not.
+enum JSONNumber {
+  /// The number as JSON spells it; nil of what is no finite number.
+  static func text(_ text: String) -> String? {
+    if isJSON(text.utf8) { return text }
+    if let integer = integer(text) { return String(integer) }
+    guard let number = Double(text), number.isFinite else { return nil }
+    return "\(number)"
+  }
+
+  /// The value, if it is a whole number of 64 bits.
+  static func integer(_ text: String) -> Int64? {
+    if let integer = Int64(text) { return integer }
+    if text.hasPrefix("0x") { return Int64(text.dropFirst(2), radix: 16) }
+    if text.hasPrefix("0o") { return Int64(text.dropFirst(2), radix: 8) }
+    guard let point = text.utf8.firstIndex(of: UInt8(ascii: ".")) else { return nil }
+    let isWhole = text[point...].utf8.dropFirst().allSatisfy { $0 == UInt8(ascii: "0") }
+    return isWhole ? Int64(text[..<point]) : nil
+  }
+
+  private static func isJSON(_ text: String.UTF8View) -> Bool {
+    var rest = text[...]
+    if rest.first == UInt8(ascii: "-") { rest.removeFirst() }
+    guard let first = rest.first, isDigit(first) else { return false }
+    rest.removeFirst()
+    if first != UInt8(ascii: "0") { rest = rest.drop(while: isDigit) }
+    if rest.first == UInt8(ascii: ".") {
+      guard takeDigits(&rest) else { return false }
+    }
+    if let mark = rest.first, mark == UInt8(ascii: "e") || mark == UInt8(ascii: "E") {
+      let sign = rest.dropFirst().first
+      if sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") { rest.removeFirst() }
+      guard takeDigits(&rest) else { return false }
+    }
+    return rest.isEmpty
+  }
+
+  /// Drops one unit and the digits after it, of which there must be some.
+  private static func takeDigits(_ rest: inout Substring.UTF8View) -> Bool {
+    rest.removeFirst()
+    let afterDigits = rest.drop(while: isDigit)
+    defer { rest = afterDigits }
+    return afterDigits.startIndex > rest.startIndex
+  }
+
+  private static func isDigit(_ unit: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(unit)
+  }
+}

@@ -1,0 +1,72 @@
+import Diagnostics
+import OpenAPI
+
+/// All that a schema says of a type, with the parts of its `allOf` taken in.
+struct MergedSchema {
+  struct Property {
+    var name: String
+    /// More than one where parts describe the same property as different objects.
+    var schemas: [Schema.ID]
+    /// The schema in which the property is written.
+    var writer: Schema.ID
+    /// The schema that names what the property needs a name for: the nearest around that has one.
+    var owner: Schema.ID
+    var location: SourceLocation
+  }
+
+  /// A `oneOf` or an `anyOf`.
+  struct Union {
+    enum Keyword: String { case oneOf, anyOf }
+
+    var keyword: Keyword
+    var owner: Schema.ID
+    var variants: [Schema.ID]
+    var discriminator: Discriminator?
+  }
+
+  /// The schema that this is about.
+  var id: Schema.ID
+  var types: [Schema.TypeName]
+  var format: String?
+  var values: [Value]?
+  var items: Schema.ID?
+  var properties: [Property]
+  var required: [String]
+  var additional: Schema.AdditionalProperties
+  var unions: [Union]
+  var allowsNothing: Bool
+  var location: SourceLocation
+
+  var hasMembers: Bool { !properties.isEmpty || !required.isEmpty }
+
+  /// Whether the values can only be objects.
+  var isObject: Bool {
+    if !types.isEmpty { return types == [.object] }
+    if hasMembers { return true }
+    if case .schema = additional { return true }
+    return false
+  }
+
+  func withoutUnions() -> MergedSchema {
+    var copy = self
+    copy.unions = []
+    return copy
+  }
+}
+
+/// A name on the wire. Names are the same where their code units are.
+struct WireName: Hashable {
+  var text: String
+
+  init(_ text: String) {
+    self.text = text
+  }
+
+  static func == (left: WireName, right: WireName) -> Bool {
+    left.text.utf8.elementsEqual(right.text.utf8)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    for unit in text.utf8 { hasher.combine(unit) }
+  }
+}

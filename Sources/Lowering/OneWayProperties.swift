@@ -1,0 +1,69 @@
+import IR
+import OpenAPI
+
+/// A required property that goes one way only: to the service, or from it.
+struct OneWayProperty {
+  var type: TypeTable.ID
+  var index: Int
+  /// Whether it is `writeOnly`; else it is `readOnly`.
+  var isSent: Bool
+}
+
+extension DocumentLowering {
+  mutating func noteDirection(
+    of property: MergedSchema.Property, _ index: Int, in type: TypeTable.ID,
+  ) {
+    let isReadOnly = property.schemas.contains { schemas[$0].isReadOnly }
+    let isWriteOnly = property.schemas.contains { schemas[$0].isWriteOnly }
+    if isReadOnly || isWriteOnly {
+      oneWayProperties.append(OneWayProperty(type: type, index: index, isSent: isWriteOnly))
+    }
+  }
+
+  /// Where a record goes the other way as well, it has to do without the property there.
+  mutating func relaxOneWayProperties() {
+    if oneWayProperties.isEmpty { return }
+    let sent = types(reachedFrom: operations.flatMap(\.sentTypes))
+    let received = types(reachedFrom: operations.flatMap(\.receivedTypes))
+    for property in oneWayProperties {
+      let otherWay = property.isSent ? received : sent
+      guard otherWay.contains(property.type),
+        case .record(var properties, let additional) = types[property.type].shape
+      else { continue }
+      properties[property.index].isRequired = false
+      types[property.type].shape = .record(properties: properties, additional: additional)
+    }
+  }
+
+  private func types(reachedFrom roots: [TypeReference]) -> Set<TypeTable.ID> {
+    var reached: Set<TypeTable.ID> = []
+    var waiting = roots
+    while let type = waiting.popLast() {
+      switch type {
+      case .array(let inner), .dictionary(let inner), .nullable(let inner): waiting.append(inner)
+      case .scalar, .any: break
+      case .declared(let id):
+        guard reached.insert(id).inserted else { continue }
+        switch types[id].shape {
+        case .record(let properties, let additional):
+          waiting += properties.map(\.type)
+          if case .allowed(let type) = additional { waiting.append(type) }
+        case .union(let variants, _): waiting += variants.map(\.type)
+        case .alias(let target): waiting.append(target)
+        case .enumeration: break
+        }
+      }
+    }
+    return reached
+  }
+}
+
+extension IR.Operation {
+  fileprivate var sentTypes: [TypeReference] {
+    parameters.map(\.type) + (body.map { [$0.content.type] } ?? [])
+  }
+
+  fileprivate var receivedTypes: [TypeReference] {
+    responses.flatMap { $0.contents.map(\.type) + $0.headers.map(\.type) }
+  }
+}

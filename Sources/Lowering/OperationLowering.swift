@@ -1,0 +1,181 @@
+import Diagnostics
+import IR
+import OpenAPI
+
+extension DocumentLowering {
+  /// The group of operations that have no tag.
+  private static let untaggedGroup = "Default"
+
+  mutating func lowerOperations() {
+    var groups: [WireName: Group.ID] = [:]
+    let credentials = credentials()
+    for path in document.paths {
+      // The reading of a path reports braces that do not match.
+      guard let pieces = Self.pieces(of: path.path) else { continue }
+      for operation in path.operations {
+        guard let lowered = lowered(operation, of: path, pieces, &groups, credentials) else {
+          continue
+        }
+        operations.append(lowered)
+      }
+    }
+  }
+
+  /// Nil where a required part of the operation is none that a client could send.
+  private mutating func lowered(
+    _ operation: OpenAPI.Operation, of path: PathItem, _ pieces: [PathPiece],
+    _ groups: inout [WireName: Group.ID], _ credentials: [WireName: Credential.ID],
+  ) -> IR.Operation? {
+    let name = operation.operationID?.text ?? "\(operation.method.lowercased()) \(path.path)"
+    let merged = mergedParameters(operation, path)
+    guard let sendable = sendableParameters(merged), canSend(operation.requestBody)
+    else { return nil }
+    let parameters = sendable.map { self.parameter(in: name, $0) }
+    guard let parts = pathParts(pieces, parameters) else { return nil }
+    let body = operation.requestBody.flatMap { self.body($0, of: name) }
+    let responses = operation.responses.map { self.response($0, of: name) }
+    let security = self.security(of: operation, credentials)
+    lowerPending()
+    return IR.Operation(
+      name: operation.operationID.map { .identifier($0.text) } ?? .route,
+      group: group(of: operation, &groups),
+      method: operation.method,
+      path: parts,
+      parameters: parameters,
+      body: body,
+      responses: responses,
+      security: security,
+      negotiation: negotiation(parameters, responses),
+      documentation: Documentation(
+        summary: operation.summary,
+        details: operation.description,
+        isDeprecated: operation.isDeprecated,
+      ),
+      origin: operation.origin.lowered,
+    )
+  }
+
+  private mutating func group(
+    of operation: OpenAPI.Operation, _ known: inout [WireName: Group.ID],
+  ) -> Group.ID {
+    let name = operation.tags.first ?? Self.untaggedGroup
+    if let id = known[WireName(name)] { return id }
+    let tag = document.tags.first { $0.name.utf8.elementsEqual(name.utf8) }
+    let id = Group.ID(index: groups.count)
+    known[WireName(name)] = id
+    groups.append(
+      Group(
+        name: name,
+        documentation: Documentation(details: tag?.description),
+        origin: (tag?.origin ?? operation.origin).lowered,
+      ))
+    return id
+  }
+
+  // MARK: Parameters
+
+  /// An operation's parameter stands in place of the path's with its name and place.
+  private func mergedParameters(
+    _ operation: OpenAPI.Operation, _ path: PathItem,
+  ) -> [OpenAPI.Parameter] {
+    var parameters: [OpenAPI.Parameter] = []
+    var indices: [WireName: Int] = [:]
+    for parameter in path.parameters + operation.parameters {
+      let isHeader = parameter.place == .header
+      let name = isHeader ? parameter.name.lowercased() : parameter.name
+      let key = WireName("\(parameter.place.rawValue) \(name)")
+      if let index = indices[key] {
+        parameters[index] = parameter
+      } else {
+        indices[key] = parameters.count
+        parameters.append(parameter)
+      }
+    }
+    return parameters
+  }
+
+  /// The parameters without those that a media type describes; nil where one of these is needed.
+  private mutating func sendableParameters(
+    _ parameters: [OpenAPI.Parameter],
+  ) -> [OpenAPI.Parameter]? {
+    var isComplete = true
+    let sendable = parameters.filter { parameter in
+      guard case .content = parameter.form else { return true }
+      let isNeeded = parameter.isRequired || parameter.place == .path
+      if isNeeded { isComplete = false }
+      report(
+        .warning(
+          .contentParameter(parameter.name, isNeeded), at: parameter.origin.location))
+      return false
+    }
+    return isComplete ? sendable : nil
+  }
+
+  private mutating func parameter(
+    in operation: String, _ parameter: OpenAPI.Parameter,
+  ) -> IR.Parameter {
+    guard case .schema(let schema, let style, let explodes, let keepsReserved) = parameter.form
+    else { preconditionFailure("parameters with content are left out before") }
+    var place = SchemaPlace(owner: .operation(operation), role: parameter.name)
+    if let name = parameter.origin.sharedName(below: "parameters") {
+      place = SchemaPlace(owner: .shared(name), role: "Parameter")
+    }
+    var documentation = documentation(of: schema)
+    documentation.summary = parameter.description == nil ? documentation.summary : nil
+    documentation.details = parameter.description ?? documentation.details
+    documentation.isDeprecated = parameter.isDeprecated || documentation.isDeprecated
+    return IR.Parameter(
+      wireName: parameter.name,
+      place: parameter.place.lowered,
+      style: IR.Parameter.Style(
+        name: style.lowered, explodes: explodes, keepsReserved: keepsReserved),
+      type: reference(to: schema, in: place),
+      isRequired: parameter.isRequired || parameter.place == .path,
+      documentation: documentation,
+      origin: parameter.origin.lowered,
+    )
+  }
+}
+
+extension OpenAPI.Parameter.Place {
+  var lowered: IR.Parameter.Place {
+    switch self {
+    case .path: .path
+    case .query: .query
+    case .header: .header
+    case .cookie: .cookie
+    }
+  }
+}
+
+extension OpenAPI.Parameter.Style {
+  fileprivate var lowered: IR.Parameter.Style.Name {
+    switch self {
+    case .matrix: .matrix
+    case .label: .label
+    case .simple: .simple
+    case .form: .form
+    case .spaceDelimited: .spaceDelimited
+    case .pipeDelimited: .pipeDelimited
+    case .deepObject: .deepObject
+    }
+  }
+}
+
+extension OpenAPI.Origin {
+  /// The name of a component, or the stem of a file, that stands behind a reference.
+  func sharedName(below section: String) -> String? {
+    let tokens = pointer.tokens
+    if tokens.count == 3, tokens[0] == "components", tokens[1] == section { return tokens[2] }
+    guard tokens.isEmpty else { return nil }
+    let file = path.split(separator: "/").last ?? path[...]
+    return String(file.lastIndex(of: ".").map { file[..<$0] } ?? file)
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func contentParameter(_ name: String, _ isRequired: Bool) -> Self {
+    let left = isRequired ? "its operation" : "it"
+    return Self("the parameter '\(name)' is described by a media type, so \(left) is left out")
+  }
+}

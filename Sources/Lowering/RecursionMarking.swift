@@ -1,0 +1,192 @@
+import Diagnostics
+import IR
+
+/// The types with those properties and variants marked through which a type would contain
+/// itself. Types that are only themselves in other words are reported.
+func markRecursion(in types: TypeTable) -> Outcome<TypeTable> {
+  var marking = RecursionMarking(types: types)
+  marking.reportRings()
+  marking.breakAliases()
+  marking.markContainment()
+  return Outcome(marking.types, marking.diagnostics)
+}
+
+private struct RecursionMarking {
+  var types: TypeTable
+  var diagnostics: [Diagnostic] = []
+
+  /// A value of such a type would be read as one of the same type, without end.
+  mutating func reportRings() {
+    let edges = types.ids.map { id -> [Int] in
+      switch types[id].shape {
+      case .alias(let target): target.position.map { [$0] } ?? []
+      case .union(let variants, _): variants.compactMap(\.type.position)
+      case .record, .enumeration: []
+      }
+    }
+    let ids = types.ids
+    for back in backEdges(edges) {
+      let id = ids[back.from]
+      let names = back.ring.prefix(10).map { types.spokenName(ids[$0]) }
+      let text = names.joined(separator: ", ") + (back.ring.count > 10 ? ", …" : "")
+      diagnostics.append(.error(.isNothingElse(text), at: types[id].origin.location))
+      if case .alias = types[id].shape { types[id].shape = .alias(.any) }
+    }
+  }
+
+  /// An alias cannot stand for an array of itself: the inner one is any JSON.
+  mutating func breakAliases() {
+    let edges = types.ids.map { id -> [Int] in
+      guard case .alias(let target) = types[id].shape, let inner = target.innermost.position,
+        case .alias = types.declarations[inner].shape
+      else { return [] }
+      return [inner]
+    }
+    let ids = types.ids
+    for back in backEdges(edges) {
+      let id = ids[back.from]
+      guard case .alias(let target) = types[id].shape else { continue }
+      types[id].shape = .alias(target.replacingInnermost(with: .any))
+      diagnostics.append(
+        .warning(.aliasHoldsItself(types.spokenName(id)), at: types[id].origin.location))
+    }
+  }
+
+  mutating func markContainment() {
+    let ids = types.ids
+    let resolved = resolvedAliases()
+    var members: [[Int]] = []
+    let edges = ids.map { id -> [Int] in
+      let contained: [TypeReference]
+      switch types[id].shape {
+      case .record(let properties, _): contained = properties.map(\.type)
+      case .union(let variants, _): contained = variants.map(\.type)
+      case .enumeration, .alias: contained = []
+      }
+      var ofMembers: [Int] = []
+      var targets: [Int] = []
+      for (index, type) in contained.enumerated() {
+        guard let position = type.position, let target = resolved[position] else { continue }
+        ofMembers.append(index)
+        targets.append(target)
+      }
+      members.append(ofMembers)
+      return targets
+    }
+    for back in backEdges(edges) {
+      mark(ids[back.from], member: members[back.from][back.edge])
+    }
+  }
+
+  private mutating func mark(_ id: TypeTable.ID, member: Int) {
+    switch types[id].shape {
+    case .record(var properties, let additional):
+      properties[member].isRecursive = true
+      types[id].shape = .record(properties: properties, additional: additional)
+    case .union(var variants, let selection):
+      variants[member].isRecursive = true
+      types[id].shape = .union(variants, selection)
+    case .enumeration, .alias:
+      preconditionFailure("only records and unions hold other types")
+    }
+  }
+
+  /// What a value of each type holds by itself, aliases followed; nil where it is no record and
+  /// no union.
+  private func resolvedAliases() -> [Int?] {
+    let ids = types.ids
+    var resolved: [Int??] = Array(repeating: nil, count: ids.count)
+    for start in ids.indices {
+      var chain: [Int] = []
+      var current: Int? = start
+      var end: Int?
+      while let position = current, chain.count <= ids.count {
+        if let known = resolved[position] {
+          end = known
+          break
+        }
+        chain.append(position)
+        switch types[ids[position]].shape {
+        case .alias(let target): current = target.position
+        case .record, .union: (end, current) = (position, nil)
+        case .enumeration: current = nil
+        }
+      }
+      for position in chain { resolved[position] = .some(end) }
+    }
+    return resolved.map { $0 ?? nil }
+  }
+}
+
+/// An edge that leads back to where the search came from.
+private struct BackEdge {
+  var from: Int
+  /// The edge's index among those of its node.
+  var edge: Int
+  /// The first nodes of the ring that it closes.
+  var ring: [Int]
+}
+
+/// The edges that close rings: without them there is none, and none of them could stay.
+private func backEdges(_ edges: [[Int]]) -> [BackEdge] {
+  var found: [BackEdge] = []
+  var place: [Int?] = Array(repeating: nil, count: edges.count)
+  var isDone = Array(repeating: false, count: edges.count)
+  var path: [(node: Int, next: Int)] = []
+  for start in edges.indices where !isDone[start] {
+    path.append((start, 0))
+    place[start] = 0
+    while let (node, next) = path.last {
+      guard next < edges[node].count else {
+        isDone[node] = true
+        place[node] = nil
+        path.removeLast()
+        continue
+      }
+      path[path.count - 1].next += 1
+      let target = edges[node][next]
+      if let start = place[target] {
+        let ring = path[start...].prefix(11).map(\.node)
+        found.append(BackEdge(from: node, edge: next, ring: ring + [target]))
+      } else if !isDone[target] {
+        place[target] = path.count
+        path.append((target, 0))
+      }
+    }
+  }
+  return found
+}
+
+extension TypeReference {
+  /// The declared type that a value of this one is, null aside.
+  fileprivate var position: Int? {
+    if case .declared(let id) = besideNull { id.position } else { nil }
+  }
+
+  /// What arrays and dictionaries hold in the end.
+  fileprivate var innermost: TypeReference {
+    switch self {
+    case .array(let inner), .dictionary(let inner), .nullable(let inner): inner.innermost
+    case .declared, .scalar, .any: self
+    }
+  }
+
+  fileprivate func replacingInnermost(with type: TypeReference) -> TypeReference {
+    switch self {
+    case .array(let inner): .array(of: inner.replacingInnermost(with: type))
+    case .dictionary(let inner): .dictionary(of: inner.replacingInnermost(with: type))
+    case .nullable(let inner): inner.replacingInnermost(with: type).orNull
+    case .declared, .scalar, .any: type
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func isNothingElse(_ ring: String) -> Self {
+    Self("the type is nothing but itself in other words: \(ring)")
+  }
+
+  fileprivate static func aliasHoldsItself(_ name: String) -> Self {
+    Self("'\(name)' holds nothing but itself, so what is inside is any JSON")
+  }
+}

@@ -1,0 +1,247 @@
+import Diagnostics
+import IR
+import OpenAPI
+
+extension DocumentLowering {
+  /// How a variant is found: by the property that the document names, by a property that has
+  /// values of its own in each variant, or by trying. Each variant has the plans that led to it.
+  mutating func selection(
+    _ plan: UnionPlan, _ variants: [Variant], _ plans: [[UnionPlan.Variant]],
+    _ contents: [MergedSchema],
+  ) -> Selection {
+    if let tag = plan.tag { return .sibling(tag) }
+    if let discriminator = plan.discriminator {
+      let values = discriminatorValues(discriminator, plans, contents)
+      for (index, values) in values.enumerated() where values.isEmpty {
+        report(
+          .warning(
+            .variantHasNoValue(discriminator.propertyName, spokenName(variants[index], index)),
+            at: plan.location))
+      }
+      return .discriminator(property: discriminator.propertyName, values: values)
+    }
+    if let told = tellingProperty(contents) {
+      return .discriminator(property: told.property, values: told.values)
+    }
+    reportAmbiguity(plan, variants, contents)
+    return plan.keyword == .oneOf ? .exactlyOne : .oneOrMore
+  }
+
+  // MARK: Discriminators
+
+  /// The values of the mapping; where it has none for a variant, those that the variant's own
+  /// property can have; else the variant's name.
+  private mutating func discriminatorValues(
+    _ discriminator: Discriminator, _ plans: [[UnionPlan.Variant]], _ contents: [MergedSchema],
+  ) -> [[String]] {
+    var mapped: [Schema.ID: [String]] = [:]
+    for target in discriminator.mapping {
+      mapped[end(of: target.schema), default: []].append(target.value)
+    }
+    var used: Set<Schema.ID> = []
+    var values: [[String]] = []
+    for (plans, content) in zip(plans, contents) {
+      var ofVariant: [String] = []
+      for case .schema(let id) in plans.map(\.source) {
+        let end = end(of: id)
+        used.insert(end)
+        ofVariant += mapped[end] ?? []
+      }
+      if ofVariant.isEmpty { ofVariant = nestedValues(discriminator, content) }
+      if ofVariant.isEmpty {
+        ofVariant = constants(of: discriminator.propertyName, in: content)
+      }
+      if ofVariant.isEmpty {
+        for case .schema(let id) in plans.map(\.source) {
+          ofVariant += schemas[id].givenName.map { [$0] } ?? []
+        }
+      }
+      values.append(ofVariant)
+    }
+    for target in discriminator.mapping where !used.contains(end(of: target.schema)) {
+      report(.warning(.mappingIsNoVariant(target.value), at: discriminator.origin.location))
+    }
+    return values
+  }
+
+  /// The values of a variant that is itself a union with the same discriminator.
+  private func nestedValues(_ discriminator: Discriminator, _ content: MergedSchema) -> [String] {
+    guard let union = content.unions.first, let nested = union.discriminator,
+      nested.propertyName.utf8.elementsEqual(discriminator.propertyName.utf8)
+    else { return [] }
+    let mapped = nested.mapping.map(\.value)
+    return mapped.isEmpty ? union.variants.compactMap { schemas[$0].givenName } : mapped
+  }
+
+  /// The strings that a property is limited to; none where it is not.
+  private mutating func constants(of name: String, in content: MergedSchema) -> [String] {
+    let property = content.properties.first { $0.name.utf8.elementsEqual(name.utf8) }
+    return property.map { constants(of: $0) } ?? []
+  }
+
+  private mutating func constants(of property: MergedSchema.Property) -> [String] {
+    for id in property.schemas.reversed() {
+      guard let values = schemas[end(of: id)].valuesBesideNull, !values.isEmpty else { continue }
+      let texts = values.compactMap { value in
+        if case .string(let text) = value { text } else { nil }
+      }
+      return texts.count == values.count ? texts : []
+    }
+    return []
+  }
+
+  /// A property that every variant requires, each with values of its own.
+  private mutating func tellingProperty(
+    _ contents: [MergedSchema],
+  ) -> (property: String, values: [[String]])? {
+    guard let first = contents.first, contents.allSatisfy({ $0.unions.isEmpty }) else {
+      return nil
+    }
+    let candidates = first.required.prefix(8)
+    for name in candidates {
+      var values: [[String]] = []
+      var seen: Set<WireName> = []
+      for content in contents {
+        guard content.required.contains(where: { $0.utf8.elementsEqual(name.utf8) }) else { break }
+        let constants = constants(of: name, in: content)
+        let areNew = constants.allSatisfy { seen.insert(WireName($0)).inserted }
+        if constants.isEmpty || !areNew { break }
+        values.append(constants)
+      }
+      if values.count == contents.count { return (name, values) }
+    }
+    return nil
+  }
+
+  // MARK: Ambiguity
+
+  /// How many pairs of one union are looked at.
+  private static let pairLimit = 20_000
+
+  /// Says which variants the values of others are taken for, since the first that fits is taken.
+  private mutating func reportAmbiguity(
+    _ plan: UnionPlan, _ variants: [Variant], _ contents: [MergedSchema],
+  ) {
+    let outlines = contents.map { outline($0) }
+    var pairs: [(Int, Int)] = []
+    var budget = Self.pairLimit
+    for later in outlines.indices.dropFirst() where budget > 0 && pairs.count < 10 {
+      let earlier = outlines[..<later].prefix(budget).firstIndex {
+        $0.accepts(everythingOf: outlines[later])
+      }
+      budget -= later
+      if let earlier { pairs.append((earlier, later)) }
+    }
+    guard let (first, second) = pairs.first else { return }
+    let names = variants.enumerated().map { spokenName($1, $0) }
+    report(
+      .warning(
+        .cannotBeToldApart(names[first], names[second]), at: plan.location,
+        notes: pairs.dropFirst().map { first, second in
+          Diagnostic.Note(.norCan(names[first], names[second]), at: plan.location)
+        }))
+  }
+
+  private mutating func outline(_ content: MergedSchema) -> VariantOutline {
+    guard content.unions.isEmpty, content.types.count <= 1 else { return .unknown }
+    let isText = content.values.map { commonType(of: $0) == .string } ?? false
+    switch content.types.first ?? (isText ? .string : nil) {
+    case .string?: return .scalar(.string)
+    case .integer?: return .scalar(.integer(.unstated))
+    case .number?: return .scalar(number(content.format))
+    case .boolean?: return .scalar(.boolean)
+    case .array?: return arrayOutline(content)
+    case .null?: return .unknown
+    case .object?: return objectOutline(content)
+    case nil:
+      if content.values != nil { return .unknown }
+      if content.isObject { return objectOutline(content) }
+      return content.items == nil ? .any : arrayOutline(content)
+    }
+  }
+
+  private mutating func arrayOutline(_ content: MergedSchema) -> VariantOutline {
+    .array(of: content.items.flatMap { kind(of: $0) })
+  }
+
+  /// The type of every value but null; nil where there are several, or null.
+  private mutating func kind(of id: Schema.ID) -> Schema.TypeName? {
+    let types = schemas[end(of: id)].typesBesideNull
+    return types.count == 1 && !isNullable(id) ? types[0] : nil
+  }
+
+  private mutating func objectOutline(_ content: MergedSchema) -> VariantOutline {
+    var kinds: [WireName: Schema.TypeName] = [:]
+    for property in content.properties {
+      if let kind = kind(of: property.schemas[0]) { kinds[WireName(property.name)] = kind }
+    }
+    return .object(kinds: kinds, required: Set(content.required.map(WireName.init)))
+  }
+
+  private func spokenName(_ variant: Variant, _ index: Int) -> String {
+    if let title = variant.title { return title }
+    return switch variant.type {
+    case .declared(let type):
+      switch types[type].name {
+      case .component(let name), .file(let name): name
+      case .member(_, let role), .part(_, let role), .sharedPart(_, let role): role
+      }
+    case .scalar(.string): "string"
+    case .scalar(.boolean): "boolean"
+    case .scalar(.integer): "integer"
+    case .scalar(.number): "number"
+    case .array: "array"
+    case .dictionary: "object"
+    default: "\(index + 1)"
+    }
+  }
+}
+
+/// What can be seen of a variant's values without knowing more of them.
+private enum VariantOutline {
+  case any
+  case scalar(Scalar)
+  case array(of: Schema.TypeName?)
+  case object(kinds: [WireName: Schema.TypeName], required: Set<WireName>)
+  case unknown
+
+  /// Whether each value of the other could be taken for one of this.
+  func accepts(everythingOf other: VariantOutline) -> Bool {
+    switch (self, other) {
+    case (.unknown, _), (_, .unknown): false
+    case (.any, _): true
+    case (.scalar(.number), .scalar(.integer)): true
+    case (.scalar(let left), .scalar(let right)): left == right
+    case (.array(let kind), .array(let other)): Self.covers(kind, other)
+    case (.object(let kinds, let required), .object(let others, let requiredOfOther)):
+      required.isSubset(of: requiredOfOther)
+        && requiredOfOther.allSatisfy { name in
+          Self.covers(kinds[name], others[name])
+        }
+    default: false
+    }
+  }
+
+  private static func covers(_ kind: Schema.TypeName?, _ other: Schema.TypeName?) -> Bool {
+    guard let kind, let other else { return true }
+    return kind == other || (kind == .number && other == .integer)
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func variantHasNoValue(_ property: String, _ variant: String) -> Self {
+    Self("no value of '\(property)' stands for the variant '\(variant)'")
+  }
+
+  fileprivate static func mappingIsNoVariant(_ value: String) -> Self {
+    Self("'mapping' leads '\(value)' to a schema that is no variant")
+  }
+
+  fileprivate static func cannotBeToldApart(_ first: String, _ second: String) -> Self {
+    Self("variants '\(first)' and '\(second)' cannot be told apart; the first is taken")
+  }
+
+  fileprivate static func norCan(_ first: String, _ second: String) -> Self {
+    Self("nor can '\(first)' and '\(second)'")
+  }
+}

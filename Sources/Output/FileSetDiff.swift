@@ -1,0 +1,71 @@
+/// What would have to change for a folder to hold a set of files.
+package struct FileSetDiff: Sendable {
+  /// A file as it is found in the folder.
+  package struct StoredFile: Sendable {
+    /// Relative to the folder.
+    package var path: String
+    package var bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+
+  package enum Change: Sendable {
+    case added(FileSet.File)
+    case changed(FileSet.File, old: [UInt8])
+    case removed(StoredFile)
+
+    package var path: String {
+      switch self {
+      case .added(let file), .changed(let file, _): file.path
+      case .removed(let file): file.path
+      }
+    }
+
+    /// The change as `diff -u` writes it.
+    package var unified: String {
+      let (old, new) = sides
+      return LineDiff(from: old ?? [], to: new ?? []).unified(
+        from: old == nil ? "/dev/null" : "a/\(path)", to: new == nil ? "/dev/null" : "b/\(path)")
+    }
+
+    private var sides: (old: [UInt8]?, new: [UInt8]?) {
+      switch self {
+      case .added(let file): (nil, Array(file.text.utf8))
+      case .changed(let file, let old): (old, Array(file.text.utf8))
+      case .removed(let file): (file.bytes, nil)
+      }
+    }
+  }
+
+  /// Sorted by path.
+  package let changes: [Change]
+  package let unchangedCount: Int
+
+  package init(from stored: [StoredFile], to files: FileSet) {
+    let old = stored.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    var changes: [Change] = []
+    var unchangedCount = 0
+    var next = 0
+    for file in files.files {
+      while next < old.count, old[next].path.utf8.lexicographicallyPrecedes(file.path.utf8) {
+        changes.append(.removed(old[next]))
+        next += 1
+      }
+      if next < old.count, old[next].path.utf8.elementsEqual(file.path.utf8) {
+        if old[next].bytes.elementsEqual(file.text.utf8) {
+          unchangedCount += 1
+        } else {
+          changes.append(.changed(file, old: old[next].bytes))
+        }
+        next += 1
+      } else {
+        changes.append(.added(file))
+      }
+    }
+    self.changes = changes + old[next...].map(Change.removed)
+    self.unchangedCount = unchangedCount
+  }
+}

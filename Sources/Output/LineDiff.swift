@@ -1,0 +1,147 @@
+/// What differs between two texts, line by line, of which `unified` is the usual form.
+///
+/// Lines that stand once in both texts are found first, and only what lies between them is compared
+/// closely, with a bound on the effort. So the time is never worse than n log n, and a very large
+/// change may be shown larger than it is.
+package struct LineDiff: Sendable {
+  /// Lines of the old text in whose place lines of the new text stand. One of them may be empty.
+  package struct Change: Hashable, Sendable {
+    package var old: Range<Int>
+    package var new: Range<Int>
+  }
+
+  /// In the order of the text. Between two changes stands at least one common line.
+  package let changes: [Change]
+  private let old: [Line]
+  private let new: [Line]
+
+  package init(from old: [UInt8], to new: [UInt8]) {
+    self.old = lines(of: old)
+    self.new = lines(of: new)
+    changes = comparison(self.old, self.new)
+  }
+
+  package var isEmpty: Bool { changes.isEmpty }
+
+  /// The differences as `diff -u` writes them and `patch` reads them; empty when there are none.
+  package func unified(from oldPath: String, to newPath: String, context: Int = 3) -> String {
+    if isEmpty { return "" }
+    var text = "--- \(oldPath)\n+++ \(newPath)\n"
+    for hunk in hunks(context: context) {
+      append(hunk, context: context, to: &text)
+    }
+    return text
+  }
+
+  /// Changes that are so near to each other that they are shown together.
+  private func hunks(context: Int) -> [ArraySlice<Change>] {
+    var hunks: [ArraySlice<Change>] = []
+    var start = 0
+    for index in changes.indices.dropFirst() {
+      let gap = changes[index].old.lowerBound - changes[index - 1].old.upperBound
+      if gap > 2 * context {
+        hunks.append(changes[start..<index])
+        start = index
+      }
+    }
+    hunks.append(changes[start...])
+    return hunks
+  }
+
+  private func append(_ hunk: ArraySlice<Change>, context: Int, to text: inout String) {
+    guard let first = hunk.first, let last = hunk.last else { return }
+    let before = min(context, first.old.lowerBound)
+    let after = min(context, old.count - last.old.upperBound)
+    let oldRange = first.old.lowerBound - before..<last.old.upperBound + after
+    let newRange = first.new.lowerBound - before..<last.new.upperBound + after
+    text += "@@ -\(place(oldRange)) +\(place(newRange)) @@\n"
+    var next = oldRange.lowerBound
+    for change in hunk {
+      append(old[next..<change.old.lowerBound], marked: " ", to: &text)
+      append(old[change.old], marked: "-", to: &text)
+      append(new[change.new], marked: "+", to: &text)
+      next = change.old.upperBound
+    }
+    append(old[next..<oldRange.upperBound], marked: " ", to: &text)
+  }
+
+  /// First line and number of lines. No lines are said to stand after the line before them.
+  private func place(_ range: Range<Int>) -> String {
+    "\(range.isEmpty ? range.lowerBound : range.lowerBound + 1),\(range.count)"
+  }
+
+  private func append(_ lines: ArraySlice<Line>, marked mark: String, to text: inout String) {
+    for line in lines {
+      text += mark
+      text += String(decoding: line.bytes, as: UTF8.self)
+      if line.bytes.last != lineFeed { text += "\n\\ No newline at end of file\n" }
+    }
+  }
+}
+
+private let lineFeed = UInt8(ascii: "\n")
+
+/// A line with its line break, compared by its bytes.
+private struct Line: Hashable, Sendable {
+  var bytes: ArraySlice<UInt8>
+
+  func hash(into hasher: inout Hasher) {
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+  }
+}
+
+private func lines(of text: [UInt8]) -> [Line] {
+  var lines: [Line] = []
+  var start = 0
+  while start < text.count {
+    let end = text[start...].firstIndex(of: lineFeed).map { $0 + 1 } ?? text.count
+    lines.append(Line(bytes: text[start..<end]))
+    start = end
+  }
+  return lines
+}
+
+private func comparison(_ old: [Line], _ new: [Line]) -> [LineDiff.Change] {
+  let (oldNumbers, newNumbers) = numbered(old, new)
+  var matches = MatchedLines()
+  var oldStart = 0
+  var newStart = 0
+  let end = (old: old.count, new: new.count)
+  for anchor in uniqueCommonLines(oldNumbers, newNumbers) + [end] {
+    matches.add(
+      matching(oldNumbers[oldStart..<anchor.old], newNumbers[newStart..<anchor.new]))
+    if anchor != end { matches.add([(anchor.old, anchor.new)]) }
+    oldStart = anchor.old + 1
+    newStart = anchor.new + 1
+  }
+  matches.add([end])
+  return matches.changes
+}
+
+/// Equal lines have equal numbers.
+private func numbered(_ old: [Line], _ new: [Line]) -> ([Int], [Int]) {
+  var numbers: [Line: Int] = [:]
+  func number(_ line: Line) -> Int {
+    if let known = numbers[line] { return known }
+    numbers[line] = numbers.count
+    return numbers.count - 1
+  }
+  return (old.map(number), new.map(number))
+}
+
+/// What lies between lines that are the same in both texts.
+private struct MatchedLines {
+  private(set) var changes: [LineDiff.Change] = []
+  private var old = 0
+  private var new = 0
+
+  mutating func add(_ matches: [(old: Int, new: Int)]) {
+    for match in matches {
+      if match.old > old || match.new > new {
+        changes.append(LineDiff.Change(old: old..<match.old, new: new..<match.new))
+      }
+      old = match.old + 1
+      new = match.new + 1
+    }
+  }
+}

@@ -1,0 +1,113 @@
+/// Lines that stand once in each text, as many of them as stand in one order in both.
+func uniqueCommonLines(_ old: [Int], _ new: [Int]) -> [(old: Int, new: Int)] {
+  let count = max(old.max() ?? -1, new.max() ?? -1) + 1
+  let oldPlaces = uniquePlaces(old, count)
+  let newPlaces = uniquePlaces(new, count)
+  let pairs = old.indices.compactMap { place -> (old: Int, new: Int)? in
+    guard oldPlaces[old[place]] == place, let other = newPlaces[old[place]] else { return nil }
+    return (place, other)
+  }
+  return longestIncreasing(pairs)
+}
+
+/// By number, the place of a line that stands once; nil for any other.
+private func uniquePlaces(_ lines: [Int], _ count: Int) -> [Int?] {
+  var places = [Int?](repeating: nil, count: count)
+  var isRepeated = [Bool](repeating: false, count: count)
+  for (place, line) in lines.enumerated() {
+    isRepeated[line] = isRepeated[line] || places[line] != nil
+    places[line] = place
+  }
+  for line in 0..<count where isRepeated[line] { places[line] = nil }
+  return places
+}
+
+/// The longest run of pairs whose new places increase, too. Their old places do already.
+private func longestIncreasing(_ pairs: [(old: Int, new: Int)]) -> [(old: Int, new: Int)] {
+  var ends: [Int] = []
+  var previous = [Int?](repeating: nil, count: pairs.count)
+  for (index, pair) in pairs.enumerated() {
+    var low = 0
+    var high = ends.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pairs[ends[middle]].new < pair.new { low = middle + 1 } else { high = middle }
+    }
+    previous[index] = low > 0 ? ends[low - 1] : nil
+    if low == ends.count { ends.append(index) } else { ends[low] = index }
+  }
+  var run: [(old: Int, new: Int)] = []
+  var next = ends.last
+  while let index = next {
+    run.append(pairs[index])
+    next = previous[index]
+  }
+  return run.reversed()
+}
+
+/// The pairs of equal lines that a shortest edit keeps; where the texts are too different for that
+/// to be found soon, those at their beginning and end only.
+func matching(_ old: ArraySlice<Int>, _ new: ArraySlice<Int>) -> [(old: Int, new: Int)] {
+  let prefix = zip(old, new).prefix { $0 == $1 }.count
+  let oldRest = old.dropFirst(prefix)
+  let newRest = new.dropFirst(prefix)
+  let suffix = zip(oldRest.reversed(), newRest.reversed()).prefix { $0 == $1 }.count
+  let start = (0..<prefix).map { (old.startIndex + $0, new.startIndex + $0) }
+  let middle = shortestEdit(oldRest.dropLast(suffix), newRest.dropLast(suffix))
+  let end = (0..<suffix).map { (old.endIndex - suffix + $0, new.endIndex - suffix + $0) }
+  return start + middle + end
+}
+
+/// Myers' greedy algorithm. It keeps the furthest points of every round, so that the way can be
+/// walked back, and gives up after a fixed number of rounds.
+private func shortestEdit(
+  _ old: ArraySlice<Int>, _ new: ArraySlice<Int>,
+) -> [(old: Int, new: Int)] {
+  if old.isEmpty || new.isEmpty { return [] }
+  let rounds = min(old.count + new.count, 512)
+  var furthest = [Int](repeating: 0, count: 2 * rounds + 3)
+  let center = rounds + 1
+  var history: [[Int]] = []
+  for round in 0...rounds {
+    history.append(Array(furthest[center - round - 1...center + round + 1]))
+    for diagonal in stride(from: -round, through: round, by: 2) {
+      let below = furthest[center + diagonal - 1]
+      let above = furthest[center + diagonal + 1]
+      let isInsertion = diagonal == -round || (diagonal != round && below < above)
+      var x = isInsertion ? above : below + 1
+      while x < old.count, x - diagonal < new.count,
+        old[old.startIndex + x] == new[new.startIndex + x - diagonal]
+      { x += 1 }
+      furthest[center + diagonal] = x
+      if x >= old.count, x - diagonal >= new.count {
+        return walkBack(history, old, new)
+      }
+    }
+  }
+  return []
+}
+
+/// The equal lines on the way that led to the end.
+private func walkBack(
+  _ history: [[Int]], _ old: ArraySlice<Int>, _ new: ArraySlice<Int>,
+) -> [(old: Int, new: Int)] {
+  var matches: [(old: Int, new: Int)] = []
+  var x = old.count
+  var y = new.count
+  for (round, furthest) in history.enumerated().reversed() {
+    let diagonal = x - y
+    let below = furthest[round + diagonal]
+    let above = furthest[round + diagonal + 2]
+    let isInsertion = diagonal == -round || (diagonal != round && below < above)
+    let startX = round == 0 ? 0 : (isInsertion ? above : below + 1)
+    while x > startX {
+      x -= 1
+      y -= 1
+      matches.append((old.startIndex + x, new.startIndex + y))
+    }
+    if round > 0 {
+      if isInsertion { y -= 1 } else { x -= 1 }
+    }
+  }
+  return matches.reversed()
+}

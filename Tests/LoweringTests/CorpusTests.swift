@@ -1,0 +1,99 @@
+import Diagnostics
+import Foundation
+import IR
+import Support
+import Testing
+
+/// Documents that others wrote, some of them to do harm.
+@Suite(.enabled(if: Corpus.isPresent, "there is no corpus"))
+struct CorpusTests {
+  /// The hostile documents declare schemas that no operation uses: here one uses them.
+  private func hostile(_ name: String, using schemas: [String]) throws -> LoweredDocument {
+    let text = try String(
+      contentsOf: Corpus.url("hostile/\(name).yaml"), encoding: .utf8)
+    let responses = schemas.enumerated().map { index, name in
+      let schema = ##"{$ref: "#/components/schemas/\##(name)"}"##
+      return #""\#(200 + index)": {description: d, content: {application/json: "#
+        + "{schema: \(schema)}}}"
+    }
+    let used = text.replacing(
+      #"{"200": {description: ok}}"#, with: "{\(responses.joined(separator: ", "))}")
+    #expect(used != text)
+    return lower(used)
+  }
+
+  @Test func recursiveTypesAreMarked() throws {
+    let lowered = try hostile(
+      "311-recursive-value-types", using: ["Node", "A", "T", "M", "U"])
+    #expect(lowered.errors.isEmpty)
+    let text = lowered.api.printed()
+    for line in [
+      "  next  Node  required recursive", "  u  U  required recursive",
+      "alias T array(any)", "alias M dictionary(any)",
+    ] {
+      #expect(text.contains(line), "\(text)")
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func partsAreMergedOnce() throws {
+    let lowered = try hostile("313-exponential-allof", using: ["S0"])
+    #expect(lowered.diagnosticsText == "")
+    #expect(lowered.api.types.declarations.count == 29)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func manyVariantsAreToldApart() throws {
+    let lowered = try hostile("427-many-oneof", using: ["U"])
+    #expect(lowered.diagnosticsText == "")
+    #expect(lowered.api.types.declarations.count == 501)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func manyValues() throws {
+    let lowered = try hostile("425-huge-enum", using: ["E"])
+    #expect(lowered.diagnosticsText == "")
+  }
+
+  @Test func ringsAreErrors() throws {
+    let lowered = try hostile("310-ref-cycles", using: ["D", "E", "F"])
+    #expect(lowered.errors.contains { $0.message.text.contains("itself in other words: D, D") })
+    #expect(lowered.errors.contains { $0.message.text.contains("itself in other words: E") })
+  }
+
+  /// The fragment of the vendor, read in its own layout, is the API of the repository's own.
+  @Test func vendorsFragmentIsTheRepositorysOwn() throws {
+    let own = lower(
+      at: "sailpoint-api.v2025.yaml", read: folder(repositoryRoot.appending(path: "spec")))
+    let vendors = lower(
+      at: "sailpoint-api.v2025.yaml", tags: ["Reports Data Extraction"],
+      read: folder(Corpus.url("corpus/sailpoint-v2025")))
+    #expect(vendors.errors.isEmpty)
+    #expect(facts(vendors.api) == facts(own.api))
+  }
+
+  /// What is printed, without words and places.
+  private func facts(_ api: API) -> [Substring] {
+    api.printed().split(separator: "\n").filter { line in
+      !line.drop { $0 == " " }.hasPrefix("|") && !line.hasPrefix("api ")
+    }.map { $0.prefix(upTo: $0.firstRange(of: #/  \S+:\d+:\d+/#)?.lowerBound ?? $0.endIndex) }
+  }
+
+  static let documents: [String] = {
+    let folder = Corpus.url("corpus/specs")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.sorted().filter { name in
+      let path = folder.appending(path: name).path
+      let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
+      return name.contains(".") && (size ?? 0) < 250_000
+    }
+  }()
+
+  @Test(arguments: documents)
+  func realDocumentsAreLowered(_ name: String) {
+    let lowered = lower(at: name, read: folder(Corpus.url("corpus/specs")))
+    let again = lower(at: name, read: folder(Corpus.url("corpus/specs")))
+    #expect(lowered.api.printed() == again.api.printed())
+    #expect(lowered.diagnosticsText == again.diagnosticsText)
+  }
+}

@@ -1,0 +1,122 @@
+import Diagnostics
+import Foundation
+import IR
+import Support
+import Testing
+
+/// Documents that are made to take long, or all of the stack.
+struct LargeDocumentTests {
+  private static let length = 10_000
+
+  /// A document whose operation answers with the first of the schemas.
+  private func document(_ schemas: [String], version: String = "3.1.0") -> String {
+    let name = schemas[0].prefix { $0 != ":" }
+    let responses =
+      #"{"200": {description: d, content: {application/json: {schema: "#
+      + ##"{$ref: "#/components/schemas/\##(name)"}}}}}"##
+    return """
+      openapi: \(version)
+      info: {title: t, version: "1"}
+      paths: {/x: {get: {operationId: getX, responses: \(responses)}}}
+      components:
+        schemas:
+
+      """ + schemas.map { "    \($0)\n" }.joined()
+  }
+
+  /// A schema for each number, which is given the number after its own.
+  private func chain(_ schema: (Int) -> String, last: String) -> [String] {
+    (0..<Self.length).map { "S\($0): \(schema($0 + 1))" } + ["S\(Self.length): \(last)"]
+  }
+
+  private func reference(_ number: Int) -> String {
+    ##"{$ref: "#/components/schemas/S\##(number)"}"##
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func chainsOfSchemasThatStandForEachOther() {
+    let lowered = lower(
+      document(chain({ "{allOf: [\(reference($0))]}" }, last: "{type: [string, 'null']}")))
+    #expect(lowered.diagnosticsText == "")
+    #expect(lowered.api.types.declarations.count == Self.length + 1)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func chainsOfInlineSchemasThatStandForEachOther() {
+    let properties = (0..<Self.length).map { number in
+      ##"p\##(number): {allOf: [{$ref: "#/components/schemas/A/properties/p\##(number + 1)"}]}"##
+    }
+    let last = "p\(Self.length): {type: object, properties: {a: {type: string}}}"
+    let lowered = lower(
+      document(["A: {properties: {\((properties + [last]).joined(separator: ", "))}}"]))
+    #expect(lowered.errors.isEmpty)
+    #expect(lowered.api.types.declarations.count == 2)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func chainsOfRecords() {
+    let lowered = lower(
+      document(chain({ "{properties: {a: \(reference($0))}}" }, last: "{type: string}")))
+    #expect(lowered.diagnosticsText == "")
+    #expect(lowered.api.types.declarations.count == Self.length + 1)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func chainsOfArrays() {
+    let lowered = lower(
+      document(chain({ "{type: array, items: \(reference($0))}" }, last: "{type: string}")))
+    #expect(lowered.diagnosticsText == "")
+    #expect(lowered.api.types.declarations.count == Self.length + 1)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func ringsOfRecords() {
+    let lowered = lower(
+      document(chain({ "{properties: {a: \(reference($0))}}" }, last: reference(0))))
+    let marked = lowered.api.types.declarations.flatMap { declaration -> [Property] in
+      if case .record(let properties, _) = declaration.shape { return properties }
+      return []
+    }.filter(\.isRecursive)
+    #expect(lowered.errors.isEmpty)
+    #expect(marked.count == 1)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func chainsOfUnions() {
+    let lowered = lower(
+      document(
+        chain(
+          { "{oneOf: [\(reference($0)), {type: integer}]}" }, last: "{type: [string, 'null']}")))
+    #expect(lowered.errors.isEmpty)
+    #expect(lowered.api.types.declarations.count == Self.length + 1)
+  }
+
+  /// Each schema has one property more than the next: half the square of them all.
+  @Test(.timeLimit(.minutes(1)))
+  func chainsOfPartsAreLimited() {
+    let lowered = lower(
+      document(
+        chain({ "{allOf: [\(reference($0)), {properties: {p\($0): {}}}]}" }, last: "{}")))
+    #expect(lowered.errors.count > 0)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func unionsOfManyVariants() {
+    let names = (0..<5_000).map { "{required: [a], properties: {a: {}, b\($0): {}}}" }
+    let lowered = lower(document(["U: {oneOf: [\(names.joined(separator: ", "))]}"]))
+    #expect(lowered.errors.isEmpty)
+    #expect(lowered.diagnostics.count == 1)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func valuesByTheThousand() throws {
+    let values = (0..<20_000).map { "v\($0)" }.joined(separator: ", ")
+    let lowered = lower(document(["E: {type: string, enum: [\(values), v7]}"]))
+    guard case .enumeration(_, let values)? = lowered.api.types.declarations.first?.shape else {
+      Issue.record("no enumeration")
+      return
+    }
+    #expect(values.count == 20_000)
+    #expect(lowered.diagnostics.count == 1)
+  }
+}
