@@ -1,12 +1,12 @@
 // Generated from v2025/schemas/reports/arguments/accounts-export-report-arguments.yaml. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// Arguments.
+/// What an account export is about: the accounts of one source.
 nonisolated public struct AccountsExportReportArguments: Codable, Equatable, Sendable {
-  /// Source ID.
+  /// The ID of the source.
   public var application: String
 
-  /// Source name.
+  /// The name of the same source.
   public var sourceName: String
 
   /// Members of the JSON object that no property holds, by name.
@@ -22,17 +22,17 @@ nonisolated public struct AccountsExportReportArguments: Codable, Equatable, Sen
     self.otherMembers = otherMembers
   }
 
-  public init(from decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(decoder)
-    application = try _members.required("application")
-    sourceName = try _members.required("sourceName")
-    otherMembers = try _members.others()
+  public init(from _decoder: any Decoder) throws {
+    var _members = try JSONMemberDecoder(_decoder)
+    self.application = try _members.required("application")
+    self.sourceName = try _members.required("sourceName")
+    self.otherMembers = try _members.others()
   }
 
-  public func encode(to encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(encoder)
-    try _members.required(application, "application")
-    try _members.required(sourceName, "sourceName")
-    try _members.others(otherMembers)
+  public func encode(to _encoder: any Encoder) throws {
+    var _members = JSONMemberEncoder(_encoder)
+    try _members.required(self.application, "application")
+    try _members.required(self.sourceName, "sourceName")
+    try _members.others(self.otherMembers)
   }
 }

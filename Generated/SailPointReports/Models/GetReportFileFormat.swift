@@ -1,22 +1,24 @@
 // Generated from v2025/paths/reports-get-file.yaml#/get/parameters/1/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The format.
 nonisolated public enum GetReportFileFormat: OpenEnumeration {
   case csv
-  /// A value that the specification doesn't list, as it stands on the wire.
+  case pdf
+  /// A value that the specification does not list, as it stands on the wire.
   case unrecognized(String)
 
   /// The values that the specification lists.
   public static var allCases: [GetReportFileFormat] {
     [
-      .csv
+      .csv,
+      .pdf,
     ]
   }
 
   public init(rawValue: String) {
     switch rawValue {
     case "csv": self = .csv
+    case "pdf": self = .pdf
     default: self = .unrecognized(rawValue)
     }
   }
@@ -25,6 +27,7 @@ nonisolated public enum GetReportFileFormat: OpenEnumeration {
   public var rawValue: String {
     switch self {
     case .csv: "csv"
+    case .pdf: "pdf"
     case .unrecognized(let value): value
     }
   }

@@ -1,12 +1,16 @@
 // Generated from v2025/schemas/reports/ReportDetails.yaml#/properties/reportType. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// Which report to run.
+/// Which report to run. It decides which of the `arguments` are meant.
 nonisolated public enum ReportDetailsReportType: OpenEnumeration {
   case accounts
   case identitiesDetails
+  case identities
+  case identityProfileIdentityError
+  case orphanIdentities
   case searchExport
-  /// A value that the specification doesn't list, as it stands on the wire.
+  case uncorrelatedAccounts
+  /// A value that the specification does not list, as it stands on the wire.
   case unrecognized(String)
 
   /// The values that the specification lists.
@@ -14,7 +18,11 @@ nonisolated public enum ReportDetailsReportType: OpenEnumeration {
     [
       .accounts,
       .identitiesDetails,
+      .identities,
+      .identityProfileIdentityError,
+      .orphanIdentities,
       .searchExport,
+      .uncorrelatedAccounts,
     ]
   }
 
@@ -22,7 +30,11 @@ nonisolated public enum ReportDetailsReportType: OpenEnumeration {
     switch rawValue {
     case "ACCOUNTS": self = .accounts
     case "IDENTITIES_DETAILS": self = .identitiesDetails
+    case "IDENTITIES": self = .identities
+    case "IDENTITY_PROFILE_IDENTITY_ERROR": self = .identityProfileIdentityError
+    case "ORPHAN_IDENTITIES": self = .orphanIdentities
     case "SEARCH_EXPORT": self = .searchExport
+    case "UNCORRELATED_ACCOUNTS": self = .uncorrelatedAccounts
     default: self = .unrecognized(rawValue)
     }
   }
@@ -32,7 +44,11 @@ nonisolated public enum ReportDetailsReportType: OpenEnumeration {
     switch self {
     case .accounts: "ACCOUNTS"
     case .identitiesDetails: "IDENTITIES_DETAILS"
+    case .identities: "IDENTITIES"
+    case .identityProfileIdentityError: "IDENTITY_PROFILE_IDENTITY_ERROR"
+    case .orphanIdentities: "ORPHAN_IDENTITIES"
     case .searchExport: "SEARCH_EXPORT"
+    case .uncorrelatedAccounts: "UNCORRELATED_ACCOUNTS"
     case .unrecognized(let value): value
     }
   }

@@ -2,10 +2,10 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension APIServer {
-  /// Production.
+  /// A tenant under SailPoint's own domain.
   ///
   /// - Parameters:
-  ///   - tenant: The tenant's name.
+  ///   - tenant: The tenant's name as it stands in its host name, often that of the company.
   public static func production(
     tenant: String = "sailpoint",
   ) -> APIServer {
@@ -14,6 +14,22 @@ nonisolated extension APIServer {
         .literal("https://"),
         .variable(tenant),
         .literal(".api.identitynow.com/v2025"),
+      ],
+    )
+  }
+
+  /// A tenant under any other host name.
+  ///
+  /// - Parameters:
+  ///   - apiUrl: The host name of the tenant's API, without a scheme or a path.
+  public static func custom(
+    apiUrl: String = "sailpoint.api.identitynow.com",
+  ) -> APIServer {
+    APIServer(
+      parts: [
+        .literal("https://"),
+        .variable(apiUrl),
+        .literal("/v2025"),
       ],
     )
   }

@@ -1,11 +1,26 @@
 // Generated from v2025/paths/reports-cancel.yaml#/post. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// Cancel a report
+///
+/// Stops a report that is still running. Only a user's token may ask for this.
+///
+/// Sends `POST /reports/{id}/cancel`.
 nonisolated public struct CancelReport: APIOperation {
   public static let operationID = "cancelReport"
 
-  public static let security: [[SecurityRequirement]] = []
+  public static let security: [[SecurityRequirement]] = [
+    [
+      SecurityRequirement(
+        .userAuth,
+        scopes: [
+          "sp:report:manage"
+        ],
+      )
+    ]
+  ]
 
+  /// The `id` with which the start of the report was answered.
   public var id: String
 
   public init(
@@ -14,37 +29,62 @@ nonisolated public struct CancelReport: APIOperation {
     self.id = id
   }
 
-  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
     var _request = RequestBuilder(method: "POST")
     _request.addPath("/reports/")
-    try _request.addPath(parameter: "id", id)
+    try _request.addPath(parameter: "id", self.id)
     _request.addPath("/cancel")
-    _request.accept(["application/json"])
-    return try _request.request(to: server)
+    _request.accept(
+      [
+        "application/json"
+      ],
+    )
+    return try _request.request(to: _server)
   }
 
-  public static func output(from response: HTTPResponse) throws(UndecodableBody) {
+  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {
   }
 
-  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
-    switch response.status {
-    case 400: .badRequest(try response.json())
+  /// The errors that the API documents.
+  public enum Failure: Sendable, Equatable {
+    /// The service could not make sense of a parameter or of the body.
+    case badRequest(ErrorResponseDto)
+    /// The request carries no access token, or one that is no longer valid. Get a new one.
+    case unauthorized(Response401Body)
+    /// The access token is valid but lacks a scope, or its user may not do this.
+    case forbidden(ErrorResponseDto)
+    /// The client asked too often. The `Retry-After` header says how many seconds it has to wait.
+    case tooManyRequests(Response429Body)
+    /// The service failed. The cause is on its side.
+    case internalServerError(ErrorResponseDto)
+  }
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    switch _response.status {
+    case 400: .badRequest(try _response.json())
+    case 401: .unauthorized(try _response.json())
+    case 403: .forbidden(try _response.json())
+    case 429: .tooManyRequests(try _response.json())
+    case 500: .internalServerError(try _response.json())
     default: nil
     }
-  }
-
-  public enum Failure: Sendable, Equatable {
-    case badRequest(JSONValue)
   }
 }
 
 nonisolated extension ReportsDataExtractionAPI {
+  /// Cancel a report
+  ///
+  /// Stops a report that is still running. Only a user's token may ask for this.
+  ///
+  /// - Parameters:
+  ///   - id: The `id` with which the start of the report was answered.
+  /// - Throws: `APIError`, with `CancelReport.Failure` for the errors that the API documents.
   public func cancelReport(
     id: String,
   ) async throws(APIError<CancelReport.Failure>) {
     let _operation = CancelReport(
       id: id,
     )
-    try await client.response(to: _operation).value
+    return try await self.client.response(to: _operation).value
   }
 }

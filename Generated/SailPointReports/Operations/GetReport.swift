@@ -1,7 +1,16 @@
 // Generated from v2025/paths/reports-get-file.yaml#/get. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// Downloads a report's file: `GET /reports/{taskResultId}`.
+/// Download a report
+///
+/// Downloads the file of a report that is done.
+///
+/// The `Accept` header must fit the file: a request that accepts nothing but JSON is answered
+/// with an error. For a search export in the format `csv` the service sends a zip archive of
+/// CSV
+/// files.
+///
+/// Sends `GET /reports/{taskResultId}`.
 nonisolated public struct GetReport: APIOperation {
   public static let operationID = "getReport"
 
@@ -14,18 +23,31 @@ nonisolated public struct GetReport: APIOperation {
           "sp:report:manage",
         ],
       )
-    ]
+    ],
+    [
+      SecurityRequirement(
+        .applicationAuth,
+        scopes: [
+          "sp:report:read",
+          "sp:report:manage",
+        ],
+      )
+    ],
   ]
 
-  /// The task.
+  /// The `id` with which the start of the report was answered.
   public var taskResultId: String
 
-  /// The format.
+  /// The file's format, one of those that the report's result offers.
   public var fileFormat: GetReportFileFormat
 
-  /// The name.
+  /// What the file is to be called. Without it, the file bears the report's name.
   public var name: String?
 
+  /// Whether the download is recorded in the tenant's audit trail, as an event on the Kafka
+  /// topic `REPORT`. Nothing is recorded where there is no such result.
+  ///
+  /// Default: `false`.
   public var auditable: Bool?
 
   public init(
@@ -40,55 +62,82 @@ nonisolated public struct GetReport: APIOperation {
     self.auditable = auditable
   }
 
-  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
     var _request = RequestBuilder(method: "GET")
     _request.addPath("/reports/")
-    try _request.addPath(parameter: "taskResultId", taskResultId)
-    _request.addQuery("fileFormat", fileFormat)
-    _request.addQuery("name", name)
-    _request.addQuery("auditable", auditable)
+    try _request.addPath(parameter: "taskResultId", self.taskResultId)
+    _request.addQuery("fileFormat", self.fileFormat)
+    _request.addQuery("name", self.name)
+    _request.addQuery("auditable", self.auditable)
     _request.accept(
       [
         "application/csv",
         "application/pdf",
       ],
-      for: fileFormat,
+      for: self.fileFormat,
       choices: [
         ("csv", "application/csv"),
         ("pdf", "application/pdf"),
       ],
     )
-    return try _request.request(to: server)
+    return try _request.request(to: _server)
   }
 
-  public static func output(from response: HTTPResponse) throws(UndecodableBody) -> FileContent {
-    response.file()
-  }
-
-  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
-    switch response.status {
-    case 400: .badRequest(try response.json())
-    case 401: .unauthorized(try response.json())
-    default: nil
-    }
+  public static func output(
+    from _response: HTTPResponse,
+  ) throws(UndecodableBody) -> FileContent {
+    _response.file()
   }
 
   /// The errors that the API documents.
   public enum Failure: Sendable, Equatable {
-    /// 400
-    case badRequest(JSONValue)
-    case unauthorized(JSONValue)
+    /// The service could not make sense of a parameter or of the body.
+    case badRequest(ErrorResponseDto)
+    /// The request carries no access token, or one that is no longer valid. Get a new one.
+    case unauthorized(Response401Body)
+    /// The access token is valid but lacks a scope, or its user may not do this.
+    case forbidden(ErrorResponseDto)
+    /// There is no such report, or it has no file.
+    case notFound(ErrorResponseDto)
+    /// The client asked too often. The `Retry-After` header says how many seconds it has to wait.
+    case tooManyRequests(Response429Body)
+    /// The service failed. The cause is on its side.
+    case internalServerError(ErrorResponseDto)
+  }
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    switch _response.status {
+    case 400: .badRequest(try _response.json())
+    case 401: .unauthorized(try _response.json())
+    case 403: .forbidden(try _response.json())
+    case 404: .notFound(try _response.json())
+    case 429: .tooManyRequests(try _response.json())
+    case 500: .internalServerError(try _response.json())
+    default: nil
+    }
   }
 }
 
 nonisolated extension ReportsDataExtractionAPI {
-  /// Downloads a report's file.
+  /// Download a report
+  ///
+  /// Downloads the file of a report that is done.
+  ///
+  /// The `Accept` header must fit the file: a request that accepts nothing but JSON is answered
+  /// with an error. For a search export in the format `csv` the service sends a zip archive of
+  /// CSV
+  /// files.
   ///
   /// - Parameters:
-  ///   - taskResultId: The task.
-  ///   - fileFormat: The format.
-  /// - Returns: The file
-  /// - Throws: `APIError` with `GetReport.Failure` for the errors that the API documents.
+  ///   - taskResultId: The `id` with which the start of the report was answered.
+  ///   - fileFormat: The file's format, one of those that the report's result offers.
+  ///   - name: What the file is to be called. Without it, the file bears the report's name.
+  ///   - auditable: Whether the download is recorded in the tenant's audit trail, as an event on the Kafka
+  ///     topic `REPORT`. Nothing is recorded where there is no such result.
+  ///
+  ///     Default: `false`.
+  /// - Returns: The report's file.
+  /// - Throws: `APIError`, with `GetReport.Failure` for the errors that the API documents.
   public func getReport(
     taskResultId: String,
     fileFormat: GetReportFileFormat,
@@ -101,6 +150,6 @@ nonisolated extension ReportsDataExtractionAPI {
       name: name,
       auditable: auditable,
     )
-    return try await client.response(to: _operation).value
+    return try await self.client.response(to: _operation).value
   }
 }

@@ -1,7 +1,11 @@
 // Generated from sailpoint-api.v2025.yaml#/tags/0. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// Reports.
+/// Runs reports about identities and accounts, and hands over their files.
+///
+/// Start a report, ask for its result until that has a status, then download the file in one
+/// of the formats which the result offers. A report that is still running can be cancelled.
+/// All of these know the report by the `id` with which its start was answered.
 nonisolated public struct ReportsDataExtractionAPI: Sendable {
   /// What the operations are sent with.
   public var client: APIClient

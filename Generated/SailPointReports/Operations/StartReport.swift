@@ -1,12 +1,38 @@
 // Generated from v2025/paths/reports-run.yaml#/post. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// Runs a report
+/// Run a report
+///
+/// Starts a report and answers at once, before it is done.
+///
+/// Some reports run once at a time. Where such a report is running already, the answer is
+/// about
+/// that run, which somebody else may have started with other arguments.
+///
+/// Sends `POST /reports/run`.
 nonisolated public struct StartReport: APIOperation {
   public static let operationID = "startReport"
 
-  public static let security: [[SecurityRequirement]] = []
+  public static let security: [[SecurityRequirement]] = [
+    [
+      SecurityRequirement(
+        .userAuth,
+        scopes: [
+          "sp:report:manage"
+        ],
+      )
+    ],
+    [
+      SecurityRequirement(
+        .applicationAuth,
+        scopes: [
+          "sp:report:manage"
+        ],
+      )
+    ],
+  ]
 
+  /// Which report to run, and what it is to be about.
   public var body: ReportDetails
 
   public init(
@@ -15,37 +41,69 @@ nonisolated public struct StartReport: APIOperation {
     self.body = body
   }
 
-  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
     var _request = RequestBuilder(method: "POST")
     _request.addPath("/reports/run")
-    try _request.setJSONBody(body, mediaType: "application/json")
-    _request.accept(["application/json"])
-    return try _request.request(to: server)
+    _request.accept(
+      [
+        "application/json"
+      ],
+    )
+    try _request.setJSONBody(self.body, mediaType: "application/json")
+    return try _request.request(to: _server)
   }
 
-  public static func output(from response: HTTPResponse) throws(UndecodableBody) -> JSONValue {
-    try response.json()
+  public static func output(
+    from _response: HTTPResponse,
+  ) throws(UndecodableBody) -> TaskResultDetails {
+    try _response.json()
   }
 
-  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
-    switch response.status {
-    case 400: .badRequest(try response.json())
+  /// The errors that the API documents.
+  public enum Failure: Sendable, Equatable {
+    /// The service could not make sense of a parameter or of the body.
+    case badRequest(ErrorResponseDto)
+    /// The request carries no access token, or one that is no longer valid. Get a new one.
+    case unauthorized(Response401Body)
+    /// The access token is valid but lacks a scope, or its user may not do this.
+    case forbidden(ErrorResponseDto)
+    /// The client asked too often. The `Retry-After` header says how many seconds it has to wait.
+    case tooManyRequests(Response429Body)
+    /// The service failed. The cause is on its side.
+    case internalServerError(ErrorResponseDto)
+  }
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    switch _response.status {
+    case 400: .badRequest(try _response.json())
+    case 401: .unauthorized(try _response.json())
+    case 403: .forbidden(try _response.json())
+    case 429: .tooManyRequests(try _response.json())
+    case 500: .internalServerError(try _response.json())
     default: nil
     }
-  }
-
-  public enum Failure: Sendable, Equatable {
-    case badRequest(JSONValue)
   }
 }
 
 nonisolated extension ReportsDataExtractionAPI {
+  /// Run a report
+  ///
+  /// Starts a report and answers at once, before it is done.
+  ///
+  /// Some reports run once at a time. Where such a report is running already, the answer is
+  /// about
+  /// that run, which somebody else may have started with other arguments.
+  ///
+  /// - Parameters:
+  ///   - body: Which report to run, and what it is to be about.
+  /// - Returns: The run. Its `id` is what the other operations ask for.
+  /// - Throws: `APIError`, with `StartReport.Failure` for the errors that the API documents.
   public func startReport(
     _ body: ReportDetails,
-  ) async throws(APIError<StartReport.Failure>) -> JSONValue {
+  ) async throws(APIError<StartReport.Failure>) -> TaskResultDetails {
     let _operation = StartReport(
       body: body,
     )
-    return try await client.response(to: _operation).value
+    return try await self.client.response(to: _operation).value
   }
 }

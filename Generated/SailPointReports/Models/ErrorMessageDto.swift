@@ -1,0 +1,47 @@
+// Generated from v2025/schemas/ErrorMessageDto.yaml. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// A sentence about an error in one language.
+nonisolated public struct ErrorMessageDto: Codable, Equatable, Sendable {
+  /// The language of `text`, as a BCP 47 tag.
+  public var locale: String?
+
+  /// Why a message is in its language: `REQUEST` if that suits the request's `Accept-Language`
+  /// header
+  /// best, `DEFAULT` if the tenant is set to it. The service may come to send other values.
+  public var localeOrigin: LocaleOrigin?
+
+  /// The sentence. It may hold HTML.
+  public var text: String?
+
+  /// Members of the JSON object that no property holds, by name.
+  public var otherMembers: [String: JSONValue]
+
+  public init(
+    locale: String? = nil,
+    localeOrigin: LocaleOrigin? = nil,
+    text: String? = nil,
+    otherMembers: [String: JSONValue] = [:],
+  ) {
+    self.locale = locale
+    self.localeOrigin = localeOrigin
+    self.text = text
+    self.otherMembers = otherMembers
+  }
+
+  public init(from _decoder: any Decoder) throws {
+    var _members = try JSONMemberDecoder(_decoder)
+    self.locale = try _members.nullable("locale")
+    self.localeOrigin = try _members.nullable("localeOrigin")
+    self.text = try _members.optional("text")
+    self.otherMembers = try _members.others()
+  }
+
+  public func encode(to _encoder: any Encoder) throws {
+    var _members = JSONMemberEncoder(_encoder)
+    try _members.optional(self.locale, "locale")
+    try _members.optional(self.localeOrigin, "localeOrigin")
+    try _members.optional(self.text, "text")
+    try _members.others(self.otherMembers)
+  }
+}

@@ -1,0 +1,52 @@
+// Generated from v2025/schemas/ErrorResponseDto.yaml. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// What went wrong with a request, in words for people and in codes for programs.
+nonisolated public struct ErrorResponseDto: Codable, Equatable, Sendable {
+  /// The status code, often made finer by further numbers and a phrase.
+  public var detailCode: String?
+
+  /// Identifies this one failure. Quote it when you ask SailPoint for help.
+  public var trackingId: String?
+
+  /// The failure in general terms, each item in one language.
+  public var messages: [ErrorMessageDto]?
+
+  /// What led to the failure, in more detail than `messages`.
+  public var causes: [ErrorMessageDto]?
+
+  /// Members of the JSON object that no property holds, by name.
+  public var otherMembers: [String: JSONValue]
+
+  public init(
+    detailCode: String? = nil,
+    trackingId: String? = nil,
+    messages: [ErrorMessageDto]? = nil,
+    causes: [ErrorMessageDto]? = nil,
+    otherMembers: [String: JSONValue] = [:],
+  ) {
+    self.detailCode = detailCode
+    self.trackingId = trackingId
+    self.messages = messages
+    self.causes = causes
+    self.otherMembers = otherMembers
+  }
+
+  public init(from _decoder: any Decoder) throws {
+    var _members = try JSONMemberDecoder(_decoder)
+    self.detailCode = try _members.optional("detailCode")
+    self.trackingId = try _members.optional("trackingId")
+    self.messages = try _members.optional("messages")
+    self.causes = try _members.optional("causes")
+    self.otherMembers = try _members.others()
+  }
+
+  public func encode(to _encoder: any Encoder) throws {
+    var _members = JSONMemberEncoder(_encoder)
+    try _members.optional(self.detailCode, "detailCode")
+    try _members.optional(self.trackingId, "trackingId")
+    try _members.optional(self.messages, "messages")
+    try _members.optional(self.causes, "causes")
+    try _members.others(self.otherMembers)
+  }
+}

@@ -1,0 +1,33 @@
+// Generated from v2025/schemas/reports/arguments/identities-report-arguments.yaml. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Which identities the plain report about them shows.
+nonisolated public struct IdentitiesReportArguments: Codable, Equatable, Sendable {
+  /// Whether the report leaves out identities that are not correlated.
+  ///
+  /// Default: `false`.
+  public var correlatedOnly: Bool?
+
+  /// Members of the JSON object that no property holds, by name.
+  public var otherMembers: [String: JSONValue]
+
+  public init(
+    correlatedOnly: Bool? = nil,
+    otherMembers: [String: JSONValue] = [:],
+  ) {
+    self.correlatedOnly = correlatedOnly
+    self.otherMembers = otherMembers
+  }
+
+  public init(from _decoder: any Decoder) throws {
+    var _members = try JSONMemberDecoder(_decoder)
+    self.correlatedOnly = try _members.optional("correlatedOnly")
+    self.otherMembers = try _members.others()
+  }
+
+  public func encode(to _encoder: any Encoder) throws {
+    var _members = JSONMemberEncoder(_encoder)
+    try _members.optional(self.correlatedOnly, "correlatedOnly")
+    try _members.others(self.otherMembers)
+  }
+}

@@ -1,0 +1,32 @@
+// Generated from v2025/schemas/reports/arguments/identity-profile-identity-error-report-arguments.yaml. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Whose errors are reported: those of the identities that an identity profile makes from a
+/// source.
+nonisolated public struct IdentityProfileIdentityErrorReportArguments: Codable, Equatable, Sendable {
+  /// The ID of the source from which the identity profile takes its identities.
+  public var authoritativeSource: String
+
+  /// Members of the JSON object that no property holds, by name.
+  public var otherMembers: [String: JSONValue]
+
+  public init(
+    authoritativeSource: String,
+    otherMembers: [String: JSONValue] = [:],
+  ) {
+    self.authoritativeSource = authoritativeSource
+    self.otherMembers = otherMembers
+  }
+
+  public init(from _decoder: any Decoder) throws {
+    var _members = try JSONMemberDecoder(_decoder)
+    self.authoritativeSource = try _members.required("authoritativeSource")
+    self.otherMembers = try _members.others()
+  }
+
+  public func encode(to _encoder: any Encoder) throws {
+    var _members = JSONMemberEncoder(_encoder)
+    try _members.required(self.authoritativeSource, "authoritativeSource")
+    try _members.others(self.otherMembers)
+  }
+}

@@ -1,0 +1,57 @@
+// Generated from v2025/schemas/search/Index.yaml. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// A kind of object that search can find, `*` being all of them. The service may come to know
+/// other
+/// values.
+nonisolated public enum Index: OpenEnumeration {
+  case accessprofiles
+  case accountactivities
+  case entitlements
+  case events
+  case identities
+  case roles
+  case asterisk
+  /// A value that the specification does not list, as it stands on the wire.
+  case unrecognized(String)
+
+  /// The values that the specification lists.
+  public static var allCases: [Index] {
+    [
+      .accessprofiles,
+      .accountactivities,
+      .entitlements,
+      .events,
+      .identities,
+      .roles,
+      .asterisk,
+    ]
+  }
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "accessprofiles": self = .accessprofiles
+    case "accountactivities": self = .accountactivities
+    case "entitlements": self = .entitlements
+    case "events": self = .events
+    case "identities": self = .identities
+    case "roles": self = .roles
+    case "*": self = .asterisk
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value on the wire.
+  public var rawValue: String {
+    switch self {
+    case .accessprofiles: "accessprofiles"
+    case .accountactivities: "accountactivities"
+    case .entitlements: "entitlements"
+    case .events: "events"
+    case .identities: "identities"
+    case .roles: "roles"
+    case .asterisk: "*"
+    case .unrecognized(let value): value
+    }
+  }
+}

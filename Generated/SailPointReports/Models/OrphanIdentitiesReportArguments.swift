@@ -1,0 +1,32 @@
+// Generated from v2025/schemas/reports/arguments/orphan-identities-report-arguments.yaml. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// How to deliver the report about orphaned identities.
+nonisolated public struct OrphanIdentitiesReportArguments: Codable, Equatable, Sendable {
+  /// The formats to make, both if there is no such list. A download asks for one of them, in
+  /// lower case, as its `fileFormat`.
+  public var selectedFormats: [OrphanIdentitiesReportArgumentsSelectedFormatsItem]?
+
+  /// Members of the JSON object that no property holds, by name.
+  public var otherMembers: [String: JSONValue]
+
+  public init(
+    selectedFormats: [OrphanIdentitiesReportArgumentsSelectedFormatsItem]? = nil,
+    otherMembers: [String: JSONValue] = [:],
+  ) {
+    self.selectedFormats = selectedFormats
+    self.otherMembers = otherMembers
+  }
+
+  public init(from _decoder: any Decoder) throws {
+    var _members = try JSONMemberDecoder(_decoder)
+    self.selectedFormats = try _members.optional("selectedFormats")
+    self.otherMembers = try _members.others()
+  }
+
+  public func encode(to _encoder: any Encoder) throws {
+    var _members = JSONMemberEncoder(_encoder)
+    try _members.optional(self.selectedFormats, "selectedFormats")
+    try _members.others(self.otherMembers)
+  }
+}

@@ -1,0 +1,82 @@
+// Generated from v2025/schemas/reports/ReportResults.yaml. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// What has become of a report.
+nonisolated public struct ReportResults: Codable, Equatable, Sendable {
+  /// Which report this is. Reports that other parts of the product start have types beyond
+  /// these, such as the sign-off report of a certification campaign.
+  public var reportType: ReportResultsReportType?
+
+  /// The name of the task that makes the report, most often the report's own.
+  public var taskDefName: String?
+
+  /// Identifies the task that makes the report.
+  public var id: String?
+
+  /// When work on the report began. The service may leave out the offset from UTC.
+  public var created: DateTime?
+
+  /// How the report ended. It is missing as long as the report is running.
+  public var status: ReportResultsStatus?
+
+  /// How long the report took, in milliseconds.
+  public var duration: Int64?
+
+  /// How many rows the report has.
+  public var rows: Int64?
+
+  /// The formats in which the file can be downloaded. The parameter `fileFormat` wants them in
+  /// lower case. Both are available unless the report's arguments chose one.
+  public var availableFormats: [ReportResultsAvailableFormatsItem]?
+
+  /// Members of the JSON object that no property holds, by name.
+  public var otherMembers: [String: JSONValue]
+
+  public init(
+    reportType: ReportResultsReportType? = nil,
+    taskDefName: String? = nil,
+    id: String? = nil,
+    created: DateTime? = nil,
+    status: ReportResultsStatus? = nil,
+    duration: Int64? = nil,
+    rows: Int64? = nil,
+    availableFormats: [ReportResultsAvailableFormatsItem]? = nil,
+    otherMembers: [String: JSONValue] = [:],
+  ) {
+    self.reportType = reportType
+    self.taskDefName = taskDefName
+    self.id = id
+    self.created = created
+    self.status = status
+    self.duration = duration
+    self.rows = rows
+    self.availableFormats = availableFormats
+    self.otherMembers = otherMembers
+  }
+
+  public init(from _decoder: any Decoder) throws {
+    var _members = try JSONMemberDecoder(_decoder)
+    self.reportType = try _members.optional("reportType")
+    self.taskDefName = try _members.optional("taskDefName")
+    self.id = try _members.optional("id")
+    self.created = try _members.optional("created")
+    self.status = try _members.optional("status")
+    self.duration = try _members.optional("duration")
+    self.rows = try _members.optional("rows")
+    self.availableFormats = try _members.optional("availableFormats")
+    self.otherMembers = try _members.others()
+  }
+
+  public func encode(to _encoder: any Encoder) throws {
+    var _members = JSONMemberEncoder(_encoder)
+    try _members.optional(self.reportType, "reportType")
+    try _members.optional(self.taskDefName, "taskDefName")
+    try _members.optional(self.id, "id")
+    try _members.optional(self.created, "created")
+    try _members.optional(self.status, "status")
+    try _members.optional(self.duration, "duration")
+    try _members.optional(self.rows, "rows")
+    try _members.optional(self.availableFormats, "availableFormats")
+    try _members.others(self.otherMembers)
+  }
+}

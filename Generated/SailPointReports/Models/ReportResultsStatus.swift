@@ -1,0 +1,43 @@
+// Generated from v2025/schemas/reports/ReportResults.yaml#/properties/status. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// How the report ended. It is missing as long as the report is running.
+nonisolated public enum ReportResultsStatus: OpenEnumeration {
+  case success
+  case failure
+  case warning
+  case terminated
+  /// A value that the specification does not list, as it stands on the wire.
+  case unrecognized(String)
+
+  /// The values that the specification lists.
+  public static var allCases: [ReportResultsStatus] {
+    [
+      .success,
+      .failure,
+      .warning,
+      .terminated,
+    ]
+  }
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "SUCCESS": self = .success
+    case "FAILURE": self = .failure
+    case "WARNING": self = .warning
+    case "TERMINATED": self = .terminated
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value on the wire.
+  public var rawValue: String {
+    switch self {
+    case .success: "SUCCESS"
+    case .failure: "FAILURE"
+    case .warning: "WARNING"
+    case .terminated: "TERMINATED"
+    case .unrecognized(let value): value
+    }
+  }
+}

@@ -1,0 +1,60 @@
+// Generated from v2025/schemas/reports/arguments/search-export-report-arguments.yaml. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// What to search for, and how to lay out what is found. The file is a zip of CSV files.
+nonisolated public struct SearchExportReportArguments: Codable, Equatable, Sendable {
+  /// What kinds of object to look for. Without this, search looks for all kinds.
+  public var indices: [Index]?
+
+  /// What to look for, in the [query
+  /// string](https://www.elastic.co/guide/en/elasticsearch/reference/5.2/query-dsl-query-string-query.html)
+  /// language of Elasticsearch, to which SailPoint has added nested queries.
+  public var query: String
+
+  /// The fields that become columns, by their technical names, with a comma between them.
+  ///
+  /// A name that ends in `.spread` stands for a whole group. For identities there are
+  /// `access.spread`, `apps.spread` and `accounts.spread`; `accessProfiles.spread` is for
+  /// access
+  /// profiles, and `entitlements.spread` for entitlements.
+  public var columns: String?
+
+  /// The fields to sort by, the most important first. A name may begin with `+` for ascending
+  /// or `-` for descending order.
+  public var sort: [String]?
+
+  /// Members of the JSON object that no property holds, by name.
+  public var otherMembers: [String: JSONValue]
+
+  public init(
+    indices: [Index]? = nil,
+    query: String,
+    columns: String? = nil,
+    sort: [String]? = nil,
+    otherMembers: [String: JSONValue] = [:],
+  ) {
+    self.indices = indices
+    self.query = query
+    self.columns = columns
+    self.sort = sort
+    self.otherMembers = otherMembers
+  }
+
+  public init(from _decoder: any Decoder) throws {
+    var _members = try JSONMemberDecoder(_decoder)
+    self.indices = try _members.optional("indices")
+    self.query = try _members.required("query")
+    self.columns = try _members.optional("columns")
+    self.sort = try _members.optional("sort")
+    self.otherMembers = try _members.others()
+  }
+
+  public func encode(to _encoder: any Encoder) throws {
+    var _members = JSONMemberEncoder(_encoder)
+    try _members.optional(self.indices, "indices")
+    try _members.required(self.query, "query")
+    try _members.optional(self.columns, "columns")
+    try _members.optional(self.sort, "sort")
+    try _members.others(self.otherMembers)
+  }
+}

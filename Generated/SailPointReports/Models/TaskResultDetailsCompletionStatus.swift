@@ -1,0 +1,47 @@
+// Generated from v2025/schemas/reports/TaskResultDetails.yaml#/properties/completionStatus. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// How the work ended, or null as long as it has not.
+nonisolated public enum TaskResultDetailsCompletionStatus: OpenEnumeration {
+  case success
+  case warning
+  case error
+  case terminated
+  case tempError
+  /// A value that the specification does not list, as it stands on the wire.
+  case unrecognized(String)
+
+  /// The values that the specification lists.
+  public static var allCases: [TaskResultDetailsCompletionStatus] {
+    [
+      .success,
+      .warning,
+      .error,
+      .terminated,
+      .tempError,
+    ]
+  }
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "SUCCESS": self = .success
+    case "WARNING": self = .warning
+    case "ERROR": self = .error
+    case "TERMINATED": self = .terminated
+    case "TEMP_ERROR": self = .tempError
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value on the wire.
+  public var rawValue: String {
+    switch self {
+    case .success: "SUCCESS"
+    case .warning: "WARNING"
+    case .error: "ERROR"
+    case .terminated: "TERMINATED"
+    case .tempError: "TEMP_ERROR"
+    case .unrecognized(let value): value
+    }
+  }
+}

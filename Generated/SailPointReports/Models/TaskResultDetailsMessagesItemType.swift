@@ -1,0 +1,39 @@
+// Generated from v2025/schemas/reports/TaskResultDetails.yaml#/properties/messages/items/properties/type. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// How serious the remark is.
+nonisolated public enum TaskResultDetailsMessagesItemType: OpenEnumeration {
+  case info
+  case warn
+  case error
+  /// A value that the specification does not list, as it stands on the wire.
+  case unrecognized(String)
+
+  /// The values that the specification lists.
+  public static var allCases: [TaskResultDetailsMessagesItemType] {
+    [
+      .info,
+      .warn,
+      .error,
+    ]
+  }
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "INFO": self = .info
+    case "WARN": self = .warn
+    case "ERROR": self = .error
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value on the wire.
+  public var rawValue: String {
+    switch self {
+    case .info: "INFO"
+    case .warn: "WARN"
+    case .error: "ERROR"
+    case .unrecognized(let value): value
+    }
+  }
+}

@@ -1,0 +1,55 @@
+// Generated from v2025/schemas/reports/TaskResultDetails.yaml#/properties/reportType. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Which report is run.
+nonisolated public enum TaskResultDetailsReportType: OpenEnumeration {
+  case accounts
+  case identitiesDetails
+  case identities
+  case identityProfileIdentityError
+  case orphanIdentities
+  case searchExport
+  case uncorrelatedAccounts
+  /// A value that the specification does not list, as it stands on the wire.
+  case unrecognized(String)
+
+  /// The values that the specification lists.
+  public static var allCases: [TaskResultDetailsReportType] {
+    [
+      .accounts,
+      .identitiesDetails,
+      .identities,
+      .identityProfileIdentityError,
+      .orphanIdentities,
+      .searchExport,
+      .uncorrelatedAccounts,
+    ]
+  }
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "ACCOUNTS": self = .accounts
+    case "IDENTITIES_DETAILS": self = .identitiesDetails
+    case "IDENTITIES": self = .identities
+    case "IDENTITY_PROFILE_IDENTITY_ERROR": self = .identityProfileIdentityError
+    case "ORPHAN_IDENTITIES": self = .orphanIdentities
+    case "SEARCH_EXPORT": self = .searchExport
+    case "UNCORRELATED_ACCOUNTS": self = .uncorrelatedAccounts
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value on the wire.
+  public var rawValue: String {
+    switch self {
+    case .accounts: "ACCOUNTS"
+    case .identitiesDetails: "IDENTITIES_DETAILS"
+    case .identities: "IDENTITIES"
+    case .identityProfileIdentityError: "IDENTITY_PROFILE_IDENTITY_ERROR"
+    case .orphanIdentities: "ORPHAN_IDENTITIES"
+    case .searchExport: "SEARCH_EXPORT"
+    case .uncorrelatedAccounts: "UNCORRELATED_ACCOUNTS"
+    case .unrecognized(let value): value
+    }
+  }
+}

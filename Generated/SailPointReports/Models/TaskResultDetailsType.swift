@@ -1,0 +1,44 @@
+// Generated from v2025/schemas/reports/TaskResultDetails.yaml#/properties/type. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// What does the work: a Quartz task, a job of QPOC or of MENTOS, or a queued task, which
+/// refreshes or synchronizes data.
+nonisolated public enum TaskResultDetailsType: OpenEnumeration {
+  case quartz
+  case qpoc
+  case mentos
+  case queuedTask
+  /// A value that the specification does not list, as it stands on the wire.
+  case unrecognized(String)
+
+  /// The values that the specification lists.
+  public static var allCases: [TaskResultDetailsType] {
+    [
+      .quartz,
+      .qpoc,
+      .mentos,
+      .queuedTask,
+    ]
+  }
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "QUARTZ": self = .quartz
+    case "QPOC": self = .qpoc
+    case "MENTOS": self = .mentos
+    case "QUEUED_TASK": self = .queuedTask
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value on the wire.
+  public var rawValue: String {
+    switch self {
+    case .quartz: "QUARTZ"
+    case .qpoc: "QPOC"
+    case .mentos: "MENTOS"
+    case .queuedTask: "QUEUED_TASK"
+    case .unrecognized(let value): value
+    }
+  }
+}

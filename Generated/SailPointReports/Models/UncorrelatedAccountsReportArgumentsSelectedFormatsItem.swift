@@ -1,0 +1,34 @@
+// Generated from v2025/schemas/reports/arguments/uncorrelated-accounts-report-arguments.yaml#/properties/selectedFormats/items. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public enum UncorrelatedAccountsReportArgumentsSelectedFormatsItem: OpenEnumeration {
+  case csv
+  case pdf
+  /// A value that the specification does not list, as it stands on the wire.
+  case unrecognized(String)
+
+  /// The values that the specification lists.
+  public static var allCases: [UncorrelatedAccountsReportArgumentsSelectedFormatsItem] {
+    [
+      .csv,
+      .pdf,
+    ]
+  }
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "CSV": self = .csv
+    case "PDF": self = .pdf
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value on the wire.
+  public var rawValue: String {
+    switch self {
+    case .csv: "CSV"
+    case .pdf: "PDF"
+    case .unrecognized(let value): value
+    }
+  }
+}

@@ -1,0 +1,129 @@
+// Generated from v2025/paths/reports-result.yaml#/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Get a report's result
+///
+/// Tells how far a report has come: whether it succeeded, how many rows it has, and in which
+/// formats its file can be downloaded.
+///
+/// Ask again until the result has a `status`. Every member may be missing, also where no
+/// active
+/// task definition bears the report's name.
+///
+/// Sends `GET /reports/{taskResultId}/result`.
+nonisolated public struct GetReportResult: APIOperation {
+  public static let operationID = "getReportResult"
+
+  public static let security: [[SecurityRequirement]] = [
+    [
+      SecurityRequirement(
+        .userAuth,
+        scopes: [
+          "sp:report:read",
+          "sp:report:manage",
+        ],
+      )
+    ],
+    [
+      SecurityRequirement(
+        .applicationAuth,
+        scopes: [
+          "sp:report:read",
+          "sp:report:manage",
+        ],
+      )
+    ],
+  ]
+
+  /// The `id` with which the start of the report was answered.
+  public var taskResultId: String
+
+  /// Whether the service sorts stored results by their being completed while it looks for this
+  /// one.
+  ///
+  /// Default: `false`.
+  public var completed: Bool?
+
+  public init(
+    taskResultId: String,
+    completed: Bool? = nil,
+  ) {
+    self.taskResultId = taskResultId
+    self.completed = completed
+  }
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "GET")
+    _request.addPath("/reports/")
+    try _request.addPath(parameter: "taskResultId", self.taskResultId)
+    _request.addPath("/result")
+    _request.addQuery("completed", self.completed)
+    _request.accept(
+      [
+        "application/json"
+      ],
+    )
+    return try _request.request(to: _server)
+  }
+
+  public static func output(
+    from _response: HTTPResponse,
+  ) throws(UndecodableBody) -> ReportResults {
+    try _response.json()
+  }
+
+  /// The errors that the API documents.
+  public enum Failure: Sendable, Equatable {
+    /// The service could not make sense of a parameter or of the body.
+    case badRequest(ErrorResponseDto)
+    /// The request carries no access token, or one that is no longer valid. Get a new one.
+    case unauthorized(Response401Body)
+    /// The access token is valid but lacks a scope, or its user may not do this.
+    case forbidden(ErrorResponseDto)
+    /// The client asked too often. The `Retry-After` header says how many seconds it has to wait.
+    case tooManyRequests(Response429Body)
+    /// The service failed. The cause is on its side.
+    case internalServerError(ErrorResponseDto)
+  }
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    switch _response.status {
+    case 400: .badRequest(try _response.json())
+    case 401: .unauthorized(try _response.json())
+    case 403: .forbidden(try _response.json())
+    case 429: .tooManyRequests(try _response.json())
+    case 500: .internalServerError(try _response.json())
+    default: nil
+    }
+  }
+}
+
+nonisolated extension ReportsDataExtractionAPI {
+  /// Get a report's result
+  ///
+  /// Tells how far a report has come: whether it succeeded, how many rows it has, and in which
+  /// formats its file can be downloaded.
+  ///
+  /// Ask again until the result has a `status`. Every member may be missing, also where no
+  /// active
+  /// task definition bears the report's name.
+  ///
+  /// - Parameters:
+  ///   - taskResultId: The `id` with which the start of the report was answered.
+  ///   - completed: Whether the service sorts stored results by their being completed while it looks for this
+  ///     one.
+  ///
+  ///     Default: `false`.
+  /// - Returns: The report's result, as far as there is one by now.
+  /// - Throws: `APIError`, with `GetReportResult.Failure` for the errors that the API documents.
+  public func getReportResult(
+    taskResultId: String,
+    completed: Bool? = nil,
+  ) async throws(APIError<GetReportResult.Failure>) -> ReportResults {
+    let _operation = GetReportResult(
+      taskResultId: taskResultId,
+      completed: completed,
+    )
+    return try await self.client.response(to: _operation).value
+  }
+}
