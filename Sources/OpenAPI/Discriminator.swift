@@ -19,7 +19,7 @@ extension DocumentLoader {
     let propertyName = reader.requiredString("propertyName")
     var mapping: [Discriminator.Target] = []
     for member in reader.members("mapping") {
-      guard let text = reader.string(member.value, named: member.key, isRequired: true),
+      guard let text = reader.string(member.value.node, named: member.key, isRequired: true),
         let schema = target(text, member)
       else { continue }
       mapping.append(.init(value: member.key, schema: schema))

@@ -32,29 +32,38 @@ struct NodeReader: Sendable {
 
   /// The value at a key, whatever it is.
   mutating func node(_ key: String) -> PlacedNode? {
+    value(key).map { PlacedNode(node: $0, place: place.appending(key)) }
+  }
+
+  /// The value without its place, which only objects need.
+  private mutating func value(_ key: String) -> Node? {
     guard let index = mapping.place(of: key) else { return nil }
     isRead[index] = true
-    return PlacedNode(node: mapping.entries[index].value, place: place.appending(key))
+    return mapping.entries[index].value
   }
 
   mutating func requiredNode(_ key: String) -> PlacedNode? {
-    let value = node(key)
+    requiredValue(key).map { PlacedNode(node: $0, place: place.appending(key)) }
+  }
+
+  private mutating func requiredValue(_ key: String) -> Node? {
+    let value = value(key)
     if value == nil { report(.error(.missing(key), at: location)) }
     return value
   }
 
   mutating func string(_ key: String) -> String? {
-    node(key).flatMap { string($0, named: key, isRequired: false) }
+    value(key).flatMap { string($0, named: key, isRequired: false) }
   }
 
   mutating func requiredString(_ key: String) -> String? {
-    requiredNode(key).flatMap { string($0, named: key, isRequired: true) }
+    requiredValue(key).flatMap { string($0, named: key, isRequired: true) }
   }
 
   /// Text that only people read. A number or a Boolean is taken as it was written.
   mutating func prose(_ key: String) -> String? {
-    guard let value = node(key) else { return nil }
-    guard case .scalar(let scalar) = value.node.content else {
+    guard let value = value(key) else { return nil }
+    guard case .scalar(let scalar) = value.content else {
       return wrongKind(key, expected: .string, value)
     }
     switch scalar.kind {
@@ -69,8 +78,8 @@ struct NodeReader: Sendable {
   }
 
   mutating func boolean(_ key: String) -> Bool? {
-    guard let value = node(key), !isNull(value, named: key) else { return nil }
-    if case .scalar(let scalar) = value.node.content, case .boolean(let value) = scalar.kind {
+    guard let value = value(key), !isNull(value, named: key) else { return nil }
+    if case .scalar(let scalar) = value.content, case .boolean(let value) = scalar.kind {
       return value
     }
     return wrongKind(key, expected: .boolean, value)
@@ -78,29 +87,33 @@ struct NodeReader: Sendable {
 
   /// The elements of a sequence; none where there is none.
   mutating func elements(_ key: String) -> [PlacedNode] {
-    guard let value = node(key), !isNull(value, named: key) else { return [] }
-    guard case .sequence(let nodes) = value.node.content else {
-      return wrongKind(key, expected: .sequence, value) ?? []
-    }
-    return nodes.enumerated().map { index, node in
-      PlacedNode(
-        node: node, place: Place(file: place.file, pointer: value.place.pointer.appending(index)))
+    let pointer = place.pointer.appending(key)
+    return nodes(key).enumerated().map { index, node in
+      PlacedNode(node: node, place: Place(file: place.file, pointer: pointer.appending(index)))
     }
   }
 
   /// The strings of a sequence, without the elements that are none.
   mutating func strings(_ key: String) -> [String] {
-    elements(key).compactMap { string($0, named: key, isRequired: true) }
+    nodes(key).compactMap { string($0, named: key, isRequired: true) }
+  }
+
+  private mutating func nodes(_ key: String) -> [Node] {
+    guard let value = value(key), !isNull(value, named: key) else { return [] }
+    guard case .sequence(let nodes) = value.content else {
+      return wrongKind(key, expected: .sequence, value) ?? []
+    }
+    return nodes
   }
 
   /// The keys and values of a mapping; none where there is none.
   mutating func members(_ key: String) -> [Member] {
-    guard let value = node(key), !isNull(value, named: key) else { return [] }
+    guard let value = value(key), !isNull(value, named: key) else { return [] }
     return members(of: value, named: key)
   }
 
   mutating func requiredMembers(_ key: String) -> [Member]? {
-    requiredNode(key).map { members(of: $0, named: key) }
+    requiredValue(key).map { members(of: $0, named: key) }
   }
 
   /// Every key and value of this mapping; all of them count as read.
@@ -139,8 +152,8 @@ struct NodeReader: Sendable {
     diagnostics.append(diagnostic)
   }
 
-  mutating func string(_ value: PlacedNode, named key: String, isRequired: Bool) -> String? {
-    guard case .scalar(let scalar) = value.node.content else {
+  mutating func string(_ value: Node, named key: String, isRequired: Bool) -> String? {
+    guard case .scalar(let scalar) = value.content else {
       return wrongKind(key, expected: .string, value)
     }
     if scalar.kind == .string { return scalar.text }
@@ -148,25 +161,26 @@ struct NodeReader: Sendable {
     return wrongKind(key, expected: .string, value)
   }
 
-  private mutating func members(of value: PlacedNode, named key: String) -> [Member] {
-    guard case .mapping(let mapping) = value.node.content else {
+  private mutating func members(of value: Node, named key: String) -> [Member] {
+    guard case .mapping(let mapping) = value.content else {
       return wrongKind(key, expected: .mapping, value) ?? []
     }
+    let place = place.appending(key)
     return mapping.entries.map { entry in
       Member(
         key: entry.key, keyLocation: entry.keyLocation,
-        value: value.child(entry.value, token: entry.key))
+        value: PlacedNode(node: entry.value, place: place.appending(entry.key)))
     }
   }
 
-  private mutating func isNull(_ value: PlacedNode, named key: String) -> Bool {
-    guard case .scalar(let scalar) = value.node.content, scalar.kind == .null else { return false }
+  private mutating func isNull(_ value: Node, named key: String) -> Bool {
+    guard case .scalar(let scalar) = value.content, scalar.kind == .null else { return false }
     report(.warning(.null(key), at: value.location))
     return true
   }
 
   private mutating func wrongKind<Value>(
-    _ key: String, expected: NodeKind, _ value: PlacedNode,
+    _ key: String, expected: NodeKind, _ value: Node,
   ) -> Value? {
     report(.error(.wrongKind(key, expected: expected), at: value.location))
     return nil
@@ -179,7 +193,6 @@ enum NodeKind: String, Sendable {
   case boolean = "a Boolean"
   case sequence = "a sequence"
   case mapping = "a mapping"
-  case schema = "a schema"
 }
 
 extension Diagnostic.Message {

@@ -32,6 +32,16 @@ enum SchemaKeyword: String, CaseIterable, Sendable {
   case alternative = "else"
   case dynamicReference = "$dynamicRef"
 
+  /// Whether schemas are found under the keyword.
+  var holdsSchemas: Bool {
+    switch self {
+    case .reference, .properties, .additionalProperties, .items, .allOf, .oneOf, .anyOf,
+      .discriminator:
+      true
+    default: false
+    }
+  }
+
   private static let byName = Dictionary(
     uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 

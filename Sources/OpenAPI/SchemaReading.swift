@@ -9,14 +9,17 @@ extension DocumentLoader {
     case .mapping(let mapping):
       var content = BinaryContent()
       for entry in mapping.entries {
-        let value = placed.child(entry.value, token: entry.key)
         guard let keyword = SchemaKeyword(entry.key) else {
           if !entry.key.utf8.starts(with: "x-".utf8) {
             diagnostics.append(.warning(.unknown(entry.key), at: entry.keyLocation))
           }
           continue
         }
-        read(keyword, value, at: entry.keyLocation, into: &schema, content: &content)
+        if keyword.holdsSchemas {
+          readParts(keyword, placed.child(entry.value, token: entry.key), into: &schema)
+        } else {
+          read(keyword, entry.value, at: entry.keyLocation, into: &schema, content: &content)
+        }
       }
       schema.format = schema.format ?? content.format
       schema.isNullable = schema.isNullable || schema.types.contains(.null)
@@ -47,18 +50,10 @@ extension DocumentLoader {
   }
 
   private mutating func read(
-    _ keyword: SchemaKeyword, _ value: PlacedNode, at location: SourceLocation,
+    _ keyword: SchemaKeyword, _ value: Node, at location: SourceLocation,
     into schema: inout Schema, content: inout BinaryContent,
   ) {
     switch keyword {
-    case .reference:
-      // A plain `$ref` never comes here: it is followed before a schema gets its identity.
-      schema.reference = self.schema(
-        PlacedNode(
-          node: Node(
-            .mapping(Mapping([.init(key: "$ref", keyLocation: location, value: value.node)])),
-            at: value.location),
-          place: value.place))
     case .type: schema.types = types(value)
     case .nullable: schema.isNullable = boolean(value, keyword)
     case .format: schema.format = string(value, keyword)
@@ -71,9 +66,7 @@ extension DocumentLoader {
     case .contentMediaType: content.mediaType = string(value, keyword)
     case .enumeration, .const, .defaultValue, .example, .examples:
       readValues(keyword, value, into: &schema)
-    case .properties, .required, .additionalProperties, .items, .allOf, .oneOf, .anyOf,
-      .discriminator:
-      readParts(keyword, value, into: &schema)
+    case .required: schema.required = required(value)
     case .prefixItems, .patternProperties, .dependentSchemas, .condition, .consequence,
       .alternative, .dynamicReference, .contentSchema:
       diagnostics.append(.warning(.unread(keyword), at: location))
@@ -81,30 +74,32 @@ extension DocumentLoader {
       .minLength, .pattern, .maxItems, .minItems, .uniqueItems, .maxProperties, .minProperties,
       .minContains, .maxContains, .contains, .propertyNames, .not, .unevaluatedItems,
       .unevaluatedProperties, .dependentRequired, .id, .anchor, .dynamicAnchor, .dialect,
-      .definitions, .oldDefinitions, .comment, .vocabulary, .xml, .externalDocs:
+      .definitions, .oldDefinitions, .comment, .vocabulary, .xml, .externalDocs,
+      .reference, .properties, .additionalProperties, .items, .allOf, .oneOf, .anyOf,
+      .discriminator:
       break
     }
   }
 
   private mutating func readValues(
-    _ keyword: SchemaKeyword, _ value: PlacedNode, into schema: inout Schema,
+    _ keyword: SchemaKeyword, _ value: Node, into schema: inout Schema,
   ) {
     switch keyword {
-    case .const: schema.enumeration = [Value(value.node)]
-    case .defaultValue: schema.defaultValue = Value(value.node)
-    case .example: schema.examples.append(Value(value.node))
+    case .const: schema.enumeration = [Value(value)]
+    case .defaultValue: schema.defaultValue = Value(value)
+    case .example: schema.examples.append(Value(value))
     case .examples:
-      if case .sequence(let nodes) = value.node.content {
+      if case .sequence(let nodes) = value.content {
         schema.examples += nodes.map { Value($0) }
       } else {
         diagnostics.append(.warning(.ignored(keyword), at: value.location))
       }
     default:
-      guard let elements = elements(value, keyword) else { return }
+      guard let elements = nodes(value, keyword) else { return }
       if elements.isEmpty { diagnostics.append(.warning(.empty(keyword), at: value.location)) }
       // `const` says more than `enum` where both are there.
       if schema.enumeration == nil, !elements.isEmpty {
-        schema.enumeration = elements.map { Value($0.node) }
+        schema.enumeration = elements.map { Value($0) }
       }
     }
   }
@@ -113,8 +108,14 @@ extension DocumentLoader {
     _ keyword: SchemaKeyword, _ value: PlacedNode, into schema: inout Schema,
   ) {
     switch keyword {
+    case .reference:
+      // A plain `$ref` never comes here: it is followed before a schema gets its identity.
+      let reference = Mapping([
+        .init(key: "$ref", keyLocation: value.location, value: value.node)
+      ])
+      schema.reference = self.schema(
+        PlacedNode(node: Node(.mapping(reference), at: value.location), place: value.place))
     case .properties: schema.properties = properties(value)
-    case .required: schema.required = required(value)
     case .additionalProperties:
       if case .scalar(let scalar) = value.node.content, case .boolean(let isAny) = scalar.kind {
         schema.additionalProperties = .boolean(isAny)
@@ -129,10 +130,10 @@ extension DocumentLoader {
     }
   }
 
-  private mutating func types(_ value: PlacedNode) -> [Schema.TypeName] {
-    let nodes: [PlacedNode]
-    if case .sequence = value.node.content {
-      nodes = elements(value, .type) ?? []
+  private mutating func types(_ value: Node) -> [Schema.TypeName] {
+    let nodes: [Node]
+    if case .sequence = value.content {
+      nodes = self.nodes(value, .type) ?? []
       if nodes.isEmpty { diagnostics.append(.warning(.empty(.type), at: value.location)) }
       if version == .v30 { diagnostics.append(.warning(.typesOf31, at: value.location)) }
     } else {
@@ -151,19 +152,19 @@ extension DocumentLoader {
   }
 
   /// A `null` without quotes is what nobody means by writing it as a type's name but one thing.
-  private mutating func typeName(_ placed: PlacedNode) -> String? {
-    if case .scalar(let scalar) = placed.node.content, scalar.kind == .null,
+  private mutating func typeName(_ node: Node) -> String? {
+    if case .scalar(let scalar) = node.content, scalar.kind == .null,
       scalar.text == "null"
     {
-      diagnostics.append(.warning(.unquotedNull, at: placed.location))
+      diagnostics.append(.warning(.unquotedNull, at: node.location))
       return scalar.text
     }
-    return string(placed, .type)
+    return string(node, .type)
   }
 
   private mutating func properties(_ value: PlacedNode) -> [Schema.Property] {
     guard case .mapping(let mapping) = value.node.content else {
-      return reportKind(.properties, expected: .mapping, value) ?? []
+      return reportKind(.properties, expected: .mapping, value.node) ?? []
     }
     return mapping.entries.map { entry in
       let property = value.child(entry.value, token: entry.key)
@@ -172,15 +173,15 @@ extension DocumentLoader {
     }
   }
 
-  private mutating func required(_ value: PlacedNode) -> [String] {
+  private mutating func required(_ value: Node) -> [String] {
     // As drafts of JSON Schema had it before 3.0, and as many documents still have it.
-    if case .scalar(let scalar) = value.node.content, case .boolean = scalar.kind {
+    if case .scalar(let scalar) = value.content, case .boolean = scalar.kind {
       diagnostics.append(.warning(.ignored(.required), at: value.location))
       return []
     }
     var seen: Set<CodeUnits> = []
     var names: [String] = []
-    for element in elements(value, .required) ?? [] {
+    for element in nodes(value, .required) ?? [] {
       guard let name = string(element, .required) else { continue }
       if seen.insert(CodeUnits(name)).inserted {
         names.append(name)
@@ -200,26 +201,30 @@ extension DocumentLoader {
   private mutating func elements(
     _ value: PlacedNode, _ keyword: SchemaKeyword,
   ) -> [PlacedNode]? {
-    guard case .sequence(let nodes) = value.node.content else {
-      return reportKind(keyword, expected: .sequence, value)
-    }
-    return nodes.enumerated().map { index, node in
+    nodes(value.node, keyword)?.enumerated().map { index, node in
       PlacedNode(
         node: node,
         place: Place(file: value.place.file, pointer: value.place.pointer.appending(index)))
     }
   }
 
-  private mutating func string(_ value: PlacedNode, _ keyword: SchemaKeyword) -> String? {
-    guard case .scalar(let scalar) = value.node.content, scalar.kind == .string else {
+  private mutating func nodes(_ value: Node, _ keyword: SchemaKeyword) -> [Node]? {
+    guard case .sequence(let nodes) = value.content else {
+      return reportKind(keyword, expected: .sequence, value)
+    }
+    return nodes
+  }
+
+  private mutating func string(_ value: Node, _ keyword: SchemaKeyword) -> String? {
+    guard case .scalar(let scalar) = value.content, scalar.kind == .string else {
       return reportKind(keyword, expected: .string, value)
     }
     return scalar.text
   }
 
   /// Text that only people read. A number or a Boolean is taken as it was written.
-  private mutating func prose(_ value: PlacedNode, _ keyword: SchemaKeyword) -> String? {
-    guard case .scalar(let scalar) = value.node.content else {
+  private mutating func prose(_ value: Node, _ keyword: SchemaKeyword) -> String? {
+    guard case .scalar(let scalar) = value.content else {
       return reportKind(keyword, expected: .string, value)
     }
     if scalar.kind != .string {
@@ -228,14 +233,14 @@ extension DocumentLoader {
     return scalar.kind == .null ? nil : scalar.text
   }
 
-  private mutating func boolean(_ value: PlacedNode, _ keyword: SchemaKeyword) -> Bool {
-    guard case .scalar(let scalar) = value.node.content, case .boolean(let value) = scalar.kind
+  private mutating func boolean(_ value: Node, _ keyword: SchemaKeyword) -> Bool {
+    guard case .scalar(let scalar) = value.content, case .boolean(let value) = scalar.kind
     else { return reportKind(keyword, expected: .boolean, value) ?? false }
     return value
   }
 
   private mutating func reportKind<Result>(
-    _ keyword: SchemaKeyword, expected: NodeKind, _ value: PlacedNode,
+    _ keyword: SchemaKeyword, expected: NodeKind, _ value: Node,
   ) -> Result? {
     diagnostics.append(
       .error(.wrongKind(keyword.rawValue, expected: expected), at: value.location))

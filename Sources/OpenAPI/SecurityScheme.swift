@@ -115,7 +115,7 @@ extension DocumentLoader {
     let authorization = url("authorizationUrl", isNeeded: needsAuthorization, of: &reader)
     let token = url("tokenUrl", isNeeded: grant != .implicit, of: &reader)
     let scopes = reader.members("scopes").filter { !$0.isExtension }.map { member in
-      let description = reader.string(member.value, named: member.key, isRequired: false)
+      let description = reader.string(member.value.node, named: member.key, isRequired: false)
       return SecurityScheme.Scope(name: member.key, description: description ?? "")
     }
     reader.ignore("refreshUrl")

@@ -107,24 +107,29 @@ private struct ServerTemplate {
   var isBalanced = true
 
   init(_ url: String) {
-    var rest = url[...]
+    var rest = Substring(url).utf8
     var seen: Set<CodeUnits> = []
-    while let open = rest.firstIndex(of: "{") {
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
       let text = rest[..<open]
       rest = rest[rest.index(after: open)...]
-      guard let close = rest.firstIndex(where: { $0 == "}" || $0 == "{" }), rest[close] == "}"
+      guard let close = rest.firstIndex(where: { "{}".utf8.contains($0) }),
+        rest[close] == UInt8(ascii: "}")
       else {
         isBalanced = false
         return
       }
-      let name = String(rest[..<close])
-      if text.contains("}") { isBalanced = false }
-      parts += [.text(String(text)), .name(name)]
+      let name = String(Substring(rest[..<close]))
+      addText(text)
+      parts.append(.name(name))
       if seen.insert(CodeUnits(name)).inserted { names.append(name) }
       rest = rest[rest.index(after: close)...]
     }
-    if rest.contains("}") { isBalanced = false }
-    parts.append(.text(String(rest)))
+    addText(rest)
+  }
+
+  private mutating func addText(_ text: Substring.UTF8View) {
+    if text.contains(UInt8(ascii: "}")) { isBalanced = false }
+    parts.append(.text(String(Substring(text))))
   }
 
   func url(with variables: [Server.Variable]) -> String {

@@ -47,17 +47,12 @@ struct Loading {
         all += operation.responses.map(\.origin.location)
       }
     }
-    var lineLengths: [SourceFiles.ID: [Int]] = [:]
     return all.filter { location in
       guard location.file.index < files.files.count else { return true }
-      let lengths =
-        lineLengths[location.file]
-        ?? files[location.file].bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-        .map(\.count)
-      lineLengths[location.file] = lengths
-      let line = Int(location.line)
-      guard lengths.indices.contains(line - 1) else { return true }
-      return !(1...lengths[line - 1] + 1).contains(Int(location.column))
+      let file = files[location.file]
+      guard file.lineStarts.indices.contains(Int(location.line) - 1) else { return true }
+      let length = file.line(Int(location.line)).count
+      return !(1...length + 1).contains(Int(location.column))
     }
   }
 }
