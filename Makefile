@@ -26,7 +26,7 @@ lint:
 
 bench: tools
 	swift build --configuration release --static-swift-stdlib --product martlet
-	python3 Benchmarks/generator.py .build/release/martlet
+	python3 Tests/Benchmarks/generator.py .build/release/martlet
 
 # libyaml's header, and Python for the servers that tests talk to.
 tools:

@@ -1,6 +1,6 @@
 """Prints how long whole runs of the generator take, and how much memory they have at most.
 
-Usage: python3 Benchmarks/generator.py PROGRAM
+Usage: python3 Tests/Benchmarks/generator.py PROGRAM
 """
 
 import os
@@ -12,7 +12,7 @@ import time
 
 RUNS = 15
 CORPUS = os.environ.get("MARTLET_CORPUS") or os.path.join("..", "shared")
-VENDOR = os.path.join(CORPUS, "sailpoint-v2025", "sailpoint-api.v2025.yaml")
+VENDOR = os.path.join(CORPUS, "corpus", "sailpoint-v2025", "sailpoint-api.v2025.yaml")
 TAG = "Reports Data Extraction"
 
 
