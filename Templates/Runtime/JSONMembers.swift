@@ -58,16 +58,18 @@ nonisolated public struct JSONMemberDecoder {
     return try container.decode(Value?.self, forKey: JSONKey(name))
   }
 
-  /// The variant of a union that holds the member, where the member fits it. Nil where it does
-  /// not; the member is then still to be taken.
+  /// The variant of a union that holds the member, where the member fits it or is missing. Nil
+  /// where it does not fit; the member is then still to be taken.
   public mutating func variant<Content: Decodable, Union>(
     _ name: String, as makeUnion: (Content?) -> Union,
   ) -> Union? {
-    guard let content = try? container.decodeIfPresent(Content.self, forKey: JSONKey(name)) else {
+    do {
+      let content = try container.decodeIfPresent(Content.self, forKey: JSONKey(name))
+      taken.insert(name)
+      return makeUnion(content)
+    } catch {
       return nil
     }
-    taken.insert(name)
-    return makeUnion(content)
   }
 
   /// Every member that was not taken, by its name.

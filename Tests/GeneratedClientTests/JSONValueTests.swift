@@ -48,12 +48,23 @@ struct JSONValueTests {
     arguments: [
       "", " ", "nul", "{", "[1,", "<html></html>", "NaN", "Infinity", "1e999", #"{"a":1e999}"#,
       #""\ud800""#, "01", "'a'", "[1]]", #"{"a" 1}"#, "\u{1}",
-      String(repeating: "[", count: 200_000), String(repeating: #"{"a":"#, count: 200_000),
-      String(repeating: "[", count: 200_000) + String(repeating: "]", count: 200_000),
     ])
   func malformed(json: String) {
     let response = HTTPResponse(status: 200, body: Data(json.utf8))
     #expect(throws: UndecodableBody.self) { try response.json(JSONValue.self) }
+  }
+
+  @Test("what is nested too deeply is an error")
+  func nesting() {
+    let depth = 200_000
+    let open = String(repeating: "[", count: depth)
+    let closed = open + String(repeating: "]", count: depth)
+    for json in [open, closed, String(repeating: #"{"a":"#, count: depth)] {
+      let response = HTTPResponse(status: 200, body: Data(json.utf8))
+      #expect(throws: UndecodableBody.self) { try response.json(JSONValue.self) }
+      #expect(throws: UndecodableBody.self) { try response.json(ReportDetails.self) }
+      #expect(throws: UndecodableBody.self) { try response.json(TaskResultDetails.self) }
+    }
   }
 
   @Test("bytes that are no UTF-8 are no JSON")

@@ -1,0 +1,71 @@
+import Foundation
+import SailPointReports
+import Testing
+
+@Suite("Models keep what they do not know")
+struct ModelTests {
+  @Test("an enumeration keeps any value, and is equal by what stands on the wire")
+  func openEnumeration() throws {
+    for raw in ["SUCCESS", "Success", "", "*", "é😀", "SUCCESS "] {
+      let value = ReportResultsStatus(rawValue: raw)
+      #expect(value.rawValue == raw)
+      #expect(try canonicalJSON(of: [value]) == canonicalJSON(of: [raw]))
+      #expect(try decode(canonicalJSON(of: [raw])) == [value])
+    }
+    #expect(ReportResultsStatus.unrecognized("SUCCESS") == .success)
+    #expect(Set([ReportResultsStatus.success, .unrecognized("SUCCESS")]).count == 1)
+    #expect(ReportResultsStatus(rawValue: "Success") == .unrecognized("Success"))
+    #expect(ReportResultsStatus.allCases.map(\.rawValue).contains("TERMINATED"))
+    #expect(Index.allCases.map(\.rawValue).last == "*")
+    #expect(LocaleOrigin(rawValue: "DEFAULT") == .default)
+  }
+
+  @Test(
+    "a result that is still running, and odd ones, go through unchanged",
+    arguments: [
+      "{}",
+      #"{"id":"x","created":"2024-07-01T22:35:38.709","reportType":"Certification Signoff"}"#,
+      #"{"created":1592584338709,"status":"NEW","availableFormats":["CSV","XLSX"]}"#,
+      #"{"rows":9223372036854775807,"duration":0,"future":{"a":[null]}}"#,
+      #"{"created":"2020-09-07T42:14:00.364Z"}"#,
+    ])
+  func results(json: String) throws {
+    let results: ReportResults = try decode(json)
+    #expect(try canonicalJSON(of: results) == canonical(json))
+  }
+
+  @Test("null and missing are told apart where the specification allows null")
+  func nulls() throws {
+    let json = #"{"parentName":null,"completed":null,"completionStatus":null,"id":"x"}"#
+    var task: TaskResultDetails = try decode(json)
+    #expect(task.parentName == nil && task.launched == nil)
+    #expect(try canonicalJSON(of: task) == canonical(json))
+    task.parentName = "p"
+    task.completed = DateTime("2024-07-01T22:35:38Z")
+    task.completionStatus = .success
+    let changed = #"""
+      {"parentName":"p","completed":"2024-07-01T22:35:38Z","completionStatus":"SUCCESS","id":"x"}
+      """#
+    #expect(try canonicalJSON(of: task) == canonical(changed))
+  }
+
+  @Test("a member of the wrong type is an error that names it")
+  func wrongType() {
+    let response = HTTPResponse(
+      status: 200, body: Data(#"{"messages":[{"error":false},{"error":"no"}]}"#.utf8))
+    #expect {
+      try StartReport.output(from: response)
+    } throws: { error in
+      (error as? UndecodableBody)?.codingPath == ["messages", "1", "error"]
+    }
+  }
+
+  @Test("a date's point in time is at hand, where there is one")
+  func dates() throws {
+    let results: ReportResults = try decode(#"{"created":"2024-07-01T22:35:38.709"}"#)
+    #expect(results.created?.date == Date(timeIntervalSince1970: 1_719_873_338.709))
+    let odd: ReportResults = try decode(#"{"created":"2020-09-07T42:14:00.364Z"}"#)
+    #expect(odd.created?.date == nil)
+    #expect(odd.created?.text == "2020-09-07T42:14:00.364Z")
+  }
+}
