@@ -6,7 +6,7 @@ what nothing else does. An answer has "status", "headers", "body" (text) or "siz
 bytes), and "delay" (seconds, before the answer); or it has "raw", all that is written before the
 connection is closed.
 The first line of output is the port; every further one is a request as JSON, with the request line
-as it came. The server ends when its input does, and after two minutes in any case.
+as it came. The server ends when its input does, and after ten minutes in any case.
 """
 
 import http.server
@@ -77,7 +77,7 @@ def main():
     print(server.server_address[1], flush=True)
     input_end = threading.Thread(target=sys.stdin.read, daemon=True)
     input_end.start()
-    input_end.join(timeout=120)
+    input_end.join(timeout=600)
 
 
 main()
