@@ -16,10 +16,11 @@ package enum SwiftCompiler {
   /// What the compiler says of the sources as one module, as a user compiles it: in Swift 6 mode,
   /// with every warning an error. Nil where it has nothing to say.
   package static func complaints(
-    of sources: [SwiftSource], options: [String] = [],
+    of sources: [SwiftSource], options: [String] = [], isTypeCheckedOnly: Bool = false,
   ) throws -> String? {
     try inFolder(of: sources) { folder in
-      let arguments = options + ["-emit-sil", "-wmo", "-module-name", "Client", "-o", "/dev/null"]
+      let output = isTypeCheckedOnly ? ["-typecheck"] : ["-emit-sil", "-wmo", "-o", "/dev/null"]
+      let arguments = options + output + ["-module-name", "Client"]
       let result = try run("swiftc", strict + arguments + files(sources, in: folder))
       return result.status == 0 && result.output.isEmpty ? nil : shortened(result.output, folder)
     }

@@ -1,0 +1,68 @@
+import Foundation
+import Generator
+import Output
+import Support
+import Testing
+
+/// A change of the specification changes what it is about, and nothing else.
+struct ChangeLocalityTests {
+  @Test func anOptionalPropertyChangesOneFileByFewLines() throws {
+    let changes = try changes(in: "v2025/schemas/reports/ReportResults.yaml") { text in
+      text.replacing(
+        "\nproperties:\n", with: "\nproperties:\n  attempt:\n    type: integer\n    format: int32\n"
+      )
+    }
+    #expect(changes.keys.sorted() == ["Models/ReportResults.swift"])
+    let lines = try #require(changes["Models/ReportResults.swift"])
+    #expect(lines.removed == 0)
+    #expect(lines.added <= 8 && lines.added > 0)
+  }
+
+  @Test func aDescriptionChangesOneFile() throws {
+    let changes = try changes(in: "v2025/schemas/LocaleOrigin.yaml") { text in
+      text + "\ndescription: Where the language of a message comes from, or does not.\n"
+    }
+    #expect(changes.keys.sorted() == ["Models/LocaleOrigin.swift"])
+  }
+
+  @Test func anOperationLessChangesItsOwnFilesOnly() throws {
+    let changes = try changes(in: "sailpoint-api.v2025.yaml") { text in
+      text.replacing(
+        "  /reports/{id}/cancel:\n    $ref: ./v2025/paths/reports-cancel.yaml\n", with: "")
+    }
+    #expect(changes.keys.sorted() == ["Operations/CancelReport.swift"])
+  }
+
+  private struct LineCount {
+    var added = 0
+    var removed = 0
+  }
+
+  /// The lines that a change of one file of the specification adds and removes, by file.
+  private func changes(
+    in path: String, _ change: (String) -> String,
+  ) throws -> [String: LineCount] {
+    try TemporaryFolder.with { folder in
+      let spec = folder.url("spec")
+      try FileManager.default.copyItem(at: repositoryRoot.appending(path: "spec"), to: spec)
+      let text = try folder.read("spec/\(path)")
+      let changed = change(text)
+      try #require(changed != text)
+      let config = { (options: inout Options) in
+        options.config = spec.appending(path: "martlet.yaml").path
+        options.output = folder.url("out").path
+      }
+      let before = try client(config)
+      try before.folder.apply(before.folder.compare(with: before.files))
+      try folder.write(changed, to: "spec/\(path)")
+      let after = try client(config)
+      var counts: [String: LineCount] = [:]
+      for change in after.folder.compare(with: after.files).diff.changes {
+        let lines = change.unified.split(separator: "\n").dropFirst(2)
+        counts[change.path] = LineCount(
+          added: lines.count { $0.hasPrefix("+") }, removed: lines.count { $0.hasPrefix("-") })
+      }
+      return counts
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import Support
+import Testing
+
+struct CommandTests {
+  @Test(arguments: [
+    ["--help"], ["help"], ["generate", "--help"], ["check", "--help"], ["dump", "-h"],
+  ])
+  func helpIsPrinted(arguments: [String]) throws {
+    let result = try run(martletProgram, arguments)
+    #expect(result.status == 0)
+    #expect(result.output.contains("Usage: martlet"))
+    #expect(result.errors.isEmpty)
+  }
+
+  @Test func theVersionIsOneLine() throws {
+    let result = try martlet("--version")
+    #expect(result.status == 0)
+    #expect(try /martlet \d+\.\d+\.\d+\n/.wholeMatch(in: result.output) != nil)
+  }
+
+  @Test(arguments: [
+    [], ["generat"], ["generate", "--bogus"], ["generate", "--spec"], ["generate", "extra"],
+    ["dump"], ["dump", "nothing"], ["check", "--output"], ["dump", "ir", "--output", "x"],
+  ])
+  func wrongArgumentsEndWithTwo(arguments: [String]) throws {
+    let result = try run(martletProgram, arguments)
+    #expect(result.status == 2)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.hasPrefix("martlet: error: "))
+    #expect(result.errors.contains("--help'"))
+  }
+
+  @Test func aMissingDocumentIsNamed() throws {
+    try TemporaryFolder.with { folder in
+      let result = try martlet("generate", "--spec", "no.yaml", "--output", "out", in: folder.url)
+      #expect(result.status == 1)
+      #expect(result.errors.contains("no.yaml"))
+      #expect(try folder.contents().isEmpty)
+    }
+  }
+
+  @Test func dumpPrintsWhatIsUnderstood() throws {
+    let document = try martlet("dump", "document")
+    #expect(document.status == 0)
+    #expect(document.output.contains("/reports/run"))
+    let ir = try martlet("dump", "ir")
+    #expect(ir.status == 0)
+    #expect(ir.output.contains("record ReportResults"))
+    #expect(try martlet("dump", "ir").output == ir.output)
+  }
+
+  @Test func ofSeveralTagsOnlyTheWantedOnesAreTaken() throws {
+    try TemporaryFolder.with { folder in
+      let out = folder.url("out").path
+      let result = try martlet("generate", "--output", out, "--tag", "No Such Tag")
+      #expect(result.status == 1)
+      #expect(result.errors.contains("No Such Tag"))
+      #expect(!folder.exists("out"))
+    }
+  }
+
+  /// What links a network library could be made to use it.
+  @Test func theProgramHasNoNetwork() throws {
+    let result = try run("/usr/bin/env", ["nm", "--dynamic", martletProgram])
+    #expect(result.status == 0)
+    #expect(result.output.contains("yaml_parser_parse"))
+    for name in ["FoundationNetworking", "curl_easy", "URLSession", "getaddrinfo"] {
+      #expect(!result.output.contains(name), "\(name)")
+    }
+  }
+
+  @Test func aTemplateOfTheUsersTakesTheStandardOnesPlace() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write("// Mine.\n", to: "mine/Files/Client.mustache")
+      let out = folder.url("out").path
+      let mine = folder.url("mine").path
+      let result = try martlet("generate", "--output", out, "--templates", mine)
+      #expect(result.status == 0, "\(result.errors)")
+      let client = try folder.read("out/Operations/ReportsDataExtractionAPI.swift")
+      #expect(client.contains("// Mine.\n"))
+      #expect(try folder.read("out/Models/Index.swift").contains("enum Index"))
+    }
+  }
+
+  @Test func aMisspeltNameInATemplateIsLocated() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write("{{> header}}\nlet x = {{typName}}\n", to: "mine/Files/Client.mustache")
+      let mine = folder.url("mine").path
+      let out = folder.url("out").path
+      let result = try martlet("generate", "--output", out, "--templates", mine)
+      #expect(result.status == 1)
+      #expect(result.errors.contains("mine/Files/Client.mustache:2:9: error: "))
+      #expect(result.errors.contains("typName"))
+      #expect(!folder.exists("out"))
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Diagnostics
+import Foundation
+import Generator
+import Output
+import Support
+import Testing
+
+/// What a run makes, before anything is written.
+func client(_ configure: (inout Options) -> Void = { _ in }) throws -> Run.Client {
+  var options = Options()
+  configure(&options)
+  var run = Run(options)
+  let client = try run.client()
+  return try #require(client, "\(run.diagnostics.map(\.message.text))")
+}
+
+/// What the program prints, in words a test can compare: the relative path of each file to its text.
+func texts(_ client: Run.Client) -> [String: String] {
+  Dictionary(uniqueKeysWithValues: client.files.files.map { ($0.path, $0.text) })
+}
+
+struct GeneratedClientFreshnessTests {
+  @Test func generatedIsWhatTheGeneratorMakes() throws {
+    let client = try client()
+    let comparison = client.folder.compare(with: client.files)
+    #expect(comparison.obstacles.isEmpty)
+    let differences = comparison.diff.changes.map(\.unified).joined()
+    #expect(differences.isEmpty, "run 'make generate', then read its diff:\n\(differences)")
+    #expect(comparison.diff.unchangedCount > 50)
+  }
+
+  @Test func checkSaysWhatDiffersAndWhy() throws {
+    try TemporaryFolder.with { folder in
+      let out = folder.url("out").path
+      #expect(try martlet("generate", "--output", out).status == 0)
+      #expect(try martlet("check", "--output", out).status == 0)
+      let text = try folder.read("out/Models/Index.swift")
+      try folder.write(text + "// by hand\n", to: "out/Models/Index.swift")
+      try FileManager.default.removeItem(at: folder.url("out/Models/LocaleOrigin.swift"))
+      try folder.write(
+        "// Generated from Gone.yaml. Do not edit.\n", to: "out/Models/Gone.swift")
+      let result = try martlet("check", "--output", out)
+      #expect(result.status == 1)
+      #expect(result.output.contains("changed: \(out)/Models/Index.swift\n--- a/Models/Index"))
+      #expect(result.output.contains("-// by hand\n"))
+      #expect(result.output.contains("missing: \(out)/Models/LocaleOrigin.swift\n--- /dev/null"))
+      #expect(result.output.contains("stale: \(out)/Models/Gone.swift\n--- a/Models/Gone.swift"))
+      #expect(folder.exists("out/Models/Gone.swift"))
+    }
+  }
+
+  @Test func generatingAgainWritesNothing() throws {
+    try TemporaryFolder.with { folder in
+      let out = folder.url("out").path
+      let first = try martlet("generate", "--output", out)
+      let second = try martlet("generate", "--output", out)
+      #expect(first.output.contains(" 0 unchanged, 0 removed"))
+      #expect(second.output.contains("4 operations, 30 types"))
+      #expect(second.output.contains(": 0 written, "))
+    }
+  }
+
+  /// The program hashes with a new seed in each process.
+  @Test func theSameBytesWhateverTheLocaleAndTheSeed() throws {
+    try TemporaryFolder.with { folder in
+      var first: [String: Data]?
+      for locale in ["C", "C.UTF-8", "tr_TR.UTF-8", "C"] {
+        let out = folder.url("out-\(UUID().uuidString)")
+        let environment = ["LC_ALL": locale, "LANG": locale]
+        let result = try martlet("generate", "--output", out.path, environment: environment)
+        #expect(result.status == 0)
+        let made = try TemporaryFolder(url: out).contents()
+        #expect(made.count > 50)
+        #expect(first == nil || first == made)
+        first = made
+      }
+    }
+  }
+
+  @Test(.enabled(if: Corpus.isPresent, "MARTLET_CORPUS names no corpus"))
+  func theVendorsTreeYieldsTheSameSwift() throws {
+    let ours = try texts(client())
+    let theirs = try texts(
+      client {
+        $0.spec = Corpus.url("corpus/sailpoint-v2025/sailpoint-api.v2025.yaml").path
+        $0.tags = ["Reports Data Extraction"]
+      })
+    #expect(ours.keys.sorted() == theirs.keys.sorted())
+    for (path, text) in ours {
+      #expect(code(text) == theirs[path].map(code), "\(path)")
+    }
+  }
+
+  /// The lines of a text that are no comments.
+  private func code(_ text: String) -> [Substring] {
+    text.split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("//") }
+  }
+}
