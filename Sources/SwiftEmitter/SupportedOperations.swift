@@ -3,14 +3,14 @@ import IR
 
 /// The API without what its client has no way to send. Each omission is reported: an optional
 /// parameter is left out, and with a required one its operation.
-func supportedOperations(of api: API) -> Outcome<API> {
+func supportedOperations(of api: API, _ aliases: Aliases) -> Outcome<API> {
   var supported = api
   var diagnostics: [Diagnostic] = []
   supported.operations = api.operations.compactMap { operation in
     let unsupported = operation.parameters.indices.filter {
-      !api.canSend(operation.parameters[$0])
+      !api.canSend(operation.parameters[$0], aliases)
     }
-    if let index = unsupported.first(where: { operation.parameters[$0].isRequired }) {
+    if let index = unsupported.first(where: { operation.parameters[$0].isNeeded }) {
       let parameter = operation.parameters[index]
       diagnostics.append(
         .warning(.operationLeftOut(parameter), at: parameter.origin.location))
@@ -21,49 +21,66 @@ func supportedOperations(of api: API) -> Outcome<API> {
       diagnostics.append(
         .warning(.parameterLeftOut(parameter), at: parameter.origin.location))
     }
-    return operation.removingParameters(unsupported)
+    return operation.removingParameters(unsupported).removingNegotiation {
+      api.isText($0.type, aliases)
+    }
   }
   return Outcome(supported, diagnostics)
 }
 
 extension API {
-  fileprivate func canSend(_ parameter: Parameter) -> Bool {
-    switch parameter.place {
-    case .path: parameter.style.name == .simple && isText(parameter.type)
-    case .query: parameter.style.name != .deepObject && isTextOrList(parameter.type)
-    case .header: isTextOrList(parameter.type)
-    case .cookie: false
+  /// The type of a parameter's values. Null is none of them, nor of the values of a list.
+  func sentType(of parameter: Parameter, _ aliases: Aliases) -> TypeReference {
+    let type = aliases.withoutNull(parameter.type)
+    guard case .array(let element) = aliases.resolved(type), aliases.isNullable(element)
+    else { return type }
+    return .array(of: aliases.withoutNull(element))
+  }
+
+  /// The type of a body that is sent.
+  func sentType(of content: Content, _ aliases: Aliases) -> TypeReference {
+    let type = aliases.withoutNull(content.type)
+    switch content.coding {
+    case .json: return type
+    case .text: return isText(type, aliases) ? type : .scalar(.string)
+    case .binary: return aliases.resolved(type) == .scalar(.binary) ? type : .scalar(.binary)
     }
   }
 
-  private func isTextOrList(_ type: TypeReference) -> Bool {
-    isText(type) || elementOfList(type).map(isText) ?? false
+  fileprivate func canSend(_ parameter: Parameter, _ aliases: Aliases) -> Bool {
+    let type = sentType(of: parameter, aliases)
+    let isText = isText(type, aliases)
+    switch parameter.place {
+    case .path: return parameter.style.name == .simple && isText
+    case .query: return parameter.style.name != .deepObject && (isText || isList(type, aliases))
+    case .header: return isText || isList(type, aliases)
+    case .cookie: return false
+    }
+  }
+
+  private func isList(_ type: TypeReference, _ aliases: Aliases) -> Bool {
+    guard case .array(let element) = aliases.resolved(type) else { return false }
+    return isText(element, aliases)
   }
 
   /// Whether a value of the type is one text.
-  private func isText(_ type: TypeReference) -> Bool {
-    switch type.withoutNull {
+  fileprivate func isText(_ type: TypeReference, _ aliases: Aliases) -> Bool {
+    switch aliases.resolved(aliases.withoutNull(type)) {
     case .scalar(.binary): false
     case .scalar: true
     case .declared(let id):
       switch types[id].shape {
       case .enumeration: true
-      case .alias(let target): isText(target)
-      case .record, .union: false
+      case .alias, .record, .union: false
       }
     case .array, .dictionary, .nullable, .any: false
     }
   }
+}
 
-  /// What a list holds; nil of what is no list.
-  func elementOfList(_ type: TypeReference) -> TypeReference? {
-    switch type.withoutNull {
-    case .array(let element): element
-    case .declared(let id):
-      if case .alias(let target) = types[id].shape { elementOfList(target) } else { nil }
-    default: nil
-    }
-  }
+extension Parameter {
+  /// Whether no request can do without it.
+  var isNeeded: Bool { isRequired || place == .path }
 }
 
 extension Operation {
@@ -76,7 +93,7 @@ extension Operation {
     operation.path = path.map { part in
       guard case .parameter(let index) = part else { return part }
       guard let place = kept.firstIndex(of: index) else {
-        preconditionFailure("a parameter of the path is required, so it is never left out alone")
+        preconditionFailure("a parameter of the path is never left out alone")
       }
       return .parameter(place)
     }
@@ -85,6 +102,16 @@ extension Operation {
         Negotiation(parameter: $0, choices: negotiation.choices)
       }
     }
+    return operation
+  }
+
+  /// A parameter that is no text decides nothing.
+  fileprivate func removingNegotiation(
+    unless isText: (Parameter) -> Bool,
+  ) -> Operation {
+    guard let negotiation, !isText(parameters[negotiation.parameter]) else { return self }
+    var operation = self
+    operation.negotiation = nil
     return operation
   }
 }

@@ -44,6 +44,12 @@ package struct RuntimeFile: Sendable {
     self.path = path
     self.text = text
   }
+
+  /// The name without folder and extension; no other file of the module can have it.
+  fileprivate var fileName: String {
+    let name = path.split(separator: "/").last ?? ""
+    return String(name.prefix { $0 != "." })
+  }
 }
 
 /// The client of an API: one file for each type and operation, and the runtime.
@@ -53,19 +59,25 @@ package func emitSwift(
   templates: TemplateLibrary,
   runtime: [RuntimeFile],
 ) -> Outcome<FileSet> {
-  let supported = supportedOperations(of: api)
-  let names = NameTable.assign(supported.value, settings: settings)
+  let types = supportedTypes(of: api.types)
+  let aliases = Aliases(types.value)
+  var declarable = api
+  declarable.types = types.value
+  let supported = supportedOperations(of: declarable, aliases)
+  let names = NameTable.assign(
+    supported.value, settings: settings, fileNames: runtime.map(\.fileName))
   let builder = ViewBuilder(
     api: supported.value,
     names: names.value,
-    spelling: TypeSpelling(names: names.value),
+    aliases: aliases,
+    spelling: TypeSpelling(names: names.value, aliases: aliases),
     settings: settings,
   )
   var files = Files(templates: templates)
   files.add(builder)
   files.add(runtime)
-  return Outcome(
-    FileSet(files.files), supported.diagnostics + names.diagnostics + files.diagnostics)
+  let diagnostics = types.diagnostics + supported.diagnostics + names.diagnostics
+  return Outcome(FileSet(files.files), diagnostics + files.diagnostics)
 }
 
 /// The files made so far, and what was wrong with their templates.
@@ -106,6 +118,8 @@ private struct Files {
     switch builder.api.types[id].shape {
     case .record(let properties, let additional):
       render("Struct", builder.structFile(id, properties, additional), to: path)
+    case .enumeration(let scalar, let values) where values.count > LongEnumFile.threshold:
+      render("LongEnum", builder.longEnumFile(id, of: scalar, values: values), to: path)
     case .enumeration(let scalar, let values):
       render("Enum", builder.enumFile(id, of: scalar, values: values), to: path)
     case .union(let variants, .sibling(let tag)):

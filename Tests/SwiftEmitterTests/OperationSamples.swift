@@ -37,25 +37,26 @@ extension Samples {
     parameters: parameters,
     method: "\"POST\"",
     path: [
-      .init(literal: "\"/a/\""), .init(parameter: .init(wireName: "\"one\"", name: "one")),
+      .init(literal: "\"/a/\""),
+      .init(parameter: .init(wireName: "\"one\"", name: "one", isWide: false)),
     ],
     query: [
-      .init(plain: .init(wireName: "\"a\"", name: "a")),
-      .init(exploded: .init(wireName: "\"b\"", name: "b")),
-      .init(separated: .init(wireName: "\"c\"", name: "c", separator: "comma")),
+      .init(plain: .init(wireName: "\"a\"", name: "a", isWide: true)),
+      .init(exploded: .init(wireName: "\"b\"", name: "b", isWide: false)),
+      .init(separated: .init(wireName: "\"c\"", name: "c", separator: "comma", isWide: true)),
     ],
-    headers: [.init(wireName: "\"X-A\"", name: "xA")],
-    hasAccept: true,
-    accept: ElementView.list(["\"a/b\"", "\"a/c\""]),
-    negotiation: .init(
-      name: "format",
-      choices: [
-        .init(value: "\"b\"", mediaType: "\"a/b\"", isOnly: false),
-        .init(value: "\"c\"", mediaType: "\"a/c\"", isOnly: false),
-      ]),
+    headers: [.init(wireName: "\"X-A\"", name: "xA", isWide: true)],
+    accept: .init(
+      only: nil, mediaTypes: ElementView.list(["\"a/b\"", "\"a/c\""]),
+      negotiation: .init(
+        name: "format",
+        choices: [
+          .init(value: "\"b\"", mediaType: "\"a/b\"", isOnly: false),
+          .init(value: "\"c\"", mediaType: "\"a/c\"", isOnly: false),
+        ])),
     body: .init(
-      name: "body", mediaType: "\"application/json\"", isJSON: true, isText: false,
-      isBinary: false, isRequired: false, isOptional: true),
+      name: "body", mediaType: "\"application/json\"", writing: "setJSONBody", canThrow: true,
+      isRequired: false, isOptional: true),
     isVoid: false,
     single: nil,
     several: CasesView(cases: cases, isExhaustive: true),
@@ -67,20 +68,23 @@ extension Samples {
       returns: .init(first: "First.", rest: [nil, "Second."]),
       hasMethodParameters: true,
       methodParameters: [
-        .init(label: "_ body", type: "Thing?", defaultValue: "nil", name: "body", value: "body")
+        .init(
+          label: "_ body", type: "Thing?", defaultValue: "nil", name: "body",
+          argumentLabel: "body")
       ],
-      resultType: "MakeThing.Output"),
+      resultType: "MakeThing.Output", isWide: false),
   )
 
   static let bareOperation = OperationFile(
     source: "a.yaml", importsFoundation: false, documentation: [], hasDocumentation: false,
     route: "GET /a", typeName: "Get", operationID: "\"get\"", hasSecurity: false, security: [],
     properties: [], hasParameters: false, parameters: [], method: "\"GET\"",
-    path: [.init(literal: "\"/a\"")], query: [], headers: [], hasAccept: false, accept: [],
-    negotiation: nil, body: nil, isVoid: true, single: nil, several: nil, hasFailures: false,
+    path: [.init(literal: "\"/a\"")], query: [], headers: [],
+    accept: .init(only: "\"a/b\"", mediaTypes: [], negotiation: nil), body: nil, isVoid: true,
+    single: nil, several: nil, hasFailures: false,
     failures: nil,
     call: MethodView(
       groupName: "TagAPI", methodName: "get", isDeprecated: false,
       hasParameterDocumentation: false, parameterDocumentation: [], returns: nil,
-      hasMethodParameters: false, methodParameters: [], resultType: nil))
+      hasMethodParameters: false, methodParameters: [], resultType: nil, isWide: true))
 }

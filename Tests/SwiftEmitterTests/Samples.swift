@@ -13,6 +13,7 @@ enum Samples {
 
   static let fullStruct = StructFile(
     source: "a.yaml", importsFoundation: true, documentation: lines, typeName: "Thing",
+    isWide: false,
     properties: [
       .init(documentation: lines, name: "one", type: "String", isRecursive: false),
       .init(documentation: [], name: "content", type: "Thing?", isRecursive: true),
@@ -20,44 +21,63 @@ enum Samples {
     tags: [
       .init(documentation: lines, name: "tag", type: "Tag?", contentName: "c", tagName: "tag")
     ],
-    hasParameters: true,
     parameters: parameters,
     members: [
-      .init(access: .init(name: "a", wireName: "\"a\"", reading: "optional", writing: "optional")),
-      .init(tagged: .init(name: "c", type: "Union")),
+      .init(
+        access: .init(
+          name: "a", wireName: "\"a\"", reading: "optional", isReadingWide: false,
+          writing: "optional",
+          isWritingWide: true)),
+      .init(tagged: .init(name: "c")),
     ],
+    hasMembers: true,
+    isEmpty: false,
+    hasOnlyOthers: false,
     others: .init(name: "otherMembers", type: "[String: JSONValue]"),
     constructors: [
       ConstructorView(
         documentation: lines, hasParameterDocumentation: true, parameterDocumentation: documented,
         recordName: "Thing", name: "kind", parameters: parameters, contentType: "Kind",
         contentArguments: [ArgumentView(label: "one", name: "one")],
-        recordArguments: [ArgumentView(label: "two", name: "two")],
-        contentName: "c", caseName: "kind")
+        recordArguments: [
+          .init(label: "two", name: "two", isContent: false),
+          .init(label: "c", name: "c", isContent: true),
+        ],
+        caseName: "kind")
     ],
   )
 
   static let bareStruct = StructFile(
-    source: "a.yaml", importsFoundation: false, documentation: [], typeName: "Thing",
-    properties: [], tags: [], hasParameters: false, parameters: [], members: [],
+    source: "a.yaml", importsFoundation: false, documentation: [], typeName: "Thing", isWide: false,
+    properties: [], tags: [], parameters: [], members: [], hasMembers: false, isEmpty: true,
+    hasOnlyOthers: false,
     others: nil, constructors: [])
 
   static let fullEnum = EnumFile(
     source: "a.yaml", documentation: lines, typeName: "Kind", rawType: "String",
     cases: [
-      .init(documentation: lines, name: "one", value: "\"ONE\"", isOnly: false),
-      .init(documentation: [], name: "two", value: "\"TWO\"", isOnly: false),
+      .init(documentation: lines, name: "one", value: "\"ONE\"", isOnly: false, isWide: false),
+      .init(documentation: [], name: "two", value: "\"TWO\"", isOnly: false, isWide: true),
     ],
     unrecognizedName: "unrecognized")
 
   static let bareEnum = EnumFile(
     source: "a.yaml", documentation: [], typeName: "Kind", rawType: "Int64",
-    cases: [.init(documentation: [], name: "one", value: "1", isOnly: true)],
+    cases: [.init(documentation: [], name: "one", value: "1", isOnly: true, isWide: false)],
     unrecognizedName: "unrecognized")
+
+  static let fullLongEnum = LongEnumFile(
+    source: "a.yaml", documentation: lines, hasDocumentation: true, typeName: "Kind",
+    rawType: "String", cases: fullEnum.cases,
+    groups: [.init(cases: fullEnum.cases), .init(cases: bareEnum.cases)])
+
+  static let bareLongEnum = LongEnumFile(
+    source: "a.yaml", documentation: [], hasDocumentation: false, typeName: "Kind",
+    rawType: "Int64", cases: bareEnum.cases, groups: [.init(cases: bareEnum.cases)])
 
   static let fullUnion = UnionFile(
     source: "a.yaml", importsFoundation: true, documentation: lines, typeName: "Either",
-    isRecursive: true,
+    isRecursive: true, isWide: false,
     cases: [.init(documentation: lines, name: "one", type: "One")],
     otherName: "other",
     discriminator: .init(
@@ -66,30 +86,32 @@ enum Samples {
 
   static let bareUnion = UnionFile(
     source: "a.yaml", importsFoundation: false, documentation: [], typeName: "Either",
-    isRecursive: false,
+    isRecursive: false, isWide: true,
     cases: [.init(documentation: [], name: "one", type: "One")],
     otherName: "other", discriminator: nil,
     attempts: [.init(documentation: [], name: "one", type: "One")])
 
   static let fullTaggedUnion = TaggedUnionFile(
-    source: "a.yaml", documentation: lines, typeName: "Arguments", isRecursive: true,
-    cases: [.init(documentation: lines, name: "one", type: "One", tagCase: "one")],
-    otherName: "other", tagName: "tag", tagType: "Tag", tagWireName: "\"tag\"",
-    contentName: "content", contentWireName: "\"content\"")
+    source: "a.yaml", importsFoundation: true, documentation: lines, typeName: "Arguments",
+    isRecursive: true, isWide: true,
+    cases: [.init(documentation: lines, name: "one", type: "One?", tagCase: "one")],
+    otherName: "other", tagName: "tag", tagLabel: "tag", tagType: "Tag", tagWireName: "\"tag\"",
+    contentName: "content", contentLabel: "content", contentWireName: "\"content\"")
 
   static let bareTaggedUnion = TaggedUnionFile(
-    source: "a.yaml", documentation: [], typeName: "Arguments", isRecursive: false,
-    cases: [.init(documentation: [], name: "one", type: "One", tagCase: "one")],
-    otherName: "other", tagName: "tag", tagType: "Tag", tagWireName: "\"tag\"",
-    contentName: "content", contentWireName: "\"content\"")
+    source: "a.yaml", importsFoundation: false, documentation: [], typeName: "Arguments",
+    isRecursive: false, isWide: false,
+    cases: [.init(documentation: [], name: "one", type: "One?", tagCase: "one")],
+    otherName: "other", tagName: "tag", tagLabel: "tag", tagType: "Tag", tagWireName: "\"tag\"",
+    contentName: "content", contentLabel: "content", contentWireName: "\"content\"")
 
   static let fullAlias = TypeAliasFile(
     source: "a.yaml", importsFoundation: true, documentation: lines, typeName: "Name",
-    type: "[Data]")
+    type: "[Data]", isWide: true)
 
   static let bareAlias = TypeAliasFile(
     source: "a.yaml", importsFoundation: false, documentation: [], typeName: "Name",
-    type: "String")
+    type: "String", isWide: false)
 
   static let fullClient = ClientFile(source: "a.yaml", documentation: lines, typeName: "TagAPI")
 

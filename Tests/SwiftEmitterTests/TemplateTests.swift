@@ -13,6 +13,7 @@ struct TemplateTests {
     [(template: String, full: any Encodable & Sendable, bare: any Encodable & Sendable)] = [
       ("Struct", Samples.fullStruct, Samples.bareStruct),
       ("Enum", Samples.fullEnum, Samples.bareEnum),
+      ("LongEnum", Samples.fullLongEnum, Samples.bareLongEnum),
       ("Union", Samples.fullUnion, Samples.bareUnion),
       ("TaggedUnion", Samples.fullTaggedUnion, Samples.bareTaggedUnion),
       ("TypeAlias", Samples.fullAlias, Samples.bareAlias),

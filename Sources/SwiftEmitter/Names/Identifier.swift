@@ -5,8 +5,12 @@
 /// in capitals throughout are spelled as words (`IDENTITIES_DETAILS` is `identitiesDetails`).
 enum Identifier {
   /// The spelling of a type: `AccountsExportReportArguments`.
-  static func type(_ text: String) -> String {
-    startingProperly(upperCamel(Words(text)))
+  ///
+  /// It begins with a capital, so that no member is spelled alike. A text that does not gets a
+  /// word in front.
+  static func type(_ text: String, prefix: String = "Type") -> String {
+    let name = upperCamel(Words(text))
+    return limited(isCapitalized(name) ? name : prefix + name)
   }
 
   /// What a derived type's name adds to its parent's.
@@ -43,19 +47,54 @@ enum Identifier {
     identifier.filter { $0 != "`" }
   }
 
+  /// The identifier, cut where it is too long for the name of a file.
+  static func limited(_ identifier: String) -> String {
+    if identifier.utf8.count <= longest { return identifier }
+    var limited = String.UnicodeScalarView()
+    var length = 0
+    for scalar in identifier.unicodeScalars {
+      length += UTF8.width(scalar)
+      if length > longest { break }
+      limited.append(scalar)
+    }
+    return String(limited)
+  }
+
+  /// In bytes. File systems allow 255, of which suffixes and numbers take some.
+  private static let longest = 180
+
+  /// The identifier in front of an argument, where keywords stand as they are, save one.
+  static func label(_ identifier: String) -> String {
+    let label = bare(identifier)
+    return label == "inout" ? identifier : label
+  }
+
   /// The label of a parameter that is called without one.
   static func unlabelled(_ name: String) -> String {
     "_ \(name)"
   }
 
-  /// Whether text from a user can stand as an identifier as it is.
-  static func isValid(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, first == "_" || first.properties.isXIDStart
-    else { return false }
+  /// Whether text from a user can be the name of a type as it is.
+  static func isValidType(_ text: String) -> Bool {
+    isValid(text) && isCapitalized(text) && !ReservedNames.keywords.contains(text)
+  }
+
+  /// Whether text from a user can be the name of a member as it is.
+  static func isValidMember(_ text: String) -> Bool {
+    isValid(text) && !isCapitalized(text)
+  }
+
+  /// Names that begin with `_` are for the templates.
+  private static func isValid(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, first.properties.isXIDStart else { return false }
     let isVisible = text.unicodeScalars.allSatisfy {
       $0.properties.isXIDContinue && !$0.properties.isDefaultIgnorableCodePoint
     }
-    return isVisible && text != "_" && !ReservedNames.keywords.contains(text)
+    return isVisible && limited(text) == text
+  }
+
+  private static func isCapitalized(_ name: String) -> Bool {
+    name.unicodeScalars.first?.properties.changesWhenLowercased ?? false
   }
 
   private static func upperCamel(_ words: Words) -> String {
@@ -70,6 +109,6 @@ enum Identifier {
 
   private static func startingProperly(_ identifier: String) -> String {
     guard let first = identifier.unicodeScalars.first else { return "_" }
-    return first.properties.isXIDStart ? identifier : "_" + identifier
+    return limited(first.properties.isXIDStart ? identifier : "_" + identifier)
   }
 }

@@ -1,19 +1,5 @@
-package import Diagnostics
+import Diagnostics
 import IR
-
-/// A name that the user chose for what stands at a place in the specification.
-package struct NameOverride: Sendable {
-  /// A file, or a file and a JSON pointer with `#` between them.
-  package var origin: String
-  package var name: String
-  package var location: SourceLocation
-
-  package init(origin: String, name: String, location: SourceLocation) {
-    self.origin = origin
-    self.name = name
-    self.location = location
-  }
-}
 
 /// Every name of the output. They are given together, by this policy:
 ///
@@ -23,7 +9,8 @@ package struct NameOverride: Sendable {
 /// 4. where two would be the same, regardless of case, the more derived one gives way; between
 ///    equals the later one gets a number, and a warning names both places.
 ///
-/// A name that generated code needs for itself is taken from the start.
+/// A name that had to be spelled differently is more derived than one that did not. A name that
+/// generated code needs for itself is taken from the start.
 struct NameTable {
   /// What an operation that has several results calls them.
   static let output = "Output"
@@ -33,10 +20,10 @@ struct NameTable {
     var variables: [String]
   }
 
-  var types: [String] = []
-  var members: [TypeMembers] = []
+  var types: [String]
+  var members: [TypeMembers]
   var operations: [OperationNames] = []
-  var groups: [String] = []
+  var groups: [String]
   var servers: [Server] = []
   var credentials: [String] = []
 
@@ -54,8 +41,10 @@ struct NameTable {
   /// The property for members that no other holds.
   func others(of id: TypeTable.ID) -> String { members[id.position].others }
 
-  static func assign(_ api: API, settings: EmitterSettings) -> Outcome<NameTable> {
-    var assignment = NameAssignment(api: api, overrides: NameOverrides(settings.names))
+  static func assign(
+    _ api: API, settings: EmitterSettings, fileNames: [String],
+  ) -> Outcome<NameTable> {
+    var assignment = NameAssignment(api, NameOverrides(settings.names), fileNames)
     assignment.assignTypes()
     assignment.assignMembers()
     assignment.assignOperations()
@@ -68,55 +57,100 @@ struct NameTable {
 
 /// The names inside a declared type.
 struct TypeMembers {
-  var names: [String]
+  var names: [String] = []
   /// The one name that no member of the document has.
-  var others: String
+  var others = ""
 }
 
 /// The names of one operation.
 struct OperationNames {
-  var type: String
+  var type = ""
   var method: String
   /// The operation's name in the specification, or one made from its route.
   var wireName: String
-  var parameters: [String]
-  var body: String
+  var parameters: [String] = []
+  var body = ""
   /// The case of each response.
-  var responses: [String]
+  var responses: [String] = []
 }
 
 /// The table while it is filled.
 struct NameAssignment {
   let api: API
-  var table = NameTable()
+  var table: NameTable
   var overrides: NameOverrides
   var diagnostics: [Diagnostic] = []
   /// Names that are types or files, of groups and operations too.
-  var typeNames = NameScope(reserved: ReservedNames.types, ignoresCase: true)
+  var typeNames: NameScope
+  /// Who claimed one of them, in order.
+  var typeOrigins: [Origin] = []
+
+  /// - Parameter fileNames: Of files that the module has anyway.
+  init(_ api: API, _ overrides: NameOverrides, _ fileNames: [String]) {
+    self.api = api
+    self.overrides = overrides
+    table = NameTable(
+      types: api.types.ids.map { _ in "" },
+      members: api.types.ids.map { _ in TypeMembers() },
+      groups: api.groups.map { _ in "" },
+    )
+    typeNames = NameScope(reserved: ReservedNames.types.union(fileNames), ignoresCase: true)
+  }
+
+  /// Names for things that stand beside each other. Of two that would have one name, both places
+  /// are reported.
+  mutating func names(
+    _ wishes: [NameScope.Wish], _ places: [Origin], in scope: inout NameScope,
+  ) -> [String] {
+    let claims = scope.claim(wishes)
+    for (index, claim) in claims.enumerated() {
+      guard let rival = claim.rival else { continue }
+      let wish = wishes[index].name
+      diagnostics.append(
+        .warning(
+          .memberNameIsTaken(wish, claim.name), at: places[index].location,
+          notes: [Diagnostic.Note(.firstUsedHere(wish), at: places[rival].location)]))
+    }
+    return claims.map { Identifier.escaped($0.name) }
+  }
+
+  /// The wish for a name that the user may have chosen, or that may be the document's own.
+  mutating func wish(
+    _ wireName: String, at origin: Origin, else alternative: (String) -> String,
+  ) -> NameScope.Wish {
+    if let chosen = overrides.member(at: origin, &diagnostics) {
+      return NameScope.Wish(name: chosen)
+    }
+    let name = Identifier.member(wireName)
+    let isOwn = name.utf8.elementsEqual(wireName.utf8)
+    return NameScope.Wish(name: name, alternatives: [alternative(name)], rank: isOwn ? 1 : 2)
+  }
 
   mutating func assignServers() {
     var scope = NameScope(reserved: ReservedNames.servers)
-    for (index, server) in api.servers.enumerated() {
+    let wishes = api.servers.enumerated().map { index, server in
       let fallback = index == 0 ? "main" : "server\(index + 1)"
-      let chosen = overrides.name(for: server.origin, &diagnostics)
-      let name = scope.claim(chosen ?? fallback)
-      var variables = NameScope(reserved: ["self", "init"])
+      let chosen = overrides.member(at: server.origin, &diagnostics)
+      return NameScope.Wish(name: chosen ?? fallback, rank: chosen == nil ? 1 : 0)
+    }
+    let names = names(wishes, api.servers.map(\.origin), in: &scope)
+    for (server, name) in zip(api.servers, names) {
+      var scope = NameScope(reserved: ReservedNames.properties)
+      let wishes = server.variables.map { NameScope.Wish(name: Identifier.member($0.name)) }
       table.servers.append(
         NameTable.Server(
-          name: Identifier.escaped(name),
-          variables: server.variables.map {
-            Identifier.escaped(variables.claim(Identifier.member($0.name)))
-          },
+          name: name,
+          variables: scope.claim(wishes).map { Identifier.escaped($0.name) },
         ))
     }
   }
 
   mutating func assignCredentials() {
     var scope = NameScope(reserved: ReservedNames.credentials)
-    table.credentials = api.credentials.map { credential in
-      let chosen = overrides.name(for: credential.origin, &diagnostics)
-      return Identifier.escaped(scope.claim(chosen ?? Identifier.member(credential.name)))
+    let wishes = api.credentials.map { credential in
+      wish(credential.name, at: credential.origin) { $0 + "Scheme" }
     }
+    table.credentials = names(wishes, api.credentials.map(\.origin), in: &scope)
   }
 
   mutating func reportUnusedOverrides() {
@@ -124,71 +158,16 @@ struct NameAssignment {
   }
 }
 
-/// The names that the user chose, by the place they are for.
-struct NameOverrides {
-  private let overrides: [NameOverride]
-  private var used: Set<Int> = []
-
-  init(_ overrides: [NameOverride]) {
-    self.overrides = overrides
-  }
-
-  var unused: [NameOverride] {
-    overrides.indices.filter { !used.contains($0) }.map { overrides[$0] }
-  }
-
-  /// The name for a place; nil where the user chose none, or one that is no identifier.
-  mutating func name(for origin: Origin, _ diagnostics: inout [Diagnostic]) -> String? {
-    if overrides.isEmpty { return nil }
-    let place = origin.pointer.isEmpty ? origin.path : "\(origin.path)#\(origin.pointer)"
-    let index = overrides.firstIndex { $0.origin.utf8.elementsEqual(place.utf8) }
-    guard let index else { return nil }
-    used.insert(index)
-    let override = overrides[index]
-    guard Identifier.isValid(override.name) else {
-      diagnostics.append(.error(.overrideIsNoIdentifier(override), at: override.location))
-      return nil
-    }
-    return override.name
-  }
-}
-
-/// Names that must differ from each other.
-struct NameScope {
-  private var taken: Set<String>
-  private let ignoresCase: Bool
-
-  init(reserved: Set<String>, ignoresCase: Bool = false) {
-    taken = ignoresCase ? Set(reserved.map { $0.lowercased() }) : reserved
-    self.ignoresCase = ignoresCase
-  }
-
-  func isFree(_ name: String) -> Bool {
-    !taken.contains(ignoresCase ? name.lowercased() : name)
-  }
-
-  /// The name, or the first of the alternatives that is free, or the last with a number.
-  mutating func claim(_ name: String, else alternatives: [String] = []) -> String {
-    let candidates = [name] + alternatives
-    var free = candidates.first(where: isFree)
-    var number = 2
-    while free == nil {
-      let numbered = (candidates.last ?? name) + String(number)
-      if isFree(numbered) { free = numbered }
-      number += 1
-    }
-    let claimed = free ?? name
-    taken.insert(ignoresCase ? claimed.lowercased() : claimed)
-    return claimed
-  }
-}
-
 extension Diagnostic.Message {
+  fileprivate static func memberNameIsTaken(_ wish: String, _ name: String) -> Self {
+    Self("another one here is called '\(wish)', so this becomes '\(name)'")
+  }
+
+  static func firstUsedHere(_ name: String) -> Self {
+    Self("'\(name)' is this")
+  }
+
   fileprivate static func overrideMatchesNothing(_ override: NameOverride) -> Self {
     Self("nothing that is generated stands at '\(override.origin)'")
-  }
-
-  fileprivate static func overrideIsNoIdentifier(_ override: NameOverride) -> Self {
-    Self("'\(override.name)' is no Swift identifier")
   }
 }

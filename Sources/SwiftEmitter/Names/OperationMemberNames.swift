@@ -1,39 +1,57 @@
-import Diagnostics
 import IR
 
 extension NameAssignment {
   /// Names inside operations, and of the methods that call them.
   mutating func assignOperations() {
-    var methods = api.groups.map { _ in NameScope(reserved: ReservedNames.methods) }
-    for (index, operation) in api.operations.enumerated() {
-      let wish = table.operations[index].method
-      let method = methods[operation.group.index].claim(wish)
-      if method != wish {
-        diagnostics.append(
-          .warning(.methodIsTaken(wish, method), at: operation.origin.location))
+    assignMethods()
+    for index in api.operations.indices {
+      assignParameters(index, api.operations[index])
+      assignResponses(index, api.operations[index])
+    }
+  }
+
+  /// The methods of a group stand beside each other.
+  private mutating func assignMethods() {
+    var members: [[Int]] = api.groups.map { _ in [] }
+    for index in api.operations.indices {
+      members[api.operations[index].group.index].append(index)
+    }
+    for indices in members {
+      var scope = NameScope(reserved: ReservedNames.methods)
+      let wishes = indices.map { index in
+        let names = table.operations[index]
+        let isOwn = names.method.utf8.elementsEqual(names.wireName.utf8)
+        let isReserved = scope.isReserved(names.method)
+        return NameScope.Wish(
+          name: names.method,
+          alternatives: isReserved ? [names.method + "Operation"] : [],
+          rank: isOwn ? 0 : 1,
+        )
       }
-      table.operations[index].method = Identifier.escaped(method)
-      assignParameters(index, operation)
-      assignResponses(index, operation)
+      let origins = indices.map { api.operations[$0].origin }
+      for (index, name) in zip(indices, names(wishes, origins, in: &scope)) {
+        table.operations[index].method = name
+      }
     }
   }
 
   private mutating func assignParameters(_ index: Int, _ operation: Operation) {
     var scope = NameScope(reserved: ReservedNames.arguments)
-    table.operations[index].parameters = operation.parameters.map { parameter in
-      let chosen = overrides.name(for: parameter.origin, &diagnostics)
-      let name = chosen ?? Identifier.member(parameter.wireName)
-      let longer = Identifier.member([name, parameter.place.rawValue])
-      return Identifier.escaped(scope.claim(name, else: [longer]))
+    let wishes = operation.parameters.map { parameter in
+      wish(parameter.wireName, at: parameter.origin) {
+        Identifier.member([$0, parameter.place.rawValue])
+      }
     }
-    table.operations[index].body = scope.claim("body", else: ["requestBody"])
+    table.operations[index].parameters =
+      names(wishes, operation.parameters.map(\.origin), in: &scope)
+    let body = NameScope.Wish(name: "body", alternatives: ["requestBody"])
+    table.operations[index].body = scope.claim(body, for: wishes.count).name
   }
 
   private mutating func assignResponses(_ index: Int, _ operation: Operation) {
     var scope = NameScope(reserved: ReservedNames.cases)
-    table.operations[index].responses = operation.responses.map { response in
-      Identifier.escaped(scope.claim(StatusNames.name(response.status)))
-    }
+    let wishes = operation.responses.map { NameScope.Wish(name: StatusNames.name($0.status)) }
+    table.operations[index].responses = scope.claim(wishes).map { Identifier.escaped($0.name) }
   }
 }
 
@@ -74,10 +92,4 @@ enum StatusNames {
     506: "variantAlsoNegotiates", 507: "insufficientStorage", 508: "loopDetected",
     511: "networkAuthenticationRequired",
   ]
-}
-
-extension Diagnostic.Message {
-  fileprivate static func methodIsTaken(_ wish: String, _ name: String) -> Self {
-    Self("another operation of the group is '\(wish)', so this one becomes '\(name)'")
-  }
 }

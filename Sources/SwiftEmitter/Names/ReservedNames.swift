@@ -2,7 +2,8 @@
 enum ReservedNames {
   /// Words that are no identifiers without backticks.
   static let keywords: Set<String> = [
-    "Any", "Self", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue",
+    "Any", "Protocol", "Self", "Type", "as", "associatedtype", "await", "break", "case", "catch",
+    "class", "continue",
     "default", "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false",
     "fileprivate", "for", "func", "guard", "if", "import", "in", "init", "inout", "internal", "is",
     "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat",
@@ -12,7 +13,8 @@ enum ReservedNames {
 
   /// Types that generated code uses by these names: of Swift, of Foundation, and the runtime's
   /// own. A type of the document that has one of them is called `…Model`.
-  static let types: Set<String> = Set(standardTypes + foundationTypes + runtimeTypes)
+  static let types: Set<String> = Set(
+    standardTypes + foundationTypes + runtimeTypes + operationTypes)
 
   /// What a property cannot be called, even between backticks.
   static let properties: Set<String> = ["self", "init"]
@@ -39,29 +41,37 @@ enum ReservedNames {
   ]
 
   private static let standardTypes = [
-    "Any", "AnyObject", "Array", "ArraySlice", "AsyncSequence", "Bool", "CancellationError",
-    "CaseIterable", "Character", "CheckedContinuation", "Codable", "CodingKey", "Collection",
-    "Comparable", "ContinuousClock", "CustomDebugStringConvertible", "CustomReflectable",
-    "CustomStringConvertible", "Decodable", "Decoder", "DecodingError", "Dictionary", "Double",
-    "Encodable", "Encoder", "EncodingError", "Equatable", "Error", "ExpressibleByArrayLiteral",
+    "Any", "AnyActor", "AnyHashable", "AnyObject", "Array", "ArraySlice", "AsyncSequence",
+    "BinaryInteger", "Bool", "BooleanLiteralType", "CancellationError", "CaseIterable", "Character",
+    "CheckedContinuation", "Codable", "CodingKey", "Collection", "Comparable", "ContinuousClock",
+    "CustomDebugStringConvertible", "CustomReflectable", "CustomStringConvertible", "Decodable",
+    "Decoder", "DecodingError", "Dictionary", "Double", "Duration", "Encodable", "Encoder",
+    "EncodingError", "Equatable", "Error", "ExpressibleByArrayLiteral",
     "ExpressibleByBooleanLiteral", "ExpressibleByDictionaryLiteral", "ExpressibleByFloatLiteral",
-    "ExpressibleByIntegerLiteral", "ExpressibleByNilLiteral", "ExpressibleByStringLiteral", "Float",
-    "Hashable", "Hasher", "Identifiable", "Int", "Int32", "Int64", "IteratorProtocol",
-    "KeyedDecodingContainer", "KeyedEncodingContainer", "Mirror", "Never", "Optional", "Protocol",
-    "RawRepresentable", "Result", "Self", "Sendable", "Sequence", "Set",
-    "SingleValueDecodingContainer", "String", "Substring", "Swift", "Task", "Type", "UInt8", "UTF8",
-    "Unicode", "UnkeyedDecodingContainer", "Void",
+    "ExpressibleByIntegerLiteral", "ExpressibleByNilLiteral", "ExpressibleByStringLiteral",
+    "ExtendedGraphemeClusterType", "Float", "FloatLiteralType", "Hashable", "Hasher",
+    "Identifiable", "Int", "Int32", "Int64", "IntegerLiteralType", "IteratorProtocol",
+    "KeyedDecodingContainer", "KeyedEncodingContainer", "MainActor", "Mirror", "Never", "Optional",
+    "Protocol", "RandomNumberGenerator", "Range", "RawRepresentable", "Regex", "Result", "Self",
+    "Sendable", "Sequence", "Set", "SingleValueDecodingContainer", "String", "StringLiteralType",
+    "StringProtocol", "Substring", "Swift", "Task", "Type", "UInt", "UInt64", "UInt8", "UTF8",
+    "Unicode", "UnicodeScalarType", "UnkeyedDecodingContainer", "Void",
   ]
 
   private static let foundationTypes = [
-    "Calendar", "CharacterSet", "Data", "Date", "Decimal", "Foundation", "HTTPURLResponse",
-    "JSONDecoder", "JSONEncoder", "Locale", "LocalizedError", "NSLock", "NSObject", "Operation",
-    "TimeInterval", "TimeZone", "URL", "URLAuthenticationChallenge", "URLCredential", "URLError",
+    "Calendar", "CharacterSet", "Data", "Date", "Decimal", "Foundation", "FoundationNetworking",
+    "HTTPURLResponse", "InputStream", "JSONDecoder", "JSONEncoder", "Locale", "LocalizedError",
+    "NSLock", "NSObject", "NSURLAuthenticationMethodDefault", "NSURLAuthenticationMethodHTTPBasic",
+    "NSURLAuthenticationMethodHTTPDigest", "Operation", "OutputStream", "Progress", "TimeInterval",
+    "TimeZone", "URL", "URLAuthenticationChallenge", "URLComponents", "URLCredential", "URLError",
     "URLRequest", "URLResponse", "URLSession", "URLSessionConfiguration", "URLSessionDataDelegate",
-    "URLSessionDataTask", "URLSessionTask",
+    "URLSessionDataTask", "URLSessionTask", "UUID",
   ]
 
-  /// `RuntimeNamesTests` holds this list against `Templates/Runtime`.
+  /// Types inside every operation, which would hide a model of that name there.
+  private static let operationTypes = ["Failure", "Output"]
+
+  /// `ReservedWordTests` holds this list against `Templates/Runtime`.
   private static let runtimeTypes = [
     "APIClient", "APIError", "APIOperation", "APIResponse", "APIServer", "ClientCredentialsTokens",
     "ContentDisposition", "Credentials", "CredentialsError", "DateTime", "DateTimeParser",

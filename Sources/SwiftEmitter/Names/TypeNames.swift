@@ -2,97 +2,141 @@ import Diagnostics
 import IR
 
 extension NameAssignment {
-  /// Names of types, of groups and of the operations' own types: they share one module.
+  /// Names of types, of groups and of the operations' own types: they share one module. Who is
+  /// less derived is asked first.
   mutating func assignTypes() {
-    table.types = Array(repeating: "", count: api.types.ids.count)
-    var owners: [String: Origin] = [:]
-    let ranked = api.types.ids.sorted { (rank($0), $0) < (rank($1), $1) }
-    for id in ranked where rank(id) <= 1 {
-      table.types[id.position] = typeName(id, &owners)
+    table.operations = api.operations.map(operationNames)
+    let types = api.types.ids.map { overrides.type(at: api.types[$0].origin, &diagnostics) }
+    let groups = api.groups.map { overrides.type(at: $0.origin, &diagnostics) }
+    let operations = api.operations.map { overrides.member(at: $0.origin, &diagnostics) }
+    for (id, name) in zip(api.types.ids, types) {
+      if let name { table.types[id.position] = claim(chosen: name, api.types[id].origin) }
     }
-    for group in api.groups {
-      let chosen = overrides.name(for: group.origin, &diagnostics)
-      let name = chosen ?? Identifier.type(group.name) + "API"
-      table.groups.append(claim(name, group.origin, &owners))
+    for (index, name) in groups.enumerated() {
+      if let name { table.groups[index] = claim(chosen: name, api.groups[index].origin) }
     }
-    for operation in api.operations {
-      table.operations.append(operationNames(operation, &owners))
+    for (index, name) in operations.enumerated() {
+      guard let name else { continue }
+      table.operations[index].method = name
+      table.operations[index].type =
+        claim(chosen: Identifier.type(name), api.operations[index].origin)
     }
-    for id in ranked where rank(id) > 1 {
-      table.types[id.position] = typeName(id, &owners)
+    let unnamed = api.types.ids.filter { types[$0.position] == nil }
+    assignOwnNames(unnamed)
+    for (index, group) in api.groups.enumerated() where groups[index] == nil {
+      table.groups[index] = claim(Identifier.type(group.name) + "API", group.origin)
+    }
+    assignOperationTypes(api.operations.indices.filter { operations[$0] == nil })
+    assignDerivedNames(unnamed)
+  }
+
+  /// Names that are the author's: as they are, before those that are spelled differently, before
+  /// those that generated code needs for itself.
+  private mutating func assignOwnNames(_ ids: [TypeTable.ID]) {
+    let wishes = ids.compactMap { id -> (id: TypeTable.ID, name: String, rank: Int)? in
+      guard let own = ownName(api.types[id].name) else { return nil }
+      let name = Identifier.type(own.text)
+      let isSpelledAlike = name.utf8.elementsEqual(own.text.utf8)
+      let isFree = !typeNames.isReserved(name)
+      return (id, name, isFree ? (isSpelledAlike ? 0 : 2) + (own.isFile ? 1 : 0) : 4)
+    }
+    for wish in wishes.sorted(by: { ($0.rank, $0.id) < ($1.rank, $1.id) }) {
+      table.types[wish.id.position] = claim(wish.name, api.types[wish.id].origin)
     }
   }
 
-  /// How derived a name is: chosen, the author's own, or made of so many parts.
-  private func rank(_ id: TypeTable.ID) -> Int {
-    switch api.types[id].name {
-    case .component: 0
-    case .file: 1
-    case .part, .sharedPart: 2
-    case .member(let parent, _): max(2, rank(parent)) + 1
+  private func ownName(_ name: SchemaName) -> (text: String, isFile: Bool)? {
+    switch name {
+    case .component(let key): (key, false)
+    case .file(let stem): (stem, true)
+    case .member, .part, .sharedPart: nil
     }
   }
 
-  private mutating func typeName(_ id: TypeTable.ID, _ owners: inout [String: Origin]) -> String {
-    let declaration = api.types[id]
-    if let chosen = overrides.name(for: declaration.origin, &diagnostics) {
-      return claim(chosen, declaration.origin, &owners)
+  /// An operation whose name is a type's becomes `…Operation`, after all those whose name is free.
+  private mutating func assignOperationTypes(_ indices: [Int]) {
+    let names = indices.map { Identifier.type(table.operations[$0].wireName) }
+    let isFree = names.map(typeNames.isFree)
+    for wantsFree in [true, false] {
+      for (place, index) in indices.enumerated() where isFree[place] == wantsFree {
+        let name = names[place] + (wantsFree ? "" : "Operation")
+        table.operations[index].type = claim(name, api.operations[index].origin)
+      }
     }
-    return claim(derivedName(declaration.name), declaration.origin, &owners)
+  }
+
+  /// Names made of another's and a role: the fewer roles, the sooner.
+  private mutating func assignDerivedNames(_ ids: [TypeTable.ID]) {
+    let depths = memberDepths()
+    let derived = ids.filter { ownName(api.types[$0].name) == nil }
+    let ordered = derived.sorted {
+      (depths[$0.position], $0) < (depths[$1.position], $1)
+    }
+    for id in ordered {
+      let declaration = api.types[id]
+      table.types[id.position] = claim(derivedName(declaration.name), declaration.origin)
+    }
+  }
+
+  /// How deep each type is written inside others.
+  private func memberDepths() -> [Int] {
+    var depths: [Int?] = api.types.ids.map { _ in nil }
+    for id in api.types.ids {
+      var inside: [TypeTable.ID] = []
+      var outermost = id
+      while depths[outermost.position] == nil,
+        case .member(let parent, _) = api.types[outermost].name
+      {
+        depths[outermost.position] = 0
+        inside.append(outermost)
+        outermost = parent
+      }
+      var depth = depths[outermost.position] ?? 0
+      depths[outermost.position] = depth
+      for member in inside.reversed() {
+        depth += 1
+        depths[member.position] = depth
+      }
+    }
+    return depths.map { $0 ?? 0 }
   }
 
   private func derivedName(_ name: SchemaName) -> String {
     switch name {
-    case .component(let key): Identifier.type(key)
-    case .file(let stem): Identifier.type(stem)
-    case .member(let parent, let role):
-      Identifier.bare(table.type(parent)) + Identifier.suffix(role)
-    case .part(let operation, let role):
-      Identifier.type(operation) + Identifier.suffix(role)
+    case .component(let text), .file(let text): Identifier.type(text)
+    case .member(let parent, let role): table.type(parent) + Identifier.suffix(role)
+    case .part(let operation, let role): Identifier.type(operation) + Identifier.suffix(role)
     case .sharedPart(let response, let role):
-      responseName(response) + Identifier.suffix(role)
+      Identifier.type(response, prefix: "Response") + Identifier.suffix(role)
     }
   }
 
-  /// A response that is called by its status is one all the same.
-  private func responseName(_ response: String) -> String {
-    let name = Identifier.type(response)
-    return name.hasPrefix("_") ? "Response" + name.dropFirst() : name
+  private mutating func claim(chosen name: String, _ origin: Origin) -> String {
+    if typeNames.isReserved(name) {
+      diagnostics.append(.warning(.nameIsNeeded(name), at: origin.location))
+    }
+    return claim(name, origin)
   }
 
-  /// A name that generated code needs for itself gives way to `…Model` without a word; one that
-  /// another place has already, to a number, with a warning.
-  private mutating func claim(
-    _ name: String, _ origin: Origin, _ owners: inout [String: Origin],
-  ) -> String {
-    let isReserved = ReservedNames.types.contains { $0.lowercased() == name.lowercased() }
-    let wish = isReserved ? name + "Model" : name
-    let claimed = typeNames.claim(wish)
-    if claimed != wish, let owner = owners[wish.lowercased()] {
+  /// A name that generated code needs for itself gives way to `…Model`; one that another place
+  /// has already, to a number, with a warning.
+  private mutating func claim(_ name: String, _ origin: Origin) -> String {
+    let limited = Identifier.limited(name)
+    let wish = typeNames.isReserved(limited) ? limited + "Model" : limited
+    let claim = typeNames.claim(NameScope.Wish(name: wish), for: typeOrigins.count)
+    typeOrigins.append(origin)
+    if let rival = claim.rival {
       diagnostics.append(
         .warning(
-          .nameIsTaken(wish, claimed), at: origin.location,
-          notes: [Diagnostic.Note(.firstUsedHere(wish), at: owner.location)]))
+          .nameIsTaken(wish, claim.name), at: origin.location,
+          notes: [Diagnostic.Note(.firstUsedHere(wish), at: typeOrigins[rival].location)]))
     }
-    owners[claimed.lowercased()] = origin
-    return Identifier.escaped(claimed)
+    return claim.name
   }
 
-  private mutating func operationNames(
-    _ operation: Operation, _ owners: inout [String: Origin],
-  ) -> OperationNames {
-    let chosen = overrides.name(for: operation.origin, &diagnostics)
+  private func operationNames(_ operation: Operation) -> OperationNames {
     let wireName = wireName(operation)
-    let wish = chosen.map(Identifier.type) ?? Identifier.type(wireName)
-    let name = typeNames.isFree(wish) ? wish : wish + "Operation"
-    return OperationNames(
-      type: claim(name, operation.origin, &owners),
-      method: chosen.map { Identifier.member($0) } ?? Identifier.member(wireName),
-      wireName: wireName,
-      parameters: [],
-      body: "",
-      responses: [],
-    )
+    return OperationNames(method: Identifier.member(wireName), wireName: wireName)
   }
 
   /// The identifier of an operation without one is its method and its route.
@@ -116,7 +160,7 @@ extension Diagnostic.Message {
     Self("the name '\(wish)' is taken, so this becomes '\(name)'")
   }
 
-  fileprivate static func firstUsedHere(_ name: String) -> Self {
-    Self("'\(name)' is this")
+  fileprivate static func nameIsNeeded(_ name: String) -> Self {
+    Self("generated code needs the name '\(name)' for itself, so this becomes '\(name)Model'")
   }
 }

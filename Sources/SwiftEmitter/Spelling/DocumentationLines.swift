@@ -5,15 +5,15 @@ import IR
 /// No line holds anything that ends a line, hides or turns text round; long lines are broken
 /// between words.
 enum DocumentationLines {
-  private static let width = 90
-
   /// What the document says of a thing; an empty line is nil.
-  static func lines(of documentation: Documentation) -> [String?] {
-    let summary = documentation.summary.map(lines) ?? []
-    var details = documentation.details.map(lines) ?? []
+  static func lines(of documentation: Documentation, width: Int = 90) -> [String?] {
+    let summary = documentation.summary.map { lines($0, width: width) } ?? []
+    var details = documentation.details.map { lines($0, width: width) } ?? []
     if details == summary { details = [] }
     var blocks = [summary, details]
-    if let value = documentation.defaultValue { blocks.append(lines("Default: `\(value)`.")) }
+    if let value = documentation.defaultValue {
+      blocks.append(lines("Default: `\(value)`.", width: width))
+    }
     if documentation.isDeprecated { blocks.append(["Deprecated."]) }
     return Array(blocks.filter { !$0.isEmpty }.joined(separator: [nil]))
   }
@@ -24,7 +24,7 @@ enum DocumentationLines {
   }
 
   /// The lines of a text, wrapped. Empty lines at both ends are left out.
-  static func lines(_ text: String) -> [String?] {
+  static func lines(_ text: String, width: Int) -> [String?] {
     var lines: [String?] = []
     var isCode = false
     for line in physicalLines(text) {
@@ -35,7 +35,7 @@ enum DocumentationLines {
       } else if isCode || trimmed.count <= width {
         lines.append(trimmed)
       } else {
-        lines += wrapped(trimmed).map(Optional.some)
+        lines += wrapped(trimmed, width).map(Optional.some)
       }
     }
     if let last = lines.last, last == nil { lines.removeLast() }
@@ -80,7 +80,7 @@ enum DocumentationLines {
 
   /// A line broken between words; the lines after the first are indented as the text of a list
   /// item is.
-  private static func wrapped(_ line: String) -> [String] {
+  private static func wrapped(_ line: String, _ width: Int) -> [String] {
     let indentation = String(line.prefix { $0 == " " })
     let isItem = line.dropFirst(indentation.count).prefix(2)
     let hanging = indentation + (["- ", "* ", "+ "].contains(isItem) ? "  " : "")

@@ -1,3 +1,5 @@
+import IR
+
 /// Swift literals. The only place where a document's text becomes one.
 ///
 /// A string is always written between plain quotes, on one line, with everything escaped that
@@ -24,8 +26,36 @@ enum Literal {
     return literal + "\""
   }
 
+  /// Digits in groups of three, where there are many.
   static func integer(_ value: Int64) -> String {
-    String(value)
+    let digits = String(value.magnitude)
+    let sign = value < 0 ? "-" : ""
+    if digits.count < 7 { return sign + digits }
+    let places = digits.indices.reversed().enumerated()
+    let grouped = places.reduce(into: "") { grouped, place in
+      if place.offset > 0, place.offset.isMultiple(of: 3) { grouped.append("_") }
+      grouped.append(digits[place.element])
+    }
+    return sign + String(grouped.reversed())
+  }
+
+  /// The literal of a value of an enumeration; nil where its raw type has no such value.
+  static func value(_ value: JSONScalar, of rawType: Scalar) -> String? {
+    switch (rawType, value) {
+    case (.string, .string(let text)): string(text)
+    case (.boolean, .boolean(let value)): boolean(value)
+    case (.integer, .integer(let value)): integer(value)
+    case (.number(let precision), .integer(let value)): number(String(value), precision)
+    case (.number(let precision), .number(let text)): number(text, precision)
+    default: nil
+    }
+  }
+
+  private static func number(_ text: String, _ precision: Scalar.Precision) -> String? {
+    if case .single = precision {
+      return Float(text).flatMap { $0.isFinite ? "\($0)" : nil }
+    }
+    return Double(text).flatMap { $0.isFinite ? "\($0)" : nil }
   }
 
   static func boolean(_ value: Bool) -> String {

@@ -3,6 +3,7 @@ import IR
 /// Types as Swift spells them.
 struct TypeSpelling {
   let names: NameTable
+  let aliases: Aliases
 
   /// What a body is that has no type of its own.
   static let file = "FileContent"
@@ -13,7 +14,7 @@ struct TypeSpelling {
     case .scalar(let scalar): spell(scalar)
     case .array(let element): "[\(spell(element))]"
     case .dictionary(let value): "[String: \(spell(value))]"
-    case .nullable(let wrapped): "\(spell(wrapped.withoutNull))?"
+    case .nullable(let wrapped): "\(spell(aliases.withoutNull(wrapped)))?"
     case .any: "JSONValue"
     }
   }

@@ -8,6 +8,7 @@ struct EnumFile: Encodable {
     /// The literal of the value on the wire.
     var value: String
     var isOnly: Bool
+    var isWide: Bool
   }
 
   var source: String
@@ -22,8 +23,16 @@ extension ViewBuilder {
   func enumFile(_ id: TypeTable.ID, of scalar: Scalar, values: [JSONScalar]) -> EnumFile {
     let declaration = api.types[id]
     let cases = zip(values, names.cases(of: id)).map { value, name in
-      EnumFile.Case(
-        documentation: [], name: name, value: literal(value), isOnly: values.count == 1)
+      guard let literal = Literal.value(value, of: scalar) else {
+        preconditionFailure("an enumeration has values of one type")
+      }
+      return EnumFile.Case(
+        documentation: [],
+        name: name,
+        value: literal,
+        isOnly: values.count == 1,
+        isWide: Columns.exceed(19, name, literal),
+      )
     }
     return EnumFile(
       source: source(declaration.origin),
@@ -33,14 +42,5 @@ extension ViewBuilder {
       cases: cases,
       unrecognizedName: names.openCase(of: id),
     )
-  }
-
-  private func literal(_ value: JSONScalar) -> String {
-    switch value {
-    case .string(let text): Literal.string(text)
-    case .integer(let number): Literal.integer(number)
-    case .number(let text): text
-    case .boolean(let value): Literal.boolean(value)
-    }
   }
 }

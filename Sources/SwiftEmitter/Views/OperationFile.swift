@@ -17,6 +17,7 @@ struct OperationFile: Encodable {
   struct WireArgument: Encodable {
     var wireName: String
     var name: String
+    var isWide: Bool
   }
 
   struct SeparatedArgument: Encodable {
@@ -24,6 +25,7 @@ struct OperationFile: Encodable {
     var name: String
     /// A case of `RequestBuilder.Separator`.
     var separator: String
+    var isWide: Bool
   }
 
   /// A query parameter: one value, a value each, or all in one.
@@ -31,6 +33,14 @@ struct OperationFile: Encodable {
     var plain: WireArgument?
     var exploded: WireArgument?
     var separated: SeparatedArgument?
+  }
+
+  /// The media types that are asked for.
+  struct Accept: Encodable {
+    /// The literal of the one that it is, where nothing decides.
+    var only: String?
+    var mediaTypes: [ElementView]
+    var negotiation: NegotiationView?
   }
 
   struct NegotiationView: Encodable {
@@ -47,9 +57,9 @@ struct OperationFile: Encodable {
   struct BodyView: Encodable {
     var name: String
     var mediaType: String
-    var isJSON: Bool
-    var isText: Bool
-    var isBinary: Bool
+    /// The method of `RequestBuilder`.
+    var writing: String
+    var canThrow: Bool
     var isRequired: Bool
     var isOptional: Bool
   }
@@ -85,9 +95,7 @@ struct OperationFile: Encodable {
   var path: [PathPart]
   var query: [Query]
   var headers: [WireArgument]
-  var hasAccept: Bool
-  var accept: [ElementView]
-  var negotiation: NegotiationView?
+  var accept: Accept?
   var body: BodyView?
   var isVoid: Bool
   var single: ContentView?
@@ -98,7 +106,7 @@ struct OperationFile: Encodable {
 }
 
 /// How a body is read.
-struct ContentView: Encodable {
+struct ContentView: Encodable, Equatable {
   var type: String
   var isJSON: Bool
   var isText: Bool
@@ -130,10 +138,9 @@ struct MethodView: Encodable {
     var label: String
     var type: String
     var defaultValue: String?
-    /// The label of the operation's initialiser.
     var name: String
-    /// What is passed for it.
-    var value: String
+    /// In front of the argument of the operation's initialiser.
+    var argumentLabel: String
   }
 
   struct Returns: Encodable {
@@ -150,4 +157,6 @@ struct MethodView: Encodable {
   var hasMethodParameters: Bool
   var methodParameters: [MethodParameter]
   var resultType: String?
+  /// Whether the result does not fit in the line.
+  var isWide: Bool
 }

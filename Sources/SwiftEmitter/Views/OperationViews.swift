@@ -17,11 +17,10 @@ extension ViewBuilder {
     let names = names.operations[index]
     let arguments = arguments(operation, names)
     let responses = ResponseViews(self, operation, names)
-    let accept = responses.accept
     let documentation = lines(operation.documentation)
     return OperationFile(
       source: source(operation.origin),
-      importsFoundation: needsFoundation(arguments: operation),
+      importsFoundation: needsFoundation(operation, responses),
       documentation: documentation,
       hasDocumentation: !documentation.isEmpty,
       route: DocumentationLines.single("\(operation.method) \(pathText(operation))"),
@@ -41,9 +40,7 @@ extension ViewBuilder {
       path: operation.path.map { pathPart($0, operation, names) },
       query: query(operation, names),
       headers: headers(operation, names),
-      hasAccept: !accept.isEmpty,
-      accept: ElementView.list(accept.map(Literal.string)),
-      negotiation: negotiation(operation, names),
+      accept: accept(operation, names, responses),
       body: body(operation, names),
       isVoid: responses.isVoid,
       single: responses.single,
@@ -56,8 +53,8 @@ extension ViewBuilder {
 
   private func arguments(_ operation: Operation, _ names: OperationNames) -> [Argument] {
     var arguments = zip(operation.parameters, names.parameters).map { parameter, name in
-      let isOptional = !parameter.isRequired
-      let type = parameter.type.withoutNull
+      let isOptional = !parameter.isNeeded
+      let type = api.sentType(of: parameter, aliases)
       return Argument(
         name: name,
         type: spelling.spell(isOptional ? .nullable(type) : type),
@@ -67,7 +64,7 @@ extension ViewBuilder {
       )
     }
     if let body = operation.body {
-      let type = body.content.type.withoutNull
+      let type = api.sentType(of: body.content, aliases)
       arguments.append(
         Argument(
           name: names.body,
@@ -80,9 +77,10 @@ extension ViewBuilder {
     return arguments
   }
 
-  private func needsFoundation(arguments operation: Operation) -> Bool {
-    let body = operation.body.map { [$0.content.type] } ?? []
-    return needsFoundation(operation.parameters.map(\.type) + body)
+  private func needsFoundation(_ operation: Operation, _ responses: ResponseViews) -> Bool {
+    let parameters = operation.parameters.map { api.sentType(of: $0, aliases) }
+    let body = operation.body.map { [api.sentType(of: $0.content, aliases)] } ?? []
+    return needsFoundation(parameters + body + responses.types)
   }
 
   private func pathText(_ operation: Operation) -> String {
@@ -100,33 +98,39 @@ extension ViewBuilder {
     switch part {
     case .literal(let text): OperationFile.PathPart(literal: Literal.string(text))
     case .parameter(let index):
-      OperationFile.PathPart(parameter: argument(index, operation, names))
+      OperationFile.PathPart(parameter: argument(index, operation, names, ownColumns: 44))
     }
   }
 
   private func argument(
-    _ index: Int, _ operation: Operation, _ names: OperationNames,
+    _ index: Int, _ operation: Operation, _ names: OperationNames, ownColumns: Int,
   ) -> OperationFile.WireArgument {
-    OperationFile.WireArgument(
-      wireName: Literal.string(operation.parameters[index].wireName),
-      name: names.parameters[index])
+    let wireName = Literal.string(operation.parameters[index].wireName)
+    let name = names.parameters[index]
+    return OperationFile.WireArgument(
+      wireName: wireName, name: name, isWide: Columns.exceed(ownColumns, wireName, name))
   }
 
   private func query(_ operation: Operation, _ names: OperationNames) -> [OperationFile.Query] {
     operation.parameters.indices.filter { operation.parameters[$0].place == .query }.map { index in
       let parameter = operation.parameters[index]
-      let argument = argument(index, operation, names)
-      guard api.elementOfList(parameter.type) != nil else { return OperationFile.Query(plain: argument) }
-      if parameter.style.explodes { return OperationFile.Query(exploded: argument) }
+      guard case .array = aliases.resolved(api.sentType(of: parameter, aliases)) else {
+        return OperationFile.Query(plain: argument(index, operation, names, ownColumns: 30))
+      }
+      if parameter.style.explodes {
+        return OperationFile.Query(exploded: argument(index, operation, names, ownColumns: 36))
+      }
       let separator =
         switch parameter.style.name {
         case .spaceDelimited: "space"
         case .pipeDelimited: "pipe"
         default: "comma"
         }
+      let argument = argument(index, operation, names, ownColumns: 46 + separator.count)
       return OperationFile.Query(
         separated: OperationFile.SeparatedArgument(
-          wireName: argument.wireName, name: argument.name, separator: separator))
+          wireName: argument.wireName, name: argument.name, separator: separator,
+          isWide: argument.isWide))
     }
   }
 
@@ -134,8 +138,21 @@ extension ViewBuilder {
     _ operation: Operation, _ names: OperationNames,
   ) -> [OperationFile.WireArgument] {
     operation.parameters.indices.filter { operation.parameters[$0].place == .header }.map {
-      argument($0, operation, names)
+      argument($0, operation, names, ownColumns: 31)
     }
+  }
+
+  private func accept(
+    _ operation: Operation, _ names: OperationNames, _ responses: ResponseViews,
+  ) -> OperationFile.Accept? {
+    let mediaTypes = responses.accept.map(Literal.string)
+    guard let first = mediaTypes.first else { return nil }
+    let negotiation = negotiation(operation, names)
+    return OperationFile.Accept(
+      only: mediaTypes.count == 1 && negotiation == nil ? first : nil,
+      mediaTypes: ElementView.list(mediaTypes),
+      negotiation: negotiation,
+    )
   }
 
   private func negotiation(
@@ -160,12 +177,19 @@ extension ViewBuilder {
       OperationFile.BodyView(
         name: names.body,
         mediaType: Literal.string(body.content.mediaType),
-        isJSON: body.content.coding == .json,
-        isText: body.content.coding == .text,
-        isBinary: body.content.coding == .binary,
+        writing: writing(body.content.coding),
+        canThrow: body.content.coding == .json,
         isRequired: body.isRequired,
         isOptional: !body.isRequired,
       )
+    }
+  }
+
+  private func writing(_ coding: Content.Coding) -> String {
+    switch coding {
+    case .json: "setJSONBody"
+    case .text: "setTextBody"
+    case .binary: "setBody"
     }
   }
 
@@ -192,6 +216,9 @@ extension ViewBuilder {
   ) -> MethodView {
     let documentation = parameterDocumentation(
       arguments.map { ($0.name, $0.documentation) })
+    let resultType = responses.resultType(of: names.type)
+    let resultColumns = resultType.map { $0.count + 4 } ?? 0
+    let nameColumns = arguments.isEmpty ? names.method.count + 51 : 38
     return MethodView(
       groupName: self.names.groups[operation.group.index],
       methodName: names.method,
@@ -206,10 +233,11 @@ extension ViewBuilder {
           type: argument.type,
           defaultValue: argument.defaultValue,
           name: argument.name,
-          value: argument.name,
+          argumentLabel: Identifier.label(argument.name),
         )
       },
-      resultType: responses.resultType(of: names.type),
+      resultType: resultType,
+      isWide: Columns.exceed(nameColumns + resultColumns, names.type),
     )
   }
 }

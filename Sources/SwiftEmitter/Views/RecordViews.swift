@@ -43,11 +43,14 @@ extension ViewBuilder {
       importsFoundation: needsFoundation(properties.map(\.type)),
       documentation: lines(declaration.documentation),
       typeName: names.type(id),
+      isWide: Columns.exceed(58, names.type(id)),
       properties: views,
       tags: tags.map { tagView($0, id, properties) },
-      hasParameters: !parameters.isEmpty,
       parameters: parameters,
       members: stored.map { member($0, keepsNull: others == .any) },
+      hasMembers: !stored.isEmpty,
+      isEmpty: parameters.isEmpty,
+      hasOnlyOthers: stored.isEmpty && others != nil,
       others: othersView,
       constructors: tags.flatMap { constructors(id, $0, stored) },
     )
@@ -56,7 +59,7 @@ extension ViewBuilder {
   /// The tags of unions that this record holds, each with its union's variants.
   private func tags(of id: TypeTable.ID, _ properties: [Property]) -> [TaggedContent] {
     properties.compactMap { property in
-      guard case .declared(let union) = property.type.withoutNull,
+      guard case .declared(let union) = aliases.withoutNull(property.type),
         case .union(let variants, .sibling(let tag)) = api.types[union].shape, tag.record == id
       else { return nil }
       return TaggedContent(union: union, variants: variants, tag: tag)
@@ -77,9 +80,8 @@ extension ViewBuilder {
   }
 
   private func propertyType(_ property: Property) -> String {
-    let type = property.type.withoutNull
-    let isOptional = !property.isRequired || property.type.isNullable
-    return spelling.spell(isOptional ? .nullable(type) : type)
+    let isOptional = !property.isRequired || aliases.isNullable(property.type)
+    return spelling.spell(isOptional ? .nullable(property.type) : property.type)
   }
 
   /// The type of the members that a record keeps beside its properties; nil where it keeps none.
@@ -107,22 +109,25 @@ extension ViewBuilder {
   private func member(_ stored: Stored, keepsNull: Bool) -> StructFile.Member {
     if stored.isTagged {
       return StructFile.Member(
-        tagged: StructFile.Member.Tagged(name: stored.name, type: stored.type))
+        tagged: StructFile.Member.Tagged(name: stored.name))
     }
     let reading: String
     let writing: String
-    switch (stored.property.isRequired, stored.property.type.isNullable) {
+    switch (stored.property.isRequired, aliases.isNullable(stored.property.type)) {
     case (true, false): (reading, writing) = ("required", "required")
     case (true, true): (reading, writing) = ("requiredNullable", "requiredNullable")
     case (false, true) where keepsNull: (reading, writing) = ("nullable", "optional")
     case (false, _): (reading, writing) = ("optional", "optional")
     }
+    let wireName = Literal.string(stored.property.wireName)
     return StructFile.Member(
       access: StructFile.Member.Access(
         name: stored.name,
-        wireName: Literal.string(stored.property.wireName),
+        wireName: wireName,
         reading: reading,
+        isReadingWide: Columns.exceed(27, stored.name, reading, wireName),
         writing: writing,
+        isWritingWide: Columns.exceed(26, writing, stored.name, wireName),
       ))
   }
 
@@ -133,7 +138,7 @@ extension ViewBuilder {
     let contentName = propertyName(content.tag.content, of: id)
     let ofRecord = stored.filter { $0.name != contentName }
     return zip(content.variants, names.cases(of: content.union)).compactMap { variant, name in
-      guard case .declared(let type) = variant.type,
+      guard case .declared(let type) = aliases.withoutNull(variant.type),
         case .record(let properties, _) = api.types[type].shape
       else { return nil }
       let ofVariant = self.stored(type, properties, tags(of: type, properties))
@@ -149,9 +154,13 @@ extension ViewBuilder {
         name: name,
         parameters: all.map(\.parameter),
         contentType: names.type(type),
-        contentArguments: ofVariant.map { ArgumentView(label: $0.name, name: $0.name) },
-        recordArguments: ofRecord.map { ArgumentView(label: $0.name, name: $0.name) },
-        contentName: contentName,
+        contentArguments: ofVariant.map {
+          ArgumentView(label: Identifier.label($0.name), name: $0.name)
+        },
+        recordArguments: stored.map {
+          ConstructorView.RecordArgument(
+            label: Identifier.label($0.name), name: $0.name, isContent: $0.name == contentName)
+        },
         caseName: name,
       )
     }

@@ -19,25 +19,27 @@ struct ResponseViews {
   }
 
   /// The successes that differ in what they hold.
-  private var kinds: [String] {
-    var kinds: [String] = []
+  private var kinds: [ContentView?] {
+    var kinds: [ContentView?] = []
     for (_, response) in successes {
-      let kind = content(of: response)?.type ?? ""
+      let kind = content(of: response)
       if !kinds.contains(kind) { kinds.append(kind) }
     }
     return kinds
   }
 
-  var isVoid: Bool { kinds.allSatisfy(\.isEmpty) }
+  var isVoid: Bool { kinds.allSatisfy { $0 == nil } }
 
   var single: ContentView? {
     kinds.count == 1 ? successes.first.flatMap { content(of: $0.response) } : nil
   }
 
-  /// The case that holds the most stands for a success that is not documented.
+  /// The range, or else the first case that holds something, stands for a success that is not
+  /// documented.
   var several: CasesView? {
     guard kinds.count > 1 else { return nil }
-    let main = successes.first { content(of: $0.response) != nil }
+    let range = successes.first { $0.response.status.precedence > 0 }
+    let main = range ?? successes.first { content(of: $0.response) != nil }
     let ordered = successes.filter { $0.index != main?.index } + (main.map { [$0] } ?? [])
     var cases = ordered.map { view($0.index, $0.response) }
     cases[cases.count - 1].status = nil
@@ -61,6 +63,13 @@ struct ResponseViews {
     return fromSuccesses.isEmpty ? mediaTypes(others.map(\.response)) : fromSuccesses
   }
 
+  /// What the bodies that are read as JSON hold.
+  var types: [TypeReference] {
+    (successes + others).compactMap { response in
+      chosenContent(of: response.response).flatMap { $0.coding == .json ? $0.type : nil }
+    }
+  }
+
   func resultType(of operation: String) -> String? {
     if isVoid { return nil }
     return single?.type ?? TypeSpelling.member(NameTable.output, of: operation)
@@ -69,7 +78,7 @@ struct ResponseViews {
   /// What the first success says of itself.
   var returns: MethodView.Returns? {
     guard !isVoid, let response = successes.first?.response else { return nil }
-    let lines = builder.lines(response.documentation)
+    let lines = DocumentationLines.lines(of: response.documentation, width: 80)
     guard let first = lines.first ?? nil else { return nil }
     return MethodView.Returns(first: first, rest: Array(lines.dropFirst()))
   }
@@ -93,12 +102,16 @@ struct ResponseViews {
     return codings.contains(.json) ? .json : codings[0]
   }
 
+  private func chosenContent(of response: Response) -> Content? {
+    let coding = chosenCoding(of: response)
+    return response.contents.first { $0.coding == coding }
+  }
+
   private func content(of response: Response) -> ContentView? {
     chosenCoding(of: response).map { coding in
-      let content = response.contents.first { $0.coding == coding }
       let type: String =
         switch coding {
-        case .json: builder.spelling.spell(content?.type ?? .any)
+        case .json: builder.spelling.spell(chosenContent(of: response)?.type ?? .any)
         case .text: builder.spelling.spell(.scalar(.string))
         case .binary: TypeSpelling.file
         }

@@ -50,16 +50,21 @@ extension ViewBuilder {
           label: name, type: spelling.spell(.scalar(.string)),
           defaultValue: Literal.string(variable.defaultValue))
       },
-      parts: server.parts.map { part in
-        let isOnly = server.parts.count == 1
-        return switch part {
-        case .literal(let text):
-          ServersFile.Part(literal: Literal.string(text), isOnly: isOnly)
-        case .variable(let variable):
-          ServersFile.Part(variable: names.variables[variable], isOnly: isOnly)
-        }
-      },
+      parts: parts(of: server, names),
       isLast: index == api.servers.count - 1,
     )
+  }
+
+  private func parts(of server: Server, _ names: NameTable.Server) -> [ServersFile.Part] {
+    if server.parts.isEmpty { return [ServersFile.Part(literal: Literal.string(""), isOnly: true)] }
+    let isOnly = server.parts.count == 1
+    return server.parts.map { part in
+      switch part {
+      case .literal(let text):
+        ServersFile.Part(literal: Literal.string(text), isOnly: isOnly)
+      case .variable(let variable):
+        ServersFile.Part(variable: names.variables[variable], isOnly: isOnly)
+      }
+    }
   }
 }

@@ -26,14 +26,15 @@ struct StructFile: Encodable {
       var wireName: String
       /// The method of `JSONMemberDecoder`.
       var reading: String
+      var isReadingWide: Bool
       /// The method of `JSONMemberEncoder`.
       var writing: String
+      var isWritingWide: Bool
     }
 
     /// A union that reads and writes its tag too.
     struct Tagged: Encodable {
       var name: String
-      var type: String
     }
 
     var access: Access?
@@ -50,17 +51,28 @@ struct StructFile: Encodable {
   var importsFoundation: Bool
   var documentation: [String?]
   var typeName: String
+  var isWide: Bool
   var properties: [StoredProperty]
   var tags: [Tag]
-  var hasParameters: Bool
   var parameters: [ParameterView]
   var members: [Member]
+  var hasMembers: Bool
+  /// Whether it has neither members nor others, and so no parameters.
+  var isEmpty: Bool
+  var hasOnlyOthers: Bool
   var others: Others?
   var constructors: [ConstructorView]
 }
 
 /// A function that makes a record from what one variant of its tagged union needs.
 struct ConstructorView: Encodable {
+  struct RecordArgument: Encodable {
+    var label: String
+    var name: String
+    /// Whether it is the union.
+    var isContent: Bool
+  }
+
   var documentation: [String?]
   var hasParameterDocumentation: Bool
   var parameterDocumentation: [ParameterDocumentationView]
@@ -69,7 +81,6 @@ struct ConstructorView: Encodable {
   var parameters: [ParameterView]
   var contentType: String
   var contentArguments: [ArgumentView]
-  var recordArguments: [ArgumentView]
-  var contentName: String
+  var recordArguments: [RecordArgument]
   var caseName: String
 }

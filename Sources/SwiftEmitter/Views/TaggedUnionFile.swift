@@ -5,21 +5,27 @@ struct TaggedUnionFile: Encodable {
   struct Case: Encodable {
     var documentation: [String?]
     var name: String
+    /// With the `?` of a member that may be missing.
     var type: String
     /// The case of the tag's enumeration.
     var tagCase: String
   }
 
   var source: String
+  var importsFoundation: Bool
   var documentation: [String?]
   var typeName: String
   var isRecursive: Bool
+  var isWide: Bool
   var cases: [Case]
   var otherName: String
   var tagName: String
+  /// In front of an argument.
+  var tagLabel: String
   var tagType: String
   var tagWireName: String
   var contentName: String
+  var contentLabel: String
   var contentWireName: String
 }
 
@@ -33,21 +39,28 @@ extension ViewBuilder {
       TaggedUnionFile.Case(
         documentation: lines(documentation(of: variants[index].type)),
         name: names.cases(of: id)[index],
-        type: spelling.spell(variants[index].type),
+        type: spelling.spell(.nullable(variants[index].type)),
         tagCase: tagCases[index],
       )
     }
+    let tagName = propertyName(tag.tag, of: tag.record)
+    let contentName = propertyName(tag.content, of: tag.record)
+    let isRecursive = variants.contains(where: \.isRecursive)
     return TaggedUnionFile(
       source: source(declaration.origin),
+      importsFoundation: needsFoundation(variants.map(\.type)),
       documentation: lines(declaration.documentation),
       typeName: names.type(id),
-      isRecursive: variants.contains(where: \.isRecursive),
+      isRecursive: isRecursive,
+      isWide: Columns.exceed(isRecursive ? 56 : 47, names.type(id)),
       cases: cases,
       otherName: names.openCase(of: id),
-      tagName: propertyName(tag.tag, of: tag.record),
+      tagName: tagName,
+      tagLabel: Identifier.label(tagName),
       tagType: names.type(tag.tagType),
       tagWireName: Literal.string(tag.tag),
-      contentName: propertyName(tag.content, of: tag.record),
+      contentName: contentName,
+      contentLabel: Identifier.label(contentName),
       contentWireName: Literal.string(tag.content),
     )
   }
@@ -66,11 +79,6 @@ extension ViewBuilder {
   }
 
   func propertyName(_ wireName: String, of record: TypeTable.ID) -> String {
-    guard case .record(let properties, _) = api.types[record].shape else {
-      preconditionFailure("a tag stands in a record")
-    }
-    let index = properties.firstIndex { $0.wireName.utf8.elementsEqual(wireName.utf8) }
-    guard let index else { preconditionFailure("a tag is a property of its record") }
-    return names.properties(of: record)[index]
+    names.propertyName(wireName, of: record, in: api)
   }
 }

@@ -26,6 +26,7 @@ struct UnionFile: Encodable {
   var documentation: [String?]
   var typeName: String
   var isRecursive: Bool
+  var isWide: Bool
   var cases: [Case]
   var otherName: String
   var discriminator: DiscriminatorView?
@@ -42,7 +43,7 @@ extension ViewBuilder {
       UnionFile.Case(
         documentation: lines(documentation(of: variant.type)),
         name: name,
-        type: spelling.spell(variant.type),
+        type: spelling.spell(aliases.withoutNull(variant.type)),
       )
     }
     var discriminator: UnionFile.DiscriminatorView?
@@ -56,17 +57,45 @@ extension ViewBuilder {
       discriminator = UnionFile.DiscriminatorView(
         wireName: Literal.string(property), choices: choices)
     }
+    let isRecursive = variants.contains(where: \.isRecursive)
     return UnionFile(
       source: source(declaration.origin),
       importsFoundation: needsFoundation(variants.map(\.type)),
       documentation: lines(declaration.documentation),
       typeName: names.type(id),
-      isRecursive: variants.contains(where: \.isRecursive),
+      isRecursive: isRecursive,
+      isWide: Columns.exceed(isRecursive ? 65 : 56, names.type(id)),
       cases: cases,
       otherName: names.openCase(of: id),
       discriminator: discriminator,
-      attempts: discriminator == nil ? cases : [],
+      attempts: discriminator == nil ? attempts(variants).map { cases[$0] } : [],
     )
+  }
+
+  /// The variants in the order in which they are tried: what accepts less before what accepts
+  /// more, otherwise as the document has them.
+  private func attempts(_ variants: [Variant]) -> [Int] {
+    let breadths = variants.map { breadth($0.type) }
+    return variants.indices.sorted { (breadths[$0], $0) < (breadths[$1], $1) }
+  }
+
+  /// How much a type accepts, roughly. Of records, the one that demands more members accepts
+  /// less.
+  private func breadth(_ type: TypeReference) -> Int {
+    switch aliases.resolved(type) {
+    case .scalar(.boolean): return 0
+    case .scalar(.integer): return 1
+    case .scalar(.number): return 2
+    case .array: return 3
+    case .declared(let id):
+      guard case .record(let properties, _) = api.types[id].shape else { return .max - 3 }
+      return .max - 5 - min(properties.count(where: \.isRequired), 1_000_000)
+    case .dictionary: return .max - 4
+    case .scalar(.string), .scalar(.binary): return .max - 3
+    case .nullable(let inner): return breadth(inner)
+    case .scalar(.dateTime): return .max - 1
+    case .any: return .max
+    }
   }
 
   /// What a declared type says of itself.

@@ -4,6 +4,7 @@ import IR
 struct ViewBuilder {
   let api: API
   let names: NameTable
+  let aliases: Aliases
   let spelling: TypeSpelling
   let settings: EmitterSettings
 
@@ -22,9 +23,10 @@ struct ViewBuilder {
     _ parameters: [(name: String, documentation: Documentation)],
   ) -> [ParameterDocumentationView] {
     parameters.compactMap { name, documentation in
-      let lines = lines(documentation)
+      let bareName = Identifier.bare(name)
+      let width = max(60, 88 - bareName.count)
+      let lines = DocumentationLines.lines(of: documentation, width: width)
       guard let first = lines.first ?? nil else { return nil }
-      let bareName = name.filter { $0 != "`" }
       return ParameterDocumentationView(
         name: bareName, first: first, rest: Array(lines.dropFirst()))
     }
@@ -33,25 +35,12 @@ struct ViewBuilder {
   /// Whether any of the types is one of Foundation's.
   func needsFoundation(_ types: [TypeReference]) -> Bool {
     types.contains { type in
-      switch type {
+      switch aliases.withoutNull(type) {
       case .scalar(.binary): true
       case .array(let element), .dictionary(let element), .nullable(let element):
         needsFoundation([element])
       case .scalar, .declared, .any: false
       }
     }
-  }
-}
-
-extension TypeReference {
-  var isNullable: Bool {
-    guard case .nullable = self else { return false }
-    return true
-  }
-
-  /// The type of the values that are not null.
-  var withoutNull: TypeReference {
-    guard case .nullable(let inner) = self else { return self }
-    return inner.withoutNull
   }
 }

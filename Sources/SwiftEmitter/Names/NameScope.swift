@@ -1,0 +1,78 @@
+/// Names that must differ from each other.
+///
+/// Whoever claims one is called by a number, so that the one who has a name can be told.
+struct NameScope {
+  /// What somebody wishes to be called.
+  struct Wish {
+    var name: String
+    var alternatives: [String] = []
+    /// Lower ones are granted first.
+    var rank = 0
+  }
+
+  /// A name that is given.
+  struct Claim {
+    var name: String
+    /// Who has the name that was wished for; nil where the wish was granted, or where nobody can
+    /// have it.
+    var rival: Int?
+  }
+
+  private enum Owner {
+    case nobody
+    case claimant(Int)
+  }
+
+  private var owners: [String: Owner] = [:]
+  /// By name: the number that is tried next.
+  private var numbers: [String: Int] = [:]
+  private let ignoresCase: Bool
+
+  init(reserved: Set<String>, ignoresCase: Bool = false) {
+    self.ignoresCase = ignoresCase
+    for name in reserved {
+      owners[key(name)] = .nobody
+    }
+  }
+
+  func isFree(_ name: String) -> Bool {
+    owners[key(name)] == nil
+  }
+
+  /// Whether nobody can have the name.
+  func isReserved(_ name: String) -> Bool {
+    if case .nobody? = owners[key(name)] { true } else { false }
+  }
+
+  /// The name, or the first of the alternatives that is free, or the last with a number.
+  mutating func claim(_ wish: Wish, for claimant: Int) -> Claim {
+    let candidates = [wish.name] + wish.alternatives
+    let name = candidates.first(where: isFree) ?? numbered(candidates.last ?? wish.name)
+    var rival: Int?
+    if case .claimant(let owner)? = owners[key(wish.name)] { rival = owner }
+    owners[key(name)] = .claimant(claimant)
+    return Claim(name: name, rival: rival)
+  }
+
+  /// A claim for each wish, in their order. Who claims is a place among the wishes.
+  mutating func claim(_ wishes: [Wish]) -> [Claim] {
+    var claims = wishes.map { Claim(name: $0.name, rival: nil) }
+    let order = wishes.indices.sorted { (wishes[$0].rank, $0) < (wishes[$1].rank, $1) }
+    for index in order {
+      claims[index] = claim(wishes[index], for: index)
+    }
+    return claims
+  }
+
+  private mutating func numbered(_ name: String) -> String {
+    var number = numbers[key(name)] ?? 2
+    while !isFree(name + String(number)) { number += 1 }
+    numbers[key(name)] = number + 1
+    return name + String(number)
+  }
+
+  /// File systems ignore case in more ways than one.
+  private func key(_ name: String) -> String {
+    ignoresCase ? name.uppercased().lowercased() : name
+  }
+}

@@ -1,0 +1,71 @@
+import IR
+
+/// What aliases stand for. They must lead somewhere: none of them back to itself.
+struct Aliases {
+  /// By position, of aliases only: no alias, and null at most on the outside.
+  private var targets: [TypeReference?]
+
+  init(_ types: TypeTable) {
+    targets = types.ids.map { _ in nil }
+    for id in types.ids {
+      follow(id, types)
+    }
+  }
+
+  /// From one alias to the next, without recursion, because the chain can be as long as the table.
+  private mutating func follow(_ start: TypeTable.ID, _ types: TypeTable) {
+    var chain: [(id: TypeTable.ID, isNullable: Bool)] = []
+    var end = TypeReference.declared(start)
+    while case .declared(let id) = end, case .alias(let target) = types[id].shape {
+      if let known = targets[id.position] {
+        end = known
+        break
+      }
+      chain.append((id, target.isNullable))
+      end = target.withoutOuterNull
+    }
+    for link in chain.reversed() {
+      if link.isNullable { end = .nullable(end.withoutOuterNull) }
+      targets[link.id.position] = end
+    }
+  }
+
+  /// The type itself: no alias, and null at most on the outside.
+  func resolved(_ type: TypeReference) -> TypeReference {
+    switch type {
+    case .declared(let id): targets[id.position] ?? type
+    case .nullable(let inner): .nullable(resolved(inner).withoutOuterNull)
+    case .scalar, .array, .dictionary, .any: type
+    }
+  }
+
+  func isNullable(_ type: TypeReference) -> Bool {
+    resolved(type).isNullable
+  }
+
+  /// The type of the values that are not null. An alias stays one where null is not part of it.
+  func withoutNull(_ type: TypeReference) -> TypeReference {
+    switch type {
+    case .nullable(let inner): withoutNull(inner)
+    case .declared(let id):
+      if let target = targets[id.position], target.isNullable {
+        target.withoutOuterNull
+      } else {
+        type
+      }
+    case .scalar, .array, .dictionary, .any: type
+    }
+  }
+}
+
+extension TypeReference {
+  fileprivate var isNullable: Bool {
+    guard case .nullable = self else { return false }
+    return true
+  }
+
+  fileprivate var withoutOuterNull: TypeReference {
+    guard case .nullable(let inner) = self else { return self }
+    return inner.withoutOuterNull
+  }
+}

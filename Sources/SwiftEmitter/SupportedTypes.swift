@@ -1,0 +1,163 @@
+import Diagnostics
+import IR
+
+/// The types as Swift can declare them. What is lost is reported.
+func supportedTypes(of types: TypeTable) -> Outcome<TypeTable> {
+  var supported = SupportedTypes(types: types)
+  for id in types.ids {
+    supported.adapt(id)
+  }
+  for cycle in supported.aliasCycles() {
+    supported.breakCycle(cycle)
+  }
+  return Outcome(supported.types, supported.diagnostics)
+}
+
+private struct SupportedTypes {
+  /// Compilers refuse to look at many more.
+  private static let mostVariants = 400
+
+  var types: TypeTable
+  var diagnostics: [Diagnostic] = []
+
+  mutating func adapt(_ id: TypeTable.ID) {
+    switch types[id].shape {
+    case .enumeration(let scalar, let values):
+      types[id].shape = enumeration(scalar, values, at: types[id].origin.location)
+    case .union(let variants, .discriminator(_, let values)) where values.allSatisfy(\.isEmpty):
+      types[id].shape = .union(variants, .exactlyOne)
+    case .union(let variants, let selection) where variants.count > Self.mostVariants:
+      if case .sibling = selection { break }
+      diagnostics.append(.warning(.tooManyVariants, at: types[id].origin.location))
+      types[id].shape = .alias(.any)
+    case .union, .record, .alias: break
+    }
+  }
+
+  /// An enumeration whose values are different literals of its raw type; just that type where
+  /// the values say no more.
+  private mutating func enumeration(
+    _ scalar: Scalar, _ values: [JSONScalar], at location: SourceLocation,
+  ) -> Shape {
+    let rawType = rawType(scalar, values)
+    var kept: [JSONScalar] = []
+    var literals: Set<String> = []
+    for value in values {
+      guard let literal = Literal.value(value, of: rawType) else {
+        diagnostics.append(.warning(.valueOfOtherType(value), at: location))
+        continue
+      }
+      if literals.insert(literal).inserted {
+        kept.append(value)
+      } else {
+        diagnostics.append(.warning(.valueTwice(value), at: location))
+      }
+    }
+    let saysNothing = kept.isEmpty || rawType == .boolean && kept.count == 2
+    return saysNothing ? .alias(.scalar(rawType)) : .enumeration(of: rawType, values: kept)
+  }
+
+  /// The scalar that all of the values are literals of.
+  private func rawType(_ scalar: Scalar, _ values: [JSONScalar]) -> Scalar {
+    switch scalar {
+    case .string, .boolean, .number: return scalar
+    case .dateTime, .binary: return .string
+    case .integer(let width):
+      let isFractional = values.contains { if case .number = $0 { true } else { false } }
+      if isFractional { return .number(.unstated) }
+      let fits = values.allSatisfy {
+        if case .integer(let value) = $0 { Int32(exactly: value) != nil } else { true }
+      }
+      return .integer(fits ? width : .bits64)
+    }
+  }
+
+  /// Aliases that lead back to themselves, also by way of what their lists hold.
+  func aliasCycles() -> [[TypeTable.ID]] {
+    var cycles: [[TypeTable.ID]] = []
+    var isDone = types.ids.map { _ in false }
+    for start in types.ids where !isDone[start.position] {
+      var path: [TypeTable.ID] = []
+      var places: [TypeTable.ID: Int] = [:]
+      var next: TypeTable.ID? = start
+      while let id = next, !isDone[id.position], places[id] == nil {
+        places[id] = path.count
+        path.append(id)
+        next = innermost(id)
+      }
+      if let id = next, let place = places[id] { cycles.append(Array(path[place...])) }
+      for id in path { isDone[id.position] = true }
+    }
+    return cycles
+  }
+
+  /// The declared type at the heart of what an alias stands for.
+  private func innermost(_ id: TypeTable.ID) -> TypeTable.ID? {
+    guard case .alias(var type) = types[id].shape else { return nil }
+    while true {
+      switch type {
+      case .declared(let id): return id
+      case .array(let element): type = element
+      case .dictionary(let value): type = value
+      case .nullable(let inner): type = inner
+      case .scalar, .any: return nil
+      }
+    }
+  }
+
+  /// An alias cannot name itself, but a union of one variant can. Where nothing but aliases is
+  /// in the cycle there is nothing that it could be.
+  mutating func breakCycle(_ cycle: [TypeTable.ID]) {
+    let aliases = cycle.compactMap { id -> (id: TypeTable.ID, target: TypeReference)? in
+      if case .alias(let target) = types[id].shape { (id, target) } else { nil }
+    }
+    let first = aliases.first { $0.target.isCollection } ?? aliases.first
+    guard let first else { return }
+    let origin = types[first.id].origin
+    if first.target.isCollection {
+      let variant = Variant(type: first.target, title: nil, isRecursive: false, origin: origin)
+      types[first.id].shape = .union([variant], .exactlyOne)
+    } else {
+      types[first.id].shape = .alias(.any)
+      diagnostics.append(.warning(.endlessAlias, at: origin.location))
+    }
+  }
+}
+
+extension TypeReference {
+  fileprivate var isCollection: Bool {
+    switch self {
+    case .array, .dictionary: true
+    case .nullable(let inner): inner.isCollection
+    case .declared, .scalar, .any: false
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func valueOfOtherType(_ value: JSONScalar) -> Self {
+    Self("the value '\(value.text)' has another type than the enumeration, so it gets no name")
+  }
+
+  fileprivate static func valueTwice(_ value: JSONScalar) -> Self {
+    Self("the value '\(value.text)' stands here twice, as Swift compares values")
+  }
+
+  fileprivate static var tooManyVariants: Self {
+    Self("the union has too many variants for a Swift compiler, so it can be anything")
+  }
+
+  fileprivate static var endlessAlias: Self {
+    Self("the type stands for itself and nothing else, so it can be anything")
+  }
+}
+
+extension JSONScalar {
+  fileprivate var text: String {
+    switch self {
+    case .string(let text), .number(let text): text
+    case .integer(let number): String(number)
+    case .boolean(let value): String(value)
+    }
+  }
+}

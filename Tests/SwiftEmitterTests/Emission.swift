@@ -1,0 +1,54 @@
+import Diagnostics
+import Foundation
+import IR
+import Output
+import Support
+import Testing
+
+@testable import SwiftEmitter
+
+/// The client of a sample, with the templates and the runtime of the repository.
+func emission(
+  _ sample: SampleAPI, keepsUnknownMembers: Bool = false, names: [NameOverride] = [],
+) throws -> Outcome<FileSet> {
+  let settings = EmitterSettings(
+    moduleName: "Client", keepsUnknownMembers: keepsUnknownMembers, names: names, tokenURLs: [])
+  return emitSwift(
+    sample.api, settings: settings, templates: try templateLibrary(), runtime: try runtimeFiles())
+}
+
+extension FileSet {
+  var sources: [SwiftSource] {
+    files.map { SwiftSource(path: $0.path, text: $0.text) }
+  }
+
+  func text(_ path: String) throws -> String {
+    try #require(files.first { $0.path == path }, "no file \(path)").text
+  }
+}
+
+/// Fails where the client of the sample is not valid Swift or not well formatted.
+func expectGoodSwift(_ files: FileSet, _ note: String = "") throws {
+  if let folder = ProcessInfo.processInfo.environment["KEEP_EMISSION"] {
+    for source in files.sources {
+      let url = URL(filePath: folder).appending(path: note).appending(path: source.path)
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try source.text.write(to: url, atomically: false, encoding: .utf8)
+    }
+  }
+  let complaints = try SwiftCompiler.complaints(of: files.sources)
+  #expect(complaints == nil, "\(note): \(complaints ?? "")")
+  let generated = files.sources.filter { !$0.path.hasPrefix("Runtime/") }
+  let findings = try SwiftCompiler.formatFindings(of: generated)
+  #expect(findings == nil, "\(note): \(findings ?? "")")
+}
+
+/// The runtime of the repository.
+func runtimeFiles() throws -> [RuntimeFile] {
+  let folder = repositoryRoot.appending(path: "Templates/Runtime")
+  return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().map { name in
+    let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+    return RuntimeFile(path: "Runtime/\(name)", text: text)
+  }
+}

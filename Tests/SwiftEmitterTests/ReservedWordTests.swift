@@ -1,0 +1,217 @@
+import Diagnostics
+import Foundation
+import IR
+import Output
+import Support
+import Testing
+
+@testable import SwiftEmitter
+
+/// Every word that Swift, Foundation, the runtime or a template has a use for can be the name of
+/// anything in a document.
+struct ReservedWordTests {
+  @Test func wordsAreNames() throws {
+    let words = try Self.words()
+    #expect(words.count > 500, "\(words.count)")
+    var sample = SampleAPI()
+    sample.addTypes(named: words)
+    sample.addMembers(named: words)
+    let emitted = try emission(sample)
+    let complaints = try SwiftCompiler.complaints(of: emitted.value.sources)
+    #expect(complaints == nil, "\(complaints ?? "")")
+  }
+
+  @Test func wordsAreOperations() throws {
+    var sample = SampleAPI()
+    sample.addOperations(named: try Self.words())
+    let emitted = try emission(sample)
+    let complaints = try SwiftCompiler.complaints(of: emitted.value.sources)
+    #expect(complaints == nil, "\(complaints ?? "")")
+  }
+
+  /// What generated code calls by its bare name cannot be the name of a model, unless it is
+  /// declared where it is used.
+  @Test func typesThatGeneratedCodeUsesAreReserved() throws {
+    let declaration = /\b(?:struct|enum|class|actor|protocol|typealias|associatedtype) (\w+)/
+    let generics = /(?:func|struct|enum|class) \w+<([^>]*)>/
+    let use = /(?:^|[^\w.])([A-Z]\w+)/
+    let texts = try Self.templates().map(Self.code)
+    var inner = Self.associated
+    for line in texts.joined(separator: "\n").split(separator: "\n") {
+      if line.hasPrefix("  "), let match = line.firstMatch(of: declaration) {
+        inner.insert(String(match.1))
+      }
+      if let match = line.firstMatch(of: generics) {
+        inner.formUnion(match.1.split(separator: ",").map { Self.name(of: $0) })
+      }
+    }
+    for match in texts.joined(separator: "\n").matches(of: use) {
+      let name = String(match.1)
+      #expect(ReservedNames.types.contains(name) || inner.contains(name), "\(name)")
+    }
+  }
+
+  private static func name(of parameter: Substring) -> String {
+    parameter.prefix { $0 != ":" }.trimmingCharacters(in: .whitespaces)
+  }
+
+  /// Types of a protocol, which it has whatever a module declares.
+  private static let associated: Set<String> = ["RawValue"]
+
+  /// No model has the name of a file of the runtime, since a module has each file name once.
+  @Test func filesOfTheRuntimeAreReserved() throws {
+    var sample = SampleAPI()
+    for file in try runtimeFiles() {
+      let stem = file.path.split(separator: "/")[1].prefix { $0 != "." }
+      sample.declare(String(stem).lowercased(), .record(properties: [], additional: .ignored))
+    }
+    let names = try emission(sample).value.files.map {
+      $0.path.split(separator: "/").last.map { $0.lowercased() } ?? ""
+    }
+    #expect(Set(names).count == names.count)
+  }
+
+  private static func words() throws -> [String] {
+    var words = ReservedNames.keywords.union(ReservedNames.types).union(others)
+    for text in try templates() {
+      words.formUnion(code(text).matches(of: /[A-Za-z_]\w*/).map { String($0.0) })
+    }
+    return words.sorted()
+  }
+
+  /// A text without comments, tags and the literals of strings.
+  private static func code(_ text: String) -> String {
+    text.replacing(/\/\/.*|"(\\.|[^"\\])*"|\{\{[^}]*\}\}/, with: "")
+  }
+
+  /// The texts of the runtime and of all templates.
+  private static func templates() throws -> [String] {
+    try ["Runtime", "Files", "Partials"].flatMap { folder in
+      let url = repositoryRoot.appending(path: "Templates/\(folder)")
+      return try FileManager.default.contentsOfDirectory(atPath: url.path).sorted().map {
+        try String(contentsOf: url.appending(path: $0), encoding: .utf8)
+      }
+    }
+  }
+
+  /// Types that everybody has in scope, and members that many types have.
+  private static let others: Set<String> = [
+    "AnyHashable", "AnyIterator", "AnySequence", "ArraySlice", "AsyncStream", "Actor",
+    "AutoreleasingUnsafeMutablePointer", "BinaryInteger", "BooleanLiteralType", "CGFloat", "Clock",
+    "ClosedRange", "CodingKeys", "CollectionOfOne", "ContinuousClock", "CustomStringConvertible",
+    "DefaultIndices", "DateComponents", "DateFormatter", "DispatchQueue", "Duration", "Element",
+    "ExtendedGraphemeClusterType", "FileManager", "FloatLiteralType", "Float16", "Float80",
+    "Formatter", "HTTPURLResponse", "Index", "IndexPath", "IndexSet", "InlineArray", "Int8",
+    "Int16", "Int128", "IntegerLiteralType", "Iterator", "KeyPath", "Key", "Keys",
+    "LosslessStringConvertible", "MainActor", "Measurement", "Notification", "NSError", "NSString",
+    "Numeric", "ObjectIdentifier", "OptionSet", "PartialKeyPath", "Process", "Progress", "Range",
+    "RawValue", "Regex", "Scalar", "SendableMetatype", "Slice", "StaticString", "Strideable",
+    "StringLiteralType", "StringProtocol", "SubSequence", "Thread", "Timer", "UInt", "UInt16",
+    "UInt32", "UInt64", "UUID", "Unicode", "UnicodeScalarType", "Unit", "UnkeyedDecodingContainer",
+    "UnsafePointer", "UserDefaults", "Value", "Values", "Zip2Sequence", "_Concurrency",
+    "actor", "any", "async", "borrowing", "consuming", "convenience", "description", "didSet",
+    "distributed", "dynamic", "each", "extension", "final", "get", "hash", "hashValue", "indirect",
+    "infix", "isolated", "lazy", "left", "macro", "max", "min", "mutating", "none", "nonisolated",
+    "nonmutating", "open", "optional", "override", "package", "postfix", "prefix", "print",
+    "required", "right", "sending", "set", "some", "then", "transferring", "type", "unowned",
+    "weak", "willSet", "zip", "precondition", "abs", "dump", "swap", "repeatElement",
+    "debugDescription",
+    "customMirror", "encode", "init", "self", "allCases", "rawValue", "parameterText", "decode",
+    "superEncoder", "unrecognized", "other", "otherMembers", "2fa", "日本",
+  ]
+}
+
+extension SampleAPI {
+  /// A type of each kind for each word, so that a word would hide what the others use.
+  fileprivate mutating func addTypes(named words: [String]) {
+    for (index, word) in words.enumerated() {
+      switch index % 4 {
+      case 0:
+        declare(word, .enumeration(of: .string, values: [.string("a")]))
+      case 1:
+        declare(word, .union([variant(.string), variant(.binary)], .exactlyOne))
+      case 2:
+        declare(word, .alias(.dictionary(of: .array(of: .dateTime))))
+      default:
+        let properties = [
+          property("a", .string), property("b", .binary), property("c", .dateTime),
+          property("d", .integer), property("e", .any), property("f", .boolean),
+          property("g", .number), property("h", .scalar(.integer(.bits32))),
+        ]
+        declare(word, .record(properties: properties, additional: .allowed(.any)))
+      }
+    }
+  }
+
+  /// The words as members of every kind of type.
+  fileprivate mutating func addMembers(named words: [String]) {
+    let inner = declare("Inner thing", .record(properties: [], additional: .ignored))
+    for start in stride(from: 0, to: words.count, by: 200) {
+      let some = Array(words[start...].prefix(200))
+      let properties = some.map { property($0, inner) }
+      declare(
+        "Properties from \(start)", .record(properties: properties, additional: .allowed(.any)))
+      let variants = some.map { variant(inner, title: $0) }
+      declare("Variants from \(start)", .union(variants, .exactlyOne))
+      declare(
+        "Discriminated from \(start)",
+        .union(variants, .discriminator(property: "type", values: some.map { [$0] })))
+      declare(
+        "Values from \(start)", .enumeration(of: .string, values: some.map { .string($0) }))
+    }
+    for (index, word) in words.enumerated() where index % 4 == 0 {
+      let values = ["", "*", word]
+      let tagged = declare("Tagged by \(index)", .record(properties: [], additional: .ignored))
+      let kinds = declare(
+        "Kind \(index)", .enumeration(of: .string, values: values.map { .string($0) }))
+      let tag = SiblingTag(
+        record: tagged.id, tag: word, content: words[(index + 1) % words.count],
+        tagType: kinds.id, values: values)
+      let union = declare(
+        "Union \(index)", .union(tag.values.map { _ in variant(inner) }, .sibling(tag)))
+      api.types[tagged.id].shape = .record(
+        properties: [property(tag.tag, kinds), property(tag.content, union)], additional: .ignored)
+    }
+  }
+
+  /// Operations, parameters, credentials, servers and groups of these names.
+  fileprivate mutating func addOperations(named words: [String]) {
+    api.groups = words.map {
+      Group(name: $0, documentation: Documentation(), origin: origin("/tags/\($0)"))
+    }
+    api.credentials = words.map {
+      Credential(
+        name: $0, kind: .bearer, documentation: Documentation(),
+        origin: origin("/components/securitySchemes/\($0)"))
+    }
+    for start in stride(from: 0, to: words.count, by: 50) {
+      let variables = words[start...].prefix(50).map {
+        Server.Variable(
+          name: $0, defaultValue: $0, allowedValues: [], documentation: Documentation())
+      }
+      api.servers.append(
+        Server(
+          parts: variables.indices.map(Server.Part.variable), variables: variables,
+          documentation: Documentation(), origin: origin("/servers/\(start)")))
+    }
+    for (index, word) in words.enumerated() {
+      operation(
+        word, [parameter(word, .query, .string), parameter("\(word)", .path, .string)],
+        [response(.code(200), [.json(.string)]), response(.code(404), [.json(.any)])],
+        security: [
+          SecurityRequirement(
+            parts: [SecurityRequirement.Part(credential: .init(index: index), scopes: [])])
+        ],
+        group: index)
+      let parameters = words[index...].prefix(20).map { parameter($0, .header, .string) }
+      if index.isMultiple(of: 20) {
+        operation(
+          "all \(index)", parameters, body: body(.json(.string)),
+          [response(.code(200)), response(.code(201), [.text()])], group: index)
+      }
+      if ReservedNames.keywords.contains(word) {
+        operation("\(word)", [], [response(.code(200), [.text()])], group: 0)
+      }
+    }
+  }
+}
