@@ -16,7 +16,7 @@ check: tools
 test: tools lint
 	swift build --build-tests
 	$(MARTLET) check
-	swift test
+	swift test --no-parallel
 
 format:
 	swift format --in-place --recursive $(SOURCES)

@@ -91,21 +91,32 @@ extension DocumentLoader {
     for member in components.members("securitySchemes") { _ = isValidKey(member) }
   }
 
+  /// Whether a component is read under its key. Real documents have keys that the specification
+  /// does not allow, such as `Page[User]`; what looks like code rather than like a name is refused.
   private mutating func isValidKey(_ member: NodeReader.Member) -> Bool {
-    let isValid =
-      !member.key.isEmpty
-      && member.key.utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"),
-          UInt8(ascii: "-"):
-          true
-        default: false
-        }
-      }
-    if !isValid { diagnostics.append(.error(.badKey(member.key), at: member.keyLocation)) }
-    return isValid
+    if member.key.isEmpty || member.key.utf8.contains(where: isOfNoName) {
+      diagnostics.append(.error(.badKey(member.key), at: member.keyLocation))
+      return false
+    }
+    if !member.key.utf8.allSatisfy(isAllowedInName) {
+      diagnostics.append(.warning(.badKey(member.key), at: member.keyLocation))
+    }
+    return true
   }
+}
+
+private func isAllowedInName(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"),
+    UInt8(ascii: "-"):
+    true
+  default: false
+  }
+}
+
+private func isOfNoName(_ byte: UInt8) -> Bool {
+  byte < 0x20 || byte == 0x7F || "\"'`;{}\\".utf8.contains(byte)
 }
 
 extension Diagnostic.Message {

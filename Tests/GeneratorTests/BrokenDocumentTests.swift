@@ -41,9 +41,9 @@ struct BrokenDocumentTests {
           type: object
           properties: [1] # 'properties' must be a mapping
           required: yes # 'required' must be a sequence
-        'B C': { type: string } # 'B C'
+        'B{C': { type: string } # 'B{C'
         C: { $ref: 'https://example.com/c.yaml' } # URL
-        D: { $ref: '../d.yaml' } # outside
+        D: { $ref: '../d.yaml' } # leads out of
 
     """
 

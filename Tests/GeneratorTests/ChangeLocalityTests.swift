@@ -19,10 +19,10 @@ struct ChangeLocalityTests {
   }
 
   @Test func aDescriptionChangesOneFile() throws {
-    let changes = try changes(in: "v2025/schemas/LocaleOrigin.yaml") { text in
-      text + "\ndescription: Where the language of a message comes from, or does not.\n"
+    let changes = try changes(in: "v2025/schemas/reports/ReportResults.yaml") { text in
+      text.replacing("What has become of a report.", with: "How a report has fared.")
     }
-    #expect(changes.keys.sorted() == ["Models/LocaleOrigin.swift"])
+    #expect(changes.keys.sorted() == ["Models/ReportResults.swift"])
   }
 
   @Test func anOperationLessChangesItsOwnFilesOnly() throws {

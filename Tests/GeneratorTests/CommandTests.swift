@@ -72,7 +72,7 @@ struct CommandTests {
 
   @Test func aTemplateOfTheUsersTakesTheStandardOnesPlace() throws {
     try TemporaryFolder.with { folder in
-      try folder.write("// Mine.\n", to: "mine/Files/Client.mustache")
+      try folder.write("{{> header}}\n// Mine.\n", to: "mine/Files/Client.mustache")
       let out = folder.url("out").path
       let mine = folder.url("mine").path
       let result = try martlet("generate", "--output", out, "--templates", mine)

@@ -12,12 +12,20 @@ struct HostileDocumentTests {
     var testDescription: String { file }
   }
 
+  /// Where the index leaves the choice between output and an error: a discriminator that leads to a
+  /// URL, and a server's URL with a variable that is not declared.
+  private static let refusedByChoice: Set<String> = [
+    "118-discriminator-injection.yaml", "506-server-schemes.yaml",
+  ]
+
   static let cases: [Case] = {
     guard let index = try? String(contentsOf: Corpus.url("hostile/index.tsv"), encoding: .utf8)
     else { return [] }
     return index.split(separator: "\n").dropFirst().map { line in
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-      return Case(file: String(fields[0]), isRefused: fields[1] == "error")
+      return Case(
+        file: String(fields[0]),
+        isRefused: fields[1] == "error" || refusedByChoice.contains(String(fields[0])))
     }
   }()
 

@@ -7,8 +7,8 @@ nonisolated public struct ErrorMessageDto: Codable, Equatable, Sendable {
   public var locale: String?
 
   /// Why a message is in its language: `REQUEST` if that suits the request's `Accept-Language`
-  /// header
-  /// best, `DEFAULT` if the tenant is set to it. The service may come to send other values.
+  /// header best, `DEFAULT` if the tenant is set to it. The service may come to send other
+  /// values.
   public var localeOrigin: LocaleOrigin?
 
   /// The sentence. It may hold HTML.

@@ -2,8 +2,7 @@
 // Regenerate with `martlet generate`.
 
 /// A kind of object that search can find, `*` being all of them. The service may come to know
-/// other
-/// values.
+/// other values.
 nonisolated public enum Index: OpenEnumeration {
   case accessprofiles
   case accountactivities

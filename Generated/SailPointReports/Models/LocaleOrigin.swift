@@ -2,8 +2,8 @@
 // Regenerate with `martlet generate`.
 
 /// Why a message is in its language: `REQUEST` if that suits the request's `Accept-Language`
-/// header
-/// best, `DEFAULT` if the tenant is set to it. The service may come to send other values.
+/// header best, `DEFAULT` if the tenant is set to it. The service may come to send other
+/// values.
 nonisolated public enum LocaleOrigin: OpenEnumeration {
   case `default`
   case request

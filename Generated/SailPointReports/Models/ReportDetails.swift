@@ -144,8 +144,7 @@ nonisolated extension ReportDetails {
   ///
   ///     A name that ends in `.spread` stands for a whole group. For identities there are
   ///     `access.spread`, `apps.spread` and `accounts.spread`; `accessProfiles.spread` is
-  ///     for access
-  ///     profiles, and `entitlements.spread` for entitlements.
+  ///     for access profiles, and `entitlements.spread` for entitlements.
   ///   - sort: The fields to sort by, the most important first. A name may begin with `+` for
   ///     ascending or `-` for descending order.
   public static func searchExport(

@@ -15,8 +15,7 @@ nonisolated public struct SearchExportReportArguments: Codable, Equatable, Senda
   ///
   /// A name that ends in `.spread` stands for a whole group. For identities there are
   /// `access.spread`, `apps.spread` and `accounts.spread`; `accessProfiles.spread` is for
-  /// access
-  /// profiles, and `entitlements.spread` for entitlements.
+  /// access profiles, and `entitlements.spread` for entitlements.
   public var columns: String?
 
   /// The fields to sort by, the most important first. A name may begin with `+` for ascending

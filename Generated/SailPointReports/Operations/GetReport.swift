@@ -7,8 +7,7 @@
 ///
 /// The `Accept` header must fit the file: a request that accepts nothing but JSON is answered
 /// with an error. For a search export in the format `csv` the service sends a zip archive of
-/// CSV
-/// files.
+/// CSV files.
 ///
 /// Sends `GET /reports/{taskResultId}`.
 nonisolated public struct GetReport: APIOperation {
@@ -125,8 +124,7 @@ nonisolated extension ReportsDataExtractionAPI {
   ///
   /// The `Accept` header must fit the file: a request that accepts nothing but JSON is answered
   /// with an error. For a search export in the format `csv` the service sends a zip archive of
-  /// CSV
-  /// files.
+  /// CSV files.
   ///
   /// - Parameters:
   ///   - taskResultId: The `id` with which the start of the report was answered.

@@ -7,8 +7,7 @@
 /// formats its file can be downloaded.
 ///
 /// Ask again until the result has a `status`. Every member may be missing, also where no
-/// active
-/// task definition bears the report's name.
+/// active task definition bears the report's name.
 ///
 /// Sends `GET /reports/{taskResultId}/result`.
 nonisolated public struct GetReportResult: APIOperation {
@@ -101,8 +100,7 @@ nonisolated extension ReportsDataExtractionAPI {
   /// formats its file can be downloaded.
   ///
   /// Ask again until the result has a `status`. Every member may be missing, also where no
-  /// active
-  /// task definition bears the report's name.
+  /// active task definition bears the report's name.
   ///
   /// - Parameters:
   ///   - taskResultId: The `id` with which the start of the report was answered.

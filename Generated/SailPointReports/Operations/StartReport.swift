@@ -6,8 +6,7 @@
 /// Starts a report and answers at once, before it is done.
 ///
 /// Some reports run once at a time. Where such a report is running already, the answer is
-/// about
-/// that run, which somebody else may have started with other arguments.
+/// about that run, which somebody else may have started with other arguments.
 ///
 /// Sends `POST /reports/run`.
 nonisolated public struct StartReport: APIOperation {
@@ -90,8 +89,7 @@ nonisolated extension ReportsDataExtractionAPI {
   /// Starts a report and answers at once, before it is done.
   ///
   /// Some reports run once at a time. Where such a report is running already, the answer is
-  /// about
-  /// that run, which somebody else may have started with other arguments.
+  /// about that run, which somebody else may have started with other arguments.
   ///
   /// - Parameters:
   ///   - body: Which report to run, and what it is to be about.

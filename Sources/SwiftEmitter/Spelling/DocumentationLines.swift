@@ -26,20 +26,57 @@ enum DocumentationLines {
   /// The lines of a text, wrapped. Empty lines at both ends are left out.
   static func lines(_ text: String, width: Int) -> [String?] {
     var lines: [String?] = []
+    var paragraph: [String] = []
     var isCode = false
     for line in physicalLines(text) {
       let trimmed = withoutTrailingSpace(line)
-      if trimmed.drop(while: { $0 == " " }).hasPrefix("```") { isCode.toggle() }
+      let isFence = trimmed.drop(while: { $0 == " " }).hasPrefix("```")
+      if !isCode, !isFence, continues(paragraph, trimmed) {
+        paragraph.append(trimmed)
+        continue
+      }
+      lines += filled(paragraph, width)
+      paragraph = []
+      if isFence { isCode.toggle() }
       if trimmed.isEmpty {
         if let last = lines.last, last != nil { lines.append(nil) }
-      } else if isCode || trimmed.count <= width {
+      } else if isCode || isFence {
         lines.append(trimmed)
       } else {
-        lines += wrapped(trimmed, width).map(Optional.some)
+        paragraph = [trimmed]
       }
     }
+    lines += filled(paragraph, width)
     if let last = lines.last, last == nil { lines.removeLast() }
     return lines
+  }
+
+  /// Whether a line goes on with a paragraph: it is indented as that is, or as the text of its list
+  /// item is, and begins nothing of its own.
+  private static func continues(_ paragraph: [String], _ line: String) -> Bool {
+    guard let first = paragraph.first, !line.isEmpty else { return false }
+    let indentation = line.prefix { $0 == " " }
+    let isIndentedAlike =
+      indentation == first.prefix { $0 == " " } || indentation == hangingIndentation(of: first)
+    return isIndentedAlike && !beginsBlock(line) && !first.hasPrefix("#") && !first.hasPrefix("|")
+  }
+
+  /// Whether a line is one of Markdown's that stand on their own: an item, a heading, a quotation,
+  /// a row of a table, HTML.
+  private static func beginsBlock(_ line: String) -> Bool {
+    let text = line.drop { $0 == " " }
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let isNumbered = !digits.isEmpty && [".", ")"].contains(text.dropFirst(digits.count).prefix(1))
+    guard let first = text.first else { return false }
+    return isNumbered || "-*+#>|<=".contains(first)
+  }
+
+  /// The lines of a paragraph as they are, or filled anew where one of them is too long.
+  private static func filled(_ paragraph: [String], _ width: Int) -> [String?] {
+    guard let first = paragraph.first else { return [] }
+    if paragraph.allSatisfy({ $0.count <= width }) { return paragraph }
+    let rest = paragraph.dropFirst().map { String($0.drop { $0 == " " }) }
+    return wrapped(([first] + rest).joined(separator: " "), width)
   }
 
   private static func physicalLines(_ text: String) -> [String] {
@@ -78,14 +115,11 @@ enum DocumentationLines {
     return line
   }
 
-  /// A line broken between words; the lines after the first are indented as the text of a list
-  /// item is.
+  /// A line broken between words.
   private static func wrapped(_ line: String, _ width: Int) -> [String] {
-    let indentation = String(line.prefix { $0 == " " })
-    let isItem = line.dropFirst(indentation.count).prefix(2)
-    let hanging = indentation + (["- ", "* ", "+ "].contains(isItem) ? "  " : "")
+    let hanging = hangingIndentation(of: line)
     var lines: [String] = []
-    var current = indentation
+    var current = String(line.prefix { $0 == " " })
     var isEmpty = true
     for word in line.split(separator: " ") {
       if !isEmpty, current.count + 1 + word.count > width {
@@ -97,5 +131,12 @@ enum DocumentationLines {
       isEmpty = false
     }
     return lines + [current]
+  }
+
+  /// How lines after the first are indented: as the text of a list item is.
+  private static func hangingIndentation(of line: String) -> String {
+    let indentation = String(line.prefix { $0 == " " })
+    let item = line.dropFirst(indentation.count).prefix(2)
+    return indentation + (["- ", "* ", "+ "].contains(item) ? "  " : "")
   }
 }
