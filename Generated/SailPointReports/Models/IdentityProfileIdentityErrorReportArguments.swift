@@ -3,7 +3,9 @@
 
 /// Whose errors are reported: those of the identities that an identity profile makes from a
 /// source.
-nonisolated public struct IdentityProfileIdentityErrorReportArguments: Codable, Equatable, Sendable {
+nonisolated public struct IdentityProfileIdentityErrorReportArguments:
+  Codable, Equatable, Sendable
+{
   /// The ID of the source from which the identity profile takes its identities.
   public var authoritativeSource: String
 

@@ -11,7 +11,9 @@ nonisolated public struct ReportDetails: Codable, Equatable, Sendable {
   public var otherMembers: [String: JSONValue]
 
   /// Which report to run. It decides which of the `arguments` are meant.
-  public var reportType: ReportDetailsReportType? { self.arguments.reportType }
+  public var reportType: ReportDetailsReportType? {
+    self.arguments.reportType
+  }
 
   public init(
     arguments: ReportDetailsArguments,
@@ -23,7 +25,7 @@ nonisolated public struct ReportDetails: Codable, Equatable, Sendable {
 
   public init(from _decoder: any Decoder) throws {
     var _members = try JSONMemberDecoder(_decoder)
-    self.arguments = try ReportDetailsArguments(from: &_members)
+    self.arguments = try .init(from: &_members)
     self.otherMembers = try _members.others()
   }
 
@@ -97,7 +99,8 @@ nonisolated extension ReportDetails {
   /// source.
   ///
   /// - Parameters:
-  ///   - authoritativeSource: The ID of the source from which the identity profile takes its identities.
+  ///   - authoritativeSource: The ID of the source from which the identity profile takes its
+  ///     identities.
   public static func identityProfileIdentityError(
     authoritativeSource: String,
   ) -> ReportDetails {
@@ -114,8 +117,8 @@ nonisolated extension ReportDetails {
   /// How to deliver the report about orphaned identities.
   ///
   /// - Parameters:
-  ///   - selectedFormats: The formats to make, both if there is no such list. A download asks for one of them, in
-  ///     lower case, as its `fileFormat`.
+  ///   - selectedFormats: The formats to make, both if there is no such list. A download asks for
+  ///     one of them, in lower case, as its `fileFormat`.
   public static func orphanIdentities(
     selectedFormats: [OrphanIdentitiesReportArgumentsSelectedFormatsItem]? = nil,
   ) -> ReportDetails {
@@ -136,14 +139,15 @@ nonisolated extension ReportDetails {
   ///   - query: What to look for, in the [query
   ///     string](https://www.elastic.co/guide/en/elasticsearch/reference/5.2/query-dsl-query-string-query.html)
   ///     language of Elasticsearch, to which SailPoint has added nested queries.
-  ///   - columns: The fields that become columns, by their technical names, with a comma between them.
+  ///   - columns: The fields that become columns, by their technical names, with a comma between
+  ///     them.
   ///
   ///     A name that ends in `.spread` stands for a whole group. For identities there are
-  ///     `access.spread`, `apps.spread` and `accounts.spread`; `accessProfiles.spread` is for
-  ///     access
+  ///     `access.spread`, `apps.spread` and `accounts.spread`; `accessProfiles.spread` is
+  ///     for access
   ///     profiles, and `entitlements.spread` for entitlements.
-  ///   - sort: The fields to sort by, the most important first. A name may begin with `+` for ascending
-  ///     or `-` for descending order.
+  ///   - sort: The fields to sort by, the most important first. A name may begin with `+` for
+  ///     ascending or `-` for descending order.
   public static func searchExport(
     indices: [Index]? = nil,
     query: String,
@@ -166,8 +170,8 @@ nonisolated extension ReportDetails {
   /// How to deliver the report about accounts that belong to no identity.
   ///
   /// - Parameters:
-  ///   - selectedFormats: The formats to make, both if there is no such list. A download asks for one of them, in
-  ///     lower case, as its `fileFormat`.
+  ///   - selectedFormats: The formats to make, both if there is no such list. A download asks for
+  ///     one of them, in lower case, as its `fileFormat`.
   public static func uncorrelatedAccounts(
     selectedFormats: [UncorrelatedAccountsReportArgumentsSelectedFormatsItem]? = nil,
   ) -> ReportDetails {

@@ -19,8 +19,12 @@ nonisolated public enum ReportDetailsArguments: Equatable, Sendable {
   case searchExport(SearchExportReportArguments?)
   /// How to deliver the report about accounts that belong to no identity.
   case uncorrelatedAccounts(UncorrelatedAccountsReportArguments?)
-  /// A `reportType` and `arguments` that are none of the above, as they stand on the wire.
-  case other(reportType: ReportDetailsReportType?, arguments: JSONValue?)
+  /// A `reportType` and `arguments` that are none of the above,
+  /// as they stand on the wire.
+  case other(
+    reportType: ReportDetailsReportType?,
+    arguments: JSONValue?,
+  )
 
   /// The `reportType` that the value belongs to.
   public var reportType: ReportDetailsReportType? {
@@ -37,7 +41,8 @@ nonisolated public enum ReportDetailsArguments: Equatable, Sendable {
   }
 
   init(from _members: inout JSONMemberDecoder) throws {
-    let _tag: ReportDetailsReportType? = try _members.optional("reportType")
+    let _tag: ReportDetailsReportType? =
+      try _members.optional("reportType")
     let _union: Self? =
       switch _tag {
       case .accounts:
@@ -60,8 +65,10 @@ nonisolated public enum ReportDetailsArguments: Equatable, Sendable {
     if let _union {
       self = _union
     } else {
-      let _content: JSONValue? = try _members.optional("arguments")
-      self = .other(reportType: _tag, arguments: _content)
+      self = .other(
+        reportType: _tag,
+        arguments: try _members.optional("arguments"),
+      )
     }
   }
 

@@ -34,16 +34,11 @@ nonisolated public struct CancelReport: APIOperation {
     _request.addPath("/reports/")
     try _request.addPath(parameter: "id", self.id)
     _request.addPath("/cancel")
-    _request.accept(
-      [
-        "application/json"
-      ],
-    )
+    _request.accept(["application/json"])
     return try _request.request(to: _server)
   }
 
-  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {
-  }
+  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
 
   /// The errors that the API documents.
   public enum Failure: Sendable, Equatable {
@@ -78,7 +73,8 @@ nonisolated extension ReportsDataExtractionAPI {
   ///
   /// - Parameters:
   ///   - id: The `id` with which the start of the report was answered.
-  /// - Throws: `APIError`, with `CancelReport.Failure` for the errors that the API documents.
+  /// - Throws: `APIError`, with `CancelReport.Failure`
+  ///   for the errors that the API documents.
   public func cancelReport(
     id: String,
   ) async throws(APIError<CancelReport.Failure>) {

@@ -132,12 +132,13 @@ nonisolated extension ReportsDataExtractionAPI {
   ///   - taskResultId: The `id` with which the start of the report was answered.
   ///   - fileFormat: The file's format, one of those that the report's result offers.
   ///   - name: What the file is to be called. Without it, the file bears the report's name.
-  ///   - auditable: Whether the download is recorded in the tenant's audit trail, as an event on the Kafka
-  ///     topic `REPORT`. Nothing is recorded where there is no such result.
+  ///   - auditable: Whether the download is recorded in the tenant's audit trail, as an event on
+  ///     the Kafka topic `REPORT`. Nothing is recorded where there is no such result.
   ///
   ///     Default: `false`.
   /// - Returns: The report's file.
-  /// - Throws: `APIError`, with `GetReport.Failure` for the errors that the API documents.
+  /// - Throws: `APIError`, with `GetReport.Failure`
+  ///   for the errors that the API documents.
   public func getReport(
     taskResultId: String,
     fileFormat: GetReportFileFormat,

@@ -58,11 +58,7 @@ nonisolated public struct GetReportResult: APIOperation {
     try _request.addPath(parameter: "taskResultId", self.taskResultId)
     _request.addPath("/result")
     _request.addQuery("completed", self.completed)
-    _request.accept(
-      [
-        "application/json"
-      ],
-    )
+    _request.accept(["application/json"])
     return try _request.request(to: _server)
   }
 
@@ -110,12 +106,13 @@ nonisolated extension ReportsDataExtractionAPI {
   ///
   /// - Parameters:
   ///   - taskResultId: The `id` with which the start of the report was answered.
-  ///   - completed: Whether the service sorts stored results by their being completed while it looks for this
-  ///     one.
+  ///   - completed: Whether the service sorts stored results by their being completed while it
+  ///     looks for this one.
   ///
   ///     Default: `false`.
   /// - Returns: The report's result, as far as there is one by now.
-  /// - Throws: `APIError`, with `GetReportResult.Failure` for the errors that the API documents.
+  /// - Throws: `APIError`, with `GetReportResult.Failure`
+  ///   for the errors that the API documents.
   public func getReportResult(
     taskResultId: String,
     completed: Bool? = nil,

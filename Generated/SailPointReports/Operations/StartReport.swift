@@ -44,12 +44,11 @@ nonisolated public struct StartReport: APIOperation {
   public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
     var _request = RequestBuilder(method: "POST")
     _request.addPath("/reports/run")
-    _request.accept(
-      [
-        "application/json"
-      ],
+    _request.accept(["application/json"])
+    try _request.setJSONBody(
+      self.body,
+      mediaType: "application/json",
     )
-    try _request.setJSONBody(self.body, mediaType: "application/json")
     return try _request.request(to: _server)
   }
 
@@ -97,7 +96,8 @@ nonisolated extension ReportsDataExtractionAPI {
   /// - Parameters:
   ///   - body: Which report to run, and what it is to be about.
   /// - Returns: The run. Its `id` is what the other operations ask for.
-  /// - Throws: `APIError`, with `StartReport.Failure` for the errors that the API documents.
+  /// - Throws: `APIError`, with `StartReport.Failure`
+  ///   for the errors that the API documents.
   public func startReport(
     _ body: ReportDetails,
   ) async throws(APIError<StartReport.Failure>) -> TaskResultDetails {
