@@ -21,14 +21,12 @@ package func readDocument(
   if file.bytes.count > sizeLimit { return Outcome(nil, [.error(.tooLarge, at: start)]) }
   return file.bytes.withUnsafeBufferPointer { text in
     let check = TextCheck(text, syntax: syntax)
-    if let fault = check.fault {
-      var locations = LocationCursor(file, id: id)
-      let place = locations.location(of: fault.offset)
-      return Outcome(nil, [.error(.fault(fault, in: text), at: place)])
+    if !check.faults.isEmpty {
+      return Outcome(nil, diagnostics(of: check.faults, in: text, of: file, id: id))
     }
     var outcome =
       switch syntax {
-      case .yaml: parseYAML(text, isASCII: check.isASCII, of: file, id: id)
+      case .yaml: parseYAML(text, check: check, of: file, id: id)
       case .json: parseJSON(text, of: file, id: id)
       }
     outcome.diagnostics = outcome.diagnostics.inReadingOrder()
@@ -37,6 +35,14 @@ package func readDocument(
 }
 
 private let sizeLimit = 64 << 20
+
+private func diagnostics(
+  of faults: [TextFault], in text: UnsafeBufferPointer<UInt8>, of file: SourceFile,
+  id: SourceFiles.ID,
+) -> [Diagnostic] {
+  var locations = LocationCursor(file, id: id)
+  return faults.map { .error(.fault($0, in: text), at: locations.location(of: $0.offset)) }
+}
 
 extension Diagnostic.Message {
   fileprivate static var tooLarge: Self {

@@ -257,7 +257,8 @@ extension JSONParser {
       }
       offset = second
     }
-    builder.report(.error(.loneSurrogate(unit), at: locations.location(of: start)))
+    let escape = String(decoding: text[start..<(start + 6)], as: UTF8.self)
+    builder.report(.error(.loneSurrogate(escape), at: locations.location(of: start)))
     return "\u{FFFD}"
   }
 
@@ -295,7 +296,7 @@ extension Diagnostic.Message {
     Self("a backslash must not stand before \(found)")
   }
 
-  fileprivate static func loneSurrogate(_ unit: UInt16) -> Self {
-    Self("lone surrogate '\\u\(String(unit, radix: 16, uppercase: true))' is no character")
+  fileprivate static func loneSurrogate(_ escape: String) -> Self {
+    Self("lone surrogate '\(escape)' is no character")
   }
 }

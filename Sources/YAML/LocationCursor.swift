@@ -59,5 +59,10 @@ struct CharacterCursor {
     return offset
   }
 
+  mutating func byte(ofCharacter target: Int) -> UInt8? {
+    let offset = offset(ofCharacter: target)
+    return offset < text.count ? text[offset] : nil
+  }
+
   private func isFirstByte(at offset: Int) -> Bool { text[offset] & 0xC0 != 0x80 }
 }

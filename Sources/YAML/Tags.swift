@@ -10,17 +10,20 @@ enum Tag {
   init(_ text: String) {
     switch text {
     case "!": self = .nonSpecific
-    case "tag:yaml.org,2002:null": self = .null
-    case "tag:yaml.org,2002:bool": self = .boolean
-    case "tag:yaml.org,2002:int": self = .integer
-    case "tag:yaml.org,2002:float": self = .number
-    case "tag:yaml.org,2002:str": self = .string
-    case "tag:yaml.org,2002:seq": self = .sequence
-    case "tag:yaml.org,2002:map": self = .mapping
-    case "tag:yaml.org,2002:merge": self = .merge
+    case Tag.corePrefix + "null": self = .null
+    case Tag.corePrefix + "bool": self = .boolean
+    case Tag.corePrefix + "int": self = .integer
+    case Tag.corePrefix + "float": self = .number
+    case Tag.corePrefix + "str": self = .string
+    case Tag.corePrefix + "seq": self = .sequence
+    case Tag.corePrefix + "map": self = .mapping
+    case Tag.corePrefix + "merge": self = .merge
     default: self = .unknown
     }
   }
+
+  /// What documents write as `!!`.
+  static let corePrefix = "tag:yaml.org,2002:"
 
   /// The kind of a tagged scalar that would be of the plain kind without quotes, and nil where the
   /// tag does not fit it.

@@ -13,37 +13,55 @@ enum TextFault: Hashable {
 /// What a look over all bytes tells about a text.
 struct TextCheck {
   private(set) var isASCII = true
-  private(set) var fault: TextFault?
 
-  /// Finds the first byte that is no UTF-8 and, in YAML, the first character that YAML forbids.
+  /// Whether a character is there that ends a line in YAML 1.1 and does not in YAML 1.2.
+  private(set) var hasOldLineBreaks = false
+
+  /// What is no UTF-8 and, in YAML, the characters that YAML forbids; at most so many.
+  private(set) var faults: [TextFault] = []
+
+  private static let faultLimit = 100
+
   init(_ bytes: UnsafeBufferPointer<UInt8>, syntax: Syntax) {
     var offset = 0
-    while offset < bytes.count {
+    while offset < bytes.count, faults.count < Self.faultLimit {
       let byte = bytes[offset]
       if byte < 0x80 {
-        if syntax == .yaml, byte < 0x20 || byte == 0x7F, byte != 0x0A, byte != 0x09, byte != 0x0D {
-          fault = .controlCharacter(Unicode.Scalar(byte), offset: offset)
-          return
+        if syntax == .yaml, isForbiddenInYAML(byte) {
+          faults.append(.controlCharacter(Unicode.Scalar(byte), offset: offset))
         }
         offset += 1
-        continue
+      } else {
+        isASCII = false
+        offset += checkCharacter(in: bytes, at: offset, syntax: syntax)
       }
-      isASCII = false
-      guard let (scalar, length) = decodeScalar(in: bytes, at: offset) else {
-        fault = .invalidUTF8(offset: offset)
-        return
-      }
-      if syntax == .yaml, isForbiddenInYAML(scalar) {
-        fault = .controlCharacter(scalar, offset: offset)
-        return
-      }
-      offset += length
     }
+  }
+
+  /// Returns the length of what was checked.
+  private mutating func checkCharacter(
+    in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, syntax: Syntax,
+  ) -> Int {
+    guard let (scalar, length) = decodeScalar(in: bytes, at: offset) else {
+      faults.append(.invalidUTF8(offset: offset))
+      return 1 + bytes[(offset + 1)...].prefix(3).prefix { $0 & 0xC0 == 0x80 }.count
+    }
+    switch scalar.value {
+    case 0x85, 0x2028, 0x2029: hasOldLineBreaks = true
+    case 0x80..<0xA0, 0xFFFE, 0xFFFF:
+      if syntax == .yaml { faults.append(.controlCharacter(scalar, offset: offset)) }
+    default: break
+    }
+    return length
   }
 }
 
+private func isForbiddenInYAML(_ byte: UInt8) -> Bool {
+  byte < 0x20 ? byte != 0x0A && byte != 0x09 && byte != 0x0D : byte == 0x7F
+}
+
 /// A character beyond ASCII. Overlong forms, surrogates and what lies beyond Unicode are none.
-private func decodeScalar(
+func decodeScalar(
   in bytes: UnsafeBufferPointer<UInt8>, at offset: Int,
 ) -> (scalar: Unicode.Scalar, length: Int)? {
   let first = bytes[offset]
@@ -62,12 +80,4 @@ private func decodeScalar(
   }
   guard value >= least, let scalar = Unicode.Scalar(value) else { return nil }
   return (scalar, length)
-}
-
-private func isForbiddenInYAML(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0x85: false
-  case 0x80..<0xA0, 0xFFFE, 0xFFFF: true
-  default: false
-  }
 }

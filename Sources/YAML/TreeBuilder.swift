@@ -96,6 +96,20 @@ struct TreeBuilder {
     add(copy.node, height: copy.height, at: location)
   }
 
+  /// Passes over the next node, whose mistake is reported: the item, or the key with its value.
+  mutating func leaveOut(at location: SourceLocation) {
+    switch frames.last?.expectation {
+    case .key:
+      keys.append(nil)
+      expect(.value)
+    case .value:
+      keys[keys.count - 1] = nil
+      addScalar(Scalar(text: "", kind: .null), at: location)
+    case .item, nil:
+      break
+    }
+  }
+
   mutating func begin(_ collection: Collection, at location: SourceLocation) {
     guard depth < Self.nestingLimit else { return stop(.nestedTooDeeply, location) }
     let expectation: Expectation = collection == .sequence ? .item : .key

@@ -76,6 +76,9 @@ struct YAMLSyntaxError {
   var index: Int
   var problem: String
   var context: (text: String, index: Int)?
+
+  /// Whether something begins with a character that nothing can begin with.
+  var isAboutFirstCharacter: Bool { problem == "found character that cannot start any token" }
 }
 
 /// The events of a text, read with libyaml.

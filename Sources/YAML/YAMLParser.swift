@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Reads the one document of a text that is checked to be valid UTF-8 without control characters.
 func parseYAML(
-  _ text: UnsafeBufferPointer<UInt8>, isASCII: Bool, of file: SourceFile, id: SourceFiles.ID,
+  _ text: UnsafeBufferPointer<UInt8>, check: TextCheck, of file: SourceFile, id: SourceFiles.ID,
 ) -> Outcome<Node?> {
   let mark = text.starts(with: byteOrderMark) ? byteOrderMark.count : 0
   let start = UnsafeBufferPointer(rebasing: text[mark...])
@@ -11,10 +11,15 @@ func parseYAML(
   if let offset = lineWithTooManyTags(in: text, of: file) {
     return Outcome(nil, [.error(.tooManyTagDirectives, at: locations.location(of: offset))])
   }
-  var parser = YAMLParser(
-    events: YAMLEventReader(start), characters: CharacterCursor(start, isASCII: isASCII),
-    locations: locations, startOfText: mark)
-  return parser.parse()
+  func parse(_ text: UnsafeBufferPointer<UInt8>, _ standIns: LineBreakStandIns?) -> Outcome<Node?> {
+    var parser = YAMLParser(
+      events: YAMLEventReader(text), characters: CharacterCursor(text, isASCII: check.isASCII),
+      locations: locations, startOfText: mark, standIns: standIns)
+    return parser.parse()
+  }
+  guard check.hasOldLineBreaks else { return parse(start, nil) }
+  let standIns = LineBreakStandIns(for: start)
+  return standIns.text.withUnsafeBufferPointer { parse($0, standIns) }
 }
 
 /// Makes a tree of libyaml's events.
@@ -23,6 +28,7 @@ private struct YAMLParser: ~Copyable {
   private var characters: CharacterCursor
   private var locations: LocationCursor
   private let startOfText: Int
+  private let standIns: LineBreakStandIns?
 
   private var builder = TreeBuilder()
   private var anchors = Anchors()
@@ -35,12 +41,13 @@ private struct YAMLParser: ~Copyable {
 
   init(
     events: consuming YAMLEventReader, characters: CharacterCursor, locations: LocationCursor,
-    startOfText: Int,
+    startOfText: Int, standIns: LineBreakStandIns?,
   ) {
     self.events = events
     self.characters = characters
     self.locations = locations
     self.startOfText = startOfText
+    self.standIns = standIns
   }
 
   mutating func parse() -> Outcome<Node?> {
@@ -91,6 +98,7 @@ private struct YAMLParser: ~Copyable {
         text: String(decoding: text, as: UTF8.self),
         kind: isPlain || tag != nil ? Scalar.Kind(plain: text) : .string)
     }
+    if let standIns { scalar.text = standIns.restored(scalar.text) }
     if let tag { scalar.kind = kind(of: scalar, tagged: tag, at: location) }
     if let name = event.anchor {
       let node = Node(.scalar(scalar), at: location)
@@ -125,7 +133,7 @@ private struct YAMLParser: ~Copyable {
       builder.add(tree, at: location)
     case .mistake(let diagnostic):
       builder.report(diagnostic)
-      builder.addScalar(Scalar(text: "", kind: .null), at: location)
+      builder.leaveOut(at: location)
     case .limit(let diagnostic):
       builder.stop(diagnostic)
     }
@@ -166,11 +174,13 @@ private struct YAMLParser: ~Copyable {
   private mutating func reportSyntaxError() {
     let error = events.error
     var notes: [Diagnostic.Note] = []
-    if let context = error.context {
+    if let context = error.context, context.index != error.index {
       notes.append(Diagnostic.Note(Diagnostic.Message(context.text), at: location(context.index)))
     }
-    let place = location(error.index)
-    builder.report(.error(Diagnostic.Message(error.problem), at: place, notes: notes))
+    let message: Diagnostic.Message =
+      error.isAboutFirstCharacter && characters.byte(ofCharacter: error.index) == 0x09
+      ? .tabAsIndentation : Diagnostic.Message(error.problem)
+    builder.report(.error(message, at: location(error.index), notes: notes))
   }
 
   private mutating func reportSecondDocument() {
@@ -205,16 +215,23 @@ extension Diagnostic.Message {
 
   fileprivate static var firstDocument: Self { Self("the first one starts here") }
 
+  fileprivate static var tabAsIndentation: Self { Self("a tab must not indent") }
+
   fileprivate static var tooManyTagDirectives: Self {
     Self("the file has more than \(tagDirectiveLimit) tag directives")
   }
 
   fileprivate static func unknownTag(_ tag: String) -> Self {
-    Self("tag '\(tag)' is not known and has no effect")
+    Self("tag '\(abbreviated(tag))' is not known and has no effect")
   }
 
   fileprivate static func tag(_ tag: String, doesNotFit node: String) -> Self {
-    Self("tag '\(tag)' does not fit \(node)")
+    Self("tag '\(abbreviated(tag))' does not fit \(node)")
+  }
+
+  /// The tag as documents write it.
+  private static func abbreviated(_ tag: String) -> String {
+    tag.hasPrefix(Tag.corePrefix) ? "!!\(tag.dropFirst(Tag.corePrefix.count))" : tag
   }
 
   fileprivate static func numberBeyondJSON(_ text: String) -> Self {

@@ -40,6 +40,12 @@ private func describe(_ scalar: Scalar) -> String {
 }
 
 private func quoted(_ text: String) -> String {
-  let escaped = text.unicodeScalars.map { $0.isASCII ? $0.escaped(asASCII: true) : String($0) }
+  let escaped = text.unicodeScalars.map { scalar in
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse:
+      "\\u{\(String(scalar.value, radix: 16))}"
+    default: scalar == "\"" || scalar == "\\" ? "\\\(scalar)" : String(scalar)
+    }
+  }
   return "\"\(escaped.joined())\""
 }
