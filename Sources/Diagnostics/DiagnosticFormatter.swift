@@ -25,7 +25,7 @@ package struct DiagnosticFormatter: Sendable {
     let path = isKnown ? printable(files[location.file].path) : "(unknown)"
     let place = styled("\(path):\(location.line):\(location.column):", .bold)
     let head = "\(place) \(styled("\(label.rawValue):", style(of: label)))"
-    let text = "\(head) \(styled(printable(message.text), .bold))\n"
+    let text = "\(head) \(styled(shortened(message.text), .bold))\n"
     guard isKnown, let excerpt = Excerpt(files[location.file], at: location) else { return text }
     return text + "\(excerpt.line)\n\(excerpt.indentation)\(styled("^", .caret))\n"
   }
@@ -98,6 +98,14 @@ private struct Excerpt {
 }
 
 private let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+/// A message may quote a key of any length.
+private func shortened(_ message: String) -> String {
+  let start = message.unicodeScalars.prefix(messageLimit)
+  return printable(String(start)) + (start.endIndex < message.endIndex ? "…" : "")
+}
+
+private let messageLimit = 500
 
 /// The text on one line, without characters that steer a terminal, turn the direction of writing
 /// or cannot be seen. They are written as Swift escapes them; tabs stay.

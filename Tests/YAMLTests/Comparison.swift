@@ -33,6 +33,17 @@ private func value(of number: Scalar) -> Double? {
   return Double(number.text)
 }
 
+extension Node {
+  /// The items or the values.
+  var children: [Node] {
+    switch content {
+    case .scalar: []
+    case .sequence(let items): items
+    case .mapping(let mapping): mapping.entries.map(\.value)
+    }
+  }
+}
+
 /// What reading a text gives; the file has the ID 0.
 func read(_ bytes: [UInt8], as syntax: Syntax) -> Outcome<Node?> {
   let file = SourceFile(path: "main", bytes: bytes)

@@ -30,7 +30,7 @@ struct HostileDocumentTests {
     let outcome = try readQuickly("417-yaml-1.1-typing.yaml")
     #expect(outcome.diagnostics.isEmpty)
     let root = try #require(outcome.value)
-    #expect(booleans(in: root) == ["true"])
+    #expect(booleans(in: root).isEmpty)
   }
 
   @Test func mergeKeysAreApplied() throws {
