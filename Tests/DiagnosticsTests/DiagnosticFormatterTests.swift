@@ -1,0 +1,172 @@
+import Diagnostics
+import Testing
+
+struct DiagnosticFormatterTests {
+  @Test func placeMessageLineAndCaret() {
+    let text = format("one\n  two: 2\nthree\n", .error(Message("'two' is wrong"), at: place(2, 3)))
+    #expect(
+      text == """
+        a.yaml:2:3: error: 'two' is wrong
+          two: 2
+          ^
+
+        """)
+  }
+
+  @Test func warningWithNotes() {
+    let notes = [
+      Diagnostic.Note(Message("first here"), at: place(1, 1)),
+      Diagnostic.Note(Message("then here"), at: place(2, 1)),
+    ]
+    let text = format("a\nb\nc", .warning(Message("three letters"), at: place(3, 1), notes: notes))
+    #expect(
+      text == """
+        a.yaml:3:1: warning: three letters
+        c
+        ^
+        a.yaml:1:1: note: first here
+        a
+        ^
+        a.yaml:2:1: note: then here
+        b
+        ^
+
+        """)
+  }
+
+  /// A terminal sets the tabs of both lines alike.
+  @Test func tabsStay() {
+    #expect(excerpt("\ta\tb", column: 4) == "\ta\tb\n\t \t^\n")
+  }
+
+  @Test(arguments: [
+    ("é: x", 5, "é: x\n   ^\n"),
+    ("🐦🐦x", 9, "🐦🐦x\n  ^\n"),
+    ("e\u{301}x", 4, "e\u{301}x\n ^\n"),
+    ("日本x", 7, "日本x\n  ^\n"),
+  ])
+  func caretCountsCharacters(_ line: String, _ column: UInt32, _ expected: String) {
+    #expect(excerpt(line, column: column) == expected)
+  }
+
+  @Test(arguments: [
+    ("a\u{1B}[31mb", 8, "a\\u{1B}[31mb\n            ^\n"),
+    ("\u{202E}x", 4, "\\u{202E}x\n        ^\n"),
+    ("\u{2028}\u{200B}\u{0}\u{7F}\u{9B}x", 11, "\\u{2028}\\u{200B}\\u{0}\\u{7F}\\u{9B}x\n"),
+    ("\u{E000}\u{E0041}\u{FFFF}", 1, "\\u{E000}\\u{E0041}\\u{FFFF}\n^\n"),
+  ])
+  func whatCannotBeSeenIsEscaped(_ line: String, _ column: UInt32, _ expected: String) {
+    #expect(excerpt(line, column: column).hasPrefix(expected))
+  }
+
+  @Test func messagesAndPathsAreEscaped() {
+    var files = SourceFiles()
+    let id = files.add(SourceFile(path: "a\u{1B}.yaml", bytes: []))
+    let location = SourceLocation(file: id, line: 1, column: 1)
+    let formatter = DiagnosticFormatter(files: files, isColored: false)
+    let text = formatter.format(.error(Message("key 'a\n\u{2066}b' is odd"), at: location))
+    #expect(text == "a\\u{1B}.yaml:1:1: error: key 'a\\u{A}\\u{2066}b' is odd\n")
+  }
+
+  @Test func longMessagesAreCut() {
+    let message = Message(String(repeating: "é", count: 10_000))
+    let text = format("", .error(message, at: place(1, 1)))
+    #expect(text == "a.yaml:1:1: error: \(String(repeating: "é", count: 500))…\n")
+  }
+
+  @Test func longLinesAreCutAroundTheCaret() {
+    let line = String(repeating: "é", count: 150) + "x" + String(repeating: "a", count: 5000)
+    let start = "…" + String(repeating: "é", count: 50)
+    let lines = excerpt(line, column: 301).split(separator: "\n")
+    #expect(lines[0] == "\(start)x\(String(repeating: "a", count: 99))…")
+    #expect(lines[1] == String(repeating: " ", count: 51) + "^")
+
+    let end = excerpt(String(repeating: "a", count: 5000), column: 5001).split(separator: "\n")
+    #expect(end[0] == "…\(String(repeating: "a", count: 100))")
+    #expect(end[1] == String(repeating: " ", count: 101) + "^")
+  }
+
+  @Test func cutsBetweenCharacters() {
+    for column in UInt32(190)...320 {
+      let line = String(repeating: "a🐦é", count: 200)
+      #expect(!excerpt(line, column: column / 7 * 7 + 1).contains("\u{FFFD}"))
+    }
+  }
+
+  @Test func byteOrderMarkIsNotShown() {
+    #expect(excerpt("\u{FEFF}a: 1", column: 7) == "a: 1\n   ^\n")
+    #expect(excerpt("\u{FEFF}a: 1", column: 1) == "a: 1\n^\n")
+  }
+
+  @Test func whatIsNoUTF8IsReplaced() {
+    var files = SourceFiles()
+    let id = files.add(SourceFile(path: "a", bytes: [0x61, 0xFF, 0x62]))
+    let location = SourceLocation(file: id, line: 1, column: 2)
+    let formatter = DiagnosticFormatter(files: files, isColored: false)
+    let text = formatter.format(.error(Message("m"), at: location))
+    #expect(text == "a:1:2: error: m\na\u{FFFD}b\n ^\n")
+  }
+
+  /// A file that could not be read has no lines, and a place may lie behind the last one.
+  @Test(arguments: [("", 1, 1), ("a\n", 2, 1), ("a\n", 9, 9), ("a\n\nb", 2, 1)])
+  func linesThatAreNotThere(_ text: String, _ line: UInt32, _ column: UInt32) {
+    let formatted = format(text, .error(Message("m"), at: place(line, column)))
+    #expect(formatted == "a.yaml:\(line):\(column): error: m\n")
+  }
+
+  @Test func endOfLine() {
+    #expect(excerpt("ab\r\nc", column: 3) == "ab\n  ^\n")
+    #expect(excerpt("ab", column: 99) == "ab\n  ^\n")
+  }
+
+  @Test func colors() {
+    let note = Diagnostic.Note(Message("n"), at: place(1, 1))
+    let diagnostic = Diagnostic.error(Message("m"), at: place(1, 1), notes: [note])
+    #expect(
+      format("x", diagnostic, isColored: true) == """
+        \u{1B}[1ma.yaml:1:1:\u{1B}[0m \u{1B}[1;31merror:\u{1B}[0m \u{1B}[1mm\u{1B}[0m
+        x
+        \u{1B}[1;32m^\u{1B}[0m
+        \u{1B}[1ma.yaml:1:1:\u{1B}[0m \u{1B}[1;36mnote:\u{1B}[0m \u{1B}[1mn\u{1B}[0m
+        x
+        \u{1B}[1;32m^\u{1B}[0m
+
+        """)
+  }
+
+  @Test func manyDiagnosticsOfALargeFile() {
+    var files = SourceFiles()
+    let bytes = [UInt8](repeatElement(Array("0123456789012345678\n".utf8), count: 100_000).joined())
+    let id = files.add(SourceFile(path: "a", bytes: bytes))
+    let formatter = DiagnosticFormatter(files: files, isColored: false)
+    let time = ContinuousClock().measure {
+      for line in UInt32(90_000)..<91_000 {
+        let location = SourceLocation(file: id, line: line, column: 1)
+        let text = formatter.format(.error(Message("m"), at: location))
+        #expect(text == "a:\(line):1: error: m\n0123456789012345678\n^\n")
+      }
+    }
+    #expect(time < .seconds(5))
+  }
+
+  private typealias Message = Diagnostic.Message
+  private typealias SourceLocation = Diagnostics.SourceLocation
+
+  private func place(_ line: UInt32, _ column: UInt32) -> SourceLocation {
+    SourceLocation(file: SourceFiles.ID(index: 0), line: line, column: column)
+  }
+
+  /// The lines after the first.
+  private func excerpt(_ text: String, column: UInt32) -> String {
+    let lines = format(text, .error(Message("m"), at: place(1, column)))
+    return String(lines[lines.index(after: lines.firstIndex(of: "\n")!)...])
+  }
+
+  private func format(
+    _ text: String, _ diagnostic: Diagnostic, isColored: Bool = false,
+  ) -> String {
+    var files = SourceFiles()
+    _ = files.add(SourceFile(path: "a.yaml", bytes: Array(text.utf8)))
+    return DiagnosticFormatter(files: files, isColored: isColored).format(diagnostic)
+  }
+}
