@@ -8,26 +8,28 @@ import Diagnostics
 /// no merge keys, but documents use them, and no field of OpenAPI is called `<<`.
 func mapping(
   of entries: Zip2Sequence<ArraySlice<TreeBuilder.Key?>, ArraySlice<Node>>,
-  diagnostics: inout [Diagnostic],
+  mistakes: inout [Diagnostic],
 ) -> Mapping {
   var own = Mapping(capacity: entries.underestimatedCount)
   var mergePlace: Int?
   for case (let key?, let value) in entries {
     if let first = own.place(of: key.text) {
-      diagnostics.append(.duplicateKey(key, first: own.entries[first].keyLocation))
+      if mistakes.count <= TreeBuilder.mistakeLimit {
+        mistakes.append(.duplicateKey(key, first: own.entries[first].keyLocation))
+      }
       continue
     }
     if key.isMerge { mergePlace = own.entries.count }
     own.append(Mapping.Entry(key: key.text, keyLocation: key.location, value: value))
   }
   guard let mergePlace else { return own }
-  return own.merging(entryAt: mergePlace, diagnostics: &diagnostics)
+  return own.merging(entryAt: mergePlace, mistakes: &mistakes)
 }
 
 extension Mapping {
-  fileprivate func merging(entryAt place: Int, diagnostics: inout [Diagnostic]) -> Mapping {
+  fileprivate func merging(entryAt place: Int, mistakes: inout [Diagnostic]) -> Mapping {
     var merged = Mapping(Array(entries[..<place]))
-    for source in sources(of: entries[place].value, diagnostics: &diagnostics) {
+    for source in sources(of: entries[place].value, mistakes: &mistakes) {
       for entry in source.entries where merged.place(of: entry.key) == nil {
         if self.place(of: entry.key) ?? place == place { merged.append(entry) }
       }
@@ -36,11 +38,11 @@ extension Mapping {
     return merged
   }
 
-  private func sources(of value: Node, diagnostics: inout [Diagnostic]) -> [Mapping] {
+  private func sources(of value: Node, mistakes: inout [Diagnostic]) -> [Mapping] {
     let nodes = if case .sequence(let items) = value.content { items } else { [value] }
     return nodes.compactMap { node in
       if case .mapping(let mapping) = node.content { return mapping }
-      diagnostics.append(.error(.mergeOfNoMapping, at: node.location))
+      mistakes.append(.error(.mergeOfNoMapping, at: node.location))
       return nil
     }
   }

@@ -14,6 +14,7 @@ struct Subtree {
 struct TreeBuilder {
   static let nestingLimit = 512
   static let nodeLimit = 10_000_000
+  static let mistakeLimit = 1000
 
   enum Collection { case sequence, mapping }
 
@@ -63,13 +64,19 @@ struct TreeBuilder {
     frames.last.map { $0.expectation == .item ? .sequence : .mapping }
   }
 
+  /// Mistakes without end are not worth reading; the first ones tell enough.
   mutating func report(_ diagnostic: Diagnostic) {
-    diagnostics.append(diagnostic)
+    if diagnostics.count < Self.mistakeLimit {
+      diagnostics.append(diagnostic)
+    } else if diagnostic.severity == .error, !isStopped {
+      diagnostics.append(.error(.tooManyMistakes, at: diagnostic.location))
+      isStopped = true
+    }
   }
 
   /// Lets nothing more be read, because the document went beyond a limit.
   mutating func stop(_ diagnostic: Diagnostic) {
-    if !isStopped { report(diagnostic) }
+    if !isStopped { diagnostics.append(diagnostic) }
     isStopped = true
   }
 
@@ -136,8 +143,11 @@ struct TreeBuilder {
   private mutating func content(of frame: Frame) -> Node.Content {
     let values = nodes[frame.firstNode...]
     if frame.expectation == .item { return .sequence(Array(values)) }
+    var mistakes: [Diagnostic] = []
     let entries = zip(keys[frame.firstKey...], values)
-    return .mapping(mapping(of: entries, diagnostics: &diagnostics))
+    let mapping = mapping(of: entries, mistakes: &mistakes)
+    for mistake in mistakes { report(mistake) }
+    return .mapping(mapping)
   }
 
   /// Ends all collections, so that what is wrong with them is reported.
@@ -188,6 +198,10 @@ extension Diagnostic.Message {
 
   fileprivate static var nestedTooDeeply: Self {
     Self("more than \(TreeBuilder.nestingLimit) collections stand one inside the other")
+  }
+
+  fileprivate static var tooManyMistakes: Self {
+    Self("the document has more than \(TreeBuilder.mistakeLimit) mistakes")
   }
 
   fileprivate static var tooManyNodes: Self {
