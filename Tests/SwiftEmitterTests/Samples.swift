@@ -15,8 +15,11 @@ enum Samples {
     source: "a.yaml", importsFoundation: true, documentation: lines, typeName: "Thing",
     isWide: false,
     properties: [
-      .init(documentation: lines, name: "one", type: "String", isRecursive: false),
-      .init(documentation: [], name: "content", type: "Thing?", isRecursive: true),
+      .init(
+        documentation: lines, name: "one", type: "String", isRecursive: false, storageName: "one"),
+      .init(
+        documentation: [], name: "content", type: "Thing?", isRecursive: true,
+        storageName: "content"),
     ],
     tags: [
       .init(documentation: lines, name: "tag", type: "Tag?", contentName: "c", tagName: "tag")
@@ -25,7 +28,8 @@ enum Samples {
     members: [
       .init(
         access: .init(
-          name: "a", wireName: "\"a\"", reading: "optional", isReadingWide: false,
+          name: "a", wireName: "\"a\"", reading: "optional", isRecursive: true, isPlain: false,
+          isWide: false, storageName: "a",
           writing: "optional",
           isWritingWide: true)),
       .init(tagged: .init(name: "c")),

@@ -61,7 +61,7 @@ extension SampleAPI {
       property("value", .string, isRequired: true),
       property("next", node, isRecursive: true),
       property("in", .nullable(node), isRequired: true, isRecursive: true),
-      property("2nd", .nullable(node), isRecursive: true),
+      property("second", .nullable(node), isRecursive: true),
       property("always", node, isRequired: true, isRecursive: true),
       property("children", .array(of: node), isRequired: true),
       property("byName", .dictionary(of: .nullable(node))),

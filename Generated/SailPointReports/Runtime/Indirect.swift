@@ -4,21 +4,13 @@
 import Foundation
 
 /// Storage behind a reference, for a property whose type would otherwise contain itself.
-@propertyWrapper
-nonisolated public indirect enum Indirect<Value> {
+nonisolated indirect enum Indirect<Value> {
   case value(Value)
 
-  public init(wrappedValue: Value) {
-    self = .value(wrappedValue)
-  }
-
-  public var wrappedValue: Value {
-    get {
-      switch self {
-      case .value(let value): value
-      }
+  var value: Value {
+    switch self {
+    case .value(let value): value
     }
-    set { self = .value(newValue) }
   }
 }
 

@@ -29,6 +29,7 @@ extension ViewBuilder {
         name: stored.name,
         type: stored.type,
         isRecursive: stored.property.isRecursive,
+        storageName: Identifier.bare(stored.name),
       )
     }
     let othersView = others.map { type in
@@ -120,12 +121,17 @@ extension ViewBuilder {
     case (false, _): (reading, writing) = ("optional", "optional")
     }
     let wireName = Literal.string(stored.property.wireName)
+    let isRecursive = stored.property.isRecursive
+    let isWide = Columns.exceed(27, stored.name, reading, wireName)
     return StructFile.Member(
       access: StructFile.Member.Access(
         name: stored.name,
         wireName: wireName,
         reading: reading,
-        isReadingWide: Columns.exceed(27, stored.name, reading, wireName),
+        isRecursive: isRecursive,
+        isPlain: !isRecursive && !isWide,
+        isWide: !isRecursive && isWide,
+        storageName: Identifier.bare(stored.name),
         writing: writing,
         isWritingWide: Columns.exceed(26, writing, stored.name, wireName),
       ))

@@ -8,6 +8,8 @@ struct StructFile: Encodable {
     var name: String
     var type: String
     var isRecursive: Bool
+    /// What is stored in place of a recursive property, after a `_`.
+    var storageName: String
   }
 
   /// A property that the union beside it decides.
@@ -26,7 +28,11 @@ struct StructFile: Encodable {
       var wireName: String
       /// The method of `JSONMemberDecoder`.
       var reading: String
-      var isReadingWide: Bool
+      /// How it is read: into the storage of a recursive property, in one line, or in two.
+      var isRecursive: Bool
+      var isPlain: Bool
+      var isWide: Bool
+      var storageName: String
       /// The method of `JSONMemberEncoder`.
       var writing: String
       var isWritingWide: Bool
