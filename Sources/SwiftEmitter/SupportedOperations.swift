@@ -37,14 +37,9 @@ extension API {
     return .array(of: aliases.withoutNull(element))
   }
 
-  /// The type of a body that is sent.
-  func sentType(of content: Content, _ aliases: Aliases) -> TypeReference {
-    let type = aliases.withoutNull(content.type)
-    switch content.coding {
-    case .json: return type
-    case .text: return isText(type, aliases) ? type : .scalar(.string)
-    case .binary: return aliases.resolved(type) == .scalar(.binary) ? type : .scalar(.binary)
-    }
+  /// The type of a body that is sent as text.
+  func textType(_ type: TypeReference, _ aliases: Aliases) -> TypeReference {
+    isText(type, aliases) ? aliases.withoutNull(type) : .scalar(.string)
   }
 
   fileprivate func canSend(_ parameter: Parameter, _ aliases: Aliases) -> Bool {
@@ -66,7 +61,6 @@ extension API {
   /// Whether a value of the type is one text.
   fileprivate func isText(_ type: TypeReference, _ aliases: Aliases) -> Bool {
     switch aliases.resolved(aliases.withoutNull(type)) {
-    case .scalar(.binary): false
     case .scalar: true
     case .declared(let id):
       switch types[id].shape {

@@ -7,9 +7,6 @@ func supportedTypes(of types: TypeTable) -> Outcome<TypeTable> {
   for id in types.ids {
     supported.adapt(id)
   }
-  for cycle in supported.aliasCycles() {
-    supported.breakCycle(cycle)
-  }
   return Outcome(supported.types, supported.diagnostics)
 }
 
@@ -71,67 +68,6 @@ private struct SupportedTypes {
       return .integer(fits ? width : .bits64)
     }
   }
-
-  /// Aliases that lead back to themselves, also by way of what their lists hold.
-  func aliasCycles() -> [[TypeTable.ID]] {
-    var cycles: [[TypeTable.ID]] = []
-    var isDone = types.ids.map { _ in false }
-    for start in types.ids where !isDone[start.position] {
-      var path: [TypeTable.ID] = []
-      var places: [TypeTable.ID: Int] = [:]
-      var next: TypeTable.ID? = start
-      while let id = next, !isDone[id.position], places[id] == nil {
-        places[id] = path.count
-        path.append(id)
-        next = innermost(id)
-      }
-      if let id = next, let place = places[id] { cycles.append(Array(path[place...])) }
-      for id in path { isDone[id.position] = true }
-    }
-    return cycles
-  }
-
-  /// The declared type at the heart of what an alias stands for.
-  private func innermost(_ id: TypeTable.ID) -> TypeTable.ID? {
-    guard case .alias(var type) = types[id].shape else { return nil }
-    while true {
-      switch type {
-      case .declared(let id): return id
-      case .array(let element): type = element
-      case .dictionary(let value): type = value
-      case .nullable(let inner): type = inner
-      case .scalar, .any: return nil
-      }
-    }
-  }
-
-  /// An alias cannot name itself, but a union of one variant can. Where nothing but aliases is
-  /// in the cycle there is nothing that it could be.
-  mutating func breakCycle(_ cycle: [TypeTable.ID]) {
-    let aliases = cycle.compactMap { id -> (id: TypeTable.ID, target: TypeReference)? in
-      if case .alias(let target) = types[id].shape { (id, target) } else { nil }
-    }
-    let first = aliases.first { $0.target.isCollection } ?? aliases.first
-    guard let first else { return }
-    let origin = types[first.id].origin
-    if first.target.isCollection {
-      let variant = Variant(type: first.target, title: nil, isRecursive: false, origin: origin)
-      types[first.id].shape = .union([variant], .exactlyOne)
-    } else {
-      types[first.id].shape = .alias(.any)
-      diagnostics.append(.warning(.endlessAlias, at: origin.location))
-    }
-  }
-}
-
-extension TypeReference {
-  fileprivate var isCollection: Bool {
-    switch self {
-    case .array, .dictionary: true
-    case .nullable(let inner): inner.isCollection
-    case .declared, .scalar, .any: false
-    }
-  }
 }
 
 extension Diagnostic.Message {
@@ -145,10 +81,6 @@ extension Diagnostic.Message {
 
   fileprivate static var tooManyVariants: Self {
     Self("the union has too many variants for a Swift compiler, so it can be anything")
-  }
-
-  fileprivate static var endlessAlias: Self {
-    Self("the type stands for itself and nothing else, so it can be anything")
   }
 }
 

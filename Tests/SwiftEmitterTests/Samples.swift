@@ -12,7 +12,7 @@ enum Samples {
   ]
 
   static let fullStruct = StructFile(
-    source: "a.yaml", importsFoundation: true, documentation: lines, typeName: "Thing",
+    source: "a.yaml", documentation: lines, typeName: "Thing",
     isWide: false,
     properties: [
       .init(
@@ -52,7 +52,7 @@ enum Samples {
   )
 
   static let bareStruct = StructFile(
-    source: "a.yaml", importsFoundation: false, documentation: [], typeName: "Thing", isWide: false,
+    source: "a.yaml", documentation: [], typeName: "Thing", isWide: false,
     properties: [], tags: [], parameters: [], members: [], hasMembers: false, isEmpty: true,
     hasOnlyOthers: false,
     others: nil, constructors: [])
@@ -80,7 +80,7 @@ enum Samples {
     rawType: "Int64", cases: bareEnum.cases, groups: [.init(cases: bareEnum.cases)])
 
   static let fullUnion = UnionFile(
-    source: "a.yaml", importsFoundation: true, documentation: lines, typeName: "Either",
+    source: "a.yaml", documentation: lines, typeName: "Either",
     isRecursive: true, isWide: false,
     cases: [.init(documentation: lines, name: "one", type: "One")],
     otherName: "other",
@@ -89,32 +89,32 @@ enum Samples {
     attempts: [])
 
   static let bareUnion = UnionFile(
-    source: "a.yaml", importsFoundation: false, documentation: [], typeName: "Either",
+    source: "a.yaml", documentation: [], typeName: "Either",
     isRecursive: false, isWide: true,
     cases: [.init(documentation: [], name: "one", type: "One")],
     otherName: "other", discriminator: nil,
     attempts: [.init(documentation: [], name: "one", type: "One")])
 
   static let fullTaggedUnion = TaggedUnionFile(
-    source: "a.yaml", importsFoundation: true, documentation: lines, typeName: "Arguments",
+    source: "a.yaml", documentation: lines, typeName: "Arguments",
     isRecursive: true, isWide: true,
     cases: [.init(documentation: lines, name: "one", type: "One?", tagCase: "one")],
     otherName: "other", tagName: "tag", tagLabel: "tag", tagType: "Tag", tagWireName: "\"tag\"",
     contentName: "content", contentLabel: "content", contentWireName: "\"content\"")
 
   static let bareTaggedUnion = TaggedUnionFile(
-    source: "a.yaml", importsFoundation: false, documentation: [], typeName: "Arguments",
+    source: "a.yaml", documentation: [], typeName: "Arguments",
     isRecursive: false, isWide: false,
     cases: [.init(documentation: [], name: "one", type: "One?", tagCase: "one")],
     otherName: "other", tagName: "tag", tagLabel: "tag", tagType: "Tag", tagWireName: "\"tag\"",
     contentName: "content", contentLabel: "content", contentWireName: "\"content\"")
 
   static let fullAlias = TypeAliasFile(
-    source: "a.yaml", importsFoundation: true, documentation: lines, typeName: "Name",
+    source: "a.yaml", documentation: lines, typeName: "Name",
     type: "[Data]", isWide: true)
 
   static let bareAlias = TypeAliasFile(
-    source: "a.yaml", importsFoundation: false, documentation: [], typeName: "Name",
+    source: "a.yaml", documentation: [], typeName: "Name",
     type: "String", isWide: false)
 
   static let fullClient = ClientFile(source: "a.yaml", documentation: lines, typeName: "TagAPI")

@@ -8,15 +8,22 @@ struct TypeSpelling {
   /// What a body is that has no type of its own.
   static let file = "FileContent"
 
+  /// What a body is that is sent as it is. In JSON there are no bytes, only text.
+  static let bytes = "Data"
+
   func spell(_ type: TypeReference) -> String {
     switch type {
     case .declared(let id): names.type(id)
     case .scalar(let scalar): spell(scalar)
     case .array(let element): "[\(spell(element))]"
     case .dictionary(let value): "[String: \(spell(value))]"
-    case .nullable(let wrapped): "\(spell(aliases.withoutNull(wrapped)))?"
+    case .nullable(let wrapped): Self.optional(spell(aliases.withoutNull(wrapped)))
     case .any: "JSONValue"
     }
+  }
+
+  static func optional(_ type: String) -> String {
+    "\(type)?"
   }
 
   /// A type that another one declares.
@@ -33,7 +40,7 @@ struct TypeSpelling {
     case .number(.single): "Float"
     case .number: "Double"
     case .dateTime: "DateTime"
-    case .binary: "Data"
+    case .binary: "String"
     }
   }
 }

@@ -20,7 +20,7 @@ extension ViewBuilder {
     let documentation = lines(operation.documentation)
     return OperationFile(
       source: source(operation.origin),
-      importsFoundation: needsFoundation(operation, responses),
+      importsFoundation: operation.body?.content.coding == .binary,
       documentation: documentation,
       hasDocumentation: !documentation.isEmpty,
       route: DocumentationLines.single("\(operation.method) \(pathText(operation))"),
@@ -64,11 +64,11 @@ extension ViewBuilder {
       )
     }
     if let body = operation.body {
-      let type = api.sentType(of: body.content, aliases)
+      let type = sentType(body.content)
       arguments.append(
         Argument(
           name: names.body,
-          type: spelling.spell(body.isRequired ? type : .nullable(type)),
+          type: body.isRequired ? type : TypeSpelling.optional(type),
           isOptional: !body.isRequired,
           isBody: true,
           documentation: body.documentation,
@@ -77,10 +77,12 @@ extension ViewBuilder {
     return arguments
   }
 
-  private func needsFoundation(_ operation: Operation, _ responses: ResponseViews) -> Bool {
-    let parameters = operation.parameters.map { api.sentType(of: $0, aliases) }
-    let body = operation.body.map { [api.sentType(of: $0.content, aliases)] } ?? []
-    return needsFoundation(parameters + body + responses.types)
+  private func sentType(_ content: Content) -> String {
+    switch content.coding {
+    case .json: spelling.spell(aliases.withoutNull(content.type))
+    case .text: spelling.spell(api.textType(content.type, aliases))
+    case .binary: TypeSpelling.bytes
+    }
   }
 
   private func pathText(_ operation: Operation) -> String {

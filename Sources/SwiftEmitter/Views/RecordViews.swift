@@ -41,7 +41,6 @@ extension ViewBuilder {
     }
     return StructFile(
       source: source(declaration.origin),
-      importsFoundation: needsFoundation(properties.map(\.type)),
       documentation: lines(declaration.documentation),
       typeName: names.type(id),
       isWide: Columns.exceed(58, names.type(id)),

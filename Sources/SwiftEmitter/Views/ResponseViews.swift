@@ -63,13 +63,6 @@ struct ResponseViews {
     return fromSuccesses.isEmpty ? mediaTypes(others.map(\.response)) : fromSuccesses
   }
 
-  /// What the bodies that are read as JSON hold.
-  var types: [TypeReference] {
-    (successes + others).compactMap { response in
-      chosenContent(of: response.response).flatMap { $0.coding == .json ? $0.type : nil }
-    }
-  }
-
   func resultType(of operation: String) -> String? {
     if isVoid { return nil }
     return single?.type ?? TypeSpelling.member(NameTable.output, of: operation)
@@ -102,16 +95,12 @@ struct ResponseViews {
     return codings.contains(.json) ? .json : codings[0]
   }
 
-  private func chosenContent(of response: Response) -> Content? {
-    let coding = chosenCoding(of: response)
-    return response.contents.first { $0.coding == coding }
-  }
-
   private func content(of response: Response) -> ContentView? {
     chosenCoding(of: response).map { coding in
+      let content = response.contents.first { $0.coding == coding }
       let type: String =
         switch coding {
-        case .json: builder.spelling.spell(chosenContent(of: response)?.type ?? .any)
+        case .json: builder.spelling.spell(content?.type ?? .any)
         case .text: builder.spelling.spell(.scalar(.string))
         case .binary: TypeSpelling.file
         }

@@ -54,7 +54,6 @@ struct StructFile: Encodable {
   }
 
   var source: String
-  var importsFoundation: Bool
   var documentation: [String?]
   var typeName: String
   var isWide: Bool

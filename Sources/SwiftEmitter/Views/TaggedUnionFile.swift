@@ -12,7 +12,6 @@ struct TaggedUnionFile: Encodable {
   }
 
   var source: String
-  var importsFoundation: Bool
   var documentation: [String?]
   var typeName: String
   var isRecursive: Bool
@@ -48,7 +47,6 @@ extension ViewBuilder {
     let isRecursive = variants.contains(where: \.isRecursive)
     return TaggedUnionFile(
       source: source(declaration.origin),
-      importsFoundation: needsFoundation(variants.map(\.type)),
       documentation: lines(declaration.documentation),
       typeName: names.type(id),
       isRecursive: isRecursive,

@@ -3,7 +3,6 @@ import IR
 /// What `TypeAlias.mustache` needs.
 struct TypeAliasFile: Encodable {
   var source: String
-  var importsFoundation: Bool
   var documentation: [String?]
   var typeName: String
   var type: String
@@ -16,7 +15,6 @@ extension ViewBuilder {
     let type = spelling.spell(target)
     return TypeAliasFile(
       source: source(declaration.origin),
-      importsFoundation: needsFoundation([target]),
       documentation: lines(declaration.documentation),
       typeName: names.type(id),
       type: type,

@@ -22,7 +22,6 @@ struct UnionFile: Encodable {
   }
 
   var source: String
-  var importsFoundation: Bool
   var documentation: [String?]
   var typeName: String
   var isRecursive: Bool
@@ -60,7 +59,6 @@ extension ViewBuilder {
     let isRecursive = variants.contains(where: \.isRecursive)
     return UnionFile(
       source: source(declaration.origin),
-      importsFoundation: needsFoundation(variants.map(\.type)),
       documentation: lines(declaration.documentation),
       typeName: names.type(id),
       isRecursive: isRecursive,

@@ -31,16 +31,4 @@ struct ViewBuilder {
         name: bareName, first: first, rest: Array(lines.dropFirst()))
     }
   }
-
-  /// Whether any of the types is one of Foundation's.
-  func needsFoundation(_ types: [TypeReference]) -> Bool {
-    types.contains { type in
-      switch aliases.withoutNull(type) {
-      case .scalar(.binary): true
-      case .array(let element), .dictionary(let element), .nullable(let element):
-        needsFoundation([element])
-      case .scalar, .declared, .any: false
-      }
-    }
-  }
 }
