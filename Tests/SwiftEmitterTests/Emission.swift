@@ -52,3 +52,12 @@ func runtimeFiles() throws -> [RuntimeFile] {
     return RuntimeFile(path: "Runtime/\(name)", text: text)
   }
 }
+
+extension SampleAPI {
+  /// The names of everything, without any output.
+  func names(_ overrides: [NameOverride] = [], fileNames: [String] = []) -> Outcome<NameTable> {
+    let settings = EmitterSettings(
+      moduleName: "Client", keepsUnknownMembers: false, names: overrides, tokenURLs: [])
+    return NameTable.assign(api, settings: settings, fileNames: fileNames)
+  }
+}

@@ -105,7 +105,7 @@ extension NameAssignment {
     case .integer: "integer"
     case .number: "number"
     case .dateTime: "dateTime"
-    case .binary: "data"
+    case .binary: "binary"
     }
   }
 }

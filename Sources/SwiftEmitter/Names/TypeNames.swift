@@ -144,10 +144,10 @@ extension NameAssignment {
     switch operation.name {
     case .identifier(let identifier): return identifier
     case .route:
-      let parts = operation.path.map { part in
+      let parts = operation.path.flatMap { part in
         switch part {
-        case .literal(let text): text
-        case .parameter(let index): operation.parameters[index].wireName
+        case .literal(let text): text.split(separator: "/").map(String.init)
+        case .parameter(let index): [operation.parameters[index].wireName]
         }
       }
       return Identifier.member([operation.method.lowercased()] + parts)

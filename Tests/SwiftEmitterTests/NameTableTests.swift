@@ -1,0 +1,243 @@
+import Diagnostics
+import Foundation
+import IR
+import Output
+import Support
+import Testing
+
+@testable import SwiftEmitter
+
+/// The policy by which everything gets its name.
+struct NameTableTests {
+  private static let record = Shape.record(properties: [], additional: .ignored)
+
+  @Test func aChosenNameComesFirst() throws {
+    var sample = SampleAPI()
+    let taken = sample.declare("Chosen", Self.record)
+    let inner = sample.declare(.member(of: taken.id, role: "inner"), Self.record)
+    let choice = sample.override(inner.id, "Chosen")
+    let outcome = sample.names([choice])
+    #expect(outcome.value.type(inner.id) == "Chosen")
+    #expect(outcome.value.type(taken.id) == "Chosen2")
+    let warning = try #require(outcome.diagnostics.first)
+    #expect(warning.message.text == "the name 'Chosen' is taken, so this becomes 'Chosen2'")
+    #expect(warning.location == sample.api.types[taken.id].origin.location)
+    #expect(warning.notes.map(\.location) == [sample.api.types[inner.id].origin.location])
+    #expect(outcome.diagnostics.count == 1)
+  }
+
+  @Test func namesAreInSwiftCase() {
+    var sample = SampleAPI()
+    let component = sample.declare("task-result_details", Self.record)
+    let file = sample.declare(.file("orphan-identities"), Self.record)
+    sample.operation("get_it", [], [])
+    let names = sample.names().value
+    #expect(names.type(component.id) == "TaskResultDetails")
+    #expect(names.type(file.id) == "OrphanIdentities")
+    #expect(names.operations[0].type == "GetIt")
+    #expect(names.operations[0].method == "getIt")
+    #expect(names.groups == ["ThingsAPI"])
+  }
+
+  @Test func derivedNamesAreOfParentAndRole() {
+    var sample = SampleAPI()
+    let parent = sample.declare("Parent", Self.record)
+    let child = sample.declare(.member(of: parent.id, role: "some_property"), Self.record)
+    let grandchild = sample.declare(.member(of: child.id, role: "Item"), Self.record)
+    let part = sample.declare(.part(ofOperation: "getIt", role: "Response"), Self.record)
+    let shared = sample.declare(.sharedPart(of: "401", role: "Body"), Self.record)
+    let names = sample.names().value
+    #expect(names.type(child.id) == "ParentSomeProperty")
+    #expect(names.type(grandchild.id) == "ParentSomePropertyItem")
+    #expect(names.type(part.id) == "GetItResponse")
+    #expect(names.type(shared.id) == "Response401Body")
+  }
+
+  /// A child can stand before its parent, and both can be reserved words.
+  @Test func parentsNeedNotComeFirst() {
+    var sample = SampleAPI()
+    let child = sample.declare(.component("Child"), Self.record)
+    let parent = sample.declare("Data", Self.record)
+    sample.api.types[child.id].name = .member(of: parent.id, role: "item")
+    let names = sample.names().value
+    #expect(names.type(parent.id) == "DataModel")
+    #expect(names.type(child.id) == "DataModelItem")
+  }
+
+  @Test func theMoreDerivedNameGivesWay() throws {
+    var sample = SampleAPI()
+    let parent = sample.declare("Parent", Self.record)
+    let derived = sample.declare(.member(of: parent.id, role: "item"), Self.record)
+    let file = sample.declare(.file("ParentItem"), Self.record)
+    let spelled = sample.declare("parent_item", Self.record)
+    let own = sample.declare("ParentItem", Self.record)
+    sample.operation("parentItem", [], [])
+    let outcome = sample.names()
+    let names = outcome.value
+    #expect(names.type(own.id) == "ParentItem")
+    #expect(names.type(file.id) == "ParentItem2")
+    #expect(names.type(spelled.id) == "ParentItem3")
+    #expect(names.operations[0].type == "ParentItemOperation")
+    #expect(names.type(derived.id) == "ParentItem4")
+    let first = sample.api.types[own.id].origin.location
+    #expect(outcome.diagnostics.count == 3)
+    #expect(outcome.diagnostics.allSatisfy { $0.notes.map(\.location) == [first] })
+  }
+
+  @Test func caseDoesNotTellNamesApart() {
+    var sample = SampleAPI()
+    let types = ["User", "user", "USER", "uſer"].map { sample.declare($0, Self.record) }
+    let names = sample.names()
+    #expect(names.value.types == ["User", "User3", "USER2", "Uſer4"])
+    #expect(types.count == names.value.types.count && names.diagnostics.count == 3)
+  }
+
+  @Test func reservedNamesGiveWayWithoutAWord() {
+    var sample = SampleAPI()
+    let data = sample.declare("Data", Self.record)
+    let model = sample.declare("DataModel", Self.record)
+    let file = sample.declare("some-file", Self.record)
+    let outcome = sample.names(fileNames: ["SomeFile"])
+    #expect(outcome.value.type(model.id) == "DataModel")
+    #expect(outcome.value.type(data.id) == "DataModel2")
+    #expect(outcome.value.type(file.id) == "SomeFileModel")
+    #expect(outcome.diagnostics.count == 1)
+  }
+
+  @Test func operationsGiveWayToTypes() {
+    var sample = SampleAPI()
+    sample.declare("Report", Self.record)
+    for name in ["report", "report-operation", "Task", "get-it", "get_it"] {
+      sample.operation(name, [], [])
+    }
+    let outcome = sample.names()
+    #expect(
+      outcome.value.operations.map(\.type) == [
+        "ReportOperation2", "ReportOperation", "TaskOperation", "GetIt", "GetIt2",
+      ])
+    #expect(
+      outcome.value.operations.map(\.method) == [
+        "report", "reportOperation", "task", "getIt", "getIt2",
+      ])
+    #expect(outcome.diagnostics.count == 3)
+  }
+
+  @Test func operationsWithoutAnIdentifierAreCalledByTheirRoute() {
+    var sample = SampleAPI()
+    sample.operation("reports", [sample.parameter("id", .path, .string)], [])
+    sample.api.operations[0].name = .route
+    #expect(sample.names().value.operations[0].method == "getReportsId")
+    #expect(sample.names().value.operations[0].type == "GetReportsId")
+  }
+
+  @Test func membersThatWouldBeOneAreReported() throws {
+    var sample = SampleAPI()
+    let properties = ["user_name", "userName", "user-name", "self"].map {
+      sample.property($0, .string)
+    }
+    let record = sample.declare("A", .record(properties: properties, additional: .ignored))
+    let outcome = sample.names()
+    #expect(
+      outcome.value.properties(of: record.id)
+        == ["userNameValue", "userName", "userNameValue2", "selfValue"])
+    #expect(outcome.diagnostics.map(\.location) == [0, 2].map { properties[$0].origin.location })
+    let note = try #require(outcome.diagnostics.first?.notes.first)
+    #expect(note.location == properties[1].origin.location)
+  }
+
+  @Test func valuesThatWouldBeOneAreReportedOnce() {
+    var sample = SampleAPI()
+    let values = ["ASC", "asc", "Asc", "DESC"].map(JSONScalar.string)
+    let enumeration = sample.declare("Order", .enumeration(of: .string, values: values))
+    let outcome = sample.names()
+    #expect(
+      outcome.value.cases(of: enumeration.id) == ["ascValue", "asc", "ascValue2", "desc"])
+    #expect(outcome.diagnostics.count == 1)
+  }
+
+  @Test func chosenNamesOfMembers() {
+    var sample = SampleAPI()
+    let property = sample.property("a", .string)
+    let other = sample.property("b", .string)
+    let record = sample.declare(
+      "A", .record(properties: [other, property], additional: .ignored))
+    let names = sample.names([
+      sample.override(property.origin, "b"), sample.override(sample.api.groups[0].origin, "Calls"),
+    ]).value
+    #expect(names.properties(of: record.id) == ["bValue", "b"])
+    #expect(names.groups == ["Calls"])
+  }
+
+  @Test(arguments: ["", "_a", "a b", "lower", "a`", "self", "Type", "A\u{200B}"])
+  func namesThatCannotBe(name: String) {
+    var sample = SampleAPI()
+    let type = sample.declare("A", Self.record)
+    let choice = sample.override(type.id, name)
+    let outcome = sample.names([choice])
+    #expect(outcome.value.type(type.id) == "A")
+    #expect(outcome.diagnostics.map(\.severity) == [.error])
+    #expect(outcome.diagnostics.map(\.location) == [choice.location])
+  }
+
+  @Test func overridesForNothingAreReported() {
+    let sample = SampleAPI()
+    let place = SourceLocation(file: SourceFiles.ID(index: 1), line: 1, column: 1)
+    let outcome = sample.names([
+      NameOverride(origin: "nowhere.yaml#/a", name: "A", location: place)
+    ])
+    #expect(
+      outcome.diagnostics == [
+        .warning(
+          Diagnostic.Message("nothing that is generated stands at 'nowhere.yaml#/a'"), at: place)
+      ])
+  }
+
+  @Test func aChosenNameThatIsNeededIsReported() {
+    var sample = SampleAPI()
+    let type = sample.declare("A", Self.record)
+    let outcome = sample.names([sample.override(type.id, "Data")])
+    #expect(outcome.value.type(type.id) == "DataModel")
+    #expect(outcome.diagnostics.map(\.severity) == [.warning])
+  }
+
+  /// Components in another order have the same names, unless a number had to tell them apart.
+  @Test func orderDoesNotMatter() {
+    var random = RandomSource()
+    let words = ["Data", "DataModel", "User", "user", "a-b", "AB", "aB", "Item", "UserItem", "get"]
+    for _ in 0..<100 {
+      let names = words.filter { _ in Bool.random(using: &random) }
+      let expected = Self.namesByComponent(names)
+      let shuffled = Self.namesByComponent(names.shuffled(using: &random))
+      let numbered = Set(
+        (Array(expected.values) + Array(shuffled.values)).filter { $0.last?.isNumber == true })
+      for (component, name) in expected where shuffled[component] != name {
+        let base = name.trimmingCharacters(in: .decimalDigits)
+        #expect(numbered.contains { $0.lowercased().hasPrefix(base.lowercased()) }, "\(random)")
+      }
+    }
+  }
+
+  private static func namesByComponent(_ components: [String]) -> [String: String] {
+    var sample = SampleAPI()
+    var names: [String: String] = [:]
+    let types = components.map { name in
+      let type = sample.declare(name, record)
+      sample.declare(.member(of: type.id, role: "item"), record)
+      return type
+    }
+    let table = sample.names().value
+    for (component, type) in zip(components, types) { names[component] = table.type(type.id) }
+    return names
+  }
+}
+
+extension SampleAPI {
+  fileprivate func override(_ id: TypeTable.ID, _ name: String) -> NameOverride {
+    override(api.types[id].origin, name)
+  }
+
+  fileprivate func override(_ origin: Origin, _ name: String) -> NameOverride {
+    let place = SourceLocation(file: SourceFiles.ID(index: 1), line: 1, column: 1)
+    return NameOverride(origin: "\(origin.path)#\(origin.pointer)", name: name, location: place)
+  }
+}
