@@ -70,7 +70,10 @@ let package = Package(
     tests("MustacheTests", ["Mustache", "Diagnostics"]),
     tests("OutputTests", ["Output"]),
     tests("SwiftEmitterTests", ["SwiftEmitter", "IR", "Output", "Mustache", "Diagnostics"]),
-    tests("GeneratorTests", ["Generator", "OpenAPI", "Output", "Diagnostics"]),
+    tests(
+      "GeneratorTests",
+      ["Generator", "Lowering", "OpenAPI", "SwiftEmitter", "Output", "Diagnostics"],
+    ),
     tests("GeneratedClientTests", ["SailPointReports", "OpenAPI", "Diagnostics"]),
     tests("TidyTests", []),
   ],

@@ -1,0 +1,105 @@
+import Diagnostics
+import Foundation
+import Lowering
+import Support
+import SwiftEmitter
+import Testing
+
+@testable import Generator
+
+struct ConfigurationTests {
+  static let cases = fixtureCases("Configuration")
+
+  /// What is wrong with a configuration is said all at once, and nothing is read for it.
+  @Test(arguments: cases)
+  func mistakesFixture(_ fixture: FixtureCase) throws {
+    var options = Options()
+    options.config = fixture.folder.appending(path: "martlet.yaml").path
+    var run = Run(options)
+    #expect(try run.client() == nil)
+    #expect(run.files.files.count == 1)
+    let formatter = DiagnosticFormatter(files: run.files, isColored: false)
+    let report = run.diagnostics.map(formatter.format).joined()
+      .replacing(fixture.folder.path + "/", with: "")
+    #expect(!report.isEmpty)
+    let mismatch = try fixture.mismatch(of: report, with: "diagnostics.txt")
+    #expect(mismatch == nil, "\(mismatch ?? "")")
+  }
+
+  @Test func everythingThatItCanSay() throws {
+    let configuration = try load(
+      """
+      spec: apis/api.yaml
+      output: ../Client/
+      module: Client
+      tags: [a, "b c"]
+      unknownMembers: keep
+      names:
+        "api.yaml#/servers/0": main
+      credentials:
+        oauth: { tokenURL: /token }
+        other: {}
+      unions:
+        "a.yaml#/properties/content": { tag: kind }
+      """)
+    #expect(configuration.spec.hasSuffix("/config/apis/api.yaml"))
+    #expect(configuration.output?.hasSuffix("/Client") == true)
+    #expect(configuration.output?.contains("config") == false)
+    #expect(configuration.module == "Client")
+    #expect(configuration.tags == ["a", "b c"])
+    #expect(configuration.keepsUnknownMembers)
+    #expect(configuration.names.map(\.origin) == ["api.yaml#/servers/0"])
+    #expect(configuration.names.map(\.name) == ["main"])
+    #expect(configuration.names.map(\.location.line) == [7])
+    #expect(configuration.credentials.map(\.name) == ["oauth"])
+    #expect(configuration.credentials.map(\.tokenURL) == ["/token"])
+    #expect(configuration.tagHints.map(\.content) == ["a.yaml#/properties/content"])
+    #expect(configuration.tagHints.map(\.tag) == ["kind"])
+    #expect(configuration.foreignFile == nil)
+  }
+
+  @Test func optionsHavePrecedence() throws {
+    let text = "spec: api.yaml\noutput: out\ntags: [a]\nunknownMembers: ignore\n"
+    let configuration = try load(text) { options in
+      options.spec = "other.yaml"
+      options.output = "elsewhere"
+      options.tags = ["b"]
+    }
+    #expect(configuration.spec == "other.yaml")
+    #expect(configuration.output == "elsewhere")
+    #expect(configuration.tags == ["b"])
+    #expect(!configuration.keepsUnknownMembers)
+    #expect(configuration.foreignFile != nil)
+  }
+
+  /// The same document under another name is no other document.
+  @Test func theConfigurationIsAboutItsOwnDocument() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write("", to: "spec/api.yaml")
+      try folder.write("spec: api.yaml\noutput: out\n", to: "spec/martlet.yaml")
+      var options = Options()
+      options.config = folder.url("spec/martlet.yaml").path
+      options.spec = folder.path + "/spec/../spec/api.yaml"
+      var files = SourceFiles()
+      let configuration = try loadConfiguration(options, joining: &files).value
+      #expect(configuration != nil)
+      #expect(configuration?.foreignFile == nil)
+    }
+  }
+
+  private func load(
+    _ text: String, _ configure: (inout Options) -> Void = { _ in },
+  ) throws -> Configuration {
+    try TemporaryFolder.with { folder in
+      try folder.write(text, to: "config/martlet.yaml")
+      try folder.write("", to: "config/apis/api.yaml")
+      var options = Options()
+      options.config = folder.url("config/martlet.yaml").path
+      configure(&options)
+      var files = SourceFiles()
+      let outcome = try loadConfiguration(options, joining: &files)
+      #expect(outcome.diagnostics.isEmpty)
+      return try #require(outcome.value)
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Foundation
+import Support
+import Testing
+
+/// Whatever ends a run, each file is the old or the new one, and the next run mends the rest.
+struct InterruptedRunTests {
+  /// Two clients that differ in every file, so that a run from one to the other writes them all.
+  private func prepare(_ folder: TemporaryFolder) throws -> (
+    old: [String: Data], new: [String: Data]
+  ) {
+    let header = repositoryRoot.appending(path: "Templates/Partials/header.mustache")
+    let text = try String(contentsOf: header, encoding: .utf8)
+    try folder.write(text + "// Marked.\n", to: "mine/Partials/header.mustache")
+    #expect(try generate(folder, "new", "--templates", folder.url("mine").path).status == 0)
+    #expect(try generate(folder, "out").status == 0)
+    let new = try contents(folder, "new")
+    let old = try contents(folder, "out")
+    #expect(old.count > 50 && old.keys == new.keys)
+    #expect(old.allSatisfy { $0.value.isEmpty || $0.value != new[$0.key] })
+    return (old, new)
+  }
+
+  @Test func aRunThatIsKilledLeavesWholeFiles() throws {
+    try TemporaryFolder.with { folder in
+      let (old, new) = try prepare(folder)
+      let script = """
+        "$0" generate --output "$1/out" --templates "$1/mine" & sleep "$2"; kill -9 $!; wait
+        """
+      let whole = try generate(folder, "out").seconds
+      var random = RandomSource()
+      for _ in 0..<50 {
+        let pause = String(Double.random(in: whole * 0.5...whole * 1.1, using: &random))
+        _ = try run("/bin/sh", ["-c", script, martletProgram, folder.path, pause])
+        let files = try contents(folder, "out").filter { !$0.key.contains(".tmp-") }
+        #expect(files.keys.sorted() == old.keys.sorted())
+        for (path, data) in files {
+          #expect(data == old[path] || data == new[path], "\(random) \(path)")
+        }
+        #expect(try generate(folder, "out").status == 0)
+        #expect(try contents(folder, "out") == old, "\(random)")
+      }
+    }
+  }
+
+  /// A limit on the size of files stands for a disk that is full: small files can be written.
+  @Test func aFullDiskLeavesEverythingAsItWas() throws {
+    try TemporaryFolder.with { folder in
+      let (old, _) = try prepare(folder)
+      let script = """
+        trap '' XFSZ; ulimit -f 8
+        exec "$0" generate --output "$1/out" --templates "$1/mine" 2>&1
+        """
+      let result = try run("/bin/sh", ["-c", script, martletProgram, folder.path])
+      #expect(result.status == 1)
+      #expect(result.output.contains(".swift.tmp-"))
+      #expect(result.output.contains(": error: the file cannot be written: "))
+      #expect(try contents(folder, "out") == old)
+    }
+  }
+
+  /// The system's own folder of processes takes no files, not even those of the superuser.
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self"), "there is no /proc"))
+  func aFolderThatTakesNoFilesIsAnError() throws {
+    let result = try martlet("generate", "--output", "/proc/self/client")
+    #expect(result.status == 1)
+    #expect(result.errors.hasPrefix("/proc/self/client"))
+    #expect(result.errors.contains(": error: the folder cannot be made: "))
+  }
+
+  @Test func twoRunsAtOnceDoNotMeet() async throws {
+    try TemporaryFolder.with { folder in
+      let (old, new) = try prepare(folder)
+      for _ in 0..<10 {
+        let script = """
+          "$0" generate --output "$1/out" --templates "$1/mine" & first=$!
+          "$0" generate --output "$1/out" && wait $first
+          """
+        let result = try run("/bin/sh", ["-c", script, martletProgram, folder.path])
+        #expect(result.status == 0, "\(result.errors)")
+        let files = try contents(folder, "out")
+        #expect(files.keys.sorted() == old.keys.sorted())
+        #expect(files.allSatisfy { $0.value == old[$0.key] || $0.value == new[$0.key] })
+      }
+    }
+  }
+
+  @Test(arguments: ["dump ir", "dump document", "--help"])
+  func nobodyNeedsToReadTheOutput(arguments: String) throws {
+    let script = """
+      { "$0" \(arguments) 2>"$1"; echo $? >>"$1"; } | true; cat "$1"
+      """
+    try TemporaryFolder.with { folder in
+      for _ in 0..<5 {
+        let log = folder.url("log").path
+        let result = try run("/bin/sh", ["-c", script, martletProgram, log])
+        #expect(result.output.hasSuffix("0\n"), "\(result.output)")
+      }
+    }
+  }
+
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "there is no /dev/full"))
+  func outputThatIsLostIsAFailure() throws {
+    let result = try run("/bin/sh", ["-c", "\"$0\" dump ir >/dev/full", martletProgram])
+    #expect(result.status == 1)
+    #expect(result.errors == "martlet: error: standard output cannot be written\n")
+  }
+
+  private func generate(
+    _ folder: TemporaryFolder, _ output: String, _ arguments: String...,
+  ) throws -> ProgramResult {
+    try run(martletProgram, ["generate", "--output", folder.url(output).path] + arguments)
+  }
+
+  private func contents(_ folder: TemporaryFolder, _ path: String) throws -> [String: Data] {
+    try TemporaryFolder(url: folder.url(path)).contents()
+  }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import Support
+import Testing
+
+struct TemplateFolderTests {
+  /// The program finds its templates above itself where the working folder has none.
+  @Test func templatesAreFoundFromEveryFolder() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write(smallDocument, to: "api.yaml")
+      let result = try generate(in: folder)
+      #expect(result.status == 0, "\(result.errors)")
+    }
+  }
+
+  @Test func templatesOfTheWorkingFolderComeFirst() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write(smallDocument, to: "api.yaml")
+      let templates = repositoryRoot.appending(path: "Templates")
+      try FileManager.default.copyItem(at: templates, to: folder.url("Templates"))
+      let template = try folder.read("Templates/Files/Struct.mustache")
+      try folder.write(template + "// Local.\n", to: "Templates/Files/Struct.mustache")
+      #expect(try generate(in: folder).status == 0)
+      #expect(try folder.read("out/Models/Thing.swift").hasSuffix("}\n// Local.\n"))
+    }
+  }
+
+  @Test func aProgramWithoutTemplatesSaysSo() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write(smallDocument, to: "api.yaml")
+      let program = folder.url("bin/martlet")
+      try FileManager.default.createDirectory(
+        at: folder.url("bin"), withIntermediateDirectories: true)
+      try FileManager.default.copyItem(at: URL(filePath: martletProgram), to: program)
+      let arguments = ["generate", "--spec", "api.yaml", "--output", "out"]
+      let result = try run(program.path, arguments, in: folder.url)
+      #expect(result.status == 1)
+      #expect(result.errors.hasPrefix("Templates: error: there is no such folder"))
+      #expect(!folder.exists("out"))
+    }
+  }
+
+  @Test func runtimeFilesCanBeReplaced() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write(smallDocument, to: "api.yaml")
+      try folder.write("struct Mine {}\n", to: "mine/Runtime/Transport.swift")
+      #expect(try generate(in: folder, "--templates", "mine").status == 0)
+      let text = try folder.read("out/Runtime/Transport.swift")
+      #expect(text.hasPrefix("// Generated from Runtime/Transport.swift. Do not edit.\n"))
+      #expect(text.hasSuffix("\nstruct Mine {}\n"))
+    }
+  }
+
+  @Test func aReplacementOfNothingIsReported() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write(smallDocument, to: "api.yaml")
+      for path in ["Files/Structs.mustache", "Struct.mustache", "Runtime/transport.swift"] {
+        try folder.write("x\n", to: "mine/\(path)")
+      }
+      for path in ["README.md", ".hidden", "Files/.Struct.mustache.swp"] {
+        try folder.write("x\n", to: "mine/\(path)")
+      }
+      let result = try generate(in: folder, "--templates", "mine")
+      #expect(result.status == 0)
+      let warnings = result.errors.split(separator: "\n").filter { $0.contains(": warning: ") }
+      #expect(warnings.count == 3, "\(result.errors)")
+      #expect(result.errors.contains("mine/Files/Structs.mustache:1:1: warning: "))
+    }
+  }
+
+  @Test(arguments: ["no-such-folder", "api.yaml"])
+  func aFolderThatIsNoneIsAnError(templates: String) throws {
+    try TemporaryFolder.with { folder in
+      try folder.write(smallDocument, to: "api.yaml")
+      let result = try generate(in: folder, "--templates", templates)
+      #expect(result.status == 1)
+      #expect(result.errors.hasPrefix("\(templates): error: the folder cannot be read: "))
+      #expect(!folder.exists("out"))
+    }
+  }
+
+  @Test func aTemplateThatIsNotUTF8IsAnError() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write(smallDocument, to: "api.yaml")
+      try folder.write("", to: "mine/Files/Struct.mustache")
+      try Data([0x61, 0xFF]).write(to: folder.url("mine/Files/Struct.mustache"))
+      let result = try generate(in: folder, "--templates", "mine")
+      #expect(result.status == 1)
+      #expect(result.errors.contains("mine/Files/Struct.mustache:1:1: error: "))
+    }
+  }
+
+  private func generate(
+    in folder: TemporaryFolder, _ arguments: String...,
+  ) throws -> ProgramResult {
+    let all = ["generate", "--spec", "api.yaml", "--output", "out"] + arguments
+    return try run(martletProgram, all, in: folder.url)
+  }
+}
