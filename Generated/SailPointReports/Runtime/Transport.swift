@@ -7,7 +7,7 @@ import Foundation
 ///
 /// A transport does not follow redirects and keeps no cookies and no cache: every response that
 /// the server sent is handed over as it came.
-nonisolated public protocol Transport: Sendable {
+public protocol Transport: Sendable {
   /// Sends a request and waits for the whole response, whatever its status.
   ///
   /// - Throws: `TransportError` when there is no response, `InvalidRequest` when the request cannot

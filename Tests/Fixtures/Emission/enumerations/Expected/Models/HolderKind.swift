@@ -1,0 +1,30 @@
+// Generated from openapi.yaml#/components/schemas/Holder/properties/kind. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public enum HolderKind: OpenEnumeration {
+  case only
+  /// A value that the specification does not list, as it stands on the wire.
+  case unrecognized(String)
+
+  /// The values that the specification lists.
+  public static var allCases: [HolderKind] {
+    [
+      .only
+    ]
+  }
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "only": self = .only
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value on the wire.
+  public var rawValue: String {
+    switch self {
+    case .only: "only"
+    case .unrecognized(let value): value
+    }
+  }
+}

@@ -1,0 +1,38 @@
+// Generated from openapi.yaml#/components/schemas/Level. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public enum Level: OpenEnumeration {
+  case value1
+  case valueMinus1
+  case value10
+  /// A value that the specification does not list, as it stands on the wire.
+  case unrecognized(Int64)
+
+  /// The values that the specification lists.
+  public static var allCases: [Level] {
+    [
+      .value1,
+      .valueMinus1,
+      .value10,
+    ]
+  }
+
+  public init(rawValue: Int64) {
+    switch rawValue {
+    case 1: self = .value1
+    case -1: self = .valueMinus1
+    case 10: self = .value10
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value on the wire.
+  public var rawValue: Int64 {
+    switch self {
+    case .value1: 1
+    case .valueMinus1: -1
+    case .value10: 10
+    case .unrecognized(let value): value
+    }
+  }
+}

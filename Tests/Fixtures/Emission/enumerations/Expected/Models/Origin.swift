@@ -1,0 +1,30 @@
+// Generated from openapi.yaml#/components/schemas/Origin. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public enum Origin: OpenEnumeration {
+  case `default`
+  /// A value that the specification does not list, as it stands on the wire.
+  case unrecognized(String)
+
+  /// The values that the specification lists.
+  public static var allCases: [Origin] {
+    [
+      .`default`
+    ]
+  }
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "DEFAULT": self = .`default`
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value on the wire.
+  public var rawValue: String {
+    switch self {
+    case .`default`: "DEFAULT"
+    case .unrecognized(let value): value
+    }
+  }
+}

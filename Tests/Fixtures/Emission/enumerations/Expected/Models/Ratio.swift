@@ -1,0 +1,34 @@
+// Generated from openapi.yaml#/components/schemas/Ratio. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public enum Ratio: OpenEnumeration {
+  case value0Point5
+  case value1
+  /// A value that the specification does not list, as it stands on the wire.
+  case unrecognized(Double)
+
+  /// The values that the specification lists.
+  public static var allCases: [Ratio] {
+    [
+      .value0Point5,
+      .value1,
+    ]
+  }
+
+  public init(rawValue: Double) {
+    switch rawValue {
+    case 0.5: self = .value0Point5
+    case 1.0: self = .value1
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value on the wire.
+  public var rawValue: Double {
+    switch self {
+    case .value0Point5: 0.5
+    case .value1: 1.0
+    case .unrecognized(let value): value
+    }
+  }
+}

@@ -1,0 +1,62 @@
+// Generated from openapi.yaml#/components/schemas/Sort. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public enum Sort: OpenEnumeration {
+  case name
+  case minusName
+  case asterisk
+  case empty
+  case nameAndDate
+  case `class`
+  case selfValue
+  case _1st
+  case unrecognized
+  /// A value that the specification does not list, as it stands on the wire.
+  case unrecognized2(String)
+
+  /// The values that the specification lists.
+  public static var allCases: [Sort] {
+    [
+      .name,
+      .minusName,
+      .asterisk,
+      .empty,
+      .nameAndDate,
+      .`class`,
+      .selfValue,
+      ._1st,
+      .unrecognized,
+    ]
+  }
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "name": self = .name
+    case "-name": self = .minusName
+    case "*": self = .asterisk
+    case "": self = .empty
+    case "NAME_AND_DATE": self = .nameAndDate
+    case "class": self = .`class`
+    case "self": self = .selfValue
+    case "1st": self = ._1st
+    case "unrecognized": self = .unrecognized
+    default: self = .unrecognized2(rawValue)
+    }
+  }
+
+  /// The value on the wire.
+  public var rawValue: String {
+    switch self {
+    case .name: "name"
+    case .minusName: "-name"
+    case .asterisk: "*"
+    case .empty: ""
+    case .nameAndDate: "NAME_AND_DATE"
+    case .`class`: "class"
+    case .selfValue: "self"
+    case ._1st: "1st"
+    case .unrecognized: "unrecognized"
+    case .unrecognized2(let value): value
+    }
+  }
+}

@@ -1,0 +1,39 @@
+// Generated from openapi.yaml#/paths/~1Level/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `GET /Level`.
+nonisolated public struct GetLevel: APIOperation {
+  public static let operationID = "getLevel"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public init() {}
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "GET")
+    _request.addPath("/Level")
+    _request.accept(["application/json"])
+    return try _request.request(to: _server)
+  }
+
+  public static func output(
+    from _response: HTTPResponse,
+  ) throws(UndecodableBody) -> Level {
+    try _response.json()
+  }
+
+  public typealias Failure = Never
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension DefaultAPI {
+  /// - Returns: Here it is.
+  /// - Throws: `APIError`, with `GetLevel.Failure`
+  ///   for the errors that the API documents.
+  public func getLevel() async throws(APIError<GetLevel.Failure>) -> Level {
+    try await self.client.response(to: GetLevel()).value
+  }
+}

@@ -1,0 +1,42 @@
+// Generated from openapi.yaml#/components/schemas/Type. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public enum TypeModel: OpenEnumeration {
+  case x
+  case aB
+  case quoteHash
+  case u200b
+  /// A value that the specification does not list, as it stands on the wire.
+  case unrecognized(String)
+
+  /// The values that the specification lists.
+  public static var allCases: [TypeModel] {
+    [
+      .x,
+      .aB,
+      .quoteHash,
+      .u200b,
+    ]
+  }
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "\\(x)": self = .x
+    case "a\nb": self = .aB
+    case "\"#": self = .quoteHash
+    case "\u{200B}": self = .u200b
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value on the wire.
+  public var rawValue: String {
+    switch self {
+    case .x: "\\(x)"
+    case .aB: "a\nb"
+    case .quoteHash: "\"#"
+    case .u200b: "\u{200B}"
+    case .unrecognized(let value): value
+    }
+  }
+}

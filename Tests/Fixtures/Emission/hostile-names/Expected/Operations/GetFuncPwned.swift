@@ -1,0 +1,65 @@
+// Generated from openapi.yaml#/paths/~1a"b~1{p\(1)}/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// one
+/// two
+/// three */ /*  four
+///
+/// Sends `GET /a"b/{p\(1)}`.
+nonisolated public struct GetFuncPwned: APIOperation {
+  public static let operationID = "get`; func pwned() {} //"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public var p1: String
+
+  public init(
+    p1: String,
+  ) {
+    self.p1 = p1
+  }
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "GET")
+    _request.addPath("/a\"b/")
+    try _request.addPath(parameter: "p\\(1)", self.p1)
+    _request.accept(["application/json"])
+    return try _request.request(to: _server)
+  }
+
+  public static func output(
+    from _response: HTTPResponse,
+  ) throws(UndecodableBody) -> DataModel {
+    try _response.json()
+  }
+
+  /// The errors that the API documents.
+  public enum Failure: Sendable, Equatable {
+    /// no
+    case other(TypeModel)
+  }
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    switch _response.status {
+    default: .other(try _response.json())
+    }
+  }
+}
+
+nonisolated extension DefaultAPI {
+  /// one
+  /// two
+  /// three */ /*  four
+  /// - Returns: ok
+  ///   */ }
+  /// - Throws: `APIError`, with `GetFuncPwned.Failure`
+  ///   for the errors that the API documents.
+  public func getFuncPwned(
+    p1: String,
+  ) async throws(APIError<GetFuncPwned.Failure>) -> DataModel {
+    let _operation = GetFuncPwned(
+      p1: p1,
+    )
+    return try await self.client.response(to: _operation).value
+  }
+}

@@ -1,0 +1,67 @@
+// Generated from openapi.yaml#/paths/~1things/post. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Deprecated.
+///
+/// Sends `POST /things`.
+nonisolated public struct AddThing: APIOperation {
+  public static let operationID = "addThing"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public var body: AddThingBody
+
+  public init(
+    body: AddThingBody,
+  ) {
+    self.body = body
+  }
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "POST")
+    _request.addPath("/things")
+    _request.accept(["application/json"])
+    try _request.setJSONBody(
+      self.body,
+      mediaType: "application/json",
+    )
+    return try _request.request(to: _server)
+  }
+
+  /// What a success holds, by its status.
+  public enum Output: Sendable, Equatable {
+    /// It will be added.
+    case accepted
+    /// The new thing.
+    case created(String)
+  }
+
+  public static func output(from _response: HTTPResponse) throws(UndecodableBody) -> Output {
+    switch _response.status {
+    case 202: .accepted
+    default: .created(try _response.json())
+    }
+  }
+
+  public typealias Failure = Never
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension ThingsAPI {
+  /// Deprecated.
+  /// - Returns: The new thing.
+  /// - Throws: `APIError`, with `AddThing.Failure`
+  ///   for the errors that the API documents.
+  @available(*, deprecated)
+  public func addThing(
+    _ body: AddThingBody,
+  ) async throws(APIError<AddThing.Failure>) -> AddThing.Output {
+    let _operation = AddThing(
+      body: body,
+    )
+    return try await self.client.response(to: _operation).value
+  }
+}

@@ -1,0 +1,56 @@
+// Generated from openapi.yaml#/paths/~1note/put. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `PUT /note`.
+nonisolated public struct PutNote: APIOperation {
+  public static let operationID = "putNote"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public var body: String?
+
+  public init(
+    body: String? = nil,
+  ) {
+    self.body = body
+  }
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "PUT")
+    _request.addPath("/note")
+    _request.accept(["text/plain"])
+    if let _body = self.body {
+      _request.setTextBody(
+        _body,
+        mediaType: "text/plain",
+      )
+    }
+    return try _request.request(to: _server)
+  }
+
+  public static func output(
+    from _response: HTTPResponse,
+  ) throws(UndecodableBody) -> String {
+    try _response.text()
+  }
+
+  public typealias Failure = Never
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension NotesAPI {
+  /// - Returns: The note.
+  /// - Throws: `APIError`, with `PutNote.Failure`
+  ///   for the errors that the API documents.
+  public func putNote(
+    _ body: String? = nil,
+  ) async throws(APIError<PutNote.Failure>) -> String {
+    let _operation = PutNote(
+      body: body,
+    )
+    return try await self.client.response(to: _operation).value
+  }
+}

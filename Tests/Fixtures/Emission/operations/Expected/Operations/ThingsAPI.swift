@@ -1,0 +1,12 @@
+// Generated from openapi.yaml#/tags/0. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Things of all kinds.
+nonisolated public struct ThingsAPI: Sendable {
+  /// What the operations are sent with.
+  public var client: APIClient
+
+  public init(client: APIClient) {
+    self.client = client
+  }
+}

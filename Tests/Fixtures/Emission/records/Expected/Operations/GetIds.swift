@@ -1,0 +1,39 @@
+// Generated from openapi.yaml#/paths/~1Ids/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `GET /Ids`.
+nonisolated public struct GetIds: APIOperation {
+  public static let operationID = "getIds"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public init() {}
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "GET")
+    _request.addPath("/Ids")
+    _request.accept(["application/json"])
+    return try _request.request(to: _server)
+  }
+
+  public static func output(
+    from _response: HTTPResponse,
+  ) throws(UndecodableBody) -> Ids {
+    try _response.json()
+  }
+
+  public typealias Failure = Never
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension DefaultAPI {
+  /// - Returns: Here it is.
+  /// - Throws: `APIError`, with `GetIds.Failure`
+  ///   for the errors that the API documents.
+  public func getIds() async throws(APIError<GetIds.Failure>) -> Ids {
+    try await self.client.response(to: GetIds()).value
+  }
+}

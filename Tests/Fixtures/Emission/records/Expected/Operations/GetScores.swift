@@ -1,0 +1,39 @@
+// Generated from openapi.yaml#/paths/~1Scores/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `GET /Scores`.
+nonisolated public struct GetScores: APIOperation {
+  public static let operationID = "getScores"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public init() {}
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "GET")
+    _request.addPath("/Scores")
+    _request.accept(["application/json"])
+    return try _request.request(to: _server)
+  }
+
+  public static func output(
+    from _response: HTTPResponse,
+  ) throws(UndecodableBody) -> Scores {
+    try _response.json()
+  }
+
+  public typealias Failure = Never
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension DefaultAPI {
+  /// - Returns: Here it is.
+  /// - Throws: `APIError`, with `GetScores.Failure`
+  ///   for the errors that the API documents.
+  public func getScores() async throws(APIError<GetScores.Failure>) -> Scores {
+    try await self.client.response(to: GetScores()).value
+  }
+}

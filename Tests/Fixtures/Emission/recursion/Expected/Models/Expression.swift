@@ -1,0 +1,32 @@
+// Generated from openapi.yaml#/components/schemas/Expression. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public enum Expression: Codable, Equatable, Sendable {
+  case string(String)
+  case negation(Negation)
+  /// A value that is none of the above, as it stands on the wire.
+  case other(JSONValue)
+
+  public init(from _decoder: any Decoder) throws {
+    if let _value = try? Negation(from: _decoder) {
+      self = .negation(_value)
+      return
+    }
+    if let _value = try? String(from: _decoder) {
+      self = .string(_value)
+      return
+    }
+    self = .other(try JSONValue(from: _decoder))
+  }
+
+  public func encode(to _encoder: any Encoder) throws {
+    switch self {
+    case .string(let _value):
+      try _value.encode(to: _encoder)
+    case .negation(let _value):
+      try _value.encode(to: _encoder)
+    case .other(let _value):
+      try _value.encode(to: _encoder)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+// Generated from openapi.yaml#/paths/~1Expression/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `GET /Expression`.
+nonisolated public struct GetExpression: APIOperation {
+  public static let operationID = "getExpression"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public init() {}
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "GET")
+    _request.addPath("/Expression")
+    _request.accept(["application/json"])
+    return try _request.request(to: _server)
+  }
+
+  public static func output(
+    from _response: HTTPResponse,
+  ) throws(UndecodableBody) -> Expression {
+    try _response.json()
+  }
+
+  public typealias Failure = Never
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension DefaultAPI {
+  /// - Returns: Here it is.
+  /// - Throws: `APIError`, with `GetExpression.Failure`
+  ///   for the errors that the API documents.
+  public func getExpression() async throws(APIError<GetExpression.Failure>) -> Expression {
+    try await self.client.response(to: GetExpression()).value
+  }
+}

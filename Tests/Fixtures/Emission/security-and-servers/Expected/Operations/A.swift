@@ -1,0 +1,39 @@
+// Generated from openapi.yaml#/paths/~1a/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `GET /a`.
+nonisolated public struct A: APIOperation {
+  public static let operationID = "a"
+
+  public static let security: [[SecurityRequirement]] = [
+    [
+      SecurityRequirement(
+        .key,
+      )
+    ]
+  ]
+
+  public init() {}
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "GET")
+    _request.addPath("/a")
+    return try _request.request(to: _server)
+  }
+
+  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
+
+  public typealias Failure = Never
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension DefaultAPI {
+  /// - Throws: `APIError`, with `A.Failure`
+  ///   for the errors that the API documents.
+  public func a() async throws(APIError<A.Failure>) {
+    try await self.client.response(to: A()).value
+  }
+}

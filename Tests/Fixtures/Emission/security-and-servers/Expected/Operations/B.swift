@@ -1,0 +1,52 @@
+// Generated from openapi.yaml#/paths/~1b/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `GET /b`.
+nonisolated public struct B: APIOperation {
+  public static let operationID = "b"
+
+  public static let security: [[SecurityRequirement]] = [
+    [
+      SecurityRequirement(
+        .oauth,
+        scopes: [
+          "read",
+          "write",
+        ],
+      ),
+      SecurityRequirement(
+        .key,
+      ),
+    ],
+    [
+      SecurityRequirement(
+        .basic,
+      )
+    ],
+    [],
+  ]
+
+  public init() {}
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "GET")
+    _request.addPath("/b")
+    return try _request.request(to: _server)
+  }
+
+  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
+
+  public typealias Failure = Never
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension DefaultAPI {
+  /// - Throws: `APIError`, with `B.Failure`
+  ///   for the errors that the API documents.
+  public func b() async throws(APIError<B.Failure>) {
+    try await self.client.response(to: B()).value
+  }
+}

@@ -1,0 +1,33 @@
+// Generated from openapi.yaml#/paths/~1c/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `GET /c`.
+nonisolated public struct C: APIOperation {
+  public static let operationID = "c"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public init() {}
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "GET")
+    _request.addPath("/c")
+    return try _request.request(to: _server)
+  }
+
+  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
+
+  public typealias Failure = Never
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension DefaultAPI {
+  /// - Throws: `APIError`, with `C.Failure`
+  ///   for the errors that the API documents.
+  public func c() async throws(APIError<C.Failure>) {
+    try await self.client.response(to: C()).value
+  }
+}

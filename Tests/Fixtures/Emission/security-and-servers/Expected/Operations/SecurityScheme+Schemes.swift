@@ -1,0 +1,19 @@
+// Generated from openapi.yaml#/components/securitySchemes. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated extension SecurityScheme {
+  public static let key = SecurityScheme(
+    name: "key",
+    kind: .apiKey(place: .query, name: "api_key"),
+  )
+
+  public static let basic = SecurityScheme(
+    name: "basic",
+    kind: .basic,
+  )
+
+  public static let oauth = SecurityScheme(
+    name: "oauth",
+    kind: .oauth2(tokenURL: "https://example.com/token"),
+  )
+}

@@ -1,0 +1,71 @@
+// Generated from openapi.yaml#/components/schemas/Job. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public struct Job: Codable, Equatable, Sendable {
+  public var name: String
+
+  public var input: JobInput
+
+  /// Members of the JSON object that no property holds, by name.
+  public var otherMembers: [String: JSONValue]
+
+  public var type: JobType? {
+    self.input.type
+  }
+
+  public init(
+    name: String,
+    input: JobInput,
+    otherMembers: [String: JSONValue] = [:],
+  ) {
+    self.name = name
+    self.input = input
+    self.otherMembers = otherMembers
+  }
+
+  public init(from _decoder: any Decoder) throws {
+    var _members = try JSONMemberDecoder(_decoder)
+    self.name = try _members.required("name")
+    self.input = try .init(from: &_members)
+    self.otherMembers = try _members.others()
+  }
+
+  public func encode(to _encoder: any Encoder) throws {
+    var _members = JSONMemberEncoder(_encoder)
+    try _members.required(self.name, "name")
+    try self.input.encode(to: &_members)
+    try _members.others(self.otherMembers)
+  }
+}
+
+nonisolated extension Job {
+  /// COPY
+  public static func copy(
+    from: String? = nil,
+    name: String,
+  ) -> Job {
+    let _content = CopyInput(
+      from: from,
+    )
+    return Job(
+      name: name,
+      input: .copy(_content),
+    )
+  }
+}
+
+nonisolated extension Job {
+  /// SHIFT
+  public static func shift(
+    from: String? = nil,
+    name: String,
+  ) -> Job {
+    let _content = ShiftInput(
+      from: from,
+    )
+    return Job(
+      name: name,
+      input: .shift(_content),
+    )
+  }
+}

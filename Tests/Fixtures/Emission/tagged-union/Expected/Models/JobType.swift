@@ -1,0 +1,38 @@
+// Generated from openapi.yaml#/components/schemas/Job/properties/type. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public enum JobType: OpenEnumeration {
+  case copy
+  case shift
+  case other
+  /// A value that the specification does not list, as it stands on the wire.
+  case unrecognized(String)
+
+  /// The values that the specification lists.
+  public static var allCases: [JobType] {
+    [
+      .copy,
+      .shift,
+      .other,
+    ]
+  }
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "COPY": self = .copy
+    case "SHIFT": self = .shift
+    case "OTHER": self = .other
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value on the wire.
+  public var rawValue: String {
+    switch self {
+    case .copy: "COPY"
+    case .shift: "SHIFT"
+    case .other: "OTHER"
+    case .unrecognized(let value): value
+    }
+  }
+}

@@ -1,0 +1,39 @@
+// Generated from openapi.yaml#/paths/~1Job/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `GET /Job`.
+nonisolated public struct GetJob: APIOperation {
+  public static let operationID = "getJob"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public init() {}
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "GET")
+    _request.addPath("/Job")
+    _request.accept(["application/json"])
+    return try _request.request(to: _server)
+  }
+
+  public static func output(
+    from _response: HTTPResponse,
+  ) throws(UndecodableBody) -> Job {
+    try _response.json()
+  }
+
+  public typealias Failure = Never
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension DefaultAPI {
+  /// - Returns: Here it is.
+  /// - Throws: `APIError`, with `GetJob.Failure`
+  ///   for the errors that the API documents.
+  public func getJob() async throws(APIError<GetJob.Failure>) -> Job {
+    try await self.client.response(to: GetJob()).value
+  }
+}

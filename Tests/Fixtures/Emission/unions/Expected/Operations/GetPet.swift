@@ -1,0 +1,39 @@
+// Generated from openapi.yaml#/paths/~1Pet/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `GET /Pet`.
+nonisolated public struct GetPet: APIOperation {
+  public static let operationID = "getPet"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public init() {}
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "GET")
+    _request.addPath("/Pet")
+    _request.accept(["application/json"])
+    return try _request.request(to: _server)
+  }
+
+  public static func output(
+    from _response: HTTPResponse,
+  ) throws(UndecodableBody) -> Pet {
+    try _response.json()
+  }
+
+  public typealias Failure = Never
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension DefaultAPI {
+  /// - Returns: Here it is.
+  /// - Throws: `APIError`, with `GetPet.Failure`
+  ///   for the errors that the API documents.
+  public func getPet() async throws(APIError<GetPet.Failure>) -> Pet {
+    try await self.client.response(to: GetPet()).value
+  }
+}
