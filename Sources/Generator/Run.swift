@@ -92,10 +92,10 @@ package struct Run: Sendable {
       api, settings: settings, templates: templates.library, runtime: templates.runtime)
     return value(of: emitted).map {
       Client(
-        files: $0,
+        files: $0.files,
         folder: OutputFolder(path: output),
-        operationCount: api.operations.count,
-        typeCount: api.types.declarations.count,
+        operationCount: $0.operationCount,
+        typeCount: $0.typeCount,
       )
     }
   }

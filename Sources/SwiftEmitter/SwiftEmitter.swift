@@ -52,13 +52,21 @@ package struct RuntimeFile: Sendable {
   }
 }
 
-/// The client of an API: one file for each type and operation, and the runtime.
+/// A client: one file for each type and operation, and the runtime.
+package struct SwiftClient: Sendable {
+  package var files: FileSet
+  /// Without those that it cannot send.
+  package var operationCount: Int
+  package var typeCount: Int
+}
+
+/// The client of an API.
 package func emitSwift(
   _ api: API,
   settings: EmitterSettings,
   templates: TemplateLibrary,
   runtime: [RuntimeFile],
-) -> Outcome<FileSet> {
+) -> Outcome<SwiftClient> {
   let types = supportedTypes(of: api.types)
   let aliases = Aliases(types.value)
   var declarable = api
@@ -77,7 +85,12 @@ package func emitSwift(
   files.add(builder)
   files.add(runtime)
   let diagnostics = types.diagnostics + supported.diagnostics + names.diagnostics
-  return Outcome(FileSet(files.files), diagnostics + files.diagnostics)
+  let client = SwiftClient(
+    files: FileSet(files.files),
+    operationCount: supported.value.operations.count,
+    typeCount: supported.value.types.declarations.count,
+  )
+  return Outcome(client, diagnostics + files.diagnostics)
 }
 
 /// The files made so far, and what was wrong with their templates.

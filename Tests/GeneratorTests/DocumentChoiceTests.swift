@@ -19,6 +19,28 @@ struct DocumentChoiceTests {
     }
   }
 
+  @Test func onlyWhatIsGeneratedIsCounted() throws {
+    try TemporaryFolder.with { folder in
+      let unsendable = """
+            delete:
+              operationId: deleteThing
+              parameters:
+                - { name: id, in: path, required: true, schema: { type: string } }
+                - { name: c, in: cookie, required: true, schema: { type: string } }
+              responses: { "204": { description: It is gone. } }
+
+        """
+      let document = smallDocument.replacing("    get:\n", with: unsendable + "    get:\n")
+      #expect(document != smallDocument)
+      try folder.write(document, to: "api.yaml")
+      let result = try martlet(
+        "generate", "--spec=api.yaml", "--output=out", in: folder.url)
+      #expect(result.errors.contains(": warning: "))
+      #expect(result.output.hasPrefix("1 operation, 1 type; "), "\(result.output)")
+      #expect(!folder.exists("out/Operations/DeleteThing.swift"))
+    }
+  }
+
   @Test func whatIsMissingIsAskedFor() throws {
     try TemporaryFolder.with { folder in
       try folder.write(smallDocument, to: "api.yaml")

@@ -13,8 +13,9 @@ func emission(
 ) throws -> Outcome<FileSet> {
   let settings = EmitterSettings(
     moduleName: "Client", keepsUnknownMembers: keepsUnknownMembers, names: names, tokenURLs: [])
-  return emitSwift(
+  let client = emitSwift(
     sample.api, settings: settings, templates: try templateLibrary(), runtime: try runtimeFiles())
+  return Outcome(client.value.files, client.diagnostics)
 }
 
 extension FileSet {
