@@ -22,7 +22,8 @@ struct BrokenDocumentTests {
             '200':
               description: ok
               content:
-                application/json: { schema: { $ref: '#/components/schemas/None' } } # leads to nothing
+                application/json:
+                  schema: { $ref: '#/components/schemas/None' } # leads to nothing
       /b/{missing}: # '{missing}'
         get:
           operationId: a # operation 'a' is declared twice

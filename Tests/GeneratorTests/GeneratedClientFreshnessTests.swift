@@ -14,7 +14,7 @@ func client(_ configure: (inout Options) -> Void = { _ in }) throws -> Run.Clien
   return try #require(client, "\(run.diagnostics.map(\.message.text))")
 }
 
-/// What the program prints, in words a test can compare: the relative path of each file to its text.
+/// What a run makes, as a test can compare it: the text of each file by its relative path.
 func texts(_ client: Run.Client) -> [String: String] {
   Dictionary(uniqueKeysWithValues: client.files.files.map { ($0.path, $0.text) })
 }

@@ -74,6 +74,7 @@ struct Words {
     (".", "dot"), ("/", "slash"), (":", "colon"), (";", "semicolon"), ("<", "less"),
     ("=", "equals"), (">", "greater"), ("?", "question mark"), ("@", "at"), ("[", "left bracket"),
     ("\\", "backslash"), ("]", "right bracket"), ("^", "caret"), ("_", "underscore"),
-    ("`", "backtick"), ("{", "left brace"), ("|", "pipe"), ("}", "right brace"), ("~", "tilde"),
+    ("`", "backtick"), ("\u{7B}", "left brace"), ("|", "pipe"), ("\u{7D}", "right brace"),
+    ("~", "tilde"),
   ]
 }

@@ -89,7 +89,7 @@ extension ViewBuilder {
     operation.path.map { part in
       switch part {
       case .literal(let text): text
-      case .parameter(let index): "{\(operation.parameters[index].wireName)}"
+      case .parameter(let index): "\u{7B}\(operation.parameters[index].wireName)\u{7D}"
       }
     }.joined()
   }

@@ -1,0 +1,59 @@
+import Testing
+
+/// Each target knows what the architecture lets it know, and no more.
+struct ImportTests {
+  private static let table: [String: Set<String>] = [
+    "Diagnostics": [],
+    "YAML": ["CLibYAML", "Diagnostics"],
+    "OpenAPI": ["YAML", "Diagnostics"],
+    "IR": ["Diagnostics"],
+    "Lowering": ["OpenAPI", "IR", "Diagnostics"],
+    "Mustache": ["Diagnostics"],
+    "Output": [],
+    "SwiftEmitter": ["IR", "Mustache", "Output", "Diagnostics"],
+    "Generator": [
+      "Diagnostics", "YAML", "OpenAPI", "IR", "Lowering", "Mustache", "Output", "SwiftEmitter",
+      "Foundation",
+    ],
+    "martlet": ["Generator", "Output", "Diagnostics", "Foundation"],
+  ]
+
+  /// What the platform has beside Foundation: only whoever touches the disk needs it.
+  private static let platforms: Set<String> = ["Glibc", "Musl", "Darwin", "FoundationEssentials"]
+
+  @Test func targetsImportWhatTheyMay() {
+    let files = Repository.sources.filter(\.isSwift)
+    #expect(files.count > 80)
+    #expect(files.flatMap(Self.forbiddenImports) == [])
+    #expect(Set(files.compactMap(\.target)) == Set(Self.table.keys))
+    let bad = TextFile(
+      path: "Sources/IR/A.swift", text: "import Diagnostics\npackage import YAML\n")
+    #expect(Self.forbiddenImports(bad) == ["Sources/IR/A.swift: IR imports YAML"])
+  }
+
+  @Test func generatedCodeImportsFoundation() {
+    let files = Repository.all.filter { $0.path.hasPrefix("Generated/") && $0.isSwift }
+    #expect(files.count > 50)
+    for file in files {
+      let imports = Set(Self.imports(file))
+      #expect(imports.isSubset(of: ["Foundation", "FoundationNetworking"]), "\(file.path)")
+      #expect(
+        !imports.contains("FoundationNetworking") || file.name == "URLSessionTransport.swift")
+    }
+  }
+
+  private static func forbiddenImports(_ file: TextFile) -> [String] {
+    guard let target = file.target else { return [] }
+    var allowed = table[target] ?? []
+    if allowed.contains("Foundation") { allowed.formUnion(platforms) }
+    return imports(file).filter { !allowed.contains($0) }.map {
+      "\(file.path): \(target) imports \($0)"
+    }
+  }
+
+  private static func imports(_ file: TextFile) -> [String] {
+    let pattern =
+      /^ *(?:@\w+ )?(?:[a-z]+ )?import (?:(?:struct|class|enum|protocol|func|var) )?(\w+)/
+    return file.lines.compactMap { $0.firstMatch(of: pattern).map { String($0.1) } }
+  }
+}

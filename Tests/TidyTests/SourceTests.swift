@@ -1,0 +1,90 @@
+import Testing
+
+/// What no source may hold.
+struct SourceTests {
+  /// All text of generated files is in templates.
+  @Test func theEmitterHoldsNoSwift() {
+    let files = Repository.sources.filter { $0.target == "SwiftEmitter" && $0.isSwift }
+    #expect(files.count > 20)
+    #expect(files.flatMap(Self.swiftInLiterals) == [])
+    for bad in [#"let a = "func a""#, #"let a = "x { y""#, "let a = \"\"\"\n  a\n  \"\"\""] {
+      #expect(!Self.swiftInLiterals(TextFile(path: "a.swift", text: bad)).isEmpty, "\(bad)")
+    }
+    for good in [#"let a = "\(b { $0 })""#, #"// "func a""#, ##"let a = "\u{7B} a""##] {
+      #expect(Self.swiftInLiterals(TextFile(path: "a.swift", text: good)).isEmpty, "\(good)")
+    }
+  }
+
+  @Test func nothingCanTrapOrForget() {
+    let files = Repository.sources.filter(\.isSwift)
+    #expect(files.flatMap(Self.traps) == [])
+    for bad in [
+      "fatalError()", "try! a()", "a as! B", "try? a()", "a!.b", "a[0]!", "let a: B!", "f()!",
+    ] {
+      #expect(!Self.traps(TextFile(path: "a.swift", text: bad)).isEmpty, "\(bad)")
+    }
+    for good in ["a != b", "!a", #""try! a""#, "// fatalError", "if !a.b { }", "(!a)"] {
+      #expect(Self.traps(TextFile(path: "a.swift", text: good)).isEmpty, "\(good)")
+    }
+  }
+
+  @Test func onlyGeneratedCodeIsPublic() {
+    let files = (Repository.sources + Repository.tests).filter(\.isSwift)
+    #expect(files.flatMap(Self.publicDeclarations) == [])
+    for bad in ["public struct A {}", "  public init() {}", "  nonisolated public func a() {}"] {
+      #expect(!Self.publicDeclarations(TextFile(path: "a.swift", text: bad)).isEmpty, "\(bad)")
+    }
+  }
+
+  @Test func nothingIsLeftToDo() {
+    let words = ["TO" + "DO", "FIX" + "ME", "X" + "XX", "HA" + "CK"]
+    let files = Repository.all.filter { !$0.path.hasPrefix("Tests/Fixtures/") }
+    #expect(files.count > 200)
+    for file in files {
+      for word in words {
+        #expect(!file.text.contains(word), "\(file.path)")
+      }
+    }
+  }
+
+  @Test func filesSayWhatTheyAre() {
+    let names = Repository.all.map(\.path)
+    #expect(names.flatMap(Self.vagueParts) == [])
+    for bad in [
+      "Sources/A/StringUtils.swift", "Sources/Helpers/A.swift", "Sources/A/Manager.swift",
+    ] {
+      #expect(!Self.vagueParts(bad).isEmpty, "\(bad)")
+    }
+    #expect(Self.vagueParts("Sources/A/Template.swift").isEmpty)
+  }
+
+  private static func swiftInLiterals(_ file: TextFile) -> [String] {
+    SwiftText(file.text).literals.compactMap { literal in
+      let words = ["func ", "struct ", "enum ", "public ", "{"]
+      let isSwift = literal.isMultiline || words.contains(where: literal.text.contains)
+      return isSwift ? "\(file.path):\(literal.line): \(literal.text)" : nil
+    }
+  }
+
+  private static func traps(_ file: TextFile) -> [String] {
+    let pattern = /fatalError|try!|as!|try\?|[\w\])]!(?!=)/
+    let lines = SwiftText(file.text).code.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.enumerated().compactMap { index, line in
+      line.firstMatch(of: pattern).map { "\(file.path):\(index + 1): \($0.0)" }
+    }
+  }
+
+  private static func publicDeclarations(_ file: TextFile) -> [String] {
+    let pattern = /^ *(?:[a-z]+(?:\([a-z]+\))? )*public (?!import\b)[a-z]/
+    return file.lines.enumerated().compactMap { index, line in
+      line.firstMatch(of: pattern) == nil ? nil : "\(file.path):\(index + 1)"
+    }
+  }
+
+  private static func vagueParts(_ path: String) -> [String] {
+    let pattern = /(?:Util(?:s|ity|ities)?|Helpers?|Manager|Common|Misc|Extensions|Stuff)(?:\.|$)/
+    return path.split(separator: "/").filter { $0.firstMatch(of: pattern) != nil }.map {
+      "\(path): \($0)"
+    }
+  }
+}
