@@ -34,9 +34,9 @@ tools:
 	  exit 0; \
 	elif command -v apt-get >/dev/null; then \
 	  if [ "$$(id -u)" = 0 ]; then root=; else root=sudo; fi; \
-	  export DEBIAN_FRONTEND=noninteractive; \
 	  $$root apt-get update; \
-	  $$root apt-get install -y --no-install-recommends libyaml-dev pkg-config python3; \
+	  $$root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
+	    libyaml-dev pkg-config python3; \
 	elif command -v brew >/dev/null; then \
 	  brew install libyaml pkg-config python3; \
 	else \

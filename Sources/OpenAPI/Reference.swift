@@ -96,7 +96,8 @@ private func percentDecoded(_ text: ArraySlice<UInt8>) -> String? {
       index += 1
     }
   }
-  return String(validating: bytes, as: UTF8.self)
+  let decoded = String(decoding: bytes, as: UTF8.self)
+  return decoded.utf8.elementsEqual(bytes) ? decoded : nil
 }
 
 private func hexDigit(_ byte: UInt8) -> UInt8? {

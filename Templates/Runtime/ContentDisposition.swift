@@ -55,7 +55,9 @@ nonisolated struct ContentDisposition {
     let parts = value.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
     guard parts.count == 3, let bytes = PercentEncoding.decode(String(parts[2])) else { return nil }
     switch parts[0].lowercased() {
-    case "utf-8": return String(validating: bytes, as: UTF8.self)
+    case "utf-8":
+      let text = String(decoding: bytes, as: UTF8.self)
+      return text.utf8.elementsEqual(bytes) ? text : nil
     case "iso-8859-1": return String(Text(bytes.map { Unicode.Scalar($0) }))
     default: return nil
     }

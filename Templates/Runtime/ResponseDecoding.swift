@@ -22,7 +22,8 @@ nonisolated extension HTTPResponse {
   ///
   /// - Throws: `UndecodableBody` when it is not UTF-8.
   public func text() throws(UndecodableBody) -> String {
-    guard let text = String(validating: body, as: UTF8.self) else {
+    let text = String(decoding: body, as: UTF8.self)
+    guard text.utf8.elementsEqual(body) else {
       throw UndecodableBody(codingPath: [], reason: "it is not text in UTF-8")
     }
     return text

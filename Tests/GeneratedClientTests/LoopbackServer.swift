@@ -65,7 +65,10 @@ final class LoopbackServer: Sendable {
 
   /// What the server was asked so far. A request is there before its answer is.
   func requests() throws -> [Request] {
-    try output.lines().map { try JSONDecoder().decode(Request.self, from: Data($0.utf8)) }
+    let mark = "mark \(UUID().uuidString)"
+    try input.fileHandleForWriting.write(contentsOf: Data("\(mark)\n".utf8))
+    return try output.lines(before: mark).filter { !$0.hasPrefix("mark ") }
+      .map { try JSONDecoder().decode(Request.self, from: Data($0.utf8)) }
   }
 }
 
@@ -103,11 +106,16 @@ private final class Output: @unchecked Sendable {
     }
   }
 
-  /// All complete lines but the first.
-  func lines() -> [String] {
-    condition.withLock {
-      let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      return lines.dropLast().dropFirst().map { String(decoding: $0, as: UTF8.self) }
+  /// The complete lines between the first and one that the server was asked to print.
+  func lines(before mark: String) throws -> [String] {
+    try condition.withLock {
+      while true {
+        let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let texts = lines.dropLast().dropFirst().map { String(decoding: $0, as: UTF8.self) }
+        if let end = texts.firstIndex(of: mark) { return Array(texts[..<end]) }
+        if hasEnded { throw Ended() }
+        condition.wait()
+      }
     }
   }
 }

@@ -40,7 +40,8 @@ struct URLSessionTransportTests {
     }
   }
 
-  @Test("a POST without a body has neither type nor length", arguments: ["POST", "PUT", "DELETE"])
+  @Test(
+    "a request without a body has no type, and the length 0", arguments: ["POST", "PUT", "DELETE"])
   func noBody(method: String) async throws {
     let server = try LoopbackServer(["*": [.init(status: 204)]])
     let transport = URLSessionTransport()

@@ -13,14 +13,15 @@ nonisolated public enum APIError<Failure: Sendable>: Error, Sendable {
   case undecodable(UndecodableBody, HTTPResponse)
   /// Nothing was sent, because the parameters do not make a request.
   case invalidRequest(InvalidRequest)
-  /// Nothing was sent, because there are no credentials.
+  /// The operation was not sent, because no credentials could be had for it.
   case unauthenticated(CredentialsError)
   /// There is no response.
   case transport(TransportError)
   /// The task was cancelled.
   case cancelled
 
-  /// The response as it came; nil where there is none.
+  /// The operation's response as it came; nil where it has none. What a server of tokens answered
+  /// is in `CredentialsError.refused`.
   public var response: HTTPResponse? {
     switch self {
     case .documented(_, let response), .undocumented(let response), .undecodable(_, let response):

@@ -70,12 +70,19 @@ class Server(http.server.ThreadingHTTPServer):
         """A client that goes away is no news."""
 
 
+def echo_marks():
+    """Prints each line of the input behind the requests that came before it."""
+    for mark in sys.stdin:
+        with Handler.lock:
+            print(mark.rstrip("\n"), flush=True)
+
+
 def main():
     Handler.script = json.loads(sys.argv[1])
     server = Server(("127.0.0.1", 0), Handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     print(server.server_address[1], flush=True)
-    input_end = threading.Thread(target=sys.stdin.read, daemon=True)
+    input_end = threading.Thread(target=echo_marks, daemon=True)
     input_end.start()
     input_end.join(timeout=600)
 
