@@ -60,6 +60,19 @@ struct ModelTests {
     }
   }
 
+  @Test(
+    "a number that does not fit is an error that names its member",
+    arguments: [
+      #"{"duration": 1.5}"#, #"{"duration": 9223372036854775808}"#,
+    ])
+  func unfitNumbers(body: String) {
+    #expect {
+      try HTTPResponse(status: 200, body: Data(body.utf8)).json(ReportResults.self)
+    } throws: { error in
+      (error as? UndecodableBody)?.codingPath == ["duration"]
+    }
+  }
+
   @Test("a date's point in time is at hand, where there is one")
   func dates() throws {
     let results: ReportResults = try decode(#"{"created":"2024-07-01T22:35:38.709"}"#)

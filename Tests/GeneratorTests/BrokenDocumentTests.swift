@@ -51,7 +51,9 @@ struct BrokenDocumentTests {
   @Test func allMistakesAreReportedAndNothingIsTouched() throws {
     try TemporaryFolder.with { folder in
       try folder.write(Self.document, to: "api.yaml")
-      try folder.write("// Generated from x. Do not edit.\nold\n", to: "out/Models/Old.swift")
+      try folder.write(
+        "// Generated from x. Do not edit.\n// Regenerate with `martlet generate`.\nold\n",
+        to: "out/Models/Old.swift")
       let before = try folder.contents()
       let result = try generate(in: folder)
       #expect(result.status == 1)

@@ -38,7 +38,8 @@ struct GeneratedClientFreshnessTests {
       try folder.write(text + "// by hand\n", to: "out/Models/Index.swift")
       try FileManager.default.removeItem(at: folder.url("out/Models/LocaleOrigin.swift"))
       try folder.write(
-        "// Generated from Gone.yaml. Do not edit.\n", to: "out/Models/Gone.swift")
+        "// Generated from Gone.yaml. Do not edit.\n// Regenerate with `martlet generate`.\n",
+        to: "out/Models/Gone.swift")
       let result = try martlet("check", "--output", out)
       #expect(result.status == 1)
       #expect(result.output.contains("changed: \(out)/Models/Index.swift\n--- a/Models/Index"))

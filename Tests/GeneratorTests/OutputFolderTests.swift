@@ -4,7 +4,7 @@ import Output
 import Testing
 
 struct OutputFolderTests {
-  private let header = "// Generated from x. Do not edit.\n"
+  private let header = "// Generated from x. Do not edit.\n// Regenerate with `martlet generate`.\n"
 
   @Test func writesEverythingWhereNothingIs() throws {
     try TemporaryFolder.with { folder in
@@ -27,6 +27,16 @@ struct OutputFolderTests {
         #expect(before[key] as? NSObject == after[key] as? NSObject)
       }
       #expect(try folder.read("out/Models/B.swift") == header + "c")
+    }
+  }
+
+  @Test func keepsWhatAnotherGeneratorMade() throws {
+    try TemporaryFolder.with { folder in
+      try write(["Models/A.swift": "a"], to: folder)
+      let others = "// Generated from a.proto by another program\nlet a = 1\n"
+      try folder.write(others, to: "out/Models/Inner/B.swift")
+      try write(["Models/A.swift": "b"], to: folder)
+      #expect(try folder.read("out/Models/Inner/B.swift") == others)
     }
   }
 

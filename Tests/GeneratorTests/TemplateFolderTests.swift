@@ -45,7 +45,10 @@ struct TemplateFolderTests {
       try folder.write("struct Mine {}\n", to: "mine/Runtime/Transport.swift")
       #expect(try generate(in: folder, "--templates", "mine").status == 0)
       let text = try folder.read("out/Runtime/Transport.swift")
-      #expect(text.hasPrefix("// Generated from Runtime/Transport.swift. Do not edit.\n"))
+      #expect(
+        text.hasPrefix(
+          "// Generated from Runtime/Transport.swift. Do not edit.\n"
+        ))
       #expect(text.hasSuffix("\nstruct Mine {}\n"))
     }
   }

@@ -38,19 +38,21 @@ nonisolated public struct JSONMemberDecoder {
   /// A member that must be there and must not be null.
   public mutating func required<Value: Decodable>(_ name: String) throws -> Value {
     taken.insert(name)
-    return try container.decode(Value.self, forKey: JSONKey(name))
+    return try located(name) { try container.decode(Value.self, forKey: JSONKey(name)) }
   }
 
   /// A member that may be missing. Null, which it may not be, counts as missing.
   public mutating func optional<Value: Decodable>(_ name: String) throws -> Value? {
     taken.insert(name)
-    return try container.decodeIfPresent(Value.self, forKey: JSONKey(name))
+    return try located(name) { try container.decodeIfPresent(Value.self, forKey: JSONKey(name)) }
   }
 
   /// A member that may be missing and may be null. Null is left among the others, so that it
   /// is written again.
   public mutating func nullable<Value: Decodable>(_ name: String) throws -> Value? {
-    let value = try container.decodeIfPresent(Value.self, forKey: JSONKey(name))
+    let value = try located(name) {
+      try container.decodeIfPresent(Value.self, forKey: JSONKey(name))
+    }
     if value != nil { taken.insert(name) }
     return value
   }
@@ -58,7 +60,7 @@ nonisolated public struct JSONMemberDecoder {
   /// A member that must be there and may be null.
   public mutating func requiredNullable<Value: Decodable>(_ name: String) throws -> Value? {
     taken.insert(name)
-    return try container.decode(Value?.self, forKey: JSONKey(name))
+    return try located(name) { try container.decode(Value?.self, forKey: JSONKey(name)) }
   }
 
   /// The variant of a union that holds the member, where the member fits it or is missing. Nil
@@ -79,9 +81,25 @@ nonisolated public struct JSONMemberDecoder {
   public func others<Value: Decodable>() throws -> [String: Value] {
     var others: [String: Value] = [:]
     for key in container.allKeys where !taken.contains(key.stringValue) {
-      others[key.stringValue] = try container.decode(Value.self, forKey: key)
+      others[key.stringValue] = try located(key.stringValue) {
+        try container.decode(Value.self, forKey: key)
+      }
     }
     return others
+  }
+
+  /// Says where a value stands that is no mistake of JSON's but does not fit its model, such as a
+  /// number that is too large: `JSONDecoder` has an error of its own for that, without a place.
+  private func located<Value>(_ name: String, _ read: () throws -> Value) throws -> Value {
+    do {
+      return try read()
+    } catch  where !(error is DecodingError) {
+      throw DecodingError.dataCorrupted(
+        DecodingError.Context(
+          codingPath: container.codingPath + [JSONKey(name)],
+          debugDescription: "The value does not fit.",
+          underlyingError: error))
+    }
   }
 }
 

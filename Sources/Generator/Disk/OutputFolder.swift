@@ -30,8 +30,19 @@ package struct OutputFolder: Sendable {
   }
 }
 
-/// How every generated file begins.
+/// How every generated file begins: with this, and a second line that names who makes it.
 private let header = "// Generated from "
+private let secondLine = "// Regenerate with `martlet generate`."
+private let headerLimit = 8192
+
+/// Whether bytes begin as a generated file does.
+private func isGenerated(_ bytes: some Sequence<UInt8>) -> Bool {
+  let start = Array(bytes.prefix(headerLimit))
+  let lines = start.split(
+    separator: UInt8(ascii: "\n"), maxSplits: 2, omittingEmptySubsequences: false)
+  return lines.count > 2 && lines[0].starts(with: header.utf8)
+    && lines[1].elementsEqual(secondLine.utf8)
+}
 
 /// The folders that generated files are in. What lies in others is not looked at.
 private let ownFolders = ["Models", "Operations", "Runtime"]
@@ -61,8 +72,8 @@ private struct FolderScan {
   }
 
   mutating func run() {
-    for file in files.files where !file.text.utf8.starts(with: header.utf8) {
-      addObstacle("the file would not begin with '\(header)', as a generated file must", file.path)
+    for file in files.files where !isGenerated(file.text.utf8) {
+      addObstacle("the file would not begin with the two lines of a generated file", file.path)
     }
     do throws(DiskFailure) {
       if try isFolderThere() { try scanTop() }
@@ -145,8 +156,8 @@ private struct FolderScan {
     guard path.hasSuffix(".swift") || wantedFiles.contains(path) else { return false }
     let whole = joined(folder, path)
     do throws(ReadFailure) {
-      let start = try readFile(at: whole, first: header.utf8.count, followingLinks: false)
-      return start.elementsEqual(header.utf8)
+      return isGenerated(
+        try readFile(at: whole, first: headerLimit, followingLinks: false))
     } catch {
       if wantedFiles.contains(path) { throw error.at(whole) }
       return false
