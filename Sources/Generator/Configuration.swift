@@ -23,7 +23,7 @@ package struct Configuration: Sendable {
   package var credentials: [Credential]
   package var tagHints: [LoweringSettings.TagHint]
   /// The configuration's file where it was written for another document than `spec`. What fits
-  /// nothing there is then no mistake.
+  /// nothing there is then no mistake, and its tags, which are that document's, do not hold.
   package var foreignFile: SourceFiles.ID?
 }
 
@@ -69,7 +69,10 @@ func loadConfiguration(
     return Outcome(nil, diagnostics)
   }
   var configuration = Configuration(reader.settings, options, spec: spec)
-  if !isSameFile(spec, reader.settings.spec) { configuration.foreignFile = id }
+  if !isSameFile(spec, reader.settings.spec) {
+    configuration.foreignFile = id
+    configuration.tags = options.tags
+  }
   return Outcome(configuration, diagnostics)
 }
 
