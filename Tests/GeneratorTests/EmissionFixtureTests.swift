@@ -5,42 +5,68 @@ import Output
 import Support
 import Testing
 
-/// What is written for a document, file by file; the runtime, which never varies, left out.
+/// Each case has `openapi.yaml`, perhaps `martlet.yaml`, and what comes of them: in `Expected` the
+/// client without the runtime, which never varies, and `diagnostics.txt` where there are any.
 struct EmissionFixtureTests {
   @Test(arguments: fixtureCases("Emission"))
-  func emissionFixture(fixture: FixtureCase) throws {
-    let client = try client {
-      $0.spec = fixture.folder.appending(path: "openapi.yaml").path
-      $0.output = fixture.folder.appending(path: "Expected").path
+  func emissionFixture(_ fixture: FixtureCase) throws {
+    var options = Options()
+    let config = fixture.folder.appending(path: "martlet.yaml").path
+    if FileManager.default.fileExists(atPath: config) {
+      options.config = config
+    } else {
+      options.spec = fixture.folder.appending(path: "openapi.yaml").path
+      options.output = fixture.folder.appending(path: "Expected").path
     }
-    let made = client.files.files.filter { !$0.path.hasPrefix("Runtime/") }
-    for file in made {
-      let mismatch = try fixture.mismatch(of: file.text, with: "Expected/\(file.path)")
-      #expect(mismatch == nil)
+    var run = Run(options)
+    let client = try #require(try run.client(), "\(run.diagnostics.map(\.message.text))")
+    let files = client.files.files.filter { !$0.path.hasPrefix("Runtime/") }
+    for file in files {
+      #expect(try fixture.mismatch(of: file.text, with: "Expected/\(file.path)") == nil)
     }
-    let expected = try FileManager.default
-      .subpathsOfDirectory(atPath: fixture.folder.appending(path: "Expected").path)
-      .filter { $0.hasSuffix(".swift") }
-    #expect(Set(expected) == Set(made.map(\.path)))
+    #expect(try stale(fixture, files.map(\.path)) == [])
+    try expectDiagnostics(of: run, fixture)
+    let sources = client.files.files.map { SwiftSource(path: $0.path, text: $0.text) }
+    #expect(try SwiftCompiler.complaints(of: sources, isTypeCheckedOnly: true) == nil)
   }
 
-  @Test(arguments: fixtureCases("Emission"))
-  func expectedFilesCompileAndAreFormatted(fixture: FixtureCase) throws {
-    let expected = fixture.folder.appending(path: "Expected")
-    let sources = try swiftSources(in: expected, named: "Client")
-    let runtime = try swiftSources(
-      in: repositoryRoot.appending(path: "Templates/Runtime"), named: "Runtime")
-    #expect(!sources.isEmpty)
-    #expect(try SwiftCompiler.complaints(of: sources + runtime, isTypeCheckedOnly: true) == nil)
+  @Test func expectedFilesAreWellFormatted() throws {
+    let sources = try fixtureCases("Emission").flatMap { fixture in
+      try expected(fixture).map { path in
+        SwiftSource(path: "\(fixture.name)/\(path)", text: try fixture.text("Expected/\(path)"))
+      }
+    }
+    #expect(sources.count > 60)
     #expect(try SwiftCompiler.formatFindings(of: sources) == nil)
   }
 
-  private func swiftSources(in folder: URL, named name: String) throws -> [SwiftSource] {
-    try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-      .filter { $0.hasSuffix(".swift") }.sorted()
-      .map { path in
-        let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
-        return SwiftSource(path: "\(name)/\(path)", text: text)
+  private func expectDiagnostics(of run: Run, _ fixture: FixtureCase) throws {
+    let formatter = DiagnosticFormatter(files: run.files, isColored: false)
+    let text = run.diagnostics.map(formatter.format).joined()
+      .replacing(fixture.folder.path + "/", with: "")
+    if text.isEmpty {
+      let url = fixture.folder.appending(path: "diagnostics.txt")
+      #expect(!FileManager.default.fileExists(atPath: url.path))
+    } else {
+      #expect(try fixture.mismatch(of: text, with: "diagnostics.txt") == nil)
+    }
+  }
+
+  /// Expected files that were not made. They are removed where expected files are rewritten.
+  private func stale(_ fixture: FixtureCase, _ made: [String]) throws -> [String] {
+    let stale = try expected(fixture).filter { !made.contains($0) }
+    if isRecording {
+      for path in stale {
+        try FileManager.default.removeItem(at: fixture.folder.appending(path: "Expected/\(path)"))
       }
+    }
+    return stale
+  }
+
+  private func expected(_ fixture: FixtureCase) throws -> [String] {
+    let folder = fixture.folder.appending(path: "Expected").path
+    return try FileManager.default.subpathsOfDirectory(atPath: folder).sorted().filter {
+      $0.hasSuffix(".swift")
+    }
   }
 }

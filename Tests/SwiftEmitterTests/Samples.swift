@@ -40,7 +40,8 @@ enum Samples {
     others: .init(name: "otherMembers", type: "[String: JSONValue]"),
     constructors: [
       ConstructorView(
-        documentation: lines, hasParameterDocumentation: true, parameterDocumentation: documented,
+        documentation: lines, hasDocumentation: true, hasParameterDocumentation: true,
+        parameterDocumentation: documented,
         recordName: "Thing", name: "kind", parameters: parameters, contentType: "Kind",
         contentArguments: [ArgumentView(label: "one", name: "one")],
         recordArguments: [
@@ -125,7 +126,8 @@ enum Samples {
     source: "a.yaml",
     servers: [
       .init(
-        documentation: lines, hasParameterDocumentation: true, parameterDocumentation: documented,
+        documentation: lines, hasDocumentation: true, hasParameterDocumentation: true,
+        parameterDocumentation: documented,
         name: "main", hasParameters: true, parameters: parameters,
         parts: [
           .init(literal: "\"https://\"", isOnly: false), .init(variable: "one", isOnly: false),
@@ -138,7 +140,8 @@ enum Samples {
     source: "a.yaml",
     servers: [
       .init(
-        documentation: [], hasParameterDocumentation: false, parameterDocumentation: [],
+        documentation: [], hasDocumentation: false, hasParameterDocumentation: false,
+        parameterDocumentation: [],
         name: "other", hasParameters: false, parameters: [],
         parts: [.init(literal: "\"https://a\"", isOnly: true)], isLast: true)
     ])

@@ -149,12 +149,14 @@ extension ViewBuilder {
       let ofVariant = self.stored(type, properties, tags(of: type, properties))
       let all = ofVariant + ofRecord
       if ofVariant.isEmpty || Set(all.map(\.name)).count < all.count { return nil }
-      let documentation = parameterDocumentation(
+      let documentation = lines(api.types[type].documentation)
+      let parameterDocumentation = parameterDocumentation(
         all.map { ($0.name, $0.property.documentation) })
       return ConstructorView(
-        documentation: lines(api.types[type].documentation),
-        hasParameterDocumentation: !documentation.isEmpty,
-        parameterDocumentation: documentation,
+        documentation: documentation,
+        hasDocumentation: !documentation.isEmpty,
+        hasParameterDocumentation: !parameterDocumentation.isEmpty,
+        parameterDocumentation: parameterDocumentation,
         recordName: names.type(id),
         name: name,
         parameters: all.map(\.parameter),

@@ -68,9 +68,9 @@ struct ResponseViews {
     return single?.type ?? TypeSpelling.member(NameTable.output, of: operation)
   }
 
-  /// What the first success says of itself.
+  /// What the first success says of itself, where there is no choice.
   var returns: MethodView.Returns? {
-    guard !isVoid, let response = successes.first?.response else { return nil }
+    guard single != nil, let response = successes.first?.response else { return nil }
     let lines = DocumentationLines.lines(of: response.documentation, width: 80)
     guard let first = lines.first ?? nil else { return nil }
     return MethodView.Returns(first: first, rest: Array(lines.dropFirst()))

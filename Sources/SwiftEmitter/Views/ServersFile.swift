@@ -4,6 +4,7 @@ import IR
 struct ServersFile: Encodable {
   struct ServerView: Encodable {
     var documentation: [String?]
+    var hasDocumentation: Bool
     var hasParameterDocumentation: Bool
     var parameterDocumentation: [ParameterDocumentationView]
     var name: String
@@ -37,12 +38,14 @@ extension ViewBuilder {
   private func serverView(_ index: Int) -> ServersFile.ServerView {
     let server = api.servers[index]
     let names = names.servers[index]
-    let documentation = parameterDocumentation(
+    let documentation = lines(server.documentation)
+    let parameterDocumentation = parameterDocumentation(
       zip(names.variables, server.variables).map { ($0, $1.documentation) })
     return ServersFile.ServerView(
-      documentation: lines(server.documentation),
-      hasParameterDocumentation: !documentation.isEmpty,
-      parameterDocumentation: documentation,
+      documentation: documentation,
+      hasDocumentation: !documentation.isEmpty,
+      hasParameterDocumentation: !parameterDocumentation.isEmpty,
+      parameterDocumentation: parameterDocumentation,
       name: names.name,
       hasParameters: !server.variables.isEmpty,
       parameters: zip(names.variables, server.variables).map { name, variable in

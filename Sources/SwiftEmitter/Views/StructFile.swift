@@ -79,6 +79,7 @@ struct ConstructorView: Encodable {
   }
 
   var documentation: [String?]
+  var hasDocumentation: Bool
   var hasParameterDocumentation: Bool
   var parameterDocumentation: [ParameterDocumentationView]
   var recordName: String

@@ -1,0 +1,50 @@
+// Generated from openapi.yaml#/paths/~1json/post. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `POST /json`.
+nonisolated public struct SendJSON: APIOperation {
+  public static let operationID = "sendJSON"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  /// What is sent.
+  public var body: [String]
+
+  public init(
+    body: [String],
+  ) {
+    self.body = body
+  }
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "POST")
+    _request.addPath("/json")
+    try _request.setJSONBody(
+      self.body,
+      mediaType: "application/json",
+    )
+    return try _request.request(to: _server)
+  }
+
+  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
+
+  public typealias Failure = Never
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension BodiesAPI {
+  /// - Parameters:
+  ///   - body: What is sent.
+  /// - Throws: `APIError`; the API documents no errors.
+  public func sendJSON(
+    _ body: [String],
+  ) async throws(APIError<SendJSON.Failure>) {
+    let _operation = SendJSON(
+      body: body,
+    )
+    return try await self.client.response(to: _operation).value
+  }
+}

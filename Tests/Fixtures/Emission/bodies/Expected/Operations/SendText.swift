@@ -1,0 +1,49 @@
+// Generated from openapi.yaml#/paths/~1text/put. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `PUT /text`.
+nonisolated public struct SendText: APIOperation {
+  public static let operationID = "sendText"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public var body: String?
+
+  public init(
+    body: String? = nil,
+  ) {
+    self.body = body
+  }
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "PUT")
+    _request.addPath("/text")
+    if let _body = self.body {
+      _request.setTextBody(
+        _body,
+        mediaType: "text/plain",
+      )
+    }
+    return try _request.request(to: _server)
+  }
+
+  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
+
+  public typealias Failure = Never
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension BodiesAPI {
+  /// - Throws: `APIError`; the API documents no errors.
+  public func sendText(
+    _ body: String? = nil,
+  ) async throws(APIError<SendText.Failure>) {
+    let _operation = SendText(
+      body: body,
+    )
+    return try await self.client.response(to: _operation).value
+  }
+}

@@ -1,0 +1,32 @@
+// Generated from openapi.yaml#/paths/~1users/delete. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `DELETE /users`.
+nonisolated public struct DeleteUsers: APIOperation {
+  public static let operationID = "deleteUsers"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public init() {}
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "DELETE")
+    _request.addPath("/users")
+    return try _request.request(to: _server)
+  }
+
+  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
+
+  public typealias Failure = Never
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension UserThingsAPI {
+  /// - Throws: `APIError`; the API documents no errors.
+  public func deleteUsers() async throws(APIError<DeleteUsers.Failure>) {
+    try await self.client.response(to: DeleteUsers()).value
+  }
+}

@@ -1,0 +1,50 @@
+// Generated from openapi.yaml#/paths/~1users/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `GET /users`.
+nonisolated public struct UserOperation: APIOperation {
+  public static let operationID = "user"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public var `in`: String?
+
+  public init(
+    `in`: String? = nil,
+  ) {
+    self.`in` = `in`
+  }
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "GET")
+    _request.addPath("/users")
+    _request.addQuery("in", self.`in`)
+    _request.accept(["application/json"])
+    return try _request.request(to: _server)
+  }
+
+  public static func output(
+    from _response: HTTPResponse,
+  ) throws(UndecodableBody) -> User {
+    try _response.json()
+  }
+
+  public typealias Failure = Never
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension UserThingsAPI {
+  /// - Returns: A user.
+  /// - Throws: `APIError`; the API documents no errors.
+  public func user(
+    `in`: String? = nil,
+  ) async throws(APIError<UserOperation.Failure>) -> User {
+    let _operation = UserOperation(
+      in: `in`,
+    )
+    return try await self.client.response(to: _operation).value
+  }
+}

@@ -1,0 +1,34 @@
+// Generated from openapi.yaml#/paths/~1report/get/parameters/0/schema. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public enum GetReportFormat: OpenEnumeration {
+  case csv
+  case pdf
+  /// A value that the specification does not list, as it stands on the wire.
+  case unrecognized(String)
+
+  /// The values that the specification lists.
+  public static var allCases: [GetReportFormat] {
+    [
+      .csv,
+      .pdf,
+    ]
+  }
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "csv": self = .csv
+    case "pdf": self = .pdf
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value on the wire.
+  public var rawValue: String {
+    switch self {
+    case .csv: "csv"
+    case .pdf: "pdf"
+    case .unrecognized(let value): value
+    }
+  }
+}

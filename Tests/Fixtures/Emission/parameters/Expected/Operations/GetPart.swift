@@ -1,0 +1,106 @@
+// Generated from openapi.yaml#/paths/~1things~1{id}~1parts~1{part-number}/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `GET /things/{id}/parts/{part-number}`.
+nonisolated public struct GetPart: APIOperation {
+  public static let operationID = "getPart"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  /// Which thing.
+  public var id: String
+
+  public var partNumber: Int64
+
+  public var idQuery: String?
+
+  public var sort: [GetPartSortItem]?
+
+  public var ids: [Int64]?
+
+  public var piped: [String]
+
+  public var since: DateTime?
+
+  /// Default: `false`.
+  public var all: Bool?
+
+  public var xTrace: String?
+
+  public init(
+    id: String,
+    partNumber: Int64,
+    idQuery: String? = nil,
+    sort: [GetPartSortItem]? = nil,
+    ids: [Int64]? = nil,
+    piped: [String],
+    since: DateTime? = nil,
+    all: Bool? = nil,
+    xTrace: String? = nil,
+  ) {
+    self.id = id
+    self.partNumber = partNumber
+    self.idQuery = idQuery
+    self.sort = sort
+    self.ids = ids
+    self.piped = piped
+    self.since = since
+    self.all = all
+    self.xTrace = xTrace
+  }
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "GET")
+    _request.addPath("/things/")
+    try _request.addPath(parameter: "id", self.id)
+    _request.addPath("/parts/")
+    try _request.addPath(parameter: "part-number", self.partNumber)
+    _request.addQuery("id", self.idQuery)
+    _request.addQuery("sort", each: self.sort)
+    _request.addQuery("ids", self.ids, separatedBy: .comma)
+    _request.addQuery("piped", self.piped, separatedBy: .pipe)
+    _request.addQuery("since", self.since)
+    _request.addQuery("all", self.all)
+    _request.addHeader("X-Trace", self.xTrace)
+    return try _request.request(to: _server)
+  }
+
+  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
+
+  public typealias Failure = Never
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension ThingsAPI {
+  /// - Parameters:
+  ///   - id: Which thing.
+  ///   - all: Default: `false`.
+  /// - Throws: `APIError`; the API documents no errors.
+  public func getPart(
+    id: String,
+    partNumber: Int64,
+    idQuery: String? = nil,
+    sort: [GetPartSortItem]? = nil,
+    ids: [Int64]? = nil,
+    piped: [String],
+    since: DateTime? = nil,
+    all: Bool? = nil,
+    xTrace: String? = nil,
+  ) async throws(APIError<GetPart.Failure>) {
+    let _operation = GetPart(
+      id: id,
+      partNumber: partNumber,
+      idQuery: idQuery,
+      sort: sort,
+      ids: ids,
+      piped: piped,
+      since: since,
+      all: all,
+      xTrace: xTrace,
+    )
+    return try await self.client.response(to: _operation).value
+  }
+}

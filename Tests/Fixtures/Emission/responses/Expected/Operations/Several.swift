@@ -1,0 +1,63 @@
+// Generated from openapi.yaml#/paths/~1several/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Answers in more ways than one.
+///
+/// Sends `GET /several`.
+nonisolated public struct Several: APIOperation {
+  public static let operationID = "several"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public init() {}
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "GET")
+    _request.addPath("/several")
+    _request.accept(["application/json"])
+    return try _request.request(to: _server)
+  }
+
+  /// What a success holds, by its status.
+  public enum Output: Sendable, Equatable {
+    /// Not yet.
+    case accepted
+    /// Now.
+    case ok(String)
+  }
+
+  public static func output(from _response: HTTPResponse) throws(UndecodableBody) -> Output {
+    switch _response.status {
+    case 202: .accepted
+    default: .ok(try _response.json())
+    }
+  }
+
+  /// The errors that the API documents.
+  public enum Failure: Sendable, Equatable {
+    /// Not here.
+    case notFound(String)
+    /// Wrong.
+    case clientError([String: JSONValue])
+    /// Anything else.
+    case other
+  }
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    switch _response.status {
+    case 404: .notFound(try _response.text())
+    case 400...499: .clientError(try _response.json())
+    default: .other
+    }
+  }
+}
+
+nonisolated extension ThingsAPI {
+  /// Answers in more ways than one.
+  ///
+  /// - Throws: `APIError`, with `Several.Failure`
+  ///   for the errors that the API documents.
+  public func several() async throws(APIError<Several.Failure>) -> Several.Output {
+    try await self.client.response(to: Several()).value
+  }
+}

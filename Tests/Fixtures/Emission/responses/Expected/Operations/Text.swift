@@ -1,0 +1,43 @@
+// Generated from openapi.yaml#/paths/~1text/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Deprecated.
+///
+/// Sends `GET /text`.
+nonisolated public struct Text: APIOperation {
+  public static let operationID = "text"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public init() {}
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "GET")
+    _request.addPath("/text")
+    _request.accept(["text/plain"])
+    return try _request.request(to: _server)
+  }
+
+  public static func output(
+    from _response: HTTPResponse,
+  ) throws(UndecodableBody) -> String {
+    try _response.text()
+  }
+
+  public typealias Failure = Never
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension ThingsAPI {
+  /// Deprecated.
+  ///
+  /// - Returns: A text.
+  /// - Throws: `APIError`; the API documents no errors.
+  @available(*, deprecated)
+  public func text() async throws(APIError<Text.Failure>) -> String {
+    try await self.client.response(to: Text()).value
+  }
+}
