@@ -31,8 +31,7 @@ nonisolated public struct GetHolder: APIOperation {
 
 nonisolated extension DefaultAPI {
   /// - Returns: Here it is.
-  /// - Throws: `APIError`, with `GetHolder.Failure`
-  ///   for the errors that the API documents.
+  /// - Throws: `APIError`; the API documents no errors.
   public func getHolder() async throws(APIError<GetHolder.Failure>) -> Holder {
     try await self.client.response(to: GetHolder()).value
   }

@@ -31,8 +31,7 @@ nonisolated public struct GetLevel: APIOperation {
 
 nonisolated extension DefaultAPI {
   /// - Returns: Here it is.
-  /// - Throws: `APIError`, with `GetLevel.Failure`
-  ///   for the errors that the API documents.
+  /// - Throws: `APIError`; the API documents no errors.
   public func getLevel() async throws(APIError<GetLevel.Failure>) -> Level {
     try await self.client.response(to: GetLevel()).value
   }

@@ -31,8 +31,7 @@ nonisolated public struct GetOrigin: APIOperation {
 
 nonisolated extension DefaultAPI {
   /// - Returns: Here it is.
-  /// - Throws: `APIError`, with `GetOrigin.Failure`
-  ///   for the errors that the API documents.
+  /// - Throws: `APIError`; the API documents no errors.
   public func getOrigin() async throws(APIError<GetOrigin.Failure>) -> Origin? {
     try await self.client.response(to: GetOrigin()).value
   }

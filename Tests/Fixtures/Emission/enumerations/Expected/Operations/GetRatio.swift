@@ -31,8 +31,7 @@ nonisolated public struct GetRatio: APIOperation {
 
 nonisolated extension DefaultAPI {
   /// - Returns: Here it is.
-  /// - Throws: `APIError`, with `GetRatio.Failure`
-  ///   for the errors that the API documents.
+  /// - Throws: `APIError`; the API documents no errors.
   public func getRatio() async throws(APIError<GetRatio.Failure>) -> Ratio {
     try await self.client.response(to: GetRatio()).value
   }

@@ -31,8 +31,7 @@ nonisolated public struct GetSort: APIOperation {
 
 nonisolated extension DefaultAPI {
   /// - Returns: Here it is.
-  /// - Throws: `APIError`, with `GetSort.Failure`
-  ///   for the errors that the API documents.
+  /// - Throws: `APIError`; the API documents no errors.
   public func getSort() async throws(APIError<GetSort.Failure>) -> Sort {
     try await self.client.response(to: GetSort()).value
   }

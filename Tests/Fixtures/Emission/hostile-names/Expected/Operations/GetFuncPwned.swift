@@ -50,6 +50,7 @@ nonisolated extension DefaultAPI {
   /// one
   /// two
   /// three */ /*  four
+  ///
   /// - Returns: ok
   ///   */ }
   /// - Throws: `APIError`, with `GetFuncPwned.Failure`

@@ -52,9 +52,8 @@ nonisolated public struct AddThing: APIOperation {
 
 nonisolated extension ThingsAPI {
   /// Deprecated.
-  /// - Returns: The new thing.
-  /// - Throws: `APIError`, with `AddThing.Failure`
-  ///   for the errors that the API documents.
+  ///
+  /// - Throws: `APIError`; the API documents no errors.
   @available(*, deprecated)
   public func addThing(
     _ body: AddThingBody,

@@ -25,8 +25,7 @@ nonisolated public struct DeleteThings: APIOperation {
 }
 
 nonisolated extension DefaultAPI {
-  /// - Throws: `APIError`, with `DeleteThings.Failure`
-  ///   for the errors that the API documents.
+  /// - Throws: `APIError`; the API documents no errors.
   public func deleteThings() async throws(APIError<DeleteThings.Failure>) {
     try await self.client.response(to: DeleteThings()).value
   }

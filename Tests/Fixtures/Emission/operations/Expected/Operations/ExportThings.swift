@@ -48,8 +48,7 @@ nonisolated public struct ExportThings: APIOperation {
 
 nonisolated extension ThingsAPI {
   /// - Returns: The file.
-  /// - Throws: `APIError`, with `ExportThings.Failure`
-  ///   for the errors that the API documents.
+  /// - Throws: `APIError`; the API documents no errors.
   public func exportThings(
     kind: ExportThingsKind,
   ) async throws(APIError<ExportThings.Failure>) -> FileContent {

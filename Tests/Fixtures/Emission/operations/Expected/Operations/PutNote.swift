@@ -43,8 +43,7 @@ nonisolated public struct PutNote: APIOperation {
 
 nonisolated extension NotesAPI {
   /// - Returns: The note.
-  /// - Throws: `APIError`, with `PutNote.Failure`
-  ///   for the errors that the API documents.
+  /// - Throws: `APIError`; the API documents no errors.
   public func putNote(
     _ body: String? = nil,
   ) async throws(APIError<PutNote.Failure>) -> String {

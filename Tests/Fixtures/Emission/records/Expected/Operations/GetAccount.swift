@@ -31,8 +31,7 @@ nonisolated public struct GetAccount: APIOperation {
 
 nonisolated extension DefaultAPI {
   /// - Returns: Here it is.
-  /// - Throws: `APIError`, with `GetAccount.Failure`
-  ///   for the errors that the API documents.
+  /// - Throws: `APIError`; the API documents no errors.
   public func getAccount() async throws(APIError<GetAccount.Failure>) -> Account {
     try await self.client.response(to: GetAccount()).value
   }

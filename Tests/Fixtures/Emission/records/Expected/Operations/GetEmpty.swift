@@ -31,8 +31,7 @@ nonisolated public struct GetEmpty: APIOperation {
 
 nonisolated extension DefaultAPI {
   /// - Returns: Here it is.
-  /// - Throws: `APIError`, with `GetEmpty.Failure`
-  ///   for the errors that the API documents.
+  /// - Throws: `APIError`; the API documents no errors.
   public func getEmpty() async throws(APIError<GetEmpty.Failure>) -> Empty {
     try await self.client.response(to: GetEmpty()).value
   }

@@ -31,8 +31,7 @@ nonisolated public struct GetFree: APIOperation {
 
 nonisolated extension DefaultAPI {
   /// - Returns: Here it is.
-  /// - Throws: `APIError`, with `GetFree.Failure`
-  ///   for the errors that the API documents.
+  /// - Throws: `APIError`; the API documents no errors.
   public func getFree() async throws(APIError<GetFree.Failure>) -> Free {
     try await self.client.response(to: GetFree()).value
   }

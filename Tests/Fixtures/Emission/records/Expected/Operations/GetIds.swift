@@ -31,8 +31,7 @@ nonisolated public struct GetIds: APIOperation {
 
 nonisolated extension DefaultAPI {
   /// - Returns: Here it is.
-  /// - Throws: `APIError`, with `GetIds.Failure`
-  ///   for the errors that the API documents.
+  /// - Throws: `APIError`; the API documents no errors.
   public func getIds() async throws(APIError<GetIds.Failure>) -> Ids {
     try await self.client.response(to: GetIds()).value
   }

@@ -31,8 +31,7 @@ nonisolated public struct GetScores: APIOperation {
 
 nonisolated extension DefaultAPI {
   /// - Returns: Here it is.
-  /// - Throws: `APIError`, with `GetScores.Failure`
-  ///   for the errors that the API documents.
+  /// - Throws: `APIError`; the API documents no errors.
   public func getScores() async throws(APIError<GetScores.Failure>) -> Scores {
     try await self.client.response(to: GetScores()).value
   }

@@ -31,8 +31,7 @@ nonisolated public struct GetExpression: APIOperation {
 
 nonisolated extension DefaultAPI {
   /// - Returns: Here it is.
-  /// - Throws: `APIError`, with `GetExpression.Failure`
-  ///   for the errors that the API documents.
+  /// - Throws: `APIError`; the API documents no errors.
   public func getExpression() async throws(APIError<GetExpression.Failure>) -> Expression {
     try await self.client.response(to: GetExpression()).value
   }

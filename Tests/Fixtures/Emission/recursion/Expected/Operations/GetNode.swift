@@ -31,8 +31,7 @@ nonisolated public struct GetNode: APIOperation {
 
 nonisolated extension DefaultAPI {
   /// - Returns: Here it is.
-  /// - Throws: `APIError`, with `GetNode.Failure`
-  ///   for the errors that the API documents.
+  /// - Throws: `APIError`; the API documents no errors.
   public func getNode() async throws(APIError<GetNode.Failure>) -> Node {
     try await self.client.response(to: GetNode()).value
   }

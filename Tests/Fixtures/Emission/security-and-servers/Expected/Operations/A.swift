@@ -7,9 +7,7 @@ nonisolated public struct A: APIOperation {
 
   public static let security: [[SecurityRequirement]] = [
     [
-      SecurityRequirement(
-        .key,
-      )
+      SecurityRequirement(.key)
     ]
   ]
 
@@ -31,8 +29,7 @@ nonisolated public struct A: APIOperation {
 }
 
 nonisolated extension DefaultAPI {
-  /// - Throws: `APIError`, with `A.Failure`
-  ///   for the errors that the API documents.
+  /// - Throws: `APIError`; the API documents no errors.
   public func a() async throws(APIError<A.Failure>) {
     try await self.client.response(to: A()).value
   }

@@ -2,7 +2,6 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension APIServer {
-  ///
   /// - Parameters:
   ///   - region: Where the data is.
   public static func main(

@@ -14,14 +14,10 @@ nonisolated public struct B: APIOperation {
           "write",
         ],
       ),
-      SecurityRequirement(
-        .key,
-      ),
+      SecurityRequirement(.key),
     ],
     [
-      SecurityRequirement(
-        .basic,
-      )
+      SecurityRequirement(.basic)
     ],
     [],
   ]
@@ -44,8 +40,7 @@ nonisolated public struct B: APIOperation {
 }
 
 nonisolated extension DefaultAPI {
-  /// - Throws: `APIError`, with `B.Failure`
-  ///   for the errors that the API documents.
+  /// - Throws: `APIError`; the API documents no errors.
   public func b() async throws(APIError<B.Failure>) {
     try await self.client.response(to: B()).value
   }

@@ -25,8 +25,7 @@ nonisolated public struct C: APIOperation {
 }
 
 nonisolated extension DefaultAPI {
-  /// - Throws: `APIError`, with `C.Failure`
-  ///   for the errors that the API documents.
+  /// - Throws: `APIError`; the API documents no errors.
   public func c() async throws(APIError<C.Failure>) {
     try await self.client.response(to: C()).value
   }

@@ -31,8 +31,7 @@ nonisolated public struct GetJob: APIOperation {
 
 nonisolated extension DefaultAPI {
   /// - Returns: Here it is.
-  /// - Throws: `APIError`, with `GetJob.Failure`
-  ///   for the errors that the API documents.
+  /// - Throws: `APIError`; the API documents no errors.
   public func getJob() async throws(APIError<GetJob.Failure>) -> Job {
     try await self.client.response(to: GetJob()).value
   }

@@ -31,8 +31,7 @@ nonisolated public struct GetPet: APIOperation {
 
 nonisolated extension DefaultAPI {
   /// - Returns: Here it is.
-  /// - Throws: `APIError`, with `GetPet.Failure`
-  ///   for the errors that the API documents.
+  /// - Throws: `APIError`; the API documents no errors.
   public func getPet() async throws(APIError<GetPet.Failure>) -> Pet {
     try await self.client.response(to: GetPet()).value
   }

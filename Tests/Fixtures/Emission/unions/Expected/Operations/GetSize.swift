@@ -31,8 +31,7 @@ nonisolated public struct GetSize: APIOperation {
 
 nonisolated extension DefaultAPI {
   /// - Returns: Here it is.
-  /// - Throws: `APIError`, with `GetSize.Failure`
-  ///   for the errors that the API documents.
+  /// - Throws: `APIError`; the API documents no errors.
   public func getSize() async throws(APIError<GetSize.Failure>) -> Size {
     try await self.client.response(to: GetSize()).value
   }
