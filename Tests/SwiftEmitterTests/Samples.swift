@@ -59,7 +59,7 @@ enum Samples {
     others: nil, constructors: [])
 
   static let fullEnum = EnumFile(
-    source: "a.yaml", documentation: lines, typeName: "Kind", rawType: "String",
+    source: "a.yaml", documentation: lines, typeName: "Kind", isWide: true, rawType: "String",
     cases: [
       .init(documentation: lines, name: "one", value: "\"ONE\"", isOnly: false, isWide: false),
       .init(documentation: [], name: "two", value: "\"TWO\"", isOnly: false, isWide: true),
@@ -67,17 +67,17 @@ enum Samples {
     unrecognizedName: "unrecognized")
 
   static let bareEnum = EnumFile(
-    source: "a.yaml", documentation: [], typeName: "Kind", rawType: "Int64",
+    source: "a.yaml", documentation: [], typeName: "Kind", isWide: true, rawType: "Int64",
     cases: [.init(documentation: [], name: "one", value: "1", isOnly: true, isWide: false)],
     unrecognizedName: "unrecognized")
 
   static let fullLongEnum = LongEnumFile(
-    source: "a.yaml", documentation: lines, hasDocumentation: true, typeName: "Kind",
+    source: "a.yaml", documentation: lines, hasDocumentation: true, typeName: "Kind", isWide: true,
     rawType: "String", cases: fullEnum.cases,
     groups: [.init(cases: fullEnum.cases), .init(cases: bareEnum.cases)])
 
   static let bareLongEnum = LongEnumFile(
-    source: "a.yaml", documentation: [], hasDocumentation: false, typeName: "Kind",
+    source: "a.yaml", documentation: [], hasDocumentation: false, typeName: "Kind", isWide: true,
     rawType: "Int64", cases: bareEnum.cases, groups: [.init(cases: bareEnum.cases)])
 
   static let fullUnion = UnionFile(

@@ -8,7 +8,7 @@ nonisolated public enum GetReportFileFormat: OpenEnumeration {
   case unrecognized(String)
 
   /// The values that the specification lists.
-  public static var allCases: [GetReportFileFormat] {
+  public static var allCases: [Self] {
     [
       .csv,
       .pdf,

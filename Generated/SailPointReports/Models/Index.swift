@@ -15,7 +15,7 @@ nonisolated public enum Index: OpenEnumeration {
   case unrecognized(String)
 
   /// The values that the specification lists.
-  public static var allCases: [Index] {
+  public static var allCases: [Self] {
     [
       .accessprofiles,
       .accountactivities,

@@ -11,7 +11,7 @@ nonisolated public enum LocaleOrigin: OpenEnumeration {
   case unrecognized(String)
 
   /// The values that the specification lists.
-  public static var allCases: [LocaleOrigin] {
+  public static var allCases: [Self] {
     [
       .`default`,
       .request,

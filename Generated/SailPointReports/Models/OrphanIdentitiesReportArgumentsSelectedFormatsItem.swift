@@ -8,7 +8,7 @@ nonisolated public enum OrphanIdentitiesReportArgumentsSelectedFormatsItem: Open
   case unrecognized(String)
 
   /// The values that the specification lists.
-  public static var allCases: [OrphanIdentitiesReportArgumentsSelectedFormatsItem] {
+  public static var allCases: [Self] {
     [
       .csv,
       .pdf,

@@ -14,7 +14,7 @@ nonisolated public enum ReportDetailsReportType: OpenEnumeration {
   case unrecognized(String)
 
   /// The values that the specification lists.
-  public static var allCases: [ReportDetailsReportType] {
+  public static var allCases: [Self] {
     [
       .accounts,
       .identitiesDetails,

@@ -8,7 +8,7 @@ nonisolated public enum ReportResultsAvailableFormatsItem: OpenEnumeration {
   case unrecognized(String)
 
   /// The values that the specification lists.
-  public static var allCases: [ReportResultsAvailableFormatsItem] {
+  public static var allCases: [Self] {
     [
       .csv,
       .pdf,

@@ -15,7 +15,7 @@ nonisolated public enum ReportResultsReportType: OpenEnumeration {
   case unrecognized(String)
 
   /// The values that the specification lists.
-  public static var allCases: [ReportResultsReportType] {
+  public static var allCases: [Self] {
     [
       .accounts,
       .identitiesDetails,

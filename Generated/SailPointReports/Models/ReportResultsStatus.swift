@@ -11,7 +11,7 @@ nonisolated public enum ReportResultsStatus: OpenEnumeration {
   case unrecognized(String)
 
   /// The values that the specification lists.
-  public static var allCases: [ReportResultsStatus] {
+  public static var allCases: [Self] {
     [
       .success,
       .failure,

@@ -12,7 +12,7 @@ nonisolated public enum TaskResultDetailsCompletionStatus: OpenEnumeration {
   case unrecognized(String)
 
   /// The values that the specification lists.
-  public static var allCases: [TaskResultDetailsCompletionStatus] {
+  public static var allCases: [Self] {
     [
       .success,
       .warning,

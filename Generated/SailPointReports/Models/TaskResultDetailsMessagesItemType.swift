@@ -10,7 +10,7 @@ nonisolated public enum TaskResultDetailsMessagesItemType: OpenEnumeration {
   case unrecognized(String)
 
   /// The values that the specification lists.
-  public static var allCases: [TaskResultDetailsMessagesItemType] {
+  public static var allCases: [Self] {
     [
       .info,
       .warn,

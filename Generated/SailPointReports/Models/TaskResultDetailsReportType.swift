@@ -14,7 +14,7 @@ nonisolated public enum TaskResultDetailsReportType: OpenEnumeration {
   case unrecognized(String)
 
   /// The values that the specification lists.
-  public static var allCases: [TaskResultDetailsReportType] {
+  public static var allCases: [Self] {
     [
       .accounts,
       .identitiesDetails,

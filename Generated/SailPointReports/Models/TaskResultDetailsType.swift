@@ -12,7 +12,7 @@ nonisolated public enum TaskResultDetailsType: OpenEnumeration {
   case unrecognized(String)
 
   /// The values that the specification lists.
-  public static var allCases: [TaskResultDetailsType] {
+  public static var allCases: [Self] {
     [
       .quartz,
       .qpoc,

@@ -8,7 +8,7 @@ nonisolated public enum UncorrelatedAccountsReportArgumentsSelectedFormatsItem: 
   case unrecognized(String)
 
   /// The values that the specification lists.
-  public static var allCases: [UncorrelatedAccountsReportArgumentsSelectedFormatsItem] {
+  public static var allCases: [Self] {
     [
       .csv,
       .pdf,

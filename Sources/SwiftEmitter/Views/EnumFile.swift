@@ -14,6 +14,7 @@ struct EnumFile: Encodable {
   var source: String
   var documentation: [String?]
   var typeName: String
+  var isWide: Bool
   var rawType: String
   var cases: [Case]
   var unrecognizedName: String
@@ -38,6 +39,7 @@ extension ViewBuilder {
       source: source(declaration.origin),
       documentation: lines(declaration.documentation),
       typeName: names.type(id),
+      isWide: Columns.exceed(43, names.type(id)),
       rawType: spelling.spell(.scalar(scalar)),
       cases: cases,
       unrecognizedName: names.openCase(of: id),

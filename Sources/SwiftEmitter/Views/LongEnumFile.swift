@@ -17,6 +17,7 @@ struct LongEnumFile: Encodable {
   var documentation: [String?]
   var hasDocumentation: Bool
   var typeName: String
+  var isWide: Bool
   var rawType: String
   var cases: [EnumFile.Case]
   var groups: [Group]
@@ -33,6 +34,7 @@ extension ViewBuilder {
       documentation: file.documentation,
       hasDocumentation: !file.documentation.isEmpty,
       typeName: file.typeName,
+      isWide: Columns.exceed(45, file.typeName),
       rawType: file.rawType,
       cases: file.cases,
       groups: starts.map { start in

@@ -7,7 +7,7 @@ nonisolated public enum HolderKind: OpenEnumeration {
   case unrecognized(String)
 
   /// The values that the specification lists.
-  public static var allCases: [HolderKind] {
+  public static var allCases: [Self] {
     [
       .only
     ]

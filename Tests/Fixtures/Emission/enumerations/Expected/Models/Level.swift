@@ -9,7 +9,7 @@ nonisolated public enum Level: OpenEnumeration {
   case unrecognized(Int64)
 
   /// The values that the specification lists.
-  public static var allCases: [Level] {
+  public static var allCases: [Self] {
     [
       .value1,
       .valueMinus1,

@@ -7,7 +7,7 @@ nonisolated public enum Origin: OpenEnumeration {
   case unrecognized(String)
 
   /// The values that the specification lists.
-  public static var allCases: [Origin] {
+  public static var allCases: [Self] {
     [
       .`default`
     ]

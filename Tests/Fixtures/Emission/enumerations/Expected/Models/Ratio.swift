@@ -8,7 +8,7 @@ nonisolated public enum Ratio: OpenEnumeration {
   case unrecognized(Double)
 
   /// The values that the specification lists.
-  public static var allCases: [Ratio] {
+  public static var allCases: [Self] {
     [
       .value0Point5,
       .value1,

@@ -15,7 +15,7 @@ nonisolated public enum Sort: OpenEnumeration {
   case unrecognized2(String)
 
   /// The values that the specification lists.
-  public static var allCases: [Sort] {
+  public static var allCases: [Self] {
     [
       .name,
       .minusName,

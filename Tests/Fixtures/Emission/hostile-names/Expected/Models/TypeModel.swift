@@ -10,7 +10,7 @@ nonisolated public enum TypeModel: OpenEnumeration {
   case unrecognized(String)
 
   /// The values that the specification lists.
-  public static var allCases: [TypeModel] {
+  public static var allCases: [Self] {
     [
       .x,
       .aB,

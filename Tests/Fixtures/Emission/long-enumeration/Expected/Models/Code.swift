@@ -1017,8 +1017,8 @@ nonisolated public struct Code: OpenEnumeration {
   }
 
   /// The values that the specification lists.
-  public static var allCases: [Code] {
-    var _values: [Code] = []
+  public static var allCases: [Self] {
+    var _values: [Self] = []
     _values += [
       .value0,
       .value1,

@@ -8,7 +8,7 @@ nonisolated public enum GetReportFormat: OpenEnumeration {
   case unrecognized(String)
 
   /// The values that the specification lists.
-  public static var allCases: [GetReportFormat] {
+  public static var allCases: [Self] {
     [
       .csv,
       .pdf,

@@ -8,7 +8,7 @@ nonisolated public enum ExportThingsKind: OpenEnumeration {
   case unrecognized(String)
 
   /// The values that the specification lists.
-  public static var allCases: [ExportThingsKind] {
+  public static var allCases: [Self] {
     [
       .csv,
       .pdf,

@@ -8,7 +8,7 @@ nonisolated public enum GetPartSortItem: OpenEnumeration {
   case unrecognized(String)
 
   /// The values that the specification lists.
-  public static var allCases: [GetPartSortItem] {
+  public static var allCases: [Self] {
     [
       .name,
       .minusName,

@@ -9,7 +9,7 @@ nonisolated public enum JobType: OpenEnumeration {
   case unrecognized(String)
 
   /// The values that the specification lists.
-  public static var allCases: [JobType] {
+  public static var allCases: [Self] {
     [
       .copy,
       .shift,
