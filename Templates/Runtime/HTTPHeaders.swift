@@ -46,13 +46,15 @@ nonisolated public struct HTTPHeaders: Sendable, Equatable, ExpressibleByDiction
 nonisolated extension HTTPHeaders.Field: CustomStringConvertible, CustomDebugStringConvertible,
   CustomReflectable
 {
-  private static let secretNames = [
-    "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key",
+  /// What is in the names of fields that prove who is calling. APIs choose such names as they like.
+  private static let secretParts = [
+    "authorization", "x-auth", "cookie", "token", "secret", "password", "key", "credential",
+    "session",
   ]
 
-  /// The field without its value where that is known to be secret.
+  /// The field without its value where that may be secret.
   public var description: String {
-    let isSecret = HTTPHeaders.Field.secretNames.contains(name.lowercased())
+    let isSecret = HTTPHeaders.Field.secretParts.contains { name.lowercased().contains($0) }
     return "\(name): \(isSecret ? "(secret)" : value)"
   }
 

@@ -45,6 +45,37 @@ private enum Unreachable: SecurityChoice {
 
 @Suite("Credentials are chosen by what an operation asks for")
 struct CredentialsTests {
+  @Test("a token that would not arrive as it is stays here", arguments: ["", " a", "a\t"])
+  func unfitTokens(token: String) async {
+    let transport = FakeTransport(200, [:], "{}")
+    let client = APIClient(server: .test, credentials: .bearer(token), transport: transport)
+    do throws(APIError<GetReportResult.Failure>) {
+      _ = try await client.response(to: GetReportResult(taskResultId: "1"))
+      Issue.record("the token was sent")
+    } catch {
+      guard case .invalidRequest(.header(name: "Authorization")) = error else {
+        Issue.record("\(error)")
+        return
+      }
+    }
+    #expect(await transport.requests.isEmpty)
+  }
+
+  @Test(
+    "a header that may be secret is printed by its name alone",
+    arguments: ["Authorization", "apikey", "X-Auth-Token", "X-API-Key", "set-cookie"])
+  func secretHeaders(name: String) {
+    var headers: HTTPHeaders = ["Accept": "text/plain"]
+    headers[name] = "hidden"
+    let request = HTTPRequest(method: "GET", url: URL(filePath: "/"), headers: headers)
+    var dumped = ""
+    dump(request, to: &dumped)
+    for text in ["\(headers)", "\(request)", String(reflecting: request), dumped] {
+      #expect(!text.contains("hidden"))
+    }
+    #expect("\(headers)".contains(name) && "\(headers)".contains("text/plain"))
+  }
+
   /// The request that was sent for an operation.
   private func sent<Choice: SecurityChoice>(
     _ choice: Choice.Type, _ credentials: Credentials, query: String? = nil,

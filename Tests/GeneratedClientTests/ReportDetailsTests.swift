@@ -6,6 +6,16 @@ import Testing
 struct ReportDetailsTests {
   private static let selected = #"{"selectedFormats":["CSV","PDF"]}"#
 
+  @Test("members beside the properties cannot stand in for a tag or its arguments")
+  func othersDoNotReplaceArguments() throws {
+    let details = ReportDetails(
+      arguments: .accounts(nil),
+      otherMembers: ["arguments": ["query": "x"], "reportType": "IDENTITIES", "more": true])
+    #expect(
+      try JSONDecoder().decode(JSONValue.self, from: try JSONEncoder().encode(details))
+        == ["reportType": "ACCOUNTS", "more": true])
+  }
+
   @Test(
     "every type has its own arguments, also where two look alike",
     arguments: [

@@ -1,5 +1,6 @@
 import Diagnostics
 import Mustache
+import Support
 import Testing
 
 struct RandomTemplateTests {
@@ -38,25 +39,9 @@ struct RandomTemplateTests {
   }
 
   private func randomText(of pieces: [String], seed: Int) -> String {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = RandomSource(seed: UInt64(seed))
     let count = Int.random(in: 0..<40, using: &random)
     return (0..<count).map { _ in pieces[Int.random(in: 0..<pieces.count, using: &random)] }
       .joined()
-  }
-}
-
-/// Xorshift: the same numbers for the same seed.
-private struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
-  }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
   }
 }

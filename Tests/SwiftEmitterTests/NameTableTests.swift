@@ -104,6 +104,13 @@ struct NameTableTests {
     #expect(outcome.diagnostics.count == 1)
   }
 
+  /// A type of the module's name would hide the module.
+  @Test func noTypeIsCalledAsItsModule() {
+    var sample = SampleAPI()
+    let client = sample.declare("client", Self.record)
+    #expect(sample.names().value.type(client.id) == "ClientModel")
+  }
+
   @Test func operationsGiveWayToTypes() {
     var sample = SampleAPI()
     sample.declare("Report", Self.record)

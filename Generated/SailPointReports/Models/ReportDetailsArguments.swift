@@ -73,6 +73,8 @@ nonisolated public enum ReportDetailsArguments: Equatable, Sendable {
   }
 
   func encode(to _members: inout JSONMemberEncoder) throws {
+    _members.reserve("reportType")
+    _members.reserve("arguments")
     try _members.optional(self.reportType, "reportType")
     switch self {
     case .accounts(let _content):

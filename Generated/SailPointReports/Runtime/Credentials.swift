@@ -134,6 +134,14 @@ nonisolated extension Credentials {
     }
   }
 
+  /// An unset variable or a line end from a file must not go out as a token.
+  private func bearer(_ token: String) throws(InvalidRequest) -> String {
+    if token.isEmpty || token.contains(where: \.isWhitespace) {
+      throw .header(name: "Authorization")
+    }
+    return "Bearer \(token)"
+  }
+
   private func take(
     _ step: Step, _ request: inout HTTPRequest, _ server: APIServer, _ transport: any Transport,
   ) async throws {
@@ -141,10 +149,10 @@ nonisolated extension Credentials {
     case .authorization(let value):
       request.headers["Authorization"] = value
     case .token(let token):
-      request.headers["Authorization"] = "Bearer \(try await provided(token))"
+      request.headers["Authorization"] = try bearer(try await provided(token))
     case .tokenOfClient(let tokens, let reference):
       let token = try await tokens.token(from: tokenURL(reference, server), over: transport)
-      request.headers["Authorization"] = "Bearer \(token)"
+      request.headers["Authorization"] = try bearer(token)
     case .apiKey(let key, .header, let name):
       request.headers[name] = key
     case .apiKey(let key, .cookie, let name):

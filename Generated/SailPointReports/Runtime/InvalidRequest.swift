@@ -62,8 +62,11 @@ nonisolated extension HTTPRequest {
       && text.utf8.allSatisfy { PercentEncoding.isUnreserved($0) || symbols.contains($0) }
   }
 
+  /// Blanks at the ends would be lost on the way.
   private func isFieldValue(_ value: String) -> Bool {
-    value.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }
+    let blanks: [UInt8?] = [0x20, 0x09]
+    return !blanks.contains(value.utf8.first) && !blanks.contains(value.utf8.last)
+      && value.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }
   }
 }
 

@@ -129,6 +129,11 @@ nonisolated public struct JSONMemberEncoder {
     try container.encode(value, forKey: JSONKey(name))
   }
 
+  /// Keeps a name for a member that is written by other means, or on purpose not at all.
+  public mutating func reserve(_ name: String) {
+    written.insert(name)
+  }
+
   /// Writes the members whose names have not been written yet.
   public mutating func others(_ members: [String: some Encodable]) throws {
     for (name, value) in members where !written.contains(name) {

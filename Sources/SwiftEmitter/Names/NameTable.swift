@@ -44,7 +44,8 @@ struct NameTable {
   static func assign(
     _ api: API, settings: EmitterSettings, fileNames: [String],
   ) -> Outcome<NameTable> {
-    var assignment = NameAssignment(api, NameOverrides(settings.names), fileNames)
+    var assignment = NameAssignment(
+      api, NameOverrides(settings.names), taken: [settings.moduleName] + fileNames)
     assignment.assignTypes()
     assignment.assignMembers()
     assignment.assignOperations()
@@ -85,8 +86,9 @@ struct NameAssignment {
   /// Who claimed one of them, in order.
   var typeOrigins: [Origin] = []
 
-  /// - Parameter fileNames: Of files that the module has anyway.
-  init(_ api: API, _ overrides: NameOverrides, _ fileNames: [String]) {
+  /// - Parameter taken: The module's own name, which a type would hide, and those of files that it
+  ///   has anyway.
+  init(_ api: API, _ overrides: NameOverrides, taken: [String]) {
     self.api = api
     self.overrides = overrides
     table = NameTable(
@@ -94,7 +96,7 @@ struct NameAssignment {
       members: api.types.ids.map { _ in TypeMembers() },
       groups: api.groups.map { _ in "" },
     )
-    typeNames = NameScope(reserved: ReservedNames.types.union(fileNames), ignoresCase: true)
+    typeNames = NameScope(reserved: ReservedNames.types.union(taken), ignoresCase: true)
   }
 
   /// Names for things that stand beside each other. Of two that would have one name, both places

@@ -45,6 +45,8 @@ nonisolated public enum JobInput: Equatable, Sendable {
   }
 
   func encode(to _members: inout JSONMemberEncoder) throws {
+    _members.reserve("type")
+    _members.reserve("input")
     try _members.optional(self.type, "type")
     switch self {
     case .copy(let _content):
