@@ -27,17 +27,18 @@ nonisolated public final class URLSessionTransport: Transport {
     session.finishTasksAndInvalidate()
   }
 
-  public func send(_ request: HTTPRequest) async throws -> HTTPResponse {
+  public func send(_ request: HTTPRequest) async throws -> StreamedResponse {
     try Task.checkCancellation()
     try request.check()
     let task = session.dataTask(with: URLRequest(request))
-    return try await withTaskCancellationHandler {
+    let response = try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
         exchanges.begin(task, continuation)
       }
     } onCancel: {
       exchanges.cancel(task)
     }
+    return StreamedResponse(response)
   }
 }
 
@@ -45,7 +46,12 @@ nonisolated extension URLRequest {
   fileprivate init(_ request: HTTPRequest) {
     self.init(url: request.url)
     httpMethod = request.method
-    httpBody = request.body
+    switch request.body {
+    case .data(let data): httpBody = data
+    case .file(let url): httpBodyStream = InputStream(url: url)
+    case .stream(_, let open): httpBodyStream = open()
+    case nil: break
+    }
     httpShouldHandleCookies = false
     for field in request.headers.fields {
       addValue(field.value, forHTTPHeaderField: field.name)

@@ -8,7 +8,7 @@ private struct Detour: Transport {
   var server: LoopbackServer
   var host: String
 
-  func send(_ request: HTTPRequest) async throws -> HTTPResponse {
+  func send(_ request: HTTPRequest) async throws -> StreamedResponse {
     var request = request
     let text = request.url.absoluteString
     try #require(text.hasPrefix("https://\(host)/"))

@@ -14,9 +14,9 @@ actor FakeTransport: Transport {
     self.init { _ in HTTPResponse(status: status, headers: headers, body: Data(body.utf8)) }
   }
 
-  func send(_ request: HTTPRequest) async throws -> HTTPResponse {
+  func send(_ request: HTTPRequest) async throws -> StreamedResponse {
     requests.append(request)
-    return try await answer(request)
+    return StreamedResponse(try await answer(request))
   }
 }
 
@@ -28,11 +28,19 @@ extension HTTPRequest {
   }
 
   var bodyText: String? {
-    body.map { String(decoding: $0, as: UTF8.self) }
+    guard case .data(let data) = body else { return nil }
+    return String(decoding: data, as: UTF8.self)
   }
 }
 
 extension APIServer {
   /// A server that nothing is sent to.
   static let test = APIServer(parts: [.literal("https://api.example/v1")])
+}
+
+extension Transport {
+  /// The response to a request with its whole body.
+  func whole(_ request: HTTPRequest) async throws -> HTTPResponse {
+    try await send(request).collected(limit: .max)
+  }
 }

@@ -10,7 +10,7 @@ struct URLSessionTransportTests {
   ) throws -> HTTPRequest {
     let url = try #require(URL(string: "http://127.0.0.1:\(server.port)\(path)"))
     return HTTPRequest(
-      method: method, url: url, headers: headers, body: body.map { Data($0.utf8) })
+      method: method, url: url, headers: headers, body: body.map { .data(Data($0.utf8)) })
   }
 
   @Test("bytes of the target, fields and body arrive as they are")
@@ -22,7 +22,7 @@ struct URLSessionTransportTests {
       "/v2025//double//?", "/%e9%C3%A9/%25%2525", "/~-._/%7E",
     ]
     for target in targets {
-      _ = try await transport.send(request(server, target))
+      _ = try await transport.whole(request(server, target))
     }
     #expect(try server.requests().map(\.target) == targets)
 
@@ -30,7 +30,7 @@ struct URLSessionTransportTests {
       "Accept": "text/csv", "Authorization": "Bearer x", "X-Odd": "ü, \t\"q\"", "Cookie": "a=b",
       "Content-Type": "application/json",
     ]
-    _ = try await transport.send(
+    _ = try await transport.whole(
       request(server, "/f", method: "PUT", headers: fields, body: #"{"a":"😀"}"#))
     let received = try #require(try server.requests().last)
     #expect(received.method == "PUT")
@@ -45,7 +45,7 @@ struct URLSessionTransportTests {
   func noBody(method: String) async throws {
     let server = try LoopbackServer(["*": [.init(status: 204)]])
     let transport = URLSessionTransport()
-    let response = try await transport.send(request(server, "/x", method: method))
+    let response = try await transport.whole(request(server, "/x", method: method))
     #expect(response.status == 204)
     #expect(response.body.isEmpty)
     let received = try #require(try server.requests().first)
@@ -59,7 +59,7 @@ struct URLSessionTransportTests {
       status: status, headers: ["Location": "/elsewhere"], body: "moved")
     let server = try LoopbackServer(["*": [answer]])
     let transport = URLSessionTransport()
-    let response = try await transport.send(
+    let response = try await transport.whole(
       request(server, "/x", method: "POST", headers: ["Authorization": "Bearer x"], body: "b"))
     #expect(response.status == status)
     #expect(response.headers["location"] == "/elsewhere")
@@ -75,7 +75,7 @@ struct URLSessionTransportTests {
       status: 401, headers: ["WWW-Authenticate": field], body: #"{"error":"no"}"#)
     let server = try LoopbackServer(["*": [answer]])
     let transport = URLSessionTransport(idleTimeout: 5)
-    let response = try await transport.send(request(server, "/x"))
+    let response = try await transport.whole(request(server, "/x"))
     #expect(response.status == 401)
     #expect(response.body == Data(#"{"error":"no"}"#.utf8))
   }
@@ -85,7 +85,7 @@ struct URLSessionTransportTests {
     let server = try LoopbackServer(["*": [.init(headers: ["Set-Cookie": "s=1; Path=/"])]])
     let transport = URLSessionTransport()
     for _ in 0..<2 {
-      let response = try await transport.send(request(server, "/x"))
+      let response = try await transport.whole(request(server, "/x"))
       #expect(response.headers["Set-Cookie"] == "s=1; Path=/")
     }
     #expect(try server.requests().allSatisfy { $0["Cookie"] == nil })
@@ -96,7 +96,7 @@ struct URLSessionTransportTests {
     let headers = ["Cache-Control": "max-age=600", "ETag": "\"1\""]
     let server = try LoopbackServer(["*": [.init(headers: headers, body: "a")]])
     let transport = URLSessionTransport()
-    for _ in 0..<2 { _ = try await transport.send(request(server, "/x")) }
+    for _ in 0..<2 { _ = try await transport.whole(request(server, "/x")) }
     #expect(try server.requests().map { $0["If-None-Match"] } == [nil, nil])
   }
 
@@ -110,7 +110,7 @@ struct URLSessionTransportTests {
     let server = try LoopbackServer(["*": [.init(raw: raw)]])
     let transport = URLSessionTransport(idleTimeout: 5)
     let error = await #expect(throws: TransportError.self) {
-      try await transport.send(request(server, "/x"))
+      try await transport.whole(request(server, "/x"))
     }
     let expected: TransportError.Reason = raw.hasPrefix("HTTP/1.1") ? .connectionLost : .other
     #expect(error?.reason == expected)
@@ -120,7 +120,7 @@ struct URLSessionTransportTests {
   func noServer() async throws {
     let url = try #require(URL(string: "http://127.0.0.1:1/"))
     let error = await #expect(throws: TransportError.self) {
-      try await URLSessionTransport().send(HTTPRequest(method: "GET", url: url))
+      try await URLSessionTransport().whole(HTTPRequest(method: "GET", url: url))
     }
     #expect(error?.reason == .cannotConnect)
   }
@@ -130,7 +130,7 @@ struct URLSessionTransportTests {
     let server = try LoopbackServer(["*": [.init(delay: 30)]])
     let start = ContinuousClock.now
     let error = await #expect(throws: TransportError.self) {
-      try await URLSessionTransport(idleTimeout: 1).send(request(server, "/x"))
+      try await URLSessionTransport(idleTimeout: 1).whole(request(server, "/x"))
     }
     #expect(error?.reason == .timedOut)
     #expect(ContinuousClock.now - start < .seconds(25))
@@ -147,7 +147,7 @@ struct URLSessionTransportTests {
     bad[3].url = try #require(URL(string: "file:///etc/passwd"))
     for request in bad {
       await #expect(throws: InvalidRequest.self) {
-        try await URLSessionTransport().send(request)
+        try await URLSessionTransport().whole(request)
       }
     }
     #expect(try server.requests().isEmpty)
@@ -160,12 +160,12 @@ struct URLSessionTransportTests {
     let before = try request(server, "/before")
     let early = Task {
       withUnsafeCurrentTask { $0?.cancel() }
-      return try await transport.send(before)
+      return try await transport.whole(before)
     }
     await #expect(throws: CancellationError.self) { try await early.value }
 
     let within = try request(server, "/within")
-    let task = Task { try await transport.send(within) }
+    let task = Task { try await transport.whole(within) }
     while try server.requests().isEmpty { try await Task.sleep(for: .milliseconds(5)) }
     let start = ContinuousClock.now
     task.cancel()
@@ -182,20 +182,20 @@ struct URLSessionTransportTests {
     await withTaskGroup(of: Void.self) { group in
       for index in 0..<200 {
         group.addTask {
-          let task = Task { try await transport.send(request) }
+          let task = Task { try await transport.whole(request) }
           for _ in 0..<(index % 40) { await Task.yield() }
           task.cancel()
           _ = await task.result
         }
       }
     }
-    #expect(try await transport.send(request).body == Data("ok".utf8))
+    #expect(try await transport.whole(request).body == Data("ok".utf8))
   }
 
   @Test("a large body arrives whole")
   func largeBody() async throws {
     let server = try LoopbackServer(["*": [.init(size: 20_000_000)]])
-    let response = try await URLSessionTransport().send(request(server, "/x"))
+    let response = try await URLSessionTransport().whole(request(server, "/x"))
     #expect(response.body.count == 20_000_000)
   }
 
@@ -205,7 +205,7 @@ struct URLSessionTransportTests {
     let transport = URLSessionTransport()
     let request = try request(server, "/x")
     let bodies = try await withThrowingTaskGroup(of: Data.self) { group in
-      for _ in 0..<20 { group.addTask { try await transport.send(request).body } }
+      for _ in 0..<20 { group.addTask { try await transport.whole(request).body } }
       return try await group.reduce(into: []) { $0.append($1) }
     }
     #expect(bodies == Array(repeating: Data("ok".utf8), count: 20))

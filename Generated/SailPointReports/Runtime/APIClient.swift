@@ -9,15 +9,19 @@ nonisolated public struct APIClient: Sendable {
   public var server: APIServer
   public var credentials: Credentials
   public var transport: any Transport
+  /// What a call may cost where it does not say so itself.
+  public var options: CallOptions
 
   public init(
     server: APIServer,
     credentials: Credentials = .none,
     transport: any Transport = URLSessionTransport(),
+    options: CallOptions = CallOptions(),
   ) {
     self.server = server
     self.credentials = credentials
     self.transport = transport
+    self.options = options
   }
 
   /// Calls an operation and gives its result with the status, the headers and the raw body.
@@ -25,43 +29,60 @@ nonisolated public struct APIClient: Sendable {
   /// - Throws: `APIError` with the errors that the API documents for the operation.
   public func response<Operation: APIOperation>(
     to operation: Operation,
+    options: CallOptions? = nil,
   ) async throws(APIError<Operation.Failure>) -> APIResponse<Operation.Output> {
-    let response: HTTPResponse
-    do {
-      response = try await send(operation)
-    } catch {
-      throw APIError(noResponse: error)
+    let options = options ?? self.options
+    let response = try await call(operation, options: options) { response in
+      try await response.collected(limit: options.bodyLimit)
     }
-    let failure: Operation.Failure?
-    do throws(UndecodableBody) {
-      if (200...299).contains(response.status) {
-        return APIResponse(value: try Operation.output(from: response), http: response)
-      }
-      failure = try Operation.failure(from: response)
+    do {
+      return APIResponse(value: try Operation.output(from: response), http: response)
     } catch {
       throw .undecodable(error, response)
     }
-    if let failure { throw .documented(failure, response) }
-    throw .undocumented(response)
   }
 
-  private func send(_ operation: some APIOperation) async throws -> HTTPResponse {
-    try Task.checkCancellation()
-    var request = try operation.request(to: server)
-    try await credentials.authorize(&request, for: operation, at: server, over: transport)
-    try request.check()
-    try Task.checkCancellation()
-    return try await transport.send(request)
+  /// Calls an operation and makes something of a success while its body arrives.
+  ///
+  /// - Parameter receive: Reads the body of a success. Where the connection breaks meanwhile, it
+  ///   may be called again, with a new response.
+  func call<Operation: APIOperation, Value: Sendable>(
+    _ operation: Operation,
+    options: CallOptions,
+    receive: @escaping @Sendable (StreamedResponse) async throws -> Value,
+  ) async throws(APIError<Operation.Failure>) -> Value {
+    let answer: Call.Answer<Value>
+    do {
+      answer = try await Call(client: self, options: options).answer(to: operation, receive)
+    } catch {
+      throw APIError(noResponse: error)
+    }
+    switch answer {
+    case .success(let value): return value
+    case .refusal(let response): throw refusal(response, of: Operation.failure)
+    }
+  }
+
+  private func refusal<Failure: Sendable>(
+    _ response: HTTPResponse,
+    of failure: (HTTPResponse) throws(UndecodableBody) -> Failure?,
+  ) -> APIError<Failure> {
+    do throws(UndecodableBody) {
+      return try failure(response).map { .documented($0, response) } ?? .undocumented(response)
+    } catch {
+      return .undecodable(error, response)
+    }
   }
 }
 
 nonisolated extension APIError {
-  /// What it means that there is no response.
+  /// What it means that there is no result.
   fileprivate init(noResponse error: any Error) {
     switch error {
     case _ where error is CancellationError || Task.isCancelled: self = .cancelled
     case let problem as InvalidRequest: self = .invalidRequest(problem)
     case let problem as CredentialsError: self = .unauthenticated(problem)
+    case let problem as UnreadableResponse: self = .undecodable(problem.body, problem.response)
     case let problem as TransportError: self = .transport(problem)
     default: self = .transport(TransportError(wrapping: error))
     }

@@ -89,7 +89,7 @@ actor ClientCredentialsTokens {
         "Accept": "application/json",
         "Content-Type": "application/x-www-form-urlencoded",
       ],
-      body: Data(body.utf8),
+      body: .data(Data(body.utf8)),
     )
     let start = ContinuousClock.now
     let response = try await send(request, over: transport)
@@ -104,11 +104,13 @@ actor ClientCredentialsTokens {
     _ request: HTTPRequest, over transport: any Transport,
   ) async throws -> HTTPResponse {
     do {
-      return try await transport.send(request)
+      return try await transport.send(request).collected(limit: 1_048_576)
     } catch let error as CancellationError {
       throw error
     } catch let error as InvalidRequest {
       throw CredentialsError.invalidRequest(error)
+    } catch let error as UnreadableResponse {
+      throw CredentialsError.refused(error.response)
     } catch let error as TransportError {
       throw CredentialsError.transport(error)
     } catch {

@@ -4,16 +4,27 @@
 import Foundation
 
 /// A request as a transport sends it. It is printed without what may be secret.
-nonisolated public struct HTTPRequest: Sendable, Equatable {
+nonisolated public struct HTTPRequest: Sendable {
+  /// What a request carries. It can be sent more than once.
+  public enum Body: Sendable {
+    case data(Data)
+    /// A file, which is read while it is sent.
+    case file(URL)
+    /// A stream, which is opened whenever the request is sent.
+    ///
+    /// - Parameter length: How many bytes it has; nil where that is not known before its end.
+    case stream(length: Int64?, open: @Sendable () -> InputStream)
+  }
+
   /// The method in upper case.
   public var method: String
   /// An absolute `http` or `https` URL.
   public var url: URL
   public var headers: HTTPHeaders
   /// Nil where the request has no body.
-  public var body: Data?
+  public var body: Body?
 
-  public init(method: String, url: URL, headers: HTTPHeaders = [:], body: Data? = nil) {
+  public init(method: String, url: URL, headers: HTTPHeaders = [:], body: Body? = nil) {
     self.method = method
     self.url = url
     self.headers = headers
@@ -21,7 +32,7 @@ nonisolated public struct HTTPRequest: Sendable, Equatable {
   }
 }
 
-/// A response as a transport received it. It is printed without its body.
+/// A response with its whole body. It is printed without that.
 nonisolated public struct HTTPResponse: Sendable, Equatable {
   public var status: Int
   public var headers: HTTPHeaders

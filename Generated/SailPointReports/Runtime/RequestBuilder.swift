@@ -16,7 +16,7 @@ nonisolated public struct RequestBuilder {
   private var path = ""
   private var query: [String] = []
   private var headers: HTTPHeaders = [:]
-  private var body: Data?
+  private var body: HTTPRequest.Body?
 
   public init(method: String) {
     self.method = method
@@ -101,7 +101,7 @@ nonisolated public struct RequestBuilder {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     do {
-      body = try encoder.encode(value)
+      body = .data(try encoder.encode(value))
     } catch {
       throw .body(reason: "\(error)")
     }
@@ -110,7 +110,7 @@ nonisolated public struct RequestBuilder {
 
   /// Sends bytes as they are.
   public mutating func setBody(_ data: Data, mediaType: String) {
-    body = data
+    body = .data(data)
     headers["Content-Type"] = mediaType
   }
 

@@ -8,12 +8,13 @@ import Foundation
 /// A transport does not follow redirects and keeps no cookies and no cache: every response that
 /// the server sent is handed over as it came.
 public protocol Transport: Sendable {
-  /// Sends a request and waits for the whole response, whatever its status.
+  /// Sends a request and waits for the status and the headers of its response, whatever they are.
+  /// The body follows while it is read.
   ///
   /// - Throws: `TransportError` when there is no response, `InvalidRequest` when the request cannot
   ///   be sent as it stands, `CancellationError` when the task was cancelled. Any other error is
   ///   wrapped in a `TransportError` by the client.
-  nonisolated func send(_ request: HTTPRequest) async throws -> HTTPResponse
+  nonisolated func send(_ request: HTTPRequest) async throws -> StreamedResponse
 }
 
 /// Why there is no response.
