@@ -223,7 +223,7 @@ struct SecrecyTests {
     ]
     let url = try #require(URL(string: "https://a.example/x?key=\(Self.secret)"))
     let body = Data("secret=\(Self.secret)".utf8)
-    let request = HTTPRequest(method: "GET", url: url, headers: headers, body: body)
+    let request = HTTPRequest(method: "GET", url: url, headers: headers, body: .data(body))
     let response = HTTPResponse(status: 200, headers: headers, body: body)
     let errors: [any Error] = [
       APIError<Never>.undocumented(response), APIError<Never>.unauthenticated(.refused(response)),
