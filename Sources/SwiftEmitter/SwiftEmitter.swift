@@ -11,14 +11,18 @@ package struct EmitterSettings: Sendable {
   package var keepsUnknownMembers: Bool
   package var names: [NameOverride]
   package var tokenURLs: [TokenURL]
+  /// Nil where clients are made by hand only.
+  package var environment: EnvironmentNames?
 
   package init(
     moduleName: String, keepsUnknownMembers: Bool, names: [NameOverride], tokenURLs: [TokenURL],
+    environment: EnvironmentNames? = nil,
   ) {
     self.moduleName = moduleName
     self.keepsUnknownMembers = keepsUnknownMembers
     self.names = names
     self.tokenURLs = tokenURLs
+    self.environment = environment
   }
 }
 
@@ -115,6 +119,9 @@ private struct Files {
     }
     if let schemes = builder.securitySchemesFile() {
       render("SecuritySchemes", schemes, to: "Operations/SecurityScheme+Schemes")
+    }
+    if let environment = builder.environmentFile() {
+      render("Environment", environment, to: "Operations/APIClient+Environment")
     }
   }
 

@@ -10,9 +10,11 @@ import Testing
 /// The client of a sample, with the templates and the runtime of the repository.
 func emission(
   _ sample: SampleAPI, keepsUnknownMembers: Bool = false, names: [NameOverride] = [],
+  environment: EnvironmentNames? = nil,
 ) throws -> Outcome<FileSet> {
   let settings = EmitterSettings(
-    moduleName: "Client", keepsUnknownMembers: keepsUnknownMembers, names: names, tokenURLs: [])
+    moduleName: "Client", keepsUnknownMembers: keepsUnknownMembers, names: names, tokenURLs: [],
+    environment: environment)
   let client = emitSwift(
     sample.api, settings: settings, templates: try templateLibrary(), runtime: try runtimeFiles())
   return Outcome(client.value.files, client.diagnostics)

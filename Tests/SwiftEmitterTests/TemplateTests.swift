@@ -21,6 +21,7 @@ struct TemplateTests {
       ("Client", Samples.fullClient, Samples.bareClient),
       ("Servers", Samples.fullServers, Samples.bareServers),
       ("SecuritySchemes", Samples.fullSchemes, Samples.bareSchemes),
+      ("Environment", Samples.fullEnvironment, Samples.bareEnvironment),
       ("Runtime", Samples.runtime, Samples.runtime),
     ]
 

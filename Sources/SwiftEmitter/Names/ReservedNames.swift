@@ -59,13 +59,15 @@ enum ReservedNames {
   ]
 
   private static let foundationTypes = [
-    "Calendar", "CharacterSet", "Data", "Date", "Decimal", "Foundation", "FoundationNetworking",
-    "HTTPURLResponse", "InputStream", "JSONDecoder", "JSONEncoder", "Locale", "LocalizedError",
-    "NSLock", "NSObject", "NSURLAuthenticationMethodDefault", "NSURLAuthenticationMethodHTTPBasic",
-    "NSURLAuthenticationMethodHTTPDigest", "Operation", "OutputStream", "Progress", "TimeInterval",
-    "TimeZone", "URL", "URLAuthenticationChallenge", "URLComponents", "URLCredential", "URLError",
-    "URLRequest", "URLResponse", "URLSession", "URLSessionConfiguration", "URLSessionDataDelegate",
-    "URLSessionDataTask", "URLSessionTask", "UUID",
+    "Calendar", "CharacterSet", "CocoaError", "Data", "Date", "Decimal", "FileManager",
+    "Foundation", "FoundationNetworking", "HTTPURLResponse", "InputStream", "JSONDecoder",
+    "JSONEncoder", "Locale", "LocalizedError", "NSLock", "NSObject",
+    "NSURLAuthenticationMethodDefault", "NSURLAuthenticationMethodHTTPBasic",
+    "NSURLAuthenticationMethodHTTPDigest", "Operation", "OutputStream", "ProcessInfo", "Progress",
+    "TimeInterval", "TimeZone", "URL", "URLAuthenticationChallenge", "URLComponents",
+    "URLCredential", "URLError", "URLRequest", "URLResponse", "URLSession",
+    "URLSessionConfiguration", "URLSessionDataDelegate", "URLSessionDataTask", "URLSessionTask",
+    "UUID",
   ]
 
   /// Types inside every operation, which would hide a model of that name there.
@@ -74,10 +76,12 @@ enum ReservedNames {
   /// `ReservedWordTests` holds this list against `Templates/Runtime`.
   private static let runtimeTypes = [
     "APIClient", "APIError", "APIOperation", "APIResponse", "APIServer", "ClientCredentialsTokens",
-    "ContentDisposition", "Credentials", "CredentialsError", "DateTime", "DateTimeParser",
-    "DateTimeWriter", "Exchanges", "FileContent", "HTTPHeaders", "HTTPRequest", "HTTPResponse",
-    "Indirect", "InvalidRequest", "JSONKey", "JSONMemberDecoder", "JSONMemberEncoder", "JSONValue",
-    "OpenEnumeration", "ParameterValue", "PercentEncoding", "RequestBuilder", "SecurityRequirement",
-    "SecurityScheme", "Transport", "TransportError", "URLSessionTransport", "UndecodableBody",
+    "ClientEnvironment", "ContentDisposition", "Credentials", "CredentialsError", "DateTime",
+    "DateTimeParser", "DateTimeWriter", "EnvironmentError", "EnvironmentNames",
+    "EnvironmentSettings", "Exchanges", "FileContent", "HTTPHeaders", "HTTPRequest", "HTTPResponse",
+    "Indirect", "InvalidRequest", "JSONFault", "JSONKey", "JSONMemberDecoder", "JSONMemberEncoder",
+    "JSONScan", "JSONValue", "OpenEnumeration", "ParameterValue", "PercentEncoding",
+    "RequestBuilder", "SecurityRequirement", "SecurityScheme", "Transport", "TransportError",
+    "URLSessionTransport", "UndecodableBody",
   ]
 }
