@@ -24,11 +24,11 @@ struct ConfigurationReader {
   private(set) var diagnostics: [Diagnostic] = []
 
   /// The file's name.
-  let name: String
+  let fileName: String
 
   init(path: String) {
     folder = Generator.folder(of: path)
-    name = lastPart(of: path)
+    fileName = lastPart(of: path)
   }
 
   mutating func read(_ root: Node) {

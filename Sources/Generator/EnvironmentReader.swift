@@ -19,7 +19,7 @@ extension ConfigurationReader {
     for entry in entries(of: environment.value, "'\(environment.key)'") {
       places[entry.key] = entry.keyLocation
       if entry.key == "file" {
-        file = fileName(entry)
+        file = plainFileName(entry)
       } else if Self.settingKeys.contains(entry.key) {
         settings[entry.key] = setting(entry)
       } else {
@@ -36,7 +36,7 @@ extension ConfigurationReader {
       return
     }
     self.settings.environment = EnvironmentNames(
-      source: name, file: file, baseURL: baseURL,
+      source: fileName, file: file, baseURL: baseURL,
       credentials: credentials((kinds.first ?? []).compactMap { settings[$0] }, of: kinds.first))
   }
 
@@ -68,7 +68,7 @@ extension ConfigurationReader {
     }
   }
 
-  private mutating func fileName(_ entry: Mapping.Entry) -> String? {
+  private mutating func plainFileName(_ entry: Mapping.Entry) -> String? {
     guard let name = text(entry) else { return nil }
     if !name.contains("/"), !name.contains("\\"), name != ".", name != ".." { return name }
     report(.noFileName(entry.key), at: entry.value.location)
