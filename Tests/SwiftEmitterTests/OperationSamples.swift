@@ -4,16 +4,19 @@ extension Samples {
   private static let cases = [
     CasesView.Case(
       documentation: lines, name: "ok", type: "One", status: "200", isJSON: true, isText: false,
-      isBinary: false, isEmpty: false),
+      isBinary: false, isBinaryButNoPage: false, isEmpty: false),
     CasesView.Case(
       documentation: [], name: "text", type: "String", status: "400...499", isJSON: false,
-      isText: true, isBinary: false, isEmpty: false),
+      isText: true, isBinary: false, isBinaryButNoPage: false, isEmpty: false),
     CasesView.Case(
       documentation: [], name: "file", type: "FileContent", status: "500", isJSON: false,
-      isText: false, isBinary: true, isEmpty: false),
+      isText: false, isBinary: true, isBinaryButNoPage: false, isEmpty: false),
+    CasesView.Case(
+      documentation: [], name: "report", type: "FileContent", status: "200", isJSON: false,
+      isText: false, isBinary: false, isBinaryButNoPage: true, isEmpty: false),
     CasesView.Case(
       documentation: [], name: "other", type: nil, status: nil, isJSON: false, isText: false,
-      isBinary: false, isEmpty: true),
+      isBinary: false, isBinaryButNoPage: false, isEmpty: true),
   ]
 
   static let fullOperation = OperationFile(
@@ -72,7 +75,8 @@ extension Samples {
           label: "_ body", type: "Thing?", defaultValue: "nil", name: "body",
           argumentLabel: "body")
       ],
-      resultType: "MakeThing.Output", isWide: false),
+      resultType: "MakeThing.Output",
+      download: .init(downloadName: "downloadThing", isWideDownload: true), isWide: false),
   )
 
   static let bareOperation = OperationFile(
