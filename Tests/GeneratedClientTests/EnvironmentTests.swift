@@ -21,15 +21,13 @@ struct EnvironmentTests {
     _ variables: [String: String], file: String? = nil,
   ) async throws -> [HTTPRequest] {
     try await inFolder(file) { folder in
-      let transport = FakeTransport { request in
-        let isToken = request.target.hasPrefix("/oauth")
-        return HTTPResponse(
-          status: isToken ? 200 : 204, body: Data(#"{"access_token":"tok"}"#.utf8))
-      }
+      let stub = StubTransport()
+        .answer(StubRoute("POST", "/oauth/token"), with: .json(#"{"access_token":"tok"}"#))
+        .answer(.cancelReport, with: .status(204))
       let environment = ClientEnvironment(variables: variables, folder: folder)
-      let client = try APIClient(environment: environment, transport: transport)
+      let client = try APIClient(environment: environment, transport: stub)
       try await ReportsDataExtractionAPI(client: client).cancelReport(id: "x")
-      return await transport.requests
+      return stub.requests
     }
   }
 

@@ -14,4 +14,43 @@ extension Samples {
     source: "a.yaml", fileText: "`c.json`", settings: [setting], baseURL: setting,
     hasCredentials: false, credentialKind: "none", credentials: [], file: "\"c.json\"",
     path: "\"\"")
+
+  static let fullCalls = CallsFile(
+    source: "a.yaml", importsFoundation: true, typeName: "TagAPI", protocolName: "TagCalls",
+    calls: [
+      .init(
+        methodName: "make", operationName: "Make", isDeprecated: true, hasParameters: true,
+        parameters: [.init(label: "_ body", type: "Thing?")], resultType: "Thing", isWide: true,
+        isLast: false),
+      bareCalls.calls[0],
+    ],
+    hasShortForms: true,
+    shortForms: [
+      .init(
+        methodName: "make", operationName: "Make", isDeprecated: true, hasParameters: true,
+        parameters: [.init(label: "one", type: "Int64?", defaultValue: "nil")],
+        arguments: [.init(callLabel: "one", value: "one"), .init(value: "nil")],
+        resultType: "Thing", isWide: true, isLast: false),
+      .init(
+        methodName: "get", operationName: "Get", isDeprecated: false, hasParameters: false,
+        parameters: [], arguments: [.init(value: "nil")], isWide: false, isLast: true),
+    ])
+
+  static let bareCalls = CallsFile(
+    source: "a.yaml", importsFoundation: false, typeName: "TagAPI", protocolName: "TagCalls",
+    calls: [
+      .init(
+        methodName: "get", operationName: "Get", isDeprecated: false, hasParameters: false,
+        parameters: [], isWide: false, isLast: true)
+    ],
+    hasShortForms: false, shortForms: [])
+
+  static let fullRoutes = StubRoutesFile(
+    source: "a.yaml",
+    routes: [
+      .init(
+        operationName: "Get", name: "get", method: "\"GET\"", path: "\"/a\"", isLast: false),
+      .init(
+        operationName: "Make", name: "make", method: "\"POST\"", path: "\"/a\"", isLast: true),
+    ])
 }

@@ -15,7 +15,7 @@ enum ReservedNames {
   /// own. A type of the document that has one of them is called `…Model`.
   static let types: Set<String> = Set(
     standardTypes + foundationTypes + runtimeTypes + downloadTypes + systemNames
-      + operationTypes)
+      + operationTypes + testingTypes)
 
   /// What a property cannot be called, even between backticks.
   static let properties: Set<String> = ["self", "init"]
@@ -29,6 +29,9 @@ enum ReservedNames {
 
   /// Members of every group of operations.
   static let methods: Set<String> = ["self", "init", "client"]
+
+  /// Members of every route of a stub.
+  static let routes: Set<String> = ["self", "init", "everything"]
 
   /// Members of every security scheme.
   static let credentials: Set<String> = ["self", "init", "name", "kind"]
@@ -89,6 +92,11 @@ enum ReservedNames {
     "JSONScan", "JSONValue", "OpenEnumeration", "ParameterValue", "PercentEncoding",
     "RequestBuilder", "SecurityRequirement", "SecurityScheme", "Transport", "TransportError",
     "URLSessionTransport", "UndecodableBody",
+  ]
+
+  /// The types for tests, which are vendored beside the runtime.
+  private static let testingTypes = [
+    "StubAnswer", "StubPieces", "StubRoute", "StubTransport", "UnexpectedRequest",
   ]
 
   /// The runtime's types for downloads, with what they use of Foundation.
