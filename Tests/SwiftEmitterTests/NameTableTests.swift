@@ -50,7 +50,7 @@ struct NameTableTests {
     #expect(outcome.value.type(type.id) == "ThingsCalls")
     #expect(outcome.value.protocols == ["ThingsCalls2"])
     #expect(
-      outcome.value.operations.map(\.route) == ["everythingOperation", "`import`", "selfModel"])
+      outcome.value.operations.map(\.route) == ["everythingOperation", "`import`", "selfOperation"])
     #expect(
       outcome.diagnostics.map(\.message.text) == [
         "the name 'ThingsCalls' is taken, so this becomes 'ThingsCalls2'"
