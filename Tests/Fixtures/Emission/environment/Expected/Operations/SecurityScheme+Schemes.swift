@@ -1,0 +1,9 @@
+// Generated from openapi.yaml#/components/securitySchemes. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated extension SecurityScheme {
+  public static let user = SecurityScheme(
+    name: "user",
+    kind: .basic,
+  )
+}

@@ -1,0 +1,11 @@
+// Generated from openapi.yaml#/paths/~1things/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public struct ThingsAPI: Sendable {
+  /// What the operations are sent with.
+  public var client: APIClient
+
+  public init(client: APIClient) {
+    self.client = client
+  }
+}

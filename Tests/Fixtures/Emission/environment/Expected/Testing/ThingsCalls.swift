@@ -1,0 +1,36 @@
+// Generated from openapi.yaml#/paths/~1things/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// The calls of `ThingsAPI`.
+///
+/// Code that knows no more than this can be tested with something else in its place.
+public protocol ThingsCalls: Sendable {
+  /// Calls `ListThings`.
+  nonisolated func listThings(
+    first: Int64?,
+    last: Int64?,
+  ) async throws(APIError<ListThings.Failure>)
+}
+
+nonisolated extension ThingsAPI: ThingsCalls {}
+
+/// The calls without some of what need not be said.
+nonisolated extension ThingsCalls {
+  public func listThings(
+    last: Int64? = nil,
+  ) async throws(APIError<ListThings.Failure>) {
+    try await self.listThings(
+      first: nil,
+      last: last,
+    )
+  }
+
+  public func listThings(
+    first: Int64?,
+  ) async throws(APIError<ListThings.Failure>) {
+    try await self.listThings(
+      first: first,
+      last: nil,
+    )
+  }
+}
