@@ -11,14 +11,18 @@ package struct EmitterSettings: Sendable {
   package var keepsUnknownMembers: Bool
   package var names: [NameOverride]
   package var tokenURLs: [TokenURL]
+  /// Nil where clients are made by hand only.
+  package var environment: EnvironmentNames?
 
   package init(
     moduleName: String, keepsUnknownMembers: Bool, names: [NameOverride], tokenURLs: [TokenURL],
+    environment: EnvironmentNames? = nil,
   ) {
     self.moduleName = moduleName
     self.keepsUnknownMembers = keepsUnknownMembers
     self.names = names
     self.tokenURLs = tokenURLs
+    self.environment = environment
   }
 }
 
@@ -103,9 +107,11 @@ private struct Files {
     for id in builder.api.types.ids {
       addType(id, builder)
     }
+    var operations: [Int: [OperationFile]] = [:]
     for index in builder.api.operations.indices {
-      let name = builder.names.operations[index].type
-      render("Operation", builder.operationFile(index), to: "Operations/\(name)")
+      let operation = builder.operationFile(index)
+      render("Operation", operation, to: "Operations/\(operation.typeName)")
+      operations[builder.api.operations[index].group.index, default: []].append(operation)
     }
     for index in builder.api.groups.indices {
       render("Client", builder.clientFile(index), to: "Operations/\(builder.names.groups[index])")
@@ -115,6 +121,22 @@ private struct Files {
     }
     if let schemes = builder.securitySchemesFile() {
       render("SecuritySchemes", schemes, to: "Operations/SecurityScheme+Schemes")
+    }
+    if let environment = builder.environmentFile() {
+      render("Environment", environment, to: "Operations/APIClient+Environment")
+    }
+    addTesting(builder, operations)
+  }
+
+  /// What only a user's tests need: nothing else refers to it.
+  private mutating func addTesting(_ builder: ViewBuilder, _ operations: [Int: [OperationFile]]) {
+    for index in builder.api.groups.indices {
+      if let calls = builder.callsFile(index, operations[index] ?? []) {
+        render("Calls", calls, to: "Testing/\(calls.protocolName)")
+      }
+    }
+    if let routes = builder.stubRoutesFile() {
+      render("StubRoutes", routes, to: "Testing/StubRoute+Operations")
     }
   }
 

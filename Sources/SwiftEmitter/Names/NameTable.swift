@@ -24,6 +24,8 @@ struct NameTable {
   var members: [TypeMembers]
   var operations: [OperationNames] = []
   var groups: [String]
+  /// Of each group: the protocol that its type conforms to.
+  var protocols: [String] = []
   var servers: [Server] = []
   var credentials: [String] = []
 
@@ -49,6 +51,7 @@ struct NameTable {
     assignment.assignTypes()
     assignment.assignMembers()
     assignment.assignOperations()
+    assignment.assignRoutes()
     assignment.assignServers()
     assignment.assignCredentials()
     assignment.reportUnusedOverrides()
@@ -69,6 +72,8 @@ struct OperationNames {
   var method: String
   /// The method that saves the file; nil where the operation's result is none.
   var download: String?
+  /// What a test calls the operation's requests.
+  var route = ""
   /// The operation's name in the specification, or one made from its route.
   var wireName: String
   var parameters: [String] = []

@@ -85,7 +85,7 @@ extension ViewBuilder {
     }
   }
 
-  private func pathText(_ operation: Operation) -> String {
+  func pathText(_ operation: Operation) -> String {
     operation.path.map { part in
       switch part {
       case .literal(let text): text
