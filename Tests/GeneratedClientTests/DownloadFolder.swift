@@ -37,7 +37,8 @@ final class DownloadFolder: Sendable {
 
 extension ReportsDataExtractionAPI {
   init(_ transport: some Transport) {
-    self.init(client: APIClient(server: .test, transport: transport))
+    let options = CallOptions(retries: .never)
+    self.init(client: APIClient(server: .test, transport: transport, options: options))
   }
 
   /// The error that a download ends with; nil where it does not.

@@ -113,7 +113,7 @@ struct DownloadNameTests {
       (String(repeating: "a", count: 300) + ".csv", String(repeating: "a", count: 251) + ".csv"),
       (String(repeating: "a", count: 251) + ".csv", String(repeating: "a", count: 251) + ".csv"),
       (String(repeating: "é", count: 300), String(repeating: "é", count: 127)),
-      (String(repeating: "👩‍👩‍👧", count: 90) + ".csv", String(repeating: "👩👩👧", count: 20) + "👩.csv"),
+      (String(repeating: "🇮🇸", count: 90) + ".csv", String(repeating: "🇮🇸", count: 31) + ".csv"),
       ("x." + String(repeating: "b", count: 300), "x." + String(repeating: "b", count: 253)),
       (String(repeating: ".", count: 300) + "x.csv", "x.csv"),
       ("a" + String(repeating: " .", count: 200) + "b.csv", "a.csv"),
