@@ -11,14 +11,24 @@ package struct EmitterSettings: Sendable {
   package var keepsUnknownMembers: Bool
   package var names: [NameOverride]
   package var tokenURLs: [TokenURL]
+  package var longRunning: [LongRunningSettings]
+  /// Whether it is no mistake that an operation which the settings name is not there.
+  package var mayLackOperations: Bool
 
   package init(
-    moduleName: String, keepsUnknownMembers: Bool, names: [NameOverride], tokenURLs: [TokenURL],
+    moduleName: String,
+    keepsUnknownMembers: Bool,
+    names: [NameOverride],
+    tokenURLs: [TokenURL],
+    longRunning: [LongRunningSettings] = [],
+    mayLackOperations: Bool = false,
   ) {
     self.moduleName = moduleName
     self.keepsUnknownMembers = keepsUnknownMembers
     self.names = names
     self.tokenURLs = tokenURLs
+    self.longRunning = longRunning
+    self.mayLackOperations = mayLackOperations
   }
 }
 
@@ -72,10 +82,12 @@ package func emitSwift(
   var declarable = api
   declarable.types = types.value
   let supported = supportedOperations(of: declarable, aliases)
+  let longRunning = longRunning(settings, of: supported.value, aliases)
   let names = NameTable.assign(
-    supported.value, settings: settings, fileNames: runtime.map(\.fileName))
+    supported.value, longRunning.value, settings: settings, fileNames: runtime.map(\.fileName))
   let builder = ViewBuilder(
     api: supported.value,
+    longRunning: longRunning.value,
     names: names.value,
     aliases: aliases,
     spelling: TypeSpelling(names: names.value, aliases: aliases),
@@ -84,7 +96,8 @@ package func emitSwift(
   var files = Files(templates: templates)
   files.add(builder)
   files.add(runtime)
-  let diagnostics = types.diagnostics + supported.diagnostics + names.diagnostics
+  let diagnostics =
+    types.diagnostics + supported.diagnostics + longRunning.diagnostics + names.diagnostics
   let client = SwiftClient(
     files: FileSet(files.files),
     operationCount: supported.value.operations.count,
@@ -106,6 +119,10 @@ private struct Files {
     for index in builder.api.operations.indices {
       let name = builder.names.operations[index].type
       render("Operation", builder.operationFile(index), to: "Operations/\(name)")
+    }
+    for index in builder.longRunning.indices {
+      let name = builder.names.longRunning[index].type
+      render("LongRunning", builder.longRunningFile(index), to: "Operations/\(name)")
     }
     for index in builder.api.groups.indices {
       render("Client", builder.clientFile(index), to: "Operations/\(builder.names.groups[index])")

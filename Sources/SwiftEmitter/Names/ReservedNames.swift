@@ -40,6 +40,11 @@ enum ReservedNames {
     "self", "init", "request", "output", "failure", "security", "operationID",
   ]
 
+  /// Parameters of every method that runs long, and labels of theirs.
+  static let longRunning: Set<String> = [
+    "self", "init", "to", "destination", "overwriting", "deadline", "polling", "progress",
+  ]
+
   private static let standardTypes = [
     "Any", "AnyActor", "AnyHashable", "AnyObject", "Array", "ArraySlice", "AsyncSequence",
     "BinaryInteger", "Bool", "BooleanLiteralType", "CancellationError", "CaseIterable", "Character",

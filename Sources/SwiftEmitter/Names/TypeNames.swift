@@ -28,6 +28,9 @@ extension NameAssignment {
     }
     assignOperationTypes(api.operations.indices.filter { operations[$0] == nil })
     assignDerivedNames(unnamed)
+    table.longRunning = longRunning.map {
+      LongRunningNames(type: claim(Identifier.type($0.name), $0.origin), method: $0.name)
+    }
   }
 
   /// Names that are the author's: as they are, before those that are spelled differently, before
