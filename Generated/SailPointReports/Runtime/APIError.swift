@@ -17,6 +17,8 @@ nonisolated public enum APIError<Failure: Sendable>: Error, Sendable {
   case unauthenticated(CredentialsError)
   /// There is no response.
   case transport(TransportError)
+  /// What the server sent was not saved.
+  case file(FileError)
   /// The task was cancelled.
   case cancelled
 
@@ -26,7 +28,7 @@ nonisolated public enum APIError<Failure: Sendable>: Error, Sendable {
     switch self {
     case .documented(_, let response), .undocumented(let response), .undecodable(_, let response):
       response
-    case .invalidRequest, .unauthenticated, .transport, .cancelled:
+    case .invalidRequest, .unauthenticated, .transport, .file, .cancelled:
       nil
     }
   }
@@ -43,6 +45,7 @@ nonisolated extension APIError: LocalizedError {
     case .invalidRequest(let problem): problem.errorDescription
     case .unauthenticated(let problem): problem.errorDescription
     case .transport(let problem): problem.errorDescription
+    case .file(let problem): problem.errorDescription
     case .cancelled: "The call was cancelled."
     }
   }

@@ -85,8 +85,8 @@ nonisolated extension StreamedResponse {
     return response
   }
 
-  /// How much is kept of a body that is too long.
-  private static let keptBytes = 65_536
+  /// How much is kept of a body that cannot be used.
+  static let keptBytes = 65_536
 }
 
 /// A response that came, and of which nothing can be made.

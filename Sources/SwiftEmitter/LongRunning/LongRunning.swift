@@ -62,25 +62,16 @@ struct LongRunning {
 extension Operation {
   /// What a success holds, where all hold one kind of value; nil too where that is a file.
   var valueOfSuccess: TypeReference? {
-    let types = successes.map { response -> TypeReference? in
-      if let json = response.contents.first(where: { $0.coding == .json }) { return json.type }
-      return response.contents.first?.coding == .text ? .scalar(.string) : nil
+    let types = responses.filter(\.status.isSuccess).map { response -> TypeReference? in
+      switch coding(of: response) {
+      case .json: response.contents.first { $0.coding == .json }?.type
+      case .text: .scalar(.string)
+      case .binary, nil: nil
+      }
     }
-    guard negotiation == nil, let first = types.first else { return nil }
+    guard let first = types.first else { return nil }
     return types.allSatisfy { $0 == first } ? first : nil
   }
-
-  /// Whether every success is a file.
-  var isAnsweredWithFile: Bool {
-    let files = successes.filter { response in
-      guard let first = response.contents.first else { return false }
-      let isJSON = response.contents.contains { $0.coding == .json }
-      return negotiation != nil || (first.coding == .binary && !isJSON)
-    }
-    return !files.isEmpty && files.count == successes.count
-  }
-
-  private var successes: [Response] { responses.filter(\.status.isSuccess) }
 
   /// The path with the names of its parameters between braces.
   var pathText: String {

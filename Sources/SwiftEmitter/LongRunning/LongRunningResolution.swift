@@ -90,7 +90,7 @@ private struct LongRunningResolution {
     _ settings: LongRunningSettings, _ operation: Int?, _ start: Int, _ id: TypeReference?,
   ) -> LongRunning.Step? {
     guard let step = settings.fetch, let operation else { return nil }
-    if !api.operations[operation].isAnsweredWithFile {
+    if !api.operations[operation].isDownload {
       report(.noFile(step.operation.value), at: step.operation.location)
     }
     return self.step(step, operation, start, id, asksForOthers: true)

@@ -36,7 +36,7 @@ extension NameAssignment {
   /// to wait and where to write.
   mutating func assignLongRunning() {
     for (index, longRunning) in longRunning.enumerated() {
-      var scope = NameScope(reserved: ReservedNames.longRunning)
+      var scope = NameScope(reserved: ReservedNames.longRunningArguments)
       table.longRunning[index].start = parameters(of: longRunning.start, "start", in: &scope)
       if let fetch = longRunning.fetch {
         table.longRunning[index].fetch = parameters(of: fetch.operation, "fetch", in: &scope)

@@ -14,7 +14,8 @@ enum ReservedNames {
   /// Types that generated code uses by these names: of Swift, of Foundation, and the runtime's
   /// own. A type of the document that has one of them is called `…Model`.
   static let types: Set<String> = Set(
-    standardTypes + foundationTypes + runtimeTypes + operationTypes)
+    standardTypes + foundationTypes + runtimeTypes + downloadTypes + systemNames
+      + operationTypes)
 
   /// What a property cannot be called, even between backticks.
   static let properties: Set<String> = ["self", "init"]
@@ -40,10 +41,13 @@ enum ReservedNames {
     "self", "init", "request", "output", "failure", "security", "operationID",
   ]
 
-  /// Parameters of every method that runs long, and labels of theirs.
-  static let longRunning: Set<String> = [
-    "self", "init", "to", "destination", "overwriting", "deadline", "polling", "progress",
+  /// What a download has for parameters of its own.
+  static let downloadArguments: Set<String> = [
+    "to", "destination", "overwriting", "deadline", "progress",
   ]
+
+  /// What a method that runs long has for parameters of its own.
+  static let longRunningArguments = downloadArguments.union(["self", "init", "polling"])
 
   private static let standardTypes = [
     "Any", "AnyActor", "AnyHashable", "AnyObject", "Array", "ArraySlice", "AsyncSequence",
@@ -84,5 +88,18 @@ enum ReservedNames {
     "Indirect", "InvalidRequest", "JSONKey", "JSONMemberDecoder", "JSONMemberEncoder", "JSONValue",
     "OpenEnumeration", "ParameterValue", "PercentEncoding", "RequestBuilder", "SecurityRequirement",
     "SecurityScheme", "Transport", "TransportError", "URLSessionTransport", "UndecodableBody",
+  ]
+
+  /// The runtime's types for downloads, with what they use of Foundation.
+  private static let downloadTypes = [
+    "DispatchQueue", "Download", "DownloadPlace", "DownloadProgress", "FileAttributeKey",
+    "FileAttributeType", "FileBeginning", "FileError", "FileHandle", "FileKind", "FileManager",
+    "FileName", "NSNumber", "ObjCBool", "POSIXErrorCode", "ProgressReports", "UnfinishedFile",
+  ]
+
+  /// Constants of the operating system.
+  private static let systemNames = [
+    "EINTR", "EMLINK", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EPERM", "O_CLOEXEC", "O_CREAT", "O_EXCL",
+    "O_NOFOLLOW", "O_WRONLY",
   ]
 }
