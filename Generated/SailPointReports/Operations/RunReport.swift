@@ -74,8 +74,8 @@ nonisolated extension ReportsDataExtractionAPI {
   ///
   /// The states that this gives are those until it is done.
   ///
-  /// Nothing is sent before the first state is asked for. Where the task is cancelled or the deadline
-  /// passes, the server is told to stop, as far as the API has a way to say so.
+  /// Nothing is sent before the first state is asked for. Where the task is cancelled, or the
+  /// deadline passes, the server is told to stop, as far as the API has a way to say so.
   ///
   /// - Parameters:
   ///   - body: Which report to run, and what it is to be about.
@@ -107,8 +107,8 @@ nonisolated extension ReportsDataExtractionAPI {
   ///
   /// The states that this gives are those until it is done and its file is saved.
   ///
-  /// Nothing is sent before the first state is asked for. Where the task is cancelled or the deadline
-  /// passes, the server is told to stop, as far as the API has a way to say so.
+  /// Nothing is sent before the first state is asked for. Where the task is cancelled, or the
+  /// deadline passes, the server is told to stop, as far as the API has a way to say so.
   ///
   /// - Parameters:
   ///   - body: Which report to run, and what it is to be about.
