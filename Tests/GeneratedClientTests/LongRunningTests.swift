@@ -67,7 +67,8 @@ struct LongRunningTests {
     let refused = ReportServer(start: .answer(400, [:], #"{"detailCode":"400.1"}"#))
     let error = await Course(ReportRun(refused, isEager: true).plain()).error
     guard case .startFailed(.documented(.badRequest(let body), let response)) = error else {
-      return #expect(Bool(false), "\(String(describing: error))")
+      Issue.record("\(String(describing: error))")
+      return
     }
     #expect(body.detailCode == "400.1")
     #expect(response.status == 400)
@@ -76,7 +77,8 @@ struct LongRunningTests {
     let nameless = ReportServer(start: .answer(200, [:], #"{"type":"QUARTZ"}"#))
     let course = await Course(ReportRun(nameless, isEager: true).plain())
     guard case .noID(let task) = course.error else {
-      return #expect(Bool(false), "\(course)")
+      Issue.record("\(course)")
+      return
     }
     #expect(task.type == .quartz)
     #expect(course.states == [])
@@ -88,7 +90,8 @@ struct LongRunningTests {
     let server = ReportServer(polls: [.running, .answer(403, [:], #"{"trackingId":"x"}"#)])
     let course = await Course(ReportRun(server, isEager: true).plain())
     guard case .pollFailed(.documented(.forbidden(let body), _)) = course.error else {
-      return #expect(Bool(false), "\(course)")
+      Issue.record("\(course)")
+      return
     }
     #expect(body.trackingId == "x")
     #expect(course.states == ["started t1", "running "])
@@ -100,7 +103,8 @@ struct LongRunningTests {
     let server = ReportServer(polls: [.result(status)])
     let course = await Course(ReportRun(server, isEager: true).plain())
     guard case .failed(let result) = course.error else {
-      return #expect(Bool(false), "\(course)")
+      Issue.record("\(course)")
+      return
     }
     #expect(result.status?.rawValue == status)
     #expect(course.states == ["started t1"])
@@ -113,14 +117,16 @@ struct LongRunningTests {
       let server = ReportServer(file: .answer(404))
       let course = await Course(ReportRun(server, isEager: true).saved(to: folder))
       guard case .fetchFailed(.documented(.notFound, _)) = course.error else {
-        return #expect(Bool(false), "\(course)")
+        Issue.record("\(course)")
+        return
       }
       #expect(course.states == ["started t1", "done SUCCESS"])
       try "mine".write(
         to: folder.appending(path: "a.csv"), atomically: true, encoding: .utf8)
       let second = await Course(ReportRun(ReportServer(), isEager: true).saved(to: folder))
       guard case .fetchFailed(.file(let problem)) = second.error else {
-        return #expect(Bool(false), "\(second)")
+        Issue.record("\(second)")
+        return
       }
       #expect(problem.reason == .exists)
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["a.csv"])
