@@ -72,7 +72,7 @@ let package = Package(
     tests("SwiftEmitterTests", ["SwiftEmitter", "IR", "Output", "Mustache", "Diagnostics"]),
     tests(
       "GeneratorTests",
-      ["Generator", "Lowering", "OpenAPI", "SwiftEmitter", "Output", "Diagnostics"],
+      ["Generator", "Lowering", "OpenAPI", "IR", "SwiftEmitter", "Output", "Diagnostics"],
     ),
     tests("GeneratedClientTests", ["SailPointReports", "OpenAPI", "Diagnostics"]),
     tests("TidyTests", []),
