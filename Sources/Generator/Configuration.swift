@@ -24,12 +24,12 @@ package struct Configuration: Sendable {
   package var tagHints: [LoweringSettings.TagHint]
   package var environment: EnvironmentNames?
   package var longRunning: [LongRunningSettings]
-  /// Whether the command's options chose the tags, so that what the configuration speaks of need not
-  /// be there.
+  /// Whether the command's options chose the tags, so that what the configuration speaks of need
+  /// not be there.
   package var isNarrowed: Bool
   /// The configuration's file where it was written for another document than `spec`. What fits
-  /// nothing there is then no mistake. Its tags, its environment and what runs long, which are those
-  /// of that document, do not hold.
+  /// nothing there is then no mistake. Its tags, its environment and what runs long, which are
+  /// those of that document, do not hold.
   package var foreignFile: SourceFiles.ID?
 }
 
