@@ -17,7 +17,7 @@ nonisolated struct Call {
     _ receive: @escaping @Sendable (StreamedResponse) async throws -> Value,
   ) async throws -> Answer<Value> {
     try Task.checkCancellation()
-    let reporter = CallReporter(client.observer, Operation.operationID, options.clock)
+    let reporter = CallReporter(client.observer, Operation.self, options.clock)
     return try await options.clock.limited(to: options.deadline) { end in
       var course = CallCourse(
         transport: client.transport, options: options, end: end, reporter: reporter)
