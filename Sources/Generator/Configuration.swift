@@ -23,9 +23,13 @@ package struct Configuration: Sendable {
   package var credentials: [Credential]
   package var tagHints: [LoweringSettings.TagHint]
   package var environment: EnvironmentNames?
+  package var longRunning: [LongRunningSettings]
+  /// Whether the command's options chose the tags, so that what the configuration speaks of need
+  /// not be there.
+  package var isNarrowed: Bool
   /// The configuration's file where it was written for another document than `spec`. What fits
-  /// nothing there is then no mistake. Its tags and its environment, which are those of that
-  /// document, do not hold.
+  /// nothing there is then no mistake. Its tags, its environment and what runs long, which are
+  /// those of that document, do not hold.
   package var foreignFile: SourceFiles.ID?
 }
 
@@ -75,6 +79,7 @@ func loadConfiguration(
     configuration.foreignFile = id
     configuration.tags = options.tags
     configuration.environment = nil
+    configuration.longRunning = []
   }
   return Outcome(configuration, diagnostics)
 }
@@ -100,6 +105,8 @@ extension Configuration {
     credentials = settings.credentials
     tagHints = settings.tagHints
     environment = settings.environment
+    longRunning = settings.longRunning
+    isNarrowed = !options.tags.isEmpty
   }
 }
 

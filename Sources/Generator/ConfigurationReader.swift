@@ -16,6 +16,7 @@ struct ConfigurationReader {
     var credentials: [Configuration.Credential] = []
     var tagHints: [LoweringSettings.TagHint] = []
     var environment: EnvironmentNames?
+    var longRunning: [LongRunningSettings] = []
   }
 
   /// Where the file's paths start.
@@ -43,6 +44,7 @@ struct ConfigurationReader {
       case "credentials": readCredentials(entry)
       case "unions": readUnions(entry)
       case "environment": readEnvironment(entry)
+      case "longRunning": readLongRunning(entry)
       default: report(.unknownKey(entry.key, Self.keys), at: entry.keyLocation)
       }
     }
@@ -51,6 +53,7 @@ struct ConfigurationReader {
   private static let keys = [
     "spec", "output", "module", "tags", "unknownMembers", "names", "credentials", "unions",
     "environment",
+    "longRunning",
   ]
 
   private mutating func readUnknownMembers(_ entry: Mapping.Entry) {
@@ -109,7 +112,7 @@ struct ConfigurationReader {
     text(entry.value, "'\(entry.key)'")
   }
 
-  private mutating func text(_ node: Node, _ object: String) -> String? {
+  mutating func text(_ node: Node, _ object: String) -> String? {
     if case .scalar(let scalar) = node.content, scalar.kind == .string, !scalar.text.isEmpty {
       return scalar.text
     }
@@ -147,7 +150,7 @@ extension Diagnostic.Message {
     Self("\(object) must be a mapping")
   }
 
-  fileprivate static func noSequence(_ object: String) -> Self {
+  static func noSequence(_ object: String) -> Self {
     Self("\(object) must be a sequence")
   }
 

@@ -63,6 +63,6 @@ extension SampleAPI {
   func names(_ overrides: [NameOverride] = [], fileNames: [String] = []) -> Outcome<NameTable> {
     let settings = EmitterSettings(
       moduleName: "Client", keepsUnknownMembers: false, names: overrides, tokenURLs: [])
-    return NameTable.assign(api, settings: settings, fileNames: fileNames)
+    return NameTable.assign(api, [], settings: settings, fileNames: fileNames)
   }
 }

@@ -18,6 +18,7 @@ struct TemplateTests {
       ("TaggedUnion", Samples.fullTaggedUnion, Samples.bareTaggedUnion),
       ("TypeAlias", Samples.fullAlias, Samples.bareAlias),
       ("Operation", Samples.fullOperation, Samples.bareOperation),
+      ("LongRunning", Samples.fullLongRunning, Samples.bareLongRunning),
       ("Client", Samples.fullClient, Samples.bareClient),
       ("Servers", Samples.fullServers, Samples.bareServers),
       ("SecuritySchemes", Samples.fullSchemes, Samples.bareSchemes),

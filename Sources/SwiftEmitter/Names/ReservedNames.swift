@@ -49,6 +49,9 @@ enum ReservedNames {
     "to", "destination", "overwriting", "deadline", "progress",
   ]
 
+  /// What a method that runs long has for parameters of its own.
+  static let longRunningArguments = downloadArguments.union(["self", "init", "polling"])
+
   private static let standardTypes = [
     "Any", "AnyActor", "AnyHashable", "AnyObject", "Array", "ArraySlice", "AsyncIteratorProtocol",
     "AsyncSequence", "BinaryInteger", "Bool", "BooleanLiteralType", "CancellationError",
@@ -81,7 +84,7 @@ enum ReservedNames {
   ]
 
   /// Types inside every operation, which would hide a model of that name there.
-  private static let operationTypes = ["Failure", "Output"]
+  private static let operationTypes = ["Failure", "Output", "PollOperation", "StartOperation"]
 
   /// `ReservedWordTests` holds this list against `Templates/Runtime`.
   private static let runtimeTypes = [

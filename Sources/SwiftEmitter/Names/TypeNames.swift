@@ -31,6 +31,9 @@ extension NameAssignment {
     table.protocols = zip(table.groups, api.groups).map { name, group in
       claim((name.hasSuffix("API") ? String(name.dropLast(3)) : name) + "Calls", group.origin)
     }
+    table.longRunning = longRunning.map {
+      LongRunningNames(type: claim(Identifier.type($0.name), $0.origin), method: $0.name)
+    }
   }
 
   /// Names that are the author's: as they are, before those that are spelled differently, before

@@ -26,7 +26,7 @@ extension ViewBuilder {
           operationName: names.operations[index].type,
           name: names.operations[index].route,
           method: Literal.string(operation.method),
-          path: Literal.string(pathText(operation)),
+          path: Literal.string(operation.pathText),
           isLast: index == api.operations.count - 1,
         )
       },
