@@ -116,6 +116,6 @@ extension Diagnostic.Message {
   }
 
   fileprivate static func noVariableName(_ name: String) -> Self {
-    Self("'\(name)' cannot be an environment variable: use A to Z, a to z, '_' and, later on, 0 to 9")
+    Self("'\(name)' cannot be an environment variable: use ASCII letters, '_' and, later on, digits")
   }
 }

@@ -69,7 +69,8 @@ struct StubTransportTests {
       _ = try await StubTransport().send(request("GET", "/a"))
     } throws: { error in
       error.localizedDescription
-        == "The stub has no answer for 'GET https://a.example/a'. The routes with answers are: none."
+        == "The stub has no answer for 'GET https://a.example/a'. "
+        + "The routes with answers are: none."
     }
     stub.answer(.startReport, with: .status(200)).answer(.getReport, with: .status(200))
     _ = try await stub.send(request("GET", "/reports/1"))

@@ -77,6 +77,9 @@ enum Literal {
     text.map(string) ?? "nil"
   }
 
+  /// A closure with one parameter.
+  static let closureThatDoesNothing = braced(" _ in ")
+
   static func range(_ first: Int64, _ last: Int64) -> String {
     "\(first)...\(last)"
   }

@@ -14,6 +14,12 @@ struct TypeSpelling {
   /// What a body is that is sent as it is. In JSON there are no bytes, only text.
   static let bytes = "Data"
 
+  /// Where a file is on the disk.
+  static let place = "URL"
+
+  /// What is told how far a download has come.
+  static let progress = "@escaping @Sendable (DownloadProgress) -> Void"
+
   func spell(_ type: TypeReference) -> String {
     switch type {
     case .declared(let id): names.type(id)

@@ -107,14 +107,17 @@ extension ViewBuilder {
     var saving = call
     saving.methodName = download.downloadName
     saving.parameters += downloadParameters
-    saving.resultType = "URL"
+    saving.resultType = TypeSpelling.place
     saving.isWide = download.isWideDownload
     return [call, saving]
   }
 
+  /// What `download.mustache` adds to an operation's own parameters.
   private var downloadParameters: [Signature.Parameter] {
     [
-      .init(label: "to destination", callLabel: "to", name: "destination", type: "URL"),
+      .init(
+        label: "to destination", callLabel: "to", name: "destination",
+        type: TypeSpelling.place),
       .init(
         label: "overwriting", callLabel: "overwriting", name: "overwriting", type: "Bool",
         defaultValue: "false"),
@@ -123,7 +126,7 @@ extension ViewBuilder {
         defaultValue: "nil"),
       .init(
         label: "progress", callLabel: "progress", name: "progress",
-        type: "@escaping @Sendable (DownloadProgress) -> Void", defaultValue: "{ _ in }"),
+        type: TypeSpelling.progress, defaultValue: Literal.closureThatDoesNothing),
     ]
   }
 
