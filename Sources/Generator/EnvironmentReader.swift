@@ -116,6 +116,6 @@ extension Diagnostic.Message {
   }
 
   fileprivate static func noVariableName(_ name: String) -> Self {
-    Self("'\(name)' cannot be an environment variable: use ASCII letters, '_' and, later on, digits")
+    Self("'\(name)' is no environment variable: use ASCII letters, '_' and, later on, digits")
   }
 }
