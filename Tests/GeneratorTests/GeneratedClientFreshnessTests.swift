@@ -80,7 +80,8 @@ struct GeneratedClientFreshnessTests {
 
   @Test(.enabled(if: Corpus.isPresent, "MARTLET_CORPUS names no corpus"))
   func theVendorsTreeYieldsTheSameSwift() throws {
-    let ours = try texts(client())
+    // What runs long is said of our document only.
+    let ours = try texts(client()).filter { $0.key != "Operations/RunReport.swift" }
     let theirs = try texts(
       client {
         $0.spec = Corpus.url("corpus/sailpoint-v2025/sailpoint-api.v2025.yaml").path
