@@ -1,7 +1,7 @@
 # Everything that is done in this repository. Each target first sees to what it needs.
 
 MARTLET = .build/debug/martlet
-SOURCES = Package.swift Sources Tests Generated Templates/Runtime
+SOURCES = Package.swift Sources Tests Generated Templates/Runtime Templates/Testing
 
 .PHONY: generate test check format lint bench tools
 

@@ -26,9 +26,10 @@ package struct Configuration: Sendable {
   /// Whether the command's options chose the tags, so that what the configuration speaks of need not
   /// be there.
   package var isNarrowed: Bool
+  package var environment: EnvironmentNames?
   /// The configuration's file where it was written for another document than `spec`. What fits
-  /// nothing there is then no mistake, and its tags and what runs long, which are that document's, do
-  /// not hold.
+  /// nothing there is then no mistake. Its tags, what runs long and its environment, which are those
+  /// of that document, do not hold.
   package var foreignFile: SourceFiles.ID?
 }
 
@@ -78,6 +79,7 @@ func loadConfiguration(
     configuration.foreignFile = id
     configuration.tags = options.tags
     configuration.longRunning = []
+    configuration.environment = nil
   }
   return Outcome(configuration, diagnostics)
 }
@@ -104,6 +106,7 @@ extension Configuration {
     tagHints = settings.tagHints
     longRunning = settings.longRunning
     isNarrowed = !options.tags.isEmpty
+    environment = settings.environment
   }
 }
 

@@ -16,13 +16,16 @@ struct ConfigurationReader {
     var credentials: [Configuration.Credential] = []
     var tagHints: [LoweringSettings.TagHint] = []
     var longRunning: [LongRunningSettings] = []
+    var environment: EnvironmentNames?
   }
 
   /// Where the file's paths start.
   let folder: String
-  let fileName: String
   var settings = Settings()
   private(set) var diagnostics: [Diagnostic] = []
+
+  /// The file's name.
+  let fileName: String
 
   init(path: String) {
     folder = Generator.folder(of: path)
@@ -41,6 +44,7 @@ struct ConfigurationReader {
       case "credentials": readCredentials(entry)
       case "unions": readUnions(entry)
       case "longRunning": readLongRunning(entry)
+      case "environment": readEnvironment(entry)
       default: report(.unknownKey(entry.key, Self.keys), at: entry.keyLocation)
       }
     }
@@ -48,7 +52,7 @@ struct ConfigurationReader {
 
   private static let keys = [
     "spec", "output", "module", "tags", "unknownMembers", "names", "credentials", "unions",
-    "longRunning",
+    "longRunning", "environment",
   ]
 
   private mutating func readUnknownMembers(_ entry: Mapping.Entry) {

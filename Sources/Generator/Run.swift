@@ -89,6 +89,7 @@ package struct Run: Sendable {
       },
       longRunning: configuration.longRunning,
       mayLackOperations: configuration.isNarrowed,
+      environment: configuration.environment,
     )
     let emitted = emitSwift(
       api, settings: settings, templates: templates.library, runtime: templates.runtime)

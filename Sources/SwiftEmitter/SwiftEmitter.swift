@@ -14,6 +14,8 @@ package struct EmitterSettings: Sendable {
   package var longRunning: [LongRunningSettings]
   /// Whether it is no mistake that an operation which the settings name is not there.
   package var mayLackOperations: Bool
+  /// Nil where clients are made by hand only.
+  package var environment: EnvironmentNames?
 
   package init(
     moduleName: String,
@@ -22,6 +24,7 @@ package struct EmitterSettings: Sendable {
     tokenURLs: [TokenURL],
     longRunning: [LongRunningSettings] = [],
     mayLackOperations: Bool = false,
+    environment: EnvironmentNames? = nil,
   ) {
     self.moduleName = moduleName
     self.keepsUnknownMembers = keepsUnknownMembers
@@ -29,6 +32,7 @@ package struct EmitterSettings: Sendable {
     self.tokenURLs = tokenURLs
     self.longRunning = longRunning
     self.mayLackOperations = mayLackOperations
+    self.environment = environment
   }
 }
 
@@ -116,9 +120,11 @@ private struct Files {
     for id in builder.api.types.ids {
       addType(id, builder)
     }
+    var operations: [Int: [OperationFile]] = [:]
     for index in builder.api.operations.indices {
-      let name = builder.names.operations[index].type
-      render("Operation", builder.operationFile(index), to: "Operations/\(name)")
+      let operation = builder.operationFile(index)
+      render("Operation", operation, to: "Operations/\(operation.typeName)")
+      operations[builder.api.operations[index].group.index, default: []].append(operation)
     }
     for index in builder.longRunning.indices {
       let name = builder.names.longRunning[index].type
@@ -132,6 +138,22 @@ private struct Files {
     }
     if let schemes = builder.securitySchemesFile() {
       render("SecuritySchemes", schemes, to: "Operations/SecurityScheme+Schemes")
+    }
+    if let environment = builder.environmentFile() {
+      render("Environment", environment, to: "Operations/APIClient+Environment")
+    }
+    addTesting(builder, operations)
+  }
+
+  /// What only a user's tests need: nothing else refers to it.
+  private mutating func addTesting(_ builder: ViewBuilder, _ operations: [Int: [OperationFile]]) {
+    for index in builder.api.groups.indices {
+      if let calls = builder.callsFile(index, operations[index] ?? []) {
+        render("Calls", calls, to: "Testing/\(calls.protocolName)")
+      }
+    }
+    if let routes = builder.stubRoutesFile() {
+      render("StubRoutes", routes, to: "Testing/StubRoute+Operations")
     }
   }
 

@@ -59,6 +59,11 @@ struct ConfigurationTests {
           start: startIt
           poll: { operation: askForIt, id: jobId }
           done: present
+      environment:
+        file: config.json
+        baseURL: { variable: BASE_URL, member: BaseURL }
+        clientID: { variable: CLIENT_ID, member: ClientId }
+        clientSecret: { variable: CLIENT_SECRET, member: ClientSecret }
       """)
     #expect(configuration.spec.hasSuffix("/config/apis/api.yaml"))
     #expect(configuration.output?.hasSuffix("/Client") == true)
@@ -75,6 +80,43 @@ struct ConfigurationTests {
     #expect(configuration.tagHints.map(\.tag) == ["kind"])
     try expectLongRunning(configuration.longRunning)
     #expect(configuration.foreignFile == nil)
+    #expect(configuration.environment?.source == "martlet.yaml")
+    #expect(configuration.environment?.file == "config.json")
+    #expect(configuration.environment?.baseURL.variable == "BASE_URL")
+    #expect(configuration.environment?.baseURL.member == "BaseURL")
+    guard case .clientCredentials(let id, let secret)? = configuration.environment?.credentials
+    else { throw WrongKind() }
+    #expect([id.variable, id.member] == ["CLIENT_ID", "ClientId"])
+    #expect([secret.variable, secret.member] == ["CLIENT_SECRET", "ClientSecret"])
+  }
+
+  private struct WrongKind: Error {}
+
+  @Test(
+    arguments: [
+      ("", "none"), ("token: { variable: T, member: t }", "bearer"),
+      ("apiKey: { variable: K, member: k }", "apiKey"),
+      ("password: { variable: P, member: p }\n  user: { variable: U, member: u }", "basic"),
+    ])
+  func kindsOfCredentials(settings: String, kind: String) throws {
+    let configuration = try load(
+      """
+      spec: apis/api.yaml
+      environment:
+        file: config.json
+        baseURL: { variable: B, member: b }
+        \(settings)
+      """)
+    let found =
+      switch configuration.environment?.credentials {
+      case .none?: "none"
+      case .bearer(let token)? where token.variable == "T" && token.member == "t": "bearer"
+      case .apiKey(let key)? where key.variable == "K": "apiKey"
+      case .basic(let user, let password)? where user.member == "u" && password.member == "p":
+        "basic"
+      default: "another"
+      }
+    #expect(found == kind)
   }
 
   private func expectLongRunning(_ all: [LongRunningSettings]) throws {
@@ -111,6 +153,7 @@ struct ConfigurationTests {
       tags: [a]
       unknownMembers: ignore
       longRunning: { run: { start: a, poll: { operation: b, id: c }, done: present } }
+      environment: { file: config.json, baseURL: { variable: BASE_URL, member: BaseURL } }
       """
     let configuration = try load(text) { options in
       options.spec = "other.yaml"
@@ -123,6 +166,7 @@ struct ConfigurationTests {
     #expect(!configuration.keepsUnknownMembers)
     #expect(configuration.foreignFile != nil)
     #expect(configuration.longRunning.isEmpty)
+    #expect(configuration.environment == nil)
   }
 
   /// The same document under another name is no other document.

@@ -22,6 +22,9 @@ struct TemplateTests {
       ("Client", Samples.fullClient, Samples.bareClient),
       ("Servers", Samples.fullServers, Samples.bareServers),
       ("SecuritySchemes", Samples.fullSchemes, Samples.bareSchemes),
+      ("Calls", Samples.fullCalls, Samples.bareCalls),
+      ("StubRoutes", Samples.fullRoutes, Samples.fullRoutes),
+      ("Environment", Samples.fullEnvironment, Samples.bareEnvironment),
       ("Runtime", Samples.runtime, Samples.runtime),
     ]
 

@@ -25,6 +25,8 @@ struct NameTable {
   var operations: [OperationNames] = []
   var longRunning: [LongRunningNames] = []
   var groups: [String]
+  /// Of each group: the protocol that its type conforms to.
+  var protocols: [String] = []
   var servers: [Server] = []
   var credentials: [String] = []
 
@@ -51,6 +53,7 @@ struct NameTable {
     assignment.assignMembers()
     assignment.assignOperations()
     assignment.assignLongRunning()
+    assignment.assignRoutes()
     assignment.assignServers()
     assignment.assignCredentials()
     assignment.reportUnusedOverrides()
@@ -71,6 +74,8 @@ struct OperationNames {
   var method: String
   /// The method that saves the file; nil where the operation's result is none.
   var download: String?
+  /// What a test calls the operation's requests.
+  var route = ""
   /// The operation's name in the specification, or one made from its route.
   var wireName: String
   var parameters: [String] = []

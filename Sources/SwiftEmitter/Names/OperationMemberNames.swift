@@ -42,6 +42,18 @@ extension NameAssignment {
     }
   }
 
+  /// Names that stand beside each other for all groups, as the operations' types do.
+  mutating func assignRoutes() {
+    var scope = NameScope(reserved: ReservedNames.routes)
+    let wishes = table.operations.map { operation in
+      let name = Identifier.member(operation.type)
+      return NameScope.Wish(name: name, alternatives: [name + "Operation"])
+    }
+    for (index, claim) in scope.claim(wishes).enumerated() {
+      table.operations[index].route = Identifier.escaped(claim.name)
+    }
+  }
+
   private mutating func assignParameters(_ index: Int, _ operation: Operation) {
     let reserved = operation.isDownload ? ReservedNames.downloadArguments : []
     var scope = NameScope(reserved: ReservedNames.arguments.union(reserved))

@@ -28,6 +28,9 @@ extension NameAssignment {
     }
     assignOperationTypes(api.operations.indices.filter { operations[$0] == nil })
     assignDerivedNames(unnamed)
+    table.protocols = zip(table.groups, api.groups).map { name, group in
+      claim((name.hasSuffix("API") ? String(name.dropLast(3)) : name) + "Calls", group.origin)
+    }
     table.longRunning = longRunning.map {
       LongRunningNames(type: claim(Identifier.type($0.name), $0.origin), method: $0.name)
     }
