@@ -57,6 +57,12 @@ let package = Package(
       swiftSettings: vendored,
     ),
 
+    .executableTarget(
+      name: "report-download",
+      dependencies: ["SailPointReports"],
+      swiftSettings: strict,
+    ),
+
     .target(
       name: "Support",
       dependencies: ["Diagnostics"],

@@ -22,14 +22,14 @@ package struct Configuration: Sendable {
   package var names: [NameOverride]
   package var credentials: [Credential]
   package var tagHints: [LoweringSettings.TagHint]
-  package var longRunning: [LongRunningSettings]
-  /// Whether the command's options chose the tags, so that what the configuration speaks of need not
-  /// be there.
-  package var isNarrowed: Bool
   package var environment: EnvironmentNames?
+  package var longRunning: [LongRunningSettings]
+  /// Whether the command's options chose the tags, so that what the configuration speaks of need
+  /// not be there.
+  package var isNarrowed: Bool
   /// The configuration's file where it was written for another document than `spec`. What fits
-  /// nothing there is then no mistake. Its tags, what runs long and its environment, which are those
-  /// of that document, do not hold.
+  /// nothing there is then no mistake. Its tags, its environment and what runs long, which are
+  /// those of that document, do not hold.
   package var foreignFile: SourceFiles.ID?
 }
 
@@ -78,8 +78,8 @@ func loadConfiguration(
   if !isSameFile(spec, reader.settings.spec) {
     configuration.foreignFile = id
     configuration.tags = options.tags
-    configuration.longRunning = []
     configuration.environment = nil
+    configuration.longRunning = []
   }
   return Outcome(configuration, diagnostics)
 }
@@ -104,9 +104,9 @@ extension Configuration {
     names = settings.names
     credentials = settings.credentials
     tagHints = settings.tagHints
+    environment = settings.environment
     longRunning = settings.longRunning
     isNarrowed = !options.tags.isEmpty
-    environment = settings.environment
   }
 }
 

@@ -15,8 +15,8 @@ struct ConfigurationReader {
     var names: [NameOverride] = []
     var credentials: [Configuration.Credential] = []
     var tagHints: [LoweringSettings.TagHint] = []
-    var longRunning: [LongRunningSettings] = []
     var environment: EnvironmentNames?
+    var longRunning: [LongRunningSettings] = []
   }
 
   /// Where the file's paths start.
@@ -43,8 +43,8 @@ struct ConfigurationReader {
       case "names": readNames(entry)
       case "credentials": readCredentials(entry)
       case "unions": readUnions(entry)
-      case "longRunning": readLongRunning(entry)
       case "environment": readEnvironment(entry)
+      case "longRunning": readLongRunning(entry)
       default: report(.unknownKey(entry.key, Self.keys), at: entry.keyLocation)
       }
     }
@@ -52,7 +52,8 @@ struct ConfigurationReader {
 
   private static let keys = [
     "spec", "output", "module", "tags", "unknownMembers", "names", "credentials", "unions",
-    "longRunning", "environment",
+    "environment",
+    "longRunning",
   ]
 
   private mutating func readUnknownMembers(_ entry: Mapping.Entry) {

@@ -11,28 +11,28 @@ package struct EmitterSettings: Sendable {
   package var keepsUnknownMembers: Bool
   package var names: [NameOverride]
   package var tokenURLs: [TokenURL]
+  /// Nil where clients are made by hand only.
+  package var environment: EnvironmentNames?
   package var longRunning: [LongRunningSettings]
   /// Whether it is no mistake that an operation which the settings name is not there.
   package var mayLackOperations: Bool
-  /// Nil where clients are made by hand only.
-  package var environment: EnvironmentNames?
 
   package init(
     moduleName: String,
     keepsUnknownMembers: Bool,
     names: [NameOverride],
     tokenURLs: [TokenURL],
+    environment: EnvironmentNames? = nil,
     longRunning: [LongRunningSettings] = [],
     mayLackOperations: Bool = false,
-    environment: EnvironmentNames? = nil,
   ) {
     self.moduleName = moduleName
     self.keepsUnknownMembers = keepsUnknownMembers
     self.names = names
     self.tokenURLs = tokenURLs
+    self.environment = environment
     self.longRunning = longRunning
     self.mayLackOperations = mayLackOperations
-    self.environment = environment
   }
 }
 

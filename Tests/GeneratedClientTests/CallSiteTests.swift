@@ -138,6 +138,24 @@ struct CallSiteTests {
       ])
   }
 
+  @Test("a report on the disk")
+  func download() async throws {
+    let server = try LoopbackServer(Self.answers)
+    let reports = ReportsDataExtractionAPI(
+      client: APIClient(server: server.server, credentials: .bearer("tok")))
+    let downloads = try DownloadFolder()
+    let folder = downloads.url
+
+    let url = try await reports.downloadReport(
+      taskResultId: "t1", fileFormat: .csv, to: folder
+    ) { progress in
+      #expect(progress.fraction == 1)
+    }
+
+    #expect(url.lastPathComponent == "report.csv")
+    #expect(try downloads.text("report.csv") == "a,b\n1,2\n")
+  }
+
   @Test("all of a response")
   func response() async throws {
     let server = try LoopbackServer(Self.answers)

@@ -44,6 +44,11 @@ struct ConfigurationTests {
         other: {}
       unions:
         "a.yaml#/properties/content": { tag: kind }
+      environment:
+        file: config.json
+        baseURL: { variable: BASE_URL, member: BaseURL }
+        clientID: { variable: CLIENT_ID, member: ClientId }
+        clientSecret: { variable: CLIENT_SECRET, member: ClientSecret }
       longRunning:
         run:
           start: startIt
@@ -59,11 +64,6 @@ struct ConfigurationTests {
           start: startIt
           poll: { operation: askForIt, id: jobId }
           done: present
-      environment:
-        file: config.json
-        baseURL: { variable: BASE_URL, member: BaseURL }
-        clientID: { variable: CLIENT_ID, member: ClientId }
-        clientSecret: { variable: CLIENT_SECRET, member: ClientSecret }
       """)
     #expect(configuration.spec.hasSuffix("/config/apis/api.yaml"))
     #expect(configuration.output?.hasSuffix("/Client") == true)
@@ -152,8 +152,8 @@ struct ConfigurationTests {
       output: out
       tags: [a]
       unknownMembers: ignore
-      longRunning: { run: { start: a, poll: { operation: b, id: c }, done: present } }
       environment: { file: config.json, baseURL: { variable: BASE_URL, member: BaseURL } }
+      longRunning: { run: { start: a, poll: { operation: b, id: c }, done: present } }
       """
     let configuration = try load(text) { options in
       options.spec = "other.yaml"
@@ -165,8 +165,8 @@ struct ConfigurationTests {
     #expect(configuration.tags == ["b"])
     #expect(!configuration.keepsUnknownMembers)
     #expect(configuration.foreignFile != nil)
-    #expect(configuration.longRunning.isEmpty)
     #expect(configuration.environment == nil)
+    #expect(configuration.longRunning.isEmpty)
   }
 
   /// The same document under another name is no other document.
