@@ -39,7 +39,10 @@ nonisolated public final class URLSessionTransport: Transport {
     try request.body?.check()
     let session = try await sessions.take()
     let exchange = URLSessionExchange(
-      body: request.body, idleTimeout: idleTimeout, mayTunnel: ProxyVariables.mayTunnel(request.url))
+      body: request.body,
+      idleTimeout: idleTimeout,
+      mayTunnel: ProxyVariables.mayTunnel(request.url),
+    )
     return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
         if exchange.promise(continuation) {
