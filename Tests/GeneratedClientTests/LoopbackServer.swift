@@ -2,8 +2,10 @@ import Foundation
 import SailPointReports
 import Support
 
-/// A real HTTP server on this machine, which answers by a script. It ends when this object does.
+/// A real HTTP server on this machine, which answers by a script and tells what it saw. It ends
+/// when this object does.
 final class LoopbackServer: Sendable {
+  /// What `server.py` writes for a request, in the order of these properties.
   struct Answer: Encodable {
     var status = 200
     var headers: [String: String] = [:]
@@ -14,10 +16,38 @@ final class LoopbackServer: Sendable {
     var delay = 0.0
     /// All that is written before the connection is closed, in place of the rest.
     var raw: String?
+    /// Statuses of responses that come before the answer.
+    var interim: [Int] = []
+    /// A body of this many zeros, compressed.
+    var gzip: Int?
+    var drip: Drip?
+    /// How the connection ends. Nil for `keep`, and for `close` after `raw`.
+    var end: End?
 
-    static func json(_ text: String, status: Int = 200) -> Answer {
-      Answer(status: status, headers: ["Content-Type": "application/json"], body: text)
+    static func json(
+      _ text: String, status: Int = 200, headers: [String: String] = [:],
+    ) -> Answer {
+      let headers = headers.merging(["Content-Type": "application/json"]) { own, _ in own }
+      return Answer(status: status, headers: headers, body: text)
     }
+
+    static func redirect(_ status: Int, to location: String) -> Answer {
+      Answer(status: status, headers: ["Location": location], body: "moved")
+    }
+  }
+
+  /// A text that is written again and again, after that many seconds each.
+  struct Drip: Encodable {
+    var every: Double
+    var text: String
+    /// How often it is written; for ever, where it is nil.
+    var count: Int?
+  }
+
+  enum End: String, Encodable {
+    case keep, close, reset
+    /// Nothing more, until the client closes the connection.
+    case stall
   }
 
   /// A request as it came, byte by byte up to its body.
@@ -26,96 +56,103 @@ final class LoopbackServer: Sendable {
     var target: String
     /// Names and values.
     var headers: [[String]]
+    /// The first 256 KB of the body.
     var body: String
+    /// How many bytes the body has.
+    var length: Int
+    /// The digest of the body, in hexadecimal.
+    var sha256: String
+    /// The number of the connection that brought it, from 1.
+    var connection: Int
+    /// Seconds since a moment that is the same for all requests.
+    var time: Double
 
     subscript(name: String) -> String? {
       headers.first { $0[0].lowercased() == name.lowercased() }?[1]
     }
   }
 
-  let port: Int
-  private let input: Pipe
-  private let output: Output
+  /// The end of a connection.
+  struct Closing: Decodable {
+    /// Who ended it: `client` or `server`.
+    var closed: String
+    var connection: Int
+    /// How many bytes the server had got rid of by then.
+    var written: Int
+  }
 
-  /// - Parameter script: Answers by `METHOD /path`, the last of which repeats. `*` stands for what
-  ///   is not there.
-  init(_ script: [String: [Answer]]) throws {
+  let port: Int
+  private let scheme: String
+  private let input: Pipe
+  private let output: ServerOutput
+
+  /// - Parameters:
+  ///   - script: Answers by `METHOD /path`, the last of which repeats. `*` stands for what is not
+  ///     there.
+  ///   - identity: The certificate to speak TLS with.
+  init(_ script: [String: [Answer]], identity: TestIdentity? = nil) throws {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = [
       "python3", repositoryRoot.appending(path: "Tests/Fixtures/Loopback/server.py").path,
       String(decoding: try JSONEncoder().encode(script), as: UTF8.self),
     ]
+    if let identity { process.arguments? += [identity.certificate.path, identity.key.path] }
+    scheme = identity == nil ? "http" : "https"
     input = Pipe()
     let pipe = Pipe()
     process.standardInput = input
     process.standardOutput = pipe
     try process.run()
-    output = Output(pipe)
-    port = try output.waitForLine()
+    output = ServerOutput(pipe)
+    port = try output.waitForPort()
   }
 
   deinit {
     try? input.fileHandleForWriting.close()
   }
 
-  var url: URL { URL(string: "http://127.0.0.1:\(port)/v2025")! }
+  /// The server by its address. With a name instead, it is another origin to a client.
+  func url(host: String = "127.0.0.1", path: String = "/v2025") -> URL {
+    URL(string: "\(scheme)://\(host):\(port)\(path)")!
+  }
+
+  var url: URL { url() }
 
   var server: APIServer { APIServer(url: url) }
 
   /// What the server was asked so far. A request is there before its answer is.
   func requests() throws -> [Request] {
+    try reports().filter { $0.contains(#""method": "#) }
+      .map { try JSONDecoder().decode(Request.self, from: Data($0.utf8)) }
+  }
+
+  /// The connections that have ended so far.
+  func closings() throws -> [Closing] {
+    try reports().filter { $0.hasPrefix(#"{"closed": "#) }
+      .map { try JSONDecoder().decode(Closing.self, from: Data($0.utf8)) }
+  }
+
+  /// Waits for as many connections to end.
+  func waitForClosings(_ count: Int) async throws -> [Closing] {
+    for _ in 0..<600 {
+      let closings = try closings()
+      if closings.count >= count { return closings }
+      try await Task.sleep(for: .milliseconds(50))
+    }
+    throw StillOpen()
+  }
+
+  struct StillOpen: Error {}
+
+  /// Waits until the server was asked as often.
+  func waitForRequests(_ count: Int) async throws {
+    while try requests().count < count { try await Task.sleep(for: .milliseconds(5)) }
+  }
+
+  private func reports() throws -> [String] {
     let mark = "mark \(UUID().uuidString)"
     try input.fileHandleForWriting.write(contentsOf: Data("\(mark)\n".utf8))
     return try output.lines(before: mark).filter { !$0.hasPrefix("mark ") }
-      .map { try JSONDecoder().decode(Request.self, from: Data($0.utf8)) }
-  }
-}
-
-/// The lines that the server prints, read as they come so that it never waits.
-private final class Output: @unchecked Sendable {
-  struct Ended: Error {}
-
-  private let condition = NSCondition()
-  private var text: [UInt8] = []
-  private var hasEnded = false
-
-  init(_ pipe: Pipe) {
-    let thread = Thread { [self] in
-      while true {
-        let bytes = pipe.fileHandleForReading.availableData
-        condition.withLock {
-          text += bytes
-          hasEnded = bytes.isEmpty
-          condition.broadcast()
-        }
-        if bytes.isEmpty { return }
-      }
-    }
-    thread.start()
-  }
-
-  /// The port, which the first line is.
-  func waitForLine() throws -> Int {
-    try condition.withLock {
-      while !text.contains(UInt8(ascii: "\n")) && !hasEnded { condition.wait() }
-      guard let line = text.split(separator: UInt8(ascii: "\n")).first,
-        let port = Int(String(decoding: line, as: UTF8.self))
-      else { throw Ended() }
-      return port
-    }
-  }
-
-  /// The complete lines between the first and one that the server was asked to print.
-  func lines(before mark: String) throws -> [String] {
-    try condition.withLock {
-      while true {
-        let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        let texts = lines.dropLast().dropFirst().map { String(decoding: $0, as: UTF8.self) }
-        if let end = texts.firstIndex(of: mark) { return Array(texts[..<end]) }
-        if hasEnded { throw Ended() }
-        condition.wait()
-      }
-    }
   }
 }

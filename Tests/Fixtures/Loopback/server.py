@@ -1,85 +1,265 @@
-"""An HTTP server on loopback that answers by a script and reports what it was asked.
+"""An HTTP server on loopback that answers by a script and reports what it saw.
 
-usage: server.py SCRIPT
+usage: server.py SCRIPT [CERTIFICATE KEY]
+
 SCRIPT is JSON: "METHOD /path" to a list of answers; the last answer of a list repeats. "*" answers
-what nothing else does. An answer has "status", "headers", "body" (text) or "size" (that many
-bytes), and "delay" (seconds, before the answer); or it has "raw", all that is written before the
-connection is closed.
-The first line of output is the port; every further one is a request as JSON, with the request line
-as it came. The server ends when its input does, and after ten minutes in any case.
+what nothing else does. With a certificate and its key, the server speaks TLS.
+
+An answer is written in this order:
+  "delay"    seconds before anything
+  "interim"  statuses of responses that come before the answer, such as 103
+  "status", "headers", "body" (text), then "size" (that many bytes more); or "raw", all that is
+             written in place of these. In a header's value, {date+2}, {rfc850+2} and {asctime+2}
+             stand for the time in two seconds, in each of HTTP's three forms.
+  "gzip"     this many zeros, compressed, as the body
+  "drip"     {"every": seconds, "text": what, "count": how often, or for ever}
+  "end"      "keep" the connection, as after most answers; "close" it, as after "raw"; "reset" it;
+             or "stall" until the client closes it
+
+The first line of output is the port. Every further one is JSON: a request with its line as it
+came, or {"closed": by whom, "connection": number, "written": bytes of all answers}. The server
+ends when its input does, and after ten minutes in any case.
 """
 
-import http.server
+import email.utils
+import hashlib
 import json
+import re
+import select
+import socket
+import socketserver
+import ssl
+import struct
 import sys
 import threading
 import time
+import urllib.parse
+import zlib
+
+SCRIPT = json.loads(sys.argv[1])
+LOCK = threading.Lock()
+BLOCK = 65536
 
 
-class Handler(http.server.BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
+def report(**fields):
+    with LOCK:
+        print(json.dumps(fields), flush=True)
+
+
+class ClientLeft(Exception):
+    """The client closed the connection, or broke it."""
+
+
+class Connection(socketserver.StreamRequestHandler):
     disable_nagle_algorithm = True
-    script = {}
-    lock = threading.Lock()
 
-    def answer(self):
-        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
-        line = self.raw_requestline.decode("iso-8859-1").rstrip("\r\n")
+    def setup(self):
+        super().setup()
+        with LOCK:
+            self.server.connections += 1
+            self.number = self.server.connections
+        self.written = 0
+
+    def handle(self):
+        closed = "server"
+        try:
+            if self.server.tls:
+                self.start_tls()
+            while self.answer(self.read_request()):
+                pass
+        except (ClientLeft, OSError, ValueError):
+            closed = "client"
+        report(closed=closed, connection=self.number, written=self.written)
+
+    def finish(self):
+        """Closes the TLS layer's socket too, which is not the one that the server knows."""
+        for stream in (self.rfile, self.wfile, self.connection):
+            try:
+                stream.close()
+            except OSError:
+                pass
+
+    def start_tls(self):
+        self.connection = self.server.tls.wrap_socket(self.request, server_side=True)
+        self.rfile = self.connection.makefile("rb", -1)
+        self.wfile = self.connection.makefile("wb", 0)
+
+    def read_request(self):
+        line = self.rfile.readline(BLOCK).decode("iso-8859-1").rstrip("\r\n")
+        if not line:
+            raise ClientLeft
+        at = time.monotonic()
+        headers = []
+        while field := self.rfile.readline(BLOCK).decode("iso-8859-1").rstrip("\r\n"):
+            name, _, value = field.partition(":")
+            headers.append([name, value.strip(" \t")])
+        fields = {name.lower(): value for name, value in headers}
+        if fields.get("expect", "").lower() == "100-continue":
+            self.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+        body, length, digest = b"", 0, hashlib.sha256()
+        for block in self.body(fields):
+            body += block[: 4 * BLOCK - len(body)]
+            length += len(block)
+            digest.update(block)
         method, _, rest = line.partition(" ")
         target = rest.rpartition(" ")[0]
-        with self.lock:
-            request = {
-                "method": method,
-                "target": target,
-                "headers": [[name, value] for name, value in self.headers.items()],
-                "body": body.decode("utf-8", "replace"),
-            }
-            print(json.dumps(request), flush=True)
-            route = f"{method} {target.split('?')[0]}"
-            answers = self.script.get(route) or self.script.get("*") or [{"status": 404}]
-            answer = answers.pop(0) if len(answers) > 1 else answers[0]
-        time.sleep(answer.get("delay", 0))
-        if "raw" in answer:
-            self.wfile.write(answer["raw"].encode("utf-8"))
-            self.close_connection = True
+        report(
+            method=method,
+            target=target,
+            headers=headers,
+            body=body.decode("utf-8", "replace"),
+            length=length,
+            sha256=digest.hexdigest(),
+            connection=self.number,
+            time=at,
+        )
+        return method, target
+
+    def body(self, fields):
+        """The request's body in blocks."""
+        if fields.get("transfer-encoding", "").lower() == "chunked":
+            while size := int(self.rfile.readline(BLOCK).split(b";")[0], 16):
+                yield from self.blocks(size)
+                self.rfile.readline(BLOCK)
+            while self.rfile.readline(BLOCK).strip():
+                pass
         else:
-            self.write(answer)
+            yield from self.blocks(int(fields.get("content-length") or 0))
 
-    def write(self, answer):
-        body = answer.get("body", "").encode("utf-8") + b"x" * answer.get("size", 0)
-        self.send_response_only(answer["status"])
+    def blocks(self, size):
+        while size > 0:
+            block = self.rfile.read(min(size, BLOCK))
+            if not block:
+                raise ClientLeft
+            size -= len(block)
+            yield block
+
+    def answer(self, request):
+        """Writes the next answer to a request; false where the connection ends with it."""
+        method, target = request
+        path = urllib.parse.urlsplit(target).path if method != "CONNECT" else target
+        with LOCK:
+            answers = SCRIPT.get(f"{method} {path}") or SCRIPT.get("*") or [{"status": 404}]
+            answer = answers.pop(0) if len(answers) > 1 else answers[0]
+        self.wait(answer.get("delay", 0))
+        for status in answer.get("interim", []):
+            self.write(f"HTTP/1.1 {status} Interim\r\nX-Interim: yes\r\n\r\n".encode())
+        if "raw" in answer:
+            self.write(answer["raw"].encode())
+            pieces = self.drops(answer.get("drip"))
+            for piece in pieces:
+                self.write(piece)
+        else:
+            self.write_message(method, answer)
+        return self.end(answer.get("end", "close" if "raw" in answer else "keep"))
+
+    def write_message(self, method, answer):
+        status = answer["status"]
+        pieces = None
+        if "gzip" in answer:
+            pieces = self.compressed_zeros(answer["gzip"])
+        elif "drip" in answer:
+            pieces = self.drops(answer["drip"])
+        head = f"HTTP/1.1 {status} Status\r\n"
         for name, value in answer.get("headers", {}).items():
-            self.send_header(name, value)
-        if answer["status"] != 204:
-            self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        if answer["status"] != 204:
-            self.wfile.write(body)
+            head += f"{name}: {moments(value)}\r\n"
+        body, size = answer.get("body", "").encode(), answer.get("size", 0)
+        if pieces is not None:
+            head += "Transfer-Encoding: chunked\r\n"
+        elif status not in (204, 304):
+            head += f"Content-Length: {len(body) + size}\r\n"
+        self.write(head.encode() + b"\r\n")
+        if method == "HEAD" or status in (204, 304):
+            return
+        if pieces is None:
+            self.write(body)
+            while size > 0:
+                self.write(b"x" * min(size, BLOCK))
+                size -= BLOCK
+        else:
+            for piece in ([body] if body else []):
+                self.write_chunk(piece)
+            for piece in pieces:
+                self.write_chunk(piece)
+            self.write(b"0\r\n\r\n")
 
-    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = answer
+    def write_chunk(self, piece):
+        self.write(b"%x\r\n%s\r\n" % (len(piece), piece))
 
-    def log_message(self, *arguments):
-        pass
+    def drops(self, drip):
+        count = 0
+        while drip and count != drip.get("count"):
+            self.wait(drip["every"])
+            yield drip["text"].encode()
+            count += 1
+
+    def compressed_zeros(self, count):
+        stream = zlib.compressobj(9, zlib.DEFLATED, 31)
+        zeros = bytes(16 * BLOCK)
+        while count > 0:
+            if piece := stream.compress(zeros[:count]):
+                yield piece
+            count -= len(zeros)
+        yield stream.flush()
+
+    def write(self, data):
+        while data:
+            sent = self.connection.send(data)
+            self.written += sent
+            data = data[sent:]
+
+    def wait(self, seconds):
+        """Waits, and notices a client that does not."""
+        if seconds and select.select([self.connection], [], [], seconds)[0]:
+            if not self.rfile.peek(1):
+                raise ClientLeft
+            time.sleep(seconds)
+
+    def end(self, end):
+        if end == "stall":
+            self.wait(600)
+        if end == "reset":
+            linger = struct.pack("ii", 1, 0)
+            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+        return end == "keep"
 
 
-class Server(http.server.ThreadingHTTPServer):
+def moments(value):
+    """A header's value with the times that it asks for."""
+
+    def moment(match):
+        at = time.time() + int(match[2])
+        if match[1] == "date":
+            return email.utils.formatdate(at, usegmt=True)
+        form = "%A, %d-%b-%y %H:%M:%S GMT" if match[1] == "rfc850" else "%a %b %e %H:%M:%S %Y"
+        return time.strftime(form, time.gmtime(at))
+
+    return re.sub(r"\{(date|rfc850|asctime)([+-]\d+)\}", moment, value)
+
+
+class Server(socketserver.ThreadingTCPServer):
     daemon_threads = True
-    request_queue_size = 128
+    request_queue_size = 256
+    connections = 0
+    tls = None
 
-    def handle_error(self, request, client_address):
-        """A client that goes away is no news."""
+    def shutdown_request(self, request):
+        """Leaves it to the end of the connection, which a goodbye would make polite."""
+        self.close_request(request)
 
 
 def echo_marks():
-    """Prints each line of the input behind the requests that came before it."""
+    """Prints each line of the input behind what was reported before it."""
     for mark in sys.stdin:
-        with Handler.lock:
+        with LOCK:
             print(mark.rstrip("\n"), flush=True)
 
 
 def main():
-    Handler.script = json.loads(sys.argv[1])
-    server = Server(("127.0.0.1", 0), Handler)
+    server = Server(("127.0.0.1", 0), Connection)
+    if len(sys.argv) > 2:
+        server.tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        server.tls.load_cert_chain(sys.argv[2], sys.argv[3])
     threading.Thread(target=server.serve_forever, daemon=True).start()
     print(server.server_address[1], flush=True)
     input_end = threading.Thread(target=echo_marks, daemon=True)

@@ -1,0 +1,89 @@
+import Foundation
+
+/// A certificate and its key, made by `openssl` for the time of a test.
+final class TestIdentity: Sendable {
+  /// Whom a certificate is for.
+  enum Subject: String {
+    /// 127.0.0.1 and localhost.
+    case loopback = "subjectAltName=IP:127.0.0.1,DNS:localhost"
+    case elsewhere = "subjectAltName=DNS:elsewhere.example"
+    /// Whatever the authority signs.
+    case authority = "basicConstraints=critical,CA:TRUE"
+  }
+
+  let certificate: URL
+  let key: URL
+  private let folder: URL
+
+  /// - Parameters:
+  ///   - issuer: The authority that signs the certificate; nil for itself.
+  ///   - isExpired: Whether it was valid on a day years ago, and not since.
+  init(_ subject: Subject, issuer: TestIdentity? = nil, isExpired: Bool = false) throws {
+    let manager = FileManager.default
+    folder = manager.temporaryDirectory.appending(path: "martlet-\(UUID().uuidString)")
+    try manager.createDirectory(at: folder, withIntermediateDirectories: true)
+    certificate = folder.appending(path: "certificate.pem")
+    key = folder.appending(path: "key.pem")
+    let request = folder.appending(path: "request.pem")
+    let extensions = folder.appending(path: "extensions")
+    try "\(subject.rawValue)\n".write(to: extensions, atomically: false, encoding: .utf8)
+    try openssl([
+      "req", "-new", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=Martlet test \(subject)",
+      "-keyout", key.path, "-out", request.path,
+    ])
+    let index = folder.appending(path: "index")
+    try Data().write(to: index)
+    let configuration = folder.appending(path: "ca.cnf")
+    try """
+    [ca]
+    default_ca = test
+    [test]
+    database = \(index.path)
+    new_certs_dir = \(folder.path)
+    rand_serial = yes
+    default_md = sha256
+    policy = any
+    [any]
+    commonName = supplied
+
+    """.write(to: configuration, atomically: false, encoding: .utf8)
+    let signer =
+      issuer.map { ["-cert", $0.certificate.path, "-keyfile", $0.key.path] }
+      ?? ["-selfsign", "-keyfile", key.path]
+    let dates =
+      isExpired
+      ? ["-startdate", "20200101000000Z", "-enddate", "20200102000000Z"] : ["-days", "2"]
+    try openssl(
+      [
+        "ca", "-batch", "-notext", "-config", configuration.path, "-in", request.path, "-out",
+        certificate.path, "-extfile", extensions.path,
+      ] + signer + dates)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  struct Failure: Error {
+    var arguments: [String]
+    var output: String
+  }
+
+  private func openssl(_ arguments: [String]) throws {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["openssl"] + arguments
+    let output = folder.appending(path: "output")
+    try Data().write(to: output)
+    let handle = try FileHandle(forWritingTo: output)
+    process.standardOutput = handle
+    process.standardError = handle
+    try process.run()
+    process.waitUntilExit()
+    try handle.close()
+    if process.terminationStatus != 0 {
+      throw Failure(
+        arguments: arguments, output: try String(contentsOf: output, encoding: .utf8))
+    }
+  }
+}
