@@ -54,21 +54,6 @@ nonisolated public final class URLSessionTransport: Transport {
   }
 }
 
-nonisolated extension HTTPRequest.Body {
-  /// - Throws: `TransportError` for a file that cannot be read.
-  fileprivate func check() throws(TransportError) {
-    guard case .file(let url) = self else { return }
-    var isFolder: ObjCBool = false
-    let files = FileManager.default
-    if !url.isFileURL || !files.fileExists(atPath: url.path, isDirectory: &isFolder)
-      || isFolder.boolValue || !files.isReadableFile(atPath: url.path)
-    {
-      throw TransportError(
-        reason: .other, message: "The file '\(url.lastPathComponent)' cannot be read.")
-    }
-  }
-}
-
 /// The proxies that the environment names.
 nonisolated private enum ProxyVariables {
   private static let names: Set<String> = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"]
