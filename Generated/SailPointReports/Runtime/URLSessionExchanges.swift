@@ -26,11 +26,7 @@ nonisolated final class URLSessionExchanges: NSObject, @unchecked Sendable {
   }
 
   func begin(_ exchange: URLSessionExchange, _ request: HTTPRequest, in session: URLSession) {
-    let task: URLSessionTask
-    switch request.body {
-    case .file(let url): task = session.uploadTask(with: URLRequest(request), fromFile: url)
-    default: task = session.dataTask(with: URLRequest(request))
-    }
+    let task = session.dataTask(with: URLRequest(request))
     lock.withLock { exchanges[task.taskIdentifier] = exchange }
     if !exchange.start(task) { task.cancel() }
   }
