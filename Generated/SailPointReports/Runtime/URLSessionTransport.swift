@@ -62,12 +62,8 @@ nonisolated public final class URLSessionTransport: Transport {
       idleTimeout: idleTimeout,
       mayTunnel: ProxyVariables.mayTunnel(request.url),
     )
-    return try await withTaskCancellationHandler {
-      try await withCheckedThrowingContinuation { continuation in
-        if exchange.promise(continuation) { exchanges.begin(exchange, request, in: session) }
-      }
-    } onCancel: {
-      exchange.end(throwing: CancellationError())
+    return try await exchange.response {
+      exchanges.begin(exchange, request, in: session)
     }
   }
 }
