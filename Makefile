@@ -27,6 +27,8 @@ lint:
 bench: tools
 	swift build --configuration release --static-swift-stdlib --product martlet
 	python3 Tests/Benchmarks/generator.py .build/release/martlet
+	swift build --configuration release --product TransportProgram
+	python3 Tests/Benchmarks/client.py .build/release/TransportProgram
 
 # libyaml's header, and Python for the servers that tests talk to.
 tools:

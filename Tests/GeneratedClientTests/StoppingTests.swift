@@ -82,8 +82,7 @@ struct StoppingTests {
   @Test("cancelled just when the start is answered")
   func cancelledWithStart() async throws {
     let server = ReportServer(start: .answerAfterCancellation(#"{"id":"t1"}"#))
-    // Without a deadline the answer is not given up.
-    let run = ReportRun(server, isEager: true)
+    let run = ReportRun(server)
     let course = Task { await Course(run.plain()) }
     try await server.untilRequests(1)
     course.cancel()

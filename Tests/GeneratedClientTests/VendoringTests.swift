@@ -11,7 +11,7 @@ struct VendoringTests {
     let start = try #require(readme.range(of: "```swift\nimport SailPointReports\n"))
     let end = try #require(readme[start.upperBound...].range(of: "```"))
     return """
-      func example(id: String, secret: String) async throws {
+      func example(id: String, secret: String, folder: URL) async throws {
       \(readme[start.upperBound..<end.lowerBound])
         _ = (result, file)
       }

@@ -2,14 +2,14 @@
 
 extension Samples {
   private static let longPath = LongRunningFile.Path(
-    end: "String", isRootOptional: true, first: "job",
+    end: "String", isRootOptional: true, first: "job", isFirstOptional: true,
     rest: [
-      .init(name: "state", isOfOptional: true),
-      .init(name: "text", isOfOptional: false),
+      .init(name: "state", isOptional: true),
+      .init(name: "text", isOptional: false),
     ])
 
   private static let shortPath = LongRunningFile.Path(
-    end: "String", isRootOptional: false, first: nil, rest: [])
+    end: "String", isRootOptional: false, first: nil, isFirstOptional: false, rest: [])
 
   private static let step = LongRunningFile.Step(
     typeName: "Fetch",

@@ -11,11 +11,13 @@ import Foundation
 ///
 /// Whatever ends it first counts: the server, the reader, or the clock.
 nonisolated final class URLSessionExchange: @unchecked Sendable {
-  typealias HeadContinuation = CheckedContinuation<StreamedResponse, any Error>
-  typealias PieceContinuation = CheckedContinuation<Data?, any Error>
+  /// A task that waits. What it waits for it takes under the lock.
+  private typealias Waiting = CheckedContinuation<Void, Never>
 
-  /// How much may wait for the reader before the server has to.
-  private static let highWaterMark = 1_048_576
+  /// What the reader of a long body is woken for. It would be busy waking up for every little piece.
+  private static let readerPiece = 262_144
+  /// How long less than that may wait for the rest.
+  private static let readerDelay = DispatchTimeInterval.milliseconds(2)
   private static let clock = DispatchQueue(label: "URLSessionExchange.clock")
 
   /// The request's body, for when it has to be sent again.
@@ -24,17 +26,21 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
   private let mayTunnel: Bool
   private let timer: any DispatchSourceTimer
 
-  /// Guards what follows, and tells a session that has to wait that there is room again.
-  private let condition = NSCondition()
+  /// Guards what follows.
+  private let lock = NSLock()
   private var task: URLSessionTask?
   private var head: HTTPURLResponse?
-  private var headContinuation: HeadContinuation?
-  private var pieceContinuation: PieceContinuation?
-  private var pending = Data()
+  private var caller: Waiting?
+  private var reader: Waiting?
+  /// Whether the head is the caller's, who then learns from the body how that ended.
+  private var isHeadHandedOver = false
+  private var unread = UnreadBody()
+  private var receivedCount = 0
+  private var isReaderCalled = false
   /// How the body ended, if it did.
   private var end: Result<Void, any Error>?
   /// Whether the server has to wait for the reader.
-  private var isFull = false
+  private var isSuspended = false
   private var lastActivity = DispatchTime.now()
 
   init(body: HTTPRequest.Body?, idleTimeout: TimeInterval, mayTunnel: Bool) {
@@ -55,20 +61,34 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
 // MARK: What the caller does
 
 nonisolated extension URLSessionExchange {
-  /// Promises the response to a caller, unless the exchange has ended already.
-  func promise(_ continuation: HeadContinuation) -> Bool {
-    let failure: (any Error)? = condition.withLock {
-      if case .failure(let error) = end { return error }
-      headContinuation = continuation
-      return nil
+  /// Waits for the head of the response.
+  ///
+  /// - Parameter begin: Makes the task and starts it.
+  func response(_ begin: () -> Void) async throws -> StreamedResponse {
+    await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        let hasEnded = lock.withLock {
+          if end == nil { caller = continuation }
+          return end != nil
+        }
+        if hasEnded { continuation.resume() } else { begin() }
+      }
+    } onCancel: {
+      end(throwing: CancellationError())
     }
-    if let failure { continuation.resume(throwing: failure) }
-    return failure == nil
+    let head: HTTPURLResponse? = try lock.withLock {
+      if !isHeadHandedOver { try end?.get() }
+      return self.head
+    }
+    guard let head else {
+      throw TransportError(reason: .other, message: "The server did not answer with HTTP.")
+    }
+    return StreamedResponse(head, body: self)
   }
 
   /// Starts a task, unless the exchange has ended already.
   func start(_ task: URLSessionTask) -> Bool {
-    condition.withLock {
+    lock.withLock {
       if end != nil { return false }
       self.task = task
       lastActivity = .now()
@@ -77,45 +97,57 @@ nonisolated extension URLSessionExchange {
     }
   }
 
-  func next() async throws -> Data? {
+  /// Waits for the next piece of the body.
+  func nextPiece() async throws -> Data? {
     try await withTaskCancellationHandler {
-      if let result = take() { return try result.get() }
-      return try await withCheckedThrowingContinuation { continuation in
-        let result = take(orLater: continuation)
-        if let result { continuation.resume(with: result) }
+      while true {
+        if let piece = try take() { return piece }
+        if try hasEnded() { return nil }
+        await withCheckedContinuation { continuation in
+          let isWaiting = lock.withLock {
+            let isWaiting = unread.isEmpty && end == nil
+            if isWaiting { reader = continuation }
+            return isWaiting
+          }
+          if !isWaiting { continuation.resume() }
+        }
       }
     } onCancel: {
       end(throwing: CancellationError())
     }
   }
 
-  /// All that is there, or how the body ended; nil where the reader has to wait.
-  private func take(orLater continuation: PieceContinuation? = nil) -> Result<Data?, any Error>? {
-    condition.withLock {
-      if !pending.isEmpty {
-        let piece = pending
-        pending = Data()
-        readerCaughtUp()
-        return .success(piece)
+  private func take() throws -> Data? {
+    try lock.withLock {
+      guard let piece = try unread.take() else { return nil }
+      if isSuspended {
+        isSuspended = false
+        lastActivity = .now()
+        task?.resume()
       }
-      if let end { return end.map { nil } }
-      pieceContinuation = continuation
-      return nil
+      return piece
+    }
+  }
+
+  private func hasEnded() throws -> Bool {
+    try lock.withLock {
+      guard unread.isEmpty, let end else { return false }
+      try end.get()
+      return true
     }
   }
 
   /// Gives the request up. What was not read is lost, and the connection is closed.
   func end(throwing error: any Error) {
-    condition.lock()
-    guard end == nil || error is CancellationError && !pending.isEmpty else {
-      condition.unlock()
+    lock.lock()
+    guard end == nil || error is CancellationError && !unread.isEmpty else {
+      lock.unlock()
       return
     }
     let task = end == nil ? task : nil
     end = .failure(error)
-    pending = Data()
-    readerCaughtUp()
-    resumeWaiting()
+    unread = UnreadBody()
+    wakeAll()
     // A session may be what calls, and could not wait for itself.
     if let task { DispatchQueue.global().async { task.cancel() } }
   }
@@ -125,11 +157,11 @@ nonisolated extension URLSessionExchange {
 
 nonisolated extension URLSessionExchange {
   func receive(_ response: HTTPURLResponse) {
-    condition.lock()
+    lock.lock()
     lastActivity = .now()
     if response.statusCode >= 200 || response.statusCode == 101 { head = response }
     if mayTunnel {
-      condition.unlock()
+      lock.unlock()
     } else {
       handOver()
     }
@@ -137,29 +169,37 @@ nonisolated extension URLSessionExchange {
 
   func receive(_ data: Data) {
     if data.isEmpty { return }
-    condition.lock()
+    lock.lock()
     lastActivity = .now()
     guard end == nil else {
-      condition.unlock()
+      lock.unlock()
       return
     }
-    if let continuation = pieceContinuation {
-      pieceContinuation = nil
-      condition.unlock()
-      continuation.resume(returning: data)
+    do {
+      try unread.append(data)
+    } catch {
+      lock.unlock()
+      end(throwing: TransportError(wrapping: error))
       return
     }
-    if pending.isEmpty { pending = data } else { pending.append(data) }
-    if headContinuation != nil {
+    receivedCount += data.count
+    if caller != nil {
       handOver()
-      condition.lock()
+    } else if reader == nil {
+      suspendIfFull()
+      lock.unlock()
+    } else if receivedCount <= URLSessionExchange.readerPiece
+      || unread.memoryCount >= URLSessionExchange.readerPiece
+    {
+      callReader()
+    } else {
+      callReaderLater()
+      lock.unlock()
     }
-    waitForReader()
-    condition.unlock()
   }
 
   func noteActivity() {
-    condition.withLock { lastActivity = .now() }
+    lock.withLock { lastActivity = .now() }
   }
 
   /// The server's side is over.
@@ -168,32 +208,28 @@ nonisolated extension URLSessionExchange {
   ///   announce.
   func finish(_ response: URLResponse?, _ error: (any Error)?) {
     timer.cancel()
-    condition.lock()
+    lock.lock()
     task = nil
     if end != nil {
-      condition.unlock()
+      lock.unlock()
       return
     }
     if head == nil && error == nil { head = response as? HTTPURLResponse }
-    if let error {
-      end = .failure(
-        (error as? URLError)?.code == .cancelled
-          ? CancellationError() : TransportError(error, hasResponse: head != nil))
-    } else if head == nil {
-      end = .failure(
-        TransportError(reason: .other, message: "The server did not answer with HTTP."))
-    } else {
-      end = .success(())
+    switch error {
+    case nil: end = .success(())
+    case (let error as URLError)? where error.code == .cancelled:
+      end = .failure(CancellationError())
+    case let error?: end = .failure(TransportError(error, hasResponse: head != nil))
     }
-    resumeWaiting()
+    wakeAll()
   }
 
   private func checkIdleness() {
-    condition.lock()
+    lock.lock()
     let deadline = lastActivity + idleTimeout
     let isOver = end != nil
-    let isIdle = !isFull && deadline <= .now()
-    condition.unlock()
+    let isIdle = !isSuspended && deadline <= .now()
+    lock.unlock()
     if isOver { return }
     if isIdle {
       end(throwing: TransportError(reason: .timedOut, message: "Nothing arrived for too long."))
@@ -206,59 +242,56 @@ nonisolated extension URLSessionExchange {
 // MARK: Under the lock
 
 nonisolated extension URLSessionExchange {
-  /// Keeps the server waiting while there is too much to read.
+  /// Makes the server wait while there is too much to read.
   ///
   /// A task of `FoundationNetworking` that is suspended is sent again from its start when it is
-  /// resumed. Its session is made to wait instead, which no other exchange shares.
-  private func waitForReader() {
-    guard end == nil, pending.count > URLSessionExchange.highWaterMark, !isFull else { return }
-    isFull = true
-    #if canImport(FoundationNetworking)
-      while isFull && end == nil { condition.wait() }
-    #else
+  /// resumed, which is why what is unread goes to a file there.
+  private func suspendIfFull() {
+    #if !canImport(FoundationNetworking)
+      guard end == nil, !isSuspended, unread.memoryCount > UnreadBody.memoryLimit else { return }
+      isSuspended = true
       task?.suspend()
     #endif
   }
 
-  private func readerCaughtUp() {
-    guard isFull else { return }
-    isFull = false
-    lastActivity = .now()
-    #if canImport(FoundationNetworking)
-      condition.broadcast()
-    #else
-      task?.resume()
-    #endif
+  /// Wakes the reader, and gives the lock back.
+  private func callReader() {
+    let reader = reader
+    self.reader = nil
+    lock.unlock()
+    reader?.resume()
   }
 
-  /// Gives the response to whoever waits for it, and the lock back.
+  private func callReaderLater() {
+    if isReaderCalled { return }
+    isReaderCalled = true
+    let deadline = DispatchTime.now() + URLSessionExchange.readerDelay
+    URLSessionExchange.clock.asyncAfter(deadline: deadline) { [weak self] in
+      guard let self else { return }
+      lock.lock()
+      isReaderCalled = false
+      if unread.isEmpty { lock.unlock() } else { callReader() }
+    }
+  }
+
+  /// Wakes the caller if the head is there, and gives the lock back.
   private func handOver() {
-    guard let continuation = headContinuation, let head else {
-      condition.unlock()
+    guard head != nil, let caller else {
+      lock.unlock()
       return
     }
-    headContinuation = nil
-    condition.unlock()
-    continuation.resume(returning: StreamedResponse(head, body: self))
+    self.caller = nil
+    isHeadHandedOver = true
+    lock.unlock()
+    caller.resume()
   }
 
-  /// Tells those who wait how the exchange ended, and gives the lock back.
-  private func resumeWaiting() {
-    let reader = pieceContinuation
-    pieceContinuation = nil
-    let caller = headContinuation
-    headContinuation = nil
-    let head = head
-    let end = end
-    condition.unlock()
-    switch (end, head) {
-    case (.failure(let error), _):
-      caller?.resume(throwing: error)
-      reader?.resume(throwing: error)
-    case (.success, let head?):
-      caller?.resume(returning: StreamedResponse(head, body: self))
-      reader?.resume(returning: nil)
-    default: break
-    }
+  /// Wakes those who wait for an exchange that has ended, and gives the lock back.
+  private func wakeAll() {
+    let waiting = [caller, reader]
+    caller = nil
+    reader = nil
+    lock.unlock()
+    for continuation in waiting { continuation?.resume() }
   }
 }

@@ -167,7 +167,7 @@ private struct LongRunningResolution {
       members.append(
         LongRunning.Path.Member(record: record, property: index, isOfOptional: isOptional))
       type = properties[index].type
-      isOptional = isOptional || !properties[index].isRequired || aliases.isNullable(type)
+      isOptional = !properties[index].isRequired || aliases.isNullable(type)
     }
     return LongRunning.Path(members: members, root: root, end: aliases.withoutNull(type))
   }

@@ -14,7 +14,7 @@ enum ReservedNames {
   /// Types that generated code uses by these names: of Swift, of Foundation, and the runtime's
   /// own. A type of the document that has one of them is called `…Model`.
   static let types: Set<String> = Set(
-    standardTypes + foundationTypes + runtimeTypes + downloadTypes + systemNames
+    standardTypes + foundationTypes + runtimeTypes + downloadTypes + longRunningTypes + systemNames
       + operationTypes + testingTypes)
 
   /// What a property cannot be called, even between backticks.
@@ -111,6 +111,12 @@ enum ReservedNames {
     "DispatchQueue", "Download", "DownloadPlace", "DownloadProgress", "FileAttributeKey",
     "FileAttributeType", "FileBeginning", "FileError", "FileHandle", "FileKind", "FileManager",
     "FileName", "NSNumber", "ObjCBool", "POSIXErrorCode", "ProgressReports", "UnfinishedFile",
+  ]
+
+  /// The runtime's types for what runs long.
+  private static let longRunningTypes = [
+    "FileFetch", "LongRunning", "LongRunningError", "LongRunningFetch", "LongRunningOperation",
+    "LongRunningOutcome", "LongRunningRun", "LongRunningState", "PollingIntervals", "PollingPolicy",
   ]
 
   /// Constants of the operating system.

@@ -90,18 +90,31 @@ extension ViewBuilder {
     "`\(DocumentationLines.single(text).filter { $0 != "`" })`"
   }
 
-  /// The path of the first server, with the defaults of its variables and no slash at its end.
+  /// The path of the first server whose path is known, and no slash at its end.
   private var serverPath: String {
-    guard let server = api.servers.first else { return "" }
-    let url = server.parts.map { part in
+    api.servers.lazy.compactMap(path).first ?? ""
+  }
+
+  /// The path of a server with the defaults of its variables; nil where one of them has none.
+  private func path(of server: Server) -> String? {
+    var url = ""
+    for part in server.parts {
       switch part {
-      case .literal(let text): text
-      case .variable(let index): server.variables[index].defaultValue
+      case .literal(let text): url += text
+      case .variable(let index):
+        let value = server.variables[index].defaultValue
+        if value == nil && hasPath(url) { return nil }
+        url += value ?? ""
       }
-    }.joined()
+    }
     let afterHost = url.firstRange(of: "://").map { url[$0.upperBound...].drop { $0 != "/" } }
     var path = (afterHost ?? url[...]).prefix { $0 != "?" && $0 != "#" }
     while path.hasSuffix("/") { path.removeLast() }
     return path.hasPrefix("/") ? String(path) : ""
+  }
+
+  /// Whether the path has begun at the end of a text.
+  private func hasPath(_ start: String) -> Bool {
+    start.firstRange(of: "://").map { start[$0.upperBound...].contains("/") } ?? true
   }
 }

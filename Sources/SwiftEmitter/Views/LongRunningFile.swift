@@ -6,14 +6,15 @@ struct LongRunningFile: Encodable {
   struct Path: Encodable {
     struct Member: Encodable {
       var name: String
-      /// Whether what it is a member of may be missing.
-      var isOfOptional: Bool
+      /// Whether another one follows and this one may be missing.
+      var isOptional: Bool
     }
 
     var end: String
     /// Whether there are members and the root may be missing.
     var isRootOptional: Bool
     var first: String?
+    var isFirstOptional: Bool
     var rest: [Member]
   }
 
@@ -117,15 +118,16 @@ extension ViewBuilder {
   }
 
   private func path(_ path: LongRunning.Path) -> LongRunningFile.Path {
-    let members = path.members.map { member in
+    let isOptional = path.members.map(\.isOfOptional).dropFirst() + [false]
+    let members = zip(path.members, isOptional).map { member, isOptional in
       LongRunningFile.Path.Member(
-        name: names.properties(of: member.record)[member.property],
-        isOfOptional: member.isOfOptional)
+        name: names.properties(of: member.record)[member.property], isOptional: isOptional)
     }
     return LongRunningFile.Path(
       end: spelling.spell(path.end),
-      isRootOptional: members.first?.isOfOptional ?? false,
+      isRootOptional: path.members.first?.isOfOptional ?? false,
       first: members.first?.name,
+      isFirstOptional: members.first?.isOptional ?? false,
       rest: Array(members.dropFirst()),
     )
   }

@@ -2,21 +2,21 @@
 // Regenerate with `martlet generate`.
 
 nonisolated public struct Job: Codable, Equatable, Sendable {
-  public var finished: Bool
+  public var progress: JobProgress?
 
   public init(
-    finished: Bool,
+    progress: JobProgress? = nil,
   ) {
-    self.finished = finished
+    self.progress = progress
   }
 
   public init(from _decoder: any Decoder) throws {
     var _members = try JSONMemberDecoder(_decoder)
-    self.finished = try _members.required("finished")
+    self.progress = try _members.optional("progress")
   }
 
   public func encode(to _encoder: any Encoder) throws {
     var _members = JSONMemberEncoder(_encoder)
-    try _members.required(self.finished, "finished")
+    try _members.optional(self.progress, "progress")
   }
 }

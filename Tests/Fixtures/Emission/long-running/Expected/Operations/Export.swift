@@ -16,8 +16,8 @@ nonisolated public struct Export: LongRunningOperation {
   }
 
   public func poll(after _answer: Started) -> GetExport? {
-    let _value: Int64? = _answer.job
-      ?.number
+    let _value: Int64? = _answer.job?
+      .number
     return _value.map { _id in
       GetExport(
         project: self.start.project,
@@ -26,8 +26,10 @@ nonisolated public struct Export: LongRunningOperation {
     }
   }
 
-  public func outcome(of _answer: Job) -> LongRunningOutcome {
-    let _value: Bool? = _answer.finished
+  public func outcome(of _answer: Job?) -> LongRunningOutcome {
+    let _value: Bool? = _answer?.progress?
+      .state
+      .finished
     return switch _value {
     case true?:
       .done
@@ -37,8 +39,8 @@ nonisolated public struct Export: LongRunningOperation {
   }
 
   public func cancellation(after _answer: Started) -> (any APIOperation)? {
-    let _value: Int64? = _answer.job
-      ?.number
+    let _value: Int64? = _answer.job?
+      .number
     return _value.map { _id in
       DeleteExport(
         project: self.start.project,
@@ -52,8 +54,8 @@ nonisolated public struct Export: LongRunningOperation {
     after _answer: Started,
     fetchFormat: String,
   ) -> GetFile? {
-    let _value: Int64? = _answer.job
-      ?.number
+    let _value: Int64? = _answer.job?
+      .number
     return _value.map { _id in
       GetFile(
         project: self.start.project,

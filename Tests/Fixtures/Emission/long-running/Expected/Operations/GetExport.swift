@@ -36,7 +36,7 @@ nonisolated public struct GetExport: APIOperation {
 
   public static func output(
     from _response: HTTPResponse,
-  ) throws(UndecodableBody) -> Job {
+  ) throws(UndecodableBody) -> Job? {
     try _response.json()
   }
 
@@ -57,7 +57,7 @@ nonisolated extension ExportsAPI {
     project: String,
     number: Int64,
     verbose: Bool? = nil,
-  ) async throws(APIError<GetExport.Failure>) -> Job {
+  ) async throws(APIError<GetExport.Failure>) -> Job? {
     let _operation = GetExport(
       project: project,
       number: number,

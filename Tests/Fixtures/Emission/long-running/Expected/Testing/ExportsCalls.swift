@@ -19,7 +19,7 @@ public protocol ExportsCalls: Sendable {
     project: String,
     number: Int64,
     verbose: Bool?,
-  ) async throws(APIError<GetExport.Failure>) -> Job
+  ) async throws(APIError<GetExport.Failure>) -> Job?
 
   /// Calls `DeleteExport`.
   nonisolated func deleteExport(
@@ -84,7 +84,7 @@ nonisolated extension ExportsCalls {
   public func getExport(
     project: String,
     number: Int64,
-  ) async throws(APIError<GetExport.Failure>) -> Job {
+  ) async throws(APIError<GetExport.Failure>) -> Job? {
     try await self.getExport(
       project: project,
       number: number,
