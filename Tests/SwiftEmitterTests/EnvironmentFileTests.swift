@@ -1,0 +1,45 @@
+import Diagnostics
+import IR
+import Testing
+
+@testable import SwiftEmitter
+
+/// Below a base URL, an API has the path of its first server whose path is known.
+struct EnvironmentFileTests {
+  @Test(
+    arguments: [
+      ([], ""), (["https://a.example/v1/"], "/v1"), (["https://a.example"], ""),
+      (["/v2/x"], "/v2/x"),
+      (["https://*.example/v1"], "/v1"),
+      (["https://a.example/*/x", "https://b.example/v3"], "/v3"),
+      (["*/v1"], ""), (["https://a.example/v1?a=/b"], "/v1"), (["v1"], ""),
+    ])
+  func path(servers: [String], path: String) throws {
+    var sample = SampleAPI()
+    sample.api.servers = servers.map { server(of: $0, sample) }
+    let setting = EnvironmentNames.Setting(variable: "URL", member: "url")
+    let names = EnvironmentNames(
+      source: "martlet.yaml", file: "config.json", baseURL: setting, credentials: .none)
+    let text = try emission(sample, environment: names).value
+      .text("Operations/APIClient+Environment.swift")
+    #expect(text.contains("        path: \(Literal.string(path)),\n"))
+  }
+
+  /// A server with a variable without a default for each `*`.
+  private func server(of url: String, _ sample: SampleAPI) -> Server {
+    let literals = url.split(separator: "*", omittingEmptySubsequences: false).map(String.init)
+    var parts: [Server.Part] = []
+    for (index, literal) in literals.enumerated() {
+      if index > 0 { parts.append(.variable(index - 1)) }
+      if !literal.isEmpty { parts.append(.literal(literal)) }
+    }
+    let variables = literals.dropFirst().enumerated().map { index, _ in
+      Server.Variable(
+        name: "variable \(index)", defaultValue: nil, allowedValues: [],
+        documentation: Documentation())
+    }
+    return Server(
+      parts: parts, variables: variables, documentation: Documentation(),
+      origin: sample.api.groups[0].origin)
+  }
+}
