@@ -11,6 +11,8 @@ struct VendoringTests {
     let start = try #require(readme.range(of: "```swift\nimport SailPointReports\n"))
     let end = try #require(readme[start.upperBound...].range(of: "```"))
     return """
+      import Foundation
+
       func example(id: String, secret: String, folder: URL) async throws {
       \(readme[start.upperBound..<end.lowerBound])
         _ = (result, file)
