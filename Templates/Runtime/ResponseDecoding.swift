@@ -8,9 +8,14 @@ nonisolated extension HTTPResponse {
   public func json<Value: Decodable>(
     _ type: Value.Type = Value.self,
   ) throws(UndecodableBody) -> Value {
-    if body.isEmpty { throw UndecodableBody(codingPath: [], reason: "it is empty") }
+    try HTTPResponse.value(ofJSON: body)
+  }
+
+  /// What a JSON text stands for.
+  static func value<Value: Decodable>(ofJSON text: Data) throws(UndecodableBody) -> Value {
+    if text.isEmpty { throw UndecodableBody(codingPath: [], reason: "it is empty") }
     do {
-      return try JSONDecoder().decode(Value.self, from: body)
+      return try JSONDecoder().decode(Value.self, from: text)
     } catch let error as DecodingError {
       throw UndecodableBody(error)
     } catch {
