@@ -8,17 +8,28 @@ nonisolated public struct APIClient: Sendable {
   public var transport: any Transport
   /// What a call may cost where it does not say so itself.
   public var options: CallOptions
+  /// Is told what happens during each call, at once and from wherever that is.
+  public var observer: (@Sendable (CallEvent) -> Void)?
 
   public init(
     server: APIServer,
     credentials: Credentials = .none,
     transport: any Transport = URLSessionTransport(),
     options: CallOptions = CallOptions(),
+    observer: (@Sendable (CallEvent) -> Void)? = nil,
   ) {
     self.server = server
     self.credentials = credentials
     self.transport = transport
     self.options = options
+    self.observer = observer
+  }
+
+  /// The same client with other options.
+  public func with(_ change: (inout CallOptions) -> Void) -> APIClient {
+    var client = self
+    change(&client.options)
+    return client
   }
 
   /// Calls an operation and gives its result with the status, the headers and the raw body.

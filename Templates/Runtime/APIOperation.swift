@@ -31,6 +31,12 @@ nonisolated public protocol APIOperation: Sendable {
   static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure?
 }
 
+/// The errors that the API documents for one operation.
+nonisolated public protocol OperationFailure: Sendable {
+  /// The operation's name in the specification.
+  static var operationID: String { get }
+}
+
 /// A success with everything that came with it.
 nonisolated public struct APIResponse<Value: Sendable>: Sendable {
   /// What the body says.

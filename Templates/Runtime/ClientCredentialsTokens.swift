@@ -4,13 +4,20 @@ import Foundation
 actor ClientCredentialsTokens {
   private struct Token: Sendable {
     var text: String
-    var expiry: ContinuousClock.Instant
+    var expiry: Duration
+  }
+
+  /// A call that waits for a token.
+  private struct Waiter {
+    var continuation: CheckedContinuation<String, any Error>
+    /// When the call is given up.
+    var end: Duration?
   }
 
   /// A request under way, and the calls that wait for its token.
   private struct Request {
     var task: Task<Void, Never>
-    var waiting: [Int: CheckedContinuation<String, any Error>] = [:]
+    var waiting: [Int: Waiter] = [:]
   }
 
   /// Where tokens are given; nil where the API says it.
@@ -29,29 +36,39 @@ actor ClientCredentialsTokens {
 
   /// A token that is still good. However many calls need one, one request is made; a call that is
   /// cancelled leaves it to the others.
-  func token(from url: URL, over transport: any Transport) async throws -> String {
-    if let token = tokens[url], ContinuousClock.now < token.expiry { return token.text }
+  ///
+  /// - Parameter refused: A token that the server no longer takes. Where another call had it
+  ///   replaced already, its successor is given.
+  func grant(
+    from url: URL, insteadOf refused: String? = nil, on course: CallCourse,
+  ) async throws -> TokenGrant {
+    if let refused, tokens[url]?.text == refused { tokens[url] = nil }
+    if let token = tokens[url], course.options.clock.now() < token.expiry {
+      return TokenGrant(tokens: self, url: url, text: token.text)
+    }
     callCount += 1
     let call = callCount
-    return try await withTaskCancellationHandler {
+    let text: String = try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
         if Task.isCancelled {
           continuation.resume(throwing: CancellationError())
         } else {
-          requests[url, default: begin(url, transport)].waiting[call] = continuation
+          let waiter = Waiter(continuation: continuation, end: course.end)
+          requests[url, default: begin(url, course)].waiting[call] = waiter
         }
       }
     } onCancel: {
       Task { await leave(url, call) }
     }
+    return TokenGrant(tokens: self, url: url, text: text)
   }
 
-  private func begin(_ url: URL, _ transport: any Transport) -> Request {
+  private func begin(_ url: URL, _ course: CallCourse) -> Request {
     Request(
       task: Task {
         let result: Result<Token, any Error>
         do {
-          result = .success(try await requestToken(url, transport))
+          result = .success(try await fetchToken(url, course))
         } catch {
           result = .failure(error)
         }
@@ -61,20 +78,64 @@ actor ClientCredentialsTokens {
 
   private func end(_ url: URL, _ result: Result<Token, any Error>) {
     tokens[url] = try? result.get()
-    for continuation in (requests.removeValue(forKey: url)?.waiting ?? [:]).values {
-      continuation.resume(with: result.map(\.text))
+    for waiter in (requests.removeValue(forKey: url)?.waiting ?? [:]).values {
+      waiter.continuation.resume(with: result.map(\.text))
     }
   }
 
   private func leave(_ url: URL, _ call: Int) {
-    guard let continuation = requests[url]?.waiting.removeValue(forKey: call) else { return }
-    continuation.resume(throwing: CancellationError())
+    guard let waiter = requests[url]?.waiting.removeValue(forKey: call) else { return }
+    waiter.continuation.resume(throwing: CancellationError())
     if requests[url]?.waiting.isEmpty == true {
       requests.removeValue(forKey: url)?.task.cancel()
     }
   }
 
-  private func requestToken(_ url: URL, _ transport: any Transport) async throws -> Token {
+  /// Asks for a token as often as the policy of the first call allows: there is no harm in two.
+  private func fetchToken(_ url: URL, _ course: CallCourse) async throws -> Token {
+    let options = course.options
+    var attempt = 0
+    while true {
+      attempt += 1
+      let pause: (wait: Duration, reason: String)
+      do throws(CredentialsError) {
+        let token = try await requestToken(url, course)
+        course.reporter?.report(
+          .tokenFetched(url: InvalidRequest.printable(url.absoluteString)),
+          attempt: course.attempt)
+        return token
+      } catch {
+        guard let (trouble, reason) = trouble(error),
+          let wait = options.retries.wait(
+            after: trouble, attempt: attempt, isHarmless: true,
+            clock: options.clock, end: latestEnd(url))
+        else { throw error }
+        pause = (wait, "token: \(reason)")
+      }
+      course.reporter?.report(
+        .retrying(after: pause.wait, reason: pause.reason), attempt: course.attempt)
+      try await options.clock.sleep(pause.wait)
+    }
+  }
+
+  private func trouble(_ error: CredentialsError) -> (RetryPolicy.Trouble, reason: String)? {
+    switch error {
+    case .refused(let response):
+      (.status(response.status, response.headers), "status \(response.status)")
+    case .transport(let error): (.error(error), "\(error.reason)")
+    case .unsuitable, .unfit, .invalidRequest, .provider: nil
+    }
+  }
+
+  /// When the last of the calls that wait is given up.
+  private func latestEnd(_ url: URL) -> Duration? {
+    let ends = (requests[url]?.waiting ?? [:]).values.map(\.end)
+    return ends.contains(nil) ? nil : ends.compactMap(\.self).max()
+  }
+
+  private func requestToken(
+    _ url: URL, _ course: CallCourse,
+  ) async throws(CredentialsError) -> Token {
     let form = [
       ("grant_type", "client_credentials"), ("client_id", id), ("client_secret", secret),
     ]
@@ -88,30 +149,28 @@ actor ClientCredentialsTokens {
       ],
       body: .data(Data(body.utf8)),
     )
-    let start = ContinuousClock.now
-    let response = try await send(request, over: transport)
+    let start = course.options.clock.now()
+    let response = try await send(request, over: course.transport)
     guard (200...299).contains(response.status), let answer: JSONValue = try? response.json(),
       let text = answer["access_token"]?.stringValue, !text.isEmpty
-    else { throw CredentialsError.refused(response) }
+    else { throw .refused(response) }
     let lifetime = seconds(answer["expires_in"])
     return Token(text: text, expiry: start + .seconds(lifetime - min(60, lifetime / 10)))
   }
 
   private func send(
     _ request: HTTPRequest, over transport: any Transport,
-  ) async throws -> HTTPResponse {
+  ) async throws(CredentialsError) -> HTTPResponse {
     do {
       return try await transport.send(request).collected(limit: 1_048_576)
-    } catch let error as CancellationError {
-      throw error
     } catch let error as InvalidRequest {
-      throw CredentialsError.invalidRequest(error)
+      throw .invalidRequest(error)
     } catch let error as UnreadableResponse {
-      throw CredentialsError.refused(error.response)
+      throw .refused(error.response)
     } catch let error as TransportError {
-      throw CredentialsError.transport(error)
+      throw .transport(error)
     } catch {
-      throw CredentialsError.transport(TransportError(wrapping: error))
+      throw .transport(TransportError(wrapping: error))
     }
   }
 
@@ -126,5 +185,21 @@ actor ClientCredentialsTokens {
       }
     guard let documented, documented.isFinite else { return 300 }
     return min(max(documented, 0), 86_400)
+  }
+}
+
+/// A token in use.
+nonisolated struct TokenGrant: Sendable {
+  let tokens: ClientCredentialsTokens
+  let url: URL
+  let text: String
+
+  func header() throws(InvalidRequest) -> String {
+    try BearerToken.header(text)
+  }
+
+  /// Another token, because the server refused this one.
+  func renewed(on course: CallCourse) async throws -> TokenGrant {
+    try await tokens.grant(from: url, insteadOf: text, on: course)
   }
 }

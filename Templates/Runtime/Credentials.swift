@@ -51,7 +51,18 @@ nonisolated public struct Credentials: Sendable {
     Credentials(.client(ClientCredentialsTokens(id: id, secret: secret, tokenURL: tokenURL)))
   }
 
-  /// A user and a password, for schemes that send them as they are.
+  /// A personal access token, which OAuth 2 takes for client credentials. The tokens that it gives
+  /// act for the user whose token it is, and may do what only users may.
+  ///
+  /// - Parameter tokenURL: Where tokens are given. Nil for the URL that the API documents.
+  public static func personalAccessToken(
+    id: String, secret: String, tokenURL: URL? = nil,
+  ) -> Credentials {
+    .clientCredentials(id: id, secret: secret, tokenURL: tokenURL)
+  }
+
+  /// A user and a password, for schemes that send them as they are. The user's name has no colon,
+  /// which is where the password begins.
   public static func basic(user: String, password: String) -> Credentials {
     Credentials(.basic(user: user, password: password))
   }
@@ -79,32 +90,36 @@ nonisolated public struct Credentials: Sendable {
 nonisolated extension Credentials {
   /// A proof as one scheme wants it.
   private enum Step {
-    case authorization(String)
+    case basic(user: String, password: String)
     case token(@Sendable () async throws -> String)
     case tokenOfClient(ClientCredentialsTokens, url: String)
     case apiKey(String, SecurityScheme.Place, name: String)
   }
 
   /// Adds what an operation asks for: the first of its alternatives for which all is here.
+  ///
+  /// - Returns: The token that was added, where there may be a newer one.
   func authorize<Operation: APIOperation>(
     _ request: inout HTTPRequest,
     for operation: Operation,
     at server: APIServer,
-    over transport: any Transport,
-  ) async throws {
-    if entries.isEmpty || Operation.security.isEmpty { return }
+    on course: CallCourse,
+  ) async throws -> TokenGrant? {
+    if entries.isEmpty || Operation.security.isEmpty { return nil }
     for alternative in Operation.security where !alternative.isEmpty {
       let steps = alternative.compactMap { step(for: $0.scheme) }
       if steps.count < alternative.count { continue }
+      var grant: TokenGrant?
       for step in steps {
-        try await take(step, &request, server, transport)
+        grant = try await take(step, &request, server, course) ?? grant
       }
-      return
+      return grant
     }
     if !Operation.security.contains([]) {
       let names = Operation.security.map { $0.map(\.scheme.name) }
       throw CredentialsError.unsuitable(needed: names)
     }
+    return nil
   }
 
   private func step(for scheme: SecurityScheme) -> Step? {
@@ -117,7 +132,7 @@ nonisolated extension Credentials {
   private func step(_ proof: Proof, _ kind: SecurityScheme.Kind) -> Step? {
     switch (proof, kind) {
     case (.basic(let user, let password), .basic):
-      .authorization("Basic " + Data("\(user):\(password)".utf8).base64EncodedString())
+      .basic(user: user, password: password)
     case (.apiKey(let key), .apiKey(let place, let name)):
       .apiKey(key, place, name: name)
     case (.token(let token), .bearer), (.token(let token), .oauth2),
@@ -131,25 +146,20 @@ nonisolated extension Credentials {
     }
   }
 
-  /// An unset variable or a line end from a file must not go out as a token.
-  private func bearer(_ token: String) throws(InvalidRequest) -> String {
-    if token.isEmpty || token.contains(where: \.isWhitespace) {
-      throw .header(name: "Authorization")
-    }
-    return "Bearer \(token)"
-  }
-
   private func take(
-    _ step: Step, _ request: inout HTTPRequest, _ server: APIServer, _ transport: any Transport,
-  ) async throws {
+    _ step: Step, _ request: inout HTTPRequest, _ server: APIServer, _ course: CallCourse,
+  ) async throws -> TokenGrant? {
     switch step {
-    case .authorization(let value):
-      request.headers["Authorization"] = value
+    case .basic(let user, let password):
+      if user.contains(":") { throw CredentialsError.unfit(reason: "the user's name has a colon") }
+      let pair = Data("\(user):\(password)".utf8).base64EncodedString()
+      request.headers["Authorization"] = "Basic " + pair
     case .token(let token):
-      request.headers["Authorization"] = try bearer(try await provided(token))
+      request.headers["Authorization"] = try BearerToken.header(try await provided(token))
     case .tokenOfClient(let tokens, let reference):
-      let token = try await tokens.token(from: tokenURL(reference, server), over: transport)
-      request.headers["Authorization"] = try bearer(token)
+      let grant = try await tokens.grant(from: tokenURL(reference, server), on: course)
+      request.headers["Authorization"] = try grant.header()
+      return grant
     case .apiKey(let key, .header, let name):
       request.headers[name] = key
     case .apiKey(let key, .cookie, let name):
@@ -158,6 +168,7 @@ nonisolated extension Credentials {
     case .apiKey(let key, .query, let name):
       request.url = try adding(key, name, to: request.url)
     }
+    return nil
   }
 
   private func provided(_ token: () async throws -> String) async throws -> String {
@@ -185,6 +196,16 @@ nonisolated extension Credentials {
       throw InvalidRequest.server(url: InvalidRequest.printable(text))
     }
     return url
+  }
+}
+
+nonisolated enum BearerToken {
+  /// An unset variable or a line end from a file must not go out as a token.
+  static func header(_ token: String) throws(InvalidRequest) -> String {
+    if token.isEmpty || token.contains(where: \.isWhitespace) {
+      throw .header(name: "Authorization")
+    }
+    return "Bearer \(token)"
   }
 }
 

@@ -37,6 +37,13 @@ nonisolated public struct HTTPHeaders: Sendable, Equatable, ExpressibleByDiction
     }
   }
 
+  /// The fields as they are printed: without the values that may be secret.
+  public var redacted: HTTPHeaders {
+    var headers = HTTPHeaders()
+    headers.fields = fields.map(\.redacted)
+    return headers
+  }
+
   /// Adds a field, also where one of that name stands already.
   public mutating func append(_ value: String, for name: String) {
     fields.append(Field(name: name, value: value))
@@ -52,10 +59,24 @@ nonisolated extension HTTPHeaders.Field: CustomStringConvertible, CustomDebugStr
     "session",
   ]
 
-  /// The field without its value where that may be secret.
+  /// What is in the names of fields whose value is a URL.
+  private static let urlParts = ["location", "referer", "link"]
+
+  /// The field without its value where that may be secret, and without the queries of URLs.
+  var redacted: HTTPHeaders.Field {
+    let name = name.lowercased()
+    var field = self
+    if HTTPHeaders.Field.secretParts.contains(where: name.contains) {
+      field.value = "(secret)"
+    } else if HTTPHeaders.Field.urlParts.contains(where: name.contains) {
+      field.value = InvalidRequest.printable(value)
+    }
+    return field
+  }
+
   public var description: String {
-    let isSecret = HTTPHeaders.Field.secretParts.contains { name.lowercased().contains($0) }
-    return "\(name): \(isSecret ? "(secret)" : value)"
+    let field = redacted
+    return "\(field.name): \(field.value)"
   }
 
   public var debugDescription: String { description }

@@ -41,7 +41,9 @@ nonisolated public struct CancelReport: APIOperation {
   public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
 
   /// The errors that the API documents.
-  public enum Failure: Sendable, Equatable {
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "cancelReport"
+
     /// The service could not make sense of a parameter or of the body.
     case badRequest(ErrorResponseDto)
     /// The request carries no access token, or one that is no longer valid. Get a new one.

@@ -13,4 +13,9 @@ nonisolated public struct ReportsDataExtractionAPI: Sendable {
   public init(client: APIClient) {
     self.client = client
   }
+
+  /// The same operations with other options.
+  public func with(_ _change: (inout CallOptions) -> Void) -> ReportsDataExtractionAPI {
+    ReportsDataExtractionAPI(client: self.client.with(_change))
+  }
 }

@@ -12,8 +12,20 @@ nonisolated public struct CallOptions: Sendable {
   /// has no such limit.
   public var bodyLimit: Int
 
-  public init(deadline: Duration? = .seconds(300), bodyLimit: Int = 64 * 1024 * 1024) {
+  /// What is sent again, and when.
+  public var retries: RetryPolicy
+  /// What deadlines, waits and the lifetimes of tokens go by.
+  public var clock: CallClock
+
+  public init(
+    deadline: Duration? = .seconds(300),
+    bodyLimit: Int = 64 * 1024 * 1024,
+    retries: RetryPolicy = .standard,
+    clock: CallClock = .continuous,
+  ) {
     self.deadline = deadline
     self.bodyLimit = bodyLimit
+    self.retries = retries
+    self.clock = clock
   }
 }

@@ -8,6 +8,8 @@ nonisolated public enum CredentialsError: Error, Sendable {
   /// None of the credentials is what the operation asks for: all the schemes of one of these sets,
   /// by their names in the specification.
   case unsuitable(needed: [[String]])
+  /// The credentials cannot be sent as they are.
+  case unfit(reason: String)
   /// The request for a token was not one that can be sent.
   case invalidRequest(InvalidRequest)
   /// The server that gives tokens refused, or answered with something else.
@@ -24,6 +26,7 @@ nonisolated extension CredentialsError: LocalizedError {
     case .unsuitable(let needed):
       "The credentials do not fit the operation, which asks for "
         + needed.map { "'" + $0.joined(separator: "' and '") + "'" }.joined(separator: " or ") + "."
+    case .unfit(let reason): "The credentials cannot be sent: \(reason)."
     case .invalidRequest(let problem): problem.errorDescription
     case .refused(let response):
       "The server gave no token; it answered with status \(response.status)."

@@ -32,6 +32,19 @@ nonisolated public struct HTTPRequest: Sendable {
   }
 }
 
+nonisolated extension HTTPResponse {
+  /// The fields in which servers name a request, their own before those of what stands in between.
+  private static let requestIDFields = [
+    "SLPT-Request-ID", "X-Request-ID", "Request-ID", "X-Correlation-ID", "X-Trace-ID",
+    "X-Amzn-RequestId", "X-Amz-Request-Id", "X-Amz-Apigw-Id", "CF-Ray",
+  ]
+
+  /// What the server calls the request, for whoever runs it; nil where it does not say.
+  public var requestID: String? {
+    HTTPResponse.requestIDFields.lazy.compactMap { headers[$0] }.first { !$0.isEmpty }
+  }
+}
+
 /// A response with its whole body. It is printed without that.
 nonisolated public struct HTTPResponse: Sendable, Equatable {
   public var status: Int
@@ -59,6 +72,23 @@ nonisolated extension HTTPRequest: CustomStringConvertible, CustomDebugStringCon
   public var customMirror: Mirror {
     Mirror(self, children: ["request": description, "headers": headers.fields.map(\.name)])
   }
+}
+
+nonisolated extension HTTPRequest.Body: CustomStringConvertible, CustomDebugStringConvertible,
+  CustomReflectable
+{
+  /// How long the body is, as far as that is known; what it says may be secret.
+  public var description: String {
+    switch self {
+    case .data(let data): "\(data.count) bytes"
+    case .file: "a file"
+    case .stream(let length?, _): "a stream of \(length) bytes"
+    case .stream(nil, _): "a stream"
+    }
+  }
+
+  public var debugDescription: String { description }
+  public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
 nonisolated extension HTTPResponse: CustomStringConvertible, CustomDebugStringConvertible,

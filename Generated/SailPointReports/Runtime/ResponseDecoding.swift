@@ -11,19 +11,26 @@ nonisolated extension HTTPResponse {
   public func json<Value: Decodable>(
     _ type: Value.Type = Value.self,
   ) throws(UndecodableBody) -> Value {
-    try HTTPResponse.value(ofJSON: body)
-  }
-
-  /// What a JSON text stands for.
-  static func value<Value: Decodable>(ofJSON text: Data) throws(UndecodableBody) -> Value {
-    if text.isEmpty { throw UndecodableBody(codingPath: [], reason: "it is empty") }
+    let body = body.starts(with: HTTPResponse.byteOrderMark) ? body.dropFirst(3) : body
+    if body.isEmpty { throw UndecodableBody(codingPath: [], reason: "it is empty") }
     do {
-      return try JSONDecoder().decode(Value.self, from: text)
+      return try JSONDecoder().decode(Value.self, from: body)
+    } catch .dataCorrupted(let context) as DecodingError where context.codingPath.isEmpty {
+      throw UndecodableBody(codingPath: [], reason: notJSON(context))
     } catch let error as DecodingError {
       throw UndecodableBody(error)
     } catch {
       throw UndecodableBody(codingPath: [], reason: "\(error)")
     }
+  }
+
+  /// Some servers put it in front of UTF-8, which has no need of it.
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  private func notJSON(_ context: DecodingError.Context) -> String {
+    let found = body.kindOfContent.map { "it is \($0) instead of JSON" } ?? context.debugDescription
+    let type = headers["Content-Type"].map { "as '\($0)'" } ?? "without a type"
+    return "\(found) (it was sent \(type))"
   }
 
   /// The body as text in UTF-8.
@@ -44,6 +51,20 @@ nonisolated extension HTTPResponse {
       contentType: headers["Content-Type"],
       suggestedName: headers["Content-Disposition"].flatMap { ContentDisposition($0).fileName },
     )
+  }
+}
+
+nonisolated extension Data {
+  /// What the bytes are by their start, in words; nil where it is nothing well known.
+  var kindOfContent: String? {
+    let bytes = drop { [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }.prefix(14)
+    let start = String(decoding: bytes, as: UTF8.self).lowercased()
+    let kinds = [
+      ("<!doctype html", "an HTML page"), ("<html", "an HTML page"), ("<head", "an HTML page"),
+      ("<body", "an HTML page"), ("<", "XML or HTML"), ("%pdf", "a PDF document"),
+      ("pk\u{3}\u{4}", "a ZIP archive"),
+    ]
+    return kinds.first { start.hasPrefix($0.0) }?.1
   }
 }
 

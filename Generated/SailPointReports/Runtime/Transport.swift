@@ -29,6 +29,8 @@ nonisolated public struct TransportError: Error, Sendable {
     case timedOut
     /// The connection ended before the response did.
     case connectionLost
+    /// The call was not done within its deadline.
+    case deadlinePassed
     case other
   }
 

@@ -27,7 +27,7 @@ enum ReservedNames {
   ]
 
   /// Members of every group of operations.
-  static let methods: Set<String> = ["self", "init", "client"]
+  static let methods: Set<String> = ["self", "init", "client", "with"]
 
   /// Members of every security scheme.
   static let credentials: Set<String> = ["self", "init", "name", "kind"]
@@ -41,21 +41,22 @@ enum ReservedNames {
   ]
 
   private static let standardTypes = [
-    "Any", "AnyActor", "AnyHashable", "AnyObject", "Array", "ArraySlice", "AsyncSequence",
-    "BinaryInteger", "Bool", "BooleanLiteralType", "CancellationError", "CaseIterable", "Character",
-    "CheckedContinuation", "Codable", "CodingKey", "Collection", "Comparable", "ContinuousClock",
-    "CustomDebugStringConvertible", "CustomReflectable", "CustomStringConvertible", "Decodable",
-    "Decoder", "DecodingError", "Dictionary", "Double", "Duration", "Encodable", "Encoder",
-    "EncodingError", "Equatable", "Error", "ExpressibleByArrayLiteral",
-    "ExpressibleByBooleanLiteral", "ExpressibleByDictionaryLiteral", "ExpressibleByFloatLiteral",
-    "ExpressibleByIntegerLiteral", "ExpressibleByNilLiteral", "ExpressibleByStringLiteral",
-    "ExtendedGraphemeClusterType", "Float", "FloatLiteralType", "Hashable", "Hasher",
-    "Identifiable", "Int", "Int32", "Int64", "IntegerLiteralType", "IteratorProtocol",
-    "KeyedDecodingContainer", "KeyedEncodingContainer", "MainActor", "Mirror", "Never", "Optional",
-    "Protocol", "RandomNumberGenerator", "Range", "RawRepresentable", "Regex", "Result", "Self",
-    "Sendable", "Sequence", "Set", "SingleValueDecodingContainer", "String", "StringLiteralType",
-    "StringProtocol", "Substring", "Swift", "Task", "Type", "UInt", "UInt64", "UInt8", "UTF8",
-    "Unicode", "UnicodeScalarType", "UnkeyedDecodingContainer", "Void",
+    "Any", "AnyActor", "AnyHashable", "AnyObject", "Array", "ArraySlice", "AsyncIteratorProtocol",
+    "AsyncSequence", "BinaryInteger", "Bool", "BooleanLiteralType", "CancellationError",
+    "CaseIterable", "Character", "CheckedContinuation", "Clock", "Codable", "CodingKey",
+    "Collection", "Comparable", "ContinuousClock", "CustomDebugStringConvertible",
+    "CustomReflectable", "CustomStringConvertible", "Decodable", "Decoder", "DecodingError",
+    "Dictionary", "Double", "Duration", "Encodable", "Encoder", "EncodingError", "Equatable",
+    "Error", "ExpressibleByArrayLiteral", "ExpressibleByBooleanLiteral",
+    "ExpressibleByDictionaryLiteral", "ExpressibleByFloatLiteral", "ExpressibleByIntegerLiteral",
+    "ExpressibleByNilLiteral", "ExpressibleByStringLiteral", "ExtendedGraphemeClusterType", "Float",
+    "FloatLiteralType", "Hashable", "Hasher", "Identifiable", "Int", "Int32", "Int64",
+    "IntegerLiteralType", "IteratorProtocol", "KeyedDecodingContainer", "KeyedEncodingContainer",
+    "MainActor", "Mirror", "Never", "Optional", "Protocol", "RandomNumberGenerator", "Range",
+    "RawRepresentable", "Regex", "Result", "Self", "Sendable", "Sequence", "Set",
+    "SingleValueDecodingContainer", "String", "StringLiteralType", "StringProtocol", "Substring",
+    "Swift", "Task", "Type", "UInt", "UInt64", "UInt8", "UTF8", "Unicode", "UnicodeScalarType",
+    "UnkeyedDecodingContainer", "Void",
   ]
 
   private static let foundationTypes = [
@@ -73,11 +74,15 @@ enum ReservedNames {
 
   /// `ReservedWordTests` holds this list against `Templates/Runtime`.
   private static let runtimeTypes = [
-    "APIClient", "APIError", "APIOperation", "APIResponse", "APIServer", "ClientCredentialsTokens",
-    "ContentDisposition", "Credentials", "CredentialsError", "DateTime", "DateTimeParser",
-    "DateTimeWriter", "Exchanges", "FileContent", "HTTPHeaders", "HTTPRequest", "HTTPResponse",
-    "Indirect", "InvalidRequest", "JSONKey", "JSONMemberDecoder", "JSONMemberEncoder", "JSONValue",
-    "OpenEnumeration", "ParameterValue", "PercentEncoding", "RequestBuilder", "SecurityRequirement",
-    "SecurityScheme", "Transport", "TransportError", "URLSessionTransport", "UndecodableBody",
+    "APIClient", "APIError", "APIOperation", "APIResponse", "APIServer", "Alarms", "BearerToken",
+    "Call", "CallClock", "CallCourse", "CallEvent", "CallOptions", "CallReporter",
+    "ClientCredentialsTokens", "ContentDisposition", "Credentials", "CredentialsError", "DateTime",
+    "DateTimeParser", "DateTimeWriter", "Exchanges", "FileContent", "HTTPDate", "HTTPHeaders",
+    "HTTPRequest", "HTTPResponse", "Indirect", "InvalidRequest", "JSONKey", "JSONMemberDecoder",
+    "JSONMemberEncoder", "JSONValue", "OpenEnumeration", "OperationFailure", "ParameterValue",
+    "PercentEncoding", "Redirect", "RequestBuilder", "ResponseBody", "RetryAfter", "RetryPolicy",
+    "SecurityRequirement", "SecurityScheme", "StreamedResponse", "TokenGrant", "Transport",
+    "TransportError", "URLSessionTransport", "UndecodableBody", "UnreadableResponse",
+    "WrappedTransport",
   ]
 }
