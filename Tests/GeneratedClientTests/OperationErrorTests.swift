@@ -62,7 +62,7 @@ struct OperationErrorTests {
     case .documented(_, let response): .documented(try failureJSON(operation, response))
     case .undocumented(let response): .undocumented(response.status)
     case .undecodable(_, let response): .undecodable(response.status)
-    case .invalidRequest, .unauthenticated, .transport, .cancelled: .noResponse
+    case .invalidRequest, .unauthenticated, .transport, .file, .cancelled: .noResponse
     }
   }
 

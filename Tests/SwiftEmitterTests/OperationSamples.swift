@@ -4,16 +4,16 @@ extension Samples {
   private static let cases = [
     CasesView.Case(
       documentation: lines, name: "ok", type: "One", status: "200", isJSON: true, isText: false,
-      isBinary: false, isEmpty: false),
+      isBinary: false, isBinaryButNoPage: false, isEmpty: false),
     CasesView.Case(
       documentation: [], name: "text", type: "String", status: "400...499", isJSON: false,
-      isText: true, isBinary: false, isEmpty: false),
+      isText: true, isBinary: false, isBinaryButNoPage: false, isEmpty: false),
     CasesView.Case(
       documentation: [], name: "file", type: "FileContent", status: "500", isJSON: false,
-      isText: false, isBinary: true, isEmpty: false),
+      isText: false, isBinary: true, isBinaryButNoPage: false, isEmpty: false),
     CasesView.Case(
       documentation: [], name: "other", type: nil, status: nil, isJSON: false, isText: false,
-      isBinary: false, isEmpty: true),
+      isBinary: false, isBinaryButNoPage: false, isEmpty: true),
   ]
 
   static let fullOperation = OperationFile(

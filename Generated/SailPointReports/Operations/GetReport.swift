@@ -1,6 +1,8 @@
 // Generated from v2025/paths/reports-get-file.yaml#/get. Do not edit.
 // Regenerate with `martlet generate`.
 
+import Foundation
+
 /// Download a report
 ///
 /// Downloads the file of a report that is done.
@@ -85,7 +87,7 @@ nonisolated public struct GetReport: APIOperation {
   public static func output(
     from _response: HTTPResponse,
   ) throws(UndecodableBody) -> FileContent {
-    _response.file()
+    try _response.fileOtherThanHTML()
   }
 
   /// The errors that the API documents.
@@ -152,5 +154,57 @@ nonisolated extension ReportsDataExtractionAPI {
       auditable: auditable,
     )
     return try await self.client.response(to: _operation).value
+  }
+
+  /// Download a report
+  ///
+  /// Downloads the file of a report that is done.
+  ///
+  /// The `Accept` header must fit the file: a request that accepts nothing but JSON is answered
+  /// with an error. For a search export in the format `csv` the service sends a zip archive of
+  /// CSV files.
+  ///
+  /// The file is saved while it arrives, and it is there under its name only when it is whole.
+  ///
+  /// - Parameters:
+  ///   - taskResultId: The `id` with which the start of the report was answered.
+  ///   - fileFormat: The file's format, one of those that the report's result offers.
+  ///   - name: What the file is to be called. Without it, the file bears the report's name.
+  ///   - auditable: Whether the download is recorded in the tenant's audit trail, as an event on
+  ///     the Kafka topic `REPORT`. Nothing is recorded where there is no such result.
+  ///
+  ///     Default: `false`.
+  ///   - destination: A folder, in which the file gets the name that the server proposes, made
+  ///     safe; or the file itself.
+  ///   - overwriting: Whether the file may take the place of another one.
+  ///   - deadline: How long the call may take in all; nil for what the client's options say.
+  ///   - progress: Is told how much has arrived: first, last, and at most ten times a second in
+  ///     between, not on the main actor.
+  /// - Returns: The file.
+  /// - Throws: `APIError`, with `GetReport.Failure`
+  ///   for the errors that the API documents, and `.file` where the file cannot be saved.
+  public func downloadReport(
+    taskResultId: String,
+    fileFormat: GetReportFileFormat,
+    name: String? = nil,
+    auditable: Bool? = nil,
+    to destination: URL,
+    overwriting: Bool = false,
+    deadline: Duration? = nil,
+    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
+  ) async throws(APIError<GetReport.Failure>) -> URL {
+    let _operation = GetReport(
+      taskResultId: taskResultId,
+      fileFormat: fileFormat,
+      name: name,
+      auditable: auditable,
+    )
+    return try await self.client.download(
+      _operation,
+      to: destination,
+      overwriting: overwriting,
+      deadline: deadline,
+      progress: progress,
+    )
   }
 }

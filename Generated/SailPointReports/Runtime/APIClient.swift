@@ -94,6 +94,7 @@ nonisolated extension APIError {
     case let problem as InvalidRequest: self = .invalidRequest(problem)
     case let problem as CredentialsError: self = .unauthenticated(problem)
     case let problem as UnreadableResponse: self = .undecodable(problem.body, problem.response)
+    case let problem as FileError: self = .file(problem)
     case let problem as TransportError: self = .transport(problem)
     default: self = .transport(TransportError(wrapping: error))
     }

@@ -81,3 +81,16 @@ nonisolated struct BodyLines {
     return hasMark ? Array(line.dropFirst(byteOrderMark.count)) : line
   }
 }
+
+nonisolated extension BodyLines {
+  /// What a JSON text stands for that is only a piece of a body.
+  static func value<Value: Decodable>(ofJSON text: Data) throws(UndecodableBody) -> Value {
+    do {
+      return try JSONDecoder().decode(Value.self, from: text)
+    } catch let error as DecodingError {
+      throw UndecodableBody(error)
+    } catch {
+      throw UndecodableBody(codingPath: [], reason: "\(error)")
+    }
+  }
+}

@@ -49,7 +49,7 @@ nonisolated public struct EventStream<Item: Sendable>: AsyncSequence, Sendable {
     self.body = body
     self.last = last
     self.limit = limit
-    item = { text in try HTTPResponse.value(ofJSON: Data(text.utf8)) }
+    item = { text in try BodyLines.value(ofJSON: Data(text.utf8)) }
   }
 
   /// Events whose data is text.

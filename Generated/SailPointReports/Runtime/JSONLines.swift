@@ -41,7 +41,7 @@ nonisolated public struct JSONLines<Item: Decodable & Sendable>: AsyncSequence, 
       guard var lines = self.lines.take() else { return nil }
       while let line = try await lines.next() {
         if line.allSatisfy(isBlank) { continue }
-        let item: Item = try HTTPResponse.value(ofJSON: Data(line))
+        let item: Item = try BodyLines.value(ofJSON: Data(line))
         self.lines = lines
         return item
       }

@@ -44,6 +44,18 @@ nonisolated extension HTTPResponse {
     return text
   }
 
+  /// The body as a file, which may be anything but a page for a browser: a page where none was
+  /// asked for says that somebody has to log in, or that a service is down.
+  ///
+  /// - Throws: `UndecodableBody` when it is such a page.
+  public func fileOtherThanHTML() throws(UndecodableBody) -> FileContent {
+    let file = file()
+    let declared = file.contentType.flatMap { FileKind(mediaType: $0) }
+    let kind = file.kind ?? declared
+    if kind == .html { throw UndecodableBody(codingPath: [], reason: "it is an HTML page") }
+    return file
+  }
+
   /// The body as a file, whatever its type.
   public func file() -> FileContent {
     FileContent(
@@ -69,7 +81,7 @@ nonisolated extension Data {
 }
 
 nonisolated extension UndecodableBody {
-  fileprivate init(_ error: DecodingError) {
+  init(_ error: DecodingError) {
     switch error {
     case .typeMismatch(_, let context), .valueNotFound(_, let context),
       .dataCorrupted(let context):

@@ -85,22 +85,8 @@ nonisolated extension StreamedResponse {
     return response
   }
 
-  /// Reads what is left of a short body, so that its connection can serve again. A long one ends
-  /// when the response is let go of.
-  func discard() async {
-    var rest = StreamedResponse.keptBytes
-    do {
-      for try await piece in body {
-        rest -= piece.count
-        if rest < 0 { return }
-      }
-    } catch {
-      // Nobody asked for this body.
-    }
-  }
-
-  /// How much is read of a body that is too long.
-  private static let keptBytes = 65_536
+  /// How much is kept of a body that cannot be used.
+  static let keptBytes = 65_536
 }
 
 /// A response that came, and of which nothing can be made.

@@ -31,6 +31,14 @@ enum Identifier {
     return member(words)
   }
 
+  /// The method that saves what another one gets: `downloadReport` for `getReport`.
+  static func download(_ method: String) -> String {
+    let verb = "download"
+    let words = Words(method).words
+    let isVerb = ["get", "fetch", "read", "retrieve", "export", verb].contains(words.first)
+    return member([verb] + (isVerb ? Array(words.dropFirst()) : words))
+  }
+
   private static func member(_ words: Words) -> String {
     let tail = words.words.dropFirst().map { capitalized($0, words.isUppercase) }
     let identifier = (words.words.first ?? "").lowercased() + tail.joined()

@@ -67,6 +67,8 @@ struct TypeMembers {
 struct OperationNames {
   var type = ""
   var method: String
+  /// The method that saves the file; nil where the operation's result is none.
+  var download: String?
   /// The operation's name in the specification, or one made from its route.
   var wireName: String
   var parameters: [String] = []

@@ -32,11 +32,17 @@ extension NameAssignment {
       for (index, name) in zip(indices, names(wishes, origins, in: &scope)) {
         table.operations[index].method = name
       }
+      for index in indices where api.operations[index].isDownload {
+        let name = Identifier.download(Identifier.bare(table.operations[index].method))
+        let wish = NameScope.Wish(name: name, alternatives: [name + "ToFile"])
+        table.operations[index].download = scope.claim(wish, for: indices.count).name
+      }
     }
   }
 
   private mutating func assignParameters(_ index: Int, _ operation: Operation) {
-    var scope = NameScope(reserved: ReservedNames.arguments)
+    let reserved = operation.isDownload ? ReservedNames.downloadArguments : []
+    var scope = NameScope(reserved: ReservedNames.arguments.union(reserved))
     let wishes = operation.parameters.map { parameter in
       wish(parameter.wireName, at: parameter.origin) {
         Identifier.member([$0, parameter.place.rawValue])

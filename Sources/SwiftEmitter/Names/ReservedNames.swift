@@ -14,7 +14,8 @@ enum ReservedNames {
   /// Types that generated code uses by these names: of Swift, of Foundation, and the runtime's
   /// own. A type of the document that has one of them is called `…Model`.
   static let types: Set<String> = Set(
-    standardTypes + foundationTypes + runtimeTypes + operationTypes)
+    standardTypes + foundationTypes + runtimeTypes + downloadTypes + systemNames
+      + operationTypes)
 
   /// What a property cannot be called, even between backticks.
   static let properties: Set<String> = ["self", "init"]
@@ -38,6 +39,11 @@ enum ReservedNames {
   /// Members of every operation.
   static let arguments: Set<String> = [
     "self", "init", "request", "output", "failure", "security", "operationID",
+  ]
+
+  /// What a download has for parameters of its own.
+  static let downloadArguments: Set<String> = [
+    "to", "destination", "overwriting", "deadline", "progress",
   ]
 
   private static let standardTypes = [
@@ -84,5 +90,18 @@ enum ReservedNames {
     "SecurityRequirement", "SecurityScheme", "StreamedResponse", "TokenGrant", "Transport",
     "TransportError", "URLSessionTransport", "UndecodableBody", "UnreadableResponse",
     "WrappedTransport",
+  ]
+
+  /// The runtime's types for downloads, with what they use of Foundation.
+  private static let downloadTypes = [
+    "DispatchQueue", "Download", "DownloadPlace", "DownloadProgress", "FileAttributeKey",
+    "FileAttributeType", "FileBeginning", "FileError", "FileHandle", "FileKind", "FileManager",
+    "FileName", "NSNumber", "ObjCBool", "POSIXErrorCode", "ProgressReports", "UnfinishedFile",
+  ]
+
+  /// Constants of the operating system.
+  private static let systemNames = [
+    "EINTR", "EMLINK", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EPERM", "O_CLOEXEC", "O_CREAT", "O_EXCL",
+    "O_NOFOLLOW", "O_WRONLY",
   ]
 }

@@ -111,6 +111,7 @@ struct ContentView: Encodable, Equatable {
   var isJSON: Bool
   var isText: Bool
   var isBinary: Bool
+  var isBinaryButNoPage: Bool
 }
 
 /// What a response can be, a case for each status.
@@ -124,6 +125,7 @@ struct CasesView: Encodable {
     var isJSON: Bool
     var isText: Bool
     var isBinary: Bool
+    var isBinaryButNoPage: Bool
     var isEmpty: Bool
   }
 
@@ -143,6 +145,13 @@ struct MethodView: Encodable {
     var argumentLabel: String
   }
 
+  /// The method that saves the file.
+  struct Download: Encodable {
+    var downloadName: String
+    /// Whether the result does not fit in the line.
+    var isWideDownload: Bool
+  }
+
   struct Returns: Encodable {
     var first: String
     var rest: [String?]
@@ -157,6 +166,7 @@ struct MethodView: Encodable {
   var hasMethodParameters: Bool
   var methodParameters: [MethodParameter]
   var resultType: String?
+  var download: Download?
   /// Whether the result does not fit in the line.
   var isWide: Bool
 }

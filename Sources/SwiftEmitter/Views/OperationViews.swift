@@ -20,7 +20,7 @@ extension ViewBuilder {
     let documentation = lines(operation.documentation)
     return OperationFile(
       source: source(operation.origin),
-      importsFoundation: operation.body?.content.coding == .binary,
+      importsFoundation: operation.body?.content.coding == .binary || operation.isDownload,
       documentation: documentation,
       hasDocumentation: !documentation.isEmpty,
       route: DocumentationLines.single("\(operation.method) \(pathText(operation))"),
@@ -239,6 +239,10 @@ extension ViewBuilder {
         )
       },
       resultType: resultType,
+      download: names.download.map { name in
+        MethodView.Download(
+          downloadName: name, isWideDownload: Columns.exceed(45, names.type))
+      },
       isWide: Columns.exceed(nameColumns + resultColumns, names.type),
     )
   }

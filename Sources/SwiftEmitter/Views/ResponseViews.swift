@@ -7,7 +7,7 @@ struct ResponseViews {
   /// The responses with their index among the operation's, successes first read.
   private let successes: [(index: Int, response: Response)]
   private let others: [(index: Int, response: Response)]
-  private let isNegotiated: Bool
+  private let operation: Operation
 
   init(_ builder: ViewBuilder, _ operation: Operation, _ names: OperationNames) {
     self.builder = builder
@@ -15,7 +15,7 @@ struct ResponseViews {
     let all = operation.responses.enumerated().map { (index: $0.offset, response: $0.element) }
     successes = all.filter { $0.response.status.isSuccess }
     others = all.filter { !$0.response.status.isSuccess }
-    isNegotiated = operation.negotiation != nil
+    self.operation = operation
   }
 
   /// The successes that differ in what they hold.
@@ -79,24 +79,16 @@ struct ResponseViews {
   private func mediaTypes(_ responses: [Response]) -> [String] {
     var mediaTypes: [String] = []
     for response in responses {
-      guard let coding = chosenCoding(of: response) else { continue }
-      for content in response.contents where isNegotiated || content.coding == coding {
+      guard let coding = operation.coding(of: response) else { continue }
+      for content in response.contents where operation.isNegotiated || content.coding == coding {
         if !mediaTypes.contains(content.mediaType) { mediaTypes.append(content.mediaType) }
       }
     }
     return mediaTypes
   }
 
-  /// JSON where there is any, because it is typed; a file where a parameter decides the type.
-  private func chosenCoding(of response: Response) -> Content.Coding? {
-    let codings = response.contents.map(\.coding)
-    if codings.isEmpty { return nil }
-    if isNegotiated, response.status.isSuccess { return .binary }
-    return codings.contains(.json) ? .json : codings[0]
-  }
-
   private func content(of response: Response) -> ContentView? {
-    chosenCoding(of: response).map { coding in
+    operation.coding(of: response).map { coding in
       let content = response.contents.first { $0.coding == coding }
       let type: String =
         switch coding {
@@ -108,9 +100,16 @@ struct ResponseViews {
         type: type,
         isJSON: coding == .json,
         isText: coding == .text,
-        isBinary: coding == .binary,
+        isBinary: coding == .binary && !refusesPages(response),
+        isBinaryButNoPage: coding == .binary && refusesPages(response),
       )
     }
+  }
+
+  /// Whether a page for a browser is not what was asked for.
+  private func refusesPages(_ response: Response) -> Bool {
+    response.status.isSuccess
+      && !response.contents.contains { MediaTypes.mayBePages.contains($0.mediaType.lowercased()) }
   }
 
   private func view(_ index: Int, _ response: Response) -> CasesView.Case {
@@ -123,9 +122,37 @@ struct ResponseViews {
       isJSON: content?.isJSON ?? false,
       isText: content?.isText ?? false,
       isBinary: content?.isBinary ?? false,
+      isBinaryButNoPage: content?.isBinaryButNoPage ?? false,
       isEmpty: content == nil,
     )
   }
+}
+
+extension Operation {
+  var isNegotiated: Bool { negotiation != nil }
+
+  /// Whether every success is a file.
+  var isDownload: Bool {
+    let successes = responses.filter(\.status.isSuccess)
+    return !successes.isEmpty && successes.allSatisfy { coding(of: $0) == .binary }
+  }
+
+  /// JSON where there is any, because it is typed; a file where a parameter decides the type.
+  func coding(of response: Response) -> Content.Coding? {
+    let codings = response.contents.map(\.coding)
+    if codings.isEmpty { return nil }
+    if isNegotiated, response.status.isSuccess { return .binary }
+    return codings.contains(.json) ? .json : codings[0]
+  }
+}
+
+/// Media types with a meaning for the client.
+private enum MediaTypes {
+  /// Those that a page for a browser may have.
+  static let mayBePages: Set<String> = [
+    "text/html", "application/xhtml+xml", "text/*", "*/*", "application/*",
+    "application/octet-stream",
+  ]
 }
 
 extension Response.Status {

@@ -1,0 +1,138 @@
+import Foundation
+
+nonisolated extension APIClient {
+  /// Calls an operation and writes the file that it answers with to the disk while it arrives, in
+  /// constant memory.
+  ///
+  /// The file has its final name only once it is whole; until then it is a hidden one in the same
+  /// folder. Nothing is left where the call fails or its task is cancelled.
+  ///
+  /// - Parameters:
+  ///   - destination: A folder, in which the file gets the name that the server proposes, made
+  ///     safe; or the file itself, in a folder that exists.
+  ///   - overwriting: Whether the file may take the place of another one. A symbolic link is
+  ///     replaced, not followed.
+  ///   - deadline: How long the call may take in all; nil for what the client's options say.
+  ///   - progress: Is told how much has arrived: first, last, and at most ten times a second in
+  ///     between. It is called by the task that writes, never twice at a time and not on the main
+  ///     actor, and the download waits for it.
+  /// - Returns: The file.
+  /// - Throws: `APIError` with the errors that the API documents for the operation; `.file` where
+  ///   the disk is the reason.
+  public func download<Operation: APIOperation>(
+    _ operation: Operation,
+    to destination: URL,
+    overwriting: Bool = false,
+    deadline: Duration? = nil,
+    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
+  ) async throws(APIError<Operation.Failure>) -> URL where Operation.Output == FileContent {
+    let place: DownloadPlace
+    do throws(FileError) {
+      place = try DownloadPlace(destination, overwriting: overwriting)
+    } catch {
+      throw .file(error)
+    }
+    var options = options
+    options.deadline = deadline ?? options.deadline
+    let download = Download<Operation>(place: place, report: progress)
+    let received = try await call(operation, options: options, receive: download.receive)
+    do throws(FileError) {
+      try received.file.become(received.destination, overwriting: overwriting)
+    } catch {
+      throw .file(error)
+    }
+    return received.destination
+  }
+}
+
+/// What is done with a response that is to become a file.
+nonisolated private struct Download<Operation: APIOperation>: Sendable
+where Operation.Output == FileContent {
+  struct Received: Sendable {
+    var file: UnfinishedFile
+    var destination: URL
+  }
+
+  let place: DownloadPlace
+  let report: @Sendable (DownloadProgress) -> Void
+
+  /// Writes the body to a file that has no name yet.
+  @Sendable func receive(_ response: StreamedResponse) async throws -> Received {
+    var pieces = response.body.makeAsyncIterator()
+    var start = HTTPResponse(status: response.status, headers: response.headers)
+    while start.body.count < FileBeginning.length, let piece = try await pieces.next() {
+      start.body.append(piece)
+    }
+    let content: FileContent
+    do throws(UndecodableBody) {
+      content = try Operation.output(from: start)
+    } catch {
+      while start.body.count < StreamedResponse.keptBytes, let piece = try await pieces.next() {
+        start.body.append(piece)
+      }
+      start.body = start.body.prefix(StreamedResponse.keptBytes)
+      throw UnreadableResponse(body: error, response: start)
+    }
+    let destination = try place.file(for: content)
+    let file = try UnfinishedFile(in: place.folder)
+    var reports = ProgressReports(total: response.length, report: report)
+    try file.append(start.body)
+    reports.add(start.body.count)
+    while let piece = try await pieces.next() {
+      try Task.checkCancellation()
+      try file.append(piece)
+      reports.add(piece.count)
+    }
+    try reports.expectAll()
+    try await file.flush()
+    try Task.checkCancellation()
+    reports.end()
+    return Received(file: file, destination: destination)
+  }
+}
+
+nonisolated extension StreamedResponse {
+  /// How many bytes the body has; nil where the server does not say, or where they were
+  /// compressed on the way.
+  fileprivate var length: Int64? {
+    let coding = headers["Content-Encoding"]?.lowercased() ?? "identity"
+    return coding == "identity" ? headers["Content-Length"].flatMap { Int64($0) } : nil
+  }
+}
+
+/// Tells of progress, but not of every step.
+nonisolated private struct ProgressReports {
+  private var progress: DownloadProgress
+  private var last: ContinuousClock.Instant?
+  private let report: @Sendable (DownloadProgress) -> Void
+
+  init(total: Int64?, report: @escaping @Sendable (DownloadProgress) -> Void) {
+    progress = DownloadProgress(received: 0, total: total)
+    self.report = report
+  }
+
+  mutating func add(_ count: Int) {
+    progress.received += Int64(count)
+    let now = ContinuousClock.now
+    if let last, now - last < .milliseconds(100) { return }
+    last = now
+    if !isComplete { report(progress) }
+  }
+
+  /// A transport may not notice that the connection ended too early.
+  func expectAll() throws {
+    if let total = progress.total, progress.received < total {
+      throw TransportError(
+        reason: .connectionLost,
+        message: "Of \(total) bytes, \(progress.received) arrived.",
+      )
+    }
+  }
+
+  func end() {
+    report(progress)
+  }
+
+  /// What is complete is told at the end, once.
+  private var isComplete: Bool { progress.received == progress.total }
+}
