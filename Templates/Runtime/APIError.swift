@@ -31,21 +31,18 @@ nonisolated public enum APIError<Failure: Sendable>: Error, Sendable {
   }
 }
 
-nonisolated extension APIError: LocalizedError {
-  public var errorDescription: String? {
-    switch self {
-    case .documented(_, let response): "The server answered with status \(response.status)."
-    case .undocumented(let response):
-      "The server answered with status \(response.status), which the API does not document."
-    case .undecodable(let body, let response):
-      "The server answered with status \(response.status). \(body.errorDescription ?? "")"
-    case .invalidRequest(let problem): problem.errorDescription
-    case .unauthenticated(let problem): problem.errorDescription
-    case .transport(let problem): problem.errorDescription
-    case .file(let problem): problem.errorDescription
-    case .cancelled: "The call was cancelled."
-    }
+nonisolated extension APIError {
+  /// The operation's name in the specification; nil for a `Failure` of your own that does not say
+  /// whose it is.
+  public var operationID: String? {
+    (Failure.self as? any OperationFailure.Type)?.operationID
   }
+
+  /// The response's status; nil where there is no response.
+  public var status: Int? { response?.status }
+
+  /// What the server calls the request, for whoever runs it; nil where it does not say.
+  public var requestID: String? { response?.requestID }
 }
 
 /// A body that is not what the API documents.

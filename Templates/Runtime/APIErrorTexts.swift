@@ -15,6 +15,7 @@ nonisolated extension APIError: LocalizedError {
     case .unauthenticated(let problem):
       "\(name) was not sent. \(problem.errorDescription ?? "")"
     case .transport(let problem): "\(name) has no answer. \(problem.message)"
+    case .file(let problem): problem.errorDescription
     case .cancelled: "\(name) was cancelled."
     }
   }
@@ -27,6 +28,7 @@ nonisolated extension APIError: LocalizedError {
     case .unauthenticated(.refused(let response)): response.reason
     case .unauthenticated(.transport(let problem)), .transport(let problem): problem.cause
     case .unauthenticated(let problem): problem.errorDescription
+    case .file(let problem): problem.errorDescription
     case .cancelled: nil
     }
   }
@@ -40,7 +42,7 @@ nonisolated extension APIError: LocalizedError {
         ? "Check the client's identifier and secret, and the URL of the tokens."
         : response.suggestion
     case .unauthenticated(.transport(let problem)), .transport(let problem): problem.suggestion
-    case .invalidRequest, .unauthenticated, .cancelled: nil
+    case .invalidRequest, .unauthenticated, .file, .cancelled: nil
     }
   }
 

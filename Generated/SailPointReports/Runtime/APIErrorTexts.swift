@@ -18,6 +18,7 @@ nonisolated extension APIError: LocalizedError {
     case .unauthenticated(let problem):
       "\(name) was not sent. \(problem.errorDescription ?? "")"
     case .transport(let problem): "\(name) has no answer. \(problem.message)"
+    case .file(let problem): problem.errorDescription
     case .cancelled: "\(name) was cancelled."
     }
   }
@@ -30,6 +31,7 @@ nonisolated extension APIError: LocalizedError {
     case .unauthenticated(.refused(let response)): response.reason
     case .unauthenticated(.transport(let problem)), .transport(let problem): problem.cause
     case .unauthenticated(let problem): problem.errorDescription
+    case .file(let problem): problem.errorDescription
     case .cancelled: nil
     }
   }
@@ -43,7 +45,7 @@ nonisolated extension APIError: LocalizedError {
         ? "Check the client's identifier and secret, and the URL of the tokens."
         : response.suggestion
     case .unauthenticated(.transport(let problem)), .transport(let problem): problem.suggestion
-    case .invalidRequest, .unauthenticated, .cancelled: nil
+    case .invalidRequest, .unauthenticated, .file, .cancelled: nil
     }
   }
 

@@ -85,7 +85,21 @@ nonisolated extension StreamedResponse {
     return response
   }
 
-  /// How much is kept of a body that cannot be used.
+  /// Reads what is left of a short body, so that its connection can serve again. A long one ends
+  /// when the response is let go of.
+  func discard() async {
+    var rest = StreamedResponse.keptBytes
+    do {
+      for try await piece in body {
+        rest -= piece.count
+        if rest < 0 { return }
+      }
+    } catch {
+      // Nobody asked for this body.
+    }
+  }
+
+  /// How much is kept or read of a body that cannot be used.
   static let keptBytes = 65_536
 }
 
