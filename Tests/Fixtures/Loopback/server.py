@@ -12,6 +12,7 @@ An answer is written in this order:
              written in place of these. In a header's value, {date+2}, {rfc850+2} and {asctime+2}
              stand for the time in two seconds, in each of HTTP's three forms.
   "gzip"     this many zeros, compressed, as the body
+  "pieces"   of how many bytes the body is written, each after a millisecond
   "drip"     {"every": seconds, "text": what, "count": how often, or for ever}
   "end"      "keep" the connection, as after most answers; "close" it, as after "raw"; "reset" it;
              or "stall" until the client closes it
@@ -160,6 +161,8 @@ class Connection(socketserver.StreamRequestHandler):
             pieces = self.compressed_zeros(answer["gzip"])
         elif "drip" in answer:
             pieces = self.drops(answer["drip"])
+        elif "pieces" in answer:
+            pieces = self.cut(answer["body"].encode(), answer["pieces"])
         head = f"HTTP/1.1 {status} Status\r\n"
         for name, value in answer.get("headers", {}).items():
             head += f"{name}: {moments(value)}\r\n"
@@ -177,8 +180,8 @@ class Connection(socketserver.StreamRequestHandler):
                 self.write(b"x" * min(size, BLOCK))
                 size -= BLOCK
         else:
-            for piece in ([body] if body else []):
-                self.write_chunk(piece)
+            if body and "pieces" not in answer:
+                self.write_chunk(body)
             for piece in pieces:
                 self.write_chunk(piece)
             self.write(b"0\r\n\r\n")
@@ -192,6 +195,11 @@ class Connection(socketserver.StreamRequestHandler):
             self.wait(drip["every"])
             yield drip["text"].encode()
             count += 1
+
+    def cut(self, body, size):
+        for start in range(0, len(body), size):
+            self.wait(0.001)
+            yield body[start : start + size]
 
     def compressed_zeros(self, count):
         stream = zlib.compressobj(9, zlib.DEFLATED, 31)
