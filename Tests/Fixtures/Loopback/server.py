@@ -1,9 +1,10 @@
 """An HTTP server on loopback that answers by a script and reports what it saw.
 
-usage: server.py SCRIPT [CERTIFICATE KEY]
+usage: server.py [CERTIFICATE KEY]
 
-SCRIPT is JSON: "METHOD /path" to a list of answers; the last answer of a list repeats. "*" answers
-what nothing else does. With a certificate and its key, the server speaks TLS.
+The first line of its input is the script as JSON: "METHOD /path" to a list of answers; the last
+answer of a list repeats. "*" answers what nothing else does. With a certificate and its key, the
+server speaks TLS.
 
 An answer is written in this order:
   "delay"    seconds before anything
@@ -37,7 +38,7 @@ import time
 import urllib.parse
 import zlib
 
-SCRIPT = json.loads(sys.argv[1])
+SCRIPT = json.loads(sys.stdin.readline())
 LOCK = threading.Lock()
 BLOCK = 65536
 
@@ -257,7 +258,7 @@ class Server(socketserver.ThreadingTCPServer):
 
 
 def echo_marks():
-    """Prints each line of the input behind what was reported before it."""
+    """Prints each further line of the input behind what was reported before it."""
     for mark in sys.stdin:
         with LOCK:
             print(mark.rstrip("\n"), flush=True)
@@ -265,9 +266,9 @@ def echo_marks():
 
 def main():
     server = Server(("127.0.0.1", 0), Connection)
-    if len(sys.argv) > 2:
+    if len(sys.argv) > 1:
         server.tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        server.tls.load_cert_chain(sys.argv[2], sys.argv[3])
+        server.tls.load_cert_chain(sys.argv[1], sys.argv[2])
     threading.Thread(target=server.serve_forever, daemon=True).start()
     print(server.server_address[1], flush=True)
     input_end = threading.Thread(target=echo_marks, daemon=True)
