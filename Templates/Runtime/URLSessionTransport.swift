@@ -5,201 +5,96 @@ import Foundation
 #endif
 
 /// A transport over `URLSession`, without cookies, cache, stored credentials or redirects.
+///
+/// A response is handed over as soon as its head is there. Its body waits for whoever reads it: a
+/// slow reader slows the server down, and little of the body is held in memory. While a body is
+/// unread, its connection is in use.
+///
+/// Fields of one name in a response are joined by `, `, which is all that `URLSession` tells.
+///
+/// On Apple platforms the system's settings say which proxy is used. Elsewhere the environment
+/// does, with `http_proxy`, `https_proxy`, `all_proxy` and `no_proxy`, in either case. `HTTP_PROXY`
+/// is ignored where there is a `REQUEST_METHOD`, because there a web server made it out of a header
+/// that anybody can send; where it holds, the first transport sets `http_proxy` to it.
 nonisolated public final class URLSessionTransport: Transport {
-  private let session: URLSession
-  private let exchanges: Exchanges
+  private let sessions: URLSessionPool
+  private let idleTimeout: TimeInterval
 
-  /// - Parameter idleTimeout: How many seconds may pass without anything arriving.
-  public init(idleTimeout: TimeInterval = 60) {
-    let configuration = URLSessionConfiguration.ephemeral
-    configuration.timeoutIntervalForRequest = idleTimeout
-    configuration.httpCookieStorage = nil
-    configuration.httpShouldSetCookies = false
-    configuration.httpCookieAcceptPolicy = .never
-    configuration.urlCache = nil
-    configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
-    configuration.urlCredentialStorage = nil
-    exchanges = Exchanges()
-    session = URLSession(configuration: configuration, delegate: exchanges, delegateQueue: nil)
-  }
-
-  deinit {
-    session.finishTasksAndInvalidate()
+  /// - Parameters:
+  ///   - idleTimeout: How many seconds the server may take to send or to accept anything at all.
+  ///     The time that the body's reader takes does not count.
+  ///   - connectionLimit: How many requests are under way at a time; others wait for their turn.
+  public init(idleTimeout: TimeInterval = 60, connectionLimit: Int = 16) {
+    ProxyVariables.adopt()
+    self.idleTimeout = idleTimeout
+    sessions = URLSessionPool(limit: max(connectionLimit, 1))
   }
 
   public func send(_ request: HTTPRequest) async throws -> StreamedResponse {
     try Task.checkCancellation()
     try request.check()
-    let task = session.dataTask(with: URLRequest(request))
-    let response = try await withTaskCancellationHandler {
+    try request.body?.check()
+    let session = try await sessions.take()
+    let exchange = URLSessionExchange(
+      body: request.body, idleTimeout: idleTimeout, mayTunnel: ProxyVariables.mayTunnel(request.url))
+    return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
-        exchanges.begin(task, continuation)
+        if exchange.promise(continuation) {
+          session.begin(request, exchange)
+        } else {
+          sessions.giveBack(session)
+        }
       }
     } onCancel: {
-      exchanges.cancel(task)
-    }
-    return StreamedResponse(response)
-  }
-}
-
-nonisolated extension URLRequest {
-  fileprivate init(_ request: HTTPRequest) {
-    self.init(url: request.url)
-    httpMethod = request.method
-    switch request.body {
-    case .data(let data): httpBody = data
-    case .file(let url): httpBodyStream = InputStream(url: url)
-    case .stream(_, let open): httpBodyStream = open()
-    case nil: break
-    }
-    httpShouldHandleCookies = false
-    for field in request.headers.fields {
-      addValue(field.value, forHTTPHeaderField: field.name)
+      exchange.end(throwing: CancellationError())
     }
   }
 }
 
-/// The calls under way, and what has arrived for each.
-///
-/// One delegate for the whole session, because `FoundationNetworking` asks only the session's
-/// delegate about redirects.
-nonisolated private final class Exchanges: NSObject, URLSessionDataDelegate, @unchecked Sendable {
-  typealias Continuation = CheckedContinuation<HTTPResponse, any Error>
-
-  private struct Exchange {
-    var continuation: Continuation
-    var response: HTTPResponse?
-    /// Whether the server asked for a password, after which the task ends as if cancelled.
-    var isChallenged = false
-  }
-
-  /// Guards what follows; the session calls from a queue of its own.
-  private let lock = NSLock()
-  private var exchanges: [Int: Exchange] = [:]
-  /// Tasks that were cancelled before they began. A session may never end those.
-  private var cancelled: Set<Int> = []
-
-  func begin(_ task: URLSessionTask, _ continuation: Continuation) {
-    let isCancelled = lock.withLock {
-      if cancelled.remove(task.taskIdentifier) != nil { return true }
-      exchanges[task.taskIdentifier] = Exchange(continuation: continuation)
-      return false
-    }
-    if isCancelled {
-      continuation.resume(throwing: CancellationError())
-    } else {
-      task.resume()
-    }
-  }
-
-  func cancel(_ task: URLSessionTask) {
-    let exchange = lock.withLock {
-      let exchange = exchanges.removeValue(forKey: task.taskIdentifier)
-      if exchange == nil && task.state == .suspended { cancelled.insert(task.taskIdentifier) }
-      return exchange
-    }
-    task.cancel()
-    exchange?.continuation.resume(throwing: CancellationError())
-  }
-
-  func urlSession(
-    _ session: URLSession,
-    task: URLSessionTask,
-    willPerformHTTPRedirection response: HTTPURLResponse,
-    newRequest request: URLRequest,
-    completionHandler: @escaping (URLRequest?) -> Void,
-  ) {
-    completionHandler(nil)
-  }
-
-  /// A demand for a password is the caller's to see as a 401. `FoundationNetworking` hands over
-  /// the response before it asks, and never ends the task unless the challenge is cancelled.
-  func urlSession(
-    _ session: URLSession,
-    task: URLSessionTask,
-    didReceive challenge: URLAuthenticationChallenge,
-    completionHandler: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void,
-  ) {
-    let method = challenge.protectionSpace.authenticationMethod
-    let isAboutThePeer =
-      method != NSURLAuthenticationMethodHTTPBasic
-      && method != NSURLAuthenticationMethodHTTPDigest
-      && method != NSURLAuthenticationMethodDefault
-    if isAboutThePeer {
-      completionHandler(.performDefaultHandling, nil)
-      return
-    }
-    lock.withLock { exchanges[task.taskIdentifier]?.isChallenged = true }
-    #if canImport(FoundationNetworking)
-      completionHandler(.cancelAuthenticationChallenge, nil)
-    #else
-      completionHandler(.rejectProtectionSpace, nil)
-    #endif
-  }
-
-  func urlSession(
-    _ session: URLSession,
-    dataTask: URLSessionDataTask,
-    didReceive response: URLResponse,
-    completionHandler: @escaping (URLSession.ResponseDisposition) -> Void,
-  ) {
-    guard let response = response as? HTTPURLResponse else {
-      completionHandler(.cancel)
-      return
-    }
-    var headers = HTTPHeaders()
-    let fields = response.allHeaderFields.compactMap { name, value in
-      (name as? String).map { ($0, "\(value)") }
-    }
-    for (name, value) in fields.sorted(by: { $0.0 < $1.0 }) {
-      headers.append(value, for: name)
-    }
-    let received = HTTPResponse(status: response.statusCode, headers: headers)
-    lock.withLock { exchanges[dataTask.taskIdentifier]?.response = received }
-    completionHandler(.allow)
-  }
-
-  func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
-    lock.withLock { exchanges[dataTask.taskIdentifier]?.response?.body.append(data) }
-  }
-
-  func urlSession(
-    _ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?,
-  ) {
-    let exchange = lock.withLock { exchanges.removeValue(forKey: task.taskIdentifier) }
-    guard let exchange else { return }
-    switch (error, exchange.response) {
-    case (nil, let response?):
-      exchange.continuation.resume(returning: response)
-    case (nil, nil):
-      let error = TransportError(reason: .other, message: "The server did not answer with HTTP.")
-      exchange.continuation.resume(throwing: error)
-    case (_?, let response?) where exchange.isChallenged:
-      exchange.continuation.resume(returning: response)
-    case (let error as URLError, _) where error.code == .cancelled:
-      exchange.continuation.resume(throwing: CancellationError())
-    case (let error?, let response):
-      let error = TransportError(error, hasResponse: response != nil)
-      exchange.continuation.resume(throwing: error)
+nonisolated extension HTTPRequest.Body {
+  /// - Throws: `TransportError` for a file that cannot be read.
+  fileprivate func check() throws(TransportError) {
+    guard case .file(let url) = self else { return }
+    var isFolder: ObjCBool = false
+    let files = FileManager.default
+    if !url.isFileURL || !files.fileExists(atPath: url.path, isDirectory: &isFolder)
+      || isFolder.boolValue || !files.isReadableFile(atPath: url.path)
+    {
+      throw TransportError(
+        reason: .other, message: "The file '\(url.lastPathComponent)' cannot be read.")
     }
   }
 }
 
-nonisolated extension TransportError {
-  fileprivate init(_ error: any Error, hasResponse: Bool) {
-    let code = (error as? URLError)?.code
-    let reason: Reason =
-      switch code {
-      case .cannotConnectToHost, .cannotFindHost, .dnsLookupFailed, .notConnectedToInternet:
-        .cannotConnect
-      case .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate,
-        .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid:
-        .insecure
-      case .timedOut: .timedOut
-      case .networkConnectionLost: .connectionLost
-      default: hasResponse ? .connectionLost : .other
+/// The proxies that the environment names.
+nonisolated private enum ProxyVariables {
+  private static let names: Set<String> = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"]
+
+  private static let isTunnelNamed = ProcessInfo.processInfo.environment.contains {
+    names.contains($0.key) && !$0.value.isEmpty
+  }
+
+  /// Done once, since it changes the environment of the whole process.
+  private static let adoption: Void = {
+    #if canImport(FoundationNetworking) && !os(Windows)
+      let variables = ProcessInfo.processInfo.environment
+      if let proxy = variables["HTTP_PROXY"], variables["http_proxy"] == nil,
+        variables["REQUEST_METHOD"] == nil
+      {
+        setenv("http_proxy", proxy, 0)
       }
-    let text = code == .timedOut ? "Nothing arrived for too long." : error.localizedDescription
-    self.init(reason: reason, message: text, underlyingError: error)
+    #endif
+  }()
+
+  static func adopt() { adoption }
+
+  /// Whether the first head of a response may be that of a proxy, which `FoundationNetworking` does
+  /// not tell apart from the server's.
+  static func mayTunnel(_ url: URL) -> Bool {
+    #if canImport(FoundationNetworking)
+      isTunnelNamed && url.scheme?.lowercased() == "https"
+    #else
+      false
+    #endif
   }
 }

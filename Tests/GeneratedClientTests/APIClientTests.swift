@@ -8,7 +8,9 @@ struct APIClientTests {
 
   private func outcome(_ transport: any Transport) async -> APIError<JSONValue>? {
     do {
-      _ = try await APIClient(server: .test, transport: transport).response(to: Sample())
+      let options = CallOptions(retries: .never)
+      _ = try await APIClient(server: .test, transport: transport, options: options)
+        .response(to: Sample())
       return nil
     } catch {
       return error
@@ -39,13 +41,13 @@ struct APIClientTests {
 
   @Test("any other status keeps its response", arguments: [100, 301, 302, 304, 307, 418, 503, 599])
   func undocumented(status: Int) async {
-    let error = await outcome(FakeTransport(status, ["Location": "/x"], "<h1>"))
+    let error = await outcome(FakeTransport(status, ["Location": "//x"], "<h1>"))
     guard case .undocumented(let response) = error else {
       Issue.record("\(String(describing: error))")
       return
     }
     #expect(response.status == status)
-    #expect(response.headers["Location"] == "/x")
+    #expect(response.headers["Location"] == "//x")
     #expect(response.body == Data("<h1>".utf8))
     #expect(error?.errorDescription?.contains("\(status)") == true)
   }
@@ -82,7 +84,7 @@ struct APIClientTests {
     #expect(problem.reason == .other)
     #expect(problem.underlyingError is URLError)
     #expect(error?.response == nil)
-    #expect(error?.errorDescription == problem.message)
+    #expect(error?.errorDescription?.contains(problem.message) == true)
   }
 
   @Test("a server that cannot be reached by any request is found before sending")

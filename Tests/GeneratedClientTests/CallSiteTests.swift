@@ -101,7 +101,8 @@ struct CallSiteTests {
   func errors() async throws {
     let server = try LoopbackServer(Self.answers)
     let reports = ReportsDataExtractionAPI(
-      client: APIClient(server: server.server, credentials: .bearer("tok")))
+      client: APIClient(server: server.server, credentials: .bearer("tok"))
+    ).with { $0.retries = .never }
     let details = ReportDetails.searchExport(query: "name:a*")
     var endings: [String] = []
     for _ in 1...3 {

@@ -68,7 +68,9 @@ struct OperationErrorTests {
 
   private func ending(_ operation: String, _ status: Int, _ body: String) async throws -> Ending {
     let transport = FakeTransport(status, ["X": "y"], body)
-    let reports = ReportsDataExtractionAPI(client: APIClient(server: .test, transport: transport))
+    let client = APIClient(
+      server: .test, transport: transport, options: CallOptions(retries: .never))
+    let reports = ReportsDataExtractionAPI(client: client)
     switch operation {
     case "cancelReport":
       do { try await reports.cancelReport(id: "i") } catch { return try ending(operation, error) }

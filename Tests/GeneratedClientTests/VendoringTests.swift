@@ -55,7 +55,7 @@ struct VendoringTests {
     for file in files {
       let lines = file.text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
       let imports = lines.filter { $0.contains("import ") && !$0.hasPrefix("//") }
-      let isNetworking = file.path.hasSuffix("/URLSessionTransport.swift")
+      let isNetworking = file.path.contains("/Runtime/URLSession")
       let allowed = ["import Foundation"] + (isNetworking ? ["import FoundationNetworking"] : [])
       #expect(imports.allSatisfy { allowed.contains($0) }, "\(file.path): \(imports)")
     }

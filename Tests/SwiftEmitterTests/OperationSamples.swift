@@ -12,6 +12,9 @@ extension Samples {
       documentation: [], name: "file", type: "FileContent", status: "500", isJSON: false,
       isText: false, isBinary: true, isBinaryButNoPage: false, isEmpty: false),
     CasesView.Case(
+      documentation: [], name: "report", type: "FileContent", status: "200", isJSON: false,
+      isText: false, isBinary: false, isBinaryButNoPage: true, isEmpty: false),
+    CasesView.Case(
       documentation: [], name: "other", type: nil, status: nil, isJSON: false, isText: false,
       isBinary: false, isBinaryButNoPage: false, isEmpty: true),
   ]
@@ -72,7 +75,8 @@ extension Samples {
           label: "_ body", type: "Thing?", defaultValue: "nil", name: "body",
           argumentLabel: "body")
       ],
-      resultType: "MakeThing.Output", isWide: false),
+      resultType: "MakeThing.Output",
+      download: .init(downloadName: "downloadThing", isWideDownload: true), isWide: false),
   )
 
   static let bareOperation = OperationFile(

@@ -18,7 +18,8 @@ nonisolated extension APIError: LocalizedError {
     case .unauthenticated(let problem):
       "\(name) was not sent. \(problem.errorDescription ?? "")"
     case .transport(let problem): "\(name) has no answer. \(problem.message)"
-    case .file(let problem): problem.errorDescription
+    case .file(let problem):
+      "\(name) was answered, and its file not saved. \(problem.errorDescription ?? "")"
     case .cancelled: "\(name) was cancelled."
     }
   }

@@ -78,10 +78,23 @@ where Operation.Output == FileContent {
     }
     let destination = try place.file(for: content)
     let file = try UnfinishedFile(in: place.folder)
-    var reports = ProgressReports(total: response.length, report: report)
+    do {
+      try await write(start, pieces, to: file)
+    } catch {
+      file.remove()
+      throw error
+    }
+    return Received(file: file, destination: destination)
+  }
+
+  private func write(
+    _ start: HTTPResponse, _ rest: ResponseBody.AsyncIterator, to file: UnfinishedFile,
+  ) async throws {
+    var rest = rest
+    var reports = ProgressReports(total: start.length, report: report)
     try file.append(start.body)
     reports.add(start.body.count)
-    while let piece = try await pieces.next() {
+    while let piece = try await rest.next() {
       try Task.checkCancellation()
       try file.append(piece)
       reports.add(piece.count)
@@ -90,12 +103,11 @@ where Operation.Output == FileContent {
     try await file.flush()
     try Task.checkCancellation()
     reports.end()
-    return Received(file: file, destination: destination)
   }
 }
 
-nonisolated extension StreamedResponse {
-  /// How many bytes the body has; nil where the server does not say, or where they were
+nonisolated extension HTTPResponse {
+  /// How many bytes the whole body has; nil where the server does not say, or where they were
   /// compressed on the way.
   fileprivate var length: Int64? {
     let coding = headers["Content-Encoding"]?.lowercased() ?? "identity"

@@ -22,6 +22,11 @@ nonisolated final class UnfinishedFile: Sendable {
 
   deinit {
     close(descriptor)
+    remove()
+  }
+
+  /// Removes the file where it has no other name.
+  func remove() {
     unlink(url.path)
   }
 
@@ -40,7 +45,7 @@ nonisolated final class UnfinishedFile: Sendable {
   /// Waits until everything is on the disk, on a thread that may wait.
   func flush() async throws {
     try await withCheckedThrowingContinuation { continuation in
-      DispatchQueue.global().async { [self] in
+      DispatchQueue.global().async { [descriptor, url] in
         let isDone = fsync(descriptor) == 0
         continuation.resume(with: isDone ? .success(()) : .failure(FileError(url, code: errno)))
       }
@@ -49,6 +54,7 @@ nonisolated final class UnfinishedFile: Sendable {
 
   /// Gives the file its name. Of several that want the same one without overwriting, one gets it.
   func become(_ destination: URL, overwriting: Bool) throws(FileError) {
+    defer { remove() }
     let replaced = overwriting ? DownloadPlace.attributes(of: destination) : nil
     let isReplacing = replaced?[.type] as? FileAttributeType == .typeRegular
     let permissions = isReplacing ? replaced?[.posixPermissions] as? NSNumber : nil

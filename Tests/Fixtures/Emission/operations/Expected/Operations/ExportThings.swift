@@ -1,6 +1,8 @@
 // Generated from openapi.yaml#/paths/~1things~1export/get. Do not edit.
 // Regenerate with `martlet generate`.
 
+import Foundation
+
 /// Sends `GET /things/export`.
 nonisolated public struct ExportThings: APIOperation {
   public static let operationID = "exportThings"
@@ -36,7 +38,7 @@ nonisolated public struct ExportThings: APIOperation {
   public static func output(
     from _response: HTTPResponse,
   ) throws(UndecodableBody) -> FileContent {
-    _response.file()
+    try _response.fileOtherThanHTML()
   }
 
   public typealias Failure = Never
@@ -56,5 +58,35 @@ nonisolated extension ThingsAPI {
       kind: kind,
     )
     return try await self.client.response(to: _operation).value
+  }
+
+  /// The file is saved while it arrives, and it is there under its name only when it is whole.
+  ///
+  /// - Parameters:
+  ///   - destination: A folder, in which the file gets the name that the server proposes, made
+  ///     safe; or the file itself.
+  ///   - overwriting: Whether the file may take the place of another one.
+  ///   - deadline: How long the call may take in all; nil for what the client's options say.
+  ///   - progress: Is told how much has arrived: first, last, and at most ten times a second in
+  ///     between, not on the main actor.
+  /// - Returns: The file.
+  /// - Throws: `APIError`, with `.file` where the file cannot be saved; the API documents no errors.
+  public func downloadThings(
+    kind: ExportThingsKind,
+    to destination: URL,
+    overwriting: Bool = false,
+    deadline: Duration? = nil,
+    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
+  ) async throws(APIError<ExportThings.Failure>) -> URL {
+    let _operation = ExportThings(
+      kind: kind,
+    )
+    return try await self.client.download(
+      _operation,
+      to: destination,
+      overwriting: overwriting,
+      deadline: deadline,
+      progress: progress,
+    )
   }
 }

@@ -1,6 +1,8 @@
 // Generated from openapi.yaml#/paths/~1file/get. Do not edit.
 // Regenerate with `martlet generate`.
 
+import Foundation
+
 /// Sends `GET /file`.
 nonisolated public struct File: APIOperation {
   public static let operationID = "file"
@@ -42,5 +44,33 @@ nonisolated extension ThingsAPI {
   ///   for the errors that the API documents.
   public func file() async throws(APIError<File.Failure>) -> FileContent {
     try await self.client.response(to: File()).value
+  }
+
+  /// The file is saved while it arrives, and it is there under its name only when it is whole.
+  ///
+  /// - Parameters:
+  ///   - destination: A folder, in which the file gets the name that the server proposes, made
+  ///     safe; or the file itself.
+  ///   - overwriting: Whether the file may take the place of another one.
+  ///   - deadline: How long the call may take in all; nil for what the client's options say.
+  ///   - progress: Is told how much has arrived: first, last, and at most ten times a second in
+  ///     between, not on the main actor.
+  /// - Returns: The file.
+  /// - Throws: `APIError`, with `File.Failure`
+  ///   for the errors that the API documents, and `.file` where the file cannot be saved.
+  public func downloadFile(
+    to destination: URL,
+    overwriting: Bool = false,
+    deadline: Duration? = nil,
+    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
+  ) async throws(APIError<File.Failure>) -> URL {
+    let _operation = File()
+    return try await self.client.download(
+      _operation,
+      to: destination,
+      overwriting: overwriting,
+      deadline: deadline,
+      progress: progress,
+    )
   }
 }

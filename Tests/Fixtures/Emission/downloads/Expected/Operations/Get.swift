@@ -1,0 +1,75 @@
+// Generated from openapi.yaml#/paths/~1logs~1today/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+import Foundation
+
+/// Deprecated.
+///
+/// Sends `GET /logs/today`.
+nonisolated public struct Get: APIOperation {
+  public static let operationID = "get"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public init() {}
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "GET")
+    _request.addPath("/logs/today")
+    _request.accept(["application/gzip"])
+    return try _request.request(to: _server)
+  }
+
+  public static func output(
+    from _response: HTTPResponse,
+  ) throws(UndecodableBody) -> FileContent {
+    try _response.fileOtherThanHTML()
+  }
+
+  public typealias Failure = Never
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension FilesAPI {
+  /// Deprecated.
+  ///
+  /// - Returns: Those of today.
+  /// - Throws: `APIError`; the API documents no errors.
+  @available(*, deprecated)
+  public func get() async throws(APIError<Get.Failure>) -> FileContent {
+    try await self.client.response(to: Get()).value
+  }
+
+  /// Deprecated.
+  ///
+  /// The file is saved while it arrives, and it is there under its name only when it is whole.
+  ///
+  /// - Parameters:
+  ///   - destination: A folder, in which the file gets the name that the server proposes, made
+  ///     safe; or the file itself.
+  ///   - overwriting: Whether the file may take the place of another one.
+  ///   - deadline: How long the call may take in all; nil for what the client's options say.
+  ///   - progress: Is told how much has arrived: first, last, and at most ten times a second in
+  ///     between, not on the main actor.
+  /// - Returns: The file.
+  /// - Throws: `APIError`, with `.file` where the file cannot be saved; the API documents no errors.
+  @available(*, deprecated)
+  public func download(
+    to destination: URL,
+    overwriting: Bool = false,
+    deadline: Duration? = nil,
+    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
+  ) async throws(APIError<Get.Failure>) -> URL {
+    let _operation = Get()
+    return try await self.client.download(
+      _operation,
+      to: destination,
+      overwriting: overwriting,
+      deadline: deadline,
+      progress: progress,
+    )
+  }
+}

@@ -1,0 +1,142 @@
+// Generated from openapi.yaml#/paths/~1reports~1{id}/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+import Foundation
+
+/// Gets a report.
+///
+/// Sends `GET /reports/{id}`.
+nonisolated public struct GetReport: APIOperation {
+  public static let operationID = "getReport"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public var id: String
+
+  public var toQuery: String?
+
+  public var destinationQuery: String?
+
+  public var overwritingQuery: Bool?
+
+  public var deadlineQuery: Int64?
+
+  public var progressHeader: String?
+
+  public init(
+    id: String,
+    toQuery: String? = nil,
+    destinationQuery: String? = nil,
+    overwritingQuery: Bool? = nil,
+    deadlineQuery: Int64? = nil,
+    progressHeader: String? = nil,
+  ) {
+    self.id = id
+    self.toQuery = toQuery
+    self.destinationQuery = destinationQuery
+    self.overwritingQuery = overwritingQuery
+    self.deadlineQuery = deadlineQuery
+    self.progressHeader = progressHeader
+  }
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "GET")
+    _request.addPath("/reports/")
+    try _request.addPath(parameter: "id", self.id)
+    _request.addQuery("to", self.toQuery)
+    _request.addQuery("destination", self.destinationQuery)
+    _request.addQuery("overwriting", self.overwritingQuery)
+    _request.addQuery("deadline", self.deadlineQuery)
+    _request.addHeader("progress", self.progressHeader)
+    _request.accept(["application/pdf"])
+    return try _request.request(to: _server)
+  }
+
+  public static func output(
+    from _response: HTTPResponse,
+  ) throws(UndecodableBody) -> FileContent {
+    try _response.fileOtherThanHTML()
+  }
+
+  /// The errors that the API documents.
+  public enum Failure: Sendable, Equatable {
+    /// No such report.
+    case notFound
+  }
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    switch _response.status {
+    case 404: .notFound
+    default: nil
+    }
+  }
+}
+
+nonisolated extension FilesAPI {
+  /// Gets a report.
+  ///
+  /// - Returns: The report.
+  /// - Throws: `APIError`, with `GetReport.Failure`
+  ///   for the errors that the API documents.
+  public func getReport(
+    id: String,
+    toQuery: String? = nil,
+    destinationQuery: String? = nil,
+    overwritingQuery: Bool? = nil,
+    deadlineQuery: Int64? = nil,
+    progressHeader: String? = nil,
+  ) async throws(APIError<GetReport.Failure>) -> FileContent {
+    let _operation = GetReport(
+      id: id,
+      toQuery: toQuery,
+      destinationQuery: destinationQuery,
+      overwritingQuery: overwritingQuery,
+      deadlineQuery: deadlineQuery,
+      progressHeader: progressHeader,
+    )
+    return try await self.client.response(to: _operation).value
+  }
+
+  /// Gets a report.
+  ///
+  /// The file is saved while it arrives, and it is there under its name only when it is whole.
+  ///
+  /// - Parameters:
+  ///   - destination: A folder, in which the file gets the name that the server proposes, made
+  ///     safe; or the file itself.
+  ///   - overwriting: Whether the file may take the place of another one.
+  ///   - deadline: How long the call may take in all; nil for what the client's options say.
+  ///   - progress: Is told how much has arrived: first, last, and at most ten times a second in
+  ///     between, not on the main actor.
+  /// - Returns: The file.
+  /// - Throws: `APIError`, with `GetReport.Failure`
+  ///   for the errors that the API documents, and `.file` where the file cannot be saved.
+  public func downloadReport(
+    id: String,
+    toQuery: String? = nil,
+    destinationQuery: String? = nil,
+    overwritingQuery: Bool? = nil,
+    deadlineQuery: Int64? = nil,
+    progressHeader: String? = nil,
+    to destination: URL,
+    overwriting: Bool = false,
+    deadline: Duration? = nil,
+    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
+  ) async throws(APIError<GetReport.Failure>) -> URL {
+    let _operation = GetReport(
+      id: id,
+      toQuery: toQuery,
+      destinationQuery: destinationQuery,
+      overwritingQuery: overwritingQuery,
+      deadlineQuery: deadlineQuery,
+      progressHeader: progressHeader,
+    )
+    return try await self.client.download(
+      _operation,
+      to: destination,
+      overwriting: overwriting,
+      deadline: deadline,
+      progress: progress,
+    )
+  }
+}

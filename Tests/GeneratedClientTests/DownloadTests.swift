@@ -1,0 +1,186 @@
+import Foundation
+import SailPointReports
+import Testing
+
+@Suite("Files are saved whole, or not at all")
+struct DownloadTests {
+  private static let named: HTTPHeaders = [
+    "Content-Type": "application/csv", "Content-Disposition": "attachment; filename=r.csv",
+  ]
+
+  private static let csv = FakeTransport(200, named, "a,b\n1,2\n")
+
+  @Test("in a folder, or under a name that the caller chose")
+  func places() async throws {
+    let folder = try DownloadFolder()
+    let reports = ReportsDataExtractionAPI(Self.csv)
+    let first = try await reports.downloadReport(
+      taskResultId: "t", fileFormat: .csv, to: folder.url)
+    let second = try await reports.downloadReport(
+      taskResultId: "t", fileFormat: .csv, to: folder.url.appending(path: "mine.txt"))
+    #expect(first.lastPathComponent == "r.csv")
+    #expect(second.path == folder.url.appending(path: "mine.txt").path)
+    #expect(try folder.names == ["mine.txt", "r.csv"])
+    #expect(try folder.text("mine.txt") == "a,b\n1,2\n")
+    try folder.write("", to: "reference")
+    #expect(try folder.permissions("r.csv") == folder.permissions("reference"))
+  }
+
+  @Test("the request is that of the call to memory")
+  func request() async throws {
+    let folder = try DownloadFolder()
+    let transport = FakeTransport(200, Self.named, "a,b\n")
+    let reports = ReportsDataExtractionAPI(transport)
+    _ = try await reports.getReport(taskResultId: "a/b", fileFormat: .pdf, name: "n")
+    _ = try await reports.downloadReport(
+      taskResultId: "a/b", fileFormat: .pdf, name: "n", to: folder.url)
+    let requests = await transport.requests
+    #expect(requests.map(\.target)[0] == requests.map(\.target)[1])
+    #expect(requests[0].headers == requests[1].headers)
+  }
+
+  @Test("what is there is not overwritten, and nothing is sent where that is known before")
+  func noOverwriting() async throws {
+    let folder = try DownloadFolder()
+    try folder.write("mine", to: "r.csv")
+    let transport = FakeTransport(200, Self.named, "a,b\n1,2\n")
+    let reports = ReportsDataExtractionAPI(transport)
+    let file = folder.url.appending(path: "r.csv")
+    let known = await reports.downloadFailure(to: file)
+    #expect(known?.fileProblem == FileError(reason: .exists, url: file.absoluteURL))
+    #expect(await transport.requests.isEmpty)
+    let found = await reports.downloadFailure(to: folder.url)
+    #expect(found?.fileProblem?.reason == .exists)
+    #expect(found?.fileProblem?.url.path == file.path)
+    #expect(found?.localizedDescription.contains("r.csv") == true)
+    #expect(try folder.names == ["r.csv"])
+    #expect(try folder.text("r.csv") == "mine")
+  }
+
+  @Test("what is there is overwritten when that is asked for, and keeps its permissions")
+  func overwriting() async throws {
+    let folder = try DownloadFolder()
+    try folder.write("mine", to: "r.csv")
+    let file = folder.url.appending(path: "r.csv")
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: file.path)
+    let reports = ReportsDataExtractionAPI(Self.csv)
+    for destination in [folder.url, file] {
+      let failure = await reports.downloadFailure(to: destination, overwriting: true)
+      #expect(failure == nil, "\(String(describing: failure))")
+      #expect(try folder.text("r.csv") == "a,b\n1,2\n")
+      #expect(try folder.permissions("r.csv") == 0o640)
+      try folder.write("mine", to: "r.csv")
+    }
+    #expect(try folder.names == ["r.csv"])
+  }
+
+  @Test("a link is replaced, never followed")
+  func links() async throws {
+    let folder = try DownloadFolder()
+    let outside = try DownloadFolder()
+    try outside.write("theirs", to: "x")
+    let link = folder.url.appending(path: "r.csv")
+    let manager = FileManager.default
+    let reports = ReportsDataExtractionAPI(Self.csv)
+    for target in ["x", "missing"] {
+      try manager.createSymbolicLink(
+        at: link, withDestinationURL: outside.url.appending(path: target))
+      for destination in [folder.url, link] {
+        let failure = await reports.downloadFailure(to: destination)
+        #expect(failure?.fileProblem?.reason == .exists)
+      }
+      let failure = await reports.downloadFailure(to: folder.url, overwriting: true)
+      #expect(failure == nil, "\(String(describing: failure))")
+      #expect(try folder.names == ["r.csv"])
+      #expect(
+        try manager.attributesOfItem(atPath: link.path)[.type] as? FileAttributeType
+          == .typeRegular)
+      try manager.removeItem(at: link)
+    }
+    #expect(try outside.names == ["x"])
+    #expect(try outside.text("x") == "theirs")
+  }
+
+  @Test("a place where nothing can be saved is found out before anything is sent")
+  func uselessPlaces() async throws {
+    let folder = try DownloadFolder()
+    try folder.write("mine", to: "file")
+    let transport = FakeTransport(200, Self.named, "a,b\n")
+    let reports = ReportsDataExtractionAPI(transport)
+    let remote = try #require(URL(string: "https://api.example/x"))
+    let places: [(URL, FileError.Reason)] = [
+      (folder.url.appending(path: "missing/r.csv"), .noFolder),
+      (folder.url.appending(path: "missing", directoryHint: .isDirectory), .noFolder),
+      (folder.url.appending(path: "file/r.csv"), .noFolder),
+      (remote, .other),
+      (URL(filePath: "/dev/null"), .exists),
+    ]
+    for (url, reason) in places {
+      let failure = await reports.downloadFailure(to: url, overwriting: true)
+      #expect(failure?.fileProblem?.reason == reason, "\(url)")
+      #expect(failure?.localizedDescription.isEmpty == false)
+    }
+    #expect(await transport.requests.isEmpty)
+    #expect(try folder.names == ["file"])
+  }
+
+  @Test("a folder of that name is no file to be overwritten")
+  func folderInTheWay() async throws {
+    let folder = try DownloadFolder()
+    let inner = folder.url.appending(path: "r.csv")
+    try FileManager.default.createDirectory(at: inner, withIntermediateDirectories: false)
+    let failure = await ReportsDataExtractionAPI(Self.csv).downloadFailure(
+      to: folder.url, overwriting: true)
+    #expect(failure?.fileProblem?.reason == .exists)
+    #expect(try folder.names == ["r.csv"])
+  }
+
+  @Test("a folder that goes away meanwhile is an error")
+  func vanishingFolder() async throws {
+    let folder = try DownloadFolder()
+    let inner = folder.url.appending(path: "inner")
+    try FileManager.default.createDirectory(at: inner, withIntermediateDirectories: false)
+    let transport = StreamTransport { piece in
+      if piece == 1 { try FileManager.default.removeItem(at: inner) }
+      return piece < 3 ? Data(repeating: 0x78, count: 5000) : nil
+    }
+    let failure = await ReportsDataExtractionAPI(transport).downloadFailure(to: inner)
+    #expect(failure?.fileProblem?.reason == .noFolder)
+    #expect(try folder.names == [])
+  }
+
+  @Test("errors of the API leave no file")
+  func refusals() async throws {
+    let folder = try DownloadFolder()
+    let missing = await ReportsDataExtractionAPI(FakeTransport(404, [:], "{}")).downloadFailure(
+      to: folder.url)
+    if case .documented(.notFound, _)? = missing {} else { Issue.record("\(missing as Any)") }
+    let odd = await ReportsDataExtractionAPI(FakeTransport(418)).downloadFailure(to: folder.url)
+    if case .undocumented? = odd {} else { Issue.record("\(odd as Any)") }
+    #expect(try folder.names == [])
+  }
+
+  @Test("a page for a browser is not a report, whatever it is called")
+  func pages() async throws {
+    let folder = try DownloadFolder()
+    let page = "<!doctype html><title>Sign in</title>" + String(repeating: " ", count: 200_000)
+    for type in ["text/html", "application/csv"] {
+      var headers = Self.named
+      headers["Content-Type"] = type
+      let transport = FakeTransport(200, headers, page)
+      let reports = ReportsDataExtractionAPI(transport)
+      let failure = await reports.downloadFailure(to: folder.url)
+      #expect(failure?.response?.status == 200)
+      #expect(failure?.response?.headers["Content-Type"] == type)
+      #expect(failure?.response?.body == Data(page.utf8.prefix(65_536)))
+      await #expect(throws: APIError<GetReport.Failure>.self) {
+        try await reports.getReport(taskResultId: "t", fileFormat: .csv)
+      }
+    }
+    let other = FakeTransport(200, ["Content-Type": "application/zip"], "PK\u{3}\u{4}")
+    let file = try await ReportsDataExtractionAPI(other).getReport(
+      taskResultId: "t", fileFormat: .csv)
+    #expect(file.kind == .zip)
+    #expect(try folder.names == [])
+  }
+}

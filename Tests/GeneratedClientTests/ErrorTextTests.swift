@@ -1,0 +1,132 @@
+import Foundation
+import SailPointReports
+import Testing
+
+@Suite("Errors say what happened, why, and what to do")
+struct ErrorTextTests {
+  typealias Failure = APIError<GetReport.Failure>
+
+  private static let page = "<!DOCTYPE html><html><body>Sign in</body></html>"
+
+  private func response(
+    _ status: Int, _ headers: HTTPHeaders = [:], _ body: String = "{}",
+  ) -> HTTPResponse {
+    HTTPResponse(status: status, headers: headers, body: Data(body.utf8))
+  }
+
+  private func texts(_ error: Failure) -> String {
+    [error.errorDescription, error.failureReason, error.recoverySuggestion]
+      .map { $0 ?? "" }.joined(separator: " | ")
+  }
+
+  @Test("operation, status and request ID")
+  func names() {
+    let error = Failure.undocumented(response(502, ["slpt-request-id": "af3", "CF-Ray": "9"]))
+    #expect(error.operationID == "getReport")
+    #expect(error.status == 502)
+    #expect(error.requestID == "af3")
+    #expect(
+      error.localizedDescription
+        == "The call of 'getReport' was answered with status 502 (request ID af3), "
+        + "which the API does not document.")
+    #expect(APIError<Never>.cancelled.operationID == nil)
+    #expect(APIError<Never>.cancelled.localizedDescription == "The call was cancelled.")
+  }
+
+  @Test(
+    "a request ID stands in many fields",
+    arguments: [
+      "SLPT-Request-ID", "x-request-id", "Request-Id", "X-Correlation-ID", "x-amzn-requestid",
+      "cf-ray",
+    ])
+  func requestIDs(name: String) {
+    var headers: HTTPHeaders = ["Date": "today"]
+    headers[name] = "id-1"
+    #expect(HTTPResponse(status: 200, headers: headers).requestID == "id-1")
+    #expect(HTTPResponse(status: 200, headers: ["X-Request-ID": ""]).requestID == nil)
+  }
+
+  @Test(
+    "statuses",
+    arguments: [
+      (401, "does not accept the credentials"), (403, "Check the scopes"),
+      (404, "Check the identifiers"), (429, "Retry-After is '12'"), (500, "on the server's side"),
+      (503, "Retry-After is '12'"), (302, "redirects to 'https://else.example/x'"),
+    ])
+  func statuses(status: Int, part: String) {
+    let headers: HTTPHeaders = [
+      "Retry-After": "12", "Location": "https://u:pw@else.example/x?key=hunter2",
+    ]
+    let texts = texts(.undocumented(response(status, headers)))
+    #expect(texts.contains(part))
+    #expect(!texts.contains("hunter2") && !texts.contains("pw"))
+    #expect(texts.contains("\(status)"))
+  }
+
+  @Test("reasons without a response")
+  func reasons() {
+    func texts(_ reason: TransportError.Reason) -> String {
+      self.texts(.transport(TransportError(reason: reason, message: "why")))
+    }
+    #expect(texts(.insecure).contains("certificate"))
+    #expect(texts(.deadlinePassed).contains("allow for more time"))
+    #expect(texts(.cannotConnect).contains("the network"))
+    #expect(texts(.timedOut).contains("may have done what was asked"))
+    #expect(texts(.connectionLost).contains("ended before the answer did"))
+    #expect(texts(.other).contains("why"))
+    #expect(self.texts(.unauthenticated(.refused(response(401)))).contains("identifier and secret"))
+    #expect(self.texts(.invalidRequest(.method("a b"))).contains("was not sent. The method 'a b'"))
+  }
+
+  @Test("a page from a proxy is called one, whatever was asked for")
+  func page() async throws {
+    for status in [200, 403, 502] {
+      let transport = FakeTransport(status, ["Content-Type": "text/html"], Self.page)
+      let client = APIClient(
+        server: .test, transport: transport, options: CallOptions(retries: .never))
+      do {
+        _ = try await client.response(to: GetReportResult(taskResultId: "1"))
+        Issue.record("a page is no result")
+      } catch {
+        #expect(error.response?.body == Data(Self.page.utf8))
+        #expect(error.failureReason?.contains("a proxy, a firewall or a login page") == true)
+        guard case .undecodable(let problem, _) = error else { continue }
+        #expect(
+          problem.reason == "it is an HTML page instead of JSON (it was sent as 'text/html')")
+      }
+    }
+  }
+
+  @Test(
+    "what is no JSON is named",
+    arguments: [
+      ("<?xml version='1.0'?><a/>", "XML or HTML"), ("%PDF-1.7", "a PDF document"),
+      ("PK\u{3}\u{4}xx", "a ZIP archive"), ("\n <HTML>", "an HTML page"),
+      ("\u{FEFF}<html>", "an HTML page"), ("hello", "without a type"),
+      ("{\"a\":", "without a type"),
+    ])
+  func kinds(body: String, part: String) {
+    let error = #expect(throws: UndecodableBody.self) {
+      try response(200, [:], body).json(JSONValue.self)
+    }
+    #expect(error?.reason.contains(part) == true, "\(error?.reason ?? "")")
+  }
+
+  @Test("a byte order mark is no harm")
+  func byteOrderMark() throws {
+    #expect(try response(200, [:], "\u{FEFF}{\"a\":1}").json(JSONValue.self) == ["a": 1])
+    #expect(throws: UndecodableBody.self) {
+      try response(200, [:], "\u{FEFF}").json(JSONValue.self)
+    }
+  }
+
+  @Test("a body over the limit")
+  func bodyLimit() async throws {
+    let client = APIClient(
+      server: .test, transport: FakeTransport(200, [:], #"{"a":"0123456789"}"#)
+    ).with { $0.bodyLimit = 8 }
+    await #expect {
+      try await client.response(to: AnyOperation())
+    } throws: { $0.localizedDescription.contains("longer than the 8 bytes") }
+  }
+}

@@ -1,0 +1,135 @@
+import Foundation
+import SailPointReports
+import Testing
+
+extension CallEvent.Kind {
+  /// The event in few words.
+  fileprivate var line: String {
+    switch self {
+    case .sent(let method, let url, _): "sent \(method) \(url)"
+    case .received(let status, _): "received \(status)"
+    case .redirected(let url): "redirected \(url)"
+    case .retrying(let wait, let reason): "retrying \(wait) \(reason)"
+    case .tokenFetched(let url): "token \(url)"
+    case .ended(let status, let duration): "ended \(status ?? 0) \(duration)"
+    }
+  }
+}
+
+@Suite("What a call does can be watched and changed")
+struct ObservationTests {
+  typealias Failure = APIError<AnyOperation.Failure>
+
+  private static let secret = "hunter2"
+
+  private func printed(_ value: Any) -> String {
+    var text = "\(value)" + String(reflecting: value)
+    dump(value, to: &text)
+    return text
+  }
+
+  @Test("events from the token to the end")
+  func events() async throws {
+    let events = Shared<[CallEvent]>([])
+    let clock = DrivenClock(isEager: true)
+    let secret = Self.secret
+    let transport = ScriptedTransport(
+      .answer(200, [:], #"{"access_token":"\#(secret)"}"#),
+      .answer(302, ["Location": "/x?key=\(secret)", "Set-Cookie": secret]),
+      .answer(429, ["Retry-After": "2"]), .error(.connectionLost), .answer(200))
+    let options = CallOptions(
+      deadline: nil, retries: RetryPolicy(random: { 1 }), clock: clock.forCalls)
+    let client = APIClient(
+      server: .test, credentials: .clientCredentials(id: "i", secret: secret),
+      transport: transport, options: options,
+      observer: { event in events.change { $0.append(event) } })
+    _ = try await client.response(to: AnyOperation())
+    let x = "https://api.example/x"
+    #expect(
+      events.value.map(\.kind.line) == [
+        "token https://api.example/oauth/token", "sent GET https://api.example/v1/any/thing",
+        "received 302", "redirected \(x)", "sent GET \(x)", "received 429",
+        "retrying 2.0 seconds status 429", "sent GET \(x)", "retrying 1.0 seconds connectionLost",
+        "sent GET \(x)", "received 200", "ended 200 3.0 seconds",
+      ])
+    #expect(events.value.map(\.attempt) == [0, 1, 1, 1, 2, 2, 2, 3, 3, 4, 4, 4])
+    #expect(Set(events.value.map(\.operationID)) == ["anything"])
+    #expect(Set(events.value.map(\.callID)).count == 1)
+    #expect(!printed(events.value).contains(secret))
+    guard case .sent(_, _, let headers) = events.value[1].kind else { return }
+    #expect(headers["Authorization"] == "(secret)")
+  }
+
+  @Test("a call without an answer ends too")
+  func failure() async throws {
+    let events = Shared<[CallEvent]>([])
+    let client = APIClient(
+      server: .test, transport: ScriptedTransport(.error(.insecure)),
+      observer: { event in events.change { $0.append(event) } })
+    _ = await #expect(throws: Failure.self) { try await client.response(to: AnyOperation()) }
+    let lines = events.value.map(\.kind.line)
+    #expect(lines.count == 2)
+    #expect(lines.last?.hasPrefix("ended 0 ") == true)
+  }
+
+  @Test("a function around a transport sees all that goes out")
+  func middleware() async throws {
+    let seen = Shared<[String]>([])
+    let inner = ScriptedTransport(
+      .answer(200, [:], #"{"access_token":"t"}"#), .answer(307, ["Location": "/x"]),
+      .answer(429, ["Retry-After": "0"]), .answer(200))
+    let transport = inner.wrapped { request, next in
+      var request = request
+      request.headers["X-Trace"] = "1"
+      seen.change { $0.append("> \(request.method)") }
+      var response = try await next(request)
+      seen.change { $0.append("< \(response.status)") }
+      response.headers["X-Seen"] = "yes"
+      return response
+    }.wrapped { request, next in
+      request.url.path == "/never"
+        ? StreamedResponse(HTTPResponse(status: 204)) : try await next(request)
+    }
+    let client = APIClient(
+      server: .test, credentials: .clientCredentials(id: "i", secret: "s"), transport: transport)
+    let response = try await client.response(to: AnyOperation())
+    #expect(response.headers["X-Seen"] == "yes")
+    #expect(
+      seen.value == ["> POST", "< 200", "> GET", "< 307", "> GET", "< 429", "> GET", "< 200"])
+    #expect(await inner.requests.allSatisfy { $0.headers["X-Trace"] == "1" })
+  }
+
+  @Test("options can be changed for some calls")
+  func options() async throws {
+    let transport = ScriptedTransport(.answer(503))
+    let reports = ReportsDataExtractionAPI(client: APIClient(server: .test, transport: transport))
+    do {
+      _ = try await reports.with { $0.retries = .never }.getReportResult(taskResultId: "1")
+      Issue.record("503 is no result")
+    } catch {
+      #expect(error.status == 503)
+    }
+    #expect(await transport.requests.count == 1)
+    #expect(reports.client.options.retries.attempts == 4)
+  }
+
+  @Test("nothing that is printed has a secret")
+  func secrecy() throws {
+    let body = HTTPRequest.Body.data(Data("client_secret=\(Self.secret)".utf8))
+    let url = try #require(URL(string: "https://a.example/x?key=\(Self.secret)"))
+    let request = HTTPRequest(method: "POST", url: url, body: body)
+    let headers: HTTPHeaders = [
+      "Location": "https://u:\(Self.secret)@a.example/x?key=\(Self.secret)",
+      "Referer": "/x?\(Self.secret)", "Authorization": Self.secret, "Accept": "text/csv",
+    ]
+    let bytes = Array("client_secret".utf8).map { "\($0)" }.joined(separator: "\n")
+    for value in [body, request, headers, headers.redacted, CallOptions(), RetryPolicy()] as [Any] {
+      #expect(!printed(value).contains(Self.secret))
+      #expect(!printed(value).contains(bytes))
+    }
+    #expect("\(body)" == "21 bytes")
+    #expect(!headers.redacted.fields.map(\.value).joined().contains(Self.secret))
+    #expect(headers.redacted["Location"] == "https://a.example/x")
+    #expect(headers.redacted["Accept"] == "text/csv")
+  }
+}

@@ -1,0 +1,270 @@
+import Foundation
+import SailPointReports
+import Testing
+
+@Suite("A request is sent again where that can help and do no harm", .timeLimit(.minutes(5)))
+struct RetryTests {
+  typealias Failure = APIError<AnyOperation.Failure>
+
+  private static let harmless = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]
+  private static let harmful = ["POST", "PATCH"]
+
+  private static func options(
+    _ clock: DrivenClock, _ policy: RetryPolicy = .standard,
+  ) -> CallOptions {
+    CallOptions(deadline: nil, retries: policy, clock: clock.forCalls)
+  }
+
+  /// How often a request is sent to a server that always does the same.
+  private func count(_ method: String, _ step: ScriptedTransport.Step) async -> Int {
+    let transport = ScriptedTransport(step)
+    let client = APIClient(
+      server: .test, transport: transport, options: Self.options(DrivenClock(isEager: true)))
+    do {
+      _ = try await client.response(to: AnyOperation(method: method))
+    } catch {
+      switch (step, error) {
+      case (.answer(let status, _, _), .undocumented(let response)):
+        #expect(response.status == status)
+      case (.error(let reason), .transport(let problem)),
+        (.cut(_, _, let reason), .transport(let problem)):
+        #expect(problem.reason == reason)
+      default: Issue.record("\(method) \(step): \(error)")
+      }
+    }
+    return await transport.requests.count
+  }
+
+  @Test("statuses that can pass, for methods that do no harm twice")
+  func statuses() async {
+    let passing = [408, 500, 502, 503, 504, 507, 520, 529, 599]
+    let lasting = [300, 304, 402, 404, 409, 418, 425, 499, 501, 505, 506, 508, 510, 511]
+    for method in Self.harmless {
+      for status in passing + [429] { #expect(await count(method, .answer(status)) == 4) }
+      for status in lasting { #expect(await count(method, .answer(status)) == 1) }
+    }
+    for method in Self.harmful + ["LINK", "get"] {
+      #expect(await count(method, .answer(429)) == 4)
+      for status in passing + lasting { #expect(await count(method, .answer(status)) == 1) }
+    }
+  }
+
+  @Test("connections that fail")
+  func connections() async {
+    for method in Self.harmless {
+      for reason in [TransportError.Reason.cannotConnect, .timedOut, .connectionLost, .other] {
+        #expect(await count(method, .error(reason)) == 4)
+      }
+      #expect(await count(method, .error(.insecure)) == 1)
+      #expect(await count(method, .cut(200, after: "ab")) == 4)
+      #expect(await count(method, .cut(404, after: "ab")) == 4)
+    }
+    for method in Self.harmful {
+      #expect(await count(method, .error(.cannotConnect)) == 4)
+      for reason in [TransportError.Reason.insecure, .timedOut, .connectionLost, .other] {
+        #expect(await count(method, .error(reason)) == 1)
+      }
+      #expect(await count(method, .cut(200, after: "ab")) == 1)
+      #expect(await count(method, .cut(500, after: "ab")) == 1)
+    }
+  }
+
+  @Test("an answer with a body that was cut short is read anew")
+  func secondBody() async throws {
+    let transport = ScriptedTransport(.cut(200, after: #"{"a":"#), .answer(200, [:], #"{"a":1}"#))
+    let client = APIClient(
+      server: .test, transport: transport, options: Self.options(DrivenClock(isEager: true)))
+    #expect(try await client.response(to: AnyOperation()).value == ["a": 1])
+  }
+
+  @Test("what no transport throws is not repeated")
+  func foreignErrors() async throws {
+    let transport = FakeTransport { _ in throw URLError(.badURL) }
+    let client = APIClient(
+      server: .test, transport: transport, options: Self.options(DrivenClock(isEager: true)))
+    await #expect(throws: Failure.self) { try await client.response(to: AnyOperation()) }
+    #expect(await transport.requests.count == 1)
+  }
+
+  @Test("a stream is opened for each attempt")
+  func streams() async throws {
+    let opened = Shared(0)
+    let transport = FakeTransport { request in
+      guard case .stream(_, let open) = request.body else { return HTTPResponse(status: 400) }
+      _ = open()
+      return HTTPResponse(status: 503)
+    }
+    let client = APIClient(
+      server: .test, transport: transport, options: Self.options(DrivenClock(isEager: true)))
+    let body = HTTPRequest.Body.stream(length: 1) {
+      opened.change { $0 += 1 }
+      return InputStream(data: Data("a".utf8))
+    }
+    await #expect(throws: Failure.self) {
+      try await client.response(to: AnyOperation(method: "PUT", body: body))
+    }
+    #expect(opened.value == 4)
+  }
+
+  @Test("a policy says how often, and how long the waits are", arguments: [0.0, 0.25, 1.0, 7.0])
+  func backOff(random: Double) async {
+    let clock = DrivenClock(isEager: true)
+    let policy = RetryPolicy(
+      attempts: 6, firstWait: .seconds(2), longestBackOff: .seconds(10), random: { random })
+    let client = APIClient(
+      server: .test, transport: ScriptedTransport(.answer(503)),
+      options: Self.options(clock, policy))
+    _ = await #expect(throws: Failure.self) { try await client.response(to: AnyOperation()) }
+    let part = min(random, 1)
+    #expect(clock.sleeps == [2, 4, 8, 10, 10].map { Duration.seconds($0 * part) })
+  }
+
+  @Test("waits are spread from nothing to all of their length")
+  func jitter() async {
+    let clock = DrivenClock(isEager: true)
+    let policy = RetryPolicy(attempts: 400, firstWait: .seconds(1), longestBackOff: .seconds(1))
+    let client = APIClient(
+      server: .test, transport: ScriptedTransport(.answer(503)),
+      options: Self.options(clock, policy))
+    _ = await #expect(throws: Failure.self) { try await client.response(to: AnyOperation()) }
+    #expect(clock.sleeps.count == 399)
+    #expect(clock.sleeps.allSatisfy { (.zero...Duration.seconds(1)).contains($0) })
+    #expect(clock.sleeps.contains { $0 < .milliseconds(100) })
+    #expect(clock.sleeps.contains { $0 > .milliseconds(900) })
+  }
+
+  @Test("no policy, or a senseless one, sends once", arguments: [1, 0, -5])
+  func never(attempts: Int) async {
+    let transport = ScriptedTransport(.answer(429))
+    let policy = attempts == 1 ? RetryPolicy.never : RetryPolicy(attempts: attempts)
+    let client = APIClient(
+      server: .test, transport: transport,
+      options: Self.options(DrivenClock(isEager: true), policy))
+    _ = await #expect(throws: Failure.self) { try await client.response(to: AnyOperation()) }
+    #expect(await transport.requests.count == 1)
+  }
+
+  @Test("over real connections nothing is sent twice that must not be")
+  func loopback() async throws {
+    let broken: [LoopbackServer.Answer] = [
+      .init(raw: "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"), .init(raw: ""),
+      .json(#"{"message":"busy"}"#, status: 503), .json(#"{"ok":true}"#),
+    ]
+    let server = try LoopbackServer([
+      "GET /v2025/any/thing": broken, "POST /v2025/any/thing": broken,
+      "DELETE /v2025/any/thing": [
+        .init(status: 429, headers: ["Retry-After": "0.01"]), .init(status: 204),
+      ],
+    ])
+    let policy = RetryPolicy(firstWait: .milliseconds(1))
+    let client = APIClient(server: server.server, options: CallOptions(retries: policy))
+    #expect(try await client.response(to: AnyOperation()).value == ["ok": true])
+    for _ in 1...3 {
+      await #expect(throws: Failure.self) {
+        try await client.response(to: AnyOperation(method: "POST"))
+      }
+    }
+    #expect(try await client.response(to: AnyOperation(method: "DELETE")).status == 204)
+    let methods = try server.requests().map(\.method)
+    #expect(methods == ["GET", "GET", "GET", "GET", "POST", "POST", "POST", "DELETE", "DELETE"])
+  }
+
+  @Test("a wait ends at once when the task is cancelled")
+  func cancelledWait() async throws {
+    let clock = DrivenClock()
+    let transport = ScriptedTransport(.answer(429, ["Retry-After": "30"]))
+    let client = APIClient(server: .test, transport: transport, options: Self.options(clock))
+    let task = Task { try await client.response(to: AnyOperation()) }
+    try await clock.untilSleep(.seconds(30))
+    task.cancel()
+    await #expect {
+      try await task.value
+    } throws: { error in
+      if case Failure.cancelled = error { true } else { false }
+    }
+    #expect(await transport.requests.count == 1)
+  }
+}
+
+@Suite("Retry-After is read in all its spellings")
+struct RetryAfterTests {
+  /// How long a client waits after an answer; nil where it hands it over.
+  private func wait(_ headers: HTTPHeaders, status: Int = 429) async -> Duration? {
+    let clock = DrivenClock(isEager: true)
+    let policy = RetryPolicy(
+      attempts: 2, firstWait: .seconds(40), longestBackOff: .seconds(40), random: { 0.5 })
+    let client = APIClient(
+      server: .test, transport: ScriptedTransport(.answer(status, headers)),
+      options: CallOptions(deadline: nil, retries: policy, clock: clock.forCalls))
+    _ = await #expect(throws: APIError<AnyOperation.Failure>.self) {
+      try await client.response(to: AnyOperation())
+    }
+    return clock.sleeps.first
+  }
+
+  @Test(
+    "seconds, also with a fraction",
+    arguments: [
+      ("0", 0), ("7", 7), ("1.5", 1.5), ("0.25", 0.25), (" 3 ", 3), ("007", 7), ("60", 60),
+      ("60.0", 60),
+    ])
+  func seconds(text: String, seconds: Double) async {
+    #expect(await wait(["retry-after": text]) == .seconds(seconds))
+    #expect(await wait(["Retry-After": text], status: 503) == .seconds(seconds))
+  }
+
+  @Test(
+    "dates in their three forms",
+    arguments: [
+      "Wed, 02 Jan 2030 00:00:12 GMT", "Wednesday, 02-Jan-30 00:00:12 GMT",
+      "Wed Jan  2 00:00:12 2030", "wed, 2 jan 2030 00:00:12 gmt", "Wed, 02 Jan 2030 00:00:12 UTC",
+    ])
+  func dates(text: String) async {
+    #expect(await wait(["Retry-After": text]) == .seconds(12))
+  }
+
+  @Test("dates go by the server's own clock where it tells the time")
+  func serverDate() async {
+    let headers: HTTPHeaders = [
+      "Date": "Sun, 06 Nov 1994 08:49:30 GMT", "Retry-After": "Sun, 06 Nov 1994 08:49:37 GMT",
+    ]
+    #expect(await wait(headers) == .seconds(7))
+  }
+
+  @Test(
+    "dates that are over",
+    arguments: [
+      "Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT",
+      "Sun Nov  6 08:49:37 1994", "Tue, 01 Jan 2030 23:59:59 GMT",
+    ])
+  func past(text: String) async {
+    #expect(await wait(["Retry-After": text]) == .zero)
+  }
+
+  @Test(
+    "waits that are too long are the caller's to decide",
+    arguments: [
+      "61", "60.1", "86400", "99999999999999999999999", "Wed, 02 Jan 2030 00:01:01 GMT",
+      "Saturday, 02-Jan-79 00:00:00 GMT", "Fri, 31 Dec 9999 23:59:59 GMT",
+    ])
+  func tooLong(text: String) async {
+    #expect(await wait(["Retry-After": text]) == nil)
+  }
+
+  @Test(
+    "whatever makes no sense is as good as nothing",
+    arguments: [
+      "", " ", "soon", "-5", "+5", "1e1", "1.2.3", ".5", "5.", "0x10", "NaN", "inf", "５", "5 s",
+      "5, 6", "Wed, 32 Jan 2030 00:00:12 GMT", "Wed, 02 Foo 2030 00:00:12 GMT",
+      "Wed, 02 Jan 2030 25:00:12 GMT", "Wed, 02 Jan 2030 00:00:12 PST", "2030-01-02T00:00:12Z",
+      "Wed, 02 Jan -030 00:00:12 GMT", "Wed Jan 2 00:00:12", "1893542412000 GMT",
+    ])
+  func nonsense(text: String) async {
+    #expect(await wait(["Retry-After": text]) == .seconds(20))
+  }
+
+  @Test("without it the client's own wait counts")
+  func absent() async {
+    #expect(await wait([:]) == .seconds(20))
+  }
+}
