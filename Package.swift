@@ -80,7 +80,16 @@ let package = Package(
       path: "Tests/AttackClient",
       swiftSettings: strict,
     ),
-    tests("GeneratedClientTests", ["SailPointReports", "AttackClient", "OpenAPI", "Diagnostics"]),
+    .executableTarget(
+      name: "TransportProgram",
+      dependencies: ["SailPointReports"],
+      path: "Tests/TransportProgram",
+      swiftSettings: strict,
+    ),
+    tests(
+      "GeneratedClientTests",
+      ["SailPointReports", "AttackClient", "TransportProgram", "OpenAPI", "Diagnostics"],
+    ),
     tests("TidyTests", []),
   ],
   swiftLanguageModes: [.v6],

@@ -13,6 +13,10 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
 
   /// How much may wait for the reader before the server has to.
   private static let highWaterMark = 1_048_576
+  /// What the reader of a long body is woken for. It would be busy waking up for every little piece.
+  private static let readerPiece = 262_144
+  /// How long less than that may wait for the rest.
+  private static let readerDelay = DispatchTimeInterval.milliseconds(2)
   private static let clock = DispatchQueue(label: "URLSessionExchange.clock")
 
   /// The request's body, for when it has to be sent again.
@@ -28,6 +32,8 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
   private var headContinuation: HeadContinuation?
   private var pieceContinuation: PieceContinuation?
   private var pending = Data()
+  private var receivedCount = 0
+  private var isReaderCalled = false
   /// How the body ended, if it did.
   private var end: Result<Void, any Error>?
   /// Whether the server has to wait for the reader.
@@ -140,19 +146,23 @@ nonisolated extension URLSessionExchange {
       condition.unlock()
       return
     }
-    if let continuation = pieceContinuation {
-      pieceContinuation = nil
-      condition.unlock()
-      continuation.resume(returning: data)
-      return
-    }
     if pending.isEmpty { pending = data } else { pending.append(data) }
+    receivedCount += data.count
     if headContinuation != nil {
       handOver()
-      condition.lock()
+      return
     }
-    waitForReader()
-    condition.unlock()
+    if pieceContinuation == nil {
+      waitForReader()
+      condition.unlock()
+    } else if receivedCount <= URLSessionExchange.readerPiece
+      || pending.count >= URLSessionExchange.readerPiece
+    {
+      callReader()
+    } else {
+      callReaderLater()
+      condition.unlock()
+    }
   }
 
   func noteActivity() {
@@ -217,6 +227,32 @@ nonisolated extension URLSessionExchange {
     #endif
   }
 
+  /// Gives the reader what there is, and the lock back.
+  private func callReader() {
+    let continuation = pieceContinuation
+    guard let continuation, !pending.isEmpty else {
+      condition.unlock()
+      return
+    }
+    let piece = pending
+    pending = Data()
+    pieceContinuation = nil
+    condition.unlock()
+    continuation.resume(returning: piece)
+  }
+
+  private func callReaderLater() {
+    if isReaderCalled { return }
+    isReaderCalled = true
+    let deadline = DispatchTime.now() + URLSessionExchange.readerDelay
+    URLSessionExchange.clock.asyncAfter(deadline: deadline) { [weak self] in
+      guard let self else { return }
+      condition.lock()
+      isReaderCalled = false
+      callReader()
+    }
+  }
+
   private func readerCaughtUp() {
     guard isFull else { return }
     isFull = false
@@ -248,14 +284,13 @@ nonisolated extension URLSessionExchange {
     let head = head
     let end = end
     condition.unlock()
-    switch (end, head) {
-    case (.failure(let error), _):
-      caller?.resume(throwing: error)
-      reader?.resume(throwing: error)
-    case (.success, let head?):
-      caller?.resume(returning: StreamedResponse(head, body: self))
-      reader?.resume(returning: nil)
-    default: break
+    if let caller {
+      switch (end, head) {
+      case (.failure(let error), _): caller.resume(throwing: error)
+      case (.success, let head?): caller.resume(returning: StreamedResponse(head, body: self))
+      default: break
+      }
     }
+    if let reader, let result = take() { reader.resume(with: result) }
   }
 }

@@ -146,11 +146,7 @@ nonisolated extension URLSessionLane: URLSessionDataDelegate {
     task: URLSessionTask,
     needNewBodyStream completionHandler: @escaping (InputStream?) -> Void,
   ) {
-    if case .stream(_, let open) = exchange(task)?.body {
-      completionHandler(open())
-    } else {
-      completionHandler(nil)
-    }
+    completionHandler(exchange(task)?.body?.openedStream)
   }
 
   func urlSession(
@@ -162,23 +158,5 @@ nonisolated extension URLSessionLane: URLSessionDataDelegate {
       if let pool { pool.giveBack(self) } else { close() }
     #endif
     exchange?.finish(task.response, error)
-  }
-}
-
-nonisolated extension URLRequest {
-  fileprivate init(_ request: HTTPRequest) {
-    self.init(url: request.url)
-    httpMethod = request.method
-    httpShouldHandleCookies = false
-    for field in request.headers.fields {
-      addValue(field.value, forHTTPHeaderField: field.name)
-    }
-    switch request.body {
-    case .data(let data): httpBody = data
-    case .stream(let length, let open):
-      httpBodyStream = open()
-      if let length { setValue("\(length)", forHTTPHeaderField: "Content-Length") }
-    case .file, nil: break
-    }
   }
 }

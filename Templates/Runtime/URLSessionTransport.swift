@@ -36,7 +36,10 @@ nonisolated public final class URLSessionTransport: Transport {
     try request.body?.check()
     let session = try await sessions.take()
     let exchange = URLSessionExchange(
-      body: request.body, idleTimeout: idleTimeout, mayTunnel: ProxyVariables.mayTunnel(request.url))
+      body: request.body,
+      idleTimeout: idleTimeout,
+      mayTunnel: ProxyVariables.mayTunnel(request.url),
+    )
     return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
         if exchange.promise(continuation) {
@@ -47,21 +50,6 @@ nonisolated public final class URLSessionTransport: Transport {
       }
     } onCancel: {
       exchange.end(throwing: CancellationError())
-    }
-  }
-}
-
-nonisolated extension HTTPRequest.Body {
-  /// - Throws: `TransportError` for a file that cannot be read.
-  fileprivate func check() throws(TransportError) {
-    guard case .file(let url) = self else { return }
-    var isFolder: ObjCBool = false
-    let files = FileManager.default
-    if !url.isFileURL || !files.fileExists(atPath: url.path, isDirectory: &isFolder)
-      || isFolder.boolValue || !files.isReadableFile(atPath: url.path)
-    {
-      throw TransportError(
-        reason: .other, message: "The file '\(url.lastPathComponent)' cannot be read.")
     }
   }
 }

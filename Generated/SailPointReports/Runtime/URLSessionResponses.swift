@@ -55,8 +55,14 @@ nonisolated extension TransportError {
       default:
         hasResponse ? .connectionLost : TransportError.isAboutSecurity(text) ? .insecure : .other
       }
-    self.init(reason: reason, message: text, underlyingError: error)
+    let message =
+      text == TransportError.abortion
+      ? "The request's body cannot be read, or is not as long as it should be." : text
+    self.init(reason: reason, message: message, underlyingError: error)
   }
+
+  /// What libcurl says where reading what it is to send has failed.
+  private static let abortion = "operation aborted by callback"
 
   /// `FoundationNetworking` tells only by its text that a certificate is not good.
   private static func isAboutSecurity(_ text: String) -> Bool {

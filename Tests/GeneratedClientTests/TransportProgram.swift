@@ -1,0 +1,57 @@
+import Foundation
+
+/// The program that makes requests in a process of its own, as it was built beside the tests.
+struct TransportProgram {
+  var path: String
+
+  static let built: TransportProgram = {
+    let bundles = Bundle.allBundles.filter { $0.bundlePath.hasSuffix(".xctest") }
+    let folders =
+      bundles.map { $0.bundleURL.deletingLastPathComponent() }
+      + [
+        URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent(), Bundle.main.bundleURL,
+      ]
+    let candidates = folders.map { $0.appending(path: "TransportProgram").path }
+    guard let found = candidates.first(where: FileManager.default.isExecutableFile) else {
+      preconditionFailure("the program is at none of \(candidates)")
+    }
+    return TransportProgram(path: found)
+  }()
+
+  struct Failure: Error {
+    var status: Int32
+    var output: String
+  }
+
+  /// What the program prints, on both streams, where it ends well.
+  ///
+  /// - Parameter environment: What is added to that of the tests, without any proxies of theirs.
+  @discardableResult
+  func run(_ arguments: String..., environment: [String: String] = [:]) throws -> String {
+    try output(of: path, arguments, environment: environment)
+  }
+
+  /// What a program prints, on both streams, where it ends well.
+  private func output(
+    of path: String, _ arguments: [String], environment: [String: String],
+  ) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: path)
+    process.arguments = arguments
+    process.environment =
+      ProcessInfo.processInfo.environment.filter { !$0.key.lowercased().hasSuffix("_proxy") }
+      .merging(environment) { _, own in own }
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = pipe
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    let text = String(decoding: data, as: UTF8.self)
+    if process.terminationReason == .uncaughtSignal || process.terminationStatus != 0 {
+      throw Failure(status: process.terminationStatus, output: text)
+    }
+    return text
+  }
+}
