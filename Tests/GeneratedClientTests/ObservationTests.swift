@@ -60,6 +60,29 @@ struct ObservationTests {
     #expect(headers["Authorization"] == "(secret)")
   }
 
+  @Test("a key is not told, whatever its field is called")
+  func keyField() async throws {
+    enum App: SecurityChoice {
+      static let security = [
+        [
+          SecurityRequirement(
+            SecurityScheme(name: "app", kind: .apiKey(place: .header, name: "X-App")))
+        ]
+      ]
+    }
+    let events = Shared<[CallEvent]>([])
+    let transport = FakeTransport(200, [:], "{}")
+    let client = APIClient(
+      server: .test, credentials: .apiKey(Self.secret), transport: transport,
+      observer: { event in events.change { $0.append(event) } })
+    _ = try await client.response(to: SampleOperation<App>())
+    #expect(await transport.requests.first?.headers["X-App"] == Self.secret)
+    #expect(events.value.count == 3)
+    #expect(!printed(events.value).contains(Self.secret))
+    guard case .sent(_, _, let headers) = events.value[0].kind else { return }
+    #expect(headers["X-App"] == "(secret)")
+  }
+
   @Test("a call without an answer ends too")
   func failure() async throws {
     let events = Shared<[CallEvent]>([])

@@ -69,6 +69,27 @@ struct RetryTests {
     }
   }
 
+  @Test("a server that answered was reached, whatever the network says then")
+  func lostWithin() async {
+    let step = ScriptedTransport.Step.cut(200, after: "ab", .cannotConnect)
+    for method in ["POST", "GET"] {
+      let transport = ScriptedTransport(step)
+      let client = APIClient(
+        server: .test, transport: transport, options: Self.options(DrivenClock(isEager: true)))
+      do throws(Failure) {
+        _ = try await client.response(to: AnyOperation(method: method))
+        Issue.record("half a body is no result")
+      } catch {
+        guard case .transport(let problem) = error else {
+          Issue.record("\(error)")
+          continue
+        }
+        #expect(problem.reason == .connectionLost)
+      }
+      #expect(await transport.requests.count == (method == "POST" ? 1 : 4))
+    }
+  }
+
   @Test("an answer with a body that was cut short is read anew")
   func secondBody() async throws {
     let transport = ScriptedTransport(.cut(200, after: #"{"a":"#), .answer(200, [:], #"{"a":1}"#))

@@ -20,7 +20,7 @@ nonisolated struct Call {
     _ receive: @escaping @Sendable (StreamedResponse) async throws -> Value,
   ) async throws -> Answer<Value> {
     try Task.checkCancellation()
-    let reporter = CallReporter(client.observer, Operation.operationID, options.clock)
+    let reporter = CallReporter(client.observer, Operation.self, options.clock)
     return try await options.clock.limited(to: options.deadline) { end in
       var course = CallCourse(
         transport: client.transport, options: options, end: end, reporter: reporter)
@@ -82,10 +82,12 @@ nonisolated struct CallCourse {
     _ receive: @Sendable (StreamedResponse) async throws -> Value,
   ) async throws -> Call.Answer<Value>? {
     let pause: (wait: Duration, reason: String)
+    var isAnswered = false
     do {
       attempt += 1
       reporter?.sent(request, attempt: attempt)
       let response = try await transport.send(request)
+      isAnswered = true
       status = response.status
       reporter?.report(
         .received(status: response.status, headers: response.headers.redacted), attempt: attempt)
@@ -98,6 +100,8 @@ nonisolated struct CallCourse {
       pause = (wait, "status \(response.status)")
     } catch let error as TransportError {
       try Task.checkCancellation()
+      // A network that fails during an answer may fail as one does that was never there.
+      let error = isAnswered && error.reason == .cannotConnect ? error.afterAnswer : error
       guard let wait = wait(.error(error), request) else { throw error }
       pause = (wait, "\(error.reason)")
     }
@@ -135,5 +139,13 @@ nonisolated struct CallCourse {
     options.retries.wait(
       after: trouble, attempt: retries + 1, isHarmless: request.isIdempotent,
       clock: options.clock, end: end)
+  }
+}
+
+nonisolated extension TransportError {
+  /// The same error of a connection that was there already.
+  fileprivate var afterAnswer: TransportError {
+    TransportError(
+      reason: .connectionLost, message: message, underlyingError: underlyingError)
   }
 }

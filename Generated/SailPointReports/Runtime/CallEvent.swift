@@ -37,14 +37,22 @@ nonisolated struct CallReporter: Sendable {
   private let observer: @Sendable (CallEvent) -> Void
   private let callID = UUID()
   private let operationID: String
+  /// The header fields that keys of the API stand in, whatever they are called.
+  private let keyFields: [String]
   private let clock: CallClock
   private let start: Duration
 
   /// Nil where nobody observes.
-  init?(_ observer: (@Sendable (CallEvent) -> Void)?, _ operationID: String, _ clock: CallClock) {
+  init?<Operation: APIOperation>(
+    _ observer: (@Sendable (CallEvent) -> Void)?, _ operation: Operation.Type, _ clock: CallClock,
+  ) {
     guard let observer else { return nil }
     self.observer = observer
-    self.operationID = operationID
+    operationID = Operation.operationID
+    keyFields = Operation.security.joined().compactMap { requirement in
+      guard case .apiKey(.header, let name) = requirement.scheme.kind else { return nil }
+      return name
+    }
     self.clock = clock
     start = clock.now()
   }
@@ -55,11 +63,13 @@ nonisolated struct CallReporter: Sendable {
   }
 
   func sent(_ request: HTTPRequest, attempt: Int) {
+    var headers = request.headers.redacted
+    for name in keyFields where headers[name] != nil { headers[name] = "(secret)" }
     report(
       .sent(
         method: request.method,
         url: InvalidRequest.printable(request.url.absoluteString),
-        headers: request.headers.redacted,
+        headers: headers,
       ),
       attempt: attempt,
     )

@@ -28,7 +28,10 @@ nonisolated public struct SendJSON: APIOperation {
 
   public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
 
-  public typealias Failure = Never
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "sendJSON"
+  }
 
   public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil

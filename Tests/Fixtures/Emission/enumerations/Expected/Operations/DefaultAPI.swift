@@ -8,4 +8,9 @@ nonisolated public struct DefaultAPI: Sendable {
   public init(client: APIClient) {
     self.client = client
   }
+
+  /// The same operations with other options.
+  public func with(_ _change: (inout CallOptions) -> Void) -> DefaultAPI {
+    DefaultAPI(client: self.client.with(_change))
+  }
 }

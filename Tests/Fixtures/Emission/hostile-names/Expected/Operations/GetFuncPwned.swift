@@ -34,7 +34,9 @@ nonisolated public struct GetFuncPwned: APIOperation {
   }
 
   /// The errors that the API documents.
-  public enum Failure: Sendable, Equatable {
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "get`; func pwned() {} //"
+
     /// no
     case other(TypeModel)
   }

@@ -41,7 +41,10 @@ nonisolated public struct GetReport: APIOperation {
     try _response.fileOtherThanHTML()
   }
 
-  public typealias Failure = Never
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "getReport"
+  }
 
   public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil

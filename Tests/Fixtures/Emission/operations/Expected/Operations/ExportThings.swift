@@ -41,7 +41,10 @@ nonisolated public struct ExportThings: APIOperation {
     try _response.fileOtherThanHTML()
   }
 
-  public typealias Failure = Never
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "exportThings"
+  }
 
   public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil

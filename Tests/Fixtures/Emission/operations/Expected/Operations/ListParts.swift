@@ -59,7 +59,9 @@ nonisolated public struct ListParts: APIOperation {
   }
 
   /// The errors that the API documents.
-  public enum Failure: Sendable, Equatable {
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "list-parts"
+
     /// No such thing.
     case notFound
     /// Any other mistake.

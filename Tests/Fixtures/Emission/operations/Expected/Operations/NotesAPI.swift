@@ -8,4 +8,9 @@ nonisolated public struct NotesAPI: Sendable {
   public init(client: APIClient) {
     self.client = client
   }
+
+  /// The same operations with other options.
+  public func with(_ _change: (inout CallOptions) -> Void) -> NotesAPI {
+    NotesAPI(client: self.client.with(_change))
+  }
 }

@@ -9,4 +9,9 @@ nonisolated public struct ThingsAPI: Sendable {
   public init(client: APIClient) {
     self.client = client
   }
+
+  /// The same operations with other options.
+  public func with(_ _change: (inout CallOptions) -> Void) -> ThingsAPI {
+    ThingsAPI(client: self.client.with(_change))
+  }
 }

@@ -22,7 +22,10 @@ nonisolated public struct GetEmpty: APIOperation {
     try _response.json()
   }
 
-  public typealias Failure = Never
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "getEmpty"
+  }
 
   public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil

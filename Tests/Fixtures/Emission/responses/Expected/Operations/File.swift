@@ -25,7 +25,9 @@ nonisolated public struct File: APIOperation {
   }
 
   /// The errors that the API documents.
-  public enum Failure: Sendable, Equatable {
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "file"
+
     /// A page.
     case internalServerError(String)
   }

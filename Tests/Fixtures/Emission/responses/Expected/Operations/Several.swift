@@ -34,7 +34,9 @@ nonisolated public struct Several: APIOperation {
   }
 
   /// The errors that the API documents.
-  public enum Failure: Sendable, Equatable {
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "several"
+
     /// Not here.
     case notFound(String)
     /// Wrong.

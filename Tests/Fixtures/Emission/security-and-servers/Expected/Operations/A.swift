@@ -21,7 +21,10 @@ nonisolated public struct A: APIOperation {
 
   public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
 
-  public typealias Failure = Never
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "a"
+  }
 
   public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
