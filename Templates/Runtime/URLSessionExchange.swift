@@ -11,8 +11,6 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
   typealias HeadContinuation = CheckedContinuation<StreamedResponse, any Error>
   typealias PieceContinuation = CheckedContinuation<Data?, any Error>
 
-  /// How much may wait for the reader before the server has to.
-  private static let highWaterMark = 1_048_576
   /// What the reader of a long body is woken for. It would be busy waking up for every little piece.
   private static let readerPiece = 262_144
   /// How long less than that may wait for the rest.
@@ -25,19 +23,19 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
   private let mayTunnel: Bool
   private let timer: any DispatchSourceTimer
 
-  /// Guards what follows, and tells a session that has to wait that there is room again.
-  private let condition = NSCondition()
+  /// Guards what follows.
+  private let lock = NSLock()
   private var task: URLSessionTask?
   private var head: HTTPURLResponse?
   private var headContinuation: HeadContinuation?
   private var pieceContinuation: PieceContinuation?
-  private var pending = Data()
+  private var unread = UnreadBody()
   private var receivedCount = 0
   private var isReaderCalled = false
   /// How the body ended, if it did.
   private var end: Result<Void, any Error>?
   /// Whether the server has to wait for the reader.
-  private var isFull = false
+  private var isSuspended = false
   private var lastActivity = DispatchTime.now()
 
   init(body: HTTPRequest.Body?, idleTimeout: TimeInterval, mayTunnel: Bool) {
@@ -60,7 +58,7 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
 nonisolated extension URLSessionExchange {
   /// Promises the response to a caller, unless the exchange has ended already.
   func promise(_ continuation: HeadContinuation) -> Bool {
-    let failure: (any Error)? = condition.withLock {
+    let failure: (any Error)? = lock.withLock {
       if case .failure(let error) = end { return error }
       headContinuation = continuation
       return nil
@@ -71,7 +69,7 @@ nonisolated extension URLSessionExchange {
 
   /// Starts a task, unless the exchange has ended already.
   func start(_ task: URLSessionTask) -> Bool {
-    condition.withLock {
+    lock.withLock {
       if end != nil { return false }
       self.task = task
       lastActivity = .now()
@@ -94,13 +92,8 @@ nonisolated extension URLSessionExchange {
 
   /// All that is there, or how the body ended; nil where the reader has to wait.
   private func take(orLater continuation: PieceContinuation? = nil) -> Result<Data?, any Error>? {
-    condition.withLock {
-      if !pending.isEmpty {
-        let piece = pending
-        pending = Data()
-        readerCaughtUp()
-        return .success(piece)
-      }
+    lock.withLock {
+      if let piece = takePiece() { return piece }
       if let end { return end.map { nil } }
       pieceContinuation = continuation
       return nil
@@ -109,15 +102,14 @@ nonisolated extension URLSessionExchange {
 
   /// Gives the request up. What was not read is lost, and the connection is closed.
   func end(throwing error: any Error) {
-    condition.lock()
-    guard end == nil || error is CancellationError && !pending.isEmpty else {
-      condition.unlock()
+    lock.lock()
+    guard end == nil || error is CancellationError && !unread.isEmpty else {
+      lock.unlock()
       return
     }
     let task = end == nil ? task : nil
     end = .failure(error)
-    pending = Data()
-    readerCaughtUp()
+    unread = UnreadBody()
     resumeWaiting()
     // A session may be what calls, and could not wait for itself.
     if let task { DispatchQueue.global().async { task.cancel() } }
@@ -128,11 +120,11 @@ nonisolated extension URLSessionExchange {
 
 nonisolated extension URLSessionExchange {
   func receive(_ response: HTTPURLResponse) {
-    condition.lock()
+    lock.lock()
     lastActivity = .now()
     if response.statusCode >= 200 || response.statusCode == 101 { head = response }
     if mayTunnel {
-      condition.unlock()
+      lock.unlock()
     } else {
       handOver()
     }
@@ -140,33 +132,37 @@ nonisolated extension URLSessionExchange {
 
   func receive(_ data: Data) {
     if data.isEmpty { return }
-    condition.lock()
+    lock.lock()
     lastActivity = .now()
     guard end == nil else {
-      condition.unlock()
+      lock.unlock()
       return
     }
-    if pending.isEmpty { pending = data } else { pending.append(data) }
+    do {
+      try unread.append(data)
+    } catch {
+      lock.unlock()
+      end(throwing: TransportError(wrapping: error))
+      return
+    }
     receivedCount += data.count
     if headContinuation != nil {
       handOver()
-      return
-    }
-    if pieceContinuation == nil {
-      waitForReader()
-      condition.unlock()
+    } else if pieceContinuation == nil {
+      suspendIfFull()
+      lock.unlock()
     } else if receivedCount <= URLSessionExchange.readerPiece
-      || pending.count >= URLSessionExchange.readerPiece
+      || unread.memoryCount >= URLSessionExchange.readerPiece
     {
       callReader()
     } else {
       callReaderLater()
-      condition.unlock()
+      lock.unlock()
     }
   }
 
   func noteActivity() {
-    condition.withLock { lastActivity = .now() }
+    lock.withLock { lastActivity = .now() }
   }
 
   /// The server's side is over.
@@ -175,10 +171,10 @@ nonisolated extension URLSessionExchange {
   ///   announce.
   func finish(_ response: URLResponse?, _ error: (any Error)?) {
     timer.cancel()
-    condition.lock()
+    lock.lock()
     task = nil
     if end != nil {
-      condition.unlock()
+      lock.unlock()
       return
     }
     if head == nil && error == nil { head = response as? HTTPURLResponse }
@@ -196,11 +192,11 @@ nonisolated extension URLSessionExchange {
   }
 
   private func checkIdleness() {
-    condition.lock()
+    lock.lock()
     let deadline = lastActivity + idleTimeout
     let isOver = end != nil
-    let isIdle = !isFull && deadline <= .now()
-    condition.unlock()
+    let isIdle = !isSuspended && deadline <= .now()
+    lock.unlock()
     if isOver { return }
     if isIdle {
       end(throwing: TransportError(reason: .timedOut, message: "Nothing arrived for too long."))
@@ -213,32 +209,43 @@ nonisolated extension URLSessionExchange {
 // MARK: Under the lock
 
 nonisolated extension URLSessionExchange {
-  /// Keeps the server waiting while there is too much to read.
+  /// Makes the server wait while there is too much to read.
   ///
   /// A task of `FoundationNetworking` that is suspended is sent again from its start when it is
-  /// resumed. Its session is made to wait instead, which no other exchange shares.
-  private func waitForReader() {
-    guard end == nil, pending.count > URLSessionExchange.highWaterMark, !isFull else { return }
-    isFull = true
-    #if canImport(FoundationNetworking)
-      while isFull && end == nil { condition.wait() }
-    #else
+  /// resumed, which is why what is unread goes to a file there.
+  private func suspendIfFull() {
+    #if !canImport(FoundationNetworking)
+      guard end == nil, !isSuspended, unread.memoryCount > UnreadBody.memoryLimit else { return }
+      isSuspended = true
       task?.suspend()
     #endif
   }
 
+  private func takePiece() -> Result<Data?, any Error>? {
+    let piece: Result<Data?, any Error>
+    do {
+      guard let data = try unread.take() else { return nil }
+      piece = .success(data)
+    } catch {
+      piece = .failure(TransportError(wrapping: error))
+    }
+    if isSuspended {
+      isSuspended = false
+      lastActivity = .now()
+      task?.resume()
+    }
+    return piece
+  }
+
   /// Gives the reader what there is, and the lock back.
   private func callReader() {
-    let continuation = pieceContinuation
-    guard let continuation, !pending.isEmpty else {
-      condition.unlock()
+    guard let continuation = pieceContinuation, let piece = takePiece() else {
+      lock.unlock()
       return
     }
-    let piece = pending
-    pending = Data()
     pieceContinuation = nil
-    condition.unlock()
-    continuation.resume(returning: piece)
+    lock.unlock()
+    continuation.resume(with: piece)
   }
 
   private func callReaderLater() {
@@ -247,31 +254,20 @@ nonisolated extension URLSessionExchange {
     let deadline = DispatchTime.now() + URLSessionExchange.readerDelay
     URLSessionExchange.clock.asyncAfter(deadline: deadline) { [weak self] in
       guard let self else { return }
-      condition.lock()
+      lock.lock()
       isReaderCalled = false
       callReader()
     }
   }
 
-  private func readerCaughtUp() {
-    guard isFull else { return }
-    isFull = false
-    lastActivity = .now()
-    #if canImport(FoundationNetworking)
-      condition.broadcast()
-    #else
-      task?.resume()
-    #endif
-  }
-
   /// Gives the response to whoever waits for it, and the lock back.
   private func handOver() {
     guard let continuation = headContinuation, let head else {
-      condition.unlock()
+      lock.unlock()
       return
     }
     headContinuation = nil
-    condition.unlock()
+    lock.unlock()
     continuation.resume(returning: StreamedResponse(head, body: self))
   }
 
@@ -283,7 +279,7 @@ nonisolated extension URLSessionExchange {
     headContinuation = nil
     let head = head
     let end = end
-    condition.unlock()
+    lock.unlock()
     if let caller {
       switch (end, head) {
       case (.failure(let error), _): caller.resume(throwing: error)

@@ -5,7 +5,6 @@ import Foundation
 #endif
 
 nonisolated extension URLRequest {
-  /// The request without its body where that is a file, for which there are tasks of their own.
   init(_ request: HTTPRequest) {
     self.init(url: request.url)
     httpMethod = request.method
@@ -15,30 +14,54 @@ nonisolated extension URLRequest {
     }
     switch request.body {
     case .data(let data): httpBody = data
-    case .stream(let length, _):
-      httpBodyStream = request.body?.openedStream
-      if let length { setStreamLength(length) }
-    case .file, nil: break
+    case .file, .stream: setStream(request.body)
+    case nil: break
     }
   }
 
-  private mutating func setStreamLength(_ length: Int64) {
-    setValue("\(length)", forHTTPHeaderField: "Content-Length")
+  private mutating func setStream(_ body: HTTPRequest.Body?) {
+    httpBodyStream = body?.openedStream
+    if let length = body?.streamLength {
+      setValue("\(length)", forHTTPHeaderField: "Content-Length")
+      #if canImport(FoundationNetworking)
+        // libcurl sends streams in chunks unless this field is there, and leaves out blank ones.
+        setValue(" ", forHTTPHeaderField: "Transfer-Encoding")
+      #endif
+    }
     #if canImport(FoundationNetworking)
-      // libcurl sends streams in chunks unless this field stands there, and leaves out a blank one.
-      setValue(" ", forHTTPHeaderField: "Transfer-Encoding")
+      // Otherwise, it would be called a form.
+      if value(forHTTPHeaderField: "Content-Type") == nil {
+        setValue(" ", forHTTPHeaderField: "Content-Type")
+      }
     #endif
   }
 }
 
+/// Files are sent as streams, because the upload tasks of `FoundationNetworking` end the process
+/// where one is cancelled.
 nonisolated extension HTTPRequest.Body {
-  /// A new stream of the body; nil for bodies of other kinds.
+  /// How many bytes there are to send, where the body is not in memory and that is known.
+  fileprivate var streamLength: Int64? {
+    switch self {
+    case .data: nil
+    case .file(let url):
+      (try? FileManager.default.attributesOfItem(atPath: url.path)[.size] as? NSNumber)?.int64Value
+    case .stream(let length, _): length
+    }
+  }
+
+  /// A new stream of the body; nil where the body is in memory.
   var openedStream: InputStream? {
-    guard case .stream(let length, let open) = self else { return nil }
+    let stream: InputStream? =
+      switch self {
+      case .data: nil
+      case .file(let url): InputStream(url: url)
+      case .stream(_, let open): open()
+      }
     #if canImport(FoundationNetworking)
-      if let length { return MeasuredStream(open(), length: length) }
+      if let stream, let length = streamLength { return MeasuredStream(stream, length: length) }
     #endif
-    return open()
+    return stream
   }
 
   /// - Throws: `TransportError` for a file that cannot be read.

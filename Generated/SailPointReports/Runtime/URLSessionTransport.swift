@@ -9,9 +9,10 @@ import Foundation
 
 /// A transport over `URLSession`, without cookies, cache, stored credentials or redirects.
 ///
-/// A response is handed over as soon as its head is there. Its body waits for whoever reads it: a
-/// slow reader slows the server down, and little of the body is held in memory. While a body is
-/// unread, its connection is in use.
+/// A response is handed over as soon as its head is there, and little of its body is held in memory
+/// however slowly that is read. On Apple platforms the server has to wait for the reader. Elsewhere
+/// `URLSession` cannot make it wait, and what was not read yet lies in a temporary file that no
+/// other program can find. Who lets go of a body closes its connection.
 ///
 /// Fields of one name in a response are joined by `, `, which is all that `URLSession` tells.
 ///
@@ -20,24 +21,42 @@ import Foundation
 /// is ignored where there is a `REQUEST_METHOD`, because there a web server made it out of a header
 /// that anybody can send; where it holds, the first transport sets `http_proxy` to it.
 nonisolated public final class URLSessionTransport: Transport {
-  private let sessions: URLSessionPool
+  private let session: URLSession
+  private let exchanges = URLSessionExchanges()
   private let idleTimeout: TimeInterval
 
   /// - Parameters:
   ///   - idleTimeout: How many seconds the server may take to send or to accept anything at all.
   ///     The time that the body's reader takes does not count.
-  ///   - connectionLimit: How many requests are under way at a time; others wait for their turn.
+  ///   - connectionLimit: How many connections there are to one server; further requests wait.
   public init(idleTimeout: TimeInterval = 60, connectionLimit: Int = 16) {
     ProxyVariables.adopt()
     self.idleTimeout = idleTimeout
-    sessions = URLSessionPool(limit: max(connectionLimit, 1))
+    let configuration = URLSessionConfiguration.ephemeral
+    configuration.httpMaximumConnectionsPerHost = max(connectionLimit, 1)
+    // Exchanges have their own clock, which knows whether the server is waited for.
+    configuration.timeoutIntervalForRequest = URLSessionTransport.longTime
+    configuration.timeoutIntervalForResource = URLSessionTransport.longTime
+    configuration.httpCookieStorage = nil
+    configuration.httpShouldSetCookies = false
+    configuration.httpCookieAcceptPolicy = .never
+    configuration.urlCache = nil
+    configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
+    configuration.urlCredentialStorage = nil
+    session = exchanges.session(configuration)
+  }
+
+  /// A week.
+  private static let longTime: TimeInterval = 604_800
+
+  deinit {
+    session.finishTasksAndInvalidate()
   }
 
   public func send(_ request: HTTPRequest) async throws -> StreamedResponse {
     try Task.checkCancellation()
     try request.check()
     try request.body?.check()
-    let session = try await sessions.take()
     let exchange = URLSessionExchange(
       body: request.body,
       idleTimeout: idleTimeout,
@@ -45,11 +64,7 @@ nonisolated public final class URLSessionTransport: Transport {
     )
     return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
-        if exchange.promise(continuation) {
-          session.begin(request, exchange)
-        } else {
-          sessions.giveBack(session)
-        }
+        if exchange.promise(continuation) { exchanges.begin(exchange, request, in: session) }
       }
     } onCancel: {
       exchange.end(throwing: CancellationError())

@@ -1,62 +1,31 @@
-// Generated from Runtime/URLSessionLane.swift. Do not edit.
-// Regenerate with `martlet generate`.
-
 import Foundation
 
 #if canImport(FoundationNetworking)
   import FoundationNetworking
 #endif
 
-/// A session, and the exchanges that are under way in it.
+/// The exchanges that are under way in a session.
 ///
 /// It is the delegate of the whole session, because `FoundationNetworking` asks only that one about
 /// redirects.
-nonisolated final class URLSessionLane: NSObject, @unchecked Sendable {
-  private weak var pool: URLSessionPool?
+nonisolated final class URLSessionExchanges: NSObject, @unchecked Sendable {
   private let lock = NSLock()
   private var exchanges: [Int: URLSessionExchange] = [:]
-  /// Set once, and let go of when it is closed, because a session holds its delegate.
-  private var session: URLSession?
 
-  init(pool: URLSessionPool, connectionLimit: Int) {
-    self.pool = pool
-    super.init()
-    let configuration = URLSessionConfiguration.ephemeral
-    configuration.httpMaximumConnectionsPerHost = connectionLimit
-    configuration.timeoutIntervalForRequest = URLSessionLane.longTime
-    configuration.timeoutIntervalForResource = URLSessionLane.longTime
-    configuration.httpCookieStorage = nil
-    configuration.httpShouldSetCookies = false
-    configuration.httpCookieAcceptPolicy = .never
-    configuration.urlCache = nil
-    configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
-    configuration.urlCredentialStorage = nil
+  /// A session whose delegate this is, which it holds until it is invalidated.
+  func session(_ configuration: URLSessionConfiguration) -> URLSession {
     #if canImport(FoundationNetworking)
       let queue: OperationQueue? = CallingQueue()
     #else
       let queue: OperationQueue? = nil
     #endif
-    session = URLSession(configuration: configuration, delegate: self, delegateQueue: queue)
+    return URLSession(configuration: configuration, delegate: self, delegateQueue: queue)
   }
 
-  /// A week. Exchanges have their own clock, which knows when a reader is slow.
-  private static let longTime: TimeInterval = 604_800
-
-  func begin(_ request: HTTPRequest, _ exchange: URLSessionExchange) {
-    guard let session else { preconditionFailure("a session that is closed is not in the pool") }
-    let task: URLSessionTask
-    switch request.body {
-    case .file(let url): task = session.uploadTask(with: URLRequest(request), fromFile: url)
-    default: task = session.dataTask(with: URLRequest(request))
-    }
+  func begin(_ exchange: URLSessionExchange, _ request: HTTPRequest, in session: URLSession) {
+    let task = session.dataTask(with: URLRequest(request))
     lock.withLock { exchanges[task.taskIdentifier] = exchange }
     if !exchange.start(task) { task.cancel() }
-  }
-
-  /// Ends the session when the exchanges that are under way have ended.
-  func close() {
-    session?.finishTasksAndInvalidate()
-    session = nil
   }
 
   private func exchange(_ task: URLSessionTask) -> URLSessionExchange? {
@@ -67,8 +36,8 @@ nonisolated final class URLSessionLane: NSObject, @unchecked Sendable {
 #if canImport(FoundationNetworking)
   /// A queue that does at once what it is given.
   ///
-  /// A session hands over its news where it reads from the network, so that it reads no further
-  /// before they are dealt with. An ordinary queue would hold whatever a fast server sends.
+  /// What a session reads from the network is dealt with before it reads further. An ordinary queue
+  /// would hold in memory whatever a fast server sends.
   nonisolated private final class CallingQueue: OperationQueue, @unchecked Sendable {
     override func addOperation(_ block: @escaping @Sendable () -> Void) {
       block()
@@ -76,7 +45,7 @@ nonisolated final class URLSessionLane: NSObject, @unchecked Sendable {
   }
 #endif
 
-nonisolated extension URLSessionLane: URLSessionDataDelegate {
+nonisolated extension URLSessionExchanges: URLSessionDataDelegate {
   func urlSession(
     _ session: URLSession,
     task: URLSessionTask,
@@ -156,10 +125,6 @@ nonisolated extension URLSessionLane: URLSessionDataDelegate {
     _ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?,
   ) {
     let exchange = lock.withLock { exchanges.removeValue(forKey: task.taskIdentifier) }
-    // First, so that whoever waits for the end finds the connection free.
-    #if canImport(FoundationNetworking)
-      if let pool { pool.giveBack(self) } else { close() }
-    #endif
     exchange?.finish(task.response, error)
   }
 }
