@@ -14,7 +14,7 @@ enum ReservedNames {
   /// Types that generated code uses by these names: of Swift, of Foundation, and the runtime's
   /// own. A type of the document that has one of them is called `…Model`.
   static let types: Set<String> = Set(
-    standardTypes + foundationTypes + runtimeTypes + downloadTypes + systemNames
+    standardTypes + foundationTypes + runtimeTypes + downloadTypes + streamTypes + systemNames
       + operationTypes)
 
   /// What a property cannot be called, even between backticks.
@@ -97,6 +97,12 @@ enum ReservedNames {
     "DispatchQueue", "Download", "DownloadPlace", "DownloadProgress", "FileAttributeKey",
     "FileAttributeType", "FileBeginning", "FileError", "FileHandle", "FileKind", "FileManager",
     "FileName", "NSNumber", "ObjCBool", "POSIXErrorCode", "ProgressReports", "UnfinishedFile",
+  ]
+
+  /// The runtime's types for forms and for bodies of many values, with what they use of Swift.
+  private static let streamTypes = [
+    "AsyncIteratorProtocol", "BodyLines", "EventReader", "EventStream", "JSONLines",
+    "MultipartBody", "ServerSentEvent", "SystemRandomNumberGenerator", "TemporaryFile",
   ]
 
   /// Constants of the operating system.
