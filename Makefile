@@ -1,7 +1,7 @@
 # Everything that is done in this repository. Each target first sees to what it needs.
 
 MARTLET = .build/debug/martlet
-SOURCES = Package.swift Sources Tests Generated Templates/Runtime
+SOURCES = Package.swift Sources Tests Generated Templates/Runtime Templates/Testing
 
 .PHONY: generate test check format lint bench tools
 
@@ -27,6 +27,8 @@ lint:
 bench: tools
 	swift build --configuration release --static-swift-stdlib --product martlet
 	python3 Tests/Benchmarks/generator.py .build/release/martlet
+	swift build --configuration release --product TransportProgram
+	python3 Tests/Benchmarks/client.py .build/release/TransportProgram
 
 # libyaml's header; Python for the servers that tests talk to, on Linux also by HTTP/2; and openssl
 # for their certificates.

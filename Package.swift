@@ -57,6 +57,12 @@ let package = Package(
       swiftSettings: vendored,
     ),
 
+    .executableTarget(
+      name: "report-download",
+      dependencies: ["SailPointReports"],
+      swiftSettings: strict,
+    ),
+
     .target(
       name: "Support",
       dependencies: ["Diagnostics"],
@@ -72,7 +78,7 @@ let package = Package(
     tests("SwiftEmitterTests", ["SwiftEmitter", "IR", "Output", "Mustache", "Diagnostics"]),
     tests(
       "GeneratorTests",
-      ["Generator", "Lowering", "OpenAPI", "SwiftEmitter", "Output", "Diagnostics"],
+      ["Generator", "Lowering", "OpenAPI", "IR", "SwiftEmitter", "Output", "Diagnostics"],
     ),
     .executableTarget(
       name: "AttackClient",

@@ -22,8 +22,14 @@ package struct Configuration: Sendable {
   package var names: [NameOverride]
   package var credentials: [Credential]
   package var tagHints: [LoweringSettings.TagHint]
+  package var environment: EnvironmentNames?
+  package var longRunning: [LongRunningSettings]
+  /// Whether the command's options chose the tags, so that what the configuration speaks of need
+  /// not be there.
+  package var isNarrowed: Bool
   /// The configuration's file where it was written for another document than `spec`. What fits
-  /// nothing there is then no mistake, and its tags, which are that document's, do not hold.
+  /// nothing there is then no mistake. Its tags, its environment and what runs long, which are
+  /// those of that document, do not hold.
   package var foreignFile: SourceFiles.ID?
 }
 
@@ -61,7 +67,7 @@ func loadConfiguration(
   let file = SourceFile(path: path, bytes: bytes)
   let id = files.add(file)
   let root = readDocument(file, id: id, syntax: Syntax(path: path))
-  var reader = ConfigurationReader(folder: folder(of: path))
+  var reader = ConfigurationReader(path: path)
   if let node = root.value { reader.read(node) }
   var diagnostics = root.diagnostics + reader.diagnostics
   guard let spec = options.spec ?? reader.settings.spec else {
@@ -72,6 +78,8 @@ func loadConfiguration(
   if !isSameFile(spec, reader.settings.spec) {
     configuration.foreignFile = id
     configuration.tags = options.tags
+    configuration.environment = nil
+    configuration.longRunning = []
   }
   return Outcome(configuration, diagnostics)
 }
@@ -96,6 +104,9 @@ extension Configuration {
     names = settings.names
     credentials = settings.credentials
     tagHints = settings.tagHints
+    environment = settings.environment
+    longRunning = settings.longRunning
+    isNarrowed = !options.tags.isEmpty
   }
 }
 

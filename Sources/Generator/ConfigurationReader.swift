@@ -15,15 +15,21 @@ struct ConfigurationReader {
     var names: [NameOverride] = []
     var credentials: [Configuration.Credential] = []
     var tagHints: [LoweringSettings.TagHint] = []
+    var environment: EnvironmentNames?
+    var longRunning: [LongRunningSettings] = []
   }
 
   /// Where the file's paths start.
   let folder: String
-  private(set) var settings = Settings()
+  var settings = Settings()
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(folder: String) {
-    self.folder = folder
+  /// The file's name.
+  let fileName: String
+
+  init(path: String) {
+    folder = Generator.folder(of: path)
+    fileName = lastPart(of: path)
   }
 
   mutating func read(_ root: Node) {
@@ -37,6 +43,8 @@ struct ConfigurationReader {
       case "names": readNames(entry)
       case "credentials": readCredentials(entry)
       case "unions": readUnions(entry)
+      case "environment": readEnvironment(entry)
+      case "longRunning": readLongRunning(entry)
       default: report(.unknownKey(entry.key, Self.keys), at: entry.keyLocation)
       }
     }
@@ -44,6 +52,8 @@ struct ConfigurationReader {
 
   private static let keys = [
     "spec", "output", "module", "tags", "unknownMembers", "names", "credentials", "unions",
+    "environment",
+    "longRunning",
   ]
 
   private mutating func readUnknownMembers(_ entry: Mapping.Entry) {
@@ -92,17 +102,17 @@ struct ConfigurationReader {
     }
   }
 
-  private mutating func entries(of node: Node, _ object: String) -> [Mapping.Entry] {
+  mutating func entries(of node: Node, _ object: String) -> [Mapping.Entry] {
     if case .mapping(let mapping) = node.content { return mapping.entries }
     report(.noMapping(object), at: node.location)
     return []
   }
 
-  private mutating func text(_ entry: Mapping.Entry) -> String? {
+  mutating func text(_ entry: Mapping.Entry) -> String? {
     text(entry.value, "'\(entry.key)'")
   }
 
-  private mutating func text(_ node: Node, _ object: String) -> String? {
+  mutating func text(_ node: Node, _ object: String) -> String? {
     if case .scalar(let scalar) = node.content, scalar.kind == .string, !scalar.text.isEmpty {
       return scalar.text
     }
@@ -122,13 +132,13 @@ struct ConfigurationReader {
     return texts
   }
 
-  private mutating func report(_ message: Diagnostic.Message, at location: SourceLocation) {
+  mutating func report(_ message: Diagnostic.Message, at location: SourceLocation) {
     diagnostics.append(.error(message, at: location))
   }
 }
 
 extension Diagnostic.Message {
-  fileprivate static func unknownKey(_ key: String, _ known: [String]) -> Self {
+  static func unknownKey(_ key: String, _ known: [String]) -> Self {
     Self("unknown key '\(key)'; there is \(known.map { "'\($0)'" }.joined(separator: ", "))")
   }
 
@@ -140,7 +150,7 @@ extension Diagnostic.Message {
     Self("\(object) must be a mapping")
   }
 
-  fileprivate static func noSequence(_ object: String) -> Self {
+  static func noSequence(_ object: String) -> Self {
     Self("\(object) must be a sequence")
   }
 

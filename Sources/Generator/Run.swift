@@ -87,6 +87,9 @@ package struct Run: Sendable {
       tokenURLs: configuration.credentials.map {
         TokenURL(credential: $0.name, url: $0.tokenURL)
       },
+      environment: configuration.environment,
+      longRunning: configuration.longRunning,
+      mayLackOperations: configuration.isNarrowed,
     )
     let emitted = emitSwift(
       api, settings: settings, templates: templates.library, runtime: templates.runtime)

@@ -41,7 +41,10 @@ func loadTemplates(
     TemplateFolder(library: library.value, runtime: runtime), diagnostics + library.diagnostics)
 }
 
-private let templateFolders = ["Files", "Partials", "Runtime"]
+private let templateFolders = ["Files", "Partials"] + copiedFolders
+
+/// The folders whose files are Swift, which clients get as it is.
+private let copiedFolders = ["Runtime", "Testing"]
 
 /// The templates of the generator: those in the working folder, or else in a folder above the
 /// program, which is built below its package.
@@ -72,7 +75,8 @@ private func templatePaths(in folder: String) throws(DiskFailure) -> [String] {
   var paths: [String] = []
   for part in templateFolders {
     for name in try names(inFolder: joined(folder, part)) where !name.hasPrefix(".") {
-      let isTemplate = part == "Runtime" ? name.hasSuffix(".swift") : name.hasSuffix(".mustache")
+      let isTemplate =
+        copiedFolders.contains(part) ? name.hasSuffix(".swift") : name.hasSuffix(".mustache")
       if isTemplate { paths.append("\(part)/\(name)") }
     }
   }

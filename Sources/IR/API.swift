@@ -58,12 +58,13 @@ package struct Server: Sendable {
 
   package struct Variable: Sendable {
     package var name: String
-    package var defaultValue: String
+    /// Nil where a caller must give a value.
+    package var defaultValue: String?
     package var allowedValues: [String]
     package var documentation: Documentation
 
     package init(
-      name: String, defaultValue: String, allowedValues: [String], documentation: Documentation,
+      name: String, defaultValue: String?, allowedValues: [String], documentation: Documentation,
     ) {
       self.name = name
       self.defaultValue = defaultValue

@@ -56,7 +56,8 @@ private struct IRPrinter {
     heading("server \(quoted(parts.joined()))", server.origin)
     documentation(server.documentation, "  ")
     for variable in server.variables {
-      var columns = ["variable", quoted(variable.name), "= \(quoted(variable.defaultValue))"]
+      var columns = ["variable", quoted(variable.name)]
+      if let value = variable.defaultValue { columns.append("= \(quoted(value))") }
       if !variable.allowedValues.isEmpty {
         columns.append("of \(variable.allowedValues.map(quoted).joined(separator: ", "))")
       }

@@ -30,8 +30,8 @@ extension DocumentLowering {
     let merged = mergedParameters(operation, path)
     guard let sendable = sendableParameters(merged), canSend(operation.requestBody)
     else { return nil }
-    let parameters = sendable.map { self.parameter(in: name, $0) }
-    guard let parts = pathParts(pieces, parameters) else { return nil }
+    var parameters = sendable.map { self.parameter(in: name, $0) }
+    let parts = pathParts(pieces, &parameters, of: path)
     let body = operation.requestBody.flatMap { self.body($0, of: name) }
     let responses = operation.responses.map { self.response($0, of: name) }
     let security = self.security(of: operation, credentials)

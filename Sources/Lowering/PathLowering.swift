@@ -34,27 +34,41 @@ extension DocumentLowering {
     return pieces
   }
 
-  /// Nil where the path names a parameter that nothing describes, as its reading has reported.
+  /// The parts of a path. A parameter that nothing describes, as the reading has reported, is
+  /// added as a string.
   func pathParts(
-    _ pieces: [PathPiece], _ parameters: [IR.Parameter],
-  ) -> [IR.Operation.PathPart]? {
-    var parts: [IR.Operation.PathPart] = []
-    for piece in pieces {
+    _ pieces: [PathPiece], _ parameters: inout [IR.Parameter], of path: PathItem,
+  ) -> [IR.Operation.PathPart] {
+    pieces.map { piece in
       switch piece {
-      case .literal(let text): parts.append(.literal(text))
+      case .literal(let text): return .literal(text)
       case .parameter(let name):
         let index = parameters.firstIndex {
           $0.place == .path && $0.wireName.utf8.elementsEqual(name.utf8)
         }
-        guard let index else { return nil }
-        parts.append(.parameter(index))
+        if let index { return .parameter(index) }
+        parameters.append(.undeclared(name, origin: path.origin.lowered))
+        return .parameter(parameters.count - 1)
       }
     }
-    return parts
   }
 }
 
-/// Text between braces that names no variable stands for itself.
+extension IR.Parameter {
+  fileprivate static func undeclared(_ name: String, origin: IR.Origin) -> Self {
+    Self(
+      wireName: name,
+      place: .path,
+      style: Style(name: .simple, explodes: false, keepsReserved: false),
+      type: .scalar(.string),
+      isRequired: true,
+      documentation: Documentation(),
+      origin: origin,
+    )
+  }
+}
+
+/// Text between braces that names no variable is one without a default.
 func loweredServer(_ server: OpenAPI.Server) -> IR.Server {
   let pieces = DocumentLowering.pieces(of: server.url) ?? [.literal(server.url)]
   let parts: [IR.Server.Part] = pieces.map { piece in

@@ -62,7 +62,7 @@ struct DocumentPrinter {
       for variable in server.variables {
         let values = variable.allowedValues.map(quoted).joined(separator: " | ")
         printer.line(
-          "variable", quoted(variable.name), "=", quoted(variable.defaultValue),
+          "variable", quoted(variable.name), variable.defaultValue.map { "= \(quoted($0))" },
           values.isEmpty ? nil : "of \(values)")
         printer.indented { $0.prose("description", variable.description) }
       }

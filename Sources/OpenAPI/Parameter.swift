@@ -60,7 +60,7 @@ extension DocumentLoader {
       let key = Key(name: CodeUnits(name), place: parameter.place)
       if let location = first[key] {
         diagnostics.append(
-          .error(
+          .warning(
             .duplicate(parameter), at: element.location,
             notes: [.init(.firstIsHere, at: location)]))
         continue
@@ -95,10 +95,7 @@ extension DocumentLoader {
     finish(reader, as: "a parameter")
     guard let name, let place, let form else { return nil }
     if place == .header, !isToken(name) {
-      diagnostics.append(
-        isRequired
-          ? .error(.noToken(name), at: placed.location)
-          : .warning(.ignoredName(name), at: placed.location))
+      diagnostics.append(.warning(.ignoredName(name), at: placed.location))
       return nil
     }
     return Parameter(
@@ -188,7 +185,9 @@ extension DocumentLoader {
 
 extension Diagnostic.Message {
   fileprivate static func duplicate(_ parameter: Parameter) -> Self {
-    Self("\(parameter.place.rawValue) parameter '\(parameter.name)' is declared twice")
+    Self(
+      "\(parameter.place.rawValue) parameter '\(parameter.name)' is declared twice;"
+        + " the first is taken")
   }
   fileprivate static let firstIsHere = Self("it is first declared here")
   fileprivate static func unknownPlace(_ text: String) -> Self {
@@ -205,9 +204,6 @@ extension Diagnostic.Message {
   fileprivate static let noForm = Self("a parameter needs 'schema' or 'content'")
   fileprivate static let twoForms = Self("a parameter has either 'schema' or 'content'")
   fileprivate static let notOneMediaType = Self("'content' of a parameter has one media type")
-  fileprivate static func noToken(_ name: String) -> Self {
-    Self("'\(name)' cannot be the name of a header")
-  }
   fileprivate static func ignoredName(_ name: String) -> Self {
     Self("header parameter '\(name)' is ignored: this cannot be the name of a header")
   }

@@ -186,7 +186,7 @@ extension DocumentLoader {
         let message = Diagnostic.Message.undeclared(
           name, path: item.path, method: operation.method)
         diagnostics.append(
-          .error(
+          .warning(
             message, at: location,
             notes: [.init(.operationIsHere, at: operation.origin.location)]))
       }
@@ -249,7 +249,9 @@ extension Diagnostic.Message {
   }
   fileprivate static let firstPattern = Self("the other path is here")
   fileprivate static func undeclared(_ name: String, path: String, method: String) -> Self {
-    Self("'{\(name)}' in path '\(path)' is no parameter of its \(method) operation")
+    Self(
+      "'{\(name)}' in path '\(path)' is no parameter of its \(method) operation;"
+        + " it is taken for a string")
   }
   fileprivate static let operationIsHere = Self("the operation is here")
   fileprivate static func notInPath(_ name: String, path: String) -> Self {

@@ -33,7 +33,12 @@ struct PathTemplate: Sendable {
         start = index + 1
         pattern.append(byte)
       case (UInt8(ascii: "}"), let nameStart?):
-        let name = String(decoding: bytes[nameStart..<index], as: UTF8.self)
+        let written = String(decoding: bytes[nameStart..<index], as: UTF8.self)
+        let name = Self.withoutOperators(written)
+        if !name.hasSameCodeUnits(as: written) {
+          remarks.append(.operators(written, name))
+          path = path.replacing("{\(written)}", with: "{\(name)}")
+        }
         if name.isEmpty { problems.append(.emptyName(path)) }
         if seen.insert(CodeUnits(name)).inserted {
           names.append(name)
@@ -54,6 +59,14 @@ struct PathTemplate: Sendable {
     if hasQuery { remarks.append(.query(path)) }
     self.pattern = String(decoding: pattern, as: UTF8.self)
   }
+
+  /// A name without what a URI template would say of its style there (RFC 6570).
+  private static func withoutOperators(_ name: String) -> String {
+    var rest = Substring(name)
+    if rest.hasPrefix(".") || rest.hasPrefix(";") { rest.removeFirst() }
+    if rest.hasSuffix("*") { rest.removeLast() }
+    return rest.isEmpty ? name : String(rest)
+  }
 }
 
 extension Diagnostic.Message {
@@ -68,6 +81,9 @@ extension Diagnostic.Message {
   }
   fileprivate static func repeatedName(_ name: String, in path: String) -> Self {
     Self("'{\(name)}' stands more than once in path '\(path)'")
+  }
+  fileprivate static func operators(_ written: String, _ name: String) -> Self {
+    Self("'{\(written)}' is read as '{\(name)}': a parameter's 'style' says the rest")
   }
   fileprivate static func unbalancedBraces(_ path: String) -> Self {
     Self("path '\(path)' has unbalanced braces")

@@ -112,8 +112,8 @@ struct ReferenceResolver {
     }
     switch step(scalar.text, from: placed.place) {
     case .node(let node):
-      if let message = mismatch(of: node, with: kind) {
-        diagnostics.append(.error(message, at: text.location))
+      if let mismatch = mismatch(of: node, with: kind) {
+        diagnostics.append(mismatch.diagnostic(at: text.location))
         return nil
       }
       return node
@@ -256,23 +256,37 @@ extension ReferenceResolver {
   }
 
   /// What is wrong with reading the object at a place as one of a kind.
-  private func mismatch(of placed: PlacedNode, with kind: ObjectKind) -> Diagnostic.Message? {
+  private func mismatch(of placed: PlacedNode, with kind: ObjectKind) -> Mismatch? {
     let place = placed.place
-    if !placed.node.isObject(of: kind) { return .noObject(kind) }
+    if !placed.node.isObject(of: kind) { return .error(.noObject(kind)) }
     if place.file == library.rootFile, place.pointer.depth == 0, kind != .any {
-      return .wholeDocument(kind)
+      return .error(.wholeDocument(kind))
     }
     guard place.pointer.depth == 3 else { return nil }
     let tokens = place.pointer.tokens
     guard tokens[0] == "components", let other = ObjectKind(section: tokens[1]), kind != .any,
       other != kind
     else { return nil }
-    return .otherKind(other, expected: kind)
+    return kind == .schema
+      ? .warning(.otherThanSchema(other)) : .error(.otherKind(other, expected: kind))
   }
 
   private func names(_ placed: PlacedNode) -> String {
     let path = placed.place.file == library.rootFile ? "" : library.path(of: placed.place.file)
     return "'\(path)#\(placed.place.pointer)'"
+  }
+}
+
+/// A reference to an object of another kind. In place of a schema, any value will do.
+private enum Mismatch {
+  case error(Diagnostic.Message)
+  case warning(Diagnostic.Message)
+
+  func diagnostic(at location: SourceLocation) -> Diagnostic {
+    switch self {
+    case .error(let message): .error(message, at: location)
+    case .warning(let message): .warning(message, at: location)
+    }
   }
 }
 
@@ -335,6 +349,9 @@ extension Diagnostic.Message {
   }
   fileprivate static func otherKind(_ kind: ObjectKind, expected: ObjectKind) -> Self {
     Self("'$ref' leads to \(kind.rawValue), not to \(expected.rawValue)")
+  }
+  fileprivate static func otherThanSchema(_ kind: ObjectKind) -> Self {
+    Self("'$ref' leads to \(kind.rawValue), not to a schema; any JSON is taken")
   }
   static func ring(_ places: [String]) -> Self {
     let shown = places.count > 8 ? places.prefix(7) + ["and \(places.count - 7) more"] : places[...]

@@ -53,10 +53,9 @@ extension Response.Status {
 extension DocumentLoader {
   /// The responses of an operation, in document order.
   mutating func responses(of reader: inout NodeReader) -> [Response] {
-    guard let members = responseMembers(of: &reader) else { return [] }
     var first: [Response.Status: SourceLocation] = [:]
     var result: [Response] = []
-    for member in members where !member.isExtension {
+    for member in responseMembers(of: &reader) where !member.isExtension {
       guard let status = Response.Status(member.key) else {
         diagnostics.append(.error(.noStatus(member.key), at: member.keyLocation))
         _ = response(member.value)
@@ -80,9 +79,11 @@ extension DocumentLoader {
     return result
   }
 
-  private func responseMembers(of reader: inout NodeReader) -> [NodeReader.Member]? {
-    guard version == .v30 else { return reader.members("responses") }
-    return reader.requiredMembers("responses")
+  private func responseMembers(of reader: inout NodeReader) -> [NodeReader.Member] {
+    if version == .v30, reader.node("responses") == nil {
+      reader.report(.warning(.noResponses, at: reader.location))
+    }
+    return reader.members("responses")
   }
 
   mutating func response(_ placed: PlacedNode) -> Response? {
@@ -165,6 +166,7 @@ extension DocumentLoader {
 }
 
 extension Diagnostic.Message {
+  fileprivate static let noResponses = Self("'responses' is missing; any success has no content")
   fileprivate static func noStatus(_ key: String) -> Self {
     Self("'\(key)' is no status: a code from 100 to 599, a range such as '4XX', or 'default'")
   }

@@ -143,7 +143,7 @@ extension DocumentLoader {
     for node in nodes {
       guard let text = typeName(node) else { continue }
       guard let type = Schema.TypeName(rawValue: text) else {
-        diagnostics.append(.error(.unknownType(text), at: node.location))
+        diagnostics.append(.warning(.unknownType(text), at: node.location))
         continue
       }
       if !types.contains(type) { types.append(type) }
@@ -267,7 +267,9 @@ extension Diagnostic.Message {
   }
   fileprivate static let typesOf31 = Self("a sequence of types is of OpenAPI 3.1")
   fileprivate static let unquotedNull = Self("the type null needs quotes: 'null'")
-  fileprivate static func unknownType(_ name: String) -> Self { Self("'\(name)' is no type") }
+  fileprivate static func unknownType(_ name: String) -> Self {
+    Self("'\(name)' is no type and is ignored")
+  }
   fileprivate static func requiredTwice(_ name: String) -> Self {
     Self("'\(name)' is required twice")
   }

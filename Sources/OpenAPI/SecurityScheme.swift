@@ -142,7 +142,7 @@ extension DocumentLoader {
     for member in reader.allMembers() {
       let name = CodeUnits(member.key)
       guard declaredSchemes.contains(name) else {
-        diagnostics.append(.error(.undeclared(member.key), at: member.keyLocation))
+        diagnostics.append(.warning(.undeclared(member.key), at: member.keyLocation))
         continue
       }
       usedSchemes.insert(name)
@@ -167,6 +167,6 @@ extension Diagnostic.Message {
     Self("flow '\(name)' is not known and is ignored")
   }
   fileprivate static func undeclared(_ name: String) -> Self {
-    Self("no security scheme of the document has the name '\(name)'")
+    Self("no security scheme of the document has the name '\(name)', so nothing is sent for it")
   }
 }

@@ -5,7 +5,8 @@ import YAML
 package struct Server: Sendable {
   package struct Variable: Sendable {
     package var name: String
-    package var defaultValue: String
+    /// Nil where the URL names a variable that nothing describes.
+    package var defaultValue: String?
     package var allowedValues: [String]
     package var description: String?
   }
@@ -44,7 +45,8 @@ extension DocumentLoader {
       }
     }
     for name in template.names where declared[CodeUnits(name)] == nil {
-      diagnostics.append(.error(.undeclared(name), at: urlNode.location))
+      diagnostics.append(.warning(.undeclared(name), at: urlNode.location))
+      declared[CodeUnits(name)] = .some(Server.Variable(name: name, allowedValues: []))
     }
     let variables = template.names.compactMap { declared[CodeUnits($0)] ?? nil }
     warnOfScheme(template.url(with: variables), at: urlNode.location)
@@ -149,7 +151,7 @@ extension Diagnostic.Message {
     Self("server URL '\(url)' has unbalanced braces")
   }
   fileprivate static func undeclared(_ name: String) -> Self {
-    Self("'{\(name)}' in the server's URL is no variable")
+    Self("'{\(name)}' in the server's URL is described by nothing and has no default")
   }
   fileprivate static func unusedVariable(_ name: String) -> Self {
     Self("variable '\(name)' is ignored: the server's URL does not name it")

@@ -11,14 +11,28 @@ package struct EmitterSettings: Sendable {
   package var keepsUnknownMembers: Bool
   package var names: [NameOverride]
   package var tokenURLs: [TokenURL]
+  /// Nil where clients are made by hand only.
+  package var environment: EnvironmentNames?
+  package var longRunning: [LongRunningSettings]
+  /// Whether it is no mistake that an operation which the settings name is not there.
+  package var mayLackOperations: Bool
 
   package init(
-    moduleName: String, keepsUnknownMembers: Bool, names: [NameOverride], tokenURLs: [TokenURL],
+    moduleName: String,
+    keepsUnknownMembers: Bool,
+    names: [NameOverride],
+    tokenURLs: [TokenURL],
+    environment: EnvironmentNames? = nil,
+    longRunning: [LongRunningSettings] = [],
+    mayLackOperations: Bool = false,
   ) {
     self.moduleName = moduleName
     self.keepsUnknownMembers = keepsUnknownMembers
     self.names = names
     self.tokenURLs = tokenURLs
+    self.environment = environment
+    self.longRunning = longRunning
+    self.mayLackOperations = mayLackOperations
   }
 }
 
@@ -72,10 +86,12 @@ package func emitSwift(
   var declarable = api
   declarable.types = types.value
   let supported = supportedOperations(of: declarable, aliases)
+  let longRunning = longRunning(settings, of: supported.value, aliases)
   let names = NameTable.assign(
-    supported.value, settings: settings, fileNames: runtime.map(\.fileName))
+    supported.value, longRunning.value, settings: settings, fileNames: runtime.map(\.fileName))
   let builder = ViewBuilder(
     api: supported.value,
+    longRunning: longRunning.value,
     names: names.value,
     aliases: aliases,
     spelling: TypeSpelling(names: names.value, aliases: aliases),
@@ -84,7 +100,8 @@ package func emitSwift(
   var files = Files(templates: templates)
   files.add(builder)
   files.add(runtime)
-  let diagnostics = types.diagnostics + supported.diagnostics + names.diagnostics
+  let diagnostics =
+    types.diagnostics + supported.diagnostics + longRunning.diagnostics + names.diagnostics
   let client = SwiftClient(
     files: FileSet(files.files),
     operationCount: supported.value.operations.count,
@@ -103,9 +120,15 @@ private struct Files {
     for id in builder.api.types.ids {
       addType(id, builder)
     }
+    var operations: [Int: [OperationFile]] = [:]
     for index in builder.api.operations.indices {
-      let name = builder.names.operations[index].type
-      render("Operation", builder.operationFile(index), to: "Operations/\(name)")
+      let operation = builder.operationFile(index)
+      render("Operation", operation, to: "Operations/\(operation.typeName)")
+      operations[builder.api.operations[index].group.index, default: []].append(operation)
+    }
+    for index in builder.longRunning.indices {
+      let name = builder.names.longRunning[index].type
+      render("LongRunning", builder.longRunningFile(index), to: "Operations/\(name)")
     }
     for index in builder.api.groups.indices {
       render("Client", builder.clientFile(index), to: "Operations/\(builder.names.groups[index])")
@@ -115,6 +138,22 @@ private struct Files {
     }
     if let schemes = builder.securitySchemesFile() {
       render("SecuritySchemes", schemes, to: "Operations/SecurityScheme+Schemes")
+    }
+    if let environment = builder.environmentFile() {
+      render("Environment", environment, to: "Operations/APIClient+Environment")
+    }
+    addTesting(builder, operations)
+  }
+
+  /// What only a user's tests need: nothing else refers to it.
+  private mutating func addTesting(_ builder: ViewBuilder, _ operations: [Int: [OperationFile]]) {
+    for index in builder.api.groups.indices {
+      if let calls = builder.callsFile(index, operations[index] ?? []) {
+        render("Calls", calls, to: "Testing/\(calls.protocolName)")
+      }
+    }
+    if let routes = builder.stubRoutesFile() {
+      render("StubRoutes", routes, to: "Testing/StubRoute+Operations")
     }
   }
 

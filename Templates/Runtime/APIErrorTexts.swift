@@ -16,7 +16,7 @@ nonisolated extension APIError: LocalizedError {
       "\(name) was not sent. \(problem.errorDescription ?? "")"
     case .transport(let problem): "\(name) has no answer. \(problem.message)"
     case .file(let problem):
-      "\(name) was answered, and its file not saved. \(problem.errorDescription ?? "")"
+      "\(name) saved no file. \(problem.errorDescription ?? "")"
     case .cancelled: "\(name) was cancelled."
     }
   }

@@ -96,7 +96,7 @@ nonisolated extension StreamedResponse {
     }
   }
 
-  /// How much is read of a body that cannot be used.
+  /// How much is kept of a body that cannot be used.
   static let keptBytes = 65_536
 }
 

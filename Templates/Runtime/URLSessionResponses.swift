@@ -32,7 +32,7 @@ nonisolated private final class URLSessionBodyReader: Sendable {
   }
 
   func next() async throws -> Data? {
-    try await exchange.next()
+    try await exchange.nextPiece()
   }
 }
 

@@ -45,12 +45,8 @@ nonisolated public final class URLSessionTransport: Transport {
       idleTimeout: idleTimeout,
       mayTunnel: ProxyVariables.mayTunnel(request.url),
     )
-    return try await withTaskCancellationHandler {
-      try await withCheckedThrowingContinuation { continuation in
-        if exchange.promise(continuation) { begin(exchange, request) }
-      }
-    } onCancel: {
-      exchange.end(throwing: CancellationError())
+    return try await exchange.response {
+      begin(exchange, request)
     }
   }
 

@@ -84,6 +84,78 @@ struct CallSiteTests {
     #expect(try canonical(requests[1].body) == canonical(body))
   }
 
+  @Test("the whole journey of a report, with its file")
+  func longJourney() async throws {
+    var answers = Self.answers
+    answers["GET /v2025/reports/t1/result"]?.insert(.json(#"{"rows":1}"#), at: 0)
+    let server = try LoopbackServer(answers)
+    let reports = ReportsDataExtractionAPI(
+      client: APIClient(server: server.server, credentials: .bearer("tok")))
+    let folder = FileManager.default.temporaryDirectory.appending(path: "martlet-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { _ = Result { try FileManager.default.removeItem(at: folder) } }
+
+    var states: [String] = []
+    let run = reports.runReport(
+      .searchExport(query: "name:a*"), fileFormat: .csv, to: folder, deadline: .seconds(600))
+    for try await state in run {
+      switch state {
+      case .started(let task): states.append("started \(task.id ?? "")")
+      case .running(let result): states.append("running \(result.rows ?? 0)")
+      case .done(let result): states.append("done \(result.rows ?? 0)")
+      case .downloaded(let file):
+        states.append(try String(contentsOf: file, encoding: .utf8))
+      }
+    }
+
+    #expect(states == ["started t1", "running 1", "done 3", "a,b\n1,2\n"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["report.csv"])
+    #expect(
+      try server.requests().map { "\($0.method) \($0.target)" } == [
+        "POST /v2025/reports/run", "GET /v2025/reports/t1/result",
+        "GET /v2025/reports/t1/result", "GET /v2025/reports/t1?fileFormat=csv",
+      ])
+  }
+
+  @Test("cancelling the task cancels the report")
+  func cancelledJourney() async throws {
+    var answers = Self.answers
+    answers["GET /v2025/reports/t1/result"] = [.json("{}")]
+    let server = try LoopbackServer(answers)
+    let reports = ReportsDataExtractionAPI(
+      client: APIClient(server: server.server, credentials: .bearer("tok")))
+    let task = Task {
+      let details = ReportDetails.searchExport(query: "name:a*")
+      for try await state in reports.runReport(details, deadline: .seconds(600)) {
+        if case .running = state { withUnsafeCurrentTask { $0?.cancel() } }
+      }
+    }
+    await #expect(throws: LongRunningError<RunReport, Never>.self) { try await task.value }
+    #expect(
+      try server.requests().map { "\($0.method) \($0.target)" } == [
+        "POST /v2025/reports/run", "GET /v2025/reports/t1/result",
+        "POST /v2025/reports/t1/cancel",
+      ])
+  }
+
+  @Test("a report on the disk")
+  func download() async throws {
+    let server = try LoopbackServer(Self.answers)
+    let reports = ReportsDataExtractionAPI(
+      client: APIClient(server: server.server, credentials: .bearer("tok")))
+    let downloads = try DownloadFolder()
+    let folder = downloads.url
+
+    let url = try await reports.downloadReport(
+      taskResultId: "t1", fileFormat: .csv, to: folder
+    ) { progress in
+      #expect(progress.fraction == 1)
+    }
+
+    #expect(url.lastPathComponent == "report.csv")
+    #expect(try downloads.text("report.csv") == "a,b\n1,2\n")
+  }
+
   @Test("all of a response")
   func response() async throws {
     let server = try LoopbackServer(Self.answers)

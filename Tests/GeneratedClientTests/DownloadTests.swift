@@ -177,7 +177,10 @@ struct DownloadTests {
         try await reports.getReport(taskResultId: "t", fileFormat: .csv)
       }
     }
-    let other = FakeTransport(200, ["Content-Type": "application/zip"], "PK\u{3}\u{4}")
+    let declared = FakeTransport(200, ["Content-Type": "Text/HTML; charset=utf-8"], "Sign in")
+    let failure = await ReportsDataExtractionAPI(declared).downloadFailure(to: folder.url)
+    #expect(failure?.response?.body == Data("Sign in".utf8))
+    let other = FakeTransport(200, ["Content-Type": "text/html"], "PK\u{3}\u{4}")
     let file = try await ReportsDataExtractionAPI(other).getReport(
       taskResultId: "t", fileFormat: .csv)
     #expect(file.kind == .zip)

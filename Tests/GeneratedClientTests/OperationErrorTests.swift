@@ -146,7 +146,7 @@ struct OperationErrorTests {
     }
   }
 
-  @Test("a file of any type is handed over", arguments: ["application/zip", "text/html", nil])
+  @Test("a file of any type is handed over", arguments: ["application/zip", "text/plain", nil])
   func anyFile(type: String?) async throws {
     var headers: HTTPHeaders = ["Content-Disposition": #"attachment;filename="r.zip""#]
     headers["Content-Type"] = type

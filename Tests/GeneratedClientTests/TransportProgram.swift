@@ -1,4 +1,5 @@
 import Foundation
+import Support
 
 /// The program that makes requests in a process of its own, as it was built beside the tests.
 struct TransportProgram {
@@ -17,6 +18,25 @@ struct TransportProgram {
     }
     return TransportProgram(path: found)
   }()
+
+  /// The program together with the client, compiled for ThreadSanitizer.
+  static func sanitized(in folder: URL) throws -> TransportProgram {
+    let main = repositoryRoot.appending(path: "Tests/TransportProgram/main.swift")
+    let text = try String(contentsOf: main, encoding: .utf8)
+    let copy = folder.appending(path: "main.swift")
+    try text.replacing("import SailPointReports\n", with: "")
+      .write(to: copy, atomically: false, encoding: .utf8)
+    let client = repositoryRoot.appending(path: "Generated/SailPointReports")
+    let files = try FileManager.default.subpathsOfDirectory(atPath: client.path)
+      .filter { $0.hasSuffix(".swift") }.map { client.appending(path: $0).path }
+    let program = TransportProgram(path: folder.appending(path: "program").path)
+    _ = try program.output(
+      of: "/usr/bin/env",
+      ["swiftc", "-swift-version", "6", "-sanitize=thread", "-Onone", "-g"]
+        + ["-o", program.path, copy.path] + files,
+      environment: [:])
+    return program
+  }
 
   struct Failure: Error {
     var status: Int32

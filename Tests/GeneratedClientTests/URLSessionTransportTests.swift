@@ -210,4 +210,64 @@ struct URLSessionTransportTests {
     }
     #expect(bodies == Array(repeating: Data("ok".utf8), count: 20))
   }
+
+  @Test("responses before the response are passed over", arguments: [[103], [102, 103]])
+  func interim(statuses: [Int]) async throws {
+    let server = try LoopbackServer(["*": [.init(body: "ok", interim: statuses)]])
+    let response = try await URLSessionTransport().whole(request(server, "/x"))
+    #expect(response.status == 200)
+    #expect(response.body == Data("ok".utf8))
+  }
+
+  @Test("responses without a body end", arguments: [204, 304])
+  func noContent(status: Int) async throws {
+    let server = try LoopbackServer(["*": [.init(status: status)]])
+    let transport = URLSessionTransport(idleTimeout: 20)
+    for method in ["GET", "HEAD"] {
+      let response = try await transport.whole(request(server, "/x", method: method))
+      #expect(response.status == status)
+      #expect(response.body.isEmpty)
+    }
+    let length = LoopbackServer.Answer(body: "not for HEAD")
+    let other = try LoopbackServer(["*": [length]])
+    let response = try await transport.whole(request(other, "/x", method: "HEAD"))
+    #expect(response.headers["Content-Length"] == "12")
+    #expect(response.body.isEmpty)
+  }
+
+  @Test("a redirect to nowhere is handed over too", arguments: [301, 302, 303, 307, 308])
+  func redirectWithoutLocation(status: Int) async throws {
+    let server = try LoopbackServer(["*": [.init(status: status)]])
+    let response = try await URLSessionTransport().whole(request(server, "/x"))
+    #expect(response.status == status)
+  }
+
+  @Test("a certificate that is not good is told apart, and nothing is sent")
+  func certificate() async throws {
+    let server = try LoopbackServer(["*": [.init()]], identity: TestIdentity(.loopback))
+    let error = await #expect(throws: TransportError.self) {
+      try await URLSessionTransport().whole(HTTPRequest(method: "GET", url: server.url))
+    }
+    #expect(error?.reason == .insecure)
+    #expect(error?.message.contains("certificate") == true)
+    #expect(try server.requests().isEmpty)
+  }
+
+  #if os(Linux)
+    @Test("proxies of the environment are used", arguments: ["http_proxy", "HTTP_PROXY"])
+    func proxy(variable: String) throws {
+      let proxy = try LoopbackServer(["*": [.init(body: "by proxy")]])
+      let server = try LoopbackServer(["*": [.init(body: "directly")]])
+      let url = server.url.absoluteString
+      let address = "http://127.0.0.1:\(proxy.port)"
+      let program = TransportProgram.built
+      #expect(try program.run("get", url, environment: [variable: address]) == "200 by proxy\n")
+      let exception = [variable: address, "no_proxy": "127.0.0.1"]
+      #expect(try program.run("get", url, environment: exception) == "200 directly\n")
+      let gateway = [variable: address, "REQUEST_METHOD": "GET"]
+      let expected = variable == "HTTP_PROXY" ? "200 directly\n" : "200 by proxy\n"
+      #expect(try program.run("get", url, environment: gateway) == expected)
+      #expect(try proxy.requests().first?.target == url)
+    }
+  #endif
 }

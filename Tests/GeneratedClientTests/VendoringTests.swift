@@ -11,7 +11,7 @@ struct VendoringTests {
     let start = try #require(readme.range(of: "```swift\nimport SailPointReports\n"))
     let end = try #require(readme[start.upperBound...].range(of: "```"))
     return """
-      func example(id: String, secret: String) async throws {
+      func example(id: String, secret: String, folder: URL) async throws {
       \(readme[start.upperBound..<end.lowerBound])
         _ = (result, file)
       }
@@ -45,7 +45,51 @@ struct VendoringTests {
     ])
   func app(arguments: [String]) throws {
     let example = SwiftSource(path: "Example.swift", text: try readmeExample())
-    #expect(try SwiftCompiler.complaints(of: client() + [example], options: arguments) == nil)
+    let sources = try client() + [example, Self.mock]
+    #expect(try SwiftCompiler.complaints(of: sources, options: arguments) == nil)
+  }
+
+  /// What a user writes in place of the client.
+  private static let mock = SwiftSource(
+    path: "Mock.swift",
+    text: """
+      import Foundation
+
+      struct Mock: ReportsDataExtractionCalls {
+        func getReportResult(
+          taskResultId: String, completed: Bool?
+        ) async throws(APIError<GetReportResult.Failure>) -> ReportResults { ReportResults() }
+        func startReport(
+          _ body: ReportDetails
+        ) async throws(APIError<StartReport.Failure>) -> TaskResultDetails { throw .cancelled }
+        func cancelReport(id: String) async throws(APIError<CancelReport.Failure>) {}
+        func getReport(
+          taskResultId: String, fileFormat: GetReportFileFormat, name: String?, auditable: Bool?
+        ) async throws(APIError<GetReport.Failure>) -> FileContent { throw .cancelled }
+        func downloadReport(
+          taskResultId: String, fileFormat: GetReportFileFormat, name: String?, auditable: Bool?,
+          to destination: URL, overwriting: Bool, deadline: Duration?,
+          progress: @escaping @Sendable (DownloadProgress) -> Void
+        ) async throws(APIError<GetReport.Failure>) -> URL { destination }
+      }
+
+      func mocked() async throws {
+        let reports: any ReportsDataExtractionCalls = Mock()
+        _ = try await reports.getReportResult(taskResultId: "x")
+        let stub = StubTransport().answer(.getReport, with: .status(404))
+        let client = try APIClient(environment: .current, transport: stub)
+        _ = try await ReportsDataExtractionAPI(client: client)
+          .getReport(taskResultId: "x", fileFormat: .csv)
+      }
+      """)
+
+  @Test("without the folder for tests")
+  func withoutTesting() throws {
+    let files = try client()
+    let rest = files.filter { !$0.path.contains("/Testing/") }
+    #expect(files.count - rest.count == 5)
+    let example = SwiftSource(path: "Example.swift", text: try readmeExample())
+    #expect(try SwiftCompiler.complaints(of: rest + [example]) == nil)
   }
 
   @Test("on Foundation alone")

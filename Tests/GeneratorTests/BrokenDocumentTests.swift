@@ -15,16 +15,15 @@ struct BrokenDocumentTests {
           parameters:
             - { name: id, in: path, required: true, schema: { type: string } }
             - { name: q, in: querry, schema: { type: string } } # 'querry' is no place
-            - { name: r, in: query, schema: { type: strin } } # 'strin' is no type
-            - { name: s, in: query, schema: { type: string } }
-            - { name: s, in: query, schema: { type: string } } # parameter 's'
+            - { name: r, in: query, style: slash, schema: {} } # 'slash' is no style
+            - { name: s, in: query } # a parameter needs 'schema' or 'content'
           responses:
             '200':
               description: ok
               content:
                 application/json:
                   schema: { $ref: '#/components/schemas/None' } # leads to nothing
-      /b/{missing}: # '{missing}'
+      /b/{open: # unbalanced braces
         get:
           operationId: a # operation 'a' is declared twice
           responses: { '20': { description: bad } } # '20' is no status
@@ -33,7 +32,7 @@ struct BrokenDocumentTests {
           operationId: [c] # 'operationId' must be a string
           requestBody: { $ref: 'none.yaml' } # leads to nothing
           responses: { default: { description: ok } }
-          security: [{ unknown: [] }] # 'unknown'
+          security: { unknown: [] } # 'security' must be a sequence
       d: # 'd'
         get: { responses: { default: { description: ok } } }
     components:

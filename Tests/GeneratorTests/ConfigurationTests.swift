@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import IR
 import Lowering
 import Support
 import SwiftEmitter
@@ -10,14 +11,16 @@ import Testing
 struct ConfigurationTests {
   static let cases = fixtureCases("Configuration")
 
-  /// What is wrong with a configuration is said all at once, and nothing is read for it.
+  /// What is wrong with a configuration is said all at once, and nothing is read for it unless it
+  /// is about the document.
   @Test(arguments: cases)
   func mistakesFixture(_ fixture: FixtureCase) throws {
     var options = Options()
     options.config = fixture.folder.appending(path: "martlet.yaml").path
     var run = Run(options)
     #expect(try run.client() == nil)
-    #expect(run.files.files.count == 1)
+    let document = fixture.folder.appending(path: "openapi.yaml").path
+    #expect(run.files.files.count == 1 || FileManager.default.fileExists(atPath: document))
     let formatter = DiagnosticFormatter(files: run.files, isColored: false)
     let report = run.diagnostics.map(formatter.format).joined()
       .replacing(fixture.folder.path + "/", with: "")
@@ -41,6 +44,26 @@ struct ConfigurationTests {
         other: {}
       unions:
         "a.yaml#/properties/content": { tag: kind }
+      environment:
+        file: config.json
+        baseURL: { variable: BASE_URL, member: BaseURL }
+        clientID: { variable: CLIENT_ID, member: ClientId }
+        clientSecret: { variable: CLIENT_SECRET, member: ClientSecret }
+      longRunning:
+        run:
+          start: startIt
+          id: [job, id]
+          poll: { operation: askForIt, id: jobId }
+          pending: [404]
+          status: state
+          done: [done, true, 3]
+          failed: [failed]
+          fetch: { operation: getIt, id: jobId }
+          cancel: { operation: stopIt, id: jobId }
+        wait:
+          start: startIt
+          poll: { operation: askForIt, id: jobId }
+          done: present
       """)
     #expect(configuration.spec.hasSuffix("/config/apis/api.yaml"))
     #expect(configuration.output?.hasSuffix("/Client") == true)
@@ -55,11 +78,83 @@ struct ConfigurationTests {
     #expect(configuration.credentials.map(\.tokenURL) == ["/token"])
     #expect(configuration.tagHints.map(\.content) == ["a.yaml#/properties/content"])
     #expect(configuration.tagHints.map(\.tag) == ["kind"])
+    try expectLongRunning(configuration.longRunning)
     #expect(configuration.foreignFile == nil)
+    #expect(configuration.environment?.source == "martlet.yaml")
+    #expect(configuration.environment?.file == "config.json")
+    #expect(configuration.environment?.baseURL.variable == "BASE_URL")
+    #expect(configuration.environment?.baseURL.member == "BaseURL")
+    guard case .clientCredentials(let id, let secret)? = configuration.environment?.credentials
+    else { throw WrongKind() }
+    #expect([id.variable, id.member] == ["CLIENT_ID", "ClientId"])
+    #expect([secret.variable, secret.member] == ["CLIENT_SECRET", "ClientSecret"])
+  }
+
+  private struct WrongKind: Error {}
+
+  @Test(
+    arguments: [
+      ("", "none"), ("token: { variable: T, member: t }", "bearer"),
+      ("apiKey: { variable: K, member: k }", "apiKey"),
+      ("password: { variable: P, member: p }\n  user: { variable: U, member: u }", "basic"),
+    ])
+  func kindsOfCredentials(settings: String, kind: String) throws {
+    let configuration = try load(
+      """
+      spec: apis/api.yaml
+      environment:
+        file: config.json
+        baseURL: { variable: B, member: b }
+        \(settings)
+      """)
+    let found =
+      switch configuration.environment?.credentials {
+      case .none?: "none"
+      case .bearer(let token)? where token.variable == "T" && token.member == "t": "bearer"
+      case .apiKey(let key)? where key.variable == "K": "apiKey"
+      case .basic(let user, let password)? where user.member == "u" && password.member == "p":
+        "basic"
+      default: "another"
+      }
+    #expect(found == kind)
+  }
+
+  private func expectLongRunning(_ all: [LongRunningSettings]) throws {
+    try #require(all.map(\.name) == ["run", "wait"])
+    let run = all[0]
+    #expect(run.origin.path == "martlet.yaml")
+    #expect(run.origin.pointer == "/longRunning/run")
+    #expect(run.start.value == "startIt")
+    #expect(run.id.map(\.value) == ["job", "id"])
+    #expect(run.poll.operation.value == "askForIt")
+    #expect(run.poll.id.value == "jobId")
+    #expect(run.pending == [404])
+    #expect(run.status.map(\.value) == ["state"])
+    guard case .values(let done) = run.done else {
+      Issue.record("\(run.done)")
+      return
+    }
+    #expect(done.map(\.value) == [.string("done"), .boolean(true), .integer(3)])
+    #expect(run.failed.map(\.value) == [.string("failed")])
+    #expect(run.fetch?.operation.value == "getIt")
+    #expect(run.cancel?.operation.value == "stopIt")
+    guard case .present = all[1].done else {
+      Issue.record("\(all[1].done)")
+      return
+    }
+    #expect(all[1].id.isEmpty && all[1].status.isEmpty)
+    #expect(all[1].fetch == nil && all[1].cancel == nil)
   }
 
   @Test func optionsHavePrecedence() throws {
-    let text = "spec: api.yaml\noutput: out\ntags: [a]\nunknownMembers: ignore\n"
+    let text = """
+      spec: api.yaml
+      output: out
+      tags: [a]
+      unknownMembers: ignore
+      environment: { file: config.json, baseURL: { variable: BASE_URL, member: BaseURL } }
+      longRunning: { run: { start: a, poll: { operation: b, id: c }, done: present } }
+      """
     let configuration = try load(text) { options in
       options.spec = "other.yaml"
       options.output = "elsewhere"
@@ -70,6 +165,8 @@ struct ConfigurationTests {
     #expect(configuration.tags == ["b"])
     #expect(!configuration.keepsUnknownMembers)
     #expect(configuration.foreignFile != nil)
+    #expect(configuration.environment == nil)
+    #expect(configuration.longRunning.isEmpty)
   }
 
   /// The same document under another name is no other document.

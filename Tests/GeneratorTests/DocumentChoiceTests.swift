@@ -90,6 +90,36 @@ struct DocumentChoiceTests {
     }
   }
 
+  /// What runs long needs its operations, unless the options leave them out.
+  @Test func operationsMayBeLeftOut() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write(smallDocument, to: "spec/api.yaml")
+      try folder.write(smallDocument, to: "other/api.yaml")
+      let config = """
+        spec: api.yaml
+        output: ../out
+        longRunning:
+          makeThing:
+            start: startThing
+            poll: { operation: getThing, id: id }
+            done: present
+
+        """
+      try folder.write(config, to: "spec/martlet.yaml")
+      let all = try martlet("generate", in: folder.url)
+      #expect(all.status == 1)
+      #expect(all.errors.hasPrefix("spec/martlet.yaml:5:12: error: "), "\(all.errors)")
+      let some = try martlet("generate", "--tag", "Things", in: folder.url)
+      #expect(some.status == 0)
+      #expect(some.errors.hasPrefix("spec/martlet.yaml:5:12: warning: "), "\(some.errors)")
+      #expect(folder.exists("out/Operations/GetThing.swift"))
+      #expect(!folder.exists("out/Operations/MakeThing.swift"))
+      let other = try martlet("generate", "--spec", "other/api.yaml", in: folder.url)
+      #expect(other.status == 0)
+      #expect(other.errors.isEmpty, "\(other.errors)")
+    }
+  }
+
   @Test func aNameThatIsNoIdentifierIsAMistakeForEveryDocument() throws {
     try TemporaryFolder.with { folder in
       try folder.write(smallDocument, to: "other/api.yaml")

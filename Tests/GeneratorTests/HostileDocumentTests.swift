@@ -13,10 +13,8 @@ struct HostileDocumentTests {
   }
 
   /// Where the index leaves the choice between output and an error: a discriminator that leads to a
-  /// URL, and a server's URL with a variable that is not declared.
-  private static let refusedByChoice: Set<String> = [
-    "118-discriminator-injection.yaml", "506-server-schemes.yaml",
-  ]
+  /// URL.
+  private static let refusedByChoice: Set<String> = ["118-discriminator-injection.yaml"]
 
   static let cases: [Case] = {
     guard let index = try? String(contentsOf: Corpus.url("hostile/index.tsv"), encoding: .utf8)

@@ -20,6 +20,20 @@ struct CompileTests {
     try expectGoodSwift(try emission(sample).value, "operations")
   }
 
+  @Test(
+    arguments: [
+      .none, .clientCredentials(id: setting, secret: setting), .bearer(token: setting),
+      .apiKey(setting), .basic(user: setting, password: setting),
+    ] as [EnvironmentNames.Credentials])
+  func environments(credentials: EnvironmentNames.Credentials) throws {
+    let names = EnvironmentNames(
+      source: "a\n.yaml", file: "a\n\"`\u{7B}\u{7B}`.json", baseURL: Self.setting,
+      credentials: credentials)
+    try expectGoodSwift(try emission(SampleAPI(), environment: names).value, "environment")
+  }
+
+  private static let setting = EnvironmentNames.Setting(variable: "A", member: "*/ \" \n \\(a)")
+
   @Test(arguments: [12, 24, 30, 33]) func longNames(length: Int) throws {
     var sample = SampleAPI()
     sample.addWide(length)

@@ -10,9 +10,11 @@ import Testing
 /// The client of a sample, with the templates and the runtime of the repository.
 func emission(
   _ sample: SampleAPI, keepsUnknownMembers: Bool = false, names: [NameOverride] = [],
+  environment: EnvironmentNames? = nil,
 ) throws -> Outcome<FileSet> {
   let settings = EmitterSettings(
-    moduleName: "Client", keepsUnknownMembers: keepsUnknownMembers, names: names, tokenURLs: [])
+    moduleName: "Client", keepsUnknownMembers: keepsUnknownMembers, names: names, tokenURLs: [],
+    environment: environment)
   let client = emitSwift(
     sample.api, settings: settings, templates: try templateLibrary(), runtime: try runtimeFiles())
   return Outcome(client.value.files, client.diagnostics)
@@ -45,12 +47,14 @@ func expectGoodSwift(_ files: FileSet, _ note: String = "") throws {
   #expect(findings == nil, "\(note): \(findings ?? "")")
 }
 
-/// The runtime of the repository.
+/// The runtime of the repository, and what is for tests.
 func runtimeFiles() throws -> [RuntimeFile] {
-  let folder = repositoryRoot.appending(path: "Templates/Runtime")
-  return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().map { name in
-    let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
-    return RuntimeFile(path: "Runtime/\(name)", text: text)
+  try ["Runtime", "Testing"].flatMap { part in
+    let folder = repositoryRoot.appending(path: "Templates/\(part)")
+    return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().map { name in
+      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      return RuntimeFile(path: "\(part)/\(name)", text: text)
+    }
   }
 }
 
@@ -59,6 +63,6 @@ extension SampleAPI {
   func names(_ overrides: [NameOverride] = [], fileNames: [String] = []) -> Outcome<NameTable> {
     let settings = EmitterSettings(
       moduleName: "Client", keepsUnknownMembers: false, names: overrides, tokenURLs: [])
-    return NameTable.assign(api, settings: settings, fileNames: fileNames)
+    return NameTable.assign(api, [], settings: settings, fileNames: fileNames)
   }
 }

@@ -37,6 +37,24 @@ struct NameTableTests {
     #expect(names.operations[0].type == "GetIt")
     #expect(names.operations[0].method == "getIt")
     #expect(names.groups == ["ThingsAPI"])
+    #expect(names.protocols == ["ThingsCalls"])
+    #expect(names.operations[0].route == "getIt")
+  }
+
+  /// What only tests need gives way to everything else.
+  @Test func protocolsAndRoutesGiveWay() {
+    var sample = SampleAPI()
+    let type = sample.declare("Things_calls", Self.record)
+    for name in ["everything", "import", "self"] { sample.operation(name, [], []) }
+    let outcome = sample.names()
+    #expect(outcome.value.type(type.id) == "ThingsCalls")
+    #expect(outcome.value.protocols == ["ThingsCalls2"])
+    #expect(
+      outcome.value.operations.map(\.route) == ["everythingOperation", "`import`", "selfModel"])
+    #expect(
+      outcome.diagnostics.map(\.message.text) == [
+        "the name 'ThingsCalls' is taken, so this becomes 'ThingsCalls2'"
+      ])
   }
 
   @Test func derivedNamesAreOfParentAndRole() {
@@ -173,6 +191,7 @@ struct NameTableTests {
     ]).value
     #expect(names.properties(of: record.id) == ["bValue", "b"])
     #expect(names.groups == ["Calls"])
+    #expect(names.protocols == ["CallsCalls"])
   }
 
   @Test(arguments: ["", "_a", "a b", "lower", "a`", "self", "Type", "A\u{200B}"])

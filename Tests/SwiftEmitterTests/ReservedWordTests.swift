@@ -86,7 +86,7 @@ struct ReservedWordTests {
 
   /// The texts of the runtime and of all templates.
   private static func templates() throws -> [String] {
-    try ["Runtime", "Files", "Partials"].flatMap { folder in
+    try ["Runtime", "Testing", "Files", "Partials"].flatMap { folder in
       let url = repositoryRoot.appending(path: "Templates/\(folder)")
       return try FileManager.default.contentsOfDirectory(atPath: url.path).sorted().map {
         try String(contentsOf: url.appending(path: $0), encoding: .utf8)

@@ -18,9 +18,13 @@ struct TemplateTests {
       ("TaggedUnion", Samples.fullTaggedUnion, Samples.bareTaggedUnion),
       ("TypeAlias", Samples.fullAlias, Samples.bareAlias),
       ("Operation", Samples.fullOperation, Samples.bareOperation),
+      ("LongRunning", Samples.fullLongRunning, Samples.bareLongRunning),
       ("Client", Samples.fullClient, Samples.bareClient),
       ("Servers", Samples.fullServers, Samples.bareServers),
       ("SecuritySchemes", Samples.fullSchemes, Samples.bareSchemes),
+      ("Calls", Samples.fullCalls, Samples.bareCalls),
+      ("StubRoutes", Samples.fullRoutes, Samples.fullRoutes),
+      ("Environment", Samples.fullEnvironment, Samples.bareEnvironment),
       ("Runtime", Samples.runtime, Samples.runtime),
     ]
 

@@ -16,6 +16,7 @@ struct ImportTests {
       "Foundation",
     ],
     "martlet": ["Generator", "Output", "Diagnostics", "Foundation"],
+    "report-download": ["SailPointReports", "Foundation"],
   ]
 
   /// What the platform has beside Foundation: only whoever touches the disk needs it.

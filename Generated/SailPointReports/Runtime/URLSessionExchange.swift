@@ -11,8 +11,8 @@ import Foundation
 ///
 /// Whatever ends it first counts: the server, the reader, or the clock.
 nonisolated final class URLSessionExchange: @unchecked Sendable {
-  typealias HeadContinuation = CheckedContinuation<StreamedResponse, any Error>
-  typealias PieceContinuation = CheckedContinuation<Data?, any Error>
+  /// A task that waits. What it waits for it takes under the lock.
+  private typealias Waiting = CheckedContinuation<Void, Never>
 
   /// What the reader of a long body is woken for. It would be busy waking up for every little piece.
   private static let readerPiece = 262_144
@@ -30,8 +30,10 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
   private let lock = NSLock()
   private var task: URLSessionTask?
   private var head: HTTPURLResponse?
-  private var headContinuation: HeadContinuation?
-  private var pieceContinuation: PieceContinuation?
+  private var caller: Waiting?
+  private var reader: Waiting?
+  /// Whether the head is the caller's, who then learns from the body how that ended.
+  private var isHeadHandedOver = false
   private var unread = UnreadBody()
   private var receivedCount = 0
   private var isReaderCalled = false
@@ -59,15 +61,29 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
 // MARK: What the caller does
 
 nonisolated extension URLSessionExchange {
-  /// Promises the response to a caller, unless the exchange has ended already.
-  func promise(_ continuation: HeadContinuation) -> Bool {
-    let failure: (any Error)? = lock.withLock {
-      if case .failure(let error) = end { return error }
-      headContinuation = continuation
-      return nil
+  /// Waits for the head of the response.
+  ///
+  /// - Parameter begin: Makes the task and starts it.
+  func response(_ begin: () -> Void) async throws -> StreamedResponse {
+    await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        let hasEnded = lock.withLock {
+          if end == nil { caller = continuation }
+          return end != nil
+        }
+        if hasEnded { continuation.resume() } else { begin() }
+      }
+    } onCancel: {
+      end(throwing: CancellationError())
     }
-    if let failure { continuation.resume(throwing: failure) }
-    return failure == nil
+    let head: HTTPURLResponse? = try lock.withLock {
+      if !isHeadHandedOver { try end?.get() }
+      return self.head
+    }
+    guard let head else {
+      throw TransportError(reason: .other, message: "The server did not answer with HTTP.")
+    }
+    return StreamedResponse(head, body: self)
   }
 
   /// Starts a task, unless the exchange has ended already.
@@ -81,25 +97,43 @@ nonisolated extension URLSessionExchange {
     }
   }
 
-  func next() async throws -> Data? {
+  /// Waits for the next piece of the body.
+  func nextPiece() async throws -> Data? {
     try await withTaskCancellationHandler {
-      if let result = take() { return try result.get() }
-      return try await withCheckedThrowingContinuation { continuation in
-        let result = take(orLater: continuation)
-        if let result { continuation.resume(with: result) }
+      while true {
+        if let piece = try take() { return piece }
+        if try hasEnded() { return nil }
+        await withCheckedContinuation { continuation in
+          let isWaiting = lock.withLock {
+            let isWaiting = unread.isEmpty && end == nil
+            if isWaiting { reader = continuation }
+            return isWaiting
+          }
+          if !isWaiting { continuation.resume() }
+        }
       }
     } onCancel: {
       end(throwing: CancellationError())
     }
   }
 
-  /// All that is there, or how the body ended; nil where the reader has to wait.
-  private func take(orLater continuation: PieceContinuation? = nil) -> Result<Data?, any Error>? {
-    lock.withLock {
-      if let piece = takePiece() { return piece }
-      if let end { return end.map { nil } }
-      pieceContinuation = continuation
-      return nil
+  private func take() throws -> Data? {
+    try lock.withLock {
+      guard let piece = try unread.take() else { return nil }
+      if isSuspended {
+        isSuspended = false
+        lastActivity = .now()
+        task?.resume()
+      }
+      return piece
+    }
+  }
+
+  private func hasEnded() throws -> Bool {
+    try lock.withLock {
+      guard unread.isEmpty, let end else { return false }
+      try end.get()
+      return true
     }
   }
 
@@ -113,7 +147,7 @@ nonisolated extension URLSessionExchange {
     let task = end == nil ? task : nil
     end = .failure(error)
     unread = UnreadBody()
-    resumeWaiting()
+    wakeAll()
     // A session may be what calls, and could not wait for itself.
     if let task { DispatchQueue.global().async { task.cancel() } }
   }
@@ -149,9 +183,9 @@ nonisolated extension URLSessionExchange {
       return
     }
     receivedCount += data.count
-    if headContinuation != nil {
+    if caller != nil {
       handOver()
-    } else if pieceContinuation == nil {
+    } else if reader == nil {
       suspendIfFull()
       lock.unlock()
     } else if receivedCount <= URLSessionExchange.readerPiece
@@ -181,17 +215,13 @@ nonisolated extension URLSessionExchange {
       return
     }
     if head == nil && error == nil { head = response as? HTTPURLResponse }
-    if let error {
-      end = .failure(
-        (error as? URLError)?.code == .cancelled
-          ? CancellationError() : TransportError(error, hasResponse: head != nil))
-    } else if head == nil {
-      end = .failure(
-        TransportError(reason: .other, message: "The server did not answer with HTTP."))
-    } else {
-      end = .success(())
+    switch error {
+    case nil: end = .success(())
+    case (let error as URLError)? where error.code == .cancelled:
+      end = .failure(CancellationError())
+    case let error?: end = .failure(TransportError(error, hasResponse: head != nil))
     }
-    resumeWaiting()
+    wakeAll()
   }
 
   private func checkIdleness() {
@@ -224,31 +254,12 @@ nonisolated extension URLSessionExchange {
     #endif
   }
 
-  private func takePiece() -> Result<Data?, any Error>? {
-    let piece: Result<Data?, any Error>
-    do {
-      guard let data = try unread.take() else { return nil }
-      piece = .success(data)
-    } catch {
-      piece = .failure(TransportError(wrapping: error))
-    }
-    if isSuspended {
-      isSuspended = false
-      lastActivity = .now()
-      task?.resume()
-    }
-    return piece
-  }
-
-  /// Gives the reader what there is, and the lock back.
+  /// Wakes the reader, and gives the lock back.
   private func callReader() {
-    guard let continuation = pieceContinuation, let piece = takePiece() else {
-      lock.unlock()
-      return
-    }
-    pieceContinuation = nil
+    let reader = reader
+    self.reader = nil
     lock.unlock()
-    continuation.resume(with: piece)
+    reader?.resume()
   }
 
   private func callReaderLater() {
@@ -259,37 +270,28 @@ nonisolated extension URLSessionExchange {
       guard let self else { return }
       lock.lock()
       isReaderCalled = false
-      callReader()
+      if unread.isEmpty { lock.unlock() } else { callReader() }
     }
   }
 
-  /// Gives the response to whoever waits for it, and the lock back.
+  /// Wakes the caller if the head is there, and gives the lock back.
   private func handOver() {
-    guard let continuation = headContinuation, let head else {
+    guard head != nil, let caller else {
       lock.unlock()
       return
     }
-    headContinuation = nil
+    self.caller = nil
+    isHeadHandedOver = true
     lock.unlock()
-    continuation.resume(returning: StreamedResponse(head, body: self))
+    caller.resume()
   }
 
-  /// Tells those who wait how the exchange ended, and gives the lock back.
-  private func resumeWaiting() {
-    let reader = pieceContinuation
-    pieceContinuation = nil
-    let caller = headContinuation
-    headContinuation = nil
-    let head = head
-    let end = end
+  /// Wakes those who wait for an exchange that has ended, and gives the lock back.
+  private func wakeAll() {
+    let waiting = [caller, reader]
+    caller = nil
+    reader = nil
     lock.unlock()
-    if let caller {
-      switch (end, head) {
-      case (.failure(let error), _): caller.resume(throwing: error)
-      case (.success, let head?): caller.resume(returning: StreamedResponse(head, body: self))
-      default: break
-      }
-    }
-    if let reader, let result = take() { reader.resume(with: result) }
+    for continuation in waiting { continuation?.resume() }
   }
 }

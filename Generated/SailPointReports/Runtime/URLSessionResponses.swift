@@ -35,7 +35,7 @@ nonisolated private final class URLSessionBodyReader: Sendable {
   }
 
   func next() async throws -> Data? {
-    try await exchange.next()
+    try await exchange.nextPiece()
   }
 }
 

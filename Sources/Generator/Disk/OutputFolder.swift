@@ -45,7 +45,7 @@ private func isGenerated(_ bytes: some Sequence<UInt8>) -> Bool {
 }
 
 /// The folders that generated files are in. What lies in others is not looked at.
-private let ownFolders = ["Models", "Operations", "Runtime"]
+private let ownFolders = ["Models", "Operations", "Runtime", "Testing"]
 
 /// Looks at what is in an output folder, where the files of a set would be and around them.
 private struct FolderScan {

@@ -23,7 +23,10 @@ struct NameTable {
   var types: [String]
   var members: [TypeMembers]
   var operations: [OperationNames] = []
+  var longRunning: [LongRunningNames] = []
   var groups: [String]
+  /// Of each group: the protocol that its type conforms to.
+  var protocols: [String] = []
   var servers: [Server] = []
   var credentials: [String] = []
 
@@ -42,13 +45,15 @@ struct NameTable {
   func others(of id: TypeTable.ID) -> String { members[id.position].others }
 
   static func assign(
-    _ api: API, settings: EmitterSettings, fileNames: [String],
+    _ api: API, _ longRunning: [LongRunning], settings: EmitterSettings, fileNames: [String],
   ) -> Outcome<NameTable> {
     var assignment = NameAssignment(
-      api, NameOverrides(settings.names), taken: [settings.moduleName] + fileNames)
+      api, longRunning, NameOverrides(settings.names), taken: [settings.moduleName] + fileNames)
     assignment.assignTypes()
     assignment.assignMembers()
     assignment.assignOperations()
+    assignment.assignRoutes()
+    assignment.assignLongRunning()
     assignment.assignServers()
     assignment.assignCredentials()
     assignment.reportUnusedOverrides()
@@ -69,6 +74,8 @@ struct OperationNames {
   var method: String
   /// The method that saves the file; nil where the operation's result is none.
   var download: String?
+  /// What a test calls the operation's requests.
+  var route = ""
   /// The operation's name in the specification, or one made from its route.
   var wireName: String
   var parameters: [String] = []
@@ -80,6 +87,7 @@ struct OperationNames {
 /// The table while it is filled.
 struct NameAssignment {
   let api: API
+  let longRunning: [LongRunning]
   var table: NameTable
   var overrides: NameOverrides
   var diagnostics: [Diagnostic] = []
@@ -90,8 +98,11 @@ struct NameAssignment {
 
   /// - Parameter taken: The module's own name, which a type would hide, and those of files that it
   ///   has anyway.
-  init(_ api: API, _ overrides: NameOverrides, taken: [String]) {
+  init(
+    _ api: API, _ longRunning: [LongRunning], _ overrides: NameOverrides, taken: [String],
+  ) {
     self.api = api
+    self.longRunning = longRunning
     self.overrides = overrides
     table = NameTable(
       types: api.types.ids.map { _ in "" },
@@ -163,7 +174,7 @@ struct NameAssignment {
 }
 
 extension Diagnostic.Message {
-  fileprivate static func memberNameIsTaken(_ wish: String, _ name: String) -> Self {
+  static func memberNameIsTaken(_ wish: String, _ name: String) -> Self {
     Self("another one here is called '\(wish)', so this becomes '\(name)'")
   }
 

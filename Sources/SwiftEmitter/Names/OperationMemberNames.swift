@@ -10,13 +10,14 @@ extension NameAssignment {
     }
   }
 
-  /// The methods of a group stand beside each other.
+  /// The methods of a group stand beside each other. Those of what runs long come last, so that
+  /// they change no other's name.
   private mutating func assignMethods() {
     var members: [[Int]] = api.groups.map { _ in [] }
     for index in api.operations.indices {
       members[api.operations[index].group.index].append(index)
     }
-    for indices in members {
+    for (group, indices) in members.enumerated() {
       var scope = NameScope(reserved: ReservedNames.methods)
       let wishes = indices.map { index in
         let names = table.operations[index]
@@ -32,11 +33,24 @@ extension NameAssignment {
       for (index, name) in zip(indices, names(wishes, origins, in: &scope)) {
         table.operations[index].method = name
       }
-      for index in indices where api.operations[index].isDownload {
+      for (place, index) in indices.enumerated() where api.operations[index].isDownload {
         let name = Identifier.download(Identifier.bare(table.operations[index].method))
         let wish = NameScope.Wish(name: name, alternatives: [name + "ToFile"])
-        table.operations[index].download = scope.claim(wish, for: indices.count).name
+        table.operations[index].download = scope.claim(wish, for: place).name
       }
+      assignLongRunningMethods(ofGroup: group, origins, in: &scope)
+    }
+  }
+
+  /// Names that stand beside each other for all groups, as the operations' types do.
+  mutating func assignRoutes() {
+    var scope = NameScope(reserved: ReservedNames.routes)
+    let wishes = table.operations.map { operation in
+      let name = Identifier.member(operation.type)
+      return NameScope.Wish(name: name, alternatives: [name + "Operation"])
+    }
+    for (index, claim) in scope.claim(wishes).enumerated() {
+      table.operations[index].route = Identifier.escaped(claim.name)
     }
   }
 

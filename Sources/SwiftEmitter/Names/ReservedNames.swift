@@ -14,8 +14,8 @@ enum ReservedNames {
   /// Types that generated code uses by these names: of Swift, of Foundation, and the runtime's
   /// own. A type of the document that has one of them is called `…Model`.
   static let types: Set<String> = Set(
-    standardTypes + foundationTypes + runtimeTypes + downloadTypes + streamTypes + systemNames
-      + operationTypes)
+    standardTypes + foundationTypes + runtimeTypes + downloadTypes + longRunningTypes
+      + streamTypes + systemNames + operationTypes + testingTypes)
 
   /// What a property cannot be called, even between backticks.
   static let properties: Set<String> = ["self", "init"]
@@ -29,6 +29,9 @@ enum ReservedNames {
 
   /// Members of every group of operations.
   static let methods: Set<String> = ["self", "init", "client", "with"]
+
+  /// Members of every route of a stub.
+  static let routes: Set<String> = ["self", "init", "everything"]
 
   /// Members of every security scheme.
   static let credentials: Set<String> = ["self", "init", "name", "kind"]
@@ -45,6 +48,9 @@ enum ReservedNames {
   static let downloadArguments: Set<String> = [
     "to", "destination", "overwriting", "deadline", "progress",
   ]
+
+  /// What a method that runs long has for parameters of its own.
+  static let longRunningArguments = downloadArguments.union(["self", "init", "polling"])
 
   private static let standardTypes = [
     "Any", "AnyActor", "AnyHashable", "AnyObject", "Array", "ArraySlice", "AsyncIteratorProtocol",
@@ -66,30 +72,38 @@ enum ReservedNames {
   ]
 
   private static let foundationTypes = [
-    "Calendar", "CharacterSet", "Data", "Date", "Decimal", "Foundation", "FoundationNetworking",
-    "HTTPURLResponse", "InputStream", "JSONDecoder", "JSONEncoder", "Locale", "LocalizedError",
-    "NSLock", "NSObject", "NSURLAuthenticationMethodDefault", "NSURLAuthenticationMethodHTTPBasic",
-    "NSURLAuthenticationMethodHTTPDigest", "Operation", "OutputStream", "Progress", "TimeInterval",
-    "TimeZone", "URL", "URLAuthenticationChallenge", "URLComponents", "URLCredential", "URLError",
-    "URLRequest", "URLResponse", "URLSession", "URLSessionConfiguration", "URLSessionDataDelegate",
-    "URLSessionDataTask", "URLSessionTask", "UUID",
+    "Calendar", "CharacterSet", "CocoaError", "Data", "Date", "Decimal", "FileManager",
+    "Foundation", "FoundationNetworking", "HTTPURLResponse", "InputStream", "JSONDecoder",
+    "JSONEncoder", "Locale", "LocalizedError", "NSLock", "NSObject",
+    "NSURLAuthenticationMethodDefault", "NSURLAuthenticationMethodHTTPBasic",
+    "NSURLAuthenticationMethodHTTPDigest", "Operation", "OutputStream", "ProcessInfo", "Progress",
+    "TimeInterval", "TimeZone", "URL", "URLAuthenticationChallenge", "URLComponents",
+    "URLCredential", "URLError", "URLRequest", "URLResponse", "URLSession",
+    "URLSessionConfiguration", "URLSessionDataDelegate", "URLSessionDataTask", "URLSessionTask",
+    "UUID",
   ]
 
   /// Types inside every operation, which would hide a model of that name there.
-  private static let operationTypes = ["Failure", "Output"]
+  private static let operationTypes = ["Failure", "Output", "PollOperation", "StartOperation"]
 
   /// `ReservedWordTests` holds this list against `Templates/Runtime`.
   private static let runtimeTypes = [
     "APIClient", "APIError", "APIOperation", "APIResponse", "APIServer", "Alarms", "BearerToken",
     "Call", "CallClock", "CallCourse", "CallEvent", "CallOptions", "CallReporter",
-    "ClientCredentialsTokens", "ContentDisposition", "Credentials", "CredentialsError", "DateTime",
-    "DateTimeParser", "DateTimeWriter", "Exchanges", "FileContent", "HTTPDate", "HTTPHeaders",
-    "HTTPRequest", "HTTPResponse", "Indirect", "InvalidRequest", "JSONKey", "JSONMemberDecoder",
-    "JSONMemberEncoder", "JSONValue", "OpenEnumeration", "OperationFailure", "ParameterValue",
-    "PercentEncoding", "Redirect", "RequestBuilder", "ResponseBody", "RetryAfter", "RetryPolicy",
-    "SecurityRequirement", "SecurityScheme", "StreamedResponse", "TokenGrant", "Transport",
-    "TransportError", "URLSessionTransport", "UndecodableBody", "UnreadableResponse",
-    "WrappedTransport",
+    "ClientCredentialsTokens", "ClientEnvironment", "ContentDisposition", "Credentials",
+    "CredentialsError", "DateTime", "DateTimeParser", "DateTimeWriter", "EnvironmentError",
+    "EnvironmentNames", "EnvironmentSettings", "Exchanges", "FileContent", "HTTPDate",
+    "HTTPHeaders", "HTTPRequest", "HTTPResponse", "Indirect", "InvalidRequest", "JSONFault",
+    "JSONKey", "JSONMemberDecoder", "JSONMemberEncoder", "JSONScan", "JSONValue", "OpenEnumeration",
+    "OperationFailure", "ParameterValue", "PercentEncoding", "Redirect", "RequestBuilder",
+    "ResponseBody", "RetryAfter", "RetryPolicy", "SecurityRequirement", "SecurityScheme",
+    "StreamedResponse", "TokenGrant", "Transport", "TransportError", "URLSessionTransport",
+    "UndecodableBody", "UnreadableResponse", "WrappedTransport",
+  ]
+
+  /// The types for tests, which are vendored beside the runtime.
+  private static let testingTypes = [
+    "StubAnswer", "StubPieces", "StubRoute", "StubTransport", "UnexpectedRequest",
   ]
 
   /// The runtime's types for downloads, with what they use of Foundation.
@@ -103,6 +117,12 @@ enum ReservedNames {
   private static let streamTypes = [
     "AsyncIteratorProtocol", "BodyLines", "EventReader", "EventStream", "JSONLines",
     "MultipartBody", "ServerSentEvent", "SystemRandomNumberGenerator", "TemporaryFile",
+  ]
+
+  /// The runtime's types for what runs long.
+  private static let longRunningTypes = [
+    "FileFetch", "LongRunning", "LongRunningError", "LongRunningFetch", "LongRunningOperation",
+    "LongRunningOutcome", "LongRunningRun", "LongRunningState", "PollingIntervals", "PollingPolicy",
   ]
 
   /// Constants of the operating system.

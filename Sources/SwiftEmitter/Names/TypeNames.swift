@@ -28,6 +28,12 @@ extension NameAssignment {
     }
     assignOperationTypes(api.operations.indices.filter { operations[$0] == nil })
     assignDerivedNames(unnamed)
+    table.protocols = zip(table.groups, api.groups).map { name, group in
+      claim((name.hasSuffix("API") ? String(name.dropLast(3)) : name) + "Calls", group.origin)
+    }
+    table.longRunning = longRunning.map {
+      LongRunningNames(type: claim(Identifier.type($0.name), $0.origin), method: $0.name)
+    }
   }
 
   /// Names that are the author's: as they are, before those that are spelled differently, before

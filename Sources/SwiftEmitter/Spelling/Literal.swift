@@ -62,6 +62,16 @@ enum Literal {
     value ? "true" : "false"
   }
 
+  /// The literal of what a value of its own type can equal; nil for a number with a fraction.
+  static func scalar(_ value: JSONScalar) -> String? {
+    switch value {
+    case .string(let text): string(text)
+    case .integer(let number): integer(number)
+    case .boolean(let value): boolean(value)
+    case .number: nil
+    }
+  }
+
   /// The literal of a text that may be missing.
   static func optional(_ text: String?) -> String {
     text.map(string) ?? "nil"

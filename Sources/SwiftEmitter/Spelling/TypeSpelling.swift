@@ -2,6 +2,9 @@ import IR
 
 /// Types as Swift spells them.
 struct TypeSpelling {
+  /// Where there is no value of any kind.
+  static let nothing = "Never"
+
   let names: NameTable
   let aliases: Aliases
 
@@ -24,6 +27,11 @@ struct TypeSpelling {
 
   static func optional(_ type: String) -> String {
     "\(type)?"
+  }
+
+  /// What fetches the file that an operation is answered with.
+  static func fetch(_ operation: String) -> String {
+    "FileFetch<\(operation)>"
   }
 
   /// A type that another one declares.

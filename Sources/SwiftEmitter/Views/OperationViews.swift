@@ -2,7 +2,7 @@ import IR
 
 extension ViewBuilder {
   /// A parameter or the body, with the name and the type it is declared with.
-  private struct Argument {
+  struct Argument {
     var name: String
     var type: String
     var isOptional: Bool
@@ -23,7 +23,7 @@ extension ViewBuilder {
       importsFoundation: operation.body?.content.coding == .binary || operation.isDownload,
       documentation: documentation,
       hasDocumentation: !documentation.isEmpty,
-      route: DocumentationLines.single("\(operation.method) \(pathText(operation))"),
+      route: DocumentationLines.single("\(operation.method) \(operation.pathText)"),
       typeName: names.type,
       operationID: Literal.string(names.wireName),
       hasSecurity: !operation.security.isEmpty,
@@ -51,7 +51,8 @@ extension ViewBuilder {
     )
   }
 
-  private func arguments(_ operation: Operation, _ names: OperationNames) -> [Argument] {
+  /// In the order of the initialiser: the parameters, then the body.
+  func arguments(_ operation: Operation, _ names: OperationNames) -> [Argument] {
     var arguments = zip(operation.parameters, names.parameters).map { parameter, name in
       let isOptional = !parameter.isNeeded
       let type = api.sentType(of: parameter, aliases)
@@ -83,15 +84,6 @@ extension ViewBuilder {
     case .text: spelling.spell(api.textType(content.type, aliases))
     case .binary: TypeSpelling.bytes
     }
-  }
-
-  private func pathText(_ operation: Operation) -> String {
-    operation.path.map { part in
-      switch part {
-      case .literal(let text): text
-      case .parameter(let index): "\u{7B}\(operation.parameters[index].wireName)\u{7D}"
-      }
-    }.joined()
   }
 
   private func pathPart(

@@ -51,7 +51,7 @@ extension ViewBuilder {
       parameters: zip(names.variables, server.variables).map { name, variable in
         ParameterView(
           label: name, type: spelling.spell(.scalar(.string)),
-          defaultValue: Literal.string(variable.defaultValue))
+          defaultValue: variable.defaultValue.map(Literal.string))
       },
       parts: parts(of: server, names),
       isLast: index == api.servers.count - 1,

@@ -3,6 +3,7 @@ import IR
 /// What every view model is made from.
 struct ViewBuilder {
   let api: API
+  let longRunning: [LongRunning]
   let names: NameTable
   let aliases: Aliases
   let spelling: TypeSpelling

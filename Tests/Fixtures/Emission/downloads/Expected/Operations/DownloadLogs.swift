@@ -24,7 +24,10 @@ nonisolated public struct DownloadLogs: APIOperation {
     try _response.fileOtherThanHTML()
   }
 
-  public typealias Failure = Never
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "downloadLogs"
+  }
 
   public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil

@@ -39,7 +39,10 @@ nonisolated public struct ExportPages: APIOperation {
     _response.file()
   }
 
-  public typealias Failure = Never
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "exportPages"
+  }
 
   public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil

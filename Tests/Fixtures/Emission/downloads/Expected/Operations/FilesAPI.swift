@@ -8,4 +8,9 @@ nonisolated public struct FilesAPI: Sendable {
   public init(client: APIClient) {
     self.client = client
   }
+
+  /// The same operations with other options.
+  public func with(_ _change: (inout CallOptions) -> Void) -> FilesAPI {
+    FilesAPI(client: self.client.with(_change))
+  }
 }

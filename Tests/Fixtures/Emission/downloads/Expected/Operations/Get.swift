@@ -26,7 +26,10 @@ nonisolated public struct Get: APIOperation {
     try _response.fileOtherThanHTML()
   }
 
-  public typealias Failure = Never
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "get"
+  }
 
   public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil

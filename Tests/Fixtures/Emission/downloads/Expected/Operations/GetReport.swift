@@ -59,7 +59,9 @@ nonisolated public struct GetReport: APIOperation {
   }
 
   /// The errors that the API documents.
-  public enum Failure: Sendable, Equatable {
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "getReport"
+
     /// No such report.
     case notFound
   }

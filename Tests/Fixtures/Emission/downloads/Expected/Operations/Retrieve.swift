@@ -31,7 +31,10 @@ nonisolated public struct Retrieve: APIOperation {
     }
   }
 
-  public typealias Failure = Never
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "retrieve"
+  }
 
   public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil

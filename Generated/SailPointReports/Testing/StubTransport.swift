@@ -1,0 +1,123 @@
+// Generated from Testing/StubTransport.swift. Do not edit.
+// Regenerate with `martlet generate`.
+
+import Foundation
+
+/// A transport for tests: it answers by itself, and remembers what it was asked.
+///
+///     let stub = StubTransport()
+///     stub.answer(StubRoute("GET", "/things/{id}"), with: .status(404), .json(#"{"id":"1"}"#))
+///     let client = APIClient(server: server, transport: stub)
+nonisolated public final class StubTransport: Transport, @unchecked Sendable {
+  private typealias Closure = @Sendable (HTTPRequest) async throws -> StubAnswer
+
+  private enum Answers {
+    /// What is left of the answers that are given once each.
+    case once(ArraySlice<StubAnswer>)
+    case always(Closure)
+
+    var isEmpty: Bool {
+      if case .once(let rest) = self { rest.isEmpty } else { false }
+    }
+  }
+
+  private struct Stub {
+    let route: StubRoute
+    var answers: Answers
+  }
+
+  /// Guards what follows.
+  private let lock = NSLock()
+  private var stubs: [Stub] = []
+  private var received: [HTTPRequest] = []
+
+  public init() {}
+
+  /// Adds answers for the next requests of a route: each is given once, in this order.
+  @discardableResult
+  public func answer(_ route: StubRoute, with answers: StubAnswer...) -> StubTransport {
+    add(Stub(route: route, answers: .once(answers[...])))
+  }
+
+  /// Adds what answers all requests of a route from now on, after answers that were added before.
+  ///
+  /// - Parameter closure: What it throws is what `send` throws.
+  @discardableResult
+  public func answer(
+    _ route: StubRoute,
+    by closure: @escaping @Sendable (HTTPRequest) async throws -> StubAnswer,
+  ) -> StubTransport {
+    add(Stub(route: route, answers: .always(closure)))
+  }
+
+  private func add(_ stub: Stub) -> StubTransport {
+    lock.withLock { stubs.append(stub) }
+    return self
+  }
+
+  /// All requests so far, in the order in which they came.
+  public var requests: [HTTPRequest] { lock.withLock { received } }
+
+  /// The requests of a route so far.
+  public func requests(to route: StubRoute) -> [HTTPRequest] {
+    requests.filter { route.fit($0) != nil }
+  }
+
+  /// The routes of the answers that nobody asked for, once for each.
+  public var unusedAnswers: [String] {
+    lock.withLock {
+      stubs.flatMap { stub in
+        guard case .once(let rest) = stub.answers else { return [String]() }
+        return rest.map { _ in stub.route.description }
+      }
+    }
+  }
+
+  /// Answers a request.
+  ///
+  /// - Throws: `UnexpectedRequest` where no answer is left for it; the error of an answer that is
+  ///   none.
+  public func send(_ request: HTTPRequest) async throws -> StreamedResponse {
+    let closure = try lock.withLock { try take(request) }
+    return try await closure(request).given()
+  }
+
+  /// Takes an answer away.
+  private func take(_ request: HTTPRequest) throws -> Closure {
+    received.append(request)
+    var best: (index: Int, fit: Int)?
+    for (index, stub) in stubs.enumerated() where !stub.answers.isEmpty {
+      if let fit = stub.route.fit(request), fit > best?.fit ?? -1 { best = (index, fit) }
+    }
+    guard let index = best?.index else { throw unexpected(request) }
+    switch stubs[index].answers {
+    case .always(let closure): return closure
+    case .once(var rest):
+      guard let answer = rest.popFirst() else { throw unexpected(request) }
+      stubs[index].answers = .once(rest)
+      return { _ in answer }
+    }
+  }
+
+  private func unexpected(_ request: HTTPRequest) -> UnexpectedRequest {
+    UnexpectedRequest(
+      request: "\(request)",
+      expected: stubs.map { "'\($0.route)'\($0.answers.isEmpty ? " (all given)" : "")" },
+    )
+  }
+}
+
+/// A request for which a stub has no answer.
+nonisolated public struct UnexpectedRequest: Error, Sendable, Equatable {
+  /// The method and the URL up to its query.
+  public var request: String
+  /// The routes that there were answers for.
+  public var expected: [String]
+}
+
+nonisolated extension UnexpectedRequest: LocalizedError {
+  public var errorDescription: String? {
+    let routes = expected.isEmpty ? "none" : expected.joined(separator: ", ")
+    return "The stub has no answer for '\(request)'. The routes with answers are: \(routes)."
+  }
+}

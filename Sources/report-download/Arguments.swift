@@ -1,0 +1,99 @@
+import Foundation
+import SailPointReports
+
+/// What the command line asks for.
+struct Arguments {
+  struct Problem: Error {
+    var text: String
+  }
+
+  /// Nil where help is asked for.
+  var report: ReportDetails?
+  var format = GetReportFileFormat.csv
+  /// A folder, or the file.
+  var destination = URL(fileURLWithPath: ".", isDirectory: true)
+  var isOverwriting = false
+  var deadline = Duration.seconds(3600)
+
+  static let usage = """
+    Starts a report, shows how far it has come, and saves its file.
+
+    Usage: report-download [options] REPORT
+
+    Reports:
+      accounts SOURCE-ID SOURCE-NAME   the accounts of a source
+      identities                       all identities
+      identity-errors SOURCE-ID        the errors of an identity profile
+      orphan-identities                identities without accounts
+      search QUERY                     what a search finds
+      uncorrelated-accounts            accounts without identities
+
+    Options:
+      --format csv|pdf     the file's format; csv where it is not given
+      --to PATH            a folder, or the file; the working folder where it is not given
+      --overwrite          let the file take the place of another one
+      --deadline SECONDS   how long it may take; 3600 where it is not given
+      --help               print this
+
+    The server and the credentials are found in the environment, in SAIL_BASE_URL, SAIL_CLIENT_ID
+    and SAIL_CLIENT_SECRET, or else in config.json in the working folder, as BaseURL, ClientId and
+    ClientSecret. The file's path is printed when it is saved. Control-C cancels the report.
+
+    Exit status: 0 the file is saved, 1 it is not, 2 wrong arguments, 130 cancelled.
+    """
+
+  init(_ line: some Sequence<String>) throws(Problem) {
+    var words: [String] = []
+    var rest = Array(line)[...]
+    while let word = rest.popFirst() {
+      switch word {
+      case "--help", "-h": return
+      case "--overwrite": isOverwriting = true
+      case "--format": try readFormat(&rest)
+      case "--to": destination = URL(fileURLWithPath: try Self.value(of: word, &rest))
+      case "--deadline": try readDeadline(&rest)
+      case _ where word.hasPrefix("--"): throw Problem(text: "There is no option '\(word)'.")
+      default: words.append(word)
+      }
+    }
+    report = try Self.report(words)
+  }
+
+  private mutating func readFormat(_ rest: inout ArraySlice<String>) throws(Problem) {
+    format = GetReportFileFormat(rawValue: try Self.value(of: "--format", &rest))
+    if !GetReportFileFormat.allCases.contains(format) {
+      throw Problem(text: "There is no format '\(format.rawValue)'.")
+    }
+  }
+
+  private mutating func readDeadline(_ rest: inout ArraySlice<String>) throws(Problem) {
+    let text = try Self.value(of: "--deadline", &rest)
+    guard let seconds = Int(text), seconds > 0 else {
+      throw Problem(text: "'\(text)' is no number of seconds.")
+    }
+    deadline = .seconds(seconds)
+  }
+
+  private static func value(
+    of option: String, _ rest: inout ArraySlice<String>,
+  ) throws(Problem) -> String {
+    guard let value = rest.popFirst(), !value.isEmpty else {
+      throw Problem(text: "The option '\(option)' needs a value.")
+    }
+    return value
+  }
+
+  private static func report(_ words: [String]) throws(Problem) -> ReportDetails {
+    switch (words.first, words.count) {
+    case ("accounts", 3): .accounts(application: words[1], sourceName: words[2])
+    case ("identities", 1): .identities()
+    case ("identity-errors", 2): .identityProfileIdentityError(authoritativeSource: words[1])
+    case ("orphan-identities", 1): .orphanIdentities()
+    case ("search", 2): .searchExport(query: words[1])
+    case ("uncorrelated-accounts", 1): .uncorrelatedAccounts()
+    case (nil, _): throw Problem(text: "Which report?")
+    case (let name?, let count):
+      throw Problem(text: "There is no report '\(name)' that takes \(count - 1) arguments.")
+    }
+  }
+}

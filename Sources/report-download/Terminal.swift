@@ -1,0 +1,39 @@
+import Foundation
+import SailPointReports
+
+/// Where the user reads how it goes: standard error. On a terminal, each message takes the place
+/// of the one before.
+struct Terminal {
+  private let isInteractive = isatty(STDERR_FILENO) == 1
+  private let start = ContinuousClock.now
+
+  func show(_ text: String) {
+    write(isInteractive ? "\r\u{1B}[K\(text)" : "\(text)\n")
+  }
+
+  /// Shows how much has arrived. Elsewhere than on a terminal, that would be too much to read.
+  func show(_ progress: DownloadProgress) {
+    if !isInteractive { return }
+    let size = ByteCountFormatter.string(fromByteCount: progress.received, countStyle: .file)
+    let percent = progress.fraction.map { ", \(Int($0 * 100)) %" } ?? ""
+    show("\(size) have arrived\(percent).")
+  }
+
+  /// Shows for how long the report has been running.
+  func showTime() {
+    show("It has been running for \((ContinuousClock.now - start).components.seconds) s.")
+  }
+
+  func complain(_ text: String) {
+    endLine()
+    write("report-download: \(text)\n")
+  }
+
+  func endLine() {
+    if isInteractive { write("\r\u{1B}[K") }
+  }
+
+  private func write(_ text: String) {
+    FileHandle.standardError.write(Data(text.utf8))
+  }
+}

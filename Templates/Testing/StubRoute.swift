@@ -1,0 +1,86 @@
+import Foundation
+
+/// The requests that an answer is for.
+nonisolated public struct StubRoute: Sendable, CustomStringConvertible {
+  private enum Condition: Sendable {
+    case everything
+    /// The literals of each segment, with a parameter between each two.
+    case path(method: String, segments: [[String]])
+    case closure(@Sendable (HTTPRequest) -> Bool)
+  }
+
+  /// How an error calls the route.
+  public let description: String
+  private let condition: Condition
+
+  /// Requests to a path that ends as a template does. What stands in front of it is the server's.
+  ///
+  /// - Parameter method: In upper case.
+  /// - Parameter path: A path as the API documents it: `/reports/{id}`.
+  public init(_ method: String, _ path: String) {
+    description = "\(method) \(path)"
+    condition = .path(method: method, segments: StubRoute.segments(path))
+  }
+
+  /// Requests that are told by a closure.
+  ///
+  /// - Parameter description: How an error calls them.
+  public init(_ description: String, where isMeant: @escaping @Sendable (HTTPRequest) -> Bool) {
+    self.description = description
+    condition = .closure(isMeant)
+  }
+
+  private init(everything description: String) {
+    self.description = description
+    condition = .everything
+  }
+
+  /// Every request.
+  public static let everything = StubRoute(everything: "every request")
+}
+
+nonisolated extension StubRoute {
+  /// How much of a request a route describes; nil where it does not fit. Of several routes, the
+  /// one that describes most is meant.
+  func fit(_ request: HTTPRequest) -> Int? {
+    switch condition {
+    case .everything: return 0
+    case .closure(let isMeant): return isMeant(request) ? .max : nil
+    case .path(let method, let segments):
+      let path = URLComponents(url: request.url, resolvingAgainstBaseURL: true)?.percentEncodedPath
+      let parts = (path ?? "").split(separator: "/", omittingEmptySubsequences: false)
+      guard request.method == method, parts.count >= segments.count else { return nil }
+      let isFit = zip(parts.suffix(segments.count), segments).allSatisfy(StubRoute.fits)
+      return isFit ? 1 + segments.joined().reduce(segments.count) { $0 + $1.utf8.count } : nil
+    }
+  }
+
+  private static func segments(_ path: String) -> [[String]] {
+    let path = path.hasPrefix("/") ? path.dropFirst() : path[...]
+    return path.split(separator: "/", omittingEmptySubsequences: false).map { segment in
+      var literals = [""]
+      for character in segment {
+        switch character {
+        case "{": literals.append("{")
+        case "}" where literals.last?.hasPrefix("{") == true: literals[literals.count - 1] = ""
+        default: literals[literals.count - 1].append(character)
+        }
+      }
+      return literals.map { PercentEncoding.encodePath($0) }
+    }
+  }
+
+  /// Whether a part of a path is the literals, with something for each parameter between them.
+  private static func fits(_ part: Substring, _ literals: [String]) -> Bool {
+    guard let first = literals.first, let last = literals.last, literals.count > 1 else {
+      return literals.first.map { part == $0 } ?? false
+    }
+    guard part.hasPrefix(first) else { return false }
+    var rest = part.dropFirst(first.count)
+    for literal in literals.dropFirst().dropLast() {
+      guard !rest.isEmpty, let range = rest.dropFirst().range(of: literal) else { return false }
+      rest = rest[range.upperBound...]
+    }
+    return rest.count > last.count && rest.hasSuffix(last)
+  }
+}

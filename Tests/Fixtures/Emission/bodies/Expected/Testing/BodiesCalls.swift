@@ -1,0 +1,45 @@
+// Generated from openapi.yaml#/paths/~1json/post. Do not edit.
+// Regenerate with `martlet generate`.
+
+import Foundation
+
+/// The calls of `BodiesAPI`.
+///
+/// Code that knows no more than this can be tested with something else in its place.
+public protocol BodiesCalls: Sendable {
+  /// Calls `SendJSON`.
+  nonisolated func sendJSON(
+    _ body: [String],
+  ) async throws(APIError<SendJSON.Failure>)
+
+  /// Calls `SendText`.
+  nonisolated func sendText(
+    _ body: String?,
+  ) async throws(APIError<SendText.Failure>)
+
+  /// Calls `SendFile`.
+  nonisolated func sendFile(
+    body: String?,
+    _ requestBody: Data,
+  ) async throws(APIError<SendFile.Failure>)
+}
+
+nonisolated extension BodiesAPI: BodiesCalls {}
+
+/// The calls without some of what need not be said.
+nonisolated extension BodiesCalls {
+  public func sendText() async throws(APIError<SendText.Failure>) {
+    try await self.sendText(
+      nil,
+    )
+  }
+
+  public func sendFile(
+    _ requestBody: Data,
+  ) async throws(APIError<SendFile.Failure>) {
+    try await self.sendFile(
+      body: nil,
+      requestBody,
+    )
+  }
+}

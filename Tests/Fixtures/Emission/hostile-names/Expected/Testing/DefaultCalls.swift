@@ -1,0 +1,14 @@
+// Generated from openapi.yaml#/paths/~1a"b~1{p\(1)}/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// The calls of `DefaultAPI`.
+///
+/// Code that knows no more than this can be tested with something else in its place.
+public protocol DefaultCalls: Sendable {
+  /// Calls `GetFuncPwned`.
+  nonisolated func getFuncPwned(
+    p1: String,
+  ) async throws(APIError<GetFuncPwned.Failure>) -> DataModel
+}
+
+nonisolated extension DefaultAPI: DefaultCalls {}

@@ -1,0 +1,55 @@
+// Generated from openapi.yaml#/paths/~1projects~1{project}~1exports~1{number}/delete. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `DELETE /projects/{project}/exports/{number}`.
+nonisolated public struct DeleteExport: APIOperation {
+  public static let operationID = "deleteExport"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public var project: String
+
+  public var number: Int64
+
+  public init(
+    project: String,
+    number: Int64,
+  ) {
+    self.project = project
+    self.number = number
+  }
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "DELETE")
+    _request.addPath("/projects/")
+    try _request.addPath(parameter: "project", self.project)
+    _request.addPath("/exports/")
+    try _request.addPath(parameter: "number", self.number)
+    return try _request.request(to: _server)
+  }
+
+  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
+
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "deleteExport"
+  }
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension ExportsAPI {
+  /// - Throws: `APIError`; the API documents no errors.
+  public func deleteExport(
+    project: String,
+    number: Int64,
+  ) async throws(APIError<DeleteExport.Failure>) {
+    let _operation = DeleteExport(
+      project: project,
+      number: number,
+    )
+    return try await self.client.response(to: _operation).value
+  }
+}

@@ -1,0 +1,68 @@
+// Generated from openapi.yaml#/paths/~1projects~1{project}~1exports~1{number}/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `GET /projects/{project}/exports/{number}`.
+nonisolated public struct GetExport: APIOperation {
+  public static let operationID = "getExport"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public var project: String
+
+  public var number: Int64
+
+  public var verbose: Bool?
+
+  public init(
+    project: String,
+    number: Int64,
+    verbose: Bool? = nil,
+  ) {
+    self.project = project
+    self.number = number
+    self.verbose = verbose
+  }
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "GET")
+    _request.addPath("/projects/")
+    try _request.addPath(parameter: "project", self.project)
+    _request.addPath("/exports/")
+    try _request.addPath(parameter: "number", self.number)
+    _request.addQuery("verbose", self.verbose)
+    _request.accept(["application/json"])
+    return try _request.request(to: _server)
+  }
+
+  public static func output(
+    from _response: HTTPResponse,
+  ) throws(UndecodableBody) -> Job? {
+    try _response.json()
+  }
+
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "getExport"
+  }
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension ExportsAPI {
+  /// - Returns: The job.
+  /// - Throws: `APIError`; the API documents no errors.
+  public func getExport(
+    project: String,
+    number: Int64,
+    verbose: Bool? = nil,
+  ) async throws(APIError<GetExport.Failure>) -> Job? {
+    let _operation = GetExport(
+      project: project,
+      number: number,
+      verbose: verbose,
+    )
+    return try await self.client.response(to: _operation).value
+  }
+}

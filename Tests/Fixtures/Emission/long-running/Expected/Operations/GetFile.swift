@@ -1,0 +1,109 @@
+// Generated from openapi.yaml#/paths/~1projects~1{project}~1exports~1{number}~1file/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+import Foundation
+
+/// Sends `GET /projects/{project}/exports/{number}/file`.
+nonisolated public struct GetFile: APIOperation {
+  public static let operationID = "getFile"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public var project: String
+
+  public var number: Int64
+
+  /// Of the file.
+  public var format: String
+
+  public init(
+    project: String,
+    number: Int64,
+    format: String,
+  ) {
+    self.project = project
+    self.number = number
+    self.format = format
+  }
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "GET")
+    _request.addPath("/projects/")
+    try _request.addPath(parameter: "project", self.project)
+    _request.addPath("/exports/")
+    try _request.addPath(parameter: "number", self.number)
+    _request.addPath("/file")
+    _request.addQuery("format", self.format)
+    _request.accept(["application/octet-stream"])
+    return try _request.request(to: _server)
+  }
+
+  public static func output(
+    from _response: HTTPResponse,
+  ) throws(UndecodableBody) -> FileContent {
+    _response.file()
+  }
+
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "getFile"
+  }
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension ExportsAPI {
+  /// - Parameters:
+  ///   - format: Of the file.
+  /// - Returns: The file.
+  /// - Throws: `APIError`; the API documents no errors.
+  public func getFile(
+    project: String,
+    number: Int64,
+    format: String,
+  ) async throws(APIError<GetFile.Failure>) -> FileContent {
+    let _operation = GetFile(
+      project: project,
+      number: number,
+      format: format,
+    )
+    return try await self.client.response(to: _operation).value
+  }
+
+  /// The file is saved while it arrives, and it is there under its name only when it is whole.
+  ///
+  /// - Parameters:
+  ///   - format: Of the file.
+  ///   - destination: A folder, in which the file gets the name that the server proposes, made
+  ///     safe; or the file itself.
+  ///   - overwriting: Whether the file may take the place of another one.
+  ///   - deadline: How long the call may take in all; nil for what the client's options say.
+  ///   - progress: Is told how much has arrived: first, last, and at most ten times a second in
+  ///     between, not on the main actor.
+  /// - Returns: The file.
+  /// - Throws: `APIError`, with `.file` where the file cannot be saved; the API documents no errors.
+  public func downloadFile(
+    project: String,
+    number: Int64,
+    format: String,
+    to destination: URL,
+    overwriting: Bool = false,
+    deadline: Duration? = nil,
+    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
+  ) async throws(APIError<GetFile.Failure>) -> URL {
+    let _operation = GetFile(
+      project: project,
+      number: number,
+      format: format,
+    )
+    return try await self.client.download(
+      _operation,
+      to: destination,
+      overwriting: overwriting,
+      deadline: deadline,
+      progress: progress,
+    )
+  }
+}

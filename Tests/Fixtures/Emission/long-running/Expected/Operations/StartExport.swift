@@ -1,0 +1,75 @@
+// Generated from openapi.yaml#/paths/~1projects~1{project}~1exports/post. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Starts an export.
+///
+/// Sends `POST /projects/{project}/exports`.
+nonisolated public struct StartExport: APIOperation {
+  public static let operationID = "startExport"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public var project: String
+
+  /// When it is needed.
+  public var deadline: String?
+
+  public var format: String?
+
+  public init(
+    project: String,
+    deadline: String? = nil,
+    format: String? = nil,
+  ) {
+    self.project = project
+    self.deadline = deadline
+    self.format = format
+  }
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "POST")
+    _request.addPath("/projects/")
+    try _request.addPath(parameter: "project", self.project)
+    _request.addPath("/exports")
+    _request.addQuery("deadline", self.deadline)
+    _request.addQuery("format", self.format)
+    _request.accept(["application/json"])
+    return try _request.request(to: _server)
+  }
+
+  public static func output(
+    from _response: HTTPResponse,
+  ) throws(UndecodableBody) -> Started {
+    try _response.json()
+  }
+
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "startExport"
+  }
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension ExportsAPI {
+  /// Starts an export.
+  ///
+  /// - Parameters:
+  ///   - deadline: When it is needed.
+  /// - Returns: The job.
+  /// - Throws: `APIError`; the API documents no errors.
+  public func startExport(
+    project: String,
+    deadline: String? = nil,
+    format: String? = nil,
+  ) async throws(APIError<StartExport.Failure>) -> Started {
+    let _operation = StartExport(
+      project: project,
+      deadline: deadline,
+      format: format,
+    )
+    return try await self.client.response(to: _operation).value
+  }
+}

@@ -1,0 +1,10 @@
+// Generated from openapi.yaml. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated extension StubRoute {
+  /// `GetPart`
+  public static let getPart = StubRoute(
+    "GET",
+    "/things/{id}/parts/{part-number}",
+  )
+}

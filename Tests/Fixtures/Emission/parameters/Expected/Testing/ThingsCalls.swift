@@ -1,0 +1,163 @@
+// Generated from openapi.yaml#/paths/~1things~1{id}~1parts~1{part-number}/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// The calls of `ThingsAPI`.
+///
+/// Code that knows no more than this can be tested with something else in its place.
+public protocol ThingsCalls: Sendable {
+  /// Calls `GetPart`.
+  nonisolated func getPart(
+    id: String,
+    partNumber: Int64,
+    idQuery: String?,
+    sort: [GetPartSortItem]?,
+    ids: [Int64]?,
+    piped: [String],
+    since: DateTime?,
+    all: Bool?,
+    xTrace: String?,
+  ) async throws(APIError<GetPart.Failure>)
+}
+
+nonisolated extension ThingsAPI: ThingsCalls {}
+
+/// The calls without some of what need not be said.
+nonisolated extension ThingsCalls {
+  public func getPart(
+    id: String,
+    partNumber: Int64,
+    sort: [GetPartSortItem]? = nil,
+    ids: [Int64]? = nil,
+    piped: [String],
+    since: DateTime? = nil,
+    all: Bool? = nil,
+    xTrace: String? = nil,
+  ) async throws(APIError<GetPart.Failure>) {
+    try await self.getPart(
+      id: id,
+      partNumber: partNumber,
+      idQuery: nil,
+      sort: sort,
+      ids: ids,
+      piped: piped,
+      since: since,
+      all: all,
+      xTrace: xTrace,
+    )
+  }
+
+  public func getPart(
+    id: String,
+    partNumber: Int64,
+    idQuery: String?,
+    ids: [Int64]? = nil,
+    piped: [String],
+    since: DateTime? = nil,
+    all: Bool? = nil,
+    xTrace: String? = nil,
+  ) async throws(APIError<GetPart.Failure>) {
+    try await self.getPart(
+      id: id,
+      partNumber: partNumber,
+      idQuery: idQuery,
+      sort: nil,
+      ids: ids,
+      piped: piped,
+      since: since,
+      all: all,
+      xTrace: xTrace,
+    )
+  }
+
+  public func getPart(
+    id: String,
+    partNumber: Int64,
+    idQuery: String?,
+    sort: [GetPartSortItem]?,
+    piped: [String],
+    since: DateTime? = nil,
+    all: Bool? = nil,
+    xTrace: String? = nil,
+  ) async throws(APIError<GetPart.Failure>) {
+    try await self.getPart(
+      id: id,
+      partNumber: partNumber,
+      idQuery: idQuery,
+      sort: sort,
+      ids: nil,
+      piped: piped,
+      since: since,
+      all: all,
+      xTrace: xTrace,
+    )
+  }
+
+  public func getPart(
+    id: String,
+    partNumber: Int64,
+    idQuery: String?,
+    sort: [GetPartSortItem]?,
+    ids: [Int64]?,
+    piped: [String],
+    all: Bool? = nil,
+    xTrace: String? = nil,
+  ) async throws(APIError<GetPart.Failure>) {
+    try await self.getPart(
+      id: id,
+      partNumber: partNumber,
+      idQuery: idQuery,
+      sort: sort,
+      ids: ids,
+      piped: piped,
+      since: nil,
+      all: all,
+      xTrace: xTrace,
+    )
+  }
+
+  public func getPart(
+    id: String,
+    partNumber: Int64,
+    idQuery: String?,
+    sort: [GetPartSortItem]?,
+    ids: [Int64]?,
+    piped: [String],
+    since: DateTime?,
+    xTrace: String? = nil,
+  ) async throws(APIError<GetPart.Failure>) {
+    try await self.getPart(
+      id: id,
+      partNumber: partNumber,
+      idQuery: idQuery,
+      sort: sort,
+      ids: ids,
+      piped: piped,
+      since: since,
+      all: nil,
+      xTrace: xTrace,
+    )
+  }
+
+  public func getPart(
+    id: String,
+    partNumber: Int64,
+    idQuery: String?,
+    sort: [GetPartSortItem]?,
+    ids: [Int64]?,
+    piped: [String],
+    since: DateTime?,
+    all: Bool?,
+  ) async throws(APIError<GetPart.Failure>) {
+    try await self.getPart(
+      id: id,
+      partNumber: partNumber,
+      idQuery: idQuery,
+      sort: sort,
+      ids: ids,
+      piped: piped,
+      since: since,
+      all: all,
+      xTrace: nil,
+    )
+  }
+}

@@ -1,0 +1,15 @@
+// Generated from openapi.yaml#/paths/~1Node/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// The calls of `DefaultAPI`.
+///
+/// Code that knows no more than this can be tested with something else in its place.
+public protocol DefaultCalls: Sendable {
+  /// Calls `GetNode`.
+  nonisolated func getNode() async throws(APIError<GetNode.Failure>) -> Node
+
+  /// Calls `GetExpression`.
+  nonisolated func getExpression() async throws(APIError<GetExpression.Failure>) -> Expression
+}
+
+nonisolated extension DefaultAPI: DefaultCalls {}

@@ -1,0 +1,15 @@
+// Generated from openapi.yaml#/paths/~1Pet/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// The calls of `DefaultAPI`.
+///
+/// Code that knows no more than this can be tested with something else in its place.
+public protocol DefaultCalls: Sendable {
+  /// Calls `GetPet`.
+  nonisolated func getPet() async throws(APIError<GetPet.Failure>) -> Pet
+
+  /// Calls `GetSize`.
+  nonisolated func getSize() async throws(APIError<GetSize.Failure>) -> Size
+}
+
+nonisolated extension DefaultAPI: DefaultCalls {}

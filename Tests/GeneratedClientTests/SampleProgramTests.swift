@@ -1,0 +1,126 @@
+import Foundation
+import SailPointReports
+import Testing
+
+@Suite("The sample program")
+struct SampleProgramTests {
+  private static func answers(
+    running: Int = 1, file: LoopbackServer.Answer,
+  ) -> [String: [LoopbackServer.Answer]] {
+    [
+      "POST /oauth/token": [.json(#"{"access_token":"tok","expires_in":749}"#)],
+      "POST /v2025/reports/run": [.json(#"{"id":"t1"}"#)],
+      "GET /v2025/reports/t1/result": Array(repeating: .json("{}"), count: running)
+        + [.json(#"{"status":"SUCCESS","rows":3}"#)],
+      "GET /v2025/reports/t1": [file],
+      "POST /v2025/reports/t1/cancel": [.init(status: 204)],
+    ]
+  }
+
+  private static let file = LoopbackServer.Answer(
+    headers: ["Content-Disposition": "attachment; filename=../r.csv"], body: "a,b\n1,2\n")
+
+  @Test("starts a report, tells how it goes, and saves the file")
+  func journey() throws {
+    let folder = try DownloadFolder()
+    let server = try LoopbackServer(Self.answers(file: Self.file))
+    let program = try SampleProgram(
+      ["accounts", "2c91", "Active Directory"], in: folder.url, server: server)
+    let ending = try program.end()
+    #expect(ending.status == 0, "\(ending.errors)")
+    let printed = URL(filePath: ending.output.trimmingCharacters(in: .newlines))
+    #expect(printed.lastPathComponent == "r.csv")
+    #expect(try folder.names == ["r.csv"])
+    #expect(try folder.text("r.csv") == "a,b\n1,2\n")
+    #expect(ending.errors.contains("Report t1 has started."))
+    #expect(ending.errors.contains("It has been running for"))
+    #expect(ending.errors.contains("It is done, with 3 rows."))
+    #expect(!(ending.errors + ending.output).contains("s3cret"))
+    let requests = try server.requests()
+    #expect(requests.map(\.method) == ["POST", "POST", "GET", "GET", "GET"])
+    let body = #"""
+      {"reportType":"ACCOUNTS",
+       "arguments":{"application":"2c91","sourceName":"Active Directory"}}
+      """#
+    #expect(try canonical(requests[1].body) == canonical(body))
+  }
+
+  @Test("saves where it is told, and overwrites when it is told")
+  func options() throws {
+    let folder = try DownloadFolder()
+    try folder.write("mine", to: "x.pdf")
+    let pdf = LoopbackServer.Answer(body: "%PDF-1.7")
+    let server = try LoopbackServer(Self.answers(running: 0, file: pdf))
+    let arguments = ["--to", "x.pdf", "--format", "pdf", "search", "name:a*"]
+    let refused = try SampleProgram(arguments, in: folder.url, server: server).end()
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("x.pdf' already"), "\(refused.errors)")
+    #expect(try folder.text("x.pdf") == "mine")
+    let saved = try SampleProgram(["--overwrite"] + arguments, in: folder.url, server: server).end()
+    #expect(saved.status == 0, "\(saved.errors)")
+    #expect(try folder.text("x.pdf") == "%PDF-1.7")
+    #expect(try server.requests().last?.target == "/v2025/reports/t1?fileFormat=pdf")
+  }
+
+  @Test("prints help")
+  func help() throws {
+    let folder = try DownloadFolder()
+    for arguments in [["--help"], ["-h"], ["search", "--help"]] {
+      let ending = try SampleProgram(arguments, in: folder.url).end()
+      #expect(ending.status == 0)
+      #expect(ending.output.contains("Usage: report-download"))
+      #expect(ending.errors.isEmpty)
+    }
+  }
+
+  @Test(
+    "tells wrong arguments",
+    arguments: [
+      [], ["nonsense"], ["search"], ["identities", "x"], ["--what", "identities"],
+      ["--format", "xlsx", "identities"], ["--to"], ["--deadline", "soon", "identities"],
+    ])
+  func wrongArguments(arguments: [String]) throws {
+    let folder = try DownloadFolder()
+    let server = try LoopbackServer([:])
+    let ending = try SampleProgram(arguments, in: folder.url, server: server).end()
+    #expect(ending.status == 2)
+    #expect(ending.output.isEmpty)
+    #expect(ending.errors.contains("--help"))
+    #expect(try server.requests().isEmpty)
+  }
+
+  @Test("says what is missing in the environment")
+  func noEnvironment() throws {
+    let folder = try DownloadFolder()
+    let ending = try SampleProgram(["identities"], in: folder.url).end()
+    #expect(ending.status == 1)
+    #expect(ending.errors.contains("SAIL_BASE_URL"))
+  }
+
+  @Test("cancels the report when the user does")
+  func interruption() async throws {
+    let folder = try DownloadFolder()
+    let server = try LoopbackServer(Self.answers(running: 1000, file: Self.file))
+    let program = try SampleProgram(["identities"], in: folder.url, server: server)
+    try await server.waitForRequests(3)
+    program.interrupt()
+    let ending = try program.end()
+    #expect(ending.status == 130, "\(ending.errors)")
+    #expect(ending.output.isEmpty)
+    #expect(try server.requests().last?.target == "/v2025/reports/t1/cancel")
+    #expect(try folder.names == [])
+  }
+
+  @Test("leaves nothing on a disk that is full")
+  func fullDisk() throws {
+    let folder = try DownloadFolder()
+    let server = try LoopbackServer(Self.answers(running: 0, file: .init(size: 3_000_000)))
+    let ending = try SampleProgram(
+      ["identities", "--to", "r"], in: folder.url, server: server,
+      shell: "ulimit -f 1000; trap '' XFSZ;"
+    ).end()
+    #expect(ending.status == 1)
+    #expect(ending.errors.contains("no space left"), "\(ending.errors)")
+    #expect(try folder.names == [])
+  }
+}

@@ -1,0 +1,56 @@
+@testable import SwiftEmitter
+
+extension Samples {
+  private static let setting = EnvironmentFile.Setting(
+    label: "id", variable: "\"A\"", member: "\"a\"", variableText: "`A`", memberText: "`a`",
+    meaning: "the URL")
+
+  static let fullEnvironment = EnvironmentFile(
+    source: "a.yaml", fileText: "`c.json`", settings: [setting, setting], baseURL: setting,
+    hasCredentials: true, credentialKind: "basic", credentials: [setting], file: "\"c.json\"",
+    path: "\"/v1\"")
+
+  static let bareEnvironment = EnvironmentFile(
+    source: "a.yaml", fileText: "`c.json`", settings: [setting], baseURL: setting,
+    hasCredentials: false, credentialKind: "none", credentials: [], file: "\"c.json\"",
+    path: "\"\"")
+
+  static let fullCalls = CallsFile(
+    source: "a.yaml", importsFoundation: true, typeName: "TagAPI", protocolName: "TagCalls",
+    calls: [
+      .init(
+        methodName: "make", operationName: "Make", isDeprecated: true, hasParameters: true,
+        parameters: [.init(label: "_ body", type: "Thing?")], resultType: "Thing", isWide: true,
+        isLast: false),
+      bareCalls.calls[0],
+    ],
+    hasShortForms: true,
+    shortForms: [
+      .init(
+        methodName: "make", operationName: "Make", isDeprecated: true, hasParameters: true,
+        parameters: [.init(label: "one", type: "Int64?", defaultValue: "nil")],
+        arguments: [.init(callLabel: "one", value: "one"), .init(value: "nil")],
+        resultType: "Thing", isWide: true, isLast: false),
+      .init(
+        methodName: "get", operationName: "Get", isDeprecated: false, hasParameters: false,
+        parameters: [], arguments: [.init(value: "nil")], isWide: false, isLast: true),
+    ])
+
+  static let bareCalls = CallsFile(
+    source: "a.yaml", importsFoundation: false, typeName: "TagAPI", protocolName: "TagCalls",
+    calls: [
+      .init(
+        methodName: "get", operationName: "Get", isDeprecated: false, hasParameters: false,
+        parameters: [], isWide: false, isLast: true)
+    ],
+    hasShortForms: false, shortForms: [])
+
+  static let fullRoutes = StubRoutesFile(
+    source: "a.yaml",
+    routes: [
+      .init(
+        operationName: "Get", name: "get", method: "\"GET\"", path: "\"/a\"", isLast: false),
+      .init(
+        operationName: "Make", name: "make", method: "\"POST\"", path: "\"/a\"", isLast: true),
+    ])
+}
