@@ -96,7 +96,7 @@ extension ViewBuilder {
     let url = server.parts.map { part in
       switch part {
       case .literal(let text): text
-      case .variable(let index): server.variables[index].defaultValue
+      case .variable(let index): server.variables[index].defaultValue ?? ""
       }
     }.joined()
     let afterHost = url.firstRange(of: "://").map { url[$0.upperBound...].drop { $0 != "/" } }
