@@ -30,19 +30,22 @@ bench: tools
 	swift build --configuration release --product TransportProgram
 	python3 Tests/Benchmarks/client.py .build/release/TransportProgram
 
-# libyaml's header, and Python for the servers that tests talk to.
+# libyaml's header; Python for the servers that tests talk to, on Linux also by HTTP/2; and openssl
+# for their certificates.
 tools:
-	@if pkg-config --exists yaml-0.1 2>/dev/null && command -v python3 >/dev/null; then \
+	@if pkg-config --exists yaml-0.1 2>/dev/null && command -v python3 >/dev/null \
+	  && command -v openssl >/dev/null \
+	  && { [ "$$(uname)" != Linux ] || /usr/bin/python3 -c 'import h2' 2>/dev/null; }; then \
 	  exit 0; \
 	elif command -v apt-get >/dev/null; then \
 	  if [ "$$(id -u)" = 0 ]; then root=; else root=sudo; fi; \
 	  $$root apt-get update; \
 	  $$root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
-	    libyaml-dev pkg-config python3; \
+	    libyaml-dev pkg-config python3 python3-h2 openssl; \
 	elif command -v brew >/dev/null; then \
-	  brew install libyaml pkg-config python3; \
+	  brew install libyaml pkg-config python3 openssl; \
 	else \
 	  echo "Please install libyaml with its header (libyaml-dev or libyaml-devel)," \
-	    "pkg-config and python3." >&2; \
+	    "pkg-config, python3 with its module h2, and openssl." >&2; \
 	  exit 1; \
 	fi

@@ -81,12 +81,21 @@ let package = Package(
       ["Generator", "Lowering", "OpenAPI", "IR", "SwiftEmitter", "Output", "Diagnostics"],
     ),
     .executableTarget(
+      name: "AttackClient",
+      dependencies: ["SailPointReports"],
+      path: "Tests/AttackClient",
+      swiftSettings: strict,
+    ),
+    .executableTarget(
       name: "TransportProgram",
       dependencies: ["SailPointReports"],
       path: "Tests/TransportProgram",
       swiftSettings: strict,
     ),
-    tests("GeneratedClientTests", ["SailPointReports", "TransportProgram", "OpenAPI", "Diagnostics"]),
+    tests(
+      "GeneratedClientTests",
+      ["SailPointReports", "AttackClient", "TransportProgram", "OpenAPI", "Diagnostics"],
+    ),
     tests("TidyTests", []),
   ],
   swiftLanguageModes: [.v6],

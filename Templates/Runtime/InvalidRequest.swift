@@ -38,13 +38,11 @@ nonisolated extension HTTPRequest {
   ///
   /// - Throws: `InvalidRequest` for the first part that cannot be sent.
   public func check() throws(InvalidRequest) {
-    if !isToken(method) { throw .method(method) }
+    if !HTTPHeaders.isToken(method) { throw .method(method) }
     if !HTTPRequest.isSendable(url) {
       throw .server(url: InvalidRequest.printable(url.absoluteString))
     }
-    for field in headers.fields where !isToken(field.name) || !isFieldValue(field.value) {
-      throw .header(name: field.name)
-    }
+    try headers.check()
   }
 
   static func isSendable(_ url: URL) -> Bool {
@@ -52,8 +50,17 @@ nonisolated extension HTTPRequest {
     let isWeb = scheme == "https" || scheme == "http"
     return isWeb && url.host?.isEmpty == false && url.user == nil && url.password == nil
   }
+}
 
-  private func isToken(_ text: String) -> Bool {
+nonisolated extension HTTPHeaders {
+  /// Makes sure that every field stays on its line.
+  func check() throws(InvalidRequest) {
+    for field in fields where !HTTPHeaders.isToken(field.name) || !isFieldValue(field.value) {
+      throw .header(name: field.name)
+    }
+  }
+
+  fileprivate static func isToken(_ text: String) -> Bool {
     let symbols = Array("!#$%&'*+^`|".utf8)
     return !text.isEmpty
       && text.utf8.allSatisfy { PercentEncoding.isUnreserved($0) || symbols.contains($0) }

@@ -95,19 +95,27 @@ nonisolated public struct RequestBuilder {
   public mutating func setJSONBody(
     _ value: some Encodable, mediaType: String,
   ) throws(InvalidRequest) {
+    setBody(.data(try RequestBuilder.json(value)), mediaType: mediaType)
+  }
+
+  /// A value as JSON, which is the same each time.
+  static func json(_ value: some Encodable) throws(InvalidRequest) -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     do {
-      body = .data(try encoder.encode(value))
+      return try encoder.encode(value)
     } catch {
       throw .body(reason: "\(error)")
     }
-    headers["Content-Type"] = mediaType
   }
 
   /// Sends bytes as they are.
   public mutating func setBody(_ data: Data, mediaType: String) {
-    body = .data(data)
+    setBody(.data(data), mediaType: mediaType)
+  }
+
+  mutating func setBody(_ body: HTTPRequest.Body, mediaType: String) {
+    self.body = body
     headers["Content-Type"] = mediaType
   }
 

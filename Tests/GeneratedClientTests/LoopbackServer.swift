@@ -21,6 +21,8 @@ final class LoopbackServer: Sendable {
     /// A body of this many zeros, compressed.
     var gzip: Int?
     var drip: Drip?
+    /// Of how many bytes the body is written at a time.
+    var pieces: Int?
     /// How the connection ends. Nil for `keep`, and for `close` after `raw`.
     var end: End?
 
@@ -90,12 +92,17 @@ final class LoopbackServer: Sendable {
   ///   - script: Answers by `METHOD /path`, the last of which repeats. `*` stands for what is not
   ///     there.
   ///   - identity: The certificate to speak TLS with.
-  init(_ script: [String: [Answer]], identity: TestIdentity? = nil) throws {
+  ///   - isHTTP2: Whether to speak HTTP/2 and nothing else, for which the system's Python has the
+  ///     means. An answer is a status, headers and a body then.
+  init(
+    _ script: [String: [Answer]], identity: TestIdentity? = nil, isHTTP2: Bool = false,
+  ) throws {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
+    let program = isHTTP2 ? "http2_server.py" : "server.py"
     process.arguments = [
-      "python3", repositoryRoot.appending(path: "Tests/Fixtures/Loopback/server.py").path,
-      String(decoding: try JSONEncoder().encode(script), as: UTF8.self),
+      isHTTP2 ? "/usr/bin/python3" : "python3",
+      repositoryRoot.appending(path: "Tests/Fixtures/Loopback/\(program)").path,
     ]
     if let identity { process.arguments? += [identity.certificate.path, identity.key.path] }
     scheme = identity == nil ? "http" : "https"
@@ -105,6 +112,8 @@ final class LoopbackServer: Sendable {
     process.standardOutput = pipe
     try process.run()
     output = ServerOutput(pipe)
+    try input.fileHandleForWriting.write(
+      contentsOf: JSONEncoder().encode(script) + [UInt8(ascii: "\n")])
     port = try output.waitForPort()
   }
 

@@ -13,15 +13,14 @@ final class TestIdentity: Sendable {
 
   let certificate: URL
   let key: URL
-  private let folder: URL
+  private let folder: TestFolder
 
   /// - Parameters:
   ///   - issuer: The authority that signs the certificate; nil for itself.
   ///   - isExpired: Whether it was valid on a day years ago, and not since.
   init(_ subject: Subject, issuer: TestIdentity? = nil, isExpired: Bool = false) throws {
-    let manager = FileManager.default
-    folder = manager.temporaryDirectory.appending(path: "martlet-\(UUID().uuidString)")
-    try manager.createDirectory(at: folder, withIntermediateDirectories: true)
+    self.folder = try TestFolder()
+    let folder = self.folder.url
     certificate = folder.appending(path: "certificate.pem")
     key = folder.appending(path: "key.pem")
     let request = folder.appending(path: "request.pem")
@@ -60,10 +59,6 @@ final class TestIdentity: Sendable {
       ] + signer + dates)
   }
 
-  deinit {
-    try? FileManager.default.removeItem(at: folder)
-  }
-
   struct Failure: Error {
     var arguments: [String]
     var output: String
@@ -73,7 +68,7 @@ final class TestIdentity: Sendable {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = ["openssl"] + arguments
-    let output = folder.appending(path: "output")
+    let output = folder.url.appending(path: "output")
     try Data().write(to: output)
     let handle = try FileHandle(forWritingTo: output)
     process.standardOutput = handle

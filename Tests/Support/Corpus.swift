@@ -14,10 +14,13 @@ package enum Corpus {
   /// `MARTLET_CORPUS` is set, it must be there.
   package static let isPresent: Bool = {
     let isThere = FileManager.default.fileExists(atPath: root.path)
-    let isDemanded = ProcessInfo.processInfo.environment["MARTLET_CORPUS"]?.isEmpty == false
     precondition(isThere || !isDemanded, "MARTLET_CORPUS names no folder: \(root.path)")
     return isThere
   }()
+
+  /// Whether nothing may be left out.
+  package static let isDemanded =
+    ProcessInfo.processInfo.environment["MARTLET_CORPUS"]?.isEmpty == false
 
   package static func url(_ path: String) -> URL { root.appending(path: path) }
 }

@@ -81,7 +81,7 @@ nonisolated extension Data {
 }
 
 nonisolated extension UndecodableBody {
-  fileprivate init(_ error: DecodingError) {
+  init(_ error: DecodingError) {
     switch error {
     case .typeMismatch(_, let context), .valueNotFound(_, let context),
       .dataCorrupted(let context):

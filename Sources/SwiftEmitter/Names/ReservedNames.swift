@@ -14,8 +14,8 @@ enum ReservedNames {
   /// Types that generated code uses by these names: of Swift, of Foundation, and the runtime's
   /// own. A type of the document that has one of them is called `…Model`.
   static let types: Set<String> = Set(
-    standardTypes + foundationTypes + runtimeTypes + downloadTypes + longRunningTypes + systemNames
-      + operationTypes + testingTypes)
+    standardTypes + foundationTypes + runtimeTypes + downloadTypes + longRunningTypes
+      + streamTypes + systemNames + operationTypes + testingTypes)
 
   /// What a property cannot be called, even between backticks.
   static let properties: Set<String> = ["self", "init"]
@@ -111,6 +111,12 @@ enum ReservedNames {
     "DispatchQueue", "Download", "DownloadPlace", "DownloadProgress", "FileAttributeKey",
     "FileAttributeType", "FileBeginning", "FileError", "FileHandle", "FileKind", "FileManager",
     "FileName", "NSNumber", "ObjCBool", "POSIXErrorCode", "ProgressReports", "UnfinishedFile",
+  ]
+
+  /// The runtime's types for forms and for bodies of many values, with what they use of Swift.
+  private static let streamTypes = [
+    "AsyncIteratorProtocol", "BodyLines", "EventReader", "EventStream", "JSONLines",
+    "MultipartBody", "ServerSentEvent", "SystemRandomNumberGenerator", "TemporaryFile",
   ]
 
   /// The runtime's types for what runs long.

@@ -1,9 +1,10 @@
 """An HTTP server on loopback that answers by a script and reports what it saw.
 
-usage: server.py SCRIPT [CERTIFICATE KEY]
+usage: server.py [CERTIFICATE KEY]
 
-SCRIPT is JSON: "METHOD /path" to a list of answers; the last answer of a list repeats. "*" answers
-what nothing else does. With a certificate and its key, the server speaks TLS.
+The first line of its input is the script as JSON: "METHOD /path" to a list of answers; the last
+answer of a list repeats. "*" answers what nothing else does. With a certificate and its key, the
+server speaks TLS.
 
 An answer is written in this order:
   "delay"    seconds before anything
@@ -12,6 +13,7 @@ An answer is written in this order:
              written in place of these. In a header's value, {date+2}, {rfc850+2} and {asctime+2}
              stand for the time in two seconds, in each of HTTP's three forms.
   "gzip"     this many zeros, compressed, as the body
+  "pieces"   of how many bytes the body is written, each after a millisecond
   "drip"     {"every": seconds, "text": what, "count": how often, or for ever}
   "end"      "keep" the connection, as after most answers; "close" it, as after "raw"; "reset" it;
              or "stall" until the client closes it
@@ -36,7 +38,7 @@ import time
 import urllib.parse
 import zlib
 
-SCRIPT = json.loads(sys.argv[1])
+SCRIPT = json.loads(sys.stdin.readline())
 LOCK = threading.Lock()
 BLOCK = 65536
 
@@ -160,6 +162,8 @@ class Connection(socketserver.StreamRequestHandler):
             pieces = self.compressed_zeros(answer["gzip"])
         elif "drip" in answer:
             pieces = self.drops(answer["drip"])
+        elif "pieces" in answer:
+            pieces = self.cut(answer["body"].encode(), answer["pieces"])
         head = f"HTTP/1.1 {status} Status\r\n"
         for name, value in answer.get("headers", {}).items():
             head += f"{name}: {moments(value)}\r\n"
@@ -177,8 +181,8 @@ class Connection(socketserver.StreamRequestHandler):
                 self.write(b"x" * min(size, BLOCK))
                 size -= BLOCK
         else:
-            for piece in ([body] if body else []):
-                self.write_chunk(piece)
+            if body and "pieces" not in answer:
+                self.write_chunk(body)
             for piece in pieces:
                 self.write_chunk(piece)
             self.write(b"0\r\n\r\n")
@@ -192,6 +196,11 @@ class Connection(socketserver.StreamRequestHandler):
             self.wait(drip["every"])
             yield drip["text"].encode()
             count += 1
+
+    def cut(self, body, size):
+        for start in range(0, len(body), size):
+            self.wait(0.001)
+            yield body[start : start + size]
 
     def compressed_zeros(self, count):
         stream = zlib.compressobj(9, zlib.DEFLATED, 31)
@@ -249,7 +258,7 @@ class Server(socketserver.ThreadingTCPServer):
 
 
 def echo_marks():
-    """Prints each line of the input behind what was reported before it."""
+    """Prints each further line of the input behind what was reported before it."""
     for mark in sys.stdin:
         with LOCK:
             print(mark.rstrip("\n"), flush=True)
@@ -257,9 +266,9 @@ def echo_marks():
 
 def main():
     server = Server(("127.0.0.1", 0), Connection)
-    if len(sys.argv) > 2:
+    if len(sys.argv) > 1:
         server.tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        server.tls.load_cert_chain(sys.argv[2], sys.argv[3])
+        server.tls.load_cert_chain(sys.argv[1], sys.argv[2])
     threading.Thread(target=server.serve_forever, daemon=True).start()
     print(server.server_address[1], flush=True)
     input_end = threading.Thread(target=echo_marks, daemon=True)

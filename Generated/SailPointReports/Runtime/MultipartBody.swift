@@ -1,0 +1,166 @@
+// Generated from Runtime/MultipartBody.swift. Do not edit.
+// Regenerate with `martlet generate`.
+
+import Foundation
+
+/// The parts of a form that is sent as `multipart/form-data` (RFC 7578).
+nonisolated public struct MultipartBody: Sendable {
+  /// A field of the form with its value.
+  public struct Part: Sendable {
+    /// What a part holds.
+    public enum Content: Sendable {
+      case data(Data)
+      /// A file, which is read when the request is made.
+      case file(URL)
+    }
+
+    public var name: String
+    /// The file's name for the server; nil where the part is no file.
+    public var fileName: String?
+    /// Nil where the part is plain text.
+    public var contentType: String?
+    /// Further header fields of the part.
+    public var headers: HTTPHeaders
+    public var content: Content
+
+    public init(
+      name: String,
+      fileName: String? = nil,
+      contentType: String? = nil,
+      headers: HTTPHeaders = [:],
+      content: Content,
+    ) {
+      self.name = name
+      self.fileName = fileName
+      self.contentType = contentType
+      self.headers = headers
+      self.content = content
+    }
+  }
+
+  public var parts: [Part]
+
+  public init(_ parts: [Part] = []) {
+    self.parts = parts
+  }
+}
+
+nonisolated extension MultipartBody.Part {
+  /// A value as text in UTF-8.
+  public static func text(
+    _ value: some ParameterValue, name: String, contentType: String? = nil,
+  ) -> MultipartBody.Part {
+    MultipartBody.Part(
+      name: name, contentType: contentType, content: .data(Data(value.parameterText.utf8)))
+  }
+
+  /// A value as JSON.
+  ///
+  /// - Throws: `InvalidRequest.body` when the value cannot be written as JSON.
+  public static func json(
+    _ value: some Encodable, name: String, contentType: String = "application/json",
+  ) throws(InvalidRequest) -> MultipartBody.Part {
+    let data = try RequestBuilder.json(value)
+    return MultipartBody.Part(name: name, contentType: contentType, content: .data(data))
+  }
+
+  /// Bytes that are a file to the server.
+  public static func data(
+    _ data: Data,
+    name: String,
+    fileName: String,
+    contentType: String = "application/octet-stream",
+  ) -> MultipartBody.Part {
+    MultipartBody.Part(
+      name: name, fileName: fileName, contentType: contentType, content: .data(data))
+  }
+
+  /// A file of the disk. It is copied when the request is made, and never held in memory.
+  ///
+  /// - Parameter fileName: The file's name for the server; nil for the name that it has.
+  public static func file(
+    _ url: URL,
+    name: String,
+    fileName: String? = nil,
+    contentType: String = "application/octet-stream",
+  ) -> MultipartBody.Part {
+    MultipartBody.Part(
+      name: name, fileName: fileName ?? url.lastPathComponent, contentType: contentType,
+      content: .file(url))
+  }
+}
+
+nonisolated extension MultipartBody {
+  /// The form as the body of a request.
+  ///
+  /// Where one of the parts is a file, the body is a file too, which is deleted with it.
+  ///
+  /// - Returns: The body, and its media type with the boundary between the parts.
+  /// - Throws: `InvalidRequest.header` for a part's header field that cannot be sent, and
+  ///   `InvalidRequest.body` when a file cannot be read or copied.
+  public func body() throws(InvalidRequest) -> (HTTPRequest.Body, mediaType: String) {
+    let boundary = MultipartBody.boundary()
+    let mediaType = "multipart/form-data; boundary=\(boundary)"
+    let end = Data("--\(boundary)--\r\n".utf8)
+    var pieces: [Part.Content] = []
+    for part in parts {
+      pieces.append(.data(Data(try part.head(boundary).utf8)))
+      pieces.append(part.content)
+      pieces.append(.data(Data("\r\n".utf8)))
+    }
+    pieces.append(.data(end))
+    let texts = pieces.compactMap { piece in
+      if case .data(let data) = piece { data } else { nil }
+    }
+    if texts.count == pieces.count { return (.data(Data(texts.joined())), mediaType) }
+    let file = try TemporaryFile(joining: pieces)
+    return (.stream(length: file.length, open: { file.stream() }), mediaType)
+  }
+
+  /// 128 random bits, which nobody can foresee and put into a part.
+  private static func boundary() -> String {
+    var source = SystemRandomNumberGenerator()
+    let digits = (1...2).map { _ in
+      let text = String(source.next() as UInt64, radix: 16)
+      return String(repeating: "0", count: 16 - text.count) + text
+    }
+    return digits.joined()
+  }
+}
+
+nonisolated extension MultipartBody.Part {
+  fileprivate func head(_ boundary: String) throws(InvalidRequest) -> String {
+    var disposition = "form-data; name=\"\(quotable(name))\""
+    if let fileName { disposition += "; filename=\"\(quotable(fileName))\"" }
+    var fields = headers
+    fields["Content-Disposition"] = disposition
+    if let contentType { fields["Content-Type"] = contentType }
+    try fields.check()
+    let lines = fields.fields.map { "\($0.name): \($0.value)\r\n" }
+    return "--\(boundary)\r\n\(lines.joined())\r\n"
+  }
+
+  /// What would end a name is written as browsers do.
+  private func quotable(_ text: String) -> String {
+    var quotable = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": quotable += "%22"
+      case "\r": quotable += "%0D"
+      case "\n": quotable += "%0A"
+      default: quotable.unicodeScalars.append(scalar)
+      }
+    }
+    return quotable
+  }
+}
+
+nonisolated extension RequestBuilder {
+  /// Sends the parts of a form.
+  ///
+  /// - Throws: What `MultipartBody.body()` throws.
+  public mutating func setBody(_ form: MultipartBody) throws(InvalidRequest) {
+    let (body, mediaType) = try form.body()
+    setBody(body, mediaType: mediaType)
+  }
+}

@@ -1,0 +1,89 @@
+import Foundation
+import SailPointReports
+
+/// A client in a process of its own, for tests that need another environment, other certificates
+/// or a memory of their own.
+///
+/// usage: AttackClient results URL COUNT     asks for so many results at a time
+///        AttackClient collect URL MEGABYTES asks for a result, with a limit for its body
+///        AttackClient upload URL FILE       sends a file as part of a form
+///
+/// It prints how each call ended, and then by how many kilobytes the memory grew at most.
+@main struct AttackClient {
+  static func main() async throws {
+    let arguments = CommandLine.arguments
+    guard arguments.count == 4, let url = URL(string: arguments[2]) else { throw Misuse() }
+    var client = APIClient(server: APIServer(url: url), credentials: .bearer("s3cret-token"))
+    client.options.deadline = .seconds(120)
+    client.options.retries = .never
+    let before = try memory("VmRSS")
+    switch arguments[1] {
+    case "results": try await results(client, count: Int(arguments[3]) ?? 1)
+    case "collect":
+      client.options.bodyLimit = (Int(arguments[3]) ?? 0) * 1024 * 1024
+      try await results(client, count: 1)
+    case "upload":
+      await upload(client, URL(filePath: arguments[3]))
+    default: throw Misuse()
+    }
+    print("grew by \(try memory("VmHWM") - before)")
+  }
+
+  struct Misuse: Error {}
+
+  private static func results(_ client: APIClient, count: Int) async throws {
+    let reports = ReportsDataExtractionAPI(client: client)
+    await withTaskGroup(of: String.self) { group in
+      for index in 0..<count {
+        group.addTask {
+          await ending { () async throws(APIError<GetReportResult.Failure>) in
+            try await reports.getReportResult(taskResultId: "\(index)")
+          }
+        }
+      }
+      for await ending in group { print(ending) }
+    }
+  }
+
+  private static func upload(_ client: APIClient, _ file: URL) async {
+    let ending = await ending { () async throws(APIError<Never>) in
+      try await client.response(to: Upload(file: file))
+    }
+    print(ending)
+  }
+
+  /// A number of kilobytes that Linux knows about this process; 0 elsewhere.
+  private static func memory(_ name: String) throws -> Int {
+    #if os(Linux)
+      let lines = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
+      let line = lines.split(separator: "\n").first { $0.hasPrefix(name) }
+      return line.flatMap { Int($0.filter(\.isNumber)) } ?? 0
+    #else
+      return 0
+    #endif
+  }
+}
+
+/// Sends a form with a text and a file.
+struct Upload: APIOperation {
+  static var operationID: String { "upload" }
+  static var security: [[SecurityRequirement]] { [] }
+
+  var file: URL
+
+  func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "POST")
+    request.addPath("/upload")
+    try request.setBody(
+      MultipartBody([.text("a \"text\"\r\n", name: "a"), .file(file, name: "file")]))
+    return try request.request(to: server)
+  }
+
+  static func output(from response: HTTPResponse) throws(UndecodableBody) -> Int {
+    response.status
+  }
+
+  static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Never? {
+    nil
+  }
+}

@@ -1,0 +1,104 @@
+import Foundation
+import Support
+
+/// The program `AttackClient`, which was built together with the tests.
+enum AttackProgram {
+  struct Result {
+    /// How its calls ended, in no order.
+    var endings: [String]
+    /// By how many kilobytes its memory grew at most.
+    var growth: Int
+  }
+
+  struct Failure: Error {
+    var status: Int32
+    var output: String
+    var errors: String
+  }
+
+  /// - Parameters:
+  ///   - environment: Variables beside those of the tests; nil takes one away.
+  ///   - authority: Whom the program trusts, and nobody else; nil for those whom the system trusts.
+  static func run(
+    _ arguments: String..., environment: [String: String?] = [:],
+    trusting authority: TestIdentity? = nil,
+  ) async throws -> Result {
+    let folder = try TestFolder()
+    let paths = [folder.url.appending(path: "output"), folder.url.appending(path: "errors")]
+    let streams = try paths.map { path in
+      try Data().write(to: path)
+      return try FileHandle(forWritingTo: path)
+    }
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    let command = [program] + arguments
+    process.arguments = authority.map { Namespace.command(command, trusting: $0) } ?? command
+    var variables = ProcessInfo.processInfo.environment
+    for (name, value) in environment { variables[name] = value }
+    process.environment = variables
+    process.standardOutput = streams[0]
+    process.standardError = streams[1]
+    try process.run()
+    await withCheckedContinuation { continuation in
+      Thread.detachNewThread {
+        process.waitUntilExit()
+        continuation.resume()
+      }
+    }
+    for stream in streams { try stream.close() }
+    let texts = try paths.map { try String(contentsOf: $0, encoding: .utf8) }
+    let lines = texts[0].split(separator: "\n").map(String.init)
+    guard process.terminationStatus == 0, process.terminationReason == .exit,
+      let growth = lines.last.flatMap({ Int($0.filter(\.isNumber)) })
+    else {
+      throw Failure(status: process.terminationStatus, output: texts[0], errors: texts[1])
+    }
+    return Result(endings: lines.dropLast(), growth: growth)
+  }
+
+  private static let program: String = {
+    let bundles = Bundle.allBundles.filter { $0.bundlePath.hasSuffix(".xctest") }
+    let folders =
+      bundles.map { $0.bundleURL.deletingLastPathComponent() }
+      + [
+        URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent(), Bundle.main.bundleURL,
+      ]
+    let candidates = folders.map { $0.appending(path: "AttackClient").path }
+    guard let found = candidates.first(where: FileManager.default.isExecutableFile) else {
+      preconditionFailure("the program is at none of \(candidates)")
+    }
+    return found
+  }()
+}
+
+/// A view of the file system in which another file stands for the certificates of the system's
+/// authorities, which is the only way on Linux to make `URLSession` trust one of a test.
+enum Namespace {
+  /// Whether this machine lets one have such a view. It must where everything is to be tested.
+  static let isPermitted: Bool = {
+    #if os(Linux)
+      let process = Process()
+      process.executableURL = URL(filePath: "/usr/bin/env")
+      process.arguments = command(["true"], bundle: "/dev/null")
+      let isRun = (try? process.run()) != nil
+      if isRun { process.waitUntilExit() }
+      let isPermitted = isRun && process.terminationStatus == 0
+      precondition(
+        isPermitted || !Corpus.isDemanded, "no mount namespace can be had (unshare --mount)")
+      return isPermitted
+    #else
+      return false
+    #endif
+  }()
+
+  static func command(_ command: [String], trusting authority: TestIdentity) -> [String] {
+    self.command(command, bundle: authority.certificate.path)
+  }
+
+  private static func command(_ command: [String], bundle: String) -> [String] {
+    let isRoot = geteuid() == 0
+    let script = #"mount --bind "$0" /etc/ssl/certs/ca-certificates.crt && exec "$@""#
+    return ["unshare", "--mount"] + (isRoot ? [] : ["--map-root-user"])
+      + ["sh", "-c", script, bundle] + command
+  }
+}
