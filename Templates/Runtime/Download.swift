@@ -12,7 +12,7 @@ nonisolated extension APIClient {
   ///     safe; or the file itself, in a folder that exists.
   ///   - overwriting: Whether the file may take the place of another one. A symbolic link is
   ///     replaced, not followed.
-  ///   - deadline: How long the call may take in all; nil for what the client's options say.
+  ///   - deadline: How long the call may take in all; nil for as long as something arrives.
   ///   - progress: Is told how much has arrived: first, last, and at most ten times a second in
   ///     between. It is called by the task that writes, never twice at a time and not on the main
   ///     actor, and the download waits for it.
@@ -33,7 +33,7 @@ nonisolated extension APIClient {
       throw .file(error)
     }
     var options = options
-    options.deadline = deadline ?? options.deadline
+    options.deadline = deadline
     let download = Download<Operation>(place: place, report: progress)
     let received = try await call(operation, options: options, receive: download.receive)
     do throws(FileError) {

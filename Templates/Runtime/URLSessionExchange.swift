@@ -11,7 +11,7 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
   /// A task that waits. What it waits for it takes under the lock.
   private typealias Waiting = CheckedContinuation<Void, Never>
 
-  /// What the reader of a long body is woken for. It would be busy waking up for every little piece.
+  /// What the reader of a long body is woken for: it would be busy with waking up for each piece.
   private static let readerPiece = 262_144
   /// How long less than that may wait for the rest.
   private static let readerDelay = DispatchTimeInterval.milliseconds(2)

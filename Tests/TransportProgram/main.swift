@@ -10,7 +10,7 @@ import SailPointReports
 //   TransportProgram get URL               prints the status and the body
 //   TransportProgram upload URL FILE       prints the status and the most memory held, in KB
 //   TransportProgram download URL FILE     prints the seconds
-//   TransportProgram calls URL COUNT       prints our median and that of URLSession, in microseconds
+//   TransportProgram calls URL COUNT       prints our median and URLSession's, in microseconds
 //   TransportProgram storm URL             makes 200 calls with one client, and cancels some more
 
 func seconds(_ work: () async throws -> Void) async throws -> Double {

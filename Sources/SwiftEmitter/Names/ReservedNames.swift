@@ -15,7 +15,7 @@ enum ReservedNames {
   /// own. A type of the document that has one of them is called `…Model`.
   static let types: Set<String> = Set(
     standardTypes + foundationTypes + runtimeTypes + downloadTypes + longRunningTypes
-      + streamTypes + systemNames + operationTypes + testingTypes)
+      + streamTypes + transportTypes + systemNames + operationTypes + testingTypes)
 
   /// What a property cannot be called, even between backticks.
   static let properties: Set<String> = ["self", "init"]
@@ -111,6 +111,13 @@ enum ReservedNames {
     "DispatchQueue", "Download", "DownloadPlace", "DownloadProgress", "FileAttributeKey",
     "FileAttributeType", "FileBeginning", "FileError", "FileHandle", "FileKind", "FileManager",
     "FileName", "NSNumber", "ObjCBool", "POSIXErrorCode", "ProgressReports", "UnfinishedFile",
+  ]
+
+  /// The transport's types, with what they use of Foundation and Dispatch.
+  private static let transportTypes = [
+    "DispatchSource", "DispatchSourceTimer", "DispatchTime", "DispatchTimeInterval",
+    "OperationQueue", "ProxyVariables", "Stream", "URLSessionBodyReader", "URLSessionExchange",
+    "URLSessionExchanges", "UnreadBody", "UnreadFile", "UnsafeMutablePointer", "Windows",
   ]
 
   /// The runtime's types for forms and for bodies of many values, with what they use of Swift.

@@ -107,7 +107,7 @@ nonisolated extension FilesAPI {
   ///   - destination: A folder, in which the file gets the name that the server proposes, made
   ///     safe; or the file itself.
   ///   - overwriting: Whether the file may take the place of another one.
-  ///   - deadline: How long the call may take in all; nil for what the client's options say.
+  ///   - deadline: How long the call may take in all; nil for as long as something arrives.
   ///   - progress: Is told how much has arrived: first, last, and at most ten times a second in
   ///     between, not on the main actor.
   /// - Returns: The file.
