@@ -32,22 +32,8 @@ nonisolated public final class URLSessionTransport: Transport {
   public init(idleTimeout: TimeInterval = 60, connectionLimit: Int = 16) {
     ProxyVariables.adopt()
     self.idleTimeout = idleTimeout
-    let configuration = URLSessionConfiguration.ephemeral
-    configuration.httpMaximumConnectionsPerHost = max(connectionLimit, 1)
-    // Exchanges have their own clock, which knows whether the server is waited for.
-    configuration.timeoutIntervalForRequest = URLSessionTransport.longTime
-    configuration.timeoutIntervalForResource = URLSessionTransport.longTime
-    configuration.httpCookieStorage = nil
-    configuration.httpShouldSetCookies = false
-    configuration.httpCookieAcceptPolicy = .never
-    configuration.urlCache = nil
-    configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
-    configuration.urlCredentialStorage = nil
-    session = exchanges.session(configuration)
+    session = exchanges.session(.plain(connectionLimit: connectionLimit))
   }
-
-  /// A week.
-  private static let longTime: TimeInterval = 604_800
 
   deinit {
     session.finishTasksAndInvalidate()
@@ -63,9 +49,45 @@ nonisolated public final class URLSessionTransport: Transport {
       mayTunnel: ProxyVariables.mayTunnel(request.url),
     )
     return try await exchange.response {
-      exchanges.begin(exchange, request, in: session)
+      begin(exchange, request)
     }
   }
+
+  /// When a server closes a connection that served before, `FoundationNetworking` sends a request
+  /// once more, whatever its method. What must not be sent twice therefore gets a new connection.
+  private func begin(_ exchange: URLSessionExchange, _ request: HTTPRequest) {
+    #if canImport(FoundationNetworking)
+      if !request.isIdempotent {
+        let exchanges = URLSessionExchanges()
+        let session = exchanges.session(.plain(connectionLimit: 1))
+        exchanges.begin(exchange, request, in: session)
+        session.finishTasksAndInvalidate()
+        return
+      }
+    #endif
+    exchanges.begin(exchange, request, in: session)
+  }
+}
+
+nonisolated extension URLSessionConfiguration {
+  /// Without cookies, cache and stored credentials.
+  fileprivate static func plain(connectionLimit: Int) -> URLSessionConfiguration {
+    let configuration = URLSessionConfiguration.ephemeral
+    configuration.httpMaximumConnectionsPerHost = max(connectionLimit, 1)
+    // Exchanges have their own clock, which knows whether the server is waited for.
+    configuration.timeoutIntervalForRequest = longTime
+    configuration.timeoutIntervalForResource = longTime
+    configuration.httpCookieStorage = nil
+    configuration.httpShouldSetCookies = false
+    configuration.httpCookieAcceptPolicy = .never
+    configuration.urlCache = nil
+    configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
+    configuration.urlCredentialStorage = nil
+    return configuration
+  }
+
+  /// A week.
+  private static var longTime: TimeInterval { 604_800 }
 }
 
 /// The proxies that the environment names.
