@@ -48,7 +48,7 @@ package struct TokenURL: Sendable {
   }
 }
 
-/// Swift that every client contains.
+/// Swift that clients contain as it is.
 package struct RuntimeFile: Sendable {
   /// Relative to the templates' folder.
   package var path: String
@@ -60,7 +60,7 @@ package struct RuntimeFile: Sendable {
   }
 
   /// The name without folder and extension; no other file of the module can have it.
-  fileprivate var fileName: String {
+  var fileName: String {
     let name = path.split(separator: "/").last ?? ""
     return String(name.prefix { $0 != "." })
   }
@@ -99,7 +99,7 @@ package func emitSwift(
   )
   var files = Files(templates: templates)
   files.add(builder)
-  files.add(runtime)
+  files.add(neededRuntime(runtime, by: files.files))
   let diagnostics =
     types.diagnostics + supported.diagnostics + longRunning.diagnostics + names.diagnostics
   let client = SwiftClient(
