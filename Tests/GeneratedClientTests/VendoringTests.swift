@@ -16,13 +16,13 @@ struct VendoringTests {
   /// The example as part of the module that the client is copied into.
   private func readmeExample() throws -> String {
     """
-      import Foundation
+    import Foundation
 
-      func example(id: String, secret: String, folder: URL) async throws {
-      \(try readmeText())
-        _ = (result, file)
-      }
-      """
+    func example(id: String, secret: String, folder: URL) async throws {
+    \(try readmeText())
+      _ = (result, file)
+    }
+    """
   }
 
   /// The client's files as they are on the disk.
