@@ -40,6 +40,22 @@ package enum SwiftCompiler {
     }
   }
 
+  /// What the program `App` of a package prints, which the package manager builds without a
+  /// warning. One of the sources is `Package.swift`.
+  package static func output(
+    ofPackage sources: [SwiftSource], arguments: [String],
+  ) throws -> String {
+    try inFolder(of: sources) { folder in
+      let built = try run("swift", ["build", "--package-path", folder.path])
+      if built.status != 0 || built.output.contains("warning: ") {
+        throw Failure(output: shortened(built.output, folder))
+      }
+      let result = try run(folder.appending(path: ".build/debug/App").path, arguments)
+      if result.status != 0 { throw Failure(output: result.output) }
+      return result.output
+    }
+  }
+
   /// What the formatter's strict check finds in the sources; nil where it finds nothing.
   package static func formatFindings(of sources: [SwiftSource]) throws -> String? {
     try inFolder(of: sources) { folder in
@@ -84,7 +100,8 @@ package enum SwiftCompiler {
     return kept.replacing(folder.path + "/", with: "")
   }
 
-  /// Output goes through a file, because a pipe that nobody reads stops the program.
+  /// Output goes through a file, because a pipe that nobody reads stops the program. None may take
+  /// more than ten minutes.
   private static func run(
     _ program: String, _ arguments: [String],
   ) throws -> (status: Int32, output: String) {
@@ -99,7 +116,12 @@ package enum SwiftCompiler {
     process.standardOutput = output
     process.standardError = output
     try process.run()
+    let watch = Task {
+      try await Task.sleep(for: .seconds(600))
+      process.terminate()
+    }
     process.waitUntilExit()
+    watch.cancel()
     try output.close()
     return (process.terminationStatus, try String(contentsOf: url, encoding: .utf8))
   }
