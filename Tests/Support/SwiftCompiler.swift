@@ -14,13 +14,14 @@ package struct SwiftSource: Sendable {
 /// The compiler and the formatter of the machine, on files in a folder of their own.
 package enum SwiftCompiler {
   /// What the compiler says of the sources as one module, as a user compiles it: in Swift 6 mode,
-  /// with every warning an error. Nil where it has nothing to say.
+  /// with every warning an error, in one go: each further process would read all of it once more.
+  /// Nil where it has nothing to say.
   package static func complaints(
     of sources: [SwiftSource], options: [String] = [], isTypeCheckedOnly: Bool = false,
   ) throws -> String? {
     try inFolder(of: sources) { folder in
-      let output = isTypeCheckedOnly ? ["-typecheck"] : ["-emit-sil", "-wmo", "-o", "/dev/null"]
-      let arguments = options + output + ["-module-name", "Client"]
+      let output = isTypeCheckedOnly ? ["-typecheck"] : ["-emit-sil", "-o", "/dev/null"]
+      let arguments = options + output + ["-wmo", "-module-name", "Client"]
       let result = try run("swiftc", strict + arguments + files(sources, in: folder))
       return result.status == 0 && result.output.isEmpty ? nil : shortened(result.output, folder)
     }
@@ -30,7 +31,7 @@ package enum SwiftCompiler {
   package static func output(of sources: [SwiftSource]) throws -> String {
     try inFolder(of: sources) { folder in
       let program = folder.appending(path: "program").path
-      let arguments = strict + ["-Onone", "-module-name", "Program", "-o", program]
+      let arguments = strict + ["-Onone", "-wmo", "-module-name", "Program", "-o", program]
       let compiled = try run("swiftc", arguments + files(sources, in: folder))
       if compiled.status != 0 { throw Failure(output: shortened(compiled.output, folder)) }
       let result = try run(program, [])
