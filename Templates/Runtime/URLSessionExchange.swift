@@ -55,8 +55,6 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
   }
 }
 
-// MARK: What the caller does
-
 nonisolated extension URLSessionExchange {
   /// Waits for the head of the response.
   ///
@@ -150,8 +148,6 @@ nonisolated extension URLSessionExchange {
   }
 }
 
-// MARK: What the session tells
-
 nonisolated extension URLSessionExchange {
   func receive(_ response: HTTPURLResponse) {
     lock.lock()
@@ -235,8 +231,6 @@ nonisolated extension URLSessionExchange {
     }
   }
 }
-
-// MARK: Under the lock
 
 nonisolated extension URLSessionExchange {
   /// Makes the server wait while there is too much to read.

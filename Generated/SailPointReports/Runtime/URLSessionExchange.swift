@@ -58,8 +58,6 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
   }
 }
 
-// MARK: What the caller does
-
 nonisolated extension URLSessionExchange {
   /// Waits for the head of the response.
   ///
@@ -153,8 +151,6 @@ nonisolated extension URLSessionExchange {
   }
 }
 
-// MARK: What the session tells
-
 nonisolated extension URLSessionExchange {
   func receive(_ response: HTTPURLResponse) {
     lock.lock()
@@ -238,8 +234,6 @@ nonisolated extension URLSessionExchange {
     }
   }
 }
-
-// MARK: Under the lock
 
 nonisolated extension URLSessionExchange {
   /// Makes the server wait while there is too much to read.
