@@ -21,13 +21,13 @@ nonisolated extension JSONValue: Codable {
       self = .null
     } else if let value = try JSONValue.string(container) {
       self = .string(value)
-    } else if let value = try JSONValue.found({ try container.decode(Int64.self) }) {
+    } else if let value = JSONValue.found({ try container.decode(Int64.self) }) {
       self = .integer(value)
-    } else if let value = try JSONValue.found({ try container.decode(Bool.self) }) {
+    } else if let value = JSONValue.found({ try container.decode(Bool.self) }) {
       self = .boolean(value)
-    } else if var elements = try JSONValue.found({ try decoder.unkeyedContainer() }) {
+    } else if var elements = JSONValue.found({ try decoder.unkeyedContainer() }) {
       self = .array(try JSONValue.elements(&elements))
-    } else if let members = try JSONValue.found({ try decoder.container(keyedBy: JSONKey.self) }) {
+    } else if let members = JSONValue.found({ try decoder.container(keyedBy: JSONKey.self) }) {
       self = .object(try JSONValue.members(members))
     } else {
       self = try JSONValue.number(container)
@@ -43,11 +43,11 @@ nonisolated extension JSONValue: Codable {
     }
   }
 
-  /// Nil where the value is of another kind.
-  private static func found<Value>(_ read: () throws -> Value) throws -> Value? {
+  /// Nil where the value is of another kind, which decoders say by errors of several types.
+  private static func found<Value>(_ read: () throws -> Value) -> Value? {
     do {
       return try read()
-    } catch is DecodingError {
+    } catch {
       return nil
     }
   }
@@ -74,7 +74,7 @@ nonisolated extension JSONValue: Codable {
 
   private static func number(_ container: any SingleValueDecodingContainer) throws -> JSONValue {
     let number = try container.decode(Double.self)
-    let decimal = try found { try container.decode(Decimal.self) }
+    let decimal = found { try container.decode(Decimal.self) }
     if let decimal, decimal != Decimal(string: "\(number)") {
       return .decimal(decimal)
     }
