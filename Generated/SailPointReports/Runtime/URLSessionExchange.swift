@@ -42,6 +42,8 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
   /// Whether the server has to wait for the reader.
   private var isSuspended = false
   private var lastActivity = DispatchTime.now()
+  /// Who is to know of the end.
+  private var atEnd: (@Sendable () -> Void)?
 
   init(body: HTTPRequest.Body?, idleTimeout: TimeInterval, mayTunnel: Bool) {
     self.body = body
@@ -49,7 +51,6 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
     self.mayTunnel = mayTunnel
     timer = DispatchSource.makeTimerSource(queue: URLSessionExchange.clock)
     timer.setEventHandler { [weak self] in self?.checkIdleness() }
-    timer.schedule(deadline: .now() + idleTimeout)
     timer.activate()
   }
 
@@ -58,12 +59,11 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
   }
 }
 
-// MARK: What the caller does
-
+/// What the caller does.
 nonisolated extension URLSessionExchange {
   /// Waits for the head of the response.
   ///
-  /// - Parameter begin: Makes the task and starts it.
+  /// - Parameter begin: Makes the task and starts it, now or later.
   func response(_ begin: () -> Void) async throws -> StreamedResponse {
     await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
@@ -86,15 +86,25 @@ nonisolated extension URLSessionExchange {
     return StreamedResponse(head, body: self)
   }
 
-  /// Starts a task, unless the exchange has ended already.
+  /// Starts a task, unless the exchange has ended already. The server's time begins with it.
   func start(_ task: URLSessionTask) -> Bool {
     lock.withLock {
       if end != nil { return false }
       self.task = task
       lastActivity = .now()
+      timer.schedule(deadline: lastActivity + idleTimeout)
       task.resume()
       return true
     }
+  }
+
+  /// Tells once of the end, at once where that is past.
+  func atEnd(_ tell: @escaping @Sendable () -> Void) {
+    let hasEnded = lock.withLock {
+      if end == nil { atEnd = tell }
+      return end != nil
+    }
+    if hasEnded { tell() }
   }
 
   /// Waits for the next piece of the body.
@@ -145,16 +155,23 @@ nonisolated extension URLSessionExchange {
       return
     }
     let task = end == nil ? task : nil
+    let tell = takeAtEnd()
     end = .failure(error)
     unread = UnreadBody()
     wakeAll()
+    guard let task else {
+      tell?()
+      return
+    }
     // A session may be what calls, and could not wait for itself.
-    if let task { DispatchQueue.global().async { task.cancel() } }
+    DispatchQueue.global().async {
+      task.cancel()
+      tell?()
+    }
   }
 }
 
-// MARK: What the session tells
-
+/// What the session tells.
 nonisolated extension URLSessionExchange {
   func receive(_ response: HTTPURLResponse) {
     lock.lock()
@@ -221,7 +238,9 @@ nonisolated extension URLSessionExchange {
       end = .failure(CancellationError())
     case let error?: end = .failure(TransportError(error, hasResponse: head != nil))
     }
+    let tell = takeAtEnd()
     wakeAll()
+    tell?()
   }
 
   private func checkIdleness() {
@@ -239,8 +258,7 @@ nonisolated extension URLSessionExchange {
   }
 }
 
-// MARK: Under the lock
-
+/// What is done under the lock.
 nonisolated extension URLSessionExchange {
   /// Makes the server wait while there is too much to read.
   ///
@@ -284,6 +302,11 @@ nonisolated extension URLSessionExchange {
     isHeadHandedOver = true
     lock.unlock()
     caller.resume()
+  }
+
+  private func takeAtEnd() -> (@Sendable () -> Void)? {
+    defer { atEnd = nil }
+    return atEnd
   }
 
   /// Wakes those who wait for an exchange that has ended, and gives the lock back.
