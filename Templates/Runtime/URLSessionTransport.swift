@@ -11,6 +11,9 @@ import Foundation
 /// `URLSession` cannot make it wait, and what was not read yet lies in a temporary file that no
 /// other program can find. Who lets go of a body closes its connection.
 ///
+/// Where a server closes the connection in the middle of a response's head, `FoundationNetworking`
+/// ends the process, up to and including Swift 6.3 (swift-corelibs-foundation, issue 5285).
+///
 /// Fields of one name in a response are joined by `, `, which is all that `URLSession` tells.
 ///
 /// On Apple platforms the system's settings say which proxy is used. Elsewhere the environment

@@ -61,9 +61,9 @@ struct TrustedBrokenTLSTests {
   private static let head = "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n"
 
   private static let broken: [Answer] = [
-    .init(raw: ""), .init(raw: "", end: .reset), .init(raw: "HTTP/1.1 200 OK\r\nX:"),
-    .init(raw: "HTTP/1.1 200 OK\r\nX:", end: .reset), .init(raw: head),
-    .init(raw: head, end: .reset), .init(raw: head + "{}"), .init(raw: head + "{}", end: .reset),
+    .init(raw: ""), .init(raw: "", end: .reset), .init(raw: "HTTP/1.1 200 OK\r\nX:", end: .reset),
+    .init(raw: head), .init(raw: head, end: .reset), .init(raw: head + "{}"),
+    .init(raw: head + "{}", end: .reset),
     .init(raw: "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\n{}"),
   ]
 
