@@ -109,7 +109,7 @@ func storm(_ url: URL, in folder: URL) async throws {
 
 func missDeadline(_ reports: ReportsDataExtractionAPI) async {
   do {
-    try await reports.with { $0.deadline = .seconds(1) }.cancelReport(id: "stalled")
+    try await reports.with { $0.deadline = .milliseconds(500) }.cancelReport(id: "stalled")
     preconditionFailure("a server that does not answer has answered")
   } catch {
     guard case .transport(let problem) = error, problem.reason == .deadlinePassed else {
