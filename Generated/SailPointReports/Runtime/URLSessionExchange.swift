@@ -37,6 +37,8 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
   private var unread = UnreadBody()
   private var receivedCount = 0
   private var isReaderCalled = false
+  /// Whether the rest of a piece was waited for.
+  private var isPieceDue = false
   /// How the body ended, if it did.
   private var end: Result<Void, any Error>?
   /// Whether the server has to wait for the reader.
@@ -115,8 +117,9 @@ nonisolated extension URLSessionExchange {
         if try hasEnded() { return nil }
         await withCheckedContinuation { continuation in
           let isWaiting = lock.withLock {
-            let isWaiting = unread.isEmpty && end == nil
+            let isWaiting = end == nil && (unread.isEmpty || !isPieceWorthwhile)
             if isWaiting { reader = continuation }
+            if isWaiting && !unread.isEmpty { callReaderLater() }
             return isWaiting
           }
           if !isWaiting { continuation.resume() }
@@ -129,7 +132,8 @@ nonisolated extension URLSessionExchange {
 
   private func take() throws -> Data? {
     try lock.withLock {
-      guard let piece = try unread.take() else { return nil }
+      guard isPieceWorthwhile, let piece = try unread.take() else { return nil }
+      isPieceDue = false
       if isSuspended {
         isSuspended = false
         lastActivity = .now()
@@ -205,9 +209,7 @@ nonisolated extension URLSessionExchange {
     } else if reader == nil {
       suspendIfFull()
       lock.unlock()
-    } else if receivedCount <= URLSessionExchange.readerPiece
-      || unread.memoryCount >= URLSessionExchange.readerPiece
-    {
+    } else if isPieceWorthwhile {
       callReader()
     } else {
       callReaderLater()
@@ -272,6 +274,13 @@ nonisolated extension URLSessionExchange {
     #endif
   }
 
+  /// Whether the reader is to have what is there. At first it is, however little; what lies in a
+  /// file is more than enough.
+  private var isPieceWorthwhile: Bool {
+    end != nil || isPieceDue || receivedCount <= URLSessionExchange.readerPiece
+      || unread.memoryCount == 0 || unread.memoryCount >= URLSessionExchange.readerPiece
+  }
+
   /// Wakes the reader, and gives the lock back.
   private func callReader() {
     let reader = reader
@@ -288,7 +297,8 @@ nonisolated extension URLSessionExchange {
       guard let self else { return }
       lock.lock()
       isReaderCalled = false
-      if unread.isEmpty { lock.unlock() } else { callReader() }
+      isPieceDue = !unread.isEmpty
+      if isPieceDue { callReader() } else { lock.unlock() }
     }
   }
 
