@@ -32,7 +32,7 @@ import SailPointReports
         try await results(client, count: 1)
       }
     case "upload":
-      await upload(client, URL(filePath: arguments[3]))
+      print(await ending(ofSending: URL(filePath: arguments[3]), to: url))
     default: throw Misuse()
     }
     print("grew by \(try memory("VmHWM") - before)")
@@ -62,13 +62,6 @@ import SailPointReports
     print(ending)
   }
 
-  private static func upload(_ client: APIClient, _ file: URL) async {
-    let ending = await ending { () async throws(APIError<Never>) in
-      try await client.response(to: Upload(file: file))
-    }
-    print(ending)
-  }
-
   /// A number of kilobytes that Linux knows about this process; 0 elsewhere.
   private static func memory(_ name: String) throws -> Int {
     #if os(Linux)
@@ -78,29 +71,5 @@ import SailPointReports
     #else
       return 0
     #endif
-  }
-}
-
-/// Sends a form with a text and a file.
-struct Upload: APIOperation {
-  static var operationID: String { "upload" }
-  static var security: [[SecurityRequirement]] { [] }
-
-  var file: URL
-
-  func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var request = RequestBuilder(method: "POST")
-    request.addPath("/upload")
-    try request.setBody(
-      MultipartBody([.text("a \"text\"\r\n", name: "a"), .file(file, name: "file")]))
-    return try request.request(to: server)
-  }
-
-  static func output(from response: HTTPResponse) throws(UndecodableBody) -> Int {
-    response.status
-  }
-
-  static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Never? {
-    nil
   }
 }
