@@ -8,40 +8,52 @@ nonisolated final class WorkOutcome<Value: Sendable>: @unchecked Sendable {
   /// How long cancelled work is waited for, by the system's clock.
   private static var grace: Duration { .seconds(1) }
 
-  /// Guards what follows.
+  private struct Waiting {
+    var continuation: CheckedContinuation<Outcome, Never>?
+    /// Waits for the end of the grace.
+    var timer: Task<Void, Never>?
+  }
+
+  /// Guards what follows. A task that is cancelled comes here with a lock of its own, so nobody may
+  /// be resumed or cancelled under this one.
   private let lock = NSLock()
   private var outcome: Outcome?
-  private var waiter: CheckedContinuation<Outcome, Never>?
-  /// Waits for the end of the grace.
-  private var timer: Task<Void, Never>?
+  private var waiting = Waiting()
 
   /// Waits for the outcome. Only one may.
   var result: Outcome {
     get async {
       await withCheckedContinuation { continuation in
-        lock.withLock {
-          if let outcome { continuation.resume(returning: outcome) } else { waiter = continuation }
-        }
+        if let outcome = outcome(for: continuation) { continuation.resume(returning: outcome) }
       }
+    }
+  }
+
+  /// The outcome; nil where the continuation is to wait for it.
+  private func outcome(for continuation: CheckedContinuation<Outcome, Never>) -> Outcome? {
+    lock.withLock {
+      if outcome == nil { waiting.continuation = continuation }
+      return outcome
     }
   }
 
   /// Says what came of the work. What is said later is not heard.
   func settle(_ outcome: Outcome) {
-    lock.withLock {
-      if self.outcome != nil { return }
+    let waiting: Waiting = lock.withLock {
+      if self.outcome != nil { return Waiting() }
       self.outcome = outcome
-      waiter?.resume(returning: outcome)
-      timer?.cancel()
-      (waiter, timer) = (nil, nil)
+      defer { self.waiting = Waiting() }
+      return self.waiting
     }
+    waiting.timer?.cancel()
+    waiting.continuation?.resume(returning: outcome)
   }
 
   /// Waits for cancelled work no longer than the grace lasts.
   func settleSoon() {
     lock.withLock {
-      if outcome != nil || timer != nil { return }
-      timer = Task.detached {
+      if outcome != nil || waiting.timer != nil { return }
+      waiting.timer = Task.detached {
         do {
           try await Task.sleep(for: WorkOutcome.grace)
           self.settle(.failure(CancellationError()))
