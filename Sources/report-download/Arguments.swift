@@ -37,7 +37,10 @@ struct Arguments {
 
     The server and the credentials are found in the environment, in SAIL_BASE_URL, SAIL_CLIENT_ID
     and SAIL_CLIENT_SECRET, or else in config.json in the working folder, as BaseURL, ClientId and
-    ClientSecret. The file's path is printed when it is saved. Control-C cancels the report.
+    ClientSecret. The file's path is printed when it is saved.
+
+    Control-C and the deadline cancel the report. Some reports run once at a time: where somebody
+    else had started the same one, that one is cancelled.
 
     Exit status: 0 the file is saved, 1 it is not, 2 wrong arguments, 130 cancelled.
     """

@@ -18,17 +18,11 @@ nonisolated struct Call {
   ) async throws -> Answer<Value> {
     try Task.checkCancellation()
     let reporter = CallReporter(client.observer, Operation.self, options.clock)
+    defer { reporter?.ended() }
     return try await options.clock.limited(to: options.deadline) { end in
       var course = CallCourse(
         transport: client.transport, options: options, end: end, reporter: reporter)
-      do {
-        let answer = try await course.answer(to: operation, by: client, receive)
-        reporter?.ended(status: course.status, attempt: course.attempt)
-        return answer
-      } catch {
-        reporter?.ended(status: nil, attempt: course.attempt)
-        throw error
-      }
+      return try await course.answer(to: operation, by: client, receive)
     }
   }
 }
@@ -40,15 +34,13 @@ nonisolated struct CallCourse {
   /// When the call is given up.
   let end: Duration?
   let reporter: CallReporter?
-  /// How many requests were sent.
-  private(set) var attempt = 0
-  /// The last response's.
-  private(set) var status: Int?
   private var redirects = 0
   /// How often something was sent again because of trouble.
   private var retries = 0
   /// The token in the request; nil where a new one would not help.
   private var token: TokenGrant?
+  /// The keys in the request's query.
+  private var keys: [QueryKey] = []
 
   init(transport: any Transport, options: CallOptions, end: Duration?, reporter: CallReporter?) {
     self.transport = transport
@@ -62,7 +54,7 @@ nonisolated struct CallCourse {
     _ receive: @Sendable (StreamedResponse) async throws -> Value,
   ) async throws -> Call.Answer<Value> {
     var request = try operation.request(to: client.server)
-    token = try await client.credentials.authorize(
+    (token, keys) = try await client.credentials.authorize(
       &request, for: operation, at: client.server, on: self)
     try request.check()
     while true {
@@ -81,15 +73,16 @@ nonisolated struct CallCourse {
     let pause: (wait: Duration, reason: String)
     var isAnswered = false
     do {
-      attempt += 1
-      reporter?.sent(request, attempt: attempt)
-      let response = try await transport.send(request)
+      reporter?.sent(request)
+      let response = try await transport.response(to: request)
       isAnswered = true
-      status = response.status
       reporter?.report(
-        .received(status: response.status, headers: response.headers.redacted), attempt: attempt)
+        .received(status: response.status, headers: response.headers.redacted))
       if (200...299).contains(response.status) { return .success(try await receive(response)) }
       if try await follow(response, &request) { return nil }
+      if response.status == 401, let token {
+        return try await renew(token, after: response, &request).map { .refusal($0) }
+      }
       guard let wait = wait(.status(response.status, response.headers), request) else {
         return .refusal(try await response.collected(limit: options.bodyLimit))
       }
@@ -103,7 +96,7 @@ nonisolated struct CallCourse {
       pause = (wait, "\(error.reason)")
     }
     retries += 1
-    reporter?.report(.retrying(after: pause.wait, reason: pause.reason), attempt: attempt)
+    reporter?.report(.retrying(after: pause.wait, reason: pause.reason))
     try await options.clock.sleep(pause.wait)
     return nil
   }
@@ -112,24 +105,37 @@ nonisolated struct CallCourse {
   private mutating func follow(
     _ response: StreamedResponse, _ request: inout HTTPRequest,
   ) async throws -> Bool {
-    if redirects < Redirect.limit,
-      let next = Redirect.request(
+    guard redirects < Redirect.limit,
+      var next = Redirect.request(
         from: request, status: response.status, headers: response.headers)
-    {
-      await response.discard()
-      redirects += 1
-      request = next
-      reporter?.report(
-        .redirected(url: InvalidRequest.printable(next.url.absoluteString)), attempt: attempt)
-      return true
+    else { return false }
+    for key in keys where !key.isIn(next.url) { next.url = try key.added(to: next.url) }
+    await response.discard()
+    redirects += 1
+    request = next
+    reporter?.report(.redirected(url: InvalidRequest.printable(next.url.absoluteString)))
+    return true
+  }
+
+  /// Puts another token in the place of one that was refused.
+  ///
+  /// - Returns: The refusal, where no other token is to be had.
+  private mutating func renew(
+    _ refused: TokenGrant, after response: StreamedResponse, _ request: inout HTTPRequest,
+  ) async throws -> HTTPResponse? {
+    token = nil
+    let refusal: Result<HTTPResponse, any Error>
+    do {
+      refusal = .success(try await response.collected(limit: options.bodyLimit))
+    } catch {
+      refusal = .failure(error)
     }
-    if response.status == 401, let refused = token {
-      token = nil
-      await response.discard()
+    do {
       request.headers["Authorization"] = try await refused.renewed(on: self).header()
-      return true
+      return nil
+    } catch  where error is CredentialsError || error is InvalidRequest {
+      return try refusal.get()
     }
-    return false
   }
 
   private func wait(_ trouble: RetryPolicy.Trouble, _ request: HTTPRequest) -> Duration? {

@@ -3,7 +3,8 @@ import Foundation
 /// What a call may cost.
 nonisolated public struct CallOptions: Sendable {
   /// How long a call may take in all: with its tokens, its repetitions, the waits between them, and
-  /// the body. Nil for as long as it takes. A download to a file has a deadline of its own.
+  /// the body. Nil for as long as it takes. Work that goes on though it is cancelled is waited for
+  /// one second more. A download to a file and what takes long have deadlines of their own.
   public var deadline: Duration?
   /// How many bytes of a body are held in memory. A longer one is an error; a download to a file
   /// has no such limit.

@@ -27,8 +27,19 @@ nonisolated extension CredentialsError: LocalizedError {
     case .invalidRequest(let problem): problem.errorDescription
     case .refused(let response):
       "The server gave no token; it answered with status \(response.status)."
+        + (problem(of: response).map { " \($0)" } ?? "")
     case .transport(let problem): "The server gave no token. \(problem.message)"
     case .provider(let error): "There is no token: \(error.localizedDescription)"
+    }
+  }
+  /// Why a success has no token.
+  private func problem(of response: HTTPResponse) -> String? {
+    guard (200...299).contains(response.status) else { return nil }
+    do {
+      _ = try TokenAnswer(response)
+      return nil
+    } catch {
+      return error.errorDescription
     }
   }
 }

@@ -96,6 +96,7 @@ nonisolated extension APIClient {
     names: EnvironmentNames,
     transport: any Transport,
     options: CallOptions,
+    observer: (@Sendable (CallEvent) -> Void)?,
   ) throws(EnvironmentError) {
     let settings = try environment.settings(names)
     self.init(
@@ -103,6 +104,7 @@ nonisolated extension APIClient {
       credentials: settings.credentials,
       transport: transport,
       options: options,
+      observer: observer,
     )
   }
 }

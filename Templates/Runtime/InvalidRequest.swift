@@ -75,16 +75,18 @@ nonisolated extension HTTPHeaders {
 }
 
 nonisolated extension InvalidRequest {
-  /// A URL without what may be secret: a user's name, a password, a query.
+  /// A URL without what may be secret: a user's name, a password, a query. It is not always one, so
+  /// that a password may have characters that end a host.
   static func printable(_ url: String) -> String {
-    var rest = url.prefix { $0 != "?" && $0 != "#" }
-    var start = ""
-    if let scheme = rest.range(of: "://") {
-      start = String(rest[..<scheme.upperBound])
-      rest = rest[scheme.upperBound...]
+    let start = url.range(of: "//").map { url[..<$0.upperBound] } ?? ""
+    let isStart = start.dropLast(2).allSatisfy { !"/?#@".contains($0) }
+    let (scheme, rest) = isStart ? (start, url[start.endIndex...]) : ("", url[...])
+    let host = rest.prefix { !"/?#".contains($0) }
+    let hasColon = host.contains(":") && !host.hasSuffix("]")
+    if (hasColon || host.contains("@")) && rest[host.endIndex...].contains("@") {
+      return scheme + "(secret)"
     }
-    let host = rest.prefix { $0 != "/" }
-    let user = host.lastIndex(of: "@").map { host.index(after: $0) }
-    return start + rest[(user ?? rest.startIndex)...]
+    let user = host.lastIndex(of: "@").map { host.index(after: $0) } ?? host.startIndex
+    return String(scheme + rest[user...].prefix { $0 != "?" && $0 != "#" })
   }
 }

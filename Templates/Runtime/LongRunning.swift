@@ -7,9 +7,10 @@ import Foundation
 ///
 /// Where the task that iterates is cancelled, or the deadline passes, after the start was answered
 /// and before it is done, the server is told to stop it, once. That is waited for, for ten seconds
-/// at most, and whether it works out is not reported. A start may be answered with what somebody
-/// else is running; that is stopped then. Who leaves the loop early otherwise leaves it running on
-/// the server, as does an error.
+/// at most, and whether it works out is not reported. Where the cancelled task asks for no other
+/// state, nobody waits for that: it is tried, and a program that ends meanwhile leaves it running.
+/// A start may be answered with what somebody else is running; that is stopped then. Who leaves
+/// the loop early otherwise leaves it running on the server, as does an error.
 nonisolated public struct LongRunning<
   Operation: LongRunningOperation, Fetch: LongRunningFetch
 >: AsyncSequence, Sendable {
@@ -22,20 +23,26 @@ nonisolated public struct LongRunning<
   /// How often the server is asked.
   public var polling: PollingPolicy
 
+  private let obstacle: @Sendable () -> Fetch.Failure?
   private let fetch: @Sendable (Operation.StartOperation.Output) -> Fetch?
 
-  /// - Parameter fetch: What is to be got when it is done, from what the start was answered with.
+  /// - Parameters:
+  ///   - obstacle: Why nothing can be got at the end, which is asked for before anything is sent;
+  ///     nil where nothing is in the way. The run ends with it.
+  ///   - fetch: What is to be got when it is done, from what the start was answered with.
   public init(
     _ operation: Operation,
     client: APIClient,
     deadline: Duration? = .seconds(3600),
     polling: PollingPolicy = PollingPolicy(),
+    obstacle: @escaping @Sendable () -> Fetch.Failure? = { nil },
     fetch: @escaping @Sendable (Operation.StartOperation.Output) -> Fetch?,
   ) {
     self.operation = operation
     self.client = client
     self.deadline = deadline
     self.polling = polling
+    self.obstacle = obstacle
     self.fetch = fetch
   }
 
@@ -61,7 +68,8 @@ nonisolated public struct LongRunning<
   public func makeAsyncIterator() -> AsyncIterator {
     AsyncIterator(
       run: LongRunningRun(
-        operation, client: client, deadline: deadline, polling: polling, fetch: fetch))
+        operation, client: client, deadline: deadline, polling: polling, obstacle: obstacle,
+        fetch: fetch))
   }
 }
 

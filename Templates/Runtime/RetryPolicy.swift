@@ -72,6 +72,7 @@ nonisolated extension RetryPolicy {
     switch trouble {
     case .status(let status, _):
       status == 429 || isHarmless && RetryPolicy.canPass(status)
+    case .error(let error) where error.underlyingError is any LastingError: false
     case .error(let error):
       switch error.reason {
       case .cannotConnect: true

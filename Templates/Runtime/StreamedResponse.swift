@@ -60,6 +60,20 @@ nonisolated public struct ResponseBody: AsyncSequence, Sendable {
   }
 }
 
+nonisolated extension ResponseBody {
+  /// The same body with other errors.
+  func mapErrors(_ change: @escaping @Sendable (any Error) -> any Error) -> ResponseBody {
+    guard case .pieces(let next) = source else { return self }
+    return ResponseBody {
+      do {
+        return try await next()
+      } catch {
+        throw change(error)
+      }
+    }
+  }
+}
+
 nonisolated extension StreamedResponse {
   /// The response with its whole body.
   ///

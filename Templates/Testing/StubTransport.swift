@@ -105,7 +105,7 @@ nonisolated public final class StubTransport: Transport, @unchecked Sendable {
 }
 
 /// A request for which a stub has no answer.
-nonisolated public struct UnexpectedRequest: Error, Sendable, Equatable {
+nonisolated public struct UnexpectedRequest: Error, LastingError, Sendable, Equatable {
   /// The method and the URL up to its query.
   public var request: String
   /// The routes that there were answers for.

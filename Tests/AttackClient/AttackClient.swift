@@ -6,6 +6,8 @@ import SailPointReports
 ///
 /// usage: AttackClient results URL COUNT     asks for so many results at a time
 ///        AttackClient collect URL MEGABYTES asks for a result, with a limit for its body
+///        AttackClient call URL METHOD       asks for a result (GET) or starts a report (POST), and
+///                                           tries up to three times
 ///        AttackClient upload URL FILE       sends a file as part of a form
 ///
 /// It prints how each call ended, and then by how many kilobytes the memory grew at most.
@@ -22,6 +24,13 @@ import SailPointReports
     case "collect":
       client.options.bodyLimit = (Int(arguments[3]) ?? 0) * 1024 * 1024
       try await results(client, count: 1)
+    case "call":
+      client.options.retries = RetryPolicy(attempts: 3, firstWait: .milliseconds(20))
+      if arguments[3] == "POST" {
+        await start(client)
+      } else {
+        try await results(client, count: 1)
+      }
     case "upload":
       print(await ending(ofSending: URL(filePath: arguments[3]), to: url))
     default: throw Misuse()
@@ -43,6 +52,14 @@ import SailPointReports
       }
       for await ending in group { print(ending) }
     }
+  }
+
+  private static func start(_ client: APIClient) async {
+    let reports = ReportsDataExtractionAPI(client: client)
+    let ending = await ending { () async throws(APIError<StartReport.Failure>) in
+      try await reports.startReport(.searchExport(query: "name:a*"))
+    }
+    print(ending)
   }
 
   /// A number of kilobytes that Linux knows about this process; 0 elsewhere.

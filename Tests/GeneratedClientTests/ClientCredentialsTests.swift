@@ -169,6 +169,19 @@ struct ClientCredentialsTests {
     }
   }
 
+  @Test(
+    "a token that cannot be read is said to be one",
+    arguments: [
+      ("<html>", "it is an HTML page instead of JSON"), ("", "it is empty"),
+      (#"{"access_token":7}"#, "at 'access_token': there is no token"),
+    ])
+  func unreadable(body: String, reason: String) {
+    let response = HTTPResponse(status: 200, body: Data(body.utf8))
+    let text = APIError<Never>.unauthenticated(.refused(response)).localizedDescription
+    #expect(text.contains("it answered with status 200. The body cannot be read"))
+    #expect(text.contains(reason), "\(text)")
+  }
+
   @Test("a failed request is not kept either")
   func noConnection() async throws {
     struct Unplugged: Error {}

@@ -127,6 +127,19 @@ struct CredentialsTests {
     #expect(second.target == "/v1/sample?q=x%3F&api%20key=k")
   }
 
+  @Test(
+    "a key in the query goes along with a redirect",
+    arguments: [
+      ("/x", "/x?api%20key=k"), ("/x?a=1", "/x?a=1&api%20key=k"),
+      ("/x?api%20key=other", "/x?api%20key=other"),
+    ])
+  func redirectedKey(location: String, target: String) async throws {
+    let transport = ScriptedTransport(.answer(302, ["Location": location]), .answer(200))
+    let client = APIClient(server: .test, credentials: .apiKey("k"), transport: transport)
+    _ = try await client.response(to: SampleOperation<KeysEverywhere>())
+    #expect(await transport.requests.last?.target == target)
+  }
+
   @Test("all of a set is needed, each with its own key")
   func several() async throws {
     let app = Credentials.apiKey("a").limited(to: .app)
@@ -212,6 +225,33 @@ struct SecrecyTests {
       let client = APIClient(server: .test, credentials: credentials)
       #expect(!printed(client).contains(Self.secret))
       #expect(!printed(ReportsDataExtractionAPI(client: client)).contains(Self.secret))
+    }
+  }
+
+  @Test(
+    "nor by a server",
+    arguments: [
+      ("https://u:hunter2@h/x?key=hunter2#hunter2", "https://h/x"),
+      ("https://u:hun/hunter2@h/x", "https://(secret)"),
+      ("https://u:hun?hunter2@h/x", "https://(secret)"),
+      ("https://u:hun#hunter2@h/x", "https://(secret)"),
+      ("https://u:12/hunter2@h/x", "https://(secret)"),
+      ("https://u:a@hunter2@h/x", "https://h/x"),
+      ("https://u:a@b/hunter2@h/x", "https://(secret)"),
+      ("https://u:hunter2@h/x?mail=a@hunter2", "https://(secret)"),
+      ("//u:hunter2@h/x", "//h/x"), ("u:hunter2@h/x", "h/x"),
+      ("https:/u:hunter2@h/x", "(secret)"),
+      ("https://api.example:8443/x", "https://api.example:8443/x"),
+      ("https://[::1]/users/@me?mail=a@hunter2", "https://[::1]/users/@me"),
+      ("https://api.example/users/@me", "https://api.example/users/@me"),
+    ])
+  func server(url: String, text: String) {
+    let server = APIServer(parts: [
+      .literal(String(url.prefix(9))), .variable(String(url.dropFirst(9))),
+    ])
+    #expect("\(server)" == text)
+    for value in [server, [server], APIClient(server: server)] as [Any] {
+      #expect(!printed(value).contains(Self.secret))
     }
   }
 

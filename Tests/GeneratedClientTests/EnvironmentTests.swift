@@ -31,6 +31,21 @@ struct EnvironmentTests {
     }
   }
 
+  @Test("a client from the environment can be watched")
+  func observer() async throws {
+    let operations = Shared<[String]>([])
+    try await inFolder(nil) { folder in
+      let stub = StubTransport()
+        .answer(StubRoute("POST", "/oauth/token"), with: .json(#"{"access_token":"tok"}"#))
+        .answer(.cancelReport, with: .status(204))
+      let client = try APIClient(
+        environment: ClientEnvironment(variables: Self.variables, folder: folder),
+        transport: stub, observer: { event in operations.change { $0.append(event.operationID) } })
+      try await ReportsDataExtractionAPI(client: client).cancelReport(id: "x")
+    }
+    #expect(Set(operations.value) == ["cancelReport"])
+  }
+
   /// What is wrong with an environment, and the text for it with the folder as `…`.
   private func problem(
     _ variables: [String: String], file: String? = nil,

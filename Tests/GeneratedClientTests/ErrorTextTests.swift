@@ -6,7 +6,7 @@ import Testing
 struct ErrorTextTests {
   typealias Failure = APIError<GetReport.Failure>
 
-  private static let page = "<!DOCTYPE html><html><body>Sign in</body></html>"
+  private static let page = "<!-- 7 --><!DOCTYPE html><html><body>Sign in</body></html>"
 
   private func response(
     _ status: Int, _ headers: HTTPHeaders = [:], _ body: String = "{}",
@@ -100,7 +100,8 @@ struct ErrorTextTests {
   @Test(
     "what is no JSON is named",
     arguments: [
-      ("<?xml version='1.0'?><a/>", "XML or HTML"), ("%PDF-1.7", "a PDF document"),
+      ("<?xml version='1.0'?><a/>", "it is XML instead"), ("%PDF-1.7", "a PDF document"),
+      ("<!-- down --><p>Sorry", "an HTML page"), ("a,b\n1,2\n", "a table in CSV"),
       ("PK\u{3}\u{4}xx", "a ZIP archive"), ("\n <HTML>", "an HTML page"),
       ("\u{FEFF}<html>", "an HTML page"), ("hello", "without a type"),
       ("{\"a\":", "without a type"),

@@ -133,6 +133,26 @@ struct LongRunningTests {
     }
   }
 
+  @Test("a file that cannot be saved is none that is asked for")
+  func noPlace() async throws {
+    try await withFolder { folder in
+      let file = folder.appending(path: "a.csv")
+      try "mine".write(to: file, atomically: true, encoding: .utf8)
+      let missing = folder.appending(path: "none/a.csv")
+      for (place, reason) in [(file, FileError.Reason.exists), (missing, .noFolder)] {
+        let server = ReportServer()
+        let course = await Course(ReportRun(server, isEager: true).saved(to: place))
+        guard case .fetchFailed(.file(let problem)) = course.error else {
+          Issue.record("\(course)")
+          return
+        }
+        #expect(problem.reason == reason)
+        #expect(course.states == [])
+        #expect(await server.lines.isEmpty)
+      }
+    }
+  }
+
   @Test("errors say what happened")
   func texts() async {
     let server = ReportServer(start: .answer(500))

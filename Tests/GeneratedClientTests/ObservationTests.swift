@@ -95,6 +95,23 @@ struct ObservationTests {
     #expect(lines.last?.hasPrefix("ended 0 ") == true)
   }
 
+  @Test(
+    "the end has the status of the last response, whatever became of it",
+    arguments: [
+      ([.cut(200, after: "ab")], "ended 200 "), ([.answer(404)], "ended 404 "),
+      ([.answer(503), .error(.insecure)], "ended 0 "),
+    ] as [([ScriptedTransport.Step], String)])
+  func lastStatus(steps: [ScriptedTransport.Step], end: String) async throws {
+    let events = Shared<[CallEvent]>([])
+    let client = APIClient(
+      server: .test, transport: ScriptedTransport(all: steps),
+      options: CallOptions(
+        deadline: nil, retries: RetryPolicy(attempts: steps.count, firstWait: .zero)),
+      observer: { event in events.change { $0.append(event) } })
+    _ = await #expect(throws: Failure.self) { try await client.response(to: AnyOperation()) }
+    #expect(events.value.last?.kind.line.hasPrefix(end) == true)
+  }
+
   @Test("a function around a transport sees all that goes out")
   func middleware() async throws {
     let seen = Shared<[String]>([])

@@ -98,13 +98,36 @@ struct RetryTests {
     #expect(try await client.response(to: AnyOperation()).value == ["a": 1])
   }
 
-  @Test("what no transport throws is not repeated")
-  func foreignErrors() async throws {
-    let transport = FakeTransport { _ in throw URLError(.badURL) }
+  @Test("an error that is none of a transport's is one that may pass", arguments: ["GET", "POST"])
+  func foreignErrors(method: String) async throws {
+    let atOnce = FakeTransport { _ in throw URLError(.badURL) }
+    let sent = Shared(0)
+    let within = StreamTransport { _ in
+      sent.change { $0 += 1 }
+      return StreamedResponse(status: 200, body: ResponseBody { throw URLError(.badURL) })
+    }
+    for transport in [atOnce, within] as [any Transport] {
+      let client = APIClient(
+        server: .test, transport: transport, options: Self.options(DrivenClock(isEager: true)))
+      let error = await #expect(throws: Failure.self) {
+        try await client.response(to: AnyOperation(method: method))
+      }
+      #expect(error?.transportProblem?.underlyingError is URLError)
+    }
+    #expect(await atOnce.requests.count == (method == "GET" ? 4 : 1))
+    #expect(sent.value == (method == "GET" ? 4 : 1))
+  }
+
+  @Test(
+    "what a stub was not told is not asked again",
+    arguments: [Credentials.bearer("t"), .clientCredentials(id: "i", secret: "s")])
+  func unexpectedRequests(credentials: Credentials) async throws {
+    let stub = StubTransport()
     let client = APIClient(
-      server: .test, transport: transport, options: Self.options(DrivenClock(isEager: true)))
+      server: .test, credentials: credentials, transport: stub,
+      options: Self.options(DrivenClock(isEager: true)))
     await #expect(throws: Failure.self) { try await client.response(to: AnyOperation()) }
-    #expect(await transport.requests.count == 1)
+    #expect(stub.requests.count == 1)
   }
 
   @Test("a stream is opened for each attempt")

@@ -101,20 +101,36 @@ struct TokenRenewalTests {
     #expect(await server.requests.count == 1)
   }
 
-  @Test("where no new one is to be had, the reason is told")
-  func noToken() async throws {
+  @Test(
+    "where no new one is to be had, the refusal is the answer",
+    arguments: [
+      .answer(400, [:], "no"), .answer(503), .error(.connectionLost),
+      .answer(200, [:], #"{"access_token":"a b"}"#),
+    ] as [ScriptedTransport.Step])
+  func noToken(step: ScriptedTransport.Step) async throws {
     let transport = ScriptedTransport(
-      .answer(200, [:], #"{"access_token":"t1"}"#), .answer(401), .answer(400, [:], "no"))
+      .answer(200, [:], #"{"access_token":"t1"}"#), .answer(401, ["X-Request-ID": "r"], "who?"),
+      step)
     await #expect {
       try await client(transport).response(to: AnyOperation())
     } throws: { error in
-      if case Failure.unauthenticated(.refused(let response)) = error {
-        response.status == 400 && response.body == Data("no".utf8)
-      } else {
-        false
-      }
+      guard case Failure.undocumented(let response) = error else { return false }
+      return response.status == 401 && response.requestID == "r"
+        && response.body == Data("who?".utf8)
     }
     #expect(await transport.requests.count == 3)
+  }
+
+  @Test("who is cancelled while a new one is fetched is told so")
+  func cancelledRenewal() async throws {
+    let transport = ScriptedTransport(
+      .answer(200, [:], #"{"access_token":"t1"}"#), .answer(401), .silence)
+    let client = client(transport)
+    let task = Task { try await client.response(to: AnyOperation()) }
+    try await transport.untilRequests(3)
+    task.cancel()
+    let error = await #expect(throws: Failure.self) { try await task.value }
+    #expect(error?.isCancelled == true)
   }
 
   @Test("a personal access token is asked for in the same way")

@@ -145,21 +145,28 @@ nonisolated extension ReportsDataExtractionAPI {
       client: self.client,
       deadline: deadline,
       polling: polling,
-    ) { _answer in
-      let _fetch = _operation.fetch(
-        after: _answer,
-        fileFormat: fileFormat,
-        name: name,
-        auditable: auditable,
-      )
-      return _fetch.map { _fetch in
-        FileFetch(
-          _fetch,
-          to: destination,
+      obstacle: {
+        FileFetch<GetReport>.obstacle(
+          at: destination,
           overwriting: overwriting,
-          progress: progress,
         )
-      }
-    }
+      },
+      fetch: { _answer in
+        let _fetch = _operation.fetch(
+          after: _answer,
+          fileFormat: fileFormat,
+          name: name,
+          auditable: auditable,
+        )
+        return _fetch.map { _fetch in
+          FileFetch(
+            _fetch,
+            to: destination,
+            overwriting: overwriting,
+            progress: progress,
+          )
+        }
+      },
+    )
   }
 }

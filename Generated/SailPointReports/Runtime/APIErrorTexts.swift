@@ -90,7 +90,7 @@ nonisolated extension HTTPResponse {
     }
   }
 
-  private var isPage: Bool { body.kindOfContent == "an HTML page" }
+  private var isPage: Bool { FileKind(body) == .html }
 
   private var waitingTime: String {
     headers["Retry-After"].map { " It is to wait: Retry-After is '\($0)'." } ?? ""

@@ -74,3 +74,20 @@ nonisolated public struct APIServer: Sendable, Equatable {
     }
   }
 }
+
+/// A server is printed without what may be secret in its URL.
+nonisolated extension APIServer: CustomStringConvertible, CustomDebugStringConvertible,
+  CustomReflectable
+{
+  public var description: String {
+    let texts = parts.map { part in
+      switch part {
+      case .literal(let text), .variable(let text): text
+      }
+    }
+    return InvalidRequest.printable(texts.joined())
+  }
+
+  public var debugDescription: String { description }
+  public var customMirror: Mirror { Mirror(self, children: []) }
+}

@@ -34,7 +34,8 @@ nonisolated public struct CallClock: Sendable {
 }
 
 nonisolated extension CallClock {
-  /// Cancels work that is not done in time, and waits for its end.
+  /// Cancels work that is not done in time, and waits a little for its end: most work ends at once
+  /// then, and leaves nothing behind. Work that pays no heed ends by itself, unheard.
   ///
   /// - Parameter work: Is told the moment at which it is cancelled.
   /// - Throws: `TransportError` for work that was cut off; `CancellationError` where the task was
@@ -42,20 +43,30 @@ nonisolated extension CallClock {
   func limited<Value: Sendable>(
     to limit: Duration?, _ work: @escaping @Sendable (_ end: Duration?) async throws -> Value,
   ) async throws -> Value {
-    guard let limit else { return try await work(nil) }
-    if limit <= .zero { throw TransportError(deadline: limit) }
-    let end = now() + limit
-    let task = Task { try await work(end) }
-    let alarm = alarms.set(at: end) { task.cancel() }
-    let result = await withTaskCancellationHandler {
-      await task.result
-    } onCancel: {
-      task.cancel()
+    if let limit, limit <= .zero { throw TransportError(deadline: limit) }
+    let end = limit.map { now() + $0 }
+    let outcome = WorkOutcome<Value>()
+    let task = Task {
+      do {
+        outcome.settle(.success(try await work(end)))
+      } catch {
+        outcome.settle(.failure(error))
+      }
     }
-    let isLate = alarms.remove(alarm)
+    let stop: @Sendable () -> Void = {
+      task.cancel()
+      outcome.settleSoon()
+    }
+    let alarm = end.map { alarms.set(at: $0, stop) }
+    let result = await withTaskCancellationHandler {
+      await outcome.result
+    } onCancel: {
+      stop()
+    }
+    let isLate = alarm.map(alarms.remove) ?? false
     if case .failure = result {
       try Task.checkCancellation()
-      if isLate { throw TransportError(deadline: limit) }
+      if isLate, let limit { throw TransportError(deadline: limit) }
     }
     return try result.get()
   }

@@ -17,9 +17,9 @@ nonisolated public struct CallEvent: Sendable {
     case retrying(after: Duration, reason: String)
     /// A server gave a token, which this call and others use from now on.
     case tokenFetched(url: String)
-    /// The call is over.
+    /// The call is over, whether it has a result or not. It is the call's last event.
     ///
-    /// - Parameter status: The last response's; nil where the call has none.
+    /// - Parameter status: The response's to the last request; nil where that has none.
     case ended(status: Int?, duration: Duration)
   }
 
@@ -33,7 +33,7 @@ nonisolated public struct CallEvent: Sendable {
 }
 
 /// Tells an observer about one call.
-nonisolated struct CallReporter: Sendable {
+nonisolated final class CallReporter: @unchecked Sendable {
   private let observer: @Sendable (CallEvent) -> Void
   private let callID = UUID()
   private let operationID: String
@@ -41,6 +41,14 @@ nonisolated struct CallReporter: Sendable {
   private let keyFields: [String]
   private let clock: CallClock
   private let start: Duration
+  /// Guards what follows.
+  private let lock = NSLock()
+  /// How many requests were sent.
+  private var attempts = 0
+  /// The response's to the last of them.
+  private var status: Int?
+  /// Work that a call did not wait for has nothing to tell any more.
+  private var isOver = false
 
   /// Nil where nobody observes.
   init?<Operation: APIOperation>(
@@ -57,12 +65,27 @@ nonisolated struct CallReporter: Sendable {
     start = clock.now()
   }
 
-  func report(_ kind: CallEvent.Kind, attempt: Int) {
+  func report(_ kind: CallEvent.Kind) {
+    guard let attempt = attempt(of: kind) else { return }
     observer(
       CallEvent(callID: callID, operationID: operationID, attempt: attempt, kind: kind))
   }
 
-  func sent(_ request: HTTPRequest, attempt: Int) {
+  /// How many requests were sent when something happens; nil where that is not told any more.
+  private func attempt(of kind: CallEvent.Kind) -> Int? {
+    lock.withLock {
+      if isOver { return nil }
+      switch kind {
+      case .sent: (attempts, status) = (attempts + 1, nil)
+      case .received(let received, _): status = received
+      case .ended: isOver = true
+      case .redirected, .retrying, .tokenFetched: break
+      }
+      return attempts
+    }
+  }
+
+  func sent(_ request: HTTPRequest) {
     var headers = request.headers.redacted
     for name in keyFields where headers[name] != nil { headers[name] = "(secret)" }
     report(
@@ -70,12 +93,11 @@ nonisolated struct CallReporter: Sendable {
         method: request.method,
         url: InvalidRequest.printable(request.url.absoluteString),
         headers: headers,
-      ),
-      attempt: attempt,
-    )
+      ))
   }
 
-  func ended(status: Int?, attempt: Int) {
-    report(.ended(status: status, duration: clock.now() - start), attempt: attempt)
+  func ended() {
+    let status = lock.withLock { self.status }
+    report(.ended(status: status, duration: clock.now() - start))
   }
 }

@@ -69,20 +69,19 @@ actor ClientCredentialsTokens {
   private func begin(_ url: URL, _ course: CallCourse) -> Request {
     Request(
       task: Task {
-        let result: Result<Token, any Error>
         do {
-          result = .success(try await fetchToken(url, course))
+          let token = try await fetchToken(url, course)
+          if !Task.isCancelled { end(url, token, .success(token.text)) }
         } catch {
-          result = .failure(error)
+          if !Task.isCancelled { end(url, nil, .failure(error)) }
         }
-        if !Task.isCancelled { end(url, result) }
       })
   }
 
-  private func end(_ url: URL, _ result: Result<Token, any Error>) {
-    tokens[url] = try? result.get()
+  private func end(_ url: URL, _ token: Token?, _ result: Result<String, any Error>) {
+    tokens[url] = token
     for waiter in (requests.removeValue(forKey: url)?.waiting ?? [:]).values {
-      waiter.continuation.resume(with: result.map(\.text))
+      waiter.continuation.resume(with: result)
     }
   }
 
@@ -104,8 +103,7 @@ actor ClientCredentialsTokens {
       do throws(CredentialsError) {
         let token = try await requestToken(url, course)
         course.reporter?.report(
-          .tokenFetched(url: InvalidRequest.printable(url.absoluteString)),
-          attempt: course.attempt)
+          .tokenFetched(url: InvalidRequest.printable(url.absoluteString)))
         return token
       } catch {
         guard let (trouble, reason) = trouble(error),
@@ -115,8 +113,7 @@ actor ClientCredentialsTokens {
         else { throw error }
         pause = (wait, "token: \(reason)")
       }
-      course.reporter?.report(
-        .retrying(after: pause.wait, reason: pause.reason), attempt: course.attempt)
+      course.reporter?.report(.retrying(after: pause.wait, reason: pause.reason))
       try await options.clock.sleep(pause.wait)
     }
   }
@@ -154,11 +151,15 @@ actor ClientCredentialsTokens {
     )
     let start = course.options.clock.now()
     let response = try await send(request, over: course.transport)
-    guard (200...299).contains(response.status), let answer: JSONValue = try? response.json(),
-      let text = answer["access_token"]?.stringValue, !text.isEmpty
-    else { throw .refused(response) }
-    let lifetime = seconds(answer["expires_in"])
-    return Token(text: text, expiry: start + .seconds(lifetime - min(60, lifetime / 10)))
+    guard (200...299).contains(response.status) else { throw .refused(response) }
+    do throws(UndecodableBody) {
+      let answer = try TokenAnswer(response)
+      let lifetime = answer.lifetime
+      return Token(text: answer.token, expiry: start + .seconds(lifetime - min(60, lifetime / 10)))
+    } catch {
+      // The error's text reads the answer once more, to say what is wrong with it.
+      throw .refused(response)
+    }
   }
 
   private func send(
@@ -175,19 +176,6 @@ actor ClientCredentialsTokens {
     } catch {
       throw .transport(TransportError(wrapping: error))
     }
-  }
-
-  /// How long a token lives, which some servers write as a string, and some not at all.
-  private func seconds(_ lifetime: JSONValue?) -> Double {
-    let documented: Double? =
-      switch lifetime {
-      case .integer(let number): Double(number)
-      case .number(let number): number
-      case .string(let text): Double(text)
-      default: nil
-      }
-    guard let documented, documented.isFinite else { return 300 }
-    return min(max(documented, 0), 86_400)
   }
 }
 

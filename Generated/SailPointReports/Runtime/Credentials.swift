@@ -91,24 +91,36 @@ nonisolated public struct Credentials: Sendable {
 }
 
 nonisolated extension Credentials {
+  /// Whether a token that is refused now may be another one soon.
+  var areRenewed: Bool {
+    entries.contains { if case .client = $0.proof { true } else { false } }
+  }
+
   /// A proof as one scheme wants it.
   private enum Step {
     case basic(user: String, password: String)
     case token(@Sendable () async throws -> String)
     case tokenOfClient(ClientCredentialsTokens, url: String)
     case apiKey(String, SecurityScheme.Place, name: String)
+
+    /// What the step adds to the query.
+    var queryKey: QueryKey? {
+      guard case .apiKey(let key, .query, let name) = self else { return nil }
+      return QueryKey(name: name, key: key)
+    }
   }
 
   /// Adds what an operation asks for: the first of its alternatives for which all is here.
   ///
-  /// - Returns: The token that was added, where there may be a newer one.
+  /// - Returns: The token that was added, where there may be a newer one, and the keys that were
+  ///   added to the query.
   func authorize<Operation: APIOperation>(
     _ request: inout HTTPRequest,
     for operation: Operation,
     at server: APIServer,
     on course: CallCourse,
-  ) async throws -> TokenGrant? {
-    if entries.isEmpty || Operation.security.isEmpty { return nil }
+  ) async throws -> (TokenGrant?, [QueryKey]) {
+    if entries.isEmpty || Operation.security.isEmpty { return (nil, []) }
     for alternative in Operation.security where !alternative.isEmpty {
       let steps = alternative.compactMap { step(for: $0.scheme) }
       if steps.count < alternative.count { continue }
@@ -116,13 +128,13 @@ nonisolated extension Credentials {
       for step in steps {
         grant = try await take(step, &request, server, course) ?? grant
       }
-      return grant
+      return (grant, steps.compactMap(\.queryKey))
     }
     if !Operation.security.contains([]) {
       let names = Operation.security.map { $0.map(\.scheme.name) }
       throw CredentialsError.unsuitable(needed: names)
     }
-    return nil
+    return (nil, [])
   }
 
   private func step(for scheme: SecurityScheme) -> Step? {
@@ -169,7 +181,7 @@ nonisolated extension Credentials {
       let cookie = "\(name)=\(PercentEncoding.encode(key))"
       request.headers["Cookie"] = request.headers["Cookie"].map { "\($0); \(cookie)" } ?? cookie
     case .apiKey(let key, .query, let name):
-      request.url = try adding(key, name, to: request.url)
+      request.url = try QueryKey(name: name, key: key).added(to: request.url)
     }
     return nil
   }
@@ -190,15 +202,6 @@ nonisolated extension Credentials {
     } catch {
       throw CredentialsError.invalidRequest(error)
     }
-  }
-
-  private func adding(_ key: String, _ name: String, to url: URL) throws -> URL {
-    let text = url.absoluteString
-    let query = "\(PercentEncoding.encode(name))=\(PercentEncoding.encode(key))"
-    guard let url = URL(string: text + (text.contains("?") ? "&" : "?") + query) else {
-      throw InvalidRequest.server(url: InvalidRequest.printable(text))
-    }
-    return url
   }
 }
 

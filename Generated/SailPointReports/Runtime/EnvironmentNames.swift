@@ -99,6 +99,7 @@ nonisolated extension APIClient {
     names: EnvironmentNames,
     transport: any Transport,
     options: CallOptions,
+    observer: (@Sendable (CallEvent) -> Void)?,
   ) throws(EnvironmentError) {
     let settings = try environment.settings(names)
     self.init(
@@ -106,6 +107,7 @@ nonisolated extension APIClient {
       credentials: settings.credentials,
       transport: transport,
       options: options,
+      observer: observer,
     )
   }
 }

@@ -3,25 +3,6 @@
 
 import Foundation
 
-/// What is got at the end of something that takes long.
-nonisolated public protocol LongRunningFetch: Sendable {
-  associatedtype File: Sendable
-  associatedtype Failure: Error
-
-  /// - Parameter deadline: How long it may take; nil for what the client's options say.
-  func file(from client: APIClient, deadline: Duration?) async throws(Failure) -> File
-}
-
-/// What is got where there is nothing to get.
-nonisolated extension Never: LongRunningFetch {
-  public typealias File = Never
-  public typealias Failure = Never
-
-  public func file(from client: APIClient, deadline: Duration?) async -> Never {
-    switch self {}
-  }
-}
-
 /// An operation whose file is saved.
 nonisolated public struct FileFetch<Operation: APIOperation>: LongRunningFetch
 where Operation.Output == FileContent {
@@ -55,5 +36,18 @@ where Operation.Output == FileContent {
       deadline: deadline,
       progress: progress,
     )
+  }
+
+  /// Why no file will be saved somewhere, as far as that can be told before there is one; nil where
+  /// nothing is in the way.
+  public static func obstacle(
+    at destination: URL, overwriting: Bool,
+  ) -> APIError<Operation.Failure>? {
+    do throws(FileError) {
+      _ = try DownloadPlace(destination, overwriting: overwriting)
+      return nil
+    } catch {
+      return .file(error)
+    }
   }
 }

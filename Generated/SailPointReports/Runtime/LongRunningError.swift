@@ -15,7 +15,8 @@ nonisolated public enum LongRunningError<Operation: LongRunningOperation, Fetch:
   case pollFailed(APIError<Operation.PollOperation.Failure>)
   /// It is over, and the server says that it failed.
   case failed(Operation.PollOperation.Output)
-  /// It is done, and its file was not saved.
+  /// Its file was not saved: it is done, or it was not started, because nothing could be saved
+  /// where the file was to be.
   case fetchFailed(Fetch.Failure)
   /// It took too long, and the server was told to stop it where it was not done. With the last
   /// answer to a poll, if there was one.
@@ -32,8 +33,7 @@ nonisolated extension LongRunningError: LocalizedError {
     case .pollFailed(let error):
       "The server does not tell how far it has come. \(error.localizedDescription)"
     case .failed: "The server says that it failed."
-    case .fetchFailed(let error):
-      "It is done, but its file was not saved. \(error.localizedDescription)"
+    case .fetchFailed(let error): "Its file was not saved. \(error.localizedDescription)"
     case .deadlinePassed: "It took too long."
     case .cancelled: "It was cancelled."
     }

@@ -20,6 +20,7 @@ actor LongRunningRun<Operation: LongRunningOperation, Fetch: LongRunningFetch> {
   private let operation: Operation
   private let client: APIClient
   private let deadline: Duration?
+  private let obstacle: @Sendable () -> Fetch.Failure?
   private let fetch: @Sendable (Start.Output) -> Fetch?
 
   private var phase = Phase.ready
@@ -33,11 +34,13 @@ actor LongRunningRun<Operation: LongRunningOperation, Fetch: LongRunningFetch> {
 
   init(
     _ operation: Operation, client: APIClient, deadline: Duration?, polling: PollingPolicy,
+    obstacle: @escaping @Sendable () -> Fetch.Failure?,
     fetch: @escaping @Sendable (Start.Output) -> Fetch?,
   ) {
     self.operation = operation
     self.client = client
     self.deadline = deadline
+    self.obstacle = obstacle
     self.fetch = fetch
     intervals = PollingIntervals(polling)
   }
@@ -64,6 +67,7 @@ actor LongRunningRun<Operation: LongRunningOperation, Fetch: LongRunningFetch> {
 
   private func start() async throws(Failure) -> Start.Output {
     end = deadline.map { clock.now() + $0 }
+    if let obstacle = obstacle() { throw .fetchFailed(obstacle) }
     let answer: Start.Output
     do {
       answer = try await client.response(to: operation.start, options: options).value
@@ -124,13 +128,14 @@ actor LongRunningRun<Operation: LongRunningOperation, Fetch: LongRunningFetch> {
       return response.value
     } catch {
       if let reason = reasonToStop { throw await stop(started, because: reason) }
-      askedWait = error.response.flatMap { RetryAfter.wait($0.headers, now: clock.date) }
+      askedWait = error.anyResponse.flatMap { RetryAfter.wait($0.headers, now: clock.date) }
       if let status = error.response?.status, Operation.pendingStatuses.contains(status) {
         failures = 0
         return nil
       }
       failures += 1
-      guard error.canPass, failures <= intervals.policy.failuresInARow else {
+      let canPass = error.canPass || error.status == 401 && client.credentials.areRenewed
+      guard canPass, failures <= intervals.policy.failuresInARow else {
         throw .pollFailed(error)
       }
       return nil
@@ -194,12 +199,17 @@ nonisolated extension APIClient {
 }
 
 nonisolated extension APIError {
+  /// The operation's response, or that of the server which gave no token for it.
+  fileprivate var anyResponse: HTTPResponse? {
+    if case .unauthenticated(.refused(let response)) = self { response } else { response }
+  }
+
   /// Whether the next try may succeed: the server has too much to do, or it was not reached.
   fileprivate var canPass: Bool {
-    if let status = response?.status { return status == 408 || status == 429 || status >= 500 }
+    if let status = anyResponse?.status { return status == 408 || status == 429 || status >= 500 }
     switch self {
-    case .transport(let error): return error.reason != .insecure
-    case .unauthenticated(.transport): return true
+    case .transport(let error), .unauthenticated(.transport(let error)):
+      return error.reason != .insecure && !(error.underlyingError is any LastingError)
     default: return false
     }
   }

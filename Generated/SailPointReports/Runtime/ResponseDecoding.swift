@@ -28,7 +28,8 @@ nonisolated extension HTTPResponse {
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   private func notJSON(_ context: DecodingError.Context) -> String {
-    let found = body.kindOfContent.map { "it is \($0) instead of JSON" } ?? context.debugDescription
+    let kind = FileKind(body)?.otherThanJSON
+    let found = kind.map { "it is \($0) instead of JSON" } ?? context.debugDescription
     let type = headers["Content-Type"].map { "as '\($0)'" } ?? "without a type"
     return "\(found) (it was sent \(type))"
   }
@@ -66,17 +67,18 @@ nonisolated extension HTTPResponse {
   }
 }
 
-nonisolated extension Data {
-  /// What the bytes are by their start, in words; nil where it is nothing well known.
-  var kindOfContent: String? {
-    let bytes = drop { [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }.prefix(14)
-    let start = String(decoding: bytes, as: UTF8.self).lowercased()
-    let kinds = [
-      ("<!doctype html", "an HTML page"), ("<html", "an HTML page"), ("<head", "an HTML page"),
-      ("<body", "an HTML page"), ("<", "XML or HTML"), ("%pdf", "a PDF document"),
-      ("pk\u{3}\u{4}", "a ZIP archive"),
-    ]
-    return kinds.first { start.hasPrefix($0.0) }?.1
+nonisolated extension FileKind {
+  /// The kind in words; nil for JSON.
+  fileprivate var otherThanJSON: String? {
+    switch self {
+    case .csv: "a table in CSV"
+    case .gzip: "a gzip archive"
+    case .html: "an HTML page"
+    case .json: nil
+    case .pdf: "a PDF document"
+    case .xml: "XML"
+    case .zip: "a ZIP archive"
+    }
   }
 }
 

@@ -17,6 +17,22 @@ public protocol Transport: Sendable {
   nonisolated func send(_ request: HTTPRequest) async throws -> StreamedResponse
 }
 
+nonisolated extension Transport {
+  /// The response to a request, of which every error but the documented ones is a transport's.
+  func response(to request: HTTPRequest) async throws -> StreamedResponse {
+    do {
+      var response = try await send(request)
+      response.body = response.body.mapErrors(TransportError.documented)
+      return response
+    } catch {
+      throw TransportError.documented(error)
+    }
+  }
+}
+
+/// An error that the same request would meet again.
+nonisolated protocol LastingError: Error {}
+
 /// Why there is no response.
 nonisolated public struct TransportError: Error, Sendable {
   /// What went wrong, as far as a program can use it.
@@ -50,6 +66,14 @@ nonisolated public struct TransportError: Error, Sendable {
 nonisolated extension TransportError {
   init(wrapping error: any Error) {
     self.init(reason: .other, message: error.localizedDescription, underlyingError: error)
+  }
+
+  /// An error as `Transport.send` documents it.
+  fileprivate static func documented(_ error: any Error) -> any Error {
+    switch error {
+    case is TransportError, is InvalidRequest, is CancellationError: error
+    default: TransportError(wrapping: error)
+    }
   }
 }
 

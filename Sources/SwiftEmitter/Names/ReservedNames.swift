@@ -94,11 +94,12 @@ enum ReservedNames {
     "CredentialsError", "DateTime", "DateTimeParser", "DateTimeWriter", "EnvironmentError",
     "EnvironmentNames", "EnvironmentSettings", "Exchanges", "FileContent", "HTTPDate",
     "HTTPHeaders", "HTTPRequest", "HTTPResponse", "Indirect", "InvalidRequest", "JSONFault",
-    "JSONKey", "JSONMemberDecoder", "JSONMemberEncoder", "JSONScan", "JSONValue", "OpenEnumeration",
-    "OperationFailure", "ParameterValue", "PercentEncoding", "Redirect", "RequestBuilder",
-    "ResponseBody", "RetryAfter", "RetryPolicy", "SecurityRequirement", "SecurityScheme",
-    "StreamedResponse", "TokenGrant", "Transport", "TransportError", "URLSessionTransport",
-    "UndecodableBody", "UnreadableResponse", "WrappedTransport",
+    "JSONKey", "JSONMemberDecoder", "JSONMemberEncoder", "JSONScan", "JSONValue", "LastingError",
+    "OpenEnumeration", "OperationFailure", "ParameterValue", "PercentEncoding", "QueryKey",
+    "Redirect", "RequestBuilder", "ResponseBody", "RetryAfter", "RetryPolicy",
+    "SecurityRequirement", "SecurityScheme", "StreamedResponse", "TokenAnswer", "TokenGrant",
+    "Transport", "TransportError", "URLSessionTransport", "UndecodableBody", "UnreadableResponse",
+    "WorkOutcome", "WrappedTransport",
   ]
 
   /// The types for tests, which are vendored beside the runtime.

@@ -1,0 +1,81 @@
+import Foundation
+import SailPointReports
+import Testing
+
+@Suite("A token that is not to be had at once ends no long run", .timeLimit(.minutes(5)))
+struct PollingTokenTests {
+  private typealias Answers = [HTTPResponse]
+
+  /// How a run ends whose tokens and polls are answered so, and how long it waited.
+  private func course(
+    tokens: Answers, polls: Answers, failuresInARow: Int = 8,
+  ) async -> (Course<Never>, sleeps: [Duration]) {
+    let tokens = Shared(tokens[...])
+    let polls = Shared(polls[...])
+    let transport = FakeTransport { request in
+      var answer: HTTPResponse?
+      switch request.url.lastPathComponent {
+      case "token": tokens.change { answer = $0.popFirst() }
+      case "result": polls.change { answer = $0.popFirst() }
+      case "run": answer = Self.answer(200, #"{"id":"t1"}"#)
+      default: answer = Self.answer(204, "")
+      }
+      return answer ?? Self.answer(400, "{}")
+    }
+    let clock = DrivenClock(isEager: true)
+    let client = APIClient(
+      server: .test, credentials: .clientCredentials(id: "i", secret: "s"), transport: transport,
+      options: CallOptions(deadline: nil, clock: clock.forCalls))
+    var policy = PollingPolicy.doubling
+    policy.failuresInARow = failuresInARow
+    let run = ReportsDataExtractionAPI(client: client).runReport(
+      .searchExport(query: "a"), deadline: nil, polling: policy)
+    return (await Course(run), clock.sleeps)
+  }
+
+  private static func answer(
+    _ status: Int, _ body: String, _ headers: HTTPHeaders = [:],
+  ) -> HTTPResponse {
+    HTTPResponse(status: status, headers: headers, body: Data(body.utf8))
+  }
+
+  private static let token = answer(200, #"{"access_token":"t","expires_in":3600}"#)
+  private static let shortToken = answer(200, #"{"access_token":"s","expires_in":1}"#)
+  private static let done = answer(200, #"{"status":"SUCCESS"}"#)
+  private static let busy = answer(503, "", ["Retry-After": "7"])
+
+  @Test("where its server is busy, which is waited for")
+  func busy() async {
+    let (course, sleeps) = await course(
+      tokens: [Self.shortToken, Self.busy, Self.answer(429, ""), Self.token], polls: [Self.done])
+    #expect(course.error == nil)
+    #expect(course.states == ["started t1", "done SUCCESS"])
+    #expect(sleeps == [1, 7, 4].map { Duration.seconds($0) })
+  }
+
+  @Test("where it is to replace one that was refused")
+  func refused() async {
+    let (course, _) = await course(
+      tokens: [Self.token, Self.busy, Self.token], polls: [Self.answer(401, "{}"), Self.done])
+    #expect(course.error == nil)
+    #expect(course.states == ["started t1", "done SUCCESS"])
+  }
+
+  @Test("but one that is not to be had at all does")
+  func never() async {
+    let (course, _) = await course(tokens: [Self.shortToken], polls: [Self.done])
+    guard case .pollFailed(.unauthenticated(.refused(let response))) = course.error else {
+      Issue.record("\(course)")
+      return
+    }
+    #expect(response.status == 400)
+    let busy = Array(repeating: Self.busy, count: 3)
+    let (other, _) = await self.course(
+      tokens: [Self.shortToken] + busy, polls: [Self.done], failuresInARow: 2)
+    guard case .pollFailed(.unauthenticated(.refused(let last))) = other.error else {
+      Issue.record("\(other)")
+      return
+    }
+    #expect(last.status == 503)
+  }
+}
