@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// What `TransportProgram storm` does: with one client at a time, 200 calls for results, 40 that
-/// send something, 20 downloads to files and 5 that miss their deadline; then 50 that are cancelled.
+/// send something, 20 downloads and 5 that miss their deadline; then 50 that are cancelled.
 @Suite("A client in a storm")
 struct StormTests {
   private static let file = String(repeating: "x", count: 300_000)

@@ -12,8 +12,8 @@ import SailPointReports
 //   TransportProgram download URL FILE     prints the seconds
 //   TransportProgram calls URL COUNT       prints the client's median and that of URLSession alone,
 //                                          in microseconds
-//   TransportProgram storm URL FOLDER      makes calls of all kinds with one client at a time, saves
-//                                          files, and cancels some more
+//   TransportProgram storm URL FOLDER      makes calls of all kinds with one client, saves files,
+//                                          and cancels some more
 
 func seconds(_ work: () async throws -> Void) async throws -> Double {
   let time = try await ContinuousClock().measure { try await work() }.components
@@ -75,8 +75,8 @@ func compareCalls(to url: URL, count: Int) async throws {
   for times in [ours, theirs] { print(times.sorted()[count / 2] * 1e6) }
 }
 
-/// Calls of all kinds at a time. The server takes back the first token at those that are `late`, and
-/// has no answer for those that are `stalled`.
+/// Calls of all kinds at a time. The server takes back the first token at those that are `late`,
+/// and has no answer for those that are `stalled`.
 func storm(_ url: URL, in folder: URL) async throws {
   let client = APIClient(
     server: APIServer(url: url),
