@@ -3,7 +3,7 @@
 MARTLET = .build/debug/martlet
 SOURCES = Package.swift Sources Tests Generated Templates/Runtime Templates/Testing
 
-.PHONY: generate test check format lint bench tools
+.PHONY: generate test check format lint bench tools test-tools
 
 generate: tools
 	swift build --product martlet
@@ -13,7 +13,7 @@ check: tools
 	swift build --product martlet
 	$(MARTLET) check
 
-test: tools lint
+test: test-tools lint
 	swift build --build-tests
 	$(MARTLET) check
 	swift test --no-parallel
@@ -24,28 +24,42 @@ format:
 lint:
 	swift format lint --strict --recursive $(SOURCES)
 
-bench: tools
+bench: test-tools
 	swift build --configuration release --static-swift-stdlib --product martlet
 	python3 Tests/Benchmarks/generator.py .build/release/martlet
 	swift build --configuration release --product TransportProgram
 	python3 Tests/Benchmarks/client.py .build/release/TransportProgram
 
-# libyaml's header; Python for the servers that tests talk to, on Linux also by HTTP/2; and openssl
-# for their certificates.
+# What a build needs: libyaml's header, and pkg-config to find it.
 tools:
-	@if pkg-config --exists yaml-0.1 2>/dev/null && command -v python3 >/dev/null \
-	  && command -v openssl >/dev/null \
-	  && { [ "$$(uname)" != Linux ] || /usr/bin/python3 -c 'import h2' 2>/dev/null; }; then \
-	  exit 0; \
-	elif command -v apt-get >/dev/null; then \
-	  if [ "$$(id -u)" = 0 ]; then root=; else root=sudo; fi; \
-	  $$root apt-get update; \
-	  $$root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
-	    libyaml-dev pkg-config python3 python3-h2 openssl; \
-	elif command -v brew >/dev/null; then \
-	  brew install libyaml pkg-config python3 openssl; \
-	else \
-	  echo "Please install libyaml with its header (libyaml-dev or libyaml-devel)," \
-	    "pkg-config, python3 with its module h2, and openssl." >&2; \
-	  exit 1; \
-	fi
+	@pkg-config --exists yaml-0.1 2>/dev/null || \
+	  { $(INSTALL); install libyaml-dev:libyaml pkg-config:pkg-config; }
+
+# What tests need beside that: Python for the servers that they talk to, on Linux also by HTTP/2,
+# and openssl for their certificates.
+test-tools: tools
+	@missing=; \
+	command -v python3 >/dev/null || missing="$$missing python3:python3"; \
+	command -v openssl >/dev/null || missing="$$missing openssl:openssl"; \
+	[ "$$(uname)" != Linux ] || /usr/bin/python3 -c 'import h2' 2>/dev/null \
+	  || missing="$$missing python3-h2:python3-h2"; \
+	[ -z "$$missing" ] || { $(INSTALL); install $$missing; }
+
+# A shell function that installs packages, each given by its names for apt and for brew.
+define INSTALL
+install() { \
+  if command -v apt-get >/dev/null; then \
+    if [ "$$(id -u)" = 0 ]; then root=; else root=sudo; fi; \
+    names=; for each in "$$@"; do names="$$names $${each%%:*}"; done; \
+    $$root apt-get update \
+      && $$root env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y --no-install-recommends --no-upgrade $$names; \
+  elif command -v brew >/dev/null; then \
+    names=; for each in "$$@"; do names="$$names $${each#*:}"; done; \
+    brew install $$names; \
+  else \
+    echo "Please install these (their names are for apt:brew): $$*" >&2; \
+    return 1; \
+  fi; \
+}
+endef

@@ -80,9 +80,15 @@ let package = Package(
       "GeneratorTests",
       ["Generator", "Lowering", "OpenAPI", "IR", "SwiftEmitter", "Output", "Diagnostics"],
     ),
+    // The whole runtime, of which a client may lack what it has no use for.
+    .target(
+      name: "ClientRuntime",
+      path: "Templates/Runtime",
+      swiftSettings: vendored,
+    ),
     .executableTarget(
       name: "AttackClient",
-      dependencies: ["SailPointReports"],
+      dependencies: ["SailPointReports", "ClientRuntime"],
       path: "Tests/AttackClient",
       swiftSettings: strict,
     ),
@@ -94,7 +100,10 @@ let package = Package(
     ),
     tests(
       "GeneratedClientTests",
-      ["SailPointReports", "AttackClient", "TransportProgram", "OpenAPI", "Diagnostics"],
+      [
+        "SailPointReports", "ClientRuntime", "AttackClient", "TransportProgram", "OpenAPI",
+        "Diagnostics",
+      ],
     ),
     tests("TidyTests", []),
   ],

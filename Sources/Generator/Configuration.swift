@@ -1,6 +1,6 @@
 package import Diagnostics
 package import Lowering
-import OpenAPI
+package import OpenAPI
 package import SwiftEmitter
 import YAML
 
@@ -17,20 +17,45 @@ package struct Configuration: Sendable {
   package var output: String?
   /// Nil where the output folder's name is the module's.
   package var module: String?
-  package var tags: [String]
+  package var selection: OperationSelection
   package var keepsUnknownMembers: Bool
   package var names: [NameOverride]
   package var credentials: [Credential]
   package var tagHints: [LoweringSettings.TagHint]
   package var environment: EnvironmentNames?
   package var longRunning: [LongRunningSettings]
-  /// Whether the command's options chose the tags, so that what the configuration speaks of need
-  /// not be there.
+  /// Whether the command's options chose the operations, so that what the configuration speaks of
+  /// need not be there.
   package var isNarrowed: Bool
   /// The configuration's file where it was written for another document than `spec`. What fits
-  /// nothing there is then no mistake. Its tags, its environment and what runs long, which are
-  /// those of that document, do not hold.
+  /// nothing there is then no mistake. Its operations, its environment and what runs long, which
+  /// are those of that document, do not hold.
   package var foreignFile: SourceFiles.ID?
+}
+
+/// What operations are named by on the command line.
+package struct OperationNames: Sendable {
+  package var tags: [String] = []
+  package var operations: [String] = []
+  package var paths: [String] = []
+
+  package init() {}
+
+  fileprivate var names: OperationSelection.Names {
+    var names = OperationSelection.Names()
+    names.tags = tags
+    names.operations = operations
+    names.paths = paths
+    return names
+  }
+}
+
+extension OperationSelection {
+  fileprivate init(_ options: Options) {
+    self.init()
+    included = options.taken.names
+    excluded = options.leftOut.names
+  }
 }
 
 /// What the command line says of a run. It has precedence over `martlet.yaml`.
@@ -39,7 +64,12 @@ package struct Options: Sendable {
   package var spec: String?
   package var output: String?
   package var templates: String?
-  package var tags: [String] = []
+  /// The operations that are taken; all, where none is named.
+  package var taken = OperationNames()
+  /// The operations that are left out of those.
+  package var leftOut = OperationNames()
+  /// Whether warnings stop the run as errors do.
+  package var isStrict = false
 
   package init() {}
 
@@ -77,7 +107,7 @@ func loadConfiguration(
   var configuration = Configuration(reader.settings, options, spec: spec)
   if !isSameFile(spec, reader.settings.spec) {
     configuration.foreignFile = id
-    configuration.tags = options.tags
+    configuration.selection = OperationSelection(options)
     configuration.environment = nil
     configuration.longRunning = []
   }
@@ -99,14 +129,17 @@ extension Configuration {
     self.spec = spec
     output = options.output ?? settings.output
     module = settings.module
-    tags = options.tags.isEmpty ? settings.tags : options.tags
+    selection = settings.selection
+    let chosen = OperationSelection(options)
+    if !chosen.included.isEmpty { selection.included = chosen.included }
+    if !chosen.excluded.isEmpty { selection.excluded = chosen.excluded }
     keepsUnknownMembers = settings.keepsUnknownMembers
     names = settings.names
     credentials = settings.credentials
     tagHints = settings.tagHints
     environment = settings.environment
     longRunning = settings.longRunning
-    isNarrowed = !options.tags.isEmpty
+    isNarrowed = !chosen.isEverything
   }
 }
 

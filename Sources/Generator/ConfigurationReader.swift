@@ -1,5 +1,6 @@
 import Diagnostics
 import Lowering
+import OpenAPI
 import SwiftEmitter
 import YAML
 
@@ -10,7 +11,7 @@ struct ConfigurationReader {
     var spec: String?
     var output: String?
     var module: String?
-    var tags: [String] = []
+    var selection = OperationSelection()
     var keepsUnknownMembers = false
     var names: [NameOverride] = []
     var credentials: [Configuration.Credential] = []
@@ -38,7 +39,15 @@ struct ConfigurationReader {
       case "spec": settings.spec = text(entry).map { joined(folder, $0) }
       case "output": settings.output = text(entry).map { joined(folder, $0) }
       case "module": settings.module = text(entry)
-      case "tags": settings.tags = texts(entry)
+      case "tags", "operations", "paths": readNames(entry, in: \.included)
+      case "exclude":
+        for entry in entries(of: entry.value, "'\(entry.key)'") {
+          if Self.selectionKeys.contains(entry.key) {
+            readNames(entry, in: \.excluded)
+          } else {
+            report(.unknownKey(entry.key, Self.selectionKeys), at: entry.keyLocation)
+          }
+        }
       case "unknownMembers": readUnknownMembers(entry)
       case "names": readNames(entry)
       case "credentials": readCredentials(entry)
@@ -50,11 +59,24 @@ struct ConfigurationReader {
     }
   }
 
+  private static let selectionKeys = ["tags", "operations", "paths"]
+
   private static let keys = [
-    "spec", "output", "module", "tags", "unknownMembers", "names", "credentials", "unions",
+    "spec", "output", "module", "tags", "operations", "paths", "exclude", "unknownMembers", "names",
+    "credentials", "unions",
     "environment",
     "longRunning",
   ]
+
+  private mutating func readNames(
+    _ entry: Mapping.Entry, in part: WritableKeyPath<OperationSelection, OperationSelection.Names>,
+  ) {
+    switch entry.key {
+    case "tags": settings.selection[keyPath: part].tags = texts(entry)
+    case "operations": settings.selection[keyPath: part].operations = texts(entry)
+    default: settings.selection[keyPath: part].paths = texts(entry)
+    }
+  }
 
   private mutating func readUnknownMembers(_ entry: Mapping.Entry) {
     switch text(entry) {

@@ -27,7 +27,13 @@ package struct Run: Sendable {
     self.options = options
   }
 
+  /// Nil where something is wrong, with strict options also where something is doubtful.
   package mutating func client() throws(DiskFailure) -> Client? {
+    let client = try lenientClient()
+    return options.isStrict && !diagnostics.isEmpty ? nil : client
+  }
+
+  private mutating func lenientClient() throws(DiskFailure) -> Client? {
     guard let configuration = try configuration() else { return nil }
     guard let output = configuration.output else {
       throw DiskFailure(
@@ -62,7 +68,7 @@ package struct Run: Sendable {
     let folder = DocumentFolder(ofDocumentAt: configuration.spec)
     let outcome = loadDocument(
       at: configuration.spec,
-      selecting: OperationSelection(tags: configuration.tags),
+      selecting: configuration.selection,
       joining: files,
     ) { (path) throws(ReadFailure) in try folder.read(path) }
     files = outcome.value.files
@@ -117,7 +123,8 @@ package struct Run: Sendable {
     }
   }
 
-  /// What was found, each once, in the order of the files and of the places in them.
+  /// What was found, each once, in the order of the files and of the places in them. With strict
+  /// options, all of it is an error.
   package var diagnostics: [Diagnostic] {
     var seen: Set<Diagnostic> = []
     return found.enumerated()
@@ -125,6 +132,11 @@ package struct Run: Sendable {
       .map(\.element)
       .filter { $0.severity == .error || $0.location.file != silencedFile }
       .filter { seen.insert($0).inserted }
+      .map { diagnostic in
+        var diagnostic = diagnostic
+        if options.isStrict { diagnostic.severity = .error }
+        return diagnostic
+      }
   }
 }
 

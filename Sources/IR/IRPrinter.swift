@@ -44,8 +44,6 @@ private struct IRPrinter {
     for id in api.types.ids { print(id) }
   }
 
-  // MARK: The API
-
   private mutating func print(_ server: Server) {
     let parts = server.parts.map { part in
       switch part {
@@ -78,8 +76,6 @@ private struct IRPrinter {
     heading("credential \(quoted(credential.name)) \(kind)", credential.origin)
     documentation(credential.documentation, "  ")
   }
-
-  // MARK: Operations
 
   private mutating func print(_ operation: Operation) {
     let name =
@@ -151,8 +147,6 @@ private struct IRPrinter {
     }.joined(separator: " and ")
   }
 }
-
-// MARK: Types
 
 extension IRPrinter {
   private mutating func print(_ id: TypeTable.ID) {
@@ -266,8 +260,6 @@ extension IRPrinter {
   private func name(of id: TypeTable.ID) -> String {
     quoted(api.types.spokenName(id))
   }
-
-  // MARK: Lines
 
   private mutating func line(_ text: String) {
     self.text += text + "\n"

@@ -3,8 +3,6 @@ import IR
 import OpenAPI
 
 extension DocumentLowering {
-  // MARK: Bodies
-
   /// Whether an operation can be sent as far as its body goes. What cannot be sent is left out,
   /// and the operation with it where it needs the body.
   mutating func canSend(_ body: RequestBody?) -> Bool {
@@ -38,8 +36,6 @@ extension DocumentLowering {
       origin: body.origin.lowered,
     )
   }
-
-  // MARK: Responses
 
   mutating func response(_ response: OpenAPI.Response, of operation: String) -> IR.Response {
     let status: IR.Response.Status
@@ -93,8 +89,6 @@ extension DocumentLowering {
     }
   }
 
-  // MARK: Contents
-
   /// Only JSON has types; text is a string, and everything else bytes.
   private mutating func content(_ mediaType: MediaType, in place: SchemaPlace) -> Content {
     let name = MediaTypeName(mediaType.name)
@@ -114,8 +108,6 @@ extension DocumentLowering {
     let end = schemas[end(of: schema)]
     return end.typesBesideNull == [.string] && end.format == "binary"
   }
-
-  // MARK: Negotiation
 
   /// A parameter each of whose values is the short name of one of the media types of success.
   func negotiation(

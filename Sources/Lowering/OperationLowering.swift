@@ -72,8 +72,6 @@ extension DocumentLowering {
     return id
   }
 
-  // MARK: Parameters
-
   /// An operation's parameter stands in place of the path's with its name and place.
   private func mergedParameters(
     _ operation: OpenAPI.Operation, _ path: PathItem,

@@ -27,8 +27,6 @@ extension DocumentLowering {
     return plan.keyword == .oneOf ? .exactlyOne : .oneOrMore
   }
 
-  // MARK: Discriminators
-
   /// The values of the mapping; where it has none for a variant, those that the variant's own
   /// property can have; else the variant's name.
   private mutating func discriminatorValues(
@@ -112,8 +110,6 @@ extension DocumentLowering {
     }
     return nil
   }
-
-  // MARK: Ambiguity
 
   /// How many pairs of one union are looked at.
   private static let pairLimit = 20_000

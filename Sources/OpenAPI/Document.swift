@@ -23,22 +23,6 @@ package struct Tag: Sendable {
   package var origin: Origin
 }
 
-/// The operations that a run is about. Everything when nothing is named.
-package struct OperationSelection: Sendable {
-  /// Tags whose operations are taken.
-  package var tags: [String]
-
-  package init(tags: [String] = []) {
-    self.tags = tags
-  }
-
-  var isEverything: Bool { tags.isEmpty }
-
-  func contains(tag: String) -> Bool {
-    isEverything || tags.contains { $0.hasSameCodeUnits(as: tag) }
-  }
-}
-
 extension DocumentLoader {
   /// Reads the whole: what the root says itself, the selected paths, and the schemas that they
   /// reach. Nil where the root is no OpenAPI document of a version that is read.
@@ -109,17 +93,8 @@ extension DocumentLoader {
   private func isOfSelection(_ tag: Tag) -> Bool {
     selection.isEverything || foundTags.contains(CodeUnits(tag.name))
   }
-
-  private mutating func checkSelection(at location: SourceLocation) {
-    for tag in selection.tags where !foundTags.contains(CodeUnits(tag)) {
-      diagnostics.append(.error(.unusedTag(tag), at: location))
-    }
-  }
 }
 
 extension Diagnostic.Message {
   fileprivate static let noContent = Self("the document has no paths, components or webhooks")
-  fileprivate static func unusedTag(_ tag: String) -> Self {
-    Self("no operation has the tag '\(tag)'")
-  }
 }

@@ -75,6 +75,8 @@ struct DocumentLoader {
   var declaredSchemes: Set<CodeUnits> = []
   var usedSchemes: Set<CodeUnits> = []
   var foundTags: Set<CodeUnits> = []
+  /// The names of the selection that some operation has.
+  var foundNames: Set<CodeUnits> = []
 
   var version: Version { resolver.version }
 

@@ -28,16 +28,17 @@ extension DocumentLoader {
   }
 
   private mutating func pathItem(_ member: NodeReader.Member) -> PathItem? {
-    // A file that is not there cannot hold an operation that somebody could name by its tag.
+    let template = PathTemplate(member.key)
+    guard mayBeSelected(path: template.path) else { return nil }
+    // A file that is not there cannot hold an operation that somebody could name.
     resolver.missingFilesMatter = selection.isEverything
     let target = resolver.follow(member.value, to: .pathItem)
     resolver.missingFilesMatter = true
     guard let target else { return nil }
     var sources = [target.placed]
     if let siblings = siblings(of: member) { sources.append(siblings) }
-    guard sources.contains(where: { isSelected($0) }) else { return nil }
+    guard sources.contains(where: { isSelected($0, path: template.path) }) else { return nil }
 
-    let template = PathTemplate(member.key)
     diagnostics += template.problems.map { .error($0, at: member.keyLocation) }
     diagnostics += template.remarks.map { .warning($0, at: member.keyLocation) }
     var result: PathItem?
@@ -68,32 +69,21 @@ extension DocumentLoader {
     return siblings
   }
 
-  /// Looks a path item's tags through, without reading its operations.
-  private mutating func isSelected(_ placed: PlacedNode) -> Bool {
+  /// Looks a path item through for operations of the selection, without reading them.
+  private mutating func isSelected(_ placed: PlacedNode, path: String) -> Bool {
     guard !selection.isEverything, case .mapping(let item) = placed.node.content else {
       return selection.isEverything
     }
-    var isSelected = false
+    var isAnySelected = false
     for entry in item.entries where Self.methods.contains(entry.key) || hasFurtherMethods {
-      if containsSelectedTag(entry.value) { isSelected = true }
+      if isSelected(entry.value, path: path) { isAnySelected = true }
       guard entry.key == "additionalOperations", case .mapping(let further) = entry.value.content
       else { continue }
-      for entry in further.entries where containsSelectedTag(entry.value) { isSelected = true }
+      for entry in further.entries where isSelected(entry.value, path: path) {
+        isAnySelected = true
+      }
     }
-    return isSelected
-  }
-
-  private mutating func containsSelectedTag(_ operation: Node) -> Bool {
-    if selection.isEverything { return true }
-    guard case .mapping(let mapping) = operation.content,
-      case .sequence(let tags)? = mapping["tags"]?.content
-    else { return false }
-    var isSelected = false
-    for case .scalar(let tag) in tags.map(\.content) where selection.contains(tag: tag.text) {
-      foundTags.insert(CodeUnits(tag.text))
-      isSelected = true
-    }
-    return isSelected
+    return isAnySelected
   }
 
   private mutating func pathItem(_ placed: PlacedNode, path: String) -> PathItem? {
@@ -135,7 +125,7 @@ extension DocumentLoader {
   private mutating func add(
     _ member: NodeReader.Member, method: String, to item: inout PathItem,
   ) {
-    guard containsSelectedTag(member.value.node) else { return }
+    guard isSelected(member.value.node, path: item.path) else { return }
     guard let operation = operation(member.value, method: method) else { return }
     item.operations.append(operation)
   }

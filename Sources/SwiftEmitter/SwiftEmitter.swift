@@ -48,7 +48,7 @@ package struct TokenURL: Sendable {
   }
 }
 
-/// Swift that every client contains.
+/// Swift that clients contain as it is.
 package struct RuntimeFile: Sendable {
   /// Relative to the templates' folder.
   package var path: String
@@ -60,7 +60,7 @@ package struct RuntimeFile: Sendable {
   }
 
   /// The name without folder and extension; no other file of the module can have it.
-  fileprivate var fileName: String {
+  var fileName: String {
     let name = path.split(separator: "/").last ?? ""
     return String(name.prefix { $0 != "." })
   }
@@ -99,7 +99,7 @@ package func emitSwift(
   )
   var files = Files(templates: templates)
   files.add(builder)
-  files.add(runtime)
+  files.add(neededRuntime(runtime, by: files.files))
   let diagnostics =
     types.diagnostics + supported.diagnostics + longRunning.diagnostics + names.diagnostics
   let client = SwiftClient(
@@ -132,6 +132,9 @@ private struct Files {
     }
     for index in builder.api.groups.indices {
       render("Client", builder.clientFile(index), to: "Operations/\(builder.names.groups[index])")
+      if let calls = builder.callsFile(index, operations[index] ?? []) {
+        render("Calls", calls, to: "Operations/\(calls.protocolName)")
+      }
     }
     if let servers = builder.serversFile() {
       render("Servers", servers, to: "Operations/APIServer+Servers")
@@ -142,16 +145,7 @@ private struct Files {
     if let environment = builder.environmentFile() {
       render("Environment", environment, to: "Operations/APIClient+Environment")
     }
-    addTesting(builder, operations)
-  }
-
-  /// What only a user's tests need: nothing else refers to it.
-  private mutating func addTesting(_ builder: ViewBuilder, _ operations: [Int: [OperationFile]]) {
-    for index in builder.api.groups.indices {
-      if let calls = builder.callsFile(index, operations[index] ?? []) {
-        render("Calls", calls, to: "Testing/\(calls.protocolName)")
-      }
-    }
+    // What only a user's tests need: nothing else refers to it.
     if let routes = builder.stubRoutesFile() {
       render("StubRoutes", routes, to: "Testing/StubRoute+Operations")
     }

@@ -143,8 +143,6 @@ private struct JSONParser {
   }
 }
 
-// MARK: Words and numbers
-
 extension JSONParser {
   private mutating func readWord() throws(SyntaxError) -> Scalar {
     let start = offset
@@ -187,8 +185,6 @@ extension JSONParser {
     if offset == start { throw mistake(.expected("a digit", found), offset) }
   }
 }
-
-// MARK: Strings
 
 extension JSONParser {
   private mutating func readString() throws(SyntaxError) -> String {

@@ -87,8 +87,6 @@ private struct YAMLParser: ~Copyable {
     locations.location(of: startOfText + characters.offset(ofCharacter: index))
   }
 
-  // MARK: Scalars
-
   private mutating func readScalar(_ event: borrowing YAMLEvent) {
     let location = location(event.index)
     let tag = event.tag
@@ -139,8 +137,6 @@ private struct YAMLParser: ~Copyable {
     }
   }
 
-  // MARK: Collections
-
   private mutating func begin(
     _ collection: TreeBuilder.Collection, _ event: borrowing YAMLEvent,
   ) {
@@ -168,8 +164,6 @@ private struct YAMLParser: ~Copyable {
     let tree = builder.end()
     if case .some(.some(let name)) = openAnchors.popLast() { anchors.end(name, naming: tree) }
   }
-
-  // MARK: Mistakes
 
   private mutating func reportSyntaxError() {
     let error = events.error

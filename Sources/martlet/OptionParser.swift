@@ -39,7 +39,7 @@ struct ParsedArguments {
 /// Reads options of the forms `--name value` and `--name=value`.
 struct OptionParser {
   let command: String
-  /// The names of the command's options, each of which has a value.
+  /// The names of the command's options. All but `--strict` have a value.
   let options: [String]
 
   func parse(_ arguments: ArraySlice<String>) throws(ArgumentError) -> ParsedArguments {
@@ -58,9 +58,14 @@ struct OptionParser {
         continue
       }
       guard options.contains(name) else { throw error("there is no option '\(name)'") }
+      if name == "--strict" {
+        if parts.count == 2 { throw error("option '\(name)' has no value") }
+        parsed.options.isStrict = true
+        continue
+      }
       guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst(), !value.isEmpty
       else { throw error("option '\(name)' needs a value") }
-      if name != "--tag", !given.insert(name).inserted {
+      if !Usage.selectionOptions.contains(name), !given.insert(name).inserted {
         throw error("option '\(name)' is given twice")
       }
       set(name, to: value, in: &parsed.options)
@@ -74,7 +79,12 @@ struct OptionParser {
     case "--spec": options.spec = value
     case "--output": options.output = value
     case "--templates": options.templates = value
-    case "--tag": options.tags.append(value)
+    case "--tag": options.taken.tags.append(value)
+    case "--operation": options.taken.operations.append(value)
+    case "--path": options.taken.paths.append(value)
+    case "--exclude-tag": options.leftOut.tags.append(value)
+    case "--exclude-operation": options.leftOut.operations.append(value)
+    case "--exclude-path": options.leftOut.paths.append(value)
     default: preconditionFailure("option '\(name)' has no place in Options")
     }
   }

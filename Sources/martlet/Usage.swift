@@ -2,8 +2,12 @@
 enum Usage {
   static let version = "0.1.0"
 
-  static let generateOptions = ["--config", "--spec", "--output", "--templates", "--tag"]
-  static let dumpOptions = ["--config", "--spec", "--tag"]
+  /// Options that may be given more than once.
+  static let selectionOptions = [
+    "--tag", "--operation", "--path", "--exclude-tag", "--exclude-operation", "--exclude-path",
+  ]
+  static let dumpOptions = ["--config", "--spec", "--strict"] + selectionOptions
+  static let generateOptions = dumpOptions + ["--output", "--templates"]
 
   static let top = """
     Writes a Swift client for an OpenAPI document.
@@ -64,7 +68,12 @@ enum Usage {
   private static let common = """
       --config FILE      configuration (default: spec/martlet.yaml)
       --spec FILE        document to read, in place of the configuration's
-      --tag NAME         only operations with this tag; may be given more than once
+      --tag NAME         only operations with this tag, or with what the next two name
+      --operation ID     only operations with this operationId
+      --path PATH        only operations of this path; a * at the end stands for any rest
+      --exclude-tag NAME, --exclude-operation ID, --exclude-path PATH
+                         leave these out; all of these may be given more than once
+      --strict           take warnings for errors
       --help             print this text
     """
 }

@@ -108,7 +108,10 @@ nonisolated extension HTTPResponse {
   /// compressed on the way.
   fileprivate var length: Int64? {
     let coding = headers["Content-Encoding"]?.lowercased() ?? "identity"
-    return coding == "identity" ? headers["Content-Length"].flatMap { Int64($0) } : nil
+    guard coding == "identity", let length = headers["Content-Length"].flatMap({ Int64($0) }) else {
+      return nil
+    }
+    return length >= 0 ? length : nil
   }
 }
 
@@ -131,9 +134,9 @@ nonisolated private struct ProgressReports {
     if !isComplete { report(progress) }
   }
 
-  /// A transport may not notice that the connection ended too early.
+  /// A transport may not notice that the connection ended too early, or that a body has too much.
   func expectAll() throws {
-    if let total = progress.total, progress.received < total {
+    if let total = progress.total, progress.received != total {
       throw TransportError(
         reason: .connectionLost,
         message: "Of \(total) bytes, \(progress.received) arrived.",

@@ -21,13 +21,13 @@ nonisolated extension JSONValue: Codable {
       self = .null
     } else if let value = try JSONValue.string(container) {
       self = .string(value)
-    } else if let value = try? container.decode(Int64.self) {
+    } else if let value = try JSONValue.found({ try container.decode(Int64.self) }) {
       self = .integer(value)
-    } else if let value = try? container.decode(Bool.self) {
+    } else if let value = try JSONValue.found({ try container.decode(Bool.self) }) {
       self = .boolean(value)
-    } else if var elements = try? decoder.unkeyedContainer() {
+    } else if var elements = try JSONValue.found({ try decoder.unkeyedContainer() }) {
       self = .array(try JSONValue.elements(&elements))
-    } else if let members = try? decoder.container(keyedBy: JSONKey.self) {
+    } else if let members = try JSONValue.found({ try decoder.container(keyedBy: JSONKey.self) }) {
       self = .object(try JSONValue.members(members))
     } else {
       self = try JSONValue.number(container)
@@ -39,6 +39,15 @@ nonisolated extension JSONValue: Codable {
     do {
       return try container.decode(String.self)
     } catch DecodingError.typeMismatch {
+      return nil
+    }
+  }
+
+  /// Nil where the value is of another kind.
+  private static func found<Value>(_ read: () throws -> Value) throws -> Value? {
+    do {
+      return try read()
+    } catch is DecodingError {
       return nil
     }
   }
@@ -65,7 +74,8 @@ nonisolated extension JSONValue: Codable {
 
   private static func number(_ container: any SingleValueDecodingContainer) throws -> JSONValue {
     let number = try container.decode(Double.self)
-    if let decimal = try? container.decode(Decimal.self), decimal != Decimal(string: "\(number)") {
+    let decimal = try found { try container.decode(Decimal.self) }
+    if let decimal, decimal != Decimal(string: "\(number)") {
       return .decimal(decimal)
     }
     return .number(number)
@@ -107,8 +117,11 @@ nonisolated extension JSONValue: CustomStringConvertible {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     encoder.nonConformingFloatEncodingStrategy = .convertToString(
       positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
-    let json = try? encoder.encode(self)
-    return json.map { String(decoding: $0, as: UTF8.self) } ?? ""
+    do {
+      return String(decoding: try encoder.encode(self), as: UTF8.self)
+    } catch {
+      return ""
+    }
   }
 }
 

@@ -27,13 +27,21 @@ nonisolated final class TemporaryFile: Sendable {
       }
       self.length = length
     } catch {
-      try? FileManager.default.removeItem(at: url)
+      TemporaryFile.remove(url)
       throw error
     }
   }
 
   deinit {
-    try? FileManager.default.removeItem(at: url)
+    TemporaryFile.remove(url)
+  }
+
+  private static func remove(_ url: URL) {
+    do {
+      try FileManager.default.removeItem(at: url)
+    } catch {
+      // The system clears its temporary folder, and nobody else may read the file until then.
+    }
   }
 
   /// The file's bytes. They can be read to their end, also when the file is deleted meanwhile.

@@ -11,6 +11,9 @@ import Foundation
 /// `URLSession` cannot make it wait, and what was not read yet lies in a temporary file that no
 /// other program can find. Who lets go of a body closes its connection.
 ///
+/// Where a server closes the connection in the middle of a response's head, `FoundationNetworking`
+/// ends the process, up to and including Swift 6.3 (swift-corelibs-foundation, issue 5285).
+///
 /// Fields of one name in a response are joined by `, `, which is all that `URLSession` tells.
 ///
 /// On Apple platforms the system's settings say which proxy is used. Elsewhere the environment
@@ -20,16 +23,20 @@ import Foundation
 nonisolated public final class URLSessionTransport: Transport {
   private let session: URLSession
   private let exchanges = URLSessionExchanges()
+  private let slots: URLSessionSlots
   private let idleTimeout: TimeInterval
 
   /// - Parameters:
   ///   - idleTimeout: How many seconds the server may take to send or to accept anything at all.
-  ///     The time that the body's reader takes does not count.
-  ///   - connectionLimit: How many connections there are to one server; further requests wait.
+  ///     The time that the body's reader takes does not count, nor the wait for a connection.
+  ///   - connectionLimit: How many requests are under way to one server, each over a connection of
+  ///     its own where it speaks HTTP/1.1; further ones wait, and are sent in their order.
   public init(idleTimeout: TimeInterval = 60, connectionLimit: Int = 16) {
     ProxyVariables.adopt()
     self.idleTimeout = idleTimeout
-    session = exchanges.session(.plain(connectionLimit: connectionLimit))
+    let limit = max(connectionLimit, 1)
+    slots = URLSessionSlots(limit: limit)
+    session = exchanges.session(.plain(connectionLimit: limit))
   }
 
   deinit {
@@ -46,7 +53,7 @@ nonisolated public final class URLSessionTransport: Transport {
       mayTunnel: ProxyVariables.mayTunnel(request.url),
     )
     return try await exchange.response {
-      begin(exchange, request)
+      slots.enter(exchange, to: request.url) { self.begin(exchange, request) }
     }
   }
 
@@ -70,7 +77,7 @@ nonisolated extension URLSessionConfiguration {
   /// Without cookies, cache and stored credentials.
   fileprivate static func plain(connectionLimit: Int) -> URLSessionConfiguration {
     let configuration = URLSessionConfiguration.ephemeral
-    configuration.httpMaximumConnectionsPerHost = max(connectionLimit, 1)
+    configuration.httpMaximumConnectionsPerHost = connectionLimit
     // Exchanges have their own clock, which knows whether the server is waited for.
     configuration.timeoutIntervalForRequest = longTime
     configuration.timeoutIntervalForResource = longTime

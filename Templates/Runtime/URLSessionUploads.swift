@@ -44,9 +44,18 @@ nonisolated extension HTTPRequest.Body {
   fileprivate var streamLength: Int64? {
     switch self {
     case .data: nil
-    case .file(let url):
-      (try? FileManager.default.attributesOfItem(atPath: url.path)[.size] as? NSNumber)?.int64Value
+    case .file(let url): HTTPRequest.Body.length(of: url)
     case .stream(let length, _): length
+    }
+  }
+
+  private static func length(of file: URL) -> Int64? {
+    do {
+      let attributes = try FileManager.default.attributesOfItem(atPath: file.path)
+      return (attributes[.size] as? NSNumber)?.int64Value
+    } catch {
+      // A file that is gone cannot be opened either, which is what ends the request.
+      return nil
     }
   }
 

@@ -6,6 +6,8 @@ import SailPointReports
 ///
 /// usage: AttackClient results URL COUNT     asks for so many results at a time
 ///        AttackClient collect URL MEGABYTES asks for a result, with a limit for its body
+///        AttackClient call URL METHOD       asks for a result (GET) or starts a report (POST), and
+///                                           tries up to three times
 ///        AttackClient upload URL FILE       sends a file as part of a form
 ///
 /// It prints how each call ended, and then by how many kilobytes the memory grew at most.
@@ -22,8 +24,15 @@ import SailPointReports
     case "collect":
       client.options.bodyLimit = (Int(arguments[3]) ?? 0) * 1024 * 1024
       try await results(client, count: 1)
+    case "call":
+      client.options.retries = RetryPolicy(attempts: 3, firstWait: .milliseconds(20))
+      if arguments[3] == "POST" {
+        await start(client)
+      } else {
+        try await results(client, count: 1)
+      }
     case "upload":
-      await upload(client, URL(filePath: arguments[3]))
+      print(await ending(ofSending: URL(filePath: arguments[3]), to: url))
     default: throw Misuse()
     }
     print("grew by \(try memory("VmHWM") - before)")
@@ -45,9 +54,10 @@ import SailPointReports
     }
   }
 
-  private static func upload(_ client: APIClient, _ file: URL) async {
-    let ending = await ending { () async throws(APIError<Never>) in
-      try await client.response(to: Upload(file: file))
+  private static func start(_ client: APIClient) async {
+    let reports = ReportsDataExtractionAPI(client: client)
+    let ending = await ending { () async throws(APIError<StartReport.Failure>) in
+      try await reports.startReport(.searchExport(query: "name:a*"))
     }
     print(ending)
   }
@@ -61,29 +71,5 @@ import SailPointReports
     #else
       return 0
     #endif
-  }
-}
-
-/// Sends a form with a text and a file.
-struct Upload: APIOperation {
-  static var operationID: String { "upload" }
-  static var security: [[SecurityRequirement]] { [] }
-
-  var file: URL
-
-  func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var request = RequestBuilder(method: "POST")
-    request.addPath("/upload")
-    try request.setBody(
-      MultipartBody([.text("a \"text\"\r\n", name: "a"), .file(file, name: "file")]))
-    return try request.request(to: server)
-  }
-
-  static func output(from response: HTTPResponse) throws(UndecodableBody) -> Int {
-    response.status
-  }
-
-  static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Never? {
-    nil
   }
 }

@@ -77,7 +77,9 @@ def downloads(program, url):
             os.remove(file)
             ours.append(seconds)
             megabytes.append(memory)
-            _, seconds, _ = measure(["curl", "--silent", "--output", file, url])
+            # The client's file is on the disk when it has its name, so curl's is to be there too.
+            command = 'curl --silent --output "$0" "$1" && sync "$0"'
+            _, seconds, _ = measure(["sh", "-c", command, file, url])
             os.remove(file)
             theirs.append(seconds)
     return statistics.median(ours), statistics.median(theirs), max(megabytes)
@@ -91,7 +93,7 @@ def main(program):
     print("| | the client | compared with | ratio | target |")
     print("| --- | --- | --- | --- | --- |")
     print(
-        f"| 1 GB to a file, median of {RUNS} | {ours:.2f} s | curl: {theirs:.2f} s"
+        f"| 1 GB to a file, median of {RUNS} | {ours:.2f} s | curl, then sync: {theirs:.2f} s"
         f" | {theirs / ours:.2f} of its throughput | at least 0.7 |"
     )
     print(f"| its peak memory | {megabytes:.0f} MB | | | less than 64 MB |")

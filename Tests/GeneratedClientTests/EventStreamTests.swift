@@ -1,5 +1,5 @@
+import ClientRuntime
 import Foundation
-import SailPointReports
 import Support
 import Testing
 

@@ -25,6 +25,8 @@ final class LoopbackServer: Sendable {
     var pieces: Int?
     /// How the connection ends. Nil for `keep`, and for `close` after `raw`.
     var end: End?
+    /// An `Authorization` that gets a 401 in place of all this.
+    var refuses: String?
 
     static func json(
       _ text: String, status: Int = 200, headers: [String: String] = [:],
@@ -90,7 +92,7 @@ final class LoopbackServer: Sendable {
 
   /// - Parameters:
   ///   - script: Answers by `METHOD /path`, the last of which repeats. `*` stands for what is not
-  ///     there.
+  ///     there. Those of `handshake` come in place of TLS's own, with `raw` in hexadecimal.
   ///   - identity: The certificate to speak TLS with.
   ///   - isHTTP2: Whether to speak HTTP/2 and nothing else, for which the system's Python has the
   ///     means. An answer is a status, headers and a body then.

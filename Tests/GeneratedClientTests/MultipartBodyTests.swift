@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-@testable import SailPointReports
+@testable import ClientRuntime
 
 @Suite("Forms with parts")
 struct MultipartBodyTests {

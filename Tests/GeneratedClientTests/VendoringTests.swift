@@ -5,19 +5,24 @@ import Testing
 @Suite("The client compiles wherever it is copied to")
 struct VendoringTests {
   /// The example of the README, as it stands there.
-  private func readmeExample() throws -> String {
+  private func readmeText() throws -> Substring {
     let readme = try String(
       contentsOf: repositoryRoot.appending(path: "README.md"), encoding: .utf8)
     let start = try #require(readme.range(of: "```swift\nimport SailPointReports\n"))
     let end = try #require(readme[start.upperBound...].range(of: "```"))
-    return """
-      import Foundation
+    return readme[start.upperBound..<end.lowerBound]
+  }
 
-      func example(id: String, secret: String, folder: URL) async throws {
-      \(readme[start.upperBound..<end.lowerBound])
-        _ = (result, file)
-      }
-      """
+  /// The example as part of the module that the client is copied into.
+  private func readmeExample() throws -> String {
+    """
+    import Foundation
+
+    func example(id: String, secret: String, folder: URL) async throws {
+    \(try readmeText())
+      _ = (result, file)
+    }
+    """
   }
 
   /// The client's files as they are on the disk.
@@ -85,13 +90,99 @@ struct VendoringTests {
       }
       """)
 
+  /// What an app has whose tests use a mock: it is built without them.
+  private static let caller = SwiftSource(
+    path: "Caller.swift",
+    text: """
+      struct Caller {
+        var reports: any ReportsDataExtractionCalls
+
+        func result() async throws(APIError<GetReportResult.Failure>) -> ReportResults {
+          try await reports.getReportResult(taskResultId: "x")
+        }
+      }
+
+      func caller(_ client: APIClient) -> Caller {
+        Caller(reports: ReportsDataExtractionAPI(client: client))
+      }
+      """)
+
   @Test("without the folder for tests")
   func withoutTesting() throws {
     let files = try client()
     let rest = files.filter { !$0.path.contains("/Testing/") }
-    #expect(files.count - rest.count == 5)
+    #expect(files.count - rest.count == 4)
     let example = SwiftSource(path: "Example.swift", text: try readmeExample())
-    #expect(try SwiftCompiler.complaints(of: rest + [example]) == nil)
+    #expect(try SwiftCompiler.complaints(of: rest + [example, Self.caller]) == nil)
+  }
+
+  @Test("as a target of a fresh package, where the README's example runs")
+  func package() throws {
+    let server = try LoopbackServer([
+      "POST /oauth/token": [.json(#"{"access_token":"tok","expires_in":749}"#)],
+      "POST /v2025/reports/run": [.json(#"{"id":"t1"}"#)],
+      "GET /v2025/reports/t1/result": [.json(#"{"status":"SUCCESS","rows":3}"#)],
+      "GET /v2025/reports/t1": [
+        .init(headers: ["Content-Disposition": "attachment; filename=r.csv"], body: "a,b\n1,2\n")
+      ],
+      "POST /v2025/reports/t1/cancel": [.init(status: 204)],
+    ])
+    let folder = try DownloadFolder()
+    let printed = try SwiftCompiler.output(
+      ofPackage: try client().map { SwiftSource(path: "Sources/\($0.path)", text: $0.text) }
+        + [Self.manifest, try program(server)],
+      arguments: [folder.url.path])
+    #expect(printed.split(separator: "\n") == [Substring(folder.url.path + "/r.csv"), "3 rows"])
+    #expect(try folder.names == ["r.csv"])
+    #expect(try folder.text("r.csv") == "a,b\n1,2\n")
+    let requests = try server.requests()
+    #expect(
+      requests.map { "\($0.method) \($0.target)" } == [
+        "POST /oauth/token",
+        "POST /v2025/reports/run",
+        "GET /v2025/reports/t1/result",
+        "GET /v2025/reports/t1?fileFormat=csv",
+        "POST /v2025/reports/t1/cancel",
+        "POST /v2025/reports/run",
+        "GET /v2025/reports/t1/result",
+        "GET /v2025/reports/t1?fileFormat=csv",
+      ])
+    #expect(requests.dropFirst().allSatisfy { $0["Authorization"] == "Bearer tok" })
+  }
+
+  private static let manifest = SwiftSource(
+    path: "Package.swift",
+    text: """
+      // swift-tools-version: 6.2
+      import PackageDescription
+
+      let package = Package(
+        name: "App",
+        platforms: [.macOS(.v13)],
+        targets: [
+          .target(name: "SailPointReports"),
+          .executableTarget(name: "App", dependencies: ["SailPointReports"]),
+        ],
+      )
+      """)
+
+  /// The example as a program that saves in the folder it is given. Only its server is another.
+  private func program(_ server: LoopbackServer) throws -> SwiftSource {
+    let text = String(try readmeText())
+    let local = #"APIServer(url: URL(string: "\#(server.url)")!)"#
+    let example = text.replacing(#".production(tenant: "acme")"#, with: local)
+    try #require(example != text)
+    return SwiftSource(
+      path: "Sources/App/main.swift",
+      text: """
+        import Foundation
+        import SailPointReports
+
+        let (id, secret) = ("id", "s3cret")
+        let folder = URL(filePath: CommandLine.arguments[1])
+        \(example)
+        print(result.rows ?? 0, "rows")
+        """)
   }
 
   @Test("on Foundation alone")

@@ -22,6 +22,7 @@ struct CommandTests {
   @Test(arguments: [
     [], ["generat"], ["generate", "--bogus"], ["generate", "--spec"], ["generate", "extra"],
     ["dump"], ["dump", "nothing"], ["check", "--output"], ["dump", "ir", "--output", "x"],
+    ["generate", "--strict=yes"],
   ])
   func wrongArgumentsEndWithTwo(arguments: [String]) throws {
     let result = try run(martletProgram, arguments)

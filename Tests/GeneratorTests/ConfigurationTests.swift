@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import IR
 import Lowering
+import OpenAPI
 import Support
 import SwiftEmitter
 import Testing
@@ -69,7 +70,7 @@ struct ConfigurationTests {
     #expect(configuration.output?.hasSuffix("/Client") == true)
     #expect(configuration.output?.contains("config") == false)
     #expect(configuration.module == "Client")
-    #expect(configuration.tags == ["a", "b c"])
+    #expect(configuration.selection.included.tags == ["a", "b c"])
     #expect(configuration.keepsUnknownMembers)
     #expect(configuration.names.map(\.origin) == ["api.yaml#/servers/0"])
     #expect(configuration.names.map(\.name) == ["main"])
@@ -158,11 +159,11 @@ struct ConfigurationTests {
     let configuration = try load(text) { options in
       options.spec = "other.yaml"
       options.output = "elsewhere"
-      options.tags = ["b"]
+      options.taken.tags = ["b"]
     }
     #expect(configuration.spec == "other.yaml")
     #expect(configuration.output == "elsewhere")
-    #expect(configuration.tags == ["b"])
+    #expect(configuration.selection.included.tags == ["b"])
     #expect(!configuration.keepsUnknownMembers)
     #expect(configuration.foreignFile != nil)
     #expect(configuration.environment == nil)

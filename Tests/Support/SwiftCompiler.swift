@@ -14,13 +14,14 @@ package struct SwiftSource: Sendable {
 /// The compiler and the formatter of the machine, on files in a folder of their own.
 package enum SwiftCompiler {
   /// What the compiler says of the sources as one module, as a user compiles it: in Swift 6 mode,
-  /// with every warning an error. Nil where it has nothing to say.
+  /// with every warning an error, in one go: each further process would read all of it once more.
+  /// Nil where it has nothing to say.
   package static func complaints(
     of sources: [SwiftSource], options: [String] = [], isTypeCheckedOnly: Bool = false,
   ) throws -> String? {
     try inFolder(of: sources) { folder in
-      let output = isTypeCheckedOnly ? ["-typecheck"] : ["-emit-sil", "-wmo", "-o", "/dev/null"]
-      let arguments = options + output + ["-module-name", "Client"]
+      let output = isTypeCheckedOnly ? ["-typecheck"] : ["-emit-sil", "-o", "/dev/null"]
+      let arguments = options + output + ["-wmo", "-module-name", "Client"]
       let result = try run("swiftc", strict + arguments + files(sources, in: folder))
       return result.status == 0 && result.output.isEmpty ? nil : shortened(result.output, folder)
     }
@@ -30,10 +31,26 @@ package enum SwiftCompiler {
   package static func output(of sources: [SwiftSource]) throws -> String {
     try inFolder(of: sources) { folder in
       let program = folder.appending(path: "program").path
-      let arguments = strict + ["-Onone", "-module-name", "Program", "-o", program]
+      let arguments = strict + ["-Onone", "-wmo", "-module-name", "Program", "-o", program]
       let compiled = try run("swiftc", arguments + files(sources, in: folder))
       if compiled.status != 0 { throw Failure(output: shortened(compiled.output, folder)) }
       let result = try run(program, [])
+      if result.status != 0 { throw Failure(output: result.output) }
+      return result.output
+    }
+  }
+
+  /// What the program `App` of a package prints, which the package manager builds without a
+  /// warning. One of the sources is `Package.swift`.
+  package static func output(
+    ofPackage sources: [SwiftSource], arguments: [String],
+  ) throws -> String {
+    try inFolder(of: sources) { folder in
+      let built = try run("swift", ["build", "--package-path", folder.path])
+      if built.status != 0 || built.output.contains("warning: ") {
+        throw Failure(output: shortened(built.output, folder))
+      }
+      let result = try run(folder.appending(path: ".build/debug/App").path, arguments)
       if result.status != 0 { throw Failure(output: result.output) }
       return result.output
     }
@@ -83,7 +100,8 @@ package enum SwiftCompiler {
     return kept.replacing(folder.path + "/", with: "")
   }
 
-  /// Output goes through a file, because a pipe that nobody reads stops the program.
+  /// Output goes through a file, because a pipe that nobody reads stops the program. None may take
+  /// more than ten minutes.
   private static func run(
     _ program: String, _ arguments: [String],
   ) throws -> (status: Int32, output: String) {
@@ -98,7 +116,12 @@ package enum SwiftCompiler {
     process.standardOutput = output
     process.standardError = output
     try process.run()
+    let watch = Task {
+      try await Task.sleep(for: .seconds(600))
+      process.terminate()
+    }
     process.waitUntilExit()
+    watch.cancel()
     try output.close()
     return (process.terminationStatus, try String(contentsOf: url, encoding: .utf8))
   }

@@ -15,9 +15,14 @@ struct SourceTests {
     }
   }
 
+  /// The sources, and those that are copied into clients.
+  private static let sources = (Repository.sources + Repository.templates).filter(\.isSwift)
+
   @Test func nothingCanTrapOrForget() {
-    let files = Repository.sources.filter(\.isSwift)
-    #expect(files.flatMap(Self.traps) == [])
+    for folder in ["Sources/", "Templates/Runtime/", "Templates/Testing/"] {
+      #expect(Self.sources.contains { $0.path.hasPrefix(folder) })
+    }
+    #expect(Self.sources.flatMap(Self.traps) == [])
     for bad in [
       "fatalError()", "try! a()", "a as! B", "try? a()", "a!.b", "a[0]!", "let a: B!", "f()!",
     ] {
@@ -25,6 +30,17 @@ struct SourceTests {
     }
     for good in ["a != b", "!a", #""try! a""#, "// fatalError", "if !a.b { }", "(!a)"] {
       #expect(Self.traps(TextFile(path: "a.swift", text: good)).isEmpty, "\(good)")
+    }
+  }
+
+  @Test func filesHaveNoBanners() {
+    let files = Self.sources + Repository.tests.filter(\.isSwift)
+    #expect(files.flatMap(Self.banners) == [])
+    for bad in ["// MARK: A", "  // MARK: - A", "//MARK: A", "// -----", "// ==== A", "/****/"] {
+      #expect(!Self.banners(TextFile(path: "a.swift", text: bad)).isEmpty, "\(bad)")
+    }
+    for good in ["// The mark.", "a --- b", "/// - Throws: It.", "/// [a](b) --> c"] {
+      #expect(Self.banners(TextFile(path: "a.swift", text: good)).isEmpty, "\(good)")
     }
   }
 
@@ -71,6 +87,13 @@ struct SourceTests {
     let lines = SwiftText(file.text).code.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.enumerated().compactMap { index, line in
       line.firstMatch(of: pattern).map { "\(file.path):\(index + 1): \($0.0)" }
+    }
+  }
+
+  private static func banners(_ file: TextFile) -> [String] {
+    let pattern = /^ *\/[\/*] ?(?:MARK\b|[-=*#\/]{3})/
+    return file.lines.enumerated().compactMap { index, line in
+      line.firstMatch(of: pattern) == nil ? nil : "\(file.path):\(index + 1): \(line)"
     }
   }
 

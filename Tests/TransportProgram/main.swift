@@ -10,8 +10,10 @@ import SailPointReports
 //   TransportProgram get URL               prints the status and the body
 //   TransportProgram upload URL FILE       prints the status and the most memory held, in KB
 //   TransportProgram download URL FILE     prints the seconds
-//   TransportProgram calls URL COUNT       prints our median and URLSession's, in microseconds
-//   TransportProgram storm URL             makes 200 calls with one client, and cancels some more
+//   TransportProgram calls URL COUNT       prints the client's median and that of URLSession alone,
+//                                          in microseconds
+//   TransportProgram storm URL FOLDER      makes calls of all kinds with one client at a time, saves
+//                                          files, and cancels some more
 
 func seconds(_ work: () async throws -> Void) async throws -> Double {
   let time = try await ContinuousClock().measure { try await work() }.components
@@ -37,36 +39,45 @@ func peakKilobytes() -> Int {
   return line?.split(separator: " ").compactMap { Int($0) }.first ?? 0
 }
 
-func download(_ url: URL, to file: URL) async throws {
-  let time = try await seconds {
-    try Data().write(to: file)
-    let handle = try FileHandle(forWritingTo: file)
-    let response = try await URLSessionTransport().send(HTTPRequest(method: "GET", url: url))
-    for try await piece in response.body { try handle.write(contentsOf: piece) }
-    try handle.close()
+/// A file, or anything else, that a server has at its root.
+struct Fetch: APIOperation {
+  static var operationID: String { "fetch" }
+  static var security: [[SecurityRequirement]] { [] }
+
+  func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "GET")
+    request.addPath("")
+    return try request.request(to: server)
   }
-  print(time)
+
+  static func output(from response: HTTPResponse) throws(UndecodableBody) -> FileContent {
+    response.file()
+  }
+
+  static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Never? { nil }
 }
 
-/// The same request by us and by `URLSession` alone, in turns.
+func download(_ url: URL, to file: URL) async throws {
+  let client = APIClient(server: APIServer(url: url))
+  print(try await seconds { _ = try await client.download(Fetch(), to: file) })
+}
+
+/// The same call by a client and by `URLSession` alone, in turns.
 func compareCalls(to url: URL, count: Int) async throws {
-  let transport = URLSessionTransport()
+  let client = APIClient(server: APIServer(url: url))
   let session = URLSession(configuration: .ephemeral)
   var ours: [Double] = []
   var theirs: [Double] = []
   for _ in 0..<count {
-    ours.append(
-      try await seconds {
-        let response = try await transport.send(HTTPRequest(method: "GET", url: url))
-        _ = try await response.collected(limit: 1_000_000)
-      })
-    theirs.append(
-      try await seconds { _ = try await session.data(for: URLRequest(url: url)) })
+    ours.append(try await seconds { _ = try await client.response(to: Fetch()) })
+    theirs.append(try await seconds { _ = try await session.data(for: URLRequest(url: url)) })
   }
   for times in [ours, theirs] { print(times.sorted()[count / 2] * 1e6) }
 }
 
-func storm(_ url: URL) async throws {
+/// Calls of all kinds at a time. The server takes back the first token at those that are `late`, and
+/// has no answer for those that are `stalled`.
+func storm(_ url: URL, in folder: URL) async throws {
   let client = APIClient(
     server: APIServer(url: url),
     credentials: .clientCredentials(
@@ -75,13 +86,39 @@ func storm(_ url: URL) async throws {
   try await withThrowingTaskGroup(of: Void.self) { group in
     for index in 0..<200 {
       group.addTask {
-        let result = try await reports.getReportResult(taskResultId: "\(index)")
+        let id = index % 10 == 9 ? "late" : "\(index)"
+        let result = try await reports.getReportResult(taskResultId: id)
         precondition(result.taskDefName == "Report")
       }
+      if index % 5 == 0 {
+        group.addTask { try await reports.cancelReport(id: "\(index)") }
+      }
+      if index % 10 == 0 {
+        group.addTask {
+          let report = GetReport(taskResultId: "\(index)", fileFormat: .csv)
+          let file = folder.appendingPathComponent("\(index).csv")
+          _ = try await client.download(report, to: file)
+        }
+      }
+      if index % 40 == 0 { group.addTask { await missDeadline(reports) } }
     }
     try await group.waitForAll()
   }
-  let request = HTTPRequest(method: "GET", url: url.appendingPathComponent("big"))
+  await cancelDownloads(client, HTTPRequest(method: "GET", url: url.appendingPathComponent("big")))
+}
+
+func missDeadline(_ reports: ReportsDataExtractionAPI) async {
+  do {
+    try await reports.with { $0.deadline = .milliseconds(500) }.cancelReport(id: "stalled")
+    preconditionFailure("a server that does not answer has answered")
+  } catch {
+    guard case .transport(let problem) = error, problem.reason == .deadlinePassed else {
+      preconditionFailure("\(error)")
+    }
+  }
+}
+
+func cancelDownloads(_ client: APIClient, _ request: HTTPRequest) async {
   await withTaskGroup(of: Void.self) { group in
     for index in 0..<50 {
       group.addTask {
@@ -103,6 +140,6 @@ case ("get", nil): try await get(url)
 case ("upload", let path?): try await upload(URL(fileURLWithPath: path), to: url)
 case ("download", let path?): try await download(url, to: URL(fileURLWithPath: path))
 case ("calls", let count?): try await compareCalls(to: url, count: Int(count) ?? 1)
-case ("storm", nil): try await storm(url)
+case ("storm", let path?): try await storm(url, in: URL(fileURLWithPath: path))
 default: exit(64)
 }

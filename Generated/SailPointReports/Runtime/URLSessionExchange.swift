@@ -37,11 +37,15 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
   private var unread = UnreadBody()
   private var receivedCount = 0
   private var isReaderCalled = false
+  /// Whether the rest of a piece was waited for.
+  private var isPieceDue = false
   /// How the body ended, if it did.
   private var end: Result<Void, any Error>?
   /// Whether the server has to wait for the reader.
   private var isSuspended = false
   private var lastActivity = DispatchTime.now()
+  /// Who is to know of the end.
+  private var atEnd: (@Sendable () -> Void)?
 
   init(body: HTTPRequest.Body?, idleTimeout: TimeInterval, mayTunnel: Bool) {
     self.body = body
@@ -49,7 +53,6 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
     self.mayTunnel = mayTunnel
     timer = DispatchSource.makeTimerSource(queue: URLSessionExchange.clock)
     timer.setEventHandler { [weak self] in self?.checkIdleness() }
-    timer.schedule(deadline: .now() + idleTimeout)
     timer.activate()
   }
 
@@ -58,12 +61,11 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
   }
 }
 
-// MARK: What the caller does
-
+/// What the caller does.
 nonisolated extension URLSessionExchange {
   /// Waits for the head of the response.
   ///
-  /// - Parameter begin: Makes the task and starts it.
+  /// - Parameter begin: Makes the task and starts it, now or later.
   func response(_ begin: () -> Void) async throws -> StreamedResponse {
     await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
@@ -86,15 +88,25 @@ nonisolated extension URLSessionExchange {
     return StreamedResponse(head, body: self)
   }
 
-  /// Starts a task, unless the exchange has ended already.
+  /// Starts a task, unless the exchange has ended already. The server's time begins with it.
   func start(_ task: URLSessionTask) -> Bool {
     lock.withLock {
       if end != nil { return false }
       self.task = task
       lastActivity = .now()
+      timer.schedule(deadline: lastActivity + idleTimeout)
       task.resume()
       return true
     }
+  }
+
+  /// Tells once of the end, at once where that is past.
+  func atEnd(_ tell: @escaping @Sendable () -> Void) {
+    let hasEnded = lock.withLock {
+      if end == nil { atEnd = tell }
+      return end != nil
+    }
+    if hasEnded { tell() }
   }
 
   /// Waits for the next piece of the body.
@@ -105,8 +117,9 @@ nonisolated extension URLSessionExchange {
         if try hasEnded() { return nil }
         await withCheckedContinuation { continuation in
           let isWaiting = lock.withLock {
-            let isWaiting = unread.isEmpty && end == nil
+            let isWaiting = end == nil && (unread.isEmpty || !isPieceWorthwhile)
             if isWaiting { reader = continuation }
+            if isWaiting && !unread.isEmpty { callReaderLater() }
             return isWaiting
           }
           if !isWaiting { continuation.resume() }
@@ -119,7 +132,8 @@ nonisolated extension URLSessionExchange {
 
   private func take() throws -> Data? {
     try lock.withLock {
-      guard let piece = try unread.take() else { return nil }
+      guard isPieceWorthwhile, let piece = try unread.take() else { return nil }
+      isPieceDue = false
       if isSuspended {
         isSuspended = false
         lastActivity = .now()
@@ -145,16 +159,23 @@ nonisolated extension URLSessionExchange {
       return
     }
     let task = end == nil ? task : nil
+    let tell = takeAtEnd()
     end = .failure(error)
     unread = UnreadBody()
     wakeAll()
+    guard let task else {
+      tell?()
+      return
+    }
     // A session may be what calls, and could not wait for itself.
-    if let task { DispatchQueue.global().async { task.cancel() } }
+    DispatchQueue.global().async {
+      task.cancel()
+      tell?()
+    }
   }
 }
 
-// MARK: What the session tells
-
+/// What the session tells.
 nonisolated extension URLSessionExchange {
   func receive(_ response: HTTPURLResponse) {
     lock.lock()
@@ -188,9 +209,7 @@ nonisolated extension URLSessionExchange {
     } else if reader == nil {
       suspendIfFull()
       lock.unlock()
-    } else if receivedCount <= URLSessionExchange.readerPiece
-      || unread.memoryCount >= URLSessionExchange.readerPiece
-    {
+    } else if isPieceWorthwhile {
       callReader()
     } else {
       callReaderLater()
@@ -221,7 +240,9 @@ nonisolated extension URLSessionExchange {
       end = .failure(CancellationError())
     case let error?: end = .failure(TransportError(error, hasResponse: head != nil))
     }
+    let tell = takeAtEnd()
     wakeAll()
+    tell?()
   }
 
   private func checkIdleness() {
@@ -239,8 +260,7 @@ nonisolated extension URLSessionExchange {
   }
 }
 
-// MARK: Under the lock
-
+/// What is done under the lock.
 nonisolated extension URLSessionExchange {
   /// Makes the server wait while there is too much to read.
   ///
@@ -252,6 +272,13 @@ nonisolated extension URLSessionExchange {
       isSuspended = true
       task?.suspend()
     #endif
+  }
+
+  /// Whether the reader is to have what is there. At first it is, however little; what lies in a
+  /// file is more than enough.
+  private var isPieceWorthwhile: Bool {
+    end != nil || isPieceDue || receivedCount <= URLSessionExchange.readerPiece
+      || unread.memoryCount == 0 || unread.memoryCount >= URLSessionExchange.readerPiece
   }
 
   /// Wakes the reader, and gives the lock back.
@@ -270,7 +297,8 @@ nonisolated extension URLSessionExchange {
       guard let self else { return }
       lock.lock()
       isReaderCalled = false
-      if unread.isEmpty { lock.unlock() } else { callReader() }
+      isPieceDue = !unread.isEmpty
+      if isPieceDue { callReader() } else { lock.unlock() }
     }
   }
 
@@ -284,6 +312,11 @@ nonisolated extension URLSessionExchange {
     isHeadHandedOver = true
     lock.unlock()
     caller.resume()
+  }
+
+  private func takeAtEnd() -> (@Sendable () -> Void)? {
+    defer { atEnd = nil }
+    return atEnd
   }
 
   /// Wakes those who wait for an exchange that has ended, and gives the lock back.

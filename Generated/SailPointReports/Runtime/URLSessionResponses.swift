@@ -41,31 +41,55 @@ nonisolated private final class URLSessionBodyReader: Sendable {
 
 nonisolated extension TransportError {
   init(_ error: any Error, hasResponse: Bool) {
-    let code = (error as? URLError)?.code
     let text = error.localizedDescription
-    let reason: Reason =
-      switch code {
-      case .cannotConnectToHost, .cannotFindHost, .dnsLookupFailed, .notConnectedToInternet:
-        .cannotConnect
-      case .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate,
-        .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid:
-        .insecure
-      case .timedOut: .timedOut
-      case .networkConnectionLost: .connectionLost
-      default:
-        hasResponse ? .connectionLost : TransportError.isAboutSecurity(text) ? .insecure : .other
-      }
+    let reason =
+      TransportError.reason((error as? URLError)?.code)
+      ?? (hasResponse ? .connectionLost : TransportError.reason(text))
     let message =
       text == TransportError.abortion
       ? "The request's body cannot be read, or is not as long as it should be." : text
     self.init(reason: reason, message: message, underlyingError: error)
   }
 
+  /// Nil for a code that says nothing.
+  private static func reason(_ code: URLError.Code?) -> Reason? {
+    switch code {
+    case .cannotConnectToHost, .cannotFindHost, .dnsLookupFailed, .notConnectedToInternet:
+      .cannotConnect
+    case .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate,
+      .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid:
+      .insecure
+    case .timedOut: .timedOut
+    case .networkConnectionLost: .connectionLost
+    default: nil
+    }
+  }
+
   /// What libcurl says where reading what it is to send has failed.
   private static let abortion = "operation aborted by callback"
 
-  /// `FoundationNetworking` tells only by its text that a certificate is not good.
-  private static func isAboutSecurity(_ text: String) -> Bool {
-    ["SSL", "TLS", "certificate"].contains { text.contains($0) }
+  /// `FoundationNetworking` often tells only by libcurl's text what has happened. The first that
+  /// fits counts: where the other side closes the connection, that may be in words of TLS too.
+  private static func reason(_ text: String) -> Reason {
+    reasons.first { $0.texts.contains { text.contains($0) } }?.reason ?? .other
   }
+
+  private static let reasons: [(reason: Reason, texts: [String])] = [
+    (
+      .cannotConnect,
+      [
+        "Failed to connect", "SSL_connect: SSL_ERROR_SYSCALL", "SSL_connect: Connection reset",
+        "gnutls_handshake() failed: The TLS connection was non-properly terminated",
+        "gnutls_handshake() failed: Error in the pull function",
+      ]
+    ),
+    (
+      .connectionLost,
+      [
+        "SSL_ERROR_SYSCALL", "SSL_ERROR_ZERO_RETURN", "unexpected eof", "Connection reset",
+        "Broken pipe", "Empty reply", "non-properly terminated", "Recv failure", "Send failure",
+      ]
+    ),
+    (.insecure, ["SSL", "TLS", "certificate"]),
+  ]
 }

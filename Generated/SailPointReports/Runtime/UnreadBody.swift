@@ -57,12 +57,21 @@ nonisolated private final class UnreadFile {
     guard files.createFile(atPath: url.path, contents: nil, attributes: permissions) else {
       throw CocoaError(.fileWriteUnknown)
     }
-    defer { try? files.removeItem(at: url) }
-    handle = try FileHandle(forUpdating: url)
+    do {
+      handle = try FileHandle(forUpdating: url)
+    } catch {
+      unlink(url.path)
+      throw error
+    }
+    try files.removeItem(at: url)
   }
 
   deinit {
-    try? handle.close()
+    do {
+      try handle.close()
+    } catch {
+      // Nobody can get at these bytes any more, whether or not they were written.
+    }
   }
 
   var isEmpty: Bool { start == end }

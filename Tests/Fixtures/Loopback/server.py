@@ -17,6 +17,10 @@ An answer is written in this order:
   "drip"     {"every": seconds, "text": what, "count": how often, or for ever}
   "end"      "keep" the connection, as after most answers; "close" it, as after "raw"; "reset" it;
              or "stall" until the client closes it
+  "refuses"  an Authorization that gets a 401 in place of all this
+
+What "handshake" has are answers to connections in place of TLS's own, of which "raw" and "end" are
+used, with "raw" in hexadecimal; one that is to "keep" the connection lets TLS begin.
 
 The first line of output is the port. Every further one is JSON: a request with its line as it
 came, or {"closed": by whom, "connection": number, "written": bytes of all answers}. The server
@@ -65,10 +69,9 @@ class Connection(socketserver.StreamRequestHandler):
     def handle(self):
         closed = "server"
         try:
-            if self.server.tls:
-                self.start_tls()
-            while self.answer(self.read_request()):
-                pass
+            if not self.server.tls or self.start_tls():
+                while self.answer(self.read_request()):
+                    pass
         except (ClientLeft, OSError, ValueError):
             closed = "client"
         report(closed=closed, connection=self.number, written=self.written)
@@ -82,9 +85,16 @@ class Connection(socketserver.StreamRequestHandler):
                 pass
 
     def start_tls(self):
+        """False where the script ends the connection instead."""
+        answer = next_answer("handshake") or {}
+        if answer.get("end", "keep") != "keep":
+            self.connection.recv(BLOCK)
+            self.write(bytes.fromhex(answer.get("raw", "")))
+            return self.end(answer["end"])
         self.connection = self.server.tls.wrap_socket(self.request, server_side=True)
         self.rfile = self.connection.makefile("rb", -1)
         self.wfile = self.connection.makefile("wb", 0)
+        return True
 
     def read_request(self):
         line = self.rfile.readline(BLOCK).decode("iso-8859-1").rstrip("\r\n")
@@ -115,7 +125,7 @@ class Connection(socketserver.StreamRequestHandler):
             connection=self.number,
             time=at,
         )
-        return method, target
+        return method, target, fields.get("authorization")
 
     def body(self, fields):
         """The request's body in blocks."""
@@ -138,11 +148,11 @@ class Connection(socketserver.StreamRequestHandler):
 
     def answer(self, request):
         """Writes the next answer to a request; false where the connection ends with it."""
-        method, target = request
+        method, target, authorization = request
         path = urllib.parse.urlsplit(target).path if method != "CONNECT" else target
-        with LOCK:
-            answers = SCRIPT.get(f"{method} {path}") or SCRIPT.get("*") or [{"status": 404}]
-            answer = answers.pop(0) if len(answers) > 1 else answers[0]
+        answer = next_answer(f"{method} {path}") or next_answer("*") or {"status": 404}
+        if authorization and answer.get("refuses") == authorization:
+            answer = {"status": 401, "body": "{}"}
         self.wait(answer.get("delay", 0))
         for status in answer.get("interim", []):
             self.write(f"HTTP/1.1 {status} Interim\r\nX-Interim: yes\r\n\r\n".encode())
@@ -231,6 +241,12 @@ class Connection(socketserver.StreamRequestHandler):
             linger = struct.pack("ii", 1, 0)
             self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
         return end == "keep"
+
+
+def next_answer(key):
+    with LOCK:
+        answers = SCRIPT.get(key)
+        return answers and (answers.pop(0) if len(answers) > 1 else answers[0])
 
 
 def moments(value):

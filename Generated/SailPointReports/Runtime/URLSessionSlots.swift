@@ -1,0 +1,74 @@
+// Generated from Runtime/URLSessionSlots.swift. Do not edit.
+// Regenerate with `martlet generate`.
+
+import Foundation
+
+/// The places for requests under way, of which there are few for each server. Who finds none waits
+/// here, and gets one in the order of arrival.
+///
+/// A session could make them wait as well, but would not tell when a request is sent.
+nonisolated final class URLSessionSlots: @unchecked Sendable {
+  private struct Waiting {
+    var exchange: URLSessionExchange
+    var begin: @Sendable () -> Void
+  }
+
+  private struct Server {
+    var running: Set<ObjectIdentifier> = []
+    var waiting: [Waiting] = []
+  }
+
+  private let limit: Int
+  /// Begins what has waited. Who gives a slot back may be a session, which could not wait for
+  /// itself.
+  private let queue = DispatchQueue(label: "URLSessionSlots")
+  private let lock = NSLock()
+  private var servers: [String: Server] = [:]
+
+  init(limit: Int) {
+    self.limit = limit
+  }
+
+  /// Begins an exchange as soon as there is a slot, which is given back when the exchange ends.
+  /// One that ends before it has its slot is not begun.
+  func enter(
+    _ exchange: URLSessionExchange, to url: URL, _ begin: @escaping @Sendable () -> Void,
+  ) {
+    let server = URLSessionSlots.server(url)
+    let hasSlot = lock.withLock {
+      var slots = servers[server] ?? Server()
+      let hasSlot = slots.running.count < limit
+      if hasSlot {
+        slots.running.insert(ObjectIdentifier(exchange))
+      } else {
+        slots.waiting.append(Waiting(exchange: exchange, begin: begin))
+      }
+      servers[server] = slots
+      return hasSlot
+    }
+    exchange.atEnd { [self] in leave(exchange, server) }
+    if hasSlot { begin() }
+  }
+
+  private func leave(_ exchange: URLSessionExchange, _ server: String) {
+    let next: Waiting? = lock.withLock {
+      guard var slots = servers[server] else { return nil }
+      var next: Waiting?
+      if slots.running.remove(ObjectIdentifier(exchange)) == nil {
+        slots.waiting.removeAll { $0.exchange === exchange }
+      } else if !slots.waiting.isEmpty {
+        let first = slots.waiting.removeFirst()
+        slots.running.insert(ObjectIdentifier(first.exchange))
+        next = first
+      }
+      servers[server] = slots.running.isEmpty ? nil : slots
+      return next
+    }
+    if let next { queue.async { next.begin() } }
+  }
+
+  private static func server(_ url: URL) -> String {
+    let parts = [url.scheme?.lowercased(), url.host?.lowercased(), url.port.map { "\($0)" }]
+    return parts.map { $0 ?? "" }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,43 @@
+import Output
+import Support
+import Testing
+
+@testable import SwiftEmitter
+
+/// A client has the files of the runtime that its code needs.
+struct RuntimeSelectionTests {
+  /// What code names, and the files that come with it.
+  private static let cases: [(code: String, files: [String])] = [
+    ("let a = 1", []),
+    ("// MultipartBody\n/// EventStream", []),
+    ("let MultipartBodyParts = 1, myEventStream = 2", []),
+    ("typealias Form = MultipartBody", ["MultipartBody", "TemporaryFile"]),
+    ("typealias Events = EventStream<String>", ["BodyLines", "EventStream"]),
+    ("typealias Lines = JSONLines<Int>", ["BodyLines", "JSONLines"]),
+    (
+      "typealias Lines = JSONLines<Int>\ntypealias Events = EventStream<MultipartBody.Part>",
+      ["BodyLines", "EventStream", "JSONLines", "MultipartBody", "TemporaryFile"]
+    ),
+  ]
+
+  @Test(arguments: cases)
+  func filesComeWithWhatNamesThem(_ code: String, _ files: [String]) throws {
+    let runtime = try runtimeFiles()
+    let always = Set(neededRuntime(runtime, by: []).map(\.path))
+    let needed = neededRuntime(runtime, by: [.init(path: "Code.swift", text: code)])
+    let added = needed.map(\.path).filter { !always.contains($0) }
+    #expect(added == files.map { "Runtime/\($0).swift" })
+    guard needed.count == always.count + 2 else { return }
+    let sources = needed.map { SwiftSource(path: $0.path, text: $0.text) }
+    let complaints = try SwiftCompiler.complaints(
+      of: sources + [SwiftSource(path: "Code.swift", text: code)], isTypeCheckedOnly: true)
+    #expect(complaints == nil)
+  }
+
+  @Test func theRestIsAlwaysThere() throws {
+    let runtime = try runtimeFiles()
+    let needed = neededRuntime(runtime, by: [])
+    #expect(runtime.count - needed.count == 5)
+    #expect(needed.contains { $0.path == "Runtime/URLSessionTransport.swift" })
+  }
+}
