@@ -116,7 +116,7 @@ enum ReservedNames {
 
   /// The transport's types, with what they use of Foundation and Dispatch.
   private static let transportTypes = [
-    "DispatchSource", "DispatchSourceTimer", "DispatchTime", "DispatchTimeInterval",
+    "CallingQueue", "DispatchSource", "DispatchSourceTimer", "DispatchTime", "DispatchTimeInterval",
     "OperationQueue", "ProxyVariables", "Stream", "URLSessionBodyReader", "URLSessionExchange",
     "URLSessionExchanges", "UnreadBody", "UnreadFile", "UnsafeMutablePointer", "Windows",
   ]

@@ -16,6 +16,7 @@ nonisolated extension APIClient {
     environment: ClientEnvironment,
     transport: any Transport = URLSessionTransport(),
     options: CallOptions = CallOptions(),
+    observer: (@Sendable (CallEvent) -> Void)? = nil,
   ) throws(EnvironmentError) {
     try self.init(
       environment: environment,
@@ -39,6 +40,7 @@ nonisolated extension APIClient {
       ),
       transport: transport,
       options: options,
+      observer: observer,
     )
   }
 }

@@ -138,19 +138,26 @@ nonisolated extension ExportsAPI {
       client: self.client,
       deadline: deadline,
       polling: polling,
-    ) { _answer in
-      let _fetch = _operation.fetch(
-        after: _answer,
-        fetchFormat: fetchFormat,
-      )
-      return _fetch.map { _fetch in
-        FileFetch(
-          _fetch,
-          to: destination,
+      obstacle: {
+        FileFetch<GetFile>.obstacle(
+          at: destination,
           overwriting: overwriting,
-          progress: progress,
         )
-      }
-    }
+      },
+      fetch: { _answer in
+        let _fetch = _operation.fetch(
+          after: _answer,
+          fetchFormat: fetchFormat,
+        )
+        return _fetch.map { _fetch in
+          FileFetch(
+            _fetch,
+            to: destination,
+            overwriting: overwriting,
+            progress: progress,
+          )
+        }
+      },
+    )
   }
 }
