@@ -117,8 +117,9 @@ enum ReservedNames {
   /// The transport's types, with what they use of Foundation and Dispatch.
   private static let transportTypes = [
     "CallingQueue", "DispatchSource", "DispatchSourceTimer", "DispatchTime", "DispatchTimeInterval",
-    "OperationQueue", "ProxyVariables", "Stream", "URLSessionBodyReader", "URLSessionExchange",
-    "URLSessionExchanges", "UnreadBody", "UnreadFile", "UnsafeMutablePointer", "Windows",
+    "MeasuredStream", "ObjectIdentifier", "OperationQueue", "ProxyVariables", "Stream",
+    "URLSessionBodyReader", "URLSessionExchange", "URLSessionExchanges", "URLSessionSlots",
+    "UnreadBody", "UnreadFile", "UnsafeMutablePointer", "Windows",
   ]
 
   /// The runtime's types for forms and for bodies of many values, with what they use of Swift.
