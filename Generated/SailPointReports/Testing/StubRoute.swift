@@ -53,7 +53,7 @@ nonisolated extension StubRoute {
       let path = URLComponents(url: request.url, resolvingAgainstBaseURL: true)?.percentEncodedPath
       let parts = (path ?? "").split(separator: "/", omittingEmptySubsequences: false)
       guard request.method == method, parts.count >= segments.count else { return nil }
-      let isFit = zip(parts.suffix(segments.count), segments).allSatisfy(StubRoute.fits)
+      let isFit = Swift.zip(parts.suffix(segments.count), segments).allSatisfy(StubRoute.fits)
       return isFit ? 1 + segments.joined().reduce(segments.count) { $0 + $1.utf8.count } : nil
     }
   }
