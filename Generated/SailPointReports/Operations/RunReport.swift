@@ -67,12 +67,7 @@ nonisolated public struct RunReport: LongRunningOperation {
 nonisolated extension ReportsDataExtractionAPI {
   /// Run a report
   ///
-  /// Starts a report and answers at once, before it is done.
-  ///
-  /// Some reports run once at a time. Where such a report is running already, the answer is
-  /// about that run, which somebody else may have started with other arguments.
-  ///
-  /// The states that this gives are those until it is done.
+  /// Starts it, and gives its states until it is done.
   ///
   /// Nothing is sent before the first state is asked for. Where the task is cancelled, or the
   /// deadline passes, the server is told to stop, as far as the API has a way to say so.
@@ -100,12 +95,7 @@ nonisolated extension ReportsDataExtractionAPI {
 
   /// Run a report
   ///
-  /// Starts a report and answers at once, before it is done.
-  ///
-  /// Some reports run once at a time. Where such a report is running already, the answer is
-  /// about that run, which somebody else may have started with other arguments.
-  ///
-  /// The states that this gives are those until it is done and its file is saved.
+  /// Starts it, and gives its states until it is done and its file is saved.
   ///
   /// Nothing is sent before the first state is asked for. Where the task is cancelled, or the
   /// deadline passes, the server is told to stop, as far as the API has a way to say so.

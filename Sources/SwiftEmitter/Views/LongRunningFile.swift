@@ -192,7 +192,10 @@ extension ViewBuilder {
     let start = api.operations[longRunning.start]
     let startArguments = arguments(start, self.names.operations[longRunning.start])
     let fetchArguments = fetch.map { self.fetchArguments($0, names) } ?? []
-    let documentation = lines(start.documentation)
+    // What the start says of its answer does not hold for what follows that too.
+    let documentation = lines(
+      Documentation(
+        summary: start.documentation.summary, isDeprecated: start.documentation.isDeprecated))
     let ofStart = zip(startArguments, names.start).map { argument, name in
       ParameterView(
         label: argument.isBody ? Identifier.unlabelled(name) : name, type: argument.type,

@@ -69,7 +69,7 @@ nonisolated public struct Export: LongRunningOperation {
 nonisolated extension ExportsAPI {
   /// Starts an export.
   ///
-  /// The states that this gives are those until it is done.
+  /// Starts it, and gives its states until it is done.
   ///
   /// Nothing is sent before the first state is asked for. Where the task is cancelled, or the
   /// deadline passes, the server is told to stop, as far as the API has a way to say so.
@@ -101,7 +101,7 @@ nonisolated extension ExportsAPI {
 
   /// Starts an export.
   ///
-  /// The states that this gives are those until it is done and its file is saved.
+  /// Starts it, and gives its states until it is done and its file is saved.
   ///
   /// Nothing is sent before the first state is asked for. Where the task is cancelled, or the
   /// deadline passes, the server is told to stop, as far as the API has a way to say so.

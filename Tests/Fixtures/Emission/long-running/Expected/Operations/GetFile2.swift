@@ -32,7 +32,7 @@ nonisolated public struct GetFile2: LongRunningOperation {
 nonisolated extension ExportsAPI {
   /// Deprecated.
   ///
-  /// The states that this gives are those until it is done.
+  /// Starts it, and gives its states until it is done.
   ///
   /// Nothing is sent before the first state is asked for. Where the task is cancelled, or the
   /// deadline passes, the server is told to stop, as far as the API has a way to say so.
