@@ -32,6 +32,7 @@ package func lower(
   var lowering = DocumentLowering(document, settings: settings)
   lowering.lowerOperations()
   lowering.relaxOneWayProperties()
+  lowering.markFiles()
   lowering.reportUnusedHints()
   let types = markRecursion(in: lowering.types)
   let api = API(

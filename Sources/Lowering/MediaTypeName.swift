@@ -21,8 +21,10 @@ struct MediaTypeName {
   }
 
   var isForm: Bool {
-    type == "multipart" || (type == "application" && subtype == "x-www-form-urlencoded")
+    isMultipart || (type == "application" && subtype == "x-www-form-urlencoded")
   }
+
+  var isMultipart: Bool { type == "multipart" }
 
   /// Whether it stands for others, JSON among them.
   var coversJSON: Bool { subtype == "*" && (type == "*" || type == "application") }

@@ -15,7 +15,8 @@ package func neededRuntime(
 /// The files of the runtime that most clients do without, by the type that each is named after.
 /// One is part of a client whose code names this type; no other file of the runtime does.
 private let onDemand: Set<String> = [
-  "BodyLines", "EventStream", "JSONLines", "MultipartBody", "TemporaryFile",
+  "BodyLines", "EventStream", "FormField", "FormFile", "JSONLines", "MultipartBody",
+  "ParameterStyle", "TemporaryFile", "WireValue",
 ]
 
 /// Those types that code names, outside of the lines that are comments.
@@ -34,7 +35,7 @@ private func namedOnDemand(in text: String) -> Set<String> {
 /// Whether a word may be one of the types, told without looking at all of it.
 private func isLongType(_ word: Substring.UTF8View) -> Bool {
   guard let first = word.first else { return false }
-  return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) && word.count >= 9
+  return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) && word.count >= 8
 }
 
 private func isPartOfWord(_ byte: UInt8) -> Bool {

@@ -15,6 +15,9 @@ struct NameTable {
   /// What an operation that has several results calls them.
   static let output = "Output"
 
+  /// What an operation that takes several media types calls them.
+  static let requestBody = "RequestBody"
+
   struct Server {
     var name: String
     var variables: [String]
@@ -80,6 +83,8 @@ struct OperationNames {
   var wireName: String
   var parameters: [String] = []
   var body = ""
+  /// The case of each media type of the body.
+  var bodies: [String] = []
   /// The case of each response.
   var responses: [String] = []
 }

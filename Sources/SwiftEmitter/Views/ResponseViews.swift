@@ -94,7 +94,7 @@ struct ResponseViews {
         switch coding {
         case .json: builder.spelling.spell(content?.type ?? .any)
         case .text: builder.spelling.spell(.scalar(.string))
-        case .binary: TypeSpelling.file
+        case .binary, .form, .multipart: TypeSpelling.file
         }
       return ContentView(
         type: type,
