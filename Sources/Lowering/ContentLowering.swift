@@ -174,6 +174,8 @@ extension Content.Coding {
 extension Diagnostic.Message {
   fileprivate static func bodyIsLeftOut(_ names: String, _ isRequired: Bool) -> Self {
     let left = isRequired ? "the operation" : "it"
-    return Self("a body of \(names) cannot be sent, so \(left) is left out")
+    return Self(
+      "a body of \(names) cannot be sent, so \(left) is left out",
+      omitting: isRequired ? .operation : .body, reason: "media type cannot be sent")
   }
 }

@@ -174,6 +174,8 @@ extension OpenAPI.Origin {
 extension Diagnostic.Message {
   fileprivate static func contentParameter(_ name: String, _ isRequired: Bool) -> Self {
     let left = isRequired ? "its operation" : "it"
-    return Self("the parameter '\(name)' is described by a media type, so \(left) is left out")
+    return Self(
+      "the parameter '\(name)' is described by a media type, so \(left) is left out",
+      omitting: isRequired ? .operation : .parameter, reason: "described by a media type")
   }
 }

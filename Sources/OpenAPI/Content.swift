@@ -118,6 +118,6 @@ extension Diagnostic.Message {
     Self("'\(name)' is no media type")
   }
   fileprivate static func ignored(_ name: String) -> Self {
-    Self("'\(name)' is no media type and is ignored")
+    Self("'\(name)' is no media type and is ignored", omitting: .body, reason: "no media type")
   }
 }

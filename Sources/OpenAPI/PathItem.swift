@@ -235,10 +235,13 @@ extension Diagnostic.Message {
     Self("'\(key)' is no method, since it is no token")
   }
   fileprivate static func unknownKey(_ key: String) -> Self {
-    Self("'\(key)' is no key of a path item and is ignored")
+    Self(
+      "'\(key)' is no key of a path item and is ignored",
+      omitting: .keyword, reason: "unknown name")
   }
   fileprivate static let ownServers = Self(
-    "servers of a single path or operation are ignored; the document's own are used")
+    "servers of a single path or operation are ignored; the document's own are used",
+    omitting: .server, reason: "of a single path or operation")
   fileprivate static func samePattern(_ path: String) -> Self {
     Self("path '\(path)' matches the same requests as another")
   }
@@ -250,6 +253,8 @@ extension Diagnostic.Message {
   }
   fileprivate static let operationIsHere = Self("the operation is here")
   fileprivate static func notInPath(_ name: String, path: String) -> Self {
-    Self("parameter '\(name)' has no place in path '\(path)' and is ignored")
+    Self(
+      "parameter '\(name)' has no place in path '\(path)' and is ignored",
+      omitting: .parameter, reason: "no place in the path")
   }
 }

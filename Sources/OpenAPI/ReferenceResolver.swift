@@ -350,7 +350,7 @@ extension Diagnostic.Message {
   fileprivate static let outside = Self("'$ref' leads out of the document's folder")
   static func leadsNowhere(_ text: String) -> Self { Self("'$ref' leads to nothing: '\(text)'") }
   fileprivate static func besideReference(_ key: String) -> Self {
-    Self("'\(key)' beside '$ref' is ignored")
+    Self("'\(key)' beside '$ref' is ignored", omitting: .keyword, reason: "beside '$ref'")
   }
   fileprivate static func wholeDocument(_ kind: ObjectKind) -> Self {
     Self("'$ref' leads to the whole document, not to \(kind.rawValue)")
@@ -362,7 +362,9 @@ extension Diagnostic.Message {
     Self("'$ref' leads to \(kind.rawValue), not to \(expected.rawValue)")
   }
   fileprivate static func otherThanSchema(_ kind: ObjectKind) -> Self {
-    Self("'$ref' leads to \(kind.rawValue), not to a schema; any JSON is taken")
+    Self(
+      "'$ref' leads to \(kind.rawValue), not to a schema; any JSON is taken",
+      omitting: .type, reason: "'$ref' leads to something else")
   }
   static func ring(_ places: [String]) -> Self {
     let shown = places.count > 8 ? places.prefix(7) + ["and \(places.count - 7) more"] : places[...]

@@ -113,11 +113,15 @@ extension Operation {
 extension Diagnostic.Message {
   fileprivate static func operationLeftOut(_ parameter: Parameter) -> Self {
     let name = "required \(parameter.place.rawValue) parameter '\(parameter.wireName)'"
-    return Self("the operation is left out: the client cannot send its \(name)")
+    return Self(
+      "the operation is left out: the client cannot send its \(name)",
+      omitting: .operation, reason: "a parameter cannot be sent")
   }
 
   fileprivate static func parameterLeftOut(_ parameter: Parameter) -> Self {
     let name = "\(parameter.place.rawValue) parameter '\(parameter.wireName)'"
-    return Self("the \(name) is left out: the client cannot send its style or type")
+    return Self(
+      "the \(name) is left out: the client cannot send its style or type",
+      omitting: .parameter, reason: "style or type cannot be sent")
   }
 }
