@@ -9,6 +9,17 @@ package struct Content: Sendable {
     case form([FieldEncoding])
     /// A form with parts.
     case multipart([FieldEncoding])
+    /// Values one after another, each of the content's type.
+    case sequence(Framing)
+
+    package enum Framing: String, Sendable {
+      /// The data of server-sent events.
+      case events
+      /// JSON texts that a line end separates.
+      case lines
+      /// JSON texts behind a control character.
+      case records
+    }
 
     package var name: String {
       switch self {
@@ -17,13 +28,14 @@ package struct Content: Sendable {
       case .binary: "binary"
       case .form: "form"
       case .multipart: "multipart"
+      case .sequence(let framing): framing.rawValue
       }
     }
 
     package var fields: [FieldEncoding] {
       switch self {
       case .form(let fields), .multipart(let fields): fields
-      case .json, .text, .binary: []
+      case .json, .text, .binary, .sequence: []
       }
     }
   }

@@ -65,6 +65,9 @@ extension DocumentLowering {
 
   private mutating func sentContent(_ mediaType: MediaType, in place: SchemaPlace) -> Content {
     let name = MediaTypeName(mediaType.name)
+    if name.framing != nil {
+      return Content(mediaType: mediaType.name, coding: .binary, type: .scalar(.binary))
+    }
     guard name.isForm else {
       var content = content(mediaType, in: place)
       if name.isRange { content.mediaType = content.coding.mediaType }
@@ -173,7 +176,7 @@ extension Content {
     case (.json, .json), (.json, .form), (.json, .multipart), (.multipart, _): return true
     case (.form, .form), (.form, .multipart): return true
     case (.text, .text): return true
-    case (.json, _), (.form, _), (.text, _), (.binary, _): return false
+    case (.json, _), (.form, _), (.text, _), (.binary, _), (.sequence, _): return false
     }
   }
 }
@@ -184,14 +187,16 @@ extension Content.Coding {
     switch self {
     case .json: "application/json"
     case .text: "text/plain"
-    case .binary, .form, .multipart: "application/octet-stream"
+    case .binary, .form, .multipart, .sequence: "application/octet-stream"
     }
   }
 }
 
 extension Diagnostic.Message {
   fileprivate static func isNotSent(_ name: String, beside other: String) -> Self {
-    Self("a body of '\(name)' is left out, since there is one of '\(other)'")
+    Self(
+      "a body of '\(name)' is left out, since there is one of '\(other)'",
+      omitting: .body, reason: "another media type is sent")
   }
 
   fileprivate static func headerOfPart(_ header: String, _ field: String) -> Self {

@@ -57,6 +57,7 @@ extension DocumentLowering {
   /// Only JSON has types; text is a string, and everything else bytes.
   mutating func content(_ mediaType: MediaType, in place: SchemaPlace) -> Content {
     let name = MediaTypeName(mediaType.name)
+    if let framing = name.framing { return sequence(mediaType, framing, in: place) }
     if name.isJSON || (name.coversJSON && !isFile(mediaType.schema)) {
       let type = mediaType.schema.map { reference(to: $0, in: place) } ?? .any
       if type.besideNull != .scalar(.binary) {

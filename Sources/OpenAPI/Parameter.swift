@@ -205,12 +205,18 @@ extension Diagnostic.Message {
   fileprivate static let twoForms = Self("a parameter has either 'schema' or 'content'")
   fileprivate static let notOneMediaType = Self("'content' of a parameter has one media type")
   fileprivate static func ignoredName(_ name: String) -> Self {
-    Self("header parameter '\(name)' is ignored: this cannot be the name of a header")
+    Self(
+      "header parameter '\(name)' is ignored: this cannot be the name of a header",
+      omitting: .parameter, reason: "no name of a header")
   }
   fileprivate static func ownHeader(_ name: String) -> Self {
-    Self("header parameter '\(name)' is ignored: the client sets this header itself")
+    Self(
+      "header parameter '\(name)' is ignored: the client sets this header itself",
+      omitting: .parameter, reason: "set by the client itself")
   }
   fileprivate static func connectionHeader(_ name: String) -> Self {
-    Self("header parameter '\(name)' is refused: this header belongs to the connection")
+    Self(
+      "header parameter '\(name)' is refused: this header belongs to the connection",
+      omitting: .parameter, reason: "header of the connection")
   }
 }

@@ -36,12 +36,11 @@ private let secondLine = "// Regenerate with `martlet generate`."
 private let headerLimit = 8192
 
 /// Whether bytes begin as a generated file does.
-private func isGenerated(_ bytes: some Sequence<UInt8>) -> Bool {
-  let start = Array(bytes.prefix(headerLimit))
-  let lines = start.split(
-    separator: UInt8(ascii: "\n"), maxSplits: 2, omittingEmptySubsequences: false)
-  return lines.count > 2 && lines[0].starts(with: header.utf8)
-    && lines[1].elementsEqual(secondLine.utf8)
+private func isGenerated(_ bytes: some Collection<UInt8>) -> Bool {
+  let start = bytes.prefix(headerLimit)
+  guard start.starts(with: header.utf8), let end = start.firstIndex(of: UInt8(ascii: "\n"))
+  else { return false }
+  return start[end...].starts(with: "\n\(secondLine)\n".utf8)
 }
 
 /// The folders that generated files are in. What lies in others is not looked at.

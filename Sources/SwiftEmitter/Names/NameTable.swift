@@ -77,6 +77,8 @@ struct OperationNames {
   var method: String
   /// The method that saves the file; nil where the operation's result is none.
   var download: String?
+  /// The method that gives what arrives bit by bit, where another one gives the whole.
+  var stream: String?
   /// What a test calls the operation's requests.
   var route = ""
   /// The operation's name in the specification, or one made from its route.

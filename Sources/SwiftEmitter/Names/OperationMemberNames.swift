@@ -38,6 +38,11 @@ extension NameAssignment {
         let wish = NameScope.Wish(name: name, alternatives: [name + "ToFile"])
         table.operations[index].download = scope.claim(wish, for: place).name
       }
+      for (place, index) in indices.enumerated() where api.operations[index].hasOtherStream {
+        let name = Identifier.stream(Identifier.bare(table.operations[index].method))
+        let wish = NameScope.Wish(name: name, alternatives: [name + "Items"])
+        table.operations[index].stream = scope.claim(wish, for: place).name
+      }
       assignLongRunningMethods(ofGroup: group, origins, in: &scope)
     }
   }
@@ -96,7 +101,7 @@ enum MediaTypeNames {
     case .form: "form"
     case .multipart: "multipart"
     case .text: subtype == "plain" ? "text" : Identifier.member(subtype)
-    case .binary: subtype == "octet-stream" ? "data" : Identifier.member(subtype)
+    case .binary, .sequence: subtype == "octet-stream" ? "data" : Identifier.member(subtype)
     }
   }
 }

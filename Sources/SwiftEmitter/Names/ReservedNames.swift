@@ -85,7 +85,7 @@ enum ReservedNames {
 
   /// Types inside every operation, which would hide a model of that name there.
   private static let operationTypes = [
-    "Failure", "Output", "PollOperation", "RequestBody", "StartOperation",
+    "Failure", "Output", "PollOperation", "RequestBody", "StartOperation", "StreamedItems",
   ]
 
   /// `ReservedWordTests` holds this list against `Templates/Runtime`.
@@ -127,7 +127,8 @@ enum ReservedNames {
   /// The runtime's types for forms and for bodies of many values, with what they use of Swift.
   private static let streamTypes = [
     "AsyncIteratorProtocol", "BodyLines", "EventReader", "EventStream", "JSONLines",
-    "MultipartBody", "ServerSentEvent", "SystemRandomNumberGenerator", "TemporaryFile",
+    "MultipartBody", "ServerSentEvent", "StreamOperation", "StreamRequest",
+    "SystemRandomNumberGenerator", "TemporaryFile",
   ]
 
   /// The runtime's types for parameters with a style and for forms, with what they use of Swift.

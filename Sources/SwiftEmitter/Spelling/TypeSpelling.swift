@@ -17,6 +17,14 @@ struct TypeSpelling {
   /// What a form is that says nothing of its parts.
   static let parts = "MultipartBody"
 
+  /// What gives values while they arrive.
+  func spell(_ stream: Content.Coding.Framing, of item: TypeReference) -> String {
+    switch stream {
+    case .events: "EventStream<\(spell(item))>"
+    case .lines, .records: "JSONLines<\(spell(item))>"
+    }
+  }
+
   /// Where a file is on the disk.
   static let place = "URL"
 

@@ -11,7 +11,7 @@ extension ViewBuilder {
     switch content.coding {
     case .json, .form: spelling.spell(aliases.withoutNull(content.type))
     case .text: spelling.spell(api.textType(content.type, aliases))
-    case .binary: TypeSpelling.bytes
+    case .binary, .sequence: TypeSpelling.bytes
     case .multipart:
       hasMembers(content.type)
         ? spelling.spell(aliases.withoutNull(content.type)) : TypeSpelling.parts
@@ -64,7 +64,7 @@ extension ViewBuilder {
       switch content.coding {
       case .json: "setJSONBody"
       case .text: "setTextBody"
-      case .binary: "setBody"
+      case .binary, .sequence: "setBody"
       case .form: nil
       case .multipart: hasMembers(content.type) ? nil : "setMultipartBody"
       }

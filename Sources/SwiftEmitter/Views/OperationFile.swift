@@ -113,7 +113,18 @@ struct OperationFile: Encodable {
   var several: CasesView?
   var hasFailures: Bool
   var failures: CasesView?
+  var stream: StreamView?
   var call: MethodView
+}
+
+/// How a body is read while it arrives.
+struct StreamView: Encodable {
+  var type: String
+  var mediaType: String
+  var isText: Bool
+  var isJSON: Bool
+  var isLines: Bool
+  var isRecords: Bool
 }
 
 /// How a body is sent: the only one, or the one that the caller chose.
@@ -215,6 +226,14 @@ struct MethodView: Encodable {
     var isWideDownload: Bool
   }
 
+  /// The method that gives what arrives, where another one gives the whole.
+  struct Streaming: Encodable {
+    var streamName: String
+    var streamType: String
+    /// Whether the result does not fit in the line.
+    var isWideStream: Bool
+  }
+
   struct Returns: Encodable {
     var first: String
     var rest: [String?]
@@ -229,7 +248,10 @@ struct MethodView: Encodable {
   var hasMethodParameters: Bool
   var methodParameters: [MethodParameter]
   var resultType: String?
+  /// Whether the result is read while it arrives.
+  var isStream: Bool
   var download: Download?
+  var streaming: Streaming?
   /// Whether the result does not fit in the line.
   var isWide: Bool
 }

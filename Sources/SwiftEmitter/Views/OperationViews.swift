@@ -49,6 +49,7 @@ extension ViewBuilder {
       several: responses.several,
       hasFailures: responses.failures != nil,
       failures: responses.failures,
+      stream: responses.stream,
       call: method(operation, names, arguments, responses),
     )
   }
@@ -220,7 +221,9 @@ extension ViewBuilder {
   ) -> MethodView {
     let documentation = parameterDocumentation(
       arguments.map { ($0.name, $0.documentation) })
-    let resultType = responses.resultType(of: names.type)
+    let stream = responses.stream
+    let resultType =
+      operation.isStream ? stream?.type : responses.resultType(of: names.type)
     let resultColumns = resultType.map { $0.count + 4 } ?? 0
     let nameColumns = arguments.isEmpty ? names.method.count + 51 : 38
     return MethodView(
@@ -241,9 +244,18 @@ extension ViewBuilder {
         )
       },
       resultType: resultType,
+      isStream: operation.isStream,
       download: names.download.map { name in
         MethodView.Download(
           downloadName: name, isWideDownload: Columns.exceed(45, names.type))
+      },
+      streaming: names.stream.flatMap { name in
+        stream.map { stream in
+          MethodView.Streaming(
+            streamName: name, streamType: stream.type,
+            isWideStream: Columns.exceed(
+              (arguments.isEmpty ? name.count + 51 : 38) + 4, names.type, stream.type))
+        }
       },
       isWide: Columns.exceed(nameColumns + resultColumns, names.type),
     )
