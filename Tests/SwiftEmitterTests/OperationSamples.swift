@@ -92,6 +92,9 @@ extension Samples {
     several: CasesView(cases: cases, isExhaustive: true),
     hasFailures: true,
     failures: CasesView(cases: cases, isExhaustive: true),
+    stream: .init(
+      type: "EventStream<Thing>", mediaType: "\"a/b\"", isText: true, isJSON: true, isLines: true,
+      isRecords: true),
     call: MethodView(
       groupName: "TagAPI", methodName: "makeThing", isDeprecated: true,
       hasParameterDocumentation: true, parameterDocumentation: documented,
@@ -102,8 +105,11 @@ extension Samples {
           label: "_ body", type: "Thing?", defaultValue: "nil", name: "body",
           argumentLabel: "body")
       ],
-      resultType: "MakeThing.Output",
-      download: .init(downloadName: "downloadThing", isWideDownload: true), isWide: false),
+      resultType: "MakeThing.Output", isStream: true,
+      download: .init(downloadName: "downloadThing", isWideDownload: true),
+      streaming: .init(
+        streamName: "streamThing", streamType: "EventStream<Thing>", isWideStream: true),
+      isWide: false),
   )
 
   static let bareOperation = OperationFile(
@@ -119,5 +125,6 @@ extension Samples {
     call: MethodView(
       groupName: "TagAPI", methodName: "get", isDeprecated: false,
       hasParameterDocumentation: false, parameterDocumentation: [], returns: nil,
-      hasMethodParameters: false, methodParameters: [], resultType: nil, isWide: true))
+      hasMethodParameters: false, methodParameters: [], resultType: nil, isStream: false,
+      isWide: true))
 }
