@@ -3,7 +3,7 @@ import Diagnostics
 /// The output while a template is rendered, and the values that its tags can see.
 struct TemplateRenderer {
   private let partials: [String: Template]
-  private(set) var output = ""
+  private var bytes: [UInt8] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   /// The values that enclose the current node, the innermost last.
@@ -29,7 +29,10 @@ struct TemplateRenderer {
 
   init(partials: [String: Template]) {
     self.partials = partials
+    bytes.reserveCapacity(1 << 13)
   }
+
+  var output: String { String(decoding: bytes, as: UTF8.self) }
 
   mutating func render(_ template: Template, with value: TemplateValue) {
     context.append(value)
@@ -61,10 +64,12 @@ struct TemplateRenderer {
   private mutating func write(_ text: String) {
     guard let first = text.utf8.first else { return }
     if !pendingIndentation.isEmpty {
-      if first != UInt8(ascii: "\n"), first != UInt8(ascii: "\r") { output += pendingIndentation }
+      if first != UInt8(ascii: "\n"), first != UInt8(ascii: "\r") {
+        bytes.append(contentsOf: pendingIndentation.utf8)
+      }
       pendingIndentation = ""
     }
-    output += text
+    bytes.append(contentsOf: text.utf8)
   }
 
   private mutating func renderVariable(_ tag: Template.Tag) {

@@ -33,6 +33,9 @@ package enum TemplateValue: Equatable, Sendable {
 package struct TemplateFields: Equatable, Sendable, ExpressibleByDictionaryLiteral {
   private var fields: [(name: FieldName, value: TemplateValue)] = []
 
+  /// Without fields, and with place for those of most views.
+  init() { fields.reserveCapacity(8) }
+
   package init(_ fields: [String: TemplateValue]) {
     for (name, value) in fields { set(value, for: name) }
   }

@@ -12,8 +12,11 @@ extension OutputFolder {
     do throws(DiskFailure) {
       for change in comparison.diff.changes {
         switch change {
-        case .added(let file), .changed(let file, _):
-          try writer.prepare(file.text, for: joined(path, file.path))
+        case .added(let file):
+          try writer.prepare(file.text, for: joined(path, file.path), mode: nil)
+        case .changed(let file, _):
+          let target = joined(path, file.path)
+          try writer.prepare(file.text, for: target, mode: try fileMode(at: target))
         case .removed: break
         }
       }
@@ -36,16 +39,21 @@ extension OutputFolder {
   }
 }
 
+/// Nil where there is no file.
+private func fileMode(at path: String) throws(DiskFailure) -> UInt32? {
+  if case .file(let mode) = try fileKind(at: path) { mode } else { nil }
+}
+
 /// Files on their way to the disk.
 private struct OutputWriter {
   /// Temporary files, and the paths that they are for.
   private var prepared: [(temporary: String, path: String)] = []
   private var madeFolders: [String] = []
 
-  mutating func prepare(_ text: String, for path: String) throws(DiskFailure) {
+  mutating func prepare(
+    _ text: String, for path: String, mode: UInt32?,
+  ) throws(DiskFailure) {
     try makeFolders(folder(of: path))
-    var mode: UInt32?
-    if case .file(let found) = try fileKind(at: path) { mode = found }
     let temporary = temporaryPath(for: path)
     try createFile(at: temporary, holding: text, mode: mode)
     prepared.append((temporary, path))

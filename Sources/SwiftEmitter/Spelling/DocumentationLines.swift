@@ -129,19 +129,21 @@ enum DocumentationLines {
   /// A line broken between words.
   private static func wrapped(_ line: String, _ width: Int) -> [String] {
     let hanging = hangingIndentation(of: line)
+    let isASCII = line.utf8.allSatisfy { $0 < 0x80 }
     var lines: [String] = []
     var length = indentation(of: line)
     var current = String(repeating: " ", count: length)
     var isEmpty = true
     for word in line.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
-      let wordLength = word.count
+      let wordLength = isASCII ? word.utf8.count : word.count
       if !isEmpty, length + 1 + wordLength > width {
         lines.append(current)
         current = String(repeating: " ", count: hanging)
         length = hanging
         isEmpty = true
       }
-      current += (isEmpty ? "" : " ") + word
+      if !isEmpty { current += " " }
+      current += word
       length += (isEmpty ? 0 : 1) + wordLength
       isEmpty = false
     }
