@@ -121,7 +121,7 @@ private struct Files {
     let typeFiles = concurrentMap(count: ids.count) { [templates] index in
       templates.typeFile(ids[index], builder)
     }
-    typeFiles.forEach { add($0) }
+    for file in typeFiles { add(file) }
     let operationFiles = concurrentMap(count: builder.api.operations.count) { [templates] index in
       let view = builder.operationFile(index)
       return (view, templates.file("Operation", view, at: "Operations/\(view.typeName)"))
