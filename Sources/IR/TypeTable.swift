@@ -15,10 +15,9 @@ package struct TypeTable: Sendable {
 
   package var ids: [ID] { declarations.indices.map(ID.init(index:)) }
 
-  /// Lends the declaration rather than copying it.
   package subscript(id: ID) -> TypeDeclaration {
-    _read { yield declarations[id.index] }
-    _modify { yield &declarations[id.index] }
+    get { declarations[id.index] }
+    set { declarations[id.index] = newValue }
   }
 
   package mutating func add(_ declaration: TypeDeclaration) -> ID {

@@ -79,10 +79,9 @@ package struct SchemaTable: Sendable {
   /// In the order in which the schemas were first referred to.
   package var ids: [Schema.ID] { schemas.indices.map { Schema.ID(index: $0) } }
 
-  /// Lends the schema rather than copying it.
   package subscript(id: Schema.ID) -> Schema {
-    _read { yield schemas[id.index] }
-    _modify { yield &schemas[id.index] }
+    get { schemas[id.index] }
+    set { schemas[id.index] = newValue }
   }
 
   package mutating func add(_ schema: Schema) -> Schema.ID {
