@@ -33,6 +33,7 @@ package func lower(
   lowering.lowerOperations()
   lowering.lowerModels()
   lowering.relaxOneWayProperties()
+  lowering.markFiles()
   lowering.reportUnusedHints()
   let types = markRecursion(in: lowering.types)
   let api = API(
