@@ -27,7 +27,11 @@ extension DocumentLowering {
     var parameters = merged.map { self.parameter(in: name, $0) }
     let parts = pathParts(pieces, &parameters, of: path)
     let body = operation.requestBody.flatMap { self.body($0, of: name) }
-    let responses = operation.responses.map { self.response($0, of: name) }
+    var responses = operation.responses.map { self.response($0, of: name) }
+    let negotiation = negotiation(parameters, responses)
+    if negotiation == nil {
+      responses = zip(responses, operation.responses).map { $0.withoutRepetition($1) }
+    }
     let security = self.security(of: operation, credentials)
     lowerPending()
     return IR.Operation(
@@ -40,7 +44,7 @@ extension DocumentLowering {
       responses: responses,
       security: security,
       server: ownServer(of: operation, path),
-      negotiation: negotiation(parameters, responses),
+      negotiation: negotiation,
       documentation: Documentation(
         summary: operation.summary,
         details: operation.description,
