@@ -14,13 +14,18 @@ package struct PathItem: Sendable {
 }
 
 extension DocumentLoader {
-  private static let methods = [
+  static let methods = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
   ]
 
   mutating func paths(of root: inout NodeReader) -> [PathItem] {
     guard let paths = root.node("paths") else {
-      if version == .v30 { root.report(.error(.missing("paths"), at: root.location)) }
+      if version == .v30 {
+        let hasModels = root.node("components") != nil
+        let message = Diagnostic.Message.missing("paths")
+        root.report(
+          hasModels ? .warning(message, at: root.location) : .error(message, at: root.location))
+      }
       return []
     }
     guard var reader = reader(of: paths, as: "'paths'") else { return [] }
@@ -230,10 +235,13 @@ extension Diagnostic.Message {
     Self("'\(key)' is no method, since it is no token")
   }
   fileprivate static func unknownKey(_ key: String) -> Self {
-    Self("'\(key)' is no key of a path item and is ignored")
+    Self(
+      "'\(key)' is no key of a path item and is ignored",
+      omitting: .keyword, reason: "unknown name")
   }
   fileprivate static let ownServers = Self(
-    "servers of a single path or operation are ignored; the document's own are used")
+    "servers of a single path or operation are ignored; the document's own are used",
+    omitting: .server, reason: "of a single path or operation")
   fileprivate static func samePattern(_ path: String) -> Self {
     Self("path '\(path)' matches the same requests as another")
   }
@@ -245,6 +253,8 @@ extension Diagnostic.Message {
   }
   fileprivate static let operationIsHere = Self("the operation is here")
   fileprivate static func notInPath(_ name: String, path: String) -> Self {
-    Self("parameter '\(name)' has no place in path '\(path)' and is ignored")
+    Self(
+      "parameter '\(name)' has no place in path '\(path)' and is ignored",
+      omitting: .parameter, reason: "no place in the path")
   }
 }

@@ -15,6 +15,7 @@ struct ReferenceResolver {
   private enum Step {
     case node(PlacedNode)
     case missingFile(Diagnostic.Message)
+    case missingTarget(Diagnostic.Message)
     case refused(Diagnostic.Message)
     /// What went wrong is already reported, in the file that it leads to.
     case broken
@@ -30,6 +31,8 @@ struct ReferenceResolver {
   var diagnostics: [Diagnostic] = []
   /// False while path items are looked through of which only some are wanted.
   var missingFilesMatter = true
+  /// False while components are read that nothing else reaches.
+  var missingTargetsMatter = true
   private var steps: [StepKey: Step] = [:]
   /// Where the references that others lead to end; nil for those that end nowhere.
   private var ends: [Place: PlacedNode?] = [:]
@@ -118,8 +121,10 @@ struct ReferenceResolver {
       }
       return node
     case .missingFile(let message):
-      let missing = Diagnostic.error(message, at: text.location)
-      diagnostics.append(missingFilesMatter ? missing : .warning(message, at: text.location))
+      report(message, at: text.location, isError: missingFilesMatter && missingTargetsMatter)
+      return nil
+    case .missingTarget(let message):
+      report(message, at: text.location, isError: missingTargetsMatter)
       return nil
     case .refused(let message):
       diagnostics.append(.error(message, at: text.location))
@@ -185,7 +190,13 @@ struct ReferenceResolver {
         return .node(node)
       }
     }
-    return .refused(.leadsNowhere(text))
+    return .missingTarget(.leadsNowhere(text))
+  }
+
+  private mutating func report(
+    _ message: Diagnostic.Message, at location: SourceLocation, isError: Bool,
+  ) {
+    diagnostics.append(isError ? .error(message, at: location) : .warning(message, at: location))
   }
 }
 
@@ -339,7 +350,7 @@ extension Diagnostic.Message {
   fileprivate static let outside = Self("'$ref' leads out of the document's folder")
   static func leadsNowhere(_ text: String) -> Self { Self("'$ref' leads to nothing: '\(text)'") }
   fileprivate static func besideReference(_ key: String) -> Self {
-    Self("'\(key)' beside '$ref' is ignored")
+    Self("'\(key)' beside '$ref' is ignored", omitting: .keyword, reason: "beside '$ref'")
   }
   fileprivate static func wholeDocument(_ kind: ObjectKind) -> Self {
     Self("'$ref' leads to the whole document, not to \(kind.rawValue)")
@@ -351,7 +362,9 @@ extension Diagnostic.Message {
     Self("'$ref' leads to \(kind.rawValue), not to \(expected.rawValue)")
   }
   fileprivate static func otherThanSchema(_ kind: ObjectKind) -> Self {
-    Self("'$ref' leads to \(kind.rawValue), not to a schema; any JSON is taken")
+    Self(
+      "'$ref' leads to \(kind.rawValue), not to a schema; any JSON is taken",
+      omitting: .type, reason: "'$ref' leads to something else")
   }
   static func ring(_ places: [String]) -> Self {
     let shown = places.count > 8 ? places.prefix(7) + ["and \(places.count - 7) more"] : places[...]

@@ -13,10 +13,21 @@ package func neededRuntime(
   return runtime.filter { !onDemand.contains($0.fileName) || needed.contains($0.fileName) }
 }
 
+/// The part of the runtime that models need which no operation has.
+func modelRuntime(_ runtime: [RuntimeFile]) -> [RuntimeFile] {
+  runtime.filter { ofModels.contains($0.fileName) }
+}
+
+private let ofModels: Set<String> = [
+  "DateTime", "DateTimeParser", "DateTimeWriter", "Indirect", "JSONMembers", "JSONValue",
+  "OpenEnumeration", "ParameterValue",
+]
+
 /// The files of the runtime that most clients do without, by the type that each is named after.
 /// One is part of a client whose code names this type; no other file of the runtime does.
 private let onDemand: Set<String> = [
-  "BodyLines", "EventStream", "JSONLines", "MultipartBody", "TemporaryFile",
+  "BodyLines", "EventStream", "FormField", "FormFile", "JSONLines", "MultipartBody",
+  "ParameterStyle", "StreamOperation", "TemporaryFile", "WireValue",
 ]
 
 /// Those types that code names, outside of the lines that are comments.

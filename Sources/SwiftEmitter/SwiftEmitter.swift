@@ -69,7 +69,6 @@ package struct RuntimeFile: Sendable {
 /// A client: one file for each type and operation, and the runtime.
 package struct SwiftClient: Sendable {
   package var files: FileSet
-  /// Without those that it cannot send.
   package var operationCount: Int
   package var typeCount: Int
 }
@@ -86,11 +85,11 @@ package func emitSwift(
   var declarable = api
   declarable.types = types.value
   let supported = supportedOperations(of: declarable, aliases)
-  let longRunning = longRunning(settings, of: supported.value, aliases)
+  let longRunning = longRunning(settings, of: supported, aliases)
   let names = NameTable.assign(
-    supported.value, longRunning.value, settings: settings, fileNames: runtime.map(\.fileName))
+    supported, longRunning.value, settings: settings, fileNames: runtime.map(\.fileName))
   let builder = ViewBuilder(
-    api: supported.value,
+    api: supported,
     longRunning: longRunning.value,
     names: names.value,
     aliases: aliases,
@@ -98,14 +97,18 @@ package func emitSwift(
     settings: settings,
   )
   var files = Files(templates: templates)
-  files.add(builder)
-  files.add(neededRuntime(runtime, by: files.files))
-  let diagnostics =
-    types.diagnostics + supported.diagnostics + longRunning.diagnostics + names.diagnostics
+  files.addTypes(builder)
+  if supported.operations.isEmpty {
+    files.add(modelRuntime(runtime))
+  } else {
+    files.addOperations(builder)
+    files.add(neededRuntime(runtime, by: files.files))
+  }
+  let diagnostics = types.diagnostics + longRunning.diagnostics + names.diagnostics
   let client = SwiftClient(
     files: FileSet(files.files),
-    operationCount: supported.value.operations.count,
-    typeCount: supported.value.types.declarations.count,
+    operationCount: supported.operations.count,
+    typeCount: supported.types.declarations.count,
   )
   return Outcome(client, diagnostics + files.diagnostics)
 }
@@ -116,12 +119,15 @@ private struct Files {
   var files: [FileSet.File] = []
   var diagnostics: [Diagnostic] = []
 
-  mutating func add(_ builder: ViewBuilder) {
+  mutating func addTypes(_ builder: ViewBuilder) {
     let ids = builder.api.types.ids
     let typeFiles = concurrentMap(count: ids.count) { [templates] index in
       templates.typeFile(ids[index], builder)
     }
     for file in typeFiles { add(file) }
+  }
+
+  mutating func addOperations(_ builder: ViewBuilder) {
     let operationFiles = concurrentMap(count: builder.api.operations.count) { [templates] index in
       let view = builder.operationFile(index)
       return (view, templates.file("Operation", view, at: "Operations/\(view.typeName)"))
