@@ -117,6 +117,8 @@ extension ViewBuilder {
     case (true, false): (reading, writing) = ("required", "required")
     case (true, true): (reading, writing) = ("requiredNullable", "requiredNullable")
     case (false, true) where keepsNull: (reading, writing) = ("nullable", "optional")
+    case (false, _) where keepsNull && aliases.resolved(stored.property.type) == .any:
+      (reading, writing) = ("nullable", "optional")
     case (false, _): (reading, writing) = ("optional", "optional")
     }
     let wireName = Literal.string(stored.property.wireName)
