@@ -38,7 +38,7 @@ package func lower(
   let types = markRecursion(in: lowering.types)
   let api = API(
     title: document.title,
-    servers: document.servers.map(loweredServer),
+    servers: document.servers.map { loweredServer($0, at: .document) },
     credentials: document.securitySchemes.map(loweredCredential),
     groups: lowering.groups,
     operations: lowering.operations,
