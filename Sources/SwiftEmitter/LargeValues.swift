@@ -15,8 +15,8 @@ func keepingLargeValuesApart(in types: TypeTable, _ aliases: Aliases) -> TypeTab
 }
 
 private struct InlineSizes {
-  /// So many words a value may have where it stands, which is one kilobyte.
-  private static let limit = 128
+  /// So many words a value may have where it stands, which is half a kilobyte.
+  private static let limit = 64
 
   var types: TypeTable
   private let aliases: Aliases
