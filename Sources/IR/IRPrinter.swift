@@ -261,6 +261,7 @@ extension IRPrinter {
     case .integer(.bits64): "integer(64)"
     case .number(.unstated): "number"
     case .number(.single): "number(single)"
+    case .number(.decimal): "number(decimal)"
     case .number(.double): "number(double)"
     case .dateTime: "dateTime"
     case .binary: "binary"

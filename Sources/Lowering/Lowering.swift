@@ -75,6 +75,7 @@ struct DocumentLowering {
   var nullability: SchemaMap<Bool>
   var merges: [Schema.ID: MergedSchema] = [:]
   var mergedPropertyCount = 0
+  var childrenOfSchemas: [Schema.ID: [Schema.ID]]?
   var oneWayProperties: [OneWayProperty] = []
   /// What calls that the service makes are answered with, and what they bring.
   var inboundTypes: (sent: [TypeReference], received: [TypeReference]) = ([], [])

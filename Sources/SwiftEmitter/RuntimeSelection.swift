@@ -5,7 +5,8 @@ package func neededRuntime(
   _ runtime: [RuntimeFile], by generated: [FileSet.File],
 ) -> [RuntimeFile] {
   var optional = runtime.filter { onDemand.contains($0.fileName) }
-  var needed = Set(generated.flatMap { namedOnDemand(in: $0.text) })
+  let named = concurrentMap(count: generated.count) { namedOnDemand(in: generated[$0].text) }
+  var needed = Set(named.joined())
   while let index = optional.firstIndex(where: { needed.contains($0.fileName) }) {
     needed.formUnion(namedOnDemand(in: optional.remove(at: index).text))
   }

@@ -12,7 +12,12 @@ nonisolated public struct DeleteThing: APIOperation {
   public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
     var _request = RequestBuilder(method: "DELETE")
     _request.addPath("/things")
-    _request.accept(["text/json"])
+    _request.accept(
+      [
+        "text/json",
+        "application/json",
+      ],
+    )
     return try _request.request(to: _server)
   }
 

@@ -30,19 +30,19 @@ nonisolated public struct GetThing: APIOperation {
     case ok(Thing)
     case okProblemJson([String: JSONValue])
     case okText(String)
-    case okAsterisk(FileContent)
+    case okImage(FileContent)
   }
 
   public static func output(from _response: HTTPResponse) throws(UndecodableBody) -> Output {
     switch _response.status {
     case _ where _response.isOf("image/png"):
-      .okAsterisk(try _response.fileOtherThanHTML())
+      .okImage(try _response.fileOtherThanHTML())
     case _ where _response.isOf("application/problem+json"):
       .okProblemJson(try _response.json())
     case _ where _response.isOf("text/plain"):
       .okText(try _response.text())
     case _ where _response.isOf("image/*"):
-      .okAsterisk(try _response.fileOtherThanHTML())
+      .okImage(try _response.fileOtherThanHTML())
     default: .ok(try _response.json())
     }
   }
