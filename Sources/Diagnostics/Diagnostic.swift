@@ -6,9 +6,16 @@ package struct Diagnostic: Hashable, Sendable {
   /// What is wrong. Made only by static members at the foot of the file that reports it.
   package struct Message: Hashable, Sendable {
     package var text: String
+    /// Set where the output lacks something of the document.
+    package var omission: Omission?
 
     package init(_ text: String) {
       self.text = text
+    }
+
+    package init(_ text: String, omitting subject: Omission.Subject, reason: String) {
+      self.text = text
+      omission = Omission(subject, reason)
     }
   }
 

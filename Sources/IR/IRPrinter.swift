@@ -45,13 +45,7 @@ private struct IRPrinter {
   }
 
   private mutating func print(_ server: Server) {
-    let parts = server.parts.map { part in
-      switch part {
-      case .literal(let text): text
-      case .variable(let index): "{\(server.variables[index].name)}"
-      }
-    }
-    heading("server \(quoted(parts.joined()))", server.origin)
+    heading("server \(spell(server))", server.origin)
     documentation(server.documentation, "  ")
     for variable in server.variables {
       var columns = ["variable", quoted(variable.name)]
@@ -92,9 +86,13 @@ private struct IRPrinter {
     heading("operation \(name) \(operation.method) \(quoted(path.joined()))", operation.origin)
     documentation(operation.documentation, "  ")
     line("  group \(quoted(api.groups[operation.group.index].name))")
+    if let server = operation.server { line("  server \(spell(server))") }
     for parameter in operation.parameters { print(parameter) }
     if let body = operation.body {
-      line("  body \(body.isRequired ? "required" : "optional") \(spell(body.content))")
+      for content in body.contents {
+        line("  body \(body.isRequired ? "required" : "optional") \(spell(content))")
+        for encoding in content.coding.fields { line("    field \(spell(encoding))") }
+      }
       documentation(body.documentation, "    ")
     }
     for response in operation.responses { print(response) }
@@ -110,9 +108,7 @@ private struct IRPrinter {
 
   private mutating func print(_ parameter: Parameter) {
     var words = ["parameter", quoted(parameter.wireName), parameter.place.rawValue]
-    words.append(parameter.style.name.rawValue)
-    if parameter.style.explodes { words.append("exploded") }
-    if parameter.style.keepsReserved { words.append("reserved") }
+    words += self.words(parameter.style)
     words += [spell(parameter.type), parameter.isRequired ? "required" : "optional"]
     line("  \(words.joined(separator: " "))")
     documentation(parameter.documentation, "    ")
@@ -135,8 +131,31 @@ private struct IRPrinter {
     for content in response.contents { line("    content \(spell(content))") }
   }
 
+  private func spell(_ server: Server) -> String {
+    let parts = server.parts.map { part in
+      switch part {
+      case .literal(let text): text
+      case .variable(let index): "{\(server.variables[index].name)}"
+      }
+    }
+    return quoted(parts.joined())
+  }
+
   private func spell(_ content: Content) -> String {
-    "\(quoted(content.mediaType)) \(content.coding) \(spell(content.type))"
+    "\(quoted(content.mediaType)) \(content.coding.name) \(spell(content.type))"
+  }
+
+  private func spell(_ encoding: FieldEncoding) -> String {
+    switch encoding.form {
+    case .mediaType(let name): "\(quoted(encoding.wireName)) as \(quoted(name))"
+    case .style(let style):
+      ([quoted(encoding.wireName)] + words(style)).joined(separator: " ")
+    }
+  }
+
+  private func words(_ style: Parameter.Style) -> [String] {
+    [style.name.rawValue] + (style.explodes ? ["exploded"] : [])
+      + (style.keepsReserved ? ["reserved"] : [])
   }
 
   private func spell(_ requirement: SecurityRequirement) -> String {
@@ -246,6 +265,7 @@ extension IRPrinter {
     case .number(.double): "number(double)"
     case .dateTime: "dateTime"
     case .binary: "binary"
+    case .file: "file"
     }
   }
 

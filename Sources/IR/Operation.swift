@@ -22,6 +22,8 @@ package struct Operation: Sendable {
   package var responses: [Response]
   /// Any one of these will do. Empty where nobody need say who calls.
   package var security: [SecurityRequirement]
+  /// Where the operation is served, if not where the API is.
+  package var server: Server?
   /// The media types that the parameter's values stand for, where one decides.
   package var negotiation: Negotiation?
   package var documentation: Documentation
@@ -36,6 +38,7 @@ package struct Operation: Sendable {
     body: Body?,
     responses: [Response],
     security: [SecurityRequirement],
+    server: Server? = nil,
     negotiation: Negotiation?,
     documentation: Documentation,
     origin: Origin,
@@ -48,6 +51,7 @@ package struct Operation: Sendable {
     self.body = body
     self.responses = responses
     self.security = security
+    self.server = server
     self.negotiation = negotiation
     self.documentation = documentation
     self.origin = origin
@@ -60,7 +64,9 @@ package struct Parameter: Sendable {
   /// How a value is written into its place.
   package struct Style: Hashable, Sendable {
     package enum Name: String, Sendable {
-      case matrix, label, simple, form, spaceDelimited, pipeDelimited, deepObject
+      case matrix, label, simple, form, spaceDelimited, pipeDelimited, deepObject, cookie
+      /// One text of JSON.
+      case json
     }
 
     package var name: Name
@@ -104,36 +110,18 @@ package struct Parameter: Sendable {
 /// What an operation is sent.
 package struct Body: Sendable {
   package var isRequired: Bool
-  /// The one that is sent.
-  package var content: Content
+  /// One of these is sent; the preferred one is the first.
+  package var contents: [Content]
   package var documentation: Documentation
   package var origin: Origin
 
-  package init(isRequired: Bool, content: Content, documentation: Documentation, origin: Origin) {
+  package init(
+    isRequired: Bool, contents: [Content], documentation: Documentation, origin: Origin,
+  ) {
     self.isRequired = isRequired
-    self.content = content
+    self.contents = contents
     self.documentation = documentation
     self.origin = origin
-  }
-}
-
-/// A body's media type and what it holds.
-package struct Content: Sendable {
-  package enum Coding: Hashable, Sendable {
-    case json
-    case text
-    /// Bytes as they are.
-    case binary
-  }
-
-  package var mediaType: String
-  package var coding: Coding
-  package var type: TypeReference
-
-  package init(mediaType: String, coding: Coding, type: TypeReference) {
-    self.mediaType = mediaType
-    self.coding = coding
-    self.type = type
   }
 }
 

@@ -146,15 +146,21 @@ extension JSONScalar {
 
 extension Diagnostic.Message {
   fileprivate static var valuesAreNoScalars: Self {
-    Self("'enum' lists objects or arrays, which is left out")
+    Self(
+      "'enum' lists objects or arrays, which is left out",
+      omitting: .keyword, reason: "lists objects or arrays")
   }
 
   fileprivate static var valuesAreMixed: Self {
-    Self("'enum' lists objects or arrays among other values, so the type is any JSON")
+    Self(
+      "'enum' lists objects or arrays among other values, so the type is any JSON",
+      omitting: .type, reason: "values of several types")
   }
 
   fileprivate static func valueIsOfAnotherType(_ value: Value) -> Self {
-    Self("'enum' lists \(value.jsonText), which is not of the schema's type and left out")
+    Self(
+      "'enum' lists \(value.jsonText), which is not of the schema's type and left out",
+      omitting: .value, reason: "of another type")
   }
 
   fileprivate static func valueIsOfAnotherType(_ value: Value, taken scalar: JSONScalar) -> Self {

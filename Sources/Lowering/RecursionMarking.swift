@@ -187,6 +187,8 @@ extension Diagnostic.Message {
   }
 
   fileprivate static func aliasHoldsItself(_ name: String) -> Self {
-    Self("'\(name)' holds nothing but itself, so what is inside is any JSON")
+    Self(
+      "'\(name)' holds nothing but itself, so what is inside is any JSON",
+      omitting: .type, reason: "holds nothing but itself")
   }
 }

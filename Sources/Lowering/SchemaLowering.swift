@@ -223,6 +223,8 @@ extension Diagnostic.Message {
   }
 
   fileprivate static var nestedTooDeep: Self {
-    Self("arrays and dictionaries are nested without end, so the inner ones are any JSON")
+    Self(
+      "arrays and dictionaries are nested without end, so the inner ones are any JSON",
+      omitting: .type, reason: "nested without end")
   }
 }

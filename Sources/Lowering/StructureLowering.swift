@@ -177,11 +177,15 @@ extension MergedSchema {
 
 extension Diagnostic.Message {
   fileprivate static var nothingIsAllowed: Self {
-    Self("the schema allows no value at all; any JSON is taken")
+    Self(
+      "the schema allows no value at all; any JSON is taken",
+      omitting: .type, reason: "no value is allowed")
   }
 
   fileprivate static var discriminatorWithoutUnion: Self {
-    Self("'discriminator' without 'oneOf' or 'anyOf' is left out")
+    Self(
+      "'discriminator' without 'oneOf' or 'anyOf' is left out",
+      omitting: .keyword, reason: "no union")
   }
 
   fileprivate static func keywordSaysNothing(

@@ -211,7 +211,9 @@ extension Schema {
 
 extension Diagnostic.Message {
   fileprivate static func unionIsLeftOut(_ keyword: MergedSchema.Union.Keyword) -> Self {
-    Self("a second union beside another one is left out: '\(keyword.rawValue)'")
+    Self(
+      "a second union beside another one is left out: '\(keyword.rawValue)'",
+      omitting: .keyword, reason: "beside another union")
   }
 
   fileprivate static var variantIsNoObject: Self {

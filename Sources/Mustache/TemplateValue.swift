@@ -4,7 +4,7 @@ package enum TemplateValue: Equatable, Sendable {
   case string(String)
   case boolean(Bool)
   case list([TemplateValue])
-  case object([String: TemplateValue])
+  case object(TemplateFields)
 
   /// Whether a section with this value is rendered. Only null, false and the empty list say no;
   /// the empty string is a value like any other string, and absence is null.
@@ -26,5 +26,69 @@ package enum TemplateValue: Equatable, Sendable {
     case .list: "a list"
     case .object: "an object"
     }
+  }
+}
+
+/// Values by name. There are so few that looking at each is quicker than a dictionary.
+package struct TemplateFields: Equatable, Sendable, ExpressibleByDictionaryLiteral {
+  private var fields: [(name: FieldName, value: TemplateValue)] = []
+
+  /// Without fields, and with place for those of most views.
+  init() { fields.reserveCapacity(8) }
+
+  package init(_ fields: [String: TemplateValue]) {
+    for (name, value) in fields { set(value, for: name) }
+  }
+
+  package init(dictionaryLiteral elements: (String, TemplateValue)...) {
+    for (name, value) in elements { set(value, for: name) }
+  }
+
+  package subscript(name: String) -> TemplateValue? { self[FieldName(name)] }
+
+  subscript(name: FieldName) -> TemplateValue? {
+    for field in fields where field.name == name { return field.value }
+    return nil
+  }
+
+  mutating func set(_ value: TemplateValue, for name: String) {
+    let name = FieldName(name)
+    if let place = fields.firstIndex(where: { $0.name == name }) {
+      fields[place].value = value
+    } else {
+      fields.append((name, value))
+    }
+  }
+
+  package static func == (left: TemplateFields, right: TemplateFields) -> Bool {
+    left.fields.count == right.fields.count
+      && left.fields.allSatisfy { right[$0.name] == $0.value }
+  }
+}
+
+/// A name by a number that is made of its text, so different that two names never have one.
+struct FieldName: Hashable, Sendable {
+  private var number: UInt64
+
+  init(_ text: String) {
+    var text = text
+    self = text.withUTF8 { FieldName(UnsafeRawBufferPointer($0)) }
+  }
+
+  init(_ text: UnsafeRawBufferPointer) {
+    number = UInt64(text.count)
+    var rest = text[...]
+    while rest.count >= 8 {
+      mix(rest.loadUnaligned(as: UInt64.self))
+      rest = rest.dropFirst(8)
+    }
+    var last: UInt64 = 0
+    for byte in rest { last = last << 8 | UInt64(byte) }
+    mix(last)
+  }
+
+  private mutating func mix(_ word: UInt64) {
+    let product = (number ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    number = product.high ^ product.low
   }
 }

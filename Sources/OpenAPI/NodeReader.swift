@@ -207,6 +207,8 @@ extension Diagnostic.Message {
     Self("'\(key)' is no string and is taken as it is written")
   }
   fileprivate static func unknown(_ key: String, in object: String) -> Self {
-    Self("'\(key)' is no key of \(object) and is ignored")
+    Self(
+      "'\(key)' is no key of \(object) and is ignored",
+      omitting: .keyword, reason: "unknown name")
   }
 }

@@ -6,7 +6,7 @@ package struct Parameter: Sendable {
   package enum Place: String, Sendable { case path, query, header, cookie }
 
   package enum Style: String, Sendable {
-    case matrix, label, simple, form, spaceDelimited, pipeDelimited, deepObject
+    case matrix, label, simple, form, spaceDelimited, pipeDelimited, deepObject, cookie
   }
 
   /// How the value is written: by a style, or as a document of a media type.
@@ -40,7 +40,7 @@ extension Parameter.Place {
     case .path: [.simple, .label, .matrix]
     case .query: [.form, .spaceDelimited, .pipeDelimited, .deepObject]
     case .header: [.simple]
-    case .cookie: [.form]
+    case .cookie: [.form, .cookie]
     }
   }
 }
@@ -124,7 +124,7 @@ extension DocumentLoader {
     of reader: inout NodeReader, place: Parameter.Place,
   ) -> Parameter.Form? {
     let style = style(of: &reader, place: place)
-    let explode = reader.boolean("explode") ?? (style == .form)
+    let explode = reader.boolean("explode") ?? (style == .form || style == .cookie)
     var allowReserved = false
     if let node = reader.node("allowReserved"), let value = reader.boolean("allowReserved") {
       allowReserved = value && place == .query
@@ -205,12 +205,18 @@ extension Diagnostic.Message {
   fileprivate static let twoForms = Self("a parameter has either 'schema' or 'content'")
   fileprivate static let notOneMediaType = Self("'content' of a parameter has one media type")
   fileprivate static func ignoredName(_ name: String) -> Self {
-    Self("header parameter '\(name)' is ignored: this cannot be the name of a header")
+    Self(
+      "header parameter '\(name)' is ignored: this cannot be the name of a header",
+      omitting: .parameter, reason: "no name of a header")
   }
   fileprivate static func ownHeader(_ name: String) -> Self {
-    Self("header parameter '\(name)' is ignored: the client sets this header itself")
+    Self(
+      "header parameter '\(name)' is ignored: the client sets this header itself",
+      omitting: .parameter, reason: "set by the client itself")
   }
   fileprivate static func connectionHeader(_ name: String) -> Self {
-    Self("header parameter '\(name)' is refused: this header belongs to the connection")
+    Self(
+      "header parameter '\(name)' is refused: this header belongs to the connection",
+      omitting: .parameter, reason: "header of the connection")
   }
 }

@@ -92,6 +92,8 @@ extension Diagnostic.Message {
     Self("path '\(path)' has a fragment, which is ignored")
   }
   fileprivate static func query(_ path: String) -> Self {
-    Self("path '\(path)' has a query, and its operations are left out")
+    Self(
+      "path '\(path)' has a query, and its operations are left out",
+      omitting: .operation, reason: "a query in the path")
   }
 }

@@ -14,8 +14,9 @@ struct ReferenceResolver {
   /// What a reference's text leads to in one step.
   private enum Step {
     case node(PlacedNode)
-    case missingFile(Diagnostic.Message)
-    case missingTarget(Diagnostic.Message)
+    /// With the reference's text.
+    case missingFile(String)
+    case missingTarget(String)
     case refused(Diagnostic.Message)
     /// What went wrong is already reported, in the file that it leads to.
     case broken
@@ -124,11 +125,12 @@ struct ReferenceResolver {
         return nil
       }
       return node
-    case .missingFile(let message):
-      report(message, at: text.location, isError: missingFilesMatter && missingTargetsMatter)
+    case .missingFile(let target):
+      reportMissing(
+        target, kind, at: text.location, isNeeded: missingFilesMatter && missingTargetsMatter)
       return nil
-    case .missingTarget(let message):
-      report(message, at: text.location, isError: missingTargetsMatter)
+    case .missingTarget(let target):
+      reportMissing(target, kind, at: text.location, isNeeded: missingTargetsMatter)
       return nil
     case .refused(let message):
       diagnostics.append(.error(message, at: text.location))
@@ -171,7 +173,7 @@ struct ReferenceResolver {
     switch library.file(at: path, diagnostics: &diagnostics) {
     case .read(let file): return node(reference.fragment, in: file, scope: nil, text: text)
     case .broken: return .broken
-    case .missing: return .missingFile(.leadsNowhere(text))
+    case .missing: return .missingFile(text)
     case .refused(let message): return .refused(message)
     }
   }
@@ -202,13 +204,22 @@ struct ReferenceResolver {
         return .node(node)
       }
     }
-    return .missingTarget(.leadsNowhere(text))
+    return .missingTarget(text)
   }
 
-  private mutating func report(
-    _ message: Diagnostic.Message, at location: SourceLocation, isError: Bool,
+  /// Without a schema any JSON is taken, and without a path its operations are left out. What
+  /// else is missing would make requests or answers wrong.
+  private mutating func reportMissing(
+    _ target: String, _ kind: ObjectKind, at location: SourceLocation, isNeeded: Bool,
   ) {
-    diagnostics.append(isError ? .error(message, at: location) : .warning(message, at: location))
+    switch kind {
+    case .schema: diagnostics.append(.warning(.leadsToNoSchema(target), at: location))
+    case .pathItem where isNeeded:
+      diagnostics.append(.warning(.leadsToNoPath(target), at: location))
+    default:
+      let message = Diagnostic.Message.leadsNowhere(target)
+      diagnostics.append(isNeeded ? .error(message, at: location) : .warning(message, at: location))
+    }
   }
 }
 
@@ -353,8 +364,15 @@ extension Node {
 extension Diagnostic.Message {
   fileprivate static let outside = Self("'$ref' leads out of the document's folder")
   static func leadsNowhere(_ text: String) -> Self { Self("'$ref' leads to nothing: '\(text)'") }
+  fileprivate static func leadsToNoSchema(_ text: String) -> Self {
+    Self(leadsNowhere(text).text, omitting: .type, reason: "'$ref' leads to nothing")
+  }
+  fileprivate static func leadsToNoPath(_ text: String) -> Self {
+    Self(
+      leadsNowhere(text).text, omitting: .operation, reason: "the path's '$ref' leads to nothing")
+  }
   fileprivate static func besideReference(_ key: String) -> Self {
-    Self("'\(key)' beside '$ref' is ignored")
+    Self("'\(key)' beside '$ref' is ignored", omitting: .keyword, reason: "beside '$ref'")
   }
   fileprivate static func wholeDocument(_ kind: ObjectKind) -> Self {
     Self("'$ref' leads to the whole document, not to \(kind.rawValue)")
@@ -366,7 +384,9 @@ extension Diagnostic.Message {
     Self("'$ref' leads to \(kind.rawValue), not to \(expected.rawValue)")
   }
   fileprivate static func otherThanSchema(_ kind: ObjectKind) -> Self {
-    Self("'$ref' leads to \(kind.rawValue), not to a schema; any JSON is taken")
+    Self(
+      "'$ref' leads to \(kind.rawValue), not to a schema; any JSON is taken",
+      omitting: .type, reason: "'$ref' leads to something else")
   }
   static func ring(_ places: [String]) -> Self {
     let shown = places.count > 8 ? places.prefix(7) + ["and \(places.count - 7) more"] : places[...]

@@ -302,16 +302,22 @@ extension DocumentLoader {
 extension Diagnostic.Message {
   fileprivate static let noSchema = Self("a schema must be a mapping or a Boolean")
   fileprivate static func unknown(_ key: String) -> Self {
-    Self("'\(key)' is no keyword of a schema and is ignored")
+    Self(
+      "'\(key)' is no keyword of a schema and is ignored",
+      omitting: .keyword, reason: "unknown name")
   }
   fileprivate static func unread(_ keyword: SchemaKeyword) -> Self {
-    Self("'\(keyword.rawValue)' is not supported and is ignored")
+    Self(
+      "'\(keyword.rawValue)' is not supported and is ignored",
+      omitting: .keyword, reason: "not supported")
   }
   fileprivate static func ignored(_ keyword: SchemaKeyword) -> Self {
-    Self("'\(keyword.rawValue)' must be a sequence here and is ignored")
+    Self(
+      "'\(keyword.rawValue)' must be a sequence here and is ignored",
+      omitting: .keyword, reason: "wrong kind")
   }
   fileprivate static func empty(_ keyword: SchemaKeyword) -> Self {
-    Self("'\(keyword.rawValue)' is empty and is ignored")
+    Self("'\(keyword.rawValue)' is empty and is ignored", omitting: .keyword, reason: "empty")
   }
   fileprivate static func unquoted(_ keyword: SchemaKeyword) -> Self {
     Self("'\(keyword.rawValue)' is no string")
@@ -321,7 +327,7 @@ extension Diagnostic.Message {
   fileprivate static let typesOf31 = Self("a sequence of types is of OpenAPI 3.1")
   fileprivate static let unquotedNull = Self("the type null needs quotes: 'null'")
   fileprivate static func unknownType(_ name: String) -> Self {
-    Self("'\(name)' is no type and is ignored")
+    Self("'\(name)' is no type and is ignored", omitting: .keyword, reason: "unknown type")
   }
   fileprivate static func requiredTwice(_ name: String) -> Self {
     Self("'\(name)' is required twice")

@@ -164,9 +164,13 @@ extension Diagnostic.Message {
     Self("'\(name)' cannot be the name of a header or a cookie")
   }
   fileprivate static func unknownFlow(_ name: String) -> Self {
-    Self("flow '\(name)' is not known and is ignored")
+    Self(
+      "flow '\(name)' is not known and is ignored",
+      omitting: .credential, reason: "unknown flow")
   }
   fileprivate static func undeclared(_ name: String) -> Self {
-    Self("no security scheme of the document has the name '\(name)', so nothing is sent for it")
+    Self(
+      "no security scheme of the document has the name '\(name)', so nothing is sent for it",
+      omitting: .credential, reason: "not declared")
   }
 }

@@ -154,10 +154,14 @@ extension Diagnostic.Message {
     Self("'{\(name)}' in the server's URL is described by nothing and has no default")
   }
   fileprivate static func unusedVariable(_ name: String) -> Self {
-    Self("variable '\(name)' is ignored: the server's URL does not name it")
+    Self(
+      "variable '\(name)' is ignored: the server's URL does not name it",
+      omitting: .keyword, reason: "not in the URL")
   }
   fileprivate static func noValues(_ name: String) -> Self {
-    Self("'enum' of variable '\(name)' is empty and is ignored")
+    Self(
+      "'enum' of variable '\(name)' is empty and is ignored",
+      omitting: .keyword, reason: "empty")
   }
   fileprivate static func otherDefault(_ name: String) -> Self {
     Self("the default of variable '\(name)' is none of its values")

@@ -59,7 +59,7 @@ private struct SupportedTypes {
     switch scalar {
     case .number(.decimal): return .number(.unstated)
     case .string, .boolean, .number: return scalar
-    case .dateTime, .binary: return .string
+    case .dateTime, .binary, .file: return .string
     case .integer(let width):
       let isFractional = values.contains { if case .number = $0 { true } else { false } }
       if isFractional { return .number(.unstated) }
@@ -73,7 +73,9 @@ private struct SupportedTypes {
 
 extension Diagnostic.Message {
   fileprivate static func valueOfOtherType(_ value: JSONScalar) -> Self {
-    Self("the value '\(value.text)' has another type than the enumeration, so it gets no name")
+    Self(
+      "the value '\(value.text)' has another type than the enumeration, so it gets no name",
+      omitting: .value, reason: "of another type")
   }
 
   fileprivate static func valueTwice(_ value: JSONScalar) -> Self {
@@ -81,7 +83,9 @@ extension Diagnostic.Message {
   }
 
   fileprivate static var tooManyVariants: Self {
-    Self("the union has too many variants for a Swift compiler, so it can be anything")
+    Self(
+      "the union has too many variants for a Swift compiler, so it can be anything",
+      omitting: .type, reason: "too many variants")
   }
 }
 

@@ -36,12 +36,11 @@ private let secondLine = "// Regenerate with `martlet generate`."
 private let headerLimit = 8192
 
 /// Whether bytes begin as a generated file does.
-private func isGenerated(_ bytes: some Sequence<UInt8>) -> Bool {
-  let start = Array(bytes.prefix(headerLimit))
-  let lines = start.split(
-    separator: UInt8(ascii: "\n"), maxSplits: 2, omittingEmptySubsequences: false)
-  return lines.count > 2 && lines[0].starts(with: header.utf8)
-    && lines[1].elementsEqual(secondLine.utf8)
+private func isGenerated(_ bytes: some Collection<UInt8>) -> Bool {
+  let start = bytes.prefix(headerLimit)
+  guard start.starts(with: header.utf8), let end = start.firstIndex(of: UInt8(ascii: "\n"))
+  else { return false }
+  return start[end...].starts(with: "\n\(secondLine)\n".utf8)
 }
 
 /// The folders that generated files are in. What lies in others is not looked at.
@@ -177,9 +176,9 @@ private let temporaryMark = ".swift.tmp-"
 
 /// The file that is written before it takes the place of the one at the path.
 func temporaryPath(for path: String) -> String {
-  let parent = folder(of: path)
-  let name = lastPart(of: path)
-  return joined(parent, ".\(name).tmp-\(processNumber)")
+  let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+  let name = slash.map { path.utf8.index(after: $0) } ?? path.startIndex
+  return "\(path[..<name]).\(path[name...]).tmp-\(processNumber)"
 }
 
 /// Whether a run that has ended made a file of that name, to write to it before it takes its place.

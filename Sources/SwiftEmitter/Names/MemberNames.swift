@@ -106,6 +106,7 @@ extension NameAssignment {
     case .number: "number"
     case .dateTime: "dateTime"
     case .binary: "binary"
+    case .file: "file"
     }
   }
 }

@@ -18,39 +18,34 @@ struct NameScope {
     var rival: Int?
   }
 
-  private enum Owner {
-    case nobody
-    case claimant(Int)
-  }
-
-  private var owners: [String: Owner] = [:]
+  /// Who has a name.
+  private var owners: [String: Int] = [:]
   /// By name: the number that is tried next.
   private var numbers: [String: Int] = [:]
+  private let reserved: Set<String>
   private let ignoresCase: Bool
 
   init(reserved: Set<String>, ignoresCase: Bool = false) {
+    self.reserved = ignoresCase ? Set(reserved.map(Self.withoutCase)) : reserved
     self.ignoresCase = ignoresCase
-    for name in reserved {
-      owners[key(name)] = .nobody
-    }
   }
 
   func isFree(_ name: String) -> Bool {
-    owners[key(name)] == nil
+    let key = key(name)
+    return owners[key] == nil && !reserved.contains(key)
   }
 
   /// Whether nobody can have the name.
   func isReserved(_ name: String) -> Bool {
-    if case .nobody? = owners[key(name)] { true } else { false }
+    reserved.contains(key(name))
   }
 
   /// The name, or the first of the alternatives that is free, or the last with a number.
   mutating func claim(_ wish: Wish, for claimant: Int) -> Claim {
     let candidates = [wish.name] + wish.alternatives
     let name = candidates.first(where: isFree) ?? numbered(candidates.last ?? wish.name)
-    var rival: Int?
-    if case .claimant(let owner)? = owners[key(wish.name)] { rival = owner }
-    owners[key(name)] = .claimant(claimant)
+    let rival = owners[key(wish.name)]
+    owners[key(name)] = claimant
     return Claim(name: name, rival: rival)
   }
 
@@ -71,8 +66,8 @@ struct NameScope {
     return name + String(number)
   }
 
+  private func key(_ name: String) -> String { ignoresCase ? Self.withoutCase(name) : name }
+
   /// File systems ignore case in more ways than one.
-  private func key(_ name: String) -> String {
-    ignoresCase ? name.uppercased().lowercased() : name
-  }
+  private static func withoutCase(_ name: String) -> String { name.uppercased().lowercased() }
 }

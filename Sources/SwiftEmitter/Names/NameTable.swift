@@ -15,6 +15,9 @@ struct NameTable {
   /// What an operation that has several results calls them.
   static let output = "Output"
 
+  /// What an operation that takes several media types calls them.
+  static let requestBody = "RequestBody"
+
   struct Server {
     var name: String
     var variables: [String]
@@ -74,12 +77,18 @@ struct OperationNames {
   var method: String
   /// The method that saves the file; nil where the operation's result is none.
   var download: String?
+  /// The method that gives what arrives bit by bit, where another one gives the whole.
+  var stream: String?
   /// What a test calls the operation's requests.
   var route = ""
   /// The operation's name in the specification, or one made from its route.
   var wireName: String
   var parameters: [String] = []
   var body = ""
+  /// The case of each media type of the body.
+  var bodies: [String] = []
+  /// The property of each header field of the responses.
+  var headers: [String] = []
   /// The case of each response.
   var responses: [String] = []
 }

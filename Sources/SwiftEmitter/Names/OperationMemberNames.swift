@@ -38,6 +38,11 @@ extension NameAssignment {
         let wish = NameScope.Wish(name: name, alternatives: [name + "ToFile"])
         table.operations[index].download = scope.claim(wish, for: place).name
       }
+      for (place, index) in indices.enumerated() where api.operations[index].hasOtherStream {
+        let name = Identifier.stream(Identifier.bare(table.operations[index].method))
+        let wish = NameScope.Wish(name: name, alternatives: [name + "Items"])
+        table.operations[index].stream = scope.claim(wish, for: place).name
+      }
       assignLongRunningMethods(ofGroup: group, origins, in: &scope)
     }
   }
@@ -66,12 +71,45 @@ extension NameAssignment {
       names(wishes, operation.parameters.map(\.origin), in: &scope)
     let body = NameScope.Wish(name: "body", alternatives: ["requestBody"])
     table.operations[index].body = scope.claim(body, for: wishes.count).name
+    assignBodies(index, operation.body?.contents ?? [])
+  }
+
+  private mutating func assignBodies(_ index: Int, _ contents: [Content]) {
+    var scope = NameScope(reserved: ReservedNames.cases)
+    let wishes = contents.map { content in
+      let name = MediaTypeNames.name(content)
+      let subtype = content.mediaType.split(separator: "/").last.map(String.init) ?? name
+      return NameScope.Wish(name: name, alternatives: [Identifier.member([name, subtype])])
+    }
+    table.operations[index].bodies = scope.claim(wishes).map { Identifier.escaped($0.name) }
   }
 
   private mutating func assignResponses(_ index: Int, _ operation: Operation) {
+    var fields = NameScope(reserved: ReservedNames.properties)
+    let fieldWishes = operation.responseHeaders.map {
+      NameScope.Wish(name: Identifier.member($0.wireName))
+    }
+    table.operations[index].headers = fields.claim(fieldWishes).map {
+      Identifier.escaped($0.name)
+    }
     var scope = NameScope(reserved: ReservedNames.cases)
     let wishes = operation.responses.map { NameScope.Wish(name: StatusNames.name($0.status)) }
     table.operations[index].responses = scope.claim(wishes).map { Identifier.escaped($0.name) }
+  }
+}
+
+/// What media types are called.
+enum MediaTypeNames {
+  static func name(_ content: Content) -> String {
+    let words = content.mediaType.lowercased().prefix { $0 != ";" }.split(separator: "/")
+    let subtype = words.last.map(String.init) ?? ""
+    return switch content.coding {
+    case .json: subtype == "json" ? "json" : Identifier.member(subtype)
+    case .form: "form"
+    case .multipart: "multipart"
+    case .text: subtype == "plain" ? "text" : Identifier.member(subtype)
+    case .binary, .sequence: subtype == "octet-stream" ? "data" : Identifier.member(subtype)
+    }
   }
 }
 

@@ -1,0 +1,64 @@
+import Diagnostics
+import Foundation
+import Support
+import Testing
+
+/// What a run says of itself at its end.
+struct SummaryTests {
+  /// Two operations, a parameter and a keyword go missing, and say so.
+  private static let document = smallDocument.replacing(
+    "  /things/{id}:\n",
+    with: """
+        /things?old: { get: { operationId: getOld, responses: { "204": { description: Old. } } } }
+        /things?new: { get: { operationId: getNew, responses: { "204": { description: New. } } } }
+        /things/{id}:
+          parameters:
+            - { name: Accept, in: header, schema: { type: string } }
+
+      """
+  ).replacing("name: { type: string }", with: "name: { type: string, colour: red }")
+
+  private static let leftOut = """
+    left out:
+      2 operations: a query in the path
+      1 parameter: set by the client itself
+      1 keyword: unknown name
+
+    """
+
+  @Test func whatIsLeftOutIsCountedByReason() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write(Self.document, to: "api.yaml")
+      let arguments = ["--spec", "api.yaml", "--output", "out"]
+      let generate = try run(martletProgram, ["generate"] + arguments, in: folder.url)
+      #expect(generate.status == 0, "\(generate.errors)")
+      #expect(generate.output.hasSuffix(" s\n" + Self.leftOut), "\(generate.output)")
+      let check = try run(martletProgram, ["check"] + arguments, in: folder.url)
+      #expect(check.status == 0)
+      #expect(check.output.isEmpty)
+      #expect(check.errors.hasSuffix(" unchanged, 0 stale\n" + Self.leftOut), "\(check.errors)")
+    }
+  }
+
+  @Test func whatSaysAllOfTheDocumentLeavesNothingOut() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write(smallDocument, to: "api.yaml")
+      let result = try martlet("generate", "--spec", "api.yaml", "--output", "out", in: folder.url)
+      #expect(result.output.split(separator: "\n").count == 1)
+    }
+  }
+
+  @Test func whatIsMissedMoreComesFirst() {
+    var files = SourceFiles()
+    let file = files.add(SourceFile(path: "a", bytes: []))
+    let place = SourceLocation(file: file, line: 1, column: 1)
+    let messages: [Diagnostic.Message] = [
+      .init("a", omitting: .keyword, reason: "b"), .init("plain"),
+      .init("b", omitting: .keyword, reason: "a"), .init("c", omitting: .operation, reason: "z"),
+      .init("d", omitting: .keyword, reason: "b"),
+    ]
+    let omissions = messages.map { Diagnostic.warning($0, at: place) }.omissions()
+    #expect(omissions.map(\.omission.reason) == ["z", "a", "b"])
+    #expect(omissions.map(\.count) == [1, 1, 2])
+  }
+}
