@@ -87,7 +87,9 @@ struct ResponseViews {
       let alternatives = operation.alternatives(of: response)
       let contents = alternatives + response.contents
       for content in contents
-      where operation.isNegotiated || alternatives.contains(where: { $0.isRead(as: content) }) {
+      where operation.isNegotiated || alternatives.first?.covers(content) == true
+        || alternatives.contains(where: { $0.isRead(as: content) })
+      {
         if !mediaTypes.contains(content.mediaType) { mediaTypes.append(content.mediaType) }
       }
     }
@@ -195,7 +197,10 @@ extension Operation {
     var alternatives = [main]
     if !response.status.isSuccess || isNegotiated { return alternatives }
     for content in response.contents where !content.coding.isSequence {
-      if !alternatives.contains(where: { $0.isRead(as: content) }) { alternatives.append(content) }
+      if main.covers(content) || alternatives.contains(where: { $0.isRead(as: content) }) {
+        continue
+      }
+      alternatives.append(content)
     }
     return alternatives
   }
@@ -210,7 +215,7 @@ extension Operation {
   /// Whether every success is a file.
   var isDownload: Bool {
     let successes = responses.filter(\.status.isSuccess)
-    return !successes.isEmpty
+    return !successes.isEmpty && !hasAlternatives
       && successes.allSatisfy {
         switch coding(of: $0) {
         case .binary, .sequence(.lines), .sequence(.records): true
@@ -233,12 +238,14 @@ extension Operation {
   /// Whether there is something to read while it arrives beside what is read whole.
   var hasOtherStream: Bool { streamed != nil && !isStream }
 
-  /// JSON where there is any, because it is typed; a file where a parameter decides the type.
+  /// JSON where there is any, because it is typed, or else a file, which text is too; a file where
+  /// a parameter decides the type.
   func coding(of response: Response) -> Content.Coding? {
     let codings = response.contents.map(\.coding)
     if codings.isEmpty { return nil }
     if isNegotiated, response.status.isSuccess { return .binary }
     if codings.contains(.json) { return .json }
+    if codings.contains(.binary) { return .binary }
     return codings.first { !$0.isSequence } ?? codings[0]
   }
 }
@@ -251,6 +258,11 @@ extension Content {
     case (.text, .text), (.sequence, .sequence): true
     default: coding.isFile && other.coding.isFile
     }
+  }
+
+  /// The same, where this is the preferred content: a file is text as well.
+  fileprivate func covers(_ other: Content) -> Bool {
+    isRead(as: other) || coding == .binary && other.coding == .text
   }
 }
 

@@ -19,4 +19,10 @@ nonisolated extension StubRoute {
     "DELETE",
     "/things",
   )
+
+  /// `GetCaptions`
+  public static let getCaptions = StubRoute(
+    "GET",
+    "/captions",
+  )
 }
