@@ -30,22 +30,27 @@ package struct OutputFolder: Sendable {
   }
 }
 
-/// How every generated file begins: with this, and a second line that names who makes it.
+/// How every generated file begins: with this, and a second line that names who makes it. What a
+/// package manager wants on the first line goes before that.
 private let header = "// Generated from "
 private let secondLine = "// Regenerate with `martlet generate`."
+private let toolsVersion = "// swift-tools-version:"
 private let headerLimit = 8192
 
 /// Whether bytes begin as a generated file does.
 private func isGenerated(_ bytes: some Sequence<UInt8>) -> Bool {
   let start = Array(bytes.prefix(headerLimit))
-  let lines = start.split(
-    separator: UInt8(ascii: "\n"), maxSplits: 2, omittingEmptySubsequences: false)
-  return lines.count > 2 && lines[0].starts(with: header.utf8)
-    && lines[1].elementsEqual(secondLine.utf8)
+  var lines = start.split(
+    separator: UInt8(ascii: "\n"), maxSplits: 3, omittingEmptySubsequences: false)[...]
+  if lines.first?.starts(with: toolsVersion.utf8) == true { lines.removeFirst() }
+  guard let first = lines.popFirst(), let second = lines.popFirst() else { return false }
+  return !lines.isEmpty && first.starts(with: header.utf8)
+    && second.elementsEqual(secondLine.utf8)
 }
 
 /// The folders that generated files are in. What lies in others is not looked at.
 private let ownFolders = ["Models", "Operations", "Runtime", "Testing"]
+private let ownFile = "Package.swift"
 
 /// Looks at what is in an output folder, where the files of a set would be and around them.
 private struct FolderScan {
@@ -109,7 +114,7 @@ private struct FolderScan {
 
   private mutating func scanTop() throws(DiskFailure) {
     for name in try names(inFolder: folder.isEmpty ? "." : folder) {
-      let isOwn = ownFolders.contains(name) || wantedFolders.contains(name)
+      let isOwn = name == ownFile || ownFolders.contains(name) || wantedFolders.contains(name)
       if isOwn || wantedFiles.contains(name) || isTemporary(name) { try scan(name) }
     }
   }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Names that must differ from each other.
 ///
 /// Whoever claims one is called by a number, so that the one who has a name can be told.
@@ -8,6 +10,8 @@ struct NameScope {
     var alternatives: [String] = []
     /// Lower ones are granted first.
     var rank = 0
+    /// Where the lock has the name.
+    var lock: SourceLocation?
   }
 
   /// A name that is given.
@@ -44,12 +48,16 @@ struct NameScope {
     if case .nobody? = owners[key(name)] { true } else { false }
   }
 
+  /// Who has the name.
+  func owner(of name: String) -> Int? {
+    if case .claimant(let owner)? = owners[key(name)] { owner } else { nil }
+  }
+
   /// The name, or the first of the alternatives that is free, or the last with a number.
   mutating func claim(_ wish: Wish, for claimant: Int) -> Claim {
     let candidates = [wish.name] + wish.alternatives
     let name = candidates.first(where: isFree) ?? numbered(candidates.last ?? wish.name)
-    var rival: Int?
-    if case .claimant(let owner)? = owners[key(wish.name)] { rival = owner }
+    let rival = owner(of: wish.name)
     owners[key(name)] = .claimant(claimant)
     return Claim(name: name, rival: rival)
   }

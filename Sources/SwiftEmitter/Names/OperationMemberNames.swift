@@ -19,27 +19,45 @@ extension NameAssignment {
     }
     for (group, indices) in members.enumerated() {
       var scope = NameScope(reserved: ReservedNames.methods)
-      let wishes = indices.map { index in
-        let names = table.operations[index]
-        let isOwn = names.method.utf8.elementsEqual(names.wireName.utf8)
-        let isReserved = scope.isReserved(names.method)
-        return NameScope.Wish(
-          name: names.method,
-          alternatives: isReserved ? [names.method + "Operation"] : [],
-          rank: isOwn ? 0 : 1,
-        )
-      }
+      let wishes = indices.map { wish(forMethodOf: $0, isReserved: scope.isReserved) }
       let origins = indices.map { api.operations[$0].origin }
-      for (index, name) in zip(indices, names(wishes, origins, in: &scope)) {
+      // Kept names of downloads are given together with those of the methods.
+      let downloads = indices.filter { api.operations[$0].isDownload }
+      let keptDownloads = downloads.filter { kept?.download($0) != nil }
+      let keptWishes = keptDownloads.map { keeping(kept?.download($0), wish(forDownloadOf: $0)) }
+      let names = names(
+        wishes + keptWishes, origins + keptDownloads.map { api.operations[$0].origin }, in: &scope)
+      for (index, name) in zip(indices, names) {
         table.operations[index].method = name
       }
-      for (place, index) in indices.enumerated() where api.operations[index].isDownload {
-        let name = Identifier.download(Identifier.bare(table.operations[index].method))
-        let wish = NameScope.Wish(name: name, alternatives: [name + "ToFile"])
-        table.operations[index].download = scope.claim(wish, for: place).name
+      for (index, name) in zip(keptDownloads, names.dropFirst(indices.count)) {
+        table.operations[index].download = name
+      }
+      for index in downloads where table.operations[index].download == nil {
+        let name = scope.claim(wish(forDownloadOf: index), for: 0).name
+        table.operations[index].download = name
       }
       assignLongRunningMethods(ofGroup: group, origins, in: &scope)
     }
+  }
+
+  private mutating func wish(
+    forMethodOf index: Int, isReserved: (String) -> Bool,
+  ) -> NameScope.Wish {
+    let names = table.operations[index]
+    if names.isChosen { return NameScope.Wish(name: names.method) }
+    let isOwn = names.method.utf8.elementsEqual(names.wireName.utf8)
+    let wish = NameScope.Wish(
+      name: names.method,
+      alternatives: isReserved(names.method) ? [names.method + "Operation"] : [],
+      rank: isOwn ? 2 : 3,
+    )
+    return keeping(kept?.method(index), wish)
+  }
+
+  private func wish(forDownloadOf index: Int) -> NameScope.Wish {
+    let name = Identifier.download(Identifier.bare(table.operations[index].method))
+    return NameScope.Wish(name: name, alternatives: [name + "ToFile"], rank: 3)
   }
 
   /// Names that stand beside each other for all groups, as the operations' types do.
@@ -58,7 +76,11 @@ extension NameAssignment {
     let reserved = operation.isDownload ? ReservedNames.downloadArguments : []
     var scope = NameScope(reserved: ReservedNames.arguments.union(reserved))
     let wishes = operation.parameters.map { parameter in
-      wish(parameter.wireName, at: parameter.origin) {
+      let entry = kept?.parameter(parameter, of: index)
+      let targets: [NameOverride.Target] =
+        overrides.isEmpty
+        ? [] : [.place(parameter.origin), .member(parameter.wireName, of: operation.key)]
+      return wish(parameter.wireName, targets, kept: entry) {
         Identifier.member([$0, parameter.place.rawValue])
       }
     }
