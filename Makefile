@@ -3,7 +3,7 @@
 MARTLET = .build/debug/martlet
 SOURCES = Package.swift Sources Tests Generated Templates/Runtime Templates/Testing
 
-.PHONY: generate test check format lint bench tools test-tools
+.PHONY: generate test check format lint bench corpus tools test-tools
 
 generate: tools
 	swift build --product martlet
@@ -29,6 +29,11 @@ bench: test-tools
 	python3 Tests/Benchmarks/generator.py .build/release/martlet
 	swift build --configuration release --product TransportProgram
 	python3 Tests/Benchmarks/client.py .build/release/TransportProgram
+
+# `DOCUMENTS="box plaid"` takes some documents only; `BUILD=yes` builds their clients as well.
+corpus: test-tools
+	swift build --configuration release --static-swift-stdlib --product martlet
+	python3 Tests/Corpus/corpus.py $(if $(BUILD),--build) .build/release/martlet $(DOCUMENTS)
 
 # What a build needs: libyaml's header, and pkg-config to find it.
 tools:

@@ -31,6 +31,7 @@ package func lower(
 ) -> Outcome<API> {
   var lowering = DocumentLowering(document, settings: settings)
   lowering.lowerOperations()
+  lowering.lowerModels()
   lowering.relaxOneWayProperties()
   lowering.reportUnusedHints()
   let types = markRecursion(in: lowering.types)
@@ -74,6 +75,8 @@ struct DocumentLowering {
   var merges: [Schema.ID: MergedSchema] = [:]
   var mergedPropertyCount = 0
   var oneWayProperties: [OneWayProperty] = []
+  /// What calls that the service makes are answered with, and what they bring.
+  var inboundTypes: (sent: [TypeReference], received: [TypeReference]) = ([], [])
   var usedHints: Set<Int> = []
 
   init(_ document: OpenAPI.Document, settings: LoweringSettings) {

@@ -23,8 +23,9 @@ extension DocumentLowering {
   /// Where a record goes the other way as well, it has to do without the property there.
   mutating func relaxOneWayProperties() {
     if oneWayProperties.isEmpty { return }
-    let sent = types(reachedFrom: operations.flatMap(\.sentTypes))
-    let received = types(reachedFrom: operations.flatMap(\.receivedTypes))
+    let sent = types(reachedFrom: operations.flatMap(\.sentTypes) + inboundTypes.sent)
+    let received = types(
+      reachedFrom: operations.flatMap(\.receivedTypes) + inboundTypes.received)
     for property in oneWayProperties {
       let otherWay = property.isSent ? received : sent
       guard otherWay.contains(property.type),

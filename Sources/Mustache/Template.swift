@@ -31,7 +31,7 @@ struct Template: Sendable {
 
   /// A name in a template, and where the tag around it begins.
   struct Tag: Sendable {
-    var name: String
+    var name: FieldName
     var location: SourceLocation
   }
 

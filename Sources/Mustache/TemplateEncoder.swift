@@ -23,7 +23,7 @@ private final class ValueEncoder: Encoder {
   let parent: ValueEncoder?
   let key: (any CodingKey)?
   private var value: TemplateValue?
-  var fields: [String: TemplateValue]?
+  var fields: TemplateFields?
   var items: [TemplateValue]?
 
   /// Encoders of parts that are still being written, and where their values belong.
@@ -73,7 +73,7 @@ private final class ValueEncoder: Encoder {
 
   /// The value, once everything that it consists of was encoded.
   func finished() -> TemplateValue {
-    for (name, encoder) in openFields { fields?[name] = encoder.finished() }
+    for (name, encoder) in openFields { fields?.set(encoder.finished(), for: name) }
     for (index, encoder) in openItems { items?[index] = encoder.finished() }
     if let fields { return .object(fields) }
     if let items { return .list(items) }
@@ -103,6 +103,10 @@ private struct FieldEncoder<Key: CodingKey>: KeyedEncodingContainerProtocol {
   func encode(_ value: Bool, forKey key: Key) { set(.boolean(value), for: key) }
 
   func encode<Value: Encodable>(_ value: Value, forKey key: Key) throws {
+    // Prose, the most frequent of lists, is not encoded line by line.
+    if Value.self == [String?].self, let lines = value as? [String?] {
+      return set(.list(lines.map { $0.map(TemplateValue.string) ?? .null }), for: key)
+    }
     set(try TemplateEncoder.value(of: value, within: encoder, at: key), for: key)
   }
 
@@ -135,7 +139,7 @@ private struct FieldEncoder<Key: CodingKey>: KeyedEncodingContainerProtocol {
   func superEncoder(forKey key: Key) -> any Encoder { encoder.openField(key) }
 
   private func set(_ value: TemplateValue, for key: Key) {
-    encoder.fields?[key.stringValue] = value
+    encoder.fields?.set(value, for: key.stringValue)
   }
 }
 

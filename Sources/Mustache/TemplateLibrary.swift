@@ -21,8 +21,8 @@ package struct TemplateLibrary: Sendable {
       nodes += parsed.value.nodes
       diagnostics += parsed.diagnostics
     }
-    for case .partial(let tag, _) in nodes where !library.contains(tag.name) {
-      diagnostics.append(.error(.unknownPartial(tag.name), at: tag.location))
+    for case .partial(let tag, _) in nodes where !library.contains(tag.name.text) {
+      diagnostics.append(.error(.unknownPartial(tag.name.text), at: tag.location))
     }
     return Outcome(library, diagnostics.sorted { $0.location < $1.location })
   }

@@ -108,7 +108,8 @@ extension TemplateParser {
       let isOtherTag = !isSigil && "{&=$<%".utf8.contains(sigil)
       return mistake(isOtherTag ? .unknownTag(sigil) : .notName(name), at: location)
     }
-    let tag = Template.Tag(name: String(decoding: name, as: UTF8.self), location: location)
+    let tag = Template.Tag(
+      name: FieldName(String(decoding: name, as: UTF8.self)), location: location)
     return switch sigil {
     case UInt8(ascii: "#"): .sectionStart(tag, isInverted: false)
     case UInt8(ascii: "^"): .sectionStart(tag, isInverted: true)
@@ -214,7 +215,7 @@ extension TemplateParser {
   /// Ends the innermost section of the tag's name, and with it those that lack an end inside it.
   private mutating func endSections(at tag: Template.Tag) {
     guard let match = openSections.lastIndex(where: { self.tag(of: $0).name == tag.name }) else {
-      diagnostics.append(.error(.unmatchedEnd(tag.name), at: tag.location))
+      diagnostics.append(.error(.unmatchedEnd(tag.name.text), at: tag.location))
       return
     }
     for section in openSections[(match + 1)...] { endSection(section, isMissing: true) }
@@ -226,7 +227,7 @@ extension TemplateParser {
     guard case .section(let tag, let isInverted, _) = nodes[index] else {
       preconditionFailure("an open section is a section")
     }
-    if isMissing { diagnostics.append(.error(.openSection(tag.name), at: tag.location)) }
+    if isMissing { diagnostics.append(.error(.openSection(tag.name.text), at: tag.location)) }
     nodes[index] = .section(tag, isInverted: isInverted, end: nodes.count)
   }
 

@@ -22,6 +22,8 @@ struct TemplateRenderer {
   /// Set at the first tag that is nested too deep: the rest might grow without end.
   private var hasGivenUp = false
 
+  private static let dot = FieldName(".")
+
   /// Enough for any template that ends, and few enough for the 512 KiB of a thread on Darwin.
   static let depthLimit = 128
 
@@ -68,7 +70,7 @@ struct TemplateRenderer {
   private mutating func renderVariable(_ tag: Template.Tag) {
     switch value(of: tag) {
     case .string(let text): write(text)
-    case .some(let value): report(.notString(tag.name, value), at: tag)
+    case .some(let value): report(.notString(tag.name.text, value), at: tag)
     case nil: break
     }
   }
@@ -96,7 +98,7 @@ struct TemplateRenderer {
   /// A partial alone on its line is indented by what precedes its tag, on top of the
   /// indentation of the lines around it. In any other place the partial is not indented at all.
   private mutating func renderPartial(_ tag: Template.Tag, indentation inner: String?) {
-    guard let partial = partials[tag.name], enter(tag) else { return }
+    guard let partial = partials[tag.name.text], enter(tag) else { return }
     let outer = indentation
     indentation = inner.map { outer + $0 } ?? ""
     render(partial.nodes[...])
@@ -117,11 +119,11 @@ struct TemplateRenderer {
   }
 
   private mutating func value(of tag: Template.Tag) -> TemplateValue? {
-    if tag.name == "." { return context.last }
+    if tag.name == Self.dot { return context.last }
     for case .object(let fields) in context.reversed() {
       if let value = fields[tag.name] { return value }
     }
-    report(.unknownName(tag.name), at: tag)
+    report(.unknownName(tag.name.text), at: tag)
     return nil
   }
 

@@ -68,11 +68,31 @@ extension DocumentLoader {
     componentNames.add(member.key, of: kind, at: pointer, in: path)
   }
 
-  /// Reads every component, in document order, also those that no operation reaches.
-  mutating func readComponents(_ components: inout NodeReader) {
-    for member in components.members("schemas") where isValidKey(member) {
-      _ = schema(member.value)
-    }
+  /// Reads every component, in document order, also those that no operation reaches, and returns
+  /// the schemas. What is wrong with those that nothing reaches stops nothing.
+  mutating func readComponents(_ components: inout NodeReader) -> [Schema.ID] {
+    let members = components.members("schemas").filter { isValidKey($0) }
+    let count = diagnostics.count
+    resolver.missingTargetsMatter = false
+    let schemas = members.map { componentSchema($0) }
+    readWaitingSchemas()
+    readOthers(&components)
+    readWaitingSchemas()
+    resolver.missingTargetsMatter = true
+    for index in diagnostics.indices.dropFirst(count) { diagnostics[index].severity = .warning }
+    return schemas
+  }
+
+  /// A component that is another one in other words is a schema of its own all the same.
+  private mutating func componentSchema(_ member: NodeReader.Member) -> Schema.ID {
+    let target = schema(member.value)
+    guard member.value.reference != nil, !resolver.hasOwnKeywords(member.value),
+      case .component(let name) = schemas[target].name, !name.hasSameCodeUnits(as: member.key)
+    else { return target }
+    return alias(at: member.value, of: target)
+  }
+
+  private mutating func readOthers(_ components: inout NodeReader) {
     for member in components.members("responses") where isValidKey(member) {
       _ = response(member.value)
     }

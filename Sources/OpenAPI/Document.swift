@@ -13,6 +13,11 @@ package struct Document: Sendable {
   package var paths: [PathItem]
   package var securitySchemes: [SecurityScheme]
   package var security: [SecurityRequirement]
+  /// Empty where operations are selected.
+  package var webhooks: [InboundCall]
+  /// The schemas that are declared by themselves, in document order. Empty where operations are
+  /// selected: then only what these need is read.
+  package var components: [Schema.ID]
   package var schemas: SchemaTable
 }
 
@@ -46,24 +51,26 @@ extension DocumentLoader {
     let tags = root.elements("tags").compactMap { tag($0) }
     let security = securityRequirements(root.elements("security"))
     let paths = paths(of: &root)
+    let webhooks = selection.isEverything ? webhooks(of: &root) : []
     checkSelection(at: root.location)
+    readWaitingSchemas()
+    var componentSchemas: [Schema.ID] = []
     if var components {
-      if selection.isEverything { readComponents(&components) }
+      if selection.isEverything { componentSchemas = readComponents(&components) }
       finish(components, as: "'components'")
     }
-    readWaitingSchemas()
     readVariantsOfDiscriminators()
     checkReferenceRings()
 
     let hasContent = ["paths", "components", "webhooks"].contains { root.node($0) != nil }
     if !hasContent, version == .v31 { root.report(.error(.noContent, at: root.location)) }
-    root.ignore("externalDocs", "jsonSchemaDialect", "$self")
+    root.ignore("externalDocs", "jsonSchemaDialect", "$self", "webhooks")
     finish(root, as: "an OpenAPI document")
     return Document(
       version: stated.version, title: title, description: description, servers: servers,
       tags: tags.filter { isOfSelection($0) }, paths: paths,
       securitySchemes: securitySchemes(securitySchemeMembers), security: security,
-      schemas: schemas)
+      webhooks: webhooks, components: componentSchemas, schemas: schemas)
   }
 
   private mutating func info(of root: inout NodeReader) -> (title: String, description: String?) {

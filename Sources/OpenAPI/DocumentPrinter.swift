@@ -53,6 +53,7 @@ struct DocumentPrinter {
     for scheme in document.securitySchemes { print(scheme) }
     for requirement in document.security { print(requirement) }
     for path in document.paths { print(path) }
+    for call in document.webhooks { print(call, as: "webhook") }
   }
 
   private mutating func print(_ server: Server) {
@@ -129,6 +130,15 @@ struct DocumentPrinter {
       for parameter in operation.parameters { printer.print(parameter) }
       if let body = operation.requestBody { printer.print(body) }
       for response in operation.responses { printer.print(response) }
+      for call in operation.callbacks { printer.print(call, as: "callback") }
+    }
+  }
+
+  private mutating func print(_ call: InboundCall, as kind: String) {
+    line(kind, quoted(call.name), place(call.origin))
+    indented { printer in
+      if let body = call.requestBody { printer.print(body) }
+      for response in call.responses { printer.print(response) }
     }
   }
 

@@ -12,6 +12,7 @@ package struct Operation: Sendable {
   package var parameters: [Parameter]
   package var requestBody: RequestBody?
   package var responses: [Response]
+  package var callbacks: [InboundCall] = []
   /// Nil where the document's own requirements hold.
   package var security: [SecurityRequirement]?
   package var origin: Origin
@@ -36,11 +37,12 @@ extension DocumentLoader {
     operation.parameters = parameters(reader.elements("parameters"))
     operation.requestBody = reader.node("requestBody").flatMap { requestBody($0) }
     operation.responses = responses(of: &reader)
+    operation.callbacks = callbacks(of: &reader)
     if reader.node("security") != nil {
       operation.security = securityRequirements(reader.elements("security"))
     }
     warnOfServers(in: &reader)
-    reader.ignore("externalDocs", "callbacks")
+    reader.ignore("externalDocs")
     finish(reader, as: "an operation")
     return operation
   }

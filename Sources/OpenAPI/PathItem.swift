@@ -14,13 +14,18 @@ package struct PathItem: Sendable {
 }
 
 extension DocumentLoader {
-  private static let methods = [
+  static let methods = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
   ]
 
   mutating func paths(of root: inout NodeReader) -> [PathItem] {
     guard let paths = root.node("paths") else {
-      if version == .v30 { root.report(.error(.missing("paths"), at: root.location)) }
+      if version == .v30 {
+        let hasModels = root.node("components") != nil
+        let message = Diagnostic.Message.missing("paths")
+        root.report(
+          hasModels ? .warning(message, at: root.location) : .error(message, at: root.location))
+      }
       return []
     }
     guard var reader = reader(of: paths, as: "'paths'") else { return [] }

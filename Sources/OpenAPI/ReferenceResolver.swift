@@ -15,6 +15,7 @@ struct ReferenceResolver {
   private enum Step {
     case node(PlacedNode)
     case missingFile(Diagnostic.Message)
+    case missingTarget(Diagnostic.Message)
     case refused(Diagnostic.Message)
     /// What went wrong is already reported, in the file that it leads to.
     case broken
@@ -30,6 +31,8 @@ struct ReferenceResolver {
   var diagnostics: [Diagnostic] = []
   /// False while path items are looked through of which only some are wanted.
   var missingFilesMatter = true
+  /// False while components are read that nothing else reaches.
+  var missingTargetsMatter = true
   private var steps: [StepKey: Step] = [:]
   /// Where the references that others lead to end; nil for those that end nowhere.
   private var ends: [Place: PlacedNode?] = [:]
@@ -118,8 +121,10 @@ struct ReferenceResolver {
       }
       return node
     case .missingFile(let message):
-      let missing = Diagnostic.error(message, at: text.location)
-      diagnostics.append(missingFilesMatter ? missing : .warning(message, at: text.location))
+      report(message, at: text.location, isError: missingFilesMatter && missingTargetsMatter)
+      return nil
+    case .missingTarget(let message):
+      report(message, at: text.location, isError: missingTargetsMatter)
       return nil
     case .refused(let message):
       diagnostics.append(.error(message, at: text.location))
@@ -185,7 +190,13 @@ struct ReferenceResolver {
         return .node(node)
       }
     }
-    return .refused(.leadsNowhere(text))
+    return .missingTarget(.leadsNowhere(text))
+  }
+
+  private mutating func report(
+    _ message: Diagnostic.Message, at location: SourceLocation, isError: Bool,
+  ) {
+    diagnostics.append(isError ? .error(message, at: location) : .warning(message, at: location))
   }
 }
 

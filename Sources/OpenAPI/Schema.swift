@@ -111,6 +111,13 @@ extension DocumentLoader {
     return id
   }
 
+  /// A schema of its own that is nothing but a reference to another.
+  mutating func alias(at placed: PlacedNode, of target: Schema.ID) -> Schema.ID {
+    let id = add(placed, isWaiting: false)
+    if id != target { schemas[id].reference = target }
+    return id
+  }
+
   /// Reads the keywords of every schema that was referred to, and so of those that they refer to.
   mutating func readWaitingSchemas() {
     var next = 0

@@ -12,6 +12,16 @@ package func neededRuntime(
   return runtime.filter { !onDemand.contains($0.fileName) || needed.contains($0.fileName) }
 }
 
+/// The part of the runtime that models need which no operation has.
+func modelRuntime(_ runtime: [RuntimeFile]) -> [RuntimeFile] {
+  runtime.filter { ofModels.contains($0.fileName) }
+}
+
+private let ofModels: Set<String> = [
+  "DateTime", "DateTimeParser", "DateTimeWriter", "Indirect", "JSONMembers", "JSONValue",
+  "OpenEnumeration", "ParameterValue",
+]
+
 /// The files of the runtime that most clients do without, by the type that each is named after.
 /// One is part of a client whose code names this type; no other file of the runtime does.
 private let onDemand: Set<String> = [
@@ -20,21 +30,26 @@ private let onDemand: Set<String> = [
 
 /// Those types that code names, outside of the lines that are comments.
 private func namedOnDemand(in text: String) -> Set<String> {
-  var named: Set<String> = []
-  for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-    if line.drop(while: { $0 == UInt8(ascii: " ") }).starts(with: "//".utf8) { continue }
-    for word in line.split(whereSeparator: { !isPartOfWord($0) }) where isLongType(word) {
-      let name = String(Substring(word))
-      if onDemand.contains(name) { named.insert(name) }
+  var text = text
+  return text.withUTF8 { text in
+    var named: Set<String> = []
+    for start in text.indices where (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(text[start]) {
+      if start > 0, isPartOfWord(text[start - 1]) { continue }
+      let rest = text[start...]
+      for name in onDemand where rest.first == name.utf8.first && rest.starts(with: name.utf8) {
+        let next = rest.dropFirst(name.utf8.count).first
+        if next.map(isPartOfWord) != true, !isInComment(text[..<start]) { named.insert(name) }
+      }
     }
+    return named
   }
-  return named
 }
 
-/// Whether a word may be one of the types, told without looking at all of it.
-private func isLongType(_ word: Substring.UTF8View) -> Bool {
-  guard let first = word.first else { return false }
-  return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) && word.count >= 9
+/// Whether the last line, as far as it is there, is one of a comment.
+private func isInComment(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  let lineEnd = text.lastIndex(of: UInt8(ascii: "\n"))
+  let line = text[(lineEnd.map { $0 + 1 } ?? text.startIndex)...]
+  return line.drop { $0 == UInt8(ascii: " ") }.starts(with: "//".utf8)
 }
 
 private func isPartOfWord(_ byte: UInt8) -> Bool {

@@ -111,8 +111,13 @@ package func emitSwift(
     settings: settings,
   )
   var files = Files(templates: templates)
-  files.add(builder)
-  files.add(neededRuntime(runtime, by: files.files))
+  files.addTypes(builder)
+  if supported.value.operations.isEmpty {
+    files.add(modelRuntime(runtime))
+  } else {
+    files.addOperations(builder)
+    files.add(neededRuntime(runtime, by: files.files))
+  }
   if settings.layout.isPackage { files.addPackage(builder) }
   let diagnostics =
     types.diagnostics + supported.diagnostics + longRunning.diagnostics + names.diagnostics
@@ -131,10 +136,13 @@ private struct Files {
   var files: [FileSet.File] = []
   var diagnostics: [Diagnostic] = []
 
-  mutating func add(_ builder: ViewBuilder) {
+  mutating func addTypes(_ builder: ViewBuilder) {
     for id in builder.api.types.ids {
       addType(id, builder)
     }
+  }
+
+  mutating func addOperations(_ builder: ViewBuilder) {
     var operations: [Int: [OperationFile]] = [:]
     for index in builder.api.operations.indices {
       let operation = builder.operationFile(index)

@@ -44,8 +44,8 @@ indirect enum DocumentTree {
     var files = SourceFiles()
     let file = SourceFile(path: url.path, bytes: Array(try Data(contentsOf: url)))
     let id = files.add(file)
-    return readDocument(file, id: id, syntax: Syntax(path: url.path)).value?
-      .flatMap(DocumentTree.init)
+    let root = readDocument(file, id: id, syntax: Syntax(path: url.path)).value
+    return root.flatMap { DocumentTree($0) }
   }
 
   var json: String {
@@ -63,7 +63,8 @@ indirect enum DocumentTree {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"", "\\": quoted += "\\\(scalar)"
-      case "\u{0}"..<" ": quoted += "\\u00" + (scalar.value < 16 ? "0" : "")
+      case "\u{0}"..<" ":
+        quoted += "\\u00" + (scalar.value < 16 ? "0" : "")
         quoted += String(scalar.value, radix: 16)
       default: quoted.unicodeScalars.append(scalar)
       }
@@ -102,7 +103,8 @@ indirect enum DocumentTree {
   func walk(_ path: [String] = [], _ visit: ([String], DocumentTree) -> Void) {
     visit(path, self)
     switch self {
-    case .object(let members): for member in members { member.value.walk(path + [member.key], visit) }
+    case .object(let members):
+      for member in members { member.value.walk(path + [member.key], visit) }
     case .array(let elements):
       for (index, element) in elements.enumerated() { element.walk(path + ["\(index)"], visit) }
     case .string, .other: break

@@ -26,7 +26,8 @@ struct JSONTemplateValue: Decodable {
     } else if let items = try? container.decode([JSONTemplateValue].self) {
       value = .list(items.map(\.value))
     } else {
-      value = .object(try container.decode([String: JSONTemplateValue].self).mapValues(\.value))
+      let members = try container.decode([String: JSONTemplateValue].self)
+      value = .object(TemplateFields(members.mapValues(\.value)))
     }
   }
 }

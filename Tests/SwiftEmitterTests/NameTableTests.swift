@@ -151,8 +151,27 @@ struct NameTableTests {
     var sample = SampleAPI()
     sample.operation("reports", [sample.parameter("id", .path, .string)], [])
     sample.api.operations[0].name = .route
-    #expect(sample.names().value.operations[0].method == "getReportsId")
-    #expect(sample.names().value.operations[0].type == "GetReportsId")
+    let part = sample.declare(.part(ofOperation: "get /reports/{id}", role: "Body"), Self.record)
+    let names = sample.names().value
+    #expect(names.operations[0].method == "getReportsById")
+    #expect(names.operations[0].type == "GetReportsById")
+    #expect(names.type(part.id) == "GetReportsByIdBody")
+  }
+
+  /// Tags that are told apart by nothing but case and signs.
+  @Test func tagsThatWouldBeOneAreReported() {
+    var sample = SampleAPI()
+    for name in ["things", "Thi-ngs", "THINGS", "!"] {
+      sample.api.groups.append(
+        Group(name: name, documentation: Documentation(), origin: sample.origin("/tags/\(name)")))
+    }
+    let outcome = sample.names()
+    #expect(
+      outcome.value.groups == [
+        "ThingsAPI", "ThingsAPI2", "ThiNgsAPI3", "THINGSAPI4", "ExclamationMarkAPI",
+      ])
+    #expect(outcome.value.protocols.count == Set(outcome.value.protocols).count)
+    #expect(outcome.diagnostics.count == 3)
   }
 
   @Test func membersThatWouldBeOneAreReported() throws {

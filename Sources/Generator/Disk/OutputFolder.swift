@@ -38,14 +38,14 @@ private let toolsVersion = "// swift-tools-version:"
 private let headerLimit = 8192
 
 /// Whether bytes begin as a generated file does.
-private func isGenerated(_ bytes: some Sequence<UInt8>) -> Bool {
-  let start = Array(bytes.prefix(headerLimit))
-  var lines = start.split(
-    separator: UInt8(ascii: "\n"), maxSplits: 3, omittingEmptySubsequences: false)[...]
-  if lines.first?.starts(with: toolsVersion.utf8) == true { lines.removeFirst() }
-  guard let first = lines.popFirst(), let second = lines.popFirst() else { return false }
-  return !lines.isEmpty && first.starts(with: header.utf8)
-    && second.elementsEqual(secondLine.utf8)
+private func isGenerated(_ bytes: some Collection<UInt8>) -> Bool {
+  var start = bytes.prefix(headerLimit)
+  if start.starts(with: toolsVersion.utf8) {
+    start = start.drop { $0 != UInt8(ascii: "\n") }.dropFirst()
+  }
+  guard start.starts(with: header.utf8), let end = start.firstIndex(of: UInt8(ascii: "\n"))
+  else { return false }
+  return start[end...].starts(with: "\n\(secondLine)\n".utf8)
 }
 
 /// The folders that generated files are in. What lies in others is not looked at.

@@ -104,7 +104,7 @@ extension NameLock {
       if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
       let isInner = line.starts(with: indentation.utf8)
       guard let (key, name) = parts(of: isInner ? line.dropFirst(2) : line),
-        !isInner || !outer.isEmpty
+        isInner ? !outer.isEmpty : !key.isEmpty
       else {
         diagnostics.append(.error(.noName, at: location))
         continue
@@ -133,7 +133,7 @@ extension NameLock {
     else { return nil }
     let key = line[...space].dropLast(sign.utf8.count)
     let name = String(decoding: line[(space + 1)...], as: UTF8.self)
-    return key.isEmpty ? nil : (key, name)
+    return (key, name)
   }
 }
 

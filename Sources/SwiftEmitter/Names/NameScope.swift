@@ -22,35 +22,31 @@ struct NameScope {
     var rival: Int?
   }
 
-  private enum Owner {
-    case nobody
-    case claimant(Int)
-  }
-
-  private var owners: [String: Owner] = [:]
+  /// Who has a name.
+  private var owners: [String: Int] = [:]
   /// By name: the number that is tried next.
   private var numbers: [String: Int] = [:]
+  private let reserved: Set<String>
   private let ignoresCase: Bool
 
   init(reserved: Set<String>, ignoresCase: Bool = false) {
+    self.reserved = ignoresCase ? Set(reserved.map(Self.withoutCase)) : reserved
     self.ignoresCase = ignoresCase
-    for name in reserved {
-      owners[key(name)] = .nobody
-    }
   }
 
   func isFree(_ name: String) -> Bool {
-    owners[key(name)] == nil
+    let key = key(name)
+    return owners[key] == nil && !reserved.contains(key)
   }
 
   /// Whether nobody can have the name.
   func isReserved(_ name: String) -> Bool {
-    if case .nobody? = owners[key(name)] { true } else { false }
+    reserved.contains(key(name))
   }
 
   /// Who has the name.
   func owner(of name: String) -> Int? {
-    if case .claimant(let owner)? = owners[key(name)] { owner } else { nil }
+    owners[key(name)]
   }
 
   /// The name, or the first of the alternatives that is free, or the last with a number.
@@ -58,7 +54,7 @@ struct NameScope {
     let candidates = [wish.name] + wish.alternatives
     let name = candidates.first(where: isFree) ?? numbered(candidates.last ?? wish.name)
     let rival = owner(of: wish.name)
-    owners[key(name)] = .claimant(claimant)
+    owners[key(name)] = claimant
     return Claim(name: name, rival: rival)
   }
 
@@ -79,8 +75,8 @@ struct NameScope {
     return name + String(number)
   }
 
+  private func key(_ name: String) -> String { ignoresCase ? Self.withoutCase(name) : name }
+
   /// File systems ignore case in more ways than one.
-  private func key(_ name: String) -> String {
-    ignoresCase ? name.uppercased().lowercased() : name
-  }
+  private static func withoutCase(_ name: String) -> String { name.uppercased().lowercased() }
 }

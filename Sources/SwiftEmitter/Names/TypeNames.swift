@@ -124,7 +124,8 @@ extension NameAssignment {
     switch name {
     case .component(let text), .file(let text): Identifier.type(text)
     case .member(let parent, let role): table.type(parent) + Identifier.suffix(role)
-    case .part(let operation, let role): Identifier.type(operation) + Identifier.suffix(role)
+    case .part(let operation, let role):
+      Identifier.type(operation.replacing("\u{7B}", with: " by ")) + Identifier.suffix(role)
     case .sharedPart(let response, let role):
       Identifier.type(response, prefix: "Response") + Identifier.suffix(role)
     }
@@ -158,7 +159,8 @@ extension NameAssignment {
     return OperationNames(method: Identifier.member(wireName), wireName: wireName)
   }
 
-  /// The identifier of an operation without one is its method and its route.
+  /// The identifier of an operation without one is its method and its route, where a place to fill
+  /// in is not like any other word: `getThingsById`.
   private func wireName(_ operation: Operation) -> String {
     switch operation.name {
     case .identifier(let identifier): return identifier
@@ -166,7 +168,7 @@ extension NameAssignment {
       let parts = operation.path.flatMap { part in
         switch part {
         case .literal(let text): text.split(separator: "/").map(String.init)
-        case .parameter(let index): [operation.parameters[index].wireName]
+        case .parameter(let index): ["by", operation.parameters[index].wireName]
         }
       }
       return Identifier.member([operation.method.lowercased()] + parts)

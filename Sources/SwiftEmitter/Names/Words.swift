@@ -11,43 +11,45 @@ struct Words {
 
   init(_ text: String) {
     let scalars = Array(text.unicodeScalars)
-    isUppercase = !scalars.contains { $0.properties.isLowercase }
+    let places = Array(text.unicodeScalars.indices) + [text.endIndex]
+    isUppercase = !scalars.contains(where: Self.isSmall)
     if let sign = scalars.first.flatMap(Self.sign), scalars.count > 1 { words.append(sign) }
     var start: Int?
     for index in scalars.indices {
-      guard Self.isWordScalar(scalars[index]) else {
-        append(scalars, from: &start, to: index)
-        continue
+      let isPartOfWord = Self.isWordScalar(scalars[index])
+      if let begun = start, !isPartOfWord || Self.isBoundary(scalars, index) {
+        words.append(String(text[places[begun]..<places[index]]))
+        start = nil
       }
-      if let begun = start, begun < index, Self.isBoundary(scalars, index) {
-        append(scalars, from: &start, to: index)
-      }
-      start = start ?? index
+      if isPartOfWord, start == nil { start = index }
     }
-    append(scalars, from: &start, to: scalars.count)
+    if let start { words.append(String(text[places[start]...])) }
     if words.isEmpty { words = Self.symbolWords(scalars) }
-  }
-
-  private mutating func append(_ scalars: [Unicode.Scalar], from start: inout Int?, to end: Int) {
-    guard let first = start else { return }
-    var word = String.UnicodeScalarView()
-    word.append(contentsOf: scalars[first..<end])
-    words.append(String(word))
-    start = nil
   }
 
   /// What may stand in an identifier and can be seen.
   private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-    scalar != "_" && scalar.properties.isXIDContinue
-      && !scalar.properties.isDefaultIgnorableCodePoint
+    // ASCII, which names are made of, is told here and below without Unicode's tables.
+    if scalar.isASCII {
+      return isSmall(scalar) || isCapital(scalar) || ("0"..."9").contains(scalar)
+    }
+    return scalar.properties.isXIDContinue && !scalar.properties.isDefaultIgnorableCodePoint
+  }
+
+  private static func isSmall(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? ("a"..."z").contains(scalar) : scalar.properties.isLowercase
+  }
+
+  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? ("A"..."Z").contains(scalar) : scalar.properties.isUppercase
   }
 
   /// Whether a word begins here: at a capital after a small letter or a digit, and at the last
   /// capital of several when a small letter follows.
   private static func isBoundary(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
-    guard scalars[index].properties.isUppercase else { return false }
-    if !scalars[index - 1].properties.isUppercase { return true }
-    return index + 1 < scalars.count && scalars[index + 1].properties.isLowercase
+    guard isCapital(scalars[index]) else { return false }
+    if !isCapital(scalars[index - 1]) { return true }
+    return index + 1 < scalars.count && isSmall(scalars[index + 1])
   }
 
   private static func sign(_ scalar: Unicode.Scalar) -> String? {

@@ -20,7 +20,8 @@ enum DocumentationLines {
 
   /// Text as one line.
   static func single(_ text: String) -> String {
-    cleaned(text).split(separator: " ").joined(separator: " ")
+    let words = cleaned(text[...]).utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
+    return words.joined(separator: " ")
   }
 
   /// The lines of a text, wrapped. Empty lines at both ends are left out.
@@ -29,21 +30,20 @@ enum DocumentationLines {
     var paragraph: [String] = []
     var isCode = false
     for line in physicalLines(text) {
-      let trimmed = withoutTrailingSpace(line)
-      let isFence = trimmed.drop(while: { $0 == " " }).hasPrefix("```")
-      if !isCode, !isFence, continues(paragraph, trimmed) {
-        paragraph.append(trimmed)
+      let isFence = line.utf8.drop(while: isSpace).starts(with: "```".utf8)
+      if !isCode, !isFence, continues(paragraph, line) {
+        paragraph.append(line)
         continue
       }
       lines += filled(paragraph, width)
       paragraph = []
       if isFence { isCode.toggle() }
-      if trimmed.isEmpty {
+      if line.isEmpty {
         if let last = lines.last, last != nil { lines.append(nil) }
       } else if isCode || isFence {
-        lines.append(trimmed)
+        lines.append(line)
       } else {
-        paragraph = [trimmed]
+        paragraph = [line]
       }
     }
     lines += filled(paragraph, width)
@@ -55,88 +55,108 @@ enum DocumentationLines {
   /// item is, and begins nothing of its own.
   private static func continues(_ paragraph: [String], _ line: String) -> Bool {
     guard let first = paragraph.first, !line.isEmpty else { return false }
-    let indentation = line.prefix { $0 == " " }
+    let indentation = indentation(of: line)
     let isIndentedAlike =
-      indentation == first.prefix { $0 == " " } || indentation == hangingIndentation(of: first)
-    return isIndentedAlike && !beginsBlock(line) && !first.hasPrefix("#") && !first.hasPrefix("|")
+      indentation == self.indentation(of: first) || indentation == hangingIndentation(of: first)
+    return isIndentedAlike && !beginsBlock(line) && !"#|".utf8.contains(first.utf8.first ?? 0)
   }
 
   /// Whether a line is one of Markdown's that stand on their own: an item, a heading, a quotation,
   /// a row of a table, HTML.
   private static func beginsBlock(_ line: String) -> Bool {
-    let text = line.drop { $0 == " " }
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
-    let isNumbered = !digits.isEmpty && [".", ")"].contains(text.dropFirst(digits.count).prefix(1))
+    let text = line.utf8.drop(while: isSpace)
     guard let first = text.first else { return false }
-    return isNumbered || "-*+#>|<=".contains(first)
+    let afterDigits = text.drop { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let isNumbered =
+      afterDigits.startIndex > text.startIndex && ".)".utf8.contains(afterDigits.first ?? 0)
+    return isNumbered || "-*+#>|<=".utf8.contains(first)
   }
 
   /// The lines of a paragraph as they are, or filled anew where one of them is too long.
   private static func filled(_ paragraph: [String], _ width: Int) -> [String?] {
     guard let first = paragraph.first else { return [] }
-    if paragraph.allSatisfy({ $0.count <= width }) { return paragraph }
-    let rest = paragraph.dropFirst().map { String($0.drop { $0 == " " }) }
+    // No text has more characters than bytes, which are quickly counted.
+    if paragraph.allSatisfy({ $0.utf8.count <= width || $0.count <= width }) { return paragraph }
+    let rest = paragraph.dropFirst().map { String(Substring($0.utf8.drop(while: isSpace))) }
     return wrapped(([first] + rest).joined(separator: " "), width)
   }
 
+  /// The lines of a text as they stand there, without space at their ends.
   private static func physicalLines(_ text: String) -> [String] {
     var lines: [String] = []
-    var line = String.UnicodeScalarView()
+    let scalars = text.unicodeScalars
+    var start = scalars.startIndex
     var previous: Unicode.Scalar?
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\n" where previous == "\r": break
-      case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}":
-        lines.append(cleaned(String(line)))
-        line = String.UnicodeScalarView()
-      default: line.append(scalar)
+    for index in scalars.indices {
+      let scalar = scalars[index]
+      if scalar == "\n", previous == "\r" {
+        start = scalars.index(after: index)
+      } else if isLineBreak(scalar) {
+        lines.append(cleaned(text[start..<index]))
+        start = scalars.index(after: index)
       }
       previous = scalar
     }
-    return lines + [cleaned(String(line))]
+    return lines + [cleaned(text[start...])]
   }
 
-  /// Everything that cannot be seen is a space; a tab is two.
-  private static func cleaned(_ text: String) -> String {
-    var cleaned = String.UnicodeScalarView()
+  private static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": true
+    default: false
+    }
+  }
+
+  /// Everything that cannot be seen is a space; a tab is two. Those at the end are left out.
+  private static func cleaned(_ text: Substring) -> String {
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return withoutTrailingSpace(text) }
+    var cleaned = ""
     for scalar in text.unicodeScalars {
       if scalar == "\t" {
-        cleaned.append(contentsOf: "  ".unicodeScalars)
+        cleaned += "  "
       } else {
-        cleaned.append(Literal.isPlain(scalar) ? scalar : " ")
+        cleaned.unicodeScalars.append(Literal.isPlain(scalar) ? scalar : " ")
       }
     }
-    return String(cleaned)
+    return withoutTrailingSpace(cleaned[...])
   }
 
-  private static func withoutTrailingSpace(_ line: String) -> String {
-    var line = line
-    while line.last == " " { line.removeLast() }
-    return line
+  private static func withoutTrailingSpace(_ line: Substring) -> String {
+    let end = line.utf8.lastIndex { !isSpace($0) }.map { line.utf8.index(after: $0) }
+    return String(line[..<(end ?? line.startIndex)])
   }
 
   /// A line broken between words.
   private static func wrapped(_ line: String, _ width: Int) -> [String] {
     let hanging = hangingIndentation(of: line)
     var lines: [String] = []
-    var current = String(line.prefix { $0 == " " })
+    var length = indentation(of: line)
+    var current = String(repeating: " ", count: length)
     var isEmpty = true
-    for word in line.split(separator: " ") {
-      if !isEmpty, current.count + 1 + word.count > width {
+    for word in line.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
+      let wordLength = word.count
+      if !isEmpty, length + 1 + wordLength > width {
         lines.append(current)
-        current = hanging
+        current = String(repeating: " ", count: hanging)
+        length = hanging
         isEmpty = true
       }
       current += (isEmpty ? "" : " ") + word
+      length += (isEmpty ? 0 : 1) + wordLength
       isEmpty = false
     }
     return lines + [current]
   }
 
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") }
+
+  private static func indentation(of line: String) -> Int { line.utf8.prefix(while: isSpace).count }
+
   /// How lines after the first are indented: as the text of a list item is.
-  private static func hangingIndentation(of line: String) -> String {
-    let indentation = String(line.prefix { $0 == " " })
-    let item = line.dropFirst(indentation.count).prefix(2)
-    return indentation + (["- ", "* ", "+ "].contains(item) ? "  " : "")
+  private static func hangingIndentation(of line: String) -> Int {
+    let indentation = indentation(of: line)
+    let item = line.utf8.dropFirst(indentation).prefix(2)
+    let isItem = item.count == 2 && "-*+".utf8.contains(item.first ?? 0) && isSpace(item.last ?? 0)
+    return indentation + (isItem ? 2 : 0)
   }
 }

@@ -17,8 +17,8 @@ struct UnionFile: Encodable {
   struct Choice: Encodable {
     /// The literal of a value of the discriminator.
     var value: String
-    var name: String
-    var type: String
+    /// The variants that the value stands for, in the order in which they are tried.
+    var attempts: [Case]
   }
 
   var source: String
@@ -47,14 +47,8 @@ extension ViewBuilder {
     }
     var discriminator: UnionFile.DiscriminatorView?
     if case .discriminator(let property, let values) = selection {
-      let choices = zip(cases, values).flatMap { unionCase, values in
-        values.map {
-          UnionFile.Choice(
-            value: Literal.string($0), name: unionCase.name, type: unionCase.type)
-        }
-      }
       discriminator = UnionFile.DiscriminatorView(
-        wireName: Literal.string(property), choices: choices)
+        wireName: Literal.string(property), choices: choices(cases, values))
     }
     let isRecursive = variants.contains(where: \.isRecursive)
     return UnionFile(
@@ -68,6 +62,23 @@ extension ViewBuilder {
       discriminator: discriminator,
       attempts: discriminator == nil ? attempts(variants).map { cases[$0] } : [],
     )
+  }
+
+  /// Each value once, as Swift compares them: several variants may have the same one.
+  private func choices(_ cases: [UnionFile.Case], _ values: [[String]]) -> [UnionFile.Choice] {
+    var choices: [UnionFile.Choice] = []
+    var places: [String: Int] = [:]
+    for (unionCase, values) in zip(cases, values) {
+      for value in values {
+        let place = places[value, default: choices.count]
+        places[value] = place
+        if place == choices.count {
+          choices.append(UnionFile.Choice(value: Literal.string(value), attempts: []))
+        }
+        choices[place].attempts.append(unionCase)
+      }
+    }
+    return choices
   }
 
   /// The variants in the order in which they are tried: what accepts less before what accepts

@@ -7,6 +7,9 @@
 public protocol ThingsCalls: Sendable {
   /// Calls `GetThings`.
   nonisolated func getThings() async throws(APIError<GetThings.Failure>) -> Pet
+
+  /// Calls `GetEvents`.
+  nonisolated func getEvents() async throws(APIError<GetEvents.Failure>) -> GetEventsResponse200
 }
 
 nonisolated extension ThingsAPI: ThingsCalls {}

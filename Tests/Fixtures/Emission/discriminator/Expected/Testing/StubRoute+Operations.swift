@@ -7,4 +7,10 @@ nonisolated extension StubRoute {
     "GET",
     "/things",
   )
+
+  /// `GetEvents`
+  public static let getEvents = StubRoute(
+    "GET",
+    "/events",
+  )
 }

@@ -12,7 +12,7 @@ nonisolated public struct User: Codable, Equatable, Sendable {
 
   public var lower: User2?
 
-  public var item: UserItem?
+  public var item: UserItem2?
 
   public var chosen: Choice?
 
@@ -22,7 +22,7 @@ nonisolated public struct User: Codable, Equatable, Sendable {
     userName: String? = nil,
     data: DataModel? = nil,
     lower: User2? = nil,
-    item: UserItem? = nil,
+    item: UserItem2? = nil,
     chosen: Choice? = nil,
   ) {
     self.`default` = `default`

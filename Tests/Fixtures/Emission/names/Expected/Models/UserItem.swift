@@ -1,22 +1,22 @@
-// Generated from openapi.yaml#/components/schemas/User/properties/item. Do not edit.
+// Generated from openapi.yaml#/components/schemas/UserItem. Do not edit.
 // Regenerate with `martlet generate`.
 
 nonisolated public struct UserItem: Codable, Equatable, Sendable {
-  public var a: String?
+  public var d: String?
 
   public init(
-    a: String? = nil,
+    d: String? = nil,
   ) {
-    self.a = a
+    self.d = d
   }
 
   public init(from _decoder: any Decoder) throws {
     var _members = try JSONMemberDecoder(_decoder)
-    self.a = try _members.optional("a")
+    self.d = try _members.optional("d")
   }
 
   public func encode(to _encoder: any Encoder) throws {
     var _members = JSONMemberEncoder(_encoder)
-    try _members.optional(self.a, "a")
+    try _members.optional(self.d, "d")
   }
 }

@@ -1,0 +1,34 @@
+// Generated from openapi.yaml#/components/schemas/Event/properties/event. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public enum EventEvent: OpenEnumeration {
+  case opened
+  case closed
+  /// A value that the specification does not list, as it stands on the wire.
+  case unrecognized(String)
+
+  /// The values that the specification lists.
+  public static var allCases: [Self] {
+    [
+      .opened,
+      .closed,
+    ]
+  }
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "opened": self = .opened
+    case "closed": self = .closed
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value on the wire.
+  public var rawValue: String {
+    switch self {
+    case .opened: "opened"
+    case .closed: "closed"
+    case .unrecognized(let value): value
+    }
+  }
+}

@@ -1,0 +1,34 @@
+// Generated from openapi.yaml#/components/schemas/Event/properties/kind. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public enum EventKind: OpenEnumeration {
+  case made
+  case sold
+  /// A value that the specification does not list, as it stands on the wire.
+  case unrecognized(String)
+
+  /// The values that the specification lists.
+  public static var allCases: [Self] {
+    [
+      .made,
+      .sold,
+    ]
+  }
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "made": self = .made
+    case "sold": self = .sold
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value on the wire.
+  public var rawValue: String {
+    switch self {
+    case .made: "made"
+    case .sold: "sold"
+    case .unrecognized(let value): value
+    }
+  }
+}

@@ -1,0 +1,34 @@
+// Generated from openapi.yaml#/webhooks/thingMade/post/requestBody/content/application~1json/schema/properties/reason. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public enum ThingMadeBodyReason: OpenEnumeration {
+  case asked
+  case planned
+  /// A value that the specification does not list, as it stands on the wire.
+  case unrecognized(String)
+
+  /// The values that the specification lists.
+  public static var allCases: [Self] {
+    [
+      .asked,
+      .planned,
+    ]
+  }
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "asked": self = .asked
+    case "planned": self = .planned
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value on the wire.
+  public var rawValue: String {
+    switch self {
+    case .asked: "asked"
+    case .planned: "planned"
+    case .unrecognized(let value): value
+    }
+  }
+}

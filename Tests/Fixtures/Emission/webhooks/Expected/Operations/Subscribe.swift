@@ -1,0 +1,35 @@
+// Generated from openapi.yaml#/paths/~1subscriptions/post. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `POST /subscriptions`.
+nonisolated public struct Subscribe: APIOperation {
+  public static let operationID = "subscribe"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public init() {}
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "POST")
+    _request.addPath("/subscriptions")
+    return try _request.request(to: _server)
+  }
+
+  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
+
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "subscribe"
+  }
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension DefaultAPI {
+  /// - Throws: `APIError`; the API documents no errors.
+  public func subscribe() async throws(APIError<Subscribe.Failure>) {
+    try await self.client.response(to: Subscribe()).value
+  }
+}
