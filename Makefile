@@ -3,7 +3,10 @@
 MARTLET = .build/debug/martlet
 SOURCES = Package.swift Sources Tests Generated Templates/Runtime Templates/Testing
 
-.PHONY: generate test check format lint bench corpus tools test-tools
+# How long `make fuzz` goes on, for each of its targets.
+FUZZ_SECONDS = 60
+
+.PHONY: generate test check format lint bench corpus fuzz tools test-tools
 
 generate: tools
 	swift build --product martlet
@@ -34,6 +37,11 @@ bench: test-tools
 corpus: test-tools
 	swift build --configuration release --static-swift-stdlib --product martlet
 	python3 Tests/Corpus/corpus.py $(if $(BUILD),--build) .build/release/martlet $(DOCUMENTS)
+
+fuzz: tools
+	MARTLET_FUZZ=build swift build --configuration release --scratch-path .build/fuzz \
+	  --sanitize=fuzzer --sanitize=address --product Fuzzing
+	sh Tests/Fuzzing/fuzz.sh .build/fuzz $(FUZZ_SECONDS) $(or $(MARTLET_CORPUS),../shared)
 
 # What a build needs: libyaml's header, and pkg-config to find it.
 tools:

@@ -111,3 +111,18 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6],
 )
+
+// libFuzzer brings the entry point of this program, which other builds would miss.
+if Context.environment["MARTLET_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzzing",
+      dependencies: [
+        "Diagnostics", "YAML", "OpenAPI", "Lowering", "IR", "Mustache", "Output", "SwiftEmitter",
+        "Generator",
+      ],
+      path: "Tests/Fuzzing",
+      exclude: ["fuzz.sh", "keywords.dict"],
+      swiftSettings: strict,
+    ))
+}

@@ -1,18 +1,18 @@
-import Diagnostics
-import Mustache
+package import Diagnostics
+package import Mustache
 import OpenAPI
-import SwiftEmitter
+package import SwiftEmitter
 
 /// The templates and the runtime of a run: those of the generator, where the user's folder has no
 /// file of the same relative path.
-struct TemplateFolder {
-  var library: TemplateLibrary
-  var runtime: [RuntimeFile]
+package struct TemplateFolder {
+  package var library: TemplateLibrary
+  package var runtime: [RuntimeFile]
 }
 
 /// Reads the templates into `files`. An override that replaces nothing is reported, since its name
 /// is most likely misspelt.
-func loadTemplates(
+package func loadTemplates(
   overrides: String?, joining files: inout SourceFiles,
 ) throws(DiskFailure) -> Outcome<TemplateFolder> {
   let standard = try standardFolder()

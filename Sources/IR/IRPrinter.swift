@@ -94,7 +94,10 @@ private struct IRPrinter {
     line("  group \(quoted(api.groups[operation.group.index].name))")
     for parameter in operation.parameters { print(parameter) }
     if let body = operation.body {
-      line("  body \(body.isRequired ? "required" : "optional") \(spell(body.content))")
+      for content in body.contents {
+        line("  body \(body.isRequired ? "required" : "optional") \(spell(content))")
+        for encoding in content.coding.fields { line("    field \(spell(encoding))") }
+      }
       documentation(body.documentation, "    ")
     }
     for response in operation.responses { print(response) }
@@ -110,9 +113,7 @@ private struct IRPrinter {
 
   private mutating func print(_ parameter: Parameter) {
     var words = ["parameter", quoted(parameter.wireName), parameter.place.rawValue]
-    words.append(parameter.style.name.rawValue)
-    if parameter.style.explodes { words.append("exploded") }
-    if parameter.style.keepsReserved { words.append("reserved") }
+    words += self.words(parameter.style)
     words += [spell(parameter.type), parameter.isRequired ? "required" : "optional"]
     line("  \(words.joined(separator: " "))")
     documentation(parameter.documentation, "    ")
@@ -136,7 +137,20 @@ private struct IRPrinter {
   }
 
   private func spell(_ content: Content) -> String {
-    "\(quoted(content.mediaType)) \(content.coding) \(spell(content.type))"
+    "\(quoted(content.mediaType)) \(content.coding.name) \(spell(content.type))"
+  }
+
+  private func spell(_ encoding: FieldEncoding) -> String {
+    switch encoding.form {
+    case .mediaType(let name): "\(quoted(encoding.wireName)) as \(quoted(name))"
+    case .style(let style):
+      ([quoted(encoding.wireName)] + words(style)).joined(separator: " ")
+    }
+  }
+
+  private func words(_ style: Parameter.Style) -> [String] {
+    [style.name.rawValue] + (style.explodes ? ["exploded"] : [])
+      + (style.keepsReserved ? ["reserved"] : [])
   }
 
   private func spell(_ requirement: SecurityRequirement) -> String {
@@ -245,6 +259,7 @@ extension IRPrinter {
     case .number(.double): "number(double)"
     case .dateTime: "dateTime"
     case .binary: "binary"
+    case .file: "file"
     }
   }
 

@@ -60,7 +60,9 @@ package struct Parameter: Sendable {
   /// How a value is written into its place.
   package struct Style: Hashable, Sendable {
     package enum Name: String, Sendable {
-      case matrix, label, simple, form, spaceDelimited, pipeDelimited, deepObject
+      case matrix, label, simple, form, spaceDelimited, pipeDelimited, deepObject, cookie
+      /// One text of JSON.
+      case json
     }
 
     package var name: Name
@@ -104,36 +106,18 @@ package struct Parameter: Sendable {
 /// What an operation is sent.
 package struct Body: Sendable {
   package var isRequired: Bool
-  /// The one that is sent.
-  package var content: Content
+  /// One of these is sent; the preferred one is the first.
+  package var contents: [Content]
   package var documentation: Documentation
   package var origin: Origin
 
-  package init(isRequired: Bool, content: Content, documentation: Documentation, origin: Origin) {
+  package init(
+    isRequired: Bool, contents: [Content], documentation: Documentation, origin: Origin,
+  ) {
     self.isRequired = isRequired
-    self.content = content
+    self.contents = contents
     self.documentation = documentation
     self.origin = origin
-  }
-}
-
-/// A body's media type and what it holds.
-package struct Content: Sendable {
-  package enum Coding: Hashable, Sendable {
-    case json
-    case text
-    /// Bytes as they are.
-    case binary
-  }
-
-  package var mediaType: String
-  package var coding: Coding
-  package var type: TypeReference
-
-  package init(mediaType: String, coding: Coding, type: TypeReference) {
-    self.mediaType = mediaType
-    self.coding = coding
-    self.type = type
   }
 }
 

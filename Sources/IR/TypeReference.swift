@@ -19,6 +19,8 @@ package enum Scalar: Hashable, Sendable {
   case dateTime
   /// Bytes as they are: the content of a file.
   case binary
+  /// The same as a field of a form, with a name and a media type.
+  case file
 
   package enum IntegerWidth: Hashable, Sendable { case unstated, bits32, bits64 }
   package enum Precision: Hashable, Sendable { case unstated, single, double }

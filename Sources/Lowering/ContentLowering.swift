@@ -1,42 +1,7 @@
-import Diagnostics
 import IR
 import OpenAPI
 
 extension DocumentLowering {
-  /// Whether an operation can be sent as far as its body goes. What cannot be sent is left out,
-  /// and the operation with it where it needs the body.
-  mutating func canSend(_ body: RequestBody?) -> Bool {
-    guard let body, !body.content.isEmpty, chosenContent(of: body) == nil else { return true }
-    let names = body.content.map { "'\($0.name)'" }.joined(separator: ", ")
-    report(.warning(.bodyIsLeftOut(names, body.isRequired), at: body.origin.location))
-    return !body.isRequired
-  }
-
-  /// JSON where there is any, else text or bytes.
-  private func chosenContent(of body: RequestBody) -> MediaType? {
-    let sendable = body.content.filter { content in
-      let name = MediaTypeName(content.name)
-      return !name.isXML && !name.isForm
-    }
-    return sendable.first { MediaTypeName($0.name).isJSON } ?? sendable.first
-  }
-
-  mutating func body(_ body: RequestBody, of operation: String) -> Body? {
-    guard let chosen = chosenContent(of: body) else { return nil }
-    var place = SchemaPlace(owner: .operation(operation), role: "Body")
-    if let name = body.origin.sharedName(below: "requestBodies") {
-      place = SchemaPlace(owner: .shared(name), role: "Body")
-    }
-    var content = content(chosen, in: place)
-    if MediaTypeName(chosen.name).isRange { content.mediaType = content.coding.mediaType }
-    return Body(
-      isRequired: body.isRequired,
-      content: content,
-      documentation: Documentation(details: body.description),
-      origin: body.origin.lowered,
-    )
-  }
-
   mutating func response(_ response: OpenAPI.Response, of operation: String) -> IR.Response {
     let status: IR.Response.Status
     var place: SchemaPlace
@@ -90,8 +55,9 @@ extension DocumentLowering {
   }
 
   /// Only JSON has types; text is a string, and everything else bytes.
-  private mutating func content(_ mediaType: MediaType, in place: SchemaPlace) -> Content {
+  mutating func content(_ mediaType: MediaType, in place: SchemaPlace) -> Content {
     let name = MediaTypeName(mediaType.name)
+    if let framing = name.framing { return sequence(mediaType, framing, in: place) }
     if name.isJSON || (name.coversJSON && !isFile(mediaType.schema)) {
       let type = mediaType.schema.map { reference(to: $0, in: place) } ?? .any
       if type.besideNull != .scalar(.binary) {
@@ -103,7 +69,7 @@ extension DocumentLowering {
     return Content(mediaType: mediaType.name, coding: .binary, type: .scalar(.binary))
   }
 
-  private mutating func isFile(_ schema: Schema.ID?) -> Bool {
+  mutating func isFile(_ schema: Schema.ID?) -> Bool {
     guard let schema else { return false }
     let end = schemas[end(of: schema)]
     return end.typesBesideNull == [.string] && end.format == "binary"
@@ -157,25 +123,5 @@ extension DocumentLowering {
     return values.compactMap { value in
       if case .string(let text) = value { text } else { nil }
     }
-  }
-}
-
-extension Content.Coding {
-  /// What a body is sent as whose media type stands for many.
-  fileprivate var mediaType: String {
-    switch self {
-    case .json: "application/json"
-    case .text: "text/plain"
-    case .binary: "application/octet-stream"
-    }
-  }
-}
-
-extension Diagnostic.Message {
-  fileprivate static func bodyIsLeftOut(_ names: String, _ isRequired: Bool) -> Self {
-    let left = isRequired ? "the operation" : "it"
-    return Self(
-      "a body of \(names) cannot be sent, so \(left) is left out",
-      omitting: isRequired ? .operation : .body, reason: "media type cannot be sent")
   }
 }

@@ -48,26 +48,13 @@ extension DocumentLowering {
 
 extension OpenAPI.Origin {
   var lowered: IR.Origin {
-    IR.Origin(path: path, pointer: Self.text(pointer.tokens), location: location)
+    IR.Origin(path: path, pointer: pointer.description, location: location)
   }
 
   /// The origin of something below this one.
   func below(_ tokens: [String], at location: SourceLocation) -> IR.Origin {
-    IR.Origin(path: path, pointer: Self.text(pointer.tokens + tokens), location: location)
-  }
-
-  private static func text(_ tokens: [String]) -> String {
-    tokens.map { token in
-      var escaped = "/"
-      for scalar in token.unicodeScalars {
-        switch scalar {
-        case "~": escaped += "~0"
-        case "/": escaped += "~1"
-        default: escaped.unicodeScalars.append(scalar)
-        }
-      }
-      return escaped
-    }.joined()
+    let pointer = tokens.reduce(pointer) { $0.appending($1) }
+    return IR.Origin(path: path, pointer: pointer.description, location: location)
   }
 }
 

@@ -33,6 +33,7 @@ package func lower(
   lowering.lowerOperations()
   lowering.lowerModels()
   lowering.relaxOneWayProperties()
+  lowering.markFiles()
   lowering.reportUnusedHints()
   let types = markRecursion(in: lowering.types)
   let api = API(
@@ -60,7 +61,7 @@ struct DocumentLowering {
   private var reported: Set<Diagnostic> = []
 
   /// The type of each schema that was used, null aside.
-  var references: [Schema.ID: TypeReference] = [:]
+  var references: SchemaMap<TypeReference>
   /// The types of schemas that are merged where they meet, as two parents' properties are.
   var joinedReferences: [[Schema.ID]: TypeReference] = [:]
   /// Declared types that have no shape yet.
@@ -69,9 +70,9 @@ struct DocumentLowering {
   var unfinished: Set<Schema.ID> = []
 
   /// What was found out about schemas, so that nothing is found out twice.
-  var targets: [Schema.ID: Schema.ID?] = [:]
-  var ends: [Schema.ID: Schema.ID] = [:]
-  var nullability: [Schema.ID: Bool] = [:]
+  var targets: SchemaMap<Schema.ID?>
+  var ends: SchemaMap<Schema.ID>
+  var nullability: SchemaMap<Bool>
   var merges: [Schema.ID: MergedSchema] = [:]
   var mergedPropertyCount = 0
   var oneWayProperties: [OneWayProperty] = []
@@ -83,6 +84,10 @@ struct DocumentLowering {
     self.document = document
     self.schemas = document.schemas
     self.settings = settings
+    references = SchemaMap(schemas)
+    targets = SchemaMap(schemas)
+    ends = SchemaMap(schemas)
+    nullability = SchemaMap(schemas)
   }
 
   /// The same schema may be looked at twice; what is wrong with it is said once.

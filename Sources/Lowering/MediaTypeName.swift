@@ -1,5 +1,7 @@
 import IR
 
+import IR
+
 /// A media type taken apart, without regard to case.
 struct MediaTypeName {
   private var type: String
@@ -21,7 +23,20 @@ struct MediaTypeName {
   }
 
   var isForm: Bool {
-    type == "multipart" || (type == "application" && subtype == "x-www-form-urlencoded")
+    isMultipart || (type == "application" && subtype == "x-www-form-urlencoded")
+  }
+
+  var isMultipart: Bool { type == "multipart" }
+
+  /// How the values of a sequence are separated; nil of what is none.
+  var framing: Content.Coding.Framing? {
+    switch subtype {
+    case "event-stream": .events
+    case "jsonl", "x-jsonl", "ndjson", "x-ndjson", "jsonlines", "x-jsonlines", "json-lines": .lines
+    case "json-seq": .records
+    case let name where name.hasSuffix("+json-seq"): .records
+    default: nil
+    }
   }
 
   /// Whether it stands for others, JSON among them.

@@ -63,10 +63,11 @@ struct WireName: Hashable {
   }
 
   static func == (left: WireName, right: WireName) -> Bool {
-    left.text.utf8.elementsEqual(right.text.utf8)
+    left.text.hasSameCodeUnits(as: right.text)
   }
 
   func hash(into hasher: inout Hasher) {
-    for unit in text.utf8 { hasher.combine(unit) }
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }

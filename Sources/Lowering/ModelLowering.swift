@@ -9,7 +9,7 @@ extension DocumentLowering {
     for call in document.webhooks + callbacks {
       let body = call.requestBody.flatMap { self.body($0, of: call.name) }
       let responses = call.responses.map { response($0, of: call.name) }
-      inboundTypes.received += body.map { [$0.content.type] } ?? []
+      inboundTypes.received += body.map { $0.contents.map(\.type) } ?? []
       inboundTypes.sent += responses.flatMap { $0.contents.map(\.type) + $0.headers.map(\.type) }
       lowerPending()
     }

@@ -61,7 +61,7 @@ extension DocumentLowering {
 
 extension IR.Operation {
   fileprivate var sentTypes: [TypeReference] {
-    parameters.map(\.type) + (body.map { [$0.content.type] } ?? [])
+    parameters.map(\.type) + (body.map { $0.contents.map(\.type) } ?? [])
   }
 
   fileprivate var receivedTypes: [TypeReference] {

@@ -13,24 +13,18 @@ extension DocumentLowering {
       // The reading of a path reports braces that do not match.
       guard let pieces = Self.pieces(of: path.path) else { continue }
       for operation in path.operations {
-        guard let lowered = lowered(operation, of: path, pieces, &groups, credentials) else {
-          continue
-        }
-        operations.append(lowered)
+        operations.append(lowered(operation, of: path, pieces, &groups, credentials))
       }
     }
   }
 
-  /// Nil where a required part of the operation is none that a client could send.
   private mutating func lowered(
     _ operation: OpenAPI.Operation, of path: PathItem, _ pieces: [PathPiece],
     _ groups: inout [WireName: Group.ID], _ credentials: [WireName: Credential.ID],
-  ) -> IR.Operation? {
+  ) -> IR.Operation {
     let name = operation.operationID?.text ?? "\(operation.method.lowercased()) \(path.path)"
     let merged = mergedParameters(operation, path)
-    guard let sendable = sendableParameters(merged), canSend(operation.requestBody)
-    else { return nil }
-    var parameters = sendable.map { self.parameter(in: name, $0) }
+    var parameters = merged.map { self.parameter(in: name, $0) }
     let parts = pathParts(pieces, &parameters, of: path)
     let body = operation.requestBody.flatMap { self.body($0, of: name) }
     let responses = operation.responses.map { self.response($0, of: name) }
@@ -92,46 +86,52 @@ extension DocumentLowering {
     return parameters
   }
 
-  /// The parameters without those that a media type describes; nil where one of these is needed.
-  private mutating func sendableParameters(
-    _ parameters: [OpenAPI.Parameter],
-  ) -> [OpenAPI.Parameter]? {
-    var isComplete = true
-    let sendable = parameters.filter { parameter in
-      guard case .content = parameter.form else { return true }
-      let isNeeded = parameter.isRequired || parameter.place == .path
-      if isNeeded { isComplete = false }
-      report(
-        .warning(
-          .contentParameter(parameter.name, isNeeded), at: parameter.origin.location))
-      return false
-    }
-    return isComplete ? sendable : nil
-  }
-
   private mutating func parameter(
     in operation: String, _ parameter: OpenAPI.Parameter,
   ) -> IR.Parameter {
-    guard case .schema(let schema, let style, let explodes, let keepsReserved) = parameter.form
-    else { preconditionFailure("parameters with content are left out before") }
     var place = SchemaPlace(owner: .operation(operation), role: parameter.name)
     if let name = parameter.origin.sharedName(below: "parameters") {
       place = SchemaPlace(owner: .shared(name), role: "Parameter")
     }
-    var documentation = documentation(of: schema)
+    let (schema, style) = schemaAndStyle(of: parameter)
+    var documentation = schema.map { self.documentation(of: $0) } ?? Documentation()
     documentation.summary = parameter.description == nil ? documentation.summary : nil
     documentation.details = parameter.description ?? documentation.details
     documentation.isDeprecated = parameter.isDeprecated || documentation.isDeprecated
     return IR.Parameter(
       wireName: parameter.name,
       place: parameter.place.lowered,
-      style: IR.Parameter.Style(
-        name: style.lowered, explodes: explodes, keepsReserved: keepsReserved),
-      type: reference(to: schema, in: place),
+      style: style,
+      type: type(of: schema, style, in: place),
       isRequired: parameter.isRequired || parameter.place == .path,
       documentation: documentation,
       origin: parameter.origin.lowered,
     )
+  }
+
+  /// What a media type describes is one text: of JSON, or else the user's own.
+  private func schemaAndStyle(
+    of parameter: OpenAPI.Parameter,
+  ) -> (schema: Schema.ID?, IR.Parameter.Style) {
+    switch parameter.form {
+    case .schema(let schema, let style, let explodes, let keepsReserved):
+      let style = IR.Parameter.Style(
+        name: style.lowered, explodes: explodes, keepsReserved: keepsReserved)
+      return (schema, style)
+    case .content(let mediaType):
+      let isJSON = MediaTypeName(mediaType.name).isJSON
+      let isInPath = parameter.place == .path || parameter.place == .header
+      let style = IR.Parameter.Style(
+        name: isJSON ? .json : isInPath ? .simple : .form, explodes: false, keepsReserved: false)
+      return (isJSON ? mediaType.schema : nil, style)
+    }
+  }
+
+  private mutating func type(
+    of schema: Schema.ID?, _ style: IR.Parameter.Style, in place: SchemaPlace,
+  ) -> TypeReference {
+    if let schema { return reference(to: schema, in: place) }
+    return style.name == .json ? .any : .scalar(.string)
   }
 }
 
@@ -147,7 +147,7 @@ extension OpenAPI.Parameter.Place {
 }
 
 extension OpenAPI.Parameter.Style {
-  fileprivate var lowered: IR.Parameter.Style.Name {
+  var lowered: IR.Parameter.Style.Name {
     switch self {
     case .matrix: .matrix
     case .label: .label
@@ -156,6 +156,7 @@ extension OpenAPI.Parameter.Style {
     case .spaceDelimited: .spaceDelimited
     case .pipeDelimited: .pipeDelimited
     case .deepObject: .deepObject
+    case .cookie: .cookie
     }
   }
 }
@@ -168,14 +169,5 @@ extension OpenAPI.Origin {
     guard tokens.isEmpty else { return nil }
     let file = path.split(separator: "/").last ?? path[...]
     return String(file.lastIndex(of: ".").map { file[..<$0] } ?? file)
-  }
-}
-
-extension Diagnostic.Message {
-  fileprivate static func contentParameter(_ name: String, _ isRequired: Bool) -> Self {
-    let left = isRequired ? "its operation" : "it"
-    return Self(
-      "the parameter '\(name)' is described by a media type, so \(left) is left out",
-      omitting: isRequired ? .operation : .parameter, reason: "described by a media type")
   }
 }

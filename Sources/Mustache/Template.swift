@@ -16,25 +16,33 @@ package struct TemplateSource: Sendable {
 
 /// The parsed form of a template: its nodes in the order of the text. A section's body is not
 /// nested in it but follows it, so neither parsing nor freeing a template recurses.
+///
+/// Nodes refer to the text by ranges: they hold nothing whose uses are counted, since counting is
+/// slow where several processors render with one template.
 struct Template: Sendable {
   enum Node: Sendable {
     /// A line with content begins here. The lines of an indented partial are indented at it.
     case lineStart
     /// Text to copy, of one line at most.
-    case text(String)
+    case text(Range<Int>)
     case variable(Tag)
     /// The body is the nodes that follow, up to the one at `end`.
     case section(Tag, isInverted: Bool, end: Int)
     /// The indentation is that of a tag alone on its line; any other tag has none.
-    case partial(Tag, indentation: String?)
+    case partial(Tag, indentation: Range<Int>?)
   }
 
   /// A name in a template, and where the tag around it begins.
   struct Tag: Sendable {
     var name: FieldName
+    /// Where the text has the name.
+    var place: Range<Int>
     var location: SourceLocation
   }
 
   var file: SourceFiles.ID
+  var text: [UInt8]
   var nodes: [Node]
+
+  func name(of tag: Tag) -> String { String(decoding: text[tag.place], as: UTF8.self) }
 }

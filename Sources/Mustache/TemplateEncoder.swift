@@ -40,7 +40,7 @@ private final class ValueEncoder: Encoder {
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
-    if fields == nil { fields = [:] }
+    if fields == nil { fields = TemplateFields() }
     return KeyedEncodingContainer(FieldEncoder(encoder: self))
   }
 

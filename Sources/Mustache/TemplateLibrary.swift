@@ -2,32 +2,34 @@ package import Diagnostics
 
 /// Templates that may use each other as partials.
 package struct TemplateLibrary: Sendable {
-  private var templates: [String: Template] = [:]
+  private var templates: [FieldName: Template] = [:]
 
   /// Reports the mistakes of all the templates, unknown partials among them.
   package static func parse(_ sources: [TemplateSource]) -> Outcome<TemplateLibrary> {
     var library = TemplateLibrary()
-    var nodes: [Template.Node] = []
+    var parsedTemplates: [Template] = []
     var diagnostics: [Diagnostic] = []
     for source in sources {
-      if let first = library.templates[source.name] {
+      if let first = library.templates[FieldName(source.name)] {
         let note = Diagnostic.Note(.firstTemplate, at: .start(of: first.file))
         diagnostics.append(
           .error(.repeatedTemplate(source.name), at: .start(of: source.file), notes: [note]))
         continue
       }
       let parsed = parseTemplate(source)
-      library.templates[source.name] = parsed.value
-      nodes += parsed.value.nodes
+      library.templates[FieldName(source.name)] = parsed.value
+      parsedTemplates.append(parsed.value)
       diagnostics += parsed.diagnostics
     }
-    for case .partial(let tag, _) in nodes where !library.contains(tag.name.text) {
-      diagnostics.append(.error(.unknownPartial(tag.name.text), at: tag.location))
+    for template in parsedTemplates {
+      for case .partial(let tag, _) in template.nodes where library.templates[tag.name] == nil {
+        diagnostics.append(.error(.unknownPartial(template.name(of: tag)), at: tag.location))
+      }
     }
     return Outcome(library, diagnostics.sorted { $0.location < $1.location })
   }
 
-  package func contains(_ name: String) -> Bool { templates[name] != nil }
+  package func contains(_ name: String) -> Bool { templates[FieldName(name)] != nil }
 
   /// The text of the template for the view. The template must be in the library.
   package func render(_ name: String, with view: some Encodable) -> Outcome<String> {
@@ -40,7 +42,7 @@ package struct TemplateLibrary: Sendable {
 
   /// The text of the template for a value. The template must be in the library.
   package func render(_ name: String, with value: TemplateValue) -> Outcome<String> {
-    guard let template = templates[name] else {
+    guard let template = templates[FieldName(name)] else {
       preconditionFailure("the library has no template '\(name)'")
     }
     var renderer = TemplateRenderer(partials: templates)

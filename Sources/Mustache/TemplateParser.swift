@@ -4,13 +4,13 @@ import Diagnostics
 func parseTemplate(_ source: TemplateSource) -> Outcome<Template> {
   var parser = TemplateParser(source)
   parser.parse()
-  let template = Template(file: source.file, nodes: parser.nodes)
+  let template = Template(file: source.file, text: parser.bytes, nodes: parser.nodes)
   return Outcome(template, parser.diagnostics)
 }
 
 /// Reads a template line by line, because a tag alone on its line takes the line with it.
 private struct TemplateParser {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   private let file: SourceFiles.ID
   private var position = 0
   private var lineNumber: UInt32 = 1
@@ -109,7 +109,8 @@ extension TemplateParser {
       return mistake(isOtherTag ? .unknownTag(sigil) : .notName(name), at: location)
     }
     let tag = Template.Tag(
-      name: FieldName(String(decoding: name, as: UTF8.self)), location: location)
+      name: name.withUnsafeBytes { FieldName($0) }, place: name.startIndex..<name.endIndex,
+      location: location)
     return switch sigil {
     case UInt8(ascii: "#"): .sectionStart(tag, isInverted: false)
     case UInt8(ascii: "^"): .sectionStart(tag, isInverted: true)
@@ -170,10 +171,8 @@ extension TemplateParser {
     guard line[..<index].allSatisfy(isBlank), line[(index + 1)...].allSatisfy(isBlank) else {
       return false
     }
-    var indentation = ""
-    if index > 0, case .text(let range) = line[0] {
-      indentation = String(decoding: bytes[range], as: UTF8.self)
-    }
+    var indentation = 0..<0
+    if index > 0, case .text(let range) = line[0] { indentation = range }
     add(line[index], indentation: indentation)
     return true
   }
@@ -197,9 +196,9 @@ extension TemplateParser {
     text.elementsEqual("\n".utf8) || text.elementsEqual("\r\n".utf8)
   }
 
-  private mutating func add(_ piece: Piece, indentation: String?) {
+  private mutating func add(_ piece: Piece, indentation: Range<Int>?) {
     switch piece {
-    case .text(let range): nodes.append(.text(String(decoding: bytes[range], as: UTF8.self)))
+    case .text(let range): nodes.append(.text(range))
     case .variable(let tag): nodes.append(.variable(tag))
     case .partial(let tag): nodes.append(.partial(tag, indentation: indentation))
     case .sectionStart(let tag, let isInverted):
@@ -215,7 +214,7 @@ extension TemplateParser {
   /// Ends the innermost section of the tag's name, and with it those that lack an end inside it.
   private mutating func endSections(at tag: Template.Tag) {
     guard let match = openSections.lastIndex(where: { self.tag(of: $0).name == tag.name }) else {
-      diagnostics.append(.error(.unmatchedEnd(tag.name.text), at: tag.location))
+      diagnostics.append(.error(.unmatchedEnd(name(of: tag)), at: tag.location))
       return
     }
     for section in openSections[(match + 1)...] { endSection(section, isMissing: true) }
@@ -227,8 +226,12 @@ extension TemplateParser {
     guard case .section(let tag, let isInverted, _) = nodes[index] else {
       preconditionFailure("an open section is a section")
     }
-    if isMissing { diagnostics.append(.error(.openSection(tag.name.text), at: tag.location)) }
+    if isMissing { diagnostics.append(.error(.openSection(name(of: tag)), at: tag.location)) }
     nodes[index] = .section(tag, isInverted: isInverted, end: nodes.count)
+  }
+
+  private func name(of tag: Template.Tag) -> String {
+    String(decoding: bytes[tag.place], as: UTF8.self)
   }
 
   private func tag(of index: Int) -> Template.Tag {

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// The output while a template is rendered, and the values that its tags can see.
 struct TemplateRenderer {
-  private let partials: [String: Template]
-  private(set) var output = ""
+  private let partials: [FieldName: Template]
+  private var bytes: [UInt8] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   /// The values that enclose the current node, the innermost last.
@@ -27,81 +27,90 @@ struct TemplateRenderer {
   /// Enough for any template that ends, and few enough for the 512 KiB of a thread on Darwin.
   static let depthLimit = 128
 
-  init(partials: [String: Template]) {
+  init(partials: [FieldName: Template]) {
     self.partials = partials
+    bytes.reserveCapacity(1 << 13)
   }
+
+  var output: String { String(decoding: bytes, as: UTF8.self) }
 
   mutating func render(_ template: Template, with value: TemplateValue) {
-    context.append(value)
-    render(template.nodes[...])
-    context.removeLast()
+    render(template.nodes.indices, of: template, within: value)
   }
 
-  private mutating func render(_ nodes: ArraySlice<Template.Node>) {
-    var index = nodes.startIndex
-    while index < nodes.endIndex {
-      let node = nodes[index]
+  private mutating func render(_ range: Range<Int>, of template: Template) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let node = template.nodes[index]
       index += 1
       switch node {
       case .lineStart:
         if !indentation.isEmpty { pendingIndentation = indentation }
-      case .text(let text):
-        write(text)
+      case .text(let range):
+        template.text.withUnsafeBufferPointer { write(UnsafeBufferPointer(rebasing: $0[range])) }
       case .variable(let tag):
-        renderVariable(tag)
+        renderVariable(tag, of: template)
       case .section(let tag, let isInverted, let end):
-        renderSection(tag, isInverted: isInverted, body: nodes[index..<end])
+        renderSection(tag, isInverted: isInverted, body: index..<end, of: template)
         index = end
       case .partial(let tag, let indentation):
-        renderPartial(tag, indentation: indentation)
+        renderPartial(tag, indentation: indentation, of: template)
       }
     }
   }
 
-  private mutating func write(_ text: String) {
-    guard let first = text.utf8.first else { return }
+  private mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
+    guard let first = text.first else { return }
     if !pendingIndentation.isEmpty {
-      if first != UInt8(ascii: "\n"), first != UInt8(ascii: "\r") { output += pendingIndentation }
+      if first != UInt8(ascii: "\n"), first != UInt8(ascii: "\r") {
+        bytes.append(contentsOf: pendingIndentation.utf8)
+      }
       pendingIndentation = ""
     }
-    output += text
+    bytes.append(contentsOf: text)
   }
 
-  private mutating func renderVariable(_ tag: Template.Tag) {
-    switch value(of: tag) {
-    case .string(let text): write(text)
-    case .some(let value): report(.notString(tag.name.text, value), at: tag)
+  private mutating func renderVariable(_ tag: Template.Tag, of template: Template) {
+    switch value(of: tag, of: template) {
+    case .string(var text): text.withUTF8 { write($0) }
+    case .some(let value): report(.notString(template.name(of: tag), value), at: tag)
     case nil: break
     }
   }
 
   private mutating func renderSection(
-    _ tag: Template.Tag, isInverted: Bool, body: ArraySlice<Template.Node>,
+    _ tag: Template.Tag, isInverted: Bool, body: Range<Int>, of template: Template,
   ) {
-    guard let value = value(of: tag), value.isTruthy != isInverted, enter(tag) else { return }
+    guard let value = value(of: tag, of: template), value.isTruthy != isInverted, enter(tag) else {
+      return
+    }
     defer { depth -= 1 }
     if isInverted {
-      render(body)
+      render(body, of: template)
     } else if case .list(let items) = value {
-      for item in items { render(body, within: item) }
+      for item in items { render(body, of: template, within: item) }
     } else {
-      render(body, within: value)
+      render(body, of: template, within: value)
     }
   }
 
-  private mutating func render(_ body: ArraySlice<Template.Node>, within value: TemplateValue) {
+  private mutating func render(
+    _ body: Range<Int>, of template: Template, within value: TemplateValue,
+  ) {
     context.append(value)
-    render(body)
+    render(body, of: template)
     context.removeLast()
   }
 
   /// A partial alone on its line is indented by what precedes its tag, on top of the
   /// indentation of the lines around it. In any other place the partial is not indented at all.
-  private mutating func renderPartial(_ tag: Template.Tag, indentation inner: String?) {
-    guard let partial = partials[tag.name.text], enter(tag) else { return }
+  private mutating func renderPartial(
+    _ tag: Template.Tag, indentation inner: Range<Int>?, of template: Template,
+  ) {
+    guard let partial = partials[tag.name], enter(tag) else { return }
     let outer = indentation
-    indentation = inner.map { outer + $0 } ?? ""
-    render(partial.nodes[...])
+    indentation = inner.map { outer + String(decoding: template.text[$0], as: UTF8.self) } ?? ""
+    render(partial.nodes.indices, of: partial)
     indentation = outer
     depth -= 1
   }
@@ -118,12 +127,12 @@ struct TemplateRenderer {
     return true
   }
 
-  private mutating func value(of tag: Template.Tag) -> TemplateValue? {
+  private mutating func value(of tag: Template.Tag, of template: Template) -> TemplateValue? {
     if tag.name == Self.dot { return context.last }
     for case .object(let fields) in context.reversed() {
       if let value = fields[tag.name] { return value }
     }
-    report(.unknownName(tag.name.text), at: tag)
+    report(.unknownName(template.name(of: tag)), at: tag)
     return nil
   }
 

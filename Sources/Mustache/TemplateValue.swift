@@ -33,6 +33,9 @@ package enum TemplateValue: Equatable, Sendable {
 package struct TemplateFields: Equatable, Sendable, ExpressibleByDictionaryLiteral {
   private var fields: [(name: FieldName, value: TemplateValue)] = []
 
+  /// Without fields, and with place for those of most views.
+  init() { fields.reserveCapacity(8) }
+
   package init(_ fields: [String: TemplateValue]) {
     for (name, value) in fields { set(value, for: name) }
   }
@@ -63,14 +66,29 @@ package struct TemplateFields: Equatable, Sendable, ExpressibleByDictionaryLiter
   }
 }
 
-/// A name that is quickly told from most others: by its length, and its first and last byte.
-struct FieldName: Equatable, Sendable {
-  private let mark: Int
-  let text: String
+/// A name by a number that is made of its text, so different that two names never have one.
+struct FieldName: Hashable, Sendable {
+  private var number: UInt64
 
   init(_ text: String) {
-    self.text = text
-    let bytes = text.utf8
-    mark = bytes.count << 16 | Int(bytes.first ?? 0) << 8 | Int(bytes.last ?? 0)
+    var text = text
+    self = text.withUTF8 { FieldName(UnsafeRawBufferPointer($0)) }
+  }
+
+  init(_ text: UnsafeRawBufferPointer) {
+    number = UInt64(text.count)
+    var rest = text[...]
+    while rest.count >= 8 {
+      mix(rest.loadUnaligned(as: UInt64.self))
+      rest = rest.dropFirst(8)
+    }
+    var last: UInt64 = 0
+    for byte in rest { last = last << 8 | UInt64(byte) }
+    mix(last)
+  }
+
+  private mutating func mix(_ word: UInt64) {
+    let product = (number ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    number = product.high ^ product.low
   }
 }

@@ -6,6 +6,10 @@ package struct MediaType: Sendable {
   /// As it was written: `application/json`, `text/*`.
   package var name: String
   package var schema: Schema.ID?
+  /// What each value of a sequence is, where the body is one.
+  package var itemSchema: Schema.ID?
+  /// How the fields of a form are written.
+  package var encodings: [Encoding]
   package var examples: [Example]
   package var origin: Origin
 }
@@ -66,10 +70,15 @@ extension DocumentLoader {
     guard var reader = reader(of: member.value, as: "a media type") else { return nil }
     let schema = reader.node("schema").map { self.schema($0) }
     let examples = examples(of: &reader)
-    reader.ignore("encoding", "itemSchema", "prefixEncoding", "itemEncoding")
+    let encodings = reader.members("encoding").filter { !$0.isExtension }.compactMap {
+      encoding($0)
+    }
+    let itemSchema = reader.node("itemSchema").map { self.schema($0) }
+    reader.ignore("prefixEncoding", "itemEncoding")
     finish(reader, as: "a media type")
     return MediaType(
-      name: member.key, schema: schema, examples: examples, origin: origin(of: member.value))
+      name: member.key, schema: schema, itemSchema: itemSchema, encodings: encodings, examples: examples,
+      origin: origin(of: member.value))
   }
 
   private func hasSlash(_ name: String) -> Bool {

@@ -101,7 +101,12 @@ package struct JSONPointer: Hashable, Sendable {
 extension JSONPointer: CustomStringConvertible {
   /// As RFC 6901 writes it, without percent-encoding.
   package var description: String {
-    tokens.map { "/" + escaped($0) }.joined()
+    var text = ""
+    for token in tokens {
+      text += "/"
+      text += escaped(token)
+    }
+    return text
   }
 }
 
@@ -137,6 +142,9 @@ struct CodeUnits: Hashable, Sendable {
 }
 
 private func escaped(_ token: String) -> String {
+  if !token.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) {
+    return token
+  }
   var bytes: [UInt8] = []
   for byte in token.utf8 {
     switch byte {

@@ -6,7 +6,7 @@ package struct Parameter: Sendable {
   package enum Place: String, Sendable { case path, query, header, cookie }
 
   package enum Style: String, Sendable {
-    case matrix, label, simple, form, spaceDelimited, pipeDelimited, deepObject
+    case matrix, label, simple, form, spaceDelimited, pipeDelimited, deepObject, cookie
   }
 
   /// How the value is written: by a style, or as a document of a media type.
@@ -40,7 +40,7 @@ extension Parameter.Place {
     case .path: [.simple, .label, .matrix]
     case .query: [.form, .spaceDelimited, .pipeDelimited, .deepObject]
     case .header: [.simple]
-    case .cookie: [.form]
+    case .cookie: [.form, .cookie]
     }
   }
 }
@@ -124,7 +124,7 @@ extension DocumentLoader {
     of reader: inout NodeReader, place: Parameter.Place,
   ) -> Parameter.Form? {
     let style = style(of: &reader, place: place)
-    let explode = reader.boolean("explode") ?? (style == .form)
+    let explode = reader.boolean("explode") ?? (style == .form || style == .cookie)
     var allowReserved = false
     if let node = reader.node("allowReserved"), let value = reader.boolean("allowReserved") {
       allowReserved = value && place == .query

@@ -25,7 +25,8 @@ private let ofModels: Set<String> = [
 /// The files of the runtime that most clients do without, by the type that each is named after.
 /// One is part of a client whose code names this type; no other file of the runtime does.
 private let onDemand: Set<String> = [
-  "BodyLines", "EventStream", "JSONLines", "MultipartBody", "TemporaryFile",
+  "BodyLines", "EventStream", "FormField", "FormFile", "JSONLines", "MultipartBody",
+  "ParameterStyle", "StreamOperation", "TemporaryFile", "WireValue",
 ]
 
 /// Those types that code names, outside of the lines that are comments.

@@ -1,31 +1,15 @@
-import Diagnostics
 import IR
 
-/// The API without what its client has no way to send. Each omission is reported: an optional
-/// parameter is left out, and with a required one its operation.
-func supportedOperations(of api: API, _ aliases: Aliases) -> Outcome<API> {
+/// The API as its client sends it: a parameter that is no text does not decide what is asked for.
+func supportedOperations(of api: API, _ aliases: Aliases) -> API {
   var supported = api
-  var diagnostics: [Diagnostic] = []
-  supported.operations = api.operations.compactMap { operation in
-    let unsupported = operation.parameters.indices.filter {
-      !api.canSend(operation.parameters[$0], aliases)
-    }
-    if let index = unsupported.first(where: { operation.parameters[$0].isNeeded }) {
-      let parameter = operation.parameters[index]
-      diagnostics.append(
-        .warning(.operationLeftOut(parameter), at: parameter.origin.location))
-      return nil
-    }
-    for index in unsupported {
-      let parameter = operation.parameters[index]
-      diagnostics.append(
-        .warning(.parameterLeftOut(parameter), at: parameter.origin.location))
-    }
-    return operation.removingParameters(unsupported).removingNegotiation {
-      api.isText($0.type, aliases)
-    }
+  for index in supported.operations.indices {
+    let operation = supported.operations[index]
+    guard let negotiation = operation.negotiation else { continue }
+    let type = operation.parameters[negotiation.parameter].type
+    if !api.isText(type, aliases) { supported.operations[index].negotiation = nil }
   }
-  return Outcome(supported, diagnostics)
+  return supported
 }
 
 extension API {
@@ -42,13 +26,16 @@ extension API {
     isText(type, aliases) ? aliases.withoutNull(type) : .scalar(.string)
   }
 
-  fileprivate func canSend(_ parameter: Parameter, _ aliases: Aliases) -> Bool {
+  /// Whether a parameter is written as its value says, rather than by its style.
+  func isPlain(_ parameter: Parameter, _ aliases: Aliases) -> Bool {
     let type = sentType(of: parameter, aliases)
-    let isText = isText(type, aliases)
+    let style = parameter.style.name
     switch parameter.place {
-    case .path: return parameter.style.name == .simple && isText
-    case .query: return parameter.style.name != .deepObject && (isText || isList(type, aliases))
-    case .header: return isText || isList(type, aliases)
+    case .path: return style == .simple && isText(type, aliases)
+    case .header: return style == .simple && (isText(type, aliases) || isList(type, aliases))
+    case .query:
+      if parameter.style.keepsReserved || style == .json { return false }
+      return isText(type, aliases) || style != .deepObject && isList(type, aliases)
     case .cookie: return false
     }
   }
@@ -59,7 +46,7 @@ extension API {
   }
 
   /// Whether a value of the type is one text.
-  fileprivate func isText(_ type: TypeReference, _ aliases: Aliases) -> Bool {
+  func isText(_ type: TypeReference, _ aliases: Aliases) -> Bool {
     switch aliases.resolved(aliases.withoutNull(type)) {
     case .scalar: true
     case .declared(let id):
@@ -75,53 +62,4 @@ extension API {
 extension Parameter {
   /// Whether no request can do without it.
   var isNeeded: Bool { isRequired || place == .path }
-}
-
-extension Operation {
-  /// The indices of the others change, and with them what refers to them.
-  fileprivate func removingParameters(_ removed: [Int]) -> Operation {
-    if removed.isEmpty { return self }
-    let kept = parameters.indices.filter { !removed.contains($0) }
-    var operation = self
-    operation.parameters = kept.map { parameters[$0] }
-    operation.path = path.map { part in
-      guard case .parameter(let index) = part else { return part }
-      guard let place = kept.firstIndex(of: index) else {
-        preconditionFailure("a parameter of the path is never left out alone")
-      }
-      return .parameter(place)
-    }
-    operation.negotiation = negotiation.flatMap { negotiation in
-      kept.firstIndex(of: negotiation.parameter).map {
-        Negotiation(parameter: $0, choices: negotiation.choices)
-      }
-    }
-    return operation
-  }
-
-  /// A parameter that is no text decides nothing.
-  fileprivate func removingNegotiation(
-    unless isText: (Parameter) -> Bool,
-  ) -> Operation {
-    guard let negotiation, !isText(parameters[negotiation.parameter]) else { return self }
-    var operation = self
-    operation.negotiation = nil
-    return operation
-  }
-}
-
-extension Diagnostic.Message {
-  fileprivate static func operationLeftOut(_ parameter: Parameter) -> Self {
-    let name = "required \(parameter.place.rawValue) parameter '\(parameter.wireName)'"
-    return Self(
-      "the operation is left out: the client cannot send its \(name)",
-      omitting: .operation, reason: "a parameter cannot be sent")
-  }
-
-  fileprivate static func parameterLeftOut(_ parameter: Parameter) -> Self {
-    let name = "\(parameter.place.rawValue) parameter '\(parameter.wireName)'"
-    return Self(
-      "the \(name) is left out: the client cannot send its style or type",
-      omitting: .parameter, reason: "style or type cannot be sent")
-  }
 }

@@ -58,7 +58,7 @@ private struct SupportedTypes {
   private func rawType(_ scalar: Scalar, _ values: [JSONScalar]) -> Scalar {
     switch scalar {
     case .string, .boolean, .number: return scalar
-    case .dateTime, .binary: return .string
+    case .dateTime, .binary, .file: return .string
     case .integer(let width):
       let isFractional = values.contains { if case .number = $0 { true } else { false } }
       if isFractional { return .number(.unstated) }

@@ -80,7 +80,6 @@ package struct RuntimeFile: Sendable {
 /// A client: one file for each type and operation, and the runtime.
 package struct SwiftClient: Sendable {
   package var files: FileSet
-  /// Without those that it cannot send.
   package var operationCount: Int
   package var typeCount: Int
   /// The names as a lock keeps them; nil where none does.
@@ -99,11 +98,11 @@ package func emitSwift(
   var declarable = api
   declarable.types = types.value
   let supported = supportedOperations(of: declarable, aliases)
-  let longRunning = longRunning(settings, of: supported.value, aliases)
+  let longRunning = longRunning(settings, of: supported, aliases)
   let names = NameTable.assign(
-    supported.value, longRunning.value, settings: settings, fileNames: runtime.map(\.fileName))
+    supported, longRunning.value, settings: settings, fileNames: runtime.map(\.fileName))
   let builder = ViewBuilder(
-    api: supported.value,
+    api: supported,
     longRunning: longRunning.value,
     names: names.value,
     aliases: aliases,
@@ -112,20 +111,19 @@ package func emitSwift(
   )
   var files = Files(templates: templates)
   files.addTypes(builder)
-  if supported.value.operations.isEmpty {
+  if supported.operations.isEmpty {
     files.add(modelRuntime(runtime))
   } else {
     files.addOperations(builder)
     files.add(neededRuntime(runtime, by: files.files))
   }
   if settings.layout.isPackage { files.addPackage(builder) }
-  let diagnostics =
-    types.diagnostics + supported.diagnostics + longRunning.diagnostics + names.diagnostics
+  let diagnostics = types.diagnostics + longRunning.diagnostics + names.diagnostics
   let client = SwiftClient(
     files: FileSet(files.files(at: settings.layout.access)),
-    operationCount: supported.value.operations.count,
-    typeCount: supported.value.types.declarations.count,
-    lock: settings.lock.map { names.value.lockText(for: supported.value, $0) },
+    operationCount: supported.operations.count,
+    typeCount: supported.types.declarations.count,
+    lock: settings.lock.map { names.value.lockText(for: supported, $0) },
   )
   return Outcome(client, diagnostics + files.diagnostics)
 }
@@ -137,18 +135,23 @@ private struct Files {
   var diagnostics: [Diagnostic] = []
 
   mutating func addTypes(_ builder: ViewBuilder) {
-    for id in builder.api.types.ids {
-      addType(id, builder)
+    let ids = builder.api.types.ids
+    let typeFiles = concurrentMap(count: ids.count) { [templates] index in
+      templates.typeFile(ids[index], builder)
     }
+    for file in typeFiles { add(file) }
   }
 
   mutating func addOperations(_ builder: ViewBuilder) {
+    let operationFiles = concurrentMap(count: builder.api.operations.count) { [templates] index in
+      let view = builder.operationFile(index)
+      let folder = builder.folder(builder.api.operations[index].group.index)
+      return (view, templates.file("Operation", view, at: "\(folder)/\(view.typeName)"))
+    }
     var operations: [Int: [OperationFile]] = [:]
-    for index in builder.api.operations.indices {
-      let operation = builder.operationFile(index)
-      let group = builder.api.operations[index].group.index
-      render("Operation", operation, to: "\(builder.folder(group))/\(operation.typeName)")
-      operations[group, default: []].append(operation)
+    for (operation, (view, file)) in zip(builder.api.operations, operationFiles) {
+      add(file)
+      operations[operation.group.index, default: []].append(view)
     }
     for index in builder.longRunning.indices {
       let name = builder.names.longRunning[index].type
@@ -182,7 +185,7 @@ private struct Files {
   mutating func add(_ runtime: [RuntimeFile]) {
     for file in runtime {
       let view = RuntimeFileView(source: DocumentationLines.single(file.path), text: file.text)
-      render("Runtime", view, as: file.path)
+      render("Runtime", view, to: String(file.path.dropLast(".swift".count)))
     }
   }
 
@@ -196,32 +199,43 @@ private struct Files {
     files.map { FileSet.File(path: $0.path, text: access.applied(to: $0.text)) }
   }
 
-  private mutating func addType(_ id: TypeTable.ID, _ builder: ViewBuilder) {
+  private mutating func render(_ template: String, _ view: some Encodable, to path: String) {
+    add(templates.file(template, view, at: path))
+  }
+
+  private mutating func add(_ file: Outcome<FileSet.File>) {
+    diagnostics += file.diagnostics
+    files.append(file.value)
+  }
+}
+
+extension TemplateLibrary {
+  fileprivate func typeFile(
+    _ id: TypeTable.ID, _ builder: ViewBuilder,
+  ) -> Outcome<FileSet.File> {
     let path = "Models/\(Identifier.bare(builder.names.type(id)))"
-    switch builder.api.types[id].shape {
+    return switch builder.api.types[id].shape {
     case .record(let properties, let additional):
-      render("Struct", builder.structFile(id, properties, additional), to: path)
+      file("Struct", builder.structFile(id, properties, additional), at: path)
     case .enumeration(let scalar, let values) where values.count > LongEnumFile.threshold:
-      render("LongEnum", builder.longEnumFile(id, of: scalar, values: values), to: path)
+      file("LongEnum", builder.longEnumFile(id, of: scalar, values: values), at: path)
     case .enumeration(let scalar, let values):
-      render("Enum", builder.enumFile(id, of: scalar, values: values), to: path)
+      file("Enum", builder.enumFile(id, of: scalar, values: values), at: path)
     case .union(let variants, .sibling(let tag)):
-      render("TaggedUnion", builder.taggedUnionFile(id, variants, tag), to: path)
+      file("TaggedUnion", builder.taggedUnionFile(id, variants, tag), at: path)
     case .union(let variants, let selection):
-      render("Union", builder.unionFile(id, variants, selection), to: path)
+      file("Union", builder.unionFile(id, variants, selection), at: path)
     case .alias(let target):
-      render("TypeAlias", builder.typeAliasFile(id, for: target), to: path)
+      file("TypeAlias", builder.typeAliasFile(id, for: target), at: path)
     }
   }
 
-  private mutating func render(_ template: String, _ view: some Encodable, to path: String) {
-    render(template, view, as: "\(path).swift")
-  }
-
-  private mutating func render(_ template: String, _ view: some Encodable, as path: String) {
-    let rendered = templates.render(template, with: view)
-    diagnostics += rendered.diagnostics
-    files.append(FileSet.File(path: path, text: rendered.value))
+  fileprivate func file(
+    _ template: String, _ view: some Encodable, at path: String,
+  ) -> Outcome<FileSet.File> {
+    let rendered = render(template, with: view)
+    return Outcome(
+      FileSet.File(path: "\(path).swift", text: rendered.value), rendered.diagnostics)
   }
 }
 

@@ -97,8 +97,9 @@ private struct CodeUnits: Hashable {
   var text: String
 
   static func == (left: CodeUnits, right: CodeUnits) -> Bool {
-    // The first comparison is the quick one, and holds wherever the second does.
-    left.text == right.text && left.text.utf8.elementsEqual(right.text.utf8)
+    // The first two comparisons are the quick ones, and hold wherever the third does.
+    left.text.utf8.count == right.text.utf8.count && left.text == right.text
+      && left.text.utf8.elementsEqual(right.text.utf8)
   }
 
   func hash(into hasher: inout Hasher) {

@@ -24,7 +24,9 @@ struct TextCheck {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, syntax: Syntax) {
     var offset = 0
-    while offset < bytes.count, faults.count < Self.faultLimit {
+    while faults.count < Self.faultLimit {
+      while offset < bytes.count, isOrdinary(bytes[offset]) { offset += 1 }
+      if offset == bytes.count { break }
       let byte = bytes[offset]
       if byte < 0x80 {
         if syntax == .yaml, isForbiddenInYAML(byte) {
@@ -55,6 +57,9 @@ struct TextCheck {
     return length
   }
 }
+
+/// Whether nothing is to be said of a byte, which holds for nearly all.
+private func isOrdinary(_ byte: UInt8) -> Bool { byte &- 0x20 < 0x5F || byte == 0x0A }
 
 private func isForbiddenInYAML(_ byte: UInt8) -> Bool {
   byte < 0x20 ? byte != 0x0A && byte != 0x09 && byte != 0x0D : byte == 0x7F

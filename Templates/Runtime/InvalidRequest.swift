@@ -4,6 +4,8 @@ import Foundation
 nonisolated public enum InvalidRequest: Error, Sendable, Equatable {
   /// A path parameter that is empty, `.` or `..`, with which the path would lead elsewhere.
   case pathParameter(name: String, value: String)
+  /// A parameter that cannot be written as text.
+  case parameter(name: String, reason: String)
   /// A method that is not one word.
   case method(String)
   /// A header field whose name or value would end its line.
@@ -20,6 +22,8 @@ nonisolated extension InvalidRequest: LocalizedError {
     switch self {
     case .pathParameter(let name, let value):
       "The path parameter '\(name)' must not be '\(value)'."
+    case .parameter(let name, let reason):
+      "The parameter '\(name)' cannot be written: \(reason)"
     case .method(let method):
       "The method '\(method)' cannot be sent."
     case .header(let name):

@@ -133,7 +133,7 @@ nonisolated public struct JSONMemberEncoder {
 
   /// Writes the members whose names have not been written yet.
   public mutating func others(_ members: [String: some Encodable]) throws {
-    for (name, value) in members where !written.contains(name) {
+    for (name, value) in members.sorted(by: { $0.key < $1.key }) where !written.contains(name) {
       try container.encode(value, forKey: JSONKey(name))
     }
   }

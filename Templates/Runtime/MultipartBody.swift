@@ -95,9 +95,11 @@ nonisolated extension MultipartBody {
   /// - Returns: The body, and its media type with the boundary between the parts.
   /// - Throws: `InvalidRequest.header` for a part's header field that cannot be sent, and
   ///   `InvalidRequest.body` when a file cannot be read or copied.
-  public func body() throws(InvalidRequest) -> (HTTPRequest.Body, mediaType: String) {
+  public func body(
+    mediaType: String = "multipart/form-data",
+  ) throws(InvalidRequest) -> (HTTPRequest.Body, mediaType: String) {
     let boundary = MultipartBody.boundary()
-    let mediaType = "multipart/form-data; boundary=\(boundary)"
+    let mediaType = "\(mediaType); boundary=\(boundary)"
     let end = Data("--\(boundary)--\r\n".utf8)
     var pieces: [Part.Content] = []
     for part in parts {
@@ -152,12 +154,69 @@ nonisolated extension MultipartBody.Part {
   }
 }
 
+nonisolated extension MultipartBody {
+  /// A form with a part for each member of a value: one of plain text, one for each element of a
+  /// list, a file, and JSON for what has parts of its own.
+  ///
+  /// - Parameter fields: The members that are written in a way of their own.
+  /// - Throws: `InvalidRequest.body` when the value cannot be written.
+  public init(
+    _ value: some Encodable, fields: [String: FormField],
+  ) throws(InvalidRequest) {
+    guard case .object(let members) = try WireValue(body: value) else {
+      throw .body(reason: "a form has fields with names")
+    }
+    parts = members.flatMap { name, value in
+      switch fields[name] {
+      case .style(let style):
+        style.pairs(name, value, encodeName: { $0 }, { $0 }).map {
+          Part.text($0.value, name: $0.name)
+        }
+      case .mediaType(let type): Part.parts(name, value, type)
+      case nil: Part.parts(name, value, nil)
+      }
+    }
+  }
+}
+
+nonisolated extension MultipartBody.Part {
+  fileprivate static func parts(
+    _ name: String, _ value: WireValue, _ type: String?,
+  ) -> [MultipartBody.Part] {
+    let isJSON = type.map(FormField.isJSON) ?? false
+    switch value {
+    case .null: return []
+    case .list(let elements) where !isJSON: return elements.flatMap { parts(name, $0, type) }
+    case .string(let text) where !isJSON: return [.text(text, name: name, contentType: type)]
+    case .literal(let text): return [.text(text, name: name, contentType: type)]
+    case .string, .list, .object:
+      return [.text(value.json, name: name, contentType: type ?? "application/json")]
+    case .file(let file):
+      let content: Content =
+        switch file.contents {
+        case .data(let data): .data(data)
+        case .file(let url): .file(url)
+        }
+      let isOne = type.map { !$0.contains(",") && !$0.contains("*") } ?? false
+      let ownType = isOne ? type : nil
+      return [
+        MultipartBody.Part(
+          name: name, fileName: file.name,
+          contentType: file.contentType ?? ownType ?? "application/octet-stream",
+          headers: file.headers, content: content)
+      ]
+    }
+  }
+}
+
 nonisolated extension RequestBuilder {
   /// Sends the parts of a form.
   ///
   /// - Throws: What `MultipartBody.body()` throws.
-  public mutating func setBody(_ form: MultipartBody) throws(InvalidRequest) {
-    let (body, mediaType) = try form.body()
+  public mutating func setMultipartBody(
+    _ form: MultipartBody, mediaType: String = "multipart/form-data",
+  ) throws(InvalidRequest) {
+    let (body, mediaType) = try form.body(mediaType: mediaType)
     setBody(body, mediaType: mediaType)
   }
 }

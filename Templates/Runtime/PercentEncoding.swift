@@ -9,12 +9,13 @@ nonisolated enum PercentEncoding {
 
   /// Encodes what cannot stand in a path, and leaves what is encoded already.
   static func encodePath(_ path: String) -> String {
-    let allowed = Array("/:@!$&'()*+,;=".utf8)
-    let bytes = Array(path.utf8)
-    return encode(path) { index in
-      allowed.contains(bytes[index])
-        || bytes[index] == UInt8(ascii: "%") && isEncoded(bytes[index...])
-    }
+    encode(path, keeping: "/:@!$&'()*+,;=")
+  }
+
+  /// Encodes what cannot stand in a query, and leaves what is encoded already: RFC 6570's reserved
+  /// expansion, except that brackets and `#` have no place in a query.
+  static func encodeReserved(_ text: String) -> String {
+    encode(text, keeping: "/:@!$&'()*+,;=?")
   }
 
   /// Encodes a value of `application/x-www-form-urlencoded`.
@@ -47,6 +48,16 @@ nonisolated enum PercentEncoding {
       UInt8(ascii: "_"), UInt8(ascii: "~"):
       true
     default: false
+    }
+  }
+
+  /// Keeps these characters, and what is encoded already.
+  private static func encode(_ text: String, keeping characters: String) -> String {
+    let allowed = Array(characters.utf8)
+    let bytes = Array(text.utf8)
+    return encode(text) { index in
+      allowed.contains(bytes[index])
+        || bytes[index] == UInt8(ascii: "%") && isEncoded(bytes[index...])
     }
   }
 

@@ -24,7 +24,7 @@ private struct Upload: APIOperation {
   func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
     var request = RequestBuilder(method: "POST")
     request.addPath("/upload")
-    try request.setBody(
+    try request.setMultipartBody(
       MultipartBody([.text("a \"text\"\r\n", name: "a"), .file(file, name: "file")]))
     return try request.request(to: server)
   }

@@ -1,54 +1,106 @@
-"""Prints how long whole runs of the generator take, and how much memory they have at most.
+"""Prints how long whole runs of the generator take, and how much memory they have at most, beside
+the floor: a program that only reads the same files with libyaml (floor.c).
 
 Usage: python3 Tests/Benchmarks/generator.py PROGRAM
 """
 
 import os
+import re
+import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
 
-RUNS = 15
-CORPUS = os.environ.get("MARTLET_CORPUS") or os.path.join("..", "shared")
-VENDOR = os.path.join(CORPUS, "corpus", "sailpoint-v2025", "sailpoint-api.v2025.yaml")
-TAG = "Reports Data Extraction"
+RUNS = 10
+CORPUS = os.path.join(os.environ.get("MARTLET_CORPUS") or os.path.join("..", "shared"), "corpus")
+VENDOR = os.path.join(CORPUS, "sailpoint-v2025", "sailpoint-api.v2025.yaml")
+OWN = os.path.join("spec", "sailpoint-api.v2025.yaml")
+REPORTS = ["--tag", "Reports Data Extraction"]
+
+# The name in the table, the document, further arguments.
+DOCUMENTS = [
+    ("`spec/`, four operations", OWN, []),
+    ("Stripe", os.path.join(CORPUS, "specs", "stripe-spec3.yaml"), []),
+    ("OpenAI", os.path.join(CORPUS, "specs", "openai.yaml"), []),
+    ("SailPoint v2025, all files", VENDOR, []),
+    ("the same, four operations", VENDOR, REPORTS),
+]
 
 
-def measure(command):
-    """The median of the seconds and the largest of the megabytes of some runs."""
-    seconds = []
-    megabytes = []
-    for _ in range(RUNS):
+class Figures:
+    """What some runs of one command took."""
+
+    def __init__(self):
+        self.wall = []
+        self.processor = []
+        self.memory = []
+
+    def run(self, command):
         start = time.perf_counter()
         process = subprocess.Popen(
             command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
         )
         problems = process.stderr.read()
         _, status, usage = os.wait4(process.pid, 0)
-        seconds.append(time.perf_counter() - start)
+        self.wall.append(time.perf_counter() - start)
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode != 0:
-            sys.exit(f"{' '.join(command)} failed:\n{problems.decode(errors='replace')}")
+            errors = [line for line in problems.decode(errors="replace").splitlines()
+                      if "error:" in line]
+            sys.exit("\n".join([f"{' '.join(command[:6])} failed:", *errors[:10]]))
+        self.processor.append(usage.ru_utime + usage.ru_stime)
         unit = 1 << 20 if sys.platform == "darwin" else 1 << 10
-        megabytes.append(usage.ru_maxrss / unit)
-    return statistics.median(seconds), max(megabytes)
+        self.memory.append(usage.ru_maxrss / unit)
+
+
+def files_of(document):
+    """The document, and the files that it refers to, and so on."""
+    found = [os.path.normpath(document)]
+    for path in found:
+        with open(path, encoding="utf-8") as file:
+            text = file.read()
+        for reference in re.findall(r"""\$ref["']?\s*:\s*["']?([^"'#\s]+)""", text):
+            target = os.path.normpath(os.path.join(os.path.dirname(path), reference))
+            if target not in found and os.path.isfile(target):
+                found.append(target)
+    return found
+
+
+def build_floor(folder):
+    program = os.path.join(folder, "floor")
+    source = os.path.join(os.path.dirname(__file__), "floor.c")
+    flags = subprocess.check_output(
+        ["pkg-config", "--cflags", "--libs", "yaml-0.1"], text=True).split()
+    subprocess.check_call(["cc", "-O2", "-o", program, source, *flags])
+    return program
+
+
+def row(name, document, arguments, program, floor, folder):
+    own, least = Figures(), Figures()
+    files = files_of(document)
+    output = os.path.join(folder, "Client")
+    for _ in range(RUNS):
+        least.run([floor, *files])
+        shutil.rmtree(output, ignore_errors=True)
+        own.run([program, "generate", "--spec", document, "--output", output, *arguments])
+    wall, least_wall = statistics.median(own.wall), statistics.median(least.wall)
+    ratio = "" if arguments else f"{wall / least_wall:.1f}"
+    return (
+        f"| {name} | {wall * 1000:.0f} ms | {statistics.median(own.processor) * 1000:.0f} ms "
+        f"| {least_wall * 1000:.0f} ms | {ratio} | {max(own.memory):.0f} MB |"
+    )
 
 
 def main(program):
-    documents = [("`spec/`, four operations", [])]
-    if os.path.exists(VENDOR):
-        arguments = ["--spec", VENDOR, "--tag", TAG]
-        documents.append(("the vendor's tree, the same operations", arguments))
-    print(f"| document | wall time, median of {RUNS} | peak memory |")
-    print("| --- | --- | --- |")
-    for name, arguments in documents:
-        with tempfile.TemporaryDirectory() as folder:
-            output = os.path.join(folder, "Client")
-            command = [program, "generate", "--output", output, *arguments]
-            seconds, megabytes = measure(command)
-        print(f"| {name} | {seconds * 1000:.0f} ms | {megabytes:.0f} MB |")
+    print(f"| document | wall time, median of {RUNS} | processor time | floor | ratio | memory |")
+    print("| --- | --- | --- | --- | --- | --- |")
+    with tempfile.TemporaryDirectory() as folder:
+        floor = build_floor(folder)
+        for name, document, arguments in DOCUMENTS:
+            if os.path.exists(document):
+                print(row(name, document, arguments, program, floor, folder), flush=True)
 
 
 if len(sys.argv) != 2:

@@ -90,7 +90,7 @@ private struct FormProbe: APIOperation {
   func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
     var request = RequestBuilder(method: "POST")
     request.addPath("/form")
-    try request.setBody(form)
+    try request.setMultipartBody(form)
     return try request.request(to: server)
   }
 

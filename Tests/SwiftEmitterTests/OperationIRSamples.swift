@@ -90,12 +90,14 @@ extension SampleAPI {
     for isRequired in [true, false] {
       for (index, place) in places.enumerated() {
         let sent = types.enumerated().map { number, type in
-          parameter("p \(number)", place, type, isRequired: isRequired && sends(type))
+          parameter("p \(number)", place, type, isRequired: isRequired)
         }
         operation("\(place)\(isRequired ? "Required" : "")\(index)", sent, [response(.code(204))])
       }
     }
-    let styles: [Parameter.Style.Name] = [.form, .spaceDelimited, .pipeDelimited, .deepObject]
+    let styles: [Parameter.Style.Name] = [
+      .form, .spaceDelimited, .pipeDelimited, .deepObject, .json,
+    ]
     let styled = styles.flatMap { name in
       [true, false].map { explodes in
         parameter(
@@ -107,21 +109,11 @@ extension SampleAPI {
     let inPath = [TypeReference.string, .integer, word, count, name, nullName, .dateTime, .boolean]
     let path = inPath.enumerated().map { parameter("p\($0)", .path, $1) }
     operation("inPath", path, [response(.code(204))])
-    operation("inPathUnsent", [parameter("p", .path, words)], [response(.code(204))])
+    operation("inPathStyled", [parameter("p", .path, words)], [response(.code(204))])
     let same: [Parameter] = [Parameter.Place.path, .query, .header, .header].map {
       parameter("id", $0, .string, Documentation(summary: "The identifier."))
     }
     operation("samePlace", same, [response(.code(204))])
-  }
-
-  /// Whether a client can send the type; where a required parameter has another one, the whole
-  /// operation is left out.
-  private func sends(_ type: TypeReference) -> Bool {
-    switch type {
-    case .scalar(.binary), .any, .dictionary: false
-    case .array(let element), .nullable(let element): sends(element)
-    default: false
-    }
   }
 
   private mutating func addBodies() {
@@ -193,7 +185,7 @@ extension SampleAPI {
     for (index, type) in [format, .nullable(format), .array(of: format), .any].enumerated() {
       operation(
         "negotiated\(index)",
-        [parameter("left out", .cookie, .string), parameter("format", .query, type)],
+        [parameter("session", .cookie, .string), parameter("format", .query, type)],
         [response(.code(200), contents)], negotiation: negotiation)
     }
     operation(

@@ -19,6 +19,26 @@ extension Samples {
       isBinary: false, isBinaryButNoPage: false, isEmpty: true),
   ]
 
+  private static let styled = OperationFile.StyledArgument(
+    adding: "addQuery", wireName: "\"d\"", name: "d", style: "form", explodes: "true",
+    keepsReserved: true)
+
+  private static func writing(_ caseName: String?) -> BodyView.Writing {
+    BodyView.Writing(
+      caseName: caseName, name: nil, mediaType: "\"application/json\"", plain: "setJSONBody",
+      canThrow: true, isForm: false, isMultipart: false, hasFields: false, fields: [])
+  }
+
+  private static let form = BodyView.Writing(
+    caseName: "form", name: nil, mediaType: "\"a/b\"", plain: nil, canThrow: true, isForm: true,
+    isMultipart: true, hasFields: true,
+    fields: [
+      .init(wireName: "\"a\"", mediaType: "\"a/b\"", isOnly: false),
+      .init(
+        wireName: "\"b\"", style: .init(name: "form", explodes: "true", keepsReserved: true),
+        isOnly: false),
+    ])
+
   static let fullOperation = OperationFile(
     source: "a.yaml", importsFoundation: true, documentation: lines, hasDocumentation: true,
     route: "POST /a/{one}", typeName: "MakeThing", operationID: "\"makeThing\"",
@@ -42,13 +62,19 @@ extension Samples {
     path: [
       .init(literal: "\"/a/\""),
       .init(parameter: .init(wireName: "\"one\"", name: "one", isWide: false)),
+      .init(styled: styled),
     ],
     query: [
       .init(plain: .init(wireName: "\"a\"", name: "a", isWide: true)),
       .init(exploded: .init(wireName: "\"b\"", name: "b", isWide: false)),
       .init(separated: .init(wireName: "\"c\"", name: "c", separator: "comma", isWide: true)),
+      .init(styled: styled),
     ],
-    headers: [.init(wireName: "\"X-A\"", name: "xA", isWide: true)],
+    headers: [
+      .init(plain: .init(wireName: "\"X-A\"", name: "xA", isWide: true)),
+      .init(styled: styled),
+    ],
+    cookies: [styled],
     accept: .init(
       only: nil, mediaTypes: ElementView.list(["\"a/b\"", "\"a/c\""]),
       negotiation: .init(
@@ -57,14 +83,18 @@ extension Samples {
           .init(value: "\"b\"", mediaType: "\"a/b\"", isOnly: false),
           .init(value: "\"c\"", mediaType: "\"a/c\"", isOnly: false),
         ])),
+    choice: .init(typeName: "RequestBody", cases: [.init(name: "json", type: "Thing")]),
     body: .init(
-      name: "body", mediaType: "\"application/json\"", writing: "setJSONBody", canThrow: true,
-      isRequired: false, isOptional: true),
+      argument: "body", isOptional: true, required: nil, optional: writing(nil),
+      several: [writing("json"), form], isChosen: true),
     isVoid: false,
     single: nil,
     several: CasesView(cases: cases, isExhaustive: true),
     hasFailures: true,
     failures: CasesView(cases: cases, isExhaustive: true),
+    stream: .init(
+      type: "EventStream<Thing>", mediaType: "\"a/b\"", isText: true, isJSON: true, isLines: true,
+      isRecords: true),
     call: MethodView(
       groupName: "TagAPI", methodName: "makeThing", isDeprecated: true,
       hasParameterDocumentation: true, parameterDocumentation: documented,
@@ -75,8 +105,11 @@ extension Samples {
           label: "_ body", type: "Thing?", defaultValue: "nil", name: "body",
           argumentLabel: "body")
       ],
-      resultType: "MakeThing.Output",
-      download: .init(downloadName: "downloadThing", isWideDownload: true), isWide: false),
+      resultType: "MakeThing.Output", isStream: true,
+      download: .init(downloadName: "downloadThing", isWideDownload: true),
+      streaming: .init(
+        streamName: "streamThing", streamType: "EventStream<Thing>", isWideStream: true),
+      isWide: false),
   )
 
   static let bareOperation = OperationFile(
@@ -84,11 +117,14 @@ extension Samples {
     route: "GET /a", typeName: "Get", operationID: "\"get\"", hasSecurity: false, security: [],
     properties: [], hasParameters: false, parameters: [], method: "\"GET\"",
     path: [.init(literal: "\"/a\"")], query: [], headers: [],
-    accept: .init(only: "\"a/b\"", mediaTypes: [], negotiation: nil), body: nil, isVoid: true,
+    cookies: [],
+    accept: .init(only: "\"a/b\"", mediaTypes: [], negotiation: nil), choice: nil, body: nil,
+    isVoid: true,
     single: nil, several: nil, hasFailures: false,
     failures: nil,
     call: MethodView(
       groupName: "TagAPI", methodName: "get", isDeprecated: false,
       hasParameterDocumentation: false, parameterDocumentation: [], returns: nil,
-      hasMethodParameters: false, methodParameters: [], resultType: nil, isWide: true))
+      hasMethodParameters: false, methodParameters: [], resultType: nil, isStream: false,
+      isWide: true))
 }

@@ -11,12 +11,23 @@ struct RuntimeSelectionTests {
     ("let a = 1", []),
     ("// MultipartBody\n/// EventStream", []),
     ("let MultipartBodyParts = 1, myEventStream = 2", []),
-    ("typealias Form = MultipartBody", ["MultipartBody", "TemporaryFile"]),
+    ("typealias Stream = any StreamOperation", ["StreamOperation"]),
+    ("typealias Style = ParameterStyle", ["FormFile", "ParameterStyle", "WireValue"]),
+    ("typealias Field = FormField", ["FormField", "FormFile", "ParameterStyle", "WireValue"]),
+    (
+      "typealias Form = MultipartBody",
+      [
+        "FormField", "FormFile", "MultipartBody", "ParameterStyle", "TemporaryFile", "WireValue",
+      ]
+    ),
     ("typealias Events = EventStream<String>", ["BodyLines", "EventStream"]),
     ("typealias Lines = JSONLines<Int>", ["BodyLines", "JSONLines"]),
     (
       "typealias Lines = JSONLines<Int>\ntypealias Events = EventStream<MultipartBody.Part>",
-      ["BodyLines", "EventStream", "JSONLines", "MultipartBody", "TemporaryFile"]
+      [
+        "BodyLines", "EventStream", "FormField", "FormFile", "JSONLines", "MultipartBody",
+        "ParameterStyle", "TemporaryFile", "WireValue",
+      ]
     ),
   ]
 
@@ -37,7 +48,7 @@ struct RuntimeSelectionTests {
   @Test func theRestIsAlwaysThere() throws {
     let runtime = try runtimeFiles()
     let needed = neededRuntime(runtime, by: [])
-    #expect(runtime.count - needed.count == 5)
+    #expect(runtime.count - needed.count == 10)
     #expect(needed.contains { $0.path == "Runtime/URLSessionTransport.swift" })
   }
 }

@@ -76,7 +76,7 @@ struct SampleAPI {
 
   mutating func body(_ content: Content, isRequired: Bool = true) -> Body {
     Body(
-      isRequired: isRequired, content: content, documentation: Documentation(),
+      isRequired: isRequired, contents: [content], documentation: Documentation(),
       origin: origin("/requestBody"))
   }
 

@@ -9,7 +9,7 @@ struct ImportTests {
     "IR": ["Diagnostics"],
     "Lowering": ["OpenAPI", "IR", "Diagnostics"],
     "Mustache": ["Diagnostics"],
-    "Output": [],
+    "Output": ["Dispatch"],
     "SwiftEmitter": ["IR", "Mustache", "Output", "Diagnostics"],
     "Generator": [
       "Diagnostics", "YAML", "OpenAPI", "IR", "Lowering", "Mustache", "Output", "SwiftEmitter",

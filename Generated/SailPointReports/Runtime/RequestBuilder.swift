@@ -13,9 +13,10 @@ nonisolated public struct RequestBuilder {
   }
 
   private let method: String
-  private var path = ""
-  private var query: [String] = []
-  private var headers: HTTPHeaders = [:]
+  var path = ""
+  /// Each with its name, percent-encoded.
+  var query: [String] = []
+  var headers: HTTPHeaders = [:]
   private var body: HTTPRequest.Body?
 
   public init(method: String) {
@@ -37,10 +38,15 @@ nonisolated public struct RequestBuilder {
     parameter name: String, _ value: some ParameterValue,
   ) throws(InvalidRequest) {
     let text = value.parameterText
+    try addSegment(PercentEncoding.encode(text), of: name)
+  }
+
+  /// Adds what stands for a parameter, percent-encoded.
+  mutating func addSegment(_ text: String, of name: String) throws(InvalidRequest) {
     if text.isEmpty || text == "." || text == ".." {
       throw .pathParameter(name: name, value: text)
     }
-    path += PercentEncoding.encode(text)
+    path += text
   }
 
   /// Adds a query parameter, unless it is unset.
@@ -113,18 +119,14 @@ nonisolated public struct RequestBuilder {
   }
 
   /// Sends bytes as they are.
-  public mutating func setBody(_ data: Data, mediaType: String) {
-    setBody(.data(data), mediaType: mediaType)
-  }
-
-  mutating func setBody(_ body: HTTPRequest.Body, mediaType: String) {
+  public mutating func setBody(_ body: HTTPRequest.Body, mediaType: String) {
     self.body = body
     headers["Content-Type"] = mediaType
   }
 
   /// Sends text in UTF-8.
   public mutating func setTextBody(_ text: some ParameterValue, mediaType: String) {
-    setBody(Data(text.parameterText.utf8), mediaType: mediaType)
+    setBody(.data(Data(text.parameterText.utf8)), mediaType: mediaType)
   }
 
   /// The request to a server.

@@ -182,9 +182,9 @@ private let temporaryMark = ".swift.tmp-"
 
 /// The file that is written before it takes the place of the one at the path.
 func temporaryPath(for path: String) -> String {
-  let parent = folder(of: path)
-  let name = lastPart(of: path)
-  return joined(parent, ".\(name).tmp-\(processNumber)")
+  let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+  let name = slash.map { path.utf8.index(after: $0) } ?? path.startIndex
+  return "\(path[..<name]).\(path[name...]).tmp-\(processNumber)"
 }
 
 /// Whether a run that has ended made a file of that name, to write to it before it takes its place.

@@ -12,11 +12,15 @@ extension OutputFolder {
     do throws(DiskFailure) {
       for change in comparison.diff.changes {
         switch change {
-        case .added(let file), .changed(let file, _):
-          try writer.prepare(file.text, for: joined(path, file.path))
+        case .added(let file):
+          try writer.add(file.text, for: joined(path, file.path), mode: nil)
+        case .changed(let file, _):
+          let target = joined(path, file.path)
+          try writer.add(file.text, for: target, mode: try fileMode(at: target))
         case .removed: break
         }
       }
+      try writer.prepare()
       for case .removed(let file) in comparison.diff.changes {
         try removeFile(at: joined(path, file.path))
         removeEmptyFolders(from: folder(of: file.path))
@@ -36,19 +40,55 @@ extension OutputFolder {
   }
 }
 
+/// Nil where there is no file.
+private func fileMode(at path: String) throws(DiskFailure) -> UInt32? {
+  if case .file(let mode) = try fileKind(at: path) { mode } else { nil }
+}
+
 /// Files on their way to the disk.
 private struct OutputWriter {
-  /// Temporary files, and the paths that they are for.
-  private var prepared: [(temporary: String, path: String)] = []
+  private struct File {
+    var text: String
+    var path: String
+    var mode: UInt32?
+    var temporary: String
+  }
+
+  private var files: [File] = []
   private var madeFolders: [String] = []
 
-  mutating func prepare(_ text: String, for path: String) throws(DiskFailure) {
+  mutating func add(_ text: String, for path: String, mode: UInt32?) throws(DiskFailure) {
     try makeFolders(folder(of: path))
-    var mode: UInt32?
-    if case .file(let found) = try fileKind(at: path) { mode = found }
-    let temporary = temporaryPath(for: path)
-    try createFile(at: temporary, holding: text, mode: mode)
-    prepared.append((temporary, path))
+    files.append(
+      File(text: text, path: path, mode: mode, temporary: temporaryPath(for: path)))
+  }
+
+  /// Writes every text beside its file.
+  func prepare() throws(DiskFailure) {
+    try forEachFile { (file) throws(DiskFailure) in
+      try createFile(at: file.temporary, holding: file.text, mode: file.mode)
+    }
+  }
+
+  func finish() throws(DiskFailure) {
+    try forEachFile { (file) throws(DiskFailure) in
+      try moveFile(at: file.temporary, to: file.path)
+    }
+  }
+
+  /// Throws the first failure, once all files had their turn.
+  private func forEachFile(
+    _ act: @Sendable (File) throws(DiskFailure) -> Void,
+  ) throws(DiskFailure) {
+    let failures = concurrentMap(count: files.count) { [files] index -> DiskFailure? in
+      do throws(DiskFailure) {
+        try act(files[index])
+        return nil
+      } catch {
+        return error
+      }
+    }
+    for case let failure? in failures { throw failure }
   }
 
   private mutating func makeFolders(_ path: String) throws(DiskFailure) {
@@ -58,16 +98,9 @@ private struct OutputWriter {
     if try makeFolder(at: path) { madeFolders.append(path) }
   }
 
-  mutating func finish() throws(DiskFailure) {
-    while let next = prepared.last {
-      try moveFile(at: next.temporary, to: next.path)
-      prepared.removeLast()
-    }
-  }
-
   /// Takes back what was prepared. What cannot be taken back is left for the next run.
   func abandon() {
-    for file in prepared {
+    for file in files {
       do throws(DiskFailure) { try removeFile(at: file.temporary) } catch { continue }
     }
     for folder in madeFolders.reversed() {

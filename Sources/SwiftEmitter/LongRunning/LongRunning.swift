@@ -66,7 +66,7 @@ extension Operation {
       switch coding(of: response) {
       case .json: response.contents.first { $0.coding == .json }?.type
       case .text: .scalar(.string)
-      case .binary, nil: nil
+      case .binary, .form, .multipart, .sequence, nil: nil
       }
     }
     guard let first = types.first else { return nil }

@@ -39,6 +39,14 @@ enum Identifier {
     return member([verb] + (isVerb ? Array(words.dropFirst()) : words))
   }
 
+  /// The method that gives bit by bit what another one gets: `streamReport` for `getReport`.
+  static func stream(_ method: String) -> String {
+    let verb = "stream"
+    let words = Words(method).words
+    let isVerb = ["get", "fetch", "read", "retrieve", "create", verb].contains(words.first)
+    return member([verb] + (isVerb ? Array(words.dropFirst()) : words))
+  }
+
   private static func member(_ words: Words) -> String {
     let tail = words.words.dropFirst().map { capitalized($0, words.isUppercase) }
     let identifier = (words.words.first ?? "").lowercased() + tail.joined()

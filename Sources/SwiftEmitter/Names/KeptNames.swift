@@ -25,8 +25,12 @@ struct KeptNames {
 
   func method(_ index: Int) -> NameLock.KeptName? { lock.entry(keys.operations[index], .method) }
 
-  func download(_ index: Int) -> NameLock.KeptName? {
-    lock.entry(keys.operations[index], .download)
+  func method(_ other: OtherMethod) -> NameLock.KeptName? {
+    lock.entry(keys.operations[other.operation], .method(other.way))
+  }
+
+  func body(_ content: Content, of index: Int) -> NameLock.KeptName? {
+    lock.entry(keys.operations[index], .body(content))
   }
 
   func parameter(_ parameter: Parameter, of index: Int) -> NameLock.KeptName? {
@@ -46,9 +50,11 @@ extension NameKey {
   /// The protocol of a group.
   static let calls = NameKey("calls")
   static let method = NameKey("method")
-  static let download = NameKey("download")
 
-  /// No other key inside an operation has a space in it.
+  static func method(_ way: OtherMethod.Way) -> NameKey { NameKey("\(way)") }
+
+  static func body(_ content: Content) -> NameKey { NameKey("body \(content.mediaType)") }
+
   static func parameter(_ parameter: Parameter) -> NameKey {
     NameKey("\(parameter.place.rawValue) \(parameter.wireName)")
   }

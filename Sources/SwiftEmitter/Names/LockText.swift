@@ -42,7 +42,11 @@ extension NameTable {
       let (operation, names) = pair
       var block = LockBlock(keys.operations[index], names.type)
       block.add(.method, names.method)
-      if let download = names.download { block.add(.download, download) }
+      if let download = names.download { block.add(.method(.download), download) }
+      if let stream = names.stream { block.add(.method(.stream), stream) }
+      if let contents = operation.body?.contents, contents.count > 1 {
+        for (content, name) in zip(contents, names.bodies) { block.add(.body(content), name) }
+      }
       for (parameter, name) in zip(operation.parameters, names.parameters)
       where !Identifier.bare(name).utf8.elementsEqual(parameter.wireName.utf8) {
         block.add(.parameter(parameter), name)

@@ -131,6 +131,7 @@ extension NameAssignment {
     case .number: "number"
     case .dateTime: "dateTime"
     case .binary: "binary"
+    case .file: "file"
     }
   }
 }

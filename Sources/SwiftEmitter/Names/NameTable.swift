@@ -25,6 +25,9 @@ struct NameTable {
   /// The property of a record for members that no other holds.
   static let otherMembers = "otherMembers"
 
+  /// What an operation that takes several media types calls them.
+  static let requestBody = "RequestBody"
+
   struct Server {
     var name: String
     var variables: [String]
@@ -75,12 +78,16 @@ struct OperationNames {
   var isChosen = false
   /// The method that saves the file; nil where the operation's result is none.
   var download: String?
+  /// The method that gives what arrives bit by bit, where another one gives the whole.
+  var stream: String?
   /// What a test calls the operation's requests.
   var route = ""
   /// The operation's name in the specification, or one made from its route.
   var wireName: String
   var parameters: [String] = []
   var body = ""
+  /// The case of each media type of the body.
+  var bodies: [String] = []
   /// The case of each response.
   var responses: [String] = []
 }

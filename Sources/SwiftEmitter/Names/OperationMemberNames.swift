@@ -21,21 +21,22 @@ extension NameAssignment {
       var scope = NameScope(reserved: ReservedNames.methods)
       let wishes = indices.map { wish(forMethodOf: $0, isReserved: scope.isReserved) }
       let origins = indices.map { api.operations[$0].origin }
-      // Kept names of downloads are given together with those of the methods.
-      let downloads = indices.filter { api.operations[$0].isDownload }
-      let keptDownloads = downloads.filter { kept?.download($0) != nil }
-      let keptWishes = keptDownloads.map { keeping(kept?.download($0), wish(forDownloadOf: $0)) }
+      let others = indices.flatMap(otherMethods)
+      // What is kept of those is given together with the others' names, the rest after them.
+      let keptOthers = others.filter { kept?.method($0) != nil }
+      let keptWishes = keptOthers.map { keeping(kept?.method($0), wish(for: $0)) }
       let names = names(
-        wishes + keptWishes, origins + keptDownloads.map { api.operations[$0].origin }, in: &scope)
+        wishes + keptWishes, origins + keptOthers.map { api.operations[$0.operation].origin },
+        in: &scope)
       for (index, name) in zip(indices, names) {
         table.operations[index].method = name
       }
-      for (index, name) in zip(keptDownloads, names.dropFirst(indices.count)) {
-        table.operations[index].download = name
+      for (other, name) in zip(keptOthers, names.dropFirst(indices.count)) {
+        table.operations[other.operation][keyPath: other.way.name] = name
       }
-      for index in downloads where table.operations[index].download == nil {
-        let name = scope.claim(wish(forDownloadOf: index), for: 0).name
-        table.operations[index].download = name
+      for other in others where table.operations[other.operation][keyPath: other.way.name] == nil {
+        let name = scope.claim(wish(for: other), for: 0).name
+        table.operations[other.operation][keyPath: other.way.name] = name
       }
       assignLongRunningMethods(ofGroup: group, origins, in: &scope)
     }
@@ -55,9 +56,22 @@ extension NameAssignment {
     return keeping(kept?.method(index), wish)
   }
 
-  private func wish(forDownloadOf index: Int) -> NameScope.Wish {
-    let name = Identifier.download(Identifier.bare(table.operations[index].method))
-    return NameScope.Wish(name: name, alternatives: [name + "ToFile"], rank: 3)
+  private func otherMethods(_ index: Int) -> [OtherMethod] {
+    let download = api.operations[index].isDownload ? [OtherMethod.Way.download] : []
+    let stream = api.operations[index].hasOtherStream ? [OtherMethod.Way.stream] : []
+    return (download + stream).map { OtherMethod(operation: index, way: $0) }
+  }
+
+  private func wish(for other: OtherMethod) -> NameScope.Wish {
+    let method = Identifier.bare(table.operations[other.operation].method)
+    switch other.way {
+    case .download:
+      let name = Identifier.download(method)
+      return NameScope.Wish(name: name, alternatives: [name + "ToFile"], rank: 3)
+    case .stream:
+      let name = Identifier.stream(method)
+      return NameScope.Wish(name: name, alternatives: [name + "Items"], rank: 3)
+    }
   }
 
   /// Names that stand beside each other for all groups, as the operations' types do.
@@ -88,12 +102,59 @@ extension NameAssignment {
       names(wishes, operation.parameters.map(\.origin), in: &scope)
     let body = NameScope.Wish(name: "body", alternatives: ["requestBody"])
     table.operations[index].body = scope.claim(body, for: wishes.count).name
+    assignBodies(index, operation.body?.contents ?? [])
+  }
+
+  private mutating func assignBodies(_ index: Int, _ contents: [Content]) {
+    var scope = NameScope(reserved: ReservedNames.cases)
+    let wishes = contents.map { content in
+      let name = MediaTypeNames.name(content)
+      let subtype = content.mediaType.split(separator: "/").last.map(String.init) ?? name
+      let wish = NameScope.Wish(
+        name: name, alternatives: [Identifier.member([name, subtype])], rank: 2)
+      return keeping(kept?.body(content, of: index), wish)
+    }
+    let claims = scope.claim(wishes)
+    reportLost(wishes, claims)
+    table.operations[index].bodies = claims.map { Identifier.escaped($0.name) }
   }
 
   private mutating func assignResponses(_ index: Int, _ operation: Operation) {
     var scope = NameScope(reserved: ReservedNames.cases)
     let wishes = operation.responses.map { NameScope.Wish(name: StatusNames.name($0.status)) }
     table.operations[index].responses = scope.claim(wishes).map { Identifier.escaped($0.name) }
+  }
+}
+
+/// A second method of an operation, which gets the same in another way.
+struct OtherMethod {
+  enum Way {
+    case download, stream
+
+    var name: WritableKeyPath<OperationNames, String?> {
+      switch self {
+      case .download: \.download
+      case .stream: \.stream
+      }
+    }
+  }
+
+  var operation: Int
+  var way: Way
+}
+
+/// What media types are called.
+enum MediaTypeNames {
+  static func name(_ content: Content) -> String {
+    let words = content.mediaType.lowercased().prefix { $0 != ";" }.split(separator: "/")
+    let subtype = words.last.map(String.init) ?? ""
+    return switch content.coding {
+    case .json: subtype == "json" ? "json" : Identifier.member(subtype)
+    case .form: "form"
+    case .multipart: "multipart"
+    case .text: subtype == "plain" ? "text" : Identifier.member(subtype)
+    case .binary, .sequence: subtype == "octet-stream" ? "data" : Identifier.member(subtype)
+    }
   }
 }
 

@@ -15,7 +15,7 @@ enum ReservedNames {
   /// own. A type of the document that has one of them is called `…Model`.
   static let types: Set<String> = Set(
     standardTypes + foundationTypes + runtimeTypes + downloadTypes + longRunningTypes
-      + streamTypes + transportTypes + systemNames + operationTypes + testingTypes)
+      + streamTypes + styleTypes + transportTypes + systemNames + operationTypes + testingTypes)
 
   /// What a property cannot be called, even between backticks.
   static let properties: Set<String> = ["self", "init"]
@@ -93,7 +93,9 @@ enum ReservedNames {
   ]
 
   /// Types inside every operation, which would hide a model of that name there.
-  private static let operationTypes = ["Failure", "Output", "PollOperation", "StartOperation"]
+  private static let operationTypes = [
+    "Failure", "Output", "PollOperation", "RequestBody", "StartOperation", "StreamedItems",
+  ]
 
   /// `ReservedWordTests` holds this list against `Templates/Runtime`.
   private static let runtimeTypes = [
@@ -134,7 +136,16 @@ enum ReservedNames {
   /// The runtime's types for forms and for bodies of many values, with what they use of Swift.
   private static let streamTypes = [
     "AsyncIteratorProtocol", "BodyLines", "EventReader", "EventStream", "JSONLines",
-    "MultipartBody", "ServerSentEvent", "SystemRandomNumberGenerator", "TemporaryFile",
+    "MultipartBody", "ServerSentEvent", "StreamOperation", "StreamRequest",
+    "SystemRandomNumberGenerator", "TemporaryFile",
+  ]
+
+  /// The runtime's types for parameters with a style and for forms, with what they use of Swift.
+  private static let styleTypes = [
+    "BinaryInteger", "CodingUserInfoKey", "FormField", "FormFile",
+    "KeyedEncodingContainerProtocol", "ParameterStyle", "SingleValueEncodingContainer",
+    "UnkeyedEncodingContainer", "WireElements", "WireEncoder", "WireMembers",
+    "WireSingleValue", "WireValue",
   ]
 
   /// The runtime's types for what runs long.

@@ -83,6 +83,7 @@ enum DocumentationLines {
 
   /// The lines of a text as they stand there, without space at their ends.
   private static func physicalLines(_ text: String) -> [String] {
+    if isPlainASCII(text.utf8) { return [withoutTrailingSpace(text[...])] }
     var lines: [String] = []
     let scalars = text.unicodeScalars
     var start = scalars.startIndex
@@ -109,7 +110,7 @@ enum DocumentationLines {
 
   /// Everything that cannot be seen is a space; a tab is two. Those at the end are left out.
   private static func cleaned(_ text: Substring) -> String {
-    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return withoutTrailingSpace(text) }
+    if isPlainASCII(text.utf8) { return withoutTrailingSpace(text) }
     var cleaned = ""
     for scalar in text.unicodeScalars {
       if scalar == "\t" {
@@ -121,6 +122,10 @@ enum DocumentationLines {
     return withoutTrailingSpace(cleaned[...])
   }
 
+  private static func isPlainASCII(_ text: some Sequence<UInt8>) -> Bool {
+    text.allSatisfy { (0x20..<0x7F).contains($0) }
+  }
+
   private static func withoutTrailingSpace(_ line: Substring) -> String {
     let end = line.utf8.lastIndex { !isSpace($0) }.map { line.utf8.index(after: $0) }
     return String(line[..<(end ?? line.startIndex)])
@@ -129,23 +134,25 @@ enum DocumentationLines {
   /// A line broken between words.
   private static func wrapped(_ line: String, _ width: Int) -> [String] {
     let hanging = hangingIndentation(of: line)
+    let isASCII = line.utf8.allSatisfy { $0 < 0x80 }
     var lines: [String] = []
     var length = indentation(of: line)
-    var current = String(repeating: " ", count: length)
+    var current = Array(repeating: UInt8(ascii: " "), count: length)
     var isEmpty = true
-    for word in line.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
-      let wordLength = word.count
+    for word in line.utf8.split(separator: UInt8(ascii: " ")) {
+      let wordLength = isASCII ? word.count : Substring(word).count
       if !isEmpty, length + 1 + wordLength > width {
-        lines.append(current)
-        current = String(repeating: " ", count: hanging)
+        lines.append(String(decoding: current, as: UTF8.self))
+        current = Array(repeating: UInt8(ascii: " "), count: hanging)
         length = hanging
         isEmpty = true
       }
-      current += (isEmpty ? "" : " ") + word
+      if !isEmpty { current.append(UInt8(ascii: " ")) }
+      current.append(contentsOf: word)
       length += (isEmpty ? 0 : 1) + wordLength
       isEmpty = false
     }
-    return lines + [current]
+    return lines + [String(decoding: current, as: UTF8.self)]
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") }

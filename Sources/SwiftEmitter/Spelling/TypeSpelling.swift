@@ -12,7 +12,18 @@ struct TypeSpelling {
   static let file = "FileContent"
 
   /// What a body is that is sent as it is. In JSON there are no bytes, only text.
-  static let bytes = "Data"
+  static let bytes = "HTTPRequest.Body"
+
+  /// What a form is that says nothing of its parts.
+  static let parts = "MultipartBody"
+
+  /// What gives values while they arrive.
+  func spell(_ stream: Content.Coding.Framing, of item: TypeReference) -> String {
+    switch stream {
+    case .events: "EventStream<\(spell(item))>"
+    case .lines, .records: "JSONLines<\(spell(item))>"
+    }
+  }
 
   /// Where a file is on the disk.
   static let place = "URL"
@@ -55,6 +66,7 @@ struct TypeSpelling {
     case .number: "Double"
     case .dateTime: "DateTime"
     case .binary: "String"
+    case .file: "FormFile"
     }
   }
 }

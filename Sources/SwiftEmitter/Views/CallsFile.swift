@@ -103,13 +103,23 @@ extension ViewBuilder {
       methodName: method.methodName, operationName: operation.typeName,
       isDeprecated: method.isDeprecated, parameters: parameters, resultType: method.resultType,
       isWide: method.isWide)
-    guard let download = method.download else { return [call] }
-    var saving = call
-    saving.methodName = download.downloadName
-    saving.parameters += downloadParameters
-    saving.resultType = TypeSpelling.place
-    saving.isWide = download.isWideDownload
-    return [call, saving]
+    var signatures = [call]
+    if let download = method.download {
+      var saving = call
+      saving.methodName = download.downloadName
+      saving.parameters += downloadParameters
+      saving.resultType = TypeSpelling.place
+      saving.isWide = download.isWideDownload
+      signatures.append(saving)
+    }
+    if let streaming = method.streaming {
+      var stream = call
+      stream.methodName = streaming.streamName
+      stream.resultType = streaming.streamType
+      stream.isWide = streaming.isWideStream
+      signatures.append(stream)
+    }
+    return signatures
   }
 
   /// What `download.mustache` adds to an operation's own parameters.

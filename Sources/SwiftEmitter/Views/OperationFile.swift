@@ -11,6 +11,19 @@ struct OperationFile: Encodable {
   struct PathPart: Encodable {
     var literal: String?
     var parameter: WireArgument?
+    var styled: StyledArgument?
+  }
+
+  /// What is written by its style.
+  struct StyledArgument: Encodable {
+    /// The method of `RequestBuilder`.
+    var adding: String
+    var wireName: String
+    var name: String
+    /// A case of `ParameterStyle.Name`.
+    var style: String
+    var explodes: String
+    var keepsReserved: Bool
   }
 
   /// A property and the literal of its name on the wire.
@@ -33,6 +46,12 @@ struct OperationFile: Encodable {
     var plain: WireArgument?
     var exploded: WireArgument?
     var separated: SeparatedArgument?
+    var styled: StyledArgument?
+  }
+
+  struct Header: Encodable {
+    var plain: WireArgument?
+    var styled: StyledArgument?
   }
 
   /// The media types that are asked for.
@@ -52,16 +71,6 @@ struct OperationFile: Encodable {
 
     var name: String
     var choices: [Choice]
-  }
-
-  struct BodyView: Encodable {
-    var name: String
-    var mediaType: String
-    /// The method of `RequestBuilder`.
-    var writing: String
-    var canThrow: Bool
-    var isRequired: Bool
-    var isOptional: Bool
   }
 
   /// The credentials of one alternative.
@@ -94,15 +103,80 @@ struct OperationFile: Encodable {
   var method: String
   var path: [PathPart]
   var query: [Query]
-  var headers: [WireArgument]
+  var headers: [Header]
+  var cookies: [StyledArgument]
   var accept: Accept?
+  var choice: BodyChoiceView?
   var body: BodyView?
   var isVoid: Bool
   var single: ContentView?
   var several: CasesView?
   var hasFailures: Bool
   var failures: CasesView?
+  var stream: StreamView?
   var call: MethodView
+}
+
+/// How a body is read while it arrives.
+struct StreamView: Encodable {
+  var type: String
+  var mediaType: String
+  var isText: Bool
+  var isJSON: Bool
+  var isLines: Bool
+  var isRecords: Bool
+}
+
+/// How a body is sent: the only one, or the one that the caller chose.
+struct BodyView: Encodable {
+  /// A body in one media type.
+  struct Writing: Encodable {
+    /// The case of the caller's choice.
+    var caseName: String?
+    /// The property that holds the body; nil where it has been taken out of that.
+    var name: String?
+    var mediaType: String
+    /// The method of `RequestBuilder` for what is neither kind of form.
+    var plain: String?
+    var canThrow: Bool
+    var isForm: Bool
+    var isMultipart: Bool
+    var hasFields: Bool
+    var fields: [Field]
+  }
+
+  /// A field of a form that is written in a way of its own.
+  struct Field: Encodable {
+    struct Style: Encodable {
+      var name: String
+      var explodes: String
+      var keepsReserved: Bool
+    }
+
+    var wireName: String
+    var mediaType: String?
+    var style: Style?
+    var isOnly: Bool
+  }
+
+  /// The property that holds the body.
+  var argument: String
+  var isOptional: Bool
+  var required: Writing?
+  var optional: Writing?
+  var several: [Writing]
+  var isChosen: Bool
+}
+
+/// The media types that a caller chooses from, each with what is sent in it.
+struct BodyChoiceView: Encodable {
+  struct Case: Encodable {
+    var name: String
+    var type: String
+  }
+
+  var typeName: String
+  var cases: [Case]
 }
 
 /// How a body is read.
@@ -152,6 +226,14 @@ struct MethodView: Encodable {
     var isWideDownload: Bool
   }
 
+  /// The method that gives what arrives, where another one gives the whole.
+  struct Streaming: Encodable {
+    var streamName: String
+    var streamType: String
+    /// Whether the result does not fit in the line.
+    var isWideStream: Bool
+  }
+
   struct Returns: Encodable {
     var first: String
     var rest: [String?]
@@ -166,7 +248,10 @@ struct MethodView: Encodable {
   var hasMethodParameters: Bool
   var methodParameters: [MethodParameter]
   var resultType: String?
+  /// Whether the result is read while it arrives.
+  var isStream: Bool
   var download: Download?
+  var streaming: Streaming?
   /// Whether the result does not fit in the line.
   var isWide: Bool
 }

@@ -20,7 +20,7 @@ extension ViewBuilder {
     let documentation = lines(operation.documentation)
     return OperationFile(
       source: source(operation.origin),
-      importsFoundation: operation.body?.content.coding == .binary || operation.isDownload,
+      importsFoundation: operation.isDownload,
       documentation: documentation,
       hasDocumentation: !documentation.isEmpty,
       route: DocumentationLines.single("\(operation.method) \(operation.pathText)"),
@@ -40,13 +40,16 @@ extension ViewBuilder {
       path: operation.path.map { pathPart($0, operation, names) },
       query: query(operation, names),
       headers: headers(operation, names),
+      cookies: cookies(operation, names),
       accept: accept(operation, names, responses),
-      body: body(operation, names),
+      choice: bodyChoice(operation, names),
+      body: bodyView(operation, names),
       isVoid: responses.isVoid,
       single: responses.single,
       several: responses.several,
       hasFailures: responses.failures != nil,
       failures: responses.failures,
+      stream: responses.stream,
       call: method(operation, names, arguments, responses),
     )
   }
@@ -65,7 +68,7 @@ extension ViewBuilder {
       )
     }
     if let body = operation.body {
-      let type = sentType(body.content)
+      let type = sentType(body, names)
       arguments.append(
         Argument(
           name: names.body,
@@ -78,21 +81,15 @@ extension ViewBuilder {
     return arguments
   }
 
-  private func sentType(_ content: Content) -> String {
-    switch content.coding {
-    case .json: spelling.spell(aliases.withoutNull(content.type))
-    case .text: spelling.spell(api.textType(content.type, aliases))
-    case .binary: TypeSpelling.bytes
-    }
-  }
-
   private func pathPart(
     _ part: Operation.PathPart, _ operation: Operation, _ names: OperationNames,
   ) -> OperationFile.PathPart {
     switch part {
     case .literal(let text): OperationFile.PathPart(literal: Literal.string(text))
-    case .parameter(let index):
+    case .parameter(let index) where api.isPlain(operation.parameters[index], aliases):
       OperationFile.PathPart(parameter: argument(index, operation, names, ownColumns: 44))
+    case .parameter(let index):
+      OperationFile.PathPart(styled: styled(index, operation, names))
     }
   }
 
@@ -108,6 +105,9 @@ extension ViewBuilder {
   private func query(_ operation: Operation, _ names: OperationNames) -> [OperationFile.Query] {
     operation.parameters.indices.filter { operation.parameters[$0].place == .query }.map { index in
       let parameter = operation.parameters[index]
+      guard api.isPlain(parameter, aliases) else {
+        return OperationFile.Query(styled: styled(index, operation, names))
+      }
       guard case .array = aliases.resolved(api.sentType(of: parameter, aliases)) else {
         return OperationFile.Query(plain: argument(index, operation, names, ownColumns: 30))
       }
@@ -130,10 +130,42 @@ extension ViewBuilder {
 
   private func headers(
     _ operation: Operation, _ names: OperationNames,
-  ) -> [OperationFile.WireArgument] {
-    operation.parameters.indices.filter { operation.parameters[$0].place == .header }.map {
-      argument($0, operation, names, ownColumns: 31)
+  ) -> [OperationFile.Header] {
+    operation.parameters.indices.filter { operation.parameters[$0].place == .header }.map { index in
+      guard api.isPlain(operation.parameters[index], aliases) else {
+        return OperationFile.Header(styled: styled(index, operation, names))
+      }
+      return OperationFile.Header(plain: argument(index, operation, names, ownColumns: 31))
     }
+  }
+
+  private func cookies(
+    _ operation: Operation, _ names: OperationNames,
+  ) -> [OperationFile.StyledArgument] {
+    operation.parameters.indices.filter { operation.parameters[$0].place == .cookie }.map {
+      styled($0, operation, names)
+    }
+  }
+
+  private func styled(
+    _ index: Int, _ operation: Operation, _ names: OperationNames,
+  ) -> OperationFile.StyledArgument {
+    let parameter = operation.parameters[index]
+    let adding =
+      switch parameter.place {
+      case .path: "addPath"
+      case .query: "addQuery"
+      case .header: "addHeader"
+      case .cookie: "addCookie"
+      }
+    return OperationFile.StyledArgument(
+      adding: adding,
+      wireName: Literal.string(parameter.wireName),
+      name: names.parameters[index],
+      style: parameter.style.name.rawValue,
+      explodes: Literal.boolean(parameter.style.explodes),
+      keepsReserved: parameter.style.keepsReserved,
+    )
   }
 
   private func accept(
@@ -166,27 +198,6 @@ extension ViewBuilder {
     }
   }
 
-  private func body(_ operation: Operation, _ names: OperationNames) -> OperationFile.BodyView? {
-    operation.body.map { body in
-      OperationFile.BodyView(
-        name: names.body,
-        mediaType: Literal.string(body.content.mediaType),
-        writing: writing(body.content.coding),
-        canThrow: body.content.coding == .json,
-        isRequired: body.isRequired,
-        isOptional: !body.isRequired,
-      )
-    }
-  }
-
-  private func writing(_ coding: Content.Coding) -> String {
-    switch coding {
-    case .json: "setJSONBody"
-    case .text: "setTextBody"
-    case .binary: "setBody"
-    }
-  }
-
   private func security(_ operation: Operation) -> [OperationFile.SecurityView] {
     operation.security.map { requirement in
       OperationFile.SecurityView(
@@ -210,7 +221,9 @@ extension ViewBuilder {
   ) -> MethodView {
     let documentation = parameterDocumentation(
       arguments.map { ($0.name, $0.documentation) })
-    let resultType = responses.resultType(of: names.type)
+    let stream = responses.stream
+    let resultType =
+      operation.isStream ? stream?.type : responses.resultType(of: names.type)
     let resultColumns = resultType.map { $0.count + 4 } ?? 0
     let nameColumns = arguments.isEmpty ? names.method.count + 51 : 38
     return MethodView(
@@ -231,9 +244,18 @@ extension ViewBuilder {
         )
       },
       resultType: resultType,
+      isStream: operation.isStream,
       download: names.download.map { name in
         MethodView.Download(
           downloadName: name, isWideDownload: Columns.exceed(45, names.type))
+      },
+      streaming: names.stream.flatMap { name in
+        stream.map { stream in
+          MethodView.Streaming(
+            streamName: name, streamType: stream.type,
+            isWideStream: Columns.exceed(
+              (arguments.isEmpty ? name.count + 51 : 38) + 4, names.type, stream.type))
+        }
       },
       isWide: Columns.exceed(nameColumns + resultColumns, names.type),
     )

@@ -94,16 +94,40 @@ struct ResponseViews {
         switch coding {
         case .json: builder.spelling.spell(content?.type ?? .any)
         case .text: builder.spelling.spell(.scalar(.string))
-        case .binary: TypeSpelling.file
+        case .sequence(.events): builder.spelling.spell(.scalar(.string))
+        case .binary, .form, .multipart, .sequence: TypeSpelling.file
         }
       return ContentView(
         type: type,
         isJSON: coding == .json,
-        isText: coding == .text,
-        isBinary: coding == .binary && !refusesPages(response),
-        isBinaryButNoPage: coding == .binary && refusesPages(response),
+        isText: coding == .text || coding == .sequence(.events),
+        isBinary: isFile(coding) && !refusesPages(response),
+        isBinaryButNoPage: isFile(coding) && refusesPages(response),
       )
     }
+  }
+
+  private func isFile(_ coding: Content.Coding) -> Bool {
+    switch coding {
+    case .json, .text, .sequence(.events): false
+    case .binary, .form, .multipart, .sequence: true
+    }
+  }
+
+  /// What gives the values of the successes while they arrive.
+  var stream: StreamView? {
+    guard let content = operation.streamed, case .sequence(let framing) = content.coding
+    else { return nil }
+    let text = builder.aliases.resolved(content.type)
+    let isText = framing == .events && (text == .scalar(.string) || text == .scalar(.binary))
+    return StreamView(
+      type: builder.spelling.spell(framing, of: content.type),
+      mediaType: Literal.string(content.mediaType),
+      isText: isText,
+      isJSON: framing == .events && !isText,
+      isLines: framing == .lines,
+      isRecords: framing == .records,
+    )
   }
 
   /// Whether a page for a browser is not what was asked for.
@@ -134,15 +158,42 @@ extension Operation {
   /// Whether every success is a file.
   var isDownload: Bool {
     let successes = responses.filter(\.status.isSuccess)
-    return !successes.isEmpty && successes.allSatisfy { coding(of: $0) == .binary }
+    return !successes.isEmpty
+      && successes.allSatisfy {
+        switch coding(of: $0) {
+        case .binary, .sequence(.lines), .sequence(.records): true
+        default: false
+        }
+      }
   }
+
+  /// The first content of a success that is a sequence of values.
+  var streamed: Content? {
+    responses.filter(\.status.isSuccess).flatMap(\.contents).first { $0.coding.isSequence }
+  }
+
+  /// Whether every success can be read while it arrives, and in no other way but whole.
+  var isStream: Bool {
+    let successes = responses.filter(\.status.isSuccess)
+    return !successes.isEmpty && successes.allSatisfy { coding(of: $0)?.isSequence ?? false }
+  }
+
+  /// Whether there is something to read while it arrives beside what is read whole.
+  var hasOtherStream: Bool { streamed != nil && !isStream }
 
   /// JSON where there is any, because it is typed; a file where a parameter decides the type.
   func coding(of response: Response) -> Content.Coding? {
     let codings = response.contents.map(\.coding)
     if codings.isEmpty { return nil }
     if isNegotiated, response.status.isSuccess { return .binary }
-    return codings.contains(.json) ? .json : codings[0]
+    if codings.contains(.json) { return .json }
+    return codings.first { !$0.isSequence } ?? codings[0]
+  }
+}
+
+extension Content.Coding {
+  fileprivate var isSequence: Bool {
+    if case .sequence = self { true } else { false }
   }
 }
 

@@ -100,7 +100,7 @@ extension ViewBuilder {
       guard case .record(let properties, _) = api.types[id].shape else { return .max - 3 }
       return .max - 5 - min(properties.count(where: \.isRequired), 1_000_000)
     case .dictionary: return .max - 4
-    case .scalar(.string), .scalar(.binary): return .max - 3
+    case .scalar(.string), .scalar(.binary), .scalar(.file): return .max - 3
     case .nullable(let inner): return breadth(inner)
     case .scalar(.dateTime): return .max - 1
     case .any: return .max

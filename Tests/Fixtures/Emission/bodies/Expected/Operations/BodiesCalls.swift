@@ -1,8 +1,6 @@
 // Generated from openapi.yaml#/paths/~1json/post. Do not edit.
 // Regenerate with `martlet generate`.
 
-import Foundation
-
 /// The calls of `BodiesAPI`.
 ///
 /// Code that knows no more than this can be tested with something else in its place.
@@ -20,7 +18,7 @@ public protocol BodiesCalls: Sendable {
   /// Calls `SendFile`.
   nonisolated func sendFile(
     body: String?,
-    _ requestBody: Data,
+    _ requestBody: HTTPRequest.Body,
   ) async throws(APIError<SendFile.Failure>)
 }
 
@@ -35,7 +33,7 @@ nonisolated extension BodiesCalls {
   }
 
   public func sendFile(
-    _ requestBody: Data,
+    _ requestBody: HTTPRequest.Body,
   ) async throws(APIError<SendFile.Failure>) {
     try await self.sendFile(
       body: nil,

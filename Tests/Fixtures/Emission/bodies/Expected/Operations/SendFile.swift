@@ -1,8 +1,6 @@
 // Generated from openapi.yaml#/paths/~1file/put. Do not edit.
 // Regenerate with `martlet generate`.
 
-import Foundation
-
 /// Sends `PUT /file`.
 nonisolated public struct SendFile: APIOperation {
   public static let operationID = "sendFile"
@@ -11,11 +9,11 @@ nonisolated public struct SendFile: APIOperation {
 
   public var body: String?
 
-  public var requestBody: Data
+  public var requestBody: HTTPRequest.Body
 
   public init(
     body: String? = nil,
-    requestBody: Data,
+    requestBody: HTTPRequest.Body,
   ) {
     self.body = body
     self.requestBody = requestBody
@@ -48,7 +46,7 @@ nonisolated extension BodiesAPI {
   /// - Throws: `APIError`; the API documents no errors.
   public func sendFile(
     body: String? = nil,
-    _ requestBody: Data,
+    _ requestBody: HTTPRequest.Body,
   ) async throws(APIError<SendFile.Failure>) {
     let _operation = SendFile(
       body: body,

@@ -27,6 +27,8 @@ nonisolated public struct GetPart: APIOperation {
 
   public var xTrace: String?
 
+  public var filter: [String: JSONValue]?
+
   public init(
     id: String,
     partNumber: Int64,
@@ -37,6 +39,7 @@ nonisolated public struct GetPart: APIOperation {
     since: DateTime? = nil,
     all: Bool? = nil,
     xTrace: String? = nil,
+    filter: [String: JSONValue]? = nil,
   ) {
     self.id = id
     self.partNumber = partNumber
@@ -47,6 +50,7 @@ nonisolated public struct GetPart: APIOperation {
     self.since = since
     self.all = all
     self.xTrace = xTrace
+    self.filter = filter
   }
 
   public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -61,6 +65,11 @@ nonisolated public struct GetPart: APIOperation {
     _request.addQuery("piped", self.piped, separatedBy: .pipe)
     _request.addQuery("since", self.since)
     _request.addQuery("all", self.all)
+    try _request.addQuery(
+      "filter",
+      self.filter,
+      ParameterStyle(.deepObject, explodes: false),
+    )
     _request.addHeader("X-Trace", self.xTrace)
     return try _request.request(to: _server)
   }
@@ -92,6 +101,7 @@ nonisolated extension ThingsAPI {
     since: DateTime? = nil,
     all: Bool? = nil,
     xTrace: String? = nil,
+    filter: [String: JSONValue]? = nil,
   ) async throws(APIError<GetPart.Failure>) {
     let _operation = GetPart(
       id: id,
@@ -103,6 +113,7 @@ nonisolated extension ThingsAPI {
       since: since,
       all: all,
       xTrace: xTrace,
+      filter: filter,
     )
     return try await self.client.response(to: _operation).value
   }

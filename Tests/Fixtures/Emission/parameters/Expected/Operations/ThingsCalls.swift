@@ -16,7 +16,13 @@ public protocol ThingsCalls: Sendable {
     since: DateTime?,
     all: Bool?,
     xTrace: String?,
+    filter: [String: JSONValue]?,
   ) async throws(APIError<GetPart.Failure>)
+
+  /// Calls `GetBox`.
+  nonisolated func getBox(
+    shape: [String: JSONValue],
+  ) async throws(APIError<GetBox.Failure>)
 }
 
 nonisolated extension ThingsAPI: ThingsCalls {}
@@ -32,6 +38,7 @@ nonisolated extension ThingsCalls {
     since: DateTime? = nil,
     all: Bool? = nil,
     xTrace: String? = nil,
+    filter: [String: JSONValue]? = nil,
   ) async throws(APIError<GetPart.Failure>) {
     try await self.getPart(
       id: id,
@@ -43,6 +50,7 @@ nonisolated extension ThingsCalls {
       since: since,
       all: all,
       xTrace: xTrace,
+      filter: filter,
     )
   }
 
@@ -55,6 +63,7 @@ nonisolated extension ThingsCalls {
     since: DateTime? = nil,
     all: Bool? = nil,
     xTrace: String? = nil,
+    filter: [String: JSONValue]? = nil,
   ) async throws(APIError<GetPart.Failure>) {
     try await self.getPart(
       id: id,
@@ -66,6 +75,7 @@ nonisolated extension ThingsCalls {
       since: since,
       all: all,
       xTrace: xTrace,
+      filter: filter,
     )
   }
 
@@ -78,6 +88,7 @@ nonisolated extension ThingsCalls {
     since: DateTime? = nil,
     all: Bool? = nil,
     xTrace: String? = nil,
+    filter: [String: JSONValue]? = nil,
   ) async throws(APIError<GetPart.Failure>) {
     try await self.getPart(
       id: id,
@@ -89,6 +100,7 @@ nonisolated extension ThingsCalls {
       since: since,
       all: all,
       xTrace: xTrace,
+      filter: filter,
     )
   }
 
@@ -101,6 +113,7 @@ nonisolated extension ThingsCalls {
     piped: [String],
     all: Bool? = nil,
     xTrace: String? = nil,
+    filter: [String: JSONValue]? = nil,
   ) async throws(APIError<GetPart.Failure>) {
     try await self.getPart(
       id: id,
@@ -112,6 +125,7 @@ nonisolated extension ThingsCalls {
       since: nil,
       all: all,
       xTrace: xTrace,
+      filter: filter,
     )
   }
 
@@ -124,6 +138,7 @@ nonisolated extension ThingsCalls {
     piped: [String],
     since: DateTime?,
     xTrace: String? = nil,
+    filter: [String: JSONValue]? = nil,
   ) async throws(APIError<GetPart.Failure>) {
     try await self.getPart(
       id: id,
@@ -135,6 +150,7 @@ nonisolated extension ThingsCalls {
       since: since,
       all: nil,
       xTrace: xTrace,
+      filter: filter,
     )
   }
 
@@ -147,6 +163,7 @@ nonisolated extension ThingsCalls {
     piped: [String],
     since: DateTime?,
     all: Bool?,
+    filter: [String: JSONValue]? = nil,
   ) async throws(APIError<GetPart.Failure>) {
     try await self.getPart(
       id: id,
@@ -158,6 +175,32 @@ nonisolated extension ThingsCalls {
       since: since,
       all: all,
       xTrace: nil,
+      filter: filter,
+    )
+  }
+
+  public func getPart(
+    id: String,
+    partNumber: Int64,
+    idQuery: String?,
+    sort: [GetPartSortItem]?,
+    ids: [Int64]?,
+    piped: [String],
+    since: DateTime?,
+    all: Bool?,
+    xTrace: String?,
+  ) async throws(APIError<GetPart.Failure>) {
+    try await self.getPart(
+      id: id,
+      partNumber: partNumber,
+      idQuery: idQuery,
+      sort: sort,
+      ids: ids,
+      piped: piped,
+      since: since,
+      all: all,
+      xTrace: xTrace,
+      filter: nil,
     )
   }
 }

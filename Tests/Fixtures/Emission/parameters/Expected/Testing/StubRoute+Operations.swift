@@ -7,4 +7,10 @@ nonisolated extension StubRoute {
     "GET",
     "/things/{id}/parts/{part-number}",
   )
+
+  /// `GetBox`
+  public static let getBox = StubRoute(
+    "GET",
+    "/boxes/{shape}",
+  )
 }

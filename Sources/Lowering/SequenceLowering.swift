@@ -1,0 +1,28 @@
+import IR
+import OpenAPI
+
+extension DocumentLowering {
+  /// A body that is a sequence of values. Where no schema is about one value, the one of the whole
+  /// is: that of a list about its elements, and any other, as many documents have it, about one.
+  mutating func sequence(
+    _ mediaType: MediaType, _ framing: Content.Coding.Framing, in place: SchemaPlace,
+  ) -> Content {
+    var type: TypeReference = framing == .events ? .scalar(.string) : .any
+    var schema = mediaType.itemSchema
+    if let item = schema, framing == .events { schema = dataSchema(of: item) }
+    if schema == nil, mediaType.itemSchema == nil, let whole = mediaType.schema {
+      schema = schemas[end(of: whole)].items ?? whole
+    }
+    if let schema { type = reference(to: schema, in: place).besideNull }
+    return Content(mediaType: mediaType.name, coding: .sequence(framing), type: type)
+  }
+
+  /// What the data of an event is, where the schema is about the event: its `data`. Nil where it is text.
+  private mutating func dataSchema(of event: Schema.ID) -> Schema.ID? {
+    let properties = merged(end(of: event)).properties
+    guard let data = properties.first(where: { $0.name == "data" })?.schemas.last else {
+      return schemas[end(of: event)].hasUnion || !properties.isEmpty ? event : nil
+    }
+    return schemas[end(of: data)].typesBesideNull == [.string] ? nil : data
+  }
+}

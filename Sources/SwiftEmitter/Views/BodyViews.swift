@@ -1,0 +1,101 @@
+import IR
+
+extension ViewBuilder {
+  /// The type of the argument that holds a body.
+  func sentType(_ body: Body, _ names: OperationNames) -> String {
+    body.contents.count == 1
+      ? sentType(body.contents[0]) : TypeSpelling.member(NameTable.requestBody, of: names.type)
+  }
+
+  private func sentType(_ content: Content) -> String {
+    switch content.coding {
+    case .json, .form: spelling.spell(aliases.withoutNull(content.type))
+    case .text: spelling.spell(api.textType(content.type, aliases))
+    case .binary, .sequence: TypeSpelling.bytes
+    case .multipart:
+      hasMembers(content.type)
+        ? spelling.spell(aliases.withoutNull(content.type)) : TypeSpelling.parts
+    }
+  }
+
+  /// Whether a value has names for the parts of a form.
+  private func hasMembers(_ type: TypeReference) -> Bool {
+    switch aliases.resolved(aliases.withoutNull(type)) {
+    case .dictionary: return true
+    case .declared(let id):
+      if case .enumeration = api.types[id].shape { return false }
+      return true
+    case .scalar, .array, .nullable, .any: return false
+    }
+  }
+
+  func bodyChoice(_ operation: Operation, _ names: OperationNames) -> BodyChoiceView? {
+    guard let body = operation.body, body.contents.count > 1 else { return nil }
+    return BodyChoiceView(
+      typeName: NameTable.requestBody,
+      cases: zip(body.contents, names.bodies).map { content, name in
+        BodyChoiceView.Case(name: name, type: sentType(content))
+      },
+    )
+  }
+
+  func bodyView(_ operation: Operation, _ names: OperationNames) -> BodyView? {
+    guard let body = operation.body else { return nil }
+    let isChosen = body.contents.count > 1
+    let isStored = !isChosen && body.isRequired
+    let writings = zip(body.contents, names.bodies).map { content, name in
+      writing(content, caseName: isChosen ? name : nil, stored: isStored ? names.body : nil)
+    }
+    return BodyView(
+      argument: names.body,
+      isOptional: !body.isRequired,
+      required: isStored ? writings[0] : nil,
+      optional: !isStored && !isChosen ? writings[0] : nil,
+      several: isChosen ? writings : [],
+      isChosen: isChosen,
+    )
+  }
+
+  private func writing(
+    _ content: Content, caseName: String?, stored name: String?,
+  ) -> BodyView.Writing {
+    let fields = content.coding.fields
+    let plain: String? =
+      switch content.coding {
+      case .json: "setJSONBody"
+      case .text: "setTextBody"
+      case .binary, .sequence: "setBody"
+      case .form: nil
+      case .multipart: hasMembers(content.type) ? nil : "setMultipartBody"
+      }
+    var canThrow = true
+    if content.coding == .text || content.coding == .binary { canThrow = false }
+    var isForm = false
+    if case .form = content.coding { isForm = true }
+    return BodyView.Writing(
+      caseName: caseName,
+      name: name,
+      mediaType: Literal.string(content.mediaType),
+      plain: plain,
+      canThrow: canThrow,
+      isForm: isForm,
+      isMultipart: !isForm && plain == nil,
+      hasFields: !fields.isEmpty,
+      fields: fields.map { field($0, isOnly: fields.count == 1) },
+    )
+  }
+
+  private func field(_ encoding: FieldEncoding, isOnly: Bool) -> BodyView.Field {
+    var field = BodyView.Field(wireName: Literal.string(encoding.wireName), isOnly: isOnly)
+    switch encoding.form {
+    case .mediaType(let name): field.mediaType = Literal.string(name)
+    case .style(let style):
+      field.style = BodyView.Field.Style(
+        name: style.name.rawValue,
+        explodes: Literal.boolean(style.explodes),
+        keepsReserved: style.keepsReserved,
+      )
+    }
+    return field
+  }
+}

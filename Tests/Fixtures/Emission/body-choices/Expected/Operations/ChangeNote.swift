@@ -1,0 +1,53 @@
+// Generated from openapi.yaml#/paths/~1notes/patch. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `PATCH /notes`.
+nonisolated public struct ChangeNote: APIOperation {
+  public static let operationID = "changeNote"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  /// The same in three media types, of which one is enough.
+  public var body: Note
+
+  public init(
+    body: Note,
+  ) {
+    self.body = body
+  }
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "PATCH")
+    _request.addPath("/notes")
+    try _request.setJSONBody(
+      self.body,
+      mediaType: "application/json",
+    )
+    return try _request.request(to: _server)
+  }
+
+  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
+
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "changeNote"
+  }
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension NotesAPI {
+  /// - Parameters:
+  ///   - body: The same in three media types, of which one is enough.
+  /// - Throws: `APIError`; the API documents no errors.
+  public func changeNote(
+    _ body: Note,
+  ) async throws(APIError<ChangeNote.Failure>) {
+    let _operation = ChangeNote(
+      body: body,
+    )
+    return try await self.client.response(to: _operation).value
+  }
+}

@@ -1,0 +1,38 @@
+// Generated from openapi.yaml#/paths/~1notes/post. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// The calls of `NotesAPI`.
+///
+/// Code that knows no more than this can be tested with something else in its place.
+public protocol NotesCalls: Sendable {
+  /// Calls `SendNote`.
+  nonisolated func sendNote(
+    _ body: SendNote.RequestBody,
+  ) async throws(APIError<SendNote.Failure>)
+
+  /// Calls `ReplaceNote`.
+  nonisolated func replaceNote(
+    _ body: ReplaceNote.RequestBody?,
+  ) async throws(APIError<ReplaceNote.Failure>)
+
+  /// Calls `ChangeNote`.
+  nonisolated func changeNote(
+    _ body: Note,
+  ) async throws(APIError<ChangeNote.Failure>)
+
+  /// Calls `SendXML`.
+  nonisolated func sendXML(
+    _ body: HTTPRequest.Body,
+  ) async throws(APIError<SendXML.Failure>)
+}
+
+nonisolated extension NotesAPI: NotesCalls {}
+
+/// The calls without some of what need not be said.
+nonisolated extension NotesCalls {
+  public func replaceNote() async throws(APIError<ReplaceNote.Failure>) {
+    try await self.replaceNote(
+      nil,
+    )
+  }
+}

@@ -1,0 +1,50 @@
+// Generated from openapi.yaml#/paths/~1raw/post. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `POST /raw`.
+nonisolated public struct SendXML: APIOperation {
+  public static let operationID = "sendXML"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public var body: HTTPRequest.Body
+
+  public init(
+    body: HTTPRequest.Body,
+  ) {
+    self.body = body
+  }
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "POST")
+    _request.addPath("/raw")
+    _request.setBody(
+      self.body,
+      mediaType: "application/xml",
+    )
+    return try _request.request(to: _server)
+  }
+
+  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
+
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "sendXML"
+  }
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension NotesAPI {
+  /// - Throws: `APIError`; the API documents no errors.
+  public func sendXML(
+    _ body: HTTPRequest.Body,
+  ) async throws(APIError<SendXML.Failure>) {
+    let _operation = SendXML(
+      body: body,
+    )
+    return try await self.client.response(to: _operation).value
+  }
+}

@@ -1,0 +1,60 @@
+// Generated from openapi.yaml#/paths/~1pairs/put. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `PUT /pairs`.
+nonisolated public struct ReplacePairs: APIOperation {
+  public static let operationID = "replacePairs"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public var body: Note?
+
+  public init(
+    body: Note? = nil,
+  ) {
+    self.body = body
+  }
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "PUT")
+    _request.addPath("/pairs")
+    if let _body = self.body {
+      try _request.setFormBody(
+        _body,
+        mediaType: "application/x-www-form-urlencoded",
+        fields: [
+          "author": FormField.style(
+            ParameterStyle(.deepObject, explodes: true)),
+          "labels": FormField.style(
+            ParameterStyle(.form, explodes: false, keepsReserved: true)),
+          "title": FormField.mediaType(
+            "application/json"),
+        ],
+      )
+    }
+    return try _request.request(to: _server)
+  }
+
+  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
+
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "replacePairs"
+  }
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension FormsAPI {
+  /// - Throws: `APIError`; the API documents no errors.
+  public func replacePairs(
+    _ body: Note? = nil,
+  ) async throws(APIError<ReplacePairs.Failure>) {
+    let _operation = ReplacePairs(
+      body: body,
+    )
+    return try await self.client.response(to: _operation).value
+  }
+}

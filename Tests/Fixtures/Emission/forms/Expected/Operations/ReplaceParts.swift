@@ -1,0 +1,52 @@
+// Generated from openapi.yaml#/paths/~1parts/put. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `PUT /parts`.
+nonisolated public struct ReplaceParts: APIOperation {
+  public static let operationID = "replaceParts"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public var body: MultipartBody?
+
+  public init(
+    body: MultipartBody? = nil,
+  ) {
+    self.body = body
+  }
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "PUT")
+    _request.addPath("/parts")
+    if let _body = self.body {
+      try _request.setMultipartBody(
+        _body,
+        mediaType: "multipart/mixed",
+      )
+    }
+    return try _request.request(to: _server)
+  }
+
+  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
+
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "replaceParts"
+  }
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension FormsAPI {
+  /// - Throws: `APIError`; the API documents no errors.
+  public func replaceParts(
+    _ body: MultipartBody? = nil,
+  ) async throws(APIError<ReplaceParts.Failure>) {
+    let _operation = ReplaceParts(
+      body: body,
+    )
+    return try await self.client.response(to: _operation).value
+  }
+}

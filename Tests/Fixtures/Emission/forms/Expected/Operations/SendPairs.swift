@@ -1,0 +1,51 @@
+// Generated from openapi.yaml#/paths/~1pairs/post. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `POST /pairs`.
+nonisolated public struct SendPairs: APIOperation {
+  public static let operationID = "sendPairs"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public var body: Note
+
+  public init(
+    body: Note,
+  ) {
+    self.body = body
+  }
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "POST")
+    _request.addPath("/pairs")
+    try _request.setFormBody(
+      self.body,
+      mediaType: "application/x-www-form-urlencoded",
+      fields: [String: FormField](),
+    )
+    return try _request.request(to: _server)
+  }
+
+  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
+
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "sendPairs"
+  }
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension FormsAPI {
+  /// - Throws: `APIError`; the API documents no errors.
+  public func sendPairs(
+    _ body: Note,
+  ) async throws(APIError<SendPairs.Failure>) {
+    let _operation = SendPairs(
+      body: body,
+    )
+    return try await self.client.response(to: _operation).value
+  }
+}

@@ -1,0 +1,159 @@
+// Generated from openapi.yaml#/paths/~1labels~1{label}~1matrices~1{matrix}~1{document}/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `GET /labels/{label}/matrices/{matrix}/{document}`.
+nonisolated public struct Find: APIOperation {
+  public static let operationID = "find"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public var label: String
+
+  public var matrix: RangeModel
+
+  public var document: RangeModel
+
+  public var filter: RangeModel?
+
+  public var form: RangeModel?
+
+  public var url: String?
+
+  public var any: JSONValue?
+
+  public var plain: String?
+
+  public var xRange: RangeModel?
+
+  public var session: String
+
+  public var ids: [Int64]?
+
+  public init(
+    label: String,
+    matrix: RangeModel,
+    document: RangeModel,
+    filter: RangeModel? = nil,
+    form: RangeModel? = nil,
+    url: String? = nil,
+    any: JSONValue? = nil,
+    plain: String? = nil,
+    xRange: RangeModel? = nil,
+    session: String,
+    ids: [Int64]? = nil,
+  ) {
+    self.label = label
+    self.matrix = matrix
+    self.document = document
+    self.filter = filter
+    self.form = form
+    self.url = url
+    self.any = any
+    self.plain = plain
+    self.xRange = xRange
+    self.session = session
+    self.ids = ids
+  }
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "GET")
+    _request.addPath("/labels/")
+    try _request.addPath(
+      "label",
+      self.label,
+      ParameterStyle(.label, explodes: false),
+    )
+    _request.addPath("/matrices/")
+    try _request.addPath(
+      "matrix",
+      self.matrix,
+      ParameterStyle(.matrix, explodes: true),
+    )
+    _request.addPath("/")
+    try _request.addPath(
+      "document",
+      self.document,
+      ParameterStyle(.json, explodes: false),
+    )
+    try _request.addQuery(
+      "filter",
+      self.filter,
+      ParameterStyle(.deepObject, explodes: false),
+    )
+    try _request.addQuery(
+      "form",
+      self.form,
+      ParameterStyle(.form, explodes: true),
+    )
+    try _request.addQuery(
+      "url",
+      self.url,
+      ParameterStyle(.form, explodes: true, keepsReserved: true),
+    )
+    try _request.addQuery(
+      "any",
+      self.any,
+      ParameterStyle(.json, explodes: false),
+    )
+    _request.addQuery("plain", self.plain)
+    try _request.addHeader(
+      "X-Range",
+      self.xRange,
+      ParameterStyle(.simple, explodes: true),
+    )
+    try _request.addCookie(
+      "session",
+      self.session,
+      ParameterStyle(.form, explodes: true),
+    )
+    try _request.addCookie(
+      "ids",
+      self.ids,
+      ParameterStyle(.form, explodes: false),
+    )
+    return try _request.request(to: _server)
+  }
+
+  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
+
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "find"
+  }
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension ThingsAPI {
+  /// - Throws: `APIError`; the API documents no errors.
+  public func find(
+    label: String,
+    matrix: RangeModel,
+    document: RangeModel,
+    filter: RangeModel? = nil,
+    form: RangeModel? = nil,
+    url: String? = nil,
+    any: JSONValue? = nil,
+    plain: String? = nil,
+    xRange: RangeModel? = nil,
+    session: String,
+    ids: [Int64]? = nil,
+  ) async throws(APIError<Find.Failure>) {
+    let _operation = Find(
+      label: label,
+      matrix: matrix,
+      document: document,
+      filter: filter,
+      form: form,
+      url: url,
+      any: any,
+      plain: plain,
+      xRange: xRange,
+      session: session,
+      ids: ids,
+    )
+    return try await self.client.response(to: _operation).value
+  }
+}

@@ -1,0 +1,216 @@
+// Generated from openapi.yaml#/paths/~1labels~1{label}~1matrices~1{matrix}~1{document}/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// The calls of `ThingsAPI`.
+///
+/// Code that knows no more than this can be tested with something else in its place.
+public protocol ThingsCalls: Sendable {
+  /// Calls `Find`.
+  nonisolated func find(
+    label: String,
+    matrix: RangeModel,
+    document: RangeModel,
+    filter: RangeModel?,
+    form: RangeModel?,
+    url: String?,
+    any: JSONValue?,
+    plain: String?,
+    xRange: RangeModel?,
+    session: String,
+    ids: [Int64]?,
+  ) async throws(APIError<Find.Failure>)
+}
+
+nonisolated extension ThingsAPI: ThingsCalls {}
+
+/// The calls without some of what need not be said.
+nonisolated extension ThingsCalls {
+  public func find(
+    label: String,
+    matrix: RangeModel,
+    document: RangeModel,
+    form: RangeModel? = nil,
+    url: String? = nil,
+    any: JSONValue? = nil,
+    plain: String? = nil,
+    xRange: RangeModel? = nil,
+    session: String,
+    ids: [Int64]? = nil,
+  ) async throws(APIError<Find.Failure>) {
+    try await self.find(
+      label: label,
+      matrix: matrix,
+      document: document,
+      filter: nil,
+      form: form,
+      url: url,
+      any: any,
+      plain: plain,
+      xRange: xRange,
+      session: session,
+      ids: ids,
+    )
+  }
+
+  public func find(
+    label: String,
+    matrix: RangeModel,
+    document: RangeModel,
+    filter: RangeModel?,
+    url: String? = nil,
+    any: JSONValue? = nil,
+    plain: String? = nil,
+    xRange: RangeModel? = nil,
+    session: String,
+    ids: [Int64]? = nil,
+  ) async throws(APIError<Find.Failure>) {
+    try await self.find(
+      label: label,
+      matrix: matrix,
+      document: document,
+      filter: filter,
+      form: nil,
+      url: url,
+      any: any,
+      plain: plain,
+      xRange: xRange,
+      session: session,
+      ids: ids,
+    )
+  }
+
+  public func find(
+    label: String,
+    matrix: RangeModel,
+    document: RangeModel,
+    filter: RangeModel?,
+    form: RangeModel?,
+    any: JSONValue? = nil,
+    plain: String? = nil,
+    xRange: RangeModel? = nil,
+    session: String,
+    ids: [Int64]? = nil,
+  ) async throws(APIError<Find.Failure>) {
+    try await self.find(
+      label: label,
+      matrix: matrix,
+      document: document,
+      filter: filter,
+      form: form,
+      url: nil,
+      any: any,
+      plain: plain,
+      xRange: xRange,
+      session: session,
+      ids: ids,
+    )
+  }
+
+  public func find(
+    label: String,
+    matrix: RangeModel,
+    document: RangeModel,
+    filter: RangeModel?,
+    form: RangeModel?,
+    url: String?,
+    plain: String? = nil,
+    xRange: RangeModel? = nil,
+    session: String,
+    ids: [Int64]? = nil,
+  ) async throws(APIError<Find.Failure>) {
+    try await self.find(
+      label: label,
+      matrix: matrix,
+      document: document,
+      filter: filter,
+      form: form,
+      url: url,
+      any: nil,
+      plain: plain,
+      xRange: xRange,
+      session: session,
+      ids: ids,
+    )
+  }
+
+  public func find(
+    label: String,
+    matrix: RangeModel,
+    document: RangeModel,
+    filter: RangeModel?,
+    form: RangeModel?,
+    url: String?,
+    any: JSONValue?,
+    xRange: RangeModel? = nil,
+    session: String,
+    ids: [Int64]? = nil,
+  ) async throws(APIError<Find.Failure>) {
+    try await self.find(
+      label: label,
+      matrix: matrix,
+      document: document,
+      filter: filter,
+      form: form,
+      url: url,
+      any: any,
+      plain: nil,
+      xRange: xRange,
+      session: session,
+      ids: ids,
+    )
+  }
+
+  public func find(
+    label: String,
+    matrix: RangeModel,
+    document: RangeModel,
+    filter: RangeModel?,
+    form: RangeModel?,
+    url: String?,
+    any: JSONValue?,
+    plain: String?,
+    session: String,
+    ids: [Int64]? = nil,
+  ) async throws(APIError<Find.Failure>) {
+    try await self.find(
+      label: label,
+      matrix: matrix,
+      document: document,
+      filter: filter,
+      form: form,
+      url: url,
+      any: any,
+      plain: plain,
+      xRange: nil,
+      session: session,
+      ids: ids,
+    )
+  }
+
+  public func find(
+    label: String,
+    matrix: RangeModel,
+    document: RangeModel,
+    filter: RangeModel?,
+    form: RangeModel?,
+    url: String?,
+    any: JSONValue?,
+    plain: String?,
+    xRange: RangeModel?,
+    session: String,
+  ) async throws(APIError<Find.Failure>) {
+    try await self.find(
+      label: label,
+      matrix: matrix,
+      document: document,
+      filter: filter,
+      form: form,
+      url: url,
+      any: any,
+      plain: plain,
+      xRange: xRange,
+      session: session,
+      ids: nil,
+    )
+  }
+}

@@ -1,0 +1,51 @@
+// Generated from openapi.yaml#/paths/~1boxes~1{shape}/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `GET /boxes/{shape}`.
+nonisolated public struct GetBox: APIOperation {
+  public static let operationID = "getBox"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public var shape: [String: JSONValue]
+
+  public init(
+    shape: [String: JSONValue],
+  ) {
+    self.shape = shape
+  }
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "GET")
+    _request.addPath("/boxes/")
+    try _request.addPath(
+      "shape",
+      self.shape,
+      ParameterStyle(.simple, explodes: false),
+    )
+    return try _request.request(to: _server)
+  }
+
+  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
+
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "getBox"
+  }
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension ThingsAPI {
+  /// - Throws: `APIError`; the API documents no errors.
+  public func getBox(
+    shape: [String: JSONValue],
+  ) async throws(APIError<GetBox.Failure>) {
+    let _operation = GetBox(
+      shape: shape,
+    )
+    return try await self.client.response(to: _operation).value
+  }
+}

@@ -1,0 +1,51 @@
+// Generated from openapi.yaml#/paths/~1texts/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `GET /texts`.
+nonisolated public struct GetTexts: APIOperation {
+  public static let operationID = "getTexts"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public init() {}
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "GET")
+    _request.addPath("/texts")
+    _request.accept(["text/event-stream"])
+    return try _request.request(to: _server)
+  }
+
+  public static func output(
+    from _response: HTTPResponse,
+  ) throws(UndecodableBody) -> String {
+    try _response.text()
+  }
+
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "getTexts"
+  }
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension GetTexts: StreamOperation {
+  public static let streamMediaType = "text/event-stream"
+
+  public static func streamedItems(
+    from _response: StreamedResponse,
+  ) -> EventStream<String> {
+    EventStream(text: _response.body)
+  }
+}
+
+nonisolated extension SequencesAPI {
+  /// - Returns: What is said.
+  /// - Throws: `APIError`; the API documents no errors.
+  public func getTexts() async throws(APIError<GetTexts.Failure>) -> EventStream<String> {
+    try await self.client.stream(GetTexts())
+  }
+}

@@ -1,0 +1,96 @@
+import Diagnostics
+import Foundation
+import Generator
+import IR
+import Lowering
+import Mustache
+import OpenAPI
+import Output
+import SwiftEmitter
+import YAML
+
+/// What is given the bytes that libFuzzer makes up. None of it may crash, whatever they are.
+private enum FuzzTarget: String {
+  case yaml, json, document, generator
+
+  /// The one that `MARTLET_FUZZ` names, by which the program is built too.
+  static let chosen: FuzzTarget = {
+    let name = ProcessInfo.processInfo.environment["MARTLET_FUZZ"] ?? ""
+    guard let target = FuzzTarget(rawValue: name) else {
+      preconditionFailure("MARTLET_FUZZ is no target's name: '\(name)'")
+    }
+    return target
+  }()
+
+  func run(_ bytes: [UInt8]) {
+    switch self {
+    case .yaml: readTree(bytes, .yaml)
+    case .json: readTree(bytes, .json)
+    case .document: _ = load(bytes).value.document?.printed()
+    case .generator: generate(bytes)
+    }
+  }
+
+  private func readTree(_ bytes: [UInt8], _ syntax: Syntax) {
+    var files = SourceFiles()
+    let file = SourceFile(path: "fuzz", bytes: bytes)
+    let outcome = readDocument(file, id: files.add(file), syntax: syntax)
+    print(outcome.diagnostics, files)
+    precondition(outcome.value != nil || outcome.hasErrors, "what has no value has an error")
+  }
+
+  private func load(_ bytes: [UInt8]) -> Outcome<LoadedDocument> {
+    let isJSON = bytes.first == UInt8(ascii: "{")
+    let path = isJSON ? "fuzz.json" : "fuzz.yaml"
+    return loadDocument(
+      at: path, selecting: OperationSelection(), joining: SourceFiles()
+    ) { (read) throws(ReadFailure) in
+      if read != path { throw .missing }
+      return bytes
+    }
+  }
+
+  private func generate(_ bytes: [UInt8]) {
+    let loaded = load(bytes)
+    print(loaded.diagnostics, loaded.value.files)
+    guard !loaded.hasErrors, let document = loaded.value.document else { return }
+    let lowered = lower(document)
+    print(lowered.diagnostics, loaded.value.files)
+    if lowered.hasErrors { return }
+    _ = lowered.value.printed()
+    let settings = EmitterSettings(
+      moduleName: "Client", keepsUnknownMembers: false, names: [], tokenURLs: [])
+    let client = emitSwift(
+      lowered.value, settings: settings, templates: Templates.shared.library,
+      runtime: Templates.shared.runtime)
+    print(client.diagnostics, loaded.value.files)
+  }
+
+  /// Every diagnostic is printed, as its place may be the mistake.
+  private func print(_ diagnostics: [Diagnostic], _ files: SourceFiles) {
+    let formatter = DiagnosticFormatter(files: files, isColored: false)
+    for diagnostic in diagnostics { _ = formatter.format(diagnostic) }
+  }
+}
+
+/// The templates of the working folder.
+private struct Templates {
+  var library: TemplateLibrary
+  var runtime: [RuntimeFile]
+
+  static let shared: Templates = {
+    var files = SourceFiles()
+    do {
+      let folder = try loadTemplates(overrides: nil, joining: &files).value
+      return Templates(library: folder.library, runtime: folder.runtime)
+    } catch {
+      preconditionFailure("the templates can be read: \(error)")
+    }
+  }()
+}
+
+@_cdecl("LLVMFuzzerTestOneInput")
+func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  FuzzTarget.chosen.run(Array(UnsafeBufferPointer(start: start, count: count)))
+  return 0
+}
