@@ -79,7 +79,7 @@ let package = Package(
     tests(
       "GeneratorTests",
       [
-        "Generator", "Lowering", "OpenAPI", "YAML", "IR", "SwiftEmitter", "Output", "Diagnostics",
+        "Generator", "Lowering", "OpenAPI", "IR", "SwiftEmitter", "Output", "YAML", "Diagnostics",
       ],
     ),
     // The whole runtime, of which a client may lack what it has no use for.

@@ -39,6 +39,7 @@ extension DocumentLowering {
       body: body,
       responses: responses,
       security: security,
+      server: ownServer(of: operation, path),
       negotiation: negotiation(parameters, responses),
       documentation: Documentation(
         summary: operation.summary,
@@ -47,6 +48,21 @@ extension DocumentLowering {
       ),
       origin: operation.origin.lowered,
     )
+  }
+
+  /// The first of the operation's or the path's own servers, with the defaults of its variables.
+  private mutating func ownServer(
+    of operation: OpenAPI.Operation, _ path: PathItem,
+  ) -> IR.Server? {
+    guard let server = (operation.servers + path.servers).first else { return nil }
+    if server.variables.contains(where: { $0.defaultValue == nil }) {
+      report(.warning(.serverWithoutDefault(server.url), at: server.origin.location))
+      return nil
+    }
+    var lowered = loweredServer(server, at: .server)
+    lowered.parts = [.literal(lowered.parts.map { lowered.text(of: $0) }.joined())]
+    lowered.variables = []
+    return lowered
   }
 
   private mutating func group(
@@ -169,5 +185,20 @@ extension OpenAPI.Origin {
     guard tokens.isEmpty else { return nil }
     let file = path.split(separator: "/").last ?? path[...]
     return String(file.lastIndex(of: ".").map { file[..<$0] } ?? file)
+  }
+}
+
+extension IR.Server {
+  fileprivate func text(of part: Part) -> String {
+    switch part {
+    case .literal(let text): text
+    case .variable(let index): variables[index].defaultValue ?? ""
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func serverWithoutDefault(_ url: String) -> Self {
+    Self("the server '\(url)' of the operation is ignored, since a variable has no default")
   }
 }

@@ -75,6 +75,7 @@ extension Samples {
       .init(styled: styled),
     ],
     cookies: [styled],
+    server: "\"https://a.example\"",
     accept: .init(
       only: nil, mediaTypes: ElementView.list(["\"a/b\"", "\"a/c\""]),
       negotiation: .init(
@@ -92,6 +93,12 @@ extension Samples {
     several: CasesView(cases: cases, isExhaustive: true),
     hasFailures: true,
     failures: CasesView(cases: cases, isExhaustive: true),
+    headersView: .init(
+      fields: [
+        .init(
+          documentation: lines, name: "xA", type: "Int64?", wireName: "\"X-A\"",
+          reading: "value", isLast: false)
+      ]),
     stream: .init(
       type: "EventStream<Thing>", mediaType: "\"a/b\"", isText: true, isJSON: true, isLines: true,
       isRecords: true),

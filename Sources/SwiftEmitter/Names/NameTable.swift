@@ -88,6 +88,8 @@ struct OperationNames {
   var body = ""
   /// The case of each media type of the body.
   var bodies: [String] = []
+  /// The property of each header field of the responses.
+  var headers: [String] = []
   /// The case of each response.
   var responses: [String] = []
 }

@@ -120,6 +120,13 @@ extension NameAssignment {
   }
 
   private mutating func assignResponses(_ index: Int, _ operation: Operation) {
+    var fields = NameScope(reserved: ReservedNames.properties)
+    let fieldWishes = operation.responseHeaders.map {
+      NameScope.Wish(name: Identifier.member($0.wireName))
+    }
+    table.operations[index].headers = fields.claim(fieldWishes).map {
+      Identifier.escaped($0.name)
+    }
     var scope = NameScope(reserved: ReservedNames.cases)
     let wishes = operation.responses.map { NameScope.Wish(name: StatusNames.name($0.status)) }
     table.operations[index].responses = scope.claim(wishes).map { Identifier.escaped($0.name) }

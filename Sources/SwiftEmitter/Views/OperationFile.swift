@@ -105,6 +105,8 @@ struct OperationFile: Encodable {
   var query: [Query]
   var headers: [Header]
   var cookies: [StyledArgument]
+  /// The literal of the URL that serves the operation, if not where the API is served.
+  var server: String?
   var accept: Accept?
   var choice: BodyChoiceView?
   var body: BodyView?
@@ -113,6 +115,7 @@ struct OperationFile: Encodable {
   var several: CasesView?
   var hasFailures: Bool
   var failures: CasesView?
+  var headersView: HeadersView?
   var stream: StreamView?
   var call: MethodView
 }
