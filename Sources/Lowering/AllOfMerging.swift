@@ -6,6 +6,9 @@ extension DocumentLowering {
   /// what is written.
   private static let propertyLimit = 1_000_000
 
+  /// An error, after which only time would be lost.
+  var mergesAreTooLarge: Bool { mergedPropertyCount > Self.propertyLimit }
+
   /// What the schema and its parts say together. Each is merged once, parts first.
   mutating func merged(_ id: Schema.ID) -> MergedSchema {
     if let known = merges[id] { return known }

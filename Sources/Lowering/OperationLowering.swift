@@ -27,9 +27,13 @@ extension DocumentLowering {
     var parameters = merged.map { self.parameter(in: name, $0) }
     let parts = pathParts(pieces, &parameters, of: path)
     let body = operation.requestBody.flatMap { self.body($0, of: name) }
-    let responses = operation.responses.map { self.response($0, of: name) }
+    var responses = operation.responses.map { self.response($0, of: name) }
     let security = self.security(of: operation, credentials)
     lowerPending()
+    let negotiation = negotiation(parameters, responses)
+    if negotiation == nil {
+      responses = zip(responses, operation.responses).map { $0.withoutRepetition($1) }
+    }
     return IR.Operation(
       name: operation.operationID.map { .identifier($0.text) } ?? .route,
       group: group(of: operation, &groups),
@@ -40,7 +44,7 @@ extension DocumentLowering {
       responses: responses,
       security: security,
       server: ownServer(of: operation, path),
-      negotiation: negotiation(parameters, responses),
+      negotiation: negotiation,
       documentation: Documentation(
         summary: operation.summary,
         details: operation.description,
@@ -199,6 +203,8 @@ extension IR.Server {
 
 extension Diagnostic.Message {
   fileprivate static func serverWithoutDefault(_ url: String) -> Self {
-    Self("the server '\(url)' of the operation is ignored, since a variable has no default")
+    Self(
+      "the server '\(url)' of the operation is ignored, since a variable has no default",
+      omitting: .server, reason: "a variable has no default")
   }
 }

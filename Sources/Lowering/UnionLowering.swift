@@ -160,6 +160,7 @@ extension DocumentLowering {
       place.origin = variant.origin
       return declare(form(of: merged, in: place), for: merged.id, in: place).besideNull
     case .parent(let merged):
+      place.origin = variant.origin
       return declare(.record(merged), for: merged.id, in: place)
     case .schema(let id):
       guard let base = plan.base else { return reference(to: id, in: place).besideNull }

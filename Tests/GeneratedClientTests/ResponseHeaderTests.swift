@@ -24,8 +24,8 @@ struct ResponseHeaderTests {
 
   private let fields: ResponseHeaders = {
     var headers: HTTPHeaders = [
-      "count": " 3 ", "Exact": "true", "Ratio": "0.5", "Kind": "big", "Next": "2026-01-02T03:04:05Z",
-      "Sizes": "1, 2", "Empty": "", "Kinds": "big,huge",
+      "count": " 3 ", "Exact": "true", "Ratio": "0.5", "Kind": "big",
+      "Next": "2026-01-02T03:04:05Z", "Sizes": "1, 2", "Empty": "", "Kinds": "big,huge",
     ]
     headers.append("3", for: "sizes")
     return ResponseHeaders(headers)

@@ -92,6 +92,8 @@ struct OperationNames {
   var headers: [String] = []
   /// The case of each response.
   var responses: [String] = []
+  /// The cases of what each response can hold beside its preferred content.
+  var alternatives: [[String]] = []
 }
 
 /// The table while it is filled.

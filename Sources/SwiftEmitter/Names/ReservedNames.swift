@@ -94,7 +94,8 @@ enum ReservedNames {
 
   /// Types inside every operation, which would hide a model of that name there.
   private static let operationTypes = [
-    "Failure", "Headers", "Output", "PollOperation", "RequestBody", "StartOperation", "StreamedItems",
+    "Failure", "Headers", "Output", "PollOperation", "RequestBody", "StartOperation",
+    "StreamedItems",
   ]
 
   /// `ReservedWordTests` holds this list against `Templates/Runtime`.
