@@ -23,7 +23,7 @@ extension ViewBuilder {
     let tags = tags(of: id, properties)
     let stored = stored(id, properties, tags)
     let others = othersType(additional)
-    let othersName = names.others(of: id)
+    let othersName = NameTable.otherMembers
     let isLong = stored.count > StructFile.threshold
     var parameters = initialized(stored).map(\.parameter)
     let views = stored.map { stored in
