@@ -86,7 +86,11 @@ enum Samples {
     cases: [.init(documentation: lines, name: "one", type: "One")],
     otherName: "other",
     discriminator: .init(
-      wireName: "\"kind\"", choices: [.init(value: "\"one\"", name: "one", type: "One")]),
+      wireName: "\"kind\"",
+      choices: [
+        .init(
+          value: "\"one\"", attempts: [.init(documentation: lines, name: "one", type: "One")])
+      ]),
     attempts: [])
 
   static let bareUnion = UnionFile(
