@@ -10,7 +10,7 @@ package struct Property: Sendable {
   package var wireName: String
   package var type: TypeReference
   package var isRequired: Bool
-  /// Set where the type would contain itself.
+  /// Set where the value is kept behind a reference, as where the type would contain itself.
   package var isRecursive: Bool
   package var documentation: Documentation
   package var origin: Origin
@@ -42,7 +42,7 @@ package enum AdditionalProperties: Hashable, Sendable {
 package struct Variant: Sendable {
   package var type: TypeReference
   package var title: String?
-  /// Set where the type would contain itself.
+  /// Set where the value is kept behind a reference, as where the type would contain itself.
   package var isRecursive: Bool
   package var origin: Origin
 

@@ -11,6 +11,9 @@ struct SchemaList {
 
   var count: Int { schemas.count }
 
+  /// In the order in which the schemas were first referred to.
+  var ids: [Schema.ID] { schemas.indices.map { Schema.ID(index: $0) } }
+
   subscript(id: Schema.ID) -> Schema { schemas[id.index] }
 }
 

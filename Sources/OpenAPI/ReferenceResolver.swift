@@ -14,8 +14,9 @@ struct ReferenceResolver {
   /// What a reference's text leads to in one step.
   private enum Step {
     case node(PlacedNode)
-    case missingFile(Diagnostic.Message)
-    case missingTarget(Diagnostic.Message)
+    /// With the reference's text.
+    case missingFile(String)
+    case missingTarget(String)
     case refused(Diagnostic.Message)
     /// What went wrong is already reported, in the file that it leads to.
     case broken
@@ -74,8 +75,12 @@ struct ReferenceResolver {
   /// Whether a schema says more than its `$ref`.
   func hasOwnKeywords(_ placed: PlacedNode) -> Bool {
     guard version == .v31, case .mapping(let mapping) = placed.node.content else { return false }
-    return mapping.entries.contains { $0.key != "$ref" && !$0.key.utf8.starts(with: "x-".utf8) }
+    return mapping.entries.contains {
+      !Self.namesOfReferences.contains($0.key) && !$0.key.utf8.starts(with: "x-".utf8)
+    }
   }
+
+  private static let namesOfReferences = ["$ref", "$anchor", "$dynamicAnchor", "$comment"]
 
   /// Follows references one after the other. Each one on the way then knows its end, so a chain of
   /// any length is followed once.
@@ -120,11 +125,12 @@ struct ReferenceResolver {
         return nil
       }
       return node
-    case .missingFile(let message):
-      report(message, at: text.location, isError: missingFilesMatter && missingTargetsMatter)
+    case .missingFile(let target):
+      reportMissing(
+        target, kind, at: text.location, isNeeded: missingFilesMatter && missingTargetsMatter)
       return nil
-    case .missingTarget(let message):
-      report(message, at: text.location, isError: missingTargetsMatter)
+    case .missingTarget(let target):
+      reportMissing(target, kind, at: text.location, isNeeded: missingTargetsMatter)
       return nil
     case .refused(let message):
       diagnostics.append(.error(message, at: text.location))
@@ -152,11 +158,7 @@ struct ReferenceResolver {
   }
 
   private mutating func compute(_ text: String, from place: Place, scope: JSONPointer?) -> Step {
-    if let pointer = schemaAnchors(of: place.file)?.schema(withID: text),
-      let node = walk(pointer, from: JSONPointer(), in: place.file)
-    {
-      return .node(node)
-    }
+    if let step = stepByURI(text, in: place.file, scope: scope) { return step }
     let reference: Reference
     switch Reference.parse(text) {
     case .success(let parsed): reference = parsed
@@ -171,9 +173,21 @@ struct ReferenceResolver {
     switch library.file(at: path, diagnostics: &diagnostics) {
     case .read(let file): return node(reference.fragment, in: file, scope: nil, text: text)
     case .broken: return .broken
-    case .missing: return .missingFile(.leadsNowhere(text))
+    case .missing: return .missingFile(text)
     case .refused(let message): return .refused(message)
     }
+  }
+
+  /// What a schema of the file leads to that gave itself the reference's URI.
+  private mutating func stepByURI(
+    _ text: String, in file: SourceFiles.ID, scope: JSONPointer?,
+  ) -> Step? {
+    let uri = text.prefix { $0 != "#" }
+    guard !uri.isEmpty, let anchors = schemaAnchors(of: file),
+      let resource = anchors.schema(withURI: String(uri), in: scope),
+      case .success(let reference) = Reference.parse(String(text[uri.endIndex...]))
+    else { return nil }
+    return node(reference.fragment, in: file, scope: resource, text: text)
   }
 
   private mutating func node(
@@ -184,19 +198,28 @@ struct ReferenceResolver {
       if let scope, let node = walk(pointer, from: scope, in: file) { return .node(node) }
       if let node = walk(pointer, from: JSONPointer(), in: file) { return .node(node) }
     case .anchor(let name):
-      if let pointer = schemaAnchors(of: file)?.schema(withAnchor: name),
+      if let pointer = schemaAnchors(of: file)?.schema(withAnchor: name, in: scope),
         let node = walk(pointer, from: JSONPointer(), in: file)
       {
         return .node(node)
       }
     }
-    return .missingTarget(.leadsNowhere(text))
+    return .missingTarget(text)
   }
 
-  private mutating func report(
-    _ message: Diagnostic.Message, at location: SourceLocation, isError: Bool,
+  /// Without a schema any JSON is taken, and without a path its operations are left out. What
+  /// else is missing would make requests or answers wrong.
+  private mutating func reportMissing(
+    _ target: String, _ kind: ObjectKind, at location: SourceLocation, isNeeded: Bool,
   ) {
-    diagnostics.append(isError ? .error(message, at: location) : .warning(message, at: location))
+    switch kind {
+    case .schema: diagnostics.append(.warning(.leadsToNoSchema(target), at: location))
+    case .pathItem where isNeeded:
+      diagnostics.append(.warning(.leadsToNoPath(target), at: location))
+    default:
+      let message = Diagnostic.Message.leadsNowhere(target)
+      diagnostics.append(isNeeded ? .error(message, at: location) : .warning(message, at: location))
+    }
   }
 }
 
@@ -249,17 +272,42 @@ extension ReferenceResolver {
     return found
   }
 
+  /// The schemas with dynamic anchors within the one with a URI that is around a place.
+  mutating func dynamicAnchors(around place: Place) -> [(CodeUnits, PlacedNode)] {
+    guard let scope = scope(of: place), let anchors = schemaAnchors(of: place.file) else {
+      return []
+    }
+    return anchors.dynamicNames(in: scope).compactMap { name in
+      guard let pointer = anchors.schema(withAnchor: name, in: scope),
+        let node = walk(pointer, from: JSONPointer(), in: place.file)
+      else { return nil }
+      return (CodeUnits(name), node)
+    }
+  }
+
+  /// Where a `$dynamicRef` leads to by itself: to what a scope may put another schema in place of,
+  /// to what it may not, or to nothing.
+  mutating func kind(ofDynamic reference: PlacedNode) -> DynamicReferenceKind {
+    guard case .scalar(let scalar) = reference.node.content,
+      case .node(let target) = step(scalar.text, from: reference.place)
+    else { return .open }
+    guard case .mapping(let mapping) = target.node.content,
+      case .scalar(let name)? = mapping["$dynamicAnchor"]?.content
+    else { return .fixed }
+    return scalar.text.hasSuffix("#\(name.text)") ? .replaceable : .fixed
+  }
+
   /// The nearest schema around a place that has an `$id`, which pointers then start from.
   private mutating func scope(of place: Place) -> JSONPointer? {
-    guard let anchors = schemaAnchors(of: place.file), anchors.hasIDs else { return nil }
-    return anchors.schemaWithID(around: place.pointer)
+    guard let anchors = schemaAnchors(of: place.file), anchors.hasURIs else { return nil }
+    return anchors.schemaWithURI(around: place.pointer)
   }
 
   private mutating func warnOfSiblings(of placed: PlacedNode) {
     guard case .mapping(let mapping) = placed.node.content, mapping.entries.count > 1 else {
       return
     }
-    let harmless = ["$ref", "summary", "description"]
+    let harmless = ["summary", "description"] + Self.namesOfReferences
     for entry in mapping.entries
     where !harmless.contains(entry.key) && !entry.key.utf8.starts(with: "x-".utf8) {
       diagnostics.append(.warning(.besideReference(entry.key), at: entry.keyLocation))
@@ -313,42 +361,16 @@ extension Node {
   }
 }
 
-/// The kinds of objects that references lead to.
-enum ObjectKind: String, Sendable {
-  case schema = "a schema"
-  case response = "a response"
-  case parameter = "a parameter"
-  case example = "an example"
-  case requestBody = "a request body"
-  case header = "a header"
-  case securityScheme = "a security scheme"
-  case pathItem = "a path item"
-  case link = "a link"
-  case callback = "a callback"
-  /// What a pointer only leads through.
-  case any = "an object"
-
-  /// By the key under `components`.
-  init?(section: String) {
-    switch section {
-    case "schemas": self = .schema
-    case "responses": self = .response
-    case "parameters": self = .parameter
-    case "examples": self = .example
-    case "requestBodies": self = .requestBody
-    case "headers": self = .header
-    case "securitySchemes": self = .securityScheme
-    case "pathItems": self = .pathItem
-    case "links": self = .link
-    case "callbacks": self = .callback
-    default: return nil
-    }
-  }
-}
-
 extension Diagnostic.Message {
   fileprivate static let outside = Self("'$ref' leads out of the document's folder")
   static func leadsNowhere(_ text: String) -> Self { Self("'$ref' leads to nothing: '\(text)'") }
+  fileprivate static func leadsToNoSchema(_ text: String) -> Self {
+    Self(leadsNowhere(text).text, omitting: .type, reason: "'$ref' leads to nothing")
+  }
+  fileprivate static func leadsToNoPath(_ text: String) -> Self {
+    Self(
+      leadsNowhere(text).text, omitting: .operation, reason: "the path's '$ref' leads to nothing")
+  }
   fileprivate static func besideReference(_ key: String) -> Self {
     Self("'\(key)' beside '$ref' is ignored", omitting: .keyword, reason: "beside '$ref'")
   }

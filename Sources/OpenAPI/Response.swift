@@ -57,8 +57,7 @@ extension DocumentLoader {
     var result: [Response] = []
     for member in responseMembers(of: &reader) where !member.isExtension {
       guard let status = Response.Status(member.key) else {
-        diagnostics.append(.error(.noStatus(member.key), at: member.keyLocation))
-        _ = response(member.value)
+        diagnostics.append(.warning(.noStatus(member.key), at: member.keyLocation))
         continue
       }
       if case .range = status, member.key.utf8.contains(UInt8(ascii: "x")) {
@@ -168,7 +167,9 @@ extension DocumentLoader {
 extension Diagnostic.Message {
   fileprivate static let noResponses = Self("'responses' is missing; any success has no content")
   fileprivate static func noStatus(_ key: String) -> Self {
-    Self("'\(key)' is no status: a code from 100 to 599, a range such as '4XX', or 'default'")
+    Self(
+      "'\(key)' is no status: a code from 100 to 599, a range such as '4XX', or 'default'",
+      omitting: .response, reason: "no status")
   }
   fileprivate static func smallX(_ key: String) -> Self {
     Self("'\(key)' is written with a small 'x'")

@@ -27,7 +27,7 @@ private let ofModels: Set<String> = [
 /// One is part of a client whose code names this type; no other file of the runtime does.
 private let onDemand: Set<String> = [
   "BodyLines", "EventStream", "FormField", "FormFile", "JSONLines", "MultipartBody",
-  "ParameterStyle", "StreamOperation", "TemporaryFile", "WireValue",
+  "ParameterStyle", "ResponseHeaders", "StreamOperation", "TemporaryFile", "WireValue",
 ]
 
 /// Those types that code names, outside of the lines that are comments.

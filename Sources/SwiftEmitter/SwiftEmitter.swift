@@ -83,7 +83,7 @@ package func emitSwift(
   let types = supportedTypes(of: api.types)
   let aliases = Aliases(types.value)
   var declarable = api
-  declarable.types = types.value
+  declarable.types = keepingLargeValuesApart(in: types.value, aliases)
   let supported = supportedOperations(of: declarable, aliases)
   let longRunning = longRunning(settings, of: supported, aliases)
   let names = NameTable.assign(

@@ -22,11 +22,11 @@ struct BrokenDocumentTests {
               description: ok
               content:
                 application/json:
-                  schema: { $ref: '#/components/schemas/None' } # leads to nothing
+                  schema: { $ref: 7 } # '$ref' must be a string
       /b/{open: # unbalanced braces
         get:
           operationId: a # operation 'a' is declared twice
-          responses: { '20': { description: bad } } # '20' is no status
+          responses: { default: bad } # a response must be a mapping
       /c:
         post:
           operationId: [c] # 'operationId' must be a string

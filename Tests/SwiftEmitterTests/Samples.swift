@@ -16,15 +16,18 @@ enum Samples {
     isWide: false,
     properties: [
       .init(
-        documentation: lines, name: "one", type: "String", isRecursive: false, storageName: "one"),
+        documentation: lines, name: "one", type: "String", isRecursive: false, storageName: "one",
+        isSetInPlace: true),
       .init(
         documentation: [], name: "content", type: "Thing?", isRecursive: true,
-        storageName: "content"),
+        storageName: "content", isSetInPlace: false),
     ],
     tags: [
       .init(documentation: lines, name: "tag", type: "Tag?", contentName: "c", tagName: "tag")
     ],
     parameters: parameters,
+    hasParameters: true,
+    isLong: true,
     members: [
       .init(
         access: .init(
@@ -54,8 +57,8 @@ enum Samples {
 
   static let bareStruct = StructFile(
     source: "a.yaml", documentation: [], typeName: "Thing", isWide: false,
-    properties: [], tags: [], parameters: [], members: [], hasMembers: false, isEmpty: true,
-    hasOnlyOthers: false,
+    properties: [], tags: [], parameters: [], hasParameters: false, isLong: false, members: [],
+    hasMembers: false, isEmpty: true, hasOnlyOthers: false,
     others: nil, constructors: [])
 
   static let fullEnum = EnumFile(
@@ -88,8 +91,7 @@ enum Samples {
     discriminator: .init(
       wireName: "\"kind\"",
       choices: [
-        .init(
-          value: "\"one\"", attempts: [.init(documentation: lines, name: "one", type: "One")])
+        .init(value: "\"one\"", attempts: [.init(documentation: [], name: "one", type: "One")])
       ]),
     attempts: [])
 

@@ -40,6 +40,10 @@ extension SampleAPI {
       property("details", .string, Documentation(details: "Only details.")),
     ]
     declare("Described", .record(properties: described, additional: .ignored), documented)
+    let many = (0..<201).map { property("text\($0)", .string, isRequired: $0 == 0) }
+    let long = declare("Long", .record(properties: many, additional: .ignored))
+    let held = [property("long", long), property("longRequired", long, isRequired: true)]
+    declare("Holder", .record(properties: held, additional: .ignored))
     declare("User", .record(properties: described, additional: .ignored))
     declare("user", .record(properties: described, additional: .ignored))
     declare("USER", .record(properties: described, additional: .ignored))

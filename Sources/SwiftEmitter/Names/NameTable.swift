@@ -87,8 +87,12 @@ struct OperationNames {
   var body = ""
   /// The case of each media type of the body.
   var bodies: [String] = []
+  /// The property of each header field of the responses.
+  var headers: [String] = []
   /// The case of each response.
   var responses: [String] = []
+  /// The cases of what each response can hold beside its preferred content.
+  var alternatives: [[String]] = []
 }
 
 /// The table while it is filled.

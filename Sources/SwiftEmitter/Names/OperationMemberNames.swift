@@ -85,9 +85,24 @@ extension NameAssignment {
   }
 
   private mutating func assignResponses(_ index: Int, _ operation: Operation) {
+    var fields = NameScope(reserved: ReservedNames.properties)
+    let fieldWishes = operation.responseHeaders.map {
+      NameScope.Wish(name: Identifier.member($0.wireName))
+    }
+    table.operations[index].headers = fields.claim(fieldWishes).map {
+      Identifier.escaped($0.name)
+    }
     var scope = NameScope(reserved: ReservedNames.cases)
     let wishes = operation.responses.map { NameScope.Wish(name: StatusNames.name($0.status)) }
-    table.operations[index].responses = scope.claim(wishes).map { Identifier.escaped($0.name) }
+    let names = scope.claim(wishes).map(\.name)
+    table.operations[index].responses = names.map { Identifier.escaped($0) }
+    table.operations[index].alternatives = zip(operation.responses, names).map { response, name in
+      let others = operation.alternatives(of: response).dropFirst()
+      let wishes = others.map {
+        NameScope.Wish(name: Identifier.member([name, MediaTypeNames.name($0)]))
+      }
+      return scope.claim(wishes).map { Identifier.escaped($0.name) }
+    }
   }
 }
 
@@ -95,7 +110,8 @@ extension NameAssignment {
 enum MediaTypeNames {
   static func name(_ content: Content) -> String {
     let words = content.mediaType.lowercased().prefix { $0 != ";" }.split(separator: "/")
-    let subtype = words.last.map(String.init) ?? ""
+    let isRange = words.last == "*" && words.first != "*"
+    let subtype = (isRange ? words.first : words.last).map(String.init) ?? ""
     return switch content.coding {
     case .json: subtype == "json" ? "json" : Identifier.member(subtype)
     case .form: "form"

@@ -85,7 +85,8 @@ enum ReservedNames {
 
   /// Types inside every operation, which would hide a model of that name there.
   private static let operationTypes = [
-    "Failure", "Output", "PollOperation", "RequestBody", "StartOperation", "StreamedItems",
+    "Failure", "Headers", "Output", "PollOperation", "RequestBody", "StartOperation",
+    "StreamedItems",
   ]
 
   /// `ReservedWordTests` holds this list against `Templates/Runtime`.
@@ -134,7 +135,8 @@ enum ReservedNames {
   /// The runtime's types for parameters with a style and for forms, with what they use of Swift.
   private static let styleTypes = [
     "BinaryInteger", "CodingUserInfoKey", "FormField", "FormFile",
-    "KeyedEncodingContainerProtocol", "ParameterStyle", "SingleValueEncodingContainer",
+    "KeyedEncodingContainerProtocol", "LosslessStringConvertible", "ParameterStyle",
+    "ResponseHeaders", "SingleValueEncodingContainer",
     "UnkeyedEncodingContainer", "WireElements", "WireEncoder", "WireMembers",
     "WireSingleValue", "WireValue",
   ]

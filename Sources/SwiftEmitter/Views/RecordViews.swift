@@ -7,6 +7,8 @@ extension ViewBuilder {
     var name: String
     var type: String
     var isTagged: Bool
+    /// Whether there can be a value of the record before the property is set.
+    var canWait: Bool { !isTagged && !property.isRequired && !property.isRecursive }
 
     var parameter: ParameterView {
       let hasDefault = !isTagged && !property.isRequired
@@ -22,7 +24,8 @@ extension ViewBuilder {
     let stored = stored(id, properties, tags)
     let others = othersType(additional)
     let othersName = names.others(of: id)
-    var parameters = stored.map(\.parameter)
+    let isLong = stored.count > StructFile.threshold
+    var parameters = initialized(stored).map(\.parameter)
     let views = stored.map { stored in
       StructFile.StoredProperty(
         documentation: lines(stored.property.documentation),
@@ -30,6 +33,7 @@ extension ViewBuilder {
         type: stored.type,
         isRecursive: stored.property.isRecursive,
         storageName: Identifier.bare(stored.name),
+        isSetInPlace: !stored.property.isRecursive && !(isLong && stored.canWait),
       )
     }
     let othersView = others.map { type in
@@ -47,9 +51,11 @@ extension ViewBuilder {
       properties: views,
       tags: tags.map { tagView($0, id, properties) },
       parameters: parameters,
+      hasParameters: !parameters.isEmpty,
+      isLong: isLong,
       members: stored.map { member($0, keepsNull: others == .any) },
       hasMembers: !stored.isEmpty,
-      isEmpty: parameters.isEmpty,
+      isEmpty: stored.isEmpty && others == nil,
       hasOnlyOthers: stored.isEmpty && others != nil,
       others: othersView,
       constructors: tags.flatMap { constructors(id, $0, stored) },
@@ -77,6 +83,11 @@ extension ViewBuilder {
       let type = tagged.map { names.type($0.union) } ?? propertyType(property)
       return Stored(property: property, name: name, type: type, isTagged: tagged != nil)
     }
+  }
+
+  /// The properties that the initialiser sets.
+  private func initialized(_ stored: [Stored]) -> [Stored] {
+    stored.count > StructFile.threshold ? stored.filter { !$0.canWait } : stored
   }
 
   private func propertyType(_ property: Property) -> String {
@@ -117,6 +128,8 @@ extension ViewBuilder {
     case (true, false): (reading, writing) = ("required", "required")
     case (true, true): (reading, writing) = ("requiredNullable", "requiredNullable")
     case (false, true) where keepsNull: (reading, writing) = ("nullable", "optional")
+    case (false, _) where keepsNull && aliases.resolved(stored.property.type) == .any:
+      (reading, writing) = ("nullable", "optional")
     case (false, _): (reading, writing) = ("optional", "optional")
     }
     let wireName = Literal.string(stored.property.wireName)
@@ -141,12 +154,13 @@ extension ViewBuilder {
     _ id: TypeTable.ID, _ content: TaggedContent, _ stored: [Stored],
   ) -> [ConstructorView] {
     let contentName = propertyName(content.tag.content, of: id)
-    let ofRecord = stored.filter { $0.name != contentName }
+    let initialized = initialized(stored)
+    let ofRecord = initialized.filter { $0.name != contentName }
     return zip(content.variants, names.cases(of: content.union)).compactMap { variant, name in
       guard case .declared(let type) = aliases.withoutNull(variant.type),
         case .record(let properties, _) = api.types[type].shape
       else { return nil }
-      let ofVariant = self.stored(type, properties, tags(of: type, properties))
+      let ofVariant = self.initialized(self.stored(type, properties, tags(of: type, properties)))
       let all = ofVariant + ofRecord
       if ofVariant.isEmpty || Set(all.map(\.name)).count < all.count { return nil }
       let documentation = lines(api.types[type].documentation)
@@ -164,7 +178,7 @@ extension ViewBuilder {
         contentArguments: ofVariant.map {
           ArgumentView(label: Identifier.label($0.name), name: $0.name)
         },
-        recordArguments: stored.map {
+        recordArguments: initialized.map {
           ConstructorView.RecordArgument(
             label: Identifier.label($0.name), name: $0.name, isContent: $0.name == contentName)
         },

@@ -1,6 +1,9 @@
 import IR
 
 /// What `Struct.mustache` needs.
+///
+/// The time that the compiler takes for an initialiser grows with the third power of what it sets;
+/// a thousand properties take it minutes.
 struct StructFile: Encodable {
   /// A property that is stored.
   struct StoredProperty: Encodable {
@@ -10,6 +13,8 @@ struct StructFile: Encodable {
     var isRecursive: Bool
     /// What is stored in place of a recursive property, after a `_`.
     var storageName: String
+    /// Whether the initialiser sets it, and not what is stored in its place.
+    var isSetInPlace: Bool
   }
 
   /// A property that the union beside it decides.
@@ -53,6 +58,9 @@ struct StructFile: Encodable {
     var type: String
   }
 
+  /// So many properties an initialiser can set.
+  static let threshold = 200
+
   var source: String
   var documentation: [String?]
   var typeName: String
@@ -60,9 +68,12 @@ struct StructFile: Encodable {
   var properties: [StoredProperty]
   var tags: [Tag]
   var parameters: [ParameterView]
+  var hasParameters: Bool
+  /// Whether what can wait is no parameter, as there is too much of it.
+  var isLong: Bool
   var members: [Member]
   var hasMembers: Bool
-  /// Whether it has neither members nor others, and so no parameters.
+  /// Whether it has neither members nor others.
   var isEmpty: Bool
   var hasOnlyOthers: Bool
   var others: Others?

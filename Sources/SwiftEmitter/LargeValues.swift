@@ -1,0 +1,90 @@
+import IR
+
+/// The types with those properties and variants marked that are kept behind a reference because
+/// their values are large.
+///
+/// A Swift structure holds the structures that are its properties within itself. Those of real
+/// documents hold each other to a depth where a value has a megabyte, for which no stack has
+/// room, and compilers are slow with what copies it.
+func keepingLargeValuesApart(in types: TypeTable, _ aliases: Aliases) -> TypeTable {
+  var sizes = InlineSizes(types, aliases)
+  for id in types.ids {
+    sizes.measure(id)
+  }
+  return sizes.types
+}
+
+private struct InlineSizes {
+  /// So many words a value may have where it stands, which is half a kilobyte.
+  private static let limit = 64
+
+  var types: TypeTable
+  private let aliases: Aliases
+  /// In words and roughly, by position; nil of what has not been measured yet.
+  private var sizes: [Int?]
+
+  init(_ types: TypeTable, _ aliases: Aliases) {
+    self.types = types
+    self.aliases = aliases
+    sizes = types.ids.map { _ in nil }
+  }
+
+  /// Measures what a type holds before the type itself, without recursion, because types may hold
+  /// each other to any depth.
+  mutating func measure(_ id: TypeTable.ID) {
+    var pending = [(id: id, isReady: false)]
+    while let next = pending.popLast() {
+      if next.isReady {
+        sizes[next.id.position] = size(of: next.id)
+      } else if sizes[next.id.position] == nil {
+        sizes[next.id.position] = 1
+        pending.append((next.id, true))
+        pending += inlineParts(of: next.id).map { ($0, false) }
+      }
+    }
+  }
+
+  private func inlineParts(of id: TypeTable.ID) -> [TypeTable.ID] {
+    let parts: [TypeReference] =
+      switch types[id].shape {
+      case .record(let properties, _): properties.filter { !$0.isRecursive }.map(\.type)
+      case .union(let variants, _): variants.filter { !$0.isRecursive }.map(\.type)
+      case .enumeration, .alias: []
+      }
+    return parts.compactMap { part in
+      guard case .declared(let id) = aliases.resolved(aliases.withoutNull(part)) else { return nil }
+      return id
+    }
+  }
+
+  /// The size of a type after what is too large in it has been moved. That is only ever a record,
+  /// as a union has no more room than the limit.
+  private mutating func size(of id: TypeTable.ID) -> Int {
+    switch types[id].shape {
+    case .record(var properties, let additional):
+      for index in properties.indices where size(of: properties[index].type) > Self.limit {
+        properties[index].isRecursive = true
+      }
+      types[id].shape = .record(properties: properties, additional: additional)
+      return properties.reduce(1) { $0 + ($1.isRecursive ? 1 : size(of: $1.type)) }
+    case .union(var variants, let selection):
+      for index in variants.indices where size(of: variants[index].type) + 1 > Self.limit {
+        variants[index].isRecursive = true
+      }
+      types[id].shape = .union(variants, selection)
+      let isIndirect = variants.contains(where: \.isRecursive)
+      return isIndirect ? 1 : variants.reduce(4) { max($0, size(of: $1.type)) } + 1
+    case .enumeration: return 3
+    case .alias: return 1
+    }
+  }
+
+  private func size(of type: TypeReference) -> Int {
+    switch aliases.resolved(aliases.withoutNull(type)) {
+    case .declared(let id): sizes[id.position] ?? 1
+    case .scalar(.string), .scalar(.dateTime), .scalar(.binary): 2
+    case .any: 4
+    case .scalar, .array, .dictionary, .nullable: 1
+    }
+  }
+}
