@@ -78,7 +78,9 @@ let package = Package(
     tests("SwiftEmitterTests", ["SwiftEmitter", "IR", "Output", "Mustache", "Diagnostics"]),
     tests(
       "GeneratorTests",
-      ["Generator", "Lowering", "OpenAPI", "IR", "SwiftEmitter", "Output", "Diagnostics"],
+      [
+        "Generator", "Lowering", "OpenAPI", "IR", "SwiftEmitter", "Output", "YAML", "Diagnostics",
+      ],
     ),
     // The whole runtime, of which a client may lack what it has no use for.
     .target(

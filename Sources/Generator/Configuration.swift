@@ -17,6 +17,7 @@ package struct Configuration: Sendable {
   package var output: String?
   /// Nil where the output folder's name is the module's.
   package var module: String?
+  package var layout: ClientLayout
   package var selection: OperationSelection
   package var keepsUnknownMembers: Bool
   package var names: [NameOverride]
@@ -31,6 +32,15 @@ package struct Configuration: Sendable {
   /// nothing there is then no mistake. Its operations, its environment and what runs long, which
   /// are those of that document, do not hold.
   package var foreignFile: SourceFiles.ID?
+  /// The lock of the document's names; nil where there is no configuration that it could lie
+  /// beside, or where that is of another document.
+  var lock: Lock?
+
+  /// Whether this is what the configuration says, or something else that was asked for once.
+  struct Lock {
+    var path: String
+    var isWritten: Bool
+  }
 }
 
 /// What operations are named by on the command line.
@@ -105,7 +115,12 @@ func loadConfiguration(
     return Outcome(nil, diagnostics)
   }
   var configuration = Configuration(reader.settings, options, spec: spec)
-  if !isSameFile(spec, reader.settings.spec) {
+  if isSameFile(spec, reader.settings.spec) {
+    configuration.lock = Configuration.Lock(
+      path: lockPath(besideConfiguration: path),
+      isWritten: !configuration.isNarrowed && isOutput(options.output, reader.settings.output),
+    )
+  } else {
     configuration.foreignFile = id
     configuration.selection = OperationSelection(options)
     configuration.environment = nil
@@ -124,11 +139,18 @@ private func isSameFile(_ first: String, _ second: String?) -> Bool {
   }
 }
 
+/// Whether the output of the options is the one that the configuration has, if both have one.
+private func isOutput(_ chosen: String?, _ configured: String?) -> Bool {
+  guard let chosen, let configured else { return true }
+  return isSameFile(chosen, configured) || normalized(chosen) == configured
+}
+
 extension Configuration {
   fileprivate init(_ settings: ConfigurationReader.Settings, _ options: Options, spec: String) {
     self.spec = spec
     output = options.output ?? settings.output
     module = settings.module
+    layout = settings.layout
     selection = settings.selection
     let chosen = OperationSelection(options)
     if !chosen.included.isEmpty { selection.included = chosen.included }

@@ -11,6 +11,7 @@ struct ConfigurationReader {
     var spec: String?
     var output: String?
     var module: String?
+    var layout = ClientLayout()
     var selection = OperationSelection()
     var keepsUnknownMembers = false
     var names: [NameOverride] = []
@@ -39,6 +40,9 @@ struct ConfigurationReader {
       case "spec": settings.spec = text(entry).map { joined(folder, $0) }
       case "output": settings.output = text(entry).map { joined(folder, $0) }
       case "module": settings.module = text(entry)
+      case "access": readAccess(entry)
+      case "folders": settings.layout.hasGroupFolders = choice(entry, yes: "tags", no: "none")
+      case "package": settings.layout.isPackage = boolean(entry)
       case "tags", "operations", "paths": readNames(entry, in: \.included)
       case "exclude":
         for entry in entries(of: entry.value, "'\(entry.key)'") {
@@ -48,7 +52,8 @@ struct ConfigurationReader {
             report(.unknownKey(entry.key, Self.selectionKeys), at: entry.keyLocation)
           }
         }
-      case "unknownMembers": readUnknownMembers(entry)
+      case "unknownMembers":
+        settings.keepsUnknownMembers = choice(entry, yes: "keep", no: "ignore")
       case "names": readNames(entry)
       case "credentials": readCredentials(entry)
       case "unions": readUnions(entry)
@@ -62,10 +67,8 @@ struct ConfigurationReader {
   private static let selectionKeys = ["tags", "operations", "paths"]
 
   private static let keys = [
-    "spec", "output", "module", "tags", "operations", "paths", "exclude", "unknownMembers", "names",
-    "credentials", "unions",
-    "environment",
-    "longRunning",
+    "spec", "output", "module", "access", "folders", "package", "tags", "operations", "paths",
+    "exclude", "unknownMembers", "names", "credentials", "unions", "environment", "longRunning",
   ]
 
   private mutating func readNames(
@@ -78,21 +81,64 @@ struct ConfigurationReader {
     }
   }
 
-  private mutating func readUnknownMembers(_ entry: Mapping.Entry) {
-    switch text(entry) {
-    case "keep": settings.keepsUnknownMembers = true
-    case "ignore": settings.keepsUnknownMembers = false
-    case nil: break
-    case _?: report(.notOneOf(entry.key, ["keep", "ignore"]), at: entry.value.location)
+  private mutating func readAccess(_ entry: Mapping.Entry) {
+    guard let text = text(entry) else { return }
+    if let access = AccessLevel(rawValue: text) {
+      settings.layout.access = access
+    } else {
+      report(.notOneOf(entry.key, AccessLevel.allCases.map(\.rawValue)), at: entry.value.location)
     }
+  }
+
+  /// Which of two words is there.
+  private mutating func choice(_ entry: Mapping.Entry, yes: String, no: String) -> Bool {
+    let text = text(entry)
+    if let text, text != yes, text != no {
+      report(.notOneOf(entry.key, [yes, no]), at: entry.value.location)
+    }
+    return text == yes
+  }
+
+  private mutating func boolean(_ entry: Mapping.Entry) -> Bool {
+    if case .scalar(let scalar) = entry.value.content, case .boolean(let value) = scalar.kind {
+      return value
+    }
+    report(.notOneOf(entry.key, ["true", "false"]), at: entry.value.location)
+    return false
   }
 
   private mutating func readNames(_ names: Mapping.Entry) {
     for entry in entries(of: names.value, "'\(names.key)'") {
-      guard let name = text(entry) else { continue }
-      settings.names.append(
-        NameOverride(origin: entry.key, name: name, location: entry.keyLocation))
+      guard case .mapping = entry.value.content else {
+        addName(entry) { .place($0) }
+        continue
+      }
+      for inner in entries(of: entry.value, "'\(entry.key)'") {
+        switch entry.key {
+        case "types": addName(inner) { .type($0) }
+        case "operations": addName(inner) { .operation($0) }
+        case "tags": addName(inner) { .tag($0) }
+        case "members":
+          for member in entries(of: inner.value, "'\(inner.key)'") {
+            addName(member) { .member($0, of: inner.key) }
+          }
+        default: break
+        }
+      }
+      if !Self.nameKeys.contains(entry.key) {
+        report(.unknownKey(entry.key, Self.nameKeys), at: entry.keyLocation)
+      }
     }
+  }
+
+  private static let nameKeys = ["types", "operations", "tags", "members"]
+
+  private mutating func addName(
+    _ entry: Mapping.Entry, for target: (String) -> NameOverride.Target,
+  ) {
+    guard let name = text(entry) else { return }
+    settings.names.append(
+      NameOverride(target(entry.key), name: name, location: entry.keyLocation))
   }
 
   private mutating func readCredentials(_ credentials: Mapping.Entry) {

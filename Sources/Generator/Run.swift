@@ -15,6 +15,8 @@ package struct Run: Sendable {
     package var folder: OutputFolder
     package var operationCount: Int
     package var typeCount: Int
+    /// Nil where names are not kept.
+    package var lock: LockFile?
   }
 
   package let options: Options
@@ -86,25 +88,31 @@ package struct Run: Sendable {
     reportUnknownCredentials(api, configuration)
     let templates = try loadTemplates(overrides: options.templates, joining: &files)
     guard let templates = value(of: templates) else { return nil }
+    let stored = try loadLock(configuration, joining: &files)
+    guard let stored = value(of: stored) else { return nil }
     let settings = EmitterSettings(
       moduleName: configuration.module ?? lastPart(of: output),
+      documentName: lastPart(of: configuration.spec),
       keepsUnknownMembers: configuration.keepsUnknownMembers,
       names: configuration.names,
+      lock: stored?.lock,
       tokenURLs: configuration.credentials.map {
         TokenURL(credential: $0.name, url: $0.tokenURL)
       },
       environment: configuration.environment,
       longRunning: configuration.longRunning,
       mayLackOperations: configuration.isNarrowed,
+      layout: configuration.layout,
     )
     let emitted = emitSwift(
       api, settings: settings, templates: templates.library, runtime: templates.runtime)
-    return value(of: emitted).map {
+    return value(of: emitted).map { emitted in
       Client(
-        files: $0.files,
+        files: emitted.files,
         folder: OutputFolder(path: output),
-        operationCount: $0.operationCount,
-        typeCount: $0.typeCount,
+        operationCount: emitted.operationCount,
+        typeCount: emitted.typeCount,
+        lock: stored.flatMap { stored in emitted.lock.flatMap { stored.file(holding: $0) } },
       )
     }
   }

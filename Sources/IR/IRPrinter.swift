@@ -45,13 +45,7 @@ private struct IRPrinter {
   }
 
   private mutating func print(_ server: Server) {
-    let parts = server.parts.map { part in
-      switch part {
-      case .literal(let text): text
-      case .variable(let index): "{\(server.variables[index].name)}"
-      }
-    }
-    heading("server \(quoted(parts.joined()))", server.origin)
+    heading("server \(spell(server))", server.origin)
     documentation(server.documentation, "  ")
     for variable in server.variables {
       var columns = ["variable", quoted(variable.name)]
@@ -92,6 +86,7 @@ private struct IRPrinter {
     heading("operation \(name) \(operation.method) \(quoted(path.joined()))", operation.origin)
     documentation(operation.documentation, "  ")
     line("  group \(quoted(api.groups[operation.group.index].name))")
+    if let server = operation.server { line("  server \(spell(server))") }
     for parameter in operation.parameters { print(parameter) }
     if let body = operation.body {
       for content in body.contents {
@@ -134,6 +129,16 @@ private struct IRPrinter {
       documentation(header.documentation, "      ")
     }
     for content in response.contents { line("    content \(spell(content))") }
+  }
+
+  private func spell(_ server: Server) -> String {
+    let parts = server.parts.map { part in
+      switch part {
+      case .literal(let text): text
+      case .variable(let index): "{\(server.variables[index].name)}"
+      }
+    }
+    return quoted(parts.joined())
   }
 
   private func spell(_ content: Content) -> String {
@@ -256,6 +261,7 @@ extension IRPrinter {
     case .integer(.bits64): "integer(64)"
     case .number(.unstated): "number"
     case .number(.single): "number(single)"
+    case .number(.decimal): "number(decimal)"
     case .number(.double): "number(double)"
     case .dateTime: "dateTime"
     case .binary: "binary"

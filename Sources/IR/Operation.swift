@@ -22,6 +22,8 @@ package struct Operation: Sendable {
   package var responses: [Response]
   /// Any one of these will do. Empty where nobody need say who calls.
   package var security: [SecurityRequirement]
+  /// Where the operation is served, if not where the API is.
+  package var server: Server?
   /// The media types that the parameter's values stand for, where one decides.
   package var negotiation: Negotiation?
   package var documentation: Documentation
@@ -36,6 +38,7 @@ package struct Operation: Sendable {
     body: Body?,
     responses: [Response],
     security: [SecurityRequirement],
+    server: Server? = nil,
     negotiation: Negotiation?,
     documentation: Documentation,
     origin: Origin,
@@ -48,6 +51,7 @@ package struct Operation: Sendable {
     self.body = body
     self.responses = responses
     self.security = security
+    self.server = server
     self.negotiation = negotiation
     self.documentation = documentation
     self.origin = origin

@@ -23,7 +23,11 @@ package enum Scalar: Hashable, Sendable {
   case file
 
   package enum IntegerWidth: Hashable, Sendable { case unstated, bits32, bits64 }
-  package enum Precision: Hashable, Sendable { case unstated, single, double }
+  package enum Precision: Hashable, Sendable {
+    case unstated, single, double
+    /// As many digits as are written.
+    case decimal
+  }
 }
 
 /// A value of an enumeration, as it stands on the wire.

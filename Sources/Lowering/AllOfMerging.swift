@@ -6,13 +6,16 @@ extension DocumentLowering {
   /// what is written.
   private static let propertyLimit = 1_000_000
 
+  /// An error, after which only time would be lost.
+  var mergesAreTooLarge: Bool { mergedPropertyCount > Self.propertyLimit }
+
   /// What the schema and its parts say together. Each is merged once, parts first.
   mutating func merged(_ id: Schema.ID) -> MergedSchema {
     if let known = merges[id] { return known }
     let parts = mergedParts(of: id)
     if parts.isEmpty { return own(id) }
     var open: Set<Schema.ID> = [id]
-    var steps = [MergingStep(id: id, parts: parts)]
+    var steps = [step(id, parts)]
     while var step = steps.popLast() {
       guard step.next < step.parts.count else {
         open.remove(step.id)
@@ -22,7 +25,7 @@ extension DocumentLowering {
       let part = step.parts[step.next]
       step.next += 1
       if open.contains(part) {
-        reportRing(part, steps.map(\.id) + [step.id])
+        if step.isUnconditional(step.next - 1) { reportRing(part, steps.map(\.id) + [step.id]) }
         step.parts.remove(at: step.next - 1)
         step.next -= 1
         steps.append(step)
@@ -33,7 +36,7 @@ extension DocumentLowering {
       let inner = mergedParts(of: part)
       if inner.isEmpty { continue }
       open.insert(part)
-      steps.append(MergingStep(id: part, parts: inner))
+      steps.append(self.step(part, inner))
     }
     return merges[id] ?? own(id)
   }
@@ -57,12 +60,20 @@ extension DocumentLowering {
   /// The schemas that hold beside the schema's own words. A union of one is one of them.
   private func mergedParts(of id: Schema.ID) -> [Schema.ID] {
     let schema = schemas[id]
-    guard schema.reference != nil || !schema.allOf.isEmpty || schema.hasUnion else { return [] }
+    guard !schema.parts.isEmpty || schema.hasUnion || !schema.conditionalParts.isEmpty else {
+      return []
+    }
     var parts = distinct(schema.parts)
     for list in [variants(schema.oneOf), variants(schema.anyOf)] where list.count == 1 {
       parts += list
     }
+    parts += distinct(schema.conditionalParts).filter { !parts.contains($0) }
     return parts.filter { !schemas[$0].isOpen && !schemas[$0].isOnlyNull }
+  }
+
+  private func step(_ id: Schema.ID, _ parts: [Schema.ID]) -> MergingStep {
+    let conditional = Set(schemas[id].conditionalParts).subtracting(schemas[id].parts)
+    return MergingStep(id: id, parts: parts, conditional: conditional)
   }
 
   /// What the schema says by itself.
@@ -81,6 +92,8 @@ extension DocumentLowering {
       format: schema.format,
       values: schema.valuesBesideNull,
       items: schema.items,
+      prefixItems: schema.prefixItems,
+      maxItems: schema.maxItems,
       properties: schema.properties.map {
         MergedSchema.Property(
           name: $0.name, schemas: [$0.schema], writer: id, owner: id, location: $0.location)
@@ -96,8 +109,14 @@ extension DocumentLowering {
   private mutating func merge(_ step: MergingStep) -> MergedSchema {
     let own = own(step.id)
     var merging = Merging(of: step.id, at: own.location)
-    for part in step.parts { take(merges[part] ?? self.own(part), into: &merging) }
+    for (index, part) in step.parts.enumerated() where step.isUnconditional(index) {
+      take(merges[part] ?? self.own(part), into: &merging)
+    }
     take(own, into: &merging)
+    let certain = merging.merged.properties.count
+    for (index, part) in step.parts.enumerated() where !step.isUnconditional(index) {
+      takeMembers(of: merges[part] ?? self.own(part), into: &merging, certain: certain)
+    }
     merging.merged.unions.removeAll { $0.owner != step.id && $0.variants.contains(step.id) }
     if schemas[step.id].name != .none { claimUnnamed(&merging.merged) }
     return merging.merged
@@ -135,6 +154,23 @@ extension DocumentLowering {
     if part.allowsNothing { merging.merged.allowsNothing = true }
   }
 
+  /// Takes the properties of a part that holds of some values only. What holds of all goes before;
+  /// what two such parts say differently is open.
+  private mutating func takeMembers(
+    of part: MergedSchema, into merging: inout Merging, certain: Int,
+  ) {
+    mergedPropertyCount += part.properties.count
+    for property in part.properties {
+      guard let index = merging.index(of: property.name) else {
+        merging.append(property)
+        continue
+      }
+      let known = merging.merged.properties[index]
+      let isSame = known.schemas.map { end(of: $0) } == property.schemas.map { end(of: $0) }
+      if index >= certain, !isSame { merging.merged.properties[index].isContested = true }
+    }
+  }
+
   private mutating func takeValues(_ part: MergedSchema, into merged: inout MergedSchema) {
     if merged.types.isEmpty {
       merged.types = part.types
@@ -147,6 +183,8 @@ extension DocumentLowering {
     }
     merged.format = part.format ?? merged.format
     merged.items = part.items ?? merged.items
+    if !part.prefixItems.isEmpty { merged.prefixItems = part.prefixItems }
+    merged.maxItems = part.maxItems ?? merged.maxItems
     if let values = merged.values, let others = part.values {
       let allowed = Set(values)
       let common = others.filter(allowed.contains)
@@ -181,7 +219,11 @@ extension DocumentLowering {
 private struct MergingStep {
   var id: Schema.ID
   var parts: [Schema.ID]
+  /// Those of the parts that hold of some values only.
+  var conditional: Set<Schema.ID>
   var next = 0
+
+  func isUnconditional(_ index: Int) -> Bool { !conditional.contains(parts[index]) }
 }
 
 /// A schema that takes in others, with its properties by name.

@@ -83,8 +83,11 @@ extension DocumentLowering {
   }
 
   private mutating func fields(_ mediaType: MediaType, isMultipart: Bool) -> [FieldEncoding] {
-    mediaType.encodings.compactMap { encoding in
-      for header in encoding.headers where isMultipart {
+    let properties = mediaType.schema.map { merged(end(of: $0)).properties } ?? []
+    let files = properties.filter { property in property.schemas.contains { isFile($0) } }
+    return mediaType.encodings.compactMap { encoding in
+      let isPart = isMultipart && !files.contains { WireName($0.name) == WireName(encoding.name) }
+      for header in encoding.headers where isPart {
         report(.warning(.headerOfPart(header, encoding.name), at: encoding.origin.location))
       }
       switch encoding.form {
@@ -200,6 +203,8 @@ extension Diagnostic.Message {
   }
 
   fileprivate static func headerOfPart(_ header: String, _ field: String) -> Self {
-    Self("header '\(header)' of the part '\(field)' is ignored, unless the part is a file")
+    Self(
+      "header '\(header)' of the part '\(field)' is not sent: only files have such headers",
+      omitting: .header, reason: "of a part")
   }
 }

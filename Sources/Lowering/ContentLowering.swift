@@ -125,3 +125,18 @@ extension DocumentLowering {
     }
   }
 }
+
+extension IR.Response {
+  /// Beside JSON, nothing that has the same schema, and no XML: a client needs no more than one of
+  /// them.
+  func withoutRepetition(_ source: OpenAPI.Response) -> IR.Response {
+    guard let json = contents.firstIndex(where: { $0.coding == .json }) else { return self }
+    var response = self
+    response.contents = contents.indices.filter { index in
+      if contents[index].coding == .json { return true }
+      let mediaType = source.content[index]
+      return !MediaTypeName(mediaType.name).isXML && mediaType.schema != source.content[json].schema
+    }.map { contents[$0] }
+    return response
+  }
+}

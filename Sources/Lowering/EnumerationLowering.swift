@@ -18,10 +18,35 @@ extension DocumentLowering {
     case .array?, .object?, .null?:
       report(.warning(.valuesAreNoScalars, at: schema.location))
       return nil
-    case nil:
+    case nil: return mixedForm(values, schema)
+    }
+  }
+
+  /// Values of several types make a union of an enumeration for each of them.
+  private mutating func mixedForm(_ values: [Value], _ schema: MergedSchema) -> SchemaForm {
+    let isFractional = values.contains { $0.type == .number }
+    let types = values.map { value in
+      value.type == .integer && isFractional ? .number : value.type
+    }
+    if types.contains(where: { $0 == .array || $0 == .object }) {
       report(.warning(.valuesAreMixed, at: schema.location))
       return .type(.any)
     }
+    var seen: Set<Schema.TypeName> = []
+    let written = schemas[schema.id]
+    let variants = types.enumerated().filter { seen.insert($0.element).inserted }.map {
+      (index, type) in
+      var variant = schema
+      variant.types = [type]
+      variant.values = zip(values, types).filter { $0.1 == type }.map(\.0)
+      return UnionPlan.Variant(
+        source: .merged(variant), role: type.rawValue, title: nil,
+        origin: written.origin.below(["enum", String(index)], at: written.origin.location))
+    }
+    return .union(
+      UnionPlan(
+        keyword: .oneOf, owner: schema.id, variants: variants, discriminator: nil, base: nil,
+        tag: nil, location: schema.location))
   }
 
   /// The type that all values have. Integers among numbers are numbers.
@@ -128,7 +153,7 @@ extension Diagnostic.Message {
 
   fileprivate static var valuesAreMixed: Self {
     Self(
-      "'enum' lists values of several types, so the type is any JSON",
+      "'enum' lists objects or arrays among other values, so the type is any JSON",
       omitting: .type, reason: "values of several types")
   }
 

@@ -38,7 +38,7 @@ package func lower(
   let types = markRecursion(in: lowering.types)
   let api = API(
     title: document.title,
-    servers: document.servers.map(loweredServer),
+    servers: document.servers.map { loweredServer($0, at: .document) },
     credentials: document.securitySchemes.map(loweredCredential),
     groups: lowering.groups,
     operations: lowering.operations,
@@ -75,6 +75,7 @@ struct DocumentLowering {
   var nullability: SchemaMap<Bool>
   var merges: [Schema.ID: MergedSchema] = [:]
   var mergedPropertyCount = 0
+  var childrenOfSchemas: [Schema.ID: [Schema.ID]]?
   var oneWayProperties: [OneWayProperty] = []
   /// What calls that the service makes are answered with, and what they bring.
   var inboundTypes: (sent: [TypeReference], received: [TypeReference]) = ([], [])

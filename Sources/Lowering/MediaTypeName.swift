@@ -1,7 +1,5 @@
 import IR
 
-import IR
-
 /// A media type taken apart, without regard to case.
 struct MediaTypeName {
   private var type: String

@@ -12,6 +12,8 @@ struct MergedSchema {
     /// The schema that names what the property needs a name for: the nearest around that has one.
     var owner: Schema.ID
     var location: SourceLocation
+    /// Whether the schemas that hold of some values only contradict each other.
+    var isContested = false
   }
 
   /// A `oneOf` or an `anyOf`.
@@ -30,6 +32,8 @@ struct MergedSchema {
   var format: String?
   var values: [Value]?
   var items: Schema.ID?
+  var prefixItems: [Schema.ID] = []
+  var maxItems: Int?
   var properties: [Property]
   var required: [String]
   var additional: Schema.AdditionalProperties

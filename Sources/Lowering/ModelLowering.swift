@@ -13,7 +13,10 @@ extension DocumentLowering {
       inboundTypes.sent += responses.flatMap { $0.contents.map(\.type) + $0.headers.map(\.type) }
       lowerPending()
     }
-    for id in document.components where schemas[id].name != .none {
+    // In an order that is not that of the components, which is nobody's business.
+    let components = document.components.filter { schemas[$0].name != .none }
+    for id in components.sorted(by: { schemas[$0].spokenName < schemas[$1].spokenName }) {
+      if mergesAreTooLarge { return }
       _ = declare(id)
       lowerPending()
     }

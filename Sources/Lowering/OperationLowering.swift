@@ -27,9 +27,13 @@ extension DocumentLowering {
     var parameters = merged.map { self.parameter(in: name, $0) }
     let parts = pathParts(pieces, &parameters, of: path)
     let body = operation.requestBody.flatMap { self.body($0, of: name) }
-    let responses = operation.responses.map { self.response($0, of: name) }
+    var responses = operation.responses.map { self.response($0, of: name) }
     let security = self.security(of: operation, credentials)
     lowerPending()
+    let negotiation = negotiation(parameters, responses)
+    if negotiation == nil {
+      responses = zip(responses, operation.responses).map { $0.withoutRepetition($1) }
+    }
     return IR.Operation(
       name: operation.operationID.map { .identifier($0.text) } ?? .route,
       group: group(of: operation, &groups),
@@ -39,7 +43,8 @@ extension DocumentLowering {
       body: body,
       responses: responses,
       security: security,
-      negotiation: negotiation(parameters, responses),
+      server: ownServer(of: operation, path),
+      negotiation: negotiation,
       documentation: Documentation(
         summary: operation.summary,
         details: operation.description,
@@ -47,6 +52,21 @@ extension DocumentLowering {
       ),
       origin: operation.origin.lowered,
     )
+  }
+
+  /// The first of the operation's or the path's own servers, with the defaults of its variables.
+  private mutating func ownServer(
+    of operation: OpenAPI.Operation, _ path: PathItem,
+  ) -> IR.Server? {
+    guard let server = (operation.servers + path.servers).first else { return nil }
+    if server.variables.contains(where: { $0.defaultValue == nil }) {
+      report(.warning(.serverWithoutDefault(server.url), at: server.origin.location))
+      return nil
+    }
+    var lowered = loweredServer(server, at: .server)
+    lowered.parts = [.literal(lowered.parts.map { lowered.text(of: $0) }.joined())]
+    lowered.variables = []
+    return lowered
   }
 
   private mutating func group(
@@ -169,5 +189,22 @@ extension OpenAPI.Origin {
     guard tokens.isEmpty else { return nil }
     let file = path.split(separator: "/").last ?? path[...]
     return String(file.lastIndex(of: ".").map { file[..<$0] } ?? file)
+  }
+}
+
+extension IR.Server {
+  fileprivate func text(of part: Part) -> String {
+    switch part {
+    case .literal(let text): text
+    case .variable(let index): variables[index].defaultValue ?? ""
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func serverWithoutDefault(_ url: String) -> Self {
+    Self(
+      "the server '\(url)' of the operation is ignored, since a variable has no default",
+      omitting: .server, reason: "a variable has no default")
   }
 }

@@ -67,29 +67,3 @@ extension IR.Parameter {
     )
   }
 }
-
-/// Text between braces that names no variable is one without a default.
-func loweredServer(_ server: OpenAPI.Server) -> IR.Server {
-  let pieces = DocumentLowering.pieces(of: server.url) ?? [.literal(server.url)]
-  let parts: [IR.Server.Part] = pieces.map { piece in
-    switch piece {
-    case .literal(let text): return .literal(text)
-    case .parameter(let name):
-      let index = server.variables.firstIndex { $0.name.utf8.elementsEqual(name.utf8) }
-      return index.map { .variable($0) } ?? .literal("{\(name)}")
-    }
-  }
-  return IR.Server(
-    parts: parts,
-    variables: server.variables.map { variable in
-      IR.Server.Variable(
-        name: variable.name,
-        defaultValue: variable.defaultValue,
-        allowedValues: variable.allowedValues,
-        documentation: Documentation(details: variable.description),
-      )
-    },
-    documentation: Documentation(details: server.description),
-    origin: server.origin.lowered,
-  )
-}

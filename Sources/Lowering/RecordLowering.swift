@@ -12,6 +12,8 @@ extension DocumentLowering {
       let reference: TypeReference
       if let tag = tags[index] {
         reference = taggedReference(property, tag, record, type)
+      } else if property.isContested {
+        reference = .any
       } else {
         reference = self.reference(toAll: property.schemas, in: place)
       }

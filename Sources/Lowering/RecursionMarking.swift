@@ -15,6 +15,12 @@ private struct RecursionMarking {
   var types: TypeTable
   var diagnostics: [Diagnostic] = []
 
+  /// A file and a place in it.
+  private func places(_ position: Int) -> [String] {
+    let origin = types.declarations[position].origin
+    return [origin.path, origin.pointer]
+  }
+
   /// A value of such a type would be read as one of the same type, without end.
   mutating func reportRings() {
     let edges = types.ids.map { id -> [Int] in
@@ -25,7 +31,7 @@ private struct RecursionMarking {
       }
     }
     let ids = types.ids
-    for back in backEdges(edges) {
+    for back in backEdges(edges, places) {
       let id = ids[back.from]
       let names = back.ring.prefix(10).map { types.spokenName(ids[$0]) }
       let text = names.joined(separator: ", ") + (back.ring.count > 10 ? ", …" : "")
@@ -43,7 +49,7 @@ private struct RecursionMarking {
       return [inner]
     }
     let ids = types.ids
-    for back in backEdges(edges) {
+    for back in backEdges(edges, places) {
       let id = ids[back.from]
       guard case .alias(let target) = types[id].shape else { continue }
       types[id].shape = .alias(target.replacingInnermost(with: .any))
@@ -73,7 +79,7 @@ private struct RecursionMarking {
       members.append(ofMembers)
       return targets
     }
-    for back in backEdges(edges) {
+    for back in backEdges(edges, places) {
       mark(ids[back.from], member: members[back.from][back.edge])
     }
   }
@@ -128,12 +134,23 @@ private struct BackEdge {
 }
 
 /// The edges that close rings: without them there is none, and none of them could stay.
-private func backEdges(_ edges: [[Int]]) -> [BackEdge] {
+///
+/// The nodes of a ring are searched in the order of their places, and no other node decides, so
+/// neither the order of the document nor what leads to a ring makes a difference.
+private func backEdges(_ edges: [[Int]], _ places: (Int) -> [String]) -> [BackEdge] {
+  let components = components(edges)
+  let rings = edges.indices.filter { node in
+    edges[node].contains { components[$0] == components[node] }
+  }
+  let starts = rings.map { (node: $0, place: places($0)) }.sorted { left, right in
+    left.place == right.place
+      ? left.node < right.node : left.place.lexicographicallyPrecedes(right.place)
+  }
   var found: [BackEdge] = []
   var place: [Int?] = Array(repeating: nil, count: edges.count)
   var isDone = Array(repeating: false, count: edges.count)
   var path: [(node: Int, next: Int)] = []
-  for start in edges.indices where !isDone[start] {
+  for (start, _) in starts where !isDone[start] {
     path.append((start, 0))
     place[start] = 0
     while let (node, next) = path.last {
@@ -145,6 +162,7 @@ private func backEdges(_ edges: [[Int]]) -> [BackEdge] {
       }
       path[path.count - 1].next += 1
       let target = edges[node][next]
+      if components[target] != components[node] { continue }
       if let start = place[target] {
         let ring = path[start...].prefix(11).map(\.node)
         found.append(BackEdge(from: node, edge: next, ring: ring + [target]))
@@ -155,6 +173,44 @@ private func backEdges(_ edges: [[Int]]) -> [BackEdge] {
     }
   }
   return found
+}
+
+/// For each node a number that it shares with those that it is in a ring with (Tarjan's).
+private func components(_ edges: [[Int]]) -> [Int] {
+  var order: [Int?] = Array(repeating: nil, count: edges.count)
+  var lowest = Array(repeating: 0, count: edges.count)
+  var components: [Int?] = order
+  var open: [Int] = []
+  var path: [(node: Int, next: Int)] = []
+  var count = 0
+  for start in edges.indices where order[start] == nil {
+    path.append((start, 0))
+    while let (node, next) = path.last {
+      if next == 0 {
+        (order[node], lowest[node]) = (count, count)
+        count += 1
+        open.append(node)
+      }
+      if next < edges[node].count {
+        path[path.count - 1].next += 1
+        let target = edges[node][next]
+        if let known = order[target] {
+          if components[target] == nil { lowest[node] = min(lowest[node], known) }
+        } else {
+          path.append((target, 0))
+        }
+        continue
+      }
+      path.removeLast()
+      if let parent = path.last?.node { lowest[parent] = min(lowest[parent], lowest[node]) }
+      guard lowest[node] == order[node] else { continue }
+      while let member = open.popLast() {
+        components[member] = node
+        if member == node { break }
+      }
+    }
+  }
+  return components.map { $0 ?? 0 }
 }
 
 extension TypeReference {

@@ -24,7 +24,7 @@ extension Schema {
   }
 
   /// The schemas that hold at the same time.
-  var parts: [Schema.ID] { (reference.map { [$0] } ?? []) + allOf }
+  var parts: [Schema.ID] { [reference, dynamicReference].compactMap(\.self) + allOf }
 
   /// Whether the schema has words, perhaps, but nothing that shapes a type.
   var isOpen: Bool { types.isEmpty && isOpenBesideType && required.isEmpty }
@@ -35,9 +35,9 @@ extension Schema {
   }
 
   private var isOpenBesideType: Bool {
-    constant != false && reference == nil && format == nil && enumeration == nil
-      && properties.isEmpty && items == nil && !statesAdditionalProperties
-      && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty
+    constant != false && format == nil && enumeration == nil && properties.isEmpty
+      && items == nil && prefixItems.isEmpty && !statesAdditionalProperties
+      && parts.isEmpty && oneOf.isEmpty && anyOf.isEmpty && conditionalParts.isEmpty
   }
 
   /// True of everything but `true`, which is what holds anyway.
@@ -49,6 +49,9 @@ extension Schema {
   }
 
   var hasUnion: Bool { !oneOf.isEmpty || !anyOf.isEmpty }
+
+  /// Whether a property tells which of its children a value is, which name it in their `allOf`.
+  var isParent: Bool { name != .none && discriminator != nil && !hasUnion }
 }
 
 extension DocumentLowering {
@@ -71,17 +74,24 @@ extension DocumentLowering {
   }
 
   private func findTarget(_ schema: Schema) -> Schema.ID? {
-    guard schema.reference != nil || !schema.allOf.isEmpty || schema.hasUnion,
+    guard !schema.parts.isEmpty || schema.hasUnion, !schema.isParent,
       schema.properties.isEmpty, schema.required.isEmpty, schema.items == nil,
+      schema.prefixItems.isEmpty, schema.conditionalParts.isEmpty,
       schema.enumeration == nil, schema.constant == nil, !schema.statesAdditionalProperties
     else { return nil }
     let parts = distinct(schema.parts).filter { !schemas[$0].isOpen }
     let candidates = parts + variants(schema.oneOf) + variants(schema.anyOf)
     guard candidates.count == 1 else { return nil }
     let target = candidates[0]
+    if schemas[target].isParent, isChild(schema) { return nil }
     let types = schema.typesBesideNull
     let isSaidByTarget = types.isEmpty || types == [.object]
     return isSaidByTarget || types == schemas[target].typesBesideNull ? target : nil
+  }
+
+  /// Whether a schema that adds nothing to a parent is one of its children all the same.
+  func isChild(_ schema: Schema) -> Bool {
+    schema.name != .none && !schema.allOf.isEmpty && !schema.statesNull
   }
 
   /// The schema at the end of a chain of others that only stand for it.

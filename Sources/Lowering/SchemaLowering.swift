@@ -192,6 +192,7 @@ extension DocumentLowering {
       current = target
     }
     references[current] = .declared(type)
+    if let plan = inheritancePlan(of: current) { return unionShape(plan, type) }
     switch form(of: merged(current), in: place) {
     case .type(let type): return .alias(type.besideNull)
     case .enumeration(let scalar, let values): return .enumeration(of: scalar, values: values)

@@ -27,7 +27,8 @@ extension DocumentLowering {
     switch schema.types.count {
     case 0:
       if schema.isObject || schema.statesAdditional { return objectForm(schema, in: place) }
-      return .type(schema.items == nil ? .any : arrayReference(schema, in: place))
+      let isAboutArrays = schema.items != nil || !schema.prefixItems.isEmpty
+      return .type(isAboutArrays ? arrayReference(schema, in: place) : .any)
     case 1:
       reportContradictions(schema)
       switch schema.types[0] {
@@ -53,7 +54,10 @@ extension DocumentLowering {
         variant.required = []
         variant.additional = .unstated
       }
-      if type != .array { variant.items = nil }
+      if type != .array {
+        variant.items = nil
+        variant.prefixItems = []
+      }
       return UnionPlan.Variant(
         source: .merged(variant), role: type.rawValue, title: nil,
         origin: written.origin.below(
@@ -82,7 +86,40 @@ extension DocumentLowering {
   private mutating func arrayReference(
     _ schema: MergedSchema, in place: SchemaPlace,
   ) -> TypeReference {
-    .array(of: schema.items.map { reference(to: $0, in: place.item) } ?? .any)
+    if !schema.prefixItems.isEmpty { return .array(of: tupleElement(schema, in: place)) }
+    return .array(of: schema.items.map { reference(to: $0, in: place.item) } ?? .any)
+  }
+
+  /// The type of every element of a tuple: any JSON where there are several, or where something
+  /// else may follow.
+  private mutating func tupleElement(
+    _ schema: MergedSchema, in place: SchemaPlace,
+  ) -> TypeReference {
+    var elements = schema.prefixItems
+    if let items = schema.items {
+      if schemas[items].constant != false { elements.append(items) }
+    } else if schema.maxItems ?? .max > elements.count {
+      return .any
+    }
+    var kinds: Set<TypeReference?> = []
+    for element in elements {
+      let end = end(of: element)
+      let type = plainScalar(end).map { TypeReference.scalar($0) }
+      kinds.insert(type ?? (end == self.end(of: elements[0]) ? .any : nil))
+    }
+    guard kinds.count == 1, !kinds.contains(nil) else { return .any }
+    let isNullable = elements.reduce(false) { self.isNullable($1) || $0 }
+    let type = reference(to: elements[0], in: place.item).besideNull
+    return isNullable ? type.orNull : type
+  }
+
+  /// Nil of what is no scalar, or one with values or a name of its own.
+  private mutating func plainScalar(_ id: Schema.ID) -> Scalar? {
+    let content = merged(id)
+    guard schemas[id].name == .none, content.values == nil, content.unions.isEmpty,
+      content.types.count == 1
+    else { return nil }
+    return scalar(content.types[0], format: content.format)
   }
 
   /// Nil of what is no scalar.
@@ -114,6 +151,7 @@ extension DocumentLowering {
     switch format {
     case "float": .number(.single)
     case "double": .number(.double)
+    case "decimal": .number(.decimal)
     case "int32", "int64": integer(format)
     default: .number(.unstated)
     }

@@ -9,6 +9,17 @@ struct UnionPlan {
       case schema(Schema.ID)
       /// One that is written nowhere by itself.
       case merged(MergedSchema)
+      /// The schema whose children the others are, as the record that it is by itself.
+      case parent(MergedSchema)
+
+      /// The schema that the variant is named by.
+      var schema: Schema.ID? {
+        switch self {
+        case .schema(let id): id
+        case .parent(let merged): merged.id
+        case .merged: nil
+        }
+      }
     }
 
     var source: Source
@@ -63,7 +74,7 @@ extension DocumentLowering {
   /// What a variant says, the schemas that it stands for and the union's surroundings included.
   mutating func content(of variant: UnionPlan.Variant, _ base: MergedSchema?) -> MergedSchema {
     switch variant.source {
-    case .merged(let merged): return merged
+    case .merged(let merged), .parent(let merged): return merged
     case .schema(let id):
       let merged = merged(end(of: id))
       guard let base else { return merged }
@@ -148,6 +159,9 @@ extension DocumentLowering {
     case .merged(let merged):
       place.origin = variant.origin
       return declare(form(of: merged, in: place), for: merged.id, in: place).besideNull
+    case .parent(let merged):
+      place.origin = variant.origin
+      return declare(.record(merged), for: merged.id, in: place)
     case .schema(let id):
       guard let base = plan.base else { return reference(to: id, in: place).besideNull }
       let merged = merged(end(of: id))

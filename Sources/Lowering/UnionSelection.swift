@@ -11,7 +11,8 @@ extension DocumentLowering {
   ) -> Selection {
     if let tag = plan.tag { return .sibling(tag) }
     if let discriminator = plan.discriminator {
-      let values = discriminatorValues(discriminator, plans, contents)
+      let values = distinctValues(
+        discriminatorValues(discriminator, plans, contents), of: plan, discriminator)
       for (index, values) in values.enumerated() where values.isEmpty {
         report(
           .warning(
@@ -23,6 +24,12 @@ extension DocumentLowering {
     if let told = tellingProperty(contents) {
       return .discriminator(property: told.property, values: told.values)
     }
+    if let discriminator = inheritedDiscriminator(plans) {
+      let values = discriminatorValues(discriminator, plans, contents)
+      return .discriminator(
+        property: discriminator.propertyName,
+        values: distinctValues(values, of: plan, discriminator))
+    }
     reportAmbiguity(plan, variants, contents)
     return plan.keyword == .oneOf ? .exactlyOne : .oneOrMore
   }
@@ -33,42 +40,86 @@ extension DocumentLowering {
     _ discriminator: Discriminator, _ plans: [[UnionPlan.Variant]], _ contents: [MergedSchema],
   ) -> [[String]] {
     var mapped: [Schema.ID: [String]] = [:]
+    var mappedEnds: [Schema.ID: [String]] = [:]
     for target in discriminator.mapping {
-      mapped[end(of: target.schema), default: []].append(target.value)
+      mapped[target.schema, default: []].append(target.value)
+      mappedEnds[end(of: target.schema), default: []].append(target.value)
     }
-    var used: Set<Schema.ID> = []
     var values: [[String]] = []
-    for (plans, content) in zip(plans, contents) {
+    let constants = ownConstants(of: discriminator.propertyName, plans, contents)
+    for (index, (plans, content)) in zip(plans, contents).enumerated() {
       var ofVariant: [String] = []
-      for case .schema(let id) in plans.map(\.source) {
-        let end = end(of: id)
-        used.insert(end)
-        ofVariant += mapped[end] ?? []
+      for id in plans.compactMap(\.source.schema) {
+        ofVariant += mapped[id] ?? mappedEnds[end(of: id)] ?? []
       }
-      if ofVariant.isEmpty { ofVariant = nestedValues(discriminator, content) }
+      if ofVariant.isEmpty { ofVariant = nestedValues(discriminator, plans, content) }
+      if ofVariant.isEmpty { ofVariant = constants[index] }
       if ofVariant.isEmpty {
-        ofVariant = constants(of: discriminator.propertyName, in: content)
-      }
-      if ofVariant.isEmpty {
-        for case .schema(let id) in plans.map(\.source) {
+        for id in plans.compactMap(\.source.schema) {
           ofVariant += schemas[id].givenName.map { [$0] } ?? []
         }
       }
       values.append(ofVariant)
     }
-    for target in discriminator.mapping where !used.contains(end(of: target.schema)) {
-      report(.warning(.mappingIsNoVariant(target.value), at: discriminator.origin.location))
-    }
     return values
   }
 
+  /// Each value for the first variant that has it. Says what the mapping has for no variant.
+  private mutating func distinctValues(
+    _ values: [[String]], of plan: UnionPlan, _ discriminator: Discriminator,
+  ) -> [[String]] {
+    var seen: Set<WireName> = []
+    var distinct: [[String]] = []
+    for values in values {
+      distinct.append(values.filter { seen.insert(WireName($0)).inserted })
+    }
+    if plan.discriminator != nil {
+      for target in discriminator.mapping where !seen.contains(WireName(target.value)) {
+        report(.warning(.mappingIsNoVariant(target.value), at: discriminator.origin.location))
+      }
+    }
+    return distinct
+  }
+
+  /// The values of the property in each variant, where no other variant has one of them. What a
+  /// child has from its parent says nothing of the child.
+  private mutating func ownConstants(
+    of name: String, _ plans: [[UnionPlan.Variant]], _ contents: [MergedSchema],
+  ) -> [[String]] {
+    let parents = plans.map { plans in
+      if case .parent? = plans.first?.source { true } else { false }
+    }
+    var users: [WireName: Int] = [:]
+    var all: [[String]] = []
+    for (isParent, content) in zip(parents, contents) {
+      let property = content.properties.first { $0.name.utf8.elementsEqual(name.utf8) }
+      let isOwn = property?.owner == content.id || !parents.contains(true)
+      let values = isParent || !isOwn ? [] : constants(of: name, in: content)
+      for value in values { users[WireName(value), default: 0] += 1 }
+      all.append(values)
+    }
+    return all.map { values in
+      values.allSatisfy { users[WireName($0)] == 1 } ? values : []
+    }
+  }
+
   /// The values of a variant that is itself a union with the same discriminator.
-  private func nestedValues(_ discriminator: Discriminator, _ content: MergedSchema) -> [String] {
-    guard let union = content.unions.first, let nested = union.discriminator,
+  private mutating func nestedValues(
+    _ discriminator: Discriminator, _ plans: [UnionPlan.Variant], _ content: MergedSchema,
+  ) -> [String] {
+    if let union = content.unions.first, let nested = union.discriminator,
+      nested.propertyName.utf8.elementsEqual(discriminator.propertyName.utf8)
+    {
+      let mapped = nested.mapping.map(\.value)
+      return mapped.isEmpty ? union.variants.compactMap { schemas[$0].givenName } : mapped
+    }
+    guard case .schema(let id)? = plans.first?.source, let plan = inheritancePlan(of: id),
+      let nested = plan.discriminator,
       nested.propertyName.utf8.elementsEqual(discriminator.propertyName.utf8)
     else { return [] }
-    let mapped = nested.mapping.map(\.value)
-    return mapped.isEmpty ? union.variants.compactMap { schemas[$0].givenName } : mapped
+    var contents: [MergedSchema] = []
+    for variant in plan.variants { contents.append(self.content(of: variant, nil)) }
+    return discriminatorValues(nested, plan.variants.map { [$0] }, contents).flatMap(\.self)
   }
 
   /// The strings that a property is limited to; none where it is not.
@@ -157,7 +208,7 @@ extension DocumentLowering {
   }
 
   private mutating func arrayOutline(_ content: MergedSchema) -> VariantOutline {
-    .array(of: content.items.flatMap { kind(of: $0) })
+    .array(of: content.prefixItems.isEmpty ? content.items.flatMap { kind(of: $0) } : nil)
   }
 
   /// The type of every value but null; nil where there are several, or null.

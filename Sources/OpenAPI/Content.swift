@@ -77,8 +77,8 @@ extension DocumentLoader {
     reader.ignore("prefixEncoding", "itemEncoding")
     finish(reader, as: "a media type")
     return MediaType(
-      name: member.key, schema: schema, itemSchema: itemSchema, encodings: encodings, examples: examples,
-      origin: origin(of: member.value))
+      name: member.key, schema: schema, itemSchema: itemSchema, encodings: encodings,
+      examples: examples, origin: origin(of: member.value))
   }
 
   private func hasSlash(_ name: String) -> Bool {

@@ -37,7 +37,7 @@ extension DocumentLoader {
       return schema(component)
     }
     guard text.utf8.contains(where: { "#./".utf8.contains($0) }) else {
-      diagnostics.append(.error(.unknownName(text), at: member.value.location))
+      diagnostics.append(.warning(.unknownName(text), at: member.value.location))
       return nil
     }
     return resolver.follow(member.value.node, at: member.value.place, to: .schema).map {
@@ -93,6 +93,6 @@ extension DocumentLoader {
 
 extension Diagnostic.Message {
   fileprivate static func unknownName(_ name: String) -> Self {
-    Self("no schema of the document's components has the name '\(name)'")
+    Self("no schema of the document's components has the name '\(name)', so it is left out")
   }
 }

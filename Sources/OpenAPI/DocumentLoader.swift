@@ -53,12 +53,16 @@ struct DocumentLoader {
   /// Whether there are methods beyond those of 3.1.
   var hasFurtherMethods = false
   var schemas = SchemaTable()
-  var schemaIDs: [Place: Schema.ID] = [:]
+  var schemaIDs: [ScopedPlace: Schema.ID] = [:]
   /// By the index of the schema.
   var schemaPlaces: [Place] = []
   /// Schemas that have their identity and wait for their keywords. A schema is never read from
   /// within another, so no chain of schemas is too long.
-  var waitingSchemas: [(id: Schema.ID, placed: PlacedNode)] = []
+  var waitingSchemas: [(id: Schema.ID, placed: PlacedNode, scope: DynamicScopes.ID)] = []
+  var scopes = DynamicScopes()
+  /// The scope within the schema that is being read.
+  var scope = DynamicScopes.none
+  var knownDynamicNames: [Place: Set<CodeUnits>] = [:]
   var componentNames = ComponentNames()
 
   // What several references may lead to, by its place. Nil is what could not be read.

@@ -12,6 +12,8 @@ package struct Operation: Sendable {
   package var parameters: [Parameter]
   package var requestBody: RequestBody?
   package var responses: [Response]
+  /// Those of the operation alone; empty where the path's or the document's serve it.
+  package var servers: [Server]
   package var callbacks: [InboundCall] = []
   /// Nil where the document's own requirements hold.
   package var security: [SecurityRequirement]?
@@ -28,7 +30,7 @@ extension DocumentLoader {
     guard var reader = reader(of: placed, as: "an operation") else { return nil }
     var operation = Operation(
       method: method, tags: reader.strings("tags"), isDeprecated: false, parameters: [],
-      responses: [], origin: origin(of: placed))
+      responses: [], servers: [], origin: origin(of: placed))
     foundTags.formUnion(operation.tags.map { CodeUnits($0) })
     operation.operationID = operationID(of: &reader)
     operation.summary = reader.prose("summary")
@@ -41,7 +43,7 @@ extension DocumentLoader {
     if reader.node("security") != nil {
       operation.security = securityRequirements(reader.elements("security"))
     }
-    warnOfServers(in: &reader)
+    operation.servers = ownServers(of: &reader)
     reader.ignore("externalDocs")
     finish(reader, as: "an operation")
     return operation

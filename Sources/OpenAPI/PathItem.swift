@@ -8,6 +8,8 @@ package struct PathItem: Sendable {
   package var description: String?
   /// Parameters of every operation of the path.
   package var parameters: [Parameter]
+  /// Those of the path alone; empty where the document's serve it.
+  package var servers: [Server]
   /// In document order.
   package var operations: [Operation]
   package var origin: Origin
@@ -94,11 +96,11 @@ extension DocumentLoader {
   private mutating func pathItem(_ placed: PlacedNode, path: String) -> PathItem? {
     guard var reader = reader(of: placed, as: "a path item") else { return nil }
     var item = PathItem(
-      path: path, parameters: [], operations: [], origin: origin(of: placed))
+      path: path, parameters: [], servers: [], operations: [], origin: origin(of: placed))
     item.summary = reader.prose("summary")
     item.description = reader.prose("description")
     item.parameters = parameters(reader.elements("parameters"))
-    warnOfServers(in: &reader)
+    item.servers = ownServers(of: &reader)
     reader.ignore("$ref")
     for member in reader.allMembers() where !member.isExtension {
       if Self.methods.contains(member.key) || (hasFurtherMethods && member.key == "query") {
@@ -140,12 +142,10 @@ extension DocumentLoader {
     return mapping["responses"] != nil || mapping["operationId"] != nil
   }
 
-  /// Says where a path or an operation has servers of its own, which a client here cannot tell
-  /// apart from the document's.
-  mutating func warnOfServers(in reader: inout NodeReader) {
-    guard let node = reader.node("servers") else { return }
-    let own = servers(reader.elements("servers")).map { CodeUnits($0.url) }
-    if own != serverURLs { reader.report(.warning(.ownServers, at: node.location)) }
+  /// The servers of a path or an operation; empty where they are the document's.
+  mutating func ownServers(of reader: inout NodeReader) -> [Server] {
+    let own = servers(reader.elements("servers"))
+    return own.map { CodeUnits($0.url) } == serverURLs ? [] : own
   }
 
   /// Two paths that match the same requests make one of them unreachable where they share a method.
@@ -210,6 +210,7 @@ extension PathItem {
       siblings.operations.contains { $0.method.hasSameCodeUnits(as: operation.method) }
     }
     item.operations += siblings.operations
+    if !siblings.servers.isEmpty { item.servers = siblings.servers }
     return item
   }
 }
@@ -239,9 +240,6 @@ extension Diagnostic.Message {
       "'\(key)' is no key of a path item and is ignored",
       omitting: .keyword, reason: "unknown name")
   }
-  fileprivate static let ownServers = Self(
-    "servers of a single path or operation are ignored; the document's own are used",
-    omitting: .server, reason: "of a single path or operation")
   fileprivate static func samePattern(_ path: String) -> Self {
     Self("path '\(path)' matches the same requests as another")
   }

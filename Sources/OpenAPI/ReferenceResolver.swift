@@ -75,8 +75,12 @@ struct ReferenceResolver {
   /// Whether a schema says more than its `$ref`.
   func hasOwnKeywords(_ placed: PlacedNode) -> Bool {
     guard version == .v31, case .mapping(let mapping) = placed.node.content else { return false }
-    return mapping.entries.contains { $0.key != "$ref" && !$0.key.utf8.starts(with: "x-".utf8) }
+    return mapping.entries.contains {
+      !Self.namesOfReferences.contains($0.key) && !$0.key.utf8.starts(with: "x-".utf8)
+    }
   }
+
+  private static let namesOfReferences = ["$ref", "$anchor", "$dynamicAnchor", "$comment"]
 
   /// Follows references one after the other. Each one on the way then knows its end, so a chain of
   /// any length is followed once.
@@ -154,11 +158,7 @@ struct ReferenceResolver {
   }
 
   private mutating func compute(_ text: String, from place: Place, scope: JSONPointer?) -> Step {
-    if let pointer = schemaAnchors(of: place.file)?.schema(withID: text),
-      let node = walk(pointer, from: JSONPointer(), in: place.file)
-    {
-      return .node(node)
-    }
+    if let step = stepByURI(text, in: place.file, scope: scope) { return step }
     let reference: Reference
     switch Reference.parse(text) {
     case .success(let parsed): reference = parsed
@@ -178,6 +178,18 @@ struct ReferenceResolver {
     }
   }
 
+  /// What a schema of the file leads to that gave itself the reference's URI.
+  private mutating func stepByURI(
+    _ text: String, in file: SourceFiles.ID, scope: JSONPointer?,
+  ) -> Step? {
+    let uri = text.prefix { $0 != "#" }
+    guard !uri.isEmpty, let anchors = schemaAnchors(of: file),
+      let resource = anchors.schema(withURI: String(uri), in: scope),
+      case .success(let reference) = Reference.parse(String(text[uri.endIndex...]))
+    else { return nil }
+    return node(reference.fragment, in: file, scope: resource, text: text)
+  }
+
   private mutating func node(
     _ fragment: Reference.Fragment, in file: SourceFiles.ID, scope: JSONPointer?, text: String,
   ) -> Step {
@@ -186,7 +198,7 @@ struct ReferenceResolver {
       if let scope, let node = walk(pointer, from: scope, in: file) { return .node(node) }
       if let node = walk(pointer, from: JSONPointer(), in: file) { return .node(node) }
     case .anchor(let name):
-      if let pointer = schemaAnchors(of: file)?.schema(withAnchor: name),
+      if let pointer = schemaAnchors(of: file)?.schema(withAnchor: name, in: scope),
         let node = walk(pointer, from: JSONPointer(), in: file)
       {
         return .node(node)
@@ -260,17 +272,42 @@ extension ReferenceResolver {
     return found
   }
 
+  /// The schemas with dynamic anchors within the one with a URI that is around a place.
+  mutating func dynamicAnchors(around place: Place) -> [(CodeUnits, PlacedNode)] {
+    guard let scope = scope(of: place), let anchors = schemaAnchors(of: place.file) else {
+      return []
+    }
+    return anchors.dynamicNames(in: scope).compactMap { name in
+      guard let pointer = anchors.schema(withAnchor: name, in: scope),
+        let node = walk(pointer, from: JSONPointer(), in: place.file)
+      else { return nil }
+      return (CodeUnits(name), node)
+    }
+  }
+
+  /// Where a `$dynamicRef` leads to by itself: to what a scope may put another schema in place of,
+  /// to what it may not, or to nothing.
+  mutating func kind(ofDynamic reference: PlacedNode) -> DynamicReferenceKind {
+    guard case .scalar(let scalar) = reference.node.content,
+      case .node(let target) = step(scalar.text, from: reference.place)
+    else { return .open }
+    guard case .mapping(let mapping) = target.node.content,
+      case .scalar(let name)? = mapping["$dynamicAnchor"]?.content
+    else { return .fixed }
+    return scalar.text.hasSuffix("#\(name.text)") ? .replaceable : .fixed
+  }
+
   /// The nearest schema around a place that has an `$id`, which pointers then start from.
   private mutating func scope(of place: Place) -> JSONPointer? {
-    guard let anchors = schemaAnchors(of: place.file), anchors.hasIDs else { return nil }
-    return anchors.schemaWithID(around: place.pointer)
+    guard let anchors = schemaAnchors(of: place.file), anchors.hasURIs else { return nil }
+    return anchors.schemaWithURI(around: place.pointer)
   }
 
   private mutating func warnOfSiblings(of placed: PlacedNode) {
     guard case .mapping(let mapping) = placed.node.content, mapping.entries.count > 1 else {
       return
     }
-    let harmless = ["$ref", "summary", "description"]
+    let harmless = ["summary", "description"] + Self.namesOfReferences
     for entry in mapping.entries
     where !harmless.contains(entry.key) && !entry.key.utf8.starts(with: "x-".utf8) {
       diagnostics.append(.warning(.besideReference(entry.key), at: entry.keyLocation))
@@ -320,39 +357,6 @@ extension Node {
     case .sequence: kind == .any
     case .scalar(let scalar):
       if case .boolean = scalar.kind { kind == .schema } else { false }
-    }
-  }
-}
-
-/// The kinds of objects that references lead to.
-enum ObjectKind: String, Sendable {
-  case schema = "a schema"
-  case response = "a response"
-  case parameter = "a parameter"
-  case example = "an example"
-  case requestBody = "a request body"
-  case header = "a header"
-  case securityScheme = "a security scheme"
-  case pathItem = "a path item"
-  case link = "a link"
-  case callback = "a callback"
-  /// What a pointer only leads through.
-  case any = "an object"
-
-  /// By the key under `components`.
-  init?(section: String) {
-    switch section {
-    case "schemas": self = .schema
-    case "responses": self = .response
-    case "parameters": self = .parameter
-    case "examples": self = .example
-    case "requestBodies": self = .requestBody
-    case "headers": self = .header
-    case "securitySchemes": self = .securityScheme
-    case "pathItems": self = .pathItem
-    case "links": self = .link
-    case "callbacks": self = .callback
-    default: return nil
     }
   }
 }

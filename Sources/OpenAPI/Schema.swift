@@ -42,6 +42,8 @@ package struct Schema: Sendable {
   package var constant: Bool?
   /// A `$ref` beside other keywords, as 3.1 has it.
   package var reference: ID?
+  /// What a `$dynamicRef` leads to.
+  package var dynamicReference: ID?
   package var types: [TypeName] = []
   package var isNullable = false
   package var format: String?
@@ -58,10 +60,15 @@ package struct Schema: Sendable {
   package var required: [String] = []
   package var additionalProperties: AdditionalProperties = .unstated
   package var items: ID?
+  /// The first elements of an array, each with a schema of its own.
+  package var prefixItems: [ID] = []
+  package var maxItems: Int?
   package var allOf: [ID] = []
   package var oneOf: [ID] = []
   package var anyOf: [ID] = []
   package var discriminator: Discriminator?
+  /// What holds of some values only: `then`, `else` and `dependentSchemas`.
+  package var conditionalParts: [ID] = []
 
   package init(origin: Origin) {
     self.origin = origin
@@ -95,25 +102,42 @@ extension DocumentLoader {
   /// is a schema that says nothing.
   mutating func schema(_ placed: PlacedNode) -> Schema.ID {
     guard let target = resolver.follow(placed, to: .schema) else {
-      return add(placed, isWaiting: false)
+      return add(placed, in: DynamicScopes.none, isWaiting: false)
     }
-    return add(target.placed, isWaiting: true)
+    return add(target.placed, in: scope(reaching: target.placed), isWaiting: true)
   }
 
-  private mutating func add(_ placed: PlacedNode, isWaiting: Bool) -> Schema.ID {
-    if let known = schemaIDs[placed.place] { return known }
+  private mutating func add(
+    _ placed: PlacedNode, in scope: DynamicScopes.ID, isWaiting: Bool,
+  ) -> Schema.ID {
+    let key = ScopedPlace(place: placed.place, scope: scope)
+    if let known = schemaIDs[key] { return known }
     var schema = Schema(origin: origin(of: placed))
-    schema.name = name(of: placed.place, in: schema.origin.path)
+    if scope == DynamicScopes.none { schema.name = name(of: placed.place, in: schema.origin.path) }
     let id = schemas.add(schema)
-    schemaIDs[placed.place] = id
+    schemaIDs[key] = id
     schemaPlaces.append(placed.place)
-    if isWaiting { waitingSchemas.append((id, placed)) }
+    if isWaiting { waitingSchemas.append((id, placed, scope)) }
     return id
+  }
+
+  /// The schema that a `$dynamicRef` leads to: any JSON where there is none.
+  mutating func dynamicallyReferred(by reference: PlacedNode) -> Schema.ID {
+    let kind = resolver.kind(ofDynamic: reference)
+    guard kind != .fixed, let target = dynamicTarget(of: reference) else {
+      if kind != .open { return referred(by: reference) }
+      diagnostics.append(.warning(.openReference, at: reference.location))
+      return add(reference, in: DynamicScopes.none, isWaiting: false)
+    }
+    let outer = scope
+    scope = target.scope
+    defer { scope = outer }
+    return schema(target.placed)
   }
 
   /// A schema of its own that is nothing but a reference to another.
   mutating func alias(at placed: PlacedNode, of target: Schema.ID) -> Schema.ID {
-    let id = add(placed, isWaiting: false)
+    let id = add(placed, in: DynamicScopes.none, isWaiting: false)
     if id != target { schemas[id].reference = target }
     return id
   }
@@ -122,10 +146,12 @@ extension DocumentLoader {
   mutating func readWaitingSchemas() {
     var next = 0
     while next < waitingSchemas.count {
-      let (id, placed) = waitingSchemas[next]
+      let (id, placed, outer) = waitingSchemas[next]
       next += 1
+      scope = scope(within: placed, reachedIn: outer)
       schemas[id] = read(placed, into: schemas[id])
     }
+    scope = DynamicScopes.none
     waitingSchemas.removeAll()
   }
 
@@ -177,4 +203,9 @@ extension DocumentLoader {
       schemas[id].reference = nil
     }
   }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let openReference = Self(
+    "'$dynamicRef' leads to nothing by itself, so it is any JSON")
 }

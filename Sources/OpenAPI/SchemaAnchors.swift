@@ -1,66 +1,124 @@
 import YAML
 
-/// The schemas of a file that gave themselves names by `$id` and `$anchor`.
+/// The schemas of a file that gave themselves names: a URI by `$id`, which references within it are
+/// relative to, or a word by `$anchor`.
 struct SchemaAnchors: Sendable {
-  private var ids: [CodeUnits: JSONPointer] = [:]
-  private var anchors: [CodeUnits: JSONPointer] = [:]
-  private var scopes: Set<JSONPointer> = []
+  private struct Anchor: Hashable {
+    /// Where the schema with a URI is in which the anchor stands; the root, where there is none.
+    var resource: JSONPointer
+    var name: CodeUnits
+  }
+
+  private var resources: [CodeUnits: JSONPointer] = [:]
+  private var uris: [JSONPointer: String] = [:]
+  private var anchors: [Anchor: JSONPointer] = [:]
+  /// The names of the dynamic ones, by the schema with a URI that they stand in.
+  private var dynamicNames: [JSONPointer: [String]] = [:]
 
   init(in root: Node) {
     var path: [String] = []
-    collect(root, path: &path)
+    collect(root, path: &path, resource: JSONPointer(), uri: "")
   }
 
-  var hasIDs: Bool { !ids.isEmpty }
+  var hasURIs: Bool { !uris.isEmpty }
 
-  func schema(withID text: String) -> JSONPointer? {
-    ids.isEmpty ? nil : ids[CodeUnits(text)]
+  /// The schema with a URI, as it is written within the resource at a pointer.
+  func schema(withURI text: String, in resource: JSONPointer?) -> JSONPointer? {
+    if uris.isEmpty { return nil }
+    let base = resource.flatMap { uris[$0] } ?? ""
+    return resources[CodeUnits(resolvedURI(text, against: base))]
   }
 
-  func schema(withAnchor name: String) -> JSONPointer? { anchors[CodeUnits(name)] }
+  func schema(withAnchor name: String, in resource: JSONPointer?) -> JSONPointer? {
+    anchors[Anchor(resource: resource ?? JSONPointer(), name: CodeUnits(name))]
+  }
 
-  func schemaWithID(around pointer: JSONPointer) -> JSONPointer? {
+  func dynamicNames(in resource: JSONPointer) -> [String] { dynamicNames[resource] ?? [] }
+
+  func schemaWithURI(around pointer: JSONPointer) -> JSONPointer? {
     var candidate: JSONPointer? = pointer
     while let current = candidate {
-      if scopes.contains(current) { return current }
+      if uris[current] != nil { return current }
       candidate = current.parent
     }
     return nil
   }
 
   /// The readers limit how deep nodes nest, and so how deep this goes.
-  private mutating func collect(_ node: Node, path: inout [String]) {
+  private mutating func collect(
+    _ node: Node, path: inout [String], resource: JSONPointer, uri: String,
+  ) {
     switch node.content {
     case .scalar: break
     case .sequence(let nodes):
       for (index, node) in nodes.enumerated() {
         path.append(String(index))
-        collect(node, path: &path)
+        collect(node, path: &path, resource: resource, uri: uri)
         path.removeLast()
       }
     case .mapping(let mapping):
-      for entry in mapping.entries {
-        note(entry, path: path)
+      var (resource, uri) = (resource, uri)
+      if let text = text("$id", of: mapping) {
+        resource = JSONPointer(path)
+        uri = resolvedURI(String(text.prefix { $0 != "#" }), against: uri)
+        uris[resource] = uri
+        if resources[CodeUnits(uri)] == nil { resources[CodeUnits(uri)] = resource }
+      }
+      for keyword in ["$anchor", "$dynamicAnchor"] {
+        guard let name = text(keyword, of: mapping) else { continue }
+        let anchor = Anchor(resource: resource, name: CodeUnits(name))
+        if anchors[anchor] == nil { anchors[anchor] = JSONPointer(path) }
+        if keyword == "$dynamicAnchor", !uri.isEmpty {
+          dynamicNames[resource, default: []].append(name)
+        }
+      }
+      let isOfNames = path.last.map { Self.mapsOfNames.contains($0) } ?? false
+      for entry in mapping.entries where isOfNames || !Self.literals.contains(entry.key) {
         path.append(entry.key)
-        collect(entry.value, path: &path)
+        collect(entry.value, path: &path, resource: resource, uri: uri)
         path.removeLast()
       }
     }
   }
 
-  private mutating func note(_ entry: Mapping.Entry, path: [String]) {
-    guard entry.key.utf8.first == UInt8(ascii: "$"), case .scalar(let scalar) = entry.value.content,
-      scalar.kind == .string
-    else { return }
-    let name = CodeUnits(scalar.text)
-    switch entry.key {
-    case "$id":
-      let pointer = JSONPointer(path)
-      scopes.insert(pointer)
-      if ids[name] == nil { ids[name] = pointer }
-    case "$anchor", "$dynamicAnchor":
-      if anchors[name] == nil { anchors[name] = JSONPointer(path) }
-    default: break
+  private func text(_ key: String, of mapping: Mapping) -> String? {
+    guard case .scalar(let scalar)? = mapping[key]?.content, scalar.kind == .string else {
+      return nil
     }
+    return scalar.text
   }
+
+  /// Keys of values that only look like schemas.
+  private static let literals: Set<String> = ["enum", "const", "default", "example", "examples"]
+  private static let mapsOfNames: Set<String> = [
+    "properties", "patternProperties", "$defs", "definitions", "schemas",
+  ]
+}
+
+/// A reference as a whole URI, as far as what it is relative to is one.
+func resolvedURI(_ reference: String, against base: String) -> String {
+  if base.isEmpty || hasScheme(reference) { return reference }
+  guard let colon = base.firstIndex(of: ":"), base[colon...].hasPrefix("://") else {
+    return hasScheme(base) ? reference : normalizedPath(reference, in: base[...])
+  }
+  if reference.isEmpty { return base }
+  let authority = base.index(colon, offsetBy: 3)
+  if reference.hasPrefix("//") { return base[...colon] + reference }
+  let slash = base[authority...].firstIndex(of: "/") ?? base.endIndex
+  return base[..<slash] + normalizedPath(reference, in: base[slash...])
+}
+
+private func normalizedPath(_ reference: String, in base: Substring) -> String {
+  let isAbsolute = reference.hasPrefix("/") || base.hasPrefix("/") || base.isEmpty
+  var folders = reference.hasPrefix("/") ? [] : base.split(separator: "/")
+  if !folders.isEmpty, base.last != "/" { folders.removeLast() }
+  for part in reference.split(separator: "/") where part != "." {
+    if part != ".." { folders.append(part) } else { _ = folders.popLast() }
+  }
+  return (isAbsolute ? "/" : "") + folders.joined(separator: "/")
+}
+
+private func hasScheme(_ text: String) -> Bool {
+  guard let end = text.firstIndex(where: { ":/#?".contains($0) }) else { return false }
+  return text[end] == ":"
 }

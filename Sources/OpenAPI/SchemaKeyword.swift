@@ -25,7 +25,6 @@ enum SchemaKeyword: String, CaseIterable, Sendable {
   case vocabulary = "$vocabulary"
   case xml, externalDocs
 
-  // What would shape a type, and is beyond what is read.
   case prefixItems, patternProperties, dependentSchemas, contentSchema
   case condition = "if"
   case consequence = "then"
@@ -35,8 +34,9 @@ enum SchemaKeyword: String, CaseIterable, Sendable {
   /// Whether schemas are found under the keyword.
   var holdsSchemas: Bool {
     switch self {
-    case .reference, .properties, .additionalProperties, .items, .allOf, .oneOf, .anyOf,
-      .discriminator:
+    case .reference, .dynamicReference, .properties, .patternProperties, .additionalProperties,
+      .unevaluatedProperties, .items, .prefixItems, .allOf, .oneOf, .anyOf, .dependentSchemas,
+      .consequence, .alternative, .discriminator:
       true
     default: false
     }

@@ -46,6 +46,9 @@ extension DocumentPrinter {
 
   private mutating func printParts(of schema: Schema) {
     if let reference = schema.reference { line("reference", self.reference(reference)) }
+    if let reference = schema.dynamicReference {
+      line("dynamic reference", self.reference(reference))
+    }
     for property in schema.properties {
       line("property", quoted(property.name), reference(property.schema))
     }
@@ -57,10 +60,12 @@ extension DocumentPrinter {
     case .boolean(let isAny): line("additionalProperties", String(isAny))
     case .schema(let id): line("additionalProperties", reference(id))
     }
+    for id in schema.prefixItems { line("prefixItems", reference(id)) }
     if let items = schema.items { line("items", reference(items)) }
     for id in schema.allOf { line("allOf", reference(id)) }
     for id in schema.oneOf { line("oneOf", reference(id)) }
     for id in schema.anyOf { line("anyOf", reference(id)) }
+    for id in schema.conditionalParts { line("perhaps", reference(id)) }
     if let discriminator = schema.discriminator {
       line("discriminator", quoted(discriminator.propertyName))
       indented { printer in

@@ -8,6 +8,7 @@ extension DocumentLoader {
     switch placed.node.content {
     case .mapping(let mapping):
       var content = BinaryContent()
+      var members = OpenMembers()
       for entry in mapping.entries {
         guard let keyword = SchemaKeyword(entry.key) else {
           if !entry.key.utf8.starts(with: "x-".utf8) {
@@ -16,12 +17,14 @@ extension DocumentLoader {
           continue
         }
         if keyword.holdsSchemas {
-          readParts(keyword, placed.child(entry.value, token: entry.key), into: &schema)
+          let part = placed.child(entry.value, token: entry.key)
+          readParts(keyword, part, into: &schema, members: &members)
         } else {
           read(keyword, entry.value, at: entry.keyLocation, into: &schema, content: &content)
         }
       }
       schema.format = schema.format ?? content.format
+      schema.additionalProperties = members.together
       schema.isNullable = schema.isNullable || schema.types.contains(.null)
     case .scalar(let scalar):
       if case .boolean(let constant) = scalar.kind {
@@ -49,6 +52,28 @@ extension DocumentLoader {
     }
   }
 
+  /// What is said of members that are no properties.
+  private struct OpenMembers {
+    var additional: Schema.AdditionalProperties = .unstated
+    var unevaluated: Schema.AdditionalProperties = .unstated
+    var patterns: [Schema.ID] = []
+
+    /// One schema for all of these members: any JSON, where several hold.
+    var together: Schema.AdditionalProperties {
+      if patterns.isEmpty {
+        if case .unstated = additional, case .schema = unevaluated { return unevaluated }
+        return additional
+      }
+      var schemas = patterns
+      switch additional {
+      case .unstated, .boolean(true): return .boolean(true)
+      case .boolean(false): break
+      case .schema(let id): schemas.append(id)
+      }
+      return schemas.allSatisfy { $0 == schemas[0] } ? .schema(schemas[0]) : .boolean(true)
+    }
+  }
+
   private mutating func read(
     _ keyword: SchemaKeyword, _ value: Node, at location: SourceLocation,
     into schema: inout Schema, content: inout BinaryContent,
@@ -67,16 +92,16 @@ extension DocumentLoader {
     case .enumeration, .const, .defaultValue, .example, .examples:
       readValues(keyword, value, into: &schema)
     case .required: schema.required = required(value)
-    case .prefixItems, .patternProperties, .dependentSchemas, .condition, .consequence,
-      .alternative, .dynamicReference, .contentSchema:
-      diagnostics.append(.warning(.unread(keyword), at: location))
+    case .maxItems: schema.maxItems = count(value)
+    case .contentSchema: diagnostics.append(.warning(.unread(keyword), at: location))
     case .multipleOf, .maximum, .exclusiveMaximum, .minimum, .exclusiveMinimum, .maxLength,
-      .minLength, .pattern, .maxItems, .minItems, .uniqueItems, .maxProperties, .minProperties,
-      .minContains, .maxContains, .contains, .propertyNames, .not, .unevaluatedItems,
-      .unevaluatedProperties, .dependentRequired, .id, .anchor, .dynamicAnchor, .dialect,
-      .definitions, .oldDefinitions, .comment, .vocabulary, .xml, .externalDocs,
-      .reference, .properties, .additionalProperties, .items, .allOf, .oneOf, .anyOf,
-      .discriminator:
+      .minLength, .pattern, .minItems, .uniqueItems, .maxProperties, .minProperties,
+      .minContains, .maxContains, .contains, .propertyNames, .not, .condition, .unevaluatedItems,
+      .dependentRequired, .id, .anchor, .dynamicAnchor, .dialect, .definitions, .oldDefinitions,
+      .comment, .vocabulary, .xml, .externalDocs,
+      .reference, .dynamicReference, .properties, .patternProperties, .additionalProperties,
+      .unevaluatedProperties, .items, .prefixItems, .allOf, .oneOf, .anyOf, .dependentSchemas,
+      .consequence, .alternative, .discriminator:
       break
     }
   }
@@ -106,28 +131,54 @@ extension DocumentLoader {
 
   private mutating func readParts(
     _ keyword: SchemaKeyword, _ value: PlacedNode, into schema: inout Schema,
+    members open: inout OpenMembers,
   ) {
     switch keyword {
-    case .reference:
-      // A plain `$ref` never comes here: it is followed before a schema gets its identity.
-      let reference = Mapping([
-        .init(key: "$ref", keyLocation: value.location, value: value.node)
-      ])
-      schema.reference = self.schema(
-        PlacedNode(node: Node(.mapping(reference), at: value.location), place: value.place))
+    // A plain `$ref` never comes here: it is followed before a schema gets its identity.
+    case .reference: schema.reference = referred(by: value)
+    case .dynamicReference: schema.dynamicReference = dynamicallyReferred(by: value)
     case .properties: schema.properties = properties(value)
-    case .additionalProperties:
-      if case .scalar(let scalar) = value.node.content, case .boolean(let isAny) = scalar.kind {
-        schema.additionalProperties = .boolean(isAny)
-      } else {
-        schema.additionalProperties = .schema(self.schema(value))
-      }
-    case .items: schema.items = self.schema(value)
+    case .patternProperties: open.patterns = properties(value).map(\.schema)
+    case .additionalProperties: open.additional = additional(value)
+    case .unevaluatedProperties: open.unevaluated = additional(value)
+    case .items: readItems(value, into: &schema)
+    case .prefixItems: schema.prefixItems = members(value, keyword)
+    case .dependentSchemas: schema.conditionalParts += properties(value).map(\.schema)
+    case .consequence, .alternative: schema.conditionalParts.append(self.schema(value))
     case .allOf: schema.allOf = members(value, keyword)
     case .oneOf: schema.oneOf = members(value, keyword)
     case .anyOf: schema.anyOf = members(value, keyword)
     default: schema.discriminator = discriminator(value)
     }
+  }
+
+  mutating func referred(by value: PlacedNode) -> Schema.ID {
+    let reference = Mapping([.init(key: "$ref", keyLocation: value.location, value: value.node)])
+    return schema(
+      PlacedNode(node: Node(.mapping(reference), at: value.location), place: value.place))
+  }
+
+  private mutating func additional(_ value: PlacedNode) -> Schema.AdditionalProperties {
+    if case .scalar(let scalar) = value.node.content, case .boolean(let isAny) = scalar.kind {
+      return .boolean(isAny)
+    }
+    return .schema(schema(value))
+  }
+
+  /// A sequence of schemas is what `prefixItems` is in 3.1.
+  private mutating func readItems(_ value: PlacedNode, into schema: inout Schema) {
+    guard case .sequence = value.node.content else {
+      schema.items = self.schema(value)
+      return
+    }
+    diagnostics.append(.warning(.itemsOfTuple, at: value.location))
+    schema.prefixItems = members(value, .items)
+  }
+
+  /// Nil for what is no number that could count anything.
+  private func count(_ value: Node) -> Int? {
+    guard case .scalar(let scalar) = value.content, scalar.kind == .integer else { return nil }
+    return Int(scalar.text)
   }
 
   private mutating func types(_ value: Node) -> [Schema.TypeName] {
@@ -271,6 +322,8 @@ extension Diagnostic.Message {
   fileprivate static func unquoted(_ keyword: SchemaKeyword) -> Self {
     Self("'\(keyword.rawValue)' is no string")
   }
+  fileprivate static let itemsOfTuple = Self(
+    "'items' is a sequence, and is taken for what is 'prefixItems' in OpenAPI 3.1")
   fileprivate static let typesOf31 = Self("a sequence of types is of OpenAPI 3.1")
   fileprivate static let unquotedNull = Self("the type null needs quotes: 'null'")
   fileprivate static func unknownType(_ name: String) -> Self {

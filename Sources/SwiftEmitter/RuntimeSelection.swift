@@ -5,7 +5,8 @@ package func neededRuntime(
   _ runtime: [RuntimeFile], by generated: [FileSet.File],
 ) -> [RuntimeFile] {
   var optional = runtime.filter { onDemand.contains($0.fileName) }
-  var needed = Set(generated.flatMap { namedOnDemand(in: $0.text) })
+  let named = concurrentMap(count: generated.count) { namedOnDemand(in: generated[$0].text) }
+  var needed = Set(named.joined())
   while let index = optional.firstIndex(where: { needed.contains($0.fileName) }) {
     needed.formUnion(namedOnDemand(in: optional.remove(at: index).text))
   }
@@ -26,7 +27,7 @@ private let ofModels: Set<String> = [
 /// One is part of a client whose code names this type; no other file of the runtime does.
 private let onDemand: Set<String> = [
   "BodyLines", "EventStream", "FormField", "FormFile", "JSONLines", "MultipartBody",
-  "ParameterStyle", "StreamOperation", "TemporaryFile", "WireValue",
+  "ParameterStyle", "ResponseHeaders", "StreamOperation", "TemporaryFile", "WireValue",
 ]
 
 /// Those types that code names, outside of the lines that are comments.

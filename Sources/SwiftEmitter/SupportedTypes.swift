@@ -57,6 +57,7 @@ private struct SupportedTypes {
   /// The scalar that all of the values are literals of.
   private func rawType(_ scalar: Scalar, _ values: [JSONScalar]) -> Scalar {
     switch scalar {
+    case .number(.decimal): return .number(.unstated)
     case .string, .boolean, .number: return scalar
     case .dateTime, .binary, .file: return .string
     case .integer(let width):

@@ -7,32 +7,43 @@ package import Output
 package struct EmitterSettings: Sendable {
   /// The module that the files are for.
   package var moduleName: String
+  /// The specification's file.
+  package var documentName: String
   /// Whether models keep the members that the specification does not know.
   package var keepsUnknownMembers: Bool
   package var names: [NameOverride]
+  /// Nil where names are given anew in each run.
+  package var lock: NameLock?
   package var tokenURLs: [TokenURL]
   /// Nil where clients are made by hand only.
   package var environment: EnvironmentNames?
   package var longRunning: [LongRunningSettings]
   /// Whether it is no mistake that an operation which the settings name is not there.
   package var mayLackOperations: Bool
+  package var layout: ClientLayout
 
   package init(
     moduleName: String,
+    documentName: String = "",
     keepsUnknownMembers: Bool,
     names: [NameOverride],
+    lock: NameLock? = nil,
     tokenURLs: [TokenURL],
     environment: EnvironmentNames? = nil,
     longRunning: [LongRunningSettings] = [],
     mayLackOperations: Bool = false,
+    layout: ClientLayout = ClientLayout(),
   ) {
     self.moduleName = moduleName
+    self.documentName = documentName
     self.keepsUnknownMembers = keepsUnknownMembers
     self.names = names
+    self.lock = lock
     self.tokenURLs = tokenURLs
     self.environment = environment
     self.longRunning = longRunning
     self.mayLackOperations = mayLackOperations
+    self.layout = layout
   }
 }
 
@@ -71,6 +82,8 @@ package struct SwiftClient: Sendable {
   package var files: FileSet
   package var operationCount: Int
   package var typeCount: Int
+  /// The names as a lock keeps them; nil where none does.
+  package var lock: String?
 }
 
 /// The client of an API.
@@ -104,11 +117,13 @@ package func emitSwift(
     files.addOperations(builder)
     files.add(neededRuntime(runtime, by: files.files))
   }
+  if settings.layout.isPackage { files.addPackage(builder) }
   let diagnostics = types.diagnostics + longRunning.diagnostics + names.diagnostics
   let client = SwiftClient(
-    files: FileSet(files.files),
+    files: FileSet(files.files(at: settings.layout.access)),
     operationCount: supported.operations.count,
     typeCount: supported.types.declarations.count,
+    lock: settings.lock.map { names.value.lockText(for: supported, $0) },
   )
   return Outcome(client, diagnostics + files.diagnostics)
 }
@@ -130,7 +145,8 @@ private struct Files {
   mutating func addOperations(_ builder: ViewBuilder) {
     let operationFiles = concurrentMap(count: builder.api.operations.count) { [templates] index in
       let view = builder.operationFile(index)
-      return (view, templates.file("Operation", view, at: "Operations/\(view.typeName)"))
+      let folder = builder.folder(builder.api.operations[index].group.index)
+      return (view, templates.file("Operation", view, at: "\(folder)/\(view.typeName)"))
     }
     var operations: [Int: [OperationFile]] = [:]
     for (operation, (view, file)) in zip(builder.api.operations, operationFiles) {
@@ -139,12 +155,15 @@ private struct Files {
     }
     for index in builder.longRunning.indices {
       let name = builder.names.longRunning[index].type
-      render("LongRunning", builder.longRunningFile(index), to: "Operations/\(name)")
+      let group = builder.api.operations[builder.longRunning[index].start].group.index
+      render(
+        "LongRunning", builder.longRunningFile(index), to: "\(builder.folder(group))/\(name)")
     }
     for index in builder.api.groups.indices {
-      render("Client", builder.clientFile(index), to: "Operations/\(builder.names.groups[index])")
+      let folder = builder.folder(index)
+      render("Client", builder.clientFile(index), to: "\(folder)/\(builder.names.groups[index])")
       if let calls = builder.callsFile(index, operations[index] ?? []) {
-        render("Calls", calls, to: "Operations/\(calls.protocolName)")
+        render("Calls", calls, to: "\(folder)/\(calls.protocolName)")
       }
     }
     if let servers = builder.serversFile() {
@@ -168,6 +187,16 @@ private struct Files {
       let view = RuntimeFileView(source: DocumentationLines.single(file.path), text: file.text)
       render("Runtime", view, to: String(file.path.dropLast(".swift".count)))
     }
+  }
+
+  /// The package's own file, below the line that has to be its first.
+  mutating func addPackage(_ builder: ViewBuilder) {
+    let folders = Set(files.compactMap { $0.path.split(separator: "/").first.map(String.init) })
+    render("Package", builder.packageFile(folders: folders.sorted()), to: "Package")
+  }
+
+  func files(at access: AccessLevel) -> [FileSet.File] {
+    files.map { FileSet.File(path: $0.path, text: access.applied(to: $0.text)) }
   }
 
   private mutating func render(_ template: String, _ view: some Encodable, to path: String) {

@@ -11,6 +11,7 @@ extension Command {
         printFailures(comparison.obstacles)
         return .failure
       }
+      try client.lock?.write()
       try client.folder.apply(comparison)
       let seconds = (ContinuousClock.now - start) / .seconds(1)
       let summary = Summary(of: client, comparison.diff, diagnostics)
@@ -22,12 +23,18 @@ extension Command {
     withClient(options) { (client, diagnostics) throws(DiskFailure) in
       let comparison = client.folder.compare(with: client.files)
       let changes = comparison.diff.changes
+      let names = client.lock?.diff.changes ?? []
       defer { printError(Summary(of: client, comparison.diff, diagnostics).compared) }
-      if changes.isEmpty, comparison.obstacles.isEmpty { return .success }
-      let status = printOutput(changes.map { report(of: $0, in: client.folder) }.joined())
+      if changes.isEmpty, names.isEmpty, comparison.obstacles.isEmpty { return .success }
+      let reports =
+        names.map { report(of: $0, at: client.lock?.path ?? $0.path) }
+        + changes.map { report(of: $0, at: "\(client.folder.path)/\($0.path)") }
+      let status = printOutput(reports.joined())
       printFailures(comparison.obstacles)
       if status == .success {
-        printError("'\(client.folder.path)' is not what 'martlet generate' makes\n")
+        let isLockAlone = changes.isEmpty && comparison.obstacles.isEmpty
+        let path = isLockAlone ? client.lock?.path : client.folder.path
+        printError("'\(path ?? client.folder.path)' is not what 'martlet generate' makes\n")
       }
       return .failure
     }
@@ -69,12 +76,12 @@ extension Command {
   }
 }
 
-private func report(of change: FileSetDiff.Change, in folder: OutputFolder) -> String {
+private func report(of change: FileSetDiff.Change, at path: String) -> String {
   let reason =
     switch change {
     case .added: "missing"
     case .changed: "changed"
     case .removed: "stale"
     }
-  return "\(reason): \(folder.path)/\(change.path)\n\(change.unified)"
+  return "\(reason): \(path)\n\(change.unified)"
 }

@@ -30,7 +30,8 @@ enum Usage {
   static let generate = """
     Writes a Swift client for an OpenAPI document. Only files that change are written. Files that
     are no longer made are removed, and files that martlet did not make are not touched. When there
-    are errors, nothing is written.
+    are errors, nothing is written. Names stay what they are: the lock beside the configuration,
+    such as spec/martlet.lock, has them.
 
     Usage: martlet generate [options]
 

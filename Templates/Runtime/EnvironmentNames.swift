@@ -50,7 +50,7 @@ nonisolated struct EnvironmentSettings {
       throw .unsuitableBaseURL(setting: setting, path: file?.path, reason: problem)
     }
     while base.hasSuffix("/") { base.removeLast() }
-    return APIServer(parts: [.literal(base + names.path)])
+    return APIServer(givenURL: base + names.path)
   }
 
   var credentials: Credentials {

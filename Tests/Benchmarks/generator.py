@@ -6,7 +6,6 @@ Usage: python3 Tests/Benchmarks/generator.py PROGRAM
 
 import os
 import re
-import shutil
 import statistics
 import subprocess
 import sys
@@ -80,10 +79,10 @@ def build_floor(folder):
 def row(name, document, arguments, program, floor, folder):
     own, least = Figures(), Figures()
     files = files_of(document)
-    output = os.path.join(folder, "Client")
     for _ in range(RUNS):
         least.run([floor, *files])
-        shutil.rmtree(output, ignore_errors=True)
+        # A folder of its own, since a file system may be busy for long with what is removed.
+        output = os.path.join(tempfile.mkdtemp(dir=folder), "Client")
         own.run([program, "generate", "--spec", document, "--output", output, *arguments])
     wall, least_wall = statistics.median(own.wall), statistics.median(least.wall)
     ratio = "" if arguments else f"{wall / least_wall:.1f}"

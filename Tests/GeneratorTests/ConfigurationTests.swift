@@ -30,6 +30,26 @@ struct ConfigurationTests {
     #expect(mismatch == nil, "\(mismatch ?? "")")
   }
 
+  @Test func namesAreGivenByPlaceOrByName() throws {
+    let configuration = try load(
+      """
+      spec: api.yaml
+      names:
+        "api.yaml#/servers/0": main
+        types: { thing: Item }
+        operations: { "GET /things": list }
+        tags: { Reports: Files }
+        members: { thing: { first_name: givenName } }
+      """)
+    #expect(
+      configuration.names.map(\.target) == [
+        .place("api.yaml#/servers/0"), .type("thing"), .operation("GET /things"), .tag("Reports"),
+        .member("first_name", of: "thing"),
+      ])
+    #expect(configuration.names.map(\.name) == ["main", "Item", "list", "Files", "givenName"])
+    #expect(configuration.names.map(\.location.line) == [3, 4, 5, 6, 7])
+  }
+
   @Test func everythingThatItCanSay() throws {
     let configuration = try load(
       """
@@ -72,7 +92,7 @@ struct ConfigurationTests {
     #expect(configuration.module == "Client")
     #expect(configuration.selection.included.tags == ["a", "b c"])
     #expect(configuration.keepsUnknownMembers)
-    #expect(configuration.names.map(\.origin) == ["api.yaml#/servers/0"])
+    #expect(configuration.names.map(\.target) == [.place("api.yaml#/servers/0")])
     #expect(configuration.names.map(\.name) == ["main"])
     #expect(configuration.names.map(\.location.line) == [7])
     #expect(configuration.credentials.map(\.name) == ["oauth"])

@@ -56,6 +56,18 @@ package enum SwiftCompiler {
     }
   }
 
+  /// What the package manager understands of a package's manifest and files, as JSON.
+  package static func description(ofPackage sources: [SwiftSource]) throws -> String {
+    try inFolder(of: sources) { folder in
+      let arguments = ["package", "--package-path", folder.path, "describe", "--type", "json"]
+      let result = try run("swift", arguments)
+      if result.status != 0 || result.output.contains("warning: ") {
+        throw Failure(output: shortened(result.output, folder))
+      }
+      return result.output
+    }
+  }
+
   /// What the formatter's strict check finds in the sources; nil where it finds nothing.
   package static func formatFindings(of sources: [SwiftSource]) throws -> String? {
     try inFolder(of: sources) { folder in

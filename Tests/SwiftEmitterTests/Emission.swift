@@ -60,9 +60,11 @@ func runtimeFiles() throws -> [RuntimeFile] {
 
 extension SampleAPI {
   /// The names of everything, without any output.
-  func names(_ overrides: [NameOverride] = [], fileNames: [String] = []) -> Outcome<NameTable> {
+  func names(
+    _ overrides: [NameOverride] = [], keeping lock: NameLock? = nil, fileNames: [String] = [],
+  ) -> Outcome<NameTable> {
     let settings = EmitterSettings(
-      moduleName: "Client", keepsUnknownMembers: false, names: overrides, tokenURLs: [])
+      moduleName: "Client", keepsUnknownMembers: false, names: overrides, lock: lock, tokenURLs: [])
     return NameTable.assign(api, [], settings: settings, fileNames: fileNames)
   }
 }

@@ -78,9 +78,9 @@ struct IdentifierTests {
       let values = sample.declare(
         "B", .enumeration(of: .string, values: Array(Set(wireNames)).map { .string($0) }))
       let names = sample.names().value
-      let members = names.properties(of: record.id) + [names.others(of: record.id)]
+      let members = names.properties(of: record.id) + [NameTable.otherMembers]
       #expect(Set(members).count == members.count, "\(random)")
-      let cases = names.cases(of: values.id) + [names.openCase(of: values.id)]
+      let cases = names.cases(of: values.id) + [NameTable.unrecognized]
       #expect(Set(cases).count == cases.count, "\(random)")
     }
   }

@@ -151,8 +151,27 @@ struct NameTableTests {
     var sample = SampleAPI()
     sample.operation("reports", [sample.parameter("id", .path, .string)], [])
     sample.api.operations[0].name = .route
-    #expect(sample.names().value.operations[0].method == "getReportsId")
-    #expect(sample.names().value.operations[0].type == "GetReportsId")
+    let part = sample.declare(.part(ofOperation: "get /reports/{id}", role: "Body"), Self.record)
+    let names = sample.names().value
+    #expect(names.operations[0].method == "getReportsById")
+    #expect(names.operations[0].type == "GetReportsById")
+    #expect(names.type(part.id) == "GetReportsByIdBody")
+  }
+
+  /// Tags that are told apart by nothing but case and signs.
+  @Test func tagsThatWouldBeOneAreReported() {
+    var sample = SampleAPI()
+    for name in ["things", "Thi-ngs", "THINGS", "!"] {
+      sample.api.groups.append(
+        Group(name: name, documentation: Documentation(), origin: sample.origin("/tags/\(name)")))
+    }
+    let outcome = sample.names()
+    #expect(
+      outcome.value.groups == [
+        "ThingsAPI", "ThingsAPI2", "ThiNgsAPI3", "THINGSAPI4", "ExclamationMarkAPI",
+      ])
+    #expect(outcome.value.protocols.count == Set(outcome.value.protocols).count)
+    #expect(outcome.diagnostics.count == 3)
   }
 
   @Test func membersThatWouldBeOneAreReported() throws {
@@ -194,6 +213,42 @@ struct NameTableTests {
     #expect(names.protocols == ["CallsCalls"])
   }
 
+  /// Names that say what they are for need no place.
+  @Test func chosenNamesByName() {
+    var sample = SampleAPI()
+    let property = sample.property("first_name", .string)
+    let record = sample.declare("user", .record(properties: [property], additional: .ignored))
+    let values = sample.declare(
+      .file("order"), .enumeration(of: .integer(.unstated), values: [.integer(1), .integer(2)]))
+    sample.operation("getUser", [sample.parameter("page", .query, .string)], [])
+    sample.operation("x", [sample.parameter("id", .path, .string)], [])
+    sample.api.operations[1].name = .route
+    let outcome = sample.names([
+      sample.choose(.type("user"), "Person"), sample.choose(.type("order"), "Direction"),
+      sample.choose(.member("first_name", of: "user"), "givenName"),
+      sample.choose(.member("2", of: "order"), "down"),
+      sample.choose(.operation("getUser"), "person"), sample.choose(.tag("Things"), "People"),
+      sample.choose(.member("page", of: "getUser"), "part"),
+      sample.choose(.operation("GET /x/{id}"), "look"),
+      sample.choose(.member("3", of: "order"), "sideways"), sample.choose(.type("gone"), "Gone"),
+    ])
+    let names = outcome.value
+    #expect(names.type(record.id) == "Person")
+    #expect(names.properties(of: record.id) == ["givenName"])
+    #expect(names.type(values.id) == "Direction")
+    #expect(names.cases(of: values.id) == ["value1", "down"])
+    #expect(names.operations.map(\.method) == ["person", "look"])
+    #expect(names.operations.map(\.type) == ["Person2", "Look"])
+    #expect(names.operations[0].parameters == ["part"])
+    #expect(names.groups == ["People"])
+    #expect(
+      outcome.diagnostics.map(\.message.text) == [
+        "the name 'Person' is taken, so this becomes 'Person2'",
+        "nothing that is generated is called '3' in 'order'",
+        "no type that is generated is called 'gone'",
+      ])
+  }
+
   @Test(arguments: ["", "_a", "a b", "lower", "a`", "self", "Type", "A\u{200B}"])
   func namesThatCannotBe(name: String) {
     var sample = SampleAPI()
@@ -209,7 +264,7 @@ struct NameTableTests {
     let sample = SampleAPI()
     let place = SourceLocation(file: SourceFiles.ID(index: 1), line: 1, column: 1)
     let outcome = sample.names([
-      NameOverride(origin: "nowhere.yaml#/a", name: "A", location: place)
+      NameOverride(.place("nowhere.yaml#/a"), name: "A", location: place)
     ])
     #expect(
       outcome.diagnostics == [
@@ -263,7 +318,11 @@ extension SampleAPI {
   }
 
   fileprivate func override(_ origin: Origin, _ name: String) -> NameOverride {
+    choose(.place(origin), name)
+  }
+
+  fileprivate func choose(_ target: NameOverride.Target, _ name: String) -> NameOverride {
     let place = SourceLocation(file: SourceFiles.ID(index: 1), line: 1, column: 1)
-    return NameOverride(origin: "\(origin.path)#\(origin.pointer)", name: name, location: place)
+    return NameOverride(target, name: name, location: place)
   }
 }

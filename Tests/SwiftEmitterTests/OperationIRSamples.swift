@@ -80,7 +80,8 @@ extension SampleAPI {
     let record = declare("ParameterRecord", .record(properties: [], additional: .ignored))
     let elements: [TypeReference] = [
       .string, .boolean, .integer, .number, .scalar(.integer(.bits32)), .dateTime,
-      .scalar(.number(.single)), .binary, .any, word, count, name, nullName, words, nullWords,
+      .scalar(.number(.single)), .scalar(.number(.decimal)), .binary, .any, word, count, name,
+      nullName, words, nullWords,
       record, .dictionary(of: .string),
     ]
     let types =

@@ -1,21 +1,32 @@
 @testable import SwiftEmitter
 
 extension Samples {
+  private static let alternatives = [
+    CasesView.Alternative(
+      name: "okCSV", type: "FileContent", isDeclared: true, mediaType: "\"text/csv\"", isJSON: true,
+      isText: true, isBinary: true, isBinaryButNoPage: true)
+  ]
+
   private static let cases = [
     CasesView.Case(
-      documentation: lines, name: "ok", type: "One", status: "200", isJSON: true, isText: false,
+      documentation: lines, name: "ok", type: "One", status: "200", pattern: "_",
+      alternatives: alternatives, isJSON: true, isText: false,
       isBinary: false, isBinaryButNoPage: false, isEmpty: false),
     CasesView.Case(
-      documentation: [], name: "text", type: "String", status: "400...499", isJSON: false,
+      documentation: [], name: "text", type: "String", status: "400...499", pattern: "_",
+      alternatives: alternatives, isJSON: false,
       isText: true, isBinary: false, isBinaryButNoPage: false, isEmpty: false),
     CasesView.Case(
-      documentation: [], name: "file", type: "FileContent", status: "500", isJSON: false,
+      documentation: [], name: "file", type: "FileContent", status: "500", pattern: "_",
+      alternatives: alternatives, isJSON: false,
       isText: false, isBinary: true, isBinaryButNoPage: false, isEmpty: false),
     CasesView.Case(
-      documentation: [], name: "report", type: "FileContent", status: "200", isJSON: false,
+      documentation: [], name: "report", type: "FileContent", status: "200", pattern: "_",
+      alternatives: alternatives, isJSON: false,
       isText: false, isBinary: false, isBinaryButNoPage: true, isEmpty: false),
     CasesView.Case(
-      documentation: [], name: "other", type: nil, status: nil, isJSON: false, isText: false,
+      documentation: [], name: "other", type: nil, status: nil, pattern: "_",
+      alternatives: alternatives, isJSON: false, isText: false,
       isBinary: false, isBinaryButNoPage: false, isEmpty: true),
   ]
 
@@ -75,6 +86,7 @@ extension Samples {
       .init(styled: styled),
     ],
     cookies: [styled],
+    server: "\"https://a.example\"",
     accept: .init(
       only: nil, mediaTypes: ElementView.list(["\"a/b\"", "\"a/c\""]),
       negotiation: .init(
@@ -89,9 +101,15 @@ extension Samples {
       several: [writing("json"), form], isChosen: true),
     isVoid: false,
     single: nil,
-    several: CasesView(cases: cases, isExhaustive: true),
+    several: CasesView(cases: cases, hasAlternatives: true, isExhaustive: true),
     hasFailures: true,
-    failures: CasesView(cases: cases, isExhaustive: true),
+    failures: CasesView(cases: cases, hasAlternatives: true, isExhaustive: true),
+    headersView: .init(
+      fields: [
+        .init(
+          documentation: lines, name: "xA", type: "Int64?", wireName: "\"X-A\"",
+          reading: "value", isLast: false)
+      ]),
     stream: .init(
       type: "EventStream<Thing>", mediaType: "\"a/b\"", isText: true, isJSON: true, isLines: true,
       isRecords: true),

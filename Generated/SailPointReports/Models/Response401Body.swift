@@ -18,7 +18,7 @@ nonisolated public struct Response401Body: Codable, Equatable, Sendable {
 
   public init(from _decoder: any Decoder) throws {
     var _members = try JSONMemberDecoder(_decoder)
-    self.error = try _members.optional("error")
+    self.error = try _members.nullable("error")
     self.otherMembers = try _members.others()
   }
 

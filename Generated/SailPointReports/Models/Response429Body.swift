@@ -18,7 +18,7 @@ nonisolated public struct Response429Body: Codable, Equatable, Sendable {
 
   public init(from _decoder: any Decoder) throws {
     var _members = try JSONMemberDecoder(_decoder)
-    self.message = try _members.optional("message")
+    self.message = try _members.nullable("message")
     self.otherMembers = try _members.others()
   }
 

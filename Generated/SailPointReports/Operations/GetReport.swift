@@ -119,6 +119,21 @@ nonisolated public struct GetReport: APIOperation {
     default: nil
     }
   }
+
+  /// The header fields that the API documents, as values of their types:
+  /// `GetReport.Headers(response.headers)`.
+  public struct Headers: Sendable {
+    private let _fields: ResponseHeaders
+
+    public init(_ headers: HTTPHeaders) {
+      self._fields = ResponseHeaders(headers)
+    }
+
+    /// Carries the name of the file.
+    public var contentDisposition: String? {
+      self._fields.value("Content-disposition")
+    }
+  }
 }
 
 nonisolated extension ReportsDataExtractionAPI {

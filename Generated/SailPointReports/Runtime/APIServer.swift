@@ -13,15 +13,31 @@ nonisolated public struct APIServer: Sendable, Equatable {
   }
 
   private let parts: [Part]
+  /// Whether the whole URL was given by the caller.
+  private let isGiven: Bool
 
   /// A server with its URL in pieces. It is checked when a request is made.
   public init(parts: [Part]) {
     self.parts = parts
+    isGiven = false
   }
 
   /// A server of which the whole URL is known, such as one on a test machine.
   public init(url: URL) {
-    parts = [.literal(url.absoluteString)]
+    self.init(givenURL: url.absoluteString)
+  }
+
+  init(givenURL text: String) {
+    parts = [.literal(text)]
+    isGiven = true
+  }
+
+  /// Another server, which has a single operation, unless the whole URL of this one was given. Of
+  /// the other, a path alone is one of this server.
+  public func unlessGiven(_ other: APIServer) throws(InvalidRequest) -> APIServer {
+    if isGiven { return self }
+    guard case .literal(let text)? = other.parts.first, text.hasPrefix("/") else { return other }
+    return APIServer(parts: [.literal(try url(resolving: text).absoluteString)])
   }
 
   /// The URL of something that this server has.

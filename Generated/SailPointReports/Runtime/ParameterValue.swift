@@ -37,6 +37,10 @@ nonisolated extension Float: ParameterValue {
   public var parameterText: String { String(self) }
 }
 
+nonisolated extension Decimal: ParameterValue {
+  public var parameterText: String { description }
+}
+
 nonisolated extension DateTime: ParameterValue {
   public var parameterText: String { text }
 }

@@ -45,6 +45,17 @@ nonisolated extension HTTPResponse {
     return text
   }
 
+  /// Whether the body was sent as a media type, or as one of a range such as `text/*`.
+  public func isOf(_ mediaType: String) -> Bool {
+    func parts(_ text: String) -> [Substring] {
+      text.lowercased().prefix { $0 != ";" && $0 != " " }.split(separator: "/")
+    }
+    let own = headers["Content-Type"].map(parts) ?? []
+    let other = parts(mediaType)
+    return own.count == 2 && other.count == 2
+      && zip(own, other).allSatisfy { $0 == $1 || $1 == "*" }
+  }
+
   /// The body as a file, which may be anything but a page for a browser: a page where none was
   /// asked for says that somebody has to log in, or that a service is down.
   ///

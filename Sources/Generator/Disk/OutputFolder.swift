@@ -30,14 +30,19 @@ package struct OutputFolder: Sendable {
   }
 }
 
-/// How every generated file begins: with this, and a second line that names who makes it.
+/// How every generated file begins: with this, and a second line that names who makes it. What a
+/// package manager wants on the first line goes before that.
 private let header = "// Generated from "
 private let secondLine = "// Regenerate with `martlet generate`."
+private let toolsVersion = "// swift-tools-version:"
 private let headerLimit = 8192
 
 /// Whether bytes begin as a generated file does.
 private func isGenerated(_ bytes: some Collection<UInt8>) -> Bool {
-  let start = bytes.prefix(headerLimit)
+  var start = bytes.prefix(headerLimit)
+  if start.starts(with: toolsVersion.utf8) {
+    start = start.drop { $0 != UInt8(ascii: "\n") }.dropFirst()
+  }
   guard start.starts(with: header.utf8), let end = start.firstIndex(of: UInt8(ascii: "\n"))
   else { return false }
   return start[end...].starts(with: "\n\(secondLine)\n".utf8)
@@ -45,6 +50,7 @@ private func isGenerated(_ bytes: some Collection<UInt8>) -> Bool {
 
 /// The folders that generated files are in. What lies in others is not looked at.
 private let ownFolders = ["Models", "Operations", "Runtime", "Testing"]
+private let ownFile = "Package.swift"
 
 /// Looks at what is in an output folder, where the files of a set would be and around them.
 private struct FolderScan {
@@ -108,7 +114,7 @@ private struct FolderScan {
 
   private mutating func scanTop() throws(DiskFailure) {
     for name in try names(inFolder: folder.isEmpty ? "." : folder) {
-      let isOwn = ownFolders.contains(name) || wantedFolders.contains(name)
+      let isOwn = name == ownFile || ownFolders.contains(name) || wantedFolders.contains(name)
       if isOwn || wantedFiles.contains(name) || isTemporary(name) { try scan(name) }
     }
   }

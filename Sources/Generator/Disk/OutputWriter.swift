@@ -63,32 +63,22 @@ private struct OutputWriter {
       File(text: text, path: path, mode: mode, temporary: temporaryPath(for: path)))
   }
 
-  /// Writes every text beside its file.
+  /// Writes every text beside its file. Throws the first failure, once all had their turn.
   func prepare() throws(DiskFailure) {
-    try forEachFile { (file) throws(DiskFailure) in
-      try createFile(at: file.temporary, holding: file.text, mode: file.mode)
-    }
-  }
-
-  func finish() throws(DiskFailure) {
-    try forEachFile { (file) throws(DiskFailure) in
-      try moveFile(at: file.temporary, to: file.path)
-    }
-  }
-
-  /// Throws the first failure, once all files had their turn.
-  private func forEachFile(
-    _ act: @Sendable (File) throws(DiskFailure) -> Void,
-  ) throws(DiskFailure) {
     let failures = concurrentMap(count: files.count) { [files] index -> DiskFailure? in
+      let file = files[index]
       do throws(DiskFailure) {
-        try act(files[index])
+        try createFile(at: file.temporary, holding: file.text, mode: file.mode)
         return nil
       } catch {
         return error
       }
     }
     for case let failure? in failures { throw failure }
+  }
+
+  func finish() throws(DiskFailure) {
+    for file in files { try moveFile(at: file.temporary, to: file.path) }
   }
 
   private mutating func makeFolders(_ path: String) throws(DiskFailure) {

@@ -62,6 +62,7 @@ struct LongRunning {
 extension Operation {
   /// What a success holds, where all hold one kind of value; nil too where that is a file.
   var valueOfSuccess: TypeReference? {
+    if hasAlternatives { return nil }
     let types = responses.filter(\.status.isSuccess).map { response -> TypeReference? in
       switch coding(of: response) {
       case .json: response.contents.first { $0.coding == .json }?.type

@@ -100,13 +100,34 @@ enum Identifier {
     isValid(text) && !isCapitalized(text)
   }
 
+  /// Whether text from a lock can be the name of a type.
+  static func isKeptType(_ text: String) -> Bool {
+    isKept(text) && isCapitalized(text) && !ReservedNames.keywords.contains(text)
+  }
+
+  /// Whether text from a lock can be the name of a member.
+  static func isKeptMember(_ text: String) -> Bool {
+    isKept(text) && !isCapitalized(text)
+  }
+
+  /// A name that was given may be longer than one that is wished for, and begin with `_`.
+  private static func isKept(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.first(where: { $0 != "_" }), text.utf8.count <= longest + 40 else {
+      return false
+    }
+    return (scalars.first == first ? first.properties.isXIDStart : true)
+      && scalars.allSatisfy(isWordScalar)
+  }
+
   /// Names that begin with `_` are for the templates.
   private static func isValid(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, first.properties.isXIDStart else { return false }
-    let isVisible = text.unicodeScalars.allSatisfy {
-      $0.properties.isXIDContinue && !$0.properties.isDefaultIgnorableCodePoint
-    }
-    return isVisible && limited(text) == text
+    return text.unicodeScalars.allSatisfy(isWordScalar) && limited(text) == text
+  }
+
+  private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isXIDContinue && !scalar.properties.isDefaultIgnorableCodePoint
   }
 
   private static func isCapitalized(_ name: String) -> Bool {

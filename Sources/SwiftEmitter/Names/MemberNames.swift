@@ -7,45 +7,65 @@ extension NameAssignment {
   mutating func assignMembers() {
     for id in api.types.ids {
       guard case .record(let properties, _) = api.types[id].shape else { continue }
-      table.members[id.position] = propertyNames(properties)
+      table.members[id.position] = propertyNames(properties, of: id)
     }
     for id in api.types.ids {
       switch api.types[id].shape {
       case .enumeration(_, let values):
-        table.members[id.position] = caseNames(values, api.types[id].origin)
+        table.members[id.position] = caseNames(values, of: id)
       case .union(let variants, let selection):
-        table.members[id.position] = caseNames(variants, selection)
+        table.members[id.position] = caseNames(variants, selection, of: id)
       case .record, .alias: break
       }
     }
   }
 
-  private mutating func propertyNames(_ properties: [Property]) -> TypeMembers {
-    var scope = NameScope(reserved: ReservedNames.properties)
-    let wishes = properties.map { wish($0.wireName, at: $0.origin) { $0 + "Value" } }
-    let names = names(wishes, properties.map(\.origin), in: &scope)
-    let others = scope.claim(NameScope.Wish(name: "otherMembers"), for: names.count)
-    return TypeMembers(names: names, others: others.name)
+  private mutating func propertyNames(
+    _ properties: [Property], of id: TypeTable.ID,
+  ) -> [String] {
+    var scope = NameScope(reserved: ReservedNames.recordProperties)
+    let wishes = properties.map { property in
+      let entry = kept?.member(NameKey(property.wireName), of: id)
+      let targets = targets(of: property.wireName, in: id, at: property.origin)
+      return wish(property.wireName, targets, kept: entry) { $0 + "Value" }
+    }
+    return names(wishes, properties.map(\.origin), in: &scope)
+  }
+
+  /// None where the user chose no names.
+  private func targets(
+    of member: String, in id: TypeTable.ID, at origin: Origin?,
+  ) -> [NameOverride.Target] {
+    if overrides.isEmpty { return [] }
+    return (origin.map { [.place($0)] } ?? []) + api.types[id].targets(of: member)
   }
 
   /// Of values that would have one name only the first two are reported: there can be thousands.
-  private mutating func caseNames(_ values: [JSONScalar], _ origin: Origin) -> TypeMembers {
-    var scope = NameScope(reserved: ReservedNames.cases)
+  private mutating func caseNames(
+    _ values: [JSONScalar], of id: TypeTable.ID,
+  ) -> [String] {
+    var scope = NameScope(reserved: ReservedNames.enumerationCases)
     let wishes = values.map { value in
+      let targets = targets(of: value.wireText, in: id, at: nil)
+      if let chosen = overrides.member(targets, &diagnostics) {
+        return NameScope.Wish(name: chosen)
+      }
       let text = text(value)
       let name = Identifier.member(text)
       let isOwn = name.utf8.elementsEqual(text.utf8)
-      return NameScope.Wish(name: name, alternatives: [name + "Value"], rank: isOwn ? 1 : 2)
+      let wish = NameScope.Wish(
+        name: name, alternatives: [name + "Value"], rank: isOwn ? 2 : 3)
+      return keeping(kept?.member(NameKey(value.wireText), of: id), wish)
     }
     let claims = scope.claim(wishes)
+    reportLost(wishes, claims)
     if let index = claims.firstIndex(where: { $0.rival != nil }), let rival = claims[index].rival {
       diagnostics.append(
         .warning(
           .caseNameIsTaken(text(values[rival]), text(values[index]), claims[index].name),
-          at: origin.location))
+          at: api.types[id].origin.location))
     }
-    let others = scope.claim(NameScope.Wish(name: "unrecognized"), for: claims.count)
-    return TypeMembers(names: claims.map { Identifier.escaped($0.name) }, others: others.name)
+    return claims.map { Identifier.escaped($0.name) }
   }
 
   /// A number gets a word in front, since no identifier begins with a digit.
@@ -59,19 +79,24 @@ extension NameAssignment {
     }
   }
 
-  private mutating func caseNames(_ variants: [Variant], _ selection: Selection) -> TypeMembers {
-    var reserved = ReservedNames.cases
+  private mutating func caseNames(
+    _ variants: [Variant], _ selection: Selection, of id: TypeTable.ID,
+  ) -> [String] {
+    var reserved = ReservedNames.unionCases
     if case .sibling(let tag) = selection {
       reserved.insert(Identifier.bare(table.propertyName(tag.tag, of: tag.record, in: api)))
     }
     var scope = NameScope(reserved: reserved)
-    let wishes = variants.indices.map { index in
-      let name = caseName(index, variants, selection)
-      return NameScope.Wish(name: name, alternatives: [name + "Value"])
+    let own = variants.indices.map { caseName($0, variants, selection) }
+    let keys = kept?.keys.variants(variants, selection)
+    let wishes = own.indices.map { index in
+      if let chosen = overrides.member([.place(variants[index].origin)], &diagnostics) {
+        return NameScope.Wish(name: chosen)
+      }
+      let wish = NameScope.Wish(name: own[index], alternatives: [own[index] + "Value"], rank: 2)
+      return keeping(keys.flatMap { kept?.member($0[index], of: id) }, wish)
     }
-    let names = names(wishes, variants.map(\.origin), in: &scope)
-    let others = scope.claim(NameScope.Wish(name: "other"), for: names.count)
-    return TypeMembers(names: names, others: others.name)
+    return names(wishes, variants.map(\.origin), in: &scope)
   }
 
   /// What tells a variant from the others is its name; its title, or its type, where nothing does.
@@ -107,6 +132,17 @@ extension NameAssignment {
     case .dateTime: "dateTime"
     case .binary: "binary"
     case .file: "file"
+    }
+  }
+}
+
+extension JSONScalar {
+  /// A string as it is, anything else as JSON has it.
+  var wireText: String {
+    switch self {
+    case .string(let text), .number(let text): text
+    case .integer(let number): String(number)
+    case .boolean(let value): Literal.boolean(value)
     }
   }
 }

@@ -1,65 +1,141 @@
 package import Diagnostics
 import IR
 
-/// A name that the user chose for what stands at a place in the specification.
+/// A name that the user chose.
 package struct NameOverride: Sendable {
-  /// A file, or a file and a JSON pointer with `#` between them.
-  package var origin: String
+  /// What it is for.
+  package enum Target: Hashable, Sendable {
+    /// What stands there: a file, or a file and a JSON pointer with `#` between them.
+    case place(String)
+    /// A component, or a file that is a schema.
+    case type(String)
+    /// An identifier, or method and path.
+    case operation(String)
+    case tag(String)
+    /// A property, a value or a parameter, by what it is on the wire. The owner is a type by its
+    /// name or its place, or an operation.
+    case member(String, of: String)
+  }
+
+  package var target: Target
   package var name: String
   package var location: SourceLocation
 
-  package init(origin: String, name: String, location: SourceLocation) {
-    self.origin = origin
+  package init(_ target: Target, name: String, location: SourceLocation) {
+    self.target = target
     self.name = name
     self.location = location
   }
 }
 
-/// The names that the user chose, by the place they are for.
+/// The names that the user chose, by what they are for.
 struct NameOverrides {
   private let overrides: [NameOverride]
-  /// By the bytes of the place: the first override for it.
+  /// By the bytes of the target: the first override for it.
   private var indices: [[UInt8]: Int] = [:]
   private var used: Set<Int> = []
 
   init(_ overrides: [NameOverride]) {
     self.overrides = overrides
     for (index, override) in overrides.enumerated().reversed() {
-      indices[Array(override.origin.utf8)] = index
+      indices[override.target.bytes] = index
     }
   }
+
+  var isEmpty: Bool { overrides.isEmpty }
 
   var unused: [NameOverride] {
     overrides.indices.filter { !used.contains($0) }.map { overrides[$0] }
   }
 
-  /// The name for the type at a place; nil where the user chose none, or one that cannot be.
-  mutating func type(at origin: Origin, _ diagnostics: inout [Diagnostic]) -> String? {
-    name(at: origin, Identifier.isValidType, &diagnostics)
+  /// The name for a type; nil where the user chose none, or one that cannot be.
+  mutating func type(
+    _ targets: [NameOverride.Target], _ diagnostics: inout [Diagnostic],
+  ) -> String? {
+    name(for: targets, Identifier.isValidType, &diagnostics)
   }
 
   /// The name for a member, such as a property or a method.
-  mutating func member(at origin: Origin, _ diagnostics: inout [Diagnostic]) -> String? {
-    name(at: origin, Identifier.isValidMember, &diagnostics)
+  mutating func member(
+    _ targets: [NameOverride.Target], _ diagnostics: inout [Diagnostic],
+  ) -> String? {
+    name(for: targets, Identifier.isValidMember, &diagnostics)
   }
 
+  /// Of several names the first target's.
   private mutating func name(
-    at origin: Origin, _ isValid: (String) -> Bool, _ diagnostics: inout [Diagnostic],
+    for targets: [NameOverride.Target], _ isValid: (String) -> Bool,
+    _ diagnostics: inout [Diagnostic],
   ) -> String? {
-    if overrides.isEmpty { return nil }
-    let place = origin.pointer.isEmpty ? origin.path : "\(origin.path)#\(origin.pointer)"
-    guard let index = indices[Array(place.utf8)] else { return nil }
-    let override = overrides[index]
-    let isFirstUse = used.insert(index).inserted
-    if isValid(override.name) { return override.name }
-    if isFirstUse {
-      diagnostics.append(.error(.overrideIsNoIdentifier(override), at: override.location))
+    var chosen: String?
+    for target in targets {
+      guard let index = indices[target.bytes] else { continue }
+      let override = overrides[index]
+      let isFirstUse = used.insert(index).inserted
+      if isValid(override.name) {
+        chosen = chosen ?? override.name
+      } else if isFirstUse {
+        diagnostics.append(.error(.overrideIsNoIdentifier(override), at: override.location))
+      }
     }
-    return nil
+    return chosen
   }
 }
 
+extension NameOverride.Target {
+  /// What stands at an origin.
+  static func place(_ origin: Origin) -> Self { .place(origin.place) }
+
+  fileprivate var bytes: [UInt8] {
+    switch self {
+    case .place(let place): Array("place\n\(place)".utf8)
+    case .type(let name): Array("type\n\(name)".utf8)
+    case .operation(let name): Array("operation\n\(name)".utf8)
+    case .tag(let name): Array("tag\n\(name)".utf8)
+    case .member(let name, let owner): Array("member\n\(owner)\n\(name)".utf8)
+    }
+  }
+}
+
+extension TypeDeclaration {
+  /// What the user can call the type itself by.
+  var targets: [NameOverride.Target] {
+    [.place(origin)] + (name.own.map { [.type($0)] } ?? [])
+  }
+
+  /// What the user can call something inside of the type by.
+  func targets(of member: String) -> [NameOverride.Target] {
+    [.member(member, of: origin.place)] + (name.own.map { [.member(member, of: $0)] } ?? [])
+  }
+}
+
+extension SchemaName {
+  /// The name that the author gave.
+  var own: String? {
+    switch self {
+    case .component(let key): key
+    case .file(let stem): stem
+    case .member, .part, .sharedPart: nil
+    }
+  }
+}
+
+extension Origin {
+  fileprivate var place: String { pointer.isEmpty ? path : "\(path)#\(pointer)" }
+}
+
 extension Diagnostic.Message {
+  static func overrideMatchesNothing(_ target: NameOverride.Target) -> Self {
+    switch target {
+    case .place(let place): Self("nothing that is generated stands at '\(place)'")
+    case .type(let name): Self("no type that is generated is called '\(name)'")
+    case .operation(let name): Self("no operation that is generated is called '\(name)'")
+    case .tag(let name): Self("no operation that is generated has the tag '\(name)'")
+    case .member(let name, let owner):
+      Self("nothing that is generated is called '\(name)' in '\(owner)'")
+    }
+  }
+
   fileprivate static func overrideIsNoIdentifier(_ override: NameOverride) -> Self {
     Self("'\(override.name)' cannot be a name there: types begin with a capital, others do not")
   }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Names that must differ from each other.
 ///
 /// Whoever claims one is called by a number, so that the one who has a name can be told.
@@ -8,6 +10,8 @@ struct NameScope {
     var alternatives: [String] = []
     /// Lower ones are granted first.
     var rank = 0
+    /// Where the lock has the name.
+    var lock: SourceLocation?
   }
 
   /// A name that is given.
@@ -40,11 +44,16 @@ struct NameScope {
     reserved.contains(key(name))
   }
 
+  /// Who has the name.
+  func owner(of name: String) -> Int? {
+    owners[key(name)]
+  }
+
   /// The name, or the first of the alternatives that is free, or the last with a number.
   mutating func claim(_ wish: Wish, for claimant: Int) -> Claim {
     let candidates = [wish.name] + wish.alternatives
     let name = candidates.first(where: isFree) ?? numbered(candidates.last ?? wish.name)
-    let rival = owners[key(wish.name)]
+    let rival = owner(of: wish.name)
     owners[key(name)] = claimant
     return Claim(name: name, rival: rival)
   }

@@ -4,9 +4,10 @@ import IR
 /// Every name of the output. They are given together, by this policy:
 ///
 /// 1. a name that the user chose;
-/// 2. the component's, the file's or the operation's own name, in Swift case;
-/// 3. for what is written inside something else, the name of that and the role it has there;
-/// 4. where two would be the same, regardless of case, the more derived one gives way; between
+/// 2. the name that an earlier run gave, where it is kept;
+/// 3. the component's, the file's or the operation's own name, in Swift case;
+/// 4. for what is written inside something else, the name of that and the role it has there;
+/// 5. where two would be the same, regardless of case, the more derived one gives way; between
 ///    equals the later one gets a number, and a warning names both places.
 ///
 /// A name that had to be spelled differently is more derived than one that did not. A name that
@@ -14,6 +15,15 @@ import IR
 struct NameTable {
   /// What an operation that has several results calls them.
   static let output = "Output"
+
+  /// The case of an enumeration for what is none of its values.
+  static let unrecognized = "unrecognized"
+
+  /// The case of a union for what is none of its variants.
+  static let other = "other"
+
+  /// The property of a record for members that no other holds.
+  static let otherMembers = "otherMembers"
 
   /// What an operation that takes several media types calls them.
   static let requestBody = "RequestBody"
@@ -24,7 +34,8 @@ struct NameTable {
   }
 
   var types: [String]
-  var members: [TypeMembers]
+  /// Of each type: its properties or cases, in order.
+  var members: [[String]]
   var operations: [OperationNames] = []
   var longRunning: [LongRunningNames] = []
   var groups: [String]
@@ -36,22 +47,17 @@ struct NameTable {
   func type(_ id: TypeTable.ID) -> String { types[id.position] }
 
   /// The properties of a record, in order.
-  func properties(of id: TypeTable.ID) -> [String] { members[id.position].names }
+  func properties(of id: TypeTable.ID) -> [String] { members[id.position] }
 
   /// The cases of an enumeration or a union, in order.
-  func cases(of id: TypeTable.ID) -> [String] { members[id.position].names }
-
-  /// The case for what is none of the others.
-  func openCase(of id: TypeTable.ID) -> String { members[id.position].others }
-
-  /// The property for members that no other holds.
-  func others(of id: TypeTable.ID) -> String { members[id.position].others }
+  func cases(of id: TypeTable.ID) -> [String] { members[id.position] }
 
   static func assign(
     _ api: API, _ longRunning: [LongRunning], settings: EmitterSettings, fileNames: [String],
   ) -> Outcome<NameTable> {
     var assignment = NameAssignment(
-      api, longRunning, NameOverrides(settings.names), taken: [settings.moduleName] + fileNames)
+      api, longRunning, NameOverrides(settings.names), settings.lock,
+      taken: [settings.moduleName] + fileNames)
     assignment.assignTypes()
     assignment.assignMembers()
     assignment.assignOperations()
@@ -64,17 +70,12 @@ struct NameTable {
   }
 }
 
-/// The names inside a declared type.
-struct TypeMembers {
-  var names: [String] = []
-  /// The one name that no member of the document has.
-  var others = ""
-}
-
 /// The names of one operation.
 struct OperationNames {
   var type = ""
   var method: String
+  /// Whether the user chose the method's name.
+  var isChosen = false
   /// The method that saves the file; nil where the operation's result is none.
   var download: String?
   /// The method that gives what arrives bit by bit, where another one gives the whole.
@@ -87,8 +88,12 @@ struct OperationNames {
   var body = ""
   /// The case of each media type of the body.
   var bodies: [String] = []
+  /// The property of each header field of the responses.
+  var headers: [String] = []
   /// The case of each response.
   var responses: [String] = []
+  /// The cases of what each response can hold beside its preferred content.
+  var alternatives: [[String]] = []
 }
 
 /// The table while it is filled.
@@ -97,23 +102,27 @@ struct NameAssignment {
   let longRunning: [LongRunning]
   var table: NameTable
   var overrides: NameOverrides
+  /// Nil where no name is kept.
+  let kept: KeptNames?
   var diagnostics: [Diagnostic] = []
   /// Names that are types or files, of groups and operations too.
   var typeNames: NameScope
   /// Who claimed one of them, in order.
-  var typeOrigins: [Origin] = []
+  var typeClaims: [TypeClaim] = []
 
   /// - Parameter taken: The module's own name, which a type would hide, and those of files that it
   ///   has anyway.
   init(
-    _ api: API, _ longRunning: [LongRunning], _ overrides: NameOverrides, taken: [String],
+    _ api: API, _ longRunning: [LongRunning], _ overrides: NameOverrides, _ lock: NameLock?,
+    taken: [String],
   ) {
     self.api = api
     self.longRunning = longRunning
     self.overrides = overrides
+    kept = lock.map { KeptNames($0, api) }
     table = NameTable(
       types: api.types.ids.map { _ in "" },
-      members: api.types.ids.map { _ in TypeMembers() },
+      members: api.types.ids.map { _ in [] },
       groups: api.groups.map { _ in "" },
     )
     typeNames = NameScope(reserved: ReservedNames.types.union(taken), ignoresCase: true)
@@ -125,8 +134,10 @@ struct NameAssignment {
     _ wishes: [NameScope.Wish], _ places: [Origin], in scope: inout NameScope,
   ) -> [String] {
     let claims = scope.claim(wishes)
+    reportLost(wishes, claims)
     for (index, claim) in claims.enumerated() {
-      guard let rival = claim.rival else { continue }
+      guard let rival = claim.rival, wishes[index].lock == nil || wishes[rival].lock == nil
+      else { continue }
       let wish = wishes[index].name
       diagnostics.append(
         .warning(
@@ -136,29 +147,39 @@ struct NameAssignment {
     return claims.map { Identifier.escaped($0.name) }
   }
 
-  /// The wish for a name that the user may have chosen, or that may be the document's own.
+  /// The wish for a name that the user may have chosen, that may be kept, or that may be the
+  /// document's own.
   mutating func wish(
-    _ wireName: String, at origin: Origin, else alternative: (String) -> String,
+    _ wireName: String, _ targets: [NameOverride.Target],
+    kept entry: NameLock.KeptName?, else alternative: (String) -> String,
   ) -> NameScope.Wish {
-    if let chosen = overrides.member(at: origin, &diagnostics) {
+    if let chosen = overrides.member(targets, &diagnostics) {
       return NameScope.Wish(name: chosen)
     }
     let name = Identifier.member(wireName)
     let isOwn = name.utf8.elementsEqual(wireName.utf8)
-    return NameScope.Wish(name: name, alternatives: [alternative(name)], rank: isOwn ? 1 : 2)
+    let wish = NameScope.Wish(
+      name: name, alternatives: [alternative(name)], rank: isOwn ? 2 : 3)
+    return keeping(entry, wish)
   }
 
   mutating func assignServers() {
     var scope = NameScope(reserved: ReservedNames.servers)
     let wishes = api.servers.enumerated().map { index, server in
-      let fallback = index == 0 ? "main" : "server\(index + 1)"
-      let chosen = overrides.member(at: server.origin, &diagnostics)
-      return NameScope.Wish(name: chosen ?? fallback, rank: chosen == nil ? 1 : 0)
+      if let chosen = overrides.member([.place(server.origin)], &diagnostics) {
+        return NameScope.Wish(name: chosen)
+      }
+      let name = index == 0 ? "main" : "server\(index + 1)"
+      return keeping(
+        kept?.server(index), NameScope.Wish(name: name, alternatives: ["server"], rank: 2))
     }
     let names = names(wishes, api.servers.map(\.origin), in: &scope)
-    for (server, name) in zip(api.servers, names) {
+    for (index, (server, name)) in zip(api.servers, names).enumerated() {
       var scope = NameScope(reserved: ReservedNames.properties)
-      let wishes = server.variables.map { NameScope.Wish(name: Identifier.member($0.name)) }
+      let wishes = server.variables.map { variable in
+        let wish = NameScope.Wish(name: Identifier.member(variable.name), rank: 2)
+        return keeping(kept?.server(index, variable: variable.name), wish)
+      }
       table.servers.append(
         NameTable.Server(
           name: name,
@@ -169,14 +190,18 @@ struct NameAssignment {
 
   mutating func assignCredentials() {
     var scope = NameScope(reserved: ReservedNames.credentials)
-    let wishes = api.credentials.map { credential in
-      wish(credential.name, at: credential.origin) { $0 + "Scheme" }
+    let wishes = api.credentials.enumerated().map { index, credential in
+      wish(credential.name, [.place(credential.origin)], kept: kept?.credential(index)) {
+        $0 + "Scheme"
+      }
     }
     table.credentials = names(wishes, api.credentials.map(\.origin), in: &scope)
   }
 
   mutating func reportUnusedOverrides() {
-    diagnostics += overrides.unused.map { .warning(.overrideMatchesNothing($0), at: $0.location) }
+    diagnostics += overrides.unused.map {
+      .warning(.overrideMatchesNothing($0.target), at: $0.location)
+    }
   }
 }
 
@@ -189,7 +214,4 @@ extension Diagnostic.Message {
     Self("'\(name)' is this")
   }
 
-  fileprivate static func overrideMatchesNothing(_ override: NameOverride) -> Self {
-    Self("nothing that is generated stands at '\(override.origin)'")
-  }
 }

@@ -19,31 +19,58 @@ extension NameAssignment {
     }
     for (group, indices) in members.enumerated() {
       var scope = NameScope(reserved: ReservedNames.methods)
-      let wishes = indices.map { index in
-        let names = table.operations[index]
-        let isOwn = names.method.utf8.elementsEqual(names.wireName.utf8)
-        let isReserved = scope.isReserved(names.method)
-        return NameScope.Wish(
-          name: names.method,
-          alternatives: isReserved ? [names.method + "Operation"] : [],
-          rank: isOwn ? 0 : 1,
-        )
-      }
+      let wishes = indices.map { wish(forMethodOf: $0, isReserved: scope.isReserved) }
       let origins = indices.map { api.operations[$0].origin }
-      for (index, name) in zip(indices, names(wishes, origins, in: &scope)) {
+      let others = indices.flatMap(otherMethods)
+      // What is kept of those is given together with the others' names, the rest after them.
+      let keptOthers = others.filter { kept?.method($0) != nil }
+      let keptWishes = keptOthers.map { keeping(kept?.method($0), wish(for: $0)) }
+      let names = names(
+        wishes + keptWishes, origins + keptOthers.map { api.operations[$0.operation].origin },
+        in: &scope)
+      for (index, name) in zip(indices, names) {
         table.operations[index].method = name
       }
-      for (place, index) in indices.enumerated() where api.operations[index].isDownload {
-        let name = Identifier.download(Identifier.bare(table.operations[index].method))
-        let wish = NameScope.Wish(name: name, alternatives: [name + "ToFile"])
-        table.operations[index].download = scope.claim(wish, for: place).name
+      for (other, name) in zip(keptOthers, names.dropFirst(indices.count)) {
+        table.operations[other.operation][keyPath: other.way.name] = name
       }
-      for (place, index) in indices.enumerated() where api.operations[index].hasOtherStream {
-        let name = Identifier.stream(Identifier.bare(table.operations[index].method))
-        let wish = NameScope.Wish(name: name, alternatives: [name + "Items"])
-        table.operations[index].stream = scope.claim(wish, for: place).name
+      for other in others where table.operations[other.operation][keyPath: other.way.name] == nil {
+        let name = scope.claim(wish(for: other), for: 0).name
+        table.operations[other.operation][keyPath: other.way.name] = name
       }
       assignLongRunningMethods(ofGroup: group, origins, in: &scope)
+    }
+  }
+
+  private mutating func wish(
+    forMethodOf index: Int, isReserved: (String) -> Bool,
+  ) -> NameScope.Wish {
+    let names = table.operations[index]
+    if names.isChosen { return NameScope.Wish(name: names.method) }
+    let isOwn = names.method.utf8.elementsEqual(names.wireName.utf8)
+    let wish = NameScope.Wish(
+      name: names.method,
+      alternatives: isReserved(names.method) ? [names.method + "Operation"] : [],
+      rank: isOwn ? 2 : 3,
+    )
+    return keeping(kept?.method(index), wish)
+  }
+
+  private func otherMethods(_ index: Int) -> [OtherMethod] {
+    let download = api.operations[index].isDownload ? [OtherMethod.Way.download] : []
+    let stream = api.operations[index].hasOtherStream ? [OtherMethod.Way.stream] : []
+    return (download + stream).map { OtherMethod(operation: index, way: $0) }
+  }
+
+  private func wish(for other: OtherMethod) -> NameScope.Wish {
+    let method = Identifier.bare(table.operations[other.operation].method)
+    switch other.way {
+    case .download:
+      let name = Identifier.download(method)
+      return NameScope.Wish(name: name, alternatives: [name + "ToFile"], rank: 3)
+    case .stream:
+      let name = Identifier.stream(method)
+      return NameScope.Wish(name: name, alternatives: [name + "Items"], rank: 3)
     }
   }
 
@@ -63,7 +90,11 @@ extension NameAssignment {
     let reserved = operation.isDownload ? ReservedNames.downloadArguments : []
     var scope = NameScope(reserved: ReservedNames.arguments.union(reserved))
     let wishes = operation.parameters.map { parameter in
-      wish(parameter.wireName, at: parameter.origin) {
+      let entry = kept?.parameter(parameter, of: index)
+      let targets: [NameOverride.Target] =
+        overrides.isEmpty
+        ? [] : [.place(parameter.origin), .member(parameter.wireName, of: operation.key)]
+      return wish(parameter.wireName, targets, kept: entry) {
         Identifier.member([$0, parameter.place.rawValue])
       }
     }
@@ -79,23 +110,60 @@ extension NameAssignment {
     let wishes = contents.map { content in
       let name = MediaTypeNames.name(content)
       let subtype = content.mediaType.split(separator: "/").last.map(String.init) ?? name
-      return NameScope.Wish(name: name, alternatives: [Identifier.member([name, subtype])])
+      let wish = NameScope.Wish(
+        name: name, alternatives: [Identifier.member([name, subtype])], rank: 2)
+      return keeping(kept?.body(content, of: index), wish)
     }
-    table.operations[index].bodies = scope.claim(wishes).map { Identifier.escaped($0.name) }
+    let claims = scope.claim(wishes)
+    reportLost(wishes, claims)
+    table.operations[index].bodies = claims.map { Identifier.escaped($0.name) }
   }
 
   private mutating func assignResponses(_ index: Int, _ operation: Operation) {
+    var fields = NameScope(reserved: ReservedNames.properties)
+    let fieldWishes = operation.responseHeaders.map {
+      NameScope.Wish(name: Identifier.member($0.wireName))
+    }
+    table.operations[index].headers = fields.claim(fieldWishes).map {
+      Identifier.escaped($0.name)
+    }
     var scope = NameScope(reserved: ReservedNames.cases)
     let wishes = operation.responses.map { NameScope.Wish(name: StatusNames.name($0.status)) }
-    table.operations[index].responses = scope.claim(wishes).map { Identifier.escaped($0.name) }
+    let names = scope.claim(wishes).map(\.name)
+    table.operations[index].responses = names.map { Identifier.escaped($0) }
+    table.operations[index].alternatives = zip(operation.responses, names).map { response, name in
+      let others = operation.alternatives(of: response).dropFirst()
+      let wishes = others.map {
+        NameScope.Wish(name: Identifier.member([name, MediaTypeNames.name($0)]))
+      }
+      return scope.claim(wishes).map { Identifier.escaped($0.name) }
+    }
   }
+}
+
+/// A second method of an operation, which gets the same in another way.
+struct OtherMethod {
+  enum Way {
+    case download, stream
+
+    var name: WritableKeyPath<OperationNames, String?> {
+      switch self {
+      case .download: \.download
+      case .stream: \.stream
+      }
+    }
+  }
+
+  var operation: Int
+  var way: Way
 }
 
 /// What media types are called.
 enum MediaTypeNames {
   static func name(_ content: Content) -> String {
     let words = content.mediaType.lowercased().prefix { $0 != ";" }.split(separator: "/")
-    let subtype = words.last.map(String.init) ?? ""
+    let isRange = words.last == "*" && words.first != "*"
+    let subtype = (isRange ? words.first : words.last).map(String.init) ?? ""
     return switch content.coding {
     case .json: subtype == "json" ? "json" : Identifier.member(subtype)
     case .form: "form"

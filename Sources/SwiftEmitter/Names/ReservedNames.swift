@@ -20,12 +20,21 @@ enum ReservedNames {
   /// What a property cannot be called, even between backticks.
   static let properties: Set<String> = ["self", "init"]
 
+  /// Beside those, the property for members that no other holds.
+  static let recordProperties = properties.union([NameTable.otherMembers])
+
   /// What a case cannot be called: members that every enumeration has, and what `Optional`'s
   /// cases would hide.
   static let cases: Set<String> = [
     "self", "init", "none", "some", "allCases", "rawValue", "hashValue", "hash", "encode",
     "parameterText", "Output", "Failure",
   ]
+
+  /// Beside those, the case of every enumeration for values that it does not list.
+  static let enumerationCases = cases.union([NameTable.unrecognized])
+
+  /// Beside those, the case of every union for values that none of its variants fits.
+  static let unionCases = cases.union([NameTable.other])
 
   /// Members of every group of operations.
   static let methods: Set<String> = ["self", "init", "client", "with"]
@@ -85,7 +94,8 @@ enum ReservedNames {
 
   /// Types inside every operation, which would hide a model of that name there.
   private static let operationTypes = [
-    "Failure", "Output", "PollOperation", "RequestBody", "StartOperation", "StreamedItems",
+    "Failure", "Headers", "Output", "PollOperation", "RequestBody", "StartOperation",
+    "StreamedItems",
   ]
 
   /// `ReservedWordTests` holds this list against `Templates/Runtime`.
@@ -134,7 +144,8 @@ enum ReservedNames {
   /// The runtime's types for parameters with a style and for forms, with what they use of Swift.
   private static let styleTypes = [
     "BinaryInteger", "CodingUserInfoKey", "FormField", "FormFile",
-    "KeyedEncodingContainerProtocol", "ParameterStyle", "SingleValueEncodingContainer",
+    "KeyedEncodingContainerProtocol", "LosslessStringConvertible", "ParameterStyle",
+    "ResponseHeaders", "SingleValueEncodingContainer",
     "UnkeyedEncodingContainer", "WireElements", "WireEncoder", "WireMembers",
     "WireSingleValue", "WireValue",
   ]

@@ -6,33 +6,47 @@ extension NameAssignment {
   /// less derived is asked first.
   mutating func assignTypes() {
     table.operations = api.operations.map(operationNames)
-    let types = api.types.ids.map { overrides.type(at: api.types[$0].origin, &diagnostics) }
-    let groups = api.groups.map { overrides.type(at: $0.origin, &diagnostics) }
-    let operations = api.operations.map { overrides.member(at: $0.origin, &diagnostics) }
-    for (id, name) in zip(api.types.ids, types) {
-      if let name { table.types[id.position] = claim(chosen: name, api.types[id].origin) }
-    }
-    for (index, name) in groups.enumerated() {
-      if let name { table.groups[index] = claim(chosen: name, api.groups[index].origin) }
-    }
-    for (index, name) in operations.enumerated() {
-      guard let name else { continue }
-      table.operations[index].method = name
-      table.operations[index].type =
-        claim(chosen: Identifier.type(name), api.operations[index].origin)
-    }
-    let unnamed = api.types.ids.filter { types[$0.position] == nil }
+    table.protocols = api.groups.map { _ in "" }
+    let depths = memberDepths()
+    assignChosenTypes()
+    assignKeptTypes(depths)
+    let unnamed = api.types.ids.filter { table.types[$0.position].isEmpty }
     assignOwnNames(unnamed)
-    for (index, group) in api.groups.enumerated() where groups[index] == nil {
+    for (index, group) in api.groups.enumerated() where table.groups[index].isEmpty {
       table.groups[index] = claim(Identifier.type(group.name) + "API", group.origin)
     }
-    assignOperationTypes(api.operations.indices.filter { operations[$0] == nil })
-    assignDerivedNames(unnamed)
-    table.protocols = zip(table.groups, api.groups).map { name, group in
-      claim((name.hasSuffix("API") ? String(name.dropLast(3)) : name) + "Calls", group.origin)
+    assignOperationTypes(api.operations.indices.filter { table.operations[$0].type.isEmpty })
+    assignDerivedNames(unnamed, depths)
+    for (index, group) in api.groups.enumerated() where table.protocols[index].isEmpty {
+      let name = table.groups[index]
+      table.protocols[index] =
+        claim((name.hasSuffix("API") ? String(name.dropLast(3)) : name) + "Calls", group.origin)
     }
     table.longRunning = longRunning.map {
       LongRunningNames(type: claim(Identifier.type($0.name), $0.origin), method: $0.name)
+    }
+  }
+
+  private mutating func assignChosenTypes() {
+    if overrides.isEmpty { return }
+    for id in api.types.ids {
+      let origin = api.types[id].origin
+      if let name = overrides.type(api.types[id].targets, &diagnostics) {
+        table.types[id.position] = claim(chosen: name, origin)
+      }
+    }
+    for (index, group) in api.groups.enumerated() {
+      if let name = overrides.type([.place(group.origin), .tag(group.name)], &diagnostics) {
+        table.groups[index] = claim(chosen: name, group.origin)
+      }
+    }
+    for (index, operation) in api.operations.enumerated() {
+      let name = overrides.member(
+        [.place(operation.origin), .operation(operation.key)], &diagnostics)
+      guard let name else { continue }
+      table.operations[index].method = name
+      table.operations[index].isChosen = true
+      table.operations[index].type = claim(chosen: Identifier.type(name), operation.origin)
     }
   }
 
@@ -72,8 +86,7 @@ extension NameAssignment {
   }
 
   /// Names made of another's and a role: the fewer roles, the sooner.
-  private mutating func assignDerivedNames(_ ids: [TypeTable.ID]) {
-    let depths = memberDepths()
+  private mutating func assignDerivedNames(_ ids: [TypeTable.ID], _ depths: [Int]) {
     let derived = ids.filter { ownName(api.types[$0].name) == nil }
     let ordered = derived.sorted {
       (depths[$0.position], $0) < (depths[$1.position], $1)
@@ -111,7 +124,8 @@ extension NameAssignment {
     switch name {
     case .component(let text), .file(let text): Identifier.type(text)
     case .member(let parent, let role): table.type(parent) + Identifier.suffix(role)
-    case .part(let operation, let role): Identifier.type(operation) + Identifier.suffix(role)
+    case .part(let operation, let role):
+      Identifier.type(operation.replacing("\u{7B}", with: " by ")) + Identifier.suffix(role)
     case .sharedPart(let response, let role):
       Identifier.type(response, prefix: "Response") + Identifier.suffix(role)
     }
@@ -129,13 +143,13 @@ extension NameAssignment {
   private mutating func claim(_ name: String, _ origin: Origin) -> String {
     let limited = Identifier.limited(name)
     let wish = typeNames.isReserved(limited) ? limited + "Model" : limited
-    let claim = typeNames.claim(NameScope.Wish(name: wish), for: typeOrigins.count)
-    typeOrigins.append(origin)
+    let claim = typeNames.claim(NameScope.Wish(name: wish), for: typeClaims.count)
+    typeClaims.append(TypeClaim(origin: origin))
     if let rival = claim.rival {
       diagnostics.append(
         .warning(
           .nameIsTaken(wish, claim.name), at: origin.location,
-          notes: [Diagnostic.Note(.firstUsedHere(wish), at: typeOrigins[rival].location)]))
+          notes: [Diagnostic.Note(.firstUsedHere(wish), at: typeClaims[rival].origin.location)]))
     }
     return claim.name
   }
@@ -145,7 +159,8 @@ extension NameAssignment {
     return OperationNames(method: Identifier.member(wireName), wireName: wireName)
   }
 
-  /// The identifier of an operation without one is its method and its route.
+  /// The identifier of an operation without one is its method and its route, where a place to fill
+  /// in is not like any other word: `getThingsById`.
   private func wireName(_ operation: Operation) -> String {
     switch operation.name {
     case .identifier(let identifier): return identifier
@@ -153,7 +168,7 @@ extension NameAssignment {
       let parts = operation.path.flatMap { part in
         switch part {
         case .literal(let text): text.split(separator: "/").map(String.init)
-        case .parameter(let index): [operation.parameters[index].wireName]
+        case .parameter(let index): ["by", operation.parameters[index].wireName]
         }
       }
       return Identifier.member([operation.method.lowercased()] + parts)

@@ -63,6 +63,7 @@ struct TypeSpelling {
     case .integer(.bits32): "Int32"
     case .integer: "Int64"
     case .number(.single): "Float"
+    case .number(.decimal): "Decimal"
     case .number: "Double"
     case .dateTime: "DateTime"
     case .binary: "String"

@@ -42,7 +42,7 @@ extension ViewBuilder {
       isWide: Columns.exceed(43, names.type(id)),
       rawType: spelling.spell(.scalar(scalar)),
       cases: cases,
-      unrecognizedName: names.openCase(of: id),
+      unrecognizedName: NameTable.unrecognized,
     )
   }
 }

@@ -105,6 +105,8 @@ struct OperationFile: Encodable {
   var query: [Query]
   var headers: [Header]
   var cookies: [StyledArgument]
+  /// The literal of the URL that serves the operation, if not where the API is served.
+  var server: String?
   var accept: Accept?
   var choice: BodyChoiceView?
   var body: BodyView?
@@ -113,6 +115,7 @@ struct OperationFile: Encodable {
   var several: CasesView?
   var hasFailures: Bool
   var failures: CasesView?
+  var headersView: HeadersView?
   var stream: StreamView?
   var call: MethodView
 }
@@ -190,12 +193,28 @@ struct ContentView: Encodable, Equatable {
 
 /// What a response can be, a case for each status.
 struct CasesView: Encodable {
+  /// What a response holds in another media type.
+  struct Alternative: Encodable {
+    var name: String
+    var type: String
+    /// Whether this is the first media type of the case.
+    var isDeclared: Bool
+    var mediaType: String
+    var isJSON: Bool
+    var isText: Bool
+    var isBinary: Bool
+    var isBinaryButNoPage: Bool
+  }
+
   struct Case: Encodable {
     var documentation: [String?]
     var name: String
     var type: String?
     /// The pattern that the status matches; nil for every other status.
     var status: String?
+    /// The same, with a pattern for every other status.
+    var pattern: String
+    var alternatives: [Alternative]
     var isJSON: Bool
     var isText: Bool
     var isBinary: Bool
@@ -204,6 +223,7 @@ struct CasesView: Encodable {
   }
 
   var cases: [Case]
+  var hasAlternatives: Bool
   /// Whether a case stands for every other status.
   var isExhaustive: Bool
 }

@@ -41,6 +41,9 @@ extension ViewBuilder {
       query: query(operation, names),
       headers: headers(operation, names),
       cookies: cookies(operation, names),
+      server: operation.server?.parts.first.flatMap { part in
+        if case .literal(let url) = part { Literal.string(url) } else { nil }
+      },
       accept: accept(operation, names, responses),
       choice: bodyChoice(operation, names),
       body: bodyView(operation, names),
@@ -49,6 +52,7 @@ extension ViewBuilder {
       several: responses.several,
       hasFailures: responses.failures != nil,
       failures: responses.failures,
+      headersView: headersView(operation, names),
       stream: responses.stream,
       call: method(operation, names, arguments, responses),
     )

@@ -23,7 +23,7 @@ extension ViewBuilder {
     let tags = tags(of: id, properties)
     let stored = stored(id, properties, tags)
     let others = othersType(additional)
-    let othersName = names.others(of: id)
+    let othersName = NameTable.otherMembers
     let isLong = stored.count > StructFile.threshold
     var parameters = initialized(stored).map(\.parameter)
     let views = stored.map { stored in
@@ -128,6 +128,8 @@ extension ViewBuilder {
     case (true, false): (reading, writing) = ("required", "required")
     case (true, true): (reading, writing) = ("requiredNullable", "requiredNullable")
     case (false, true) where keepsNull: (reading, writing) = ("nullable", "optional")
+    case (false, _) where keepsNull && aliases.resolved(stored.property.type) == .any:
+      (reading, writing) = ("nullable", "optional")
     case (false, _): (reading, writing) = ("optional", "optional")
     }
     let wireName = Literal.string(stored.property.wireName)

@@ -30,20 +30,24 @@ struct ResponseViews {
 
   var isVoid: Bool { kinds.allSatisfy { $0 == nil } }
 
+  private var hasOneKind: Bool { kinds.count == 1 && !operation.hasAlternatives }
+
   var single: ContentView? {
-    kinds.count == 1 ? successes.first.flatMap { content(of: $0.response) } : nil
+    hasOneKind ? successes.first.flatMap { content(of: $0.response) } : nil
   }
 
   /// The range, or else the first case that holds something, stands for a success that is not
   /// documented.
   var several: CasesView? {
-    guard kinds.count > 1 else { return nil }
+    guard kinds.count > 1 || operation.hasAlternatives else { return nil }
     let range = successes.first { $0.response.status.precedence > 0 }
     let main = range ?? successes.first { content(of: $0.response) != nil }
     let ordered = successes.filter { $0.index != main?.index } + (main.map { [$0] } ?? [])
     var cases = ordered.map { view($0.index, $0.response) }
     cases[cases.count - 1].status = nil
-    return CasesView(cases: cases, isExhaustive: true)
+    cases[cases.count - 1].pattern = "_"
+    return CasesView(
+      cases: cases, hasAlternatives: operation.hasAlternatives, isExhaustive: true)
   }
 
   /// Codes before ranges before everything else, since the first pattern that matches is taken.
@@ -54,7 +58,8 @@ struct ResponseViews {
     }
     if ordered.isEmpty { return nil }
     let cases = ordered.map { view($0.index, $0.response) }
-    return CasesView(cases: cases, isExhaustive: cases.contains { $0.status == nil })
+    return CasesView(
+      cases: cases, hasAlternatives: false, isExhaustive: cases.contains { $0.status == nil })
   }
 
   /// The media types of the successes; of the errors, where no success has a body.
@@ -79,8 +84,12 @@ struct ResponseViews {
   private func mediaTypes(_ responses: [Response]) -> [String] {
     var mediaTypes: [String] = []
     for response in responses {
-      guard let coding = operation.coding(of: response) else { continue }
-      for content in response.contents where operation.isNegotiated || content.coding == coding {
+      let alternatives = operation.alternatives(of: response)
+      let contents = alternatives + response.contents
+      for content in contents
+      where operation.isNegotiated || alternatives.first?.covers(content) == true
+        || alternatives.contains(where: { $0.isRead(as: content) })
+      {
         if !mediaTypes.contains(content.mediaType) { mediaTypes.append(content.mediaType) }
       }
     }
@@ -88,30 +97,25 @@ struct ResponseViews {
   }
 
   private func content(of response: Response) -> ContentView? {
-    operation.coding(of: response).map { coding in
-      let content = response.contents.first { $0.coding == coding }
-      let type: String =
-        switch coding {
-        case .json: builder.spelling.spell(content?.type ?? .any)
-        case .text: builder.spelling.spell(.scalar(.string))
-        case .sequence(.events): builder.spelling.spell(.scalar(.string))
-        case .binary, .form, .multipart, .sequence: TypeSpelling.file
-        }
-      return ContentView(
-        type: type,
-        isJSON: coding == .json,
-        isText: coding == .text || coding == .sequence(.events),
-        isBinary: isFile(coding) && !refusesPages(response),
-        isBinaryButNoPage: isFile(coding) && refusesPages(response),
-      )
-    }
+    operation.alternatives(of: response).first.map { view(of: $0, response) }
   }
 
-  private func isFile(_ coding: Content.Coding) -> Bool {
-    switch coding {
-    case .json, .text, .sequence(.events): false
-    case .binary, .form, .multipart, .sequence: true
-    }
+  private func view(of content: Content, _ response: Response) -> ContentView {
+    let coding = content.coding
+    let type: String =
+      switch coding {
+      case .json: builder.spelling.spell(content.type)
+      case .text: builder.spelling.spell(.scalar(.string))
+      case .sequence(.events): builder.spelling.spell(.scalar(.string))
+      case .binary, .form, .multipart, .sequence: TypeSpelling.file
+      }
+    return ContentView(
+      type: type,
+      isJSON: coding == .json,
+      isText: coding == .text || coding == .sequence(.events),
+      isBinary: coding.isFile && !refusesPages(response),
+      isBinaryButNoPage: coding.isFile && refusesPages(response),
+    )
   }
 
   /// What gives the values of the successes while they arrive.
@@ -143,6 +147,8 @@ struct ResponseViews {
       name: names.responses[index],
       type: content?.type,
       status: response.status.pattern,
+      pattern: response.status.pattern ?? "_",
+      alternatives: alternatives(index, response),
       isJSON: content?.isJSON ?? false,
       isText: content?.isText ?? false,
       isBinary: content?.isBinary ?? false,
@@ -152,13 +158,64 @@ struct ResponseViews {
   }
 }
 
+extension ResponseViews {
+  /// What a response can hold beside its preferred content: named media types before ranges, as
+  /// what is more specific goes first.
+  private func alternatives(_ index: Int, _ response: Response) -> [CasesView.Alternative] {
+    let others = operation.alternatives(of: response).dropFirst()
+    let views = zip(others, names.alternatives[index]).map { content, name in
+      (content, name, view(of: content, response))
+    }
+    var alternatives: [CasesView.Alternative] = []
+    for content in response.contents {
+      guard let (first, name, view) = views.first(where: { $0.0.isRead(as: content) })
+      else { continue }
+      alternatives.append(
+        CasesView.Alternative(
+          name: name,
+          type: view.type,
+          isDeclared: first.mediaType == content.mediaType,
+          mediaType: Literal.string(content.mediaType),
+          isJSON: view.isJSON,
+          isText: view.isText,
+          isBinary: view.isBinary,
+          isBinaryButNoPage: view.isBinaryButNoPage,
+        ))
+    }
+    return alternatives.filter { !$0.mediaType.contains("*") }
+      + alternatives.filter { $0.mediaType.contains("*") }
+  }
+}
+
 extension Operation {
+  /// What a response can hold, the preferred content first; of a success all that differs.
+  func alternatives(of response: Response) -> [Content] {
+    guard let coding = coding(of: response) else { return [] }
+    let main =
+      response.contents.first { $0.coding == coding }
+      ?? Content(mediaType: response.contents[0].mediaType, coding: coding, type: .scalar(.binary))
+    var alternatives = [main]
+    if !response.status.isSuccess || isNegotiated { return alternatives }
+    for content in response.contents where !content.coding.isSequence {
+      if main.covers(content) || alternatives.contains(where: { $0.isRead(as: content) }) {
+        continue
+      }
+      alternatives.append(content)
+    }
+    return alternatives
+  }
+
+  /// Whether the content of a success is known only from its media type.
+  var hasAlternatives: Bool {
+    responses.contains { alternatives(of: $0).count > 1 }
+  }
+
   var isNegotiated: Bool { negotiation != nil }
 
   /// Whether every success is a file.
   var isDownload: Bool {
     let successes = responses.filter(\.status.isSuccess)
-    return !successes.isEmpty
+    return !successes.isEmpty && !hasAlternatives
       && successes.allSatisfy {
         switch coding(of: $0) {
         case .binary, .sequence(.lines), .sequence(.records): true
@@ -181,19 +238,44 @@ extension Operation {
   /// Whether there is something to read while it arrives beside what is read whole.
   var hasOtherStream: Bool { streamed != nil && !isStream }
 
-  /// JSON where there is any, because it is typed; a file where a parameter decides the type.
+  /// JSON where there is any, because it is typed, or else a file, which text is too; a file where
+  /// a parameter decides the type.
   func coding(of response: Response) -> Content.Coding? {
     let codings = response.contents.map(\.coding)
     if codings.isEmpty { return nil }
     if isNegotiated, response.status.isSuccess { return .binary }
     if codings.contains(.json) { return .json }
+    if codings.contains(.binary) { return .binary }
     return codings.first { !$0.isSequence } ?? codings[0]
+  }
+}
+
+extension Content {
+  /// Whether both are one value to the client.
+  fileprivate func isRead(as other: Content) -> Bool {
+    switch (coding, other.coding) {
+    case (.json, .json): type == other.type
+    case (.text, .text), (.sequence, .sequence): true
+    default: coding.isFile && other.coding.isFile
+    }
+  }
+
+  /// The same, where this is the preferred content: a file is text as well.
+  fileprivate func covers(_ other: Content) -> Bool {
+    isRead(as: other) || coding == .binary && other.coding == .text
   }
 }
 
 extension Content.Coding {
   fileprivate var isSequence: Bool {
     if case .sequence = self { true } else { false }
+  }
+
+  fileprivate var isFile: Bool {
+    switch self {
+    case .json, .text, .sequence(.events): false
+    case .binary, .form, .multipart, .sequence: true
+    }
   }
 }
 

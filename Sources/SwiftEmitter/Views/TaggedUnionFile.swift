@@ -52,7 +52,7 @@ extension ViewBuilder {
       isRecursive: isRecursive,
       isWide: Columns.exceed(isRecursive ? 56 : 47, names.type(id)),
       cases: cases,
-      otherName: names.openCase(of: id),
+      otherName: NameTable.other,
       tagName: tagName,
       tagLabel: Identifier.label(tagName),
       tagType: names.type(tag.tagType),

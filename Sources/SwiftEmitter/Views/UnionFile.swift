@@ -58,7 +58,7 @@ extension ViewBuilder {
       isRecursive: isRecursive,
       isWide: Columns.exceed(isRecursive ? 65 : 56, names.type(id)),
       cases: cases,
-      otherName: names.openCase(of: id),
+      otherName: NameTable.other,
       discriminator: discriminator,
       attempts: discriminator == nil ? attempts(variants).map { cases[$0] } : [],
     )

@@ -10,9 +10,9 @@ nonisolated public enum Sort: OpenEnumeration {
   case `class`
   case selfValue
   case _1st
-  case unrecognized
+  case unrecognizedValue
   /// A value that the specification does not list, as it stands on the wire.
-  case unrecognized2(String)
+  case unrecognized(String)
 
   /// The values that the specification lists.
   public static var allCases: [Self] {
@@ -25,7 +25,7 @@ nonisolated public enum Sort: OpenEnumeration {
       .`class`,
       .selfValue,
       ._1st,
-      .unrecognized,
+      .unrecognizedValue,
     ]
   }
 
@@ -39,8 +39,8 @@ nonisolated public enum Sort: OpenEnumeration {
     case "class": self = .`class`
     case "self": self = .selfValue
     case "1st": self = ._1st
-    case "unrecognized": self = .unrecognized
-    default: self = .unrecognized2(rawValue)
+    case "unrecognized": self = .unrecognizedValue
+    default: self = .unrecognized(rawValue)
     }
   }
 
@@ -55,8 +55,8 @@ nonisolated public enum Sort: OpenEnumeration {
     case .`class`: "class"
     case .selfValue: "self"
     case ._1st: "1st"
-    case .unrecognized: "unrecognized"
-    case .unrecognized2(let value): value
+    case .unrecognizedValue: "unrecognized"
+    case .unrecognized(let value): value
     }
   }
 }

@@ -49,10 +49,10 @@ public protocol ExportsCalls: Sendable {
   @available(*, deprecated)
   nonisolated func startCheck() async throws(APIError<StartCheck.Failure>) -> String
 
-  /// Calls `GetChecksId`.
-  nonisolated func getChecksId(
+  /// Calls `GetChecksById`.
+  nonisolated func getChecksById(
     id: String,
-  ) async throws(APIError<GetChecksId.Failure>) -> Check
+  ) async throws(APIError<GetChecksById.Failure>) -> Check
 }
 
 nonisolated extension ExportsAPI: ExportsCalls {}

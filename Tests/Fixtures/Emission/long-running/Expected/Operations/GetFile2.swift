@@ -9,10 +9,10 @@ nonisolated public struct GetFile2: LongRunningOperation {
     self.start = start
   }
 
-  public func poll(after _answer: String) -> GetChecksId? {
+  public func poll(after _answer: String) -> GetChecksById? {
     let _value: String? = _answer
     return _value.map { _id in
-      GetChecksId(
+      GetChecksById(
         id: _id,
       )
     }

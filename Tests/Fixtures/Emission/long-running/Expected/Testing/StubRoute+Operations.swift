@@ -32,8 +32,8 @@ nonisolated extension StubRoute {
     "/checks",
   )
 
-  /// `GetChecksId`
-  public static let getChecksId = StubRoute(
+  /// `GetChecksById`
+  public static let getChecksById = StubRoute(
     "GET",
     "/checks/{id}",
   )

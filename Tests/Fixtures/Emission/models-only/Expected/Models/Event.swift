@@ -38,7 +38,7 @@ nonisolated public struct Event: Codable, Equatable, Sendable {
     self.at = try _members.optional("at")
     self._before = .value(
       try _members.optional("before"))
-    self.anything = try _members.optional("anything")
+    self.anything = try _members.nullable("anything")
     self.otherMembers = try _members.others()
   }
 

@@ -10,7 +10,7 @@ nonisolated public struct User: Codable, Equatable, Sendable {
 
   public var data: DataModel?
 
-  public var lower: User2?
+  public var smaller: User2?
 
   public var item: UserItem2?
 
@@ -21,7 +21,7 @@ nonisolated public struct User: Codable, Equatable, Sendable {
     userNameValue: String? = nil,
     userName: String? = nil,
     data: DataModel? = nil,
-    lower: User2? = nil,
+    smaller: User2? = nil,
     item: UserItem2? = nil,
     chosen: Choice? = nil,
   ) {
@@ -29,7 +29,7 @@ nonisolated public struct User: Codable, Equatable, Sendable {
     self.userNameValue = userNameValue
     self.userName = userName
     self.data = data
-    self.lower = lower
+    self.smaller = smaller
     self.item = item
     self.chosen = chosen
   }
@@ -40,7 +40,7 @@ nonisolated public struct User: Codable, Equatable, Sendable {
     self.userNameValue = try _members.optional("user_name")
     self.userName = try _members.optional("userName")
     self.data = try _members.optional("data")
-    self.lower = try _members.optional("lower")
+    self.smaller = try _members.optional("lower")
     self.item = try _members.optional("item")
     self.chosen = try _members.optional("chosen")
   }
@@ -51,7 +51,7 @@ nonisolated public struct User: Codable, Equatable, Sendable {
     try _members.optional(self.userNameValue, "user_name")
     try _members.optional(self.userName, "userName")
     try _members.optional(self.data, "data")
-    try _members.optional(self.lower, "lower")
+    try _members.optional(self.smaller, "lower")
     try _members.optional(self.item, "item")
     try _members.optional(self.chosen, "chosen")
   }

@@ -65,7 +65,7 @@ nonisolated public struct Account: Codable, Equatable, Sendable {
     self.ratio = try _members.optional("ratio")
     self.tags = try _members.optional("tags")
     self.limits = try _members.optional("limits")
-    self.extra = try _members.optional("extra")
+    self.extra = try _members.nullable("extra")
     self.owner = try _members.optional("owner")
     self.otherMembers = try _members.others()
   }

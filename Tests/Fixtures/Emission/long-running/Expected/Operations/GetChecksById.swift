@@ -2,8 +2,8 @@
 // Regenerate with `martlet generate`.
 
 /// Sends `GET /checks/{id}`.
-nonisolated public struct GetChecksId: APIOperation {
-  public static let operationID = "getChecksId"
+nonisolated public struct GetChecksById: APIOperation {
+  public static let operationID = "getChecksById"
 
   public static let security: [[SecurityRequirement]] = []
 
@@ -31,7 +31,7 @@ nonisolated public struct GetChecksId: APIOperation {
 
   /// The API documents no errors.
   public enum Failure: OperationFailure, Equatable {
-    public static let operationID = "getChecksId"
+    public static let operationID = "getChecksById"
   }
 
   public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
@@ -42,10 +42,10 @@ nonisolated public struct GetChecksId: APIOperation {
 nonisolated extension ExportsAPI {
   /// - Returns: The findings, once there are any.
   /// - Throws: `APIError`; the API documents no errors.
-  public func getChecksId(
+  public func getChecksById(
     id: String,
-  ) async throws(APIError<GetChecksId.Failure>) -> Check {
-    let _operation = GetChecksId(
+  ) async throws(APIError<GetChecksById.Failure>) -> Check {
+    let _operation = GetChecksById(
       id: id,
     )
     return try await self.client.response(to: _operation).value

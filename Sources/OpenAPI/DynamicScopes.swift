@@ -1,0 +1,133 @@
+import YAML
+
+/// What a name of `$dynamicRef` leads to, which whoever refers to a schema may decide: the schemas
+/// of 3.1 have parameters that way. A schema that is used in two scopes is two schemas.
+struct DynamicScopes: Sendable {
+  typealias ID = Int
+
+  struct Target: Sendable {
+    var placed: PlacedNode
+    /// The scope in which the target itself is read.
+    var scope: ID
+
+    func isSame(as other: Target) -> Bool {
+      placed.place == other.placed.place && scope == other.scope
+    }
+  }
+
+  private struct Binding: Hashable {
+    var name: CodeUnits
+    var place: Place
+    var scope: ID
+  }
+
+  /// The scope in which every name leads to where it does by itself.
+  static let none = 0
+  private static let limit = 1000
+
+  private var scopes: [[CodeUnits: Target]] = [[:]]
+  private var known: [Set<Binding>: ID] = [:]
+
+  func targets(in scope: ID) -> [CodeUnits: Target] { scopes[scope] }
+
+  mutating func scope(of targets: [CodeUnits: Target]) -> ID {
+    if targets.isEmpty || scopes.count == Self.limit { return Self.none }
+    let key = Set(
+      targets.map { Binding(name: $0.key, place: $0.value.placed.place, scope: $0.value.scope) })
+    if let scope = known[key] { return scope }
+    known[key] = scopes.count
+    scopes.append(targets)
+    return scopes.count - 1
+  }
+}
+
+enum DynamicReferenceKind: Sendable {
+  case replaceable, fixed, open
+}
+
+/// A schema's place, and the scope in which it is used there.
+struct ScopedPlace: Hashable, Sendable {
+  var place: Place
+  var scope: DynamicScopes.ID
+}
+
+extension DocumentLoader {
+  /// The scope in which a schema is read that is reached from the one being read now: of no names
+  /// that it does not use, and none where these mean what they mean to the schema by itself.
+  mutating func scope(reaching target: PlacedNode) -> DynamicScopes.ID {
+    if scope == DynamicScopes.none { return scope }
+    let names = dynamicNames(in: target)
+    if names.isEmpty { return DynamicScopes.none }
+    let outer = scopes.targets(in: scope).filter { names.contains($0.key) }
+    let own = ownTargets(of: target, in: DynamicScopes.none)
+    let isOwn = outer.allSatisfy { name, target in own[name]?.isSame(as: target) == true }
+    return isOwn ? DynamicScopes.none : scopes.scope(of: outer)
+  }
+
+  /// The scope that holds within a schema: what stands around it goes before what it has itself.
+  mutating func scope(within placed: PlacedNode, reachedIn outer: DynamicScopes.ID)
+    -> DynamicScopes.ID
+  {
+    let own = ownTargets(of: placed, in: outer)
+    if own.isEmpty { return outer }
+    return scopes.scope(of: own.merging(scopes.targets(in: outer)) { $1 })
+  }
+
+  /// What a `$dynamicRef` leads to in the scope that is being read; nil where it is a `$ref`.
+  func dynamicTarget(of reference: PlacedNode) -> DynamicScopes.Target? {
+    guard scope != DynamicScopes.none, let name = dynamicName(reference.node) else { return nil }
+    return scopes.targets(in: scope)[name]
+  }
+
+  private func dynamicName(_ reference: Node) -> CodeUnits? {
+    guard case .scalar(let scalar) = reference.content,
+      let hash = scalar.text.utf8.firstIndex(of: UInt8(ascii: "#"))
+    else { return nil }
+    let name = scalar.text[scalar.text.utf8.index(after: hash)...]
+    return name.isEmpty || name.utf8.first == UInt8(ascii: "/") ? nil : CodeUnits(String(name))
+  }
+
+  /// The dynamic anchors of the schema with a URI that a schema stands in, and those that the
+  /// schema defines for what it refers to.
+  private mutating func ownTargets(
+    of placed: PlacedNode, in scope: DynamicScopes.ID,
+  ) -> [CodeUnits: DynamicScopes.Target] {
+    var targets: [CodeUnits: DynamicScopes.Target] = [:]
+    for (name, node) in resolver.dynamicAnchors(around: placed.place) {
+      targets[name] = DynamicScopes.Target(placed: node, scope: scope)
+    }
+    guard version == .v31, case .mapping(let mapping) = placed.node.content,
+      let definitions = mapping["$defs"], case .mapping(let members) = definitions.content
+    else { return targets }
+    let place = PlacedNode(node: definitions, place: placed.place.appending("$defs"))
+    for entry in members.entries {
+      guard case .mapping(let member) = entry.value.content,
+        case .scalar(let name)? = member["$dynamicAnchor"]?.content
+      else { continue }
+      targets[CodeUnits(name.text)] = DynamicScopes.Target(
+        placed: place.child(entry.value, token: entry.key), scope: scope)
+    }
+    return targets
+  }
+
+  /// The names that a schema's text asks the scope for.
+  private mutating func dynamicNames(in placed: PlacedNode) -> Set<CodeUnits> {
+    if let known = knownDynamicNames[placed.place] { return known }
+    var names: Set<CodeUnits> = []
+    collectDynamicNames(in: placed.node, &names)
+    knownDynamicNames[placed.place] = names
+    return names
+  }
+
+  private func collectDynamicNames(in node: Node, _ names: inout Set<CodeUnits>) {
+    switch node.content {
+    case .scalar: break
+    case .sequence(let nodes): for node in nodes { collectDynamicNames(in: node, &names) }
+    case .mapping(let mapping):
+      for entry in mapping.entries {
+        if entry.key == "$dynamicRef", let name = dynamicName(entry.value) { names.insert(name) }
+        collectDynamicNames(in: entry.value, &names)
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/// The kinds of objects that references lead to.
+enum ObjectKind: String, Sendable {
+  case schema = "a schema"
+  case response = "a response"
+  case parameter = "a parameter"
+  case example = "an example"
+  case requestBody = "a request body"
+  case header = "a header"
+  case securityScheme = "a security scheme"
+  case pathItem = "a path item"
+  case link = "a link"
+  case callback = "a callback"
+  /// What a pointer only leads through.
+  case any = "an object"
+
+  /// By the key under `components`.
+  init?(section: String) {
+    switch section {
+    case "schemas": self = .schema
+    case "responses": self = .response
+    case "parameters": self = .parameter
+    case "examples": self = .example
+    case "requestBodies": self = .requestBody
+    case "headers": self = .header
+    case "securitySchemes": self = .securityScheme
+    case "pathItems": self = .pathItem
+    case "links": self = .link
+    case "callbacks": self = .callback
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import Diagnostics
+import IR
+
+/// The names that the lock has for an API.
+struct KeptNames {
+  let keys: NameKeys
+  private let lock: NameLock
+
+  init(_ lock: NameLock, _ api: API) {
+    self.lock = lock
+    keys = NameKeys(api, document: lock.document)
+  }
+
+  func type(_ id: TypeTable.ID) -> NameLock.KeptName? { lock.entry(keys.types[id.position]) }
+
+  func member(_ member: NameKey, of id: TypeTable.ID) -> NameLock.KeptName? {
+    lock.entry(keys.types[id.position], member)
+  }
+
+  func group(_ index: Int) -> NameLock.KeptName? { lock.entry(keys.groups[index]) }
+
+  func calls(_ index: Int) -> NameLock.KeptName? { lock.entry(keys.groups[index], .calls) }
+
+  func operation(_ index: Int) -> NameLock.KeptName? { lock.entry(keys.operations[index]) }
+
+  func method(_ index: Int) -> NameLock.KeptName? { lock.entry(keys.operations[index], .method) }
+
+  func method(_ other: OtherMethod) -> NameLock.KeptName? {
+    lock.entry(keys.operations[other.operation], .method(other.way))
+  }
+
+  func body(_ content: Content, of index: Int) -> NameLock.KeptName? {
+    lock.entry(keys.operations[index], .body(content))
+  }
+
+  func parameter(_ parameter: Parameter, of index: Int) -> NameLock.KeptName? {
+    lock.entry(keys.operations[index], .parameter(parameter))
+  }
+
+  func server(_ index: Int) -> NameLock.KeptName? { lock.entry(keys.servers[index]) }
+
+  func server(_ index: Int, variable: String) -> NameLock.KeptName? {
+    lock.entry(keys.servers[index], NameKey(variable))
+  }
+
+  func credential(_ index: Int) -> NameLock.KeptName? { lock.entry(keys.credentials[index]) }
+}
+
+extension NameKey {
+  /// The protocol of a group.
+  static let calls = NameKey("calls")
+  static let method = NameKey("method")
+
+  static func method(_ way: OtherMethod.Way) -> NameKey { NameKey("\(way)") }
+
+  static func body(_ content: Content) -> NameKey { NameKey("body \(content.mediaType)") }
+
+  static func parameter(_ parameter: Parameter) -> NameKey {
+    NameKey("\(parameter.place.rawValue) \(parameter.wireName)")
+  }
+}
+
+/// Whose the name of a type is.
+struct TypeClaim {
+  var origin: Origin
+  /// Where the lock has the name.
+  var lock: SourceLocation?
+}
+
+extension NameAssignment {
+  /// The wish for the name that is kept, and what is wished for where that cannot be.
+  mutating func keeping(_ entry: NameLock.KeptName?, _ wish: NameScope.Wish) -> NameScope.Wish {
+    guard let entry else { return wish }
+    guard Identifier.isKeptMember(entry.name) else {
+      diagnostics.append(.error(.keptIsNoIdentifier(entry.name), at: entry.location))
+      return wish
+    }
+    return NameScope.Wish(
+      name: entry.name, alternatives: [wish.name] + wish.alternatives, rank: 1,
+      lock: entry.location)
+  }
+
+  /// Reports names of the lock that were not granted, unless the user chose them for something
+  /// else.
+  mutating func reportLost(_ wishes: [NameScope.Wish], _ claims: [NameScope.Claim]) {
+    for (wish, claim) in zip(wishes, claims) {
+      guard let lock = wish.lock, !claim.name.utf8.elementsEqual(wish.name.utf8) else { continue }
+      guard let rival = claim.rival else {
+        diagnostics.append(.error(.keptIsNeeded(wish.name), at: lock))
+        continue
+      }
+      if let first = wishes[rival].lock { reportTwice(wish.name, at: lock, first) }
+    }
+  }
+
+  /// The names of the lock for types, groups and operations. A type that is written inside
+  /// another one keeps its name as long as that does.
+  mutating func assignKeptTypes(_ depths: [Int]) {
+    guard let kept else { return }
+    for id in api.types.ids.sorted(by: { (depths[$0.position], $0) < (depths[$1.position], $1) })
+    where table.types[id.position].isEmpty && !isParentRenamed(id, kept) {
+      table.types[id.position] = claim(kept.type(id), api.types[id].origin)
+    }
+    for (index, group) in api.groups.enumerated() {
+      if table.groups[index].isEmpty {
+        table.groups[index] = claim(kept.group(index), group.origin)
+      }
+      let isRenamed = kept.group(index).map { $0.name != table.groups[index] } ?? false
+      if !isRenamed { table.protocols[index] = claim(kept.calls(index), group.origin) }
+    }
+    for (index, operation) in api.operations.enumerated()
+    where table.operations[index].type.isEmpty {
+      table.operations[index].type = claim(kept.operation(index), operation.origin)
+    }
+  }
+
+  private func isParentRenamed(_ id: TypeTable.ID, _ kept: KeptNames) -> Bool {
+    guard case .member(let parent, _) = api.types[id].name, let entry = kept.type(parent) else {
+      return false
+    }
+    return entry.name != table.types[parent.position]
+  }
+
+  /// Empty where nothing is kept.
+  private mutating func claim(_ entry: NameLock.KeptName?, _ origin: Origin) -> String {
+    guard let entry else { return "" }
+    guard Identifier.isKeptType(entry.name) else {
+      diagnostics.append(.error(.keptIsNoIdentifier(entry.name), at: entry.location))
+      return ""
+    }
+    if typeNames.isReserved(entry.name) {
+      diagnostics.append(.error(.keptIsNeeded(entry.name), at: entry.location))
+      return ""
+    }
+    if let owner = typeNames.owner(of: entry.name) {
+      if let first = typeClaims[owner].lock { reportTwice(entry.name, at: entry.location, first) }
+      return ""
+    }
+    let claim = typeNames.claim(NameScope.Wish(name: entry.name), for: typeClaims.count)
+    typeClaims.append(TypeClaim(origin: origin, lock: entry.location))
+    return claim.name
+  }
+
+  private mutating func reportTwice(
+    _ name: String, at location: SourceLocation, _ first: SourceLocation,
+  ) {
+    diagnostics.append(
+      .error(.keptTwice(name), at: location, notes: [.init(.firstUsedHere(name), at: first)]))
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func keptIsNoIdentifier(_ name: String) -> Self {
+    Self("'\(name)' cannot be a name there: types begin with a capital, others do not")
+  }
+
+  fileprivate static func keptIsNeeded(_ name: String) -> Self {
+    Self("generated code needs the name '\(name)' for itself, so it cannot be kept")
+  }
+
+  fileprivate static func keptTwice(_ name: String) -> Self {
+    Self("the name '\(name)' cannot be kept for two")
+  }
+}

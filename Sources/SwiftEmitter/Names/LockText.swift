@@ -1,0 +1,101 @@
+import IR
+
+extension NameTable {
+  /// The lock of these names: the names of all types and operations, and of what is inside of them
+  /// those that are not the document's own.
+  func lockText(for api: API, _ lock: NameLock) -> String {
+    let keys = NameKeys(api, document: lock.document)
+    let blocks = typeBlocks(api, keys) + operationBlocks(api, keys) + otherBlocks(api, keys)
+    let sorted = blocks.sorted { $0.line.utf8.lexicographicallyPrecedes($1.line.utf8) }
+    return Self.lockHeader + sorted.map(\.text).joined()
+  }
+
+  private static let lockHeader =
+    "# The names of the client. Each is kept when something else comes along that would take it.\n"
+    + "# `martlet generate` writes this file. Keep it with the configuration.\n"
+
+  private func typeBlocks(_ api: API, _ keys: NameKeys) -> [LockBlock] {
+    api.types.ids.map { id in
+      let position = id.position
+      var block = LockBlock(keys.types[position], types[position])
+      switch api.types[id].shape {
+      case .record(let properties, _):
+        for (property, name) in zip(properties, members[position]) {
+          block.add(wireName: property.wireName, name)
+        }
+      case .enumeration(_, let values):
+        for (value, name) in zip(values, members[position]) {
+          block.add(wireName: value.wireText, name)
+        }
+      case .union(let variants, let selection):
+        for (key, name) in zip(keys.variants(variants, selection), members[position]) {
+          block.add(key, name)
+        }
+      case .alias: break
+      }
+      return block
+    }
+  }
+
+  private func operationBlocks(_ api: API, _ keys: NameKeys) -> [LockBlock] {
+    zip(api.operations, operations).enumerated().map { index, pair in
+      let (operation, names) = pair
+      var block = LockBlock(keys.operations[index], names.type)
+      block.add(.method, names.method)
+      if let download = names.download { block.add(.method(.download), download) }
+      if let stream = names.stream { block.add(.method(.stream), stream) }
+      if let contents = operation.body?.contents, contents.count > 1 {
+        for (content, name) in zip(contents, names.bodies) { block.add(.body(content), name) }
+      }
+      for (parameter, name) in zip(operation.parameters, names.parameters)
+      where !Identifier.bare(name).utf8.elementsEqual(parameter.wireName.utf8) {
+        block.add(.parameter(parameter), name)
+      }
+      return block
+    }
+  }
+
+  private func otherBlocks(_ api: API, _ keys: NameKeys) -> [LockBlock] {
+    var blocks: [LockBlock] = []
+    for index in api.groups.indices {
+      var block = LockBlock(keys.groups[index], groups[index])
+      block.add(.calls, protocols[index])
+      blocks.append(block)
+    }
+    for (index, server) in api.servers.enumerated() {
+      var block = LockBlock(keys.servers[index], servers[index].name)
+      for (variable, name) in zip(server.variables, servers[index].variables) {
+        block.add(NameKey(variable.name), name)
+      }
+      blocks.append(block)
+    }
+    return blocks + zip(keys.credentials, credentials).map { LockBlock($0, $1) }
+  }
+}
+
+/// A thing of the lock and what is inside of it.
+private struct LockBlock {
+  let line: String
+  private var members: [String] = []
+
+  init(_ key: NameKey, _ name: String) {
+    line = Self.line(key.text, name)
+  }
+
+  mutating func add(_ key: NameKey, _ name: String) {
+    members.append(NameLock.indentation + Self.line(key.text, name))
+  }
+
+  /// A name that is the document's own is not added: nothing takes it.
+  mutating func add(wireName: String, _ name: String) {
+    if !Identifier.bare(name).utf8.elementsEqual(wireName.utf8) { add(NameKey(wireName), name) }
+  }
+
+  var text: String {
+    line + members.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined()
+  }
+
+  private static func line(_ key: String, _ name: String) -> String {
+    key + NameLock.sign + Identifier.bare(name) + "\n"
+  }
+}

@@ -1,0 +1,117 @@
+import IR
+
+/// What everything that has a name is called in the lock: what the document calls it, and never
+/// its place among others, which changes when one comes along.
+struct NameKeys {
+  let types: [NameKey]
+  let groups: [NameKey]
+  let operations: [NameKey]
+  let servers: [NameKey]
+  let credentials: [NameKey]
+
+  /// - Parameter document: The file whose places need no path.
+  init(_ api: API, document: String) {
+    types = unique(typeKeys(api.types, document: document))
+    groups = unique(api.groups.map { "group \($0.name)" })
+    operations = unique(api.operations.map { "operation \($0.key)" })
+    servers = unique(api.servers.map { "server \($0.url)" })
+    credentials = unique(api.credentials.map { "credential \($0.name)" })
+  }
+
+  /// What a union's variants are called inside of it: by what tells them, or by their types.
+  func variants(_ variants: [Variant], _ selection: Selection) -> [NameKey] {
+    let texts = variants.indices.map { index in
+      switch selection {
+      case .sibling(let tag): tag.values[index]
+      case .discriminator(_, let values) where values[index].count == 1: values[index][0]
+      case .discriminator, .exactlyOne, .oneOrMore: text(variants[index].type)
+      }
+    }
+    return unique(texts)
+  }
+
+  private func text(_ type: TypeReference) -> String {
+    switch type {
+    case .declared(let id): String(types[id.position].text.dropFirst(typeKind.count))
+    case .scalar(let scalar): String("\(scalar)".prefix { $0 != "(" })
+    case .array(let element): "array of \(text(element))"
+    case .dictionary(let value): "dictionary of \(text(value))"
+    case .nullable(let inner): text(inner)
+    case .any: "any"
+    }
+  }
+}
+
+private let typeKind = "type "
+
+/// Of equal texts all but the first get a number.
+private func unique(_ texts: [String]) -> [NameKey] {
+  var counts: [NameKey: Int] = [:]
+  return texts.map { text in
+    let key = NameKey(text)
+    let count = counts[key, default: 0] + 1
+    counts[key] = count
+    return count == 1 ? key : NameKey("\(key.text) (\(count))")
+  }
+}
+
+/// A named schema by its place; any other by what it is inside of and its role there.
+private func typeKeys(_ types: TypeTable, document: String) -> [String] {
+  var keys: [String?] = types.ids.map { _ in nil }
+  for id in types.ids {
+    var inside: [(id: TypeTable.ID, role: String)] = []
+    var outermost = id
+    while keys[outermost.position] == nil,
+      case .member(let parent, let role) = types[outermost].name
+    {
+      // A type that is inside itself ends the way.
+      keys[outermost.position] = ""
+      inside.append((outermost, role))
+      outermost = parent
+    }
+    var key = keys[outermost.position] ?? ownKey(types[outermost], document: document)
+    keys[outermost.position] = key
+    for member in inside.reversed() {
+      key = NameKey("\(key) > \(member.role)").text
+      keys[member.id.position] = key
+    }
+  }
+  return keys.map { $0 ?? "" }
+}
+
+private func ownKey(_ declaration: TypeDeclaration, document: String) -> String {
+  switch declaration.name {
+  case .component, .file, .member:
+    let origin = declaration.origin
+    let path = origin.path.utf8.elementsEqual(document.utf8) ? "" : origin.path
+    return typeKind + (origin.pointer.isEmpty && !path.isEmpty ? path : "\(path)#\(origin.pointer)")
+  case .part(let operation, let role): return typeKind + "operation \(operation) > \(role)"
+  case .sharedPart(let owner, let role): return typeKind + "part \(owner) > \(role)"
+  }
+}
+
+extension Operation {
+  /// The identifier, or method and path.
+  var key: String {
+    if case .identifier(let identifier) = name { return identifier }
+    let path = path.map { part in
+      switch part {
+      case .literal(let text): text
+      case .parameter(let index): "\u{7B}\(parameters[index].wireName)\u{7D}"
+      }
+    }
+    return "\(method) \(path.joined())"
+  }
+}
+
+extension Server {
+  fileprivate var url: String {
+    let texts = parts.map { part in
+      switch part {
+      case .literal(let text): text
+      case .variable(let index): "\u{7B}\(variables[index].name)\u{7D}"
+      }
+    }
+    return texts.joined()
+  }
+}

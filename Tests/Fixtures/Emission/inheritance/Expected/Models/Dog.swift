@@ -1,0 +1,48 @@
+// Generated from openapi.yaml#/components/schemas/Dog. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public struct Dog: Codable, Equatable, Sendable {
+  public var kind: String
+
+  /// An animal of the house.
+  public var friend: Pet? {
+    get { self._friend.value }
+    set { self._friend = .value(newValue) }
+  }
+
+  private var _friend: Indirect<Pet?>
+
+  public var tricks: Int64?
+
+  /// Members of the JSON object that no property holds, by name.
+  public var otherMembers: [String: JSONValue]
+
+  public init(
+    kind: String,
+    friend: Pet? = nil,
+    tricks: Int64? = nil,
+    otherMembers: [String: JSONValue] = [:],
+  ) {
+    self.kind = kind
+    self._friend = .value(friend)
+    self.tricks = tricks
+    self.otherMembers = otherMembers
+  }
+
+  public init(from _decoder: any Decoder) throws {
+    var _members = try JSONMemberDecoder(_decoder)
+    self.kind = try _members.required("kind")
+    self._friend = .value(
+      try _members.optional("friend"))
+    self.tricks = try _members.optional("tricks")
+    self.otherMembers = try _members.others()
+  }
+
+  public func encode(to _encoder: any Encoder) throws {
+    var _members = JSONMemberEncoder(_encoder)
+    try _members.required(self.kind, "kind")
+    try _members.optional(self.friend, "friend")
+    try _members.optional(self.tricks, "tricks")
+    try _members.others(self.otherMembers)
+  }
+}

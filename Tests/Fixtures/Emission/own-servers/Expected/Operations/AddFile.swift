@@ -1,0 +1,42 @@
+// Generated from openapi.yaml#/paths/~1files/post. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `POST /files`.
+nonisolated public struct AddFile: APIOperation {
+  public static let operationID = "addFile"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  /// Where this is served, unless the client was given a URL of its own.
+  public static let server = APIServer(
+    parts: [
+      .literal("/uploads")
+    ],
+  )
+
+  public init() {}
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "POST")
+    _request.addPath("/files")
+    return try _request.request(to: _server.unlessGiven(Self.server))
+  }
+
+  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
+
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "addFile"
+  }
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension FilesAPI {
+  /// - Throws: `APIError`; the API documents no errors.
+  public func addFile() async throws(APIError<AddFile.Failure>) {
+    try await self.client.response(to: AddFile()).value
+  }
+}

@@ -1,0 +1,15 @@
+// Generated from openapi.yaml#/paths/~1files/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// The calls of `FilesAPI`.
+///
+/// Code that knows no more than this can be tested with something else in its place.
+public protocol FilesCalls: Sendable {
+  /// Calls `GetFiles`.
+  nonisolated func getFiles() async throws(APIError<GetFiles.Failure>)
+
+  /// Calls `AddFile`.
+  nonisolated func addFile() async throws(APIError<AddFile.Failure>)
+}
+
+nonisolated extension FilesAPI: FilesCalls {}

@@ -1,0 +1,42 @@
+// Generated from openapi.yaml#/paths/~1files/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `GET /files`.
+nonisolated public struct GetFiles: APIOperation {
+  public static let operationID = "getFiles"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  /// Where this is served, unless the client was given a URL of its own.
+  public static let server = APIServer(
+    parts: [
+      .literal("https://eu.example/files")
+    ],
+  )
+
+  public init() {}
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "GET")
+    _request.addPath("/files")
+    return try _request.request(to: _server.unlessGiven(Self.server))
+  }
+
+  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
+
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "getFiles"
+  }
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension FilesAPI {
+  /// - Throws: `APIError`; the API documents no errors.
+  public func getFiles() async throws(APIError<GetFiles.Failure>) {
+    try await self.client.response(to: GetFiles()).value
+  }
+}

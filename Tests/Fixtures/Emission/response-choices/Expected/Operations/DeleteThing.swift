@@ -1,0 +1,46 @@
+// Generated from openapi.yaml#/paths/~1things/delete. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `DELETE /things`.
+nonisolated public struct DeleteThing: APIOperation {
+  public static let operationID = "deleteThing"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public init() {}
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "DELETE")
+    _request.addPath("/things")
+    _request.accept(
+      [
+        "text/json",
+        "application/json",
+      ],
+    )
+    return try _request.request(to: _server)
+  }
+
+  public static func output(
+    from _response: HTTPResponse,
+  ) throws(UndecodableBody) -> Thing {
+    try _response.json()
+  }
+
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "deleteThing"
+  }
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension ThingsAPI {
+  /// - Returns: The same in four media types, of which one is enough.
+  /// - Throws: `APIError`; the API documents no errors.
+  public func deleteThing() async throws(APIError<DeleteThing.Failure>) -> Thing {
+    try await self.client.response(to: DeleteThing()).value
+  }
+}

@@ -1,0 +1,57 @@
+// Generated from openapi.yaml#/paths/~1things/put. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `PUT /things`.
+nonisolated public struct PutThing: APIOperation {
+  public static let operationID = "putThing"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public init() {}
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "PUT")
+    _request.addPath("/things")
+    _request.accept(
+      [
+        "application/json",
+        "text/csv",
+      ],
+    )
+    return try _request.request(to: _server)
+  }
+
+  /// What a success holds, by its status and its media type.
+  public enum Output: Sendable, Equatable {
+    /// Nothing changed.
+    case noContent
+    /// Changed.
+    case success(Thing)
+    case successCsv(FileContent)
+  }
+
+  public static func output(from _response: HTTPResponse) throws(UndecodableBody) -> Output {
+    switch _response.status {
+    case 204: .noContent
+    case _ where _response.isOf("text/csv"):
+      .successCsv(try _response.fileOtherThanHTML())
+    default: .success(try _response.json())
+    }
+  }
+
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "putThing"
+  }
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension ThingsAPI {
+  /// - Throws: `APIError`; the API documents no errors.
+  public func putThing() async throws(APIError<PutThing.Failure>) -> PutThing.Output {
+    try await self.client.response(to: PutThing()).value
+  }
+}

@@ -1,0 +1,16 @@
+// Generated from openapi.yaml#/paths/~1things/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public struct ThingsAPI: Sendable {
+  /// What the operations are sent with.
+  public var client: APIClient
+
+  public init(client: APIClient) {
+    self.client = client
+  }
+
+  /// The same operations with other options.
+  public func with(_ _change: (inout CallOptions) -> Void) -> ThingsAPI {
+    ThingsAPI(client: self.client.with(_change))
+  }
+}

@@ -1,0 +1,73 @@
+// Generated from openapi.yaml#/paths/~1things/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+import Foundation
+
+/// The calls of `ThingsAPI`.
+///
+/// Code that knows no more than this can be tested with something else in its place.
+public protocol ThingsCalls: Sendable {
+  /// Calls `GetThing`.
+  nonisolated func getThing() async throws(APIError<GetThing.Failure>) -> GetThing.Output
+
+  /// Calls `PutThing`.
+  nonisolated func putThing() async throws(APIError<PutThing.Failure>) -> PutThing.Output
+
+  /// Calls `DeleteThing`.
+  nonisolated func deleteThing() async throws(APIError<DeleteThing.Failure>) -> Thing
+
+  /// Calls `GetCaptions`.
+  nonisolated func getCaptions() async throws(APIError<GetCaptions.Failure>) -> FileContent
+
+  /// Calls `GetCaptions`.
+  nonisolated func downloadCaptions(
+    to destination: URL,
+    overwriting: Bool,
+    deadline: Duration?,
+    progress: @escaping @Sendable (DownloadProgress) -> Void,
+  ) async throws(APIError<GetCaptions.Failure>) -> URL
+}
+
+nonisolated extension ThingsAPI: ThingsCalls {}
+
+/// The calls without some of what need not be said.
+nonisolated extension ThingsCalls {
+  public func downloadCaptions(
+    to destination: URL,
+    deadline: Duration? = nil,
+    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
+  ) async throws(APIError<GetCaptions.Failure>) -> URL {
+    try await self.downloadCaptions(
+      to: destination,
+      overwriting: false,
+      deadline: deadline,
+      progress: progress,
+    )
+  }
+
+  public func downloadCaptions(
+    to destination: URL,
+    overwriting: Bool,
+    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
+  ) async throws(APIError<GetCaptions.Failure>) -> URL {
+    try await self.downloadCaptions(
+      to: destination,
+      overwriting: overwriting,
+      deadline: nil,
+      progress: progress,
+    )
+  }
+
+  public func downloadCaptions(
+    to destination: URL,
+    overwriting: Bool,
+    deadline: Duration?,
+  ) async throws(APIError<GetCaptions.Failure>) -> URL {
+    try await self.downloadCaptions(
+      to: destination,
+      overwriting: overwriting,
+      deadline: deadline,
+      progress: { _ in },
+    )
+  }
+}

@@ -1,0 +1,28 @@
+// Generated from openapi.yaml. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated extension StubRoute {
+  /// `GetThing`
+  public static let getThing = StubRoute(
+    "GET",
+    "/things",
+  )
+
+  /// `PutThing`
+  public static let putThing = StubRoute(
+    "PUT",
+    "/things",
+  )
+
+  /// `DeleteThing`
+  public static let deleteThing = StubRoute(
+    "DELETE",
+    "/things",
+  )
+
+  /// `GetCaptions`
+  public static let getCaptions = StubRoute(
+    "GET",
+    "/captions",
+  )
+}

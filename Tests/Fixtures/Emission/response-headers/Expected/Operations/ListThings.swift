@@ -1,0 +1,85 @@
+// Generated from openapi.yaml#/paths/~1things/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `GET /things`.
+nonisolated public struct ListThings: APIOperation {
+  public static let operationID = "listThings"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public init() {}
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "GET")
+    _request.addPath("/things")
+    return try _request.request(to: _server)
+  }
+
+  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
+
+  /// The errors that the API documents.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "listThings"
+
+    /// Too many.
+    case tooManyRequests
+  }
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    switch _response.status {
+    case 429: .tooManyRequests
+    default: nil
+    }
+  }
+
+  /// The header fields that the API documents, as values of their types:
+  /// `ListThings.Headers(response.headers)`.
+  public struct Headers: Sendable {
+    private let _fields: ResponseHeaders
+
+    public init(_ headers: HTTPHeaders) {
+      self._fields = ResponseHeaders(headers)
+    }
+
+    /// How many there are.
+    public var xCount: Int64? {
+      self._fields.value("X-Count")
+    }
+
+    public var xExact: Bool? {
+      self._fields.value("X-Exact")
+    }
+
+    public var xNext: DateTime? {
+      self._fields.value("X-Next")
+    }
+
+    public var xKind: ListThingsResponse204XKind? {
+      self._fields.value("X-Kind")
+    }
+
+    public var xSizes: [Int32]? {
+      self._fields.values("X-Sizes")
+    }
+
+    public var xDetails: String? {
+      self._fields.value("X-Details")
+    }
+
+    public var xRatio: String? {
+      self._fields.value("X-Ratio")
+    }
+
+    public var retryAfter: Int64? {
+      self._fields.value("Retry-After")
+    }
+  }
+}
+
+nonisolated extension ThingsAPI {
+  /// - Throws: `APIError`, with `ListThings.Failure`
+  ///   for the errors that the API documents.
+  public func listThings() async throws(APIError<ListThings.Failure>) {
+    try await self.client.response(to: ListThings()).value
+  }
+}

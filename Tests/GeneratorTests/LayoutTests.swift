@@ -1,0 +1,115 @@
+import Foundation
+import Generator
+import Output
+import Support
+import Testing
+
+/// How the files of a client are laid out, whoever may use them.
+struct LayoutTests {
+  @Test(arguments: ["package", "internal"])
+  func declarationsAreAsAccessibleAsAsked(access: String) throws {
+    let client = try client("access: \(access)\n")
+    for file in client.files.files {
+      let code = file.text.split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("//") }
+      #expect(!code.contains { $0.contains("public ") }, "\(file.path)")
+    }
+    let model = try #require(client.files.files.first { $0.path == "Models/Thing.swift" })
+    let word = access == "package" ? "package " : ""
+    #expect(model.text.contains("\nnonisolated \(word)struct Thing: "))
+    #expect(model.text.contains("\n  \(word)var name: String?\n"))
+    let sources = client.files.files.map { SwiftSource(path: $0.path, text: $0.text) }
+    let options = ["-package-name", "sample"]
+    #expect(
+      try SwiftCompiler.complaints(of: sources, options: options, isTypeCheckedOnly: true) == nil)
+  }
+
+  /// A word of the document is no declaration.
+  @Test func documentationStaysAsItIs() throws {
+    let text = smallDocument.replacing(
+      "name: { type: string }", with: "name: { type: string, description: \"a\\npublic thing\" }")
+    let internalText = try client("access: internal\n", document: text).files.files
+    let model = try #require(internalText.first { $0.path == "Models/Thing.swift" })
+    #expect(model.text.contains("  /// a\n  /// public thing\n"))
+  }
+
+  @Test func operationsLieInFoldersOfTheirTags() throws {
+    let plain = try client("")
+    let paths = try client("folders: tags\n").files.files.map(\.path)
+    let plainPaths = plain.files.files.map(\.path)
+    let names = { (paths: [String]) in Set(paths.map { $0.split(separator: "/").last }) }
+    #expect(names(paths) == names(plainPaths))
+    let moved = paths.filter { !plainPaths.contains($0) }
+    #expect(
+      moved == [
+        "Operations/Things/GetThing.swift", "Operations/Things/ThingsAPI.swift",
+        "Operations/Things/ThingsCalls.swift",
+      ])
+  }
+
+  /// Files move when the layout changes, and nothing is left behind.
+  @Test func anotherLayoutLeavesNothingBehind() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write(smallDocument, to: "api.yaml")
+      for settings in ["", "folders: tags\npackage: true\n", ""] {
+        try folder.write("spec: api.yaml\noutput: out\n" + settings, to: "martlet.yaml")
+        let result = try martlet("generate", "--config", "martlet.yaml", in: folder.url)
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(folder.exists("out/Package.swift") == !settings.isEmpty)
+        #expect(folder.exists("out/Operations/Things") == !settings.isEmpty)
+        #expect(folder.exists("out/Operations/GetThing.swift") == settings.isEmpty)
+      }
+    }
+  }
+
+  @Test func aPackageOfTheUsersIsNotTouched() throws {
+    try TemporaryFolder.with { folder in
+      let own = "// swift-tools-version: 6.2\nimport PackageDescription\n"
+      try folder.write(smallDocument, to: "api.yaml")
+      try folder.write(own, to: "out/Package.swift")
+      try folder.write("spec: api.yaml\noutput: out\npackage: true\n", to: "martlet.yaml")
+      let result = try martlet("generate", "--config", "martlet.yaml", in: folder.url)
+      #expect(result.status == 1)
+      #expect(result.errors.contains("out/Package.swift: error: a file that was not generated"))
+      #expect(try folder.read("out/Package.swift") == own)
+      try folder.write("spec: api.yaml\noutput: out\n", to: "martlet.yaml")
+      #expect(try martlet("generate", "--config", "martlet.yaml", in: folder.url).status == 0)
+      #expect(try folder.read("out/Package.swift") == own)
+    }
+  }
+
+  @Test func aClientCanBeAPackage() throws {
+    let client = try client("package: true\nmodule: Things\n")
+    let package = try #require(client.files.files.first { $0.path == "Package.swift" })
+    #expect(package.text.hasPrefix("// swift-tools-version: 6.2\n// Generated from api.yaml. "))
+    let sources = client.files.files.map { SwiftSource(path: $0.path, text: $0.text) }
+    let manifest = sources.filter { $0.path == "Package.swift" }
+    #expect(try SwiftCompiler.formatFindings(of: manifest) == nil)
+    let description = try SwiftCompiler.description(ofPackage: sources)
+    #expect(description.contains(#""c99name" : "Things""#))
+    let missing = sources.map(\.path).filter { !description.contains("\"\($0)\"") }
+    #expect(missing == ["Package.swift"])
+  }
+
+  @Test(arguments: [
+    ("access: open\n", "'access' must be 'public' or 'package' or 'internal'"),
+    ("folders: yes\n", "'folders' must be"), ("package: maybe\n", "'package' must be"),
+  ])
+  func whatIsNoLayoutIsAMistake(settings: String, message: String) throws {
+    try TemporaryFolder.with { folder in
+      try folder.write(smallDocument, to: "api.yaml")
+      try folder.write("spec: api.yaml\noutput: out\n" + settings, to: "martlet.yaml")
+      let result = try martlet("generate", "--config", "martlet.yaml", in: folder.url)
+      #expect(result.status == 1)
+      #expect(result.errors.contains("martlet.yaml:3:"))
+      #expect(result.errors.contains(message), "\(result.errors)")
+    }
+  }
+
+  private func client(_ settings: String, document: String = smallDocument) throws -> Run.Client {
+    try TemporaryFolder.with { folder in
+      try folder.write(document, to: "api.yaml")
+      try folder.write("spec: api.yaml\noutput: out\n" + settings, to: "martlet.yaml")
+      return try GeneratorTests.client { $0.config = folder.url("martlet.yaml").path }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Foundation
+import Support
+import Testing
+
+/// The lock beside the configuration, as runs read and write it.
+struct LockTests {
+  @Test func whatComesLaterRenamesNothing() throws {
+    try withProject { folder in
+      try expectSuccess(martlet("generate", in: folder.url))
+      let lock = try folder.read("spec/martlet.lock")
+      #expect(lock.contains("\ntype #/components/schemas/Thing = Thing\n"))
+      let neighbours =
+        smallDocument
+        .replacing("schemas:\n", with: "schemas:\n    thing: { type: object }\n")
+        .replacing("operationId: getThing", with: "operationId: get_thing")
+        .replacing(
+          "paths:\n",
+          with: """
+            paths:
+              /first:
+                get: { operationId: get-thing, responses: { "204": { description: None. } } }
+
+            """)
+      try folder.write(neighbours, to: "spec/api.yaml")
+      // `Thing` is spelled as it is in the document, `thing` is not: this is about operations.
+      try folder.write(
+        lock.replacing("operation getThing = GetThing", with: "operation get_thing = GetThing"),
+        to: "spec/martlet.lock")
+      let check = try martlet("check", in: folder.url)
+      #expect(check.status == 1)
+      #expect(check.output.contains("changed: spec/martlet.lock\n"))
+      #expect(check.output.contains("\n+operation get-thing = GetThingOperation\n"))
+      try expectSuccess(martlet("generate", in: folder.url))
+      #expect(try folder.read("out/Operations/GetThing.swift").contains("get_thing"))
+      #expect(try folder.read("out/Operations/GetThingOperation.swift").contains("get-thing"))
+      try expectSuccess(martlet("check", in: folder.url))
+    }
+  }
+
+  @Test func aLockThatIsOldFailsTheCheck() throws {
+    try withProject { folder in
+      try expectSuccess(martlet("generate", in: folder.url))
+      let lock = try folder.read("spec/martlet.lock")
+      try folder.write(lock + "type #/gone = Gone\n", to: "spec/martlet.lock")
+      let check = try martlet("check", in: folder.url)
+      #expect(check.status == 1)
+      #expect(check.output.contains("\n-type #/gone = Gone\n"))
+      #expect(check.errors.contains("'spec/martlet.lock' is not what 'martlet generate' makes\n"))
+      try expectSuccess(martlet("generate", in: folder.url))
+      #expect(try folder.read("spec/martlet.lock") == lock)
+    }
+  }
+
+  @Test func aMistakeInTheLockIsLocated() throws {
+    try withProject { folder in
+      try folder.write("# Names\n<<<<<<< mine\n", to: "spec/martlet.lock")
+      let result = try martlet("generate", in: folder.url)
+      #expect(result.status == 1)
+      #expect(result.errors.contains("spec/martlet.lock:2:1: error: "))
+      #expect(!folder.exists("out"))
+    }
+  }
+
+  /// What was asked for once is no reason to forget names.
+  @Test(arguments: [
+    ["--output", "elsewhere"], ["--tag", "Things"], ["--exclude-operation", "getOther"],
+    ["--spec", "spec/other.yaml"],
+  ])
+  func onlyTheConfiguredRunWritesTheLock(arguments: [String]) throws {
+    try withProject { folder in
+      try folder.write(smallDocument, to: "spec/other.yaml")
+      try expectSuccess(run(martletProgram, ["generate"] + arguments, in: folder.url))
+      #expect(!folder.exists("spec/martlet.lock"))
+      try expectSuccess(run(martletProgram, ["generate", "--output", "out"], in: folder.url))
+      #expect(folder.exists("spec/martlet.lock"))
+    }
+  }
+
+  @Test func withoutAConfigurationThereIsNoLock() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write(smallDocument, to: "api.yaml")
+      try expectSuccess(
+        martlet("generate", "--spec", "api.yaml", "--output", "out", in: folder.url))
+      #expect(try folder.contents().keys.allSatisfy { !$0.hasSuffix(".lock") })
+    }
+  }
+
+  private func withProject(_ body: (TemporaryFolder) throws -> Void) throws {
+    try TemporaryFolder.with { folder in
+      let other = """
+          /other:
+            get: { operationId: getOther, responses: { "204": { description: None. } } }
+        components:
+
+        """
+      try folder.write(smallDocument.replacing("components:\n", with: other), to: "spec/api.yaml")
+      try folder.write("spec: api.yaml\noutput: ../out\n", to: "spec/martlet.yaml")
+      try body(folder)
+    }
+  }
+
+  private func expectSuccess(_ result: ProgramResult) throws {
+    try #require(result.status == 0, "\(result.output)\(result.errors)")
+  }
+}

@@ -1,0 +1,184 @@
+import Foundation
+import Generator
+import Output
+import Support
+import Testing
+
+/// What a change of a document does to its client, whichever document it is.
+struct MetamorphicTests {
+  /// Documents of ours, and of those that are not, the largest of a size that is quickly read.
+  static let documents: [URL] = {
+    let ours = ["names", "records", "operations", "parameters", "responses", "tagged-union"].map {
+      repositoryRoot.appending(path: "Tests/Fixtures/Emission/\($0)/openapi.yaml")
+    }
+    return ours + (Corpus.isPresent ? corpus : [])
+  }()
+
+  private static let corpus: [URL] = {
+    let folder = Corpus.url("corpus/specs")
+    let files =
+      (try? FileManager.default.contentsOfDirectory(
+        at: folder, includingPropertiesForKeys: [.fileSizeKey])) ?? []
+    let sized = files.compactMap { url -> (size: Int, url: URL)? in
+      let size = (try? url.resourceValues(forKeys: [.fileSizeKey]))?.fileSize ?? 0
+      return (5_000..<60_000).contains(size) ? (size, url) : nil
+    }
+    return sized.sorted { ($0.size, $0.url.path) > ($1.size, $1.url.path) }.prefix(12).map(\.url)
+  }()
+
+  @Test(arguments: documents)
+  func lawsHold(document: URL) throws {
+    let tree = try #require(try DocumentTree.read(document))
+    try TemporaryFolder.with { folder in
+      let clients = ClientsOfChanges(folder: folder)
+      guard let client = try clients.client(of: tree.json) else { return }
+      #expect(try clients.client(of: tree.json) == client)
+      let text = String(decoding: try Data(contentsOf: document), as: UTF8.self)
+      #expect(try clients.client(of: text, isYAML: true) == client)
+      // An index has its lines in another order.
+      let turned = try clients.changes(from: client, to: tree.withTurnedComponents) { $0.sorted() }
+      #expect(turned == [])
+
+      if let (name, changed) = tree.withAnotherProperty {
+        let files = try #require(try clients.changes(from: client, to: changed))
+        #expect(
+          files.count == 1 && files.allSatisfy { $0.hasPrefix("Models/") }, "\(name): \(files)")
+      }
+      if let (tag, changed) = tree.withAnotherOperation {
+        let files = try #require(try clients.changes(from: client, to: changed))
+        #expect(files.contains { $0 == "Operations/LawOperation.swift" }, "\(tag)")
+        let others = files.filter { $0 != "Operations/LawOperation.swift" }
+        let isExpected = { (path: String) in
+          path.hasSuffix("API.swift") || path.hasSuffix("Calls.swift")
+            || path == "Testing/StubRoute+Operations.swift"
+        }
+        #expect(others.count <= 3 && others.allSatisfy(isExpected), "\(tag): \(files)")
+      }
+      if let changed = tree.withAnotherComponent {
+        #expect(try clients.changes(from: client, to: changed) == ["Models/LawComponent.swift"])
+      }
+    }
+  }
+}
+
+extension MetamorphicTests {
+  /// Each of the changes can be made to something.
+  @Test func changesAreMade() throws {
+    let trees = try Self.documents.compactMap { try DocumentTree.read($0) }
+    #expect(trees.contains { $0.withAnotherProperty != nil })
+    #expect(trees.contains { $0.withAnotherOperation != nil })
+    #expect(trees.contains { $0.withAnotherComponent != nil })
+    #expect(trees.contains { $0.withTurnedComponents.json != $0.json })
+  }
+}
+
+/// Clients of one document and of its changes, with the names that were given first.
+private struct ClientsOfChanges {
+  let folder: TemporaryFolder
+
+  /// The text of each file by its path; nil where the document has errors.
+  func client(of text: String, isYAML: Bool = false) throws -> [String: String]? {
+    let name = isYAML ? "api.yaml" : "api.json"
+    try folder.write(text, to: name)
+    try folder.write("spec: \(name)\noutput: out\n", to: "martlet.yaml")
+    var options = Options()
+    options.config = folder.url("martlet.yaml").path
+    var run = Run(options)
+    guard let client = try run.client() else { return nil }
+    if !folder.exists("martlet.lock") { try client.lock?.write() }
+    let files = client.files.files.map {
+      ($0.path, $0.text.replacing("// Generated from api.yaml", with: "// Generated from api.json"))
+    }
+    return Dictionary(uniqueKeysWithValues: files)
+  }
+
+  /// The files that change, apart from what they are compared without.
+  func changes(
+    from client: [String: String], to tree: DocumentTree,
+    comparing part: ([Substring]) -> [Substring] = { $0 },
+  ) throws -> [String]? {
+    try self.client(of: tree.json).map { changed in
+      Set(client.keys).union(changed.keys).filter { path in
+        let texts = [client[path], changed[path]].map { $0.map { part($0.split(separator: "\n")) } }
+        return texts[0] != texts[1]
+      }.sorted()
+    }
+  }
+}
+
+extension DocumentTree {
+  /// The document with its components in the opposite order.
+  fileprivate var withTurnedComponents: DocumentTree {
+    var turned = self
+    for section in self[["components"]]?.members ?? [] {
+      turned[["components", section.key]] = .object(section.value.members.reversed())
+    }
+    if let components = turned[["components"]] {
+      turned[["components"]] = .object(components.members.reversed())
+    }
+    return turned
+  }
+
+  /// The document with one more property in a record that no other schema is put together from.
+  fileprivate var withAnotherProperty: (name: String, tree: DocumentTree)? {
+    var parts: Set<String> = []
+    walk { path, value in
+      guard path.last == "$ref", case .string(let target) = value else { return }
+      if path.contains(where: { ["allOf", "anyOf", "oneOf"].contains($0) }) {
+        parts.insert(target)
+      }
+      // A place inside of a schema names what is there.
+      if target.split(separator: "/").count != 4 { parts.formUnion([target]) }
+    }
+    let record = self[["components", "schemas"]]?.members.first { schema in
+      schema.value[["properties"]] != nil && schema.value[["allOf"]] == nil
+        && schema.value[["oneOf"]] == nil && schema.value[["anyOf"]] == nil
+        && schema.value[["$ref"]] == nil && schema.value[["enum"]] == nil
+        && !parts.contains("#/components/schemas/\(schema.key)")
+    }
+    guard let record else { return nil }
+    var tree = self
+    tree[["components", "schemas", record.key, "properties", "lawProperty"]] = .object([
+      ("type", .string("integer"))
+    ])
+    return (record.key, tree)
+  }
+
+  /// The document with one more operation, of the tag that its first operation has.
+  fileprivate var withAnotherOperation: (tag: String, tree: DocumentTree)? {
+    guard let paths = self[["paths"]], !paths.members.isEmpty else { return nil }
+    var tags: [DocumentTree] = []
+    for path in paths.members {
+      for method in path.value.members where tags.isEmpty {
+        if case .array(let found)? = method.value[["tags"]] { tags = found }
+      }
+    }
+    var tree = self
+    tree[["paths", "/law"]] = .object([
+      (
+        "get",
+        .object([
+          ("operationId", .string("lawOperation")), ("tags", .array(Array(tags.prefix(1)))),
+          ("responses", .object([("204", .object([("description", .string("None."))]))])),
+        ])
+      )
+    ])
+    return (tags.first?.json ?? "", tree)
+  }
+
+  fileprivate var withAnotherComponent: DocumentTree? {
+    guard let schemas = self[["components", "schemas"]], case .object = schemas else { return nil }
+    var tree = self
+    tree[["components", "schemas"]] = .object(
+      [
+        (
+          "LawComponent",
+          .object([
+            ("type", .string("object")),
+            ("properties", .object([("a", .object([("type", .string("string"))]))])),
+          ])
+        )
+      ] + schemas.members)
+    return tree
+  }
+}

@@ -1,0 +1,150 @@
+import Diagnostics
+import Foundation
+import Generator
+import Output
+import Support
+import Testing
+
+/// Models read and write what the JSON Schema test suite calls valid. Of the rest they refuse what
+/// their types forbid: they are no validators.
+@Suite(.enabled(if: Corpus.isPresent, "there is no corpus"))
+struct SchemaSuiteTests {
+  @Test(arguments: SchemaSuite.all)
+  func valuesAreReadAndWritten(_ suite: SchemaSuite) throws {
+    let groups = try suite.groups()
+    #expect(groups.count == suite.groupCount)
+    let taken = groups.filter { !suite.isRefused($0) }
+    let fates: [Fate] = try TemporaryFolder.with { folder in
+      try readAndWrite(taken, suite, in: folder)
+    }
+    let valid = fates.filter(\.isValid)
+    #expect(fates.count == taken.flatMap(\.values).count)
+
+    let differing = valid.filter { $0.fate != "equal" }
+    for difference in suite.differences {
+      let count = differing.count {
+        $0.group.file == difference.file && $0.group.description == difference.group
+      }
+      #expect(count == difference.count, "\(difference.file): \(difference.group)")
+    }
+    let unexplained = differing.filter { fate in
+      !suite.differences.contains {
+        $0.file == fate.group.file && $0.group == fate.group.description
+      }
+    }
+    #expect(unexplained.map(\.description) == [])
+
+    let accepted = fates.filter { !$0.isValid && $0.fate != "rejected" }
+    let counts = Dictionary(grouping: accepted, by: \.group.file).mapValues(\.count)
+    let explained = suite.accepted.map { ($0.file, $0.count) }
+    #expect(counts == Dictionary(uniqueKeysWithValues: explained))
+    print(
+      "\(suite.folder): \(taken.count) of \(groups.count) schemas;",
+      "\(valid.count - differing.count) of \(valid.count) valid values are written as read;",
+      "\(fates.count - valid.count - accepted.count) of \(fates.count - valid.count)",
+      "others are refused")
+  }
+
+  @Test(arguments: SchemaSuite.all)
+  func whatCannotBeReadIsRefused(_ suite: SchemaSuite) throws {
+    let refused = try suite.groups().filter { suite.isRefused($0) }
+    #expect(refused.count == suite.refused.count)
+    try TemporaryFolder.with { folder in
+      var run = try run(refused, suite, in: folder)
+      #expect(try run.client() == nil)
+      let places = Set(
+        run.diagnostics.filter { $0.severity == .error }.map { diagnostic in
+          run.files[diagnostic.location.file].path.split(separator: "/").last.map(String.init)
+        })
+      #expect(places == Set(refused.map(\.schemaFile)))
+    }
+  }
+
+  /// What became of a value.
+  private struct Fate: CustomStringConvertible {
+    var group: SchemaSuiteGroup
+    var text: String
+    var isValid: Bool
+    /// `equal`, `differs` or `rejected`.
+    var fate: String
+
+    var description: String { "\(group.file), \(group.description): \(text) \(fate)" }
+  }
+
+  /// One program reads and writes every value of every schema.
+  private func readAndWrite(
+    _ groups: [SchemaSuiteGroup], _ suite: SchemaSuite, in folder: TemporaryFolder,
+  ) throws -> [Fate] {
+    var run = try run(groups, suite, in: folder)
+    let client = try #require(try run.client(), "\(run.diagnostics.map(\.message.text))")
+    let lines = groups.flatMap { group in
+      group.values.enumerated().map { "\(group.typeName)\t\($0.offset)\t[\($0.element.text)]\n" }
+    }
+    try folder.write(lines.joined(), to: "values.tsv")
+    let checks = groups.map { "check(\($0.typeName).self, \"\($0.typeName)\")\n" }
+    let program = "let path = \"\(folder.path)/values.tsv\"\n" + Self.program + checks.joined()
+    let sources = client.files.files.map { SwiftSource(path: $0.path, text: $0.text) }
+    let printed = try SwiftCompiler.output(
+      of: sources + [SwiftSource(path: "main.swift", text: program)])
+    let byName = Dictionary(uniqueKeysWithValues: groups.map { ($0.typeName, $0) })
+    return printed.split(separator: "\n").compactMap { line in
+      let words = line.split(separator: " ")
+      guard words.count == 3, let group = byName[String(words[0])], let index = Int(words[1])
+      else { return nil }
+      let value = group.values[index]
+      return Fate(group: group, text: value.text, isValid: value.isValid, fate: String(words[2]))
+    }
+  }
+
+  /// Each schema is a file of its own, so that references within it are relative to it.
+  private func run(
+    _ groups: [SchemaSuiteGroup], _ suite: SchemaSuite, in folder: TemporaryFolder,
+  ) throws -> Run {
+    let components = groups.map { group in
+      "    \(group.typeName): {type: array, items: {$ref: \(group.schemaFile)}}\n"
+    }
+    try folder.write(
+      """
+      openapi: \(suite.version)
+      info: {title: Suite, version: "1"}
+      components:
+        schemas:
+      \(components.joined())
+      """, to: "in/openapi.yaml")
+    for group in groups { try folder.write(group.schema, to: "in/\(group.schemaFile)") }
+    try folder.write(
+      "spec: openapi.yaml\noutput: ../out\nmodule: Suite\nunknownMembers: keep\n",
+      to: "in/martlet.yaml")
+    var options = Options()
+    options.config = folder.url("in/martlet.yaml").path
+    return Run(options)
+  }
+
+  private static let program = #"""
+    import Foundation
+
+    func value(_ data: Data) throws -> JSONValue {
+      try JSONDecoder().decode(JSONValue.self, from: data)
+    }
+
+    func fate<Value: Codable>(of data: Data, as type: Value.Type) -> String {
+      do {
+        let read = try JSONDecoder().decode(type, from: data)
+        return try value(try JSONEncoder().encode(read)) == value(data) ? "equal" : "differs"
+      } catch {
+        return "rejected"
+      }
+    }
+
+    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+    let fields = lines.map { $0.split(separator: "\t", maxSplits: 2) }
+    let values = Dictionary(grouping: fields) { String($0[0]) }
+
+    @MainActor func check<Value: Codable>(_ type: Value.Type, _ name: String) {
+      for fields in values[name] ?? [] {
+        print(name, fields[1], fate(of: Data(fields[2].utf8), as: type))
+      }
+    }
+
+    """#
+}

@@ -1,0 +1,183 @@
+import Diagnostics
+import IR
+import Support
+import Testing
+
+@testable import SwiftEmitter
+
+/// Names that were given once.
+struct NameLockTests {
+  @Test func aLockIsOneLineForEachName() {
+    let names = LockSample(
+      types: ["user", "order"], properties: ["id", "first_name"], values: ["asc", "DESC"],
+      operations: ["getUser"], parameters: ["page", "page-size"])
+    #expect(
+      names.lockText().hasSuffix(
+        """
+
+        group Things = ThingsAPI
+          calls = ThingsCalls
+        operation getUser = GetUser
+          download = downloadUser
+          method = getUser
+          query page-size = pageSize
+        server https://0.example.com = main
+        type #/components/schemas/order = Order
+          first_name = firstName
+        type #/components/schemas/order > kind = OrderKind
+          DESC = desc
+        type #/components/schemas/user = User
+          first_name = firstName
+        type #/components/schemas/user > kind = UserKind
+          DESC = desc
+        type operation getUser > Body = GetUserBody
+          #/components/schemas/order = order
+          #/components/schemas/user = user
+
+        """), "\(names.lockText())")
+  }
+
+  /// What comes first in the document has precedence, if nothing is kept.
+  @Test func whatComesLaterRenamesNothing() throws {
+    let before = LockSample(
+      types: ["user"], properties: ["first_name"], values: ["asc-ending"],
+      operations: ["get-user"], parameters: ["page-size"], servers: ["b"])
+    let after = LockSample(
+      types: ["USER", "user", "User"], properties: ["first-name", "first_name", "firstName"],
+      values: ["asc_ending", "asc-ending", "ascEnding"],
+      operations: ["get_user", "get-user", "getUser"],
+      parameters: ["page_size", "page-size", "pageSize"], servers: ["a", "b"])
+    let lock = try before.lock()
+    let names = after.sample.names(keeping: lock)
+    #expect(names.diagnostics.allSatisfy { $0.severity == .warning })
+    let kept = after.names(names.value)
+    for (thing, name) in before.names(before.sample.names().value) {
+      #expect(kept[thing] == name, "\(thing)")
+    }
+    #expect(kept["type USER"] == "USER2")
+    #expect(kept["type User"] == "User3")
+    #expect(kept["value user asc_ending"] == "ascEndingValue2")
+    #expect(kept["operation get_user"] == "GetUserOperation")
+    #expect(kept["server a"] == "server")
+    let unkept = after.names(after.sample.names().value)
+    #expect(unkept["type user"] != "User")
+    #expect(unkept["value user asc-ending"] != "ascEnding")
+  }
+
+  /// Any names, and any others between and before them.
+  @Test func anyNeighboursRenameNothing() throws {
+    var random = RandomSource()
+    let words = [
+      "User", "user", "USER", "user_kind", "UserKind", "a-b", "aB", "self", "Data", "ok",
+    ]
+    for _ in 0..<30 {
+      let after = LockSample { words.filter { _ in Bool.random(using: &random) } }
+      let before = after.part { _ in Bool.random(using: &random) }
+      let names = after.sample.names(keeping: try before.lock())
+      #expect(names.diagnostics.allSatisfy { $0.severity == .warning }, "\(random)")
+      let kept = after.names(names.value)
+      for (thing, name) in before.names(before.sample.names().value) {
+        #expect(kept[thing] == name, "\(thing), \(random)")
+      }
+      #expect(Set(names.value.types.map { $0.lowercased() }).count == names.value.types.count)
+    }
+  }
+
+  /// What is kept is what was given, and so is the lock of it.
+  @Test func keepingNamesChangesNothing() throws {
+    var random = RandomSource()
+    let words = [
+      "User", "user", "USER", "user_kind", "UserKind", "a-b", "aB", "self", "Data", "ok",
+    ]
+    for _ in 0..<8 {
+      let world = LockSample { words.shuffled(using: &random).dropLast(3) }
+      let lock = try world.lock()
+      let again = world.sample.names(keeping: lock).value
+      #expect(world.names(again) == world.names(world.sample.names().value), "\(random)")
+      #expect(again.lockText(for: world.sample.api, lock) == world.lockText(), "\(random)")
+    }
+  }
+
+  @Test func namesOfWhatIsGoneAreFree() throws {
+    let lock = try LockSample(types: ["user", "USER"]).lock()
+    let names = LockSample(types: ["User"]).sample.names(keeping: lock)
+    #expect(names.value.types.first == "User")
+    #expect(names.diagnostics.isEmpty)
+    #expect(!LockSample(types: ["User"]).lockText(keeping: lock).contains("schemas/user"))
+  }
+
+  @Test func aChosenNameGoesBeforeOneThatIsKept() throws {
+    let world = LockSample(types: ["user", "order"])
+    let lock = try world.lock()
+    let user = NameOverride(.type("user"), name: "Order", location: LockSample.place)
+    let names = world.sample.names([user], keeping: lock)
+    #expect(world.names(names.value)["type user"] == "Order")
+    #expect(world.names(names.value)["type order"] == "Order2")
+    // What is inside is called after what it is inside of.
+    #expect(world.names(names.value)["kind user"] == "OrderKind")
+    #expect(names.diagnostics.map(\.severity) == [.warning])
+  }
+
+  @Test(arguments: [
+    ("type #/components/schemas/user = user", "cannot be a name there"),
+    ("type #/components/schemas/user = Self", "cannot be a name there"),
+    ("type #/components/schemas/user = U/ser", "cannot be a name there"),
+    ("type #/components/schemas/user = Data", "generated code needs the name 'Data'"),
+    ("operation getUser = GetUser\n  method = GetUser", "cannot be a name there"),
+    ("operation getUser = GetUser\n  method = init", "generated code needs the name 'init'"),
+    (
+      "type #/components/schemas/user = A\ntype #/components/schemas/order = a",
+      "cannot be a name there"
+    ),
+    (
+      "type #/components/schemas/user = A\ntype #/components/schemas/order = A",
+      "the name 'A' cannot be kept for two"
+    ),
+    (
+      "type #/components/schemas/user = User\n  id = x\n  first_name = x",
+      "the name 'x' cannot be kept for two"
+    ),
+  ])
+  func whatCannotBeKeptIsAMistake(text: String, message: String) {
+    let world = LockSample(
+      types: ["user", "order"], properties: ["id", "first_name"], operations: ["getUser"])
+    let lock = LockSample.read(text)
+    #expect(lock.diagnostics.isEmpty)
+    let errors = world.sample.names(keeping: lock.value).diagnostics
+      .filter { $0.severity == .error }
+    #expect(errors.count == 1)
+    #expect(errors.first?.message.text.contains(message) == true, "\(errors)")
+    #expect(errors.first?.location.file == LockSample.place.file)
+    #expect(errors.first.map { $0.location.line > 0 && !text.isEmpty } == true)
+  }
+
+  @Test(arguments: [
+    ("<<<<<<< HEAD", 1), ("type a = A\n=======", 2), ("  id = x", 1), ("type a =", 1),
+    ("type a = ", 1), (" = A", 1), ("type a = A\ntype b = B\ntype a = C", 3),
+    ("type a = A\n  x = y\n  x = z", 3),
+  ])
+  func aLineThatIsNoneIsAMistake(text: String, line: UInt32) {
+    let lock = LockSample.read(text)
+    #expect(lock.diagnostics.map(\.severity) == [.error])
+    #expect(lock.diagnostics.map(\.location.line) == [line])
+  }
+
+  /// Neither ends the line, hides in it or has no end.
+  @Test(arguments: [
+    "", "a\nb", "a\u{202E}b", "a = b", "  a", "#a", "a\u{301}", "á", "\\",
+    String(repeating: "ab", count: 5000),
+  ])
+  func anyTextHasALine(text: String) throws {
+    let world = LockSample(
+      types: ["user"], properties: [text + "-1", text + "_1"], values: [text, text + "?"])
+    let locked = world.lockText()
+    #expect(locked.utf8.count < 3000)
+    #expect(
+      locked.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
+    let lock = LockSample.read(locked)
+    #expect(lock.diagnostics.isEmpty)
+    let names = world.sample.names(keeping: lock.value)
+    #expect(names.diagnostics.isEmpty)
+    #expect(world.names(names.value) == world.names(world.sample.names().value))
+  }
+}
