@@ -29,8 +29,8 @@ struct HostileDocumentTests {
       number: "420", errorLines: [2, 3, 4, 5, 6, 6, 7, 8], warningLines: [6]),
     Case(
       number: "421",
-      errorLines: [6, 7, 8, 8, 8, 8, 9, 9, 9],
-      warningLines: [9, 12, 12, 12, 12, 12, 12, 12, 12, 12, 15, 16, 16, 16, 16]),
+      errorLines: [6, 7, 8, 8, 8, 8, 9],
+      warningLines: [9, 9, 12, 12, 12, 12, 12, 12, 12, 12, 12, 15, 16, 16, 16, 16]),
     Case(number: "501", errorLines: [6, 7], warningLines: [9, 9]),
     Case(number: "502", errorLines: [5, 6, 7, 9], warningLines: [8, 8, 10]),
     Case(number: "504", errorLines: [], warningLines: [9, 10, 11, 12, 13, 14, 15, 16, 17]),
