@@ -51,7 +51,7 @@ package func lower(
 /// later, one after the other, so no chain of schemas is followed by recursion.
 struct DocumentLowering {
   let document: OpenAPI.Document
-  let schemas: SchemaTable
+  let schemas: SchemaList
   let settings: LoweringSettings
 
   var types = TypeTable()
@@ -83,7 +83,8 @@ struct DocumentLowering {
 
   init(_ document: OpenAPI.Document, settings: LoweringSettings) {
     self.document = document
-    self.schemas = document.schemas
+    let schemas = SchemaList(document.schemas)
+    self.schemas = schemas
     self.settings = settings
     references = SchemaMap(schemas)
     targets = SchemaMap(schemas)

@@ -17,7 +17,8 @@ extension DocumentLowering {
     return Content(mediaType: mediaType.name, coding: .sequence(framing), type: type)
   }
 
-  /// What the data of an event is, where the schema is about the event: its `data`. Nil where it is text.
+  /// What the data of an event is, where the schema is about the event: its `data`. Nil where it
+  /// is text.
   private mutating func dataSchema(of event: Schema.ID) -> Schema.ID? {
     let properties = merged(end(of: event)).properties
     guard let data = properties.first(where: { $0.name == "data" })?.schemas.last else {

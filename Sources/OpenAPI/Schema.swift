@@ -77,7 +77,7 @@ package struct Schema: Sendable {
 
 /// Every schema that was reached.
 package struct SchemaTable: Sendable {
-  private var schemas: [Schema] = []
+  package private(set) var schemas: [Schema] = []
 
   package init() {}
 
