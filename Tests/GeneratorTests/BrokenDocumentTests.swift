@@ -23,6 +23,7 @@ struct BrokenDocumentTests {
               content:
                 application/json:
                   schema: { $ref: 7 } # '$ref' must be a string
+                text/plain: { schema: { $ref: '#/components/schemas/A' } }
       /b/{open: # unbalanced braces
         get:
           operationId: a # operation 'a' is declared twice
