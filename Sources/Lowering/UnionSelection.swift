@@ -11,8 +11,8 @@ extension DocumentLowering {
   ) -> Selection {
     if let tag = plan.tag { return .sibling(tag) }
     if let discriminator = plan.discriminator {
-      let values = distinctValues(
-        discriminatorValues(discriminator, plans, contents), of: plan, discriminator)
+      let values = discriminatorValues(discriminator, plans, contents)
+      reportUnknownTargets(of: discriminator, values)
       for (index, values) in values.enumerated() where values.isEmpty {
         report(
           .warning(
@@ -25,17 +25,17 @@ extension DocumentLowering {
       return .discriminator(property: told.property, values: told.values)
     }
     if let discriminator = inheritedDiscriminator(plans) {
-      let values = discriminatorValues(discriminator, plans, contents)
       return .discriminator(
         property: discriminator.propertyName,
-        values: distinctValues(values, of: plan, discriminator))
+        values: discriminatorValues(discriminator, plans, contents))
     }
     reportAmbiguity(plan, variants, contents)
     return plan.keyword == .oneOf ? .exactlyOne : .oneOrMore
   }
 
   /// The values of the mapping; where it has none for a variant, those that the variant's own
-  /// property can have; else the variant's name.
+  /// property can have; else the variant's name. Where several variants have the same values, which
+  /// happens beside their names, each of these is tried.
   private mutating func discriminatorValues(
     _ discriminator: Discriminator, _ plans: [[UnionPlan.Variant]], _ contents: [MergedSchema],
   ) -> [[String]] {
@@ -53,8 +53,9 @@ extension DocumentLowering {
         ofVariant += mapped[id] ?? mappedEnds[end(of: id)] ?? []
       }
       if ofVariant.isEmpty { ofVariant = nestedValues(discriminator, plans, content) }
-      if ofVariant.isEmpty { ofVariant = constants[index] }
+      if ofVariant.isEmpty { ofVariant = constants[index].own }
       if ofVariant.isEmpty {
+        ofVariant = constants[index].shared
         for id in plans.compactMap(\.source.schema) {
           ofVariant += schemas[id].givenName.map { [$0] } ?? []
         }
@@ -64,28 +65,21 @@ extension DocumentLowering {
     return values
   }
 
-  /// Each value for the first variant that has it. Says what the mapping has for no variant.
-  private mutating func distinctValues(
-    _ values: [[String]], of plan: UnionPlan, _ discriminator: Discriminator,
-  ) -> [[String]] {
-    var seen: Set<WireName> = []
-    var distinct: [[String]] = []
-    for values in values {
-      distinct.append(values.filter { seen.insert(WireName($0)).inserted })
+  /// Says what the mapping has for no variant.
+  private mutating func reportUnknownTargets(
+    of discriminator: Discriminator, _ values: [[String]],
+  ) {
+    let known = Set(values.joined().map(WireName.init))
+    for target in discriminator.mapping where !known.contains(WireName(target.value)) {
+      report(.warning(.mappingIsNoVariant(target.value), at: discriminator.origin.location))
     }
-    if plan.discriminator != nil {
-      for target in discriminator.mapping where !seen.contains(WireName(target.value)) {
-        report(.warning(.mappingIsNoVariant(target.value), at: discriminator.origin.location))
-      }
-    }
-    return distinct
   }
 
-  /// The values of the property in each variant, where no other variant has one of them. What a
-  /// child has from its parent says nothing of the child.
+  /// The values of the property in each variant: its own, or those of which another variant has
+  /// one too. What a child has from its parent says nothing of the child.
   private mutating func ownConstants(
     of name: String, _ plans: [[UnionPlan.Variant]], _ contents: [MergedSchema],
-  ) -> [[String]] {
+  ) -> [(own: [String], shared: [String])] {
     let parents = plans.map { plans in
       if case .parent? = plans.first?.source { true } else { false }
     }
@@ -99,7 +93,7 @@ extension DocumentLowering {
       all.append(values)
     }
     return all.map { values in
-      values.allSatisfy { users[WireName($0)] == 1 } ? values : []
+      values.allSatisfy { users[WireName($0)] == 1 } ? (values, []) : ([], values)
     }
   }
 

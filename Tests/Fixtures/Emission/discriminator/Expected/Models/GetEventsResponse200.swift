@@ -29,6 +29,16 @@ nonisolated public enum GetEventsResponse200: Codable, Equatable, Sendable {
         self = .closed(_value)
         return
       }
+    case "Opened":
+      if let _value = try? Opened(from: _decoder) {
+        self = .opened(_value)
+        return
+      }
+    case "Closed":
+      if let _value = try? Closed(from: _decoder) {
+        self = .closed(_value)
+        return
+      }
     default: break
     }
     self = .other(try JSONValue(from: _decoder))

@@ -6,12 +6,7 @@ nonisolated public struct Cat: Codable, Equatable, Sendable {
   public var kind: String
 
   /// An animal of the house.
-  public var friend: Pet? {
-    get { self._friend.value }
-    set { self._friend = .value(newValue) }
-  }
-
-  private var _friend: Indirect<Pet?>
+  public var friend: Pet?
 
   public var lives: Int64?
 
@@ -25,7 +20,7 @@ nonisolated public struct Cat: Codable, Equatable, Sendable {
     otherMembers: [String: JSONValue] = [:],
   ) {
     self.kind = kind
-    self._friend = .value(friend)
+    self.friend = friend
     self.lives = lives
     self.otherMembers = otherMembers
   }
@@ -33,8 +28,7 @@ nonisolated public struct Cat: Codable, Equatable, Sendable {
   public init(from _decoder: any Decoder) throws {
     var _members = try JSONMemberDecoder(_decoder)
     self.kind = try _members.required("kind")
-    self._friend = .value(
-      try _members.optional("friend"))
+    self.friend = try _members.optional("friend")
     self.lives = try _members.optional("lives")
     self.otherMembers = try _members.others()
   }

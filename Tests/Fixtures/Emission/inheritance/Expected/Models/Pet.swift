@@ -2,7 +2,7 @@
 // Regenerate with `martlet generate`.
 
 /// An animal of the house.
-nonisolated public enum Pet: Codable, Equatable, Sendable {
+nonisolated public indirect enum Pet: Codable, Equatable, Sendable {
   /// It purrs.
   case cat(Cat)
   case dog(Dog)

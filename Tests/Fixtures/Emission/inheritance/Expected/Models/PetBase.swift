@@ -1,4 +1,4 @@
-// Generated from openapi.yaml#/components/schemas/Pet. Do not edit.
+// Generated from openapi.yaml#/components/schemas/Pet/discriminator. Do not edit.
 // Regenerate with `martlet generate`.
 
 /// An animal of the house.
