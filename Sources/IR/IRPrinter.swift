@@ -81,6 +81,7 @@ private struct IRPrinter {
       switch part {
       case .literal(let text): text
       case .parameter(let index): "{\(operation.parameters[index].wireName)}"
+      case .query(let name, let value): "  \(name)=\(value)"
       }
     }
     heading("operation \(name) \(operation.method) \(quoted(path.joined()))", operation.origin)

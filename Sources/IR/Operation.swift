@@ -10,6 +10,8 @@ package struct Operation: Sendable {
     case literal(String)
     /// An index into `parameters`.
     case parameter(Int)
+    /// What is always sent in the query; the last parts of a path.
+    case query(name: String, value: String)
   }
 
   package var name: Name

@@ -39,18 +39,29 @@ extension DocumentLowering {
   func pathParts(
     _ pieces: [PathPiece], _ parameters: inout [IR.Parameter], of path: PathItem,
   ) -> [IR.Operation.PathPart] {
-    pieces.map { piece in
+    pieces.flatMap { piece -> [IR.Operation.PathPart] in
       switch piece {
-      case .literal(let text): return .literal(text)
+      case .literal(let text): return Self.literalParts(text)
       case .parameter(let name):
         let index = parameters.firstIndex {
           $0.place == .path && $0.wireName.utf8.elementsEqual(name.utf8)
         }
-        if let index { return .parameter(index) }
+        if let index { return [.parameter(index)] }
         parameters.append(.undeclared(name, origin: path.origin.lowered))
-        return .parameter(parameters.count - 1)
+        return [.parameter(parameters.count - 1)]
       }
     }
+  }
+
+  /// Text of a path, and the query where that follows, which the reading has found well formed.
+  private static func literalParts(_ text: String) -> [IR.Operation.PathPart] {
+    let sides = text.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    let items = sides.dropFirst().joined().split(separator: "&")
+    return sides.prefix(1).filter { !$0.isEmpty }.map { .literal(String($0)) }
+      + items.map { item in
+        let name = item.prefix { $0 != "=" }
+        return .query(name: String(name), value: String(item.dropFirst(name.count + 1)))
+      }
   }
 }
 

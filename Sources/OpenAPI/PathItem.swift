@@ -53,7 +53,7 @@ extension DocumentLoader {
       guard let item = pathItem(source, path: template.path) else { continue }
       result = result.map { $0.joined(by: item) } ?? item
     }
-    guard var item = result, !template.hasQuery else { return nil }
+    guard var item = result, !template.hasUnreadableQuery else { return nil }
     item.summary = target.summary ?? item.summary
     item.description = target.description ?? item.description
     checkPattern(template, of: item, at: member.keyLocation)

@@ -9,8 +9,8 @@ struct PathTemplate: Sendable {
   var names: [String] = []
   var problems: [Diagnostic.Message] = []
   var remarks: [Diagnostic.Message] = []
-  /// A query is no part of a path, and parameters could not join it.
-  var hasQuery = false
+  /// A query is no part of a path. One that is written out can be sent all the same.
+  var hasUnreadableQuery = false
   /// The text without the names: equal for two paths that match the same requests.
   var pattern = ""
 
@@ -27,6 +27,7 @@ struct PathTemplate: Sendable {
     var pattern: [UInt8] = []
     var seen: Set<CodeUnits> = []
     var start: Int?
+    var queryStart: Int?
     for (index, byte) in zip(bytes.indices, bytes) {
       switch (byte, start) {
       case (UInt8(ascii: "{"), nil):
@@ -50,14 +51,37 @@ struct PathTemplate: Sendable {
       case (UInt8(ascii: "{"), _), (UInt8(ascii: "}"), nil):
         problems.append(.unbalancedBraces(path))
         return
-      case (UInt8(ascii: "?"), nil): hasQuery = true
+      case (UInt8(ascii: "?"), nil) where queryStart == nil:
+        queryStart = index + 1
+        pattern.append(byte)
       default:
         if start == nil { pattern.append(byte) }
       }
     }
     if start != nil { problems.append(.unbalancedBraces(path)) }
-    if hasQuery { remarks.append(.query(path)) }
+    if let queryStart {
+      hasUnreadableQuery = !Self.isQuery(bytes[queryStart...])
+      remarks.append(hasUnreadableQuery ? .unreadableQuery(path) : .query(path))
+    }
     self.pattern = String(decoding: pattern, as: UTF8.self)
+  }
+
+  /// Whether this is `name=value&name=value` without anything that would have to be encoded.
+  private static func isQuery(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false).allSatisfy { item in
+      let sides = item.split(separator: UInt8(ascii: "="), omittingEmptySubsequences: false)
+      return sides.count == 2 && !sides[0].isEmpty && sides.joined().allSatisfy(isUnreserved)
+    }
+  }
+
+  private static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "_"), UInt8(ascii: "~"):
+      true
+    default: false
+    }
   }
 
   /// A name without what a URI template would say of its style there (RFC 6570).
@@ -92,6 +116,9 @@ extension Diagnostic.Message {
     Self("path '\(path)' has a fragment, which is ignored")
   }
   fileprivate static func query(_ path: String) -> Self {
+    Self("path '\(path)' has a query, which is sent with each of its operations")
+  }
+  fileprivate static func unreadableQuery(_ path: String) -> Self {
     Self(
       "path '\(path)' has a query, and its operations are left out",
       omitting: .operation, reason: "a query in the path")

@@ -74,12 +74,13 @@ extension Operation {
     return types.allSatisfy { $0 == first } ? first : nil
   }
 
-  /// The path with the names of its parameters between braces.
+  /// The path with the names of its parameters between braces, without a query.
   var pathText: String {
     path.map { part in
       switch part {
       case .literal(let text): text
       case .parameter(let index): "\u{7B}\(parameters[index].wireName)\u{7D}"
+      case .query: ""
       }
     }.joined()
   }

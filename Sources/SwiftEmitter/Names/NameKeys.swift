@@ -98,6 +98,7 @@ extension Operation {
       switch part {
       case .literal(let text): text
       case .parameter(let index): "\u{7B}\(parameters[index].wireName)\u{7D}"
+      case .query(let name, let value): "?\(name)=\(value)"
       }
     }
     return "\(method) \(path.joined())"

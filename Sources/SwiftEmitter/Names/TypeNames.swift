@@ -169,6 +169,7 @@ extension NameAssignment {
         switch part {
         case .literal(let text): text.split(separator: "/").map(String.init)
         case .parameter(let index): ["by", operation.parameters[index].wireName]
+        case .query(let name, let value): [name, value]
         }
       }
       return Identifier.member([operation.method.lowercased()] + parts)

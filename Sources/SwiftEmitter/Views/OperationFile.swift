@@ -12,6 +12,13 @@ struct OperationFile: Encodable {
     var literal: String?
     var parameter: WireArgument?
     var styled: StyledArgument?
+    var fixedQuery: FixedQuery?
+  }
+
+  /// What is always sent in the query: two literals.
+  struct FixedQuery: Encodable {
+    var wireName: String
+    var value: String
   }
 
   /// What is written by its style.

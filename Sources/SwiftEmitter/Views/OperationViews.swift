@@ -94,6 +94,9 @@ extension ViewBuilder {
       OperationFile.PathPart(parameter: argument(index, operation, names, ownColumns: 44))
     case .parameter(let index):
       OperationFile.PathPart(styled: styled(index, operation, names))
+    case .query(let name, let value):
+      OperationFile.PathPart(
+        fixedQuery: .init(wireName: Literal.string(name), value: Literal.string(value)))
     }
   }
 

@@ -23,6 +23,11 @@ public protocol ThingsCalls: Sendable {
   nonisolated func getBox(
     shape: [String: JSONValue],
   ) async throws(APIError<GetBox.Failure>)
+
+  /// Calls `GetBoxesByShapePartsBetaTrueVersion2`.
+  nonisolated func getBoxesByShapePartsBetaTrueVersion2(
+    shape: String,
+  ) async throws(APIError<GetBoxesByShapePartsBetaTrueVersion2.Failure>)
 }
 
 nonisolated extension ThingsAPI: ThingsCalls {}

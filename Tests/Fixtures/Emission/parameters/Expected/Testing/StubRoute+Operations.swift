@@ -13,4 +13,10 @@ nonisolated extension StubRoute {
     "GET",
     "/boxes/{shape}",
   )
+
+  /// `GetBoxesByShapePartsBetaTrueVersion2`
+  public static let getBoxesByShapePartsBetaTrueVersion2 = StubRoute(
+    "GET",
+    "/boxes/{shape}/parts",
+  )
 }

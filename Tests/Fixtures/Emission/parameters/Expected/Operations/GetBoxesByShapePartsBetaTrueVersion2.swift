@@ -1,0 +1,50 @@
+// Generated from openapi.yaml#/paths/~1boxes~1{shape}~1parts?beta=true&version=2/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `GET /boxes/{shape}/parts`.
+nonisolated public struct GetBoxesByShapePartsBetaTrueVersion2: APIOperation {
+  public static let operationID = "getBoxesByShapePartsBetaTrueVersion2"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public var shape: String
+
+  public init(
+    shape: String,
+  ) {
+    self.shape = shape
+  }
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "GET")
+    _request.addPath("/boxes/")
+    try _request.addPath(parameter: "shape", self.shape)
+    _request.addPath("/parts")
+    _request.addQuery("beta", "true")
+    _request.addQuery("version", "2")
+    return try _request.request(to: _server)
+  }
+
+  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
+
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "getBoxesByShapePartsBetaTrueVersion2"
+  }
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension ThingsAPI {
+  /// - Throws: `APIError`; the API documents no errors.
+  public func getBoxesByShapePartsBetaTrueVersion2(
+    shape: String,
+  ) async throws(APIError<GetBoxesByShapePartsBetaTrueVersion2.Failure>) {
+    let _operation = GetBoxesByShapePartsBetaTrueVersion2(
+      shape: shape,
+    )
+    return try await self.client.response(to: _operation).value
+  }
+}
