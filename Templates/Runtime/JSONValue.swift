@@ -1,5 +1,8 @@
 import Foundation
 
+/// A number with exact decimal digits, for files that import nothing.
+public typealias Decimal = Foundation.Decimal
+
 /// Any JSON value, for what the API leaves open.
 nonisolated public enum JSONValue: Sendable, Hashable {
   case null

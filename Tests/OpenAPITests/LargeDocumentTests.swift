@@ -14,8 +14,7 @@ private func chain(_ count: Int, of schema: (Int) -> String, last: String) -> St
   let loading = load(["openapi.yaml": text])
   #expect(loading.diagnostics.isEmpty)
   let document = try #require(loading.document)
-  #expect(document.schemas.count == 1)
-  #expect(document.schemas[document.schemas.ids[0]].name == .component("S10000"))
+  #expect(document.schemas.count == 10_001)
 }
 
 @Test func aLongRingOfReferencesIsReportedOnce() {
@@ -39,7 +38,7 @@ private func chain(_ count: Int, of schema: (Int) -> String, last: String) -> St
     1_000, of: { "{$ref: '#/components/schemas/S\($0)/properties/a'}" },
     last: "{properties: {a: {type: string}}}")
   let loading = load(["openapi.yaml": text])
-  #expect(!loading.errors.isEmpty)
+  #expect(!loading.diagnostics.isEmpty)
 }
 
 /// Time grows with the document, not with its square: many schemas, references, operations and

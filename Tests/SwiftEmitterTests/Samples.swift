@@ -171,5 +171,8 @@ enum Samples {
       .init(documentation: [], name: "a", wireName: "\"a\"", isBearer: true, isLast: true)
     ])
 
+  static let package = PackageFile(
+    source: "a.yaml", name: "\"Client\"", folders: ["\"Models\"", "\"Runtime\""])
+
   static let runtime = ["source": "a.yaml", "text": "import Foundation\n"]
 }

@@ -26,6 +26,7 @@ struct TemplateTests {
       ("StubRoutes", Samples.fullRoutes, Samples.fullRoutes),
       ("Environment", Samples.fullEnvironment, Samples.bareEnvironment),
       ("Runtime", Samples.runtime, Samples.runtime),
+      ("Package", Samples.package, Samples.package),
     ]
 
   @Test func everyFileTemplateHasASample() throws {

@@ -18,6 +18,8 @@ nonisolated public struct Account: Codable, Equatable, Sendable {
   /// Default: `0.5`.
   public var ratio: Float?
 
+  public var price: Decimal?
+
   public var tags: [String?]?
 
   public var limits: [String: Int32]?
@@ -36,6 +38,7 @@ nonisolated public struct Account: Codable, Equatable, Sendable {
     nickName: String? = nil,
     opened: DateTime? = nil,
     ratio: Float? = nil,
+    price: Decimal? = nil,
     tags: [String?]? = nil,
     limits: [String: Int32]? = nil,
     extra: JSONValue? = nil,
@@ -48,6 +51,7 @@ nonisolated public struct Account: Codable, Equatable, Sendable {
     self.nickName = nickName
     self.opened = opened
     self.ratio = ratio
+    self.price = price
     self.tags = tags
     self.limits = limits
     self.extra = extra
@@ -63,6 +67,7 @@ nonisolated public struct Account: Codable, Equatable, Sendable {
     self.nickName = try _members.optional("nick_name")
     self.opened = try _members.optional("opened")
     self.ratio = try _members.optional("ratio")
+    self.price = try _members.optional("price")
     self.tags = try _members.optional("tags")
     self.limits = try _members.optional("limits")
     self.extra = try _members.nullable("extra")
@@ -78,6 +83,7 @@ nonisolated public struct Account: Codable, Equatable, Sendable {
     try _members.optional(self.nickName, "nick_name")
     try _members.optional(self.opened, "opened")
     try _members.optional(self.ratio, "ratio")
+    try _members.optional(self.price, "price")
     try _members.optional(self.tags, "tags")
     try _members.optional(self.limits, "limits")
     try _members.optional(self.extra, "extra")
