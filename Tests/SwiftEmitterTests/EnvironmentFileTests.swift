@@ -16,6 +16,7 @@ struct EnvironmentFileTests {
     ])
   func path(servers: [String], path: String) throws {
     var sample = SampleAPI()
+    sample.operation("call")
     sample.api.servers = servers.map { server(of: $0, sample) }
     let setting = EnvironmentNames.Setting(variable: "URL", member: "url")
     let names = EnvironmentNames(
