@@ -128,30 +128,40 @@ extension DocumentLowering {
       case .record(var properties, let additional):
         for index in properties.indices {
           let isFile = files.contains(WireName(properties[index].wireName))
-          properties[index].type = fileType(properties[index].type, isFile: isFile)
+          var known: [TypeTable.ID: TypeReference] = [:]
+          properties[index].type = fileType(properties[index].type, isFile: isFile, &known)
         }
         types[id].shape = .record(properties: properties, additional: additional)
       }
     }
   }
 
-  /// - Parameter isFile: Whether also text and what has no type is one.
-  private mutating func fileType(_ type: TypeReference, isFile: Bool) -> TypeReference {
+  /// - Parameters:
+  ///   - isFile: Whether also text and what has no type is one.
+  ///   - known: What declared types have become; while that is not known, what they were, since
+  ///     they may lead back to themselves.
+  private mutating func fileType(
+    _ type: TypeReference, isFile: Bool, _ known: inout [TypeTable.ID: TypeReference],
+  ) -> TypeReference {
     switch type {
-    case .nullable(let inner): return .nullable(fileType(inner, isFile: isFile))
-    case .array(let element): return .array(of: fileType(element, isFile: isFile))
+    case .nullable(let inner): return .nullable(fileType(inner, isFile: isFile, &known))
+    case .array(let element): return .array(of: fileType(element, isFile: isFile, &known))
     case .scalar(.binary): return .scalar(.file)
     case .scalar(.string), .any: return isFile ? .scalar(.file) : type
     case .scalar, .dictionary: return type
     case .declared(let id):
+      if let result = known[id] { return result }
+      known[id] = type
       switch types[id].shape {
       case .record, .enumeration: return type
       case .alias(let target):
-        let changed = fileType(target, isFile: isFile)
-        return changed == target ? type : changed
+        let changed = fileType(target, isFile: isFile, &known)
+        let result = changed == target ? type : changed
+        known[id] = result
+        return result
       case .union(var variants, let selection):
-        for index in variants.indices where !variants[index].isRecursive {
-          variants[index].type = fileType(variants[index].type, isFile: false)
+        for index in variants.indices {
+          variants[index].type = fileType(variants[index].type, isFile: false, &known)
         }
         types[id].shape = .union(variants, selection)
         return type

@@ -76,6 +76,9 @@ struct DocumentLowering {
   var merges: [Schema.ID: MergedSchema] = [:]
   var mergedPropertyCount = 0
   var childrenOfSchemas: [Schema.ID: [Schema.ID]]?
+  /// The discriminator's values of parents that are variants themselves; empty while they are
+  /// looked for.
+  var childValues: [Schema.ID: [String]] = [:]
   var oneWayProperties: [OneWayProperty] = []
   /// What calls that the service makes are answered with, and what they bring.
   var inboundTypes: (sent: [TypeReference], received: [TypeReference]) = ([], [])

@@ -25,9 +25,11 @@ extension DocumentLowering {
       return .discriminator(property: told.property, values: told.values)
     }
     if let discriminator = inheritedDiscriminator(plans) {
-      return .discriminator(
-        property: discriminator.propertyName,
-        values: discriminatorValues(discriminator, plans, contents))
+      let values = discriminatorValues(discriminator, plans, contents)
+      // What has no value could not be selected, so that all are tried then.
+      if !values.contains(where: \.isEmpty) {
+        return .discriminator(property: discriminator.propertyName, values: values)
+      }
     }
     reportAmbiguity(plan, variants, contents)
     return plan.keyword == .oneOf ? .exactlyOne : .oneOrMore
@@ -111,9 +113,21 @@ extension DocumentLowering {
       let nested = plan.discriminator,
       nested.propertyName.utf8.elementsEqual(discriminator.propertyName.utf8)
     else { return [] }
+    return childValues(of: id, plan, nested)
+  }
+
+  /// The values of a parent's children and its own. A parent may lead back to itself, which gives
+  /// it none.
+  private mutating func childValues(
+    of id: Schema.ID, _ plan: UnionPlan, _ discriminator: Discriminator,
+  ) -> [String] {
+    if let known = childValues[id] { return known }
+    childValues[id] = []
     var contents: [MergedSchema] = []
     for variant in plan.variants { contents.append(self.content(of: variant, nil)) }
-    return discriminatorValues(nested, plan.variants.map { [$0] }, contents).flatMap(\.self)
+    let values = discriminatorValues(discriminator, plan.variants.map { [$0] }, contents)
+    childValues[id] = values.flatMap(\.self)
+    return childValues[id] ?? []
   }
 
   /// The strings that a property is limited to; none where it is not.
