@@ -54,11 +54,15 @@ extension DocumentLowering {
     )
   }
 
-  /// The first of the operation's or the path's own servers, with the defaults of its variables.
+  /// The first of the operation's own servers, or else of the path's, with the defaults of its
+  /// variables. Nil where they are the document's.
   private mutating func ownServer(
     of operation: OpenAPI.Operation, _ path: PathItem,
   ) -> IR.Server? {
-    guard let server = (operation.servers + path.servers).first else { return nil }
+    let servers = operation.servers.isEmpty ? path.servers : operation.servers
+    guard let server = servers.first, servers.map(\.url) != document.servers.map(\.url) else {
+      return nil
+    }
     if server.variables.contains(where: { $0.defaultValue == nil }) {
       report(.warning(.serverWithoutDefault(server.url), at: server.origin.location))
       return nil

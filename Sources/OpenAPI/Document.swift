@@ -47,7 +47,6 @@ extension DocumentLoader {
     indexComponentNames(of: &components)
 
     let servers = servers(root.elements("servers"))
-    serverURLs = servers.map { CodeUnits($0.url) }
     let tags = root.elements("tags").compactMap { tag($0) }
     let security = securityRequirements(root.elements("security"))
     let paths = paths(of: &root)

@@ -72,8 +72,6 @@ struct DocumentLoader {
   var requestBodies: [Place: RequestBody?] = [:]
   var examples: [Place: Example?] = [:]
 
-  /// Those of the document itself.
-  var serverURLs: [CodeUnits] = []
   var operationIDs: [CodeUnits: SourceLocation] = [:]
   var pathTemplates: [CodeUnits: SourceLocation] = [:]
   var declaredSchemes: Set<CodeUnits> = []

@@ -142,10 +142,9 @@ extension DocumentLoader {
     return mapping["responses"] != nil || mapping["operationId"] != nil
   }
 
-  /// The servers of a path or an operation; empty where they are the document's.
+  /// The servers of a path or an operation.
   mutating func ownServers(of reader: inout NodeReader) -> [Server] {
-    let own = servers(reader.elements("servers"))
-    return own.map { CodeUnits($0.url) } == serverURLs ? [] : own
+    servers(reader.elements("servers"))
   }
 
   /// Two paths that match the same requests make one of them unreachable where they share a method.
