@@ -19,12 +19,18 @@ nonisolated public struct ResponseHeaders: Sendable {
     return rawValue.map { Value(rawValue: $0) }
   }
 
+  public func value(_ name: String) -> Decimal? {
+    headers[name].flatMap { Decimal(string: ResponseHeaders.trimmed($0)) }
+  }
+
   /// The elements of a list, which commas separate and which may stand in several fields. Nil where
   /// there is no such field, or one of the elements is something else.
   public func values<Value: LosslessStringConvertible>(_ name: String) -> [Value]? {
-    guard let texts = texts(name) else { return nil }
-    let values = texts.compactMap { Value($0) }
-    return values.count == texts.count ? values : nil
+    values(name) { Value($0) }
+  }
+
+  public func values(_ name: String) -> [Decimal]? {
+    values(name) { Decimal(string: $0) }
   }
 
   public func values<Value: OpenEnumeration>(_ name: String) -> [Value]?
@@ -33,11 +39,12 @@ nonisolated public struct ResponseHeaders: Sendable {
     return rawValues.map { $0.map { Value(rawValue: $0) } }
   }
 
-  private func texts(_ name: String) -> [String]? {
+  private func values<Value>(_ name: String, _ read: (String) -> Value?) -> [Value]? {
     let fields = headers.fields.filter { $0.name.lowercased() == name.lowercased() }
     if fields.isEmpty { return nil }
-    return fields.flatMap { $0.value.split(separator: ",") }
-      .map { ResponseHeaders.trimmed(String($0)) }
+    let texts = fields.flatMap { $0.value.split(separator: ",") }
+    let values = texts.compactMap { read(ResponseHeaders.trimmed(String($0))) }
+    return values.count == texts.count ? values : nil
   }
 
   private static func trimmed(_ text: String) -> String {

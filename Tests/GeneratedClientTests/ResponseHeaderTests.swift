@@ -26,6 +26,7 @@ struct ResponseHeaderTests {
     var headers: HTTPHeaders = [
       "count": " 3 ", "Exact": "true", "Ratio": "0.5", "Kind": "big",
       "Next": "2026-01-02T03:04:05Z", "Sizes": "1, 2", "Empty": "", "Kinds": "big,huge",
+      "Price": "0.10", "Prices": "1, 2.5",
     ]
     headers.append("3", for: "sizes")
     return ResponseHeaders(headers)
@@ -36,6 +37,9 @@ struct ResponseHeaderTests {
     #expect(fields.value("Count") == 3 as Int64?)
     #expect(fields.value("Exact") == true)
     #expect(fields.value("Ratio") == 0.5)
+    #expect(fields.value("Price") == Decimal(string: "0.1"))
+    #expect(fields.values("Prices") == [Decimal(1), Decimal(2.5)])
+    #expect(fields.value("Kind") as Decimal? == nil)
     #expect(fields.value("Kind") == Kind.big)
     #expect(fields.value("Count") == Kind.other("3"))
     let next: DateTime? = fields.value("Next")

@@ -70,6 +70,14 @@ nonisolated public struct ListThings: APIOperation {
       self._fields.value("X-Ratio")
     }
 
+    public var xPrice: Decimal? {
+      self._fields.value("X-Price")
+    }
+
+    public var xPrices: [Decimal]? {
+      self._fields.values("X-Prices")
+    }
+
     public var retryAfter: Int64? {
       self._fields.value("Retry-After")
     }
