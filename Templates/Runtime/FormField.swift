@@ -22,10 +22,15 @@ nonisolated extension RequestBuilder {
     _ value: some Encodable, mediaType: String, fields: [String: FormField],
   ) throws(InvalidRequest) {
     let value = try WireValue(body: value)
-    var text = value.text
-    if case .object(let members) = value {
-      let fields = members.flatMap { self.pairs($0.name, $0.value, fields[$0.name]) }
-      text = fields.map { "\($0.name)=\($0.value)" }.joined(separator: "&")
+    try value.checkTexts()
+    let text: String
+    switch value {
+    case .object(let members):
+      let pairs = members.flatMap { self.pairs($0.name, $0.value, fields[$0.name]) }
+      text = pairs.map { "\($0.name)=\($0.value)" }.joined(separator: "&")
+    // The whole of a form, as somebody has written it.
+    case .string(let form): text = form
+    case .null, .literal, .list, .file: throw .body(reason: "a form has fields with names")
     }
     setBody(.data(Data(text.utf8)), mediaType: mediaType)
   }

@@ -46,7 +46,8 @@ nonisolated public struct FormFile: Sendable, Equatable {
   }
 }
 
-/// In JSON a file is its bytes as text, and one of the disk its URL.
+/// In JSON a file is its bytes as text. One of the disk, and bytes that are no text, cannot be
+/// written so.
 nonisolated extension FormFile: Codable {
   public init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)
@@ -54,14 +55,21 @@ nonisolated extension FormFile: Codable {
   }
 
   public func encode(to encoder: any Encoder) throws {
+    guard let text else {
+      let context = EncodingError.Context(
+        codingPath: encoder.codingPath, debugDescription: FormFile.isNoText)
+      throw EncodingError.invalidValue(self, context)
+    }
     var container = encoder.singleValueContainer()
     try container.encode(text)
   }
 
-  var text: String {
-    switch contents {
-    case .data(let data): String(decoding: data, as: UTF8.self)
-    case .file(let url): url.absoluteString
-    }
+  static let isNoText = "a file that is no text in memory can be sent in a form with parts only"
+
+  /// Nil of what cannot be written as text.
+  var text: String? {
+    guard case .data(let data) = contents else { return nil }
+    let text = String(decoding: data, as: UTF8.self)
+    return text.utf8.elementsEqual(data) ? text : nil
   }
 }

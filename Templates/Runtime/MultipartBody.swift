@@ -166,14 +166,17 @@ nonisolated extension MultipartBody {
     guard case .object(let members) = try WireValue(body: value) else {
       throw .body(reason: "a form has fields with names")
     }
+    for member in members where !member.value.isFile { try member.value.checkTexts() }
     parts = members.flatMap { name, value in
       switch fields[name] {
-      case .style(let style):
+      case .style(let style) where !value.isFile:
         style.pairs(name, value, encodeName: { $0 }, { $0 }).map {
           Part.text($0.value, name: $0.name)
         }
-      case .mediaType(let type): Part.parts(name, value, type)
-      case nil: Part.parts(name, value, nil)
+      // Of several media types, and of one that stands for many, none is sure.
+      case .mediaType(let type) where !type.contains(",") && !type.contains("*"):
+        Part.parts(name, value, type)
+      case .mediaType, .style, nil: Part.parts(name, value, nil)
       }
     }
   }
@@ -197,12 +200,10 @@ nonisolated extension MultipartBody.Part {
         case .data(let data): .data(data)
         case .file(let url): .file(url)
         }
-      let isOne = type.map { !$0.contains(",") && !$0.contains("*") } ?? false
-      let ownType = isOne ? type : nil
       return [
         MultipartBody.Part(
           name: name, fileName: file.name,
-          contentType: file.contentType ?? ownType ?? "application/octet-stream",
+          contentType: file.contentType ?? type ?? "application/octet-stream",
           headers: file.headers, content: content)
       ]
     }

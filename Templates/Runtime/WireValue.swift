@@ -17,6 +17,27 @@ nonisolated enum WireValue {
     self = encoder.value
   }
 
+  /// Whether this is sent as a file of its own, or as one for each element.
+  var isFile: Bool {
+    switch self {
+    case .file: true
+    case .list(let elements): !elements.isEmpty && elements.allSatisfy(\.isFile)
+    case .null, .string, .literal, .object: false
+    }
+  }
+
+  /// - Throws: `InvalidRequest.body` where a file has no text.
+  func checkTexts() throws(InvalidRequest) {
+    switch self {
+    case .file(let file) where file.text == nil: throw .body(reason: FormFile.isNoText)
+    case .list(let elements):
+      for element in elements { try element.checkTexts() }
+    case .object(let members):
+      for member in members { try member.value.checkTexts() }
+    case .null, .string, .literal, .file: break
+    }
+  }
+
   var isNull: Bool {
     if case .null = self { true } else { false }
   }
@@ -33,7 +54,7 @@ nonisolated enum WireValue {
     switch self {
     case .null: "null"
     case .string(let text): JSONValue.string(text).description
-    case .file(let file): JSONValue.string(file.text).description
+    case .file(let file): JSONValue.string(file.text ?? "").description
     case .literal(let text): text
     case .list(let elements): "[\(elements.map(\.json).joined(separator: ","))]"
     case .object(let members):

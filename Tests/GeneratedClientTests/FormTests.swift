@@ -121,6 +121,36 @@ struct FormTests {
     }
   }
 
+  @Test("what is a file is never sent as something else")
+  func filesStayFiles() throws {
+    let disk = FormFile.file(try TestFolder().url.appending(path: "a"))
+    for file in [disk, .data(Data([0xFF]), name: "b")] {
+      #expect(throws: EncodingError.self) { try JSONEncoder().encode(["a": file]) }
+      #expect(throws: InvalidRequest.body(reason: FormFile.isNoText)) { try form(["a": file]) }
+      #expect(throws: InvalidRequest.body(reason: FormFile.isNoText)) {
+        try MultipartBody(["a": ["b": file]], fields: [:])
+      }
+    }
+    let styled = try MultipartBody(
+      ["a": [disk, disk]], fields: ["a": .style(ParameterStyle(.form, explodes: true))])
+    #expect(styled.parts.map(\.fileName) == ["a", "a"])
+  }
+
+  @Test("of several media types, and of a range, none is taken for a part's own")
+  func severalMediaTypes() throws {
+    let form = try MultipartBody(
+      ["a": "b", "c": "d"],
+      fields: ["a": .mediaType("text/plain, text/csv"), "c": .mediaType("text/*")])
+    #expect(form.parts.map(\.contentType) == [nil, nil])
+  }
+
+  @Test("a form has fields, or is text that somebody has written")
+  func whole() throws {
+    #expect(try form("a=b&c") == "a=b&c")
+    #expect(throws: InvalidRequest.self) { try form([1]) }
+    #expect(throws: InvalidRequest.self) { try form(1) }
+  }
+
   @Test("a file is text in JSON")
   func json() throws {
     let data = try JSONEncoder().encode(["a": FormFile.data(Data("b".utf8), name: "c")])
