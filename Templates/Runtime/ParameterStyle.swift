@@ -66,6 +66,9 @@ nonisolated extension RequestBuilder {
     let pairs = style.pairs(name, try WireValue(value, of: name), encode)
     let cookies = pairs.map { "\($0.name)=\($0.value)" }
     if cookies.isEmpty { return }
+    if cookies.contains(where: { $0.contains(";") }) {
+      throw .parameter(name: name, reason: "a cookie cannot hold ';', which begins another one")
+    }
     let all = [headers["Cookie"]].compactMap { $0 } + cookies
     headers["Cookie"] = all.joined(separator: "; ")
   }

@@ -161,6 +161,14 @@ struct ParameterStyleTests {
     #expect(try query(.init(.form, explodes: true), [text]) == ["/?color=\(encoded)"])
   }
 
+  @Test("a cookie that is sent as it is cannot become two")
+  func cookieWithSemicolon() {
+    var builder = RequestBuilder(method: "GET")
+    #expect(throws: InvalidRequest.self) {
+      try builder.addCookie("raw", "a; b=c", ParameterStyle(.cookie, explodes: true))
+    }
+  }
+
   @Test("header fields are not percent-encoded, and cookies share one")
   func headersAndCookies() throws {
     let request = try request {
