@@ -38,6 +38,10 @@ package struct Content: Sendable {
       case .json, .text, .binary, .sequence: []
       }
     }
+
+    package var isSequence: Bool {
+      if case .sequence = self { true } else { false }
+    }
   }
 
   package var mediaType: String

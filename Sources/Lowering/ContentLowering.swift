@@ -134,8 +134,10 @@ extension IR.Response {
     var response = self
     response.contents = contents.indices.filter { index in
       if contents[index].coding == .json { return true }
+      if contents[index].coding.isSequence { return true }
       let mediaType = source.content[index]
-      return !MediaTypeName(mediaType.name).isXML && mediaType.schema != source.content[json].schema
+      if MediaTypeName(mediaType.name).isXML { return false }
+      return mediaType.schema == nil || mediaType.schema != source.content[json].schema
     }.map { contents[$0] }
     return response
   }

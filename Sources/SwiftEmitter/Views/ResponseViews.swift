@@ -160,10 +160,10 @@ struct ResponseViews {
 
 extension ResponseViews {
   /// What a response can hold beside its preferred content: named media types before ranges, as
-  /// what is more specific goes first.
+  /// what is more specific goes first, also the preferred one.
   private func alternatives(_ index: Int, _ response: Response) -> [CasesView.Alternative] {
-    let others = operation.alternatives(of: response).dropFirst()
-    let views = zip(others, names.alternatives[index]).map { content, name in
+    let all = operation.alternatives(of: response)
+    let views = zip(all.dropFirst(), names.alternatives[index]).map { content, name in
       (content, name, view(of: content, response))
     }
     var alternatives: [CasesView.Alternative] = []
@@ -171,19 +171,30 @@ extension ResponseViews {
       guard let (first, name, view) = views.first(where: { $0.0.isRead(as: content) })
       else { continue }
       alternatives.append(
-        CasesView.Alternative(
-          name: name,
-          type: view.type,
-          isDeclared: first.mediaType == content.mediaType,
-          mediaType: Literal.string(content.mediaType),
-          isJSON: view.isJSON,
-          isText: view.isText,
-          isBinary: view.isBinary,
-          isBinaryButNoPage: view.isBinaryButNoPage,
-        ))
+        alternative(name, view, content, isDeclared: first.mediaType == content.mediaType))
     }
-    return alternatives.filter { !$0.mediaType.contains("*") }
-      + alternatives.filter { $0.mediaType.contains("*") }
+    let ranges = alternatives.filter { $0.mediaType.contains("*") }
+    alternatives.removeAll { $0.mediaType.contains("*") }
+    if let main = all.first, !ranges.isEmpty, !main.mediaType.contains("*") {
+      let view = view(of: main, response)
+      alternatives.append(alternative(names.responses[index], view, main, isDeclared: false))
+    }
+    return alternatives + ranges
+  }
+
+  private func alternative(
+    _ name: String, _ view: ContentView, _ content: Content, isDeclared: Bool,
+  ) -> CasesView.Alternative {
+    CasesView.Alternative(
+      name: name,
+      type: view.type,
+      isDeclared: isDeclared,
+      mediaType: Literal.string(content.mediaType),
+      isJSON: view.isJSON,
+      isText: view.isText,
+      isBinary: view.isBinary,
+      isBinaryButNoPage: view.isBinaryButNoPage,
+    )
   }
 }
 
@@ -267,10 +278,6 @@ extension Content {
 }
 
 extension Content.Coding {
-  fileprivate var isSequence: Bool {
-    if case .sequence = self { true } else { false }
-  }
-
   fileprivate var isFile: Bool {
     switch self {
     case .json, .text, .sequence(.events): false

@@ -41,6 +41,8 @@ nonisolated public struct GetThing: APIOperation {
       .okProblemJson(try _response.json())
     case _ where _response.isOf("text/plain"):
       .okText(try _response.text())
+    case _ where _response.isOf("application/json"):
+      .ok(try _response.json())
     case _ where _response.isOf("image/*"):
       .okImage(try _response.fileOtherThanHTML())
     default: .ok(try _response.json())

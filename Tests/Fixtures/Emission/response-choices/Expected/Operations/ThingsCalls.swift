@@ -16,6 +16,9 @@ public protocol ThingsCalls: Sendable {
   /// Calls `DeleteThing`.
   nonisolated func deleteThing() async throws(APIError<DeleteThing.Failure>) -> Thing
 
+  /// Calls `GetRange`.
+  nonisolated func getRange() async throws(APIError<GetRange.Failure>) -> GetRange.Output
+
   /// Calls `GetCaptions`.
   nonisolated func getCaptions() async throws(APIError<GetCaptions.Failure>) -> FileContent
 

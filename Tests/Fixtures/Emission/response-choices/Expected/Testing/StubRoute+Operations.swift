@@ -20,6 +20,12 @@ nonisolated extension StubRoute {
     "/things",
   )
 
+  /// `GetRange`
+  public static let getRange = StubRoute(
+    "GET",
+    "/ranges",
+  )
+
   /// `GetCaptions`
   public static let getCaptions = StubRoute(
     "GET",
