@@ -20,14 +20,12 @@ extension NameAssignment {
     for (group, indices) in members.enumerated() {
       var scope = NameScope(reserved: ReservedNames.methods)
       let wishes = indices.map { wish(forMethodOf: $0, isReserved: scope.isReserved) }
-      let origins = indices.map { api.operations[$0].origin }
       let others = indices.flatMap(otherMethods)
       // What is kept of those is given together with the others' names, the rest after them.
       let keptOthers = others.filter { kept?.method($0) != nil }
       let keptWishes = keptOthers.map { keeping(kept?.method($0), wish(for: $0)) }
-      let names = names(
-        wishes + keptWishes, origins + keptOthers.map { api.operations[$0.operation].origin },
-        in: &scope)
+      var origins = (indices + keptOthers.map(\.operation)).map { api.operations[$0].origin }
+      let names = names(wishes + keptWishes, origins, in: &scope)
       for (index, name) in zip(indices, names) {
         table.operations[index].method = name
       }
@@ -35,7 +33,8 @@ extension NameAssignment {
         table.operations[other.operation][keyPath: other.way.name] = name
       }
       for other in others where table.operations[other.operation][keyPath: other.way.name] == nil {
-        let name = scope.claim(wish(for: other), for: 0).name
+        let name = scope.claim(wish(for: other), for: origins.count).name
+        origins.append(api.operations[other.operation].origin)
         table.operations[other.operation][keyPath: other.way.name] = name
       }
       assignLongRunningMethods(ofGroup: group, origins, in: &scope)
