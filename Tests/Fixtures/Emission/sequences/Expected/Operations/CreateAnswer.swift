@@ -77,8 +77,10 @@ nonisolated extension SequencesAPI {
 
   /// Answers a question.
   ///
-  /// - Returns: What the server answers with, while it arrives. Where the API asks for a member of
-  ///   the body to say so, that must be set too.
+  /// - Returns: What the server answers with, while it arrives. If the API wants a member such as
+  ///   `stream` in the request to ask for that, set it yourself.
+  /// - Throws: `APIError`, with `CreateAnswer.Failure`
+  ///   for the errors that the API documents.
   public func streamAnswer(
     _ body: Question,
   ) async throws(APIError<CreateAnswer.Failure>) -> EventStream<Word> {
