@@ -4,7 +4,7 @@ MARTLET = .build/debug/martlet
 SOURCES = Package.swift Sources Tests Generated Templates/Runtime Templates/Testing
 
 # How long `make fuzz` goes on, for each of its targets.
-FUZZ_SECONDS = 60
+FUZZ_SECONDS ?= 60
 
 .PHONY: generate test check format lint bench corpus fuzz tools test-tools
 
