@@ -29,8 +29,8 @@ nonisolated public struct APIServer: Sendable, Equatable {
     isGiven = true
   }
 
-  /// Another server, which has a single operation, unless the whole URL of this one was given. Of
-  /// the other, a path alone is one of this server.
+  /// The server of an operation that has its own: this one where its whole URL was given, or else
+  /// the other. If that is only a path, it is one of this server.
   public func unlessGiven(_ other: APIServer) throws(InvalidRequest) -> APIServer {
     if isGiven { return self }
     guard case .literal(let text)? = other.parts.first, text.hasPrefix("/") else { return other }

@@ -37,7 +37,7 @@ nonisolated extension RequestBuilder {
     try addSegment(style.path(name, value), of: name)
   }
 
-  /// Adds what a parameter is in a query, unless it is unset or empty.
+  /// Adds what a parameter is in a query, unless it is unset or an empty list or object.
   public mutating func addQuery(
     _ name: String, _ value: (some Encodable)?, _ style: ParameterStyle,
   ) throws(InvalidRequest) {
@@ -47,7 +47,7 @@ nonisolated extension RequestBuilder {
     query += pairs.map { "\($0.name)=\($0.value)" }
   }
 
-  /// Adds a header field, unless it is unset or empty.
+  /// Adds a header field, unless it is unset or an empty list or object.
   public mutating func addHeader(
     _ name: String, _ value: (some Encodable)?, _ style: ParameterStyle,
   ) throws(InvalidRequest) {
@@ -57,7 +57,7 @@ nonisolated extension RequestBuilder {
     headers.append(text, for: name)
   }
 
-  /// Adds what a parameter is among the cookies, unless it is unset or empty.
+  /// Adds what a parameter is among the cookies, unless it is unset or an empty list or object.
   public mutating func addCookie(
     _ name: String, _ value: (some Encodable)?, _ style: ParameterStyle,
   ) throws(InvalidRequest) {
