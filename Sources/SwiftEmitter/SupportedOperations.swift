@@ -1,3 +1,4 @@
+import Diagnostics
 import IR
 
 /// The API as its client sends it: a parameter that is no text does not decide what is asked for.
@@ -10,6 +11,25 @@ func supportedOperations(of api: API, _ aliases: Aliases) -> API {
     if !api.isText(type, aliases) { supported.operations[index].negotiation = nil }
   }
   return supported
+}
+
+/// What is documented of errors and read by no client, since an error is known from its status
+/// alone.
+func unreadContents(of api: API) -> [Diagnostic] {
+  api.operations.flatMap { operation in
+    operation.responses.filter { !$0.status.isSuccess }.flatMap { response in
+      operation.unreadContents(of: response).map { content, main in
+        .warning(.isNotRead(content.mediaType, beside: main), at: response.origin.location)
+      }
+    }
+  }
+}
+
+extension Operation {
+  fileprivate func unreadContents(of response: Response) -> [(content: Content, main: String)] {
+    guard let main = alternatives(of: response).first else { return [] }
+    return response.contents.filter { !main.covers($0) }.map { ($0, main.mediaType) }
+  }
 }
 
 extension API {
@@ -62,4 +82,12 @@ extension API {
 extension Parameter {
   /// Whether no request can do without it.
   var isNeeded: Bool { isRequired || place == .path }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func isNotRead(_ mediaType: String, beside other: String) -> Self {
+    Self(
+      "an error of '\(mediaType)' is read as one of '\(other)'",
+      omitting: .response, reason: "another media type of an error")
+  }
 }

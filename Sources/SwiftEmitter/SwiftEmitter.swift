@@ -118,7 +118,8 @@ package func emitSwift(
     files.add(neededRuntime(runtime, by: files.files))
   }
   if settings.layout.isPackage { files.addPackage(builder) }
-  let diagnostics = types.diagnostics + longRunning.diagnostics + names.diagnostics
+  let diagnostics =
+    types.diagnostics + unreadContents(of: supported) + longRunning.diagnostics + names.diagnostics
   let client = SwiftClient(
     files: FileSet(files.files(at: settings.layout.access)),
     operationCount: supported.operations.count,

@@ -137,7 +137,7 @@ struct ResponseViews {
   /// Whether a page for a browser is not what was asked for.
   private func refusesPages(_ response: Response) -> Bool {
     response.status.isSuccess
-      && !response.contents.contains { MediaTypes.mayBePages.contains($0.mediaType.lowercased()) }
+      && !response.contents.contains { MediaTypes.mayBePages.contains($0.essence.lowercased()) }
   }
 
   private func view(_ index: Int, _ response: Response) -> CasesView.Case {
@@ -159,37 +159,46 @@ struct ResponseViews {
 }
 
 extension ResponseViews {
-  /// What a response can hold beside its preferred content: named media types before ranges, as
-  /// what is more specific goes first, also the preferred one.
+  /// What a response can hold beside its preferred content: what is more specific goes first, also
+  /// the preferred one where something that stands for it as well follows.
   private func alternatives(_ index: Int, _ response: Response) -> [CasesView.Alternative] {
     let all = operation.alternatives(of: response)
     let views = zip(all.dropFirst(), names.alternatives[index]).map { content, name in
       (content, name, view(of: content, response))
     }
-    var alternatives: [CasesView.Alternative] = []
+    var alternatives: [(precision: Precision, view: CasesView.Alternative)] = []
     for content in response.contents {
       guard let (first, name, view) = views.first(where: { $0.0.isRead(as: content) })
       else { continue }
+      let isDeclared = first.mediaType == content.mediaType
+      let mediaType = response.telling(content)
       alternatives.append(
-        alternative(name, view, content, isDeclared: first.mediaType == content.mediaType))
+        (Precision(mediaType), alternative(name, view, mediaType, isDeclared: isDeclared)))
     }
-    let ranges = alternatives.filter { $0.mediaType.contains("*") }
-    alternatives.removeAll { $0.mediaType.contains("*") }
-    if let main = all.first, !ranges.isEmpty, !main.mediaType.contains("*") {
-      let view = view(of: main, response)
-      alternatives.append(alternative(names.responses[index], view, main, isDeclared: false))
+    alternatives = Precision.allCases.flatMap { precision in
+      alternatives.filter { $0.precision == precision }
     }
-    return alternatives + ranges
+    if let main = all.first {
+      let mediaType = response.telling(main)
+      let precision = Precision(mediaType)
+      if let next = alternatives.firstIndex(where: { precision < $0.precision }) {
+        let view = view(of: main, response)
+        let name = names.responses[index]
+        alternatives.insert(
+          (precision, alternative(name, view, mediaType, isDeclared: false)), at: next)
+      }
+    }
+    return alternatives.map(\.view)
   }
 
   private func alternative(
-    _ name: String, _ view: ContentView, _ content: Content, isDeclared: Bool,
+    _ name: String, _ view: ContentView, _ mediaType: String, isDeclared: Bool,
   ) -> CasesView.Alternative {
     CasesView.Alternative(
       name: name,
       type: view.type,
       isDeclared: isDeclared,
-      mediaType: Literal.string(content.mediaType),
+      mediaType: Literal.string(mediaType),
       isJSON: view.isJSON,
       isText: view.isText,
       isBinary: view.isBinary,
@@ -262,6 +271,11 @@ extension Operation {
 }
 
 extension Content {
+  /// The media type without parameters, which is what it is.
+  fileprivate var essence: String {
+    String(mediaType.prefix { $0 != ";" && $0 != " " })
+  }
+
   /// Whether both are one value to the client.
   fileprivate func isRead(as other: Content) -> Bool {
     switch (coding, other.coding) {
@@ -272,7 +286,7 @@ extension Content {
   }
 
   /// The same, where this is the preferred content: a file is text as well.
-  fileprivate func covers(_ other: Content) -> Bool {
+  func covers(_ other: Content) -> Bool {
     isRead(as: other) || coding == .binary && other.coding == .text
   }
 }
@@ -283,6 +297,24 @@ extension Content.Coding {
     case .json, .text, .sequence(.events): false
     case .binary, .form, .multipart, .sequence: true
     }
+  }
+}
+
+/// How much a media type says.
+private enum Precision: CaseIterable, Comparable {
+  case withParameters, named, range
+
+  init(_ mediaType: String) {
+    self = mediaType.contains("/*") ? .range : mediaType.contains(";") ? .withParameters : .named
+  }
+}
+
+extension Response {
+  /// The media type that tells a content from the others: without parameters, where these tell
+  /// nothing, since servers leave them out.
+  fileprivate func telling(_ content: Content) -> String {
+    let rivals = contents.filter { $0.essence.lowercased() == content.essence.lowercased() }
+    return rivals.contains { !$0.isRead(as: content) } ? content.mediaType : content.essence
   }
 }
 

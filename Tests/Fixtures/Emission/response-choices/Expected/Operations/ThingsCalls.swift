@@ -29,6 +29,9 @@ public protocol ThingsCalls: Sendable {
     deadline: Duration?,
     progress: @escaping @Sendable (DownloadProgress) -> Void,
   ) async throws(APIError<GetCaptions.Failure>) -> URL
+
+  /// Calls `GetVersion`.
+  nonisolated func getVersion() async throws(APIError<GetVersion.Failure>) -> GetVersion.Output
 }
 
 nonisolated extension ThingsAPI: ThingsCalls {}

@@ -31,4 +31,10 @@ nonisolated extension StubRoute {
     "GET",
     "/captions",
   )
+
+  /// `GetVersion`
+  public static let getVersion = StubRoute(
+    "GET",
+    "/versions",
+  )
 }

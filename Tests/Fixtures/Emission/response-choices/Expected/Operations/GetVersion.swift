@@ -1,0 +1,64 @@
+// Generated from openapi.yaml#/paths/~1versions/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `GET /versions`.
+nonisolated public struct GetVersion: APIOperation {
+  public static let operationID = "getVersion"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public init() {}
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "GET")
+    _request.addPath("/versions")
+    _request.accept(
+      [
+        "application/json; v=2",
+        "application/json",
+        "application/json; v=1",
+        "text/csv; header=present",
+      ],
+    )
+    return try _request.request(to: _server)
+  }
+
+  /// What a success holds, by its status and its media type.
+  public enum Output: Sendable, Equatable {
+    /// A thing of the version that the server has.
+    case ok(Thing)
+    case okJsonV1(Int64)
+    case okJson(String)
+    case okCsv(String)
+  }
+
+  public static func output(from _response: HTTPResponse) throws(UndecodableBody) -> Output {
+    switch _response.status {
+    case _ where _response.isOf("application/json; v=1"):
+      .okJsonV1(try _response.json())
+    case _ where _response.isOf("application/json; v=2"):
+      .ok(try _response.json())
+    case _ where _response.isOf("application/json"):
+      .okJson(try _response.json())
+    case _ where _response.isOf("text/csv"):
+      .okCsv(try _response.text())
+    default: .ok(try _response.json())
+    }
+  }
+
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "getVersion"
+  }
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension ThingsAPI {
+  /// - Throws: `APIError`; the API documents no errors.
+  public func getVersion() async throws(APIError<GetVersion.Failure>) -> GetVersion.Output {
+    try await self.client.response(to: GetVersion()).value
+  }
+}

@@ -1,0 +1,37 @@
+import ClientRuntime
+import Testing
+
+@Suite("A response's media type")
+struct MediaTypeTests {
+  private func isOf(_ mediaType: String, sentAs contentType: String) -> Bool {
+    HTTPResponse(status: 200, headers: ["content-type": contentType]).isOf(mediaType)
+  }
+
+  @Test(
+    "is one that is documented",
+    arguments: [
+      ("application/json", "application/json"),
+      ("application/json", "Application/JSON ; charset=utf-8"),
+      ("application/json", "application/json; v=1"),
+      ("application/json; v=1", #"application/json;charset=utf-8; V="1""#),
+      ("application/json; charset=utf-8; v=1", "application/json; v=1"),
+      ("text/*", "text/csv; header=present"),
+      ("text/*; v=1", "text/csv; v=1"),
+    ])
+  func isSame(documented: String, sent: String) {
+    #expect(isOf(documented, sentAs: sent))
+  }
+
+  @Test(
+    "is another",
+    arguments: [
+      ("application/json; v=1", "application/json; v=2"),
+      ("application/json; v=1", "application/json"),
+      ("application/json; charset=utf-8", "application/json; charset=utf-16"),
+      ("text/*", "application/json"),
+      ("application/json", "json"),
+    ])
+  func isOther(documented: String, sent: String) {
+    #expect(!isOf(documented, sentAs: sent))
+  }
+}
