@@ -25,6 +25,8 @@ struct ConfigurationReader {
   let folder: String
   var settings = Settings()
   private(set) var diagnostics: [Diagnostic] = []
+  /// Where the file says who may use the client.
+  private var accessLocation: SourceLocation?
 
   /// The file's name.
   let fileName: String
@@ -62,6 +64,9 @@ struct ConfigurationReader {
       default: report(.unknownKey(entry.key, Self.keys), at: entry.keyLocation)
       }
     }
+    if settings.layout.isPackage, settings.layout.access != .public, let accessLocation {
+      report(.exportsNothing(settings.layout.access), at: accessLocation)
+    }
   }
 
   private static let selectionKeys = ["tags", "operations", "paths"]
@@ -85,6 +90,7 @@ struct ConfigurationReader {
     guard let text = text(entry) else { return }
     if let access = AccessLevel(rawValue: text) {
       settings.layout.access = access
+      accessLocation = entry.value.location
     } else {
       report(.notOneOf(entry.key, AccessLevel.allCases.map(\.rawValue)), at: entry.value.location)
     }
@@ -212,6 +218,10 @@ extension Diagnostic.Message {
 
   fileprivate static func notOneOf(_ key: String, _ values: [String]) -> Self {
     Self("'\(key)' must be \(values.map { "'\($0)'" }.joined(separator: " or "))")
+  }
+
+  fileprivate static func exportsNothing(_ access: AccessLevel) -> Self {
+    Self("a client that is a package of its own is for others, who cannot use what is '\(access)'")
   }
 
   fileprivate static func noMapping(_ object: String) -> Self {

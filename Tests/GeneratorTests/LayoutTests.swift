@@ -93,6 +93,8 @@ struct LayoutTests {
   @Test(arguments: [
     ("access: open\n", "'access' must be 'public' or 'package' or 'internal'"),
     ("folders: yes\n", "'folders' must be"), ("package: maybe\n", "'package' must be"),
+    ("access: internal\npackage: true\n", "others, who cannot use what is 'internal'"),
+    ("access: package\npackage: true\n", "others, who cannot use what is 'package'"),
   ])
   func whatIsNoLayoutIsAMistake(settings: String, message: String) throws {
     try TemporaryFolder.with { folder in

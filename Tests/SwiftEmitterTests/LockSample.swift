@@ -68,6 +68,7 @@ struct LockSample {
       names["operation \(operation)"] = given.type
       names["method \(operation)"] = given.method
       names["download \(operation)"] = given.download
+      names["request body \(operation)"] = given.body
       for (parameter, name) in zip(parameters, given.parameters) {
         names["parameter \(operation) \(parameter)"] = name
       }

@@ -18,6 +18,7 @@ struct NameLockTests {
         group Things = ThingsAPI
           calls = ThingsCalls
         operation getUser = GetUser
+          body = body
           download = downloadUser
           method = getUser
           query page-size = pageSize
@@ -46,7 +47,7 @@ struct NameLockTests {
       types: ["USER", "user", "User"], properties: ["first-name", "first_name", "firstName"],
       values: ["asc_ending", "asc-ending", "ascEnding"],
       operations: ["get_user", "get-user", "getUser"],
-      parameters: ["page_size", "page-size", "pageSize"], servers: ["a", "b"])
+      parameters: ["page_size", "page-size", "pageSize", "body"], servers: ["a", "b"])
     let lock = try before.lock()
     let names = after.sample.names(keeping: lock)
     #expect(names.diagnostics.allSatisfy { $0.severity == .warning })
@@ -59,6 +60,7 @@ struct NameLockTests {
     #expect(kept["value user asc_ending"] == "ascEndingValue2")
     #expect(kept["operation get_user"] == "GetUserOperation")
     #expect(kept["server a"] == "server")
+    #expect(kept["parameter get-user body"] == "bodyQuery")
     let unkept = after.names(after.sample.names().value)
     #expect(unkept["type user"] != "User")
     #expect(unkept["value user asc-ending"] != "ascEnding")

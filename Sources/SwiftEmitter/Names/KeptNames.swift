@@ -29,6 +29,8 @@ struct KeptNames {
     lock.entry(keys.operations[other.operation], .method(other.way))
   }
 
+  func body(of index: Int) -> NameLock.KeptName? { lock.entry(keys.operations[index], .body) }
+
   func body(_ content: Content, of index: Int) -> NameLock.KeptName? {
     lock.entry(keys.operations[index], .body(content))
   }
@@ -50,6 +52,8 @@ extension NameKey {
   /// The protocol of a group.
   static let calls = NameKey("calls")
   static let method = NameKey("method")
+  /// The body beside the parameters.
+  static let body = NameKey("body")
 
   static func method(_ way: OtherMethod.Way) -> NameKey { NameKey("\(way)") }
 

@@ -44,6 +44,7 @@ extension NameTable {
       block.add(.method, names.method)
       if let download = names.download { block.add(.method(.download), download) }
       if let stream = names.stream { block.add(.method(.stream), stream) }
+      if operation.body != nil { block.add(.body, names.body) }
       if let contents = operation.body?.contents, contents.count > 1 {
         for (content, name) in zip(contents, names.bodies) { block.add(.body(content), name) }
       }

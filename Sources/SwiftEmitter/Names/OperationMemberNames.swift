@@ -88,7 +88,7 @@ extension NameAssignment {
   private mutating func assignParameters(_ index: Int, _ operation: Operation) {
     let reserved = operation.isDownload ? ReservedNames.downloadArguments : []
     var scope = NameScope(reserved: ReservedNames.arguments.union(reserved))
-    let wishes = operation.parameters.map { parameter in
+    var wishes = operation.parameters.map { parameter in
       let entry = kept?.parameter(parameter, of: index)
       let targets: [NameOverride.Target] =
         overrides.isEmpty
@@ -97,11 +97,18 @@ extension NameAssignment {
         Identifier.member([$0, parameter.place.rawValue])
       }
     }
-    table.operations[index].parameters =
-      names(wishes, operation.parameters.map(\.origin), in: &scope)
-    let body = NameScope.Wish(name: "body", alternatives: ["requestBody"])
-    table.operations[index].body = scope.claim(body, for: wishes.count).name
-    assignBodies(index, operation.body?.contents ?? [])
+    var origins = operation.parameters.map(\.origin)
+    if let body = operation.body {
+      let wish = NameScope.Wish(name: "body", alternatives: ["requestBody"], rank: 4)
+      wishes.append(keeping(kept?.body(of: index), wish))
+      origins.append(body.origin)
+    }
+    var names = names(wishes, origins, in: &scope)
+    if let body = operation.body {
+      table.operations[index].body = names.removeLast()
+      assignBodies(index, body.contents)
+    }
+    table.operations[index].parameters = names
   }
 
   private mutating func assignBodies(_ index: Int, _ contents: [Content]) {
@@ -132,8 +139,11 @@ extension NameAssignment {
     table.operations[index].responses = names.map { Identifier.escaped($0) }
     table.operations[index].alternatives = zip(operation.responses, names).map { response, name in
       let others = operation.alternatives(of: response).dropFirst()
-      let wishes = others.map {
-        NameScope.Wish(name: Identifier.member([name, MediaTypeNames.name($0)]))
+      let wishes = others.map { content in
+        let words = [name, MediaTypeNames.name(content)]
+        return NameScope.Wish(
+          name: Identifier.member(words),
+          alternatives: [Identifier.member(words + MediaTypeNames.parameters(content))])
       }
       return scope.claim(wishes).map { Identifier.escaped($0.name) }
     }
@@ -159,6 +169,10 @@ struct OtherMethod {
 
 /// What media types are called.
 enum MediaTypeNames {
+  static func parameters(_ content: Content) -> [String] {
+    content.mediaType.split(separator: ";").dropFirst().map { String($0) }
+  }
+
   static func name(_ content: Content) -> String {
     let words = content.mediaType.lowercased().prefix { $0 != ";" }.split(separator: "/")
     let isRange = words.last == "*" && words.first != "*"
