@@ -69,7 +69,8 @@ extension DocumentLoader {
   }
 
   /// Reads every component, in document order, also those that no operation reaches, and returns
-  /// the schemas. What is wrong with those that nothing reaches stops nothing.
+  /// the schemas. What is wrong with those that nothing reaches stops nothing, except references
+  /// that nobody may follow or that have no end.
   mutating func readComponents(_ components: inout NodeReader) -> [Schema.ID] {
     let members = components.members("schemas").filter { isValidKey($0) }
     let count = diagnostics.count
@@ -78,8 +79,8 @@ extension DocumentLoader {
     readWaitingSchemas()
     readOthers(&components)
     readWaitingSchemas()
+    for index in diagnostics.indices.dropFirst(count) { diagnostics[index].becomeWarning() }
     resolver.missingTargetsMatter = true
-    for index in diagnostics.indices.dropFirst(count) { diagnostics[index].severity = .warning }
     return schemas
   }
 
@@ -137,6 +138,15 @@ private func isAllowedInName(_ byte: UInt8) -> Bool {
 
 private func isOfNoName(_ byte: UInt8) -> Bool {
   byte < 0x20 || byte == 0x7F || "\"'`;{}\\".utf8.contains(byte)
+}
+
+extension Diagnostic {
+  /// What is an error elsewhere costs no more here than the component.
+  fileprivate mutating func becomeWarning() {
+    if severity == .warning { return }
+    severity = .warning
+    message.omission = message.omission ?? Omission(.type, "a broken component that nothing uses")
+  }
 }
 
 extension Diagnostic.Message {

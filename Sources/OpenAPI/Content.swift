@@ -74,7 +74,7 @@ extension DocumentLoader {
       encoding($0)
     }
     let itemSchema = reader.node("itemSchema").map { self.schema($0) }
-    reader.ignore("prefixEncoding", "itemEncoding")
+    reader.leaveOut("prefixEncoding", "itemEncoding")
     finish(reader, as: "a media type")
     return MediaType(
       name: member.key, schema: schema, itemSchema: itemSchema, encodings: encodings,

@@ -24,7 +24,7 @@ extension DocumentLoader {
       else { continue }
       mapping.append(.init(value: member.key, schema: schema))
     }
-    reader.ignore("defaultMapping")
+    reader.leaveOut("defaultMapping")
     finish(reader, as: "'discriminator'")
     return propertyName.map {
       Discriminator(propertyName: $0, mapping: mapping, origin: origin(of: placed))
@@ -93,6 +93,8 @@ extension DocumentLoader {
 
 extension Diagnostic.Message {
   fileprivate static func unknownName(_ name: String) -> Self {
-    Self("no schema of the document's components has the name '\(name)', so it is left out")
+    Self(
+      "no schema of the document's components has the name '\(name)', so it is left out",
+      omitting: .variant, reason: "unknown name in a 'mapping'")
   }
 }

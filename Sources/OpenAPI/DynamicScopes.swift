@@ -1,3 +1,4 @@
+import Diagnostics
 import YAML
 
 /// What a name of `$dynamicRef` leads to, which whoever refers to a schema may decide: the schemas
@@ -30,11 +31,13 @@ struct DynamicScopes: Sendable {
 
   func targets(in scope: ID) -> [CodeUnits: Target] { scopes[scope] }
 
-  mutating func scope(of targets: [CodeUnits: Target]) -> ID {
-    if targets.isEmpty || scopes.count == Self.limit { return Self.none }
+  /// Nil where there are too many.
+  mutating func scope(of targets: [CodeUnits: Target]) -> ID? {
+    if targets.isEmpty { return Self.none }
     let key = Set(
       targets.map { Binding(name: $0.key, place: $0.value.placed.place, scope: $0.value.scope) })
     if let scope = known[key] { return scope }
+    if scopes.count == Self.limit { return nil }
     known[key] = scopes.count
     scopes.append(targets)
     return scopes.count - 1
@@ -61,7 +64,7 @@ extension DocumentLoader {
     let outer = scopes.targets(in: scope).filter { names.contains($0.key) }
     let own = ownTargets(of: target, in: DynamicScopes.none)
     let isOwn = outer.allSatisfy { name, target in own[name]?.isSame(as: target) == true }
-    return isOwn ? DynamicScopes.none : scopes.scope(of: outer)
+    return isOwn ? DynamicScopes.none : scope(of: outer, for: target)
   }
 
   /// The scope that holds within a schema: what stands around it goes before what it has itself.
@@ -70,7 +73,15 @@ extension DocumentLoader {
   {
     let own = ownTargets(of: placed, in: outer)
     if own.isEmpty { return outer }
-    return scopes.scope(of: own.merging(scopes.targets(in: outer)) { $1 })
+    return scope(of: own.merging(scopes.targets(in: outer)) { $1 }, for: placed)
+  }
+
+  private mutating func scope(
+    of targets: [CodeUnits: DynamicScopes.Target], for placed: PlacedNode,
+  ) -> DynamicScopes.ID {
+    if let scope = scopes.scope(of: targets) { return scope }
+    diagnostics.append(.warning(.tooManyScopes, at: placed.location))
+    return DynamicScopes.none
   }
 
   /// What a `$dynamicRef` leads to in the scope that is being read; nil where it is a `$ref`.
@@ -110,24 +121,77 @@ extension DocumentLoader {
     return targets
   }
 
-  /// The names that a schema's text asks the scope for.
+  /// The names that a schema asks the scope for, itself or by what it refers to.
   private mutating func dynamicNames(in placed: PlacedNode) -> Set<CodeUnits> {
     if let known = knownDynamicNames[placed.place] { return known }
-    var names: Set<CodeUnits> = []
-    collectDynamicNames(in: placed.node, &names)
-    knownDynamicNames[placed.place] = names
-    return names
+    learnDynamicNames(from: placed)
+    return knownDynamicNames[placed.place] ?? []
   }
 
-  private func collectDynamicNames(in node: Node, _ names: inout Set<CodeUnits>) {
-    switch node.content {
+  /// Looks through all that a schema leads to, and then hands each name on to whatever leads to
+  /// the text that has it.
+  private mutating func learnDynamicNames(from start: PlacedNode) {
+    var schemas = [start]
+    var names: [Place: Set<CodeUnits>] = [start.place: []]
+    var users: [Place: [Place]] = [:]
+    var next = 0
+    while next < schemas.count {
+      let schema = schemas[next]
+      next += 1
+      var uses = DynamicUses()
+      collectUses(in: schema, &uses)
+      names[schema.place] = uses.names
+      for reference in uses.references {
+        guard let target = resolver.target(of: reference) else { continue }
+        users[target.place, default: []].append(schema.place)
+        if names[target.place] != nil { continue }
+        if let known = knownDynamicNames[target.place] {
+          names[target.place] = known
+        } else {
+          names[target.place] = []
+          schemas.append(target)
+        }
+      }
+    }
+    var waiting = Array(users.keys)
+    while let place = waiting.popLast() {
+      guard let handedOn = names[place], !handedOn.isEmpty else { continue }
+      for user in users[place] ?? [] {
+        let count = names[user]?.count
+        names[user, default: []].formUnion(handedOn)
+        if names[user]?.count != count { waiting.append(user) }
+      }
+    }
+    knownDynamicNames.merge(names) { $1 }
+  }
+
+  private struct DynamicUses {
+    var names: Set<CodeUnits> = []
+    var references: [PlacedNode] = []
+  }
+
+  private func collectUses(in placed: PlacedNode, _ uses: inout DynamicUses) {
+    switch placed.node.content {
     case .scalar: break
-    case .sequence(let nodes): for node in nodes { collectDynamicNames(in: node, &names) }
+    case .sequence(let nodes):
+      for (index, node) in nodes.enumerated() {
+        collectUses(in: placed.child(node, token: String(index)), &uses)
+      }
     case .mapping(let mapping):
       for entry in mapping.entries {
-        if entry.key == "$dynamicRef", let name = dynamicName(entry.value) { names.insert(name) }
-        collectDynamicNames(in: entry.value, &names)
+        let member = placed.child(entry.value, token: entry.key)
+        if entry.key == "$dynamicRef", let name = dynamicName(entry.value) {
+          uses.names.insert(name)
+        }
+        if entry.key == "$ref" { uses.references.append(member) }
+        collectUses(in: member, &uses)
       }
     }
   }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let tooManyScopes = Self(
+    "there are too many ways to read '$dynamicRef' here, so it leads to where it does by itself",
+    omitting: .type, reason: "too many scopes of '$dynamicRef'")
 }

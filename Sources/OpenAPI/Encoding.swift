@@ -29,7 +29,7 @@ extension DocumentLoader {
     let headers = reader.members("headers").filter {
       !$0.isExtension && $0.key.lowercased() != "content-type"
     }
-    reader.ignore("encoding", "prefixEncoding", "itemEncoding")
+    reader.leaveOut("encoding", "prefixEncoding", "itemEncoding")
     finish(reader, as: "an encoding")
     var form = mediaType.map { Encoding.Form.mediaType($0) } ?? .unstated
     if style != nil || explode != nil || allowReserved != nil {
@@ -52,6 +52,8 @@ extension DocumentLoader {
 
 extension Diagnostic.Message {
   fileprivate static func noStyleOfFields(_ text: String) -> Self {
-    Self("'\(text)' is no style of a form's fields and is ignored")
+    Self(
+      "'\(text)' is no style of a form's fields and is ignored",
+      omitting: .keyword, reason: "unknown style")
   }
 }

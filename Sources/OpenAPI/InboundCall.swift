@@ -34,12 +34,21 @@ extension DocumentLoader {
     guard let target = resolver.follow(placed, to: .pathItem),
       var item = reader(of: target.placed, as: "a path item")
     else { return [] }
-    let methods = item.allMembers().filter { Self.methods.contains($0.key) }
+    var methods = item.allMembers().filter { isMethod($0.key) }
+    if hasFurtherMethods { methods += item.members("additionalOperations") }
+    for member in item.allMembers() where !member.isExtension && !isKnown(member.key) {
+      diagnostics.append(.warning(.unknownKey(member.key), at: member.keyLocation))
+    }
     let calls = methods.compactMap { method in
       call(method.value, named: methods.count == 1 ? name : "\(method.key) \(name)")
     }
     finish(item, as: "a path item")
     return calls
+  }
+
+  private func isKnown(_ key: String) -> Bool {
+    isMethod(key) || Self.otherKeys.contains(key)
+      || (hasFurtherMethods && key == "additionalOperations")
   }
 
   /// Only what is sent and answered: that makes models, and no client calls it.

@@ -148,6 +148,13 @@ struct NodeReader: Sendable {
     }
   }
 
+  /// Keys with a meaning that no client has.
+  mutating func leaveOut(_ keys: String...) {
+    for key in keys {
+      if let node = node(key) { report(.warning(.leftOut(key), at: node.location)) }
+    }
+  }
+
   mutating func report(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
   }
@@ -205,6 +212,10 @@ extension Diagnostic.Message {
   }
   fileprivate static func unquoted(_ key: String) -> Self {
     Self("'\(key)' is no string and is taken as it is written")
+  }
+  fileprivate static func leftOut(_ key: String) -> Self {
+    Self(
+      "'\(key)' is not supported and is ignored", omitting: .keyword, reason: "not supported")
   }
   fileprivate static func unknown(_ key: String, in object: String) -> Self {
     Self(

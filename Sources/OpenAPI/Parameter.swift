@@ -187,7 +187,8 @@ extension Diagnostic.Message {
   fileprivate static func duplicate(_ parameter: Parameter) -> Self {
     Self(
       "\(parameter.place.rawValue) parameter '\(parameter.name)' is declared twice;"
-        + " the first is taken")
+        + " the first is taken",
+      omitting: .parameter, reason: "declared twice")
   }
   fileprivate static let firstIsHere = Self("it is first declared here")
   fileprivate static func unknownPlace(_ text: String) -> Self {
@@ -200,7 +201,8 @@ extension Diagnostic.Message {
     Self("style '\(text)' is not for \(place.rawValue) parameters")
   }
   fileprivate static let onlyInQuery = Self(
-    "'allowReserved' is ignored: it is for query parameters")
+    "'allowReserved' is ignored: it is for query parameters",
+    omitting: .keyword, reason: "only of query parameters")
   fileprivate static let noForm = Self("a parameter needs 'schema' or 'content'")
   fileprivate static let twoForms = Self("a parameter has either 'schema' or 'content'")
   fileprivate static let notOneMediaType = Self("'content' of a parameter has one media type")

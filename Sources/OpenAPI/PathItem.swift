@@ -16,7 +16,7 @@ package struct PathItem: Sendable {
 }
 
 extension DocumentLoader {
-  static let methods = [
+  private static let methods = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
   ]
 
@@ -53,7 +53,13 @@ extension DocumentLoader {
       guard let item = pathItem(source, path: template.path) else { continue }
       result = result.map { $0.joined(by: item) } ?? item
     }
-    guard var item = result, !template.hasUnreadableQuery else { return nil }
+    guard var item = result else { return nil }
+    if template.hasUnreadableQuery {
+      diagnostics += item.operations.map { operation in
+        .warning(.unreadableQuery(operation.method, item.path), at: operation.origin.location)
+      }
+      return nil
+    }
     item.summary = target.summary ?? item.summary
     item.description = target.description ?? item.description
     checkPattern(template, of: item, at: member.keyLocation)
@@ -103,7 +109,7 @@ extension DocumentLoader {
     item.servers = ownServers(of: &reader)
     reader.ignore("$ref")
     for member in reader.allMembers() where !member.isExtension {
-      if Self.methods.contains(member.key) || (hasFurtherMethods && member.key == "query") {
+      if isMethod(member.key) {
         add(member, method: member.key.uppercased(), to: &item)
       } else if hasFurtherMethods, member.key == "additionalOperations" {
         addFurtherOperations(of: &reader, to: &item)
@@ -117,7 +123,11 @@ extension DocumentLoader {
     return item
   }
 
-  private static let otherKeys = ["$ref", "summary", "description", "servers", "parameters"]
+  func isMethod(_ key: String) -> Bool {
+    Self.methods.contains(key) || (hasFurtherMethods && key == "query")
+  }
+
+  static let otherKeys = ["$ref", "summary", "description", "servers", "parameters"]
 
   private mutating func addFurtherOperations(of reader: inout NodeReader, to item: inout PathItem) {
     for member in reader.members("additionalOperations") {
@@ -234,7 +244,12 @@ extension Diagnostic.Message {
   fileprivate static func noToken(_ key: String) -> Self {
     Self("'\(key)' is no method, since it is no token")
   }
-  fileprivate static func unknownKey(_ key: String) -> Self {
+  fileprivate static func unreadableQuery(_ method: String, _ path: String) -> Self {
+    Self(
+      "path '\(path)' has a query, and its \(method) operation is left out",
+      omitting: .operation, reason: "a query in the path")
+  }
+  static func unknownKey(_ key: String) -> Self {
     Self(
       "'\(key)' is no key of a path item and is ignored",
       omitting: .keyword, reason: "unknown name")

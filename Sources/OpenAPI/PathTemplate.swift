@@ -61,7 +61,7 @@ struct PathTemplate: Sendable {
     if start != nil { problems.append(.unbalancedBraces(path)) }
     if let queryStart {
       hasUnreadableQuery = !Self.isQuery(bytes[queryStart...])
-      remarks.append(hasUnreadableQuery ? .unreadableQuery(path) : .query(path))
+      if !hasUnreadableQuery { remarks.append(.query(path)) }
     }
     self.pattern = String(decoding: pattern, as: UTF8.self)
   }
@@ -117,10 +117,5 @@ extension Diagnostic.Message {
   }
   fileprivate static func query(_ path: String) -> Self {
     Self("path '\(path)' has a query, which is sent with each of its operations")
-  }
-  fileprivate static func unreadableQuery(_ path: String) -> Self {
-    Self(
-      "path '\(path)' has a query, and its operations are left out",
-      omitting: .operation, reason: "a query in the path")
   }
 }

@@ -121,7 +121,7 @@ struct ReferenceResolver {
     switch step(scalar.text, from: placed.place) {
     case .node(let node):
       if let mismatch = mismatch(of: node, with: kind) {
-        diagnostics.append(mismatch.diagnostic(at: text.location))
+        report(mismatch.message, at: text.location, isError: mismatch.matters)
         return nil
       }
       return node
@@ -145,6 +145,14 @@ struct ReferenceResolver {
     let from = PlacedNode(node: text, place: place)
     guard let next = step(text, from: from, to: kind) else { return nil }
     return referenceText(of: next, kind: kind) == nil ? next : end(of: next, to: kind)
+  }
+
+  /// Where one reference leads to, which is nobody's mistake if that is nowhere.
+  mutating func target(of reference: PlacedNode) -> PlacedNode? {
+    guard case .scalar(let scalar) = reference.node.content,
+      case .node(let target) = step(scalar.text, from: reference.place)
+    else { return nil }
+    return target
   }
 
   private mutating func step(_ text: String, from place: Place) -> Step {
@@ -217,9 +225,14 @@ struct ReferenceResolver {
     case .pathItem where isNeeded:
       diagnostics.append(.warning(.leadsToNoPath(target), at: location))
     default:
-      let message = Diagnostic.Message.leadsNowhere(target)
-      diagnostics.append(isNeeded ? .error(message, at: location) : .warning(message, at: location))
+      report(.leadsNowhere(target), at: location, isError: isNeeded)
     }
+  }
+
+  private mutating func report(
+    _ message: Diagnostic.Message, at location: SourceLocation, isError: Bool,
+  ) {
+    diagnostics.append(isError ? .error(message, at: location) : .warning(message, at: location))
   }
 }
 
@@ -288,8 +301,7 @@ extension ReferenceResolver {
   /// Where a `$dynamicRef` leads to by itself: to what a scope may put another schema in place of,
   /// to what it may not, or to nothing.
   mutating func kind(ofDynamic reference: PlacedNode) -> DynamicReferenceKind {
-    guard case .scalar(let scalar) = reference.node.content,
-      case .node(let target) = step(scalar.text, from: reference.place)
+    guard case .scalar(let scalar) = reference.node.content, let target = target(of: reference)
     else { return .open }
     guard case .mapping(let mapping) = target.node.content,
       case .scalar(let name)? = mapping["$dynamicAnchor"]?.content
@@ -314,12 +326,15 @@ extension ReferenceResolver {
     }
   }
 
-  /// What is wrong with reading the object at a place as one of a kind.
-  private func mismatch(of placed: PlacedNode, with kind: ObjectKind) -> Mismatch? {
+  /// What is wrong with reading the object at a place as one of a kind. In place of a schema, any
+  /// value will do.
+  private func mismatch(
+    of placed: PlacedNode, with kind: ObjectKind,
+  ) -> (message: Diagnostic.Message, matters: Bool)? {
     let place = placed.place
-    if !placed.node.isObject(of: kind) { return .error(.noObject(kind)) }
+    if !placed.node.isObject(of: kind) { return (.noObject(kind), true) }
     if place.file == library.rootFile, place.pointer.depth == 0, kind != .any {
-      return .error(.wholeDocument(kind))
+      return (.wholeDocument(kind), true)
     }
     guard place.pointer.depth == 3 else { return nil }
     let tokens = place.pointer.tokens
@@ -327,25 +342,13 @@ extension ReferenceResolver {
       other != kind
     else { return nil }
     return kind == .schema
-      ? .warning(.otherThanSchema(other)) : .error(.otherKind(other, expected: kind))
+      ? (.otherThanSchema(other), false)
+      : (.otherKind(other, expected: kind), missingTargetsMatter)
   }
 
   private func names(_ placed: PlacedNode) -> String {
     let path = placed.place.file == library.rootFile ? "" : library.path(of: placed.place.file)
     return "'\(path)#\(placed.place.pointer)'"
-  }
-}
-
-/// A reference to an object of another kind. In place of a schema, any value will do.
-private enum Mismatch {
-  case error(Diagnostic.Message)
-  case warning(Diagnostic.Message)
-
-  func diagnostic(at location: SourceLocation) -> Diagnostic {
-    switch self {
-    case .error(let message): .error(message, at: location)
-    case .warning(let message): .warning(message, at: location)
-    }
   }
 }
 

@@ -207,5 +207,6 @@ extension DocumentLoader {
 
 extension Diagnostic.Message {
   fileprivate static let openReference = Self(
-    "'$dynamicRef' leads to nothing by itself, so it is any JSON")
+    "'$dynamicRef' leads to nothing by itself, so it is any JSON",
+    omitting: .type, reason: "'$dynamicRef' leads to nothing")
 }

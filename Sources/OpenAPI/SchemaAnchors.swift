@@ -17,7 +17,7 @@ struct SchemaAnchors: Sendable {
 
   init(in root: Node) {
     var path: [String] = []
-    collect(root, path: &path, resource: JSONPointer(), uri: "")
+    collect(root, path: &path, resource: JSONPointer(), uri: "", keys: .keywords)
   }
 
   var hasURIs: Bool { !uris.isEmpty }
@@ -44,40 +44,56 @@ struct SchemaAnchors: Sendable {
     return nil
   }
 
+  /// What the keys of a mapping are.
+  private enum Keys { case keywords, names }
+
   /// The readers limit how deep nodes nest, and so how deep this goes.
   private mutating func collect(
-    _ node: Node, path: inout [String], resource: JSONPointer, uri: String,
+    _ node: Node, path: inout [String], resource: JSONPointer, uri: String, keys: Keys,
   ) {
     switch node.content {
     case .scalar: break
     case .sequence(let nodes):
       for (index, node) in nodes.enumerated() {
         path.append(String(index))
-        collect(node, path: &path, resource: resource, uri: uri)
+        collect(node, path: &path, resource: resource, uri: uri, keys: .keywords)
         path.removeLast()
       }
     case .mapping(let mapping):
       var (resource, uri) = (resource, uri)
-      if let text = text("$id", of: mapping) {
-        resource = JSONPointer(path)
-        uri = resolvedURI(String(text.prefix { $0 != "#" }), against: uri)
-        uris[resource] = uri
-        if resources[CodeUnits(uri)] == nil { resources[CodeUnits(uri)] = resource }
-      }
-      for keyword in ["$anchor", "$dynamicAnchor"] {
-        guard let name = text(keyword, of: mapping) else { continue }
-        let anchor = Anchor(resource: resource, name: CodeUnits(name))
-        if anchors[anchor] == nil { anchors[anchor] = JSONPointer(path) }
-        if keyword == "$dynamicAnchor", !uri.isEmpty {
-          dynamicNames[resource, default: []].append(name)
-        }
-      }
-      let isOfNames = path.last.map { Self.mapsOfNames.contains($0) } ?? false
-      for entry in mapping.entries where isOfNames || !Self.literals.contains(entry.key) {
+      if keys == .keywords { learnNames(of: mapping, at: path, &resource, &uri) }
+      for entry in mapping.entries {
+        if keys == .keywords, Self.literals.contains(entry.key) { continue }
+        let isOfNames = keys == .keywords && Self.mapsOfNames.contains(entry.key)
         path.append(entry.key)
-        collect(entry.value, path: &path, resource: resource, uri: uri)
+        collect(
+          entry.value, path: &path, resource: resource, uri: uri,
+          keys: isOfNames ? .names : .keywords)
         path.removeLast()
       }
+    }
+  }
+
+  /// An `$id` that is nothing but a fragment is an anchor, as it was in older drafts.
+  private mutating func learnNames(
+    of schema: Mapping, at path: [String], _ resource: inout JSONPointer, _ uri: inout String,
+  ) {
+    let id = text("$id", of: schema) ?? ""
+    let base = id.prefix { $0 != "#" }
+    if !base.isEmpty {
+      resource = JSONPointer(path)
+      uri = resolvedURI(String(base), against: uri)
+      uris[resource] = uri
+      if resources[CodeUnits(uri)] == nil { resources[CodeUnits(uri)] = resource }
+    }
+    var names = ["$anchor", "$dynamicAnchor"].compactMap { text($0, of: schema) }
+    if base.isEmpty, id.count > 1 { names.append(String(id.dropFirst())) }
+    for name in names {
+      let anchor = Anchor(resource: resource, name: CodeUnits(name))
+      if anchors[anchor] == nil { anchors[anchor] = JSONPointer(path) }
+    }
+    if let name = text("$dynamicAnchor", of: schema), !uri.isEmpty {
+      dynamicNames[resource, default: []].append(name)
     }
   }
 
@@ -91,7 +107,10 @@ struct SchemaAnchors: Sendable {
   /// Keys of values that only look like schemas.
   private static let literals: Set<String> = ["enum", "const", "default", "example", "examples"]
   private static let mapsOfNames: Set<String> = [
-    "properties", "patternProperties", "$defs", "definitions", "schemas",
+    "properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "schemas",
+    "responses", "parameters", "headers", "requestBodies", "callbacks", "pathItems", "paths",
+    "webhooks", "content", "encoding", "links", "mediaTypes", "securitySchemes", "variables",
+    "mapping", "scopes",
   ]
 }
 
