@@ -9,34 +9,50 @@ extension DocumentLowering {
   /// An error, after which only time would be lost.
   var mergesAreTooLarge: Bool { mergedPropertyCount > Self.propertyLimit }
 
-  /// What the schema and its parts say together. Each is merged once, parts first.
+  /// What the schema and its parts say together. Each is merged once, parts first. What leads back
+  /// to a schema that is being merged lacks that one, so it is merged again when it is asked for
+  /// itself: what it says does not depend on where a ring is met first.
   mutating func merged(_ id: Schema.ID) -> MergedSchema {
     if let known = merges[id] { return known }
     let parts = mergedParts(of: id)
     if parts.isEmpty { return own(id) }
-    var open: Set<Schema.ID> = [id]
-    var steps = [step(id, parts)]
+    var depths: [Schema.ID: Int] = [id: 0]
+    // By how deep the schema is being merged that they lack.
+    var incomplete: [Schema.ID: Int] = [:]
+    var steps = [step(id, parts, depth: 0)]
     while var step = steps.popLast() {
       guard step.next < step.parts.count else {
-        open.remove(step.id)
+        let depth = steps.count
+        depths[step.id] = nil
         merges[step.id] = merge(step)
+        if step.lacking < depth {
+          incomplete[step.id] = step.lacking
+          steps[depth - 1].lacks(step.lacking)
+        } else {
+          for (id, lacking) in incomplete where lacking >= depth {
+            merges[id] = nil
+            incomplete[id] = nil
+          }
+        }
         continue
       }
       let part = step.parts[step.next]
       step.next += 1
-      if open.contains(part) {
+      if let depth = depths[part] {
         if step.isUnconditional(step.next - 1) { reportRing(part, steps.map(\.id) + [step.id]) }
+        step.lacks(depth)
         step.parts.remove(at: step.next - 1)
         step.next -= 1
         steps.append(step)
         continue
       }
+      if let depth = incomplete[part] { step.lacks(depth) }
       steps.append(step)
       if merges[part] != nil { continue }
       let inner = mergedParts(of: part)
       if inner.isEmpty { continue }
-      open.insert(part)
-      steps.append(self.step(part, inner))
+      depths[part] = steps.count
+      steps.append(self.step(part, inner, depth: steps.count))
     }
     return merges[id] ?? own(id)
   }
@@ -71,9 +87,9 @@ extension DocumentLowering {
     return parts.filter { !schemas[$0].isOpen && !schemas[$0].isOnlyNull }
   }
 
-  private func step(_ id: Schema.ID, _ parts: [Schema.ID]) -> MergingStep {
+  private func step(_ id: Schema.ID, _ parts: [Schema.ID], depth: Int) -> MergingStep {
     let conditional = Set(schemas[id].conditionalParts).subtracting(schemas[id].parts)
-    return MergingStep(id: id, parts: parts, conditional: conditional)
+    return MergingStep(id: id, parts: parts, conditional: conditional, lacking: depth)
   }
 
   /// What the schema says by itself.
@@ -131,11 +147,7 @@ extension DocumentLowering {
   }
 
   private mutating func take(_ part: MergedSchema, into merging: inout Merging) {
-    mergedPropertyCount += part.properties.count
-    guard mergedPropertyCount <= Self.propertyLimit else {
-      report(.error(.mergesAreTooLarge, at: part.location))
-      return
-    }
+    if !mayTakeProperties(of: part) { return }
     takeValues(part, into: &merging.merged)
     merging.takeAdditional(of: part)
     for name in part.required { merging.require(name) }
@@ -159,7 +171,7 @@ extension DocumentLowering {
   private mutating func takeMembers(
     of part: MergedSchema, into merging: inout Merging, certain: Int,
   ) {
-    mergedPropertyCount += part.properties.count
+    if !mayTakeProperties(of: part) { return }
     for property in part.properties {
       guard let index = merging.index(of: property.name) else {
         merging.append(property)
@@ -169,6 +181,12 @@ extension DocumentLowering {
       let isSame = known.schemas.map { end(of: $0) } == property.schemas.map { end(of: $0) }
       if index >= certain, !isSame { merging.merged.properties[index].isContested = true }
     }
+  }
+
+  private mutating func mayTakeProperties(of part: MergedSchema) -> Bool {
+    mergedPropertyCount += part.properties.count
+    if mergesAreTooLarge { report(.error(.mergesAreTooLarge, at: part.location)) }
+    return !mergesAreTooLarge
   }
 
   private mutating func takeValues(_ part: MergedSchema, into merged: inout MergedSchema) {
@@ -222,6 +240,10 @@ private struct MergingStep {
   /// Those of the parts that hold of some values only.
   var conditional: Set<Schema.ID>
   var next = 0
+  /// The depth of the outermost schema being merged that this leads back to, or else its own.
+  var lacking: Int
+
+  mutating func lacks(_ depth: Int) { lacking = min(lacking, depth) }
 
   func isUnconditional(_ index: Int) -> Bool { !conditional.contains(parts[index]) }
 }
@@ -278,11 +300,13 @@ extension MergedSchema.Union {
 
 extension Diagnostic.Message {
   fileprivate static var mergesAreTooLarge: Self {
-    Self("the parts of 'allOf' come to more than a million properties")
+    Self("the parts of schemas come to more than a million properties")
   }
 
   fileprivate static var noCommonValue: Self {
-    Self("the parts of 'allOf' have no value of their 'enum' in common; the later are taken")
+    Self(
+      "the parts of 'allOf' have no value of their 'enum' in common; the later are taken",
+      omitting: .value, reason: "parts of 'allOf' disagree")
   }
 
   fileprivate static func partsDisagree(
@@ -291,7 +315,8 @@ extension Diagnostic.Message {
     let (left, right) = (left.map(\.rawValue), right.map(\.rawValue))
     return Self(
       "the parts of 'allOf' disagree about the type: '\(left.joined(separator: "', '"))' "
-        + "and '\(right.joined(separator: "', '"))'; the latter is taken")
+        + "and '\(right.joined(separator: "', '"))'; the latter is taken",
+      omitting: .type, reason: "parts of 'allOf' disagree")
   }
 
   fileprivate static func partsLeadBack(_ ring: String) -> Self {

@@ -45,22 +45,15 @@ extension DocumentLowering {
     }.map { mediaTypes[$0] }
   }
 
-  private enum Rank: Comparable { case files, json, form, text, raw }
+  private enum Rank: Comparable { case files, json, anyWithJSON, form, text, raw }
 
   private mutating func rank(_ mediaType: MediaType) -> Rank {
     let name = MediaTypeName(mediaType.name)
-    if name.isMultipart { return hasFiles(mediaType) ? .files : .form }
+    if name.isMultipart { return fileNames(in: mediaType).isEmpty ? .form : .files }
     if name.isJSON { return .json }
+    if name.coversJSON, !isFile(mediaType.schema) { return .anyWithJSON }
     if name.isForm { return .form }
     return name.isText ? .text : .raw
-  }
-
-  private mutating func hasFiles(_ mediaType: MediaType) -> Bool {
-    guard let schema = mediaType.schema else { return false }
-    for part in merged(end(of: schema)).properties.flatMap(\.schemas) {
-      if isFile(part) || isFile(schemas[end(of: part)].items) { return true }
-    }
-    return false
   }
 
   private mutating func sentContent(_ mediaType: MediaType, in place: SchemaPlace) -> Content {
@@ -83,10 +76,9 @@ extension DocumentLowering {
   }
 
   private mutating func fields(_ mediaType: MediaType, isMultipart: Bool) -> [FieldEncoding] {
-    let properties = mediaType.schema.map { merged(end(of: $0)).properties } ?? []
-    let files = properties.filter { property in property.schemas.contains { isFile($0) } }
+    let files = isMultipart ? fileNames(in: mediaType) : []
     return mediaType.encodings.compactMap { encoding in
-      let isPart = isMultipart && !files.contains { WireName($0.name) == WireName(encoding.name) }
+      let isPart = isMultipart && !files.contains(WireName(encoding.name))
       for header in encoding.headers where isPart {
         report(.warning(.headerOfPart(header, encoding.name), at: encoding.origin.location))
       }
@@ -99,84 +91,6 @@ extension DocumentLowering {
           name: style.lowered, explodes: explode, keepsReserved: allowReserved)
         return FieldEncoding(wireName: encoding.name, form: .style(style))
       }
-    }
-  }
-}
-
-extension DocumentLowering {
-  /// What holds bytes becomes a file wherever it is a field of a form with parts: of a form itself,
-  /// of its variants, and of what its aliases stand for.
-  mutating func markFiles() {
-    var seen: Set<TypeTable.ID> = []
-    for content in operations.flatMap({ $0.body?.contents ?? [] }) {
-      guard case .multipart(let fields) = content.coding else { continue }
-      let files = fields.filter(\.isFile).map { WireName($0.wireName) }
-      markFiles(in: content.type, files: Set(files), &seen)
-    }
-  }
-
-  private mutating func markFiles(
-    in type: TypeReference, files: Set<WireName>, _ seen: inout Set<TypeTable.ID>,
-  ) {
-    var waiting = [type]
-    while let type = waiting.popLast() {
-      guard case .declared(let id) = type.besideNull, seen.insert(id).inserted else { continue }
-      switch types[id].shape {
-      case .alias(let target): waiting.append(target)
-      case .union(let variants, _): waiting += variants.map(\.type)
-      case .enumeration: break
-      case .record(var properties, let additional):
-        for index in properties.indices {
-          let isFile = files.contains(WireName(properties[index].wireName))
-          var known: [TypeTable.ID: TypeReference] = [:]
-          properties[index].type = fileType(properties[index].type, isFile: isFile, &known)
-        }
-        types[id].shape = .record(properties: properties, additional: additional)
-      }
-    }
-  }
-
-  /// - Parameters:
-  ///   - isFile: Whether also text and what has no type is one.
-  ///   - known: What declared types have become; while that is not known, what they were, since
-  ///     they may lead back to themselves.
-  private mutating func fileType(
-    _ type: TypeReference, isFile: Bool, _ known: inout [TypeTable.ID: TypeReference],
-  ) -> TypeReference {
-    switch type {
-    case .nullable(let inner): return .nullable(fileType(inner, isFile: isFile, &known))
-    case .array(let element): return .array(of: fileType(element, isFile: isFile, &known))
-    case .scalar(.binary): return .scalar(.file)
-    case .scalar(.string), .any: return isFile ? .scalar(.file) : type
-    case .scalar, .dictionary: return type
-    case .declared(let id):
-      if let result = known[id] { return result }
-      known[id] = type
-      switch types[id].shape {
-      case .record, .enumeration: return type
-      case .alias(let target):
-        let changed = fileType(target, isFile: isFile, &known)
-        let result = changed == target ? type : changed
-        known[id] = result
-        return result
-      case .union(var variants, let selection):
-        for index in variants.indices {
-          variants[index].type = fileType(variants[index].type, isFile: false, &known)
-        }
-        types[id].shape = .union(variants, selection)
-        return type
-      }
-    }
-  }
-}
-
-extension FieldEncoding {
-  /// Whether the media type is none that text has.
-  fileprivate var isFile: Bool {
-    guard case .mediaType(let names) = form else { return false }
-    return names.split(separator: ",").allSatisfy { name in
-      let name = MediaTypeName(String(name))
-      return !name.isText && !name.isJSON && !name.isXML && !name.isForm
     }
   }
 }

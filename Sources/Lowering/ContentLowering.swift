@@ -1,3 +1,4 @@
+import Diagnostics
 import IR
 import OpenAPI
 
@@ -69,12 +70,6 @@ extension DocumentLowering {
     return Content(mediaType: mediaType.name, coding: .binary, type: .scalar(.binary))
   }
 
-  mutating func isFile(_ schema: Schema.ID?) -> Bool {
-    guard let schema else { return false }
-    let end = schemas[end(of: schema)]
-    return end.typesBesideNull == [.string] && end.format == "binary"
-  }
-
   /// A parameter each of whose values is the short name of one of the media types of success.
   func negotiation(
     _ parameters: [IR.Parameter], _ responses: [IR.Response],
@@ -126,19 +121,38 @@ extension DocumentLowering {
   }
 }
 
-extension IR.Response {
+extension DocumentLowering {
   /// Beside JSON, nothing that has the same schema, and no XML: a client needs no more than one of
   /// them.
-  func withoutRepetition(_ source: OpenAPI.Response) -> IR.Response {
-    guard let json = contents.firstIndex(where: { $0.coding == .json }) else { return self }
-    var response = self
-    response.contents = contents.indices.filter { index in
-      if contents[index].coding == .json { return true }
-      if contents[index].coding.isSequence { return true }
-      let mediaType = source.content[index]
-      if MediaTypeName(mediaType.name).isXML { return false }
-      return mediaType.schema == nil || mediaType.schema != source.content[json].schema
-    }.map { contents[$0] }
+  mutating func withoutRepetition(
+    _ lowered: IR.Response, _ source: OpenAPI.Response,
+  ) -> IR.Response {
+    guard let json = lowered.contents.firstIndex(where: { $0.coding == .json }) else {
+      return lowered
+    }
+    let schema = source.content[json].schema
+    var response = lowered
+    response.contents = []
+    for (content, mediaType) in zip(lowered.contents, source.content) {
+      let isTyped = content.coding == .json || content.coding.isSequence
+      let isSame = mediaType.schema != nil && mediaType.schema == schema
+      if isTyped || !isSame && !MediaTypeName(mediaType.name).isXML {
+        response.contents.append(content)
+      } else if !isSame {
+        report(
+          .warning(
+            .isNotRead(mediaType.name, beside: lowered.contents[json].mediaType),
+            at: mediaType.origin.location))
+      }
+    }
     return response
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func isNotRead(_ name: String, beside other: String) -> Self {
+    Self(
+      "a response of '\(name)' is left out, since there is one of '\(other)'",
+      omitting: .response, reason: "another media type is read")
   }
 }

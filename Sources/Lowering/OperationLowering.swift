@@ -32,7 +32,7 @@ extension DocumentLowering {
     lowerPending()
     let negotiation = negotiation(parameters, responses)
     if negotiation == nil {
-      responses = zip(responses, operation.responses).map { $0.withoutRepetition($1) }
+      responses = zip(responses, operation.responses).map { withoutRepetition($0, $1) }
     }
     return IR.Operation(
       name: operation.operationID.map { .identifier($0.text) } ?? .route,
@@ -62,6 +62,9 @@ extension DocumentLowering {
     let servers = operation.servers.isEmpty ? path.servers : operation.servers
     guard let server = servers.first, servers.map(\.url) != document.servers.map(\.url) else {
       return nil
+    }
+    for other in servers.dropFirst() {
+      report(.warning(.isNotServed(other.url, server.url), at: other.origin.location))
     }
     if server.variables.contains(where: { $0.defaultValue == nil }) {
       report(.warning(.serverWithoutDefault(server.url), at: server.origin.location))
@@ -206,6 +209,12 @@ extension IR.Server {
 }
 
 extension Diagnostic.Message {
+  fileprivate static func isNotServed(_ url: String, _ first: String) -> Self {
+    Self(
+      "the server '\(url)' is left out, since '\(first)' comes first",
+      omitting: .server, reason: "not the first of an operation or a path")
+  }
+
   fileprivate static func serverWithoutDefault(_ url: String) -> Self {
     Self(
       "the server '\(url)' of the operation is ignored, since a variable has no default",

@@ -78,7 +78,9 @@ extension Schema {
 
 extension Diagnostic.Message {
   fileprivate static func descriptionsDiffer(_ name: String) -> Self {
-    Self("the parts of 'allOf' disagree about the property '\(name)'; this one is taken")
+    Self(
+      "the parts of 'allOf' disagree about the property '\(name)'; this one is taken",
+      omitting: .type, reason: "parts of 'allOf' disagree")
   }
 
   fileprivate static func otherDescription(_ name: String) -> Self {

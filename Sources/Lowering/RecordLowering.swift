@@ -13,6 +13,7 @@ extension DocumentLowering {
       if let tag = tags[index] {
         reference = taggedReference(property, tag, record, type)
       } else if property.isContested {
+        report(.warning(.isContested(property.name), at: property.location))
         reference = .any
       } else {
         reference = self.reference(toAll: property.schemas, in: place)
@@ -90,5 +91,13 @@ extension DocumentLowering {
     }
     let isNullable = ids.reduce(true) { self.isNullable($1) && $0 }
     return isNullable ? (type ?? .any).orNull : (type ?? .any).besideNull
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func isContested(_ name: String) -> Self {
+    Self(
+      "the branches of a condition disagree about the property '\(name)', so it is any JSON",
+      omitting: .type, reason: "branches of a condition disagree")
   }
 }

@@ -86,7 +86,11 @@ extension DocumentLowering {
   private mutating func arrayReference(
     _ schema: MergedSchema, in place: SchemaPlace,
   ) -> TypeReference {
-    if !schema.prefixItems.isEmpty { return .array(of: tupleElement(schema, in: place)) }
+    if !schema.prefixItems.isEmpty {
+      let element = tupleElement(schema, in: place)
+      if element == .any { report(.warning(.tupleIsAny, at: schema.location)) }
+      return .array(of: element)
+    }
     return .array(of: schema.items.map { reference(to: $0, in: place.item) } ?? .any)
   }
 
@@ -176,6 +180,12 @@ extension MergedSchema {
 }
 
 extension Diagnostic.Message {
+  fileprivate static var tupleIsAny: Self {
+    Self(
+      "the elements of the array have several types, so each is any JSON",
+      omitting: .type, reason: "elements of several types")
+  }
+
   fileprivate static var nothingIsAllowed: Self {
     Self(
       "the schema allows no value at all; any JSON is taken",

@@ -285,11 +285,15 @@ private enum VariantOutline {
 
 extension Diagnostic.Message {
   fileprivate static func variantHasNoValue(_ property: String, _ variant: String) -> Self {
-    Self("no value of '\(property)' stands for the variant '\(variant)'")
+    Self(
+      "no value of '\(property)' stands for the variant '\(variant)'",
+      omitting: .variant, reason: "no value of the discriminator")
   }
 
   fileprivate static func mappingIsNoVariant(_ value: String) -> Self {
-    Self("'mapping' leads '\(value)' to a schema that is no variant")
+    Self(
+      "'mapping' leads '\(value)' to a schema that is no variant",
+      omitting: .variant, reason: "no variant of the union")
   }
 
   fileprivate static func cannotBeToldApart(_ first: String, _ second: String) -> Self {
