@@ -35,7 +35,7 @@ extension DocumentLowering {
       if name.isRange, mediaTypes.count > 1 { return index == ranks.firstIndex(of: best) }
       if !name.isXML || best > .form { return true }
       let typed = mediaTypes[ranks.firstIndex(of: best) ?? index]
-      if mediaTypes[index].schema != typed.schema {
+      if !saysSame(mediaTypes[index].schema, typed.schema) {
         report(
           .warning(
             .isNotSent(mediaTypes[index].name, beside: typed.name),

@@ -138,7 +138,7 @@ extension DocumentLowering {
       let isSame = mediaType.schema != nil && mediaType.schema == schema
       if isTyped || !isSame && !MediaTypeName(mediaType.name).isXML {
         response.contents.append(content)
-      } else if !isSame {
+      } else if !isSame, !saysSame(mediaType.schema, schema) {
         report(
           .warning(
             .isNotRead(mediaType.name, beside: lowered.contents[json].mediaType),
@@ -146,6 +146,19 @@ extension DocumentLowering {
       }
     }
     return response
+  }
+
+  /// Whether two schemas are one, or describe lists of one.
+  mutating func saysSame(_ first: Schema.ID?, _ second: Schema.ID?) -> Bool {
+    var pair = (first, second)
+    var seen: Set<Schema.ID> = []
+    while let left = pair.0.map({ end(of: $0) }), let right = pair.1.map({ end(of: $0) }) {
+      if left == right { return true }
+      let areLists = [left, right].allSatisfy { schemas[$0].typesBesideNull == [.array] }
+      guard areLists, seen.insert(left).inserted else { return false }
+      pair = (schemas[left].items, schemas[right].items)
+    }
+    return pair.0 == nil && pair.1 == nil
   }
 }
 
