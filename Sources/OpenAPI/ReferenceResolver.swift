@@ -221,11 +221,13 @@ struct ReferenceResolver {
     _ target: String, _ kind: ObjectKind, at location: SourceLocation, isNeeded: Bool,
   ) {
     switch kind {
-    case .schema: diagnostics.append(.warning(.leadsToNoSchema(target), at: location))
+    case .schema: diagnostics.append(.warning(.leadsToNoType(target), at: location))
     case .pathItem where isNeeded:
       diagnostics.append(.warning(.leadsToNoPath(target), at: location))
+    case .pathItem: diagnostics.append(.warning(.leadsNowhere(target), at: location))
     default:
-      report(.leadsNowhere(target), at: location, isError: isNeeded)
+      let message = isNeeded ? Diagnostic.Message.leadsNowhere : Diagnostic.Message.leadsToNoType
+      report(message(target), at: location, isError: isNeeded)
     }
   }
 
@@ -367,7 +369,7 @@ extension Node {
 extension Diagnostic.Message {
   fileprivate static let outside = Self("'$ref' leads out of the document's folder")
   static func leadsNowhere(_ text: String) -> Self { Self("'$ref' leads to nothing: '\(text)'") }
-  fileprivate static func leadsToNoSchema(_ text: String) -> Self {
+  fileprivate static func leadsToNoType(_ text: String) -> Self {
     Self(leadsNowhere(text).text, omitting: .type, reason: "'$ref' leads to nothing")
   }
   fileprivate static func leadsToNoPath(_ text: String) -> Self {

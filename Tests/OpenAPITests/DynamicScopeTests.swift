@@ -1,0 +1,32 @@
+import Testing
+
+@testable import OpenAPI
+
+/// A schema for each way to read another one, up to a limit. What is known already has no part in
+/// that, so each way that is too much is said once.
+@Test func thereIsALimitOfWaysToReadASchema() {
+  var text = """
+    openapi: 3.1.0
+    info: {title: t, version: "1"}
+    components:
+      schemas:
+        List:
+          $id: https://example.com/list
+          items: {$dynamicRef: '#item'}
+          $defs: {item: {$dynamicAnchor: item}}
+
+    """
+  for index in 0..<1001 {
+    text += """
+          S\(index):
+            $id: https://example.com/\(index)
+            properties: {first: {$ref: list}, second: {$ref: list}}
+            $defs: {item: {$dynamicAnchor: item, title: T\(index)}}
+
+      """
+  }
+  let loading = load(["openapi.yaml": text])
+  let lines = loading.lines().filter { $0.contains("too many ways to read '$dynamicRef'") }
+  #expect(lines.count == 3, "\(loading.lines().prefix(5))")
+  #expect(loading.diagnostics.count == 3)
+}
