@@ -1,7 +1,7 @@
 /// Declared types in document order. Identity precedes shape, so schemas may refer to themselves.
 package struct TypeTable: Sendable {
   package struct ID: Hashable, Comparable, Sendable {
-    fileprivate let index: Int
+    @usableFromInline let index: Int
 
     /// Where the declaration stands among the others.
     package var position: Int { index }
@@ -9,14 +9,15 @@ package struct TypeTable: Sendable {
     package static func < (left: ID, right: ID) -> Bool { left.index < right.index }
   }
 
-  package private(set) var declarations: [TypeDeclaration] = []
+  @usableFromInline package private(set) var declarations: [TypeDeclaration] = []
 
   package init() {}
 
   package var ids: [ID] { declarations.indices.map(ID.init(index:)) }
 
   package subscript(id: ID) -> TypeDeclaration {
-    get { declarations[id.index] }
+    // Whoever reads one thing of a declaration does not copy all the others.
+    @inlinable get { declarations[id.index] }
     set { declarations[id.index] = newValue }
   }
 

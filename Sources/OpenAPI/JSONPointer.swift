@@ -102,11 +102,28 @@ extension JSONPointer: CustomStringConvertible {
   /// As RFC 6901 writes it, without percent-encoding.
   package var description: String {
     var text = ""
+    text.reserveCapacity(24 * depth)
     for token in tokens {
       text += "/"
-      text += escaped(token)
+      text += Self.escaped(token)
     }
     return text
+  }
+
+  /// A token as it stands between two `/`.
+  package static func escaped(_ token: String) -> String {
+    if token.utf8.allSatisfy({ $0 != UInt8(ascii: "~") && $0 != UInt8(ascii: "/") }) {
+      return token
+    }
+    var bytes: [UInt8] = []
+    for byte in token.utf8 {
+      switch byte {
+      case UInt8(ascii: "~"): bytes += "~0".utf8
+      case UInt8(ascii: "/"): bytes += "~1".utf8
+      default: bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 
@@ -139,21 +156,6 @@ struct CodeUnits: Hashable, Sendable {
   func hash(into hasher: inout Hasher) {
     hasher.combine(codeUnitsOf: text)
   }
-}
-
-private func escaped(_ token: String) -> String {
-  if !token.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) {
-    return token
-  }
-  var bytes: [UInt8] = []
-  for byte in token.utf8 {
-    switch byte {
-    case UInt8(ascii: "~"): bytes += "~0".utf8
-    case UInt8(ascii: "/"): bytes += "~1".utf8
-    default: bytes.append(byte)
-    }
-  }
-  return String(decoding: bytes, as: UTF8.self)
 }
 
 private func unescaped(_ token: Substring.UTF8View) -> String? {

@@ -62,16 +62,16 @@ private struct InlineSizes {
   private mutating func size(of id: TypeTable.ID) -> Int {
     switch types[id].shape {
     case .record(var properties, let additional):
-      for index in properties.indices where size(of: properties[index].type) > Self.limit {
-        properties[index].isRecursive = true
+      let large = properties.indices.filter { size(of: properties[$0].type) > Self.limit }
+      for index in large { properties[index].isRecursive = true }
+      if !large.isEmpty {
+        types[id].shape = .record(properties: properties, additional: additional)
       }
-      types[id].shape = .record(properties: properties, additional: additional)
       return properties.reduce(1) { $0 + ($1.isRecursive ? 1 : size(of: $1.type)) }
     case .union(var variants, let selection):
-      for index in variants.indices where size(of: variants[index].type) + 1 > Self.limit {
-        variants[index].isRecursive = true
-      }
-      types[id].shape = .union(variants, selection)
+      let large = variants.indices.filter { size(of: variants[$0].type) + 1 > Self.limit }
+      for index in large { variants[index].isRecursive = true }
+      if !large.isEmpty { types[id].shape = .union(variants, selection) }
       let isIndirect = variants.contains(where: \.isRecursive)
       return isIndirect ? 1 : variants.reduce(4) { max($0, size(of: $1.type)) } + 1
     case .enumeration: return 3

@@ -10,12 +10,14 @@ extension OutputFolder {
     }
     var writer = OutputWriter()
     do throws(DiskFailure) {
+      // Paths of generated files are normal, as the folder's is.
+      let start = path.isEmpty ? "" : "\(path)/"
       for change in comparison.diff.changes {
         switch change {
         case .added(let file):
-          try writer.add(file.text, for: joined(path, file.path), mode: nil)
+          try writer.add(file.text, for: start + file.path, mode: nil)
         case .changed(let file, _):
-          let target = joined(path, file.path)
+          let target = start + file.path
           try writer.add(file.text, for: target, mode: try fileMode(at: target))
         case .removed: break
         }
@@ -47,7 +49,7 @@ private func fileMode(at path: String) throws(DiskFailure) -> UInt32? {
 
 /// Files on their way to the disk.
 private struct OutputWriter {
-  private struct File {
+  private struct File: Sendable {
     var text: String
     var path: String
     var mode: UInt32?
@@ -56,19 +58,36 @@ private struct OutputWriter {
 
   private var files: [File] = []
   private var madeFolders: [String] = []
+  private var lastFolder = ""
 
   mutating func add(_ text: String, for path: String, mode: UInt32?) throws(DiskFailure) {
-    try makeFolders(folder(of: path))
+    let folder = folder(of: path)
+    if files.isEmpty || folder != lastFolder { try makeFolders(folder) }
+    lastFolder = folder
     files.append(
       File(text: text, path: path, mode: mode, temporary: temporaryPath(for: path)))
   }
 
-  /// Writes every text beside its file. Throws the first failure, once all had their turn.
+  /// Writes every text beside its file.
   func prepare() throws(DiskFailure) {
+    try forEachFile { (file) throws(DiskFailure) in
+      try createFile(at: file.temporary, holding: file.text, mode: file.mode)
+    }
+  }
+
+  func finish() throws(DiskFailure) {
+    try forEachFile { (file) throws(DiskFailure) in
+      try moveFile(at: file.temporary, to: file.path)
+    }
+  }
+
+  /// Throws the first failure, once all had their turn.
+  private func forEachFile(
+    _ act: @Sendable (File) throws(DiskFailure) -> Void,
+  ) throws(DiskFailure) {
     let failures = concurrentMap(count: files.count) { [files] index -> DiskFailure? in
-      let file = files[index]
       do throws(DiskFailure) {
-        try createFile(at: file.temporary, holding: file.text, mode: file.mode)
+        try act(files[index])
         return nil
       } catch {
         return error
@@ -77,12 +96,8 @@ private struct OutputWriter {
     for case let failure? in failures { throw failure }
   }
 
-  func finish() throws(DiskFailure) {
-    for file in files { try moveFile(at: file.temporary, to: file.path) }
-  }
-
   private mutating func makeFolders(_ path: String) throws(DiskFailure) {
-    if path.isEmpty || path == "/" || madeFolders.last == path { return }
+    if path.isEmpty || path == "/" { return }
     if try fileKind(at: path) != nil { return }
     try makeFolders(folder(of: path))
     if try makeFolder(at: path) { madeFolders.append(path) }

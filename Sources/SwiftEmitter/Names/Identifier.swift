@@ -60,7 +60,8 @@ enum Identifier {
 
   /// The identifier without backticks, as it names a file or a parameter in documentation.
   static func bare(_ identifier: String) -> String {
-    identifier.filter { $0 != "`" }
+    let isBare = identifier.utf8.first != UInt8(ascii: "`")
+    return isBare ? identifier : String(identifier.dropFirst().dropLast())
   }
 
   /// The identifier, cut where it is too long for the name of a file.

@@ -1,23 +1,51 @@
 import Diagnostics
 import IR
+import Output
 
 extension NameAssignment {
   /// Names of properties and cases: each type is a world of its own. Records come first, because
   /// a union that is told by a property of its record names that property.
   mutating func assignMembers() {
-    for id in api.types.ids {
-      guard case .record(let properties, _) = api.types[id].shape else { continue }
-      table.members[id.position] = propertyNames(properties, of: id)
+    let ids = api.types.ids
+    assignMembers(of: ids.filter { api.types[$0].shape.isRecord })
+    assignMembers(of: ids.filter { !api.types[$0].shape.isRecord })
+  }
+
+  /// Each processor names the members of some of the types.
+  private mutating func assignMembers(of ids: [TypeTable.ID]) {
+    let size = max(64, (ids.count + 7) / 8)
+    let starts = Array(stride(from: 0, to: ids.count, by: size))
+    let parts = concurrentMap(count: starts.count) { [self] index in
+      var part = self
+      part.diagnostics = []
+      let names = ids[starts[index]...].prefix(size).map { part.memberNames(of: $0) }
+      return (names: names, diagnostics: part.diagnostics, overrides: part.overrides)
     }
-    for id in api.types.ids {
-      switch api.types[id].shape {
-      case .enumeration(_, let values):
-        table.members[id.position] = caseNames(values, of: id)
-      case .union(let variants, let selection):
-        table.members[id.position] = caseNames(variants, selection, of: id)
-      case .record, .alias: break
-      }
+    for (id, names) in zip(ids, parts.flatMap(\.names)) {
+      table.members[id.position] = names
     }
+    for part in parts {
+      diagnostics += part.diagnostics
+      overrides.noteUse(of: part.overrides)
+    }
+  }
+
+  private mutating func memberNames(of id: TypeTable.ID) -> [String] {
+    switch api.types[id].shape {
+    case .record(let properties, _): propertyNames(properties, of: id)
+    case .enumeration(_, let values): caseNames(values, of: id)
+    case .union(let variants, let selection): caseNames(variants, selection, of: id)
+    case .alias: []
+    }
+  }
+
+  /// The spelling of a member. Most names of a document stand in many of its types.
+  mutating func memberName(_ text: String) -> String {
+    if let known = knownMemberNames[text] { return known }
+    let name = Identifier.member(text)
+    // Other texts may be equal to Swift and differ in what they are made of.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { knownMemberNames[text] = name }
+    return name
   }
 
   private mutating func propertyNames(
@@ -27,7 +55,7 @@ extension NameAssignment {
     let wishes = properties.map { property in
       let entry = kept?.member(NameKey(property.wireName), of: id)
       let targets = targets(of: property.wireName, in: id, at: property.origin)
-      return wish(property.wireName, targets, kept: entry) { $0 + "Value" }
+      return wish(property.wireName, targets, kept: entry, suffix: "Value")
     }
     return names(wishes, properties.map(\.origin), in: &scope)
   }
@@ -51,10 +79,9 @@ extension NameAssignment {
         return NameScope.Wish(name: chosen)
       }
       let text = text(value)
-      let name = Identifier.member(text)
+      let name = memberName(text)
       let isOwn = name.utf8.elementsEqual(text.utf8)
-      let wish = NameScope.Wish(
-        name: name, alternatives: [name + "Value"], rank: isOwn ? 2 : 3)
+      let wish = NameScope.Wish(name: name, suffix: "Value", rank: isOwn ? 2 : 3)
       return keeping(kept?.member(NameKey(value.wireText), of: id), wish)
     }
     let claims = scope.claim(wishes)
@@ -93,7 +120,7 @@ extension NameAssignment {
       if let chosen = overrides.member([.place(variants[index].origin)], &diagnostics) {
         return NameScope.Wish(name: chosen)
       }
-      let wish = NameScope.Wish(name: own[index], alternatives: [own[index] + "Value"], rank: 2)
+      let wish = NameScope.Wish(name: own[index], suffix: "Value", rank: 2)
       return keeping(keys.flatMap { kept?.member($0[index], of: id) }, wish)
     }
     return names(wishes, variants.map(\.origin), in: &scope)
@@ -133,6 +160,12 @@ extension NameAssignment {
     case .binary: "binary"
     case .file: "file"
     }
+  }
+}
+
+extension Shape {
+  fileprivate var isRecord: Bool {
+    if case .record = self { true } else { false }
   }
 }
 

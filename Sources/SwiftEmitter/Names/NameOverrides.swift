@@ -42,6 +42,9 @@ struct NameOverrides {
     }
   }
 
+  /// Takes in what was used of a copy.
+  mutating func noteUse(of copy: NameOverrides) { used.formUnion(copy.used) }
+
   var isEmpty: Bool { overrides.isEmpty }
 
   var unused: [NameOverride] {
