@@ -1,7 +1,7 @@
 /// Declared types in document order. Identity precedes shape, so schemas may refer to themselves.
 package struct TypeTable: Sendable {
   package struct ID: Hashable, Comparable, Sendable {
-    @usableFromInline let index: Int
+    fileprivate let index: Int
 
     /// Where the declaration stands among the others.
     package var position: Int { index }
@@ -9,17 +9,19 @@ package struct TypeTable: Sendable {
     package static func < (left: ID, right: ID) -> Bool { left.index < right.index }
   }
 
-  @usableFromInline package private(set) var declarations: [TypeDeclaration] = []
+  package private(set) var declarations: [TypeDeclaration] = []
 
   package init() {}
 
   package var ids: [ID] { declarations.indices.map(ID.init(index:)) }
 
   package subscript(id: ID) -> TypeDeclaration {
-    // Whoever reads one thing of a declaration does not copy all the others.
-    @inlinable get { declarations[id.index] }
+    get { declarations[id.index] }
     set { declarations[id.index] = newValue }
   }
+
+  /// The shape alone: a declaration has much to copy.
+  package func shape(of id: ID) -> Shape { declarations[id.index].shape }
 
   package mutating func add(_ declaration: TypeDeclaration) -> ID {
     declarations.append(declaration)

@@ -121,7 +121,7 @@ extension DocumentLowering {
     var waiting = [type]
     while let type = waiting.popLast() {
       guard case .declared(let id) = type.besideNull, seen.insert(id).inserted else { continue }
-      switch types[id].shape {
+      switch types.shape(of: id) {
       case .alias(let target): waiting.append(target)
       case .union(let variants, _): waiting += variants.map(\.type)
       case .enumeration: break
@@ -152,7 +152,7 @@ extension DocumentLowering {
     case .declared(let id):
       if let result = known[id] { return result }
       known[id] = type
-      switch types[id].shape {
+      switch types.shape(of: id) {
       case .record, .enumeration: return type
       case .alias(let target):
         let changed = fileType(target, isFile: isFile, &known)

@@ -46,7 +46,7 @@ private struct InlineSizes {
 
   private func inlineParts(of id: TypeTable.ID) -> [TypeTable.ID] {
     let parts: [TypeReference] =
-      switch types[id].shape {
+      switch types.shape(of: id) {
       case .record(let properties, _): properties.filter { !$0.isRecursive }.map(\.type)
       case .union(let variants, _): variants.filter { !$0.isRecursive }.map(\.type)
       case .enumeration, .alias: []
@@ -60,7 +60,7 @@ private struct InlineSizes {
   /// The size of a type after what is too large in it has been moved. That is only ever a record,
   /// as a union has no more room than the limit.
   private mutating func size(of id: TypeTable.ID) -> Int {
-    switch types[id].shape {
+    switch types.shape(of: id) {
     case .record(var properties, let additional):
       let large = properties.indices.filter { size(of: properties[$0].type) > Self.limit }
       for index in large { properties[index].isRecursive = true }

@@ -18,7 +18,7 @@ private struct SupportedTypes {
   var diagnostics: [Diagnostic] = []
 
   mutating func adapt(_ id: TypeTable.ID) {
-    switch types[id].shape {
+    switch types.shape(of: id) {
     case .enumeration(let scalar, let values):
       types[id].shape = enumeration(scalar, values, at: types[id].origin.location)
     case .union(let variants, .discriminator(_, let values)) where values.allSatisfy(\.isEmpty):

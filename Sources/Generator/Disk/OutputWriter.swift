@@ -49,7 +49,7 @@ private func fileMode(at path: String) throws(DiskFailure) -> UInt32? {
 
 /// Files on their way to the disk.
 private struct OutputWriter {
-  private struct File: Sendable {
+  private struct File {
     var text: String
     var path: String
     var mode: UInt32?
@@ -68,32 +68,23 @@ private struct OutputWriter {
       File(text: text, path: path, mode: mode, temporary: temporaryPath(for: path)))
   }
 
-  /// Writes every text beside its file.
+  /// Writes every text beside its file. Throws the first failure, once all had their turn.
   func prepare() throws(DiskFailure) {
-    try forEachFile { (file) throws(DiskFailure) in
-      try createFile(at: file.temporary, holding: file.text, mode: file.mode)
-    }
-  }
-
-  func finish() throws(DiskFailure) {
-    try forEachFile { (file) throws(DiskFailure) in
-      try moveFile(at: file.temporary, to: file.path)
-    }
-  }
-
-  /// Throws the first failure, once all had their turn.
-  private func forEachFile(
-    _ act: @Sendable (File) throws(DiskFailure) -> Void,
-  ) throws(DiskFailure) {
     let failures = concurrentMap(count: files.count) { [files] index -> DiskFailure? in
+      let file = files[index]
       do throws(DiskFailure) {
-        try act(files[index])
+        try createFile(at: file.temporary, holding: file.text, mode: file.mode)
         return nil
       } catch {
         return error
       }
     }
     for case let failure? in failures { throw failure }
+  }
+
+  /// One after the other, since each waits until nobody else changes its folder.
+  func finish() throws(DiskFailure) {
+    for file in files { try moveFile(at: file.temporary, to: file.path) }
   }
 
   private mutating func makeFolders(_ path: String) throws(DiskFailure) {

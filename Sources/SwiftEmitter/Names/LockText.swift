@@ -18,7 +18,7 @@ extension NameTable {
     api.types.ids.map { id in
       let position = id.position
       var block = LockBlock(keys.types[position], types[position])
-      switch api.types[id].shape {
+      switch api.types.shape(of: id) {
       case .record(let properties, _):
         for (property, name) in zip(properties, members[position]) {
           block.add(wireName: property.wireName, name)

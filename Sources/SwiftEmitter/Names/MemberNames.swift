@@ -7,8 +7,8 @@ extension NameAssignment {
   /// a union that is told by a property of its record names that property.
   mutating func assignMembers() {
     let ids = api.types.ids
-    assignMembers(of: ids.filter { api.types[$0].shape.isRecord })
-    assignMembers(of: ids.filter { !api.types[$0].shape.isRecord })
+    assignMembers(of: ids.filter { api.types.shape(of: $0).isRecord })
+    assignMembers(of: ids.filter { !api.types.shape(of: $0).isRecord })
   }
 
   /// Each processor names the members of some of the types.
@@ -31,7 +31,7 @@ extension NameAssignment {
   }
 
   private mutating func memberNames(of id: TypeTable.ID) -> [String] {
-    switch api.types[id].shape {
+    switch api.types.shape(of: id) {
     case .record(let properties, _): propertyNames(properties, of: id)
     case .enumeration(_, let values): caseNames(values, of: id)
     case .union(let variants, let selection): caseNames(variants, selection, of: id)
@@ -183,7 +183,7 @@ extension JSONScalar {
 extension NameTable {
   /// The name of the property of a record that has the wire name.
   func propertyName(_ wireName: String, of record: TypeTable.ID, in api: API) -> String {
-    guard case .record(let properties, _) = api.types[record].shape else {
+    guard case .record(let properties, _) = api.types.shape(of: record) else {
       preconditionFailure("a tag stands in a record")
     }
     let index = properties.firstIndex { $0.wireName.utf8.elementsEqual(wireName.utf8) }

@@ -139,8 +139,9 @@ enum DocumentationLines {
     var length = indentation(of: line)
     var current = Array(repeating: UInt8(ascii: " "), count: length)
     var isEmpty = true
-    for word in line.utf8.split(separator: UInt8(ascii: " ")) {
-      let wordLength = isASCII ? word.count : Substring(word).count
+    let bytes = Array(line.utf8)
+    for word in bytes.split(separator: UInt8(ascii: " ")) {
+      let wordLength = isASCII ? word.count : String(decoding: word, as: UTF8.self).count
       if !isEmpty, length + 1 + wordLength > width {
         lines.append(String(decoding: current, as: UTF8.self))
         current = Array(repeating: UInt8(ascii: " "), count: hanging)

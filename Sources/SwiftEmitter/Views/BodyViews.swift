@@ -23,7 +23,7 @@ extension ViewBuilder {
     switch aliases.resolved(aliases.withoutNull(type)) {
     case .dictionary: return true
     case .declared(let id):
-      if case .enumeration = api.types[id].shape { return false }
+      if case .enumeration = api.types.shape(of: id) { return false }
       return true
     case .scalar, .array, .nullable, .any: return false
     }

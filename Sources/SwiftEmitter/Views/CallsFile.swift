@@ -71,9 +71,8 @@ private struct Signature {
 }
 
 extension ViewBuilder {
-  /// Nil where the group has no operation that can be sent.
-  func callsFile(_ index: Int, _ operations: [OperationFile]) -> CallsFile? {
-    if operations.isEmpty { return nil }
+  /// The group must have an operation that can be sent.
+  func callsFile(_ index: Int, _ operations: [OperationFile]) -> CallsFile {
     let signatures = operations.flatMap(signatures)
     var shortForms = signatures.flatMap(shortForms)
     if let last = shortForms.indices.last { shortForms[last].isLast = true }

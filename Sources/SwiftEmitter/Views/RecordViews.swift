@@ -66,7 +66,7 @@ extension ViewBuilder {
   private func tags(of id: TypeTable.ID, _ properties: [Property]) -> [TaggedContent] {
     properties.compactMap { property in
       guard case .declared(let union) = aliases.withoutNull(property.type),
-        case .union(let variants, .sibling(let tag)) = api.types[union].shape, tag.record == id
+        case .union(let variants, .sibling(let tag)) = api.types.shape(of: union), tag.record == id
       else { return nil }
       return TaggedContent(union: union, variants: variants, tag: tag)
     }
@@ -158,7 +158,7 @@ extension ViewBuilder {
     let ofRecord = initialized.filter { $0.name != contentName }
     return zip(content.variants, names.cases(of: content.union)).compactMap { variant, name in
       guard case .declared(let type) = aliases.withoutNull(variant.type),
-        case .record(let properties, _) = api.types[type].shape
+        case .record(let properties, _) = api.types.shape(of: type)
       else { return nil }
       let ofVariant = self.initialized(self.stored(type, properties, tags(of: type, properties)))
       let all = ofVariant + ofRecord

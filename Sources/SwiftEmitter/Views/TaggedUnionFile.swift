@@ -65,7 +65,7 @@ extension ViewBuilder {
 
   /// The case of the tag's enumeration for each variant.
   private func tagCases(of tag: SiblingTag) -> [String] {
-    guard case .enumeration(_, let values) = api.types[tag.tagType].shape else {
+    guard case .enumeration(_, let values) = api.types.shape(of: tag.tagType) else {
       preconditionFailure("a tag's type is an enumeration")
     }
     let cases = names.cases(of: tag.tagType)

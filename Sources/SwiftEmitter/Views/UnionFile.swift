@@ -97,7 +97,7 @@ extension ViewBuilder {
     case .scalar(.number): return 2
     case .array: return 3
     case .declared(let id):
-      guard case .record(let properties, _) = api.types[id].shape else { return .max - 3 }
+      guard case .record(let properties, _) = api.types.shape(of: id) else { return .max - 3 }
       return .max - 5 - min(properties.count(where: \.isRequired), 1_000_000)
     case .dictionary: return .max - 4
     case .scalar(.string), .scalar(.binary), .scalar(.file): return .max - 3
