@@ -101,13 +101,13 @@ package struct JSONPointer: Hashable, Sendable {
 extension JSONPointer: CustomStringConvertible {
   /// As RFC 6901 writes it, without percent-encoding.
   package var description: String {
-    var text = ""
-    text.reserveCapacity(24 * depth)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(24 * depth)
     for token in tokens {
-      text += "/"
-      text += Self.escaped(token)
+      bytes.append(UInt8(ascii: "/"))
+      bytes += Self.escaped(token).utf8
     }
-    return text
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// A token as it stands between two `/`.

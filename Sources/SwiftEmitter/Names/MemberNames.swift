@@ -52,20 +52,14 @@ extension NameAssignment {
     _ properties: [Property], of id: TypeTable.ID,
   ) -> [String] {
     var scope = NameScope(reserved: ReservedNames.recordProperties)
+    let isOwner = overrides.mayName(membersOf: api.types[id])
     let wishes = properties.map { property in
       let entry = kept?.member(NameKey(property.wireName), of: id)
-      let targets = targets(of: property.wireName, in: id, at: property.origin)
+      var targets = isOwner ? api.types[id].targets(of: property.wireName) : []
+      if overrides.mayName(property.origin) { targets.insert(.place(property.origin), at: 0) }
       return wish(property.wireName, targets, kept: entry, suffix: "Value")
     }
     return names(wishes, properties.map(\.origin), in: &scope)
-  }
-
-  /// None where the user chose no names.
-  private func targets(
-    of member: String, in id: TypeTable.ID, at origin: Origin?,
-  ) -> [NameOverride.Target] {
-    if overrides.isEmpty { return [] }
-    return (origin.map { [.place($0)] } ?? []) + api.types[id].targets(of: member)
   }
 
   /// Of values that would have one name only the first two are reported: there can be thousands.
@@ -73,8 +67,9 @@ extension NameAssignment {
     _ values: [JSONScalar], of id: TypeTable.ID,
   ) -> [String] {
     var scope = NameScope(reserved: ReservedNames.enumerationCases)
+    let isOwner = overrides.mayName(membersOf: api.types[id])
     let wishes = values.map { value in
-      let targets = targets(of: value.wireText, in: id, at: nil)
+      let targets = isOwner ? api.types[id].targets(of: value.wireText) : []
       if let chosen = overrides.member(targets, &diagnostics) {
         return NameScope.Wish(name: chosen)
       }
@@ -117,7 +112,8 @@ extension NameAssignment {
     let own = variants.indices.map { caseName($0, variants, selection) }
     let keys = kept?.keys.variants(variants, selection)
     let wishes = own.indices.map { index in
-      if let chosen = overrides.member([.place(variants[index].origin)], &diagnostics) {
+      let origin = variants[index].origin
+      if overrides.mayName(origin), let chosen = overrides.member([.place(origin)], &diagnostics) {
         return NameScope.Wish(name: chosen)
       }
       let wish = NameScope.Wish(name: own[index], suffix: "Value", rank: 2)

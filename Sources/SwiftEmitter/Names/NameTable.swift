@@ -109,8 +109,9 @@ struct NameAssignment {
   var typeNames: NameScope
   /// Who claimed one of them, in order.
   var typeClaims: [TypeClaim] = []
-  /// The spelling of members, by their text in ASCII.
+  /// The spelling of members and of what types' names end with, by their text in ASCII.
   var knownMemberNames: [String: String] = [:]
+  var knownSuffixes: [String: String] = [:]
 
   /// - Parameter taken: The module's own name, which a type would hide, and those of files that it
   ///   has anyway.
