@@ -64,8 +64,7 @@ extension IR.Origin {
   func below(_ tokens: [String], at location: SourceLocation) -> IR.Origin {
     var origin = IR.Origin(path: path, pointer: pointer, location: location)
     for token in tokens {
-      origin.pointer += "/"
-      origin.pointer += JSONPointer.escaped(token)
+      origin.pointer = JSONPointer.appending(token, to: origin.pointer)
     }
     return origin
   }

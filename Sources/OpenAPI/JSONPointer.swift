@@ -103,19 +103,19 @@ extension JSONPointer: CustomStringConvertible {
   package var description: String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(24 * depth)
-    for token in tokens {
-      bytes.append(UInt8(ascii: "/"))
-      bytes += Self.escaped(token).utf8
-    }
+    for token in tokens { Self.append(token, to: &bytes) }
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// A token as it stands between two `/`.
-  package static func escaped(_ token: String) -> String {
-    if token.utf8.allSatisfy({ $0 != UInt8(ascii: "~") && $0 != UInt8(ascii: "/") }) {
-      return token
-    }
-    var bytes: [UInt8] = []
+  /// The pointer's text with one more token.
+  package static func appending(_ token: String, to pointer: String) -> String {
+    var bytes = Array(pointer.utf8)
+    append(token, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func append(_ token: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "/"))
     for byte in token.utf8 {
       switch byte {
       case UInt8(ascii: "~"): bytes += "~0".utf8
@@ -123,7 +123,6 @@ extension JSONPointer: CustomStringConvertible {
       default: bytes.append(byte)
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -15,12 +15,37 @@ enum Identifier {
 
   /// What a derived type's name adds to its parent's.
   static func suffix(_ text: String) -> String {
-    upperCamel(Words(text))
+    joined(text, startingWithCapital: true) ?? upperCamel(Words(text))
   }
 
   /// The spelling of a property, a parameter or a function: `taskResultId`.
   static func member(_ text: String) -> String {
-    member(Words(text))
+    joined(text, startingWithCapital: false).map(limited) ?? member(Words(text))
+  }
+
+  /// The words of a text of ASCII that begins with a small letter, joined without looking at each;
+  /// nil for any other text. Such a text has its capitals where its words begin.
+  private static func joined(_ text: String, startingWithCapital: Bool) -> String? {
+    let small = UInt8(ascii: "a")...UInt8(ascii: "z")
+    guard let first = text.utf8.first, small.contains(first), text.utf8.allSatisfy({ $0 < 0x80 })
+    else { return nil }
+    return String(unsafeUninitializedCapacity: text.utf8.count) { bytes in
+      var count = 0
+      var isStart = startingWithCapital
+      for byte in text.utf8 {
+        switch byte {
+        case small: bytes[count] = isStart ? byte & ~0x20 : byte
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+          bytes[count] = byte
+        default:
+          isStart = true
+          continue
+        }
+        isStart = false
+        count += 1
+      }
+      return count
+    }
   }
 
   /// The spelling of a member of several words.
