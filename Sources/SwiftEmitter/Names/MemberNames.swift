@@ -46,7 +46,7 @@ extension NameAssignment {
   ) -> [String] {
     var scope = NameScope(reserved: ReservedNames.enumerationCases)
     let wishes = values.map { value in
-      let targets = targets(of: value.wireText, in: id, at: nil)
+      let targets = targets(of: value.text, in: id, at: nil)
       if let chosen = overrides.member(targets, &diagnostics) {
         return NameScope.Wish(name: chosen)
       }
@@ -55,7 +55,7 @@ extension NameAssignment {
       let isOwn = name.utf8.elementsEqual(text.utf8)
       let wish = NameScope.Wish(
         name: name, alternatives: [name + "Value"], rank: isOwn ? 2 : 3)
-      return keeping(kept?.member(NameKey(value.wireText), of: id), wish)
+      return keeping(kept?.member(NameKey(value.text), of: id), wish)
     }
     let claims = scope.claim(wishes)
     reportLost(wishes, claims)
@@ -132,17 +132,6 @@ extension NameAssignment {
     case .dateTime: "dateTime"
     case .binary: "binary"
     case .file: "file"
-    }
-  }
-}
-
-extension JSONScalar {
-  /// A string as it is, anything else as JSON has it.
-  var wireText: String {
-    switch self {
-    case .string(let text), .number(let text): text
-    case .integer(let number): String(number)
-    case .boolean(let value): Literal.boolean(value)
     }
   }
 }
