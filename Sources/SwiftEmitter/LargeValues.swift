@@ -47,8 +47,8 @@ private struct InlineSizes {
   private func inlineParts(of id: TypeTable.ID) -> [TypeTable.ID] {
     let parts: [TypeReference] =
       switch types[id].shape {
-      case .record(let properties, _): properties.filter { !$0.isRecursive }.map(\.type)
-      case .union(let variants, _): variants.filter { !$0.isRecursive }.map(\.type)
+      case .record(let properties, _): properties.filter { !$0.isIndirect }.map(\.type)
+      case .union(let variants, _): variants.filter { !$0.isIndirect }.map(\.type)
       case .enumeration, .alias: []
       }
     return parts.compactMap { part in
@@ -63,17 +63,17 @@ private struct InlineSizes {
     switch types[id].shape {
     case .record(var properties, let additional):
       for index in properties.indices where size(of: properties[index].type) > Self.limit {
-        properties[index].isRecursive = true
+        properties[index].isIndirect = true
       }
       types[id].shape = .record(properties: properties, additional: additional)
-      return properties.reduce(1) { $0 + ($1.isRecursive ? 1 : size(of: $1.type)) }
+      return properties.reduce(1) { $0 + ($1.isIndirect ? 1 : size(of: $1.type)) }
     case .union(var variants, let selection):
       for index in variants.indices where size(of: variants[index].type) + 1 > Self.limit {
-        variants[index].isRecursive = true
+        variants[index].isIndirect = true
       }
       types[id].shape = .union(variants, selection)
-      let isIndirect = variants.contains(where: \.isRecursive)
-      return isIndirect ? 1 : variants.reduce(4) { max($0, size(of: $1.type)) } + 1
+      return variants.contains(where: \.isIndirect)
+        ? 1 : variants.reduce(4) { max($0, size(of: $1.type)) } + 1
     case .enumeration: return 3
     case .alias: return 1
     }

@@ -41,9 +41,7 @@ extension ViewBuilder {
       query: query(operation, names),
       headers: headers(operation, names),
       cookies: cookies(operation, names),
-      server: operation.server?.parts.first.flatMap { part in
-        if case .literal(let url) = part { Literal.string(url) } else { nil }
-      },
+      server: operation.serverURL.map(Literal.string),
       accept: accept(operation, names, responses),
       choice: bodyChoice(operation, names),
       body: bodyView(operation, names),
