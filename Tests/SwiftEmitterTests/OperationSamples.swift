@@ -36,19 +36,20 @@ extension Samples {
 
   private static func writing(_ caseName: String?) -> BodyView.Writing {
     BodyView.Writing(
-      caseName: caseName, name: nil, mediaType: "\"application/json\"", plain: "setJSONBody",
-      canThrow: true, isForm: false, isMultipart: false, hasFields: false, fields: [])
+      caseName: caseName, name: nil, mediaType: "\"application/json\"",
+      plain: .init(setting: "setJSONBody", canThrow: true))
   }
 
   private static let form = BodyView.Writing(
-    caseName: "form", name: nil, mediaType: "\"a/b\"", plain: nil, canThrow: true, isForm: true,
-    isMultipart: true, hasFields: true,
-    fields: [
-      .init(wireName: "\"a\"", mediaType: "\"a/b\"", isOnly: false),
-      .init(
-        wireName: "\"b\"", style: .init(name: "form", explodes: "true", keepsReserved: true),
-        isOnly: false),
-    ])
+    caseName: "form", name: nil, mediaType: "\"a/b\"",
+    form: .init(
+      setting: "setFormBody", formType: "FormBody", hasFields: true,
+      fields: [
+        .init(wireName: "\"a\"", mediaType: "\"a/b\"", isOnly: false),
+        .init(
+          wireName: "\"b\"", style: .init(name: "form", explodes: "true", keepsReserved: true),
+          isOnly: false),
+      ]))
 
   static let fullOperation = OperationFile(
     source: "a.yaml", importsFoundation: true, documentation: lines, hasDocumentation: true,

@@ -146,11 +146,22 @@ struct BodyView: Encodable {
     /// The property that holds the body; nil where it has been taken out of that.
     var name: String?
     var mediaType: String
-    /// The method of `RequestBuilder` for what is neither kind of form.
-    var plain: String?
+    var plain: Plain?
+    var form: Form?
+  }
+
+  /// What is sent as it is.
+  struct Plain: Encodable {
+    /// The method of `RequestBuilder`.
+    var setting: String
     var canThrow: Bool
-    var isForm: Bool
-    var isMultipart: Bool
+  }
+
+  /// What is taken apart into the fields of a form.
+  struct Form: Encodable {
+    /// The method of `RequestBuilder`.
+    var setting: String
+    var formType: String
     var hasFields: Bool
     var fields: [Field]
   }
