@@ -24,7 +24,7 @@ extension DocumentLowering {
           wireName: property.name,
           type: reference,
           isRequired: isRequired,
-          isRecursive: false,
+          isIndirect: false,
           documentation: documentation(of: property.schemas[property.schemas.count - 1]),
           origin: origin(of: property),
         ))
@@ -81,7 +81,7 @@ extension DocumentLowering {
     let origin = origin(of: record.id)
     return record.required.filter { declared.insert(WireName($0)).inserted }.map { name in
       Property(
-        wireName: name, type: type, isRequired: true, isRecursive: false,
+        wireName: name, type: type, isRequired: true, isIndirect: false,
         documentation: Documentation(), origin: origin)
     }
   }

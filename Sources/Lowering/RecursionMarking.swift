@@ -87,10 +87,10 @@ private struct RecursionMarking {
   private mutating func mark(_ id: TypeTable.ID, member: Int) {
     switch types.shape(of: id) {
     case .record(var properties, let additional):
-      properties[member].isRecursive = true
+      properties[member].isIndirect = true
       types[id].shape = .record(properties: properties, additional: additional)
     case .union(var variants, let selection):
-      variants[member].isRecursive = true
+      variants[member].isIndirect = true
       types[id].shape = .union(variants, selection)
     case .enumeration, .alias:
       preconditionFailure("only records and unions hold other types")

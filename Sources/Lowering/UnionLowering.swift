@@ -145,7 +145,7 @@ extension DocumentLowering {
       contents.append(content(of: variant, plan.base))
       variants.append(
         Variant(
-          type: reference, title: variant.title, isRecursive: false, origin: variant.origin))
+          type: reference, title: variant.title, isIndirect: false, origin: variant.origin))
     }
     if variants.count == 1, plan.tag == nil { return .alias(variants[0].type) }
     return .union(variants, selection(plan, variants, plans, contents))

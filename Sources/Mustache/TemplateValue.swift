@@ -71,7 +71,8 @@ package struct TemplateFields: Equatable, Sendable, ExpressibleByDictionaryLiter
   }
 }
 
-/// A name by a number that is made of its text, so different that two names never have one.
+/// A name by a number that is made of its text. No two names of the templates and views have one,
+/// as a test knows; to hold names as they are would make renderers slower.
 struct FieldName: Hashable, Sendable {
   private var number: UInt64
 

@@ -26,7 +26,7 @@ private let ofModels: Set<String> = [
 /// The files of the runtime that most clients do without, by the type that each is named after.
 /// One is part of a client whose code names this type; no other file of the runtime does.
 private let onDemand: Set<String> = [
-  "BodyLines", "EventStream", "FormField", "FormFile", "JSONLines", "MultipartBody",
+  "BodyLines", "EventStream", "FormBody", "FormField", "FormFile", "JSONLines", "MultipartBody",
   "ParameterStyle", "ResponseHeaders", "StreamOperation", "TemporaryFile", "WireValue",
 ]
 

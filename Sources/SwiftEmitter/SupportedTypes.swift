@@ -88,13 +88,3 @@ extension Diagnostic.Message {
       omitting: .type, reason: "too many variants")
   }
 }
-
-extension JSONScalar {
-  fileprivate var text: String {
-    switch self {
-    case .string(let text), .number(let text): text
-    case .integer(let number): String(number)
-    case .boolean(let value): String(value)
-    }
-  }
-}

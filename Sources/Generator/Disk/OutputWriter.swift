@@ -42,11 +42,6 @@ extension OutputFolder {
   }
 }
 
-/// Nil where there is no file.
-private func fileMode(at path: String) throws(DiskFailure) -> UInt32? {
-  if case .file(let mode) = try fileKind(at: path) { mode } else { nil }
-}
-
 /// Files on their way to the disk.
 private struct OutputWriter {
   private struct File {

@@ -245,14 +245,6 @@ extension JSONScalar {
     }
     return self == other
   }
-
-  fileprivate var text: String {
-    switch self {
-    case .string(let text), .number(let text): text
-    case .integer(let number): String(number)
-    case .boolean(let value): String(value)
-    }
-  }
 }
 
 extension Diagnostic.Message {

@@ -58,17 +58,20 @@ enum Identifier {
 
   /// The method that saves what another one gets: `downloadReport` for `getReport`.
   static func download(_ method: String) -> String {
-    let verb = "download"
-    let words = Words(method).words
-    let isVerb = ["get", "fetch", "read", "retrieve", "export", verb].contains(words.first)
-    return member([verb] + (isVerb ? Array(words.dropFirst()) : words))
+    self.method("download", like: method, replacing: "export")
   }
 
   /// The method that gives bit by bit what another one gets: `streamReport` for `getReport`.
   static func stream(_ method: String) -> String {
-    let verb = "stream"
+    self.method("stream", like: method, replacing: "create")
+  }
+
+  /// The verb stands in place of one for getting something, of the other one and of itself.
+  private static func method(
+    _ verb: String, like method: String, replacing other: String,
+  ) -> String {
     let words = Words(method).words
-    let isVerb = ["get", "fetch", "read", "retrieve", "create", verb].contains(words.first)
+    let isVerb = ["get", "fetch", "read", "retrieve", other, verb].contains(words.first)
     return member([verb] + (isVerb ? Array(words.dropFirst()) : words))
   }
 
@@ -91,15 +94,7 @@ enum Identifier {
 
   /// The identifier, cut where it is too long for the name of a file.
   static func limited(_ identifier: String) -> String {
-    if identifier.utf8.count <= longest { return identifier }
-    var limited = String.UnicodeScalarView()
-    var length = 0
-    for scalar in identifier.unicodeScalars {
-      length += UTF8.width(scalar)
-      if length > longest { break }
-      limited.append(scalar)
-    }
-    return String(limited)
+    identifier.cut(toBytes: longest)
   }
 
   /// In bytes. File systems allow 255, of which suffixes and numbers take some.
@@ -173,5 +168,20 @@ enum Identifier {
   private static func startingProperly(_ identifier: String) -> String {
     guard let first = identifier.unicodeScalars.first else { return "_" }
     return limited(first.properties.isXIDStart ? identifier : "_" + identifier)
+  }
+}
+
+extension String {
+  /// The beginning that takes no more bytes than these. No scalar is cut in two.
+  func cut(toBytes limit: Int) -> String {
+    if utf8.count <= limit { return self }
+    var beginning = UnicodeScalarView()
+    var length = 0
+    for scalar in unicodeScalars {
+      length += UTF8.width(scalar)
+      if length > limit { break }
+      beginning.append(scalar)
+    }
+    return String(beginning)
   }
 }

@@ -69,7 +69,7 @@ extension NameAssignment {
     var scope = NameScope(reserved: ReservedNames.enumerationCases)
     let isOwner = overrides.mayName(membersOf: api.types[id])
     let wishes = values.map { value in
-      let targets = isOwner ? api.types[id].targets(of: value.wireText) : []
+      let targets = isOwner ? api.types[id].targets(of: value.text) : []
       if let chosen = overrides.member(targets, &diagnostics) {
         return NameScope.Wish(name: chosen)
       }
@@ -77,7 +77,7 @@ extension NameAssignment {
       let name = memberName(text)
       let isOwn = name.utf8.elementsEqual(text.utf8)
       let wish = NameScope.Wish(name: name, suffix: "Value", rank: isOwn ? 2 : 3)
-      return keeping(kept?.member(NameKey(value.wireText), of: id), wish)
+      return keeping(kept?.member(NameKey(value.text), of: id), wish)
     }
     let claims = scope.claim(wishes)
     reportLost(wishes, claims)
@@ -162,17 +162,6 @@ extension NameAssignment {
 extension Shape {
   fileprivate var isRecord: Bool {
     if case .record = self { true } else { false }
-  }
-}
-
-extension JSONScalar {
-  /// A string as it is, anything else as JSON has it.
-  var wireText: String {
-    switch self {
-    case .string(let text), .number(let text): text
-    case .integer(let number): String(number)
-    case .boolean(let value): Literal.boolean(value)
-    }
   }
 }
 

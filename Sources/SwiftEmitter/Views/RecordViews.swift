@@ -8,7 +8,7 @@ extension ViewBuilder {
     var type: String
     var isTagged: Bool
     /// Whether there can be a value of the record before the property is set.
-    var canWait: Bool { !isTagged && !property.isRequired && !property.isRecursive }
+    var canWait: Bool { !isTagged && !property.isRequired && !property.isIndirect }
 
     var parameter: ParameterView {
       let hasDefault = !isTagged && !property.isRequired
@@ -31,9 +31,9 @@ extension ViewBuilder {
         documentation: lines(stored.property.documentation),
         name: stored.name,
         type: stored.type,
-        isRecursive: stored.property.isRecursive,
+        isIndirect: stored.property.isIndirect,
         storageName: Identifier.bare(stored.name),
-        isSetInPlace: !stored.property.isRecursive && !(isLong && stored.canWait),
+        isSetInPlace: !stored.property.isIndirect && !(isLong && stored.canWait),
       )
     }
     let othersView = others.map { type in
@@ -133,16 +133,16 @@ extension ViewBuilder {
     case (false, _): (reading, writing) = ("optional", "optional")
     }
     let wireName = Literal.string(stored.property.wireName)
-    let isRecursive = stored.property.isRecursive
+    let isIndirect = stored.property.isIndirect
     let isWide = Columns.exceed(27, stored.name, reading, wireName)
     return StructFile.Member(
       access: StructFile.Member.Access(
         name: stored.name,
         wireName: wireName,
         reading: reading,
-        isRecursive: isRecursive,
-        isPlain: !isRecursive && !isWide,
-        isWide: !isRecursive && isWide,
+        isIndirect: isIndirect,
+        isPlain: !isIndirect && !isWide,
+        isWide: !isIndirect && isWide,
         storageName: Identifier.bare(stored.name),
         writing: writing,
         isWritingWide: Columns.exceed(26, writing, stored.name, wireName),

@@ -24,7 +24,7 @@ struct UnionFile: Encodable {
   var source: String
   var documentation: [String?]
   var typeName: String
-  var isRecursive: Bool
+  var isIndirect: Bool
   var isWide: Bool
   var cases: [Case]
   var otherName: String
@@ -50,13 +50,13 @@ extension ViewBuilder {
       discriminator = UnionFile.DiscriminatorView(
         wireName: Literal.string(property), choices: choices(cases, values))
     }
-    let isRecursive = variants.contains(where: \.isRecursive)
+    let isIndirect = variants.contains(where: \.isIndirect)
     return UnionFile(
       source: source(declaration.origin),
       documentation: lines(declaration.documentation),
       typeName: names.type(id),
-      isRecursive: isRecursive,
-      isWide: Columns.exceed(isRecursive ? 65 : 56, names.type(id)),
+      isIndirect: isIndirect,
+      isWide: Columns.exceed(isIndirect ? 65 : 56, names.type(id)),
       cases: cases,
       otherName: NameTable.other,
       discriminator: discriminator,
