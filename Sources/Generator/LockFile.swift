@@ -22,11 +22,9 @@ package struct LockFile: Sendable {
 
 /// Puts a text in the place of a file, at once, and with its mode.
 private func replaceFile(at path: String, with text: String) throws(DiskFailure) {
-  var mode: UInt32?
-  if case .file(let found) = try fileKind(at: path) { mode = found }
   let temporary = temporaryPath(for: path)
   try removeFile(at: temporary)
-  try createFile(at: temporary, holding: text, mode: mode)
+  try createFile(at: temporary, holding: text, mode: try fileMode(at: path))
   do throws(DiskFailure) {
     try moveFile(at: temporary, to: path)
   } catch {

@@ -87,7 +87,7 @@ private struct IRPrinter {
     heading("operation \(name) \(operation.method) \(quoted(path.joined()))", operation.origin)
     documentation(operation.documentation, "  ")
     line("  group \(quoted(api.groups[operation.group.index].name))")
-    if let server = operation.server { line("  server \(spell(server))") }
+    if let url = operation.serverURL { line("  server \(quoted(url))") }
     for parameter in operation.parameters { print(parameter) }
     if let body = operation.body {
       for content in body.contents {
@@ -208,7 +208,7 @@ extension IRPrinter {
       let columns = zip(row, widths).map { text, width in
         text + String(repeating: " ", count: width - text.count)
       }
-      let flags = property.isRecursive ? " recursive" : ""
+      let flags = property.isIndirect ? " indirect" : ""
       line("  \(columns.joined(separator: "  "))  \(row[2])\(flags)")
       documentation(property.documentation, "    ")
     }
@@ -226,7 +226,7 @@ extension IRPrinter {
       case .sibling(let tag): words.append("= \(quoted(tag.values[index]))")
       case .exactlyOne, .oneOrMore: break
       }
-      if variant.isRecursive { words.append("recursive") }
+      if variant.isIndirect { words.append("indirect") }
       line("  \(words.joined(separator: " "))")
     }
   }
@@ -271,12 +271,7 @@ extension IRPrinter {
   }
 
   private func spell(_ value: JSONScalar) -> String {
-    switch value {
-    case .string(let text): escaped(text)
-    case .integer(let number): String(number)
-    case .number(let text): text
-    case .boolean(let value): value ? "true" : "false"
-    }
+    if case .string(let text) = value { escaped(text) } else { value.text }
   }
 
   private func name(of id: TypeTable.ID) -> String {

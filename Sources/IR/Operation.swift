@@ -25,7 +25,7 @@ package struct Operation: Sendable {
   /// Any one of these will do. Empty where nobody need say who calls.
   package var security: [SecurityRequirement]
   /// Where the operation is served, if not where the API is.
-  package var server: Server?
+  package var serverURL: String?
   /// The media types that the parameter's values stand for, where one decides.
   package var negotiation: Negotiation?
   package var documentation: Documentation
@@ -40,7 +40,7 @@ package struct Operation: Sendable {
     body: Body?,
     responses: [Response],
     security: [SecurityRequirement],
-    server: Server? = nil,
+    serverURL: String? = nil,
     negotiation: Negotiation?,
     documentation: Documentation,
     origin: Origin,
@@ -53,7 +53,7 @@ package struct Operation: Sendable {
     self.body = body
     self.responses = responses
     self.security = security
-    self.server = server
+    self.serverURL = serverURL
     self.negotiation = negotiation
     self.documentation = documentation
     self.origin = origin

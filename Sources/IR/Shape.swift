@@ -11,7 +11,7 @@ package struct Property: Sendable {
   package var type: TypeReference
   package var isRequired: Bool
   /// Set where the value is kept behind a reference, as where the type would contain itself.
-  package var isRecursive: Bool
+  package var isIndirect: Bool
   package var documentation: Documentation
   package var origin: Origin
 
@@ -19,14 +19,14 @@ package struct Property: Sendable {
     wireName: String,
     type: TypeReference,
     isRequired: Bool,
-    isRecursive: Bool,
+    isIndirect: Bool,
     documentation: Documentation,
     origin: Origin,
   ) {
     self.wireName = wireName
     self.type = type
     self.isRequired = isRequired
-    self.isRecursive = isRecursive
+    self.isIndirect = isIndirect
     self.documentation = documentation
     self.origin = origin
   }
@@ -43,13 +43,13 @@ package struct Variant: Sendable {
   package var type: TypeReference
   package var title: String?
   /// Set where the value is kept behind a reference, as where the type would contain itself.
-  package var isRecursive: Bool
+  package var isIndirect: Bool
   package var origin: Origin
 
-  package init(type: TypeReference, title: String?, isRecursive: Bool, origin: Origin) {
+  package init(type: TypeReference, title: String?, isIndirect: Bool, origin: Origin) {
     self.type = type
     self.title = title
-    self.isRecursive = isRecursive
+    self.isIndirect = isIndirect
     self.origin = origin
   }
 }

@@ -37,4 +37,13 @@ package enum JSONScalar: Hashable, Sendable {
   /// The number as it was written.
   case number(String)
   case boolean(Bool)
+
+  /// A string as it is, anything else as JSON has it.
+  package var text: String {
+    switch self {
+    case .string(let text), .number(let text): text
+    case .integer(let number): String(number)
+    case .boolean(let value): String(value)
+    }
+  }
 }

@@ -20,6 +20,9 @@ package struct TypeTable: Sendable {
     set { declarations[id.index] = newValue }
   }
 
+  /// The shape alone: a declaration has much to copy.
+  package func shape(of id: ID) -> Shape { declarations[id.index].shape }
+
   package mutating func add(_ declaration: TypeDeclaration) -> ID {
     declarations.append(declaration)
     return ID(index: declarations.count - 1)

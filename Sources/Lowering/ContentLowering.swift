@@ -106,14 +106,14 @@ extension DocumentLowering {
   private func stringValues(of type: TypeReference) -> [String]? {
     var type = type.besideNull
     var steps = 0
-    while case .declared(let id) = type, case .alias(let target) = types[id].shape,
+    while case .declared(let id) = type, case .alias(let target) = types.shape(of: id),
       steps < types.declarations.count
     {
       type = target.besideNull
       steps += 1
     }
     guard case .declared(let id) = type,
-      case .enumeration(of: .string, let values) = types[id].shape
+      case .enumeration(of: .string, let values) = types.shape(of: id)
     else { return nil }
     return values.compactMap { value in
       if case .string(let text) = value { text } else { nil }

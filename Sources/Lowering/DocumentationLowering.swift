@@ -53,13 +53,21 @@ extension OpenAPI.Origin {
 
   /// The origin of something below this one.
   func below(_ tokens: [String], at location: SourceLocation) -> IR.Origin {
-    let pointer = tokens.reduce(pointer) { $0.appending($1) }
-    return IR.Origin(path: path, pointer: pointer.description, location: location)
+    lowered.below(tokens, at: location)
   }
 }
 
 extension IR.Origin {
   var text: String { pointer.isEmpty ? path : "\(path)#\(pointer)" }
+
+  /// The origin of something below this one.
+  func below(_ tokens: [String], at location: SourceLocation) -> IR.Origin {
+    var origin = IR.Origin(path: path, pointer: pointer, location: location)
+    for token in tokens {
+      origin.pointer = JSONPointer.appending(token, to: origin.pointer)
+    }
+    return origin
+  }
 }
 
 extension Value {

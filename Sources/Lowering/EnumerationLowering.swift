@@ -126,14 +126,6 @@ extension Value {
 }
 
 extension JSONScalar {
-  fileprivate var text: String {
-    switch self {
-    case .string(let text), .number(let text): text
-    case .integer(let number): String(number)
-    case .boolean(let value): value ? "true" : "false"
-    }
-  }
-
   /// Whether a string was listed without quotation marks, or a number with them.
   fileprivate func isWritten(differentlyFrom value: Value) -> Bool {
     switch self {

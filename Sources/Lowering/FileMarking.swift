@@ -78,7 +78,7 @@ extension DocumentLowering {
     var waiting = [type]
     while let type = waiting.popLast() {
       guard case .declared(let id) = type.besideNull, seen.insert(id).inserted else { continue }
-      switch types[id].shape {
+      switch types.shape(of: id) {
       case .alias(let target): waiting.append(target)
       case .union(let variants, _): waiting += variants.map(\.type)
       case .enumeration: break
@@ -90,7 +90,7 @@ extension DocumentLowering {
 
   /// - Parameter forms: For each form that has the record, the fields whose text is a file.
   private mutating func markFiles(in record: TypeTable.ID, _ forms: [Set<WireName>]) {
-    guard case .record(var properties, let additional) = types[record].shape else { return }
+    guard case .record(var properties, let additional) = types.shape(of: record) else { return }
     for index in properties.indices {
       let property = properties[index]
       let uses = forms.filter { $0.contains(WireName(property.wireName)) }
@@ -122,7 +122,7 @@ extension DocumentLowering {
     case .declared(let id):
       if let result = known[id] { return result }
       known[id] = type
-      switch types[id].shape {
+      switch types.shape(of: id) {
       case .record, .enumeration: return type
       case .alias(let target):
         let changed = fileType(target, isText: isText, &known)

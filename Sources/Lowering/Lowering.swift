@@ -73,6 +73,7 @@ struct DocumentLowering {
   var targets: SchemaMap<Schema.ID?>
   var ends: SchemaMap<Schema.ID>
   var nullability: SchemaMap<Bool>
+  var origins: SchemaMap<IR.Origin>
   var merges: [Schema.ID: MergedSchema] = [:]
   var mergedPropertyCount = 0
   var childrenOfSchemas: [Schema.ID: [Schema.ID]]?
@@ -93,6 +94,7 @@ struct DocumentLowering {
     targets = SchemaMap(schemas)
     ends = SchemaMap(schemas)
     nullability = SchemaMap(schemas)
+    origins = SchemaMap(schemas)
   }
 
   /// The same schema may be looked at twice; what is wrong with it is said once.

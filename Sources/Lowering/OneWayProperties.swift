@@ -29,7 +29,7 @@ extension DocumentLowering {
     for property in oneWayProperties {
       let otherWay = property.isSent ? received : sent
       guard otherWay.contains(property.type),
-        case .record(var properties, let additional) = types[property.type].shape
+        case .record(var properties, let additional) = types.shape(of: property.type)
       else { continue }
       properties[property.index].isRequired = false
       types[property.type].shape = .record(properties: properties, additional: additional)
@@ -45,7 +45,7 @@ extension DocumentLowering {
       case .scalar, .any: break
       case .declared(let id):
         guard reached.insert(id).inserted else { continue }
-        switch types[id].shape {
+        switch types.shape(of: id) {
         case .record(let properties, let additional):
           waiting += properties.map(\.type)
           if case .allowed(let type) = additional { waiting.append(type) }

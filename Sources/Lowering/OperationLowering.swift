@@ -43,7 +43,7 @@ extension DocumentLowering {
       body: body,
       responses: responses,
       security: security,
-      server: ownServer(of: operation, path),
+      serverURL: ownServerURL(of: operation, path),
       negotiation: negotiation,
       documentation: Documentation(
         summary: operation.summary,
@@ -56,9 +56,9 @@ extension DocumentLowering {
 
   /// The first of the operation's own servers, or else of the path's, with the defaults of its
   /// variables. Nil where they are the document's.
-  private mutating func ownServer(
+  private mutating func ownServerURL(
     of operation: OpenAPI.Operation, _ path: PathItem,
-  ) -> IR.Server? {
+  ) -> String? {
     let servers = operation.servers.isEmpty ? path.servers : operation.servers
     guard let server = servers.first, servers.map(\.url) != document.servers.map(\.url) else {
       return nil
@@ -70,10 +70,8 @@ extension DocumentLowering {
       report(.warning(.serverWithoutDefault(server.url), at: server.origin.location))
       return nil
     }
-    var lowered = loweredServer(server, at: .server)
-    lowered.parts = [.literal(lowered.parts.map { lowered.text(of: $0) }.joined())]
-    lowered.variables = []
-    return lowered
+    let lowered = loweredServer(server, at: .server)
+    return lowered.parts.map { lowered.text(of: $0) }.joined()
   }
 
   private mutating func group(

@@ -25,7 +25,7 @@ extension DocumentLowering {
           wireName: property.name,
           type: reference,
           isRequired: isRequired,
-          isRecursive: false,
+          isIndirect: false,
           documentation: documentation(of: property.schemas[property.schemas.count - 1]),
           origin: origin(of: property),
         ))
@@ -36,7 +36,7 @@ extension DocumentLowering {
     return .record(properties: properties, additional: additional)
   }
 
-  func place(
+  mutating func place(
     of property: MergedSchema.Property, in record: MergedSchema, _ type: TypeTable.ID,
   ) -> SchemaPlace {
     let isInherited =
@@ -48,8 +48,16 @@ extension DocumentLowering {
     return place
   }
 
-  func origin(of property: MergedSchema.Property) -> IR.Origin {
-    schemas[property.writer].origin.below(["properties", property.name], at: property.location)
+  mutating func origin(of property: MergedSchema.Property) -> IR.Origin {
+    origin(of: property.writer).below(["properties", property.name], at: property.location)
+  }
+
+  /// Where a schema is written. That is asked for each of its properties.
+  mutating func origin(of id: Schema.ID) -> IR.Origin {
+    if let known = origins[id] { return known }
+    let origin = schemas[id].origin.lowered
+    origins[id] = origin
+    return origin
   }
 
   private mutating func additional(
@@ -64,17 +72,18 @@ extension DocumentLowering {
   }
 
   /// Properties that are required and described nowhere.
-  private func undeclaredProperties(
+  private mutating func undeclaredProperties(
     _ record: MergedSchema, _ additional: AdditionalProperties,
   ) -> [Property] {
     if record.required.isEmpty { return [] }
     var declared = Set(record.properties.map { WireName($0.name) })
     var type = TypeReference.any
     if case .allowed(let additional) = additional { type = additional }
+    let origin = origin(of: record.id)
     return record.required.filter { declared.insert(WireName($0)).inserted }.map { name in
       Property(
-        wireName: name, type: type, isRequired: true, isRecursive: false,
-        documentation: Documentation(), origin: schemas[record.id].origin.lowered)
+        wireName: name, type: type, isRequired: true, isIndirect: false,
+        documentation: Documentation(), origin: origin)
     }
   }
 

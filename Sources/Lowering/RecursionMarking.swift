@@ -24,7 +24,7 @@ private struct RecursionMarking {
   /// A value of such a type would be read as one of the same type, without end.
   mutating func reportRings() {
     let edges = types.ids.map { id -> [Int] in
-      switch types[id].shape {
+      switch types.shape(of: id) {
       case .alias(let target): target.position.map { [$0] } ?? []
       case .union(let variants, _): variants.compactMap(\.type.position)
       case .record, .enumeration: []
@@ -36,14 +36,14 @@ private struct RecursionMarking {
       let names = back.ring.prefix(10).map { types.spokenName(ids[$0]) }
       let text = names.joined(separator: ", ") + (back.ring.count > 10 ? ", …" : "")
       diagnostics.append(.error(.isNothingElse(text), at: types[id].origin.location))
-      if case .alias = types[id].shape { types[id].shape = .alias(.any) }
+      if case .alias = types.shape(of: id) { types[id].shape = .alias(.any) }
     }
   }
 
   /// An alias cannot stand for an array of itself: the inner one is any JSON.
   mutating func breakAliases() {
     let edges = types.ids.map { id -> [Int] in
-      guard case .alias(let target) = types[id].shape, let inner = target.innermost.position,
+      guard case .alias(let target) = types.shape(of: id), let inner = target.innermost.position,
         case .alias = types.declarations[inner].shape
       else { return [] }
       return [inner]
@@ -51,7 +51,7 @@ private struct RecursionMarking {
     let ids = types.ids
     for back in backEdges(edges, places) {
       let id = ids[back.from]
-      guard case .alias(let target) = types[id].shape else { continue }
+      guard case .alias(let target) = types.shape(of: id) else { continue }
       types[id].shape = .alias(target.replacingInnermost(with: .any))
       diagnostics.append(
         .warning(.aliasHoldsItself(types.spokenName(id)), at: types[id].origin.location))
@@ -64,7 +64,7 @@ private struct RecursionMarking {
     var members: [[Int]] = []
     let edges = ids.map { id -> [Int] in
       let contained: [TypeReference]
-      switch types[id].shape {
+      switch types.shape(of: id) {
       case .record(let properties, _): contained = properties.map(\.type)
       case .union(let variants, _): contained = variants.map(\.type)
       case .enumeration, .alias: contained = []
@@ -85,12 +85,12 @@ private struct RecursionMarking {
   }
 
   private mutating func mark(_ id: TypeTable.ID, member: Int) {
-    switch types[id].shape {
+    switch types.shape(of: id) {
     case .record(var properties, let additional):
-      properties[member].isRecursive = true
+      properties[member].isIndirect = true
       types[id].shape = .record(properties: properties, additional: additional)
     case .union(var variants, let selection):
-      variants[member].isRecursive = true
+      variants[member].isIndirect = true
       types[id].shape = .union(variants, selection)
     case .enumeration, .alias:
       preconditionFailure("only records and unions hold other types")
@@ -112,7 +112,7 @@ private struct RecursionMarking {
           break
         }
         chain.append(position)
-        switch types[ids[position]].shape {
+        switch types.shape(of: ids[position]) {
         case .alias(let target): current = target.position
         case .record, .union: (end, current) = (position, nil)
         case .enumeration: current = nil

@@ -155,7 +155,7 @@ extension DocumentLowering {
         name: name,
         shape: shape,
         documentation: schemas[id].documentation,
-        origin: origin ?? schemas[id].origin.lowered,
+        origin: origin ?? self.origin(of: id),
       ))
   }
 

@@ -50,9 +50,5 @@ func loweredServer(_ server: OpenAPI.Server, at base: ServerBase) -> IR.Server {
 private func absoluteURL(_ url: String) -> String {
   if url.hasPrefix("//") { return "https:\(url)" }
   if url.hasPrefix("{") || url.prefix(while: { $0 != "/" }).contains(":") { return url }
-  var segments: [Substring] = []
-  for segment in url.split(separator: "/") where segment != "." {
-    if segment != ".." { segments.append(segment) } else { _ = segments.popLast() }
-  }
-  return "/" + segments.joined(separator: "/")
+  return "/" + segments(of: url).found.joined(separator: "/")
 }

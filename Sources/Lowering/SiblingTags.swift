@@ -100,7 +100,7 @@ extension DocumentLowering {
     return TaggedUnion(union: union, tag: tag, values: tags)
   }
 
-  private func hint(for property: MergedSchema.Property) -> Int? {
+  private mutating func hint(for property: MergedSchema.Property) -> Int? {
     if settings.tagHints.isEmpty { return nil }
     let place = WireName(origin(of: property).text)
     return settings.tagHints.firstIndex { WireName($0.content) == place }

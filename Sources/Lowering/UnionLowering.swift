@@ -55,14 +55,14 @@ extension DocumentLowering {
     return simpleForm(plan, in: place) ?? .union(plan)
   }
 
-  func plan(_ union: MergedSchema.Union, base: MergedSchema?) -> UnionPlan {
+  mutating func plan(_ union: MergedSchema.Union, base: MergedSchema?) -> UnionPlan {
     let variants = union.variants.enumerated().map { index, id in
       let title = schemas[id].title
       return UnionPlan.Variant(
         source: .schema(id),
         role: title ?? "Variant\(index + 1)",
         title: title,
-        origin: schemas[id].origin.lowered,
+        origin: origin(of: id),
       )
     }
     return UnionPlan(
@@ -145,7 +145,7 @@ extension DocumentLowering {
       contents.append(content(of: variant, plan.base))
       variants.append(
         Variant(
-          type: reference, title: variant.title, isRecursive: false, origin: variant.origin))
+          type: reference, title: variant.title, isIndirect: false, origin: variant.origin))
     }
     if variants.count == 1, plan.tag == nil { return .alias(variants[0].type) }
     return .union(variants, selection(plan, variants, plans, contents))

@@ -18,17 +18,18 @@ package enum TemplateEncoder {
 }
 
 /// Collects what one value encodes. The containers that it hands out write to it, so it is a
-/// class, as the protocol demands.
+/// class, as the protocol demands. Nothing that is called while one of its properties changes can
+/// see the encoder, so it need not be checked at run time that nothing does.
 private final class ValueEncoder: Encoder {
   let parent: ValueEncoder?
   let key: (any CodingKey)?
-  private var value: TemplateValue?
-  var fields: TemplateFields?
-  var items: [TemplateValue]?
+  @exclusivity(unchecked) private var value: TemplateValue?
+  @exclusivity(unchecked) var fields: TemplateFields?
+  @exclusivity(unchecked) var items: [TemplateValue]?
 
   /// Encoders of parts that are still being written, and where their values belong.
-  private var openFields: [(name: String, encoder: ValueEncoder)] = []
-  private var openItems: [(index: Int, encoder: ValueEncoder)] = []
+  @exclusivity(unchecked) private var openFields: [(name: String, encoder: ValueEncoder)] = []
+  @exclusivity(unchecked) private var openItems: [(index: Int, encoder: ValueEncoder)] = []
 
   init(parent: ValueEncoder?, key: (any CodingKey)?) {
     self.parent = parent
@@ -139,7 +140,8 @@ private struct FieldEncoder<Key: CodingKey>: KeyedEncodingContainerProtocol {
   func superEncoder(forKey key: Key) -> any Encoder { encoder.openField(key) }
 
   private func set(_ value: TemplateValue, for key: Key) {
-    encoder.fields?.set(value, for: key.stringValue)
+    // No view encodes a name twice.
+    encoder.fields?.add(value, for: FieldName(key.stringValue))
   }
 }
 

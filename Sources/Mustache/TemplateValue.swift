@@ -51,6 +51,11 @@ package struct TemplateFields: Equatable, Sendable, ExpressibleByDictionaryLiter
     return nil
   }
 
+  /// Adds a value whose name is not there yet.
+  mutating func add(_ value: TemplateValue, for name: FieldName) {
+    fields.append((name, value))
+  }
+
   mutating func set(_ value: TemplateValue, for name: String) {
     let name = FieldName(name)
     if let place = fields.firstIndex(where: { $0.name == name }) {
@@ -66,7 +71,8 @@ package struct TemplateFields: Equatable, Sendable, ExpressibleByDictionaryLiter
   }
 }
 
-/// A name by a number that is made of its text, so different that two names never have one.
+/// A name by a number that is made of its text. No two names of the templates and views have one,
+/// as a test knows; to hold names as they are would make renderers slower.
 struct FieldName: Hashable, Sendable {
   private var number: UInt64
 
@@ -77,13 +83,13 @@ struct FieldName: Hashable, Sendable {
 
   init(_ text: UnsafeRawBufferPointer) {
     number = UInt64(text.count)
-    var rest = text[...]
-    while rest.count >= 8 {
-      mix(rest.loadUnaligned(as: UInt64.self))
-      rest = rest.dropFirst(8)
+    var start = 0
+    while start + 8 <= text.count {
+      mix(text.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+      start += 8
     }
     var last: UInt64 = 0
-    for byte in rest { last = last << 8 | UInt64(byte) }
+    for index in start..<text.count { last = last << 8 | UInt64(text[index]) }
     mix(last)
   }
 

@@ -43,8 +43,7 @@ extension DocumentLoader {
 
   private func style(of reader: inout NodeReader) -> Parameter.Style? {
     guard let node = reader.node("style"), let text = reader.string("style") else { return nil }
-    let styles: [Parameter.Style] = [.form, .spaceDelimited, .pipeDelimited, .deepObject]
-    let style = styles.first { $0.rawValue == text }
+    let style = Parameter.Place.query.styles.first { $0.rawValue == text }
     if style == nil { reader.report(.warning(.noStyleOfFields(text), at: node.location)) }
     return style
   }

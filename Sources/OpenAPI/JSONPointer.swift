@@ -101,12 +101,28 @@ package struct JSONPointer: Hashable, Sendable {
 extension JSONPointer: CustomStringConvertible {
   /// As RFC 6901 writes it, without percent-encoding.
   package var description: String {
-    var text = ""
-    for token in tokens {
-      text += "/"
-      text += escaped(token)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(24 * depth)
+    for token in tokens { Self.append(token, to: &bytes) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The pointer's text with one more token.
+  package static func appending(_ token: String, to pointer: String) -> String {
+    var bytes = Array(pointer.utf8)
+    append(token, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func append(_ token: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "/"))
+    for byte in token.utf8 {
+      switch byte {
+      case UInt8(ascii: "~"): bytes += "~0".utf8
+      case UInt8(ascii: "/"): bytes += "~1".utf8
+      default: bytes.append(byte)
+      }
     }
-    return text
   }
 }
 
@@ -139,21 +155,6 @@ struct CodeUnits: Hashable, Sendable {
   func hash(into hasher: inout Hasher) {
     hasher.combine(codeUnitsOf: text)
   }
-}
-
-private func escaped(_ token: String) -> String {
-  if !token.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) {
-    return token
-  }
-  var bytes: [UInt8] = []
-  for byte in token.utf8 {
-    switch byte {
-    case UInt8(ascii: "~"): bytes += "~0".utf8
-    case UInt8(ascii: "/"): bytes += "~1".utf8
-    default: bytes.append(byte)
-    }
-  }
-  return String(decoding: bytes, as: UTF8.self)
 }
 
 private func unescaped(_ token: Substring.UTF8View) -> String? {

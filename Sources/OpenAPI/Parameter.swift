@@ -35,7 +35,7 @@ package struct Parameter: Sendable {
 }
 
 extension Parameter.Place {
-  fileprivate var styles: [Parameter.Style] {
+  var styles: [Parameter.Style] {
     switch self {
     case .path: [.simple, .label, .matrix]
     case .query: [.form, .spaceDelimited, .pipeDelimited, .deepObject]

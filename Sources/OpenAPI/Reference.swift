@@ -45,17 +45,27 @@ struct Reference: Sendable {
 /// The path that `path` means in the file at `base`, without `.` and `..`. Nil where it leaves the
 /// folder that both are relative to.
 func normalized(_ path: String, in base: String) -> String? {
-  let slash = UInt8(ascii: "/")
-  var folders = base.utf8.split(separator: slash).dropLast().map { String(Substring($0)) }
-  for part in path.utf8.split(separator: slash) {
+  let folders = base.utf8.split(separator: UInt8(ascii: "/")).dropLast().map { Substring($0) }
+  let target = segments(of: path, from: folders)
+  return target.leadOut ? nil : target.found.joined(separator: "/")
+}
+
+/// Where a path leads from some folders, without `.` and `..`, and whether there are more `..` than
+/// folders, which a URL takes for none.
+package func segments(
+  of path: String, from folders: [Substring] = [],
+) -> (found: [Substring], leadOut: Bool) {
+  var found = folders
+  var leadOut = false
+  for part in path.utf8.split(separator: UInt8(ascii: "/")) {
     if part.elementsEqual(".".utf8) { continue }
-    if part.elementsEqual("..".utf8) {
-      if folders.popLast() == nil { return nil }
-    } else {
-      folders.append(String(Substring(part)))
+    if !part.elementsEqual("..".utf8) {
+      found.append(Substring(part))
+    } else if found.popLast() == nil {
+      leadOut = true
     }
   }
-  return folders.joined(separator: "/")
+  return (found, leadOut)
 }
 
 /// The name of a file without its folder and its last extension.

@@ -187,7 +187,8 @@ extension DocumentLoader {
   /// to itself that way.
   mutating func checkReferenceRings() {
     var isChecked = Array(repeating: false, count: schemas.count)
-    for start in schemas.ids where !isChecked[start.index] {
+    for start in schemas.ids
+    where schemas[start].reference != nil && !isChecked[start.index] {
       var chain: [Schema.ID] = []
       var seen: Set<Schema.ID> = []
       var current: Schema.ID? = start

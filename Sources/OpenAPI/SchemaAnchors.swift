@@ -131,9 +131,7 @@ private func normalizedPath(_ reference: String, in base: Substring) -> String {
   let isAbsolute = reference.hasPrefix("/") || base.hasPrefix("/") || base.isEmpty
   var folders = reference.hasPrefix("/") ? [] : base.split(separator: "/")
   if !folders.isEmpty, base.last != "/" { folders.removeLast() }
-  for part in reference.split(separator: "/") where part != "." {
-    if part != ".." { folders.append(part) } else { _ = folders.popLast() }
-  }
+  folders = segments(of: reference, from: folders).found
   return (isAbsolute ? "/" : "") + folders.joined(separator: "/")
 }
 

@@ -45,12 +45,12 @@ package struct FileSetDiff: Sendable {
   package let unchangedCount: Int
 
   package init(from stored: [StoredFile], to files: FileSet) {
-    let old = stored.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let old = stored.sorted { $0.path.precedes($1.path) }
     var changes: [Change] = []
     var unchangedCount = 0
     var next = 0
     for file in files.files {
-      while next < old.count, old[next].path.utf8.lexicographicallyPrecedes(file.path.utf8) {
+      while next < old.count, old[next].path.precedes(file.path) {
         changes.append(.removed(old[next]))
         next += 1
       }

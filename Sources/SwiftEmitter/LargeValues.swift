@@ -46,9 +46,9 @@ private struct InlineSizes {
 
   private func inlineParts(of id: TypeTable.ID) -> [TypeTable.ID] {
     let parts: [TypeReference] =
-      switch types[id].shape {
-      case .record(let properties, _): properties.filter { !$0.isRecursive }.map(\.type)
-      case .union(let variants, _): variants.filter { !$0.isRecursive }.map(\.type)
+      switch types.shape(of: id) {
+      case .record(let properties, _): properties.filter { !$0.isIndirect }.map(\.type)
+      case .union(let variants, _): variants.filter { !$0.isIndirect }.map(\.type)
       case .enumeration, .alias: []
       }
     return parts.compactMap { part in
@@ -60,19 +60,19 @@ private struct InlineSizes {
   /// The size of a type after what is too large in it has been moved. That is only ever a record,
   /// as a union has no more room than the limit.
   private mutating func size(of id: TypeTable.ID) -> Int {
-    switch types[id].shape {
+    switch types.shape(of: id) {
     case .record(var properties, let additional):
-      for index in properties.indices where size(of: properties[index].type) > Self.limit {
-        properties[index].isRecursive = true
+      let large = properties.indices.filter { size(of: properties[$0].type) > Self.limit }
+      for index in large { properties[index].isIndirect = true }
+      if !large.isEmpty {
+        types[id].shape = .record(properties: properties, additional: additional)
       }
-      types[id].shape = .record(properties: properties, additional: additional)
-      return properties.reduce(1) { $0 + ($1.isRecursive ? 1 : size(of: $1.type)) }
+      return properties.reduce(1) { $0 + ($1.isIndirect ? 1 : size(of: $1.type)) }
     case .union(var variants, let selection):
-      for index in variants.indices where size(of: variants[index].type) + 1 > Self.limit {
-        variants[index].isRecursive = true
-      }
-      types[id].shape = .union(variants, selection)
-      let isIndirect = variants.contains(where: \.isRecursive)
+      let large = variants.indices.filter { size(of: variants[$0].type) + 1 > Self.limit }
+      for index in large { variants[index].isIndirect = true }
+      if !large.isEmpty { types[id].shape = .union(variants, selection) }
+      let isIndirect = variants.contains(where: \.isIndirect)
       return isIndirect ? 1 : variants.reduce(4) { max($0, size(of: $1.type)) } + 1
     case .enumeration: return 3
     case .alias: return 1

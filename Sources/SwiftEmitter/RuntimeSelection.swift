@@ -26,22 +26,39 @@ private let ofModels: Set<String> = [
 /// The files of the runtime that most clients do without, by the type that each is named after.
 /// One is part of a client whose code names this type; no other file of the runtime does.
 private let onDemand: Set<String> = [
-  "BodyLines", "EventStream", "FormField", "FormFile", "JSONLines", "MultipartBody",
+  "BodyLines", "EventStream", "FormBody", "FormField", "FormFile", "JSONLines", "MultipartBody",
   "ParameterStyle", "ResponseHeaders", "StreamOperation", "TemporaryFile", "WireValue",
 ]
+
+/// The capitals that they begin with, a bit for each.
+private let initials = onDemand.compactMap(\.utf8.first).reduce(UInt32(0)) { $0 | bit(of: $1) }
+
+private func isInitial(_ capital: UInt8) -> Bool { initials & bit(of: capital) != 0 }
+
+private func bit(of capital: UInt8) -> UInt32 { 1 << UInt32(capital &- UInt8(ascii: "A")) }
 
 /// Those types that code names, outside of the lines that are comments.
 private func namedOnDemand(in text: String) -> Set<String> {
   var text = text
   return text.withUTF8 { text in
     var named: Set<String> = []
-    for start in text.indices where (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(text[start]) {
-      if start > 0, isPartOfWord(text[start - 1]) { continue }
-      let rest = text[start...]
-      for name in onDemand where rest.first == name.utf8.first && rest.starts(with: name.utf8) {
-        let next = rest.dropFirst(name.utf8.count).first
-        if next.map(isPartOfWord) != true, !isInComment(text[..<start]) { named.insert(name) }
+    var start = 0
+    while start < text.count {
+      if text[start] &- UInt8(ascii: "A") >= 26 {
+        start += 1
+        continue
       }
+      let isStart = start == 0 || !isPartOfWord(text[start - 1])
+      let word = text[start...].prefix(while: isPartOfWord)
+      if isStart, isInitial(text[start]),
+        let name = onDemand.first(where: {
+          word.count == $0.utf8.count && word.elementsEqual($0.utf8)
+        }),
+        !isInComment(text[..<start])
+      {
+        named.insert(name)
+      }
+      start = word.endIndex
     }
     return named
   }

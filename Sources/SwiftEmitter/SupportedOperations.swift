@@ -70,7 +70,7 @@ extension API {
     switch aliases.resolved(aliases.withoutNull(type)) {
     case .scalar: true
     case .declared(let id):
-      switch types[id].shape {
+      switch types.shape(of: id) {
       case .enumeration: true
       case .alias, .record, .union: false
       }

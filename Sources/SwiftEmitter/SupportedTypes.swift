@@ -18,7 +18,7 @@ private struct SupportedTypes {
   var diagnostics: [Diagnostic] = []
 
   mutating func adapt(_ id: TypeTable.ID) {
-    switch types[id].shape {
+    switch types.shape(of: id) {
     case .enumeration(let scalar, let values):
       types[id].shape = enumeration(scalar, values, at: types[id].origin.location)
     case .union(let variants, .discriminator(_, let values)) where values.allSatisfy(\.isEmpty):
@@ -86,15 +86,5 @@ extension Diagnostic.Message {
     Self(
       "the union has too many variants for a Swift compiler, so it can be anything",
       omitting: .type, reason: "too many variants")
-  }
-}
-
-extension JSONScalar {
-  fileprivate var text: String {
-    switch self {
-    case .string(let text), .number(let text): text
-    case .integer(let number): String(number)
-    case .boolean(let value): String(value)
-    }
   }
 }

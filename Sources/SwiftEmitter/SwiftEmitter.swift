@@ -129,6 +129,9 @@ package func emitSwift(
   return Outcome(client, diagnostics + files.diagnostics)
 }
 
+/// What makes a file, on any processor.
+private typealias Rendering = @Sendable () -> Outcome<FileSet.File>
+
 /// The files made so far, and what was wrong with their templates.
 private struct Files {
   let templates: TemplateLibrary
@@ -154,32 +157,55 @@ private struct Files {
       add(file)
       operations[operation.group.index, default: []].append(view)
     }
-    for index in builder.longRunning.indices {
-      let name = builder.names.longRunning[index].type
-      let group = builder.api.operations[builder.longRunning[index].start].group.index
-      render(
-        "LongRunning", builder.longRunningFile(index), to: "\(builder.folder(group))/\(name)")
+    let rest =
+      builder.longRunning.indices.map { longRunningFile($0, builder) }
+      + builder.api.groups.indices.flatMap { groupFiles($0, operations[$0] ?? [], builder) }
+      + clientFiles(builder)
+    for file in concurrentMap(count: rest.count, { rest[$0]() }) { add(file) }
+  }
+
+  private func longRunningFile(_ index: Int, _ builder: ViewBuilder) -> Rendering {
+    let name = builder.names.longRunning[index].type
+    let group = builder.api.operations[builder.longRunning[index].start].group.index
+    let path = "\(builder.folder(group))/\(name)"
+    return { [templates] in
+      templates.file("LongRunning", builder.longRunningFile(index), at: path)
     }
-    for index in builder.api.groups.indices {
-      let folder = builder.folder(index)
-      render("Client", builder.clientFile(index), to: "\(folder)/\(builder.names.groups[index])")
-      if let calls = builder.callsFile(index, operations[index] ?? []) {
-        render("Calls", calls, to: "\(folder)/\(calls.protocolName)")
-      }
+  }
+
+  private func groupFiles(
+    _ index: Int, _ operations: [OperationFile], _ builder: ViewBuilder,
+  ) -> [Rendering] {
+    let folder = builder.folder(index)
+    let client: Rendering = { [templates] in
+      templates.file(
+        "Client", builder.clientFile(index), at: "\(folder)/\(builder.names.groups[index])")
     }
-    if let servers = builder.serversFile() {
-      render("Servers", servers, to: "Operations/APIServer+Servers")
+    if operations.isEmpty { return [client] }
+    let calls: Rendering = { [templates] in
+      let calls = builder.callsFile(index, operations)
+      return templates.file("Calls", calls, at: "\(folder)/\(calls.protocolName)")
     }
-    if let schemes = builder.securitySchemesFile() {
-      render("SecuritySchemes", schemes, to: "Operations/SecurityScheme+Schemes")
-    }
-    if let environment = builder.environmentFile() {
-      render("Environment", environment, to: "Operations/APIClient+Environment")
-    }
-    // What only a user's tests need: nothing else refers to it.
-    if let routes = builder.stubRoutesFile() {
-      render("StubRoutes", routes, to: "Testing/StubRoute+Operations")
-    }
+    return [client, calls]
+  }
+
+  /// What there is once in a client.
+  private func clientFiles(_ builder: ViewBuilder) -> [Rendering] {
+    [
+      rendering("Servers", builder.serversFile(), "Operations/APIServer+Servers"),
+      rendering(
+        "SecuritySchemes", builder.securitySchemesFile(), "Operations/SecurityScheme+Schemes"),
+      rendering("Environment", builder.environmentFile(), "Operations/APIClient+Environment"),
+      // What only a user's tests need: nothing else refers to it.
+      rendering("StubRoutes", builder.stubRoutesFile(), "Testing/StubRoute+Operations"),
+    ].compactMap { $0 }
+  }
+
+  private func rendering<View: Encodable & Sendable>(
+    _ template: String, _ view: View?, _ path: String,
+  ) -> Rendering? {
+    guard let view else { return nil }
+    return { [templates] in templates.file(template, view, at: path) }
   }
 
   /// The runtime lies below the header that every generated file has.
@@ -215,7 +241,7 @@ extension TemplateLibrary {
     _ id: TypeTable.ID, _ builder: ViewBuilder,
   ) -> Outcome<FileSet.File> {
     let path = "Models/\(Identifier.bare(builder.names.type(id)))"
-    return switch builder.api.types[id].shape {
+    return switch builder.api.types.shape(of: id) {
     case .record(let properties, let additional):
       file("Struct", builder.structFile(id, properties, additional), at: path)
     case .enumeration(let scalar, let values) where values.count > LongEnumFile.threshold:

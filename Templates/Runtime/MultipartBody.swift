@@ -161,7 +161,7 @@ nonisolated extension MultipartBody {
   /// - Parameter fields: The members that are written in a way of their own.
   /// - Throws: `InvalidRequest.body` when the value cannot be written.
   public init(
-    _ value: some Encodable, fields: [String: FormField],
+    _ value: some Encodable, fields: [String: FormField] = [:],
   ) throws(InvalidRequest) {
     guard case .object(let members) = try WireValue(body: value) else {
       throw .body(reason: "a form has fields with names")
@@ -186,7 +186,7 @@ nonisolated extension MultipartBody.Part {
   fileprivate static func parts(
     _ name: String, _ value: WireValue, _ type: String?,
   ) -> [MultipartBody.Part] {
-    let isJSON = type.map(FormField.isJSON) ?? false
+    let isJSON = type.flatMap { FileKind(mediaType: $0) } == .json
     switch value {
     case .null: return []
     case .list(let elements) where !isJSON: return elements.flatMap { parts(name, $0, type) }

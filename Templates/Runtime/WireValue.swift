@@ -17,6 +17,15 @@ nonisolated enum WireValue {
     self = encoder.value
   }
 
+  /// - Throws: `InvalidRequest.body` where a value does not encode itself.
+  init(body value: some Encodable) throws(InvalidRequest) {
+    do {
+      try self.init(value)
+    } catch {
+      throw .body(reason: "\(error)")
+    }
+  }
+
   /// Whether this is sent as a file of its own, or as one for each element.
   var isFile: Bool {
     switch self {

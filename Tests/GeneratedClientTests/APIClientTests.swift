@@ -19,7 +19,7 @@ struct APIClientTests {
 
   @Test("a success comes with all of its response")
   func success() async throws {
-    let transport = FakeTransport(201, ["X-Id": "7"], #"{"a":1}"#)
+    let transport = StubTransport(201, ["X-Id": "7"], #"{"a":1}"#)
     let response = try await APIClient(server: .test, transport: transport).response(to: Sample())
     #expect(response.value == ["a": 1])
     #expect(response.status == 201)
@@ -29,7 +29,7 @@ struct APIClientTests {
 
   @Test("a documented error has its body")
   func documented() async {
-    let error = await outcome(FakeTransport(400, [:], #"{"why":"so"}"#))
+    let error = await outcome(StubTransport(400, [:], #"{"why":"so"}"#))
     guard case .documented(let body, let response) = error else {
       Issue.record("\(String(describing: error))")
       return
@@ -41,7 +41,7 @@ struct APIClientTests {
 
   @Test("any other status keeps its response", arguments: [100, 301, 302, 304, 307, 418, 503, 599])
   func undocumented(status: Int) async {
-    let error = await outcome(FakeTransport(status, ["Location": "//x"], "<h1>"))
+    let error = await outcome(StubTransport(status, ["Location": "//x"], "<h1>"))
     guard case .undocumented(let response) = error else {
       Issue.record("\(String(describing: error))")
       return
@@ -59,7 +59,7 @@ struct APIClientTests {
     ])
   func undecodable(status: Int, body: String) async {
     let type: HTTPHeaders = ["Content-Type": "text/html"]
-    let error = await outcome(FakeTransport(status, type, body))
+    let error = await outcome(StubTransport(status, type, body))
     guard case .undecodable(let problem, let response) = error else {
       Issue.record("\(String(describing: error))")
       return
@@ -71,12 +71,12 @@ struct APIClientTests {
   @Test(
     "JSON is read whatever its declared type", arguments: ["text/plain", "Application/JSON", ""])
   func contentType(type: String) async {
-    #expect(await outcome(FakeTransport(200, ["Content-Type": type], "{}")) == nil)
+    #expect(await outcome(StubTransport(200, ["Content-Type": type], "{}")) == nil)
   }
 
   @Test("what a transport throws is wrapped")
   func foreignError() async {
-    let error = await outcome(FakeTransport { _ in throw URLError(.badURL) })
+    let error = await outcome(StubTransport { _ in throw URLError(.badURL) })
     guard case .transport(let problem) = error else {
       Issue.record("\(String(describing: error))")
       return
@@ -89,7 +89,7 @@ struct APIClientTests {
 
   @Test("a server that cannot be reached by any request is found before sending")
   func invalidServer() async {
-    let transport = FakeTransport(200)
+    let transport = StubTransport(200)
     let client = APIClient(server: APIServer(parts: [.literal("/v1")]), transport: transport)
     do {
       _ = try await client.response(to: Sample())
@@ -100,12 +100,12 @@ struct APIClientTests {
         return
       }
     }
-    #expect(await transport.requests.isEmpty)
+    #expect(transport.requests.isEmpty)
   }
 
   @Test("a cancelled task sends nothing")
   func cancelledBefore() async {
-    let transport = FakeTransport(200, [:], "{}")
+    let transport = StubTransport(200, [:], "{}")
     let task = Task {
       withUnsafeCurrentTask { $0?.cancel() }
       return await outcome(transport)
@@ -114,12 +114,12 @@ struct APIClientTests {
       Issue.record("the call was not cancelled")
       return
     }
-    #expect(await transport.requests.isEmpty)
+    #expect(transport.requests.isEmpty)
   }
 
   @Test("a transport may name cancellation as it likes")
   func cancelledWithin() async {
-    let transport = FakeTransport { _ in
+    let transport = StubTransport { _ in
       do {
         try await Task.sleep(for: .seconds(60))
       } catch {
@@ -128,7 +128,7 @@ struct APIClientTests {
       return HTTPResponse(status: 200)
     }
     let task = Task { await outcome(transport) }
-    while await transport.requests.isEmpty { await Task.yield() }
+    while transport.requests.isEmpty { await Task.yield() }
     task.cancel()
     guard case .cancelled = await task.value else {
       Issue.record("the call was not cancelled")

@@ -56,19 +56,7 @@ enum AttackProgram {
     return Result(endings: lines.dropLast(), growth: growth)
   }
 
-  private static let program: String = {
-    let bundles = Bundle.allBundles.filter { $0.bundlePath.hasSuffix(".xctest") }
-    let folders =
-      bundles.map { $0.bundleURL.deletingLastPathComponent() }
-      + [
-        URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent(), Bundle.main.bundleURL,
-      ]
-    let candidates = folders.map { $0.appending(path: "AttackClient").path }
-    guard let found = candidates.first(where: FileManager.default.isExecutableFile) else {
-      preconditionFailure("the program is at none of \(candidates)")
-    }
-    return found
-  }()
+  private static let program = builtProgram("AttackClient")
 }
 
 /// A view of the file system in which another file stands for the certificates of the system's

@@ -198,11 +198,11 @@ struct CallSiteTests {
 
   @Test("any other host of a tenant")
   func customServer() async throws {
-    let transport = FakeTransport(204)
+    let transport = StubTransport(204)
     let client = APIClient(
       server: .custom(apiUrl: "api.acme.example:8443"), transport: transport)
     try await ReportsDataExtractionAPI(client: client).cancelReport(id: "x")
-    let urls = await transport.requests.map(\.url.absoluteString)
+    let urls = transport.requests.map(\.url.absoluteString)
     #expect(urls == ["https://api.acme.example:8443/v2025/reports/x/cancel"])
   }
 }

@@ -23,7 +23,7 @@ private struct Gate: Sendable {
 @Suite("Tokens for client credentials")
 struct ClientCredentialsTests {
   private func client(
-    _ transport: FakeTransport, id: String = "id", secret: String = "secret", tokenURL: URL? = nil,
+    _ transport: StubTransport, id: String = "id", secret: String = "secret", tokenURL: URL? = nil,
   ) -> APIClient {
     APIClient(
       server: .test,
@@ -38,8 +38,8 @@ struct ClientCredentialsTests {
     _ status: Int = 200,
     _ answer: String = #"{"access_token":"t","expires_in":749,"token_type":"bearer"}"#,
     after gate: Gate? = nil,
-  ) -> FakeTransport {
-    FakeTransport { request in
+  ) -> StubTransport {
+    StubTransport { request in
       if request.method == "GET" { return HTTPResponse(status: 200, body: Data("{}".utf8)) }
       await gate?.pass()
       return HTTPResponse(status: status, body: Data(answer.utf8))
@@ -54,7 +54,7 @@ struct ClientCredentialsTests {
   func request() async throws {
     let transport = transport()
     try await call(client(transport, id: "a b*~", secret: "s&=+%é"))
-    let requests = await transport.requests
+    let requests = transport.requests
     #expect(requests.count == 2)
     #expect(requests[0].method == "POST")
     #expect(requests[0].url.absoluteString == "https://api.example/oauth/token")
@@ -71,7 +71,7 @@ struct ClientCredentialsTests {
     let transport = transport()
     let url = try #require(URL(string: "https://login.example/t"))
     try await call(client(transport, tokenURL: url))
-    #expect(await transport.requests[0].url == url)
+    #expect(transport.requests[0].url == url)
   }
 
   @Test("are kept until shortly before they expire")
@@ -82,7 +82,7 @@ struct ClientCredentialsTests {
     var copy = client
     copy.server = .test
     try await call(copy)
-    #expect(await transport.requests.map(\.method) == ["POST", "GET", "GET", "GET", "GET"])
+    #expect(transport.requests.map(\.method) == ["POST", "GET", "GET", "GET", "GET"])
   }
 
   @Test(
@@ -97,7 +97,7 @@ struct ClientCredentialsTests {
     try await call(client)
     try await Task.sleep(for: .milliseconds(1))
     try await call(client)
-    #expect(await transport.requests.filter { $0.method == "POST" }.count == tokenRequests)
+    #expect(transport.requests.filter { $0.method == "POST" }.count == tokenRequests)
   }
 
   @Test("are asked for once by any number of calls")
@@ -111,7 +111,7 @@ struct ClientCredentialsTests {
       gate.open()
       try await group.waitForAll()
     }
-    let requests = await transport.requests
+    let requests = transport.requests
     #expect(requests.filter { $0.method == "POST" }.count == 1)
     #expect(requests.filter { $0.method == "GET" }.count == 100)
   }
@@ -122,14 +122,14 @@ struct ClientCredentialsTests {
     let transport = transport(after: gate)
     let client = client(transport)
     let first = Task { try await call(client) }
-    while await transport.requests.isEmpty { await Task.yield() }
+    while transport.requests.isEmpty { await Task.yield() }
     let second = Task { try await call(client) }
     try await Task.sleep(for: .milliseconds(100))
     first.cancel()
     await #expect { try await first.value } throws: { isCancelled($0) }
     gate.open()
     try await second.value
-    #expect(await transport.requests.map(\.method) == ["POST", "GET"])
+    #expect(transport.requests.map(\.method) == ["POST", "GET"])
   }
 
   @Test(
@@ -140,12 +140,12 @@ struct ClientCredentialsTests {
     let transport = transport(after: gate)
     let client = client(transport)
     let first = Task { try await call(client) }
-    while await transport.requests.isEmpty { await Task.yield() }
+    while transport.requests.isEmpty { await Task.yield() }
     first.cancel()
     await #expect { try await first.value } throws: { isCancelled($0) }
     gate.open()
     try await call(client)
-    #expect(await transport.requests.map(\.method) == ["POST", "POST", "GET"])
+    #expect(transport.requests.map(\.method) == ["POST", "POST", "GET"])
   }
 
   @Test(
@@ -165,7 +165,7 @@ struct ClientCredentialsTests {
         #expect(response.status == status)
         #expect(response.body == Data(body.utf8))
       }
-      #expect(await transport.requests.count == count)
+      #expect(transport.requests.count == count)
     }
   }
 
@@ -185,7 +185,7 @@ struct ClientCredentialsTests {
   @Test("a failed request is not kept either")
   func noConnection() async throws {
     struct Unplugged: Error {}
-    let transport = FakeTransport { _ in throw Unplugged() }
+    let transport = StubTransport { _ in throw Unplugged() }
     let client = client(transport)
     for count in 1...2 {
       await #expect {
@@ -197,7 +197,7 @@ struct ClientCredentialsTests {
           false
         }
       }
-      #expect(await transport.requests.count == count)
+      #expect(transport.requests.count == count)
     }
   }
 }

@@ -47,7 +47,7 @@ private enum Unreachable: SecurityChoice {
 struct CredentialsTests {
   @Test("a token that would not arrive as it is stays here", arguments: ["", " a", "a\t"])
   func unfitTokens(token: String) async {
-    let transport = FakeTransport(200, [:], "{}")
+    let transport = StubTransport(200, [:], "{}")
     let client = APIClient(server: .test, credentials: .bearer(token), transport: transport)
     do throws(APIError<GetReportResult.Failure>) {
       _ = try await client.response(to: GetReportResult(taskResultId: "1"))
@@ -58,7 +58,7 @@ struct CredentialsTests {
         return
       }
     }
-    #expect(await transport.requests.isEmpty)
+    #expect(transport.requests.isEmpty)
   }
 
   @Test(
@@ -80,21 +80,21 @@ struct CredentialsTests {
   private func sent<Choice: SecurityChoice>(
     _ choice: Choice.Type, _ credentials: Credentials, query: String? = nil,
   ) async throws -> HTTPRequest {
-    let transport = FakeTransport(200, [:], "{}")
+    let transport = StubTransport(200, [:], "{}")
     let client = APIClient(server: .test, credentials: credentials, transport: transport)
     _ = try await client.response(to: SampleOperation<Choice>(query: query))
-    return try #require(await transport.requests.last)
+    return try #require(transport.requests.last)
   }
 
   private func refusal<Choice: SecurityChoice>(
     _ choice: Choice.Type, _ credentials: Credentials,
   ) async throws -> [[String]]? {
-    let transport = FakeTransport(200, [:], "{}")
+    let transport = StubTransport(200, [:], "{}")
     let client = APIClient(server: .test, credentials: credentials, transport: transport)
     do {
       _ = try await client.response(to: SampleOperation<Choice>())
     } catch .unauthenticated(.unsuitable(let needed)) {
-      #expect(await transport.requests.isEmpty)
+      #expect(transport.requests.isEmpty)
       return needed
     }
     return nil
@@ -134,10 +134,10 @@ struct CredentialsTests {
       ("/x?api%20key=other", "/x?api%20key=other"),
     ])
   func redirectedKey(location: String, target: String) async throws {
-    let transport = ScriptedTransport(.answer(302, ["Location": location]), .answer(200))
+    let transport = StubTransport(.answer(302, ["Location": location]), .answer(200))
     let client = APIClient(server: .test, credentials: .apiKey("k"), transport: transport)
     _ = try await client.response(to: SampleOperation<KeysEverywhere>())
-    #expect(await transport.requests.last?.target == target)
+    #expect(transport.requests.last?.target == target)
   }
 
   @Test("all of a set is needed, each with its own key")

@@ -35,7 +35,7 @@ struct DeadlineTests {
 
   @Test("while nothing comes")
   func silence() async throws {
-    let transport = ScriptedTransport(.silence)
+    let transport = StubTransport(.silence)
     let task = begin(client(transport, .seconds(5)))
     try await transport.untilRequests(1)
     try await clock.untilSleep(.seconds(5))
@@ -44,12 +44,12 @@ struct DeadlineTests {
     let problem = await problem(task)
     #expect(problem?.reason == .deadlinePassed)
     #expect(problem?.message.contains("5.0 seconds") == true)
-    #expect(await transport.requests.count == 1)
+    #expect(transport.requests.count == 1)
   }
 
   @Test("while the body drips", arguments: [200, 500])
   func body(status: Int) async throws {
-    let transport = ScriptedTransport(.endlessBody(status))
+    let transport = StubTransport(.drip(status))
     let task = begin(client(transport, .seconds(5)), AnyOperation(method: "POST"))
     try await transport.untilRequests(1)
     try await clock.untilSleep(.seconds(5))
@@ -59,20 +59,20 @@ struct DeadlineTests {
 
   @Test("while a token is fetched")
   func token() async throws {
-    let transport = ScriptedTransport(.silence)
+    let transport = StubTransport(.silence)
     let credentials = Credentials.clientCredentials(id: "i", secret: "s")
     let task = begin(client(transport, .seconds(5), credentials: credentials))
     try await transport.untilRequests(1)
     try await clock.untilSleep(.seconds(5))
     clock.advance(by: .seconds(5))
     #expect(await problem(task)?.reason == .deadlinePassed)
-    #expect(await transport.lines == ["POST https://api.example/oauth/token"])
+    #expect(transport.lines == ["POST https://api.example/oauth/token"])
   }
 
   @Test("while it waits to send once more")
   func wait() async throws {
-    let answer = ScriptedTransport.Step.answer(429, ["Retry-After": "3"])
-    let transport = ScriptedTransport(answer, .silence)
+    let answer = Step.answer(429, ["Retry-After": "3"])
+    let transport = StubTransport(answer, .silence)
     let task = begin(client(transport, .seconds(5)))
     try await clock.untilSleep(.seconds(3))
     clock.advance(by: .seconds(3))
@@ -83,19 +83,19 @@ struct DeadlineTests {
 
   @Test("no wait goes beyond it: the answer is handed over", arguments: ["5", "6", "59"])
   func answerAtOnce(seconds: String) async throws {
-    let transport = ScriptedTransport(.answer(429, ["Retry-After": seconds]))
+    let transport = StubTransport(.answer(429, ["Retry-After": seconds]))
     let client = client(transport, .seconds(5))
     await #expect {
       try await client.response(to: AnyOperation())
     } throws: { error in
       if case Failure.undocumented(let response) = error { response.status == 429 } else { false }
     }
-    #expect(await transport.requests.count == 1)
+    #expect(transport.requests.count == 1)
   }
 
   @Test("nor does one for a token")
   func tokenAnswerAtOnce() async throws {
-    let transport = ScriptedTransport(.answer(429, ["Retry-After": "6"]))
+    let transport = StubTransport(.answer(429, ["Retry-After": "6"]))
     let credentials = Credentials.clientCredentials(id: "i", secret: "s")
     let client = client(transport, .seconds(5), credentials: credentials)
     await #expect {
@@ -111,15 +111,15 @@ struct DeadlineTests {
 
   @Test("nothing is sent when there is no time", arguments: [0.0, -1])
   func noTime(seconds: Double) async {
-    let transport = ScriptedTransport(.answer(200))
+    let transport = StubTransport(.answer(200))
     let task = begin(client(transport, .seconds(seconds)))
     #expect(await problem(task)?.reason == .deadlinePassed)
-    #expect(await transport.requests.isEmpty)
+    #expect(transport.requests.isEmpty)
   }
 
   @Test("a long one, or none, is in nobody's way")
   func noLimit() async throws {
-    let transport = ScriptedTransport(.answer(200))
+    let transport = StubTransport(.answer(200))
     for deadline in [nil, Duration.seconds(Int64.max), .nanoseconds(1)] {
       #expect(try await begin(client(transport, deadline)).value == [:])
     }
@@ -127,7 +127,7 @@ struct DeadlineTests {
 
   @Test("who cancels is told so, deadline or not")
   func cancelled() async throws {
-    let transport = ScriptedTransport(.silence)
+    let transport = StubTransport(.silence)
     let task = begin(client(transport, .seconds(5)))
     try await transport.untilRequests(1)
     task.cancel()
@@ -140,7 +140,7 @@ struct DeadlineTests {
 
   @Test("each call has its own")
   func several() async throws {
-    let transport = ScriptedTransport(.silence)
+    let transport = StubTransport(.silence)
     let client = client(transport, .seconds(10))
     let long = begin(client)
     try await clock.untilSleep(.seconds(10))
@@ -164,7 +164,7 @@ struct DeadlineTests {
 
   @Test("calls that are done leave one sleeper behind, however many they are")
   func sleepers() async throws {
-    let client = client(ScriptedTransport(.answer(200)), .seconds(300))
+    let client = client(StubTransport(.answer(200)), .seconds(300))
     for _ in 0..<100 { _ = try await client.response(to: AnyOperation()) }
     try await clock.untilSleep(.seconds(300))
     #expect(clock.sleeps.count == 1)

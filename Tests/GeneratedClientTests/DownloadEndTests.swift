@@ -24,7 +24,7 @@ struct DownloadEndTests {
     let folder = try DownloadFolder()
     var headers = Self.named
     headers["Content-Length"] = length
-    let transport = FakeTransport(200, headers, "a,b\n")
+    let transport = StubTransport(200, headers, "a,b\n")
     let failure = await ReportsDataExtractionAPI(transport).downloadFailure(to: folder.url)
     #expect(failure?.transportProblem?.reason == .connectionLost)
     #expect(try folder.names == [])
@@ -139,7 +139,7 @@ struct DownloadEndTests {
     for headers in all {
       let folder = try DownloadFolder()
       let (stream, continuation) = AsyncStream.makeStream(of: DownloadProgress.self)
-      let transport = FakeTransport(200, headers, "a,b\n1,2\n")
+      let transport = StubTransport(200, headers, "a,b\n1,2\n")
       let failure = await ReportsDataExtractionAPI(transport).downloadFailure(to: folder.url) {
         continuation.yield($0)
       }

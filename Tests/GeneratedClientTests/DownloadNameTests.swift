@@ -15,7 +15,7 @@ struct DownloadNameTests {
     headers["Content-Disposition"] = disposition
     headers["Content-Type"] = type
     let response = HTTPResponse(status: 200, headers: headers, body: body)
-    let reports = ReportsDataExtractionAPI(FakeTransport { _ in response })
+    let reports = ReportsDataExtractionAPI(StubTransport { _ in response })
     let inner = folder.url.appending(path: "inner")
     try FileManager.default.createDirectory(at: inner, withIntermediateDirectories: false)
     let url = try await reports.downloadReport(

@@ -8,7 +8,7 @@ struct DownloadTests {
     "Content-Type": "application/csv", "Content-Disposition": "attachment; filename=r.csv",
   ]
 
-  private static let csv = FakeTransport(200, named, "a,b\n1,2\n")
+  private static let csv = StubTransport(200, named, "a,b\n1,2\n")
 
   @Test("in a folder, or under a name that the caller chose")
   func places() async throws {
@@ -29,12 +29,12 @@ struct DownloadTests {
   @Test("the request is that of the call to memory")
   func request() async throws {
     let folder = try DownloadFolder()
-    let transport = FakeTransport(200, Self.named, "a,b\n")
+    let transport = StubTransport(200, Self.named, "a,b\n")
     let reports = ReportsDataExtractionAPI(transport)
     _ = try await reports.getReport(taskResultId: "a/b", fileFormat: .pdf, name: "n")
     _ = try await reports.downloadReport(
       taskResultId: "a/b", fileFormat: .pdf, name: "n", to: folder.url)
-    let requests = await transport.requests
+    let requests = transport.requests
     #expect(requests.map(\.target)[0] == requests.map(\.target)[1])
     #expect(requests[0].headers == requests[1].headers)
   }
@@ -43,12 +43,12 @@ struct DownloadTests {
   func noOverwriting() async throws {
     let folder = try DownloadFolder()
     try folder.write("mine", to: "r.csv")
-    let transport = FakeTransport(200, Self.named, "a,b\n1,2\n")
+    let transport = StubTransport(200, Self.named, "a,b\n1,2\n")
     let reports = ReportsDataExtractionAPI(transport)
     let file = folder.url.appending(path: "r.csv")
     let known = await reports.downloadFailure(to: file)
     #expect(known?.fileProblem == FileError(reason: .exists, url: file.absoluteURL))
-    #expect(await transport.requests.isEmpty)
+    #expect(transport.requests.isEmpty)
     let found = await reports.downloadFailure(to: folder.url)
     #expect(found?.fileProblem?.reason == .exists)
     #expect(found?.fileProblem?.url.path == file.path)
@@ -105,7 +105,7 @@ struct DownloadTests {
   func uselessPlaces() async throws {
     let folder = try DownloadFolder()
     try folder.write("mine", to: "file")
-    let transport = FakeTransport(200, Self.named, "a,b\n")
+    let transport = StubTransport(200, Self.named, "a,b\n")
     let reports = ReportsDataExtractionAPI(transport)
     let remote = try #require(URL(string: "https://api.example/x"))
     let places: [(URL, FileError.Reason)] = [
@@ -120,7 +120,7 @@ struct DownloadTests {
       #expect(failure?.fileProblem?.reason == reason, "\(url)")
       #expect(failure?.localizedDescription.isEmpty == false)
     }
-    #expect(await transport.requests.isEmpty)
+    #expect(transport.requests.isEmpty)
     #expect(try folder.names == ["file"])
   }
 
@@ -152,10 +152,10 @@ struct DownloadTests {
   @Test("errors of the API leave no file")
   func refusals() async throws {
     let folder = try DownloadFolder()
-    let missing = await ReportsDataExtractionAPI(FakeTransport(404, [:], "{}")).downloadFailure(
+    let missing = await ReportsDataExtractionAPI(StubTransport(404, [:], "{}")).downloadFailure(
       to: folder.url)
     if case .documented(.notFound, _)? = missing {} else { Issue.record("\(missing as Any)") }
-    let odd = await ReportsDataExtractionAPI(FakeTransport(418)).downloadFailure(to: folder.url)
+    let odd = await ReportsDataExtractionAPI(StubTransport(418)).downloadFailure(to: folder.url)
     if case .undocumented? = odd {} else { Issue.record("\(odd as Any)") }
     #expect(try folder.names == [])
   }
@@ -167,7 +167,7 @@ struct DownloadTests {
     for type in ["text/html", "application/csv"] {
       var headers = Self.named
       headers["Content-Type"] = type
-      let transport = FakeTransport(200, headers, page)
+      let transport = StubTransport(200, headers, page)
       let reports = ReportsDataExtractionAPI(transport)
       let failure = await reports.downloadFailure(to: folder.url)
       #expect(failure?.response?.status == 200)
@@ -177,10 +177,10 @@ struct DownloadTests {
         try await reports.getReport(taskResultId: "t", fileFormat: .csv)
       }
     }
-    let declared = FakeTransport(200, ["Content-Type": "Text/HTML; charset=utf-8"], "Sign in")
+    let declared = StubTransport(200, ["Content-Type": "Text/HTML; charset=utf-8"], "Sign in")
     let failure = await ReportsDataExtractionAPI(declared).downloadFailure(to: folder.url)
     #expect(failure?.response?.body == Data("Sign in".utf8))
-    let other = FakeTransport(200, ["Content-Type": "text/html"], "PK\u{3}\u{4}")
+    let other = StubTransport(200, ["Content-Type": "text/html"], "PK\u{3}\u{4}")
     let file = try await ReportsDataExtractionAPI(other).getReport(
       taskResultId: "t", fileFormat: .csv)
     #expect(file.kind == .zip)

@@ -81,7 +81,7 @@ struct ErrorTextTests {
   @Test("a page from a proxy is called one, whatever was asked for")
   func page() async throws {
     for status in [200, 403, 502] {
-      let transport = FakeTransport(status, ["Content-Type": "text/html"], Self.page)
+      let transport = StubTransport(status, ["Content-Type": "text/html"], Self.page)
       let client = APIClient(
         server: .test, transport: transport, options: CallOptions(retries: .never))
       do {
@@ -124,7 +124,7 @@ struct ErrorTextTests {
   @Test("a body over the limit")
   func bodyLimit() async throws {
     let client = APIClient(
-      server: .test, transport: FakeTransport(200, [:], #"{"a":"0123456789"}"#)
+      server: .test, transport: StubTransport(200, [:], #"{"a":"0123456789"}"#)
     ).with { $0.bodyLimit = 8 }
     await #expect {
       try await client.response(to: AnyOperation())

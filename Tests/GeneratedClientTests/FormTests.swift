@@ -35,8 +35,8 @@ struct FormTests {
   ) throws -> String {
     var builder = RequestBuilder(method: "POST")
     builder.addPath("/")
-    try builder.setFormBody(
-      value, mediaType: "application/x-www-form-urlencoded", fields: fields)
+    builder.setFormBody(
+      try FormBody(value, fields: fields), mediaType: "application/x-www-form-urlencoded")
     let server = APIServer(url: try #require(URL(string: "https://a.example")))
     let request = try builder.request(to: server)
     #expect(request.headers["Content-Type"] == "application/x-www-form-urlencoded")

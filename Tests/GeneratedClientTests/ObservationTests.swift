@@ -33,7 +33,7 @@ struct ObservationTests {
     let events = Shared<[CallEvent]>([])
     let clock = DrivenClock(isEager: true)
     let secret = Self.secret
-    let transport = ScriptedTransport(
+    let transport = StubTransport(
       .answer(200, [:], #"{"access_token":"\#(secret)"}"#),
       .answer(302, ["Location": "/x?key=\(secret)", "Set-Cookie": secret]),
       .answer(429, ["Retry-After": "2"]), .error(.connectionLost), .answer(200))
@@ -71,12 +71,12 @@ struct ObservationTests {
       ]
     }
     let events = Shared<[CallEvent]>([])
-    let transport = FakeTransport(200, [:], "{}")
+    let transport = StubTransport(200, [:], "{}")
     let client = APIClient(
       server: .test, credentials: .apiKey(Self.secret), transport: transport,
       observer: { event in events.change { $0.append(event) } })
     _ = try await client.response(to: SampleOperation<App>())
-    #expect(await transport.requests.first?.headers["X-App"] == Self.secret)
+    #expect(transport.requests.first?.headers["X-App"] == Self.secret)
     #expect(events.value.count == 3)
     #expect(!printed(events.value).contains(Self.secret))
     guard case .sent(_, _, let headers) = events.value[0].kind else { return }
@@ -87,7 +87,7 @@ struct ObservationTests {
   func failure() async throws {
     let events = Shared<[CallEvent]>([])
     let client = APIClient(
-      server: .test, transport: ScriptedTransport(.error(.insecure)),
+      server: .test, transport: StubTransport(.error(.insecure)),
       observer: { event in events.change { $0.append(event) } })
     _ = await #expect(throws: Failure.self) { try await client.response(to: AnyOperation()) }
     let lines = events.value.map(\.kind.line)
@@ -100,11 +100,11 @@ struct ObservationTests {
     arguments: [
       ([.cut(200, after: "ab")], "ended 200 "), ([.answer(404)], "ended 404 "),
       ([.answer(503), .error(.insecure)], "ended 0 "),
-    ] as [([ScriptedTransport.Step], String)])
-  func lastStatus(steps: [ScriptedTransport.Step], end: String) async throws {
+    ] as [([Step], String)])
+  func lastStatus(steps: [Step], end: String) async throws {
     let events = Shared<[CallEvent]>([])
     let client = APIClient(
-      server: .test, transport: ScriptedTransport(all: steps),
+      server: .test, transport: StubTransport(all: steps),
       options: CallOptions(
         deadline: nil, retries: RetryPolicy(attempts: steps.count, firstWait: .zero)),
       observer: { event in events.change { $0.append(event) } })
@@ -115,7 +115,7 @@ struct ObservationTests {
   @Test("a function around a transport sees all that goes out")
   func middleware() async throws {
     let seen = Shared<[String]>([])
-    let inner = ScriptedTransport(
+    let inner = StubTransport(
       .answer(200, [:], #"{"access_token":"t"}"#), .answer(307, ["Location": "/x"]),
       .answer(429, ["Retry-After": "0"]), .answer(200))
     let transport = inner.wrapped { request, next in
@@ -136,12 +136,12 @@ struct ObservationTests {
     #expect(response.headers["X-Seen"] == "yes")
     #expect(
       seen.value == ["> POST", "< 200", "> GET", "< 307", "> GET", "< 429", "> GET", "< 200"])
-    #expect(await inner.requests.allSatisfy { $0.headers["X-Trace"] == "1" })
+    #expect(inner.requests.allSatisfy { $0.headers["X-Trace"] == "1" })
   }
 
   @Test("options can be changed for some calls")
   func options() async throws {
-    let transport = ScriptedTransport(.answer(503))
+    let transport = StubTransport(.answer(503))
     let reports = ReportsDataExtractionAPI(client: APIClient(server: .test, transport: transport))
     do {
       _ = try await reports.with { $0.retries = .never }.getReportResult(taskResultId: "1")
@@ -149,7 +149,7 @@ struct ObservationTests {
     } catch {
       #expect(error.status == 503)
     }
-    #expect(await transport.requests.count == 1)
+    #expect(transport.requests.count == 1)
     #expect(reports.client.options.retries.attempts == 4)
   }
 

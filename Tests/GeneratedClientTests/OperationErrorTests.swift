@@ -67,7 +67,7 @@ struct OperationErrorTests {
   }
 
   private func ending(_ operation: String, _ status: Int, _ body: String) async throws -> Ending {
-    let transport = FakeTransport(status, ["X": "y"], body)
+    let transport = StubTransport(status, ["X": "y"], body)
     let client = APIClient(
       server: .test, transport: transport, options: CallOptions(retries: .never))
     let reports = ReportsDataExtractionAPI(client: client)
@@ -150,7 +150,7 @@ struct OperationErrorTests {
   func anyFile(type: String?) async throws {
     var headers: HTTPHeaders = ["Content-Disposition": #"attachment;filename="r.zip""#]
     headers["Content-Type"] = type
-    let transport = FakeTransport(200, headers, "PK")
+    let transport = StubTransport(200, headers, "PK")
     let reports = ReportsDataExtractionAPI(client: APIClient(server: .test, transport: transport))
     let file = try await reports.getReport(taskResultId: "i", fileFormat: .csv)
     let expected = FileContent(bytes: Data("PK".utf8), contentType: type, suggestedName: "r.zip")

@@ -12,7 +12,7 @@ struct PollingTokenTests {
   ) async -> (Course<Never>, sleeps: [Duration]) {
     let tokens = Shared(tokens[...])
     let polls = Shared(polls[...])
-    let transport = FakeTransport { request in
+    let transport = StubTransport { request in
       var answer: HTTPResponse?
       switch request.url.lastPathComponent {
       case "token": tokens.change { answer = $0.popFirst() }

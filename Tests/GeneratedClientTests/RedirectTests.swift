@@ -20,16 +20,16 @@ struct RedirectTests {
     _ location: String?, from server: String = "https://api.example/v1", status: Int = 307,
   ) async throws -> String? {
     let headers: HTTPHeaders = location.map { ["Location": $0] } ?? [:]
-    let transport = ScriptedTransport(.answer(status, headers, "gone"), .answer(200))
+    let transport = StubTransport(.answer(status, headers, "gone"), .answer(200))
     do {
       _ = try await client(transport, server).response(to: AnyOperation())
     } catch {
       guard case .undocumented(let response) = error else { throw error }
       #expect(response == HTTPResponse(status: status, headers: headers, body: Data("gone".utf8)))
-      #expect(await transport.requests.count == 1)
+      #expect(transport.requests.count == 1)
       return nil
     }
-    let requests = await transport.requests
+    let requests = transport.requests
     #expect(requests.count == 2)
     #expect(requests.allSatisfy { $0.headers["Authorization"] == "Bearer t0k" })
     return requests.last?.url.absoluteString
@@ -75,9 +75,9 @@ struct RedirectTests {
 
   @Test("only where the status says so", arguments: [300, 304, 305, 306, 309, 399, 400, 201])
   func statuses(status: Int) async throws {
-    let transport = ScriptedTransport(.answer(status, ["Location": "/x"]), .answer(200))
+    let transport = StubTransport(.answer(status, ["Location": "/x"]), .answer(200))
     _ = try? await client(transport).response(to: AnyOperation())
-    #expect(await transport.requests.count == 1)
+    #expect(transport.requests.count == 1)
   }
 
   @Test("and only with a location", arguments: [301, 302, 303, 307, 308])
@@ -97,11 +97,11 @@ struct RedirectTests {
     ] as [(Int, [String], String?)])
   func methods(status: Int, methods: [String], change: String?) async throws {
     for method in methods {
-      let transport = ScriptedTransport(.answer(status, ["Location": "/x"]), .answer(200))
+      let transport = StubTransport(.answer(status, ["Location": "/x"]), .answer(200))
       let hasBody = !["GET", "HEAD"].contains(method)
       _ = try await client(transport).response(
         to: AnyOperation(method: method, body: hasBody ? .data(Data("hi".utf8)) : nil))
-      let last = try #require(await transport.requests.last)
+      let last = try #require(transport.requests.last)
       #expect(last.method == change ?? method)
       let keepsBody = hasBody && change == nil
       #expect(last.bodyText == (keepsBody ? "hi" : nil))
@@ -111,24 +111,24 @@ struct RedirectTests {
 
   @Test("ten in a row, and no more")
   func loop() async throws {
-    let transport = ScriptedTransport(.answer(302, ["Location": "/loop"]))
+    let transport = StubTransport(.answer(302, ["Location": "/loop"]))
     await #expect {
       try await client(transport).response(to: AnyOperation())
     } throws: { error in
       guard case Failure.undocumented(let response) = error else { return false }
       return response.status == 302 && response.headers["Location"] == "/loop"
     }
-    #expect(await transport.requests.count == 11)
+    #expect(transport.requests.count == 11)
   }
 
   @Test("what comes after a redirect is sent again by itself")
   func trouble() async throws {
-    let transport = ScriptedTransport(
+    let transport = StubTransport(
       .answer(303, ["Location": "/state"]), .answer(503, ["Retry-After": "0"]), .answer(200))
     let client = client(transport).with { $0.retries = .standard }
     _ = try await client.response(to: AnyOperation(method: "POST", body: .data(Data("hi".utf8))))
     #expect(
-      await transport.lines == [
+      transport.lines == [
         "POST https://api.example/v1/any/thing?q=1", "GET https://api.example/state",
         "GET https://api.example/state",
       ])
@@ -136,11 +136,11 @@ struct RedirectTests {
 
   @Test("what gives tokens is not followed")
   func tokens() async throws {
-    let transport = ScriptedTransport(.answer(307, ["Location": "/elsewhere"]))
+    let transport = StubTransport(.answer(307, ["Location": "/elsewhere"]))
     var client = client(transport)
     client.credentials = .clientCredentials(id: "i", secret: "s")
     await #expect(throws: Failure.self) { try await client.response(to: AnyOperation()) }
-    #expect(await transport.lines == ["POST https://api.example/oauth/token"])
+    #expect(transport.lines == ["POST https://api.example/oauth/token"])
   }
 
   @Test("over a real connection, with method, body and credentials")

@@ -16,8 +16,8 @@ struct RetryTests {
   }
 
   /// How often a request is sent to a server that always does the same.
-  private func count(_ method: String, _ step: ScriptedTransport.Step) async -> Int {
-    let transport = ScriptedTransport(step)
+  private func count(_ method: String, _ step: Step) async -> Int {
+    let transport = StubTransport(step)
     let client = APIClient(
       server: .test, transport: transport, options: Self.options(DrivenClock(isEager: true)))
     do {
@@ -32,7 +32,7 @@ struct RetryTests {
       default: Issue.record("\(method) \(step): \(error)")
       }
     }
-    return await transport.requests.count
+    return transport.requests.count
   }
 
   @Test("statuses that can pass, for methods that do no harm twice")
@@ -71,9 +71,9 @@ struct RetryTests {
 
   @Test("a server that answered was reached, whatever the network says then")
   func lostWithin() async {
-    let step = ScriptedTransport.Step.cut(200, after: "ab", .cannotConnect)
+    let step = Step.cut(200, after: "ab", .cannotConnect)
     for method in ["POST", "GET"] {
-      let transport = ScriptedTransport(step)
+      let transport = StubTransport(step)
       let client = APIClient(
         server: .test, transport: transport, options: Self.options(DrivenClock(isEager: true)))
       do throws(Failure) {
@@ -86,13 +86,13 @@ struct RetryTests {
         }
         #expect(problem.reason == .connectionLost)
       }
-      #expect(await transport.requests.count == (method == "POST" ? 1 : 4))
+      #expect(transport.requests.count == (method == "POST" ? 1 : 4))
     }
   }
 
   @Test("an answer with a body that was cut short is read anew")
   func secondBody() async throws {
-    let transport = ScriptedTransport(.cut(200, after: #"{"a":"#), .answer(200, [:], #"{"a":1}"#))
+    let transport = StubTransport(.cut(200, after: #"{"a":"#), .answer(200, [:], #"{"a":1}"#))
     let client = APIClient(
       server: .test, transport: transport, options: Self.options(DrivenClock(isEager: true)))
     #expect(try await client.response(to: AnyOperation()).value == ["a": 1])
@@ -100,7 +100,7 @@ struct RetryTests {
 
   @Test("an error that is none of a transport's is one that may pass", arguments: ["GET", "POST"])
   func foreignErrors(method: String) async throws {
-    let atOnce = FakeTransport { _ in throw URLError(.badURL) }
+    let atOnce = StubTransport { _ in throw URLError(.badURL) }
     let sent = Shared(0)
     let within = StreamTransport { _ in
       sent.change { $0 += 1 }
@@ -114,7 +114,7 @@ struct RetryTests {
       }
       #expect(error?.transportProblem?.underlyingError is URLError)
     }
-    #expect(await atOnce.requests.count == (method == "GET" ? 4 : 1))
+    #expect(atOnce.requests.count == (method == "GET" ? 4 : 1))
     #expect(sent.value == (method == "GET" ? 4 : 1))
   }
 
@@ -133,7 +133,7 @@ struct RetryTests {
   @Test("a stream is opened for each attempt")
   func streams() async throws {
     let opened = Shared(0)
-    let transport = FakeTransport { request in
+    let transport = StubTransport { request in
       guard case .stream(_, let open) = request.body else { return HTTPResponse(status: 400) }
       _ = open()
       return HTTPResponse(status: 503)
@@ -156,7 +156,7 @@ struct RetryTests {
     let policy = RetryPolicy(
       attempts: 6, firstWait: .seconds(2), longestBackOff: .seconds(10), random: { random })
     let client = APIClient(
-      server: .test, transport: ScriptedTransport(.answer(503)),
+      server: .test, transport: StubTransport(.answer(503)),
       options: Self.options(clock, policy))
     _ = await #expect(throws: Failure.self) { try await client.response(to: AnyOperation()) }
     let part = min(random, 1)
@@ -168,7 +168,7 @@ struct RetryTests {
     let clock = DrivenClock(isEager: true)
     let policy = RetryPolicy(attempts: 400, firstWait: .seconds(1), longestBackOff: .seconds(1))
     let client = APIClient(
-      server: .test, transport: ScriptedTransport(.answer(503)),
+      server: .test, transport: StubTransport(.answer(503)),
       options: Self.options(clock, policy))
     _ = await #expect(throws: Failure.self) { try await client.response(to: AnyOperation()) }
     #expect(clock.sleeps.count == 399)
@@ -179,13 +179,13 @@ struct RetryTests {
 
   @Test("no policy, or a senseless one, sends once", arguments: [1, 0, -5])
   func never(attempts: Int) async {
-    let transport = ScriptedTransport(.answer(429))
+    let transport = StubTransport(.answer(429))
     let policy = attempts == 1 ? RetryPolicy.never : RetryPolicy(attempts: attempts)
     let client = APIClient(
       server: .test, transport: transport,
       options: Self.options(DrivenClock(isEager: true), policy))
     _ = await #expect(throws: Failure.self) { try await client.response(to: AnyOperation()) }
-    #expect(await transport.requests.count == 1)
+    #expect(transport.requests.count == 1)
   }
 
   @Test("over real connections nothing is sent twice that must not be")
@@ -216,7 +216,7 @@ struct RetryTests {
   @Test("a wait ends at once when the task is cancelled")
   func cancelledWait() async throws {
     let clock = DrivenClock()
-    let transport = ScriptedTransport(.answer(429, ["Retry-After": "30"]))
+    let transport = StubTransport(.answer(429, ["Retry-After": "30"]))
     let client = APIClient(server: .test, transport: transport, options: Self.options(clock))
     let task = Task { try await client.response(to: AnyOperation()) }
     try await clock.untilSleep(.seconds(30))
@@ -226,7 +226,7 @@ struct RetryTests {
     } throws: { error in
       if case Failure.cancelled = error { true } else { false }
     }
-    #expect(await transport.requests.count == 1)
+    #expect(transport.requests.count == 1)
   }
 }
 
@@ -238,7 +238,7 @@ struct RetryAfterTests {
     let policy = RetryPolicy(
       attempts: 2, firstWait: .seconds(40), longestBackOff: .seconds(40), random: { 0.5 })
     let client = APIClient(
-      server: .test, transport: ScriptedTransport(.answer(status, headers)),
+      server: .test, transport: StubTransport(.answer(status, headers)),
       options: CallOptions(deadline: nil, retries: policy, clock: clock.forCalls))
     _ = await #expect(throws: APIError<AnyOperation.Failure>.self) {
       try await client.response(to: AnyOperation())

@@ -1,5 +1,6 @@
 import Foundation
 import SailPointReports
+import Support
 
 /// The sample program, which was built together with the tests, while it runs.
 final class SampleProgram {
@@ -45,17 +46,5 @@ final class SampleProgram {
       errors: try prints.text("errors"))
   }
 
-  private static let path: String = {
-    let bundles = Bundle.allBundles.filter { $0.bundlePath.hasSuffix(".xctest") }
-    let folders =
-      bundles.map { $0.bundleURL.deletingLastPathComponent() }
-      + [
-        URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent(), Bundle.main.bundleURL,
-      ]
-    let candidates = folders.map { $0.appending(path: "report-download").path }
-    guard let found = candidates.first(where: FileManager.default.isExecutableFile) else {
-      preconditionFailure("the program is at none of \(candidates)")
-    }
-    return found
-  }()
+  private static let path = builtProgram("report-download")
 }

@@ -106,9 +106,9 @@ struct TokenRenewalTests {
     arguments: [
       .answer(400, [:], "no"), .answer(503), .error(.connectionLost),
       .answer(200, [:], #"{"access_token":"a b"}"#),
-    ] as [ScriptedTransport.Step])
-  func noToken(step: ScriptedTransport.Step) async throws {
-    let transport = ScriptedTransport(
+    ] as [Step])
+  func noToken(step: Step) async throws {
+    let transport = StubTransport(
       .answer(200, [:], #"{"access_token":"t1"}"#), .answer(401, ["X-Request-ID": "r"], "who?"),
       step)
     await #expect {
@@ -118,12 +118,12 @@ struct TokenRenewalTests {
       return response.status == 401 && response.requestID == "r"
         && response.body == Data("who?".utf8)
     }
-    #expect(await transport.requests.count == 3)
+    #expect(transport.requests.count == 3)
   }
 
   @Test("who is cancelled while a new one is fetched is told so")
   func cancelledRenewal() async throws {
-    let transport = ScriptedTransport(
+    let transport = StubTransport(
       .answer(200, [:], #"{"access_token":"t1"}"#), .answer(401), .silence)
     let client = client(transport)
     let task = Task { try await client.response(to: AnyOperation()) }
@@ -148,8 +148,8 @@ struct TokenRenewalTests {
   @Test("the server of tokens is asked again by the same policy")
   func retries() async throws {
     let clock = DrivenClock(isEager: true)
-    let token = ScriptedTransport.Step.answer(200, [:], #"{"access_token":"t"}"#)
-    let transport = ScriptedTransport(
+    let token = Step.answer(200, [:], #"{"access_token":"t"}"#)
+    let transport = StubTransport(
       .answer(429, ["Retry-After": "9"]), .error(.connectionLost), .answer(500), token,
       .answer(200))
     let client = client(transport).with {
@@ -157,7 +157,7 @@ struct TokenRenewalTests {
     }
     _ = try await client.response(to: AnyOperation(method: "POST"))
     #expect(clock.sleeps == [.seconds(9), .seconds(1), .seconds(2)])
-    #expect(await transport.requests.count == 5)
+    #expect(transport.requests.count == 5)
   }
 
   @Test("a token expires by the client's clock, and a little before its time")
@@ -179,7 +179,7 @@ struct TokenRenewalTests {
       static let security = [[SecurityRequirement(SecurityScheme(name: "basic", kind: .basic))]]
     }
     #expect(Basic.security == [[SecurityRequirement(scheme)]])
-    let transport = FakeTransport(200, [:], "{}")
+    let transport = StubTransport(200, [:], "{}")
     let client = client(transport, .basic(user: "a:b", password: "hunter2"))
     await #expect {
       try await client.response(to: SampleOperation<Basic>())
@@ -189,6 +189,6 @@ struct TokenRenewalTests {
       }
       return reason.contains("colon") && !"\(error) \(error.localizedDescription)".contains("a:b")
     }
-    #expect(await transport.requests.isEmpty)
+    #expect(transport.requests.isEmpty)
   }
 }

@@ -5,19 +5,7 @@ import Support
 struct TransportProgram {
   var path: String
 
-  static let built: TransportProgram = {
-    let bundles = Bundle.allBundles.filter { $0.bundlePath.hasSuffix(".xctest") }
-    let folders =
-      bundles.map { $0.bundleURL.deletingLastPathComponent() }
-      + [
-        URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent(), Bundle.main.bundleURL,
-      ]
-    let candidates = folders.map { $0.appending(path: "TransportProgram").path }
-    guard let found = candidates.first(where: FileManager.default.isExecutableFile) else {
-      preconditionFailure("the program is at none of \(candidates)")
-    }
-    return TransportProgram(path: found)
-  }()
+  static let built = TransportProgram(path: builtProgram("TransportProgram"))
 
   /// The program together with the client, compiled for ThreadSanitizer.
   static func sanitized(in folder: URL) throws -> TransportProgram {

@@ -19,7 +19,7 @@ struct UnheededCancellationTests {
         await gate.pass()
         return "t"
       },
-      transport: FakeTransport(200, [:], "{}"), options: CallOptions(deadline: deadline),
+      transport: StubTransport(200, [:], "{}"), options: CallOptions(deadline: deadline),
       observer: observer)
   }
 
@@ -75,9 +75,9 @@ struct UnheededCancellationTests {
   @Test("but what ends soon is heard")
   func grace() async throws {
     let gate = gate
-    let transport = FakeTransport { _ in
+    let transport = StreamTransport { _ in
       await gate.pass()
-      return HTTPResponse(status: 200, body: Data("[1]".utf8))
+      return StreamedResponse(HTTPResponse(status: 200, body: Data("[1]".utf8)))
     }
     let client = APIClient(server: .test, transport: transport)
     let task = Task { try await client.response(to: AnyOperation()).value }

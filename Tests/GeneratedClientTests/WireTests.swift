@@ -11,10 +11,10 @@ import Testing
 struct WireTests {
   @Test("over a fake transport", arguments: try WireCase.all())
   func fakeTransport(wire: WireCase) async throws {
-    let transport = FakeTransport(200, [:], "{}")
+    let transport = StubTransport(200, [:], "{}")
     let url = try #require(URL(string: "https://acme.example/v2025"))
     let error = await wire.perform(on: reports(APIServer(url: url), transport))
-    let requests = await transport.requests
+    let requests = transport.requests
     if wire.isRefused {
       #expect(isInvalidRequest(error))
       #expect(requests.isEmpty)

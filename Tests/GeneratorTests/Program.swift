@@ -47,18 +47,7 @@ func run(
     output: texts[0], errors: texts[1], seconds: seconds)
 }
 
-/// The program that was built together with the tests, which lie beside it.
-let martletProgram: String = {
-  let bundles = Bundle.allBundles.filter { $0.bundlePath.hasSuffix(".xctest") }
-  let folders =
-    bundles.map { $0.bundleURL.deletingLastPathComponent() }
-    + [URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent(), Bundle.main.bundleURL]
-  let candidates = folders.map { $0.appending(path: "martlet").path }
-  guard let found = candidates.first(where: FileManager.default.isExecutableFile) else {
-    preconditionFailure("the program is at none of \(candidates)")
-  }
-  return found
-}()
+let martletProgram = builtProgram("martlet")
 
 func martlet(
   _ arguments: String..., in folder: URL = repositoryRoot, environment: [String: String] = [:],

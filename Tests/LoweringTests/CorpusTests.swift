@@ -28,7 +28,7 @@ struct CorpusTests {
     #expect(lowered.errors.isEmpty)
     let text = lowered.api.printed()
     for line in [
-      "  next  Node  required recursive", "  u  U  required recursive",
+      "  next  Node  required indirect", "  u  U  required indirect",
       "alias T array(any)", "alias M dictionary(any)",
     ] {
       #expect(text.contains(line), "\(text)")

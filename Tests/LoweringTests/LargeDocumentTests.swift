@@ -76,7 +76,7 @@ struct LargeDocumentTests {
     let marked = lowered.api.types.declarations.flatMap { declaration -> [Property] in
       if case .record(let properties, _) = declaration.shape { return properties }
       return []
-    }.filter(\.isRecursive)
+    }.filter(\.isIndirect)
     #expect(lowered.errors.isEmpty)
     #expect(marked.count == 1)
   }

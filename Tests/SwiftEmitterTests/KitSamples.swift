@@ -19,29 +19,29 @@ extension Samples {
     source: "a.yaml", importsFoundation: true, typeName: "TagAPI", protocolName: "TagCalls",
     calls: [
       .init(
-        methodName: "make", operationName: "Make", isDeprecated: true, hasParameters: true,
-        parameters: [.init(label: "_ body", type: "Thing?")], resultType: "Thing", isWide: true,
-        isLast: false),
+        methodName: "make", operationName: "Make", isDeprecated: true, hasMethodParameters: true,
+        methodParameters: [.init(label: "_ body", type: "Thing?")], resultType: "Thing",
+        isWide: true, isLast: false),
       bareCalls.calls[0],
     ],
     hasShortForms: true,
     shortForms: [
       .init(
-        methodName: "make", operationName: "Make", isDeprecated: true, hasParameters: true,
-        parameters: [.init(label: "one", type: "Int64?", defaultValue: "nil")],
+        methodName: "make", operationName: "Make", isDeprecated: true, hasMethodParameters: true,
+        methodParameters: [.init(label: "one", type: "Int64?", defaultValue: "nil")],
         arguments: [.init(callLabel: "one", value: "one"), .init(value: "nil")],
         resultType: "Thing", isWide: true, isLast: false),
       .init(
-        methodName: "get", operationName: "Get", isDeprecated: false, hasParameters: false,
-        parameters: [], arguments: [.init(value: "nil")], isWide: false, isLast: true),
+        methodName: "get", operationName: "Get", isDeprecated: false, hasMethodParameters: false,
+        methodParameters: [], arguments: [.init(value: "nil")], isWide: false, isLast: true),
     ])
 
   static let bareCalls = CallsFile(
     source: "a.yaml", importsFoundation: false, typeName: "TagAPI", protocolName: "TagCalls",
     calls: [
       .init(
-        methodName: "get", operationName: "Get", isDeprecated: false, hasParameters: false,
-        parameters: [], isWide: false, isLast: true)
+        methodName: "get", operationName: "Get", isDeprecated: false, hasMethodParameters: false,
+        methodParameters: [], isWide: false, isLast: true)
     ],
     hasShortForms: false, shortForms: [])
 

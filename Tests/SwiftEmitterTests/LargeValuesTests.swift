@@ -69,7 +69,7 @@ struct LargeValuesTests {
     let types = keepingLargeValuesApart(in: sample.api.types, Aliases(sample.api.types))
     let marked = types.declarations.count { declaration in
       guard case .record(let properties, _) = declaration.shape else { return false }
-      return properties.contains(where: \.isRecursive)
+      return properties.contains(where: \.isIndirect)
     }
     #expect(marked == 100_000 / 64)
   }

@@ -1,33 +1,24 @@
 @testable import SwiftEmitter
 
 extension Samples {
+  private static let json = ContentView(type: "One", reading: "json", canThrow: true)
+  private static let file = ContentView(type: "FileContent", reading: "file", canThrow: false)
+
   private static let alternatives = [
     CasesView.Alternative(
-      name: "okCSV", type: "FileContent", isDeclared: true, mediaType: "\"text/csv\"", isJSON: true,
-      isText: true, isBinary: true, isBinaryButNoPage: true)
+      name: "okCSV", content: file, isDeclared: true, mediaType: "\"text/csv\""),
+    CasesView.Alternative(name: "ok", content: json, isDeclared: false, mediaType: "\"a/b\""),
   ]
 
   private static let cases = [
     CasesView.Case(
-      documentation: lines, name: "ok", type: "One", status: "200", pattern: "_",
-      alternatives: alternatives, isJSON: true, isText: false,
-      isBinary: false, isBinaryButNoPage: false, isEmpty: false),
+      documentation: lines, name: "ok", content: json, status: "200", pattern: "_",
+      alternatives: alternatives),
     CasesView.Case(
-      documentation: [], name: "text", type: "String", status: "400...499", pattern: "_",
-      alternatives: alternatives, isJSON: false,
-      isText: true, isBinary: false, isBinaryButNoPage: false, isEmpty: false),
+      documentation: [], name: "file", content: file, status: "400...499", pattern: "_",
+      alternatives: []),
     CasesView.Case(
-      documentation: [], name: "file", type: "FileContent", status: "500", pattern: "_",
-      alternatives: alternatives, isJSON: false,
-      isText: false, isBinary: true, isBinaryButNoPage: false, isEmpty: false),
-    CasesView.Case(
-      documentation: [], name: "report", type: "FileContent", status: "200", pattern: "_",
-      alternatives: alternatives, isJSON: false,
-      isText: false, isBinary: false, isBinaryButNoPage: true, isEmpty: false),
-    CasesView.Case(
-      documentation: [], name: "other", type: nil, status: nil, pattern: "_",
-      alternatives: alternatives, isJSON: false, isText: false,
-      isBinary: false, isBinaryButNoPage: false, isEmpty: true),
+      documentation: [], name: "other", content: nil, status: nil, pattern: "_", alternatives: []),
   ]
 
   private static let styled = OperationFile.StyledArgument(
@@ -36,19 +27,20 @@ extension Samples {
 
   private static func writing(_ caseName: String?) -> BodyView.Writing {
     BodyView.Writing(
-      caseName: caseName, name: nil, mediaType: "\"application/json\"", plain: "setJSONBody",
-      canThrow: true, isForm: false, isMultipart: false, hasFields: false, fields: [])
+      caseName: caseName, name: nil, mediaType: "\"application/json\"",
+      plain: .init(setting: "setJSONBody", canThrow: true))
   }
 
   private static let form = BodyView.Writing(
-    caseName: "form", name: nil, mediaType: "\"a/b\"", plain: nil, canThrow: true, isForm: true,
-    isMultipart: true, hasFields: true,
-    fields: [
-      .init(wireName: "\"a\"", mediaType: "\"a/b\"", isOnly: false),
-      .init(
-        wireName: "\"b\"", style: .init(name: "form", explodes: "true", keepsReserved: true),
-        isOnly: false),
-    ])
+    caseName: "form", name: nil, mediaType: "\"a/b\"",
+    form: .init(
+      setting: "setFormBody", formType: "FormBody", hasFields: true,
+      fields: [
+        .init(wireName: "\"a\"", mediaType: "\"a/b\"", isOnly: false),
+        .init(
+          wireName: "\"b\"", style: .init(name: "form", explodes: "true", keepsReserved: true),
+          isOnly: false),
+      ]))
 
   static let fullOperation = OperationFile(
     source: "a.yaml", importsFoundation: true, documentation: lines, hasDocumentation: true,
@@ -113,21 +105,22 @@ extension Samples {
     stream: .init(
       type: "EventStream<Thing>", mediaType: "\"a/b\"", isText: true, isJSON: true, isLines: true,
       isRecords: true),
-    call: MethodView(
-      groupName: "TagAPI", methodName: "makeThing", isDeprecated: true,
+    call: MethodsView(
+      groupName: "TagAPI", operationName: "MakeThing", isDeprecated: true,
       hasParameterDocumentation: true, parameterDocumentation: documented,
-      returns: .init(first: "First.", rest: [nil, "Second."]),
       hasMethodParameters: true,
       methodParameters: [
         .init(
           label: "_ body", type: "Thing?", defaultValue: "nil", name: "body",
           argumentLabel: "body")
       ],
-      resultType: "MakeThing.Output", isStream: true,
+      whole: .init(
+        methodName: "makeThing", returns: .init(first: "First.", rest: [nil, "Second."]),
+        resultType: "MakeThing.Output", isStream: false, isBesideWhole: false, isWide: false),
       download: .init(downloadName: "downloadThing", isWideDownload: true),
       streaming: .init(
-        streamName: "streamThing", streamType: "EventStream<Thing>", isWideStream: true),
-      isWide: false),
+        methodName: "streamThing", resultType: "EventStream<Thing>", isStream: true,
+        isBesideWhole: true, isWide: true)),
   )
 
   static let bareOperation = OperationFile(
@@ -140,9 +133,11 @@ extension Samples {
     isVoid: true,
     single: nil, several: nil, hasFailures: false,
     failures: nil,
-    call: MethodView(
-      groupName: "TagAPI", methodName: "get", isDeprecated: false,
-      hasParameterDocumentation: false, parameterDocumentation: [], returns: nil,
-      hasMethodParameters: false, methodParameters: [], resultType: nil, isStream: false,
-      isWide: true))
+    call: MethodsView(
+      groupName: "TagAPI", operationName: "Get", isDeprecated: false,
+      hasParameterDocumentation: false, parameterDocumentation: [],
+      hasMethodParameters: false, methodParameters: [],
+      whole: .init(
+        methodName: "get", returns: nil, resultType: nil, isStream: false, isBesideWhole: false,
+        isWide: true)))
 }

@@ -118,7 +118,7 @@ extension SampleAPI {
     let node = declare("Node", .record(properties: [], additional: .ignored))
     api.types[node.id].shape = .record(
       properties: [
-        property("value", .string, isRequired: true), property("next", node, isRecursive: true),
+        property("value", .string, isRequired: true), property("next", node, isIndirect: true),
       ],
       additional: .ignored)
     declare(

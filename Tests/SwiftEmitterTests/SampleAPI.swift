@@ -38,18 +38,18 @@ struct SampleAPI {
   }
 
   mutating func property(
-    _ name: String, _ type: TypeReference, isRequired: Bool = false, isRecursive: Bool = false,
+    _ name: String, _ type: TypeReference, isRequired: Bool = false, isIndirect: Bool = false,
     _ documentation: Documentation = Documentation(),
   ) -> Property {
     Property(
-      wireName: name, type: type, isRequired: isRequired, isRecursive: isRecursive,
+      wireName: name, type: type, isRequired: isRequired, isIndirect: isIndirect,
       documentation: documentation, origin: origin("/\(name)"))
   }
 
   mutating func variant(
-    _ type: TypeReference, title: String? = nil, isRecursive: Bool = false,
+    _ type: TypeReference, title: String? = nil, isIndirect: Bool = false,
   ) -> Variant {
-    Variant(type: type, title: title, isRecursive: isRecursive, origin: origin("/variant"))
+    Variant(type: type, title: title, isIndirect: isIndirect, origin: origin("/variant"))
   }
 
   mutating func parameter(

@@ -16,10 +16,10 @@ enum Samples {
     isWide: false,
     properties: [
       .init(
-        documentation: lines, name: "one", type: "String", isRecursive: false, storageName: "one",
+        documentation: lines, name: "one", type: "String", isIndirect: false, storageName: "one",
         isSetInPlace: true),
       .init(
-        documentation: [], name: "content", type: "Thing?", isRecursive: true,
+        documentation: [], name: "content", type: "Thing?", isIndirect: true,
         storageName: "content", isSetInPlace: false),
     ],
     tags: [
@@ -31,7 +31,7 @@ enum Samples {
     members: [
       .init(
         access: .init(
-          name: "a", wireName: "\"a\"", reading: "optional", isRecursive: true, isPlain: false,
+          name: "a", wireName: "\"a\"", reading: "optional", isIndirect: true, isPlain: false,
           isWide: false, storageName: "a",
           writing: "optional",
           isWritingWide: true)),
@@ -85,7 +85,7 @@ enum Samples {
 
   static let fullUnion = UnionFile(
     source: "a.yaml", documentation: lines, typeName: "Either",
-    isRecursive: true, isWide: false,
+    isIndirect: true, isWide: false,
     cases: [.init(documentation: lines, name: "one", type: "One")],
     otherName: "other",
     discriminator: .init(
@@ -97,21 +97,21 @@ enum Samples {
 
   static let bareUnion = UnionFile(
     source: "a.yaml", documentation: [], typeName: "Either",
-    isRecursive: false, isWide: true,
+    isIndirect: false, isWide: true,
     cases: [.init(documentation: [], name: "one", type: "One")],
     otherName: "other", discriminator: nil,
     attempts: [.init(documentation: [], name: "one", type: "One")])
 
   static let fullTaggedUnion = TaggedUnionFile(
     source: "a.yaml", documentation: lines, typeName: "Arguments",
-    isRecursive: true, isWide: true,
+    isIndirect: true, isWide: true,
     cases: [.init(documentation: lines, name: "one", type: "One?", tagCase: "one")],
     otherName: "other", tagName: "tag", tagLabel: "tag", tagType: "Tag", tagWireName: "\"tag\"",
     contentName: "content", contentLabel: "content", contentWireName: "\"content\"")
 
   static let bareTaggedUnion = TaggedUnionFile(
     source: "a.yaml", documentation: [], typeName: "Arguments",
-    isRecursive: false, isWide: false,
+    isIndirect: false, isWide: false,
     cases: [.init(documentation: [], name: "one", type: "One?", tagCase: "one")],
     otherName: "other", tagName: "tag", tagLabel: "tag", tagType: "Tag", tagWireName: "\"tag\"",
     contentName: "content", contentLabel: "content", contentWireName: "\"content\"")

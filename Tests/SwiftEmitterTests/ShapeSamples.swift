@@ -63,17 +63,17 @@ extension SampleAPI {
     let node = declare("Node", .record(properties: [], additional: .ignored))
     let properties = [
       property("value", .string, isRequired: true),
-      property("next", node, isRecursive: true),
-      property("in", .nullable(node), isRequired: true, isRecursive: true),
-      property("second", .nullable(node), isRecursive: true),
-      property("always", node, isRequired: true, isRecursive: true),
+      property("next", node, isIndirect: true),
+      property("in", .nullable(node), isRequired: true, isIndirect: true),
+      property("second", .nullable(node), isIndirect: true),
+      property("always", node, isRequired: true, isIndirect: true),
       property("children", .array(of: node), isRequired: true),
       property("byName", .dictionary(of: .nullable(node))),
     ]
     api.types[node.id].shape = .record(properties: properties, additional: .ignored)
     let tree = declare("Expression", .union([], .exactlyOne))
     let variants = [
-      variant(.string), variant(tree, title: "negated", isRecursive: true),
+      variant(.string), variant(tree, title: "negated", isIndirect: true),
       variant(.array(of: tree)),
     ]
     api.types[tree.id].shape = .union(variants, .exactlyOne)

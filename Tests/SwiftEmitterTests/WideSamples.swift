@@ -20,7 +20,7 @@ extension SampleAPI {
       values: [value, value + "w"])
     let tagged = declare(
       .member(of: record.id, role: "content"),
-      .union([variant(variantRecord), variant(record, isRecursive: true)], .sibling(tag)))
+      .union([variant(variantRecord), variant(record, isIndirect: true)], .sibling(tag)))
     let properties = [
       property("\(name)tag", kind), property("content", tagged),
       property("\(name)one", variantRecord, isRequired: true, documentation),

@@ -55,7 +55,7 @@ nonisolated public enum FileKind: String, Sendable, Hashable, CaseIterable {
     case "text/html", "application/xhtml+xml": self = .html
     case "application/pdf": self = .pdf
     case "application/zip", "application/x-zip-compressed": self = .zip
-    case _ where name == "application/json" || name.hasSuffix("+json"): self = .json
+    case _ where name.hasSuffix("/json") || name.hasSuffix("+json"): self = .json
     case _ where name == "application/xml" || name == "text/xml" || name.hasSuffix("+xml"):
       self = .xml
     default: return nil

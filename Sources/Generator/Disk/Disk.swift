@@ -111,6 +111,11 @@ func fileKind(at path: String) throws(DiskFailure) -> FileKind? {
   }
 }
 
+/// Nil where there is no file.
+func fileMode(at path: String) throws(DiskFailure) -> UInt32? {
+  if case .file(let mode) = try fileKind(at: path) { mode } else { nil }
+}
+
 /// The names in a folder, sorted.
 func names(inFolder path: String) throws(DiskFailure) -> [String] {
   guard let folder = opendir(path) else {

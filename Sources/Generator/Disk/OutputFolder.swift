@@ -77,7 +77,9 @@ private struct FolderScan {
   }
 
   mutating func run() {
-    for file in files.files where !isGenerated(file.text.utf8) {
+    for file in files.files {
+      var text = file.text
+      if text.withUTF8({ isGenerated($0) }) { continue }
       addObstacle("the file would not begin with the two lines of a generated file", file.path)
     }
     do throws(DiskFailure) {

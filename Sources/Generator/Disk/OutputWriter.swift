@@ -10,12 +10,14 @@ extension OutputFolder {
     }
     var writer = OutputWriter()
     do throws(DiskFailure) {
+      // Paths of generated files are normal, as the folder's is.
+      let start = path.isEmpty ? "" : "\(path)/"
       for change in comparison.diff.changes {
         switch change {
         case .added(let file):
-          try writer.add(file.text, for: joined(path, file.path), mode: nil)
+          try writer.add(file.text, for: start + file.path, mode: nil)
         case .changed(let file, _):
-          let target = joined(path, file.path)
+          let target = start + file.path
           try writer.add(file.text, for: target, mode: try fileMode(at: target))
         case .removed: break
         }
@@ -40,11 +42,6 @@ extension OutputFolder {
   }
 }
 
-/// Nil where there is no file.
-private func fileMode(at path: String) throws(DiskFailure) -> UInt32? {
-  if case .file(let mode) = try fileKind(at: path) { mode } else { nil }
-}
-
 /// Files on their way to the disk.
 private struct OutputWriter {
   private struct File {
@@ -56,9 +53,12 @@ private struct OutputWriter {
 
   private var files: [File] = []
   private var madeFolders: [String] = []
+  private var lastFolder = ""
 
   mutating func add(_ text: String, for path: String, mode: UInt32?) throws(DiskFailure) {
-    try makeFolders(folder(of: path))
+    let folder = folder(of: path)
+    if files.isEmpty || folder != lastFolder { try makeFolders(folder) }
+    lastFolder = folder
     files.append(
       File(text: text, path: path, mode: mode, temporary: temporaryPath(for: path)))
   }
@@ -77,12 +77,13 @@ private struct OutputWriter {
     for case let failure? in failures { throw failure }
   }
 
+  /// One after the other, since each waits until nobody else changes its folder.
   func finish() throws(DiskFailure) {
     for file in files { try moveFile(at: file.temporary, to: file.path) }
   }
 
   private mutating func makeFolders(_ path: String) throws(DiskFailure) {
-    if path.isEmpty || path == "/" || madeFolders.last == path { return }
+    if path.isEmpty || path == "/" { return }
     if try fileKind(at: path) != nil { return }
     try makeFolders(folder(of: path))
     if try makeFolder(at: path) { madeFolders.append(path) }

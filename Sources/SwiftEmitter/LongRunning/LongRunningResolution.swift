@@ -156,7 +156,7 @@ private struct LongRunningResolution {
     var isOptional = aliases.isNullable(root)
     for name in names {
       guard case .declared(let record) = aliases.resolved(aliases.withoutNull(type)),
-        case .record(let properties, _) = api.types[record].shape,
+        case .record(let properties, _) = api.types.shape(of: record),
         let index = properties.firstIndex(where: {
           $0.wireName.utf8.elementsEqual(name.value.utf8)
         })
@@ -195,7 +195,7 @@ private struct LongRunningResolution {
   private func status(_ value: JSONScalar, _ type: TypeReference) -> LongRunning.Outcome.Status? {
     switch aliases.resolved(type) {
     case .declared(let id):
-      guard case .enumeration(_, let values) = api.types[id].shape else { return nil }
+      guard case .enumeration(_, let values) = api.types.shape(of: id) else { return nil }
       return values.firstIndex { $0.isSame(as: value) }.map { .value(of: id, $0) }
     case .scalar(let scalar):
       switch (scalar, value) {
@@ -244,14 +244,6 @@ extension JSONScalar {
       return first.utf8.elementsEqual(second.utf8)
     }
     return self == other
-  }
-
-  fileprivate var text: String {
-    switch self {
-    case .string(let text), .number(let text): text
-    case .integer(let number): String(number)
-    case .boolean(let value): String(value)
-    }
   }
 }
 

@@ -15,12 +15,37 @@ enum Identifier {
 
   /// What a derived type's name adds to its parent's.
   static func suffix(_ text: String) -> String {
-    upperCamel(Words(text))
+    joined(text, startingWithCapital: true) ?? upperCamel(Words(text))
   }
 
   /// The spelling of a property, a parameter or a function: `taskResultId`.
   static func member(_ text: String) -> String {
-    member(Words(text))
+    joined(text, startingWithCapital: false).map(limited) ?? member(Words(text))
+  }
+
+  /// The words of a text of ASCII that begins with a small letter, joined without looking at each;
+  /// nil for any other text. Such a text has its capitals where its words begin.
+  private static func joined(_ text: String, startingWithCapital: Bool) -> String? {
+    let small = UInt8(ascii: "a")...UInt8(ascii: "z")
+    guard let first = text.utf8.first, small.contains(first), text.utf8.allSatisfy({ $0 < 0x80 })
+    else { return nil }
+    return String(unsafeUninitializedCapacity: text.utf8.count) { bytes in
+      var count = 0
+      var isStart = startingWithCapital
+      for byte in text.utf8 {
+        switch byte {
+        case small: bytes[count] = isStart ? byte & ~0x20 : byte
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+          bytes[count] = byte
+        default:
+          isStart = true
+          continue
+        }
+        isStart = false
+        count += 1
+      }
+      return count
+    }
   }
 
   /// The spelling of a member of several words.
@@ -33,17 +58,20 @@ enum Identifier {
 
   /// The method that saves what another one gets: `downloadReport` for `getReport`.
   static func download(_ method: String) -> String {
-    let verb = "download"
-    let words = Words(method).words
-    let isVerb = ["get", "fetch", "read", "retrieve", "export", verb].contains(words.first)
-    return member([verb] + (isVerb ? Array(words.dropFirst()) : words))
+    self.method("download", like: method, replacing: "export")
   }
 
   /// The method that gives bit by bit what another one gets: `streamReport` for `getReport`.
   static func stream(_ method: String) -> String {
-    let verb = "stream"
+    self.method("stream", like: method, replacing: "create")
+  }
+
+  /// The verb stands in place of one for getting something, of the other one and of itself.
+  private static func method(
+    _ verb: String, like method: String, replacing other: String,
+  ) -> String {
     let words = Words(method).words
-    let isVerb = ["get", "fetch", "read", "retrieve", "create", verb].contains(words.first)
+    let isVerb = ["get", "fetch", "read", "retrieve", other, verb].contains(words.first)
     return member([verb] + (isVerb ? Array(words.dropFirst()) : words))
   }
 
@@ -60,20 +88,13 @@ enum Identifier {
 
   /// The identifier without backticks, as it names a file or a parameter in documentation.
   static func bare(_ identifier: String) -> String {
-    identifier.filter { $0 != "`" }
+    let isBare = identifier.utf8.first != UInt8(ascii: "`")
+    return isBare ? identifier : String(identifier.dropFirst().dropLast())
   }
 
   /// The identifier, cut where it is too long for the name of a file.
   static func limited(_ identifier: String) -> String {
-    if identifier.utf8.count <= longest { return identifier }
-    var limited = String.UnicodeScalarView()
-    var length = 0
-    for scalar in identifier.unicodeScalars {
-      length += UTF8.width(scalar)
-      if length > longest { break }
-      limited.append(scalar)
-    }
-    return String(limited)
+    identifier.cut(toBytes: longest)
   }
 
   /// In bytes. File systems allow 255, of which suffixes and numbers take some.
@@ -147,5 +168,20 @@ enum Identifier {
   private static func startingProperly(_ identifier: String) -> String {
     guard let first = identifier.unicodeScalars.first else { return "_" }
     return limited(first.properties.isXIDStart ? identifier : "_" + identifier)
+  }
+}
+
+extension String {
+  /// The beginning that takes no more bytes than these. No scalar is cut in two.
+  func cut(toBytes limit: Int) -> String {
+    if utf8.count <= limit { return self }
+    var beginning = UnicodeScalarView()
+    var length = 0
+    for scalar in unicodeScalars {
+      length += UTF8.width(scalar)
+      if length > limit { break }
+      beginning.append(scalar)
+    }
+    return String(beginning)
   }
 }

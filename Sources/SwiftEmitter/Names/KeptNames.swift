@@ -80,8 +80,8 @@ extension NameAssignment {
       return wish
     }
     return NameScope.Wish(
-      name: entry.name, alternatives: [wish.name] + wish.alternatives, rank: 1,
-      lock: entry.location)
+      name: entry.name, alternatives: [wish.name] + wish.alternatives, suffix: wish.suffix,
+      rank: 1, lock: entry.location)
   }
 
   /// Reports names of the lock that were not granted, unless the user chose them for something

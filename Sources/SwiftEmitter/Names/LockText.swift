@@ -18,14 +18,14 @@ extension NameTable {
     api.types.ids.map { id in
       let position = id.position
       var block = LockBlock(keys.types[position], types[position])
-      switch api.types[id].shape {
+      switch api.types.shape(of: id) {
       case .record(let properties, _):
         for (property, name) in zip(properties, members[position]) {
           block.add(wireName: property.wireName, name)
         }
       case .enumeration(_, let values):
         for (value, name) in zip(values, members[position]) {
-          block.add(wireName: value.wireText, name)
+          block.add(wireName: value.text, name)
         }
       case .union(let variants, let selection):
         for (key, name) in zip(keys.variants(variants, selection), members[position]) {

@@ -1,43 +1,65 @@
 import Diagnostics
 import IR
+import Output
 
 extension NameAssignment {
   /// Names of properties and cases: each type is a world of its own. Records come first, because
   /// a union that is told by a property of its record names that property.
   mutating func assignMembers() {
-    for id in api.types.ids {
-      guard case .record(let properties, _) = api.types[id].shape else { continue }
-      table.members[id.position] = propertyNames(properties, of: id)
+    let ids = api.types.ids
+    assignMembers(of: ids.filter { api.types.shape(of: $0).isRecord })
+    assignMembers(of: ids.filter { !api.types.shape(of: $0).isRecord })
+  }
+
+  /// Each processor names the members of some of the types.
+  private mutating func assignMembers(of ids: [TypeTable.ID]) {
+    let size = max(64, (ids.count + 7) / 8)
+    let starts = Array(stride(from: 0, to: ids.count, by: size))
+    let parts = concurrentMap(count: starts.count) { [self] index in
+      var part = self
+      part.diagnostics = []
+      let names = ids[starts[index]...].prefix(size).map { part.memberNames(of: $0) }
+      return (names: names, diagnostics: part.diagnostics, overrides: part.overrides)
     }
-    for id in api.types.ids {
-      switch api.types[id].shape {
-      case .enumeration(_, let values):
-        table.members[id.position] = caseNames(values, of: id)
-      case .union(let variants, let selection):
-        table.members[id.position] = caseNames(variants, selection, of: id)
-      case .record, .alias: break
-      }
+    for (id, names) in zip(ids, parts.flatMap(\.names)) {
+      table.members[id.position] = names
     }
+    for part in parts {
+      diagnostics += part.diagnostics
+      overrides.noteUse(of: part.overrides)
+    }
+  }
+
+  private mutating func memberNames(of id: TypeTable.ID) -> [String] {
+    switch api.types.shape(of: id) {
+    case .record(let properties, _): propertyNames(properties, of: id)
+    case .enumeration(_, let values): caseNames(values, of: id)
+    case .union(let variants, let selection): caseNames(variants, selection, of: id)
+    case .alias: []
+    }
+  }
+
+  /// The spelling of a member. Most names of a document stand in many of its types.
+  mutating func memberName(_ text: String) -> String {
+    if let known = knownMemberNames[text] { return known }
+    let name = Identifier.member(text)
+    // Other texts may be equal to Swift and differ in what they are made of.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { knownMemberNames[text] = name }
+    return name
   }
 
   private mutating func propertyNames(
     _ properties: [Property], of id: TypeTable.ID,
   ) -> [String] {
     var scope = NameScope(reserved: ReservedNames.recordProperties)
+    let isOwner = overrides.mayName(membersOf: api.types[id])
     let wishes = properties.map { property in
       let entry = kept?.member(NameKey(property.wireName), of: id)
-      let targets = targets(of: property.wireName, in: id, at: property.origin)
-      return wish(property.wireName, targets, kept: entry) { $0 + "Value" }
+      var targets = isOwner ? api.types[id].targets(of: property.wireName) : []
+      if overrides.mayName(property.origin) { targets.insert(.place(property.origin), at: 0) }
+      return wish(property.wireName, targets, kept: entry, suffix: "Value")
     }
     return names(wishes, properties.map(\.origin), in: &scope)
-  }
-
-  /// None where the user chose no names.
-  private func targets(
-    of member: String, in id: TypeTable.ID, at origin: Origin?,
-  ) -> [NameOverride.Target] {
-    if overrides.isEmpty { return [] }
-    return (origin.map { [.place($0)] } ?? []) + api.types[id].targets(of: member)
   }
 
   /// Of values that would have one name only the first two are reported: there can be thousands.
@@ -45,17 +67,17 @@ extension NameAssignment {
     _ values: [JSONScalar], of id: TypeTable.ID,
   ) -> [String] {
     var scope = NameScope(reserved: ReservedNames.enumerationCases)
+    let isOwner = overrides.mayName(membersOf: api.types[id])
     let wishes = values.map { value in
-      let targets = targets(of: value.wireText, in: id, at: nil)
+      let targets = isOwner ? api.types[id].targets(of: value.text) : []
       if let chosen = overrides.member(targets, &diagnostics) {
         return NameScope.Wish(name: chosen)
       }
       let text = text(value)
-      let name = Identifier.member(text)
+      let name = memberName(text)
       let isOwn = name.utf8.elementsEqual(text.utf8)
-      let wish = NameScope.Wish(
-        name: name, alternatives: [name + "Value"], rank: isOwn ? 2 : 3)
-      return keeping(kept?.member(NameKey(value.wireText), of: id), wish)
+      let wish = NameScope.Wish(name: name, suffix: "Value", rank: isOwn ? 2 : 3)
+      return keeping(kept?.member(NameKey(value.text), of: id), wish)
     }
     let claims = scope.claim(wishes)
     reportLost(wishes, claims)
@@ -90,10 +112,11 @@ extension NameAssignment {
     let own = variants.indices.map { caseName($0, variants, selection) }
     let keys = kept?.keys.variants(variants, selection)
     let wishes = own.indices.map { index in
-      if let chosen = overrides.member([.place(variants[index].origin)], &diagnostics) {
+      let origin = variants[index].origin
+      if overrides.mayName(origin), let chosen = overrides.member([.place(origin)], &diagnostics) {
         return NameScope.Wish(name: chosen)
       }
-      let wish = NameScope.Wish(name: own[index], alternatives: [own[index] + "Value"], rank: 2)
+      let wish = NameScope.Wish(name: own[index], suffix: "Value", rank: 2)
       return keeping(keys.flatMap { kept?.member($0[index], of: id) }, wish)
     }
     return names(wishes, variants.map(\.origin), in: &scope)
@@ -136,21 +159,16 @@ extension NameAssignment {
   }
 }
 
-extension JSONScalar {
-  /// A string as it is, anything else as JSON has it.
-  var wireText: String {
-    switch self {
-    case .string(let text), .number(let text): text
-    case .integer(let number): String(number)
-    case .boolean(let value): Literal.boolean(value)
-    }
+extension Shape {
+  fileprivate var isRecord: Bool {
+    if case .record = self { true } else { false }
   }
 }
 
 extension NameTable {
   /// The name of the property of a record that has the wire name.
   func propertyName(_ wireName: String, of record: TypeTable.ID, in api: API) -> String {
-    guard case .record(let properties, _) = api.types[record].shape else {
+    guard case .record(let properties, _) = api.types.shape(of: record) else {
       preconditionFailure("a tag stands in a record")
     }
     let index = properties.firstIndex { $0.wireName.utf8.elementsEqual(wireName.utf8) }

@@ -53,14 +53,7 @@ struct NameKey: Hashable, Sendable {
     if text.utf8.count <= longest + 20 { return text }
     var sum: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in text.utf8 { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    var start = String.UnicodeScalarView()
-    var length = 0
-    for scalar in text.unicodeScalars {
-      length += UTF8.width(scalar)
-      if length > longest { break }
-      start.append(scalar)
-    }
-    return String(start) + "…" + String(sum, radix: 16)
+    return text.cut(toBytes: longest) + "…" + String(sum, radix: 16)
   }
 
   /// In bytes, without the checksum.

@@ -34,13 +34,43 @@ struct NameOverrides {
   /// By the bytes of the target: the first override for it.
   private var indices: [[UInt8]: Int] = [:]
   private var used: Set<Int> = []
+  /// What is quickly told of a target that no override has: the lengths of the places, the types,
+  /// and what owns members.
+  private var placeLengths: Set<Int> = []
+  private var types: Set<String> = []
+  private var owners: Set<String> = []
 
   init(_ overrides: [NameOverride]) {
     self.overrides = overrides
     for (index, override) in overrides.enumerated().reversed() {
       indices[override.target.bytes] = index
+      switch override.target {
+      case .place(let place): placeLengths.insert(place.utf8.count)
+      case .member(_, let owner): owners.insert(owner)
+      case .type(let name): types.insert(name)
+      case .operation, .tag: break
+      }
     }
   }
+
+  /// Whether the user may have chosen a name for what stands there.
+  func mayName(_ origin: Origin) -> Bool {
+    !placeLengths.isEmpty && placeLengths.contains(origin.placeLength)
+  }
+
+  /// Whether the user may have chosen a name for the type.
+  func mayName(_ type: TypeDeclaration) -> Bool {
+    mayName(type.origin) || !types.isEmpty && type.name.own.map(types.contains) == true
+  }
+
+  /// Whether the user may have chosen a name for something inside of the type.
+  func mayName(membersOf type: TypeDeclaration) -> Bool {
+    if owners.isEmpty { return false }
+    return owners.contains(type.origin.place) || type.name.own.map(owners.contains) == true
+  }
+
+  /// Takes in what was used of a copy.
+  mutating func noteUse(of copy: NameOverrides) { used.formUnion(copy.used) }
 
   var isEmpty: Bool { overrides.isEmpty }
 
@@ -122,6 +152,11 @@ extension SchemaName {
 
 extension Origin {
   fileprivate var place: String { pointer.isEmpty ? path : "\(path)#\(pointer)" }
+
+  /// In bytes.
+  fileprivate var placeLength: Int {
+    path.utf8.count + (pointer.isEmpty ? 0 : 1 + pointer.utf8.count)
+  }
 }
 
 extension Diagnostic.Message {

@@ -8,6 +8,8 @@ struct NameScope {
   struct Wish {
     var name: String
     var alternatives: [String] = []
+    /// What the last of these names ends with, where none of them is free.
+    var suffix = ""
     /// Lower ones are granted first.
     var rank = 0
     /// Where the lock has the name.
@@ -49,12 +51,18 @@ struct NameScope {
     owners[key(name)]
   }
 
-  /// The name, or the first of the alternatives that is free, or the last with a number.
+  /// The name, or the first of the alternatives that is free, or the last with its suffix, or that
+  /// with a number.
   mutating func claim(_ wish: Wish, for claimant: Int) -> Claim {
-    let candidates = [wish.name] + wish.alternatives
-    let name = candidates.first(where: isFree) ?? numbered(candidates.last ?? wish.name)
-    let rival = owner(of: wish.name)
-    owners[key(name)] = claimant
+    let key = key(wish.name)
+    let rival = owners[key]
+    if rival == nil, !reserved.contains(key) {
+      owners[key] = claimant
+      return Claim(name: wish.name, rival: nil)
+    }
+    let last = (wish.alternatives.last ?? wish.name) + wish.suffix
+    let name = (wish.alternatives + [last]).first(where: isFree) ?? numbered(last)
+    owners[self.key(name)] = claimant
     return Claim(name: name, rival: rival)
   }
 
@@ -78,5 +86,8 @@ struct NameScope {
   private func key(_ name: String) -> String { ignoresCase ? Self.withoutCase(name) : name }
 
   /// File systems ignore case in more ways than one.
-  private static func withoutCase(_ name: String) -> String { name.uppercased().lowercased() }
+  private static func withoutCase(_ name: String) -> String {
+    let isASCII = name.utf8.allSatisfy { $0 < 0x80 }
+    return isASCII ? name.lowercased() : name.uppercased().lowercased()
+  }
 }

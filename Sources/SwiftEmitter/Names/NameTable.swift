@@ -109,6 +109,9 @@ struct NameAssignment {
   var typeNames: NameScope
   /// Who claimed one of them, in order.
   var typeClaims: [TypeClaim] = []
+  /// The spelling of members and of what types' names end with, by their text in ASCII.
+  var knownMemberNames: [String: String] = [:]
+  var knownSuffixes: [String: String] = [:]
 
   /// - Parameter taken: The module's own name, which a type would hide, and those of files that it
   ///   has anyway.
@@ -151,16 +154,14 @@ struct NameAssignment {
   /// document's own.
   mutating func wish(
     _ wireName: String, _ targets: [NameOverride.Target],
-    kept entry: NameLock.KeptName?, else alternative: (String) -> String,
+    kept entry: NameLock.KeptName?, suffix: String,
   ) -> NameScope.Wish {
     if let chosen = overrides.member(targets, &diagnostics) {
       return NameScope.Wish(name: chosen)
     }
-    let name = Identifier.member(wireName)
+    let name = memberName(wireName)
     let isOwn = name.utf8.elementsEqual(wireName.utf8)
-    let wish = NameScope.Wish(
-      name: name, alternatives: [alternative(name)], rank: isOwn ? 2 : 3)
-    return keeping(entry, wish)
+    return keeping(entry, NameScope.Wish(name: name, suffix: suffix, rank: isOwn ? 2 : 3))
   }
 
   mutating func assignServers() {
@@ -191,9 +192,9 @@ struct NameAssignment {
   mutating func assignCredentials() {
     var scope = NameScope(reserved: ReservedNames.credentials)
     let wishes = api.credentials.enumerated().map { index, credential in
-      wish(credential.name, [.place(credential.origin)], kept: kept?.credential(index)) {
-        $0 + "Scheme"
-      }
+      wish(
+        credential.name, [.place(credential.origin)], kept: kept?.credential(index),
+        suffix: "Scheme")
     }
     table.credentials = names(wishes, api.credentials.map(\.origin), in: &scope)
   }

@@ -93,9 +93,8 @@ extension NameAssignment {
       let targets: [NameOverride.Target] =
         overrides.isEmpty
         ? [] : [.place(parameter.origin), .member(parameter.wireName, of: operation.key)]
-      return wish(parameter.wireName, targets, kept: entry) {
-        Identifier.member([$0, parameter.place.rawValue])
-      }
+      let suffix = Identifier.suffix(parameter.place.rawValue)
+      return wish(parameter.wireName, targets, kept: entry, suffix: suffix)
     }
     var origins = operation.parameters.map(\.origin)
     if let body = operation.body {

@@ -143,7 +143,7 @@ enum ReservedNames {
 
   /// The runtime's types for parameters with a style and for forms, with what they use of Swift.
   private static let styleTypes = [
-    "BinaryInteger", "CodingUserInfoKey", "FormField", "FormFile",
+    "BinaryInteger", "CodingUserInfoKey", "FormBody", "FormField", "FormFile",
     "KeyedEncodingContainerProtocol", "LosslessStringConvertible", "ParameterStyle",
     "ResponseHeaders", "SingleValueEncodingContainer",
     "UnkeyedEncodingContainer", "WireElements", "WireEncoder", "WireMembers",

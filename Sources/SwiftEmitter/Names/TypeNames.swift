@@ -31,7 +31,9 @@ extension NameAssignment {
     if overrides.isEmpty { return }
     for id in api.types.ids {
       let origin = api.types[id].origin
-      if let name = overrides.type(api.types[id].targets, &diagnostics) {
+      if overrides.mayName(api.types[id]),
+        let name = overrides.type(api.types[id].targets, &diagnostics)
+      {
         table.types[id.position] = claim(chosen: name, origin)
       }
     }
@@ -120,15 +122,23 @@ extension NameAssignment {
     return depths.map { $0 ?? 0 }
   }
 
-  private func derivedName(_ name: SchemaName) -> String {
+  private mutating func derivedName(_ name: SchemaName) -> String {
     switch name {
     case .component(let text), .file(let text): Identifier.type(text)
-    case .member(let parent, let role): table.type(parent) + Identifier.suffix(role)
+    case .member(let parent, let role): table.type(parent) + suffix(role)
     case .part(let operation, let role):
-      Identifier.type(operation.replacing("\u{7B}", with: " by ")) + Identifier.suffix(role)
+      Identifier.type(operation.replacing("\u{7B}", with: " by ")) + suffix(role)
     case .sharedPart(let response, let role):
-      Identifier.type(response, prefix: "Response") + Identifier.suffix(role)
+      Identifier.type(response, prefix: "Response") + suffix(role)
     }
+  }
+
+  /// Most roles are those of many types.
+  private mutating func suffix(_ role: String) -> String {
+    if let known = knownSuffixes[role] { return known }
+    let suffix = Identifier.suffix(role)
+    if role.utf8.allSatisfy({ $0 < 0x80 }) { knownSuffixes[role] = suffix }
+    return suffix
   }
 
   private mutating func claim(chosen name: String, _ origin: Origin) -> String {

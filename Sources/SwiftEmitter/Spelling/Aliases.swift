@@ -16,7 +16,7 @@ struct Aliases {
   private mutating func follow(_ start: TypeTable.ID, _ types: TypeTable) {
     var chain: [(id: TypeTable.ID, isNullable: Bool)] = []
     var end = TypeReference.declared(start)
-    while case .declared(let id) = end, case .alias(let target) = types[id].shape {
+    while case .declared(let id) = end, case .alias(let target) = types.shape(of: id) {
       if let known = targets[id.position] {
         end = known
         break

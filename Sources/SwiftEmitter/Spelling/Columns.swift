@@ -6,6 +6,7 @@ enum Columns {
   /// Whether a line does not fit that has so many columns of the template's own text, and the
   /// atoms.
   static func exceed(_ own: Int, _ atoms: String...) -> Bool {
-    atoms.reduce(own) { $0 + $1.count } > limit
+    // No text has more characters than bytes, which are quickly counted.
+    atoms.reduce(own) { $0 + $1.utf8.count } > limit && atoms.reduce(own) { $0 + $1.count } > limit
   }
 }

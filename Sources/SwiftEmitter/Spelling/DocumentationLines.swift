@@ -20,6 +20,7 @@ enum DocumentationLines {
 
   /// Text as one line.
   static func single(_ text: String) -> String {
+    if isSingleSpaced(text) { return text }
     let words = cleaned(text[...]).utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
     return words.joined(separator: " ")
   }
@@ -83,7 +84,7 @@ enum DocumentationLines {
 
   /// The lines of a text as they stand there, without space at their ends.
   private static func physicalLines(_ text: String) -> [String] {
-    if isPlainASCII(text.utf8) { return [withoutTrailingSpace(text[...])] }
+    if isPlainASCII(text[...]) { return [withoutTrailingSpace(text[...])] }
     var lines: [String] = []
     let scalars = text.unicodeScalars
     var start = scalars.startIndex
@@ -110,7 +111,7 @@ enum DocumentationLines {
 
   /// Everything that cannot be seen is a space; a tab is two. Those at the end are left out.
   private static func cleaned(_ text: Substring) -> String {
-    if isPlainASCII(text.utf8) { return withoutTrailingSpace(text) }
+    if isPlainASCII(text) { return withoutTrailingSpace(text) }
     var cleaned = ""
     for scalar in text.unicodeScalars {
       if scalar == "\t" {
@@ -122,11 +123,24 @@ enum DocumentationLines {
     return withoutTrailingSpace(cleaned[...])
   }
 
-  private static func isPlainASCII(_ text: some Sequence<UInt8>) -> Bool {
-    text.allSatisfy { (0x20..<0x7F).contains($0) }
+  /// So is nearly all that is read, so it is told quickly.
+  private static func isPlainASCII(_ text: Substring) -> Bool {
+    var text = text
+    return text.withUTF8 { $0.allSatisfy { $0 &- 0x20 < 0x5F } }
+  }
+
+  /// Whether a text is words of plain ASCII with one space between them.
+  private static func isSingleSpaced(_ text: String) -> Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      if byte &- 0x20 >= 0x5F || isSpace(byte) && isSpace(previous) { return false }
+      previous = byte
+    }
+    return !isSpace(previous)
   }
 
   private static func withoutTrailingSpace(_ line: Substring) -> String {
+    if line.utf8.last.map(isSpace) == false { return String(line) }
     let end = line.utf8.lastIndex { !isSpace($0) }.map { line.utf8.index(after: $0) }
     return String(line[..<(end ?? line.startIndex)])
   }
@@ -134,13 +148,17 @@ enum DocumentationLines {
   /// A line broken between words.
   private static func wrapped(_ line: String, _ width: Int) -> [String] {
     let hanging = hangingIndentation(of: line)
-    let isASCII = line.utf8.allSatisfy { $0 < 0x80 }
+    let isASCII = isPlainASCII(line[...])
     var lines: [String] = []
     var length = indentation(of: line)
     var current = Array(repeating: UInt8(ascii: " "), count: length)
     var isEmpty = true
-    for word in line.utf8.split(separator: UInt8(ascii: " ")) {
-      let wordLength = isASCII ? word.count : Substring(word).count
+    let bytes = Array(line.utf8)
+    var next = bytes.startIndex
+    while let start = bytes[next...].firstIndex(where: { !isSpace($0) }) {
+      let word = bytes[start...].prefix { !isSpace($0) }
+      next = word.endIndex
+      let wordLength = isASCII ? word.count : String(decoding: word, as: UTF8.self).count
       if !isEmpty, length + 1 + wordLength > width {
         lines.append(String(decoding: current, as: UTF8.self))
         current = Array(repeating: UInt8(ascii: " "), count: hanging)

@@ -6,6 +6,7 @@ import IR
 /// could end it, hide in it or turn it round.
 enum Literal {
   static func string(_ text: String) -> String {
+    if text.utf8.allSatisfy(standsForItself) { return "\"\(text)\"" }
     var literal = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -24,6 +25,11 @@ enum Literal {
       }
     }
     return literal + "\""
+  }
+
+  /// Whether a byte is ASCII that needs no escape, as nearly all are.
+  private static func standsForItself(_ byte: UInt8) -> Bool {
+    (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "\"")
   }
 
   /// Digits in groups of three, where there are many.

@@ -16,6 +16,7 @@ struct TypeSpelling {
 
   /// What a form is that says nothing of its parts.
   static let parts = "MultipartBody"
+  static let form = "FormBody"
 
   /// What gives values while they arrive.
   func spell(_ stream: Content.Coding.Framing, of item: TypeReference) -> String {

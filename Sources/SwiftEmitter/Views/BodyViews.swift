@@ -23,7 +23,7 @@ extension ViewBuilder {
     switch aliases.resolved(aliases.withoutNull(type)) {
     case .dictionary: return true
     case .declared(let id):
-      if case .enumeration = api.types[id].shape { return false }
+      if case .enumeration = api.types.shape(of: id) { return false }
       return true
     case .scalar, .array, .nullable, .any: return false
     }
@@ -59,27 +59,26 @@ extension ViewBuilder {
   private func writing(
     _ content: Content, caseName: String?, stored name: String?,
   ) -> BodyView.Writing {
-    let fields = content.coding.fields
-    let plain: String? =
-      switch content.coding {
-      case .json: "setJSONBody"
-      case .text: "setTextBody"
-      case .binary, .sequence: "setBody"
-      case .form: nil
-      case .multipart: hasMembers(content.type) ? nil : "setMultipartBody"
-      }
-    var canThrow = true
-    if content.coding == .text || content.coding == .binary { canThrow = false }
-    var isForm = false
-    if case .form = content.coding { isForm = true }
-    return BodyView.Writing(
-      caseName: caseName,
-      name: name,
-      mediaType: Literal.string(content.mediaType),
-      plain: plain,
-      canThrow: canThrow,
-      isForm: isForm,
-      isMultipart: !isForm && plain == nil,
+    var writing = BodyView.Writing(
+      caseName: caseName, name: name, mediaType: Literal.string(content.mediaType))
+    switch content.coding {
+    case .json: writing.plain = .init(setting: "setJSONBody", canThrow: true)
+    case .text: writing.plain = .init(setting: "setTextBody", canThrow: false)
+    case .binary, .sequence: writing.plain = .init(setting: "setBody", canThrow: false)
+    case .form(let fields): writing.form = form("setFormBody", TypeSpelling.form, fields)
+    case .multipart(let fields) where hasMembers(content.type):
+      writing.form = form("setMultipartBody", TypeSpelling.parts, fields)
+    case .multipart: writing.plain = .init(setting: "setMultipartBody", canThrow: true)
+    }
+    return writing
+  }
+
+  private func form(
+    _ setting: String, _ type: String, _ fields: [FieldEncoding],
+  ) -> BodyView.Form {
+    BodyView.Form(
+      setting: setting,
+      formType: type,
       hasFields: !fields.isEmpty,
       fields: fields.map { field($0, isOnly: fields.count == 1) },
     )

@@ -14,8 +14,8 @@ struct CallsFile: Encodable {
     var methodName: String
     var operationName: String
     var isDeprecated: Bool
-    var hasParameters: Bool
-    var parameters: [Parameter]
+    var hasMethodParameters: Bool
+    var methodParameters: [Parameter]
     var resultType: String?
     /// Whether the result does not fit in the line.
     var isWide: Bool
@@ -32,8 +32,8 @@ struct CallsFile: Encodable {
     var methodName: String
     var operationName: String
     var isDeprecated: Bool
-    var hasParameters: Bool
-    var parameters: [Parameter]
+    var hasMethodParameters: Bool
+    var methodParameters: [Parameter]
     var arguments: [Argument]
     var resultType: String?
     var isWide: Bool
@@ -71,9 +71,8 @@ private struct Signature {
 }
 
 extension ViewBuilder {
-  /// Nil where the group has no operation that can be sent.
-  func callsFile(_ index: Int, _ operations: [OperationFile]) -> CallsFile? {
-    if operations.isEmpty { return nil }
+  /// The group must have an operation that can be sent.
+  func callsFile(_ index: Int, _ operations: [OperationFile]) -> CallsFile {
     let signatures = operations.flatMap(signatures)
     var shortForms = signatures.flatMap(shortForms)
     if let last = shortForms.indices.last { shortForms[last].isLast = true }
@@ -89,8 +88,8 @@ extension ViewBuilder {
   }
 
   private func signatures(_ operation: OperationFile) -> [Signature] {
-    let method = operation.call
-    let parameters = method.methodParameters.map { parameter in
+    let methods = operation.call
+    let parameters = methods.methodParameters.map { parameter in
       Signature.Parameter(
         label: parameter.label,
         callLabel: parameter.label == parameter.name ? Identifier.label(parameter.name) : nil,
@@ -99,27 +98,22 @@ extension ViewBuilder {
         defaultValue: parameter.defaultValue,
       )
     }
-    let call = Signature(
-      methodName: method.methodName, operationName: operation.typeName,
-      isDeprecated: method.isDeprecated, parameters: parameters, resultType: method.resultType,
-      isWide: method.isWide)
-    var signatures = [call]
-    if let download = method.download {
-      var saving = call
+    func signature(_ method: MethodView) -> Signature {
+      Signature(
+        methodName: method.methodName, operationName: methods.operationName,
+        isDeprecated: methods.isDeprecated, parameters: parameters,
+        resultType: method.resultType, isWide: method.isWide)
+    }
+    var signatures = [signature(methods.whole)]
+    if let download = methods.download {
+      var saving = signatures[0]
       saving.methodName = download.downloadName
       saving.parameters += downloadParameters
       saving.resultType = TypeSpelling.place
       saving.isWide = download.isWideDownload
       signatures.append(saving)
     }
-    if let streaming = method.streaming {
-      var stream = call
-      stream.methodName = streaming.streamName
-      stream.resultType = streaming.streamType
-      stream.isWide = streaming.isWideStream
-      signatures.append(stream)
-    }
-    return signatures
+    return signatures + (methods.streaming.map { [signature($0)] } ?? [])
   }
 
   /// What `download.mustache` adds to an operation's own parameters.
@@ -145,8 +139,8 @@ extension ViewBuilder {
       methodName: signature.methodName,
       operationName: signature.operationName,
       isDeprecated: signature.isDeprecated,
-      hasParameters: !signature.parameters.isEmpty,
-      parameters: signature.parameters.map {
+      hasMethodParameters: !signature.parameters.isEmpty,
+      methodParameters: signature.parameters.map {
         CallsFile.Parameter(label: $0.label, type: $0.type, defaultValue: nil)
       },
       resultType: signature.resultType,
@@ -167,8 +161,8 @@ extension ViewBuilder {
         methodName: signature.methodName,
         operationName: signature.operationName,
         isDeprecated: signature.isDeprecated,
-        hasParameters: !rest.isEmpty,
-        parameters: rest.enumerated().map { index, parameter in
+        hasMethodParameters: !rest.isEmpty,
+        methodParameters: rest.enumerated().map { index, parameter in
           CallsFile.Parameter(
             label: parameter.label, type: parameter.type,
             defaultValue: index < missing ? nil : parameter.defaultValue)

@@ -124,7 +124,7 @@ struct OperationFile: Encodable {
   var failures: CasesView?
   var headersView: HeadersView?
   var stream: StreamView?
-  var call: MethodView
+  var call: MethodsView
 }
 
 /// How a body is read while it arrives.
@@ -146,11 +146,22 @@ struct BodyView: Encodable {
     /// The property that holds the body; nil where it has been taken out of that.
     var name: String?
     var mediaType: String
-    /// The method of `RequestBuilder` for what is neither kind of form.
-    var plain: String?
+    var plain: Plain?
+    var form: Form?
+  }
+
+  /// What is sent as it is.
+  struct Plain: Encodable {
+    /// The method of `RequestBuilder`.
+    var setting: String
     var canThrow: Bool
-    var isForm: Bool
-    var isMultipart: Bool
+  }
+
+  /// What is taken apart into the fields of a form.
+  struct Form: Encodable {
+    /// The method of `RequestBuilder`.
+    var setting: String
+    var formType: String
     var hasFields: Bool
     var fields: [Field]
   }
@@ -192,10 +203,9 @@ struct BodyChoiceView: Encodable {
 /// How a body is read.
 struct ContentView: Encodable, Equatable {
   var type: String
-  var isJSON: Bool
-  var isText: Bool
-  var isBinary: Bool
-  var isBinaryButNoPage: Bool
+  /// The method of `HTTPResponse`.
+  var reading: String
+  var canThrow: Bool
 }
 
 /// What a response can be, a case for each status.
@@ -203,30 +213,22 @@ struct CasesView: Encodable {
   /// What a response holds in another media type.
   struct Alternative: Encodable {
     var name: String
-    var type: String
+    var content: ContentView
     /// Whether this is the first media type of the case.
     var isDeclared: Bool
     var mediaType: String
-    var isJSON: Bool
-    var isText: Bool
-    var isBinary: Bool
-    var isBinaryButNoPage: Bool
   }
 
   struct Case: Encodable {
     var documentation: [String?]
     var name: String
-    var type: String?
+    /// Nil where there is none.
+    var content: ContentView?
     /// The pattern that the status matches; nil for every other status.
     var status: String?
     /// The same, with a pattern for every other status.
     var pattern: String
     var alternatives: [Alternative]
-    var isJSON: Bool
-    var isText: Bool
-    var isBinary: Bool
-    var isBinaryButNoPage: Bool
-    var isEmpty: Bool
   }
 
   var cases: [Case]
@@ -235,8 +237,8 @@ struct CasesView: Encodable {
   var isExhaustive: Bool
 }
 
-/// The method of the group that calls the operation.
-struct MethodView: Encodable {
+/// The methods of the group that call the operation.
+struct MethodsView: Encodable {
   struct MethodParameter: Encodable {
     var label: String
     var type: String
@@ -253,32 +255,33 @@ struct MethodView: Encodable {
     var isWideDownload: Bool
   }
 
+  var groupName: String
+  var operationName: String
+  var isDeprecated: Bool
+  var hasParameterDocumentation: Bool
+  var parameterDocumentation: [ParameterDocumentationView]
+  var hasMethodParameters: Bool
+  var methodParameters: [MethodParameter]
+  var whole: MethodView
+  var download: Download?
   /// The method that gives what arrives, where another one gives the whole.
-  struct Streaming: Encodable {
-    var streamName: String
-    var streamType: String
-    /// Whether the result does not fit in the line.
-    var isWideStream: Bool
-  }
+  var streaming: MethodView?
+}
 
+/// A method that gives what the server answers with.
+struct MethodView: Encodable {
   struct Returns: Encodable {
     var first: String
     var rest: [String?]
   }
 
-  var groupName: String
   var methodName: String
-  var isDeprecated: Bool
-  var hasParameterDocumentation: Bool
-  var parameterDocumentation: [ParameterDocumentationView]
   var returns: Returns?
-  var hasMethodParameters: Bool
-  var methodParameters: [MethodParameter]
   var resultType: String?
   /// Whether the result is read while it arrives.
   var isStream: Bool
-  var download: Download?
-  var streaming: Streaming?
+  /// Whether another method gives the same as a whole.
+  var isBesideWhole: Bool
   /// Whether the result does not fit in the line.
   var isWide: Bool
 }

@@ -41,9 +41,7 @@ extension ViewBuilder {
       query: query(operation, names),
       headers: headers(operation, names),
       cookies: cookies(operation, names),
-      server: operation.server?.parts.first.flatMap { part in
-        if case .literal(let url) = part { Literal.string(url) } else { nil }
-      },
+      server: operation.serverURL.map(Literal.string),
       accept: accept(operation, names, responses),
       choice: bodyChoice(operation, names),
       body: bodyView(operation, names),
@@ -54,7 +52,7 @@ extension ViewBuilder {
       failures: responses.failures,
       headersView: headersView(operation, names),
       stream: responses.stream,
-      call: method(operation, names, arguments, responses),
+      call: methods(operation, names, arguments, responses),
     )
   }
 
@@ -222,27 +220,37 @@ extension ViewBuilder {
     }
   }
 
-  private func method(
+  private func methods(
     _ operation: Operation, _ names: OperationNames, _ arguments: [Argument],
     _ responses: ResponseViews,
-  ) -> MethodView {
+  ) -> MethodsView {
     let documentation = parameterDocumentation(
       arguments.map { ($0.name, $0.documentation) })
     let stream = responses.stream
-    let resultType =
-      operation.isStream ? stream?.type : responses.resultType(of: names.type)
-    let resultColumns = resultType.map { $0.count + 4 } ?? 0
-    let nameColumns = arguments.isEmpty ? names.method.count + 51 : 38
-    return MethodView(
+    func method(
+      _ name: String, of type: String?, returns: MethodView.Returns?, isStream: Bool,
+      isBesideWhole: Bool,
+    ) -> MethodView {
+      let nameColumns = arguments.isEmpty ? name.count + 51 : 38
+      let resultColumns = type.map { $0.count + 4 } ?? 0
+      return MethodView(
+        methodName: name,
+        returns: returns,
+        resultType: type,
+        isStream: isStream,
+        isBesideWhole: isBesideWhole,
+        isWide: Columns.exceed(nameColumns + resultColumns, names.type),
+      )
+    }
+    return MethodsView(
       groupName: self.names.groups[operation.group.index],
-      methodName: names.method,
+      operationName: names.type,
       isDeprecated: operation.documentation.isDeprecated,
       hasParameterDocumentation: !documentation.isEmpty,
       parameterDocumentation: documentation,
-      returns: responses.returns,
       hasMethodParameters: !arguments.isEmpty,
       methodParameters: arguments.map { argument in
-        MethodView.MethodParameter(
+        MethodsView.MethodParameter(
           label: argument.isBody ? Identifier.unlabelled(argument.name) : argument.name,
           type: argument.type,
           defaultValue: argument.defaultValue,
@@ -250,21 +258,17 @@ extension ViewBuilder {
           argumentLabel: Identifier.label(argument.name),
         )
       },
-      resultType: resultType,
-      isStream: operation.isStream,
+      whole: method(
+        names.method,
+        of: operation.isStream ? stream?.type : responses.resultType(of: names.type),
+        returns: responses.returns, isStream: operation.isStream, isBesideWhole: false),
       download: names.download.map { name in
-        MethodView.Download(
+        MethodsView.Download(
           downloadName: name, isWideDownload: Columns.exceed(45, names.type))
       },
-      streaming: names.stream.flatMap { name in
-        stream.map { stream in
-          MethodView.Streaming(
-            streamName: name, streamType: stream.type,
-            isWideStream: Columns.exceed(
-              (arguments.isEmpty ? name.count + 51 : 38) + 4, names.type, stream.type))
-        }
+      streaming: names.stream.map { name in
+        method(name, of: stream?.type, returns: nil, isStream: true, isBesideWhole: true)
       },
-      isWide: Columns.exceed(nameColumns + resultColumns, names.type),
     )
   }
 }

@@ -8,7 +8,7 @@ extension ViewBuilder {
     var type: String
     var isTagged: Bool
     /// Whether there can be a value of the record before the property is set.
-    var canWait: Bool { !isTagged && !property.isRequired && !property.isRecursive }
+    var canWait: Bool { !isTagged && !property.isRequired && !property.isIndirect }
 
     var parameter: ParameterView {
       let hasDefault = !isTagged && !property.isRequired
@@ -31,9 +31,9 @@ extension ViewBuilder {
         documentation: lines(stored.property.documentation),
         name: stored.name,
         type: stored.type,
-        isRecursive: stored.property.isRecursive,
+        isIndirect: stored.property.isIndirect,
         storageName: Identifier.bare(stored.name),
-        isSetInPlace: !stored.property.isRecursive && !(isLong && stored.canWait),
+        isSetInPlace: !stored.property.isIndirect && !(isLong && stored.canWait),
       )
     }
     let othersView = others.map { type in
@@ -66,7 +66,7 @@ extension ViewBuilder {
   private func tags(of id: TypeTable.ID, _ properties: [Property]) -> [TaggedContent] {
     properties.compactMap { property in
       guard case .declared(let union) = aliases.withoutNull(property.type),
-        case .union(let variants, .sibling(let tag)) = api.types[union].shape, tag.record == id
+        case .union(let variants, .sibling(let tag)) = api.types.shape(of: union), tag.record == id
       else { return nil }
       return TaggedContent(union: union, variants: variants, tag: tag)
     }
@@ -133,16 +133,16 @@ extension ViewBuilder {
     case (false, _): (reading, writing) = ("optional", "optional")
     }
     let wireName = Literal.string(stored.property.wireName)
-    let isRecursive = stored.property.isRecursive
+    let isIndirect = stored.property.isIndirect
     let isWide = Columns.exceed(27, stored.name, reading, wireName)
     return StructFile.Member(
       access: StructFile.Member.Access(
         name: stored.name,
         wireName: wireName,
         reading: reading,
-        isRecursive: isRecursive,
-        isPlain: !isRecursive && !isWide,
-        isWide: !isRecursive && isWide,
+        isIndirect: isIndirect,
+        isPlain: !isIndirect && !isWide,
+        isWide: !isIndirect && isWide,
         storageName: Identifier.bare(stored.name),
         writing: writing,
         isWritingWide: Columns.exceed(26, writing, stored.name, wireName),
@@ -158,7 +158,7 @@ extension ViewBuilder {
     let ofRecord = initialized.filter { $0.name != contentName }
     return zip(content.variants, names.cases(of: content.union)).compactMap { variant, name in
       guard case .declared(let type) = aliases.withoutNull(variant.type),
-        case .record(let properties, _) = api.types[type].shape
+        case .record(let properties, _) = api.types.shape(of: type)
       else { return nil }
       let ofVariant = self.initialized(self.stored(type, properties, tags(of: type, properties)))
       let all = ofVariant + ofRecord

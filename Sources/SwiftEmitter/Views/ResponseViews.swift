@@ -101,21 +101,17 @@ struct ResponseViews {
   }
 
   private func view(of content: Content, _ response: Response) -> ContentView {
-    let coding = content.coding
-    let type: String =
-      switch coding {
-      case .json: builder.spelling.spell(content.type)
-      case .text: builder.spelling.spell(.scalar(.string))
-      case .sequence(.events): builder.spelling.spell(.scalar(.string))
-      case .binary, .form, .multipart, .sequence: TypeSpelling.file
-      }
-    return ContentView(
-      type: type,
-      isJSON: coding == .json,
-      isText: coding == .text || coding == .sequence(.events),
-      isBinary: coding.isFile && !refusesPages(response),
-      isBinaryButNoPage: coding.isFile && refusesPages(response),
-    )
+    switch content.coding {
+    case .json:
+      ContentView(type: builder.spelling.spell(content.type), reading: "json", canThrow: true)
+    case .text, .sequence(.events):
+      ContentView(
+        type: builder.spelling.spell(.scalar(.string)), reading: "text", canThrow: true)
+    case .binary, .form, .multipart, .sequence:
+      refusesPages(response)
+        ? ContentView(type: TypeSpelling.file, reading: "fileOtherThanHTML", canThrow: true)
+        : ContentView(type: TypeSpelling.file, reading: "file", canThrow: false)
+    }
   }
 
   /// What gives the values of the successes while they arrive.
@@ -141,19 +137,13 @@ struct ResponseViews {
   }
 
   private func view(_ index: Int, _ response: Response) -> CasesView.Case {
-    let content = content(of: response)
-    return CasesView.Case(
+    CasesView.Case(
       documentation: builder.lines(response.documentation),
       name: names.responses[index],
-      type: content?.type,
+      content: content(of: response),
       status: response.status.pattern,
       pattern: response.status.pattern ?? "_",
       alternatives: alternatives(index, response),
-      isJSON: content?.isJSON ?? false,
-      isText: content?.isText ?? false,
-      isBinary: content?.isBinary ?? false,
-      isBinaryButNoPage: content?.isBinaryButNoPage ?? false,
-      isEmpty: content == nil,
     )
   }
 }
@@ -196,13 +186,9 @@ extension ResponseViews {
   ) -> CasesView.Alternative {
     CasesView.Alternative(
       name: name,
-      type: view.type,
+      content: view,
       isDeclared: isDeclared,
       mediaType: Literal.string(mediaType),
-      isJSON: view.isJSON,
-      isText: view.isText,
-      isBinary: view.isBinary,
-      isBinaryButNoPage: view.isBinaryButNoPage,
     )
   }
 }

@@ -10,8 +10,8 @@ struct StructFile: Encodable {
     var documentation: [String?]
     var name: String
     var type: String
-    var isRecursive: Bool
-    /// What is stored in place of a recursive property, after a `_`.
+    var isIndirect: Bool
+    /// What is stored in place of an indirect property, after a `_`.
     var storageName: String
     /// Whether the initialiser sets it, and not what is stored in its place.
     var isSetInPlace: Bool
@@ -33,8 +33,8 @@ struct StructFile: Encodable {
       var wireName: String
       /// The method of `JSONMemberDecoder`.
       var reading: String
-      /// How it is read: into the storage of a recursive property, in one line, or in two.
-      var isRecursive: Bool
+      /// How it is read: into the storage of an indirect property, in one line, or in two.
+      var isIndirect: Bool
       var isPlain: Bool
       var isWide: Bool
       var storageName: String

@@ -14,7 +14,7 @@ struct TaggedUnionFile: Encodable {
   var source: String
   var documentation: [String?]
   var typeName: String
-  var isRecursive: Bool
+  var isIndirect: Bool
   var isWide: Bool
   var cases: [Case]
   var otherName: String
@@ -44,13 +44,13 @@ extension ViewBuilder {
     }
     let tagName = propertyName(tag.tag, of: tag.record)
     let contentName = propertyName(tag.content, of: tag.record)
-    let isRecursive = variants.contains(where: \.isRecursive)
+    let isIndirect = variants.contains(where: \.isIndirect)
     return TaggedUnionFile(
       source: source(declaration.origin),
       documentation: lines(declaration.documentation),
       typeName: names.type(id),
-      isRecursive: isRecursive,
-      isWide: Columns.exceed(isRecursive ? 56 : 47, names.type(id)),
+      isIndirect: isIndirect,
+      isWide: Columns.exceed(isIndirect ? 56 : 47, names.type(id)),
       cases: cases,
       otherName: NameTable.other,
       tagName: tagName,
@@ -65,7 +65,7 @@ extension ViewBuilder {
 
   /// The case of the tag's enumeration for each variant.
   private func tagCases(of tag: SiblingTag) -> [String] {
-    guard case .enumeration(_, let values) = api.types[tag.tagType].shape else {
+    guard case .enumeration(_, let values) = api.types.shape(of: tag.tagType) else {
       preconditionFailure("a tag's type is an enumeration")
     }
     let cases = names.cases(of: tag.tagType)

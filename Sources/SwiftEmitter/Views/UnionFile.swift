@@ -24,7 +24,7 @@ struct UnionFile: Encodable {
   var source: String
   var documentation: [String?]
   var typeName: String
-  var isRecursive: Bool
+  var isIndirect: Bool
   var isWide: Bool
   var cases: [Case]
   var otherName: String
@@ -50,13 +50,13 @@ extension ViewBuilder {
       discriminator = UnionFile.DiscriminatorView(
         wireName: Literal.string(property), choices: choices(cases, values))
     }
-    let isRecursive = variants.contains(where: \.isRecursive)
+    let isIndirect = variants.contains(where: \.isIndirect)
     return UnionFile(
       source: source(declaration.origin),
       documentation: lines(declaration.documentation),
       typeName: names.type(id),
-      isRecursive: isRecursive,
-      isWide: Columns.exceed(isRecursive ? 65 : 56, names.type(id)),
+      isIndirect: isIndirect,
+      isWide: Columns.exceed(isIndirect ? 65 : 56, names.type(id)),
       cases: cases,
       otherName: NameTable.other,
       discriminator: discriminator,
@@ -97,7 +97,7 @@ extension ViewBuilder {
     case .scalar(.number): return 2
     case .array: return 3
     case .declared(let id):
-      guard case .record(let properties, _) = api.types[id].shape else { return .max - 3 }
+      guard case .record(let properties, _) = api.types.shape(of: id) else { return .max - 3 }
       return .max - 5 - min(properties.count(where: \.isRequired), 1_000_000)
     case .dictionary: return .max - 4
     case .scalar(.string), .scalar(.binary), .scalar(.file): return .max - 3

@@ -30,10 +30,7 @@ nonisolated public struct SendNote: APIOperation {
     switch self.body {
     case .multipart(let _body):
       try _request.setMultipartBody(
-        MultipartBody(
-          _body,
-          fields: [String: FormField](),
-        ),
+        MultipartBody(_body),
         mediaType: "multipart/form-data",
       )
     case .json(let _body):

@@ -20,16 +20,18 @@ nonisolated public struct ReplacePairs: APIOperation {
     _request.addPath("/pairs")
     if let _body = self.body {
       try _request.setFormBody(
-        _body,
+        FormBody(
+          _body,
+          fields: [
+            "author": FormField.style(
+              ParameterStyle(.deepObject, explodes: true)),
+            "labels": FormField.style(
+              ParameterStyle(.form, explodes: false, keepsReserved: true)),
+            "title": FormField.mediaType(
+              "application/json"),
+          ],
+        ),
         mediaType: "application/x-www-form-urlencoded",
-        fields: [
-          "author": FormField.style(
-            ParameterStyle(.deepObject, explodes: true)),
-          "labels": FormField.style(
-            ParameterStyle(.form, explodes: false, keepsReserved: true)),
-          "title": FormField.mediaType(
-            "application/json"),
-        ],
       )
     }
     return try _request.request(to: _server)

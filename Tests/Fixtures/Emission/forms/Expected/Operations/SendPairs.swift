@@ -19,9 +19,8 @@ nonisolated public struct SendPairs: APIOperation {
     var _request = RequestBuilder(method: "POST")
     _request.addPath("/pairs")
     try _request.setFormBody(
-      self.body,
+      FormBody(self.body),
       mediaType: "application/x-www-form-urlencoded",
-      fields: [String: FormField](),
     )
     return try _request.request(to: _server)
   }

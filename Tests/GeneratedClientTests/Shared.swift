@@ -1,0 +1,17 @@
+import Foundation
+
+/// A value that many tasks write.
+final class Shared<Value: Sendable>: @unchecked Sendable {
+  private let lock = NSLock()
+  private var stored: Value
+
+  init(_ value: Value) {
+    stored = value
+  }
+
+  var value: Value { lock.withLock { stored } }
+
+  func change(_ body: (inout Value) -> Void) {
+    lock.withLock { body(&stored) }
+  }
+}

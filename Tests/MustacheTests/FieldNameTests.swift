@@ -1,0 +1,31 @@
+import Foundation
+import Support
+import Testing
+
+@testable import Mustache
+
+/// Two names with one number would be one name.
+struct FieldNameTests {
+  @Test func numbersDiffer() throws {
+    let names = try Self.names()
+    #expect(names.count > 200, "\(names.count)")
+    #expect(Set(names.map { FieldName($0) }).count == names.count)
+  }
+
+  /// All that templates ask for, and all that views have.
+  private static func names() throws -> Set<String> {
+    var names: Set<String> = []
+    let sources = [
+      ("Templates/Files", /\{\{[#^>\/]?\s*(\w+)/), ("Templates/Partials", /\{\{[#^>\/]?\s*(\w+)/),
+      ("Sources/SwiftEmitter/Views", /var (\w+):/),
+    ]
+    for (folder, pattern) in sources {
+      let url = repositoryRoot.appending(path: folder)
+      for file in try FileManager.default.contentsOfDirectory(atPath: url.path) {
+        let text = try String(contentsOf: url.appending(path: file), encoding: .utf8)
+        names.formUnion(text.matches(of: pattern).map { String($0.output.1) })
+      }
+    }
+    return names
+  }
+}
