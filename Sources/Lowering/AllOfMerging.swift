@@ -9,7 +9,7 @@ extension DocumentLowering {
   /// An error, after which only time would be lost.
   var mergesAreTooLarge: Bool { mergedPropertyCount > Self.propertyLimit }
 
-  /// What the schema and its parts say together. Each is merged once, parts first. What leads back
+  /// What the schema and its parts say together. Parts are merged first. What leads back
   /// to a schema that is being merged lacks that one, so it is merged again when it is asked for
   /// itself: what it says does not depend on where a ring is met first.
   mutating func merged(_ id: Schema.ID) -> MergedSchema {
@@ -26,6 +26,10 @@ extension DocumentLowering {
         depths[step.id] = nil
         merges[step.id] = merge(step)
         if step.lacking < depth {
+          // What lacks this one lacks with it what it lacks itself.
+          for (id, lacking) in incomplete where lacking >= depth {
+            incomplete[id] = step.lacking
+          }
           incomplete[step.id] = step.lacking
           steps[depth - 1].lacks(step.lacking)
         } else {

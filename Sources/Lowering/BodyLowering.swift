@@ -51,7 +51,7 @@ extension DocumentLowering {
     let name = MediaTypeName(mediaType.name)
     if name.isMultipart { return fileNames(in: mediaType).isEmpty ? .form : .files }
     if name.isJSON { return .json }
-    if name.coversJSON, !isFile(mediaType.schema) { return .anyWithJSON }
+    if name.coversJSON, mediaType.schema != nil, !isFile(mediaType.schema) { return .anyWithJSON }
     if name.isForm { return .form }
     return name.isText ? .text : .raw
   }

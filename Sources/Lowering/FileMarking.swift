@@ -141,7 +141,9 @@ extension DocumentLowering {
 }
 
 extension Schema {
-  fileprivate var isPlainText: Bool { typesBesideNull == [.string] && valuesBesideNull == nil }
+  fileprivate var isPlainText: Bool {
+    typesBesideNull == [.string] && valuesBesideNull == nil && format != "date-time"
+  }
 }
 
 extension Encoding {
@@ -158,10 +160,9 @@ extension FieldEncoding {
 
 /// Whether a field has media types, and none that text has.
 private func areOfFiles(_ mediaTypes: String) -> Bool {
-  mediaTypes.split(separator: ",").allSatisfy { name in
-    let name = MediaTypeName(String(name))
-    return !name.isText && !name.isJSON && !name.isXML && !name.isForm
-  }
+  let names = mediaTypes.split(separator: ",").map { MediaTypeName(String($0)) }
+  return !names.isEmpty
+    && names.allSatisfy { !$0.isText && !$0.isJSON && !$0.isXML && !$0.isForm }
 }
 
 extension Diagnostic.Message {

@@ -63,12 +63,12 @@ extension DocumentLowering {
     guard let server = servers.first, servers.map(\.url) != document.servers.map(\.url) else {
       return nil
     }
-    for other in servers.dropFirst() {
-      report(.warning(.isNotServed(other.url, server.url), at: other.origin.location))
-    }
     if server.variables.contains(where: { $0.defaultValue == nil }) {
       report(.warning(.serverWithoutDefault(server.url), at: server.origin.location))
       return nil
+    }
+    for other in servers.dropFirst() {
+      report(.warning(.isNotServed(other.url, server.url), at: other.origin.location))
     }
     let lowered = loweredServer(server, at: .server)
     return lowered.parts.map { lowered.text(of: $0) }.joined()

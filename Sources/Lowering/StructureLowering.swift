@@ -88,7 +88,8 @@ extension DocumentLowering {
   ) -> TypeReference {
     if !schema.prefixItems.isEmpty {
       let element = tupleElement(schema, in: place)
-      if element == .any { report(.warning(.tupleIsAny, at: schema.location)) }
+      let isOpen = schema.prefixItems.allSatisfy { schemas[end(of: $0)].isOpen }
+      if element == .any, !isOpen { report(.warning(.tupleIsAny, at: schema.location)) }
       return .array(of: element)
     }
     return .array(of: schema.items.map { reference(to: $0, in: place.item) } ?? .any)
@@ -182,7 +183,7 @@ extension MergedSchema {
 extension Diagnostic.Message {
   fileprivate static var tupleIsAny: Self {
     Self(
-      "the elements of the array have several types, so each is any JSON",
+      "the elements of the array may have several types, so each is any JSON",
       omitting: .type, reason: "elements of several types")
   }
 

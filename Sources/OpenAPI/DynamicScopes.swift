@@ -170,7 +170,9 @@ extension DocumentLoader {
     var references: [PlacedNode] = []
   }
 
-  private func collectUses(in placed: PlacedNode, _ uses: inout DynamicUses) {
+  private func collectUses(
+    in placed: PlacedNode, keys: SchemaAnchors.Keys = .keywords, _ uses: inout DynamicUses,
+  ) {
     switch placed.node.content {
     case .scalar: break
     case .sequence(let nodes):
@@ -179,12 +181,15 @@ extension DocumentLoader {
       }
     case .mapping(let mapping):
       for entry in mapping.entries {
+        guard let inner = keys.inside(entry.key) else { continue }
         let member = placed.child(entry.value, token: entry.key)
-        if entry.key == "$dynamicRef", let name = dynamicName(entry.value) {
-          uses.names.insert(name)
+        if keys == .keywords {
+          if entry.key == "$dynamicRef", let name = dynamicName(entry.value) {
+            uses.names.insert(name)
+          }
+          if entry.key == "$ref" { uses.references.append(member) }
         }
-        if entry.key == "$ref" { uses.references.append(member) }
-        collectUses(in: member, &uses)
+        collectUses(in: member, keys: inner, &uses)
       }
     }
   }

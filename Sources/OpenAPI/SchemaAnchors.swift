@@ -45,7 +45,17 @@ struct SchemaAnchors: Sendable {
   }
 
   /// What the keys of a mapping are.
-  private enum Keys { case keywords, names }
+  enum Keys {
+    case keywords, names
+
+    /// What the keys are inside of the value of one of these; nil where that is no schema and has
+    /// none in it.
+    func inside(_ key: String) -> Keys? {
+      if self == .names { return .keywords }
+      if literals.contains(key) { return nil }
+      return mapsOfNames.contains(key) ? .names : .keywords
+    }
+  }
 
   /// The readers limit how deep nodes nest, and so how deep this goes.
   private mutating func collect(
@@ -63,12 +73,9 @@ struct SchemaAnchors: Sendable {
       var (resource, uri) = (resource, uri)
       if keys == .keywords { learnNames(of: mapping, at: path, &resource, &uri) }
       for entry in mapping.entries {
-        if keys == .keywords, Self.literals.contains(entry.key) { continue }
-        let isOfNames = keys == .keywords && Self.mapsOfNames.contains(entry.key)
+        guard let inner = keys.inside(entry.key) else { continue }
         path.append(entry.key)
-        collect(
-          entry.value, path: &path, resource: resource, uri: uri,
-          keys: isOfNames ? .names : .keywords)
+        collect(entry.value, path: &path, resource: resource, uri: uri, keys: inner)
         path.removeLast()
       }
     }

@@ -41,10 +41,11 @@ extension NameAssignment {
 
   /// The spelling of a member. Most names of a document stand in many of its types.
   mutating func memberName(_ text: String) -> String {
+    // Texts beyond ASCII may be equal to Swift and differ in what they are made of.
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return Identifier.member(text) }
     if let known = knownMemberNames[text] { return known }
     let name = Identifier.member(text)
-    // Other texts may be equal to Swift and differ in what they are made of.
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { knownMemberNames[text] = name }
+    knownMemberNames[text] = name
     return name
   }
 

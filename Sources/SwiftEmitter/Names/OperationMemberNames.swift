@@ -168,10 +168,6 @@ struct OtherMethod {
 
 /// What media types are called.
 enum MediaTypeNames {
-  static func parameters(_ content: Content) -> [String] {
-    content.mediaType.split(separator: ";").dropFirst().map { String($0) }
-  }
-
   static func name(_ content: Content) -> String {
     let words = content.mediaType.lowercased().prefix { $0 != ";" }.split(separator: "/")
     let isRange = words.last == "*" && words.first != "*"
@@ -183,6 +179,11 @@ enum MediaTypeNames {
     case .text: subtype == "plain" ? "text" : Identifier.member(subtype)
     case .binary, .sequence: subtype == "octet-stream" ? "data" : Identifier.member(subtype)
     }
+  }
+
+  /// What tells contents of one media type apart: `v=1`.
+  static func parameters(_ content: Content) -> [String] {
+    content.mediaType.split(separator: ";").dropFirst().map { String($0) }
   }
 }
 

@@ -135,9 +135,10 @@ extension NameAssignment {
 
   /// Most roles are those of many types.
   private mutating func suffix(_ role: String) -> String {
+    guard role.utf8.allSatisfy({ $0 < 0x80 }) else { return Identifier.suffix(role) }
     if let known = knownSuffixes[role] { return known }
     let suffix = Identifier.suffix(role)
-    if role.utf8.allSatisfy({ $0 < 0x80 }) { knownSuffixes[role] = suffix }
+    knownSuffixes[role] = suffix
     return suffix
   }
 

@@ -150,35 +150,32 @@ struct ResponseViews {
 
 extension ResponseViews {
   /// What a response can hold beside its preferred content: what is more specific goes first, also
-  /// the preferred one where something that stands for it as well follows.
+  /// the preferred one where something that stands for it as well follows, which is less specific.
   private func alternatives(_ index: Int, _ response: Response) -> [CasesView.Alternative] {
     let all = operation.alternatives(of: response)
-    let views = zip(all.dropFirst(), names.alternatives[index]).map { content, name in
-      (content, name, view(of: content, response))
-    }
-    var alternatives: [(precision: Precision, view: CasesView.Alternative)] = []
+    guard let main = all.first else { return [] }
+    let others = zip(all.dropFirst(), names.alternatives[index])
+    var found: [(mediaType: String, isMain: Bool, view: CasesView.Alternative)] = []
     for content in response.contents {
-      guard let (first, name, view) = views.first(where: { $0.0.isRead(as: content) })
-      else { continue }
-      let isDeclared = first.mediaType == content.mediaType
       let mediaType = response.telling(content)
-      alternatives.append(
-        (Precision(mediaType), alternative(name, view, mediaType, isDeclared: isDeclared)))
-    }
-    alternatives = Precision.allCases.flatMap { precision in
-      alternatives.filter { $0.precision == precision }
-    }
-    if let main = all.first {
-      let mediaType = response.telling(main)
-      let precision = Precision(mediaType)
-      if let next = alternatives.firstIndex(where: { precision < $0.precision }) {
+      if found.contains(where: { $0.mediaType == mediaType }) { continue }
+      if let (first, name) = others.first(where: { $0.0.isRead(as: content) }) {
+        let isDeclared = first.mediaType == content.mediaType
+        let view = view(of: first, response)
+        found.append(
+          (mediaType, false, alternative(name, view, mediaType, isDeclared: isDeclared)))
+      } else if main.covers(content) {
         let view = view(of: main, response)
         let name = names.responses[index]
-        alternatives.insert(
-          (precision, alternative(name, view, mediaType, isDeclared: false)), at: next)
+        found.append((mediaType, true, alternative(name, view, mediaType, isDeclared: false)))
       }
     }
-    return alternatives.map(\.view)
+    let ordered = Precision.allCases.flatMap { precision in
+      let equals = found.filter { Precision($0.mediaType) == precision }
+      return equals.filter { !$0.isMain } + equals.filter(\.isMain)
+    }
+    let count = ordered.lastIndex { !$0.isMain }.map { $0 + 1 } ?? 0
+    return ordered.prefix(count).map(\.view)
   }
 
   private func alternative(
@@ -288,10 +285,16 @@ extension Content.Coding {
 
 /// How much a media type says.
 private enum Precision: CaseIterable, Comparable {
-  case withParameters, named, range
+  case withParameters, named, range, anything
 
   init(_ mediaType: String) {
-    self = mediaType.contains("/*") ? .range : mediaType.contains(";") ? .withParameters : .named
+    if mediaType.hasPrefix("*/*") {
+      self = .anything
+    } else if mediaType.contains("/*") {
+      self = .range
+    } else {
+      self = mediaType.contains(";") ? .withParameters : .named
+    }
   }
 }
 

@@ -15,7 +15,9 @@ nonisolated public struct GetRange: APIOperation {
     _request.accept(
       [
         "application/json",
+        "*/*",
         "application/*",
+        "application/hal+json",
       ],
     )
     return try _request.request(to: _server)
@@ -26,14 +28,19 @@ nonisolated public struct GetRange: APIOperation {
     /// A thing, or anything else of an application.
     case ok(Thing)
     case okApplication(FileContent)
+    case okAsterisk(String)
   }
 
   public static func output(from _response: HTTPResponse) throws(UndecodableBody) -> Output {
     switch _response.status {
     case _ where _response.isOf("application/json"):
       .ok(try _response.json())
+    case _ where _response.isOf("application/hal+json"):
+      .ok(try _response.json())
     case _ where _response.isOf("application/*"):
       .okApplication(_response.file())
+    case _ where _response.isOf("*/*"):
+      .okAsterisk(try _response.json())
     default: .ok(try _response.json())
     }
   }
