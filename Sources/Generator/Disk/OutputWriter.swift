@@ -53,6 +53,7 @@ private struct OutputWriter {
 
   private var files: [File] = []
   private var madeFolders: [String] = []
+  /// The one of the file that was added last, which is there.
   private var lastFolder = ""
 
   mutating func add(_ text: String, for path: String, mode: UInt32?) throws(DiskFailure) {

@@ -11,7 +11,8 @@ extension NameAssignment {
     assignMembers(of: ids.filter { !api.types.shape(of: $0).isRecord })
   }
 
-  /// Each processor names the members of some of the types.
+  /// Each processor names the members of some of the types. In how many parts they come does not
+  /// depend on the processors, and their diagnostics keep the order of the types.
   private mutating func assignMembers(of ids: [TypeTable.ID]) {
     let size = max(64, (ids.count + 7) / 8)
     let starts = Array(stride(from: 0, to: ids.count, by: size))

@@ -53,7 +53,8 @@ struct NameOverrides {
     }
   }
 
-  /// Whether the user may have chosen a name for what stands there.
+  /// Whether the user may have chosen a name for what stands there: asked of every member of a
+  /// document, so no text is made for it.
   func mayName(_ origin: Origin) -> Bool {
     !placeLengths.isEmpty && placeLengths.contains(origin.placeLength)
   }
