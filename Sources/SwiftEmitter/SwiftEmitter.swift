@@ -94,9 +94,12 @@ package func emitSwift(
   runtime: [RuntimeFile],
 ) -> Outcome<SwiftClient> {
   let types = supportedTypes(of: api.types)
-  let aliases = Aliases(types.value)
   var declarable = api
-  declarable.types = keepingLargeValuesApart(in: types.value, aliases)
+  declarable.types = types.value
+  let limited = limitingNesting(in: declarable, Aliases(types.value))
+  declarable = limited.value
+  let aliases = Aliases(declarable.types)
+  declarable.types = keepingLargeValuesApart(in: declarable.types, aliases)
   let supported = supportedOperations(of: declarable, aliases)
   let longRunning = longRunning(settings, of: supported, aliases)
   let names = NameTable.assign(
@@ -119,7 +122,8 @@ package func emitSwift(
   }
   if settings.layout.isPackage { files.addPackage(builder) }
   let diagnostics =
-    types.diagnostics + unreadContents(of: supported) + longRunning.diagnostics + names.diagnostics
+    types.diagnostics + limited.diagnostics + unreadContents(of: supported)
+    + longRunning.diagnostics + names.diagnostics
   let client = SwiftClient(
     files: FileSet(files.files(at: settings.layout.access)),
     operationCount: supported.operations.count,

@@ -1,0 +1,108 @@
+import Diagnostics
+import IR
+
+/// The API without lists and maps within one another that no compiler gets to the end of: what is
+/// deeper than others ever are can be anything.
+func limitingNesting(in api: API, _ aliases: Aliases) -> Outcome<API> {
+  var limit = NestingLimit(aliases: aliases)
+  var limited = api
+  for id in api.types.ids {
+    limited.types[id].shape = limit.shape(api.types.shape(of: id), at: api.types[id].origin)
+  }
+  for index in api.operations.indices {
+    limit.limit(&limited.operations[index])
+  }
+  return Outcome(limited, limit.diagnostics)
+}
+
+private struct NestingLimit {
+  /// A compiler's time doubles with each level.
+  private static let deepest = 16
+
+  let aliases: Aliases
+  var diagnostics: [Diagnostic] = []
+
+  mutating func shape(_ shape: Shape, at origin: Origin) -> Shape {
+    switch shape {
+    case .alias(var target):
+      limit(&target, at: origin)
+      return .alias(target)
+    case .enumeration: return shape
+    case .record(var properties, var additional):
+      for index in properties.indices {
+        limit(&properties[index].type, at: properties[index].origin)
+      }
+      if case .allowed(var value) = additional {
+        limit(&value, at: origin)
+        additional = .allowed(value)
+      }
+      return .record(properties: properties, additional: additional)
+    case .union(var variants, let selection):
+      for index in variants.indices {
+        limit(&variants[index].type, at: variants[index].origin)
+      }
+      return .union(variants, selection)
+    }
+  }
+
+  mutating func limit(_ operation: inout Operation) {
+    for index in operation.parameters.indices {
+      limit(&operation.parameters[index].type, at: operation.parameters[index].origin)
+    }
+    if var body = operation.body {
+      for index in body.contents.indices { limit(&body.contents[index].type, at: body.origin) }
+      operation.body = body
+    }
+    for index in operation.responses.indices {
+      let origin = operation.responses[index].origin
+      for content in operation.responses[index].contents.indices {
+        limit(&operation.responses[index].contents[content].type, at: origin)
+      }
+      for header in operation.responses[index].headers.indices {
+        limit(&operation.responses[index].headers[header].type, at: origin)
+      }
+    }
+  }
+
+  private mutating func limit(_ type: inout TypeReference, at origin: Origin) {
+    guard isDeeper(type, than: Self.deepest) else { return }
+    diagnostics.append(.warning(.isNestedTooDeep, at: origin.location))
+    type = cut(type, to: Self.deepest)
+  }
+
+  private func cut(_ type: TypeReference, to depth: Int) -> TypeReference {
+    if !isDeeper(type, than: depth) { return type }
+    switch type {
+    case .array(let element): return depth == 0 ? .any : .array(of: cut(element, to: depth - 1))
+    case .dictionary(let value):
+      return depth == 0 ? .any : .dictionary(of: cut(value, to: depth - 1))
+    case .nullable(let inner): return .nullable(cut(inner, to: depth))
+    case .declared, .scalar, .any: return .any
+    }
+  }
+
+  private func isDeeper(_ type: TypeReference, than limit: Int) -> Bool {
+    var depth = 0
+    var type = type
+    while depth <= limit {
+      switch aliases.resolved(type) {
+      case .array(let element): type = element
+      case .dictionary(let value): type = value
+      case .nullable(let inner):
+        type = inner
+        continue
+      case .declared, .scalar, .any: return false
+      }
+      depth += 1
+    }
+    return true
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static var isNestedTooDeep: Self {
+    Self(
+      "too many lists or maps within one another for a Swift compiler, so the inner can be anything",
+      omitting: .type, reason: "nested too deep")
+  }
+}
