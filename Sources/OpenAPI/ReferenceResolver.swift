@@ -215,20 +215,13 @@ struct ReferenceResolver {
     return .missingTarget(text)
   }
 
-  /// Without a schema any JSON is taken, and without a path its operations are left out. What
-  /// else is missing would make requests or answers wrong.
+  /// Without a schema any JSON is taken. Anything else is left out.
   private mutating func reportMissing(
     _ target: String, _ kind: ObjectKind, at location: SourceLocation, isNeeded: Bool,
   ) {
-    switch kind {
-    case .schema: diagnostics.append(.warning(.leadsToNoType(target), at: location))
-    case .pathItem where isNeeded:
-      diagnostics.append(.warning(.leadsToNoPath(target), at: location))
-    case .pathItem: diagnostics.append(.warning(.leadsNowhere(target), at: location))
-    default:
-      let message = isNeeded ? Diagnostic.Message.leadsNowhere : Diagnostic.Message.leadsToNoType
-      report(message(target), at: location, isError: isNeeded)
-    }
+    let isUnneededPath = kind == .pathItem && !isNeeded
+    diagnostics.append(
+      .warning(isUnneededPath ? .leadsNowhere(target) : .leadsTo(no: kind, target), at: location))
   }
 
   private mutating func report(
@@ -369,12 +362,10 @@ extension Node {
 extension Diagnostic.Message {
   fileprivate static let outside = Self("'$ref' leads out of the document's folder")
   static func leadsNowhere(_ text: String) -> Self { Self("'$ref' leads to nothing: '\(text)'") }
-  fileprivate static func leadsToNoType(_ text: String) -> Self {
-    Self(leadsNowhere(text).text, omitting: .type, reason: "'$ref' leads to nothing")
-  }
-  fileprivate static func leadsToNoPath(_ text: String) -> Self {
-    Self(
-      leadsNowhere(text).text, omitting: .operation, reason: "the path's '$ref' leads to nothing")
+  fileprivate static func leadsTo(no kind: ObjectKind, _ text: String) -> Self {
+    let reason = kind == .pathItem ? "the path's '$ref'" : "'$ref'"
+    return Self(
+      leadsNowhere(text).text, omitting: kind.subject, reason: "\(reason) leads to nothing")
   }
   fileprivate static func besideReference(_ key: String) -> Self {
     Self("'\(key)' beside '$ref' is ignored", omitting: .keyword, reason: "beside '$ref'")

@@ -29,6 +29,8 @@ extension DocumentLoader {
     case .scalar(let scalar):
       if case .boolean(let constant) = scalar.kind {
         schema.constant = constant
+      } else if scalar.kind == .null {
+        diagnostics.append(.warning(.nullSchema, at: placed.location))
       } else {
         diagnostics.append(.error(.noSchema, at: placed.location))
       }
@@ -215,6 +217,11 @@ extension DocumentLoader {
 
   private mutating func properties(_ value: PlacedNode) -> [Schema.Property] {
     guard case .mapping(let mapping) = value.node.content else {
+      if value.node.isEmpty || value.node.isNull {
+        let message = Diagnostic.Message.empty("properties", expected: .mapping)
+        diagnostics.append(.warning(message, at: value.location))
+        return []
+      }
       return reportKind(.properties, expected: .mapping, value.node) ?? []
     }
     return mapping.entries.map { entry in
@@ -252,7 +259,11 @@ extension DocumentLoader {
   private mutating func elements(
     _ value: PlacedNode, _ keyword: SchemaKeyword,
   ) -> [PlacedNode]? {
-    nodes(value.node, keyword)?.enumerated().map { index, node in
+    if case .mapping = value.node.content {
+      diagnostics.append(.warning(.alone(keyword), at: value.location))
+      return [value]
+    }
+    return nodes(value.node, keyword)?.enumerated().map { index, node in
       PlacedNode(
         node: node,
         place: Place(file: value.place.file, pointer: value.place.pointer.appending(index)))
@@ -268,7 +279,7 @@ extension DocumentLoader {
 
   private mutating func string(_ value: Node, _ keyword: SchemaKeyword) -> String? {
     guard case .scalar(let scalar) = value.content, scalar.kind == .string else {
-      return reportKind(keyword, expected: .string, value)
+      return ignore(keyword, expected: .string, value)
     }
     return scalar.text
   }
@@ -276,7 +287,7 @@ extension DocumentLoader {
   /// Text that only people read. A number or a Boolean is taken as it was written.
   private mutating func prose(_ value: Node, _ keyword: SchemaKeyword) -> String? {
     guard case .scalar(let scalar) = value.content else {
-      return reportKind(keyword, expected: .string, value)
+      return ignore(keyword, expected: .string, value)
     }
     if scalar.kind != .string {
       diagnostics.append(.warning(.unquoted(keyword), at: value.location))
@@ -286,8 +297,22 @@ extension DocumentLoader {
 
   private mutating func boolean(_ value: Node, _ keyword: SchemaKeyword) -> Bool {
     guard case .scalar(let scalar) = value.content, case .boolean(let value) = scalar.kind
-    else { return reportKind(keyword, expected: .boolean, value) ?? false }
+    else {
+      guard let meant = value.quotedBoolean else {
+        return ignore(keyword, expected: .boolean, value) ?? false
+      }
+      diagnostics.append(.warning(.quoted(keyword.rawValue), at: value.location))
+      return meant
+    }
     return value
+  }
+
+  private mutating func ignore<Result>(
+    _ keyword: SchemaKeyword, expected: NodeKind, _ value: Node,
+  ) -> Result? {
+    diagnostics.append(
+      .warning(.ignored(keyword.rawValue, expected: expected), at: value.location))
+    return nil
   }
 
   private mutating func reportKind<Result>(
@@ -300,6 +325,10 @@ extension DocumentLoader {
 }
 
 extension Diagnostic.Message {
+  fileprivate static let nullSchema = Self("a schema is null, and any JSON is taken")
+  fileprivate static func alone(_ keyword: SchemaKeyword) -> Self {
+    Self("'\(keyword.rawValue)' is one schema, and is taken for a sequence of it")
+  }
   fileprivate static let noSchema = Self("a schema must be a mapping or a Boolean")
   fileprivate static func unknown(_ key: String) -> Self {
     Self(
