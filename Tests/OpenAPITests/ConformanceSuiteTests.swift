@@ -64,7 +64,8 @@ private let suites = [
       ("hasFlowNotFlows.json", 1, leftOut), ("incorrectSecType.json", 1, leftOut),
       ("info_summary.yaml", 1, unread),
       ("internalPathItemRef.yaml", 1, repaired),
-      ("invalidPattern.yaml", 1, unread), ("invalidSchema", 2, leftOut), ("license_identifier.yaml", 1, unread),
+      ("invalidPattern.yaml", 1, unread), ("invalidSchema", 2, leftOut),
+      ("license_identifier.yaml", 1, unread),
       ("missingPathItemRef.yaml", 1, repaired), ("missingPathParam", 2, repaired),
       ("openapi-ui/", 1, repaired), ("openapi-vue/", 2, repaired),
       ("pathitem-property.yaml", 1, leftOut), ("serverVariableEnumType.yaml", 1, repaired),
@@ -96,7 +97,7 @@ private let suites = [
   ConformanceSuite(
     folder: "oai-tests/v3.2-dev/schema/pass", isValid: true, count: 37,
     differences: [
-      ("security-scheme-object-examples.yaml", 1, otherFiles),
+      ("security-scheme-object-examples.yaml", 1, otherFiles)
     ]),
   ConformanceSuite(
     folder: "oai-tests/v3.2-dev/schema/fail", isValid: false, count: 29,
