@@ -39,9 +39,8 @@ enum SchemaKeyword: String, CaseIterable, Sendable {
   var holdsSchemas: Bool {
     switch self {
     case .reference, .dynamicReference, .recursiveReference, .properties, .patternProperties,
-      .additionalProperties,
-      .unevaluatedProperties, .items, .prefixItems, .allOf, .oneOf, .anyOf, .dependentSchemas,
-      .consequence, .alternative, .discriminator, .contentSchema:
+      .additionalProperties, .unevaluatedProperties, .items, .prefixItems, .allOf, .oneOf, .anyOf,
+      .dependentSchemas, .consequence, .alternative, .discriminator, .contentSchema:
       true
     default: false
     }

@@ -3,19 +3,26 @@
 
 nonisolated public enum Format: Codable, Equatable, Sendable {
   case formatVariant1(FormatVariant1)
-  case formatVariant2(FormatVariant2)
-  case formatVariant3(FormatVariant3)
+  case text(FormatVariant2)
+  case json(FormatVariant3)
   /// A value that is none of the above, as it stands on the wire.
   case other(JSONValue)
 
   public init(from _decoder: any Decoder) throws {
-    if let _value = try? FormatVariant2(from: _decoder) {
-      self = .formatVariant2(_value)
-      return
-    }
-    if let _value = try? FormatVariant3(from: _decoder) {
-      self = .formatVariant3(_value)
-      return
+    let _members = try? _decoder.container(keyedBy: JSONKey.self)
+    let _tag = try? _members?.decode(String.self, forKey: "type")
+    switch _tag {
+    case "text":
+      if let _value = try? FormatVariant2(from: _decoder) {
+        self = .text(_value)
+        return
+      }
+    case "json":
+      if let _value = try? FormatVariant3(from: _decoder) {
+        self = .json(_value)
+        return
+      }
+    default: break
     }
     if let _value = try? FormatVariant1(from: _decoder) {
       self = .formatVariant1(_value)
@@ -28,9 +35,9 @@ nonisolated public enum Format: Codable, Equatable, Sendable {
     switch self {
     case .formatVariant1(let _value):
       try _value.encode(to: _encoder)
-    case .formatVariant2(let _value):
+    case .text(let _value):
       try _value.encode(to: _encoder)
-    case .formatVariant3(let _value):
+    case .json(let _value):
       try _value.encode(to: _encoder)
     case .other(let _value):
       try _value.encode(to: _encoder)
