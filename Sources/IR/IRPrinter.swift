@@ -185,7 +185,10 @@ extension IRPrinter {
     case .enumeration(let scalar, let values):
       heading("enumeration \(name) of \(spell(scalar))", declaration.origin)
       documentation(declaration.documentation, "  ")
-      for value in values { line("  \(spell(value))") }
+      for value in values {
+        line("  \(spell(value.scalar))")
+        documentation(value.documentation, "    ")
+      }
     case .union(let variants, let selection):
       heading("union \(name) \(spell(selection))", declaration.origin)
       documentation(declaration.documentation, "  ")

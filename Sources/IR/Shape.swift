@@ -1,9 +1,20 @@
 /// What a type declares.
 package enum Shape: Sendable {
   case record(properties: [Property], additional: AdditionalProperties)
-  case enumeration(of: Scalar, values: [JSONScalar])
+  case enumeration(of: Scalar, values: [ListedValue])
   case union([Variant], Selection)
   case alias(TypeReference)
+}
+
+/// A value that an enumeration lists, and what is said of it.
+package struct ListedValue: Sendable {
+  package var scalar: JSONScalar
+  package var documentation: Documentation
+
+  package init(_ scalar: JSONScalar, documentation: Documentation = Documentation()) {
+    self.scalar = scalar
+    self.documentation = documentation
+  }
 }
 
 package struct Property: Sendable {

@@ -233,7 +233,7 @@ extension DocumentLowering {
     let ring = path.drop { $0 != start } + [start]
     let names = ring.prefix(10).map { schemas[$0].spokenName }
     let text = names.joined(separator: ", ") + (ring.count > 10 ? ", …" : "")
-    report(.error(.partsLeadBack(text), at: schemas[start].origin.location))
+    report(.warning(.partsLeadBack(text), at: schemas[start].origin.location))
   }
 }
 

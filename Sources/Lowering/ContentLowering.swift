@@ -116,7 +116,7 @@ extension DocumentLowering {
       case .enumeration(of: .string, let values) = types.shape(of: id)
     else { return nil }
     return values.compactMap { value in
-      if case .string(let text) = value { text } else { nil }
+      if case .string(let text) = value.scalar { text } else { nil }
     }
   }
 }

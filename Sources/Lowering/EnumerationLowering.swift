@@ -5,16 +5,21 @@ import OpenAPI
 extension DocumentLowering {
   /// The form of a schema that lists its values; nil where they are not of a kind that can be
   /// told by a value, so that only the rest of the schema counts.
-  mutating func enumerationForm(_ values: [Value], _ schema: MergedSchema) -> SchemaForm? {
+  mutating func enumerationForm(
+    _ values: [Value], _ schema: MergedSchema, said documentation: [Value: Documentation] = [:],
+  ) -> SchemaForm? {
     let type = schema.types.count == 1 ? schema.types[0] : commonType(of: values)
     switch type {
     case .boolean?: return .type(.scalar(.boolean))
-    case .string?: return enumeration(of: .string, values, schema, Self.stringValue)
-    case .integer?: return enumeration(of: integer(schema.format), values, schema, Self.integer)
+    case .string?:
+      return enumeration(of: .string, values, schema, documentation, Self.stringValue)
+    case .integer?:
+      return enumeration(
+        of: integer(schema.format), values, schema, documentation, Self.integer)
     case .number?:
       let scalar = number(schema.format)
-      if case .integer = scalar { return enumeration(of: scalar, values, schema, Self.integer) }
-      return enumeration(of: scalar, values, schema, Self.numberValue)
+      let read = if case .integer = scalar { Self.integer } else { Self.numberValue }
+      return enumeration(of: scalar, values, schema, documentation, read)
     case .array?, .object?, .null?:
       report(.warning(.valuesAreNoScalars, at: schema.location))
       return nil
@@ -64,9 +69,9 @@ extension DocumentLowering {
 
   private mutating func enumeration(
     of scalar: Scalar, _ values: [Value], _ schema: MergedSchema,
-    _ read: (Value) -> JSONScalar?,
+    _ documentation: [Value: Documentation], _ read: (Value) -> JSONScalar?,
   ) -> SchemaForm {
-    var listed: [JSONScalar] = []
+    var listed: [ListedValue] = []
     var seen: Set<WireName> = []
     for value in values {
       guard let converted = read(value) else {
@@ -77,7 +82,8 @@ extension DocumentLowering {
         report(.warning(.valueIsOfAnotherType(value, taken: converted), at: schema.location))
       }
       if seen.insert(WireName(converted.text)).inserted {
-        listed.append(converted)
+        listed.append(
+          ListedValue(converted, documentation: documentation[value] ?? Documentation()))
       } else {
         report(.warning(.valueIsListedTwice(value), at: schema.location))
       }

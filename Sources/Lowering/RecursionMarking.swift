@@ -35,8 +35,20 @@ private struct RecursionMarking {
       let id = ids[back.from]
       let names = back.ring.prefix(10).map { types.spokenName(ids[$0]) }
       let text = names.joined(separator: ", ") + (back.ring.count > 10 ? ", …" : "")
-      diagnostics.append(.error(.isNothingElse(text), at: types[id].origin.location))
-      if case .alias = types.shape(of: id) { types[id].shape = .alias(.any) }
+      diagnostics.append(.warning(.isNothingElse(text), at: types[id].origin.location))
+      breakRing(at: id, to: ids[back.ring[0]])
+    }
+  }
+
+  private mutating func breakRing(at id: TypeTable.ID, to target: TypeTable.ID) {
+    switch types.shape(of: id) {
+    case .alias: types[id].shape = .alias(.any)
+    case .union(var variants, let selection):
+      for index in variants.indices where variants[index].type.position == target.position {
+        variants[index].type = .any
+      }
+      types[id].shape = .union(variants, selection)
+    case .record, .enumeration: break
     }
   }
 
@@ -239,7 +251,9 @@ extension TypeReference {
 
 extension Diagnostic.Message {
   fileprivate static func isNothingElse(_ ring: String) -> Self {
-    Self("the type is nothing but itself in other words: \(ring)")
+    Self(
+      "the type is nothing but itself in other words, so any JSON is taken: \(ring)",
+      omitting: .type, reason: "nothing but itself")
   }
 
   fileprivate static func aliasHoldsItself(_ name: String) -> Self {

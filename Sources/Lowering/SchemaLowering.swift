@@ -45,7 +45,7 @@ struct SchemaPlace {
 enum SchemaForm {
   /// One that needs no declaration.
   case type(TypeReference)
-  case enumeration(of: Scalar, values: [JSONScalar])
+  case enumeration(of: Scalar, values: [ListedValue])
   case record(MergedSchema)
   case union(UnionPlan)
 }

@@ -17,13 +17,14 @@ extension DocumentLowering {
     return Content(mediaType: mediaType.name, coding: .sequence(framing), type: type)
   }
 
-  /// What the data of an event is, where the schema is about the event: its `data`. Nil where it
-  /// is text.
+  /// What the data of an event is, where the schema is about the event: its `data`, or what the
+  /// text of that holds. Nil where it is only text.
   private mutating func dataSchema(of event: Schema.ID) -> Schema.ID? {
     let properties = merged(end(of: event)).properties
     guard let data = properties.first(where: { $0.name == "data" })?.schemas.last else {
       return schemas[end(of: event)].hasUnion || !properties.isEmpty ? event : nil
     }
-    return schemas[end(of: data)].typesBesideNull == [.string] ? nil : data
+    let text = schemas[end(of: data)]
+    return text.typesBesideNull == [.string] ? text.contentSchema : data
   }
 }

@@ -98,7 +98,10 @@ extension DocumentLowering {
     let listing = contents.filter { $0.values != nil }
     if listing.isEmpty { return scalarForm(contents) }
     if listing.count < contents.count {
-      guard contents.allSatisfy({ $0.types == [.string] }) else { return nil }
+      let types = contents.map { $0.types.first ?? commonType(of: $0.values ?? []) }
+      guard types.allSatisfy({ $0 == .string }) || types.allSatisfy({ $0 == .integer }) else {
+        return nil
+      }
       let named = listing.filter { schemas[$0.id].name != .none }
       if listing.count == 1, named.count == 1 {
         return .type(reference(to: named[0].id, in: place).besideNull)
@@ -125,7 +128,20 @@ extension DocumentLowering {
     var merged = contents[0]
     merged.types = [type]
     var seen: Set<Value> = []
-    return enumerationForm(values.filter { seen.insert($0).inserted }, merged)
+    return enumerationForm(
+      values.filter { seen.insert($0).inserted }, merged, said: documentationOfValues(contents))
+  }
+
+  /// What is said of the values that are schemas of their own.
+  private func documentationOfValues(_ contents: [MergedSchema]) -> [Value: Documentation] {
+    var result: [Value: Documentation] = [:]
+    for content in contents {
+      guard let values = content.values, values.count == 1 else { continue }
+      var documentation = schemas[content.id].documentation
+      documentation.defaultValue = nil
+      if result[values[0]] == nil { result[values[0]] = documentation }
+    }
+    return result
   }
 
   mutating func unionShape(_ plan: UnionPlan, _ type: TypeTable.ID) -> Shape {

@@ -13,7 +13,8 @@ extension DocumentLowering {
     if let discriminator = plan.discriminator {
       let values = discriminatorValues(discriminator, plans, contents)
       reportUnknownTargets(of: discriminator, values)
-      for (index, values) in values.enumerated() where values.isEmpty {
+      for (index, values) in values.enumerated()
+      where values.isEmpty && !contents[index].isNoObject {
         report(
           .warning(
             .variantHasNoValue(discriminator.propertyName, spokenName(variants[index], index)),
@@ -22,6 +23,8 @@ extension DocumentLowering {
       return .discriminator(property: discriminator.propertyName, values: values)
     }
     if let told = tellingProperty(contents) {
+      let others = contents.indices.filter { contents[$0].isNoObject }
+      reportAmbiguity(plan, others.map { variants[$0] }, others.map { contents[$0] })
       return .discriminator(property: told.property, values: told.values)
     }
     if let discriminator = inheritedDiscriminator(plans) {
@@ -56,7 +59,7 @@ extension DocumentLowering {
       }
       if ofVariant.isEmpty { ofVariant = nestedValues(discriminator, plans, content) }
       if ofVariant.isEmpty { ofVariant = constants[index].own }
-      if ofVariant.isEmpty {
+      if ofVariant.isEmpty, !content.isNoObject {
         ofVariant = constants[index].shared
         for id in plans.compactMap(\.source.schema) {
           ofVariant += schemas[id].givenName.map { [$0] } ?? []
@@ -147,18 +150,23 @@ extension DocumentLowering {
     return []
   }
 
-  /// A property that every variant requires, each with values of its own.
+  /// A property that every variant requires, each with values of its own. What is no object is told
+  /// from the others by that.
   private mutating func tellingProperty(
     _ contents: [MergedSchema],
   ) -> (property: String, values: [[String]])? {
-    guard let first = contents.first, contents.allSatisfy({ $0.unions.isEmpty }) else {
-      return nil
-    }
+    guard contents.allSatisfy({ $0.unions.isEmpty }) else { return nil }
+    let objects = contents.filter { !$0.isNoObject }
+    guard let first = objects.first, objects.count > 1 || contents.count == 1 else { return nil }
     let candidates = first.required.prefix(8)
     for name in candidates {
       var values: [[String]] = []
       var seen: Set<WireName> = []
       for content in contents {
+        if content.isNoObject {
+          values.append([])
+          continue
+        }
         guard content.required.contains(where: { $0.utf8.elementsEqual(name.utf8) }) else { break }
         let constants = constants(of: name, in: content)
         let areNew = constants.allSatisfy { seen.insert(WireName($0)).inserted }
@@ -249,6 +257,16 @@ extension DocumentLowering {
     case .dictionary: "object"
     default: "\(index + 1)"
     }
+  }
+}
+
+extension MergedSchema {
+  /// Whether no value can be an object.
+  fileprivate var isNoObject: Bool {
+    if !unions.isEmpty { return false }
+    if !types.isEmpty { return !types.contains(.object) }
+    if let values { return !values.contains { $0.type == .object } }
+    return false
   }
 }
 

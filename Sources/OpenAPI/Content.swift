@@ -43,9 +43,11 @@ extension DocumentLoader {
 
   private mutating func newRequestBody(_ placed: PlacedNode) -> RequestBody? {
     guard var reader = reader(of: placed, as: "a request body") else { return nil }
-    let description = reader.prose("description")
+    let description = reader.string("description")
     let isRequired = reader.boolean("required") ?? false
-    _ = reader.requiredNode("content")
+    if reader.node("content") == nil {
+      reader.report(.warning(.noContent, at: placed.location))
+    }
     let content = mediaTypes(of: &reader)
     finish(reader, as: "a request body")
     return RequestBody(
@@ -59,11 +61,7 @@ extension DocumentLoader {
   }
 
   private mutating func mediaType(_ member: NodeReader.Member) -> MediaType? {
-    guard member.key.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else {
-      diagnostics.append(.error(.noMediaType(member.key), at: member.keyLocation))
-      return nil
-    }
-    guard hasSlash(member.key) else {
+    guard member.key.utf8.allSatisfy({ (0x20...0x7E).contains($0) }), hasSlash(member.key) else {
       diagnostics.append(.warning(.ignored(member.key), at: member.keyLocation))
       return nil
     }
@@ -112,7 +110,7 @@ extension DocumentLoader {
 
   private mutating func newExample(_ placed: PlacedNode) -> Example? {
     guard var reader = reader(of: placed, as: "an example") else { return nil }
-    let summary = reader.prose("summary")
+    let summary = reader.string("summary")
     let value = reader.node("value") ?? reader.node("dataValue")
     reader.ignore("description", "externalValue", "dataValue", "serializedValue")
     finish(reader, as: "an example")
@@ -123,9 +121,8 @@ extension DocumentLoader {
 }
 
 extension Diagnostic.Message {
-  fileprivate static func noMediaType(_ name: String) -> Self {
-    Self("'\(name)' is no media type")
-  }
+  fileprivate static let noContent = Self(
+    "a request body without 'content' is left out", omitting: .body, reason: "no content")
   fileprivate static func ignored(_ name: String) -> Self {
     Self("'\(name)' is no media type and is ignored", omitting: .body, reason: "no media type")
   }

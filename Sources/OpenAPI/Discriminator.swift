@@ -15,8 +15,14 @@ package struct Discriminator: Sendable {
 
 extension DocumentLoader {
   mutating func discriminator(_ placed: PlacedNode) -> Discriminator? {
+    // As Swagger 2 has it.
+    if case .scalar(let scalar) = placed.node.content, scalar.kind == .string {
+      diagnostics.append(.warning(.onlyAName, at: placed.location))
+      return Discriminator(propertyName: scalar.text, mapping: [], origin: origin(of: placed))
+    }
     guard var reader = reader(of: placed, as: "'discriminator'") else { return nil }
-    let propertyName = reader.requiredString("propertyName")
+    let propertyName = reader.string("propertyName")
+    if propertyName == nil { reader.report(.warning(.noProperty, at: reader.location)) }
     var mapping: [Discriminator.Target] = []
     for member in reader.members("mapping") {
       guard let text = reader.string(member.value.node, named: member.key, isRequired: true),
@@ -92,6 +98,11 @@ extension DocumentLoader {
 }
 
 extension Diagnostic.Message {
+  fileprivate static let onlyAName = Self(
+    "'discriminator' is a string, and is taken for its 'propertyName'")
+  fileprivate static let noProperty = Self(
+    "'discriminator' without 'propertyName' is left out",
+    omitting: .keyword, reason: "no property")
   fileprivate static func unknownName(_ name: String) -> Self {
     Self(
       "no schema of the document's components has the name '\(name)', so it is left out",

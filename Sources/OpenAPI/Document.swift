@@ -73,13 +73,15 @@ extension DocumentLoader {
   }
 
   private mutating func info(of root: inout NodeReader) -> (title: String, description: String?) {
-    guard let placed = root.requiredNode("info"), var info = reader(of: placed, as: "'info'") else {
+    guard let placed = root.node("info") else {
+      root.report(.warning(.missing("info"), at: root.location))
       return ("", nil)
     }
-    let title = info.requiredNode("title") == nil ? nil : info.prose("title")
-    let description = info.prose("description")
-    if info.node("version") == nil {
-      info.report(.warning(.missing("version"), at: info.location))
+    guard var info = reader(of: placed, as: "'info'") else { return ("", nil) }
+    let title = info.string("title")
+    let description = info.string("description")
+    for key in ["title", "version"] where info.node(key) == nil {
+      info.report(.warning(.missing(key), at: info.location))
     }
     info.ignore("termsOfService", "contact", "license", "summary")
     finish(info, as: "'info'")
@@ -88,8 +90,9 @@ extension DocumentLoader {
 
   private mutating func tag(_ placed: PlacedNode) -> Tag? {
     guard var reader = reader(of: placed, as: "a tag") else { return nil }
-    let name = reader.requiredString("name")
-    let description = reader.prose("description")
+    let name = reader.string("name")
+    if name == nil { reader.report(.warning(.missing("name"), at: reader.location)) }
+    let description = reader.string("description")
     reader.ignore("externalDocs", "summary", "parent", "kind")
     finish(reader, as: "a tag")
     return name.map { Tag(name: $0, description: description, origin: origin(of: placed)) }

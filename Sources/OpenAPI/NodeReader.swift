@@ -21,9 +21,11 @@ struct NodeReader: Sendable {
   private var isRead: [Bool]
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// Nil for a node that is no mapping.
+  /// Nil for a node that is no mapping. Null is what YAML has where nothing is written after a key.
   init?(_ placed: PlacedNode) {
-    guard case .mapping(let mapping) = placed.node.content else { return nil }
+    guard let mapping = placed.node.mapping ?? (placed.node.isNull ? Mapping() : nil) else {
+      return nil
+    }
     place = placed.place
     location = placed.location
     self.mapping = mapping
@@ -42,39 +44,9 @@ struct NodeReader: Sendable {
     return mapping.entries[index].value
   }
 
-  mutating func requiredNode(_ key: String) -> PlacedNode? {
-    requiredValue(key).map { PlacedNode(node: $0, place: place.appending(key)) }
-  }
-
-  private mutating func requiredValue(_ key: String) -> Node? {
-    let value = value(key)
-    if value == nil { report(.error(.missing(key), at: location)) }
-    return value
-  }
-
+  /// A number or a Boolean is taken as it was written.
   mutating func string(_ key: String) -> String? {
     value(key).flatMap { string($0, named: key, isRequired: false) }
-  }
-
-  mutating func requiredString(_ key: String) -> String? {
-    requiredValue(key).flatMap { string($0, named: key, isRequired: true) }
-  }
-
-  /// Text that only people read. A number or a Boolean is taken as it was written.
-  mutating func prose(_ key: String) -> String? {
-    guard let value = value(key) else { return nil }
-    guard case .scalar(let scalar) = value.content else {
-      return wrongKind(key, expected: .string, value)
-    }
-    switch scalar.kind {
-    case .string: return scalar.text
-    case .null:
-      report(.warning(.null(key), at: value.location))
-      return nil
-    case .boolean, .integer, .number:
-      report(.warning(.unquoted(key), at: value.location))
-      return scalar.text
-    }
   }
 
   mutating func boolean(_ key: String) -> Bool? {
@@ -82,7 +54,11 @@ struct NodeReader: Sendable {
     if case .scalar(let scalar) = value.content, case .boolean(let value) = scalar.kind {
       return value
     }
-    return wrongKind(key, expected: .boolean, value)
+    let meant = value.quotedBoolean
+    report(
+      .warning(
+        meant == nil ? .ignored(key, expected: .boolean) : .quoted(key), at: value.location))
+    return meant
   }
 
   /// The elements of a sequence; none where there is none.
@@ -93,15 +69,20 @@ struct NodeReader: Sendable {
     }
   }
 
-  /// The strings of a sequence, without the elements that are none.
+  /// The strings of a sequence, without the elements that are none. A single one may stand alone.
   mutating func strings(_ key: String) -> [String] {
-    nodes(key).compactMap { string($0, named: key, isRequired: true) }
+    if let value = value(key), case .scalar(let scalar) = value.content, scalar.kind == .string {
+      report(.warning(.alone(key), at: value.location))
+      return [scalar.text]
+    }
+    return nodes(key).compactMap { string($0, named: key, isRequired: true) }
   }
 
   private mutating func nodes(_ key: String) -> [Node] {
     guard let value = value(key), !isNull(value, named: key) else { return [] }
     guard case .sequence(let nodes) = value.content else {
-      return wrongKind(key, expected: .sequence, value) ?? []
+      return isEmpty(value, named: key, expected: .sequence)
+        ? [] : wrongKind(key, expected: .sequence, value) ?? []
     }
     return nodes
   }
@@ -112,15 +93,23 @@ struct NodeReader: Sendable {
     return members(of: value, named: key)
   }
 
-  mutating func requiredMembers(_ key: String) -> [Member]? {
-    requiredValue(key).map { members(of: $0, named: key) }
-  }
-
   /// Every key and value of this mapping; all of them count as read.
   mutating func allMembers() -> [Member] {
     isRead = Array(repeating: true, count: mapping.entries.count)
     return mapping.entries.map { entry in
       Member(
+        key: entry.key, keyLocation: entry.keyLocation,
+        value: PlacedNode(node: entry.value, place: place.appending(entry.key)))
+    }
+  }
+
+  /// Some of the keys that are there, in document order.
+  mutating func takeMembers(of keys: [String]) -> [Member] {
+    let members = mapping.entries.indices.filter { keys.contains(mapping.entries[$0].key) }
+    return members.map { index in
+      isRead[index] = true
+      let entry = mapping.entries[index]
+      return Member(
         key: entry.key, keyLocation: entry.keyLocation,
         value: PlacedNode(node: entry.value, place: place.appending(entry.key)))
     }
@@ -161,16 +150,26 @@ struct NodeReader: Sendable {
 
   mutating func string(_ value: Node, named key: String, isRequired: Bool) -> String? {
     guard case .scalar(let scalar) = value.content else {
-      return wrongKind(key, expected: .string, value)
+      if isRequired { return wrongKind(key, expected: .string, value) }
+      report(.warning(.ignored(key, expected: .string), at: value.location))
+      return nil
     }
-    if scalar.kind == .string { return scalar.text }
-    if !isRequired, isNull(value, named: key) { return nil }
-    return wrongKind(key, expected: .string, value)
+    switch scalar.kind {
+    case .string: return scalar.text
+    case .null:
+      if isRequired { return wrongKind(key, expected: .string, value) }
+      report(.warning(.null(key), at: value.location))
+      return nil
+    case .boolean, .integer, .number:
+      report(.warning(.unquoted(key), at: value.location))
+      return scalar.text
+    }
   }
 
   private mutating func members(of value: Node, named key: String) -> [Member] {
     guard case .mapping(let mapping) = value.content else {
-      return wrongKind(key, expected: .mapping, value) ?? []
+      return isEmpty(value, named: key, expected: .mapping)
+        ? [] : wrongKind(key, expected: .mapping, value) ?? []
     }
     let place = place.appending(key)
     return mapping.entries.map { entry in
@@ -181,8 +180,18 @@ struct NodeReader: Sendable {
   }
 
   private mutating func isNull(_ value: Node, named key: String) -> Bool {
-    guard case .scalar(let scalar) = value.content, scalar.kind == .null else { return false }
+    guard value.isNull else { return false }
     report(.warning(.null(key), at: value.location))
+    return true
+  }
+
+  /// Whether nothing is in a value of the wrong kind. Some languages have one empty value for both
+  /// kinds, so what they print has `[]` for `{}`.
+  private mutating func isEmpty(
+    _ value: Node, named key: String, expected: NodeKind,
+  ) -> Bool {
+    guard value.isEmpty else { return false }
+    report(.warning(.empty(key, expected: expected), at: value.location))
     return true
   }
 
@@ -202,7 +211,52 @@ enum NodeKind: String, Sendable {
   case mapping = "a mapping"
 }
 
+extension Node {
+  var isNull: Bool {
+    if case .scalar(let scalar) = content { scalar.kind == .null } else { false }
+  }
+
+  var mapping: Mapping? {
+    if case .mapping(let mapping) = content { mapping } else { nil }
+  }
+
+  /// Whether this is a sequence or a mapping of nothing.
+  var isEmpty: Bool {
+    switch content {
+    case .scalar: false
+    case .sequence(let nodes): nodes.isEmpty
+    case .mapping(let mapping): mapping.entries.isEmpty
+    }
+  }
+
+  /// What a string such as "true" means where a Boolean is expected. In YAML 1.1, `yes` and the
+  /// like are Booleans.
+  var quotedBoolean: Bool? {
+    guard case .scalar(let scalar) = content, scalar.kind == .string else { return nil }
+    switch scalar.text.lowercased() {
+    case "true", "yes", "on": return true
+    case "false", "no", "off": return false
+    default: return nil
+    }
+  }
+}
+
 extension Diagnostic.Message {
+  /// What is of the wrong kind and costs no more than itself.
+  static func ignored(_ key: String, expected: NodeKind) -> Self {
+    Self(
+      "'\(key)' must be \(expected.rawValue) and is ignored",
+      omitting: .keyword, reason: "wrong kind")
+  }
+  static func quoted(_ key: String) -> Self {
+    Self("'\(key)' is a string and is taken for the Boolean in it")
+  }
+  static func empty(_ key: String, expected: NodeKind) -> Self {
+    Self("'\(key)' is empty, and is taken for \(expected.rawValue)")
+  }
+  fileprivate static func alone(_ key: String) -> Self {
+    Self("'\(key)' is a string, and is taken for a sequence of it")
+  }
   static func wrongKind(_ key: String, expected: NodeKind) -> Self {
     Self("'\(key)' must be \(expected.rawValue)")
   }

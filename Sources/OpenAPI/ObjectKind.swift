@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The kinds of objects that references lead to.
 enum ObjectKind: String, Sendable {
   case schema = "a schema"
@@ -12,6 +14,20 @@ enum ObjectKind: String, Sendable {
   case callback = "a callback"
   /// What a pointer only leads through.
   case any = "an object"
+
+  /// What is left out without the object.
+  var subject: Omission.Subject {
+    switch self {
+    case .schema: .type
+    case .response: .response
+    case .parameter: .parameter
+    case .requestBody: .body
+    case .header: .header
+    case .securityScheme: .credential
+    case .pathItem: .operation
+    case .example, .link, .callback, .any: .keyword
+    }
+  }
 
   /// By the key under `components`.
   init?(section: String) {

@@ -33,8 +33,8 @@ extension DocumentLoader {
       responses: [], servers: [], origin: origin(of: placed))
     foundTags.formUnion(operation.tags.map { CodeUnits($0) })
     operation.operationID = operationID(of: &reader)
-    operation.summary = reader.prose("summary")
-    operation.description = reader.prose("description")
+    operation.summary = reader.string("summary")
+    operation.description = reader.string("description")
     operation.isDeprecated = reader.boolean("deprecated") ?? false
     operation.parameters = parameters(reader.elements("parameters"))
     operation.requestBody = reader.node("requestBody").flatMap { requestBody($0) }
@@ -55,18 +55,18 @@ extension DocumentLoader {
     }
     if let first = operationIDs[CodeUnits(text)] {
       reader.report(
-        .error(
+        .warning(
           .duplicate(text), at: node.location, notes: [.init(.firstIsHere, at: first)]))
-    } else {
-      operationIDs[CodeUnits(text)] = node.location
+      return nil
     }
+    operationIDs[CodeUnits(text)] = node.location
     return OperationID(text: text, location: node.location)
   }
 }
 
 extension Diagnostic.Message {
   fileprivate static func duplicate(_ id: String) -> Self {
-    Self("operation '\(id)' is declared twice")
+    Self("operation '\(id)' is declared twice; this one is named after its path")
   }
   fileprivate static let firstIsHere = Self("it is first declared here")
 }

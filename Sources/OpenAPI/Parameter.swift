@@ -83,12 +83,14 @@ extension DocumentLoader {
 
   private mutating func newParameter(_ placed: PlacedNode) -> Parameter? {
     guard var reader = reader(of: placed, as: "a parameter") else { return nil }
-    let name = reader.requiredString("name")
-    let place = place(of: &reader)
+    let isWholeQuery = isWholeQuery(&reader)
+    let name = isWholeQuery ? reader.string("name") ?? "query" : name(of: &reader)
+    let place = isWholeQuery ? .query : place(of: &reader)
     let isRequired = isRequired(&reader, place: place)
     let isDeprecated = reader.boolean("deprecated") ?? false
-    let description = reader.prose("description")
-    let form = form(of: &reader, place: place ?? .query)
+    let description = reader.string("description")
+    let form =
+      isWholeQuery ? formOfQuery(&reader) : form(of: &reader, place: place ?? .query)
     let example =
       reader.node("example").map { Value($0.node) } ?? examples(of: &reader).first?.value
     reader.ignore("allowEmptyValue")
@@ -103,14 +105,37 @@ extension DocumentLoader {
       description: description, form: form, example: example, origin: origin(of: placed))
   }
 
+  /// A parameter without a name or a place is left out.
+  private func name(of reader: inout NodeReader) -> String? {
+    let name = reader.string("name")
+    if name == nil { reader.report(.warning(.lacks("name"), at: reader.location)) }
+    return name
+  }
+
   private func place(of reader: inout NodeReader) -> Parameter.Place? {
-    guard let node = reader.node("in"), let text = reader.requiredString("in") else {
-      _ = reader.requiredNode("in")
+    guard let node = reader.node("in"), let text = reader.string("in") else {
+      reader.report(.warning(.lacks("in"), at: reader.location))
       return nil
     }
     let place = Parameter.Place(rawValue: text)
-    if place == nil { reader.report(.error(.unknownPlace(text), at: node.location)) }
+    if place == nil { reader.report(.warning(.unknownPlace(text), at: node.location)) }
     return place
+  }
+
+  /// Whether the parameter is all of the query, as 3.2 has it.
+  private func isWholeQuery(_ reader: inout NodeReader) -> Bool {
+    guard case .scalar(let scalar)? = reader.node("in")?.node.content else { return false }
+    return scalar.text == "querystring"
+  }
+
+  /// A query that is written as a form has the parameters that the form's fields would be.
+  private mutating func formOfQuery(_ reader: inout NodeReader) -> Parameter.Form? {
+    let form = mediaTypes(of: &reader).first
+    if let schema = form?.schema, form?.name == "application/x-www-form-urlencoded" {
+      return .schema(schema, style: .form, explode: true, allowReserved: false)
+    }
+    reader.report(.warning(.noFormInQuery, at: reader.location))
+    return nil
   }
 
   private func isRequired(_ reader: inout NodeReader, place: Parameter.Place?) -> Bool {
@@ -134,31 +159,44 @@ extension DocumentLoader {
     let content = reader.node("content")
     switch (schema, content) {
     case (let schema?, let content):
-      if let content { reader.report(.error(.twoForms, at: content.location)) }
+      if let content { reader.report(.warning(.twoForms, at: content.location)) }
       return .schema(
         self.schema(schema), style: style, explode: explode, allowReserved: allowReserved)
-    case (nil, _?):
+    case (nil, let content?):
       let types = mediaTypes(of: &reader)
-      guard let type = types.first, types.count == 1 else {
-        reader.report(.error(.notOneMediaType, at: reader.location))
-        return nil
-      }
-      return .content(type)
-    case (nil, nil):
-      reader.report(.error(.noForm, at: reader.location))
-      return nil
+      if types.count > 1 { reader.report(.warning(.notOneMediaType, at: content.location)) }
+      if let type = types.first { return .content(type) }
+    case (nil, nil): break
     }
+    return .schema(
+      schemaWithoutKey(of: &reader), style: style, explode: explode, allowReserved: allowReserved)
+  }
+
+  /// The schema whose keywords stand in the parameter itself, as in Swagger 2, or that of a string.
+  private mutating func schemaWithoutKey(of reader: inout NodeReader) -> Schema.ID {
+    let keywords = reader.takeMembers(of: ["type", "format", "items", "enum", "default"])
+    reader.report(
+      .warning(keywords.isEmpty ? .isString : .isItsOwnSchema, at: reader.location))
+    var entries = keywords.map {
+      Mapping.Entry(key: $0.key, keyLocation: $0.keyLocation, value: $0.value.node)
+    }
+    if !entries.contains(where: { $0.key == "type" || $0.key == "enum" }) {
+      let type = Node(.scalar(Scalar(text: "string", kind: .string)), at: reader.location)
+      entries.append(.init(key: "type", keyLocation: reader.location, value: type))
+    }
+    return schema(
+      PlacedNode(node: Node(.mapping(Mapping(entries)), at: reader.location), place: reader.place))
   }
 
   private func style(of reader: inout NodeReader, place: Parameter.Place) -> Parameter.Style {
     let normal = place.styles[0]
     guard let node = reader.node("style"), let text = reader.string("style") else { return normal }
     guard let style = Parameter.Style(rawValue: text) else {
-      reader.report(.error(.unknownStyle(text), at: node.location))
+      reader.report(.warning(.unknownStyle(text), at: node.location))
       return normal
     }
     guard place.styles.contains(style) else {
-      reader.report(.error(.styleElsewhere(text, place), at: node.location))
+      reader.report(.warning(.styleElsewhere(text, place), at: node.location))
       return normal
     }
     return style
@@ -192,20 +230,39 @@ extension Diagnostic.Message {
   }
   fileprivate static let firstIsHere = Self("it is first declared here")
   fileprivate static func unknownPlace(_ text: String) -> Self {
-    Self("'\(text)' is no place of a parameter: path, query, header or cookie")
+    Self(
+      "a parameter in '\(text)' is left out: its place is path, query, header or cookie",
+      omitting: .parameter, reason: "unknown place")
   }
   fileprivate static let pathIsRequired = Self(
     "a path parameter is taken for required, which it does not say")
-  fileprivate static func unknownStyle(_ text: String) -> Self { Self("'\(text)' is no style") }
+  fileprivate static let noFormInQuery = Self(
+    "a parameter in 'querystring' is left out: it is no 'application/x-www-form-urlencoded'",
+    omitting: .parameter, reason: "a query that is no form")
+  fileprivate static func lacks(_ key: String) -> Self {
+    Self(
+      "a parameter without '\(key)' is left out",
+      omitting: .parameter, reason: "no name or no place")
+  }
+  fileprivate static func unknownStyle(_ text: String) -> Self {
+    Self("'\(text)' is no style and is ignored", omitting: .keyword, reason: "unknown style")
+  }
   fileprivate static func styleElsewhere(_ text: String, _ place: Parameter.Place) -> Self {
-    Self("style '\(text)' is not for \(place.rawValue) parameters")
+    Self(
+      "style '\(text)' is not for \(place.rawValue) parameters and is ignored",
+      omitting: .keyword, reason: "not for the parameter's place")
   }
   fileprivate static let onlyInQuery = Self(
     "'allowReserved' is ignored: it is for query parameters",
     omitting: .keyword, reason: "only of query parameters")
-  fileprivate static let noForm = Self("a parameter needs 'schema' or 'content'")
-  fileprivate static let twoForms = Self("a parameter has either 'schema' or 'content'")
-  fileprivate static let notOneMediaType = Self("'content' of a parameter has one media type")
+  fileprivate static let isString = Self(
+    "a parameter without 'schema' or 'content' is taken for a string")
+  fileprivate static let isItsOwnSchema = Self(
+    "a parameter has the keywords of its schema, and 'schema' is missing")
+  fileprivate static let twoForms = Self(
+    "'content' beside 'schema' is ignored", omitting: .keyword, reason: "beside 'schema'")
+  fileprivate static let notOneMediaType = Self(
+    "'content' of a parameter has one media type; the first is taken")
   fileprivate static func ignoredName(_ name: String) -> Self {
     Self(
       "header parameter '\(name)' is ignored: this cannot be the name of a header",

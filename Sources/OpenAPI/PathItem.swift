@@ -103,18 +103,21 @@ extension DocumentLoader {
     guard var reader = reader(of: placed, as: "a path item") else { return nil }
     var item = PathItem(
       path: path, parameters: [], servers: [], operations: [], origin: origin(of: placed))
-    item.summary = reader.prose("summary")
-    item.description = reader.prose("description")
+    item.summary = reader.string("summary")
+    item.description = reader.string("description")
     item.parameters = parameters(reader.elements("parameters"))
     item.servers = ownServers(of: &reader)
     reader.ignore("$ref")
     for member in reader.allMembers() where !member.isExtension {
       if isMethod(member.key) {
         add(member, method: member.key.uppercased(), to: &item)
+      } else if isMethod(member.key.lowercased()), reader.node(member.key.lowercased()) == nil {
+        diagnostics.append(.warning(.upperCase(member.key), at: member.keyLocation))
+        add(member, method: member.key.uppercased(), to: &item)
       } else if hasFurtherMethods, member.key == "additionalOperations" {
         addFurtherOperations(of: &reader, to: &item)
       } else if isOperationLike(member.value.node) {
-        diagnostics.append(.error(.noMethod(member.key), at: member.keyLocation))
+        diagnostics.append(.warning(.noMethod(member.key), at: member.keyLocation))
       } else if !Self.otherKeys.contains(member.key) {
         diagnostics.append(.warning(.unknownKey(member.key), at: member.keyLocation))
       }
@@ -240,7 +243,14 @@ func isToken(_ text: String) -> Bool {
 extension Diagnostic.Message {
   fileprivate static let besideReference = Self(
     "what stands beside '$ref' goes before what that leads to")
-  fileprivate static func noMethod(_ key: String) -> Self { Self("'\(key)' is no method") }
+  fileprivate static func upperCase(_ key: String) -> Self {
+    Self("'\(key)' is not written in lower case")
+  }
+  fileprivate static func noMethod(_ key: String) -> Self {
+    Self(
+      "'\(key)' is no method, and what it stands for is left out",
+      omitting: .operation, reason: "unknown method")
+  }
   fileprivate static func noToken(_ key: String) -> Self {
     Self("'\(key)' is no method, since it is no token")
   }

@@ -17,13 +17,21 @@ struct PathTemplate: Sendable {
   init(_ text: String) {
     let all = Array(text.utf8)
     let end = all.firstIndex(of: UInt8(ascii: "#")) ?? all.endIndex
-    let bytes = all[..<end]
-    path = String(decoding: bytes, as: UTF8.self)
+    var bytes = all[..<end]
+    if let spaceless = Self.withoutSpaces(bytes) {
+      bytes = spaceless[...]
+      remarks.append(.spaces(text))
+    }
     if end < all.endIndex { remarks.append(.fragment(text)) }
+    if Self.isRelative(bytes) {
+      bytes = Array("/".utf8) + bytes
+      remarks.append(.noSlash(text))
+    }
+    path = String(decoding: bytes, as: UTF8.self)
     if bytes.first != UInt8(ascii: "/") || bytes.dropFirst().first == UInt8(ascii: "/") {
       problems.append(.badStart(path))
     }
-    if bytes.contains(where: { $0 <= 0x20 || $0 == 0x7F }) { problems.append(.badCharacter(path)) }
+    if bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) { problems.append(.badCharacter(path)) }
     var pattern: [UInt8] = []
     var seen: Set<CodeUnits> = []
     var start: Int?
@@ -66,6 +74,37 @@ struct PathTemplate: Sendable {
     self.pattern = String(decoding: pattern, as: UTF8.self)
   }
 
+  /// The path as it would be sent, where spaces stand in it. Nil where none do.
+  private static func withoutSpaces(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
+    let space = UInt8(ascii: " ")
+    guard bytes.contains(space) else { return nil }
+    let start = bytes.firstIndex { $0 != space } ?? bytes.endIndex
+    let end = bytes.lastIndex { $0 != space } ?? start
+    var result: [UInt8] = []
+    var isName = false
+    for byte in bytes[start...end] {
+      if byte == UInt8(ascii: "{") { isName = true }
+      if byte == UInt8(ascii: "}") {
+        isName = false
+        while result.last == space { result.removeLast() }
+      }
+      if byte != space {
+        result.append(byte)
+      } else if !isName {
+        result += "%20".utf8
+      } else if result.last != UInt8(ascii: "{") {
+        result.append(space)
+      }
+    }
+    return result
+  }
+
+  /// Whether only the slash is missing: a scheme or a host would be found after it.
+  private static func isRelative(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let first = bytes.first, first != UInt8(ascii: "/") else { return false }
+    return !bytes.prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: ":"))
+  }
+
   /// Whether this is `name=value&name=value` without anything that would have to be encoded.
   private static func isQuery(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false).allSatisfy { item in
@@ -94,11 +133,17 @@ struct PathTemplate: Sendable {
 }
 
 extension Diagnostic.Message {
+  fileprivate static func spaces(_ path: String) -> Self {
+    Self("path '\(path)' has spaces; those at an end are left out, and others sent as '%20'")
+  }
+  fileprivate static func noSlash(_ path: String) -> Self {
+    Self("path '\(path)' is read as '/\(path)'")
+  }
   fileprivate static func badStart(_ path: String) -> Self {
     Self("path '\(path)' must start with a single '/'")
   }
   fileprivate static func badCharacter(_ path: String) -> Self {
-    Self("path '\(path)' has a space or a control character")
+    Self("path '\(path)' has a control character")
   }
   fileprivate static func emptyName(_ path: String) -> Self {
     Self("path '\(path)' has braces without a name")

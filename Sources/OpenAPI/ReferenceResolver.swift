@@ -72,16 +72,6 @@ struct ReferenceResolver {
     return kind == .schema && hasOwnKeywords(placed) ? nil : reference
   }
 
-  /// Whether a schema says more than its `$ref`.
-  func hasOwnKeywords(_ placed: PlacedNode) -> Bool {
-    guard version == .v31, case .mapping(let mapping) = placed.node.content else { return false }
-    return mapping.entries.contains {
-      !Self.namesOfReferences.contains($0.key) && !$0.key.utf8.starts(with: "x-".utf8)
-    }
-  }
-
-  private static let namesOfReferences = ["$ref", "$anchor", "$dynamicAnchor", "$comment"]
-
   /// Follows references one after the other. Each one on the way then knows its end, so a chain of
   /// any length is followed once.
   private mutating func end(of start: PlacedNode, to kind: ObjectKind) -> PlacedNode? {
@@ -215,20 +205,13 @@ struct ReferenceResolver {
     return .missingTarget(text)
   }
 
-  /// Without a schema any JSON is taken, and without a path its operations are left out. What
-  /// else is missing would make requests or answers wrong.
+  /// Without a schema any JSON is taken. Anything else is left out.
   private mutating func reportMissing(
     _ target: String, _ kind: ObjectKind, at location: SourceLocation, isNeeded: Bool,
   ) {
-    switch kind {
-    case .schema: diagnostics.append(.warning(.leadsToNoType(target), at: location))
-    case .pathItem where isNeeded:
-      diagnostics.append(.warning(.leadsToNoPath(target), at: location))
-    case .pathItem: diagnostics.append(.warning(.leadsNowhere(target), at: location))
-    default:
-      let message = isNeeded ? Diagnostic.Message.leadsNowhere : Diagnostic.Message.leadsToNoType
-      report(message(target), at: location, isError: isNeeded)
-    }
+    let isUnneededPath = kind == .pathItem && !isNeeded
+    diagnostics.append(
+      .warning(isUnneededPath ? .leadsNowhere(target) : .leadsTo(no: kind, target), at: location))
   }
 
   private mutating func report(
@@ -317,17 +300,6 @@ extension ReferenceResolver {
     return anchors.schemaWithURI(around: place.pointer)
   }
 
-  private mutating func warnOfSiblings(of placed: PlacedNode) {
-    guard case .mapping(let mapping) = placed.node.content, mapping.entries.count > 1 else {
-      return
-    }
-    let harmless = ["summary", "description"] + Self.namesOfReferences
-    for entry in mapping.entries
-    where !harmless.contains(entry.key) && !entry.key.utf8.starts(with: "x-".utf8) {
-      diagnostics.append(.warning(.besideReference(entry.key), at: entry.keyLocation))
-    }
-  }
-
   /// What is wrong with reading the object at a place as one of a kind. In place of a schema, any
   /// value will do.
   private func mismatch(
@@ -369,15 +341,10 @@ extension Node {
 extension Diagnostic.Message {
   fileprivate static let outside = Self("'$ref' leads out of the document's folder")
   static func leadsNowhere(_ text: String) -> Self { Self("'$ref' leads to nothing: '\(text)'") }
-  fileprivate static func leadsToNoType(_ text: String) -> Self {
-    Self(leadsNowhere(text).text, omitting: .type, reason: "'$ref' leads to nothing")
-  }
-  fileprivate static func leadsToNoPath(_ text: String) -> Self {
-    Self(
-      leadsNowhere(text).text, omitting: .operation, reason: "the path's '$ref' leads to nothing")
-  }
-  fileprivate static func besideReference(_ key: String) -> Self {
-    Self("'\(key)' beside '$ref' is ignored", omitting: .keyword, reason: "beside '$ref'")
+  fileprivate static func leadsTo(no kind: ObjectKind, _ text: String) -> Self {
+    let reason = kind == .pathItem ? "the path's '$ref'" : "'$ref'"
+    return Self(
+      leadsNowhere(text).text, omitting: kind.subject, reason: "\(reason) leads to nothing")
   }
   fileprivate static func wholeDocument(_ kind: ObjectKind) -> Self {
     Self("'$ref' leads to the whole document, not to \(kind.rawValue)")

@@ -65,7 +65,7 @@ extension DocumentLoader {
       }
       if let location = first[status] {
         diagnostics.append(
-          .error(
+          .warning(
             .duplicate(member.key), at: member.keyLocation,
             notes: [.init(.firstIsHere, at: location)]))
         continue
@@ -100,7 +100,7 @@ extension DocumentLoader {
     if reader.node("description") == nil, version == .v30 || !hasFurtherMethods {
       reader.report(.warning(.missing("description"), at: placed.location))
     }
-    let description = reader.prose("description") ?? ""
+    let description = reader.string("description") ?? ""
     let headers = reader.members("headers").filter { !$0.isExtension }.compactMap { member in
       header(member.value, named: member.key, at: member.keyLocation)
     }
@@ -130,7 +130,7 @@ extension DocumentLoader {
       return nil
     }
     guard isToken(name) else {
-      diagnostics.append(.error(.noHeader(name), at: location))
+      diagnostics.append(.warning(.noHeader(name), at: location))
       return nil
     }
     var header = header(placed)
@@ -151,7 +151,7 @@ extension DocumentLoader {
 
   private mutating func newHeader(_ placed: PlacedNode) -> Header? {
     guard var reader = reader(of: placed, as: "a header") else { return nil }
-    let description = reader.prose("description")
+    let description = reader.string("description")
     let isRequired = reader.boolean("required") ?? false
     let content = mediaTypes(of: &reader)
     let schema = reader.node("schema").map { self.schema($0) } ?? content.first?.schema
@@ -175,12 +175,16 @@ extension Diagnostic.Message {
     Self("'\(key)' is written with a small 'x'")
   }
   fileprivate static func duplicate(_ key: String) -> Self {
-    Self("status '\(key)' is declared twice")
+    Self(
+      "status '\(key)' is declared twice; the first is taken",
+      omitting: .response, reason: "declared twice")
   }
   fileprivate static let firstIsHere = Self("it is first declared here")
   fileprivate static let contentType = Self(
     "response header 'Content-Type' is ignored: the content says it")
   fileprivate static func noHeader(_ name: String) -> Self {
-    Self("'\(name)' cannot be the name of a header")
+    Self(
+      "'\(name)' cannot be the name of a header and is ignored",
+      omitting: .header, reason: "no name of a header")
   }
 }

@@ -69,6 +69,8 @@ package struct Schema: Sendable {
   package var discriminator: Discriminator?
   /// What holds of some values only: `then`, `else` and `dependentSchemas`.
   package var conditionalParts: [ID] = []
+  /// What the text of a string is about, where that is a document of its own.
+  package var contentSchema: ID?
 
   package init(origin: Origin) {
     self.origin = origin

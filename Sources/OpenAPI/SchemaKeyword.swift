@@ -31,12 +31,16 @@ enum SchemaKeyword: String, CaseIterable, Sendable {
   case alternative = "else"
   case dynamicReference = "$dynamicRef"
 
+  // As JSON Schema had it in 2019, and as some documents still have it.
+  case recursiveReference = "$recursiveRef"
+  case recursiveAnchor = "$recursiveAnchor"
+
   /// Whether schemas are found under the keyword.
   var holdsSchemas: Bool {
     switch self {
-    case .reference, .dynamicReference, .properties, .patternProperties, .additionalProperties,
-      .unevaluatedProperties, .items, .prefixItems, .allOf, .oneOf, .anyOf, .dependentSchemas,
-      .consequence, .alternative, .discriminator:
+    case .reference, .dynamicReference, .recursiveReference, .properties, .patternProperties,
+      .additionalProperties, .unevaluatedProperties, .items, .prefixItems, .allOf, .oneOf, .anyOf,
+      .dependentSchemas, .consequence, .alternative, .discriminator, .contentSchema:
       true
     default: false
     }

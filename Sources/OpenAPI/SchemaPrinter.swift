@@ -66,6 +66,7 @@ extension DocumentPrinter {
     for id in schema.oneOf { line("oneOf", reference(id)) }
     for id in schema.anyOf { line("anyOf", reference(id)) }
     for id in schema.conditionalParts { line("perhaps", reference(id)) }
+    if let content = schema.contentSchema { line("content", reference(content)) }
     if let discriminator = schema.discriminator {
       line("discriminator", quoted(discriminator.propertyName))
       indented { printer in

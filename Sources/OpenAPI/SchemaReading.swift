@@ -5,6 +5,7 @@ extension DocumentLoader {
   /// The schema with its keywords. Schemas within it get their identity here, and wait.
   mutating func read(_ placed: PlacedNode, into schema: Schema) -> Schema {
     var schema = schema
+    let placed = resolver.withoutForeignKeywords(placed)
     switch placed.node.content {
     case .mapping(let mapping):
       var content = BinaryContent()
@@ -20,7 +21,7 @@ extension DocumentLoader {
           let part = placed.child(entry.value, token: entry.key)
           readParts(keyword, part, into: &schema, members: &members)
         } else {
-          read(keyword, entry.value, at: entry.keyLocation, into: &schema, content: &content)
+          read(keyword, entry.value, into: &schema, content: &content)
         }
       }
       schema.format = schema.format ?? content.format
@@ -29,6 +30,8 @@ extension DocumentLoader {
     case .scalar(let scalar):
       if case .boolean(let constant) = scalar.kind {
         schema.constant = constant
+      } else if scalar.kind == .null {
+        diagnostics.append(.warning(.nullSchema, at: placed.location))
       } else {
         diagnostics.append(.error(.noSchema, at: placed.location))
       }
@@ -75,8 +78,8 @@ extension DocumentLoader {
   }
 
   private mutating func read(
-    _ keyword: SchemaKeyword, _ value: Node, at location: SourceLocation,
-    into schema: inout Schema, content: inout BinaryContent,
+    _ keyword: SchemaKeyword, _ value: Node, into schema: inout Schema,
+    content: inout BinaryContent,
   ) {
     switch keyword {
     case .type: schema.types = types(value)
@@ -93,15 +96,15 @@ extension DocumentLoader {
       readValues(keyword, value, into: &schema)
     case .required: schema.required = required(value)
     case .maxItems: schema.maxItems = count(value)
-    case .contentSchema: diagnostics.append(.warning(.unread(keyword), at: location))
     case .multipleOf, .maximum, .exclusiveMaximum, .minimum, .exclusiveMinimum, .maxLength,
       .minLength, .pattern, .minItems, .uniqueItems, .maxProperties, .minProperties,
       .minContains, .maxContains, .contains, .propertyNames, .not, .condition, .unevaluatedItems,
       .dependentRequired, .id, .anchor, .dynamicAnchor, .dialect, .definitions, .oldDefinitions,
       .comment, .vocabulary, .xml, .externalDocs,
-      .reference, .dynamicReference, .properties, .patternProperties, .additionalProperties,
+      .reference, .dynamicReference, .recursiveReference, .recursiveAnchor, .properties,
+      .patternProperties, .additionalProperties,
       .unevaluatedProperties, .items, .prefixItems, .allOf, .oneOf, .anyOf, .dependentSchemas,
-      .consequence, .alternative, .discriminator:
+      .consequence, .alternative, .discriminator, .contentSchema:
       break
     }
   }
@@ -136,6 +139,7 @@ extension DocumentLoader {
     switch keyword {
     // A plain `$ref` never comes here: it is followed before a schema gets its identity.
     case .reference: schema.reference = referred(by: value)
+    case .recursiveReference: schema.reference = recursivelyReferred(by: value)
     case .dynamicReference: schema.dynamicReference = dynamicallyReferred(by: value)
     case .properties: schema.properties = properties(value)
     case .patternProperties: open.patterns = properties(value).map(\.schema)
@@ -143,6 +147,7 @@ extension DocumentLoader {
     case .unevaluatedProperties: open.unevaluated = additional(value)
     case .items: readItems(value, into: &schema)
     case .prefixItems: schema.prefixItems = members(value, keyword)
+    case .contentSchema: schema.contentSchema = self.schema(value)
     case .dependentSchemas: schema.conditionalParts += properties(value).map(\.schema)
     case .consequence, .alternative: schema.conditionalParts.append(self.schema(value))
     case .allOf: schema.allOf = members(value, keyword)
@@ -193,9 +198,12 @@ extension DocumentLoader {
     var types: [Schema.TypeName] = []
     for node in nodes {
       guard let text = typeName(node) else { continue }
-      guard let type = Schema.TypeName(rawValue: text) else {
+      guard let type = Schema.TypeName(rawValue: text) ?? Schema.TypeName(misnamed: text) else {
         diagnostics.append(.warning(.unknownType(text), at: node.location))
         continue
+      }
+      if type.rawValue != text {
+        diagnostics.append(.warning(.misnamed(text, type), at: node.location))
       }
       if !types.contains(type) { types.append(type) }
     }
@@ -215,6 +223,11 @@ extension DocumentLoader {
 
   private mutating func properties(_ value: PlacedNode) -> [Schema.Property] {
     guard case .mapping(let mapping) = value.node.content else {
+      if value.node.isEmpty || value.node.isNull {
+        let message = Diagnostic.Message.empty("properties", expected: .mapping)
+        diagnostics.append(.warning(message, at: value.location))
+        return []
+      }
       return reportKind(.properties, expected: .mapping, value.node) ?? []
     }
     return mapping.entries.map { entry in
@@ -252,7 +265,11 @@ extension DocumentLoader {
   private mutating func elements(
     _ value: PlacedNode, _ keyword: SchemaKeyword,
   ) -> [PlacedNode]? {
-    nodes(value.node, keyword)?.enumerated().map { index, node in
+    if case .mapping = value.node.content {
+      diagnostics.append(.warning(.alone(keyword), at: value.location))
+      return [value]
+    }
+    return nodes(value.node, keyword)?.enumerated().map { index, node in
       PlacedNode(
         node: node,
         place: Place(file: value.place.file, pointer: value.place.pointer.appending(index)))
@@ -268,7 +285,7 @@ extension DocumentLoader {
 
   private mutating func string(_ value: Node, _ keyword: SchemaKeyword) -> String? {
     guard case .scalar(let scalar) = value.content, scalar.kind == .string else {
-      return reportKind(keyword, expected: .string, value)
+      return ignore(keyword, expected: .string, value)
     }
     return scalar.text
   }
@@ -276,7 +293,7 @@ extension DocumentLoader {
   /// Text that only people read. A number or a Boolean is taken as it was written.
   private mutating func prose(_ value: Node, _ keyword: SchemaKeyword) -> String? {
     guard case .scalar(let scalar) = value.content else {
-      return reportKind(keyword, expected: .string, value)
+      return ignore(keyword, expected: .string, value)
     }
     if scalar.kind != .string {
       diagnostics.append(.warning(.unquoted(keyword), at: value.location))
@@ -286,8 +303,22 @@ extension DocumentLoader {
 
   private mutating func boolean(_ value: Node, _ keyword: SchemaKeyword) -> Bool {
     guard case .scalar(let scalar) = value.content, case .boolean(let value) = scalar.kind
-    else { return reportKind(keyword, expected: .boolean, value) ?? false }
+    else {
+      guard let meant = value.quotedBoolean else {
+        return ignore(keyword, expected: .boolean, value) ?? false
+      }
+      diagnostics.append(.warning(.quoted(keyword.rawValue), at: value.location))
+      return meant
+    }
     return value
+  }
+
+  private mutating func ignore<Result>(
+    _ keyword: SchemaKeyword, expected: NodeKind, _ value: Node,
+  ) -> Result? {
+    diagnostics.append(
+      .warning(.ignored(keyword.rawValue, expected: expected), at: value.location))
+    return nil
   }
 
   private mutating func reportKind<Result>(
@@ -299,17 +330,31 @@ extension DocumentLoader {
   }
 }
 
+extension Schema.TypeName {
+  /// What people mean who write a type as their language has it.
+  fileprivate init?(misnamed text: String) {
+    switch text.lowercased() {
+    case "bool": self = .boolean
+    case "int", "long", "int32", "int64": self = .integer
+    case "float", "double", "decimal": self = .number
+    case "str", "text", "uuid", "date", "datetime", "date-time": self = .string
+    case "list": self = .array
+    case "map", "dict": self = .object
+    case let name: self.init(rawValue: name)
+    }
+  }
+}
+
 extension Diagnostic.Message {
+  fileprivate static let nullSchema = Self("a schema is null, and any JSON is taken")
+  fileprivate static func alone(_ keyword: SchemaKeyword) -> Self {
+    Self("'\(keyword.rawValue)' is one schema, and is taken for a sequence of it")
+  }
   fileprivate static let noSchema = Self("a schema must be a mapping or a Boolean")
   fileprivate static func unknown(_ key: String) -> Self {
     Self(
       "'\(key)' is no keyword of a schema and is ignored",
       omitting: .keyword, reason: "unknown name")
-  }
-  fileprivate static func unread(_ keyword: SchemaKeyword) -> Self {
-    Self(
-      "'\(keyword.rawValue)' is not supported and is ignored",
-      omitting: .keyword, reason: "not supported")
   }
   fileprivate static func ignored(_ keyword: SchemaKeyword) -> Self {
     Self(
@@ -328,6 +373,9 @@ extension Diagnostic.Message {
   fileprivate static let unquotedNull = Self("the type null needs quotes: 'null'")
   fileprivate static func unknownType(_ name: String) -> Self {
     Self("'\(name)' is no type and is ignored", omitting: .keyword, reason: "unknown type")
+  }
+  fileprivate static func misnamed(_ name: String, _ type: Schema.TypeName) -> Self {
+    Self("'\(name)' is no type and is taken for '\(type.rawValue)'")
   }
   fileprivate static func requiredTwice(_ name: String) -> Self {
     Self("'\(name)' is required twice")

@@ -57,7 +57,7 @@ extension DocumentLoader {
       var reader = reader(of: target.placed, as: "a security scheme")
     else { return nil }
     let kind = kind(of: &reader)
-    let description = reader.prose("description")
+    let description = reader.string("description")
     reader.ignore("bearerFormat", "deprecated", "oauth2MetadataUrl")
     finish(reader, as: "a security scheme")
     return kind.map {
@@ -68,41 +68,49 @@ extension DocumentLoader {
   }
 
   private mutating func kind(of reader: inout NodeReader) -> SecurityScheme.Kind? {
-    guard let node = reader.requiredNode("type"), let type = reader.string("type") else {
-      return nil
-    }
+    guard let type = needed("type", of: &reader), let node = reader.node("type") else { return nil }
     switch type {
-    case "http": return reader.requiredString("scheme").map { .http(scheme: $0) }
+    case "http": return needed("scheme", of: &reader).map { .http(scheme: $0) }
     case "apiKey": return apiKey(of: &reader)
     case "oauth2": return flows(of: &reader).map { .oauth2($0) }
     case "openIdConnect":
-      return reader.requiredString("openIdConnectUrl").map { .openIDConnect(url: $0) }
+      return needed("openIdConnectUrl", of: &reader).map { .openIDConnect(url: $0) }
     case "mutualTLS": return .mutualTLS
     default:
-      reader.report(.error(.unknownType(type), at: node.location))
+      reader.report(.warning(.unknownType(type), at: node.location))
       return nil
     }
   }
 
   private func apiKey(of reader: inout NodeReader) -> SecurityScheme.Kind? {
-    let name = reader.requiredString("name")
-    guard let node = reader.requiredNode("in"), let text = reader.string("in"), let name else {
+    let name = needed("name", of: &reader)
+    guard let text = needed("in", of: &reader), let node = reader.node("in"), let name else {
       return nil
     }
     guard let place = Parameter.Place(rawValue: text), place != .path else {
-      reader.report(.error(.unknownPlace(text), at: node.location))
+      reader.report(.warning(.unknownPlace(text), at: node.location))
       return nil
     }
     if place != .query, !isToken(name) {
-      reader.report(.error(.noToken(name), at: node.location))
+      reader.report(.warning(.noToken(name), at: node.location))
       return nil
     }
     return .apiKey(place: place, name: name)
   }
 
   private mutating func flows(of reader: inout NodeReader) -> [SecurityScheme.Flow]? {
-    guard let members = reader.requiredMembers("flows") else { return nil }
-    return members.filter { !$0.isExtension }.compactMap { flow($0) }
+    if reader.node("flows") == nil {
+      reader.report(.warning(.lacks("flows"), at: reader.location))
+      return nil
+    }
+    return reader.members("flows").filter { !$0.isExtension }.compactMap { flow($0) }
+  }
+
+  /// What a scheme is nothing without.
+  private func needed(_ key: String, of reader: inout NodeReader) -> String? {
+    let value = reader.string(key)
+    if value == nil { reader.report(.warning(.lacks(key), at: reader.location)) }
+    return value
   }
 
   private mutating func flow(_ member: NodeReader.Member) -> SecurityScheme.Flow? {
@@ -155,13 +163,24 @@ extension DocumentLoader {
 
 extension Diagnostic.Message {
   fileprivate static func unknownType(_ type: String) -> Self {
-    Self("'\(type)' is no type of a security scheme")
+    Self(
+      "a security scheme of type '\(type)' is left out: it is not known",
+      omitting: .credential, reason: "unknown type")
   }
   fileprivate static func unknownPlace(_ text: String) -> Self {
-    Self("'\(text)' is no place of an API key: query, header or cookie")
+    Self(
+      "an API key in '\(text)' is left out: its place is query, header or cookie",
+      omitting: .credential, reason: "unknown place")
   }
   fileprivate static func noToken(_ name: String) -> Self {
-    Self("'\(name)' cannot be the name of a header or a cookie")
+    Self(
+      "an API key is left out: '\(name)' cannot be the name of a header or a cookie",
+      omitting: .credential, reason: "no name of a header or a cookie")
+  }
+  fileprivate static func lacks(_ key: String) -> Self {
+    Self(
+      "a security scheme without '\(key)' is left out",
+      omitting: .credential, reason: "incomplete")
   }
   fileprivate static func unknownFlow(_ name: String) -> Self {
     Self(

@@ -26,8 +26,9 @@ extension DocumentLoader {
   private mutating func server(_ placed: PlacedNode) -> Server? {
     guard var reader = reader(of: placed, as: "a server") else { return nil }
     let urlNode = reader.node("url")
-    let url = reader.requiredString("url")
-    let description = reader.prose("description")
+    let url = reader.string("url")
+    if url == nil { reader.report(.warning(.noURL, at: placed.location)) }
+    let description = reader.string("description")
     let members = reader.members("variables")
     reader.ignore("name")
     finish(reader, as: "a server")
@@ -35,7 +36,8 @@ extension DocumentLoader {
 
     let template = ServerTemplate(url)
     if !template.isBalanced {
-      diagnostics.append(.error(.unbalancedBraces(url), at: urlNode.location))
+      diagnostics.append(.warning(.unbalancedBraces(url), at: urlNode.location))
+      return nil
     }
     var declared: [CodeUnits: Server.Variable?] = [:]
     for member in members where !member.isExtension {
@@ -56,15 +58,19 @@ extension DocumentLoader {
 
   private mutating func variable(_ member: NodeReader.Member) -> Server.Variable? {
     guard var reader = reader(of: member.value, as: "a server variable") else { return nil }
-    let defaultValue = reader.requiredString("default")
     let values = reader.strings("enum")
-    let description = reader.prose("description")
+    let defaultValue = reader.string("default") ?? values.first
+    if reader.node("default") == nil {
+      reader.report(.warning(.noDefault(member.key), at: reader.location))
+    }
+    let description = reader.string("description")
     if let list = reader.node("enum"), values.isEmpty {
       reader.report(.warning(.noValues(member.key), at: list.location))
     }
     finish(reader, as: "a server variable")
-    guard let defaultValue else { return nil }
-    if !values.isEmpty, !values.contains(where: { $0.hasSameCodeUnits(as: defaultValue) }) {
+    if let defaultValue, !values.isEmpty,
+      !values.contains(where: { $0.hasSameCodeUnits(as: defaultValue) })
+    {
       diagnostics.append(.warning(.otherDefault(member.key), at: member.keyLocation))
     }
     return Server.Variable(
@@ -148,7 +154,14 @@ private struct ServerTemplate {
 
 extension Diagnostic.Message {
   fileprivate static func unbalancedBraces(_ url: String) -> Self {
-    Self("server URL '\(url)' has unbalanced braces")
+    Self(
+      "server URL '\(url)' has unbalanced braces, and the server is left out",
+      omitting: .server, reason: "unbalanced braces")
+  }
+  fileprivate static let noURL = Self(
+    "a server without 'url' is left out", omitting: .server, reason: "no URL")
+  fileprivate static func noDefault(_ name: String) -> Self {
+    Self("variable '\(name)' has no default; its first value is taken, if it has one")
   }
   fileprivate static func undeclared(_ name: String) -> Self {
     Self("'{\(name)}' in the server's URL is described by nothing and has no default")

@@ -43,7 +43,10 @@ extension DocumentLoader {
       diagnostics.append(.error(.swagger, at: swagger.node.location))
       return nil
     }
-    guard let node = root.requiredNode("openapi") else { return .assumed }
+    guard let node = root.node("openapi") else {
+      root.report(.error(.missing("openapi"), at: root.location))
+      return .assumed
+    }
     // Without quotes, `3.0` is a number; that it has no patch number is the mistake to report.
     guard case .scalar(let scalar) = node.node.content, scalar.kind != .null else {
       diagnostics.append(.error(.wrongKind("openapi", expected: .string), at: node.node.location))

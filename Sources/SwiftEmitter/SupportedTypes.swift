@@ -34,20 +34,20 @@ private struct SupportedTypes {
   /// An enumeration whose values are different literals of its raw type; just that type where
   /// the values say no more.
   private mutating func enumeration(
-    _ scalar: Scalar, _ values: [JSONScalar], at location: SourceLocation,
+    _ scalar: Scalar, _ values: [ListedValue], at location: SourceLocation,
   ) -> Shape {
-    let rawType = rawType(scalar, values)
-    var kept: [JSONScalar] = []
+    let rawType = rawType(scalar, values.map(\.scalar))
+    var kept: [ListedValue] = []
     var literals: Set<String> = []
     for value in values {
-      guard let literal = Literal.value(value, of: rawType) else {
-        diagnostics.append(.warning(.valueOfOtherType(value), at: location))
+      guard let literal = Literal.value(value.scalar, of: rawType) else {
+        diagnostics.append(.warning(.valueOfOtherType(value.scalar), at: location))
         continue
       }
       if literals.insert(literal).inserted {
         kept.append(value)
       } else {
-        diagnostics.append(.warning(.valueTwice(value), at: location))
+        diagnostics.append(.warning(.valueTwice(value.scalar), at: location))
       }
     }
     let saysNothing = kept.isEmpty || rawType == .boolean && kept.count == 2

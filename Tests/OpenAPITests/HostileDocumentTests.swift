@@ -26,11 +26,11 @@ struct HostileDocumentTests {
     Case(
       number: "312", errorLines: [12, 15, 16, 17, 18, 19], warningLines: [11, 13, 14, 20]),
     Case(
-      number: "420", errorLines: [2, 3, 4, 5, 6, 6, 7, 8], warningLines: [6]),
+      number: "420", errorLines: [2, 3, 4, 5, 6, 6, 7], warningLines: [6, 8]),
     Case(
       number: "421",
-      errorLines: [6, 7, 8, 8, 8, 8, 9],
-      warningLines: [9, 9, 12, 12, 12, 12, 12, 12, 12, 12, 12, 15, 16, 16, 16, 16]),
+      errorLines: [6, 7, 8, 8, 8, 9],
+      warningLines: [8, 9, 9, 12, 12, 12, 12, 12, 12, 12, 12, 12, 15, 16, 16, 16, 16]),
     Case(number: "501", errorLines: [6, 7], warningLines: [9, 9]),
     Case(number: "502", errorLines: [5, 6, 7, 9], warningLines: [8, 8, 10]),
     Case(number: "504", errorLines: [], warningLines: [9, 10, 11, 12, 13, 14, 15, 16, 17]),

@@ -43,14 +43,14 @@ struct LargeAPITests {
 
   @Test func manyValues() throws {
     try expectLinear(20_000) { sample, size in
-      let values = (0..<size).map { JSONScalar.string("value \($0)") }
+      let values = (0..<size).map { ListedValue.string("value \($0)") }
       sample.declare("Values", .enumeration(of: .string, values: values))
     }
   }
 
   @Test func manyValuesOfOneName() throws {
     try expectLinear(20_000) { sample, size in
-      let values = (0..<size).map { index -> JSONScalar in
+      let values = (0..<size).map { index -> ListedValue in
         let letters = (0..<16).map { index >> $0 & 1 == 0 ? "a" : "A" }
         return .string(letters.joined(separator: "-"))
       }

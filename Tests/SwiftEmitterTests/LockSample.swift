@@ -35,7 +35,7 @@ struct LockSample {
       sample.api.types[type.id].origin.pointer = "/components/schemas/\(name)"
       sample.declare(
         .member(of: type.id, role: "kind"),
-        .enumeration(of: .string, values: values.map(JSONScalar.string)))
+        .enumeration(of: .string, values: values.map { .string($0) }))
       return type
     }
     for name in operations {

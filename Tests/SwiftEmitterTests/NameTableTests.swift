@@ -191,7 +191,7 @@ struct NameTableTests {
 
   @Test func valuesThatWouldBeOneAreReportedOnce() {
     var sample = SampleAPI()
-    let values = ["ASC", "asc", "Asc", "DESC"].map(JSONScalar.string)
+    let values = ["ASC", "asc", "Asc", "DESC"].map { ListedValue.string($0) }
     let enumeration = sample.declare("Order", .enumeration(of: .string, values: values))
     let outcome = sample.names()
     #expect(

@@ -125,7 +125,7 @@ extension SampleAPI {
       "Word", .enumeration(of: .string, values: [.string("CASE_OF_WORDS"), .string("other")]))
     declare("Count", .enumeration(of: .integer(.bits32), values: [.integer(-1)]))
     declare("Size", .enumeration(of: .number(.unstated), values: [.number("1.5")]))
-    let codes = (0..<300).map { JSONScalar.string("value \($0)") }
+    let codes = (0..<300).map { ListedValue.string("value \($0)") }
     declare("Code", .enumeration(of: .string, values: codes))
     let mixed = declare("Mixed", .union([], .exactlyOne))
     let kinds = [TypeReference.number, .string, .integer, .boolean, .array(of: mixed)]

@@ -85,9 +85,9 @@ extension SampleAPI {
       "a_b", "none", "some", "self", "init", "default", "rawValue", "hash", "\"", "\\(a)", "\n",
       "日本", "unrecognized", "Unrecognized",
     ]
-    declare("Word", .enumeration(of: .string, values: strings.map(JSONScalar.string)))
+    declare("Word", .enumeration(of: .string, values: strings.map { .string($0) }))
     for count in [250, 251, 501] {
-      let values = (0..<count).map { JSONScalar.string("value \($0)") }
+      let values = (0..<count).map { ListedValue.string("value \($0)") }
       declare("\(count) values", .enumeration(of: .string, values: values))
     }
     declare("One", .enumeration(of: .string, values: [.string("ONE")]))

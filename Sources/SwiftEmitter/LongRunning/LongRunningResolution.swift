@@ -196,7 +196,7 @@ private struct LongRunningResolution {
     switch aliases.resolved(type) {
     case .declared(let id):
       guard case .enumeration(_, let values) = api.types.shape(of: id) else { return nil }
-      return values.firstIndex { $0.isSame(as: value) }.map { .value(of: id, $0) }
+      return values.firstIndex { $0.scalar.isSame(as: value) }.map { .value(of: id, $0) }
     case .scalar(let scalar):
       switch (scalar, value) {
       case (.string, .string), (.boolean, .boolean), (.integer, .integer): return .scalar(value)

@@ -25,7 +25,7 @@ extension NameTable {
         }
       case .enumeration(_, let values):
         for (value, name) in zip(values, members[position]) {
-          block.add(wireName: value.text, name)
+          block.add(wireName: value.scalar.text, name)
         }
       case .union(let variants, let selection):
         for (key, name) in zip(keys.variants(variants, selection), members[position]) {

@@ -34,7 +34,7 @@ extension NameAssignment {
   private mutating func memberNames(of id: TypeTable.ID) -> [String] {
     switch api.types.shape(of: id) {
     case .record(let properties, _): propertyNames(properties, of: id)
-    case .enumeration(_, let values): caseNames(values, of: id)
+    case .enumeration(_, let values): caseNames(values.map(\.scalar), of: id)
     case .union(let variants, let selection): caseNames(variants, selection, of: id)
     case .alias: []
     }

@@ -21,14 +21,14 @@ struct EnumFile: Encodable {
 }
 
 extension ViewBuilder {
-  func enumFile(_ id: TypeTable.ID, of scalar: Scalar, values: [JSONScalar]) -> EnumFile {
+  func enumFile(_ id: TypeTable.ID, of scalar: Scalar, values: [ListedValue]) -> EnumFile {
     let declaration = api.types[id]
     let cases = zip(values, names.cases(of: id)).map { value, name in
-      guard let literal = Literal.value(value, of: scalar) else {
+      guard let literal = Literal.value(value.scalar, of: scalar) else {
         preconditionFailure("an enumeration has values of one type")
       }
       return EnumFile.Case(
-        documentation: [],
+        documentation: lines(value.documentation),
         name: name,
         value: literal,
         isOnly: values.count == 1,

@@ -25,7 +25,7 @@ struct LongEnumFile: Encodable {
 
 extension ViewBuilder {
   func longEnumFile(
-    _ id: TypeTable.ID, of scalar: Scalar, values: [JSONScalar],
+    _ id: TypeTable.ID, of scalar: Scalar, values: [ListedValue],
   ) -> LongEnumFile {
     let file = enumFile(id, of: scalar, values: values)
     let starts = stride(from: 0, to: file.cases.count, by: LongEnumFile.threshold)

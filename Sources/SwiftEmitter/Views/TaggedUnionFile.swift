@@ -70,7 +70,7 @@ extension ViewBuilder {
     }
     let cases = names.cases(of: tag.tagType)
     return tag.values.map { value in
-      let index = values.firstIndex { $0 == .string(value) }
+      let index = values.firstIndex { $0.scalar == .string(value) }
       guard let index else { preconditionFailure("a tag's value is one of its enumeration's") }
       return cases[index]
     }

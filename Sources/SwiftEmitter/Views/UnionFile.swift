@@ -29,7 +29,7 @@ struct UnionFile: Encodable {
   var cases: [Case]
   var otherName: String
   var discriminator: DiscriminatorView?
-  /// The variants in the order in which they are tried, where nothing tells them apart.
+  /// The variants in the order in which they are tried, where the discriminator tells nothing.
   var attempts: [Case]
 }
 
@@ -46,9 +46,11 @@ extension ViewBuilder {
       )
     }
     var discriminator: UnionFile.DiscriminatorView?
+    var tried = attempts(variants)
     if case .discriminator(let property, let values) = selection {
       discriminator = UnionFile.DiscriminatorView(
         wireName: Literal.string(property), choices: choices(cases, values))
+      tried = tried.filter { values[$0].isEmpty && isNoObject(variants[$0].type) }
     }
     let isIndirect = variants.contains(where: \.isIndirect)
     return UnionFile(
@@ -60,7 +62,7 @@ extension ViewBuilder {
       cases: cases,
       otherName: NameTable.other,
       discriminator: discriminator,
-      attempts: discriminator == nil ? attempts(variants).map { cases[$0] } : [],
+      attempts: tried.map { cases[$0] },
     )
   }
 
@@ -86,6 +88,18 @@ extension ViewBuilder {
   private func attempts(_ variants: [Variant]) -> [Int] {
     let breadths = variants.map { breadth($0.type) }
     return variants.indices.sorted { (breadths[$0], $0) < (breadths[$1], $1) }
+  }
+
+  /// Whether a value of the type cannot have a discriminator.
+  private func isNoObject(_ type: TypeReference) -> Bool {
+    switch aliases.resolved(type) {
+    case .scalar, .array: return true
+    case .nullable(let inner): return isNoObject(inner)
+    case .declared(let id):
+      if case .enumeration = api.types.shape(of: id) { return true }
+      return false
+    case .dictionary, .any: return false
+    }
   }
 
   /// How much a type accepts, roughly. Of records, the one that demands more members accepts

@@ -1,0 +1,30 @@
+// Generated from openapi.yaml#/components/schemas/Format/oneOf/0. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public enum FormatVariant1: OpenEnumeration {
+  case auto
+  /// A value that the specification does not list, as it stands on the wire.
+  case unrecognized(String)
+
+  /// The values that the specification lists.
+  public static var allCases: [Self] {
+    [
+      .auto
+    ]
+  }
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "auto": self = .auto
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value on the wire.
+  public var rawValue: String {
+    switch self {
+    case .auto: "auto"
+    case .unrecognized(let value): value
+    }
+  }
+}
