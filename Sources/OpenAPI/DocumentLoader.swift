@@ -97,7 +97,7 @@ struct DocumentLoader {
   /// Opens a mapping for reading; reports what is none.
   mutating func reader(of placed: PlacedNode, as object: String) -> NodeReader? {
     if let reader = NodeReader(placed) {
-      if placed.node.isNull { diagnostics.append(.warning(.null(object), at: placed.location)) }
+      if placed.node.isNull { diagnostics.append(.warning(.nullObject(object), at: placed.location)) }
       return reader
     }
     diagnostics.append(.error(.noMapping(object), at: placed.location))
@@ -113,7 +113,7 @@ struct DocumentLoader {
 }
 
 extension Diagnostic.Message {
-  fileprivate static func null(_ object: String) -> Self {
+  fileprivate static func nullObject(_ object: String) -> Self {
     Self("\(object) is null, and is taken for an empty mapping")
   }
   fileprivate static func noMapping(_ object: String) -> Self {

@@ -81,8 +81,7 @@ struct NodeReader: Sendable {
   private mutating func nodes(_ key: String) -> [Node] {
     guard let value = value(key), !isNull(value, named: key) else { return [] }
     guard case .sequence(let nodes) = value.content else {
-      return isEmpty(value, named: key, expected: .sequence)
-        ? [] : wrongKind(key, expected: .sequence, value) ?? []
+      return wrongKind(key, expected: .sequence, value) ?? []
     }
     return nodes
   }
@@ -168,8 +167,11 @@ struct NodeReader: Sendable {
 
   private mutating func members(of value: Node, named key: String) -> [Member] {
     guard case .mapping(let mapping) = value.content else {
-      return isEmpty(value, named: key, expected: .mapping)
-        ? [] : wrongKind(key, expected: .mapping, value) ?? []
+      if value.isEmptySequence {
+        report(.warning(.empty(key), at: value.location))
+        return []
+      }
+      return wrongKind(key, expected: .mapping, value) ?? []
     }
     let place = place.appending(key)
     return mapping.entries.map { entry in
@@ -182,16 +184,6 @@ struct NodeReader: Sendable {
   private mutating func isNull(_ value: Node, named key: String) -> Bool {
     guard value.isNull else { return false }
     report(.warning(.null(key), at: value.location))
-    return true
-  }
-
-  /// Whether nothing is in a value of the wrong kind. Some languages have one empty value for both
-  /// kinds, so what they print has `[]` for `{}`.
-  private mutating func isEmpty(
-    _ value: Node, named key: String, expected: NodeKind,
-  ) -> Bool {
-    guard value.isEmpty else { return false }
-    report(.warning(.empty(key, expected: expected), at: value.location))
     return true
   }
 
@@ -220,13 +212,9 @@ extension Node {
     if case .mapping(let mapping) = content { mapping } else { nil }
   }
 
-  /// Whether this is a sequence or a mapping of nothing.
-  var isEmpty: Bool {
-    switch content {
-    case .scalar: false
-    case .sequence(let nodes): nodes.isEmpty
-    case .mapping(let mapping): mapping.entries.isEmpty
-    }
+  /// Some languages have one empty value for both kinds, so what they print has `[]` for `{}`.
+  var isEmptySequence: Bool {
+    if case .sequence(let nodes) = content { nodes.isEmpty } else { false }
   }
 
   /// What a string such as "true" means where a Boolean is expected. In YAML 1.1, `yes` and the
@@ -251,8 +239,8 @@ extension Diagnostic.Message {
   static func quoted(_ key: String) -> Self {
     Self("'\(key)' is a string and is taken for the Boolean in it")
   }
-  static func empty(_ key: String, expected: NodeKind) -> Self {
-    Self("'\(key)' is empty, and is taken for \(expected.rawValue)")
+  static func empty(_ key: String) -> Self {
+    Self("'\(key)' is an empty sequence, and is taken for an empty mapping")
   }
   fileprivate static func alone(_ key: String) -> Self {
     Self("'\(key)' is a string, and is taken for a sequence of it")
@@ -261,7 +249,7 @@ extension Diagnostic.Message {
     Self("'\(key)' must be \(expected.rawValue)")
   }
   static func missing(_ key: String) -> Self { Self("'\(key)' is missing") }
-  fileprivate static func null(_ key: String) -> Self {
+  static func null(_ key: String) -> Self {
     Self("'\(key)' is null and is taken for absent")
   }
   fileprivate static func unquoted(_ key: String) -> Self {

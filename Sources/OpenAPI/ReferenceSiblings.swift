@@ -9,8 +9,8 @@ extension ReferenceResolver {
     return mapping.entries.contains { isKeyword($0.key, ofSchemaIn: version) }
   }
 
-  /// Whether a key beside a `$ref` says something of the schema. In 3.0 nothing should, but many
-  /// documents describe a property there, or let it be null.
+  /// Whether a key beside a `$ref` says something of the schema. In 3.0 nothing does, but many
+  /// documents let a property be null there, and whole answers would be lost without that.
   private func isKeyword(_ key: String, ofSchemaIn version: Version) -> Bool {
     switch version {
     case .v30: Self.keptBesideReferences.contains(key)
@@ -42,9 +42,7 @@ extension ReferenceResolver {
     }
   }
 
-  private static let keptBesideReferences = [
-    "description", "nullable", "deprecated", "readOnly", "writeOnly",
-  ]
+  private static let keptBesideReferences = ["nullable"]
 
   private static let namesOfReferences = ["$ref", "$anchor", "$dynamicAnchor", "$comment"]
 }

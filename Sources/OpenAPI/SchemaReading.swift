@@ -223,8 +223,9 @@ extension DocumentLoader {
 
   private mutating func properties(_ value: PlacedNode) -> [Schema.Property] {
     guard case .mapping(let mapping) = value.node.content else {
-      if value.node.isEmpty || value.node.isNull {
-        let message = Diagnostic.Message.empty("properties", expected: .mapping)
+      if value.node.isEmptySequence || value.node.isNull {
+        let message =
+          value.node.isNull ? Diagnostic.Message.null("properties") : .empty("properties")
         diagnostics.append(.warning(message, at: value.location))
         return []
       }
