@@ -62,6 +62,7 @@ struct TypeSpelling {
     case .string: "String"
     case .boolean: "Bool"
     case .integer(.bits32): "Int32"
+    case .integer(.unsigned64): "UInt64"
     case .integer: "Int64"
     case .number(.single): "Float"
     case .number(.decimal): "Decimal"
