@@ -88,12 +88,12 @@ extension DocumentLoader {
     let isRequired = isRequired(&reader, place: place)
     let isDeprecated = reader.boolean("deprecated") ?? false
     let description = reader.prose("description")
-    let form = form(of: &reader, place: place ?? .query)
+    let form = form(of: &reader, place: place ?? .query, placed)
     let example =
       reader.node("example").map { Value($0.node) } ?? examples(of: &reader).first?.value
     reader.ignore("allowEmptyValue")
     finish(reader, as: "a parameter")
-    guard let name, let place, let form else { return nil }
+    guard let name, let place else { return nil }
     if place == .header, !isToken(name) {
       diagnostics.append(.warning(.ignoredName(name), at: placed.location))
       return nil
@@ -121,8 +121,8 @@ extension DocumentLoader {
   }
 
   private mutating func form(
-    of reader: inout NodeReader, place: Parameter.Place,
-  ) -> Parameter.Form? {
+    of reader: inout NodeReader, place: Parameter.Place, _ placed: PlacedNode,
+  ) -> Parameter.Form {
     let style = style(of: &reader, place: place)
     let explode = reader.boolean("explode") ?? (style == .form || style == .cookie)
     var allowReserved = false
@@ -130,35 +130,32 @@ extension DocumentLoader {
       allowReserved = value && place == .query
       if value, place != .query { reader.report(.warning(.onlyInQuery, at: node.location)) }
     }
-    let schema = reader.node("schema")
     let content = reader.node("content")
-    switch (schema, content) {
-    case (let schema?, let content):
-      if let content { reader.report(.error(.twoForms, at: content.location)) }
+    if let schema = reader.node("schema") {
+      if let content { reader.report(.warning(.twoForms, at: content.location)) }
       return .schema(
         self.schema(schema), style: style, explode: explode, allowReserved: allowReserved)
-    case (nil, _?):
-      let types = mediaTypes(of: &reader)
-      guard let type = types.first, types.count == 1 else {
-        reader.report(.error(.notOneMediaType, at: reader.location))
-        return nil
-      }
-      return .content(type)
-    case (nil, nil):
-      reader.report(.error(.noForm, at: reader.location))
-      return nil
     }
+    let types = content == nil ? [] : mediaTypes(of: &reader)
+    guard let type = types.first else {
+      reader.report(.warning(.noForm, at: reader.location))
+      return .content(
+        MediaType(
+          name: "text/plain", schema: nil, encodings: [], examples: [], origin: origin(of: placed)))
+    }
+    if types.count > 1 { reader.report(.warning(.severalMediaTypes, at: reader.location)) }
+    return .content(type)
   }
 
   private func style(of reader: inout NodeReader, place: Parameter.Place) -> Parameter.Style {
     let normal = place.styles[0]
     guard let node = reader.node("style"), let text = reader.string("style") else { return normal }
     guard let style = Parameter.Style(rawValue: text) else {
-      reader.report(.error(.unknownStyle(text), at: node.location))
+      reader.report(.warning(.unknownStyle(text, normal), at: node.location))
       return normal
     }
     guard place.styles.contains(style) else {
-      reader.report(.error(.styleElsewhere(text, place), at: node.location))
+      reader.report(.warning(.styleElsewhere(text, place, normal), at: node.location))
       return normal
     }
     return style
@@ -196,16 +193,29 @@ extension Diagnostic.Message {
   }
   fileprivate static let pathIsRequired = Self(
     "a path parameter is taken for required, which it does not say")
-  fileprivate static func unknownStyle(_ text: String) -> Self { Self("'\(text)' is no style") }
-  fileprivate static func styleElsewhere(_ text: String, _ place: Parameter.Place) -> Self {
-    Self("style '\(text)' is not for \(place.rawValue) parameters")
+  fileprivate static func unknownStyle(_ text: String, _ taken: Parameter.Style) -> Self {
+    Self(
+      "'\(text)' is no style; '\(taken.rawValue)' is taken",
+      omitting: .keyword, reason: "no style of the parameter")
+  }
+  fileprivate static func styleElsewhere(
+    _ text: String, _ place: Parameter.Place, _ taken: Parameter.Style,
+  ) -> Self {
+    Self(
+      "style '\(text)' is not for \(place.rawValue) parameters; '\(taken.rawValue)' is taken",
+      omitting: .keyword, reason: "no style of the parameter")
   }
   fileprivate static let onlyInQuery = Self(
     "'allowReserved' is ignored: it is for query parameters",
     omitting: .keyword, reason: "only of query parameters")
-  fileprivate static let noForm = Self("a parameter needs 'schema' or 'content'")
-  fileprivate static let twoForms = Self("a parameter has either 'schema' or 'content'")
-  fileprivate static let notOneMediaType = Self("'content' of a parameter has one media type")
+  fileprivate static let noForm = Self(
+    "a parameter needs 'schema' or 'content'; any text is taken")
+  fileprivate static let twoForms = Self(
+    "a parameter has either 'schema' or 'content'; 'content' is ignored",
+    omitting: .keyword, reason: "beside 'schema'")
+  fileprivate static let severalMediaTypes = Self(
+    "'content' of a parameter has one media type; the first is taken",
+    omitting: .keyword, reason: "a second media type of a parameter")
   fileprivate static func ignoredName(_ name: String) -> Self {
     Self(
       "header parameter '\(name)' is ignored: this cannot be the name of a header",

@@ -15,8 +15,8 @@ struct BrokenDocumentTests {
           parameters:
             - { name: id, in: path, required: true, schema: { type: string } }
             - { name: q, in: querry, schema: { type: string } } # 'querry' is no place
-            - { name: r, in: query, style: slash, schema: {} } # 'slash' is no style
-            - { name: s, in: query } # a parameter needs 'schema' or 'content'
+            - { name: r, in: query, required: 1, schema: {} } # 'required' must be a Boolean
+            - { in: query, schema: {} } # 'name' is missing
           responses:
             '200':
               description: ok
