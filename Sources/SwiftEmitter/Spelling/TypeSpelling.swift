@@ -43,6 +43,11 @@ struct TypeSpelling {
     }
   }
 
+  /// A type whose null is told from nothing.
+  func spellTellingNull(_ type: TypeReference) -> String {
+    Self.optional("Nullable<\(spell(aliases.withoutNull(type)))>")
+  }
+
   static func optional(_ type: String) -> String {
     "\(type)?"
   }
