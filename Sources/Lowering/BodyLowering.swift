@@ -12,7 +12,7 @@ extension DocumentLowering {
     var contents: [Content] = []
     for mediaType in preferredFirst(body.content) {
       var place = place
-      if !contents.isEmpty { place.role += ".\(MediaTypeName(mediaType.name).role)" }
+      if !contents.isEmpty { place.role += ".\(MediaTypeName(mediaType.name).subtype)" }
       let content = sentContent(mediaType, in: place)
       if !contents.contains(where: { $0.saysAll(of: content) }) { contents.append(content) }
     }

@@ -33,7 +33,7 @@ extension DocumentLowering {
     var contents: [Content] = []
     for mediaType in response.content {
       var place = place
-      if !contents.isEmpty { place.role += ".\(MediaTypeName(mediaType.name).role)" }
+      if !contents.isEmpty { place.role += ".\(MediaTypeName(mediaType.name).subtype)" }
       contents.append(content(mediaType, in: place))
     }
     return contents

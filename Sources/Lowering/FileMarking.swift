@@ -158,11 +158,10 @@ extension FieldEncoding {
   }
 }
 
-/// Whether a field has media types, and none that text has.
+/// Whether none of the media types is one that text has.
 private func areOfFiles(_ mediaTypes: String) -> Bool {
-  let names = mediaTypes.split(separator: ",").map { MediaTypeName(String($0)) }
-  return !names.isEmpty
-    && names.allSatisfy { !$0.isText && !$0.isJSON && !$0.isXML && !$0.isForm }
+  mediaTypes.split(separator: ",").map { MediaTypeName(String($0)) }
+    .allSatisfy { !$0.isText && !$0.isJSON && !$0.isXML && !$0.isForm }
 }
 
 extension Diagnostic.Message {

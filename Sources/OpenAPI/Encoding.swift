@@ -22,7 +22,7 @@ package struct Encoding: Sendable {
 extension DocumentLoader {
   mutating func encoding(_ member: NodeReader.Member) -> Encoding? {
     guard var reader = reader(of: member.value, as: "an encoding") else { return nil }
-    let mediaType = reader.string("contentType")
+    let mediaType = mediaType(of: &reader)
     let style = self.style(of: &reader)
     let explode = reader.boolean("explode")
     let allowReserved = reader.boolean("allowReserved")
@@ -41,6 +41,17 @@ extension DocumentLoader {
       name: member.key, form: form, headers: headers.map(\.key), origin: origin(of: member.value))
   }
 
+  /// One, or several with commas between them.
+  private func mediaType(of reader: inout NodeReader) -> String? {
+    guard let node = reader.node("contentType"), let text = reader.string("contentType") else {
+      return nil
+    }
+    let names = text.split(separator: ",", omittingEmptySubsequences: false)
+    if names.allSatisfy({ $0.contains("/") }) { return text }
+    reader.report(.warning(.noMediaType(text), at: node.location))
+    return nil
+  }
+
   private func style(of reader: inout NodeReader) -> Parameter.Style? {
     guard let node = reader.node("style"), let text = reader.string("style") else { return nil }
     let style = Parameter.Place.query.styles.first { $0.rawValue == text }
@@ -50,6 +61,10 @@ extension DocumentLoader {
 }
 
 extension Diagnostic.Message {
+  fileprivate static func noMediaType(_ text: String) -> Self {
+    Self("'\(text)' is no media type and is ignored", omitting: .keyword, reason: "no media type")
+  }
+
   fileprivate static func noStyleOfFields(_ text: String) -> Self {
     Self(
       "'\(text)' is no style of a form's fields and is ignored",

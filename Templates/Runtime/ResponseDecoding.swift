@@ -45,23 +45,7 @@ nonisolated extension HTTPResponse {
   /// Whether the body was sent as a media type, or as one of a range such as `text/*`, and with the
   /// parameters that the media type has. Of the character set a server may be silent.
   public func isOf(_ mediaType: String) -> Bool {
-    func parts(_ text: String) -> [Substring] {
-      text.lowercased().prefix { $0 != ";" && $0 != " " }.split(separator: "/")
-    }
-    func parameters(_ text: String) -> [String] {
-      text.lowercased().split(separator: ";").dropFirst().map { parameter in
-        String(parameter.filter { !$0.isWhitespace && $0 != "\"" })
-      }
-    }
-    let sent = headers["Content-Type"] ?? ""
-    let (own, other) = (parts(sent), parts(mediaType))
-    guard own.count == 2, other.count == 2, zip(own, other).allSatisfy({ $0 == $1 || $1 == "*" })
-    else { return false }
-    let ownParameters = parameters(sent)
-    let hasCharacterSet = ownParameters.contains { $0.hasPrefix("charset=") }
-    return parameters(mediaType).allSatisfy { parameter in
-      ownParameters.contains(parameter) || !hasCharacterSet && parameter.hasPrefix("charset=")
-    }
+    MediaTypeName(headers["Content-Type"] ?? "").isOf(MediaTypeName(mediaType))
   }
 
   /// The body as a file, which may be anything but a page for a browser: a page where none was

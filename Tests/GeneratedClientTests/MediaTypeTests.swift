@@ -17,6 +17,7 @@ struct MediaTypeTests {
       ("application/json; charset=utf-8; v=1", "application/json; v=1"),
       ("text/*", "text/csv; header=present"),
       ("text/*; v=1", "text/csv; v=1"),
+      (#"application/json; profile="a;b""#, #"application/json; v=1; profile="A;B""#),
     ])
   func isSame(documented: String, sent: String) {
     #expect(isOf(documented, sentAs: sent))
@@ -30,6 +31,7 @@ struct MediaTypeTests {
       ("application/json; charset=utf-8", "application/json; charset=utf-16"),
       ("text/*", "application/json"),
       ("application/json", "json"),
+      (#"application/json; profile="a;b""#, #"application/json; profile=a; b"#),
     ])
   func isOther(documented: String, sent: String) {
     #expect(!isOf(documented, sentAs: sent))

@@ -48,7 +48,7 @@ nonisolated public enum FileKind: String, Sendable, Hashable, CaseIterable {
   }
 
   init?(mediaType: String) {
-    let name = mediaType.prefix { $0 != ";" }.trimmingCharacters(in: .whitespaces).lowercased()
+    let name = MediaTypeName(mediaType).essence
     switch name {
     case "text/csv", "application/csv", "text/comma-separated-values": self = .csv
     case "application/gzip", "application/x-gzip": self = .gzip

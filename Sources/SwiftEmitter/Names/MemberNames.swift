@@ -54,12 +54,13 @@ extension NameAssignment {
     _ properties: [Property], of id: TypeTable.ID,
   ) -> [String] {
     var scope = NameScope(reserved: ReservedNames.recordProperties)
-    let isOwner = overrides.mayName(membersOf: api.types[id])
+    let owner = api.types[id]
     let wishes = properties.map { property in
       let entry = kept?.member(NameKey(property.wireName), of: id)
-      var targets = isOwner ? api.types[id].targets(of: property.wireName) : []
-      if overrides.mayName(property.origin) { targets.insert(.place(property.origin), at: 0) }
-      return wish(property.wireName, targets, kept: entry, suffix: "Value")
+      return wish(
+        property.wireName,
+        [.place(property.origin)] + owner.targets(of: property.wireName),
+        kept: entry, suffix: "Value")
     }
     return names(wishes, properties.map(\.origin), in: &scope)
   }
@@ -69,10 +70,9 @@ extension NameAssignment {
     _ values: [JSONScalar], of id: TypeTable.ID,
   ) -> [String] {
     var scope = NameScope(reserved: ReservedNames.enumerationCases)
-    let isOwner = overrides.mayName(membersOf: api.types[id])
+    let owner = api.types[id]
     let wishes = values.map { value in
-      let targets = isOwner ? api.types[id].targets(of: value.text) : []
-      if let chosen = overrides.member(targets, &diagnostics) {
+      if let chosen = overrides.member(owner.targets(of: value.text), &diagnostics) {
         return NameScope.Wish(name: chosen)
       }
       let text = text(value)
@@ -115,7 +115,7 @@ extension NameAssignment {
     let keys = kept?.keys.variants(variants, selection)
     let wishes = own.indices.map { index in
       let origin = variants[index].origin
-      if overrides.mayName(origin), let chosen = overrides.member([.place(origin)], &diagnostics) {
+      if let chosen = overrides.member([.place(origin)], &diagnostics) {
         return NameScope.Wish(name: chosen)
       }
       let wish = NameScope.Wish(name: own[index], suffix: "Value", rank: 2)

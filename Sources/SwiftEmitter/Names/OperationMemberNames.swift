@@ -90,11 +90,10 @@ extension NameAssignment {
     var scope = NameScope(reserved: ReservedNames.arguments.union(reserved))
     var wishes = operation.parameters.map { parameter in
       let entry = kept?.parameter(parameter, of: index)
-      let targets: [NameOverride.Target] =
-        overrides.isEmpty
-        ? [] : [.place(parameter.origin), .member(parameter.wireName, of: operation.key)]
-      let suffix = Identifier.suffix(parameter.place.rawValue)
-      return wish(parameter.wireName, targets, kept: entry, suffix: suffix)
+      return wish(
+        parameter.wireName,
+        [.place(parameter.origin), .member(parameter.wireName, of: operation.key)],
+        kept: entry, suffix: Identifier.suffix(parameter.place.rawValue))
     }
     var origins = operation.parameters.map(\.origin)
     if let body = operation.body {
@@ -113,10 +112,12 @@ extension NameAssignment {
   private mutating func assignBodies(_ index: Int, _ contents: [Content]) {
     var scope = NameScope(reserved: ReservedNames.cases)
     let wishes = contents.map { content in
-      let name = MediaTypeNames.name(content)
-      let subtype = content.mediaType.split(separator: "/").last.map(String.init) ?? name
+      let name = content.spokenName
+      let words = [name, content.name.subtype] + content.name.parameters.map(String.init)
       let wish = NameScope.Wish(
-        name: name, alternatives: [Identifier.member([name, subtype])], rank: 2)
+        name: name,
+        alternatives: [Identifier.member([name, content.name.subtype]), Identifier.member(words)],
+        rank: 2)
       return keeping(kept?.body(content, of: index), wish)
     }
     let claims = scope.claim(wishes)
@@ -139,10 +140,10 @@ extension NameAssignment {
     table.operations[index].alternatives = zip(operation.responses, names).map { response, name in
       let others = operation.alternatives(of: response).dropFirst()
       let wishes = others.map { content in
-        let words = [name, MediaTypeNames.name(content)]
+        let words = [name, content.spokenName]
+        let parameters = content.name.parameters.map(String.init)
         return NameScope.Wish(
-          name: Identifier.member(words),
-          alternatives: [Identifier.member(words + MediaTypeNames.parameters(content))])
+          name: Identifier.member(words), alternatives: [Identifier.member(words + parameters)])
       }
       return scope.claim(wishes).map { Identifier.escaped($0.name) }
     }
@@ -166,24 +167,18 @@ struct OtherMethod {
   var way: Way
 }
 
-/// What media types are called.
-enum MediaTypeNames {
-  static func name(_ content: Content) -> String {
-    let words = content.mediaType.lowercased().prefix { $0 != ";" }.split(separator: "/")
-    let isRange = words.last == "*" && words.first != "*"
-    let subtype = (isRange ? words.first : words.last).map(String.init) ?? ""
-    return switch content.coding {
-    case .json: subtype == "json" ? "json" : Identifier.member(subtype)
+extension Content {
+  /// What it is called where there are others beside it.
+  fileprivate var spokenName: String {
+    let isOwnRange = name.isRange && name.type != "*"
+    let words = isOwnRange || name.subtype.isEmpty ? name.type : name.subtype
+    return switch coding {
+    case .json: words == "json" ? "json" : Identifier.member(words)
     case .form: "form"
     case .multipart: "multipart"
-    case .text: subtype == "plain" ? "text" : Identifier.member(subtype)
-    case .binary, .sequence: subtype == "octet-stream" ? "data" : Identifier.member(subtype)
+    case .text: words == "plain" ? "text" : Identifier.member(words)
+    case .binary, .sequence: words == "octet-stream" ? "data" : Identifier.member(words)
     }
-  }
-
-  /// What tells contents of one media type apart: `v=1`.
-  static func parameters(_ content: Content) -> [String] {
-    content.mediaType.split(separator: ";").dropFirst().map { String($0) }
   }
 }
 

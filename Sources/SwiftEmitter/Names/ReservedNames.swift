@@ -109,9 +109,10 @@ enum ReservedNames {
     "EnvironmentNames", "EnvironmentSettings", "Exchanges", "FileContent", "HTTPDate",
     "HTTPHeaders", "HTTPRequest", "HTTPResponse", "Indirect", "InvalidRequest", "JSONFault",
     "JSONKey", "JSONMemberDecoder", "JSONMemberEncoder", "JSONScan", "JSONValue", "LastingError",
-    "Nullable", "OpenEnumeration", "OperationFailure", "ParameterValue", "PercentEncoding",
-    "QueryKey", "Redirect", "RequestBuilder", "ResponseBody", "RetryAfter", "RetryPolicy",
-    "SecurityRequirement", "SecurityScheme", "StreamedResponse", "TokenAnswer", "TokenGrant",
+    "MediaTypeName", "Nullable", "OpenEnumeration", "OperationFailure", "ParameterValue",
+    "PercentEncoding", "QueryKey", "Redirect", "RequestBuilder", "ResponseBody", "RetryAfter",
+    "RetryPolicy", "SecurityRequirement", "SecurityScheme", "StreamedResponse", "TokenAnswer",
+    "TokenGrant",
     "Transport", "TransportError", "URLSessionTransport", "UndecodableBody", "UnreadableResponse",
     "WorkOutcome", "WrappedTransport",
   ]

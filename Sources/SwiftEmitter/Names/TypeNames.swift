@@ -28,12 +28,9 @@ extension NameAssignment {
   }
 
   private mutating func assignChosenTypes() {
-    if overrides.isEmpty { return }
     for id in api.types.ids {
       let origin = api.types[id].origin
-      if overrides.mayName(api.types[id]),
-        let name = overrides.type(api.types[id].targets, &diagnostics)
-      {
+      if let name = overrides.type(api.types[id].targets, &diagnostics) {
         table.types[id.position] = claim(chosen: name, origin)
       }
     }

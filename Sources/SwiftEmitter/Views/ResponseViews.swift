@@ -133,7 +133,7 @@ struct ResponseViews {
   /// Whether a page for a browser is not what was asked for.
   private func refusesPages(_ response: Response) -> Bool {
     response.status.isSuccess
-      && !response.contents.contains { MediaTypes.mayBePages.contains($0.essence.lowercased()) }
+      && !response.contents.contains { $0.name.coversPages }
   }
 
   private func view(_ index: Int, _ response: Response) -> CasesView.Case {
@@ -170,8 +170,8 @@ extension ResponseViews {
         found.append((mediaType, true, alternative(name, view, mediaType, isDeclared: false)))
       }
     }
-    let ordered = Precision.allCases.flatMap { precision in
-      let equals = found.filter { Precision($0.mediaType) == precision }
+    let ordered = MediaTypeName.Precision.allCases.flatMap { precision in
+      let equals = found.filter { MediaTypeName($0.mediaType).precision == precision }
       return equals.filter { !$0.isMain } + equals.filter(\.isMain)
     }
     let count = ordered.lastIndex { !$0.isMain }.map { $0 + 1 } ?? 0
@@ -188,132 +188,6 @@ extension ResponseViews {
       mediaType: Literal.string(mediaType),
     )
   }
-}
-
-extension Operation {
-  /// What a response can hold, the preferred content first; of a success all that differs.
-  func alternatives(of response: Response) -> [Content] {
-    guard let coding = coding(of: response) else { return [] }
-    let main =
-      response.contents.first { $0.coding == coding }
-      ?? Content(mediaType: response.contents[0].mediaType, coding: coding, type: .scalar(.binary))
-    var alternatives = [main]
-    if !response.status.isSuccess || isNegotiated { return alternatives }
-    for content in response.contents where !content.coding.isSequence {
-      if main.covers(content) || alternatives.contains(where: { $0.isRead(as: content) }) {
-        continue
-      }
-      alternatives.append(content)
-    }
-    return alternatives
-  }
-
-  /// Whether the content of a success is known only from its media type.
-  var hasAlternatives: Bool {
-    responses.contains { alternatives(of: $0).count > 1 }
-  }
-
-  var isNegotiated: Bool { negotiation != nil }
-
-  /// Whether every success is a file.
-  var isDownload: Bool {
-    let successes = responses.filter(\.status.isSuccess)
-    return !successes.isEmpty && !hasAlternatives
-      && successes.allSatisfy {
-        switch coding(of: $0) {
-        case .binary, .sequence(.lines), .sequence(.records): true
-        default: false
-        }
-      }
-  }
-
-  /// The first content of a success that is a sequence of values.
-  var streamed: Content? {
-    responses.filter(\.status.isSuccess).flatMap(\.contents).first { $0.coding.isSequence }
-  }
-
-  /// Whether every success can be read while it arrives, and in no other way but whole.
-  var isStream: Bool {
-    let successes = responses.filter(\.status.isSuccess)
-    return !successes.isEmpty && successes.allSatisfy { coding(of: $0)?.isSequence ?? false }
-  }
-
-  /// Whether there is something to read while it arrives beside what is read whole.
-  var hasOtherStream: Bool { streamed != nil && !isStream }
-
-  /// JSON where there is any, because it is typed, or else a file, which text is too; a file where
-  /// a parameter decides the type.
-  func coding(of response: Response) -> Content.Coding? {
-    let codings = response.contents.map(\.coding)
-    if codings.isEmpty { return nil }
-    if isNegotiated, response.status.isSuccess { return .binary }
-    if codings.contains(.json) { return .json }
-    if codings.contains(.binary) { return .binary }
-    return codings.first { !$0.isSequence } ?? codings[0]
-  }
-}
-
-extension Content {
-  /// The media type without parameters, which is what it is.
-  fileprivate var essence: String {
-    String(mediaType.prefix { $0 != ";" && $0 != " " })
-  }
-
-  /// Whether both are one value to the client.
-  fileprivate func isRead(as other: Content) -> Bool {
-    switch (coding, other.coding) {
-    case (.json, .json): type == other.type
-    case (.text, .text), (.sequence, .sequence): true
-    default: coding.isFile && other.coding.isFile
-    }
-  }
-
-  /// The same, where this is the preferred content: a file is text as well.
-  func covers(_ other: Content) -> Bool {
-    isRead(as: other) || coding == .binary && other.coding == .text
-  }
-}
-
-extension Content.Coding {
-  fileprivate var isFile: Bool {
-    switch self {
-    case .json, .text, .sequence(.events): false
-    case .binary, .form, .multipart, .sequence: true
-    }
-  }
-}
-
-/// How much a media type says.
-private enum Precision: CaseIterable, Comparable {
-  case withParameters, named, range, anything
-
-  init(_ mediaType: String) {
-    if mediaType.hasPrefix("*/*") {
-      self = .anything
-    } else if mediaType.contains("/*") {
-      self = .range
-    } else {
-      self = mediaType.contains(";") ? .withParameters : .named
-    }
-  }
-}
-
-extension Response {
-  /// The media type that tells a content from the others: without parameters, where these tell
-  /// nothing, since servers leave them out.
-  fileprivate func telling(_ content: Content) -> String {
-    let rivals = contents.filter { $0.essence.lowercased() == content.essence.lowercased() }
-    return rivals.contains { !$0.isRead(as: content) } ? content.mediaType : content.essence
-  }
-}
-
-/// Media types with a meaning for the client.
-private enum MediaTypes {
-  /// Those that a page for a browser may have.
-  static let mayBePages: Set<String> = [
-    "text/html", "application/xhtml+xml", "text/*", "*/*", "application/*",
-    "application/octet-stream",
-  ]
 }
 
 extension Response.Status {

@@ -1,0 +1,81 @@
+/// A media type, or a range of them, taken apart without regard to case: what the name of a Media
+/// Type Object says.
+package struct MediaTypeName: Sendable {
+  package let type: String
+  package let subtype: String
+  /// Each with its value, as written: `charset=utf-8`.
+  package let parameters: [Substring]
+
+  package init(_ text: String) {
+    let parts = text.split(separator: ";", omittingEmptySubsequences: false)
+    let essence = (parts.first ?? "").lowercased().filter { $0 != " " }
+    let names = essence.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    type = names.first.map(String.init) ?? ""
+    subtype = names.count > 1 ? String(names[1]) : ""
+    parameters = Array(parts.dropFirst())
+  }
+
+  /// The media type without parameters, which is what it is.
+  package var essence: String { "\(type)/\(subtype)" }
+
+  package var isJSON: Bool {
+    subtype == "json" || subtype.hasSuffix("+json")
+  }
+
+  package var isXML: Bool {
+    subtype == "xml" || subtype.hasSuffix("+xml")
+  }
+
+  package var isForm: Bool {
+    isMultipart || (type == "application" && subtype == "x-www-form-urlencoded")
+  }
+
+  package var isMultipart: Bool { type == "multipart" }
+
+  package var isText: Bool { type == "text" }
+
+  /// Whether it stands for others.
+  package var isRange: Bool { subtype == "*" }
+
+  /// Whether it stands for others, JSON among them.
+  package var coversJSON: Bool { isRange && (type == "*" || type == "application") }
+
+  /// Whether a page for a browser may have it.
+  package var coversPages: Bool {
+    [
+      "text/html", "application/xhtml+xml", "text/*", "*/*", "application/*",
+      "application/octet-stream",
+    ].contains(essence)
+  }
+
+  /// How the values of a sequence are separated; nil of what is none.
+  package var framing: Content.Coding.Framing? {
+    switch subtype {
+    case "event-stream": .events
+    case "jsonl", "x-jsonl", "ndjson", "x-ndjson", "jsonlines", "x-jsonlines", "json-lines": .lines
+    case "json-seq": .records
+    case let name where name.hasSuffix("+json-seq"): .records
+    default: nil
+    }
+  }
+
+  /// What a value may call the media type: its subtype, or the end of it.
+  package var shortNames: Set<String> {
+    var names: Set<String> = [subtype]
+    for separator in ["+", "."] as [Character] {
+      if let last = subtype.split(separator: separator).last { names.insert(String(last)) }
+    }
+    for name in names where name.hasPrefix("x-") { names.insert(String(name.dropFirst(2))) }
+    return names
+  }
+
+  /// How much a media type says, what says most first.
+  package enum Precision: CaseIterable, Sendable {
+    case withParameters, named, range, anything
+  }
+
+  package var precision: Precision {
+    if isRange { return type == "*" ? .anything : .range }
+    return parameters.isEmpty ? .named : .withParameters
+  }
+}
