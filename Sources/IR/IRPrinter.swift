@@ -263,6 +263,7 @@ extension IRPrinter {
     case .integer(.unstated): "integer"
     case .integer(.bits32): "integer(32)"
     case .integer(.bits64): "integer(64)"
+    case .integer(.unsigned64): "integer(unsigned 64)"
     case .number(.unstated): "number"
     case .number(.single): "number(single)"
     case .number(.decimal): "number(decimal)"

@@ -22,7 +22,7 @@ package enum Scalar: Hashable, Sendable {
   /// The same as a field of a form, with a name and a media type.
   case file
 
-  package enum IntegerWidth: Hashable, Sendable { case unstated, bits32, bits64 }
+  package enum IntegerWidth: Hashable, Sendable { case unstated, bits32, bits64, unsigned64 }
   package enum Precision: Hashable, Sendable {
     case unstated, single, double
     /// As many digits as are written.

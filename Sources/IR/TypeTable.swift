@@ -29,6 +29,31 @@ package struct TypeTable: Sendable {
   }
 }
 
+extension TypeTable {
+  /// The types that values of some types can hold, with these.
+  package func reached(from roots: [TypeReference]) -> Set<ID> {
+    var reached: Set<ID> = []
+    var waiting = roots
+    while let type = waiting.popLast() {
+      switch type {
+      case .array(let inner), .dictionary(let inner), .nullable(let inner): waiting.append(inner)
+      case .scalar, .any: break
+      case .declared(let id):
+        guard reached.insert(id).inserted else { continue }
+        switch shape(of: id) {
+        case .record(let properties, let additional):
+          waiting += properties.map(\.type)
+          if case .allowed(let type) = additional { waiting.append(type) }
+        case .union(let variants, _): waiting += variants.map(\.type)
+        case .alias(let target): waiting.append(target)
+        case .enumeration: break
+        }
+      }
+    }
+    return reached
+  }
+}
+
 package struct TypeDeclaration: Sendable {
   package var name: SchemaName
   package var shape: Shape

@@ -77,6 +77,25 @@ extension DocumentLowering {
     return merging.merged
   }
 
+  /// What the schema says beside its first union. Another one gives it the members of its variants,
+  /// none of which has to be there.
+  mutating func besideFirstUnion(_ schema: MergedSchema) -> MergedSchema {
+    if schema.unions.count == 1 { return schema.withoutUnions() }
+    var merging = Merging(of: schema.id, at: schema.location)
+    take(schema.withoutUnions(), into: &merging)
+    let certain = merging.merged.properties.count
+    for union in schema.unions.dropFirst() {
+      for variant in union.variants {
+        let variant = merged(end(of: variant))
+        takeMembers(of: variant, into: &merging, certain: certain)
+        if !variant.isObject || !variant.unions.isEmpty {
+          report(.warning(.unionIsLeftOut(union.keyword), at: schemas[union.owner].origin.location))
+        }
+      }
+    }
+    return merging.merged
+  }
+
   /// The schemas that hold beside the schema's own words. A union of one is one of them.
   private func mergedParts(of id: Schema.ID) -> [Schema.ID] {
     let schema = schemas[id]
@@ -321,6 +340,12 @@ extension Diagnostic.Message {
       "the parts of 'allOf' disagree about the type: '\(left.joined(separator: "', '"))' "
         + "and '\(right.joined(separator: "', '"))'; the latter is taken",
       omitting: .type, reason: "parts of 'allOf' disagree")
+  }
+
+  fileprivate static func unionIsLeftOut(_ keyword: MergedSchema.Union.Keyword) -> Self {
+    Self(
+      "a second union beside another one is left out: '\(keyword.rawValue)'",
+      omitting: .keyword, reason: "beside another union")
   }
 
   fileprivate static func partsLeadBack(_ ring: String) -> Self {

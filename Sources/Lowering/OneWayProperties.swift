@@ -23,9 +23,9 @@ extension DocumentLowering {
   /// Where a record goes the other way as well, it has to do without the property there.
   mutating func relaxOneWayProperties() {
     if oneWayProperties.isEmpty { return }
-    let sent = types(reachedFrom: operations.flatMap(\.sentTypes) + inboundTypes.sent)
-    let received = types(
-      reachedFrom: operations.flatMap(\.receivedTypes) + inboundTypes.received)
+    let sent = types.reached(from: operations.flatMap(\.sentTypes) + inboundTypes.sent)
+    let received = types.reached(
+      from: operations.flatMap(\.receivedTypes) + inboundTypes.received)
     for property in oneWayProperties {
       let otherWay = property.isSent ? received : sent
       guard otherWay.contains(property.type),
@@ -34,28 +34,6 @@ extension DocumentLowering {
       properties[property.index].isRequired = false
       types[property.type].shape = .record(properties: properties, additional: additional)
     }
-  }
-
-  private func types(reachedFrom roots: [TypeReference]) -> Set<TypeTable.ID> {
-    var reached: Set<TypeTable.ID> = []
-    var waiting = roots
-    while let type = waiting.popLast() {
-      switch type {
-      case .array(let inner), .dictionary(let inner), .nullable(let inner): waiting.append(inner)
-      case .scalar, .any: break
-      case .declared(let id):
-        guard reached.insert(id).inserted else { continue }
-        switch types.shape(of: id) {
-        case .record(let properties, let additional):
-          waiting += properties.map(\.type)
-          if case .allowed(let type) = additional { waiting.append(type) }
-        case .union(let variants, _): waiting += variants.map(\.type)
-        case .alias(let target): waiting.append(target)
-        case .enumeration: break
-        }
-      }
-    }
-    return reached
   }
 }
 

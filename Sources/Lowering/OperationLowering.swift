@@ -27,12 +27,13 @@ extension DocumentLowering {
     var parameters = merged.map { self.parameter(in: name, $0) }
     let parts = pathParts(pieces, &parameters, of: path)
     let body = operation.requestBody.flatMap { self.body($0, of: name) }
-    var responses = operation.responses.map { self.response($0, of: name) }
+    let answers = Self.withSuccess(operation.responses)
+    var responses = answers.map { self.response($0, of: name) }
     let security = self.security(of: operation, credentials)
     lowerPending()
     let negotiation = negotiation(parameters, responses)
     if negotiation == nil {
-      responses = zip(responses, operation.responses).map { withoutRepetition($0, $1) }
+      responses = zip(responses, answers).map { withoutRepetition($0, $1) }
     }
     return IR.Operation(
       name: operation.operationID.map { .identifier($0.text) } ?? .route,
@@ -52,6 +53,16 @@ extension DocumentLowering {
       ),
       origin: operation.origin.lowered,
     )
+  }
+
+  /// What stands for every status without a response of its own stands for the successes too, where
+  /// none of them has one. Whoever is redirected only has no success.
+  private static func withSuccess(_ responses: [OpenAPI.Response]) -> [OpenAPI.Response] {
+    guard var success = responses.first(where: { $0.status == .other }),
+      !success.content.isEmpty, !responses.contains(where: \.status.isNoError)
+    else { return responses }
+    success.status = .range(2)
+    return responses + [success]
   }
 
   /// The first of the operation's own servers, or else of the path's, with the defaults of its
@@ -182,6 +193,16 @@ extension OpenAPI.Parameter.Style {
     case .pipeDelimited: .pipeDelimited
     case .deepObject: .deepObject
     case .cookie: .cookie
+    }
+  }
+}
+
+extension OpenAPI.Response.Status {
+  fileprivate var isNoError: Bool {
+    switch self {
+    case .code(let code): code < 400
+    case .range(let digit): digit < 4
+    case .other: false
     }
   }
 }

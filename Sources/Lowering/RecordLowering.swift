@@ -106,7 +106,7 @@ extension DocumentLowering {
 extension Diagnostic.Message {
   fileprivate static func isContested(_ name: String) -> Self {
     Self(
-      "the branches of a condition disagree about the property '\(name)', so it is any JSON",
+      "branches disagree about the property '\(name)', so it is any JSON",
       omitting: .type, reason: "branches of a condition disagree")
   }
 }

@@ -147,6 +147,7 @@ extension DocumentLowering {
     switch format {
     case "int32": .integer(.bits32)
     case "int64": .integer(.bits64)
+    case "uint64": .integer(.unsigned64)
     default: .integer(.unstated)
     }
   }
@@ -157,7 +158,7 @@ extension DocumentLowering {
     case "float": .number(.single)
     case "double": .number(.double)
     case "decimal": .number(.decimal)
-    case "int32", "int64": integer(format)
+    case "int32", "int64", "uint64": integer(format)
     default: .number(.unstated)
     }
   }

@@ -44,12 +44,8 @@ struct UnionPlan {
 extension DocumentLowering {
   mutating func unionForm(_ schema: MergedSchema, in place: SchemaPlace) -> SchemaForm {
     let union = schema.unions[0]
-    for other in schema.unions.dropFirst() {
-      let location = schemas[other.owner].origin.location
-      report(.warning(.unionIsLeftOut(other.keyword), at: location))
-    }
-    let base = schema.withoutUnions()
-    if schema.hasMembers { return .union(plan(union, base: base)) }
+    let base = besideFirstUnion(schema)
+    if base.hasMembers { return .union(plan(union, base: base)) }
     let isAboutScalars = !base.types.isEmpty && !base.types.contains { $0 == .object }
     let plan = plan(union, base: isAboutScalars ? base : nil)
     return simpleForm(plan, in: place) ?? .union(plan)
@@ -226,12 +222,6 @@ extension Schema {
 }
 
 extension Diagnostic.Message {
-  fileprivate static func unionIsLeftOut(_ keyword: MergedSchema.Union.Keyword) -> Self {
-    Self(
-      "a second union beside another one is left out: '\(keyword.rawValue)'",
-      omitting: .keyword, reason: "beside another union")
-  }
-
   fileprivate static var variantIsNoObject: Self {
     Self("the variant is no object, though the union has properties")
   }

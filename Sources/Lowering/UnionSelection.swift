@@ -209,7 +209,7 @@ extension DocumentLowering {
     guard content.unions.isEmpty, content.types.count <= 1 else { return .unknown }
     let isText = content.values.map { commonType(of: $0) == .string } ?? false
     switch content.types.first ?? (isText ? .string : nil) {
-    case .string?: return .scalar(.string)
+    case .string?: return .scalar(content.format == "date-time" ? .dateTime : .string)
     case .integer?: return .scalar(.integer(.unstated))
     case .number?: return .scalar(number(content.format))
     case .boolean?: return .scalar(.boolean)

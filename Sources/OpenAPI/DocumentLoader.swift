@@ -97,7 +97,9 @@ struct DocumentLoader {
   /// Opens a mapping for reading; reports what is none.
   mutating func reader(of placed: PlacedNode, as object: String) -> NodeReader? {
     if let reader = NodeReader(placed) {
-      if placed.node.isNull { diagnostics.append(.warning(.nullObject(object), at: placed.location)) }
+      if placed.node.isNull {
+        diagnostics.append(.warning(.nullObject(object), at: placed.location))
+      }
       return reader
     }
     diagnostics.append(.error(.noMapping(object), at: placed.location))

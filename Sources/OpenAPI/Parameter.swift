@@ -147,7 +147,7 @@ extension DocumentLoader {
 
   private mutating func form(
     of reader: inout NodeReader, place: Parameter.Place,
-  ) -> Parameter.Form? {
+  ) -> Parameter.Form {
     let style = style(of: &reader, place: place)
     let explode = reader.boolean("explode") ?? (style == .form || style == .cookie)
     var allowReserved = false

@@ -27,7 +27,7 @@ private let ofModels: Set<String> = [
 /// One is part of a client whose code names this type; no other file of the runtime does.
 private let onDemand: Set<String> = [
   "BodyLines", "EventStream", "FormBody", "FormField", "FormFile", "JSONLines", "MultipartBody",
-  "ParameterStyle", "ResponseHeaders", "StreamOperation", "TemporaryFile", "WireValue",
+  "Nullable", "ParameterStyle", "ResponseHeaders", "StreamOperation", "TemporaryFile", "WireValue",
 ]
 
 /// The capitals that they begin with, a bit for each.

@@ -91,3 +91,10 @@ extension Diagnostic.Message {
       omitting: .response, reason: "another media type of an error")
   }
 }
+
+extension Operation {
+  /// What the operation may be sent as JSON. Forms have no null.
+  var sentJSON: [TypeReference] {
+    body.map { $0.contents.filter { $0.coding == .json }.map(\.type) } ?? []
+  }
+}

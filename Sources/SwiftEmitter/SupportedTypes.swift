@@ -66,7 +66,7 @@ private struct SupportedTypes {
       let fits = values.allSatisfy {
         if case .integer(let value) = $0 { Int32(exactly: value) != nil } else { true }
       }
-      return .integer(fits ? width : .bits64)
+      return .integer(fits && width != .unsigned64 ? width : .bits64)
     }
   }
 }

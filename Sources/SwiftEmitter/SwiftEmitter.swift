@@ -111,6 +111,7 @@ package func emitSwift(
     aliases: aliases,
     spelling: TypeSpelling(names: names.value, aliases: aliases),
     settings: settings,
+    sentTypes: supported.types.reached(from: supported.operations.flatMap(\.sentJSON)),
   )
   var files = Files(templates: templates)
   files.addTypes(builder)

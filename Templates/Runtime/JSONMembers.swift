@@ -60,6 +60,9 @@ nonisolated public struct JSONMemberDecoder {
     return try located(name) { try container.decode(Value?.self, forKey: JSONKey(name)) }
   }
 
+  /// Whether there is such a member, null or not.
+  func holds(_ name: String) -> Bool { container.contains(JSONKey(name)) }
+
   /// The variant of a union that holds the member, where the member fits it or is missing. Nil
   /// where it does not fit; the member is then still to be taken.
   public mutating func variant<Content: Decodable, Union>(

@@ -99,6 +99,21 @@ struct RequestBuilderTests {
   }
 
   @Test(
+    "a number is text as JSON has it",
+    arguments: [
+      (100, "100"), (-0.5, "-0.5"), (1e21, "1e%2B21"), (0, "0"), (3.25, "3.25"),
+    ] as [(Double, String)])
+  func number(number: Double, expected: String) throws {
+    let request = try request {
+      $0.addPath("/")
+      $0.addQuery("n", number)
+      $0.addQuery("f", Float(number))
+      $0.addQuery("u", UInt64.max)
+    }
+    #expect(request.url.query == "n=\(expected)&f=\(expected)&u=18446744073709551615")
+  }
+
+  @Test(
     "methods that are no token are refused", arguments: ["", "GET /evil HTTP/1.1\r\nX:", "G T"])
   func method(method: String) {
     #expect(throws: InvalidRequest.method(method)) {

@@ -29,12 +29,21 @@ nonisolated extension Int64: ParameterValue {
   public var parameterText: String { String(self) }
 }
 
-nonisolated extension Double: ParameterValue {
+nonisolated extension UInt64: ParameterValue {
   public var parameterText: String { String(self) }
 }
 
+nonisolated extension Double: ParameterValue {
+  public var parameterText: String { withoutEmptyFraction(String(self)) }
+}
+
 nonisolated extension Float: ParameterValue {
-  public var parameterText: String { String(self) }
+  public var parameterText: String { withoutEmptyFraction(String(self)) }
+}
+
+/// A number as JSON has it, where one that is whole has no point.
+nonisolated private func withoutEmptyFraction(_ text: String) -> String {
+  text.hasSuffix(".0") ? String(text.dropLast(2)) : text
 }
 
 nonisolated extension Decimal: ParameterValue {

@@ -43,6 +43,11 @@ struct TypeSpelling {
     }
   }
 
+  /// A type whose null is told from nothing.
+  func spellTellingNull(_ type: TypeReference) -> String {
+    Self.optional("Nullable<\(spell(aliases.withoutNull(type)))>")
+  }
+
   static func optional(_ type: String) -> String {
     "\(type)?"
   }
@@ -62,6 +67,7 @@ struct TypeSpelling {
     case .string: "String"
     case .boolean: "Bool"
     case .integer(.bits32): "Int32"
+    case .integer(.unsigned64): "UInt64"
     case .integer: "Int64"
     case .number(.single): "Float"
     case .number(.decimal): "Decimal"

@@ -120,8 +120,7 @@ extension ViewBuilder {
   private func path(_ path: LongRunning.Path) -> LongRunningFile.Path {
     let isOptional = path.members.map(\.isOfOptional).dropFirst() + [false]
     let members = zip(path.members, isOptional).map { member, isOptional in
-      LongRunningFile.Path.Member(
-        name: names.properties(of: member.record)[member.property], isOptional: isOptional)
+      LongRunningFile.Path.Member(name: access(to: member), isOptional: isOptional)
     }
     return LongRunningFile.Path(
       end: spelling.spell(path.end),
@@ -130,6 +129,15 @@ extension ViewBuilder {
       isFirstOptional: members.first?.isOptional ?? false,
       rest: Array(members.dropFirst()),
     )
+  }
+
+  /// What is written behind a value's point to get a member.
+  private func access(to member: LongRunning.Path.Member) -> String {
+    let name = names.properties(of: member.record)[member.property]
+    guard case .record(let properties, _) = api.types.shape(of: member.record),
+      tellsNull(properties[member.property], of: member.record)
+    else { return name }
+    return "\(name)?.value"
   }
 
   private func outcome(_ outcome: LongRunning.Outcome) -> LongRunningFile.Outcome? {

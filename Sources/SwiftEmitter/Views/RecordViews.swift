@@ -7,6 +7,7 @@ extension ViewBuilder {
     var name: String
     var type: String
     var isTagged: Bool
+    var tellsNull: Bool
     /// Whether there can be a value of the record before the property is set.
     var canWait: Bool { !isTagged && !property.isRequired && !property.isIndirect }
 
@@ -80,8 +81,10 @@ extension ViewBuilder {
         return nil
       }
       let tagged = tags.first { $0.tag.content.utf8.elementsEqual(property.wireName.utf8) }
-      let type = tagged.map { names.type($0.union) } ?? propertyType(property)
-      return Stored(property: property, name: name, type: type, isTagged: tagged != nil)
+      let type = tagged.map { names.type($0.union) } ?? propertyType(property, of: id)
+      return Stored(
+        property: property, name: name, type: type, isTagged: tagged != nil,
+        tellsNull: tellsNull(property, of: id))
     }
   }
 
@@ -90,7 +93,8 @@ extension ViewBuilder {
     stored.count > StructFile.threshold ? stored.filter { !$0.canWait } : stored
   }
 
-  private func propertyType(_ property: Property) -> String {
+  private func propertyType(_ property: Property, of id: TypeTable.ID) -> String {
+    if tellsNull(property, of: id) { return spelling.spellTellingNull(property.type) }
     let isOptional = !property.isRequired || aliases.isNullable(property.type)
     return spelling.spell(isOptional ? .nullable(property.type) : property.type)
   }
@@ -127,6 +131,7 @@ extension ViewBuilder {
     switch (stored.property.isRequired, aliases.isNullable(stored.property.type)) {
     case (true, false): (reading, writing) = ("required", "required")
     case (true, true): (reading, writing) = ("requiredNullable", "requiredNullable")
+    case (false, true) where stored.tellsNull: (reading, writing) = ("missingOrNull", "optional")
     case (false, true) where keepsNull: (reading, writing) = ("nullable", "optional")
     case (false, _) where keepsNull && aliases.resolved(stored.property.type) == .any:
       (reading, writing) = ("nullable", "optional")

@@ -6,6 +6,8 @@ struct UnionFile: Encodable {
     var documentation: [String?]
     var name: String
     var type: String
+    /// Whether every JSON can be read as one, so that only its text tells.
+    var isDateTime = false
   }
 
   /// The property that tells the variants apart.
@@ -43,6 +45,7 @@ extension ViewBuilder {
         documentation: lines(documentation(of: variant.type)),
         name: name,
         type: spelling.spell(aliases.withoutNull(variant.type)),
+        isDateTime: aliases.resolved(aliases.withoutNull(variant.type)) == .scalar(.dateTime),
       )
     }
     var discriminator: UnionFile.DiscriminatorView?
@@ -109,14 +112,14 @@ extension ViewBuilder {
     case .scalar(.boolean): return 0
     case .scalar(.integer): return 1
     case .scalar(.number): return 2
-    case .array: return 3
+    case .scalar(.dateTime): return 3
+    case .array: return 4
     case .declared(let id):
       guard case .record(let properties, _) = api.types.shape(of: id) else { return .max - 3 }
       return .max - 5 - min(properties.count(where: \.isRequired), 1_000_000)
     case .dictionary: return .max - 4
     case .scalar(.string), .scalar(.binary), .scalar(.file): return .max - 3
     case .nullable(let inner): return breadth(inner)
-    case .scalar(.dateTime): return .max - 1
     case .any: return .max
     }
   }

@@ -8,6 +8,13 @@ struct ViewBuilder {
   let aliases: Aliases
   let spelling: TypeSpelling
   let settings: EmitterSettings
+  /// What bodies of requests hold that can say null.
+  let sentTypes: Set<TypeTable.ID>
+
+  /// Whether null says something else than nothing does.
+  func tellsNull(_ property: Property, of id: TypeTable.ID) -> Bool {
+    !property.isRequired && aliases.isNullable(property.type) && sentTypes.contains(id)
+  }
 
   /// A place in the specification, on one line.
   func source(_ origin: Origin) -> String {

@@ -10,6 +10,9 @@ public protocol DefaultCalls: Sendable {
 
   /// Calls `GetSize`.
   nonisolated func getSize() async throws(APIError<GetSize.Failure>) -> Size
+
+  /// Calls `GetMoment`.
+  nonisolated func getMoment() async throws(APIError<GetMoment.Failure>) -> Moment
 }
 
 nonisolated extension DefaultAPI: DefaultCalls {}

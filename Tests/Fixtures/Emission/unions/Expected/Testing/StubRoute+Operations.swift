@@ -13,4 +13,10 @@ nonisolated extension StubRoute {
     "GET",
     "/Size",
   )
+
+  /// `GetMoment`
+  public static let getMoment = StubRoute(
+    "GET",
+    "/Moment",
+  )
 }

@@ -1,0 +1,30 @@
+// Generated from openapi.yaml#/components/schemas/Color. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public enum Color: OpenEnumeration {
+  case red
+  /// A value that the specification does not list, as it stands on the wire.
+  case unrecognized(String)
+
+  /// The values that the specification lists.
+  public static var allCases: [Self] {
+    [
+      .red
+    ]
+  }
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "red": self = .red
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value on the wire.
+  public var rawValue: String {
+    switch self {
+    case .red: "red"
+    case .unrecognized(let value): value
+    }
+  }
+}

@@ -1,0 +1,16 @@
+// Generated from openapi.yaml#/paths/~1thing/patch. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public struct DefaultAPI: Sendable {
+  /// What the operations are sent with.
+  public var client: APIClient
+
+  public init(client: APIClient) {
+    self.client = client
+  }
+
+  /// The same operations with other options.
+  public func with(_ _change: (inout CallOptions) -> Void) -> DefaultAPI {
+    DefaultAPI(client: self.client.with(_change))
+  }
+}

@@ -1,0 +1,52 @@
+// Generated from openapi.yaml#/paths/~1thing/post. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `POST /thing`.
+nonisolated public struct SendForm: APIOperation {
+  public static let operationID = "sendForm"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public var body: Form?
+
+  public init(
+    body: Form? = nil,
+  ) {
+    self.body = body
+  }
+
+  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var _request = RequestBuilder(method: "POST")
+    _request.addPath("/thing")
+    if let _body = self.body {
+      try _request.setFormBody(
+        FormBody(_body),
+        mediaType: "application/x-www-form-urlencoded",
+      )
+    }
+    return try _request.request(to: _server)
+  }
+
+  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
+
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "sendForm"
+  }
+
+  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension DefaultAPI {
+  /// - Throws: `APIError`; the API documents no errors.
+  public func sendForm(
+    _ body: Form? = nil,
+  ) async throws(APIError<SendForm.Failure>) {
+    let _operation = SendForm(
+      body: body,
+    )
+    return try await self.client.response(to: _operation).value
+  }
+}
