@@ -27,7 +27,7 @@ extension DocumentLowering {
     var parameters = merged.map { self.parameter(in: name, $0) }
     let parts = pathParts(pieces, &parameters, of: path)
     let body = operation.requestBody.flatMap { self.body($0, of: name) }
-    let answers = Self.withSuccess(operation.responses)
+    let answers = Self.answers(to: operation)
     var responses = answers.map { self.response($0, of: name) }
     let security = self.security(of: operation, credentials)
     lowerPending()
@@ -55,14 +55,14 @@ extension DocumentLowering {
     )
   }
 
-  /// What stands for every status without a response of its own stands for the successes too, where
-  /// none of them has one. Whoever is redirected only has no success.
-  private static func withSuccess(_ responses: [OpenAPI.Response]) -> [OpenAPI.Response] {
-    guard var success = responses.first(where: { $0.status == .other }),
-      !success.content.isEmpty, !responses.contains(where: \.status.isNoError)
-    else { return responses }
+  /// What stands for every status stands for the successes too, where it stands alone. An answer to
+  /// `HEAD` has no body that could be read.
+  private static func answers(to operation: OpenAPI.Operation) -> [OpenAPI.Response] {
+    guard var success = operation.responses.first, operation.responses.count == 1,
+      success.status == .other, !success.content.isEmpty, operation.method != "HEAD"
+    else { return operation.responses }
     success.status = .range(2)
-    return responses + [success]
+    return operation.responses + [success]
   }
 
   /// The first of the operation's own servers, or else of the path's, with the defaults of its
@@ -193,16 +193,6 @@ extension OpenAPI.Parameter.Style {
     case .pipeDelimited: .pipeDelimited
     case .deepObject: .deepObject
     case .cookie: .cookie
-    }
-  }
-}
-
-extension OpenAPI.Response.Status {
-  fileprivate var isNoError: Bool {
-    switch self {
-    case .code(let code): code < 400
-    case .range(let digit): digit < 4
-    case .other: false
     }
   }
 }
