@@ -132,6 +132,7 @@ extension DocumentLowering {
     let (schema, style) = schemaAndStyle(of: parameter)
     var documentation = schema.map { self.documentation(of: $0) } ?? Documentation()
     documentation.summary = parameter.description == nil ? documentation.summary : nil
+    documentation.leaveOutSummary(saying: parameter.name)
     documentation.details = parameter.description ?? documentation.details
     documentation.isDeprecated = parameter.isDeprecated || documentation.isDeprecated
     return IR.Parameter(
