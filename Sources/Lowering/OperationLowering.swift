@@ -27,7 +27,8 @@ extension DocumentLowering {
     var parameters = merged.map { self.parameter(in: name, $0) }
     let parts = pathParts(pieces, &parameters, of: path)
     let body = operation.requestBody.flatMap { self.body($0, of: name) }
-    let answers = Self.withSuccess(operation.responses)
+    let answers =
+      operation.lacksResponses ? operation.responses : Self.withSuccess(operation.responses)
     var responses = answers.map { self.response($0, of: name) }
     let security = self.security(of: operation, credentials)
     lowerPending()
