@@ -5,12 +5,16 @@ import OpenAPI
 extension Schema {
   /// What the schema says of itself. A title without a description stands for one.
   var documentation: Documentation {
-    Documentation(
+    var documentation = Documentation(
       summary: description == nil ? title : nil,
       details: description,
       isDeprecated: isDeprecated,
       defaultValue: defaultValue?.jsonText,
     )
+    if documentation.summary != nil, let name = origin.pointer.tokens.last {
+      documentation.leaveOutSummary(saying: name)
+    }
+    return documentation
   }
 
   /// What the schema is called in messages.
@@ -43,6 +47,16 @@ extension DocumentLowering {
     }
     if documentation.details != nil { documentation.summary = nil }
     return documentation
+  }
+}
+
+extension Documentation {
+  /// Many tools make a title of each name: of `dag_id`, `Dag Id`.
+  mutating func leaveOutSummary(saying name: String) {
+    func letters(_ text: String) -> String {
+      text.lowercased().filter { $0.isLetter || $0.isNumber }
+    }
+    if let summary, letters(summary) == letters(name) { self.summary = nil }
   }
 }
 

@@ -35,6 +35,7 @@ package func lower(
   lowering.relaxOneWayProperties()
   lowering.markFiles()
   lowering.reportUnusedHints()
+  lowering.reportUnusedContents()
   let types = markRecursion(in: lowering.types)
   let api = API(
     title: document.title,
@@ -84,6 +85,8 @@ struct DocumentLowering {
   /// What calls that the service makes are answered with, and what they bring.
   var inboundTypes: (sent: [TypeReference], received: [TypeReference]) = ([], [])
   var usedHints: Set<Int> = []
+  /// The schemas of texts that are read as what they are about.
+  var usedContents: Set<Schema.ID> = []
 
   init(_ document: OpenAPI.Document, settings: LoweringSettings) {
     self.document = document

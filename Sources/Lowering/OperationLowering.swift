@@ -59,7 +59,8 @@ extension DocumentLowering {
   /// `HEAD` has no body that could be read.
   private static func answers(to operation: OpenAPI.Operation) -> [OpenAPI.Response] {
     guard var success = operation.responses.first, operation.responses.count == 1,
-      success.status == .other, !success.content.isEmpty, operation.method != "HEAD"
+      success.status == .other, !success.content.isEmpty, operation.method != "HEAD",
+      !operation.lacksResponses
     else { return operation.responses }
     success.status = .range(2)
     return operation.responses + [success]
@@ -132,6 +133,7 @@ extension DocumentLowering {
     let (schema, style) = schemaAndStyle(of: parameter)
     var documentation = schema.map { self.documentation(of: $0) } ?? Documentation()
     documentation.summary = parameter.description == nil ? documentation.summary : nil
+    documentation.leaveOutSummary(saying: parameter.name)
     documentation.details = parameter.description ?? documentation.details
     documentation.isDeprecated = parameter.isDeprecated || documentation.isDeprecated
     return IR.Parameter(

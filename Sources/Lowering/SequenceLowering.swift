@@ -1,3 +1,4 @@
+import Diagnostics
 import IR
 import OpenAPI
 
@@ -25,6 +26,22 @@ extension DocumentLowering {
       return schemas[end(of: event)].hasUnion || !properties.isEmpty ? event : nil
     }
     let text = schemas[end(of: data)]
-    return text.typesBesideNull == [.string] ? text.contentSchema : data
+    guard text.typesBesideNull == [.string] else { return data }
+    usedContents.insert(end(of: data))
+    return text.contentSchema
   }
+
+  /// Only an event's data is read as what its text is about.
+  mutating func reportUnusedContents() {
+    for id in document.schemas.ids
+    where schemas[id].contentSchema != nil && !usedContents.contains(id) {
+      report(.warning(.contentIsText, at: schemas[id].origin.location))
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let contentIsText = Self(
+    "'contentSchema' is only read where it is about the data of an event, and is ignored",
+    omitting: .keyword, reason: "not supported")
 }

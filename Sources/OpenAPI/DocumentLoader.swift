@@ -99,6 +99,8 @@ struct DocumentLoader {
     if let reader = NodeReader(placed) {
       if placed.node.isNull {
         diagnostics.append(.warning(.nullObject(object), at: placed.location))
+      } else if placed.node.isEmptySequence {
+        diagnostics.append(.warning(.emptyObject(object), at: placed.location))
       }
       return reader
     }
@@ -118,7 +120,10 @@ extension Diagnostic.Message {
   fileprivate static func nullObject(_ object: String) -> Self {
     Self("\(object) is null, and is taken for an empty mapping")
   }
-  fileprivate static func noMapping(_ object: String) -> Self {
+  fileprivate static func emptyObject(_ object: String) -> Self {
+    Self("\(object) is an empty sequence, and is taken for an empty mapping")
+  }
+  static func noMapping(_ object: String) -> Self {
     Self("\(object) must be a mapping")
   }
 }

@@ -34,30 +34,22 @@ extension DocumentLoader {
     guard let target = resolver.follow(placed, to: .pathItem),
       var item = reader(of: target.placed, as: "a path item")
     else { return [] }
-    var methods = item.allMembers().filter { isMethod($0.key) }
-    if hasFurtherMethods { methods += item.members("additionalOperations") }
-    for member in item.allMembers() where !member.isExtension && !isKnown(member.key) {
-      diagnostics.append(.warning(.unknownKey(member.key), at: member.keyLocation))
-    }
-    let calls = methods.compactMap { method in
-      call(method.value, named: methods.count == 1 ? name : "\(method.key) \(name)")
+    let operations = operations(of: &item)
+    let calls = operations.compactMap { method, member in
+      call(member.value, named: operations.count == 1 ? name : "\(method.lowercased()) \(name)")
     }
     finish(item, as: "a path item")
     return calls
   }
 
-  private func isKnown(_ key: String) -> Bool {
-    isMethod(key) || Self.otherKeys.contains(key)
-      || (hasFurtherMethods && key == "additionalOperations")
-  }
-
   /// Only what is sent and answered: that makes models, and no client calls it.
   private mutating func call(_ placed: PlacedNode, named name: String) -> InboundCall? {
     guard var reader = reader(of: placed, as: "an operation") else { return nil }
-    let body = reader.node("requestBody").flatMap { requestBody($0) }
+    let body = reader.nodeBesideNull("requestBody").flatMap { requestBody($0) }
     let responses = reader.node("responses") == nil ? [] : responses(of: &reader)
     diagnostics += reader.diagnostics
     return InboundCall(
-      name: name, requestBody: body, responses: responses, origin: origin(of: placed))
+      name: name, requestBody: body, responses: responses.compactMap(\.self),
+      origin: origin(of: placed))
   }
 }

@@ -21,11 +21,10 @@ struct NodeReader: Sendable {
   private var isRead: [Bool]
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// Nil for a node that is no mapping. Null is what YAML has where nothing is written after a key.
+  /// Nil for a node that neither is a mapping nor stands for an empty one.
   init?(_ placed: PlacedNode) {
-    guard let mapping = placed.node.mapping ?? (placed.node.isNull ? Mapping() : nil) else {
-      return nil
-    }
+    let standIn = placed.node.standsForEmptyMapping ? Mapping() : nil
+    guard let mapping = placed.node.mapping ?? standIn else { return nil }
     place = placed.place
     location = placed.location
     self.mapping = mapping
@@ -35,6 +34,12 @@ struct NodeReader: Sendable {
   /// The value at a key, whatever it is.
   mutating func node(_ key: String) -> PlacedNode? {
     value(key).map { PlacedNode(node: $0, place: place.appending(key)) }
+  }
+
+  /// The value at a key, where it is not null.
+  mutating func nodeBesideNull(_ key: String) -> PlacedNode? {
+    guard let node = node(key), !isNull(node.node, named: key) else { return nil }
+    return node
   }
 
   /// The value without its place, which only objects need.
@@ -95,11 +100,13 @@ struct NodeReader: Sendable {
   /// Every key and value of this mapping; all of them count as read.
   mutating func allMembers() -> [Member] {
     isRead = Array(repeating: true, count: mapping.entries.count)
-    return mapping.entries.map { entry in
-      Member(
-        key: entry.key, keyLocation: entry.keyLocation,
-        value: PlacedNode(node: entry.value, place: place.appending(entry.key)))
-    }
+    return mapping.entries.map { Self.member($0, in: place) }
+  }
+
+  private static func member(_ entry: Mapping.Entry, in place: Place) -> Member {
+    Member(
+      key: entry.key, keyLocation: entry.keyLocation,
+      value: PlacedNode(node: entry.value, place: place.appending(entry.key)))
   }
 
   /// Some of the keys that are there, in document order.
@@ -107,10 +114,7 @@ struct NodeReader: Sendable {
     let members = mapping.entries.indices.filter { keys.contains(mapping.entries[$0].key) }
     return members.map { index in
       isRead[index] = true
-      let entry = mapping.entries[index]
-      return Member(
-        key: entry.key, keyLocation: entry.keyLocation,
-        value: PlacedNode(node: entry.value, place: place.appending(entry.key)))
+      return Self.member(mapping.entries[index], in: place)
     }
   }
 
@@ -121,11 +125,8 @@ struct NodeReader: Sendable {
 
   /// The keys that nobody asked for, extensions aside.
   func unreadMembers() -> [Member] {
-    zip(mapping.entries, isRead).filter { !$1 }.map { entry, _ in
-      Member(
-        key: entry.key, keyLocation: entry.keyLocation,
-        value: PlacedNode(node: entry.value, place: place.appending(entry.key)))
-    }.filter { !$0.isExtension }
+    zip(mapping.entries, isRead).filter { !$1 }.map { Self.member($0.0, in: place) }
+      .filter { !$0.isExtension }
   }
 
   /// Reports the keys that nobody asked for.
@@ -174,11 +175,7 @@ struct NodeReader: Sendable {
       return wrongKind(key, expected: .mapping, value) ?? []
     }
     let place = place.appending(key)
-    return mapping.entries.map { entry in
-      Member(
-        key: entry.key, keyLocation: entry.keyLocation,
-        value: PlacedNode(node: entry.value, place: place.appending(entry.key)))
-    }
+    return mapping.entries.map { Self.member($0, in: place) }
   }
 
   private mutating func isNull(_ value: Node, named key: String) -> Bool {
@@ -216,6 +213,9 @@ extension Node {
   var isEmptySequence: Bool {
     if case .sequence(let nodes) = content { nodes.isEmpty } else { false }
   }
+
+  /// Null is what YAML has where nothing is written after a key.
+  var standsForEmptyMapping: Bool { isNull || isEmptySequence }
 
   /// What a string such as "true" means where a Boolean is expected. In YAML 1.1, `yes` and the
   /// like are Booleans.

@@ -12,6 +12,8 @@ package struct Operation: Sendable {
   package var parameters: [Parameter]
   package var requestBody: RequestBody?
   package var responses: [Response]
+  /// Whether the document has responses beside these that could not be read.
+  package var lacksResponses = false
   /// Those of the operation alone; empty where the path's or the document's serve it.
   package var servers: [Server]
   package var callbacks: [InboundCall] = []
@@ -37,10 +39,12 @@ extension DocumentLoader {
     operation.description = reader.string("description")
     operation.isDeprecated = reader.boolean("deprecated") ?? false
     operation.parameters = parameters(reader.elements("parameters"))
-    operation.requestBody = reader.node("requestBody").flatMap { requestBody($0) }
-    operation.responses = responses(of: &reader)
+    operation.requestBody = reader.nodeBesideNull("requestBody").flatMap { requestBody($0) }
+    let responses = responses(of: &reader)
+    operation.responses = responses.compactMap(\.self)
+    operation.lacksResponses = responses.contains { $0 == nil }
     operation.callbacks = callbacks(of: &reader)
-    if reader.node("security") != nil {
+    if reader.nodeBesideNull("security") != nil {
       operation.security = securityRequirements(reader.elements("security"))
     }
     operation.servers = ownServers(of: &reader)

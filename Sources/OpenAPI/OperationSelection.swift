@@ -45,7 +45,8 @@ private struct OperationNames {
   init(_ node: Node, path: String) {
     self.path = path
     guard case .mapping(let mapping) = node.content else { return }
-    if case .sequence(let nodes)? = mapping["tags"]?.content {
+    if let node = mapping["tags"] {
+      let nodes = if case .sequence(let nodes) = node.content { nodes } else { [node] }
       for case .scalar(let tag) in nodes.map(\.content) { tags.append(tag.text) }
     }
     if case .scalar(let id)? = mapping["operationId"]?.content { operationID = id.text }
@@ -55,8 +56,11 @@ private struct OperationNames {
 extension OperationSelection.Names {
   fileprivate func names(path: String) -> [String] {
     paths.filter { written in
-      written.utf8.last == UInt8(ascii: "*")
-        ? path.utf8.starts(with: written.utf8.dropLast()) : written.hasSameCodeUnits(as: path)
+      // A path without a slash in front is read as if there were one.
+      [written, "/" + written].contains { name in
+        name.utf8.last == UInt8(ascii: "*")
+          ? path.utf8.starts(with: name.utf8.dropLast()) : name.hasSameCodeUnits(as: path)
+      }
     }
   }
 

@@ -55,7 +55,7 @@ extension DocumentLoader {
     var result: [Parameter] = []
     var first: [Key: SourceLocation] = [:]
     for element in elements {
-      guard let parameter = parameter(element), !isForbidden(parameter) else { continue }
+      guard let parameter = parameter(element) else { continue }
       let name = parameter.place == .header ? parameter.name.lowercased() : parameter.name
       let key = Key(name: CodeUnits(name), place: parameter.place)
       if let location = first[key] {
@@ -83,29 +83,33 @@ extension DocumentLoader {
 
   private mutating func newParameter(_ placed: PlacedNode) -> Parameter? {
     guard var reader = reader(of: placed, as: "a parameter") else { return nil }
-    let isWholeQuery = isWholeQuery(&reader)
-    let name = isWholeQuery ? reader.string("name") ?? "query" : name(of: &reader)
-    let place = isWholeQuery ? .query : place(of: &reader)
-    let isRequired = isRequired(&reader, place: place)
-    let isDeprecated = reader.boolean("deprecated") ?? false
-    let description = reader.string("description")
-    let form =
-      isWholeQuery ? formOfQuery(&reader) : form(of: &reader, place: place ?? .query)
-    let example =
+    guard var parameter = essence(of: &reader, origin: origin(of: placed)) else {
+      // What else would be wrong with it matters no more.
+      diagnostics += reader.diagnostics
+      return nil
+    }
+    parameter.isDeprecated = reader.boolean("deprecated") ?? false
+    parameter.description = reader.string("description")
+    parameter.example =
       reader.node("example").map { Value($0.node) } ?? examples(of: &reader).first?.value
     reader.ignore("allowEmptyValue")
     finish(reader, as: "a parameter")
-    guard let name, let place, let form else { return nil }
-    if place == .header, !isToken(name) {
-      diagnostics.append(.warning(.ignoredName(name), at: placed.location))
-      return nil
-    }
-    return Parameter(
-      name: name, place: place, isRequired: isRequired, isDeprecated: isDeprecated,
-      description: description, form: form, example: example, origin: origin(of: placed))
+    return parameter
   }
 
-  /// A parameter without a name or a place is left out.
+  /// What a parameter is nothing without; nil where it is left out.
+  private mutating func essence(of reader: inout NodeReader, origin: Origin) -> Parameter? {
+    let isWholeQuery = isWholeQuery(&reader)
+    guard let name = isWholeQuery ? reader.string("name") ?? "query" : name(of: &reader),
+      let place = isWholeQuery ? .query : place(of: &reader),
+      mayBeSet(name, in: place, &reader),
+      let form = isWholeQuery ? formOfQuery(&reader) : form(of: &reader, place: place)
+    else { return nil }
+    return Parameter(
+      name: name, place: place, isRequired: isRequired(&reader, place: place),
+      isDeprecated: false, form: form, origin: origin)
+  }
+
   private func name(of reader: inout NodeReader) -> String? {
     let name = reader.string("name")
     if name == nil { reader.report(.warning(.lacks("name"), at: reader.location)) }
@@ -130,15 +134,26 @@ extension DocumentLoader {
 
   /// A query that is written as a form has the parameters that the form's fields would be.
   private mutating func formOfQuery(_ reader: inout NodeReader) -> Parameter.Form? {
-    let form = mediaTypes(of: &reader).first
-    if let schema = form?.schema, form?.name == "application/x-www-form-urlencoded" {
+    if let form = mediaTypes(of: &reader).first, let schema = form.schema,
+      form.name == "application/x-www-form-urlencoded", form.encodings.isEmpty, isObject(schema)
+    {
       return .schema(schema, style: .form, explode: true, allowReserved: false)
     }
     reader.report(.warning(.noFormInQuery, at: reader.location))
     return nil
   }
 
-  private func isRequired(_ reader: inout NodeReader, place: Parameter.Place?) -> Bool {
+  /// Whether a schema, which is not read yet, is one of objects in so many words.
+  private mutating func isObject(_ schema: Schema.ID) -> Bool {
+    let place = schemaPlaces[schema.index]
+    let placed = resolver.walk(place.pointer, from: JSONPointer(), in: place.file)
+    guard let mapping = placed?.node.mapping else { return false }
+    guard let type = mapping["type"] else { return mapping["properties"] != nil }
+    if case .scalar(let scalar) = type.content { return scalar.text == "object" }
+    return false
+  }
+
+  private func isRequired(_ reader: inout NodeReader, place: Parameter.Place) -> Bool {
     let isRequired = reader.boolean("required") ?? false
     guard place == .path, !isRequired else { return isRequired }
     reader.report(.warning(.pathIsRequired, at: reader.location))
@@ -155,7 +170,7 @@ extension DocumentLoader {
       allowReserved = value && place == .query
       if value, place != .query { reader.report(.warning(.onlyInQuery, at: node.location)) }
     }
-    let schema = reader.node("schema")
+    let schema = reader.nodeBesideNull("schema")
     let content = reader.node("content")
     switch (schema, content) {
     case (let schema?, let content):
@@ -175,12 +190,14 @@ extension DocumentLoader {
   /// The schema whose keywords stand in the parameter itself, as in Swagger 2, or that of a string.
   private mutating func schemaWithoutKey(of reader: inout NodeReader) -> Schema.ID {
     let keywords = reader.takeMembers(of: ["type", "format", "items", "enum", "default"])
-    reader.report(
-      .warning(keywords.isEmpty ? .isString : .isItsOwnSchema, at: reader.location))
+    let isBare = reader.node("content") == nil
+    let message: Diagnostic.Message =
+      keywords.isEmpty ? (isBare ? .isString : .contentIsString) : .isItsOwnSchema
+    reader.report(.warning(message, at: reader.location))
     var entries = keywords.map {
       Mapping.Entry(key: $0.key, keyLocation: $0.keyLocation, value: $0.value.node)
     }
-    if !entries.contains(where: { $0.key == "type" || $0.key == "enum" }) {
+    if !entries.contains(where: { ["type", "enum", "items"].contains($0.key) }) {
       let type = Node(.scalar(Scalar(text: "string", kind: .string)), at: reader.location)
       entries.append(.init(key: "type", keyLocation: reader.location, value: type))
     }
@@ -202,17 +219,25 @@ extension DocumentLoader {
     return style
   }
 
-  /// Whether a header belongs to the client or the connection rather than to the operation.
-  private mutating func isForbidden(_ parameter: Parameter) -> Bool {
-    guard parameter.place == .header else { return false }
-    let name = parameter.name.lowercased()
-    if ["accept", "content-type", "authorization"].contains(name) {
-      diagnostics.append(.warning(.ownHeader(parameter.name), at: parameter.origin.location))
+  /// Whether a parameter may be the document's to set: some headers belong to the client or to the
+  /// connection.
+  private func mayBeSet(
+    _ name: String, in place: Parameter.Place, _ reader: inout NodeReader,
+  ) -> Bool {
+    guard place == .header else { return true }
+    let lowercased = name.lowercased()
+    let message: Diagnostic.Message
+    if !isToken(name) {
+      message = .ignoredName(name)
+    } else if ["accept", "content-type", "authorization"].contains(lowercased) {
+      message = .ownHeader(name)
+    } else if Self.connectionHeaders.contains(lowercased) {
+      message = .connectionHeader(name)
+    } else {
       return true
     }
-    guard Self.connectionHeaders.contains(name) else { return false }
-    diagnostics.append(.warning(.connectionHeader(parameter.name), at: parameter.origin.location))
-    return true
+    reader.report(.warning(message, at: reader.location))
+    return false
   }
 
   private static let connectionHeaders: Set<String> = [
@@ -237,7 +262,8 @@ extension Diagnostic.Message {
   fileprivate static let pathIsRequired = Self(
     "a path parameter is taken for required, which it does not say")
   fileprivate static let noFormInQuery = Self(
-    "a parameter in 'querystring' is left out: it is no 'application/x-www-form-urlencoded'",
+    "a parameter in 'querystring' is left out: it is no 'application/x-www-form-urlencoded' of an"
+      + " object without 'encoding'",
     omitting: .parameter, reason: "a query that is no form")
   fileprivate static func lacks(_ key: String) -> Self {
     Self(
@@ -257,6 +283,8 @@ extension Diagnostic.Message {
     omitting: .keyword, reason: "only of query parameters")
   fileprivate static let isString = Self(
     "a parameter without 'schema' or 'content' is taken for a string")
+  fileprivate static let contentIsString = Self(
+    "a parameter whose 'content' has no media type is taken for a string")
   fileprivate static let isItsOwnSchema = Self(
     "a parameter has the keywords of its schema, and 'schema' is missing")
   fileprivate static let twoForms = Self(

@@ -88,13 +88,10 @@ extension DocumentLoader {
       return selection.isEverything
     }
     var isAnySelected = false
-    for entry in item.entries where Self.methods.contains(entry.key) || hasFurtherMethods {
-      if isSelected(entry.value, path: path) { isAnySelected = true }
-      guard entry.key == "additionalOperations", case .mapping(let further) = entry.value.content
-      else { continue }
-      for entry in further.entries where isSelected(entry.value, path: path) {
-        isAnySelected = true
-      }
+    var operations = item.entries.filter { method(of: $0.key) != nil }
+    if hasFurtherMethods { operations += item["additionalOperations"]?.mapping?.entries ?? [] }
+    for operation in operations where isSelected(operation.value, path: path) {
+      isAnySelected = true
     }
     return isAnySelected
   }
@@ -108,46 +105,67 @@ extension DocumentLoader {
     item.parameters = parameters(reader.elements("parameters"))
     item.servers = ownServers(of: &reader)
     reader.ignore("$ref")
-    for member in reader.allMembers() where !member.isExtension {
-      if isMethod(member.key) {
-        add(member, method: member.key.uppercased(), to: &item)
-      } else if isMethod(member.key.lowercased()), reader.node(member.key.lowercased()) == nil {
-        diagnostics.append(.warning(.upperCase(member.key), at: member.keyLocation))
-        add(member, method: member.key.uppercased(), to: &item)
-      } else if hasFurtherMethods, member.key == "additionalOperations" {
-        addFurtherOperations(of: &reader, to: &item)
-      } else if isOperationLike(member.value.node) {
-        diagnostics.append(.warning(.noMethod(member.key), at: member.keyLocation))
-      } else if !Self.otherKeys.contains(member.key) {
-        diagnostics.append(.warning(.unknownKey(member.key), at: member.keyLocation))
-      }
+    for found in operations(of: &reader) where isSelected(found.member.value.node, path: path) {
+      guard let operation = operation(found.member.value, method: found.method) else { continue }
+      item.operations.append(operation)
     }
     finish(reader, as: "a path item")
     return item
   }
 
-  func isMethod(_ key: String) -> Bool {
-    Self.methods.contains(key) || (hasFurtherMethods && key == "query")
+  /// What a path item has for each method, the first where a method is there twice.
+  mutating func operations(of item: inout NodeReader) -> [FoundOperation] {
+    var found: [FoundOperation] = []
+    for member in item.allMembers() where !member.isExtension {
+      if let method = method(of: member.key) {
+        add(member, method: method, to: &found)
+      } else if isOperationLike(member.value.node) {
+        diagnostics.append(.warning(.noMethod(member.key), at: member.keyLocation))
+      } else if !isKnown(member.key) {
+        diagnostics.append(.warning(.unknownKey(member.key), at: member.keyLocation))
+      }
+    }
+    for (method, member) in found where member.key != method.lowercased() {
+      diagnostics.append(.warning(.upperCase(member.key), at: member.keyLocation))
+    }
+    guard hasFurtherMethods else { return found }
+    for member in item.members("additionalOperations") {
+      if isToken(member.key) {
+        add(member, method: member.key, to: &found)
+      } else {
+        diagnostics.append(.error(.noToken(member.key), at: member.keyLocation))
+      }
+    }
+    return found
   }
 
-  static let otherKeys = ["$ref", "summary", "description", "servers", "parameters"]
+  typealias FoundOperation = (method: String, member: NodeReader.Member)
 
-  private mutating func addFurtherOperations(of reader: inout NodeReader, to item: inout PathItem) {
-    for member in reader.members("additionalOperations") {
-      guard isToken(member.key) else {
-        diagnostics.append(.error(.noToken(member.key), at: member.keyLocation))
-        continue
-      }
-      add(member, method: member.key, to: &item)
+  private mutating func add(
+    _ member: NodeReader.Member, method: String, to found: inout [FoundOperation],
+  ) {
+    if member.value.node.isNull {
+      diagnostics.append(.warning(.null(member.key), at: member.value.location))
+    } else if let first = found.first(where: { $0.method == method }) {
+      diagnostics.append(
+        .warning(
+          .duplicate(member.key), at: member.keyLocation,
+          notes: [.init(.firstIsHere, at: first.member.keyLocation)]))
+    } else {
+      found.append((method, member))
     }
   }
 
-  private mutating func add(
-    _ member: NodeReader.Member, method: String, to item: inout PathItem,
-  ) {
-    guard isSelected(member.value.node, path: item.path) else { return }
-    guard let operation = operation(member.value, method: method) else { return }
-    item.operations.append(operation)
+  /// The method that a key of a path item stands for, in upper case, however the key is written.
+  private func method(of key: String) -> String? {
+    let name = key.lowercased()
+    let isMethod = Self.methods.contains(name) || (hasFurtherMethods && name == "query")
+    return isMethod ? name.uppercased() : nil
+  }
+
+  private func isKnown(_ key: String) -> Bool {
+    ["$ref", "summary", "description", "servers", "parameters"].contains(key)
+      || (hasFurtherMethods && key == "additionalOperations")
   }
 
   private func isOperationLike(_ node: Node) -> Bool {
@@ -155,9 +173,15 @@ extension DocumentLoader {
     return mapping["responses"] != nil || mapping["operationId"] != nil
   }
 
-  /// The servers of a path or an operation.
+  /// The servers of a path or an operation. Without any of them, requests with their credentials
+  /// would go to another one.
   mutating func ownServers(of reader: inout NodeReader) -> [Server] {
-    servers(reader.elements("servers"))
+    let elements = reader.elements("servers")
+    let servers = servers(elements)
+    if servers.isEmpty, let first = elements.first {
+      diagnostics.append(.error(.noServer, at: first.location))
+    }
+    return servers
   }
 
   /// Two paths that match the same requests make one of them unreachable where they share a method.
@@ -246,6 +270,14 @@ extension Diagnostic.Message {
   fileprivate static func upperCase(_ key: String) -> Self {
     Self("'\(key)' is not written in lower case")
   }
+  fileprivate static func duplicate(_ key: String) -> Self {
+    Self(
+      "method '\(key)' is declared twice; the first is taken",
+      omitting: .operation, reason: "declared twice")
+  }
+  fileprivate static let firstIsHere = Self("it is first declared here")
+  fileprivate static let noServer = Self(
+    "none of these servers can be used, and requests would go to another one")
   fileprivate static func noMethod(_ key: String) -> Self {
     Self(
       "'\(key)' is no method, and what it stands for is left out",
@@ -259,7 +291,7 @@ extension Diagnostic.Message {
       "path '\(path)' has a query, and its \(method) operation is left out",
       omitting: .operation, reason: "a query in the path")
   }
-  static func unknownKey(_ key: String) -> Self {
+  fileprivate static func unknownKey(_ key: String) -> Self {
     Self(
       "'\(key)' is no key of a path item and is ignored",
       omitting: .keyword, reason: "unknown name")

@@ -24,8 +24,8 @@ struct PathTemplate: Sendable {
     }
     if end < all.endIndex { remarks.append(.fragment(text)) }
     if Self.isRelative(bytes) {
+      remarks.append(.noSlash(String(decoding: bytes, as: UTF8.self)))
       bytes = Array("/".utf8) + bytes
-      remarks.append(.noSlash(text))
     }
     path = String(decoding: bytes, as: UTF8.self)
     if bytes.first != UInt8(ascii: "/") || bytes.dropFirst().first == UInt8(ascii: "/") {
@@ -78,8 +78,9 @@ struct PathTemplate: Sendable {
   private static func withoutSpaces(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
     let space = UInt8(ascii: " ")
     guard bytes.contains(space) else { return nil }
-    let start = bytes.firstIndex { $0 != space } ?? bytes.endIndex
-    let end = bytes.lastIndex { $0 != space } ?? start
+    guard let start = bytes.firstIndex(where: { $0 != space }),
+      let end = bytes.lastIndex(where: { $0 != space })
+    else { return [] }
     var result: [UInt8] = []
     var isName = false
     for byte in bytes[start...end] {

@@ -331,9 +331,9 @@ extension Node {
   fileprivate func isObject(of kind: ObjectKind) -> Bool {
     switch content {
     case .mapping: true
-    case .sequence: kind == .any
+    case .sequence: kind == .any || standsForEmptyMapping
     case .scalar(let scalar):
-      if case .boolean = scalar.kind { kind == .schema } else { false }
+      if case .boolean = scalar.kind { kind == .schema } else { standsForEmptyMapping }
     }
   }
 }

@@ -51,13 +51,14 @@ extension Response.Status {
 }
 
 extension DocumentLoader {
-  /// The responses of an operation, in document order.
-  mutating func responses(of reader: inout NodeReader) -> [Response] {
+  /// The responses of an operation, in document order. Nil is what could not be read.
+  mutating func responses(of reader: inout NodeReader) -> [Response?] {
     var first: [Response.Status: SourceLocation] = [:]
-    var result: [Response] = []
+    var result: [Response?] = []
     for member in responseMembers(of: &reader) where !member.isExtension {
       guard let status = Response.Status(member.key) else {
         diagnostics.append(.warning(.noStatus(member.key), at: member.keyLocation))
+        result.append(nil)
         continue
       }
       if case .range = status, member.key.utf8.contains(UInt8(ascii: "x")) {
@@ -70,9 +71,9 @@ extension DocumentLoader {
             notes: [.init(.firstIsHere, at: location)]))
         continue
       }
-      first[status] = member.keyLocation
-      guard var response = response(member.value) else { continue }
-      response.status = status
+      var response = response(member.value)
+      response?.status = status
+      if response != nil { first[status] = member.keyLocation }
       result.append(response)
     }
     return result

@@ -35,6 +35,8 @@ extension DocumentLoader {
       } else {
         diagnostics.append(.error(.noSchema, at: placed.location))
       }
+    case .sequence(let nodes) where nodes.isEmpty:
+      diagnostics.append(.warning(.emptySchema, at: placed.location))
     case .sequence:
       diagnostics.append(.error(.noSchema, at: placed.location))
     }
@@ -141,14 +143,14 @@ extension DocumentLoader {
     case .reference: schema.reference = referred(by: value)
     case .recursiveReference: schema.reference = recursivelyReferred(by: value)
     case .dynamicReference: schema.dynamicReference = dynamicallyReferred(by: value)
-    case .properties: schema.properties = properties(value)
-    case .patternProperties: open.patterns = properties(value).map(\.schema)
-    case .additionalProperties: open.additional = additional(value)
-    case .unevaluatedProperties: open.unevaluated = additional(value)
+    case .properties: schema.properties = properties(value, keyword)
+    case .patternProperties: open.patterns = properties(value, keyword).map(\.schema)
+    case .additionalProperties: open.additional = additional(value, keyword)
+    case .unevaluatedProperties: open.unevaluated = additional(value, keyword)
     case .items: readItems(value, into: &schema)
     case .prefixItems: schema.prefixItems = members(value, keyword)
     case .contentSchema: schema.contentSchema = self.schema(value)
-    case .dependentSchemas: schema.conditionalParts += properties(value).map(\.schema)
+    case .dependentSchemas: schema.conditionalParts += properties(value, keyword).map(\.schema)
     case .consequence, .alternative: schema.conditionalParts.append(self.schema(value))
     case .allOf: schema.allOf = members(value, keyword)
     case .oneOf: schema.oneOf = members(value, keyword)
@@ -163,9 +165,15 @@ extension DocumentLoader {
       PlacedNode(node: Node(.mapping(reference), at: value.location), place: value.place))
   }
 
-  private mutating func additional(_ value: PlacedNode) -> Schema.AdditionalProperties {
+  private mutating func additional(
+    _ value: PlacedNode, _ keyword: SchemaKeyword,
+  ) -> Schema.AdditionalProperties {
     if case .scalar(let scalar) = value.node.content, case .boolean(let isAny) = scalar.kind {
       return .boolean(isAny)
+    }
+    if value.node.isNull {
+      diagnostics.append(.warning(.null(keyword.rawValue), at: value.location))
+      return .unstated
     }
     return .schema(schema(value))
   }
@@ -221,20 +229,13 @@ extension DocumentLoader {
     return string(node, .type)
   }
 
-  private mutating func properties(_ value: PlacedNode) -> [Schema.Property] {
-    guard case .mapping(let mapping) = value.node.content else {
-      if value.node.isEmptySequence || value.node.isNull {
-        let message =
-          value.node.isNull ? Diagnostic.Message.null("properties") : .empty("properties")
-        diagnostics.append(.warning(message, at: value.location))
-        return []
-      }
-      return reportKind(.properties, expected: .mapping, value.node) ?? []
-    }
-    return mapping.entries.map { entry in
-      let property = value.child(entry.value, token: entry.key)
-      return Schema.Property(
-        name: entry.key, schema: schema(property), location: entry.keyLocation)
+  private mutating func properties(
+    _ value: PlacedNode, _ keyword: SchemaKeyword,
+  ) -> [Schema.Property] {
+    guard var reader = reader(of: value, as: "'\(keyword.rawValue)'") else { return [] }
+    return reader.allMembers().map { member in
+      Schema.Property(
+        name: member.key, schema: schema(member.value), location: member.keyLocation)
     }
   }
 
@@ -266,7 +267,9 @@ extension DocumentLoader {
   private mutating func elements(
     _ value: PlacedNode, _ keyword: SchemaKeyword,
   ) -> [PlacedNode]? {
-    if case .mapping = value.node.content {
+    if let mapping = value.node.mapping,
+      mapping.entries.contains(where: { SchemaKeyword($0.key) != nil })
+    {
       diagnostics.append(.warning(.alone(keyword), at: value.location))
       return [value]
     }
@@ -348,6 +351,7 @@ extension Schema.TypeName {
 
 extension Diagnostic.Message {
   fileprivate static let nullSchema = Self("a schema is null, and any JSON is taken")
+  fileprivate static let emptySchema = Self("a schema is an empty sequence, and any JSON is taken")
   fileprivate static func alone(_ keyword: SchemaKeyword) -> Self {
     Self("'\(keyword.rawValue)' is one schema, and is taken for a sequence of it")
   }

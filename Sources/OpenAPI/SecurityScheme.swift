@@ -56,15 +56,16 @@ extension DocumentLoader {
     guard let target = resolver.follow(member.value, to: .securityScheme),
       var reader = reader(of: target.placed, as: "a security scheme")
     else { return nil }
-    let kind = kind(of: &reader)
+    guard let kind = kind(of: &reader) else {
+      diagnostics += reader.diagnostics
+      return nil
+    }
     let description = reader.string("description")
     reader.ignore("bearerFormat", "deprecated", "oauth2MetadataUrl")
     finish(reader, as: "a security scheme")
-    return kind.map {
-      SecurityScheme(
-        name: member.key, kind: $0, description: target.description ?? description,
-        origin: origin(of: target.placed))
-    }
+    return SecurityScheme(
+      name: member.key, kind: kind, description: target.description ?? description,
+      origin: origin(of: target.placed))
   }
 
   private mutating func kind(of reader: inout NodeReader) -> SecurityScheme.Kind? {
@@ -83,10 +84,9 @@ extension DocumentLoader {
   }
 
   private func apiKey(of reader: inout NodeReader) -> SecurityScheme.Kind? {
-    let name = needed("name", of: &reader)
-    guard let text = needed("in", of: &reader), let node = reader.node("in"), let name else {
-      return nil
-    }
+    guard let name = needed("name", of: &reader), let text = needed("in", of: &reader),
+      let node = reader.node("in")
+    else { return nil }
     guard let place = Parameter.Place(rawValue: text), place != .path else {
       reader.report(.warning(.unknownPlace(text), at: node.location))
       return nil
@@ -144,7 +144,12 @@ extension DocumentLoader {
     elements.compactMap { securityRequirement($0) }
   }
 
+  /// Null is no requirement: an empty mapping would let requests go without credentials.
   private mutating func securityRequirement(_ placed: PlacedNode) -> SecurityRequirement? {
+    if placed.node.isNull {
+      diagnostics.append(.error(.noMapping("a security requirement"), at: placed.location))
+      return nil
+    }
     guard var reader = reader(of: placed, as: "a security requirement") else { return nil }
     var schemes: [SecurityRequirement.Scheme] = []
     for member in reader.allMembers() {

@@ -5,7 +5,7 @@ import YAML
 package struct Server: Sendable {
   package struct Variable: Sendable {
     package var name: String
-    /// Nil where the URL names a variable that nothing describes.
+    /// Nil where the document has none.
     package var defaultValue: String?
     package var allowedValues: [String]
     package var description: String?
@@ -59,9 +59,12 @@ extension DocumentLoader {
   private mutating func variable(_ member: NodeReader.Member) -> Server.Variable? {
     guard var reader = reader(of: member.value, as: "a server variable") else { return nil }
     let values = reader.strings("enum")
-    let defaultValue = reader.string("default") ?? values.first
-    if reader.node("default") == nil {
-      reader.report(.warning(.noDefault(member.key), at: reader.location))
+    let stated = reader.string("default")
+    let defaultValue = stated ?? values.first
+    if stated == nil {
+      reader.report(
+        .warning(
+          values.isEmpty ? .noDefault(member.key) : .firstValue(member.key), at: reader.location))
     }
     let description = reader.string("description")
     if let list = reader.node("enum"), values.isEmpty {
@@ -161,7 +164,10 @@ extension Diagnostic.Message {
   fileprivate static let noURL = Self(
     "a server without 'url' is left out", omitting: .server, reason: "no URL")
   fileprivate static func noDefault(_ name: String) -> Self {
-    Self("variable '\(name)' has no default; its first value is taken, if it has one")
+    Self("variable '\(name)' has no default")
+  }
+  fileprivate static func firstValue(_ name: String) -> Self {
+    Self("variable '\(name)' has no default, and its first value is taken")
   }
   fileprivate static func undeclared(_ name: String) -> Self {
     Self("'{\(name)}' in the server's URL is described by nothing and has no default")

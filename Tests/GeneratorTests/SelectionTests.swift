@@ -45,6 +45,7 @@ struct SelectionTests {
     (["--operation", "addThing", "--tag", "Others"], ["AddThing", "ListOthers"]),
     (["--path", "/things"], ["AddThing", "ListThings"]),
     (["--path", "/things*"], ["AddThing", "GetThing", "ListThings"]),
+    (["--path", "things"], ["AddThing", "ListThings"]),
     (["--path", "/others", "--operation", "getThing"], ["GetThing", "ListOthers"]),
     (["--exclude-tag", "Things"], ["ListOthers"]),
     (["--exclude-operation", "addThing"], ["GetThing", "ListOthers", "ListThings"]),

@@ -7,8 +7,11 @@ struct ConformanceSuite: Sendable, CustomTestStringConvertible {
   var folder: String
   var isValid: Bool
   var count: Int
-  /// The documents, or folders of them, on which we differ, how many these are, and why.
-  var differences: [(path: String, count: Int, reason: String)]
+  /// A document, or a folder of them, on which we differ, how many these are, and why. A document
+  /// goes with the first that fits.
+  typealias Difference = (path: String, count: Int, reason: String)
+
+  var differences: [Difference]
 
   var testDescription: String { folder }
 }
@@ -22,6 +25,16 @@ private let noDocument =
   "it is no OpenAPI 3 document: a part of one, a licence, Swagger 2, or empty"
 private let otherFiles = "it refers to files outside of its folder, or on the network"
 private let newer = "it needs what is new in 3.2, which is read as 3.1"
+
+private let repairedFuzz = [
+  "18fad628", "2a6f7ecf", "30ada614", "59731b1b", "8500b3df", "8dbbd8a8", "99a199c9", "9fba715b",
+  "a13c7526", "d3f3d3e7", "e053546e",
+]
+private let leftOutFuzz = ["43f524a0", "7d57fd2a", "874ad722", "f2f64437"]
+private let fuzz: [ConformanceSuite.Difference] =
+  repairedFuzz.map { ("fuzz1/\($0)", 1, repaired) }
+  + leftOutFuzz.map { ("fuzz1/\($0)", 1, leftOut) }
+  + [("fuzz1/", 32, unread)]
 
 private let suites = [
   ConformanceSuite(
@@ -42,13 +55,13 @@ private let suites = [
     ]),
   ConformanceSuite(
     folder: "openapi3-examples/3.0/fail", isValid: false, count: 107,
-    differences: [
+    differences: fuzz + [
       ("OAI/api-with-examples.yaml", 1, "nothing is wrong with it but an example's value"),
       ("apimatic-converted-petstore.json", 1, repaired),
       ("comp_pathitems.yaml", 1, unused), ("deprecated", 3, repaired),
       ("duplicateOperationId.yaml", 1, repaired),
       ("duplicateParameter.yaml", 1, repaired), ("duplicateRequired.yaml", 1, repaired),
-      ("event-backend/", 3, repaired), ("fuzz1/", 47, "\(unread); or \(repaired)"),
+      ("event-backend/", 3, repaired),
       ("gluecon/example1_from_._Different_parameters.md.yaml", 1, repaired),
       ("gluecon/example1_from_._Improved_examples.md.yaml", 1, repaired),
       ("gluecon/example1_from_._Improved_securityschemes.md.yaml", 1, unused),
@@ -140,13 +153,13 @@ struct ConformanceSuiteTests {
       return loading.errors.isEmpty != suite.isValid
     }.sorted()
 
-    for difference in suite.differences {
-      let matching = differing.filter { $0.hasPrefix(difference.path) }
-      #expect(matching.count == difference.count, "\(difference.path): \(difference.reason)")
+    let explained = Dictionary(grouping: differing) { path in
+      suite.differences.firstIndex { path.hasPrefix($0.path) }
     }
-    let unexplained = differing.filter { path in
-      !suite.differences.contains { path.hasPrefix($0.path) }
+    for (index, difference) in suite.differences.enumerated() {
+      let count = explained[index]?.count ?? 0
+      #expect(count == difference.count, "\(difference.path): \(difference.reason)")
     }
-    #expect(unexplained == [])
+    #expect(explained[nil] == nil)
   }
 }

@@ -158,6 +158,19 @@ struct NameTableTests {
     #expect(names.type(part.id) == "GetReportsByIdBody")
   }
 
+  @Test func operationsWithoutAnIdentifierGiveWayToThoseWithOne() {
+    var sample = SampleAPI()
+    sample.operation("things", [], [])
+    sample.operation("get-things", [], [])
+    sample.operation("with%20space", [], [])
+    for index in [0, 2] { sample.api.operations[index].name = .route }
+    let part = sample.declare(.part(ofOperation: "get /with%20space", role: "Body"), Self.record)
+    let names = sample.names().value
+    #expect(names.operations.map(\.method) == ["getThings2", "getThings", "getWithSpace"])
+    #expect(names.operations.map(\.type) == ["GetThings2", "GetThings", "GetWithSpace"])
+    #expect(names.type(part.id) == "GetWithSpaceBody")
+  }
+
   /// Tags that are told apart by nothing but case and signs.
   @Test func tagsThatWouldBeOneAreReported() {
     var sample = SampleAPI()

@@ -47,10 +47,11 @@ extension NameAssignment {
     let names = table.operations[index]
     if names.isChosen { return NameScope.Wish(name: names.method) }
     let isOwn = names.method.utf8.elementsEqual(names.wireName.utf8)
+    let ownRank = isOwn ? 2 : 3
     let wish = NameScope.Wish(
       name: names.method,
       alternatives: isReserved(names.method) ? [names.method + "Operation"] : [],
-      rank: isOwn ? 2 : 3,
+      rank: api.operations[index].hasIdentifier ? ownRank : 4,
     )
     return keeping(kept?.method(index), wish)
   }

@@ -73,7 +73,11 @@ extension NameAssignment {
   }
 
   /// An operation whose name is a type's becomes `…Operation`, after all those whose name is free.
-  private mutating func assignOperationTypes(_ indices: [Int]) {
+  /// One that is named after its route comes after those that name themselves.
+  private mutating func assignOperationTypes(_ operations: [Int]) {
+    let indices =
+      operations.filter { api.operations[$0].hasIdentifier }
+      + operations.filter { !api.operations[$0].hasIdentifier }
     let names = indices.map { Identifier.type(table.operations[$0].wireName) }
     let isFree = names.map(typeNames.isFree)
     for wantsFree in [true, false] {
@@ -124,7 +128,7 @@ extension NameAssignment {
     case .component(let text), .file(let text): Identifier.type(text)
     case .member(let parent, let role): table.type(parent) + suffix(role)
     case .part(let operation, let role):
-      Identifier.type(operation.replacing("\u{7B}", with: " by ")) + suffix(role)
+      Identifier.type(spaced(operation).replacing("\u{7B}", with: " by ")) + suffix(role)
     case .sharedPart(let response, let role):
       Identifier.type(response, prefix: "Response") + suffix(role)
     }
@@ -175,7 +179,7 @@ extension NameAssignment {
     case .route:
       let parts = operation.path.flatMap { part in
         switch part {
-        case .literal(let text): text.split(separator: "/").map(String.init)
+        case .literal(let text): spaced(text).split(separator: "/").map(String.init)
         case .parameter(let index): ["by", operation.parameters[index].wireName]
         case .query(let name, let value): [name, value]
         }
@@ -183,6 +187,18 @@ extension NameAssignment {
       return Identifier.member([operation.method.lowercased()] + parts)
     }
   }
+}
+
+extension Operation {
+  /// Whether the document names the operation itself.
+  var hasIdentifier: Bool {
+    if case .identifier = name { true } else { false }
+  }
+}
+
+/// A route whose spaces separate words.
+private func spaced(_ route: String) -> String {
+  route.replacing("%20", with: " ")
 }
 
 extension Diagnostic.Message {
