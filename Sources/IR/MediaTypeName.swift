@@ -7,12 +7,13 @@ package struct MediaTypeName: Sendable {
   package let parameters: [Substring]
 
   package init(_ text: String) {
-    let parts = text.split(separator: ";", omittingEmptySubsequences: false)
-    let essence = (parts.first ?? "").lowercased().filter { $0 != " " }
-    let names = essence.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-    type = names.first.map(String.init) ?? ""
-    subtype = names.count > 1 ? String(names[1]) : ""
-    parameters = Array(parts.dropFirst())
+    let end = text.utf8.firstIndex(of: UInt8(ascii: ";")) ?? text.endIndex
+    var essence = text[..<end].lowercased()
+    if essence.utf8.contains(UInt8(ascii: " ")) { essence.removeAll { $0 == " " } }
+    let slash = essence.utf8.firstIndex(of: UInt8(ascii: "/")) ?? essence.endIndex
+    type = String(essence[..<slash])
+    subtype = String(essence[slash...].dropFirst())
+    parameters = text[end...].split(separator: ";")
   }
 
   /// The media type without parameters, which is what it is.

@@ -45,6 +45,8 @@ struct NameOverrides {
   /// Takes in what was used of a copy.
   mutating func noteUse(of copy: NameOverrides) { used.formUnion(copy.used) }
 
+  var isEmpty: Bool { overrides.isEmpty }
+
   var unused: [NameOverride] {
     overrides.indices.filter { !used.contains($0) }.map { overrides[$0] }
   }

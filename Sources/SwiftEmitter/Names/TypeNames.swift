@@ -28,6 +28,7 @@ extension NameAssignment {
   }
 
   private mutating func assignChosenTypes() {
+    if overrides.isEmpty { return }
     for id in api.types.ids {
       let origin = api.types[id].origin
       if let name = overrides.type(api.types[id].targets, &diagnostics) {
