@@ -78,20 +78,22 @@ extension DocumentLowering {
   }
 
   /// What the schema says beside its first union. Another one gives it the members of its variants,
-  /// none of which has to be there.
+  /// none of which has to be there, where the first is about objects.
   mutating func besideFirstUnion(_ schema: MergedSchema) -> MergedSchema {
     if schema.unions.count == 1 { return schema.withoutUnions() }
     var merging = Merging(of: schema.id, at: schema.location)
     take(schema.withoutUnions(), into: &merging)
     let certain = merging.merged.properties.count
+    let isAboutObjects = schema.unions[0].variants.contains { !merged(end(of: $0)).isNoObject }
     for union in schema.unions.dropFirst() {
-      for variant in union.variants {
-        let variant = merged(end(of: variant))
-        takeMembers(of: variant, into: &merging, certain: certain)
-        if !variant.isObject || !variant.unions.isEmpty {
-          report(.warning(.unionIsLeftOut(union.keyword), at: schemas[union.owner].origin.location))
-        }
-      }
+      let variants = union.variants.map { merged(end(of: $0)) }
+      let objects = variants.filter { isAboutObjects && $0.isObject && $0.unions.isEmpty }
+      for object in objects { takeMembers(of: object, into: &merging, certain: certain) }
+      if objects.count == variants.count { continue }
+      let message =
+        objects.isEmpty
+        ? Diagnostic.Message.unionIsLeftOut(union.keyword) : .variantIsLeftOut(union.keyword)
+      report(.warning(message, at: schemas[union.owner].origin.location))
     }
     return merging.merged
   }
@@ -345,6 +347,12 @@ extension Diagnostic.Message {
   fileprivate static func unionIsLeftOut(_ keyword: MergedSchema.Union.Keyword) -> Self {
     Self(
       "a second union beside another one is left out: '\(keyword.rawValue)'",
+      omitting: .keyword, reason: "beside another union")
+  }
+
+  fileprivate static func variantIsLeftOut(_ keyword: MergedSchema.Union.Keyword) -> Self {
+    Self(
+      "of a second union beside another one, what is no object is left out: '\(keyword.rawValue)'",
       omitting: .keyword, reason: "beside another union")
   }
 

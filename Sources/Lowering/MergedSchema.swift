@@ -43,6 +43,14 @@ struct MergedSchema {
 
   var hasMembers: Bool { !properties.isEmpty || !required.isEmpty }
 
+  /// Whether no value can be an object.
+  var isNoObject: Bool {
+    if !unions.isEmpty { return false }
+    if !types.isEmpty { return !types.contains(.object) }
+    if let values { return !values.contains { $0.type == .object } }
+    return false
+  }
+
   /// Whether the values can only be objects.
   var isObject: Bool {
     if !types.isEmpty { return types == [.object] }

@@ -27,8 +27,7 @@ extension DocumentLowering {
     var parameters = merged.map { self.parameter(in: name, $0) }
     let parts = pathParts(pieces, &parameters, of: path)
     let body = operation.requestBody.flatMap { self.body($0, of: name) }
-    let answers =
-      operation.lacksResponses ? operation.responses : Self.withSuccess(operation.responses)
+    let answers = Self.answers(to: operation)
     var responses = answers.map { self.response($0, of: name) }
     let security = self.security(of: operation, credentials)
     lowerPending()
@@ -56,14 +55,15 @@ extension DocumentLowering {
     )
   }
 
-  /// What stands for every status without a response of its own stands for the successes too, where
-  /// none of them has one. Whoever is redirected only has no success.
-  private static func withSuccess(_ responses: [OpenAPI.Response]) -> [OpenAPI.Response] {
-    guard var success = responses.first(where: { $0.status == .other }),
-      !success.content.isEmpty, !responses.contains(where: \.status.isNoError)
-    else { return responses }
+  /// What stands for every status stands for the successes too, where it stands alone, and did so
+  /// in the document. An answer to `HEAD` has no body that could be read.
+  private static func answers(to operation: OpenAPI.Operation) -> [OpenAPI.Response] {
+    guard var success = operation.responses.first, operation.responses.count == 1,
+      success.status == .other, !success.content.isEmpty, operation.method != "HEAD",
+      !operation.lacksResponses
+    else { return operation.responses }
     success.status = .range(2)
-    return responses + [success]
+    return operation.responses + [success]
   }
 
   /// The first of the operation's own servers, or else of the path's, with the defaults of its
@@ -72,14 +72,16 @@ extension DocumentLowering {
     of operation: OpenAPI.Operation, _ path: PathItem,
   ) -> String? {
     let servers = operation.servers.isEmpty ? path.servers : operation.servers
-    guard let server = servers.first, servers.map(\.url) != document.servers.map(\.url) else {
-      return nil
-    }
-    if server.variables.contains(where: { $0.defaultValue == nil }) {
+    if servers.isEmpty || servers.map(\.url) == document.servers.map(\.url) { return nil }
+    let usable = servers.filter(\.hasDefaults)
+    for server in servers where !server.hasDefaults {
       report(.warning(.serverWithoutDefault(server.url), at: server.origin.location))
+    }
+    guard let server = usable.first else {
+      report(.error(.noServer, at: servers[0].origin.location))
       return nil
     }
-    for other in servers.dropFirst() {
+    for other in usable.dropFirst() {
       report(.warning(.isNotServed(other.url, server.url), at: other.origin.location))
     }
     let lowered = loweredServer(server, at: .server)
@@ -199,14 +201,8 @@ extension OpenAPI.Parameter.Style {
   }
 }
 
-extension OpenAPI.Response.Status {
-  fileprivate var isNoError: Bool {
-    switch self {
-    case .code(let code): code < 400
-    case .range(let digit): digit < 4
-    case .other: false
-    }
-  }
+extension OpenAPI.Server {
+  fileprivate var hasDefaults: Bool { variables.allSatisfy { $0.defaultValue != nil } }
 }
 
 extension OpenAPI.Origin {
@@ -236,6 +232,8 @@ extension Diagnostic.Message {
       omitting: .server, reason: "not the first of an operation or a path")
   }
 
+  fileprivate static let noServer = Self(
+    "none of these servers can be used, and requests would go to another one")
   fileprivate static func serverWithoutDefault(_ url: String) -> Self {
     Self(
       "the server '\(url)' of the operation is ignored, since a variable has no default",

@@ -107,6 +107,6 @@ extension Diagnostic.Message {
   fileprivate static func isContested(_ name: String) -> Self {
     Self(
       "branches disagree about the property '\(name)', so it is any JSON",
-      omitting: .type, reason: "branches of a condition disagree")
+      omitting: .type, reason: "branches disagree")
   }
 }

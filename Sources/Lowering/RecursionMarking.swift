@@ -43,11 +43,10 @@ private struct RecursionMarking {
   private mutating func breakRing(at id: TypeTable.ID, to target: TypeTable.ID) {
     switch types.shape(of: id) {
     case .alias: types[id].shape = .alias(.any)
-    case .union(var variants, let selection):
-      for index in variants.indices where variants[index].type.position == target.position {
-        variants[index].type = .any
-      }
-      types[id].shape = .union(variants, selection)
+    case .union(let variants, let selection):
+      let kept = variants.indices.filter { variants[$0].type.position != target.position }
+      types[id].shape =
+        kept.isEmpty ? .alias(.any) : .union(kept.map { variants[$0] }, selection.keeping(kept))
     case .record, .enumeration: break
     }
   }
@@ -249,10 +248,24 @@ extension TypeReference {
   }
 }
 
+extension Selection {
+  /// The same for some of the variants.
+  fileprivate func keeping(_ variants: [Int]) -> Selection {
+    switch self {
+    case .discriminator(let property, let values):
+      return .discriminator(property: property, values: variants.map { values[$0] })
+    case .sibling(var tag):
+      tag.values = variants.map { tag.values[$0] }
+      return .sibling(tag)
+    case .exactlyOne, .oneOrMore: return self
+    }
+  }
+}
+
 extension Diagnostic.Message {
   fileprivate static func isNothingElse(_ ring: String) -> Self {
     Self(
-      "the type is nothing but itself in other words, so any JSON is taken: \(ring)",
+      "what is nothing but itself in other words is left out: \(ring)",
       omitting: .type, reason: "nothing but itself")
   }
 

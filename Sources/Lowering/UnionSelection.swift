@@ -260,16 +260,6 @@ extension DocumentLowering {
   }
 }
 
-extension MergedSchema {
-  /// Whether no value can be an object.
-  fileprivate var isNoObject: Bool {
-    if !unions.isEmpty { return false }
-    if !types.isEmpty { return !types.contains(.object) }
-    if let values { return !values.contains { $0.type == .object } }
-    return false
-  }
-}
-
 /// What can be seen of a variant's values without knowing more of them.
 private enum VariantOutline {
   case any

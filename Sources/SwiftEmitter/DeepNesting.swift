@@ -1,33 +1,39 @@
 import Diagnostics
 import IR
 
-/// The API without lists and maps within one another that no compiler gets to the end of: what is
-/// deeper than others ever are can be anything.
-func limitingNesting(in api: API, _ aliases: Aliases) -> Outcome<API> {
+/// Cuts lists and maps within one another that no compiler gets to the end of: what is deeper than
+/// others ever are can be anything.
+func limitNesting(in api: inout API, _ aliases: inout Aliases) -> [Diagnostic] {
   var limit = NestingLimit(aliases: aliases)
-  var limited = api
   for id in api.types.ids {
-    limited.types[id].shape = limit.shape(api.types.shape(of: id), at: api.types[id].origin)
+    guard case .alias(var target) = api.types.shape(of: id) else { continue }
+    limit.limit(&target, at: api.types[id].origin)
+    api.types[id].shape = .alias(target)
+  }
+  // What users of a type that was cut hold may have become shallow enough.
+  if !limit.diagnostics.isEmpty {
+    aliases = Aliases(api.types)
+    limit.aliases = aliases
+  }
+  for id in api.types.ids {
+    api.types[id].shape = limit.shape(api.types.shape(of: id), at: api.types[id].origin)
   }
   for index in api.operations.indices {
-    limit.limit(&limited.operations[index])
+    limit.limit(&api.operations[index])
   }
-  return Outcome(limited, limit.diagnostics)
+  return limit.diagnostics
 }
 
 private struct NestingLimit {
   /// A compiler's time doubles with each level.
   private static let deepest = 16
 
-  let aliases: Aliases
+  var aliases: Aliases
   var diagnostics: [Diagnostic] = []
 
   mutating func shape(_ shape: Shape, at origin: Origin) -> Shape {
     switch shape {
-    case .alias(var target):
-      limit(&target, at: origin)
-      return .alias(target)
-    case .enumeration: return shape
+    case .alias, .enumeration: return shape
     case .record(var properties, var additional):
       for index in properties.indices {
         limit(&properties[index].type, at: properties[index].origin)
@@ -64,7 +70,7 @@ private struct NestingLimit {
     }
   }
 
-  private mutating func limit(_ type: inout TypeReference, at origin: Origin) {
+  mutating func limit(_ type: inout TypeReference, at origin: Origin) {
     guard isDeeper(type, than: Self.deepest) else { return }
     diagnostics.append(.warning(.isNestedTooDeep, at: origin.location))
     type = cut(type, to: Self.deepest)
@@ -102,7 +108,7 @@ private struct NestingLimit {
 extension Diagnostic.Message {
   fileprivate static var isNestedTooDeep: Self {
     Self(
-      "too many lists or maps within one another for a Swift compiler, so the inner can be anything",
+      "too many lists or maps within one another for Swift compilers, so the inner is any JSON",
       omitting: .type, reason: "nested too deep")
   }
 }

@@ -92,9 +92,39 @@ extension Diagnostic.Message {
   }
 }
 
-extension Operation {
-  /// What the operation may be sent as JSON. Forms have no null.
-  var sentJSON: [TypeReference] {
-    body.map { $0.contents.filter { $0.coding == .json }.map(\.type) } ?? []
+extension API {
+  /// The types that bodies of requests hold as JSON. A form itself has no null; what its fields
+  /// hold may.
+  var typesSentAsJSON: Set<TypeTable.ID> {
+    let contents = operations.flatMap { $0.body?.contents ?? [] }
+    return types.reached(from: contents.flatMap { sentAsJSON($0) })
+  }
+
+  private func sentAsJSON(_ content: Content) -> [TypeReference] {
+    switch content.coding {
+    case .json: [content.type]
+    case .form, .multipart: fields(of: content.type)
+    case .text, .binary, .sequence: []
+    }
+  }
+
+  private func fields(of form: TypeReference) -> [TypeReference] {
+    var fields: [TypeReference] = []
+    var seen: Set<TypeTable.ID> = []
+    var waiting = [form]
+    while let type = waiting.popLast() {
+      guard case .declared(let id) = type.withoutOuterNull, seen.insert(id).inserted else {
+        continue
+      }
+      switch types.shape(of: id) {
+      case .record(let properties, let additional):
+        fields += properties.map(\.type)
+        if case .allowed(let type) = additional { fields.append(type) }
+      case .union(let variants, _): waiting += variants.map(\.type)
+      case .alias(let target): waiting.append(target)
+      case .enumeration: continue
+      }
+    }
+    return fields
   }
 }

@@ -66,7 +66,11 @@ private struct SupportedTypes {
       let fits = values.allSatisfy {
         if case .integer(let value) = $0 { Int32(exactly: value) != nil } else { true }
       }
-      return .integer(fits && width != .unsigned64 ? width : .bits64)
+      let isNegative = values.contains {
+        if case .integer(let value) = $0 { value < 0 } else { false }
+      }
+      if width == .unsigned64 { return .integer(isNegative ? .bits64 : width) }
+      return .integer(fits ? width : .bits64)
     }
   }
 }

@@ -96,9 +96,8 @@ package func emitSwift(
   let types = supportedTypes(of: api.types)
   var declarable = api
   declarable.types = types.value
-  let limited = limitingNesting(in: declarable, Aliases(types.value))
-  declarable = limited.value
-  let aliases = Aliases(declarable.types)
+  var aliases = Aliases(types.value)
+  let cuts = limitNesting(in: &declarable, &aliases)
   declarable.types = keepingLargeValuesApart(in: declarable.types, aliases)
   let supported = supportedOperations(of: declarable, aliases)
   let longRunning = longRunning(settings, of: supported, aliases)
@@ -111,7 +110,7 @@ package func emitSwift(
     aliases: aliases,
     spelling: TypeSpelling(names: names.value, aliases: aliases),
     settings: settings,
-    sentTypes: supported.types.reached(from: supported.operations.flatMap(\.sentJSON)),
+    sentTypes: supported.typesSentAsJSON,
   )
   var files = Files(templates: templates)
   files.addTypes(builder)
@@ -123,8 +122,8 @@ package func emitSwift(
   }
   if settings.layout.isPackage { files.addPackage(builder) }
   let diagnostics =
-    types.diagnostics + limited.diagnostics + unreadContents(of: supported)
-    + longRunning.diagnostics + names.diagnostics
+    types.diagnostics + cuts + unreadContents(of: supported) + longRunning.diagnostics
+    + names.diagnostics
   let client = SwiftClient(
     files: FileSet(files.files(at: settings.layout.access)),
     operationCount: supported.operations.count,

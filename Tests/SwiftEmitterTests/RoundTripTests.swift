@@ -37,11 +37,19 @@ struct RoundTripTests {
     ("TaggedPet", #"{"bark":"loud","kind":"dog"}"#, "name(value)"),
     ("TaggedPet", #"{"kind":"dog"}"#, "name(value)"),
     ("TaggedPet", #"{"kind":"fish"}"#, "name(value)"),
-    ("Nullable", #"{"gaps":["a",null],"required":null}"#, #""\(value.gaps ?? [])""#),
+    ("Gaps", #"{"gaps":["a",null],"required":null}"#, #""\(value.gaps ?? [])""#),
     (
-      "Nullable", #"{"free":{"a":null,"b":{"c":[1]}},"required":"a"}"#,
+      "Gaps", #"{"free":{"a":null,"b":{"c":[1]}},"required":"a"}"#,
       #""\(value.required ?? "")""#
     ),
+    ("Moment", #""2024-01-02T03:04:05Z""#, "name(value)"),
+    ("Moment", #""soon""#, "name(value)"),
+    ("Moment", "true", "name(value)"),
+    ("PetOrMore", #"{"bark":"loud","kind":"dog"}"#, "name(value)"),
+    ("PetOrMore", #"{"kind":"fish"}"#, "name(value)"),
+    ("PetOrMore", "[1]", "name(value)"),
+    ("PetOrMore", #""a""#, "name(value)"),
+    ("Big", "18446744073709551615", #""\(value)""#),
     ("Open", #"{"a":1,"b":2}"#, #""\(value.a ?? 0) \(value.otherMembers)""#),
   ]
 
@@ -71,6 +79,14 @@ struct RoundTripTests {
     other
     [Optional("a"), nil]
     a
+    dateTime
+    string
+    other
+    dog
+    other
+    scalar
+    scalar
+    unrecognized(18446744073709551615)
     1 ["b": 2]
 
     """
@@ -145,13 +161,24 @@ extension SampleAPI {
         .discriminator(property: "kind", values: [["cat", "CAT"], ["dog"]])))
     let name = declare("NameOrNull", .alias(.nullable(.string)))
     declare(
-      "Nullable",
+      "Gaps",
       .record(
         properties: [
           property("required", name, isRequired: true), property("gaps", .array(of: name)),
           property("free", .dictionary(of: .any)),
         ],
         additional: .ignored))
+    declare(
+      "Moment",
+      .union([.string, .scalar(.dateTime), .integer].map { variant($0) }, .exactlyOne))
+    let scalar = declare(
+      "Scalar", .union([.string, .array(of: .integer)].map { variant($0) }, .exactlyOne))
+    declare(
+      "PetOrMore",
+      .union(
+        [variant(cat), variant(dog), variant(scalar)],
+        .discriminator(property: "kind", values: [["cat"], ["dog"], []])))
+    declare("Big", .enumeration(of: .integer(.unsigned64), values: [.integer(1)]))
     declare(
       "Open",
       .record(properties: [property("a", .integer)], additional: .allowed(.integer)))

@@ -113,13 +113,18 @@ extension NameAssignment {
     var scope = NameScope(reserved: reserved)
     let own = variants.indices.map { caseName($0, variants, selection) }
     let keys = kept?.keys.variants(variants, selection)
+    let typeKeys = kept?.keys.variantTypes(variants)
     let wishes = own.indices.map { index in
       let origin = variants[index].origin
       if let chosen = overrides.member([.place(origin)], &diagnostics) {
         return NameScope.Wish(name: chosen)
       }
       let wish = NameScope.Wish(name: own[index], suffix: "Value", rank: 2)
-      return keeping(keys.flatMap { kept?.member($0[index], of: id) }, wish)
+      // What tells variants apart may be new: it takes two of them.
+      let entry =
+        keys.flatMap { kept?.member($0[index], of: id) }
+        ?? typeKeys.flatMap { kept?.member($0[index], of: id) }
+      return keeping(entry, wish)
     }
     return names(wishes, variants.map(\.origin), in: &scope)
   }

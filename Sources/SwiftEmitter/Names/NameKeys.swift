@@ -18,6 +18,12 @@ struct NameKeys {
     credentials = unique(api.credentials.map { "credential \($0.name)" })
   }
 
+  /// What a union's variants are called inside of it by their types, as they are where nothing
+  /// else tells them apart.
+  func variantTypes(_ variants: [Variant]) -> [NameKey] {
+    unique(variants.map { text($0.type) })
+  }
+
   /// What a union's variants are called inside of it: by what tells them, or by their types.
   func variants(_ variants: [Variant], _ selection: Selection) -> [NameKey] {
     let texts = variants.indices.map { index in

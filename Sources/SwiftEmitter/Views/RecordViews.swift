@@ -8,6 +8,8 @@ extension ViewBuilder {
     var type: String
     var isTagged: Bool
     var tellsNull: Bool
+    /// Whether a body of a request can hold it as JSON.
+    var isSent: Bool
     /// Whether there can be a value of the record before the property is set.
     var canWait: Bool { !isTagged && !property.isRequired && !property.isIndirect }
 
@@ -84,7 +86,7 @@ extension ViewBuilder {
       let type = tagged.map { names.type($0.union) } ?? propertyType(property, of: id)
       return Stored(
         property: property, name: name, type: type, isTagged: tagged != nil,
-        tellsNull: tellsNull(property, of: id))
+        tellsNull: tellsNull(property, of: id), isSent: sentTypes.contains(id))
     }
   }
 
@@ -133,7 +135,8 @@ extension ViewBuilder {
     case (true, true): (reading, writing) = ("requiredNullable", "requiredNullable")
     case (false, true) where stored.tellsNull: (reading, writing) = ("missingOrNull", "optional")
     case (false, true) where keepsNull: (reading, writing) = ("nullable", "optional")
-    case (false, _) where keepsNull && aliases.resolved(stored.property.type) == .any:
+    case (false, _)
+    where (keepsNull || stored.isSent) && aliases.resolved(stored.property.type) == .any:
       (reading, writing) = ("nullable", "optional")
     case (false, _): (reading, writing) = ("optional", "optional")
     }

@@ -6,8 +6,10 @@ struct UnionFile: Encodable {
     var documentation: [String?]
     var name: String
     var type: String
-    /// Whether every JSON can be read as one, so that only its text tells.
+    /// Whether every text can be read as one, so that only its date tells.
     var isDateTime = false
+    /// Whether every JSON can be read as one, though objects are other variants.
+    var isOpenBesideObjects = false
   }
 
   /// The property that tells the variants apart.
@@ -53,7 +55,12 @@ extension ViewBuilder {
     if case .discriminator(let property, let values) = selection {
       discriminator = UnionFile.DiscriminatorView(
         wireName: Literal.string(property), choices: choices(cases, values))
-      tried = tried.filter { values[$0].isEmpty && isNoObject(variants[$0].type) }
+      tried = tried.filter { values[$0].isEmpty && !mayBeObject(variants[$0].type) }
+    }
+    let attempts = tried.map { index in
+      var attempt = cases[index]
+      attempt.isOpenBesideObjects = discriminator != nil && isUnion(variants[index].type)
+      return attempt
     }
     let isIndirect = variants.contains(where: \.isIndirect)
     return UnionFile(
@@ -65,7 +72,7 @@ extension ViewBuilder {
       cases: cases,
       otherName: NameTable.other,
       discriminator: discriminator,
-      attempts: tried.map { cases[$0] },
+      attempts: attempts,
     )
   }
 
@@ -93,16 +100,31 @@ extension ViewBuilder {
     return variants.indices.sorted { (breadths[$0], $0) < (breadths[$1], $1) }
   }
 
-  /// Whether a value of the type cannot have a discriminator.
-  private func isNoObject(_ type: TypeReference) -> Bool {
-    switch aliases.resolved(type) {
-    case .scalar, .array: return true
-    case .nullable(let inner): return isNoObject(inner)
-    case .declared(let id):
-      if case .enumeration = api.types.shape(of: id) { return true }
-      return false
-    case .dictionary, .any: return false
+  private func isUnion(_ type: TypeReference) -> Bool {
+    guard case .declared(let id) = aliases.resolved(aliases.withoutNull(type)) else { return false }
+    if case .union = api.types.shape(of: id) { return true }
+    return false
+  }
+
+  /// Whether a value of the type can have a discriminator.
+  private func mayBeObject(_ type: TypeReference) -> Bool {
+    var seen: Set<TypeTable.ID> = []
+    var waiting = [type]
+    while let type = waiting.popLast() {
+      switch aliases.resolved(type) {
+      case .scalar, .array: continue
+      case .nullable(let inner): waiting.append(inner)
+      case .dictionary, .any: return true
+      case .declared(let id):
+        guard seen.insert(id).inserted else { continue }
+        switch api.types.shape(of: id) {
+        case .enumeration: continue
+        case .union(let variants, _): waiting += variants.map(\.type)
+        case .record, .alias: return true
+        }
+      }
     }
+    return false
   }
 
   /// How much a type accepts, roughly. Of records, the one that demands more members accepts
