@@ -37,6 +37,33 @@ struct LockTests {
     }
   }
 
+  /// One object beside a text is told by its type, two are told by their tag.
+  @Test func aSecondTaggedVariantRenamesNotTheFirst() throws {
+    func document(_ variants: String) -> String {
+      """
+      openapi: 3.1.0
+      info: { title: Things, version: "1" }
+      paths: {}
+      components:
+        schemas:
+          Format: { oneOf: [\(variants), { type: string }] }
+          FooText: { type: object, required: [kind], properties: { kind: { const: text } } }
+          BarFile: { type: object, required: [kind], properties: { kind: { const: file } } }
+      """
+    }
+    try withProject { folder in
+      let foo = "{ $ref: '#/components/schemas/FooText' }"
+      let bar = "{ $ref: '#/components/schemas/BarFile' }"
+      try folder.write(document(foo), to: "spec/api.yaml")
+      try expectSuccess(martlet("generate", in: folder.url))
+      try folder.write(document("\(bar), \(foo)"), to: "spec/api.yaml")
+      try expectSuccess(martlet("generate", in: folder.url))
+      let format = try folder.read("out/Models/Format.swift")
+      #expect(format.contains("case fooText(FooText)"), "\(format)")
+      #expect(format.contains("case file(BarFile)"), "\(format)")
+    }
+  }
+
   @Test func aLockThatIsOldFailsTheCheck() throws {
     try withProject { folder in
       try expectSuccess(martlet("generate", in: folder.url))

@@ -19,6 +19,8 @@ nonisolated public struct Thing: Codable, Equatable, Sendable {
 
   public var color: Nullable<Color>?
 
+  public var anything: JSONValue?
+
   public init(
     name: String,
     nick: String?,
@@ -26,6 +28,7 @@ nonisolated public struct Thing: Codable, Equatable, Sendable {
     labels: Nullable<[String?]>? = nil,
     parent: Nullable<Thing>? = nil,
     color: Nullable<Color>? = nil,
+    anything: JSONValue? = nil,
   ) {
     self.name = name
     self.nick = nick
@@ -33,6 +36,7 @@ nonisolated public struct Thing: Codable, Equatable, Sendable {
     self.labels = labels
     self._parent = .value(parent)
     self.color = color
+    self.anything = anything
   }
 
   public init(from _decoder: any Decoder) throws {
@@ -44,6 +48,7 @@ nonisolated public struct Thing: Codable, Equatable, Sendable {
     self._parent = .value(
       try _members.missingOrNull("parent"))
     self.color = try _members.missingOrNull("color")
+    self.anything = try _members.nullable("anything")
   }
 
   public func encode(to _encoder: any Encoder) throws {
@@ -54,5 +59,6 @@ nonisolated public struct Thing: Codable, Equatable, Sendable {
     try _members.optional(self.labels, "labels")
     try _members.optional(self.parent, "parent")
     try _members.optional(self.color, "color")
+    try _members.optional(self.anything, "anything")
   }
 }

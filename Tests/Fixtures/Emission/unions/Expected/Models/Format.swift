@@ -5,6 +5,7 @@ nonisolated public enum Format: Codable, Equatable, Sendable {
   case formatVariant1(FormatVariant1)
   case text(FormatVariant2)
   case json(FormatVariant3)
+  case formatVariant4(FormatVariant4)
   /// A value that is none of the above, as it stands on the wire.
   case other(JSONValue)
 
@@ -28,6 +29,12 @@ nonisolated public enum Format: Codable, Equatable, Sendable {
       self = .formatVariant1(_value)
       return
     }
+    if _members == nil,
+      let _value = try? FormatVariant4(from: _decoder)
+    {
+      self = .formatVariant4(_value)
+      return
+    }
     self = .other(try JSONValue(from: _decoder))
   }
 
@@ -38,6 +45,8 @@ nonisolated public enum Format: Codable, Equatable, Sendable {
     case .text(let _value):
       try _value.encode(to: _encoder)
     case .json(let _value):
+      try _value.encode(to: _encoder)
+    case .formatVariant4(let _value):
       try _value.encode(to: _encoder)
     case .other(let _value):
       try _value.encode(to: _encoder)

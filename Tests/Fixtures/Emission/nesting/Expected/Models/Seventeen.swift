@@ -1,0 +1,4 @@
+// Generated from openapi.yaml#/components/schemas/Seventeen. Do not edit.
+// Regenerate with `martlet generate`.
+
+public typealias Seventeen = [JSONValue]
