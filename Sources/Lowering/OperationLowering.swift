@@ -55,8 +55,8 @@ extension DocumentLowering {
     )
   }
 
-  /// What stands for every status stands for the successes too, where it stands alone. An answer to
-  /// `HEAD` has no body that could be read.
+  /// What stands for every status stands for the successes too, where it stands alone, and did so
+  /// in the document. An answer to `HEAD` has no body that could be read.
   private static func answers(to operation: OpenAPI.Operation) -> [OpenAPI.Response] {
     guard var success = operation.responses.first, operation.responses.count == 1,
       success.status == .other, !success.content.isEmpty, operation.method != "HEAD",
@@ -72,14 +72,16 @@ extension DocumentLowering {
     of operation: OpenAPI.Operation, _ path: PathItem,
   ) -> String? {
     let servers = operation.servers.isEmpty ? path.servers : operation.servers
-    guard let server = servers.first, servers.map(\.url) != document.servers.map(\.url) else {
-      return nil
-    }
-    if server.variables.contains(where: { $0.defaultValue == nil }) {
+    if servers.isEmpty || servers.map(\.url) == document.servers.map(\.url) { return nil }
+    let usable = servers.filter(\.hasDefaults)
+    for server in servers where !server.hasDefaults {
       report(.warning(.serverWithoutDefault(server.url), at: server.origin.location))
+    }
+    guard let server = usable.first else {
+      report(.error(.noServer, at: servers[0].origin.location))
       return nil
     }
-    for other in servers.dropFirst() {
+    for other in usable.dropFirst() {
       report(.warning(.isNotServed(other.url, server.url), at: other.origin.location))
     }
     let lowered = loweredServer(server, at: .server)
@@ -199,6 +201,10 @@ extension OpenAPI.Parameter.Style {
   }
 }
 
+extension OpenAPI.Server {
+  fileprivate var hasDefaults: Bool { variables.allSatisfy { $0.defaultValue != nil } }
+}
+
 extension OpenAPI.Origin {
   /// The name of a component, or the stem of a file, that stands behind a reference.
   func sharedName(below section: String) -> String? {
@@ -226,6 +232,8 @@ extension Diagnostic.Message {
       omitting: .server, reason: "not the first of an operation or a path")
   }
 
+  fileprivate static let noServer = Self(
+    "none of these servers can be used, and requests would go to another one")
   fileprivate static func serverWithoutDefault(_ url: String) -> Self {
     Self(
       "the server '\(url)' of the operation is ignored, since a variable has no default",
