@@ -54,13 +54,12 @@ extension NameAssignment {
     _ properties: [Property], of id: TypeTable.ID,
   ) -> [String] {
     var scope = NameScope(reserved: ReservedNames.recordProperties)
-    let owner = api.types[id]
+    let isOwner = overrides.mayName(membersOf: api.types[id])
     let wishes = properties.map { property in
       let entry = kept?.member(NameKey(property.wireName), of: id)
-      return wish(
-        property.wireName,
-        [.place(property.origin)] + owner.targets(of: property.wireName),
-        kept: entry, suffix: "Value")
+      var targets = isOwner ? api.types[id].targets(of: property.wireName) : []
+      if overrides.mayName(property.origin) { targets.insert(.place(property.origin), at: 0) }
+      return wish(property.wireName, targets, kept: entry, suffix: "Value")
     }
     return names(wishes, properties.map(\.origin), in: &scope)
   }
@@ -70,9 +69,10 @@ extension NameAssignment {
     _ values: [JSONScalar], of id: TypeTable.ID,
   ) -> [String] {
     var scope = NameScope(reserved: ReservedNames.enumerationCases)
-    let owner = api.types[id]
+    let isOwner = overrides.mayName(membersOf: api.types[id])
     let wishes = values.map { value in
-      if let chosen = overrides.member(owner.targets(of: value.text), &diagnostics) {
+      let targets = isOwner ? api.types[id].targets(of: value.text) : []
+      if let chosen = overrides.member(targets, &diagnostics) {
         return NameScope.Wish(name: chosen)
       }
       let text = text(value)
@@ -116,7 +116,7 @@ extension NameAssignment {
     let typeKeys = kept?.keys.variantTypes(variants)
     let wishes = own.indices.map { index in
       let origin = variants[index].origin
-      if let chosen = overrides.member([.place(origin)], &diagnostics) {
+      if overrides.mayName(origin), let chosen = overrides.member([.place(origin)], &diagnostics) {
         return NameScope.Wish(name: chosen)
       }
       let wish = NameScope.Wish(name: own[index], suffix: "Value", rank: 2)

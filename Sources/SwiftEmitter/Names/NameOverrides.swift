@@ -34,12 +34,40 @@ struct NameOverrides {
   /// By the bytes of the target: the first override for it.
   private var indices: [[UInt8]: Int] = [:]
   private var used: Set<Int> = []
+  /// What is quickly told of a target that no override has: the lengths of the places, the types,
+  /// and what owns members.
+  private var placeLengths: Set<Int> = []
+  private var types: Set<String> = []
+  private var owners: Set<String> = []
 
   init(_ overrides: [NameOverride]) {
     self.overrides = overrides
     for (index, override) in overrides.enumerated().reversed() {
       indices[override.target.bytes] = index
+      switch override.target {
+      case .place(let place): placeLengths.insert(place.utf8.count)
+      case .member(_, let owner): owners.insert(owner)
+      case .type(let name): types.insert(name)
+      case .operation, .tag: break
+      }
     }
+  }
+
+  /// Whether the user may have chosen a name for what stands there: asked of every member of a
+  /// document, so no text is made for it.
+  func mayName(_ origin: Origin) -> Bool {
+    !placeLengths.isEmpty && placeLengths.contains(origin.placeLength)
+  }
+
+  /// Whether the user may have chosen a name for the type.
+  func mayName(_ type: TypeDeclaration) -> Bool {
+    mayName(type.origin) || !types.isEmpty && type.name.own.map(types.contains) == true
+  }
+
+  /// Whether the user may have chosen a name for something inside of the type.
+  func mayName(membersOf type: TypeDeclaration) -> Bool {
+    if owners.isEmpty { return false }
+    return owners.contains(type.origin.place) || type.name.own.map(owners.contains) == true
   }
 
   /// Takes in what was used of a copy.
@@ -53,27 +81,25 @@ struct NameOverrides {
 
   /// The name for a type; nil where the user chose none, or one that cannot be.
   mutating func type(
-    _ targets: @autoclosure () -> [NameOverride.Target], _ diagnostics: inout [Diagnostic],
+    _ targets: [NameOverride.Target], _ diagnostics: inout [Diagnostic],
   ) -> String? {
     name(for: targets, Identifier.isValidType, &diagnostics)
   }
 
   /// The name for a member, such as a property or a method.
   mutating func member(
-    _ targets: @autoclosure () -> [NameOverride.Target], _ diagnostics: inout [Diagnostic],
+    _ targets: [NameOverride.Target], _ diagnostics: inout [Diagnostic],
   ) -> String? {
     name(for: targets, Identifier.isValidMember, &diagnostics)
   }
 
-  /// Of several names the first target's. Most users choose none, so the targets, which are text,
-  /// are made only where there is one.
+  /// Of several names the first target's.
   private mutating func name(
-    for targets: () -> [NameOverride.Target], _ isValid: (String) -> Bool,
+    for targets: [NameOverride.Target], _ isValid: (String) -> Bool,
     _ diagnostics: inout [Diagnostic],
   ) -> String? {
-    if overrides.isEmpty { return nil }
     var chosen: String?
-    for target in targets() {
+    for target in targets {
       guard let index = indices[target.bytes] else { continue }
       let override = overrides[index]
       let isFirstUse = used.insert(index).inserted
@@ -127,6 +153,11 @@ extension SchemaName {
 
 extension Origin {
   fileprivate var place: String { pointer.isEmpty ? path : "\(path)#\(pointer)" }
+
+  /// In bytes.
+  fileprivate var placeLength: Int {
+    path.utf8.count + (pointer.isEmpty ? 0 : 1 + pointer.utf8.count)
+  }
 }
 
 extension Diagnostic.Message {

@@ -153,10 +153,10 @@ struct NameAssignment {
   /// The wish for a name that the user may have chosen, that may be kept, or that may be the
   /// document's own.
   mutating func wish(
-    _ wireName: String, _ targets: @autoclosure () -> [NameOverride.Target],
+    _ wireName: String, _ targets: [NameOverride.Target],
     kept entry: NameLock.KeptName?, suffix: String,
   ) -> NameScope.Wish {
-    if let chosen = overrides.member(targets(), &diagnostics) {
+    if let chosen = overrides.member(targets, &diagnostics) {
       return NameScope.Wish(name: chosen)
     }
     let name = memberName(wireName)

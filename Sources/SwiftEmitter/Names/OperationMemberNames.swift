@@ -91,10 +91,11 @@ extension NameAssignment {
     var scope = NameScope(reserved: ReservedNames.arguments.union(reserved))
     var wishes = operation.parameters.map { parameter in
       let entry = kept?.parameter(parameter, of: index)
-      return wish(
-        parameter.wireName,
-        [.place(parameter.origin), .member(parameter.wireName, of: operation.key)],
-        kept: entry, suffix: Identifier.suffix(parameter.place.rawValue))
+      let targets: [NameOverride.Target] =
+        overrides.isEmpty
+        ? [] : [.place(parameter.origin), .member(parameter.wireName, of: operation.key)]
+      let suffix = Identifier.suffix(parameter.place.rawValue)
+      return wish(parameter.wireName, targets, kept: entry, suffix: suffix)
     }
     var origins = operation.parameters.map(\.origin)
     if let body = operation.body {
@@ -114,11 +115,13 @@ extension NameAssignment {
     var scope = NameScope(reserved: ReservedNames.cases)
     let wishes = contents.map { content in
       let name = content.spokenName
-      let words = [name, content.name.subtype] + content.name.parameters.map(String.init)
-      let wish = NameScope.Wish(
-        name: name,
-        alternatives: [Identifier.member([name, content.name.subtype]), Identifier.member(words)],
-        rank: 2)
+      let mediaType = content.name
+      let words = [name, mediaType.subtype]
+      let parameters = mediaType.parameters.map(String.init)
+      let alternatives =
+        contents.count == 1
+        ? [] : [Identifier.member(words), Identifier.member(words + parameters)]
+      let wish = NameScope.Wish(name: name, alternatives: alternatives, rank: 2)
       return keeping(kept?.body(content, of: index), wish)
     }
     let claims = scope.claim(wishes)
@@ -171,8 +174,10 @@ struct OtherMethod {
 extension Content {
   /// What it is called where there are others beside it.
   fileprivate var spokenName: String {
-    let isOwnRange = name.isRange && name.type != "*"
-    let words = isOwnRange || name.subtype.isEmpty ? name.type : name.subtype
+    let mediaType = name
+    let isOwnRange = mediaType.isRange && mediaType.type != "*"
+    let words =
+      isOwnRange || mediaType.subtype.isEmpty ? mediaType.type : mediaType.subtype
     return switch coding {
     case .json: words == "json" ? "json" : Identifier.member(words)
     case .form: "form"

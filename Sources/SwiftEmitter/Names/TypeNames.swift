@@ -31,7 +31,9 @@ extension NameAssignment {
     if overrides.isEmpty { return }
     for id in api.types.ids {
       let origin = api.types[id].origin
-      if let name = overrides.type(api.types[id].targets, &diagnostics) {
+      if overrides.mayName(api.types[id]),
+        let name = overrides.type(api.types[id].targets, &diagnostics)
+      {
         table.types[id.position] = claim(chosen: name, origin)
       }
     }
