@@ -52,6 +52,28 @@ extension TypeTable {
     }
     return reached
   }
+
+  /// The records that a value of the type may be, as a whole.
+  package func records(in type: TypeReference) -> [ID] {
+    var records: [ID] = []
+    var seen: Set<ID> = []
+    var waiting = [type]
+    while let type = waiting.popLast() {
+      switch type {
+      case .nullable(let inner): waiting.append(inner)
+      case .scalar, .array, .dictionary, .any: break
+      case .declared(let id):
+        guard seen.insert(id).inserted else { continue }
+        switch shape(of: id) {
+        case .alias(let target): waiting.append(target)
+        case .union(let variants, _): waiting += variants.map(\.type)
+        case .enumeration: break
+        case .record: records.append(id)
+        }
+      }
+    }
+    return records
+  }
 }
 
 package struct TypeDeclaration: Sendable {

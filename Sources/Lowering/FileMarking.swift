@@ -64,28 +64,11 @@ extension DocumentLowering {
     for content in operations.flatMap({ $0.body?.contents ?? [] }) {
       guard case .multipart(let fields) = content.coding else { continue }
       let files = Set(fields.filter(\.isOfFile).map { WireName($0.wireName) })
-      for record in records(in: content.type) { forms[record, default: []].append(files) }
+      for record in types.records(in: content.type) { forms[record, default: []].append(files) }
     }
     for id in types.ids {
       if let files = forms[id] { markFiles(in: id, files) }
     }
-  }
-
-  /// The records that a form may be.
-  private func records(in type: TypeReference) -> [TypeTable.ID] {
-    var records: [TypeTable.ID] = []
-    var seen: Set<TypeTable.ID> = []
-    var waiting = [type]
-    while let type = waiting.popLast() {
-      guard case .declared(let id) = type.besideNull, seen.insert(id).inserted else { continue }
-      switch types.shape(of: id) {
-      case .alias(let target): waiting.append(target)
-      case .union(let variants, _): waiting += variants.map(\.type)
-      case .enumeration: break
-      case .record: records.append(id)
-      }
-    }
-    return records
   }
 
   /// - Parameter forms: For each form that has the record, the fields whose text is a file.

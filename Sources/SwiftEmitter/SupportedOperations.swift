@@ -109,22 +109,10 @@ extension API {
   }
 
   private func fields(of form: TypeReference) -> [TypeReference] {
-    var fields: [TypeReference] = []
-    var seen: Set<TypeTable.ID> = []
-    var waiting = [form]
-    while let type = waiting.popLast() {
-      guard case .declared(let id) = type.withoutOuterNull, seen.insert(id).inserted else {
-        continue
-      }
-      switch types.shape(of: id) {
-      case .record(let properties, let additional):
-        fields += properties.map(\.type)
-        if case .allowed(let type) = additional { fields.append(type) }
-      case .union(let variants, _): waiting += variants.map(\.type)
-      case .alias(let target): waiting.append(target)
-      case .enumeration: continue
-      }
+    types.records(in: form).flatMap { id -> [TypeReference] in
+      guard case .record(let properties, let additional) = types.shape(of: id) else { return [] }
+      if case .allowed(let type) = additional { return properties.map(\.type) + [type] }
+      return properties.map(\.type)
     }
-    return fields
   }
 }

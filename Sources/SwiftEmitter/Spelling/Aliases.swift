@@ -64,7 +64,7 @@ extension TypeReference {
     return true
   }
 
-  var withoutOuterNull: TypeReference {
+  fileprivate var withoutOuterNull: TypeReference {
     guard case .nullable(let inner) = self else { return self }
     return inner.withoutOuterNull
   }
