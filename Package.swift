@@ -11,8 +11,10 @@ let strict: [SwiftSetting] = [
 /// What a user's own project has: Swift 6 mode and no further features.
 let vendored: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
-func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func library(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [],
+) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -38,12 +40,18 @@ let package = Package(
     library("IR", ["Diagnostics"]),
     library("Lowering", ["OpenAPI", "IR", "Diagnostics"]),
     library("Mustache", ["Diagnostics"]),
+    library("Parallelism"),
     library("Output"),
-    library("SwiftEmitter", ["IR", "Mustache", "Output", "Diagnostics"]),
+    library("SwiftModel", ["IR", "Diagnostics", "Parallelism"], exclude: ["README.md"]),
+    library(
+      "SwiftEmitter",
+      ["SwiftModel", "IR", "Mustache", "Output", "Diagnostics", "Parallelism"],
+    ),
     library(
       "Generator",
       [
-        "Diagnostics", "YAML", "OpenAPI", "IR", "Lowering", "Mustache", "Output", "SwiftEmitter",
+        "Diagnostics", "YAML", "OpenAPI", "IR", "Lowering", "Mustache", "Output", "SwiftModel",
+        "SwiftEmitter", "Parallelism",
       ],
     ),
     .executableTarget(
@@ -75,11 +83,15 @@ let package = Package(
     tests("LoweringTests", ["Lowering", "OpenAPI", "IR", "Diagnostics"]),
     tests("MustacheTests", ["Mustache", "Diagnostics"]),
     tests("OutputTests", ["Output"]),
-    tests("SwiftEmitterTests", ["SwiftEmitter", "IR", "Output", "Mustache", "Diagnostics"]),
+    tests(
+      "SwiftEmitterTests",
+      ["SwiftEmitter", "SwiftModel", "IR", "Output", "Mustache", "Diagnostics"],
+    ),
     tests(
       "GeneratorTests",
       [
-        "Generator", "Lowering", "OpenAPI", "IR", "SwiftEmitter", "Output", "YAML", "Diagnostics",
+        "Generator", "Lowering", "OpenAPI", "IR", "SwiftModel", "SwiftEmitter", "Output", "YAML",
+        "Diagnostics",
       ],
     ),
     // The whole runtime, of which a client may lack what it has no use for.
@@ -118,8 +130,8 @@ if Context.environment["MARTLET_FUZZ"] != nil {
     .executableTarget(
       name: "Fuzzing",
       dependencies: [
-        "Diagnostics", "YAML", "OpenAPI", "Lowering", "IR", "Mustache", "Output", "SwiftEmitter",
-        "Generator",
+        "Diagnostics", "YAML", "OpenAPI", "Lowering", "IR", "Mustache", "Output", "SwiftModel",
+        "SwiftEmitter", "Generator",
       ],
       path: "Tests/Fuzzing",
       exclude: ["fuzz.sh", "keywords.dict"],

@@ -2,6 +2,7 @@ package import Diagnostics
 package import Lowering
 package import OpenAPI
 package import SwiftEmitter
+package import SwiftModel
 import YAML
 
 /// What is to be generated from what: `martlet.yaml`, and the command's options above it.

@@ -2,6 +2,7 @@ import Diagnostics
 import Lowering
 import OpenAPI
 import SwiftEmitter
+import SwiftModel
 import YAML
 
 /// Reads `martlet.yaml`. Every key that is not known and every value of a wrong kind is reported.

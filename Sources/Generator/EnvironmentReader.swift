@@ -1,5 +1,5 @@
 import Diagnostics
-import SwiftEmitter
+import SwiftModel
 import YAML
 
 /// Reads what the settings of a client are called. There is a base URL, and what one kind of

@@ -1,7 +1,7 @@
 import Diagnostics
 import OpenAPI
 package import Output
-import SwiftEmitter
+import SwiftModel
 
 /// The lock of a client that is not on the disk yet.
 package struct LockFile: Sendable {

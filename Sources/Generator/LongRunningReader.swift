@@ -1,6 +1,6 @@
 import Diagnostics
 import IR
-import SwiftEmitter
+import SwiftModel
 import YAML
 
 /// Reads one entry of `longRunning`. Nil where something that it cannot do without is missing.

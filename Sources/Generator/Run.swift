@@ -5,6 +5,7 @@ import Mustache
 import OpenAPI
 package import Output
 import SwiftEmitter
+import SwiftModel
 
 /// One run: the stages in their order, what they read and what they found wrong. Each stage gives
 /// nil where it found an error, and is then the last.
@@ -90,9 +91,8 @@ package struct Run: Sendable {
     guard let templates = value(of: templates) else { return nil }
     let stored = try loadLock(configuration, joining: &files)
     guard let stored = value(of: stored) else { return nil }
-    let settings = EmitterSettings(
+    let model = ModelSettings(
       moduleName: configuration.module ?? lastPart(of: output),
-      documentName: lastPart(of: configuration.spec),
       keepsUnknownMembers: configuration.keepsUnknownMembers,
       names: configuration.names,
       lock: stored?.lock,
@@ -102,6 +102,10 @@ package struct Run: Sendable {
       environment: configuration.environment,
       longRunning: configuration.longRunning,
       mayLackOperations: configuration.isNarrowed,
+    )
+    let settings = EmitterSettings(
+      model: model,
+      documentName: lastPart(of: configuration.spec),
       layout: configuration.layout,
     )
     let emitted = emitSwift(

@@ -1,3 +1,5 @@
+import SwiftModel
+
 /// How the files of a client are laid out. None of it changes a name.
 package struct ClientLayout: Sendable {
   package var access = AccessLevel.public

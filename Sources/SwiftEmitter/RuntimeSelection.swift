@@ -1,4 +1,5 @@
 package import Output
+import Parallelism
 
 /// The part of the runtime that a client with these generated files needs.
 package func neededRuntime(

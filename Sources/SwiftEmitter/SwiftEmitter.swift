@@ -2,60 +2,22 @@ package import Diagnostics
 package import IR
 package import Mustache
 package import Output
+import Parallelism
+package import SwiftModel
 
-/// What a run decides about the output, beside the API.
+/// The settings of a run that concern files alone, and those that the names depend on.
 package struct EmitterSettings: Sendable {
-  /// The module that the files are for.
-  package var moduleName: String
+  package var model: ModelSettings
   /// The specification's file.
   package var documentName: String
-  /// Whether models keep the members that the specification does not know.
-  package var keepsUnknownMembers: Bool
-  package var names: [NameOverride]
-  /// Nil where names are given anew in each run.
-  package var lock: NameLock?
-  package var tokenURLs: [TokenURL]
-  /// Nil where clients are made by hand only.
-  package var environment: EnvironmentNames?
-  package var longRunning: [LongRunningSettings]
-  /// Whether it is no mistake that an operation which the settings name is not there.
-  package var mayLackOperations: Bool
   package var layout: ClientLayout
 
   package init(
-    moduleName: String,
-    documentName: String = "",
-    keepsUnknownMembers: Bool,
-    names: [NameOverride],
-    lock: NameLock? = nil,
-    tokenURLs: [TokenURL],
-    environment: EnvironmentNames? = nil,
-    longRunning: [LongRunningSettings] = [],
-    mayLackOperations: Bool = false,
-    layout: ClientLayout = ClientLayout(),
+    model: ModelSettings, documentName: String = "", layout: ClientLayout = ClientLayout(),
   ) {
-    self.moduleName = moduleName
+    self.model = model
     self.documentName = documentName
-    self.keepsUnknownMembers = keepsUnknownMembers
-    self.names = names
-    self.lock = lock
-    self.tokenURLs = tokenURLs
-    self.environment = environment
-    self.longRunning = longRunning
-    self.mayLackOperations = mayLackOperations
     self.layout = layout
-  }
-}
-
-/// Where tokens are given, in place of what the specification says.
-package struct TokenURL: Sendable {
-  /// The security scheme's name in the specification.
-  package var credential: String
-  package var url: String
-
-  package init(credential: String, url: String) {
-    self.credential = credential
-    self.url = url
   }
 }
 
@@ -100,9 +62,9 @@ package func emitSwift(
   let cuts = limitNesting(in: &declarable, &aliases)
   declarable.types = keepingLargeValuesApart(in: declarable.types, aliases)
   let supported = supportedOperations(of: declarable, aliases)
-  let longRunning = longRunning(settings, of: supported, aliases)
+  let longRunning = longRunning(settings.model, of: supported, aliases)
   let names = NameTable.assign(
-    supported, longRunning.value, settings: settings, fileNames: runtime.map(\.fileName))
+    supported, longRunning.value, settings: settings.model, fileNames: runtime.map(\.fileName))
   let builder = ViewBuilder(
     api: supported,
     longRunning: longRunning.value,
@@ -128,7 +90,7 @@ package func emitSwift(
     files: FileSet(files.files(at: settings.layout.access)),
     operationCount: supported.operations.count,
     typeCount: supported.types.declarations.count,
-    lock: settings.lock.map { names.value.lockText(for: supported, $0) },
+    lock: settings.model.lock.map { names.value.lockText(for: supported, $0) },
   )
   return Outcome(client, diagnostics + files.diagnostics)
 }

@@ -7,6 +7,7 @@ import Mustache
 import OpenAPI
 import Output
 import SwiftEmitter
+import SwiftModel
 import YAML
 
 /// What is given the bytes that libFuzzer makes up. None of it may crash, whatever they are.
@@ -59,7 +60,8 @@ private enum FuzzTarget: String {
     if lowered.hasErrors { return }
     _ = lowered.value.printed()
     let settings = EmitterSettings(
-      moduleName: "Client", keepsUnknownMembers: false, names: [], tokenURLs: [])
+      model: ModelSettings(
+        moduleName: "Client", keepsUnknownMembers: false, names: [], tokenURLs: []))
     let client = emitSwift(
       lowered.value, settings: settings, templates: Templates.shared.library,
       runtime: Templates.shared.runtime)

@@ -5,6 +5,7 @@ import Lowering
 import OpenAPI
 import Support
 import SwiftEmitter
+import SwiftModel
 import Testing
 
 @testable import Generator

@@ -4,6 +4,7 @@ import Support
 import Testing
 
 @testable import SwiftEmitter
+@testable import SwiftModel
 
 /// What the IR can hold becomes Swift that compiles without a warning and is well formatted.
 struct CompileTests {

@@ -5,6 +5,7 @@ import Support
 import Testing
 
 @testable import SwiftEmitter
+@testable import SwiftModel
 
 /// A document's prose stays in the comment it is written into.
 struct DocumentationLinesTests {

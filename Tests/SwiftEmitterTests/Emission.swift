@@ -6,6 +6,7 @@ import Support
 import Testing
 
 @testable import SwiftEmitter
+@testable import SwiftModel
 
 /// The client of a sample, with the templates and the runtime of the repository.
 func emission(
@@ -13,8 +14,9 @@ func emission(
   environment: EnvironmentNames? = nil,
 ) throws -> Outcome<FileSet> {
   let settings = EmitterSettings(
-    moduleName: "Client", keepsUnknownMembers: keepsUnknownMembers, names: names, tokenURLs: [],
-    environment: environment)
+    model: ModelSettings(
+      moduleName: "Client", keepsUnknownMembers: keepsUnknownMembers, names: names, tokenURLs: [],
+      environment: environment))
   let client = emitSwift(
     sample.api, settings: settings, templates: try templateLibrary(), runtime: try runtimeFiles())
   return Outcome(client.value.files, client.diagnostics)
@@ -63,7 +65,7 @@ extension SampleAPI {
   func names(
     _ overrides: [NameOverride] = [], keeping lock: NameLock? = nil, fileNames: [String] = [],
   ) -> Outcome<NameTable> {
-    let settings = EmitterSettings(
+    let settings = ModelSettings(
       moduleName: "Client", keepsUnknownMembers: false, names: overrides, lock: lock, tokenURLs: [])
     return NameTable.assign(api, [], settings: settings, fileNames: fileNames)
   }

@@ -3,6 +3,7 @@ import IR
 import Testing
 
 @testable import SwiftEmitter
+@testable import SwiftModel
 
 /// Below a base URL, an API has the path of its first server whose path is known.
 struct EnvironmentFileTests {

@@ -4,6 +4,7 @@ import Support
 import Testing
 
 @testable import SwiftEmitter
+@testable import SwiftModel
 
 /// A document's text becomes identifiers and nothing else.
 struct IdentifierTests {

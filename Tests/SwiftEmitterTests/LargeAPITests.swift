@@ -4,6 +4,7 @@ import Output
 import Testing
 
 @testable import SwiftEmitter
+@testable import SwiftModel
 
 /// Large documents and malicious ones take time in proportion to their size.
 struct LargeAPITests {

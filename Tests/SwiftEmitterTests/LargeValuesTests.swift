@@ -3,6 +3,7 @@ import IR
 import Testing
 
 @testable import SwiftEmitter
+@testable import SwiftModel
 
 /// What would take much room where it stands is kept behind a reference.
 struct LargeValuesTests {

@@ -3,6 +3,7 @@ import Support
 import Testing
 
 @testable import SwiftEmitter
+@testable import SwiftModel
 
 /// A document's text stands in a literal as it is, whatever it is.
 struct LiteralTests {

@@ -4,6 +4,7 @@ import Support
 import Testing
 
 @testable import SwiftEmitter
+@testable import SwiftModel
 
 /// An API that consists of names, each by itself, so that one more is a neighbour and no more.
 struct LockSample {

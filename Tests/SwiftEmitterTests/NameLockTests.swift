@@ -4,6 +4,7 @@ import Support
 import Testing
 
 @testable import SwiftEmitter
+@testable import SwiftModel
 
 /// Names that were given once.
 struct NameLockTests {

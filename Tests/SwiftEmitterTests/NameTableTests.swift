@@ -6,6 +6,7 @@ import Support
 import Testing
 
 @testable import SwiftEmitter
+@testable import SwiftModel
 
 /// The policy by which everything gets its name.
 struct NameTableTests {

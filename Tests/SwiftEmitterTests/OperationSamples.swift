@@ -1,4 +1,5 @@
 @testable import SwiftEmitter
+@testable import SwiftModel
 
 extension Samples {
   private static let json = ContentView(type: "One", reading: "json", canThrow: true)

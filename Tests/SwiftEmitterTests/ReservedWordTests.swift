@@ -6,6 +6,7 @@ import Support
 import Testing
 
 @testable import SwiftEmitter
+@testable import SwiftModel
 
 /// Every word that Swift, Foundation, the runtime or a template has a use for can be the name of
 /// anything in a document.

@@ -5,6 +5,7 @@ import Support
 import Testing
 
 @testable import SwiftEmitter
+@testable import SwiftModel
 
 /// Emitted models read what a server sends, and write it again.
 struct RoundTripTests {

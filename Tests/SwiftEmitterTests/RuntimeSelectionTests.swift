@@ -3,6 +3,7 @@ import Support
 import Testing
 
 @testable import SwiftEmitter
+@testable import SwiftModel
 
 /// A client has the files of the runtime that its code needs.
 struct RuntimeSelectionTests {

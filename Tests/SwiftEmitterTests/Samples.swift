@@ -1,4 +1,5 @@
 @testable import SwiftEmitter
+@testable import SwiftModel
 
 /// View models with everything in them, and with almost nothing.
 enum Samples {

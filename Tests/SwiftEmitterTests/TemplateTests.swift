@@ -5,6 +5,7 @@ import Support
 import Testing
 
 @testable import SwiftEmitter
+@testable import SwiftModel
 
 /// Every file template has a view model, and is rendered from a sample with everything in it and
 /// from one with almost nothing.

@@ -1,4 +1,5 @@
 import Output
+import Parallelism
 
 extension OutputFolder {
   /// Makes the changes: first every new text is written beside its file, then stale files go, then

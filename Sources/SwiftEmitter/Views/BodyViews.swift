@@ -1,4 +1,5 @@
 import IR
+import SwiftModel
 
 extension ViewBuilder {
   /// The type of the argument that holds a body.

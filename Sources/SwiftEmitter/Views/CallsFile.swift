@@ -1,4 +1,5 @@
 import IR
+import SwiftModel
 
 /// What `Calls.mustache` needs.
 struct CallsFile: Encodable {

@@ -1,4 +1,5 @@
 import IR
+import SwiftModel
 
 /// What `Client.mustache` needs.
 struct ClientFile: Encodable {

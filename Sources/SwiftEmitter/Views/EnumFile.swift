@@ -1,4 +1,5 @@
 import IR
+import SwiftModel
 
 /// What `Enum.mustache` needs.
 struct EnumFile: Encodable {

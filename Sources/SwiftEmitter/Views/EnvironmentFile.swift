@@ -1,4 +1,5 @@
 import IR
+import SwiftModel
 
 /// What `Environment.mustache` needs.
 struct EnvironmentFile: Encodable {
@@ -30,7 +31,7 @@ struct EnvironmentFile: Encodable {
 extension ViewBuilder {
   /// Nil where nobody said what the settings are called.
   func environmentFile() -> EnvironmentFile? {
-    guard let names = settings.environment else { return nil }
+    guard let names = settings.model.environment else { return nil }
     let path = serverPath
     let meaning =
       path.isEmpty

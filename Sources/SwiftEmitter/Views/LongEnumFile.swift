@@ -1,4 +1,5 @@
 import IR
+import SwiftModel
 
 /// What `LongEnum.mustache` needs.
 ///

@@ -1,4 +1,5 @@
 import IR
+import SwiftModel
 
 /// What `LongRunning.mustache` needs.
 struct LongRunningFile: Encodable {

@@ -1,4 +1,5 @@
 import IR
+import SwiftModel
 
 /// What `Operation.mustache` needs.
 struct OperationFile: Encodable {

@@ -1,4 +1,5 @@
 import IR
+import SwiftModel
 
 extension ViewBuilder {
   /// A parameter or the body, with the name and the type it is declared with.

@@ -1,3 +1,5 @@
+import SwiftModel
+
 /// What `Package.mustache` needs.
 struct PackageFile: Encodable {
   var source: String
@@ -10,7 +12,7 @@ extension ViewBuilder {
   func packageFile(folders: [String]) -> PackageFile {
     PackageFile(
       source: DocumentationLines.single(settings.documentName),
-      name: Literal.string(settings.moduleName),
+      name: Literal.string(settings.model.moduleName),
       folders: folders.map(Literal.string),
     )
   }

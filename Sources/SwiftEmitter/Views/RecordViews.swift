@@ -1,4 +1,5 @@
 import IR
+import SwiftModel
 
 extension ViewBuilder {
   /// A property with the name and the type it is declared with.
@@ -105,7 +106,7 @@ extension ViewBuilder {
   private func othersType(_ additional: AdditionalProperties) -> TypeReference? {
     switch additional {
     case .allowed(let type): type
-    case .ignored, .forbidden: settings.keepsUnknownMembers ? .any : nil
+    case .ignored, .forbidden: settings.model.keepsUnknownMembers ? .any : nil
     }
   }
 

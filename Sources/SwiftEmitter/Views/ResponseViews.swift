@@ -1,4 +1,5 @@
 import IR
+import SwiftModel
 
 /// What an operation's responses are to the client: a result, and errors.
 struct ResponseViews {
@@ -191,14 +192,6 @@ extension ResponseViews {
 }
 
 extension Response.Status {
-  var isSuccess: Bool {
-    switch self {
-    case .code(let code): (200...299).contains(code)
-    case .range(let digit): digit == 2
-    case .other: false
-    }
-  }
-
   fileprivate var precedence: Int {
     switch self {
     case .code: 0

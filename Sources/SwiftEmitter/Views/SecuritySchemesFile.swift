@@ -1,4 +1,5 @@
 import IR
+import SwiftModel
 
 /// What `SecuritySchemes.mustache` needs.
 struct SecuritySchemesFile: Encodable {
@@ -53,7 +54,7 @@ extension ViewBuilder {
       scheme.apiKey = SecuritySchemesFile.APIKey(
         place: place.rawValue, wireName: Literal.string(name))
     case .oauth2(let documented):
-      let override = settings.tokenURLs.first {
+      let override = settings.model.tokenURLs.first {
         $0.credential.utf8.elementsEqual(credential.name.utf8)
       }
       scheme.oauth2 = SecuritySchemesFile.OAuth2(

@@ -1,4 +1,5 @@
 import IR
+import SwiftModel
 
 /// What `Servers.mustache` needs.
 struct ServersFile: Encodable {

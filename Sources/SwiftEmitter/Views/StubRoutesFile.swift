@@ -1,4 +1,5 @@
 import IR
+import SwiftModel
 
 /// What `StubRoutes.mustache` needs.
 struct StubRoutesFile: Encodable {

@@ -1,4 +1,5 @@
 import IR
+import SwiftModel
 
 /// What `TaggedUnion.mustache` needs.
 struct TaggedUnionFile: Encodable {

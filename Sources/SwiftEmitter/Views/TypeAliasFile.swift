@@ -1,4 +1,5 @@
 import IR
+import SwiftModel
 
 /// What `TypeAlias.mustache` needs.
 struct TypeAliasFile: Encodable {

@@ -1,4 +1,5 @@
 import IR
+import SwiftModel
 
 /// What `Union.mustache` needs.
 struct UnionFile: Encodable {

@@ -1,4 +1,5 @@
 import IR
+import SwiftModel
 
 /// What every view model is made from.
 struct ViewBuilder {

@@ -1,11 +1,11 @@
-import IR
+package import IR
 
 /// Swift literals. The only place where a document's text becomes one.
 ///
 /// A string is always written between plain quotes, on one line, with everything escaped that
 /// could end it, hide in it or turn it round.
-enum Literal {
-  static func string(_ text: String) -> String {
+package enum Literal {
+  package static func string(_ text: String) -> String {
     if text.utf8.allSatisfy(standsForItself) { return "\"\(text)\"" }
     var literal = "\""
     for scalar in text.unicodeScalars {
@@ -33,7 +33,7 @@ enum Literal {
   }
 
   /// Digits in groups of three, where there are many.
-  static func integer(_ value: Int64) -> String {
+  package static func integer(_ value: Int64) -> String {
     let digits = String(value.magnitude)
     let sign = value < 0 ? "-" : ""
     if digits.count < 7 { return sign + digits }
@@ -46,7 +46,7 @@ enum Literal {
   }
 
   /// The literal of a value of an enumeration; nil where its raw type has no such value.
-  static func value(_ value: JSONScalar, of rawType: Scalar) -> String? {
+  package static func value(_ value: JSONScalar, of rawType: Scalar) -> String? {
     switch (rawType, value) {
     case (.string, .string(let text)): string(text)
     case (.boolean, .boolean(let value)): boolean(value)
@@ -64,12 +64,12 @@ enum Literal {
     return Double(text).flatMap { $0.isFinite ? "\($0)" : nil }
   }
 
-  static func boolean(_ value: Bool) -> String {
+  package static func boolean(_ value: Bool) -> String {
     value ? "true" : "false"
   }
 
   /// The literal of what a value of its own type can equal; nil for a number with a fraction.
-  static func scalar(_ value: JSONScalar) -> String? {
+  package static func scalar(_ value: JSONScalar) -> String? {
     switch value {
     case .string(let text): string(text)
     case .integer(let number): integer(number)
@@ -79,19 +79,19 @@ enum Literal {
   }
 
   /// The literal of a text that may be missing.
-  static func optional(_ text: String?) -> String {
+  package static func optional(_ text: String?) -> String {
     text.map(string) ?? "nil"
   }
 
   /// A closure with one parameter.
-  static let closureThatDoesNothing = braced(" _ in ")
+  package static let closureThatDoesNothing = braced(" _ in ")
 
-  static func range(_ first: Int64, _ last: Int64) -> String {
+  package static func range(_ first: Int64, _ last: Int64) -> String {
     "\(first)...\(last)"
   }
 
   /// Whether a scalar can be seen and stays in its place.
-  static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return scalar.value >= 0x20 && scalar.value != 0x7F }
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate,

@@ -1,5 +1,5 @@
-import Diagnostics
-import IR
+package import Diagnostics
+package import IR
 
 /// Every name of the output. They are given together, by this policy:
 ///
@@ -12,48 +12,48 @@ import IR
 ///
 /// A name that had to be spelled differently is more derived than one that did not. A name that
 /// generated code needs for itself is taken from the start.
-struct NameTable {
+package struct NameTable {
   /// What an operation that has several results calls them.
-  static let output = "Output"
+  package static let output = "Output"
 
   /// The case of an enumeration for what is none of its values.
-  static let unrecognized = "unrecognized"
+  package static let unrecognized = "unrecognized"
 
   /// The case of a union for what is none of its variants.
-  static let other = "other"
+  package static let other = "other"
 
   /// The property of a record for members that no other holds.
-  static let otherMembers = "otherMembers"
+  package static let otherMembers = "otherMembers"
 
   /// What an operation that takes several media types calls them.
-  static let requestBody = "RequestBody"
+  package static let requestBody = "RequestBody"
 
-  struct Server {
-    var name: String
-    var variables: [String]
+  package struct Server {
+    package var name: String
+    package var variables: [String]
   }
 
-  var types: [String]
+  package var types: [String]
   /// Of each type: its properties or cases, in order.
-  var members: [[String]]
-  var operations: [OperationNames] = []
-  var longRunning: [LongRunningNames] = []
-  var groups: [String]
+  package var members: [[String]]
+  package var operations: [OperationNames] = []
+  package var longRunning: [LongRunningNames] = []
+  package var groups: [String]
   /// Of each group: the protocol that its type conforms to.
-  var protocols: [String] = []
-  var servers: [Server] = []
-  var credentials: [String] = []
+  package var protocols: [String] = []
+  package var servers: [Server] = []
+  package var credentials: [String] = []
 
-  func type(_ id: TypeTable.ID) -> String { types[id.position] }
+  package func type(_ id: TypeTable.ID) -> String { types[id.position] }
 
   /// The properties of a record, in order.
-  func properties(of id: TypeTable.ID) -> [String] { members[id.position] }
+  package func properties(of id: TypeTable.ID) -> [String] { members[id.position] }
 
   /// The cases of an enumeration or a union, in order.
-  func cases(of id: TypeTable.ID) -> [String] { members[id.position] }
+  package func cases(of id: TypeTable.ID) -> [String] { members[id.position] }
 
-  static func assign(
-    _ api: API, _ longRunning: [LongRunning], settings: EmitterSettings, fileNames: [String],
+  package static func assign(
+    _ api: API, _ longRunning: [LongRunning], settings: ModelSettings, fileNames: [String],
   ) -> Outcome<NameTable> {
     var assignment = NameAssignment(
       api, longRunning, NameOverrides(settings.names), settings.lock,
@@ -71,29 +71,29 @@ struct NameTable {
 }
 
 /// The names of one operation.
-struct OperationNames {
-  var type = ""
-  var method: String
+package struct OperationNames {
+  package var type = ""
+  package var method: String
   /// Whether the user chose the method's name.
-  var isChosen = false
+  package var isChosen = false
   /// The method that saves the file; nil where the operation's result is none.
-  var download: String?
+  package var download: String?
   /// The method that gives what arrives bit by bit, where another one gives the whole.
-  var stream: String?
+  package var stream: String?
   /// What a test calls the operation's requests.
-  var route = ""
+  package var route = ""
   /// The operation's name in the specification, or one made from its route.
-  var wireName: String
-  var parameters: [String] = []
-  var body = ""
+  package var wireName: String
+  package var parameters: [String] = []
+  package var body = ""
   /// The case of each media type of the body.
-  var bodies: [String] = []
+  package var bodies: [String] = []
   /// The property of each header field of the responses.
-  var headers: [String] = []
+  package var headers: [String] = []
   /// The case of each response.
-  var responses: [String] = []
+  package var responses: [String] = []
   /// The cases of what each response can hold beside its preferred content.
-  var alternatives: [[String]] = []
+  package var alternatives: [[String]] = []
 }
 
 /// The table while it is filled.

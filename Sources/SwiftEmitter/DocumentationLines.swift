@@ -1,4 +1,5 @@
 import IR
+import SwiftModel
 
 /// Prose as lines of a comment. The only place where a document's text becomes one.
 ///

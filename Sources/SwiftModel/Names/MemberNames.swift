@@ -1,6 +1,6 @@
 import Diagnostics
-import IR
-import Output
+package import IR
+import Parallelism
 
 extension NameAssignment {
   /// Names of properties and cases: each type is a world of its own. Records come first, because
@@ -174,7 +174,7 @@ extension Shape {
 
 extension NameTable {
   /// The name of the property of a record that has the wire name.
-  func propertyName(_ wireName: String, of record: TypeTable.ID, in api: API) -> String {
+  package func propertyName(_ wireName: String, of record: TypeTable.ID, in api: API) -> String {
     guard case .record(let properties, _) = api.types.shape(of: record) else {
       preconditionFailure("a tag stands in a record")
     }

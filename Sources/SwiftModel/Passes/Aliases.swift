@@ -1,11 +1,11 @@
-import IR
+package import IR
 
 /// What aliases stand for. They must lead somewhere: none of them back to itself.
-struct Aliases {
+package struct Aliases {
   /// By position, of aliases only: no alias, and null at most on the outside.
   private var targets: [TypeReference?]
 
-  init(_ types: TypeTable) {
+  package init(_ types: TypeTable) {
     targets = types.ids.map { _ in nil }
     for id in types.ids {
       follow(id, types)
@@ -31,7 +31,7 @@ struct Aliases {
   }
 
   /// The type itself: no alias, and null at most on the outside.
-  func resolved(_ type: TypeReference) -> TypeReference {
+  package func resolved(_ type: TypeReference) -> TypeReference {
     switch type {
     case .declared(let id): targets[id.position] ?? type
     case .nullable(let inner): .nullable(resolved(inner).withoutOuterNull)
@@ -39,12 +39,12 @@ struct Aliases {
     }
   }
 
-  func isNullable(_ type: TypeReference) -> Bool {
+  package func isNullable(_ type: TypeReference) -> Bool {
     resolved(type).isNullable
   }
 
   /// The type of the values that are not null. An alias stays one where null is not part of it.
-  func withoutNull(_ type: TypeReference) -> TypeReference {
+  package func withoutNull(_ type: TypeReference) -> TypeReference {
     switch type {
     case .nullable(let inner): withoutNull(inner)
     case .declared(let id):

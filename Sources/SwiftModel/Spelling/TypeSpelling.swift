@@ -1,25 +1,30 @@
-import IR
+package import IR
 
 /// Types as Swift spells them.
-struct TypeSpelling {
+package struct TypeSpelling {
   /// Where there is no value of any kind.
-  static let nothing = "Never"
+  package static let nothing = "Never"
 
-  let names: NameTable
-  let aliases: Aliases
+  private let names: NameTable
+  private let aliases: Aliases
+
+  package init(names: NameTable, aliases: Aliases) {
+    self.names = names
+    self.aliases = aliases
+  }
 
   /// What a body is that has no type of its own.
-  static let file = "FileContent"
+  package static let file = "FileContent"
 
   /// What a body is that is sent as it is. In JSON there are no bytes, only text.
-  static let bytes = "HTTPRequest.Body"
+  package static let bytes = "HTTPRequest.Body"
 
   /// What a form is that says nothing of its parts.
-  static let parts = "MultipartBody"
-  static let form = "FormBody"
+  package static let parts = "MultipartBody"
+  package static let form = "FormBody"
 
   /// What gives values while they arrive.
-  func spell(_ stream: Content.Coding.Framing, of item: TypeReference) -> String {
+  package func spell(_ stream: Content.Coding.Framing, of item: TypeReference) -> String {
     switch stream {
     case .events: "EventStream<\(spell(item))>"
     case .lines, .records: "JSONLines<\(spell(item))>"
@@ -27,12 +32,12 @@ struct TypeSpelling {
   }
 
   /// Where a file is on the disk.
-  static let place = "URL"
+  package static let place = "URL"
 
   /// What is told how far a download has come.
-  static let progress = "@escaping @Sendable (DownloadProgress) -> Void"
+  package static let progress = "@escaping @Sendable (DownloadProgress) -> Void"
 
-  func spell(_ type: TypeReference) -> String {
+  package func spell(_ type: TypeReference) -> String {
     switch type {
     case .declared(let id): names.type(id)
     case .scalar(let scalar): spell(scalar)
@@ -44,21 +49,21 @@ struct TypeSpelling {
   }
 
   /// A type whose null is told from nothing.
-  func spellTellingNull(_ type: TypeReference) -> String {
+  package func spellTellingNull(_ type: TypeReference) -> String {
     Self.optional("Nullable<\(spell(aliases.withoutNull(type)))>")
   }
 
-  static func optional(_ type: String) -> String {
+  package static func optional(_ type: String) -> String {
     "\(type)?"
   }
 
   /// What fetches the file that an operation is answered with.
-  static func fetch(_ operation: String) -> String {
+  package static func fetch(_ operation: String) -> String {
     "FileFetch<\(operation)>"
   }
 
   /// A type that another one declares.
-  static func member(_ name: String, of type: String) -> String {
+  package static func member(_ name: String, of type: String) -> String {
     "\(type).\(name)"
   }
 

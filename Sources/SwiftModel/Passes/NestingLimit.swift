@@ -1,9 +1,9 @@
-import Diagnostics
-import IR
+package import Diagnostics
+package import IR
 
 /// Cuts lists and maps within one another that no compiler gets to the end of: what is deeper than
 /// others ever are can be anything.
-func limitNesting(in api: inout API, _ aliases: inout Aliases) -> [Diagnostic] {
+package func limitNesting(in api: inout API, _ aliases: inout Aliases) -> [Diagnostic] {
   var limit = NestingLimit(aliases: aliases)
   for id in api.types.ids {
     guard case .alias(var target) = api.types.shape(of: id) else { continue }

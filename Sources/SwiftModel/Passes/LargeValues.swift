@@ -1,4 +1,4 @@
-import IR
+package import IR
 
 /// The types with those properties and variants marked that are kept behind a reference because
 /// their values are large.
@@ -6,7 +6,7 @@ import IR
 /// A Swift structure holds the structures that are its properties within itself. Those of real
 /// documents hold each other to a depth where a value has a megabyte, for which no stack has
 /// room, and compilers are slow with what copies it.
-func keepingLargeValuesApart(in types: TypeTable, _ aliases: Aliases) -> TypeTable {
+package func keepingLargeValuesApart(in types: TypeTable, _ aliases: Aliases) -> TypeTable {
   var sizes = InlineSizes(types, aliases)
   for id in types.ids {
     sizes.measure(id)

@@ -3,23 +3,23 @@
 /// An identifier holds letters, digits and `_`, nothing else, so it cannot end where it should
 /// not. Capitals that the author wrote inside a word stay (`ErrorResponseDto`, `userID`), words
 /// in capitals throughout are spelled as words (`IDENTITIES_DETAILS` is `identitiesDetails`).
-enum Identifier {
+package enum Identifier {
   /// The spelling of a type: `AccountsExportReportArguments`.
   ///
   /// It begins with a capital, so that no member is spelled alike. A text that does not gets a
   /// word in front.
-  static func type(_ text: String, prefix: String = "Type") -> String {
+  package static func type(_ text: String, prefix: String = "Type") -> String {
     let name = upperCamel(Words(text))
     return limited(isCapitalized(name) ? name : prefix + name)
   }
 
   /// What a derived type's name adds to its parent's.
-  static func suffix(_ text: String) -> String {
+  package static func suffix(_ text: String) -> String {
     joined(text, startingWithCapital: true) ?? upperCamel(Words(text))
   }
 
   /// The spelling of a property, a parameter or a function: `taskResultId`.
-  static func member(_ text: String) -> String {
+  package static func member(_ text: String) -> String {
     joined(text, startingWithCapital: false).map(limited) ?? member(Words(text))
   }
 
@@ -49,7 +49,7 @@ enum Identifier {
   }
 
   /// The spelling of a member of several words.
-  static func member(_ texts: [String]) -> String {
+  package static func member(_ texts: [String]) -> String {
     var words = Words("")
     words.words = texts.flatMap { Words($0).words }
     words.isUppercase = false
@@ -57,12 +57,12 @@ enum Identifier {
   }
 
   /// The method that saves what another one gets: `downloadReport` for `getReport`.
-  static func download(_ method: String) -> String {
+  package static func download(_ method: String) -> String {
     self.method("download", like: method, replacing: "export")
   }
 
   /// The method that gives bit by bit what another one gets: `streamReport` for `getReport`.
-  static func stream(_ method: String) -> String {
+  package static func stream(_ method: String) -> String {
     self.method("stream", like: method, replacing: "create")
   }
 
@@ -82,18 +82,18 @@ enum Identifier {
   }
 
   /// The identifier as source text: keywords stand between backticks.
-  static func escaped(_ identifier: String) -> String {
+  package static func escaped(_ identifier: String) -> String {
     ReservedNames.keywords.contains(identifier) ? "`\(identifier)`" : identifier
   }
 
   /// The identifier without backticks, as it names a file or a parameter in documentation.
-  static func bare(_ identifier: String) -> String {
+  package static func bare(_ identifier: String) -> String {
     let isBare = identifier.utf8.first != UInt8(ascii: "`")
     return isBare ? identifier : String(identifier.dropFirst().dropLast())
   }
 
   /// The identifier, cut where it is too long for the name of a file.
-  static func limited(_ identifier: String) -> String {
+  package static func limited(_ identifier: String) -> String {
     identifier.cut(toBytes: longest)
   }
 
@@ -101,33 +101,33 @@ enum Identifier {
   private static let longest = 180
 
   /// The identifier in front of an argument, where keywords stand as they are, save one.
-  static func label(_ identifier: String) -> String {
+  package static func label(_ identifier: String) -> String {
     let label = bare(identifier)
     return label == "inout" ? identifier : label
   }
 
   /// The label of a parameter that is called without one.
-  static func unlabelled(_ name: String) -> String {
+  package static func unlabelled(_ name: String) -> String {
     "_ \(name)"
   }
 
   /// Whether text from a user can be the name of a type as it is.
-  static func isValidType(_ text: String) -> Bool {
+  package static func isValidType(_ text: String) -> Bool {
     isValid(text) && isCapitalized(text) && !ReservedNames.keywords.contains(text)
   }
 
   /// Whether text from a user can be the name of a member as it is.
-  static func isValidMember(_ text: String) -> Bool {
+  package static func isValidMember(_ text: String) -> Bool {
     isValid(text) && !isCapitalized(text)
   }
 
   /// Whether text from a lock can be the name of a type.
-  static func isKeptType(_ text: String) -> Bool {
+  package static func isKeptType(_ text: String) -> Bool {
     isKept(text) && isCapitalized(text) && !ReservedNames.keywords.contains(text)
   }
 
   /// Whether text from a lock can be the name of a member.
-  static func isKeptMember(_ text: String) -> Bool {
+  package static func isKeptMember(_ text: String) -> Bool {
     isKept(text) && !isCapitalized(text)
   }
 
@@ -173,7 +173,7 @@ enum Identifier {
 
 extension String {
   /// The beginning that takes no more bytes than these. No scalar is cut in two.
-  func cut(toBytes limit: Int) -> String {
+  package func cut(toBytes limit: Int) -> String {
     if utf8.count <= limit { return self }
     var beginning = UnicodeScalarView()
     var length = 0

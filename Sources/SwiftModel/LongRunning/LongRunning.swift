@@ -1,67 +1,67 @@
-import IR
+package import IR
 
 /// Operations that belong together because the first one starts what takes long. Operations and
 /// parameters are known by their indices.
-struct LongRunning {
+package struct LongRunning {
   /// An operation that is told what it is about.
-  struct Step {
+  package struct Step {
     /// A parameter that has the value which the start has for one of its own.
-    struct Shared {
-      var parameter: Int
-      var ofStart: Int
+    package struct Shared {
+      package var parameter: Int
+      package var ofStart: Int
     }
 
-    var operation: Int
+    package var operation: Int
     /// The parameter that takes the identifier.
-    var id: Int
-    var shared: [Shared]
+    package var id: Int
+    package var shared: [Shared]
   }
 
   /// The way to a value inside another.
-  struct Path {
-    struct Member {
-      var record: TypeTable.ID
-      var property: Int
+  package struct Path {
+    package struct Member {
+      package var record: TypeTable.ID
+      package var property: Int
       /// Whether what it is a member of may be missing.
-      var isOfOptional: Bool
+      package var isOfOptional: Bool
     }
 
-    var members: [Member]
+    package var members: [Member]
     /// What it starts at.
-    var root: TypeReference
+    package var root: TypeReference
     /// What it leads to, null aside.
-    var end: TypeReference
+    package var end: TypeReference
   }
 
   /// What a status means.
-  struct Outcome {
-    enum Status {
+  package struct Outcome {
+    package enum Status {
       /// An index into the values of the enumeration.
       case value(of: TypeTable.ID, Int)
       case scalar(JSONScalar)
     }
 
-    var status: Status
-    var isFailure: Bool
+    package var status: Status
+    package var isFailure: Bool
   }
 
-  var name: String
-  var origin: Origin
-  var start: Int
-  var id: Path
-  var poll: Step
-  var pending: [Int]
-  var status: Path
-  var outcomes: [Outcome]
+  package var name: String
+  package var origin: Origin
+  package var start: Int
+  package var id: Path
+  package var poll: Step
+  package var pending: [Int]
+  package var status: Path
+  package var outcomes: [Outcome]
   /// Whether any other status means that it is done.
-  var isDoneByPresence: Bool
-  var fetch: Step?
-  var cancel: Step?
+  package var isDoneByPresence: Bool
+  package var fetch: Step?
+  package var cancel: Step?
 }
 
 extension Operation {
   /// What a success holds, where all hold one kind of value; nil too where that is a file.
-  var valueOfSuccess: TypeReference? {
+  package var valueOfSuccess: TypeReference? {
     if hasAlternatives { return nil }
     let types = responses.filter(\.status.isSuccess).map { response -> TypeReference? in
       switch coding(of: response) {
@@ -75,7 +75,7 @@ extension Operation {
   }
 
   /// The path with the names of its parameters between braces, without a query.
-  var pathText: String {
+  package var pathText: String {
     path.map { part in
       switch part {
       case .literal(let text): text

@@ -1,8 +1,8 @@
-import Diagnostics
-import IR
+package import Diagnostics
+package import IR
 
 /// The types as Swift can declare them. What is lost is reported.
-func supportedTypes(of types: TypeTable) -> Outcome<TypeTable> {
+package func supportedTypes(of types: TypeTable) -> Outcome<TypeTable> {
   var supported = SupportedTypes(types: types)
   for id in types.ids {
     supported.adapt(id)

@@ -1,8 +1,8 @@
-import Diagnostics
-import IR
+package import Diagnostics
+package import IR
 
 /// The API as its client sends it: a parameter that is no text does not decide what is asked for.
-func supportedOperations(of api: API, _ aliases: Aliases) -> API {
+package func supportedOperations(of api: API, _ aliases: Aliases) -> API {
   var supported = api
   for index in supported.operations.indices {
     let operation = supported.operations[index]
@@ -15,7 +15,7 @@ func supportedOperations(of api: API, _ aliases: Aliases) -> API {
 
 /// What is documented of errors and read by no client, since an error is known from its status
 /// alone.
-func unreadContents(of api: API) -> [Diagnostic] {
+package func unreadContents(of api: API) -> [Diagnostic] {
   api.operations.flatMap { operation in
     operation.responses.filter { !$0.status.isSuccess }.flatMap { response in
       operation.unreadContents(of: response).map { content, main in
@@ -34,7 +34,7 @@ extension Operation {
 
 extension API {
   /// The type of a parameter's values. Null is none of them, nor of the values of a list.
-  func sentType(of parameter: Parameter, _ aliases: Aliases) -> TypeReference {
+  package func sentType(of parameter: Parameter, _ aliases: Aliases) -> TypeReference {
     let type = aliases.withoutNull(parameter.type)
     guard case .array(let element) = aliases.resolved(type), aliases.isNullable(element)
     else { return type }
@@ -42,12 +42,12 @@ extension API {
   }
 
   /// The type of a body that is sent as text.
-  func textType(_ type: TypeReference, _ aliases: Aliases) -> TypeReference {
+  package func textType(_ type: TypeReference, _ aliases: Aliases) -> TypeReference {
     isText(type, aliases) ? aliases.withoutNull(type) : .scalar(.string)
   }
 
   /// Whether a parameter is written as its value says, rather than by its style.
-  func isPlain(_ parameter: Parameter, _ aliases: Aliases) -> Bool {
+  package func isPlain(_ parameter: Parameter, _ aliases: Aliases) -> Bool {
     let type = sentType(of: parameter, aliases)
     let style = parameter.style.name
     switch parameter.place {
@@ -66,7 +66,7 @@ extension API {
   }
 
   /// Whether a value of the type is one text.
-  func isText(_ type: TypeReference, _ aliases: Aliases) -> Bool {
+  package func isText(_ type: TypeReference, _ aliases: Aliases) -> Bool {
     switch aliases.resolved(aliases.withoutNull(type)) {
     case .scalar: true
     case .declared(let id):
@@ -81,7 +81,7 @@ extension API {
 
 extension Parameter {
   /// Whether no request can do without it.
-  var isNeeded: Bool { isRequired || place == .path }
+  package var isNeeded: Bool { isRequired || place == .path }
 }
 
 extension Diagnostic.Message {
@@ -95,7 +95,7 @@ extension Diagnostic.Message {
 extension API {
   /// The types that bodies of requests hold as JSON. A form itself has no null; what its fields
   /// hold may.
-  var typesSentAsJSON: Set<TypeTable.ID> {
+  package var typesSentAsJSON: Set<TypeTable.ID> {
     let contents = operations.flatMap { $0.body?.contents ?? [] }
     return types.reached(from: contents.flatMap { sentAsJSON($0) })
   }

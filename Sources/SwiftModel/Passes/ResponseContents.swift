@@ -1,8 +1,8 @@
-import IR
+package import IR
 
 extension Operation {
   /// What a response can hold, the preferred content first; of a success all that differs.
-  func alternatives(of response: Response) -> [Content] {
+  package func alternatives(of response: Response) -> [Content] {
     guard let coding = coding(of: response) else { return [] }
     let main =
       response.contents.first { $0.coding == coding }
@@ -19,14 +19,14 @@ extension Operation {
   }
 
   /// Whether the content of a success is known only from its media type.
-  var hasAlternatives: Bool {
+  package var hasAlternatives: Bool {
     responses.contains { alternatives(of: $0).count > 1 }
   }
 
-  var isNegotiated: Bool { negotiation != nil }
+  package var isNegotiated: Bool { negotiation != nil }
 
   /// Whether every success is a file.
-  var isDownload: Bool {
+  package var isDownload: Bool {
     let successes = responses.filter(\.status.isSuccess)
     return !successes.isEmpty && !hasAlternatives
       && successes.allSatisfy {
@@ -38,22 +38,22 @@ extension Operation {
   }
 
   /// The first content of a success that is a sequence of values.
-  var streamed: Content? {
+  package var streamed: Content? {
     responses.filter(\.status.isSuccess).flatMap(\.contents).first { $0.coding.isSequence }
   }
 
   /// Whether every success can be read while it arrives, and in no other way but whole.
-  var isStream: Bool {
+  package var isStream: Bool {
     let successes = responses.filter(\.status.isSuccess)
     return !successes.isEmpty && successes.allSatisfy { coding(of: $0)?.isSequence ?? false }
   }
 
   /// Whether there is something to read while it arrives beside what is read whole.
-  var hasOtherStream: Bool { streamed != nil && !isStream }
+  package var hasOtherStream: Bool { streamed != nil && !isStream }
 
   /// JSON where there is any, because it is typed, or else a file, which text is too; a file where
   /// a parameter decides the type.
-  func coding(of response: Response) -> Content.Coding? {
+  package func coding(of response: Response) -> Content.Coding? {
     let codings = response.contents.map(\.coding)
     if codings.isEmpty { return nil }
     if isNegotiated, response.status.isSuccess { return .binary }
@@ -65,10 +65,10 @@ extension Operation {
 
 extension Content {
   /// Its media type, taken apart.
-  var name: MediaTypeName { MediaTypeName(mediaType) }
+  package var name: MediaTypeName { MediaTypeName(mediaType) }
 
   /// Whether both are one value to the client.
-  func isRead(as other: Content) -> Bool {
+  package func isRead(as other: Content) -> Bool {
     switch (coding, other.coding) {
     case (.json, .json): type == other.type
     case (.text, .text), (.sequence, .sequence): true
@@ -77,7 +77,7 @@ extension Content {
   }
 
   /// The same, where this is the preferred content: a file is text as well.
-  func covers(_ other: Content) -> Bool {
+  package func covers(_ other: Content) -> Bool {
     isRead(as: other) || coding == .binary && other.coding == .text
   }
 }
@@ -94,9 +94,19 @@ extension Content.Coding {
 extension Response {
   /// The media type that tells a content from the others: without parameters, where these tell
   /// nothing, since servers leave them out.
-  func telling(_ content: Content) -> String {
+  package func telling(_ content: Content) -> String {
     let essence = content.name.essence
     let rivals = contents.filter { $0.name.essence == essence }
     return rivals.contains { !$0.isRead(as: content) } ? content.mediaType : essence
+  }
+}
+
+extension Response.Status {
+  package var isSuccess: Bool {
+    switch self {
+    case .code(let code): (200...299).contains(code)
+    case .range(let digit): digit == 2
+    case .other: false
+    }
   }
 }

@@ -2,13 +2,13 @@ import Diagnostics
 import IR
 
 /// The names of what runs long.
-struct LongRunningNames {
-  var type: String
-  var method: String
+package struct LongRunningNames {
+  package var type: String
+  package var method: String
   /// Of the start's parameters and its body, as the method has them.
-  var start: [String] = []
+  package var start: [String] = []
   /// Of the parameters and the body of what fetches the file.
-  var fetch: [String] = []
+  package var fetch: [String] = []
 }
 
 extension NameAssignment {

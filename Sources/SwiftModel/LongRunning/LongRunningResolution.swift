@@ -1,9 +1,9 @@
-import Diagnostics
-import IR
+package import Diagnostics
+package import IR
 
 /// What the settings say of long-running operations, held against the API.
-func longRunning(
-  _ settings: EmitterSettings, of api: API, _ aliases: Aliases,
+package func longRunning(
+  _ settings: ModelSettings, of api: API, _ aliases: Aliases,
 ) -> Outcome<[LongRunning]> {
   var resolution = LongRunningResolution(
     api: api, aliases: aliases, mayLackOperations: settings.mayLackOperations)

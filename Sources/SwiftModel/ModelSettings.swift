@@ -1,0 +1,48 @@
+/// The settings of a run that the names and types of a client depend on.
+package struct ModelSettings: Sendable {
+  /// The module that the client is for.
+  package var moduleName: String
+  /// Whether models keep the members that the specification does not describe.
+  package var keepsUnknownMembers: Bool
+  package var names: [NameOverride]
+  /// Nil if names are assigned anew in each run.
+  package var lock: NameLock?
+  package var tokenURLs: [TokenURL]
+  /// Nil if the client has no initializer that reads the environment of a program.
+  package var environment: EnvironmentNames?
+  package var longRunning: [LongRunningSettings]
+  /// Whether settings may name operations that do not exist; that is then a warning.
+  package var mayLackOperations: Bool
+
+  package init(
+    moduleName: String,
+    keepsUnknownMembers: Bool,
+    names: [NameOverride],
+    lock: NameLock? = nil,
+    tokenURLs: [TokenURL],
+    environment: EnvironmentNames? = nil,
+    longRunning: [LongRunningSettings] = [],
+    mayLackOperations: Bool = false,
+  ) {
+    self.moduleName = moduleName
+    self.keepsUnknownMembers = keepsUnknownMembers
+    self.names = names
+    self.lock = lock
+    self.tokenURLs = tokenURLs
+    self.environment = environment
+    self.longRunning = longRunning
+    self.mayLackOperations = mayLackOperations
+  }
+}
+
+/// The token URL of a security scheme, which overrides the specification's.
+package struct TokenURL: Sendable {
+  /// The security scheme's name in the specification.
+  package var credential: String
+  package var url: String
+
+  package init(credential: String, url: String) {
+    self.credential = credential
+    self.url = url
+  }
+}
