@@ -2,6 +2,9 @@
 /// Nothing here knows of YAML, of OpenAPI versions or of Swift.
 package struct API: Sendable {
   package var title: String
+  /// Nil if the document omits it.
+  package var version: String?
+  package var documentation: Documentation
   package var servers: [Server]
   package var credentials: [Credential]
   /// In the order in which operations first name them.
@@ -12,6 +15,8 @@ package struct API: Sendable {
 
   package init(
     title: String,
+    version: String? = nil,
+    documentation: Documentation = Documentation(),
     servers: [Server],
     credentials: [Credential],
     groups: [Group],
@@ -19,6 +24,8 @@ package struct API: Sendable {
     types: TypeTable,
   ) {
     self.title = title
+    self.version = version
+    self.documentation = documentation
     self.servers = servers
     self.credentials = credentials
     self.groups = groups

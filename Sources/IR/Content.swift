@@ -47,11 +47,16 @@ package struct Content: Sendable {
   package var mediaType: String
   package var coding: Coding
   package var type: TypeReference
+  /// In document order. An example of a sequence is the whole body.
+  package var examples: [Example]
 
-  package init(mediaType: String, coding: Coding, type: TypeReference) {
+  package init(
+    mediaType: String, coding: Coding, type: TypeReference, examples: [Example] = [],
+  ) {
     self.mediaType = mediaType
     self.coding = coding
     self.type = type
+    self.examples = examples
   }
 }
 

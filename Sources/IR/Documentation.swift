@@ -5,19 +5,36 @@ package struct Documentation: Hashable, Sendable {
   package var summary: String?
   package var details: String?
   package var isDeprecated: Bool
-  /// The default that the document states, as JSON text.
-  package var defaultValue: String?
+  package var defaultValue: JSONValue?
+  /// In document order.
+  package var examples: [Example]
 
   package init(
     summary: String? = nil,
     details: String? = nil,
     isDeprecated: Bool = false,
-    defaultValue: String? = nil,
+    defaultValue: JSONValue? = nil,
+    examples: [Example] = [],
   ) {
     self.summary = summary
     self.details = details
     self.isDeprecated = isDeprecated
     self.defaultValue = defaultValue
+    self.examples = examples
+  }
+}
+
+/// A value that the document gives as an example.
+package struct Example: Hashable, Sendable {
+  /// The key in `examples`; nil if the document gives one example without a name.
+  package var name: String?
+  package var summary: String?
+  package var value: JSONValue
+
+  package init(name: String? = nil, summary: String? = nil, value: JSONValue) {
+    self.name = name
+    self.summary = summary
+    self.value = value
   }
 }
 

@@ -33,7 +33,8 @@ private struct IRPrinter {
   var text = ""
 
   mutating func print() {
-    line("api \(quoted(api.title))")
+    line("api \(quoted(api.title))" + (api.version.map { " version \(quoted($0))" } ?? ""))
+    documentation(api.documentation, "  ")
     for server in api.servers { print(server) }
     for credential in api.credentials { print(credential) }
     for group in api.groups {
@@ -93,6 +94,7 @@ private struct IRPrinter {
       for content in body.contents {
         line("  body \(body.isRequired ? "required" : "optional") \(spell(content))")
         for encoding in content.coding.fields { line("    field \(spell(encoding))") }
+        print(content.examples, "    ")
       }
       documentation(body.documentation, "    ")
     }
@@ -129,7 +131,10 @@ private struct IRPrinter {
       line("    header \(quoted(header.wireName)) \(spell(header.type)) \(presence)")
       documentation(header.documentation, "      ")
     }
-    for content in response.contents { line("    content \(spell(content))") }
+    for content in response.contents {
+      line("    content \(spell(content))")
+      print(content.examples, "      ")
+    }
   }
 
   private func spell(_ server: Server) -> String {
@@ -294,17 +299,31 @@ extension IRPrinter {
   }
 
   private mutating func documentation(_ documentation: Documentation, _ indentation: String) {
-    for text in [documentation.summary, documentation.details] {
-      guard let text else { continue }
-      var pieces = text.split(separator: "\n", omittingEmptySubsequences: false)
-      if pieces.last?.isEmpty == true { pieces.removeLast() }
-      for piece in pieces {
-        let piece = plain(String(piece))
-        line(piece.isEmpty ? "\(indentation)|" : "\(indentation)| \(piece)")
-      }
+    prose(documentation.summary, indentation)
+    prose(documentation.details, indentation)
+    if let value = documentation.defaultValue {
+      line("\(indentation)default \(plain(value.text))")
     }
-    if let value = documentation.defaultValue { line("\(indentation)default \(plain(value))") }
+    print(documentation.examples, indentation)
     if documentation.isDeprecated { line("\(indentation)deprecated") }
+  }
+
+  private mutating func print(_ examples: [Example], _ indentation: String) {
+    for example in examples {
+      let name = example.name.map { "\(quoted($0)) " } ?? ""
+      line("\(indentation)example \(name)\(plain(example.value.text))")
+      prose(example.summary, indentation + "  ")
+    }
+  }
+
+  private mutating func prose(_ text: String?, _ indentation: String) {
+    guard let text else { return }
+    var pieces = text.split(separator: "\n", omittingEmptySubsequences: false)
+    if pieces.last?.isEmpty == true { pieces.removeLast() }
+    for piece in pieces {
+      let piece = plain(String(piece))
+      line(piece.isEmpty ? "\(indentation)|" : "\(indentation)| \(piece)")
+    }
   }
 
   /// The text as it is, unless that could be taken for something else.

@@ -59,7 +59,9 @@ extension DocumentLowering {
   private mutating func sentContent(_ mediaType: MediaType, in place: SchemaPlace) -> Content {
     let name = MediaTypeName(mediaType.name)
     if name.framing != nil {
-      return Content(mediaType: mediaType.name, coding: .binary, type: .scalar(.binary))
+      return Content(
+        mediaType: mediaType.name, coding: .binary, type: .scalar(.binary),
+        examples: examples(mediaType.examples))
     }
     guard name.isForm else {
       var content = content(mediaType, in: place)
@@ -72,6 +74,7 @@ extension DocumentLowering {
       mediaType: mediaType.name,
       coding: name.isMultipart ? .multipart(fields) : .form(fields),
       type: type,
+      examples: examples(mediaType.examples),
     )
   }
 

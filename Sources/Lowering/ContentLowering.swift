@@ -46,11 +46,16 @@ extension DocumentLowering {
       var headerPlace = place
       headerPlace.role = header.name
       if case .operation = place.owner { headerPlace.role = "\(place.role).\(header.name)" }
+      var documentation = Documentation(details: header.description)
+      documentation.examples = examples(header.examples)
+      if documentation.examples.isEmpty, let schema = header.schema {
+        documentation.examples = self.documentation(of: schema).examples
+      }
       return ResponseHeader(
         wireName: header.name,
         type: header.schema.map { reference(to: $0, in: headerPlace) } ?? .any,
         isRequired: header.isRequired,
-        documentation: Documentation(details: header.description),
+        documentation: documentation,
       )
     }
   }
@@ -58,16 +63,20 @@ extension DocumentLowering {
   /// Only JSON has types; text is a string, and everything else bytes.
   mutating func content(_ mediaType: MediaType, in place: SchemaPlace) -> Content {
     let name = MediaTypeName(mediaType.name)
+    let examples = examples(mediaType.examples)
     if let framing = name.framing { return sequence(mediaType, framing, in: place) }
     if name.isJSON || (name.coversJSON && !isFile(mediaType.schema)) {
       let type = mediaType.schema.map { reference(to: $0, in: place) } ?? .any
       if type.besideNull != .scalar(.binary) {
-        return Content(mediaType: mediaType.name, coding: .json, type: type)
+        return Content(
+          mediaType: mediaType.name, coding: .json, type: type, examples: examples)
       }
     } else if name.isText, !isFile(mediaType.schema) {
-      return Content(mediaType: mediaType.name, coding: .text, type: .scalar(.string))
+      return Content(
+        mediaType: mediaType.name, coding: .text, type: .scalar(.string), examples: examples)
     }
-    return Content(mediaType: mediaType.name, coding: .binary, type: .scalar(.binary))
+    return Content(
+      mediaType: mediaType.name, coding: .binary, type: .scalar(.binary), examples: examples)
   }
 
   /// A parameter each of whose values is the short name of one of the media types of success.

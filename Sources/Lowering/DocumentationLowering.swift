@@ -9,7 +9,8 @@ extension Schema {
       summary: description == nil ? title : nil,
       details: description,
       isDeprecated: isDeprecated,
-      defaultValue: defaultValue?.jsonText,
+      defaultValue: defaultValue?.lowered,
+      examples: examples.map { IR.Example(value: $0.lowered) },
     )
     if documentation.summary != nil, let name = origin.pointer.tokens.last {
       documentation.leaveOutSummary(saying: name)
@@ -33,20 +34,40 @@ extension DocumentLowering {
 
   /// What is said where the schema is used, else what the schema says that it stands for.
   mutating func documentation(of id: Schema.ID) -> Documentation {
-    var documentation = schemas[id].documentation
+    var documentation = ownDocumentation(of: id)
     var current = id
     for _ in 0..<Self.wrapperLimit {
       guard documentation.details == nil, schemas[current].name == .none,
         let next = target(of: current)
       else { break }
-      let inner = schemas[next].documentation
+      let inner = ownDocumentation(of: next)
       documentation.summary = documentation.summary ?? inner.summary
       documentation.details = inner.details
       documentation.defaultValue = documentation.defaultValue ?? inner.defaultValue
+      if documentation.examples.isEmpty { documentation.examples = inner.examples }
       current = next
     }
     if documentation.details != nil { documentation.summary = nil }
     return documentation
+  }
+
+  /// A schema is documented wherever it is used, and its examples may be large, so that all uses
+  /// share one value.
+  mutating func ownDocumentation(of id: Schema.ID) -> Documentation {
+    if let known = documentations[id] { return known }
+    let documentation = schemas[id].documentation
+    documentations[id] = documentation
+    return documentation
+  }
+
+  /// Several operations may refer to one example, whose value they share.
+  mutating func examples(_ examples: [OpenAPI.Example]) -> [IR.Example] {
+    examples.map { example in
+      let location = example.origin.location
+      let value = exampleValues[location] ?? example.value.lowered
+      exampleValues[location] = value
+      return IR.Example(name: example.name, summary: example.summary, value: value)
+    }
   }
 }
 
@@ -85,34 +106,18 @@ extension IR.Origin {
 }
 
 extension Value {
-  /// The value as JSON, on one line.
-  var jsonText: String {
+  /// The value with numbers in JSON syntax. A number that JSON cannot express, such as `.inf`, is
+  /// the string that the document has.
+  var lowered: JSONValue {
     switch self {
-    case .null: "null"
-    case .boolean(let value): value ? "true" : "false"
-    case .integer(let text), .number(let text): JSONNumber.text(text) ?? text
-    case .string(let text): quoted(text)
-    case .array(let items): "[\(items.map(\.jsonText).joined(separator: ", "))]"
+    case .null: .null
+    case .boolean(let value): .boolean(value)
+    case .integer(let text), .number(let text):
+      JSONNumber.text(text).map { .number($0) } ?? .string(text)
+    case .string(let text): .string(text)
+    case .array(let items): .array(items.map(\.lowered))
     case .object(let members):
-      "{\(members.map { "\(quoted($0.name)): \($0.value.jsonText)" }.joined(separator: ", "))}"
+      .object(members.map { JSONValue.Member(name: $0.name, value: $0.value.lowered) })
     }
-  }
-
-  private func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\r": quoted += "\\r"
-      case "\t": quoted += "\\t"
-      case "\u{0}"..<"\u{20}":
-        let digits = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
   }
 }

@@ -157,16 +157,16 @@ extension Diagnostic.Message {
 
   fileprivate static func valueIsOfAnotherType(_ value: Value) -> Self {
     Self(
-      "'enum' lists \(value.jsonText), which is not of the schema's type and left out",
+      "'enum' lists \(value.lowered.text), which is not of the schema's type and left out",
       omitting: .value, reason: "of another type")
   }
 
   fileprivate static func valueIsOfAnotherType(_ value: Value, taken scalar: JSONScalar) -> Self {
     let kind = if case .string = scalar { "a string" } else { "a number" }
-    return Self("'enum' lists \(value.jsonText), which is taken for \(kind) as the type says")
+    return Self("'enum' lists \(value.lowered.text), which is taken for \(kind) as the type says")
   }
 
   fileprivate static func valueIsListedTwice(_ value: Value) -> Self {
-    Self("'enum' lists \(value.jsonText) twice")
+    Self("'enum' lists \(value.lowered.text) twice")
   }
 }

@@ -39,6 +39,8 @@ package func lower(
   let types = markRecursion(in: lowering.types)
   let api = API(
     title: document.title,
+    version: document.apiVersion,
+    documentation: Documentation(details: document.description),
     servers: document.servers.map { loweredServer($0, at: .document) },
     credentials: document.securitySchemes.map(loweredCredential),
     groups: lowering.groups,
@@ -75,6 +77,8 @@ struct DocumentLowering {
   var ends: SchemaMap<Schema.ID>
   var nullability: SchemaMap<Bool>
   var origins: SchemaMap<IR.Origin>
+  var documentations: SchemaMap<Documentation>
+  var exampleValues: [SourceLocation: JSONValue] = [:]
   var merges: [Schema.ID: MergedSchema] = [:]
   var mergedPropertyCount = 0
   var childrenOfSchemas: [Schema.ID: [Schema.ID]]?
@@ -98,6 +102,7 @@ struct DocumentLowering {
     ends = SchemaMap(schemas)
     nullability = SchemaMap(schemas)
     origins = SchemaMap(schemas)
+    documentations = SchemaMap(schemas)
   }
 
   /// The same schema may be looked at twice; what is wrong with it is said once.

@@ -138,6 +138,8 @@ extension DocumentLowering {
     documentation.leaveOutSummary(saying: parameter.name)
     documentation.details = parameter.description ?? documentation.details
     documentation.isDeprecated = parameter.isDeprecated || documentation.isDeprecated
+    let examples = examples(of: parameter)
+    if !examples.isEmpty { documentation.examples = examples }
     return IR.Parameter(
       wireName: parameter.name,
       place: parameter.place.lowered,
@@ -147,6 +149,13 @@ extension DocumentLowering {
       documentation: documentation,
       origin: parameter.origin.lowered,
     )
+  }
+
+  private mutating func examples(of parameter: OpenAPI.Parameter) -> [IR.Example] {
+    if case .content(let mediaType) = parameter.form, parameter.examples.isEmpty {
+      return examples(mediaType.examples)
+    }
+    return examples(parameter.examples)
   }
 
   /// What a media type describes is one text: of JSON, or else the user's own.

@@ -154,7 +154,7 @@ extension DocumentLowering {
       TypeDeclaration(
         name: name,
         shape: shape,
-        documentation: schemas[id].documentation,
+        documentation: ownDocumentation(of: id),
         origin: origin ?? self.origin(of: id),
       ))
   }

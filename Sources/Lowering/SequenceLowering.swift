@@ -15,7 +15,9 @@ extension DocumentLowering {
       schema = schemas[end(of: whole)].items ?? whole
     }
     if let schema { type = reference(to: schema, in: place).besideNull }
-    return Content(mediaType: mediaType.name, coding: .sequence(framing), type: type)
+    return Content(
+      mediaType: mediaType.name, coding: .sequence(framing), type: type,
+      examples: examples(mediaType.examples))
   }
 
   /// What the data of an event is, where the schema is about the event: its `data`, or what the

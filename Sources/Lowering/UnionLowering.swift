@@ -129,12 +129,14 @@ extension DocumentLowering {
   }
 
   /// What is said of the values that are schemas of their own.
-  private func documentationOfValues(_ contents: [MergedSchema]) -> [Value: Documentation] {
+  private mutating func documentationOfValues(_ contents: [MergedSchema]) -> [Value: Documentation]
+  {
     var result: [Value: Documentation] = [:]
     for content in contents {
       guard let values = content.values, values.count == 1 else { continue }
-      var documentation = schemas[content.id].documentation
+      var documentation = ownDocumentation(of: content.id)
       documentation.defaultValue = nil
+      documentation.examples = []
       if result[values[0]] == nil { result[values[0]] = documentation }
     }
     return result

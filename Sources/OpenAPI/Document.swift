@@ -6,6 +6,8 @@ import YAML
 package struct Document: Sendable {
   package var version: Version
   package var title: String
+  /// The version of the API itself, from `info`.
+  package var apiVersion: String?
   package var description: String?
   package var servers: [Server]
   package var tags: [Tag]
@@ -40,7 +42,7 @@ extension DocumentLoader {
     resolver.version = stated.version
     hasFurtherMethods = stated.isNewer
 
-    let (title, description) = info(of: &root)
+    let info = info(of: &root)
     var components = components(of: &root)
     let securitySchemeMembers = components?.members("securitySchemes") ?? []
     declaredSchemes = Set(securitySchemeMembers.map { CodeUnits($0.key) })
@@ -66,26 +68,38 @@ extension DocumentLoader {
     root.ignore("externalDocs", "jsonSchemaDialect", "$self", "webhooks")
     finish(root, as: "an OpenAPI document")
     return Document(
-      version: stated.version, title: title, description: description, servers: servers,
+      version: stated.version, title: info.title, apiVersion: info.version,
+      description: info.description, servers: servers,
       tags: tags.filter { isOfSelection($0) }, paths: paths,
       securitySchemes: securitySchemes(securitySchemeMembers), security: security,
       webhooks: webhooks, components: componentSchemas, schemas: schemas)
   }
 
-  private mutating func info(of root: inout NodeReader) -> (title: String, description: String?) {
+  private struct Info {
+    var title = ""
+    var version: String?
+    var description: String?
+  }
+
+  private mutating func info(of root: inout NodeReader) -> Info {
     guard let placed = root.node("info") else {
       root.report(.warning(.missing("info"), at: root.location))
-      return ("", nil)
+      return Info()
     }
-    guard var info = reader(of: placed, as: "'info'") else { return ("", nil) }
+    guard var info = reader(of: placed, as: "'info'") else { return Info() }
     let title = info.string("title")
     let description = info.string("description")
+    // Many documents write a version without quotation marks, which is harmless.
+    var version: String?
+    if case .scalar(let scalar)? = info.node("version")?.node.content, scalar.kind != .null {
+      version = scalar.text
+    }
     for key in ["title", "version"] where info.node(key) == nil {
       info.report(.warning(.missing(key), at: info.location))
     }
     info.ignore("termsOfService", "contact", "license", "summary")
     finish(info, as: "'info'")
-    return (title ?? "", description)
+    return Info(title: title ?? "", version: version, description: description)
   }
 
   private mutating func tag(_ placed: PlacedNode) -> Tag? {

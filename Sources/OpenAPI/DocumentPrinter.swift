@@ -44,6 +44,7 @@ struct DocumentPrinter {
   fileprivate mutating func printDocument() {
     line("openapi", document.version == .v30 ? "3.0" : "3.1")
     prose("title", document.title)
+    prose("version", document.apiVersion)
     prose("description", document.description)
     for server in document.servers { print(server) }
     for tag in document.tags {
@@ -157,7 +158,7 @@ struct DocumentPrinter {
         printer.line("schema", printer.reference(schema))
       case .content(let type): printer.print(type)
       }
-      if let example = parameter.example { printer.line("example", example.printed()) }
+      printer.print(parameter.examples)
     }
   }
 
@@ -192,6 +193,7 @@ struct DocumentPrinter {
     indented { printer in
       printer.prose("description", header.description)
       if let schema = header.schema { printer.line("schema", printer.reference(schema)) }
+      printer.print(header.examples)
     }
   }
 
@@ -199,10 +201,14 @@ struct DocumentPrinter {
     line("content", quoted(type.name), place(type.origin))
     indented { printer in
       if let schema = type.schema { printer.line("schema", printer.reference(schema)) }
-      for example in type.examples {
-        printer.line("example", example.name.map(quoted), example.value.printed())
-        printer.indented { $0.prose("summary", example.summary) }
-      }
+      printer.print(type.examples)
+    }
+  }
+
+  private mutating func print(_ examples: [Example]) {
+    for example in examples {
+      line("example", example.name.map(quoted), example.value.printed())
+      indented { $0.prose("summary", example.summary) }
     }
   }
 }

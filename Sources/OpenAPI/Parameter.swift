@@ -21,7 +21,7 @@ package struct Parameter: Sendable {
   package var isDeprecated: Bool
   package var description: String?
   package var form: Form
-  package var example: Value?
+  package var examples: [Example] = []
   package var origin: Origin
 
   /// Whether two parameters are one by the specification: by name and place. Headers have names
@@ -90,8 +90,7 @@ extension DocumentLoader {
     }
     parameter.isDeprecated = reader.boolean("deprecated") ?? false
     parameter.description = reader.string("description")
-    parameter.example =
-      reader.node("example").map { Value($0.node) } ?? examples(of: &reader).first?.value
+    parameter.examples = examples(of: &reader)
     reader.ignore("allowEmptyValue")
     finish(reader, as: "a parameter")
     return parameter

@@ -25,6 +25,7 @@ package struct Header: Sendable {
   package var isRequired: Bool
   package var description: String?
   package var schema: Schema.ID?
+  package var examples: [Example]
   package var origin: Origin
 }
 
@@ -156,12 +157,12 @@ extension DocumentLoader {
     let isRequired = reader.boolean("required") ?? false
     let content = mediaTypes(of: &reader)
     let schema = reader.node("schema").map { self.schema($0) } ?? content.first?.schema
-    reader.ignore(
-      "deprecated", "style", "explode", "example", "examples")
+    let examples = examples(of: &reader) + content.prefix(1).flatMap(\.examples)
+    reader.ignore("deprecated", "style", "explode")
     finish(reader, as: "a header")
     return Header(
       name: "", isRequired: isRequired, description: description, schema: schema,
-      origin: origin(of: placed))
+      examples: examples, origin: origin(of: placed))
   }
 }
 

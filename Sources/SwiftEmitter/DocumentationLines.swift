@@ -13,7 +13,7 @@ enum DocumentationLines {
     if details == summary { details = [] }
     var blocks = [summary, details]
     if let value = documentation.defaultValue {
-      blocks.append(lines("Default: `\(value)`.", width: width))
+      blocks.append(lines("Default: `\(value.text)`.", width: width))
     }
     if documentation.isDeprecated { blocks.append(["Deprecated."]) }
     return Array(blocks.filter { !$0.isEmpty }.joined(separator: [nil]))

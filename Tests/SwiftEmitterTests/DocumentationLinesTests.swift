@@ -37,7 +37,8 @@ struct DocumentationLinesTests {
 
   @Test func theWholeOfADocumentation() {
     let documentation = Documentation(
-      summary: "What.", details: "More.\n\nAnd more.", isDeprecated: true, defaultValue: "\"a\nb\"")
+      summary: "What.", details: "More.\n\nAnd more.", isDeprecated: true,
+      defaultValue: .string("a\u{2028}b"))
     #expect(
       DocumentationLines.lines(of: documentation) == [
         "What.", nil, "More.", nil, "And more.", nil, "Default: `\"a", "b\"`.", nil, "Deprecated.",
@@ -97,7 +98,7 @@ extension SampleAPI {
   /// The text wherever a document can have one.
   fileprivate mutating func addHostile(_ text: String) {
     let documentation = Documentation(
-      summary: text, details: text, isDeprecated: true, defaultValue: text)
+      summary: text, details: text, isDeprecated: true, defaultValue: .string(text))
     let kind = declare(text, .enumeration(of: .string, values: [.string(text)]), documentation)
     let record = declare(
       "\(text)record",

@@ -34,7 +34,8 @@ extension SampleAPI {
     declare("Everything", .record(properties: properties, additional: .ignored))
     declare("EverythingAndMore", .record(properties: properties, additional: .allowed(.string)))
     let documented = Documentation(
-      summary: "What it is.", details: "More of it.", isDeprecated: true, defaultValue: "\"a\"")
+      summary: "What it is.", details: "More of it.", isDeprecated: true, defaultValue: .string("a")
+    )
     let described = [
       property("plain", .string, documented), property("none", .string, Documentation()),
       property("details", .string, Documentation(details: "Only details.")),

@@ -8,7 +8,7 @@ extension SampleAPI {
     let prose = String(repeating: "word ", count: 60)
     let documentation = Documentation(
       summary: prose, details: prose + "https://example.com/" + value + "\n\n```\n" + prose,
-      defaultValue: "\"\(prose)\"")
+      defaultValue: .string(prose))
     let kind = declare(
       "\(name)kind", .enumeration(of: .string, values: [.string(value), .string(value + "w")]))
     let record = declare("\(name)record", .record(properties: [], additional: .ignored))

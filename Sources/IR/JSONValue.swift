@@ -1,0 +1,54 @@
+/// A JSON value that the document contains: an example or a default.
+package enum JSONValue: Hashable, Sendable {
+  case null
+  case boolean(Bool)
+  /// The number in JSON syntax, with the digits of the document.
+  case number(String)
+  case string(String)
+  case array([JSONValue])
+  /// In document order.
+  case object([Member])
+
+  package struct Member: Hashable, Sendable {
+    package var name: String
+    package var value: JSONValue
+
+    package init(name: String, value: JSONValue) {
+      self.name = name
+      self.value = value
+    }
+  }
+}
+
+extension JSONValue {
+  /// The value as JSON on one line.
+  package var text: String {
+    switch self {
+    case .null: "null"
+    case .boolean(let value): value ? "true" : "false"
+    case .number(let text): text
+    case .string(let text): quoted(text)
+    case .array(let items): "[\(items.map(\.text).joined(separator: ", "))]"
+    case .object(let members):
+      "{\(members.map { "\(quoted($0.name)): \($0.value.text)" }.joined(separator: ", "))}"
+    }
+  }
+}
+
+private func quoted(_ text: String) -> String {
+  var quoted = "\""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\"": quoted += "\\\""
+    case "\\": quoted += "\\\\"
+    case "\n": quoted += "\\n"
+    case "\r": quoted += "\\r"
+    case "\t": quoted += "\\t"
+    case "\u{0}"..<"\u{20}":
+      let digits = String(scalar.value, radix: 16)
+      quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    default: quoted.unicodeScalars.append(scalar)
+    }
+  }
+  return quoted + "\""
+}
