@@ -1,5 +1,4 @@
 import Diagnostics
-import OpenAPI
 package import Output
 import SwiftModel
 

@@ -128,7 +128,7 @@ package struct Run: Sendable {
 
   private mutating func reportUnknownCredentials(_ api: API, _ configuration: Configuration) {
     for settings in configuration.credentials {
-      let isKnown = api.credentials.contains { $0.name.utf8.elementsEqual(settings.name.utf8) }
+      let isKnown = api.credentials.contains { WireName($0.name) == WireName(settings.name) }
       if !isKnown {
         found.append(.warning(.unknownCredential(settings.name), at: settings.location))
       }

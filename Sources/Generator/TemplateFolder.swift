@@ -1,6 +1,5 @@
 package import Diagnostics
 package import Mustache
-import OpenAPI
 package import SwiftEmitter
 
 /// The templates and the runtime of a run: those of the generator, where the user's folder has no

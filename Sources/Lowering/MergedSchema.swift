@@ -65,21 +65,3 @@ struct MergedSchema {
     return copy
   }
 }
-
-/// A name on the wire. Names are the same where their code units are.
-struct WireName: Hashable {
-  var text: String
-
-  init(_ text: String) {
-    self.text = text
-  }
-
-  static func == (left: WireName, right: WireName) -> Bool {
-    left.text.hasSameCodeUnits(as: right.text)
-  }
-
-  func hash(into hasher: inout Hasher) {
-    var text = text
-    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-  }
-}

@@ -93,7 +93,7 @@ extension DocumentLowering {
   ) -> Group.ID {
     let name = operation.tags.first ?? Self.untaggedGroup
     if let id = known[WireName(name)] { return id }
-    let tag = document.tags.first { $0.name.utf8.elementsEqual(name.utf8) }
+    let tag = document.tags.first { WireName($0.name) == WireName(name) }
     let id = Group.ID(index: groups.count)
     known[WireName(name)] = id
     groups.append(

@@ -1,3 +1,4 @@
+import Diagnostics
 import IR
 import OpenAPI
 
@@ -44,7 +45,7 @@ extension DocumentLowering {
       case .literal(let text): return Self.literalParts(text)
       case .parameter(let name):
         let index = parameters.firstIndex {
-          $0.place == .path && $0.wireName.utf8.elementsEqual(name.utf8)
+          $0.place == .path && WireName($0.wireName) == WireName(name)
         }
         if let index { return [.parameter(index)] }
         parameters.append(.undeclared(name, origin: path.origin.lowered))

@@ -1,3 +1,4 @@
+import Diagnostics
 import IR
 import OpenAPI
 
@@ -18,7 +19,7 @@ func loweredServer(_ server: OpenAPI.Server, at base: ServerBase) -> IR.Server {
     switch piece {
     case .literal(let text): return .literal(text)
     case .parameter(let name):
-      let index = server.variables.firstIndex { $0.name.utf8.elementsEqual(name.utf8) }
+      let index = server.variables.firstIndex { WireName($0.name) == WireName(name) }
       return index.map { .variable($0) } ?? .literal("{\(name)}")
     }
   }

@@ -91,7 +91,7 @@ extension DocumentLowering {
     var users: [WireName: Int] = [:]
     var all: [[String]] = []
     for (isParent, content) in zip(parents, contents) {
-      let property = content.properties.first { $0.name.utf8.elementsEqual(name.utf8) }
+      let property = content.properties.first { WireName($0.name) == WireName(name) }
       let isOwn = property?.owner == content.id || !parents.contains(true)
       let values = isParent || !isOwn ? [] : constants(of: name, in: content)
       for value in values { users[WireName(value), default: 0] += 1 }
@@ -107,14 +107,14 @@ extension DocumentLowering {
     _ discriminator: Discriminator, _ plans: [UnionPlan.Variant], _ content: MergedSchema,
   ) -> [String] {
     if let union = content.unions.first, let nested = union.discriminator,
-      nested.propertyName.utf8.elementsEqual(discriminator.propertyName.utf8)
+      WireName(nested.propertyName) == WireName(discriminator.propertyName)
     {
       let mapped = nested.mapping.map(\.value)
       return mapped.isEmpty ? union.variants.compactMap { schemas[$0].givenName } : mapped
     }
     guard case .schema(let id)? = plans.first?.source, let plan = inheritancePlan(of: id),
       let nested = plan.discriminator,
-      nested.propertyName.utf8.elementsEqual(discriminator.propertyName.utf8)
+      WireName(nested.propertyName) == WireName(discriminator.propertyName)
     else { return [] }
     return childValues(of: id, plan, nested)
   }
@@ -135,7 +135,7 @@ extension DocumentLowering {
 
   /// The strings that a property is limited to; none where it is not.
   private mutating func constants(of name: String, in content: MergedSchema) -> [String] {
-    let property = content.properties.first { $0.name.utf8.elementsEqual(name.utf8) }
+    let property = content.properties.first { WireName($0.name) == WireName(name) }
     return property.map { constants(of: $0) } ?? []
   }
 
@@ -167,7 +167,7 @@ extension DocumentLowering {
           values.append([])
           continue
         }
-        guard content.required.contains(where: { $0.utf8.elementsEqual(name.utf8) }) else { break }
+        guard content.required.contains(where: { WireName($0) == WireName(name) }) else { break }
         let constants = constants(of: name, in: content)
         let areNew = constants.allSatisfy { seen.insert(WireName($0)).inserted }
         if constants.isEmpty || !areNew { break }

@@ -9,31 +9,31 @@ import YAML
 struct ComponentNames: Sendable {
   private struct Key: Hashable, Sendable {
     var kind: ObjectKind
-    var path: CodeUnits
+    var path: WireName
     var pointer: JSONPointer
   }
 
   private var names: [Key: String] = [:]
   /// The values of `components.schemas`, in document order.
   private(set) var schemaNodes: [PlacedNode] = []
-  private var schemaIndexes: [CodeUnits: Int] = [:]
+  private var schemaIndexes: [WireName: Int] = [:]
 
   /// A component by its name, as discriminators have it.
   func schema(named name: String) -> PlacedNode? {
-    schemaIndexes[CodeUnits(name)].map { schemaNodes[$0] }
+    schemaIndexes[WireName(name)].map { schemaNodes[$0] }
   }
 
   mutating func add(_ schema: NodeReader.Member) {
-    schemaIndexes[CodeUnits(schema.key)] = schemaNodes.count
+    schemaIndexes[WireName(schema.key)] = schemaNodes.count
     schemaNodes.append(schema.value)
   }
 
   func name(of kind: ObjectKind, at pointer: JSONPointer, in path: String) -> String? {
-    names.isEmpty ? nil : names[Key(kind: kind, path: CodeUnits(path), pointer: pointer)]
+    names.isEmpty ? nil : names[Key(kind: kind, path: WireName(path), pointer: pointer)]
   }
 
   mutating func add(_ name: String, of kind: ObjectKind, at pointer: JSONPointer, in path: String) {
-    let key = Key(kind: kind, path: CodeUnits(path), pointer: pointer)
+    let key = Key(kind: kind, path: WireName(path), pointer: pointer)
     if names[key] == nil { names[key] = name }
   }
 }
@@ -88,7 +88,7 @@ extension DocumentLoader {
   private mutating func componentSchema(_ member: NodeReader.Member) -> Schema.ID {
     let target = schema(member.value)
     guard member.value.reference != nil, !resolver.hasOwnKeywords(member.value),
-      case .component(let name) = schemas[target].name, !name.hasSameCodeUnits(as: member.key)
+      case .component(let name) = schemas[target].name, WireName(name) != WireName(member.key)
     else { return target }
     return alias(at: member.value, of: target)
   }

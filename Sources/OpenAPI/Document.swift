@@ -45,7 +45,7 @@ extension DocumentLoader {
     let info = info(of: &root)
     var components = components(of: &root)
     let securitySchemeMembers = components?.members("securitySchemes") ?? []
-    declaredSchemes = Set(securitySchemeMembers.map { CodeUnits($0.key) })
+    declaredSchemes = Set(securitySchemeMembers.map { WireName($0.key) })
     indexComponentNames(of: &components)
 
     let servers = servers(root.elements("servers"))
@@ -114,7 +114,7 @@ extension DocumentLoader {
 
   /// Whether a tag is one of those that the selected operations have.
   private func isOfSelection(_ tag: Tag) -> Bool {
-    selection.isEverything || foundTags.contains(CodeUnits(tag.name))
+    selection.isEverything || foundTags.contains(WireName(tag.name))
   }
 }
 

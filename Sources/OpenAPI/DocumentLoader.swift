@@ -8,16 +8,6 @@ package struct LoadedDocument: Sendable {
   package var files: SourceFiles
 }
 
-/// Why a file could not be read.
-package enum ReadFailure: Error, Hashable, Sendable {
-  case missing
-  case notAFile
-  case tooLarge
-  case unreadable(String)
-  /// The real path lies outside the root document's folder.
-  case outside
-}
-
 /// Reads the document at `path` and all that its selected operations reach.
 ///
 /// The files that are read join `files`, which may already hold others of the run.
@@ -62,7 +52,7 @@ struct DocumentLoader {
   var scopes = DynamicScopes()
   /// The scope within the schema that is being read.
   var scope = DynamicScopes.none
-  var knownDynamicNames: [Place: Set<CodeUnits>] = [:]
+  var knownDynamicNames: [Place: Set<WireName>] = [:]
   var componentNames = ComponentNames()
 
   // What several references may lead to, by its place. Nil is what could not be read.
@@ -72,13 +62,13 @@ struct DocumentLoader {
   var requestBodies: [Place: RequestBody?] = [:]
   var examples: [Place: Example?] = [:]
 
-  var operationIDs: [CodeUnits: SourceLocation] = [:]
-  var pathTemplates: [CodeUnits: SourceLocation] = [:]
-  var declaredSchemes: Set<CodeUnits> = []
-  var usedSchemes: Set<CodeUnits> = []
-  var foundTags: Set<CodeUnits> = []
+  var operationIDs: [WireName: SourceLocation] = [:]
+  var pathTemplates: [WireName: SourceLocation] = [:]
+  var declaredSchemes: Set<WireName> = []
+  var usedSchemes: Set<WireName> = []
+  var foundTags: Set<WireName> = []
   /// The names of the selection that some operation has.
-  var foundNames: Set<CodeUnits> = []
+  var foundNames: Set<WireName> = []
 
   var version: Version { resolver.version }
 

@@ -17,7 +17,7 @@ struct DynamicScopes: Sendable {
   }
 
   private struct Binding: Hashable {
-    var name: CodeUnits
+    var name: WireName
     var place: Place
     var scope: ID
   }
@@ -26,13 +26,13 @@ struct DynamicScopes: Sendable {
   static let none = 0
   private static let limit = 1000
 
-  private var scopes: [[CodeUnits: Target]] = [[:]]
+  private var scopes: [[WireName: Target]] = [[:]]
   private var known: [Set<Binding>: ID] = [:]
 
-  func targets(in scope: ID) -> [CodeUnits: Target] { scopes[scope] }
+  func targets(in scope: ID) -> [WireName: Target] { scopes[scope] }
 
   /// Nil where there are too many.
-  mutating func scope(of targets: [CodeUnits: Target]) -> ID? {
+  mutating func scope(of targets: [WireName: Target]) -> ID? {
     if targets.isEmpty { return Self.none }
     let key = Set(
       targets.map { Binding(name: $0.key, place: $0.value.placed.place, scope: $0.value.scope) })
@@ -77,7 +77,7 @@ extension DocumentLoader {
   }
 
   private mutating func scope(
-    of targets: [CodeUnits: DynamicScopes.Target], for placed: PlacedNode,
+    of targets: [WireName: DynamicScopes.Target], for placed: PlacedNode,
   ) -> DynamicScopes.ID {
     if let scope = scopes.scope(of: targets) { return scope }
     diagnostics.append(.warning(.tooManyScopes, at: placed.location))
@@ -90,20 +90,20 @@ extension DocumentLoader {
     return scopes.targets(in: scope)[name]
   }
 
-  private func dynamicName(_ reference: Node) -> CodeUnits? {
+  private func dynamicName(_ reference: Node) -> WireName? {
     guard case .scalar(let scalar) = reference.content,
       let hash = scalar.text.utf8.firstIndex(of: UInt8(ascii: "#"))
     else { return nil }
     let name = scalar.text[scalar.text.utf8.index(after: hash)...]
-    return name.isEmpty || name.utf8.first == UInt8(ascii: "/") ? nil : CodeUnits(String(name))
+    return name.isEmpty || name.utf8.first == UInt8(ascii: "/") ? nil : WireName(String(name))
   }
 
   /// The dynamic anchors of the schema with a URI that a schema stands in, and those that the
   /// schema defines for what it refers to.
   private mutating func ownTargets(
     of placed: PlacedNode, in scope: DynamicScopes.ID,
-  ) -> [CodeUnits: DynamicScopes.Target] {
-    var targets: [CodeUnits: DynamicScopes.Target] = [:]
+  ) -> [WireName: DynamicScopes.Target] {
+    var targets: [WireName: DynamicScopes.Target] = [:]
     for (name, node) in resolver.dynamicAnchors(around: placed.place) {
       targets[name] = DynamicScopes.Target(placed: node, scope: scope)
     }
@@ -115,14 +115,14 @@ extension DocumentLoader {
       guard case .mapping(let member) = entry.value.content,
         case .scalar(let name)? = member["$dynamicAnchor"]?.content
       else { continue }
-      targets[CodeUnits(name.text)] = DynamicScopes.Target(
+      targets[WireName(name.text)] = DynamicScopes.Target(
         placed: place.child(entry.value, token: entry.key), scope: scope)
     }
     return targets
   }
 
   /// The names that a schema asks the scope for, itself or by what it refers to.
-  private mutating func dynamicNames(in placed: PlacedNode) -> Set<CodeUnits> {
+  private mutating func dynamicNames(in placed: PlacedNode) -> Set<WireName> {
     if let known = knownDynamicNames[placed.place] { return known }
     learnDynamicNames(from: placed)
     return knownDynamicNames[placed.place] ?? []
@@ -132,7 +132,7 @@ extension DocumentLoader {
   /// the text that has it.
   private mutating func learnDynamicNames(from start: PlacedNode) {
     var schemas = [start]
-    var names: [Place: Set<CodeUnits>] = [start.place: []]
+    var names: [Place: Set<WireName>] = [start.place: []]
     var users: [Place: [Place]] = [:]
     var next = 0
     while next < schemas.count {
@@ -166,7 +166,7 @@ extension DocumentLoader {
   }
 
   private struct DynamicUses {
-    var names: Set<CodeUnits> = []
+    var names: Set<WireName> = []
     var references: [PlacedNode] = []
   }
 

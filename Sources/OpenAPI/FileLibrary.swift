@@ -21,7 +21,7 @@ struct FileLibrary {
   /// With a `/` at its end; empty for the current folder.
   private let folder: String
   private let read: (String) throws(ReadFailure) -> [UInt8]
-  private var known: [CodeUnits: File] = [:]
+  private var known: [WireName: File] = [:]
   private var loaded: [SourceFiles.ID: Loaded] = [:]
   private var byteCount = 0
 
@@ -63,9 +63,9 @@ struct FileLibrary {
 
   /// The file at a path that is relative to the root document's folder.
   mutating func file(at path: String, diagnostics: inout [Diagnostic]) -> File {
-    if let file = known[CodeUnits(path)] { return file }
+    if let file = known[WireName(path)] { return file }
     let file = readFile(at: path, diagnostics: &diagnostics)
-    known[CodeUnits(path)] = file
+    known[WireName(path)] = file
     return file
   }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A path through a document, as RFC 6901 has it.
 ///
 /// A pointer shares the memory of the one that it was made from, so a document may have as many
@@ -47,7 +49,7 @@ package struct JSONPointer: Hashable, Sendable {
   package func appending(_ token: String) -> JSONPointer {
     var hasher = Hasher()
     hasher.combine(last.hash)
-    hasher.combine(codeUnitsOf: token)
+    hasher.combine(WireName(token))
     var child = self
     child.last = .child(last, token: token, hash: hasher.finalize())
     child.depth += 1
@@ -87,7 +89,7 @@ package struct JSONPointer: Hashable, Sendable {
     while case .child(let oneParent, let token, _) = one,
       case .child(let otherParent, let otherToken, _) = other
     {
-      guard token.hasSameCodeUnits(as: otherToken) else { return false }
+      guard WireName(token) == WireName(otherToken) else { return false }
       (one, other) = (oneParent, otherParent)
     }
     return true
@@ -123,37 +125,6 @@ extension JSONPointer: CustomStringConvertible {
       default: bytes.append(byte)
       }
     }
-  }
-}
-
-extension String {
-  /// Swift holds texts equal that Unicode takes for the same; documents do not.
-  package func hasSameCodeUnits(as other: String) -> Bool {
-    utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
-  }
-}
-
-extension Hasher {
-  fileprivate mutating func combine(codeUnitsOf text: String) {
-    var text = text
-    text.withUTF8 { combine(bytes: UnsafeRawBufferPointer($0)) }
-  }
-}
-
-/// A text as a key of a dictionary, compared by its code units.
-struct CodeUnits: Hashable, Sendable {
-  var text: String
-
-  init(_ text: String) {
-    self.text = text
-  }
-
-  static func == (left: CodeUnits, right: CodeUnits) -> Bool {
-    left.text.hasSameCodeUnits(as: right.text)
-  }
-
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(codeUnitsOf: text)
   }
 }
 

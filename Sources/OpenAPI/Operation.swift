@@ -33,7 +33,7 @@ extension DocumentLoader {
     var operation = Operation(
       method: method, tags: reader.strings("tags"), isDeprecated: false, parameters: [],
       responses: [], servers: [], origin: origin(of: placed))
-    foundTags.formUnion(operation.tags.map { CodeUnits($0) })
+    foundTags.formUnion(operation.tags.map { WireName($0) })
     operation.operationID = operationID(of: &reader)
     operation.summary = reader.string("summary")
     operation.description = reader.string("description")
@@ -57,13 +57,13 @@ extension DocumentLoader {
     guard let node = reader.node("operationId"), let text = reader.string("operationId") else {
       return nil
     }
-    if let first = operationIDs[CodeUnits(text)] {
+    if let first = operationIDs[WireName(text)] {
       reader.report(
         .warning(
           .duplicate(text), at: node.location, notes: [.init(.firstIsHere, at: first)]))
       return nil
     }
-    operationIDs[CodeUnits(text)] = node.location
+    operationIDs[WireName(text)] = node.location
     return OperationID(text: text, location: node.location)
   }
 }

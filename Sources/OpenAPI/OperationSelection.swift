@@ -59,15 +59,15 @@ extension OperationSelection.Names {
       // A path without a slash in front is read as if there were one.
       [written, "/" + written].contains { name in
         name.utf8.last == UInt8(ascii: "*")
-          ? path.utf8.starts(with: name.utf8.dropLast()) : name.hasSameCodeUnits(as: path)
+          ? path.utf8.starts(with: name.utf8.dropLast()) : WireName(name) == WireName(path)
       }
     }
   }
 
   /// Those of the names that an operation has.
   fileprivate func matching(_ operation: OperationNames) -> [String] {
-    let tags = tags.filter { tag in operation.tags.contains { $0.hasSameCodeUnits(as: tag) } }
-    let ids = operations.filter { operation.operationID?.hasSameCodeUnits(as: $0) == true }
+    let tags = tags.filter { tag in operation.tags.contains { WireName($0) == WireName(tag) } }
+    let ids = operations.filter { operation.operationID.map(WireName.init) == WireName($0) }
     return tags + ids + names(path: operation.path)
   }
 }
@@ -80,7 +80,7 @@ extension DocumentLoader {
     guard names.tags.isEmpty, names.operations.isEmpty else { return true }
     let excluded = selection.excluded.names(path: path)
     let included = selection.included.names(path: path)
-    foundNames.formUnion((excluded + included).map { CodeUnits($0) })
+    foundNames.formUnion((excluded + included).map { WireName($0) })
     return excluded.isEmpty && (selection.included.isEmpty || !included.isEmpty)
   }
 
@@ -89,7 +89,7 @@ extension DocumentLoader {
     let names = OperationNames(operation, path: path)
     let excluded = selection.excluded.matching(names)
     let included = selection.included.matching(names)
-    foundNames.formUnion((excluded + included).map { CodeUnits($0) })
+    foundNames.formUnion((excluded + included).map { WireName($0) })
     return excluded.isEmpty && (selection.included.isEmpty || !included.isEmpty)
   }
 
@@ -100,7 +100,7 @@ extension DocumentLoader {
       names.tags.map { ($0, Diagnostic.Message.unusedTag($0)) }
       + names.operations.map { ($0, .unusedOperation($0)) }
       + names.paths.map { ($0, .unusedPath($0)) }
-    for (name, message) in messages where !foundNames.contains(CodeUnits(name)) {
+    for (name, message) in messages where !foundNames.contains(WireName(name)) {
       diagnostics.append(.error(message, at: location))
     }
   }

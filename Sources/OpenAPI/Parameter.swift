@@ -29,8 +29,8 @@ package struct Parameter: Sendable {
   func isSame(as other: Parameter) -> Bool {
     guard place == other.place else { return false }
     return place == .header
-      ? name.lowercased().hasSameCodeUnits(as: other.name.lowercased())
-      : name.hasSameCodeUnits(as: other.name)
+      ? WireName(name.lowercased()) == WireName(other.name.lowercased())
+      : WireName(name) == WireName(other.name)
   }
 }
 
@@ -49,7 +49,7 @@ extension DocumentLoader {
   /// The parameters of an operation or a path, without those that no document may set.
   mutating func parameters(_ elements: [PlacedNode]) -> [Parameter] {
     struct Key: Hashable {
-      var name: CodeUnits
+      var name: WireName
       var place: Parameter.Place
     }
     var result: [Parameter] = []
@@ -57,7 +57,7 @@ extension DocumentLoader {
     for element in elements {
       guard let parameter = parameter(element) else { continue }
       let name = parameter.place == .header ? parameter.name.lowercased() : parameter.name
-      let key = Key(name: CodeUnits(name), place: parameter.place)
+      let key = Key(name: WireName(name), place: parameter.place)
       if let location = first[key] {
         diagnostics.append(
           .warning(

@@ -189,13 +189,13 @@ extension DocumentLoader {
     _ template: PathTemplate, of item: PathItem, at location: SourceLocation,
   ) {
     guard template.problems.isEmpty else { return }
-    if let first = pathTemplates[CodeUnits(template.pattern)] {
+    if let first = pathTemplates[WireName(template.pattern)] {
       diagnostics.append(
         .warning(
           .samePattern(item.path), at: location, notes: [.init(.firstPattern, at: first)]))
       return
     }
-    pathTemplates[CodeUnits(template.pattern)] = location
+    pathTemplates[WireName(template.pattern)] = location
   }
 
   /// Holds a path's braces against its operations' path parameters, each way.
@@ -203,17 +203,17 @@ extension DocumentLoader {
     of item: inout PathItem, template: PathTemplate, at location: SourceLocation,
   ) {
     guard template.problems.isEmpty else { return }
-    let names = Set(template.names.map { CodeUnits($0) })
+    let names = Set(template.names.map { WireName($0) })
     item.parameters = item.parameters.filter { keep($0, names: names, path: item.path) }
-    let shared = item.parameters.filter { $0.place == .path }.map { CodeUnits($0.name) }
+    let shared = item.parameters.filter { $0.place == .path }.map { WireName($0.name) }
     for index in item.operations.indices {
       item.operations[index].parameters = item.operations[index].parameters.filter {
         keep($0, names: names, path: item.path)
       }
       let operation = item.operations[index]
-      let own = operation.parameters.filter { $0.place == .path }.map { CodeUnits($0.name) }
+      let own = operation.parameters.filter { $0.place == .path }.map { WireName($0.name) }
       let declared = Set(shared + own)
-      for name in template.names where !declared.contains(CodeUnits(name)) {
+      for name in template.names where !declared.contains(WireName(name)) {
         let message = Diagnostic.Message.undeclared(
           name, path: item.path, method: operation.method)
         diagnostics.append(
@@ -225,9 +225,9 @@ extension DocumentLoader {
   }
 
   private mutating func keep(
-    _ parameter: Parameter, names: Set<CodeUnits>, path: String,
+    _ parameter: Parameter, names: Set<WireName>, path: String,
   ) -> Bool {
-    if parameter.place != .path || names.contains(CodeUnits(parameter.name)) { return true }
+    if parameter.place != .path || names.contains(WireName(parameter.name)) { return true }
     diagnostics.append(
       .warning(.notInPath(parameter.name, path: path), at: parameter.origin.location))
     return false
@@ -243,7 +243,7 @@ extension PathItem {
     }
     item.parameters += siblings.parameters
     item.operations.removeAll { operation in
-      siblings.operations.contains { $0.method.hasSameCodeUnits(as: operation.method) }
+      siblings.operations.contains { WireName($0.method) == WireName(operation.method) }
     }
     item.operations += siblings.operations
     if !siblings.servers.isEmpty { item.servers = siblings.servers }

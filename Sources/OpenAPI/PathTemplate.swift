@@ -33,7 +33,7 @@ struct PathTemplate: Sendable {
     }
     if bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) { problems.append(.badCharacter(path)) }
     var pattern: [UInt8] = []
-    var seen: Set<CodeUnits> = []
+    var seen: Set<WireName> = []
     var start: Int?
     var queryStart: Int?
     for (index, byte) in zip(bytes.indices, bytes) {
@@ -44,12 +44,12 @@ struct PathTemplate: Sendable {
       case (UInt8(ascii: "}"), let nameStart?):
         let written = String(decoding: bytes[nameStart..<index], as: UTF8.self)
         let name = Self.withoutOperators(written)
-        if !name.hasSameCodeUnits(as: written) {
+        if WireName(name) != WireName(written) {
           remarks.append(.operators(written, name))
           path = path.replacing("{\(written)}", with: "{\(name)}")
         }
         if name.isEmpty { problems.append(.emptyName(path)) }
-        if seen.insert(CodeUnits(name)).inserted {
+        if seen.insert(WireName(name)).inserted {
           names.append(name)
         } else {
           remarks.append(.repeatedName(name, in: path))

@@ -24,7 +24,7 @@ struct ReferenceResolver {
 
   private struct StepKey: Hashable {
     var file: SourceFiles.ID
-    var text: CodeUnits
+    var text: WireName
   }
 
   var library: FileLibrary
@@ -148,7 +148,7 @@ struct ReferenceResolver {
   private mutating func step(_ text: String, from place: Place) -> Step {
     let scope = scope(of: place)
     if scope != nil { return compute(text, from: place, scope: scope) }
-    let key = StepKey(file: place.file, text: CodeUnits(text))
+    let key = StepKey(file: place.file, text: WireName(text))
     if let known = steps[key] { return known }
     let step = compute(text, from: place, scope: nil)
     steps[key] = step
@@ -271,7 +271,7 @@ extension ReferenceResolver {
   }
 
   /// The schemas with dynamic anchors within the one with a URI that is around a place.
-  mutating func dynamicAnchors(around place: Place) -> [(CodeUnits, PlacedNode)] {
+  mutating func dynamicAnchors(around place: Place) -> [(WireName, PlacedNode)] {
     guard let scope = scope(of: place), let anchors = schemaAnchors(of: place.file) else {
       return []
     }
@@ -279,7 +279,7 @@ extension ReferenceResolver {
       guard let pointer = anchors.schema(withAnchor: name, in: scope),
         let node = walk(pointer, from: JSONPointer(), in: place.file)
       else { return nil }
-      return (CodeUnits(name), node)
+      return (WireName(name), node)
     }
   }
 

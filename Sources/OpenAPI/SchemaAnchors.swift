@@ -1,3 +1,4 @@
+import Diagnostics
 import YAML
 
 /// The schemas of a file that gave themselves names: a URI by `$id`, which references within it are
@@ -6,10 +7,10 @@ struct SchemaAnchors: Sendable {
   private struct Anchor: Hashable {
     /// Where the schema with a URI is in which the anchor stands; the root, where there is none.
     var resource: JSONPointer
-    var name: CodeUnits
+    var name: WireName
   }
 
-  private var resources: [CodeUnits: JSONPointer] = [:]
+  private var resources: [WireName: JSONPointer] = [:]
   private var uris: [JSONPointer: String] = [:]
   private var anchors: [Anchor: JSONPointer] = [:]
   /// The names of the dynamic ones, by the schema with a URI that they stand in.
@@ -26,11 +27,11 @@ struct SchemaAnchors: Sendable {
   func schema(withURI text: String, in resource: JSONPointer?) -> JSONPointer? {
     if uris.isEmpty { return nil }
     let base = resource.flatMap { uris[$0] } ?? ""
-    return resources[CodeUnits(resolvedURI(text, against: base))]
+    return resources[WireName(resolvedURI(text, against: base))]
   }
 
   func schema(withAnchor name: String, in resource: JSONPointer?) -> JSONPointer? {
-    anchors[Anchor(resource: resource ?? JSONPointer(), name: CodeUnits(name))]
+    anchors[Anchor(resource: resource ?? JSONPointer(), name: WireName(name))]
   }
 
   func dynamicNames(in resource: JSONPointer) -> [String] { dynamicNames[resource] ?? [] }
@@ -91,12 +92,12 @@ struct SchemaAnchors: Sendable {
       resource = JSONPointer(path)
       uri = resolvedURI(String(base), against: uri)
       uris[resource] = uri
-      if resources[CodeUnits(uri)] == nil { resources[CodeUnits(uri)] = resource }
+      if resources[WireName(uri)] == nil { resources[WireName(uri)] = resource }
     }
     var names = ["$anchor", "$dynamicAnchor"].compactMap { text($0, of: schema) }
     if base.isEmpty, id.count > 1 { names.append(String(id.dropFirst())) }
     for name in names {
-      let anchor = Anchor(resource: resource, name: CodeUnits(name))
+      let anchor = Anchor(resource: resource, name: WireName(name))
       if anchors[anchor] == nil { anchors[anchor] = JSONPointer(path) }
     }
     if let name = text("$dynamicAnchor", of: schema), !uri.isEmpty {

@@ -245,11 +245,11 @@ extension DocumentLoader {
       diagnostics.append(.warning(.ignored(.required), at: value.location))
       return []
     }
-    var seen: Set<CodeUnits> = []
+    var seen: Set<WireName> = []
     var names: [String] = []
     for element in nodes(value, .required) ?? [] {
       guard let name = string(element, .required) else { continue }
-      if seen.insert(CodeUnits(name)).inserted {
+      if seen.insert(WireName(name)).inserted {
         names.append(name)
       } else {
         diagnostics.append(.warning(.requiredTwice(name), at: element.location))

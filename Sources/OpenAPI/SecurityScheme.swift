@@ -48,7 +48,7 @@ extension DocumentLoader {
   /// The schemes that the selected operations name; all of them when everything is selected.
   /// Whichever file an operation is in, its schemes are those of the root.
   mutating func securitySchemes(_ members: [NodeReader.Member]) -> [SecurityScheme] {
-    members.filter { selection.isEverything || usedSchemes.contains(CodeUnits($0.key)) }
+    members.filter { selection.isEverything || usedSchemes.contains(WireName($0.key)) }
       .compactMap { securityScheme($0) }
   }
 
@@ -153,7 +153,7 @@ extension DocumentLoader {
     guard var reader = reader(of: placed, as: "a security requirement") else { return nil }
     var schemes: [SecurityRequirement.Scheme] = []
     for member in reader.allMembers() {
-      let name = CodeUnits(member.key)
+      let name = WireName(member.key)
       guard declaredSchemes.contains(name) else {
         diagnostics.append(.warning(.undeclared(member.key), at: member.keyLocation))
         continue

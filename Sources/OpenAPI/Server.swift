@@ -39,18 +39,18 @@ extension DocumentLoader {
       diagnostics.append(.warning(.unbalancedBraces(url), at: urlNode.location))
       return nil
     }
-    var declared: [CodeUnits: Server.Variable?] = [:]
+    var declared: [WireName: Server.Variable?] = [:]
     for member in members where !member.isExtension {
-      declared[CodeUnits(member.key)] = .some(variable(member))
-      if !template.names.contains(where: { $0.hasSameCodeUnits(as: member.key) }) {
+      declared[WireName(member.key)] = .some(variable(member))
+      if !template.names.contains(where: { WireName($0) == WireName(member.key) }) {
         diagnostics.append(.warning(.unusedVariable(member.key), at: member.keyLocation))
       }
     }
-    for name in template.names where declared[CodeUnits(name)] == nil {
+    for name in template.names where declared[WireName(name)] == nil {
       diagnostics.append(.warning(.undeclared(name), at: urlNode.location))
-      declared[CodeUnits(name)] = .some(Server.Variable(name: name, allowedValues: []))
+      declared[WireName(name)] = .some(Server.Variable(name: name, allowedValues: []))
     }
-    let variables = template.names.compactMap { declared[CodeUnits($0)] ?? nil }
+    let variables = template.names.compactMap { declared[WireName($0)] ?? nil }
     warnOfScheme(template.url(with: variables), at: urlNode.location)
     return Server(
       url: url, description: description, variables: variables, origin: origin(of: placed))
@@ -72,7 +72,7 @@ extension DocumentLoader {
     }
     finish(reader, as: "a server variable")
     if let defaultValue, !values.isEmpty,
-      !values.contains(where: { $0.hasSameCodeUnits(as: defaultValue) })
+      !values.contains(where: { WireName($0) == WireName(defaultValue) })
     {
       diagnostics.append(.warning(.otherDefault(member.key), at: member.keyLocation))
     }
@@ -119,7 +119,7 @@ private struct ServerTemplate {
 
   init(_ url: String) {
     var rest = Substring(url).utf8
-    var seen: Set<CodeUnits> = []
+    var seen: Set<WireName> = []
     while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
       let text = rest[..<open]
       rest = rest[rest.index(after: open)...]
@@ -132,7 +132,7 @@ private struct ServerTemplate {
       let name = String(Substring(rest[..<close]))
       addText(text)
       parts.append(.name(name))
-      if seen.insert(CodeUnits(name)).inserted { names.append(name) }
+      if seen.insert(WireName(name)).inserted { names.append(name) }
       rest = rest[rest.index(after: close)...]
     }
     addText(rest)
@@ -144,12 +144,12 @@ private struct ServerTemplate {
   }
 
   func url(with variables: [Server.Variable]) -> String {
-    var values: [CodeUnits: String] = [:]
-    for variable in variables { values[CodeUnits(variable.name)] = variable.defaultValue }
+    var values: [WireName: String] = [:]
+    for variable in variables { values[WireName(variable.name)] = variable.defaultValue }
     return parts.map { part in
       switch part {
       case .text(let text): text
-      case .name(let name): values[CodeUnits(name)] ?? ""
+      case .name(let name): values[WireName(name)] ?? ""
       }
     }.joined()
   }

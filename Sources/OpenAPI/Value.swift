@@ -1,3 +1,4 @@
+import Diagnostics
 import YAML
 
 /// A JSON value of the document: an example, a default, a member of an enumeration.
@@ -31,7 +32,7 @@ extension Value {
     case (.boolean(let left), .boolean(let right)): left == right
     case (.integer(let left), .integer(let right)), (.number(let left), .number(let right)),
       (.string(let left), .string(let right)):
-      left.hasSameCodeUnits(as: right)
+      WireName(left) == WireName(right)
     case (.array(let left), .array(let right)): left == right
     case (.object(let left), .object(let right)): left == right
     default: false
@@ -43,7 +44,7 @@ extension Value {
     case .null: hasher.combine(0)
     case .boolean(let value): hasher.combine(value)
     case .integer(let text), .number(let text), .string(let text):
-      hasher.combine(CodeUnits(text))
+      hasher.combine(WireName(text))
     case .array(let values): hasher.combine(values)
     case .object(let members): hasher.combine(members)
     }
@@ -52,11 +53,11 @@ extension Value {
 
 extension Value.Member {
   package static func == (left: Self, right: Self) -> Bool {
-    left.name.hasSameCodeUnits(as: right.name) && left.value == right.value
+    WireName(left.name) == WireName(right.name) && left.value == right.value
   }
 
   package func hash(into hasher: inout Hasher) {
-    hasher.combine(CodeUnits(name))
+    hasher.combine(WireName(name))
     hasher.combine(value)
   }
 }

@@ -53,7 +53,7 @@ package struct Mapping: Sendable {
   package private(set) var entries: [Entry]
 
   /// The places of the entries by their keys; empty while there are few of them.
-  private var places: [CodeUnits: Int] = [:]
+  private var places: [WireName: Int] = [:]
 
   package init(_ entries: [Entry] = []) {
     self.entries = []
@@ -73,37 +73,20 @@ package struct Mapping: Sendable {
 
   /// The place of the entry with the key among the entries.
   package func place(of key: String) -> Int? {
-    let key = CodeUnits(text: key)
+    let key = WireName(key)
     if entries.count > Self.longestWithoutPlaces { return places[key] }
-    return entries.firstIndex { CodeUnits(text: $0.key) == key }
+    return entries.firstIndex { WireName($0.key) == key }
   }
 
   /// Adds an entry whose key is not there yet.
   package mutating func append(_ entry: Entry) {
     entries.append(entry)
     if entries.count == Self.longestWithoutPlaces + 1 {
-      for (place, entry) in entries.enumerated() { places[CodeUnits(text: entry.key)] = place }
+      for (place, entry) in entries.enumerated() { places[WireName(entry.key)] = place }
     } else if entries.count > Self.longestWithoutPlaces {
-      places[CodeUnits(text: entry.key)] = entries.count - 1
+      places[WireName(entry.key)] = entries.count - 1
     }
   }
 
   private static let longestWithoutPlaces = 16
-}
-
-/// A text that equals another only where its code units do; `String` also takes `é` and `e´` for
-/// one.
-private struct CodeUnits: Hashable {
-  var text: String
-
-  static func == (left: CodeUnits, right: CodeUnits) -> Bool {
-    // The first two comparisons are the quick ones, and hold wherever the third does.
-    left.text.utf8.count == right.text.utf8.count && left.text == right.text
-      && left.text.utf8.elementsEqual(right.text.utf8)
-  }
-
-  func hash(into hasher: inout Hasher) {
-    var text = text
-    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-  }
 }

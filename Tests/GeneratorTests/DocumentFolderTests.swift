@@ -1,6 +1,6 @@
+import Diagnostics
 import Foundation
 import Generator
-import OpenAPI
 import Support
 import Testing
 

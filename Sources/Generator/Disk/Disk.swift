@@ -1,4 +1,4 @@
-package import OpenAPI
+package import Diagnostics
 
 #if canImport(Darwin)
   import Darwin

@@ -1,4 +1,4 @@
-package import OpenAPI
+package import Diagnostics
 
 /// The folder that a document's root is in. Of other files, only those below it are read.
 package struct DocumentFolder: Sendable {

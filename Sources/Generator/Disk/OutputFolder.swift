@@ -1,4 +1,4 @@
-import OpenAPI
+import Diagnostics
 package import Output
 
 /// The folder that a client is written to. Of what lies in it, only files that begin as all

@@ -1,3 +1,4 @@
+import Diagnostics
 import IR
 import SwiftModel
 
@@ -80,10 +81,10 @@ extension ViewBuilder {
     _ id: TypeTable.ID, _ properties: [Property], _ tags: [TaggedContent],
   ) -> [Stored] {
     zip(properties, names.properties(of: id)).compactMap { property, name in
-      if tags.contains(where: { $0.tag.tag.utf8.elementsEqual(property.wireName.utf8) }) {
+      if tags.contains(where: { WireName($0.tag.tag) == WireName(property.wireName) }) {
         return nil
       }
-      let tagged = tags.first { $0.tag.content.utf8.elementsEqual(property.wireName.utf8) }
+      let tagged = tags.first { WireName($0.tag.content) == WireName(property.wireName) }
       let type = tagged.map { names.type($0.union) } ?? propertyType(property, of: id)
       return Stored(
         property: property, name: name, type: type, isTagged: tagged != nil,
@@ -113,7 +114,7 @@ extension ViewBuilder {
   private func tagView(
     _ content: TaggedContent, _ id: TypeTable.ID, _ properties: [Property],
   ) -> StructFile.Tag {
-    let property = properties.first { $0.wireName.utf8.elementsEqual(content.tag.tag.utf8) }
+    let property = properties.first { WireName($0.wireName) == WireName(content.tag.tag) }
     let name = propertyName(content.tag.tag, of: id)
     return StructFile.Tag(
       documentation: lines(property?.documentation ?? Documentation()),

@@ -1,3 +1,4 @@
+import Diagnostics
 import IR
 import SwiftModel
 
@@ -55,7 +56,7 @@ extension ViewBuilder {
         place: place.rawValue, wireName: Literal.string(name))
     case .oauth2(let documented):
       let override = settings.model.tokenURLs.first {
-        $0.credential.utf8.elementsEqual(credential.name.utf8)
+        WireName($0.credential) == WireName(credential.name)
       }
       scheme.oauth2 = SecuritySchemesFile.OAuth2(
         tokenURL: Literal.optional(override?.url ?? documented))

@@ -75,7 +75,7 @@ private struct LongRunningResolution {
         case .identifier(let identifier): identifier
         case .route: "\(operation.method) \(operation.pathText)"
         }
-      return ownName.utf8.elementsEqual(name.value.utf8)
+      return WireName(ownName) == WireName(name.value)
     }
     if index == nil {
       let message = Diagnostic.Message.noOperation(name.value, settings.name)
@@ -104,7 +104,7 @@ private struct LongRunningResolution {
   ) -> LongRunning.Step? {
     let operation = api.operations[index]
     let parameter = operation.parameters.firstIndex {
-      $0.wireName.utf8.elementsEqual(step.id.value.utf8)
+      WireName($0.wireName) == WireName(step.id.value)
     }
     guard let parameter else {
       report(.noParameter(step.id.value, step.operation.value), at: step.id.location)
@@ -136,7 +136,7 @@ private struct LongRunningResolution {
       let parameter = operation.parameters[index]
       guard index != id, parameter.isNeeded else { return nil }
       let ofStart = own.firstIndex {
-        $0.isNeeded && $0.wireName.utf8.elementsEqual(parameter.wireName.utf8)
+        $0.isNeeded && WireName($0.wireName) == WireName(parameter.wireName)
           && isSame(api.sentType(of: $0, aliases), api.sentType(of: parameter, aliases))
       }
       return ofStart.map { LongRunning.Step.Shared(parameter: index, ofStart: $0) }
@@ -158,7 +158,7 @@ private struct LongRunningResolution {
       guard case .declared(let record) = aliases.resolved(aliases.withoutNull(type)),
         case .record(let properties, _) = api.types.shape(of: record),
         let index = properties.firstIndex(where: {
-          $0.wireName.utf8.elementsEqual(name.value.utf8)
+          WireName($0.wireName) == WireName(name.value)
         })
       else {
         report(.noMember(name.value), at: name.location)
@@ -241,7 +241,7 @@ extension TypeReference {
 extension JSONScalar {
   fileprivate func isSame(as other: JSONScalar) -> Bool {
     if case .string(let first) = self, case .string(let second) = other {
-      return first.utf8.elementsEqual(second.utf8)
+      return WireName(first) == WireName(second)
     }
     return self == other
   }

@@ -88,7 +88,7 @@ extension NameAssignment {
   /// else.
   mutating func reportLost(_ wishes: [NameScope.Wish], _ claims: [NameScope.Claim]) {
     for (wish, claim) in zip(wishes, claims) {
-      guard let lock = wish.lock, !claim.name.utf8.elementsEqual(wish.name.utf8) else { continue }
+      guard let lock = wish.lock, WireName(claim.name) != WireName(wish.name) else { continue }
       guard let rival = claim.rival else {
         diagnostics.append(.error(.keptIsNeeded(wish.name), at: lock))
         continue

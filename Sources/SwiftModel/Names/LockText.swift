@@ -1,3 +1,4 @@
+import Diagnostics
 package import IR
 
 extension NameTable {
@@ -49,7 +50,7 @@ extension NameTable {
         for (content, name) in zip(contents, names.bodies) { block.add(.body(content), name) }
       }
       for (parameter, name) in zip(operation.parameters, names.parameters)
-      where !Identifier.bare(name).utf8.elementsEqual(parameter.wireName.utf8) {
+      where WireName(Identifier.bare(name)) != WireName(parameter.wireName) {
         block.add(.parameter(parameter), name)
       }
       return block
@@ -89,7 +90,7 @@ private struct LockBlock {
 
   /// A name that is the document's own is not added: nothing takes it.
   mutating func add(wireName: String, _ name: String) {
-    if !Identifier.bare(name).utf8.elementsEqual(wireName.utf8) { add(NameKey(wireName), name) }
+    if WireName(Identifier.bare(name)) != WireName(wireName) { add(NameKey(wireName), name) }
   }
 
   var text: String {

@@ -77,7 +77,7 @@ extension NameAssignment {
       }
       let text = text(value)
       let name = memberName(text)
-      let isOwn = name.utf8.elementsEqual(text.utf8)
+      let isOwn = WireName(name) == WireName(text)
       let wish = NameScope.Wish(name: name, suffix: "Value", rank: isOwn ? 2 : 3)
       return keeping(kept?.member(NameKey(value.text), of: id), wish)
     }
@@ -178,7 +178,7 @@ extension NameTable {
     guard case .record(let properties, _) = api.types.shape(of: record) else {
       preconditionFailure("a tag stands in a record")
     }
-    let index = properties.firstIndex { $0.wireName.utf8.elementsEqual(wireName.utf8) }
+    let index = properties.firstIndex { WireName($0.wireName) == WireName(wireName) }
     guard let index else { preconditionFailure("a tag is a property of its record") }
     return self.properties(of: record)[index]
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import IR
 
 /// What everything that has a name is called in the lock: what the document calls it, and never
@@ -89,7 +90,7 @@ private func ownKey(_ declaration: TypeDeclaration, document: String) -> String 
   switch declaration.name {
   case .component, .file, .member:
     let origin = declaration.origin
-    let path = origin.path.utf8.elementsEqual(document.utf8) ? "" : origin.path
+    let path = WireName(origin.path) == WireName(document) ? "" : origin.path
     return typeKind + (origin.pointer.isEmpty && !path.isEmpty ? path : "\(path)#\(origin.pointer)")
   case .part(let operation, let role): return typeKind + "operation \(operation) > \(role)"
   case .sharedPart(let owner, let role): return typeKind + "part \(owner) > \(role)"

@@ -160,7 +160,7 @@ struct NameAssignment {
       return NameScope.Wish(name: chosen)
     }
     let name = memberName(wireName)
-    let isOwn = name.utf8.elementsEqual(wireName.utf8)
+    let isOwn = WireName(name) == WireName(wireName)
     return keeping(entry, NameScope.Wish(name: name, suffix: suffix, rank: isOwn ? 2 : 3))
   }
 

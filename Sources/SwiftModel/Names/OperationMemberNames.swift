@@ -1,3 +1,4 @@
+import Diagnostics
 import IR
 
 extension NameAssignment {
@@ -46,7 +47,7 @@ extension NameAssignment {
   ) -> NameScope.Wish {
     let names = table.operations[index]
     if names.isChosen { return NameScope.Wish(name: names.method) }
-    let isOwn = names.method.utf8.elementsEqual(names.wireName.utf8)
+    let isOwn = WireName(names.method) == WireName(names.wireName)
     let ownRank = isOwn ? 2 : 3
     let wish = NameScope.Wish(
       name: names.method,

@@ -58,7 +58,7 @@ extension NameAssignment {
     let wishes = ids.compactMap { id -> (id: TypeTable.ID, name: String, rank: Int)? in
       guard let own = ownName(api.types[id].name) else { return nil }
       let name = Identifier.type(own.text)
-      let isSpelledAlike = name.utf8.elementsEqual(own.text.utf8)
+      let isSpelledAlike = WireName(name) == WireName(own.text)
       let isFree = !typeNames.isReserved(name)
       return (id, name, isFree ? (isSpelledAlike ? 0 : 2) + (own.isFile ? 1 : 0) : 4)
     }

@@ -1,0 +1,9 @@
+/// Why a file could not be read.
+package enum ReadFailure: Error, Hashable, Sendable {
+  case missing
+  case notAFile
+  case tooLarge
+  case unreadable(String)
+  /// The real path is outside of the root document's folder.
+  case outside
+}
