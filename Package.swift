@@ -73,9 +73,13 @@ let package = Package(
 
     .target(
       name: "Support",
-      dependencies: ["Diagnostics"],
+      dependencies: ["Output"],
       path: "Tests/Support",
       swiftSettings: strict,
+    ),
+    .testTarget(
+      name: "SupportTests", dependencies: ["Support"], path: "Tests/SupportTests",
+      exclude: ["Fixtures"], swiftSettings: strict,
     ),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("YAMLTests", ["YAML", "Diagnostics"]),
