@@ -5,8 +5,8 @@ import Output
 import Support
 import Testing
 
-/// Each case has `openapi.yaml`, perhaps `martlet.yaml`, and the recorded outputs: in `Expected` the
-/// client without the files that are the same for all clients, and `diagnostics.txt`.
+/// Each case has `openapi.yaml`, perhaps `martlet.yaml`, and the recorded outputs:
+/// `diagnostics.txt` and, in `Expected`, the client without the files that are the same for all clients.
 struct EmissionFixtureTests {
   @Test(arguments: fixtureCases("Emission"))
   func emissionFixture(_ fixture: FixtureCase) throws {

@@ -1,6 +1,6 @@
 import Testing
 
-/// Each target knows what the architecture lets it know, and no more.
+/// Each target imports what the architecture allows.
 struct ImportTests {
   private static let table: [String: Set<String>] = [
     "Diagnostics": [],
@@ -21,7 +21,7 @@ struct ImportTests {
     "report-download": ["SailPointReports", "Foundation"],
   ]
 
-  /// What the platform has beside Foundation: only whoever touches the disk needs it.
+  /// Modules of the platform other than Foundation: only targets that use the disk need them.
   private static let platforms: Set<String> = ["Glibc", "Musl", "Darwin", "FoundationEssentials"]
 
   @Test func targetsImportWhatTheyMay() {

@@ -1,8 +1,8 @@
 import Testing
 
-/// The repository stands on its own, and everything in it has a use.
+/// The repository does not depend on the machine, and everything in it is used.
 struct PlaceTests {
-  /// Who may say where documents lie that are not part of the repository.
+  /// The files that may name the folder of documents that are not part of the repository.
   private static let corpus: Set<String> = [
     "Tests/Support/Corpus.swift", ".ci/run", "Makefile", "README.md",
   ]

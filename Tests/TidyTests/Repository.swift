@@ -20,10 +20,10 @@ struct TextFile: Sendable {
   }
 }
 
-/// What is in the repository, without what was built.
+/// The files of the repository, without build products.
 enum Repository {
   static let sources = files(in: "Sources")
-  /// Expected output is generated code, which has rules of its own.
+  /// Without expected output, which is generated code and has its own rules.
   static let tests = files(in: "Tests").filter { !$0.path.contains("/Expected/") }
   static let templates = files(in: "Templates")
   static let all =

@@ -1,86 +1,109 @@
-/// A Swift file taken apart: its code without the insides of comments and literals, and the
-/// literals.
+/// A Swift file split into its code, without the contents of comments and literals, and its
+/// literals. It works on bytes, since tests read every file of the repository.
 struct SwiftText {
   struct Literal {
     var line: Int
-    /// Without what is interpolated and without escaped scalars.
+    /// Without interpolations and escape sequences.
     var text: String
     var isMultiline: Bool
   }
 
-  /// With the lines of the file.
-  private(set) var code = ""
   private(set) var literals: [Literal] = []
-  private var rest: Substring
+  /// The code, with the line breaks of the file.
+  var code: String { String(decoding: codeBytes, as: UTF8.self) }
+
+  private let bytes: [UInt8]
+  private var codeBytes: [UInt8] = []
+  private var position = 0
   private var line = 1
 
   init(_ text: String) {
-    rest = text[...]
+    bytes = Array(text.utf8)
+    codeBytes.reserveCapacity(bytes.count)
     readCode(endsAtParenthesis: false)
   }
 
-  /// Code to the end, or to the parenthesis that closes an interpolation.
+  /// Reads code to the end, or to the parenthesis that closes an interpolation.
   private mutating func readCode(endsAtParenthesis: Bool) {
     var depth = 0
-    while let character = rest.first {
-      if rest.hasPrefix("//") {
-        while let next = rest.first, !next.isNewline { take(next, isCode: false) }
-      } else if let hashes = literalStart() {
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == slash, starts(with: [slash, slash]) {
+        while position < bytes.count, bytes[position] != lineFeed { position += 1 }
+      } else if byte == quote || byte == hash, let hashes = hashesOfLiteral() {
         readLiteral(hashes)
       } else {
-        if character == "(" { depth += 1 }
-        if character == ")" { depth -= 1 }
+        if byte == UInt8(ascii: "(") { depth += 1 }
+        if byte == UInt8(ascii: ")") { depth -= 1 }
         if endsAtParenthesis, depth < 0 { return }
-        take(character, isCode: true)
+        if byte == lineFeed { line += 1 }
+        codeBytes.append(byte)
+        position += 1
       }
     }
   }
 
-  /// How many `#` stand before the quote of a literal that begins here.
-  private func literalStart() -> Int? {
-    let hashes = rest.prefix { $0 == "#" }.count
-    return rest.dropFirst(hashes).first == "\"" ? hashes : nil
+  /// The number of `#` before the quote of a literal that begins here.
+  private func hashesOfLiteral() -> Int? {
+    var end = position
+    while end < bytes.count, bytes[end] == hash { end += 1 }
+    return end < bytes.count && bytes[end] == quote ? end - position : nil
   }
 
   private mutating func readLiteral(_ hashes: Int) {
-    let fence = String(repeating: "#", count: hashes)
-    let isMultiline = rest.dropFirst(hashes).hasPrefix("\"\"\"")
-    let quotes = isMultiline ? "\"\"\"" : "\""
-    skip(hashes + quotes.count)
-    code += quotes
-    let index = literals.count
-    literals.append(Literal(line: line, text: "", isMultiline: isMultiline))
-    while let character = rest.first, !rest.hasPrefix(quotes + fence) {
-      let escape = "\\" + fence
-      if rest.hasPrefix(escape + "(") {
-        skip(escape.count + 1)
-        readCode(endsAtParenthesis: true)
-        skip(1)
-      } else if rest.hasPrefix(escape + "u{") {
-        while let next = rest.first, next != "}" { take(next, isCode: false) }
-        skip(1)
-      } else if rest.hasPrefix(escape) {
-        skip(escape.count + 1)
+    let hashText = [UInt8](repeating: hash, count: hashes)
+    let start = line
+    position += hashes
+    let isMultiline = starts(with: [quote, quote, quote])
+    let quotes = [UInt8](repeating: quote, count: isMultiline ? 3 : 1)
+    position += quotes.count
+    codeBytes += quotes
+    var text: [UInt8] = []
+    let escape = [backslash] + hashText
+    while position < bytes.count, !starts(with: quotes + hashText) {
+      if bytes[position] == backslash, starts(with: escape) {
+        position += escape.count
+        skipEscape()
       } else {
-        literals[index].text.append(character)
-        take(character, isCode: false)
+        text.append(bytes[position])
+        skip()
       }
     }
-    skip(quotes.count + hashes)
-    code += quotes
+    position += quotes.count + hashes
+    codeBytes += quotes
+    literals.append(
+      Literal(line: start, text: String(decoding: text, as: UTF8.self), isMultiline: isMultiline))
   }
 
-  private mutating func take(_ character: Character, isCode: Bool) {
-    if isCode || character.isNewline { code.append(character) }
-    if character.isNewline { line += 1 }
-    rest.removeFirst()
+  /// Reads what follows the backslash: an interpolation, a scalar in braces, or one character.
+  private mutating func skipEscape() {
+    if starts(with: [UInt8(ascii: "(")]) {
+      position += 1
+      readCode(endsAtParenthesis: true)
+    } else if starts(with: Array("u{".utf8)) {
+      while position < bytes.count, bytes[position] != UInt8(ascii: "}") { position += 1 }
+    }
+    skip()
   }
 
-  private mutating func skip(_ count: Int) {
-    for character in rest.prefix(count) where character.isNewline {
-      code.append(character)
+  /// Leaves a byte out of the code. Line breaks stay, so that line numbers are right.
+  private mutating func skip() {
+    guard position < bytes.count else { return }
+    if bytes[position] == lineFeed {
+      codeBytes.append(lineFeed)
       line += 1
     }
-    rest.removeFirst(min(count, rest.count))
+    position += 1
+  }
+
+  private func starts(with prefix: [UInt8]) -> Bool {
+    bytes.count - position >= prefix.count
+      && bytes[position..<position + prefix.count].elementsEqual(prefix)
   }
 }
+
+private let lineFeed = UInt8(ascii: "\n")
+private let slash = UInt8(ascii: "/")
+private let quote = UInt8(ascii: "\"")
+private let hash = UInt8(ascii: "#")
+private let backslash = UInt8(ascii: "\\")

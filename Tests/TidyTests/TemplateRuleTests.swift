@@ -4,10 +4,10 @@ import Testing
 struct TemplateRuleTests {
   private static let templates = Repository.templates.filter { $0.path.hasSuffix(".mustache") }
 
-  /// It is no part of the module.
+  /// It is not part of the module.
   private static let manifest = "Package.mustache"
 
-  /// No actor can conform to a protocol that is marked, and these may have actors.
+  /// An actor cannot conform to a protocol that is marked, and actors may conform to these.
   private static let forActors: Set<String> = ["Transport.swift", "Calls.mustache"]
 
   @Test func sectionsKeepTheirLines() {
@@ -24,7 +24,7 @@ struct TemplateRuleTests {
     }
   }
 
-  /// What a template declares for its own use begins with `_`.
+  /// Local names in templates begin with `_`.
   @Test func localNamesBeginWithAnUnderscore() {
     #expect(Self.templates.filter { $0.name != Self.manifest }.flatMap(Self.plainLocals) == [])
     #expect(!Self.plainLocals(TextFile(path: "a", text: "    let body = a()\n")).isEmpty)

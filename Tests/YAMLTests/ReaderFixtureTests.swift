@@ -4,8 +4,8 @@ import Support
 import Testing
 import YAML
 
-/// Each case has `main.yaml` or `main.json`, and the recorded `tree.txt`, `diagnostics.txt`, or both
-/// if there are only warnings.
+/// Each case has `main.yaml` or `main.json`, and the recorded `tree.txt` or `diagnostics.txt`, or
+/// both if there are only warnings.
 @Test(arguments: fixtureCases("YAML"))
 func readerFixture(_ fixture: FixtureCase) throws {
   let names = try FileManager.default.contentsOfDirectory(atPath: fixture.folder.path)
