@@ -38,7 +38,9 @@ let package = Package(
     library("YAML", ["CLibYAML", "Diagnostics"]),
     library("OpenAPI", ["YAML", "Diagnostics"]),
     library("IR", ["Diagnostics"]),
-    library("Lowering", ["OpenAPI", "IR", "Diagnostics"]),
+    library(
+      "Lowering", ["OpenAPI", "IR", "Diagnostics"], exclude: ["README.md", "Types/README.md"],
+    ),
     library("Mustache", ["Diagnostics"]),
     library("Parallelism"),
     library("Output"),

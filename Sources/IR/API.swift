@@ -7,7 +7,7 @@ package struct API: Sendable {
   package var documentation: Documentation
   package var servers: [Server]
   package var credentials: [Credential]
-  /// In the order in which operations first name them.
+  /// In the order in which operations first refer to them.
   package var groups: [Group]
   /// In document order.
   package var operations: [Operation]
@@ -34,7 +34,7 @@ package struct API: Sendable {
   }
 }
 
-/// Operations that belong together.
+/// Operations with the same tag.
 package struct Group: Sendable {
   package struct ID: Hashable, Sendable {
     package var index: Int
@@ -55,7 +55,7 @@ package struct Group: Sendable {
   }
 }
 
-/// A base URL with places to fill in.
+/// A base URL with variables.
 package struct Server: Sendable {
   package enum Part: Hashable, Sendable {
     case literal(String)
@@ -65,7 +65,7 @@ package struct Server: Sendable {
 
   package struct Variable: Sendable {
     package var name: String
-    /// Nil where a caller must give a value.
+    /// Nil if the caller must pass a value.
     package var defaultValue: String?
     package var allowedValues: [String]
     package var documentation: Documentation
@@ -95,7 +95,7 @@ package struct Server: Sendable {
   }
 }
 
-/// A way to prove who is calling.
+/// A security scheme.
 package struct Credential: Sendable {
   package struct ID: Hashable, Sendable {
     package var index: Int
@@ -109,9 +109,9 @@ package struct Credential: Sendable {
     case basic
     case bearer
     case apiKey(Parameter.Place, name: String)
-    /// The token URL of the client credentials grant, where the API offers it.
+    /// The token URL of the client credentials grant, if the API offers this grant.
     case oauth2(tokenURL: String?)
-    /// A way the document names and no client of ours can take by itself.
+    /// A scheme that the client does not implement, such as `openIdConnect`.
     case other(String)
   }
 

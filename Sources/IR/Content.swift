@@ -1,23 +1,23 @@
-/// A body's media type and what it holds.
+/// A media type of a body, and the type of its values.
 package struct Content: Sendable {
   package enum Coding: Hashable, Sendable {
     case json
     case text
-    /// Bytes as they are.
+    /// Raw bytes.
     case binary
-    /// Pairs of names and values, percent-encoded.
+    /// `application/x-www-form-urlencoded`.
     case form([FieldEncoding])
-    /// A form with parts.
+    /// `multipart/form-data` and other multipart types.
     case multipart([FieldEncoding])
-    /// Values one after another, each of the content's type.
+    /// A sequence of values, each of the content's type.
     case sequence(Framing)
 
     package enum Framing: String, Sendable {
       /// The data of server-sent events.
       case events
-      /// JSON texts that a line end separates.
+      /// JSON texts, each on its own line.
       case lines
-      /// JSON texts behind a control character.
+      /// JSON texts, each after a record separator (RFC 7464).
       case records
     }
 
@@ -60,10 +60,10 @@ package struct Content: Sendable {
   }
 }
 
-/// How one field of a form is written, where not only its type says it.
+/// The serialization of a form's field that the document specifies.
 package struct FieldEncoding: Hashable, Sendable {
   package enum Form: Hashable, Sendable {
-    /// As a parameter of a query.
+    /// Like a query parameter.
     case style(Parameter.Style)
     case mediaType(String)
   }

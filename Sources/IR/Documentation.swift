@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// What the document says about a thing, in its own words.
+/// The document's own description of something.
 package struct Documentation: Hashable, Sendable {
   package var summary: String?
   package var details: String?
@@ -38,11 +38,11 @@ package struct Example: Hashable, Sendable {
   }
 }
 
-/// Where a thing was written.
+/// The location of something in the document.
 package struct Origin: Hashable, Sendable {
   /// The file's path relative to the root document's folder.
   package var path: String
-  /// The place in that file as a JSON pointer; empty for a file that is the thing.
+  /// The JSON pointer within the file; empty for the whole file.
   package var pointer: String
   package var location: SourceLocation
 

@@ -10,8 +10,8 @@ extension API {
 }
 
 extension TypeTable {
-  /// The name of a type in messages and dumps: names of the document with points between them.
-  package func spokenName(_ id: ID) -> String {
+  /// The name of a type in messages and dumps: the document's names, separated by dots.
+  package func displayName(_ id: ID) -> String {
     var roles: [String] = []
     var current = id
     while case .member(let parent, let role) = self[current].name {
@@ -21,13 +21,13 @@ extension TypeTable {
     switch self[current].name {
     case .component(let name), .file(let name): roles.append(name)
     case .part(let owner, let role), .sharedPart(let owner, let role): roles += [role, owner]
-    case .member: preconditionFailure("members are followed to what they are members of")
+    case .member: preconditionFailure("the loop ends at a type that is not a member")
     }
     return roles.reversed().filter { !$0.isEmpty }.joined(separator: ".")
   }
 }
 
-/// The text of an API while it is written.
+/// Builds the text of an API.
 private struct IRPrinter {
   let api: API
   var text = ""
@@ -188,7 +188,7 @@ extension IRPrinter {
       case .allowed(let type): line("  others \(spell(type))")
       }
     case .enumeration(let scalar, let values):
-      heading("enumeration \(name) of \(spell(scalar))", declaration.origin)
+      heading("enumeration \(name) of \(scalar.preciseName)", declaration.origin)
       documentation(declaration.documentation, "  ")
       for value in values {
         line("  \(spell(value.scalar))")
@@ -253,29 +253,11 @@ extension IRPrinter {
   private func spell(_ type: TypeReference) -> String {
     switch type {
     case .declared(let id): name(of: id)
-    case .scalar(let scalar): spell(scalar)
+    case .scalar(let scalar): scalar.preciseName
     case .array(let element): "array(\(spell(element)))"
     case .dictionary(let value): "dictionary(\(spell(value)))"
     case .nullable(let inner): "nullable(\(spell(inner)))"
     case .any: "any"
-    }
-  }
-
-  private func spell(_ scalar: Scalar) -> String {
-    switch scalar {
-    case .string: "string"
-    case .boolean: "boolean"
-    case .integer(.unstated): "integer"
-    case .integer(.bits32): "integer(32)"
-    case .integer(.bits64): "integer(64)"
-    case .integer(.unsigned64): "integer(unsigned 64)"
-    case .number(.unstated): "number"
-    case .number(.single): "number(single)"
-    case .number(.decimal): "number(decimal)"
-    case .number(.double): "number(double)"
-    case .dateTime: "dateTime"
-    case .binary: "binary"
-    case .file: "file"
     }
   }
 
@@ -284,7 +266,7 @@ extension IRPrinter {
   }
 
   private func name(of id: TypeTable.ID) -> String {
-    quoted(api.types.spokenName(id))
+    quoted(api.types.displayName(id))
   }
 
   private mutating func line(_ text: String) {
@@ -292,10 +274,10 @@ extension IRPrinter {
   }
 
   private mutating func heading(_ text: String, _ origin: Origin) {
-    let place = origin.location
+    let location = origin.location
     let pointer = origin.pointer.isEmpty ? "" : "#\(origin.pointer)"
     self.text += "\n"
-    line("\(text)  \(plain(origin.path)):\(place.line):\(place.column)\(plain(pointer))")
+    line("\(text)  \(plain(origin.path)):\(location.line):\(location.column)\(plain(pointer))")
   }
 
   private mutating func documentation(_ documentation: Documentation, _ indentation: String) {
@@ -326,7 +308,7 @@ extension IRPrinter {
     }
   }
 
-  /// The text as it is, unless that could be taken for something else.
+  /// The text, in quotation marks unless it is a single word.
   private func quoted(_ text: String) -> String {
     let isPlain =
       !text.isEmpty
@@ -341,7 +323,7 @@ extension IRPrinter {
     return "\"\(inner)\""
   }
 
-  /// The text without anything that does not show as itself.
+  /// The text with invisible characters escaped.
   private func plain(_ text: String) -> String {
     var plain = ""
     for scalar in text.unicodeScalars {

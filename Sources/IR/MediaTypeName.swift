@@ -1,9 +1,8 @@
-/// A media type, or a range of them, taken apart without regard to case: what the name of a Media
-/// Type Object says.
+/// A parsed media type or media type range, without regard to case.
 package struct MediaTypeName: Sendable {
   package let type: String
   package let subtype: String
-  /// Each with its value, as written: `charset=utf-8`.
+  /// As written: `charset=utf-8`.
   package let parameters: [Substring]
 
   package init(_ text: String) {
@@ -16,7 +15,7 @@ package struct MediaTypeName: Sendable {
     parameters = text[end...].split(separator: ";")
   }
 
-  /// The media type without parameters, which is what it is.
+  /// The media type without parameters.
   package var essence: String { "\(type)/\(subtype)" }
 
   package var isJSON: Bool {
@@ -35,13 +34,13 @@ package struct MediaTypeName: Sendable {
 
   package var isText: Bool { type == "text" }
 
-  /// Whether it stands for others.
+  /// Whether the name is a range of media types, such as `text/*`.
   package var isRange: Bool { subtype == "*" }
 
-  /// Whether it stands for others, JSON among them.
+  /// Whether the name is a range that includes JSON.
   package var coversJSON: Bool { isRange && (type == "*" || type == "application") }
 
-  /// Whether a page for a browser may have it.
+  /// Whether a web page may have this media type.
   package var coversPages: Bool {
     [
       "text/html", "application/xhtml+xml", "text/*", "*/*", "application/*",
@@ -49,7 +48,7 @@ package struct MediaTypeName: Sendable {
     ].contains(essence)
   }
 
-  /// How the values of a sequence are separated; nil of what is none.
+  /// How the values of a sequence are separated; nil for a media type that is not a sequence.
   package var framing: Content.Coding.Framing? {
     switch subtype {
     case "event-stream": .events
@@ -60,7 +59,7 @@ package struct MediaTypeName: Sendable {
     }
   }
 
-  /// What a value may call the media type: its subtype, or the end of it.
+  /// The names that a parameter's value may use for the media type: the subtype, or the end of it.
   package var shortNames: Set<String> {
     var names: Set<String> = [subtype]
     for separator in ["+", "."] as [Character] {
@@ -70,7 +69,7 @@ package struct MediaTypeName: Sendable {
     return names
   }
 
-  /// How much a media type says, what says most first.
+  /// How specific a media type is, the most specific first.
   package enum Precision: CaseIterable, Sendable {
     case withParameters, named, range, anything
   }

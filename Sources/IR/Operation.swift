@@ -1,6 +1,6 @@
-/// One call of the API.
+/// A method of a path.
 package struct Operation: Sendable {
-  /// Where a name comes from: the document, or method and path where it gives none.
+  /// The source of the operation's name: `operationId`, or else method and path.
   package enum Name: Hashable, Sendable {
     case identifier(String)
     case route
@@ -10,7 +10,7 @@ package struct Operation: Sendable {
     case literal(String)
     /// An index into `parameters`.
     case parameter(Int)
-    /// What is always sent in the query; the last parts of a path.
+    /// A constant item of the query. Queries follow all other parts.
     case query(name: String, value: String)
   }
 
@@ -22,11 +22,11 @@ package struct Operation: Sendable {
   package var parameters: [Parameter]
   package var body: Body?
   package var responses: [Response]
-  /// Any one of these will do. Empty where nobody need say who calls.
+  /// Alternatives, one of which must be satisfied. Empty if no credentials are needed.
   package var security: [SecurityRequirement]
-  /// Where the operation is served, if not where the API is.
+  /// The operation's own server, which overrides the API's.
   package var serverURL: String?
-  /// The media types that the parameter's values stand for, where one decides.
+  /// Set if a parameter selects the media type of the response.
   package var negotiation: Negotiation?
   package var documentation: Documentation
   package var origin: Origin
@@ -63,11 +63,11 @@ package struct Operation: Sendable {
 package struct Parameter: Sendable {
   package enum Place: String, Sendable { case path, query, header, cookie }
 
-  /// How a value is written into its place.
+  /// The serialization of a value.
   package struct Style: Hashable, Sendable {
     package enum Name: String, Sendable {
       case matrix, label, simple, form, spaceDelimited, pipeDelimited, deepObject, cookie
-      /// One text of JSON.
+      /// JSON text.
       case json
     }
 
@@ -109,10 +109,10 @@ package struct Parameter: Sendable {
   }
 }
 
-/// What an operation is sent.
+/// The request body of an operation.
 package struct Body: Sendable {
   package var isRequired: Bool
-  /// One of these is sent; the preferred one is the first.
+  /// Alternatives, the preferred one first.
   package var contents: [Content]
   package var documentation: Documentation
   package var origin: Origin
@@ -136,7 +136,7 @@ package struct Response: Sendable {
   }
 
   package var status: Status
-  /// In document order; empty where there is no body.
+  /// In document order; empty if the response has no body.
   package var contents: [Content]
   package var headers: [ResponseHeader]
   package var documentation: Documentation
@@ -173,7 +173,7 @@ package struct ResponseHeader: Sendable {
   }
 }
 
-/// Credentials that must be given together, each with the scopes it needs.
+/// Credentials that are needed together, each with the scopes it needs.
 package struct SecurityRequirement: Sendable {
   package struct Part: Sendable {
     package var credential: Credential.ID
@@ -192,7 +192,7 @@ package struct SecurityRequirement: Sendable {
   }
 }
 
-/// A parameter whose value decides which media type is asked for.
+/// A parameter whose values select the media type of the response.
 package struct Negotiation: Sendable {
   package struct Choice: Hashable, Sendable {
     package var value: String

@@ -1,4 +1,4 @@
-/// What a type declares.
+/// The content of a type declaration.
 package enum Shape: Sendable {
   case record(properties: [Property], additional: AdditionalProperties)
   case enumeration(of: Scalar, values: [ListedValue])
@@ -6,7 +6,7 @@ package enum Shape: Sendable {
   case alias(TypeReference)
 }
 
-/// A value that an enumeration lists, and what is said of it.
+/// A value that an enumeration lists, with its documentation.
 package struct ListedValue: Sendable {
   package var scalar: JSONScalar
   package var documentation: Documentation
@@ -21,7 +21,7 @@ package struct Property: Sendable {
   package var wireName: String
   package var type: TypeReference
   package var isRequired: Bool
-  /// Set where the value is kept behind a reference, as where the type would contain itself.
+  /// Whether the value is stored by reference, for example since the type would contain itself.
   package var isIndirect: Bool
   package var documentation: Documentation
   package var origin: Origin
@@ -43,7 +43,7 @@ package struct Property: Sendable {
   }
 }
 
-/// What a record does with members it has no property for.
+/// How a record treats members without a property.
 package enum AdditionalProperties: Hashable, Sendable {
   case ignored
   case forbidden
@@ -53,7 +53,7 @@ package enum AdditionalProperties: Hashable, Sendable {
 package struct Variant: Sendable {
   package var type: TypeReference
   package var title: String?
-  /// Set where the value is kept behind a reference, as where the type would contain itself.
+  /// Whether the value is stored by reference, for example since the type would contain itself.
   package var isIndirect: Bool
   package var origin: Origin
 
@@ -65,24 +65,25 @@ package struct Variant: Sendable {
   }
 }
 
-/// How the variant of a value is found.
+/// How the variant of a value is selected.
 package enum Selection: Sendable {
-  /// By a property of the variant itself: one entry per variant, in the variants' order, of the
-  /// values that name it.
+  /// By a property of the variant itself: for each variant, in order, the values that select it.
   case discriminator(property: String, values: [[String]])
-  /// By a property beside the one that holds the union: one value per variant, in order.
+  /// By a sibling of the property that holds the union: one value per variant, in order.
   case sibling(SiblingTag)
+  /// By trying: exactly one variant accepts the value.
   case exactlyOne
+  /// By trying: the first variant that accepts the value is selected.
   case oneOrMore
 }
 
-/// A property that tells which variant its neighbour holds.
+/// A property that selects the variant of a union in a sibling property.
 package struct SiblingTag: Sendable {
   /// The record that holds both properties.
   package var record: TypeTable.ID
-  /// The wire name of the property that tells.
+  /// The wire name of the property that selects.
   package var tag: String
-  /// The wire name of the property that is told about.
+  /// The wire name of the property that holds the union.
   package var content: String
   /// The enumeration of the tags.
   package var tagType: TypeTable.ID

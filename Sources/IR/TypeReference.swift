@@ -1,5 +1,5 @@
-/// The use of a type. Absence is `Property.isRequired`; null is `.nullable`. They are never
-/// confused.
+/// The use of a type. `.nullable` means that null is a value; a value that may be absent is
+/// expressed by `Property.isRequired`.
 package indirect enum TypeReference: Hashable, Sendable {
   case declared(TypeTable.ID)
   case scalar(Scalar)
@@ -9,7 +9,7 @@ package indirect enum TypeReference: Hashable, Sendable {
   case any
 }
 
-/// A value without parts.
+/// A type whose values have no parts.
 package enum Scalar: Hashable, Sendable {
   case string
   case boolean
@@ -17,20 +17,57 @@ package enum Scalar: Hashable, Sendable {
   case number(Precision)
   /// An RFC 3339 date and time.
   case dateTime
-  /// Bytes as they are: the content of a file.
+  /// The content of a file.
   case binary
-  /// The same as a field of a form, with a name and a media type.
+  /// A file in a multipart form, with a name and a media type.
   case file
 
   package enum IntegerWidth: Hashable, Sendable { case unstated, bits32, bits64, unsigned64 }
   package enum Precision: Hashable, Sendable {
     case unstated, single, double
-    /// As many digits as are written.
+    /// Any number of decimal digits.
     case decimal
   }
 }
 
-/// A value of an enumeration, as it stands on the wire.
+extension Scalar {
+  /// The name without width and precision: in messages, in dumps and as the name of a variant.
+  package var displayName: String {
+    switch self {
+    case .string: "string"
+    case .boolean: "boolean"
+    case .integer: "integer"
+    case .number: "number"
+    case .dateTime: "dateTime"
+    case .binary: "binary"
+    case .file: "file"
+    }
+  }
+
+  /// The name with width and precision: `integer(32)`.
+  package var preciseName: String {
+    switch self {
+    case .integer(.bits32): "integer(32)"
+    case .integer(.bits64): "integer(64)"
+    case .integer(.unsigned64): "integer(unsigned 64)"
+    case .number(.single): "number(single)"
+    case .number(.double): "number(double)"
+    case .number(.decimal): "number(decimal)"
+    case .string, .boolean, .integer(.unstated), .number(.unstated), .dateTime, .binary, .file:
+      displayName
+    }
+  }
+
+  /// Whether values are strings of text in JSON, of any format. The bytes of a file are not.
+  package var isText: Bool {
+    switch self {
+    case .string, .dateTime: true
+    case .boolean, .integer, .number, .binary, .file: false
+    }
+  }
+}
+
+/// A value of an enumeration, as it is on the wire.
 package enum JSONScalar: Hashable, Sendable {
   case string(String)
   case integer(Int64)
@@ -38,7 +75,7 @@ package enum JSONScalar: Hashable, Sendable {
   case number(String)
   case boolean(Bool)
 
-  /// A string as it is, anything else as JSON has it.
+  /// The string itself, or any other value in JSON syntax.
   package var text: String {
     switch self {
     case .string(let text), .number(let text): text

@@ -3,7 +3,7 @@ package struct TypeTable: Sendable {
   package struct ID: Hashable, Comparable, Sendable {
     fileprivate let index: Int
 
-    /// Where the declaration stands among the others.
+    /// The index among all declarations.
     package var position: Int { index }
 
     package static func < (left: ID, right: ID) -> Bool { left.index < right.index }
@@ -20,7 +20,7 @@ package struct TypeTable: Sendable {
     set { declarations[id.index] = newValue }
   }
 
-  /// The shape alone: a declaration has much to copy.
+  /// The shape without a copy of the whole declaration.
   package func shape(of id: ID) -> Shape { declarations[id.index].shape }
 
   package mutating func add(_ declaration: TypeDeclaration) -> ID {
@@ -30,7 +30,7 @@ package struct TypeTable: Sendable {
 }
 
 extension TypeTable {
-  /// The types that values of some types can hold, with these.
+  /// The declared types that values of the given types contain, including these types.
   package func reached(from roots: [TypeReference]) -> Set<ID> {
     var reached: Set<ID> = []
     var waiting = roots
@@ -53,7 +53,8 @@ extension TypeTable {
     return reached
   }
 
-  /// The records that a value of the type may be, as a whole.
+  /// The records that a value of the type may be: the type itself, its alias target or its
+  /// variants.
   package func records(in type: TypeReference) -> [ID] {
     var records: [ID] = []
     var seen: Set<ID> = []
@@ -90,7 +91,7 @@ package struct TypeDeclaration: Sendable {
   }
 }
 
-/// Where a name comes from. How it is spelled is decided later, once, for all types together.
+/// The source of a type's name. The spelling is decided later, for all types together.
 package enum SchemaName: Hashable, Sendable {
   /// A key of the document's components.
   case component(String)

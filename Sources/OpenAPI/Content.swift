@@ -90,10 +90,21 @@ extension DocumentLoader {
     if let single = reader.node("example") {
       result.append(Example(value: Value(single.node), origin: origin(of: single)))
     }
-    for member in reader.members("examples") where !member.isExtension {
+    for member in exampleMembers(of: &reader) where !member.isExtension {
       if let example = example(member.value, named: member.key) { result.append(example) }
     }
     return result
+  }
+
+  /// Many documents have a sequence of examples, as in a schema. That costs only the examples.
+  private func exampleMembers(of reader: inout NodeReader) -> [NodeReader.Member] {
+    if let node = reader.node("examples")?.node, case .sequence = node.content,
+      !node.isEmptySequence
+    {
+      reader.report(.warning(.ignored("examples", expected: .mapping), at: node.location))
+      return []
+    }
+    return reader.members("examples")
   }
 
   /// An example that may be a whole file. One whose value is elsewhere shows nothing here.

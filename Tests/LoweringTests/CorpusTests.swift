@@ -4,10 +4,10 @@ import IR
 import Support
 import Testing
 
-/// Documents that others wrote, some of them to do harm.
-@Suite(.enabled(if: Corpus.isPresent, "there is no corpus"))
+/// Documents of third parties, some of them hostile.
+@Suite(.enabled(if: Corpus.isPresent, "the corpus is absent"))
 struct CorpusTests {
-  /// The hostile documents declare schemas that no operation uses: here one uses them.
+  /// A hostile document whose operation responds with the schemas, which nothing uses otherwise.
   private func hostile(_ name: String, using schemas: [String]) throws -> LoweredDocument {
     let text = try String(
       contentsOf: Corpus.url("hostile/\(name).yaml"), encoding: .utf8)
@@ -36,40 +36,40 @@ struct CorpusTests {
   }
 
   @Test(.timeLimit(.minutes(1)))
-  func partsAreMergedOnce() throws {
+  func sharedSubschemasAreMergedOnce() throws {
     let lowered = try hostile("313-exponential-allof", using: ["S0"])
     #expect(lowered.diagnosticsText == "")
     #expect(lowered.api.types.declarations.count == 29)
   }
 
   @Test(.timeLimit(.minutes(1)))
-  func manyVariantsAreToldApart() throws {
+  func manyVariantsAreDistinguished() throws {
     let lowered = try hostile("427-many-oneof", using: ["U"])
     #expect(lowered.diagnosticsText == "")
     #expect(lowered.api.types.declarations.count == 501)
   }
 
   @Test(.timeLimit(.minutes(1)))
-  func manyValues() throws {
+  func enumerationWithManyValues() throws {
     let lowered = try hostile("425-huge-enum", using: ["E"])
     #expect(lowered.diagnosticsText == "")
   }
 
-  @Test func ringsAreReported() throws {
+  @Test func cyclesOfAliasesAreReported() throws {
     let lowered = try hostile("310-ref-cycles", using: ["D", "E", "F"])
-    #expect(lowered.diagnosticsText.contains("itself in other words is left out: D, D"))
-    #expect(lowered.diagnosticsText.contains("itself in other words is left out: E"))
+    #expect(lowered.diagnosticsText.contains("alias or a variant of itself; the last link is removed: D, D"))
+    #expect(lowered.diagnosticsText.contains("alias or a variant of itself; the last link is removed: E"))
   }
 
-  /// The fragment of the vendor, read in its own layout, is the API of the repository's own.
-  @Test func vendorsFragmentIsTheRepositorysOwn() throws {
-    let own = lower(
+  /// The vendor's document, in its own layout, has the same API as `spec/`.
+  @Test func vendorsDocumentEqualsTheSpecification() throws {
+    let specification = lower(
       at: "sailpoint-api.v2025.yaml", read: folder(repositoryRoot.appending(path: "spec")))
-    let vendors = lower(
+    let vendor = lower(
       at: "sailpoint-api.v2025.yaml", tags: ["Reports Data Extraction"],
       read: folder(Corpus.url("corpus/sailpoint-v2025")))
-    #expect(vendors.errors.isEmpty)
-    #expect(facts(vendors.api) == facts(own.api))
+    #expect(vendor.errors.isEmpty)
+    #expect(facts(vendor.api) == facts(specification.api))
   }
 
   /// The printed API without prose, locations and examples, whose texts are the repository's own.
@@ -91,10 +91,10 @@ struct CorpusTests {
   }()
 
   @Test(arguments: documents)
-  func realDocumentsAreLowered(_ name: String) {
-    let lowered = lower(at: name, read: folder(Corpus.url("corpus/specs")))
-    let again = lower(at: name, read: folder(Corpus.url("corpus/specs")))
-    #expect(lowered.api.printed() == again.api.printed())
-    #expect(lowered.diagnosticsText == again.diagnosticsText)
+  func loweringIsDeterministic(_ name: String) {
+    let first = lower(at: name, read: folder(Corpus.url("corpus/specs")))
+    let second = lower(at: name, read: folder(Corpus.url("corpus/specs")))
+    #expect(first.api.printed() == second.api.printed())
+    #expect(first.diagnosticsText == second.diagnosticsText)
   }
 }

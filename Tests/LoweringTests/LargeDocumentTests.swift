@@ -4,11 +4,11 @@ import IR
 import Support
 import Testing
 
-/// Documents that are made to take long, or all of the stack.
+/// Documents that would exhaust the stack, or take quadratic time, in a naive implementation.
 struct LargeDocumentTests {
   private static let length = 10_000
 
-  /// A document whose operation answers with the first of the schemas.
+  /// A document whose operation responds with the first of the schemas.
   private func document(_ schemas: [String], version: String = "3.1.0") -> String {
     let name = schemas[0].prefix { $0 != ":" }
     let responses =
@@ -24,7 +24,7 @@ struct LargeDocumentTests {
       """ + schemas.map { "    \($0)\n" }.joined()
   }
 
-  /// A schema for each number, which is given the number after its own.
+  /// A chain of schemas: each is made from the number of the next one.
   private func chain(_ schema: (Int) -> String, last: String) -> [String] {
     (0..<Self.length).map { "S\($0): \(schema($0 + 1))" } + ["S\(Self.length): \(last)"]
   }
@@ -34,7 +34,7 @@ struct LargeDocumentTests {
   }
 
   @Test(.timeLimit(.minutes(1)))
-  func chainsOfSchemasThatStandForEachOther() {
+  func chainOfNamedAliases() {
     let lowered = lower(
       document(chain({ "{allOf: [\(reference($0))]}" }, last: "{type: [string, 'null']}")))
     #expect(lowered.diagnosticsText == "")
@@ -42,7 +42,7 @@ struct LargeDocumentTests {
   }
 
   @Test(.timeLimit(.minutes(1)))
-  func chainsOfInlineSchemasThatStandForEachOther() {
+  func chainOfUnnamedAliases() {
     let properties = (0..<Self.length).map { number in
       ##"p\##(number): {allOf: [{$ref: "#/components/schemas/A/properties/p\##(number + 1)"}]}"##
     }
@@ -54,7 +54,7 @@ struct LargeDocumentTests {
   }
 
   @Test(.timeLimit(.minutes(1)))
-  func chainsOfRecords() {
+  func chainOfRecords() {
     let lowered = lower(
       document(chain({ "{properties: {a: \(reference($0))}}" }, last: "{type: string}")))
     #expect(lowered.diagnosticsText == "")
@@ -62,7 +62,7 @@ struct LargeDocumentTests {
   }
 
   @Test(.timeLimit(.minutes(1)))
-  func chainsOfArrays() {
+  func chainOfArrays() {
     let lowered = lower(
       document(chain({ "{type: array, items: \(reference($0))}" }, last: "{type: string}")))
     #expect(lowered.diagnosticsText == "")
@@ -70,7 +70,7 @@ struct LargeDocumentTests {
   }
 
   @Test(.timeLimit(.minutes(1)))
-  func ringsOfRecords() {
+  func cycleOfRecords() {
     let lowered = lower(
       document(chain({ "{properties: {a: \(reference($0))}}" }, last: reference(0))))
     let marked = lowered.api.types.declarations.flatMap { declaration -> [Property] in
@@ -82,7 +82,7 @@ struct LargeDocumentTests {
   }
 
   @Test(.timeLimit(.minutes(1)))
-  func chainsOfUnions() {
+  func chainOfUnions() {
     let lowered = lower(
       document(
         chain(
@@ -91,9 +91,9 @@ struct LargeDocumentTests {
     #expect(lowered.api.types.declarations.count == Self.length + 1)
   }
 
-  /// Each schema has one property more than the next: half the square of them all.
+  /// Each merged schema has one property more than the next, so that the sum is quadratic.
   @Test(.timeLimit(.minutes(1)))
-  func chainsOfPartsAreLimited() {
+  func chainOfSubschemasExceedsTheLimit() {
     let lowered = lower(
       document(
         chain({ "{allOf: [\(reference($0)), {properties: {p\($0): {}}}]}" }, last: "{}")))
@@ -101,7 +101,7 @@ struct LargeDocumentTests {
   }
 
   @Test(.timeLimit(.minutes(1)))
-  func unionsOfManyVariants() {
+  func unionOfManyVariants() {
     let names = (0..<5_000).map { "{required: [a], properties: {a: {}, b\($0): {}}}" }
     let lowered = lower(document(["U: {oneOf: [\(names.joined(separator: ", "))]}"]))
     #expect(lowered.errors.isEmpty)
@@ -109,11 +109,11 @@ struct LargeDocumentTests {
   }
 
   @Test(.timeLimit(.minutes(1)))
-  func valuesByTheThousand() throws {
+  func enumerationOfManyValues() throws {
     let values = (0..<20_000).map { "v\($0)" }.joined(separator: ", ")
     let lowered = lower(document(["E: {type: string, enum: [\(values), v7]}"]))
     guard case .enumeration(_, let values)? = lowered.api.types.declarations.first?.shape else {
-      Issue.record("no enumeration")
+      Issue.record("the schema is not an enumeration")
       return
     }
     #expect(values.count == 20_000)

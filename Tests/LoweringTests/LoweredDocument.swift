@@ -5,7 +5,7 @@ import Lowering
 import OpenAPI
 import Support
 
-/// An API with all that was said on the way from the text.
+/// A lowered document with the diagnostics of loading and lowering.
 struct LoweredDocument {
   var api: API
   var diagnostics: [Diagnostic]
@@ -17,19 +17,19 @@ struct LoweredDocument {
   var diagnosticsText: String {
     diagnostics.map { diagnostic in
       let severity = diagnostic.severity == .error ? "error" : "warning"
-      let line = "\(place(diagnostic.location)): \(severity): \(diagnostic.message.text)\n"
-      let notes = diagnostic.notes.map { "\(place($0.location)): note: \($0.message.text)\n" }
+      let line = "\(position(diagnostic.location)): \(severity): \(diagnostic.message.text)\n"
+      let notes = diagnostic.notes.map { "\(position($0.location)): note: \($0.message.text)\n" }
       return line + notes.joined()
     }.joined()
   }
 
-  private func place(_ location: SourceLocation) -> String {
+  private func position(_ location: SourceLocation) -> String {
     "\(files[location.file].path):\(location.line):\(location.column)"
   }
 }
 
-/// The document `openapi.yaml` among the files. A hint is a line: the place of the union, a space,
-/// the name of the tag.
+/// Lowers `openapi.yaml`, which may refer to the other files. Each line of `hints` is the path of a
+/// property that holds a union, a space, and the name of the tag.
 func lower(_ files: [String: String], hints: String = "") -> LoweredDocument {
   lower(at: "openapi.yaml", hints: hints) { path throws(ReadFailure) in
     guard let text = files[path] else { throw .missing }
@@ -68,7 +68,7 @@ func lower(
     api: lowered.value, diagnostics: loaded.diagnostics + lowered.diagnostics, files: files)
 }
 
-/// Reads below a folder.
+/// Reads files below a folder.
 func folder(_ root: URL) -> (String) throws(ReadFailure) -> [UInt8] {
   { path throws(ReadFailure) in
     guard let data = try? Data(contentsOf: root.appending(path: path)) else { throw .missing }
@@ -77,7 +77,7 @@ func folder(_ root: URL) -> (String) throws(ReadFailure) -> [UInt8] {
 }
 
 extension FixtureCase {
-  /// The texts of the case's files, by their path below its folder.
+  /// The texts of the case's files by their path below its folder.
   func files() throws -> [String: String] {
     var files: [String: String] = [:]
     for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {

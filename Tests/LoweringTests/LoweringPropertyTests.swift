@@ -4,28 +4,27 @@ import IR
 import Support
 import Testing
 
-/// What holds of every document.
+/// Properties of every lowered document.
 struct LoweringPropertyTests {
-  /// The order of components is nobody's business: names, shapes and the order of declarations
-  /// follow from what operations use.
+  /// Names, shapes and the order of declarations follow from the operations, not from the order of
+  /// components.
   @Test(arguments: fixtureCases("Lowering"))
   func orderOfComponentsDoesNotMatter(_ fixture: FixtureCase) throws {
     var files = try fixture.files()
     let text = try #require(files["openapi.yaml"])
     guard let marker = text.range(of: "\n  schemas:\n") else { return }
-    let expected = withoutPlaces(lower(files).api.printed())
+    let expected = withoutLocations(lower(files).api.printed())
     var random = SeededRandom(seed: 7)
     for _ in 0..<4 {
       let components = blocks(of: text[marker.upperBound...]).shuffled(using: &random)
       files["openapi.yaml"] = text[..<marker.upperBound] + components.joined()
-      let shuffled = withoutPlaces(lower(files).api.printed())
-      // Of a ring, the first component that is reached closes it, wherever it stands.
+      let shuffled = withoutLocations(lower(files).api.printed())
       #expect(shuffled == expected)
     }
   }
 
   @Test(arguments: fixtureCases("Lowering"))
-  func twiceIsTheSame(_ fixture: FixtureCase) throws {
+  func loweringIsDeterministic(_ fixture: FixtureCase) throws {
     let files = try fixture.files()
     let (first, second) = (lower(files), lower(files))
     #expect(first.api.printed() == second.api.printed())
@@ -33,7 +32,7 @@ struct LoweringPropertyTests {
   }
 
   @Test(arguments: fixtureCases("Lowering"))
-  func everythingHasAPlaceInItsFile(_ fixture: FixtureCase) throws {
+  func everyLocationIsInItsFile(_ fixture: FixtureCase) throws {
     let lowered = lower(try fixture.files())
     let api = lowered.api
     var origins = api.types.declarations.map(\.origin)
@@ -56,11 +55,11 @@ struct LoweringPropertyTests {
     }
   }
 
-  /// So that a user can name each of them.
+  /// A configuration refers to a type by its origin.
   @Test(arguments: fixtureCases("Lowering"))
-  func declarationsHavePlacesOfTheirOwn(_ fixture: FixtureCase) throws {
+  func originsOfDeclarationsAreUnique(_ fixture: FixtureCase) throws {
     let declarations = lower(try fixture.files()).api.types.declarations
-    // A union that a neighbour tells is declared once for each record that has both.
+    // A tagged union is declared once for each record with its tag.
     let origins = declarations.filter { declaration in
       if case .union(_, .sibling) = declaration.shape { false } else { true }
     }.map(\.origin)
@@ -74,11 +73,11 @@ struct LoweringPropertyTests {
     return (1...lines[Int(location.line) - 1].count + 1).contains(Int(location.column))
   }
 
-  private func withoutPlaces(_ text: String) -> String {
+  private func withoutLocations(_ text: String) -> String {
     text.replacing(#/  \S+:\d+:\d+/#, with: "")
   }
 
-  /// The members of a mapping that is indented by four, each with its line breaks.
+  /// The members of a mapping that is indented by four spaces.
   private func blocks(of text: Substring) -> [String] {
     var blocks: [String] = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -92,7 +91,7 @@ struct LoweringPropertyTests {
   }
 }
 
-/// The same numbers for the same seed (SplitMix64).
+/// A reproducible generator (SplitMix64).
 private struct SeededRandom: RandomNumberGenerator {
   private var state: UInt64
 

@@ -135,13 +135,13 @@ extension ViewBuilder {
     case .scalar(.boolean): return 0
     case .scalar(.integer): return 1
     case .scalar(.number): return 2
-    case .scalar(.dateTime): return 3
+    case .scalar(let scalar) where scalar.isText && scalar != .string: return 3
     case .array: return 4
     case .declared(let id):
       guard case .record(let properties, _) = api.types.shape(of: id) else { return .max - 3 }
       return .max - 5 - min(properties.count(where: \.isRequired), 1_000_000)
     case .dictionary: return .max - 4
-    case .scalar(.string), .scalar(.binary), .scalar(.file): return .max - 3
+    case .scalar: return .max - 3
     case .nullable(let inner): return breadth(inner)
     case .any: return .max
     }
@@ -152,7 +152,7 @@ extension ViewBuilder {
     switch type {
     case .declared(let id): api.types[id].documentation
     case .nullable(let inner): documentation(of: inner)
-    default: Documentation()
+    case .scalar, .array, .dictionary, .any: Documentation()
     }
   }
 }

@@ -145,23 +145,11 @@ extension NameAssignment {
   private func caseName(_ type: TypeReference) -> String {
     switch type {
     case .declared(let id): Identifier.member(table.type(id))
-    case .scalar(let scalar): caseName(scalar)
+    case .scalar(let scalar): scalar.displayName
     case .array(let element): Identifier.member([caseName(element), "array"])
     case .dictionary(let value): Identifier.member([caseName(value), "dictionary"])
     case .nullable(let inner): caseName(inner)
     case .any: "json"
-    }
-  }
-
-  private func caseName(_ scalar: Scalar) -> String {
-    switch scalar {
-    case .string: "string"
-    case .boolean: "boolean"
-    case .integer: "integer"
-    case .number: "number"
-    case .dateTime: "dateTime"
-    case .binary: "binary"
-    case .file: "file"
     }
   }
 }

@@ -82,9 +82,9 @@ private struct InlineSizes {
   private func size(of type: TypeReference) -> Int {
     switch aliases.resolved(aliases.withoutNull(type)) {
     case .declared(let id): sizes[id.position] ?? 1
-    case .scalar(.string), .scalar(.dateTime), .scalar(.binary): 2
+    case .scalar(let scalar): scalar.isText || scalar == .binary ? 2 : 1
     case .any: 4
-    case .scalar, .array, .dictionary, .nullable: 1
+    case .array, .dictionary, .nullable: 1
     }
   }
 }

@@ -1,0 +1,67 @@
+import Diagnostics
+import IR
+import OpenAPI
+
+/// The fields of a form, before they have types.
+enum FormFields {
+  /// The fields with bytes or lists of them, and those with a media type that text does not have.
+  static func files(in mediaType: MediaType, _ facts: inout SchemaFacts) -> Set<WireName> {
+    let encoded = Set(mediaType.encodings.filter(\.isFile).map { WireName($0.name) })
+    var names: Set<WireName> = []
+    for property in fields(of: mediaType, &facts) {
+      let name = WireName(property.name)
+      let isEncoded = encoded.contains(name)
+      if property.schemas.contains(where: { containsFile($0, textIsFile: isEncoded, &facts) }) {
+        names.insert(name)
+      }
+    }
+    return names
+  }
+
+  /// The properties of a form and of its variants.
+  private static func fields(
+    of mediaType: MediaType, _ facts: inout SchemaFacts,
+  ) -> [MergedSchema.Property] {
+    var properties: [MergedSchema.Property] = []
+    var seen: Set<Schema.ID> = []
+    var waiting = mediaType.schema.map { [$0] } ?? []
+    while let next = waiting.popLast() {
+      let resolved = facts.resolvedAlias(of: next)
+      guard seen.insert(resolved).inserted else { continue }
+      let form = facts.merged(resolved)
+      properties += form.properties
+      waiting += form.unions.flatMap(\.variants)
+    }
+    return properties
+  }
+
+  /// - Parameter textIsFile: Whether text and schemas without constraints are files, too.
+  private static func containsFile(
+    _ schema: Schema.ID, textIsFile: Bool, _ facts: inout SchemaFacts,
+  ) -> Bool {
+    var seen: Set<Schema.ID> = []
+    var waiting = [(schema, textIsFile)]
+    while let (next, textIsFile) = waiting.popLast() {
+      if facts.isFile(next) { return true }
+      let resolved = facts.resolvedAlias(of: next)
+      guard seen.insert(resolved).inserted else { continue }
+      let schema = facts.schemas[resolved]
+      if textIsFile, schema.isUnconstrained || schema.isPlainText { return true }
+      if let items = schema.items { waiting.append((items, textIsFile)) }
+      waiting += (schema.oneOf + schema.anyOf).map { ($0, false) }
+    }
+    return false
+  }
+}
+
+extension Schema {
+  fileprivate var isPlainText: Bool {
+    nonNullTypes == [.string] && nonNullValues == nil && Scalar(.string, format: format) == .string
+  }
+}
+
+extension Encoding {
+  fileprivate var isFile: Bool {
+    if case .mediaType(let names) = form { areMediaTypesOfFiles(names) } else { false }
+  }
+}

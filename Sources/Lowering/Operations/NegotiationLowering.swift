@@ -1,0 +1,56 @@
+import Diagnostics
+import IR
+
+extension Negotiation {
+  /// Finds a parameter whose values are short names of the media types of success. Nil if there is
+  /// none.
+  init?(_ parameters: [Parameter], _ responses: [Response], _ types: TypeTable) {
+    let successes = responses.filter { response in
+      switch response.status {
+      case .code(let code): (200..<300).contains(code)
+      case .range(let digit): digit == 2
+      case .other: false
+      }
+    }
+    let mediaTypes = successes.flatMap(\.contents).map(\.mediaType)
+    guard mediaTypes.count > 1, Set(mediaTypes.map(WireName.init)).count == mediaTypes.count
+    else { return nil }
+    let names = mediaTypes.map { MediaTypeName($0).shortNames }
+    let queryFirst =
+      parameters.indices.filter { parameters[$0].place == .query }
+      + parameters.indices.filter { parameters[$0].place != .query }
+    for index in queryFirst {
+      guard let values = types.stringValues(of: parameters[index].type) else { continue }
+      let choices = values.compactMap { value -> Choice? in
+        let matches = names.indices.filter { names[$0].contains(value.lowercased()) }
+        guard matches.count == 1 else { return nil }
+        return Choice(value: value, mediaType: mediaTypes[matches[0]])
+      }
+      if choices.count == values.count {
+        self.init(parameter: index, choices: choices)
+        return
+      }
+    }
+    return nil
+  }
+}
+
+extension TypeTable {
+  /// The values of an enumeration of strings, or of an alias of one.
+  fileprivate func stringValues(of type: TypeReference) -> [String]? {
+    var type = type.nonNull
+    var steps = 0
+    while case .declared(let id) = type, case .alias(let target) = shape(of: id),
+      steps < declarations.count
+    {
+      type = target.nonNull
+      steps += 1
+    }
+    guard case .declared(let id) = type,
+      case .enumeration(of: .string, let values) = shape(of: id)
+    else { return nil }
+    return values.compactMap { value in
+      if case .string(let text) = value.scalar { text } else { nil }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import Diagnostics
+import IR
+import OpenAPI
+
+extension OperationLowering {
+  /// The parameters of a path and its operation. A parameter of the operation overrides the path's
+  /// parameter of the same name and place.
+  func mergedParameters(
+    _ operation: OpenAPI.Operation, _ path: PathItem,
+  ) -> [OpenAPI.Parameter] {
+    var parameters: [OpenAPI.Parameter] = []
+    var indices: [WireName: Int] = [:]
+    for parameter in path.parameters + operation.parameters {
+      let isHeader = parameter.place == .header
+      let name = isHeader ? parameter.name.lowercased() : parameter.name
+      let key = WireName("\(parameter.place.rawValue) \(name)")
+      if let index = indices[key] {
+        parameters[index] = parameter
+      } else {
+        indices[key] = parameters.count
+        parameters.append(parameter)
+      }
+    }
+    return parameters
+  }
+
+  mutating func parameter(
+    in operation: String, _ parameter: OpenAPI.Parameter,
+  ) -> IR.Parameter {
+    var context = NamingContext(owner: .operation(operation), role: parameter.name)
+    if let name = parameter.origin.sharedName(below: "parameters") {
+      context = NamingContext(owner: .shared(name), role: "Parameter")
+    }
+    let (schema, style) = schemaAndStyle(of: parameter)
+    return IR.Parameter(
+      wireName: parameter.name,
+      place: parameter.place.lowered,
+      style: style,
+      type: type(of: schema, style, in: context),
+      isRequired: parameter.isRequired || parameter.place == .path,
+      documentation: documentation(of: parameter, schema),
+      origin: parameter.origin.lowered,
+    )
+  }
+
+  private mutating func documentation(
+    of parameter: OpenAPI.Parameter, _ schema: Schema.ID?,
+  ) -> Documentation {
+    var documentation = Documentation()
+    if let schema {
+      documentation = types.documentations.documentation(of: schema, &types.facts)
+    }
+    documentation.summary = parameter.description == nil ? documentation.summary : nil
+    documentation.removeSummary(repeating: parameter.name)
+    documentation.details = parameter.description ?? documentation.details
+    documentation.isDeprecated = parameter.isDeprecated || documentation.isDeprecated
+    var stated = parameter.examples
+    if case .content(let mediaType) = parameter.form, stated.isEmpty {
+      stated = mediaType.examples
+    }
+    if !stated.isEmpty { documentation.examples = types.documentations.examples(stated) }
+    return documentation
+  }
+
+  /// A parameter with `content` is JSON text, or else a string that the caller serializes.
+  private func schemaAndStyle(
+    of parameter: OpenAPI.Parameter,
+  ) -> (schema: Schema.ID?, IR.Parameter.Style) {
+    switch parameter.form {
+    case .schema(let schema, let style, let explodes, let keepsReserved):
+      let style = IR.Parameter.Style(
+        name: style.lowered, explodes: explodes, keepsReserved: keepsReserved)
+      return (schema, style)
+    case .content(let mediaType):
+      let isJSON = MediaTypeName(mediaType.name).isJSON
+      let usesSimple = parameter.place == .path || parameter.place == .header
+      let style = IR.Parameter.Style(
+        name: isJSON ? .json : usesSimple ? .simple : .form, explodes: false,
+        keepsReserved: false)
+      return (isJSON ? mediaType.schema : nil, style)
+    }
+  }
+
+  private mutating func type(
+    of schema: Schema.ID?, _ style: IR.Parameter.Style, in context: NamingContext,
+  ) -> TypeReference {
+    if let schema { return types.reference(to: schema, in: context) }
+    return style.name == .json ? .any : .scalar(.string)
+  }
+}
+
+extension OpenAPI.Parameter.Place {
+  var lowered: IR.Parameter.Place {
+    switch self {
+    case .path: .path
+    case .query: .query
+    case .header: .header
+    case .cookie: .cookie
+    }
+  }
+}
+
+extension OpenAPI.Parameter.Style {
+  var lowered: IR.Parameter.Style.Name {
+    switch self {
+    case .matrix: .matrix
+    case .label: .label
+    case .simple: .simple
+    case .form: .form
+    case .spaceDelimited: .spaceDelimited
+    case .pipeDelimited: .pipeDelimited
+    case .deepObject: .deepObject
+    case .cookie: .cookie
+    }
+  }
+}
+
+extension OpenAPI.Origin {
+  /// The name of a component, or the stem of a file, that a reference leads to.
+  func sharedName(below section: String) -> String? {
+    let tokens = pointer.tokens
+    if tokens.count == 3, tokens[0] == "components", tokens[1] == section { return tokens[2] }
+    guard tokens.isEmpty else { return nil }
+    let file = path.split(separator: "/").last ?? path[...]
+    return String(file.lastIndex(of: ".").map { file[..<$0] } ?? file)
+  }
+}

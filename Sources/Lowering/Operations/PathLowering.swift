@@ -1,0 +1,79 @@
+import Diagnostics
+import IR
+import OpenAPI
+
+/// A piece of a path or a URL template: text, or the name of a parameter between braces.
+enum PathPiece {
+  case literal(String)
+  case parameter(String)
+}
+
+/// The pieces of a template; nil if its braces are nested, unbalanced or empty.
+func pathPieces(of template: String) -> [PathPiece]? {
+  var pieces: [PathPiece] = []
+  var text = String.UnicodeScalarView()
+  var isInside = false
+  for scalar in template.unicodeScalars {
+    switch (scalar, isInside) {
+    case ("{", false):
+      if !text.isEmpty { pieces.append(.literal(String(text))) }
+    case ("}", true):
+      if text.isEmpty { return nil }
+      pieces.append(.parameter(String(text)))
+    case ("{", true), ("}", false):
+      return nil
+    default:
+      text.append(scalar)
+      continue
+    }
+    text = String.UnicodeScalarView()
+    isInside.toggle()
+  }
+  if isInside { return nil }
+  if !text.isEmpty { pieces.append(.literal(String(text))) }
+  return pieces
+}
+
+/// The parts of an operation's path. A parameter that is not declared, which the loader reports,
+/// is added as a string.
+func pathParts(
+  _ pieces: [PathPiece], _ parameters: inout [IR.Parameter], origin: IR.Origin,
+) -> [IR.Operation.PathPart] {
+  pieces.flatMap { piece -> [IR.Operation.PathPart] in
+    switch piece {
+    case .literal(let text): return literalParts(text)
+    case .parameter(let name):
+      let index = parameters.firstIndex {
+        $0.place == .path && WireName($0.wireName) == WireName(name)
+      }
+      if let index { return [.parameter(index)] }
+      parameters.append(.undeclared(name, origin: origin))
+      return [.parameter(parameters.count - 1)]
+    }
+  }
+}
+
+/// Text of a path, and the query that may follow it, which the loader has validated.
+private func literalParts(_ text: String) -> [IR.Operation.PathPart] {
+  let sides = text.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+  let items = sides.dropFirst().joined().split(separator: "&")
+  return sides.prefix(1).filter { !$0.isEmpty }.map { .literal(String($0)) }
+    + items.map { item in
+      let name = item.prefix { $0 != "=" }
+      return .query(name: String(name), value: String(item.dropFirst(name.count + 1)))
+    }
+}
+
+extension IR.Parameter {
+  fileprivate static func undeclared(_ name: String, origin: IR.Origin) -> Self {
+    Self(
+      wireName: name,
+      place: .path,
+      style: Style(name: .simple, explodes: false, keepsReserved: false),
+      type: .scalar(.string),
+      isRequired: true,
+      documentation: Documentation(),
+      origin: origin,
+    )
+  }
+}

@@ -1,0 +1,55 @@
+import Diagnostics
+import IR
+import OpenAPI
+
+/// What a URL without a host is relative to.
+enum ServerBase {
+  /// The URL of the document, which only the caller knows.
+  case document
+  /// The server of the client.
+  case server
+}
+
+/// A name between braces that is not a variable stays in the text.
+func loweredServer(_ server: OpenAPI.Server, at base: ServerBase) -> IR.Server {
+  let url = absoluteURL(server.url)
+  let isRelative = url.hasPrefix("/")
+  let pieces = pathPieces(of: url) ?? [.literal(url)]
+  var parts: [IR.Server.Part] = pieces.map { piece in
+    switch piece {
+    case .literal(let text): return .literal(text)
+    case .parameter(let name):
+      let index = server.variables.firstIndex { WireName($0.name) == WireName(name) }
+      return index.map { .variable($0) } ?? .literal("{\(name)}")
+    }
+  }
+  var variables = server.variables.map { variable in
+    IR.Server.Variable(
+      name: variable.name,
+      defaultValue: variable.defaultValue,
+      allowedValues: variable.allowedValues,
+      documentation: Documentation(details: variable.description),
+    )
+  }
+  if isRelative, base == .document {
+    parts = [.literal("https://"), .variable(variables.count)] + parts
+    variables.append(
+      IR.Server.Variable(
+        name: "host", defaultValue: nil, allowedValues: [],
+        documentation: Documentation(summary: "The host that serves the API.")))
+  }
+  return IR.Server(
+    parts: parts,
+    variables: variables,
+    documentation: Documentation(details: server.description),
+    origin: server.origin.lowered,
+  )
+}
+
+/// A URL with a scheme, or a path from the root. The base of a relative path is not known; the root
+/// is used.
+private func absoluteURL(_ url: String) -> String {
+  if url.hasPrefix("//") { return "https:\(url)" }
+  if url.hasPrefix("{") || url.prefix(while: { $0 != "/" }).contains(":") { return url }
+  return "/" + segments(of: url).found.joined(separator: "/")
+}

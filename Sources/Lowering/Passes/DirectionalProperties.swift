@@ -1,0 +1,61 @@
+import IR
+import OpenAPI
+
+/// A required property that is only in requests (`writeOnly`) or only in responses (`readOnly`).
+struct DirectionalProperty {
+  enum Direction { case request, response }
+
+  var type: TypeTable.ID
+  /// The index among the record's properties.
+  var index: Int
+  var direction: Direction
+
+  /// Nil for a property without a direction.
+  init?(
+    _ property: MergedSchema.Property, _ index: Int, in type: TypeTable.ID,
+    _ schemas: SchemaList,
+  ) {
+    let isReadOnly = property.schemas.contains { schemas[$0].isReadOnly }
+    let isWriteOnly = property.schemas.contains { schemas[$0].isWriteOnly }
+    if !isReadOnly, !isWriteOnly { return nil }
+    self.type = type
+    self.index = index
+    direction = isWriteOnly ? .request : .response
+  }
+}
+
+/// The types of everything that the client sends and receives.
+struct MessageTypes {
+  var requests: [TypeReference] = []
+  var responses: [TypeReference] = []
+}
+
+extension TypeTable {
+  /// Makes directional properties optional in records that are also used in the other direction,
+  /// where the property is absent.
+  mutating func relax(_ properties: [DirectionalProperty], in messages: MessageTypes) {
+    if properties.isEmpty { return }
+    let requested = reached(from: messages.requests)
+    let responded = reached(from: messages.responses)
+    for property in properties {
+      let otherDirection = property.direction == .request ? responded : requested
+      guard otherDirection.contains(property.type),
+        case .record(var fields, let additional) = shape(of: property.type)
+      else { continue }
+      fields[property.index].isRequired = false
+      self[property.type].shape = .record(properties: fields, additional: additional)
+    }
+  }
+}
+
+extension MessageTypes {
+  mutating func add(_ operation: IR.Operation) {
+    requests += operation.parameters.map(\.type)
+    requests += operation.body.map { $0.contents.map(\.type) } ?? []
+    responses += operation.responses.flatMap(\.types)
+  }
+}
+
+extension IR.Response {
+  var types: [TypeReference] { contents.map(\.type) + headers.map(\.type) }
+}

@@ -1,0 +1,102 @@
+import Diagnostics
+import IR
+
+/// Makes file types of the fields of multipart forms that are files.
+///
+/// A field is a file if it has bytes, or a media type that text does not have. A record that
+/// several forms share is one type, so a field that is a file in one of them is a file in all.
+func markFiles(in types: TypeTable, of operations: [Operation]) -> Outcome<TypeTable> {
+  var marking = FileMarking(types: types)
+  marking.mark(operations)
+  return Outcome(marking.types, marking.diagnostics)
+}
+
+private struct FileMarking {
+  var types: TypeTable
+  var diagnostics: [Diagnostic] = []
+
+  mutating func mark(_ operations: [Operation]) {
+    var forms: [TypeTable.ID: [Set<WireName>]] = [:]
+    for content in operations.flatMap({ $0.body?.contents ?? [] }) {
+      guard case .multipart(let fields) = content.coding else { continue }
+      let files = Set(fields.filter(\.isFile).map { WireName($0.wireName) })
+      for record in types.records(in: content.type) { forms[record, default: []].append(files) }
+    }
+    for id in types.ids {
+      if let files = forms[id] { mark(id, files) }
+    }
+  }
+
+  /// - Parameter forms: For each form with the record, the fields that are files by their media
+  ///   type.
+  private mutating func mark(_ record: TypeTable.ID, _ forms: [Set<WireName>]) {
+    guard case .record(var properties, let additional) = types.shape(of: record) else { return }
+    for index in properties.indices {
+      let property = properties[index]
+      let uses = forms.filter { $0.contains(WireName(property.wireName)) }
+      var known: [TypeTable.ID: TypeReference] = [:]
+      let ofBytes = fileType(property.type, textIsFile: false, &known)
+      known = [:]
+      let type = uses.isEmpty ? ofBytes : fileType(property.type, textIsFile: true, &known)
+      if type != ofBytes, uses.count < forms.count {
+        diagnostics.append(
+          .warning(.isFileElsewhere(property.wireName), at: property.origin.location))
+      }
+      properties[index].type = type
+    }
+    types[record].shape = .record(properties: properties, additional: additional)
+  }
+
+  /// - Parameters:
+  ///   - textIsFile: Whether a string and any JSON is a file, too.
+  ///   - known: The results for declared types. A type on the call stack has its former type, since
+  ///     it may lead back to itself.
+  private mutating func fileType(
+    _ type: TypeReference, textIsFile: Bool, _ known: inout [TypeTable.ID: TypeReference],
+  ) -> TypeReference {
+    switch type {
+    case .nullable(let inner):
+      return .nullable(fileType(inner, textIsFile: textIsFile, &known))
+    case .array(let element):
+      return .array(of: fileType(element, textIsFile: textIsFile, &known))
+    case .scalar(.binary): return .scalar(.file)
+    case .scalar(.string), .any: return textIsFile ? .scalar(.file) : type
+    case .scalar, .dictionary: return type
+    case .declared(let id):
+      if let result = known[id] { return result }
+      known[id] = type
+      switch types.shape(of: id) {
+      case .record, .enumeration: return type
+      case .alias(let target):
+        let changed = fileType(target, textIsFile: textIsFile, &known)
+        let result = changed == target ? type : changed
+        known[id] = result
+        return result
+      case .union(var variants, let selection):
+        for index in variants.indices {
+          variants[index].type = fileType(variants[index].type, textIsFile: false, &known)
+        }
+        types[id].shape = .union(variants, selection)
+        return type
+      }
+    }
+  }
+}
+
+extension FieldEncoding {
+  fileprivate var isFile: Bool {
+    if case .mediaType(let names) = form { areMediaTypesOfFiles(names) } else { false }
+  }
+}
+
+/// Whether none of the media types, with commas between them, is one of text.
+func areMediaTypesOfFiles(_ mediaTypes: String) -> Bool {
+  mediaTypes.split(separator: ",").map { MediaTypeName(String($0)) }
+    .allSatisfy { !$0.isText && !$0.isJSON && !$0.isXML && !$0.isForm }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func isFileElsewhere(_ field: String) -> Self {
+    Self("the field '\(field)' is a file in only one of the forms that share it; it is one in all")
+  }
+}

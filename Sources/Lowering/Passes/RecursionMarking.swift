@@ -1,0 +1,248 @@
+import Diagnostics
+import IR
+
+/// Marks the properties and variants through which a type would contain itself as indirect, and
+/// breaks cycles of aliases and unions, which have no values.
+///
+/// Each step removes cycles from a graph of types: it finds the strongly connected components
+/// (Tarjan's algorithm) and searches each of them depth-first for back edges.
+///
+/// Invariant: without the back edges the graph has no cycle, and no back edge can be kept. Nodes
+/// are searched in the order of their origins, and only nodes of the same cycle decide, so that
+/// neither the order of the document nor references from outside matter.
+///
+///     A: {b: B}     B: {a: A, c: C}     C: {b: B}
+///
+/// One component, searched from A. B.a leads back to A and C.b leads back to B, so these two are
+/// indirect, and A.b and B.c are not.
+func markRecursion(in types: TypeTable) -> Outcome<TypeTable> {
+  var marking = RecursionMarking(types: types)
+  marking.breakCyclesOfAliases()
+  marking.breakAliasesOfContainers()
+  marking.markContainment()
+  return Outcome(marking.types, marking.diagnostics)
+}
+
+private struct RecursionMarking {
+  var types: TypeTable
+  var diagnostics: [Diagnostic] = []
+
+  /// The file and the JSON pointer of a type, by which types are sorted.
+  private func sortKey(_ position: Int) -> [String] {
+    let origin = types.declarations[position].origin
+    return [origin.path, origin.pointer]
+  }
+
+  /// Removes the alias or variant that closes a cycle of aliases and unions: decoding a value would
+  /// never end.
+  mutating func breakCyclesOfAliases() {
+    let edges = types.ids.map { id -> [Int] in
+      switch types.shape(of: id) {
+      case .alias(let target): target.position.map { [$0] } ?? []
+      case .union(let variants, _): variants.compactMap(\.type.position)
+      case .record, .enumeration: []
+      }
+    }
+    let ids = types.ids
+    for back in backEdges(edges, sortKey) {
+      let id = ids[back.from]
+      let names = back.cycle.prefix(10).map { types.displayName(ids[$0]) }
+      let text = names.joined(separator: ", ") + (back.cycle.count > 10 ? ", …" : "")
+      diagnostics.append(.warning(.aliasCycle(text), at: types[id].origin.location))
+      breakCycle(at: id, to: ids[back.cycle[0]])
+    }
+  }
+
+  private mutating func breakCycle(at id: TypeTable.ID, to target: TypeTable.ID) {
+    switch types.shape(of: id) {
+    case .alias: types[id].shape = .alias(.any)
+    case .union(let variants, let selection):
+      let kept = variants.indices.filter { variants[$0].type.position != target.position }
+      types[id].shape =
+        kept.isEmpty ? .alias(.any) : .union(kept.map { variants[$0] }, selection.keeping(kept))
+    case .record, .enumeration: break
+    }
+  }
+
+  /// An alias of an array or dictionary of itself is not valid Swift; its elements are any JSON.
+  mutating func breakAliasesOfContainers() {
+    let edges = types.ids.map { id -> [Int] in
+      guard case .alias(let target) = types.shape(of: id), let inner = target.innermost.position,
+        case .alias = types.declarations[inner].shape
+      else { return [] }
+      return [inner]
+    }
+    let ids = types.ids
+    for back in backEdges(edges, sortKey) {
+      let id = ids[back.from]
+      guard case .alias(let target) = types.shape(of: id) else { continue }
+      types[id].shape = .alias(target.replacingInnermost(with: .any))
+      diagnostics.append(
+        .warning(.aliasOfContainerOfItself(types.displayName(id)), at: types[id].origin.location))
+    }
+  }
+
+  mutating func markContainment() {
+    let ids = types.ids
+    let resolved = resolvedAliases()
+    var members: [[Int]] = []
+    let edges = ids.map { id -> [Int] in
+      let contained: [TypeReference]
+      switch types.shape(of: id) {
+      case .record(let properties, _): contained = properties.map(\.type)
+      case .union(let variants, _): contained = variants.map(\.type)
+      case .enumeration, .alias: contained = []
+      }
+      var ofMembers: [Int] = []
+      var targets: [Int] = []
+      for (index, type) in contained.enumerated() {
+        guard let position = type.position, let target = resolved[position] else { continue }
+        ofMembers.append(index)
+        targets.append(target)
+      }
+      members.append(ofMembers)
+      return targets
+    }
+    for back in backEdges(edges, sortKey) {
+      mark(ids[back.from], member: members[back.from][back.edge])
+    }
+  }
+
+  private mutating func mark(_ id: TypeTable.ID, member: Int) {
+    switch types.shape(of: id) {
+    case .record(var properties, let additional):
+      properties[member].isIndirect = true
+      types[id].shape = .record(properties: properties, additional: additional)
+    case .union(var variants, let selection):
+      variants[member].isIndirect = true
+      types[id].shape = .union(variants, selection)
+    case .enumeration, .alias:
+      preconditionFailure("only records and unions hold other types")
+    }
+  }
+
+  /// The record or union that each type is, with aliases resolved; nil for any other type.
+  private func resolvedAliases() -> [Int?] {
+    let ids = types.ids
+    var resolved: [Int??] = Array(repeating: nil, count: ids.count)
+    for start in ids.indices {
+      var chain: [Int] = []
+      var current: Int? = start
+      var end: Int?
+      while let position = current, chain.count <= ids.count {
+        if let known = resolved[position] {
+          end = known
+          break
+        }
+        chain.append(position)
+        switch types.shape(of: ids[position]) {
+        case .alias(let target): current = target.position
+        case .record, .union: (end, current) = (position, nil)
+        case .enumeration: current = nil
+        }
+      }
+      for position in chain { resolved[position] = .some(end) }
+    }
+    return resolved.map { $0 ?? nil }
+  }
+}
+
+/// An edge to a node on the path of a depth-first search.
+private struct BackEdge {
+  var from: Int
+  /// The index among the edges of the node.
+  var edge: Int
+  /// The first nodes of the cycle that the edge closes.
+  var cycle: [Int]
+}
+
+/// The back edges of a depth-first search within each strongly connected component.
+private func backEdges(_ edges: [[Int]], _ sortKey: (Int) -> [String]) -> [BackEdge] {
+  let components = stronglyConnectedComponents(edges)
+  let inCycles = edges.indices.filter { node in
+    edges[node].contains { components[$0] == components[node] }
+  }
+  let starts = inCycles.map { (node: $0, key: sortKey($0)) }.sorted { left, right in
+    left.key == right.key
+      ? left.node < right.node : left.key.lexicographicallyPrecedes(right.key)
+  }
+  var found: [BackEdge] = []
+  var depths: [Int?] = Array(repeating: nil, count: edges.count)
+  var isDone = Array(repeating: false, count: edges.count)
+  var path: [(node: Int, next: Int)] = []
+  for (start, _) in starts where !isDone[start] {
+    path.append((start, 0))
+    depths[start] = 0
+    while let (node, next) = path.last {
+      guard next < edges[node].count else {
+        isDone[node] = true
+        depths[node] = nil
+        path.removeLast()
+        continue
+      }
+      path[path.count - 1].next += 1
+      let target = edges[node][next]
+      if components[target] != components[node] { continue }
+      if let depth = depths[target] {
+        let cycle = path[depth...].prefix(11).map(\.node)
+        found.append(BackEdge(from: node, edge: next, cycle: cycle + [target]))
+      } else if !isDone[target] {
+        depths[target] = path.count
+        path.append((target, 0))
+      }
+    }
+  }
+  return found
+}
+
+extension TypeReference {
+  /// The position of the declared type, without null; nil for any other type.
+  fileprivate var position: Int? {
+    if case .declared(let id) = nonNull { id.position } else { nil }
+  }
+
+  /// The type within all arrays and dictionaries.
+  fileprivate var innermost: TypeReference {
+    switch self {
+    case .array(let inner), .dictionary(let inner), .nullable(let inner): inner.innermost
+    case .declared, .scalar, .any: self
+    }
+  }
+
+  fileprivate func replacingInnermost(with type: TypeReference) -> TypeReference {
+    switch self {
+    case .array(let inner): .array(of: inner.replacingInnermost(with: type))
+    case .dictionary(let inner): .dictionary(of: inner.replacingInnermost(with: type))
+    case .nullable(let inner): inner.replacingInnermost(with: type).orNull
+    case .declared, .scalar, .any: type
+    }
+  }
+}
+
+extension Selection {
+  /// The selection of some of the variants.
+  fileprivate func keeping(_ variants: [Int]) -> Selection {
+    switch self {
+    case .discriminator(let property, let values):
+      return .discriminator(property: property, values: variants.map { values[$0] })
+    case .sibling(var tag):
+      tag.values = variants.map { tag.values[$0] }
+      return .sibling(tag)
+    case .exactlyOne, .oneOrMore: return self
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func aliasCycle(_ cycle: String) -> Self {
+    Self(
+      "the type is an alias or a variant of itself; the last link is removed: \(cycle)",
+      omitting: .type, reason: "an alias or a variant of itself")
+  }
+
+  fileprivate static func aliasOfContainerOfItself(_ name: String) -> Self {
+    Self(
+      "'\(name)' is an array or dictionary of itself; its elements are any JSON",
+      omitting: .type, reason: "an array or dictionary of itself")
+  }
+}

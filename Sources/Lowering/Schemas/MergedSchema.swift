@@ -1,0 +1,137 @@
+import Diagnostics
+import OpenAPI
+
+/// What a schema states about a type, with the subschemas of its `allOf` merged into it.
+struct MergedSchema {
+  struct Property {
+    var name: String
+    /// More than one where subschemas describe the same property as different objects.
+    var schemas: [Schema.ID]
+    /// The schema in which the property is written.
+    var writer: Schema.ID
+    /// The schema whose name is part of the names of types within the property: the nearest named
+    /// schema around it.
+    var owner: Schema.ID
+    var location: SourceLocation
+    /// Whether schemas that apply only to some values describe the property differently.
+    var isContested = false
+  }
+
+  /// A `oneOf` or an `anyOf`.
+  struct Union {
+    enum Keyword: String { case oneOf, anyOf }
+
+    var keyword: Keyword
+    var owner: Schema.ID
+    var variants: [Schema.ID]
+    var discriminator: Discriminator?
+  }
+
+  /// The schema that was merged.
+  var id: Schema.ID
+  var types: [Schema.TypeName] = []
+  var format: String?
+  var values: [Value]?
+  var items: Schema.ID?
+  var prefixItems: [Schema.ID] = []
+  var maxItems: Int?
+  var properties: [Property] = []
+  var required: [String] = []
+  var additional: Schema.AdditionalProperties = .unstated
+  var unions: [Union] = []
+  var allowsNothing = false
+  var location: SourceLocation
+
+  var hasMembers: Bool { !properties.isEmpty || !required.isEmpty }
+
+  /// Whether no value can be an object.
+  var excludesObjects: Bool {
+    if !unions.isEmpty { return false }
+    if !types.isEmpty { return !types.contains(.object) }
+    if let values { return !values.contains { $0.type == .object } }
+    return false
+  }
+
+  /// Whether every value is an object.
+  var isObject: Bool {
+    if !types.isEmpty { return types == [.object] }
+    if hasMembers { return true }
+    if case .schema = additional { return true }
+    return false
+  }
+
+  func withoutUnions() -> MergedSchema {
+    var copy = self
+    copy.unions = []
+    return copy
+  }
+}
+
+extension MergedSchema {
+  /// The keywords of a schema, without its subschemas.
+  init(_ schema: Schema, _ id: Schema.ID, _ unions: [Union]) {
+    self.init(
+      id: id,
+      types: schema.nonNullTypes,
+      format: schema.format,
+      values: schema.nonNullValues,
+      items: schema.items,
+      prefixItems: schema.prefixItems,
+      maxItems: schema.maxItems,
+      properties: schema.properties.map {
+        Property(name: $0.name, schemas: [$0.schema], writer: id, owner: id, location: $0.location)
+      },
+      required: schema.required,
+      additional: schema.additionalProperties,
+      unions: unions,
+      allowsNothing: schema.constant == false,
+      location: schema.origin.location,
+    )
+  }
+
+  /// Keywords that no value can satisfy together.
+  enum Conflict {
+    case types([Schema.TypeName], [Schema.TypeName])
+    case values
+  }
+
+  /// Takes the keywords that need no other schema: all but properties, unions and
+  /// `additionalProperties`. Where both schemas have one, the later is used; types and values are
+  /// intersected, unless they conflict.
+  mutating func take(_ schema: MergedSchema) -> [Conflict] {
+    var conflicts: [Conflict] = []
+    if types.isEmpty {
+      types = schema.types
+    } else if !schema.types.isEmpty {
+      let common = Self.common(types, schema.types)
+      if common.isEmpty { conflicts.append(.types(types, schema.types)) }
+      types = common.isEmpty ? schema.types : common
+    }
+    format = schema.format ?? format
+    items = schema.items ?? items
+    if !schema.prefixItems.isEmpty { prefixItems = schema.prefixItems }
+    maxItems = schema.maxItems ?? maxItems
+    if let values, let others = schema.values {
+      let allowed = Set(values)
+      let common = others.filter(allowed.contains)
+      if common.isEmpty { conflicts.append(.values) }
+      self.values = common.isEmpty ? others : common
+    } else {
+      values = schema.values ?? values
+    }
+    if schema.allowsNothing { allowsNothing = true }
+    return conflicts
+  }
+
+  /// The types that both lists allow, where an integer is a number.
+  static func common(
+    _ left: [Schema.TypeName], _ right: [Schema.TypeName],
+  ) -> [Schema.TypeName] {
+    right.compactMap { type in
+      if left.contains(type) { return type }
+      if type == .integer, left.contains(.number) { return .integer }
+      if type == .number, left.contains(.integer) { return .integer }
+      return nil
+    }
+  }
+}

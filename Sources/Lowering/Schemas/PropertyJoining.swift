@@ -1,0 +1,89 @@
+import Diagnostics
+import OpenAPI
+
+extension SchemaFacts {
+  /// Merges two descriptions of one property. The narrower description is used, or the later one if
+  /// neither is narrower.
+  mutating func joined(
+    _ first: MergedSchema.Property, _ second: MergedSchema.Property,
+  ) -> MergedSchema.Property {
+    if first.schemas == second.schemas { return first }
+    if first.schemas.count > 1 || second.schemas.count > 1 {
+      var both = second
+      both.schemas = distinct(first.schemas + second.schemas)
+      return both
+    }
+    switch relation(first.schemas[0], second.schemas[0]) {
+    case .firstIsNarrower: return first
+    case .secondIsNarrower: return second
+    case .bothHold:
+      var both = second
+      both.schemas = first.schemas + second.schemas
+      return both
+    case .conflict:
+      let note = Diagnostic.Note(.otherDescription(first.name), at: first.location)
+      report(.warning(.descriptionsDiffer(first.name), at: second.location, notes: [note]))
+      return second
+    }
+  }
+
+  private enum Relation { case firstIsNarrower, secondIsNarrower, bothHold, conflict }
+
+  private mutating func relation(_ first: Schema.ID, _ second: Schema.ID) -> Relation {
+    let (firstEnd, secondEnd) = (resolvedAlias(of: first), resolvedAlias(of: second))
+    if firstEnd == secondEnd { return .secondIsNarrower }
+    let (left, right) = (schemas[firstEnd], schemas[secondEnd])
+    if left.isUnconstrained { return .secondIsNarrower }
+    if right.isUnconstrained { return .firstIsNarrower }
+    let (leftTypes, rightTypes) = (left.describedTypes, right.describedTypes)
+    if leftTypes.isEmpty || rightTypes.isEmpty { return .secondIsNarrower }
+    let common = MergedSchema.common(leftTypes, rightTypes)
+    if common.isEmpty { return .conflict }
+    if common == [.boolean] { return .secondIsNarrower }
+    if common == [.object] { return objectRelation(left, right) }
+    if let values = left.nonNullValues {
+      guard let others = right.nonNullValues else { return .firstIsNarrower }
+      let (known, new) = (Set(values), Set(others))
+      if new.isSubset(of: known) { return .secondIsNarrower }
+      return known.isSubset(of: new) ? .firstIsNarrower : .conflict
+    }
+    if right.nonNullValues != nil { return .secondIsNarrower }
+    if common == leftTypes, common != rightTypes { return .firstIsNarrower }
+    return left.format != nil && right.format == nil ? .firstIsNarrower : .secondIsNarrower
+  }
+
+  private func objectRelation(_ left: Schema, _ right: Schema) -> Relation {
+    if right.hasNoMembers { return .firstIsNarrower }
+    return left.hasNoMembers ? .secondIsNarrower : .bothHold
+  }
+}
+
+extension Schema {
+  /// The types of `type`, or else those that the other keywords apply to. Empty if a union decides.
+  fileprivate var describedTypes: [TypeName] {
+    let types = nonNullTypes
+    if !types.isEmpty { return types }
+    if !properties.isEmpty || !required.isEmpty || limitsAdditionalProperties || !subschemas.isEmpty
+    {
+      return [.object]
+    }
+    return items == nil ? [] : [.array]
+  }
+
+  fileprivate var hasNoMembers: Bool {
+    properties.isEmpty && required.isEmpty && subschemas.isEmpty && !hasUnion
+      && !limitsAdditionalProperties
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func descriptionsDiffer(_ name: String) -> Self {
+    Self(
+      "subschemas of 'allOf' describe the property '\(name)' differently; this one is used",
+      omitting: .type, reason: "subschemas of 'allOf' conflict")
+  }
+
+  fileprivate static func otherDescription(_ name: String) -> Self {
+    Self("'\(name)' is first described here")
+  }
+}

@@ -1,0 +1,112 @@
+import OpenAPI
+
+/// What a schema states, in one vocabulary for OpenAPI 3.0 and 3.1: null is separate from types
+/// and values, and a `$ref` with other keywords is a subschema like those of `allOf`.
+extension Schema {
+  /// The types other than null. `integer` is dropped if `number` is there, which includes it.
+  var nonNullTypes: [TypeName] {
+    var types: [TypeName] = []
+    for type in self.types where type != .null && !types.contains(type) { types.append(type) }
+    return types.contains(.number) ? types.filter { $0 != .integer } : types
+  }
+
+  var nonNullValues: [Value]? { enumeration?.filter { $0 != .null } }
+
+  /// Whether the schema's own keywords allow null.
+  var allowsNull: Bool {
+    isNullable || types.contains(.null) || enumeration?.contains(.null) == true
+  }
+
+  /// Whether null is the only value that the schema allows.
+  var isOnlyNull: Bool {
+    if !types.isEmpty { return types.allSatisfy { $0 == .null } }
+    guard let enumeration, !enumeration.isEmpty else { return false }
+    return enumeration.allSatisfy { $0 == .null }
+  }
+
+  /// The schemas that every value must satisfy as well: of `$ref`, `$dynamicRef` and `allOf`.
+  var subschemas: [Schema.ID] { [reference, dynamicReference].compactMap(\.self) + allOf }
+
+  /// Whether the schema allows every value: it may have documentation, but no keyword that decides
+  /// about a type.
+  var isUnconstrained: Bool { types.isEmpty && hasOnlyRequired && required.isEmpty }
+
+  /// Whether the schema adds no more than `required` to an object that is described elsewhere.
+  var onlyNarrowsObject: Bool {
+    name == .none && hasOnlyRequired && types.allSatisfy { $0 == .object }
+  }
+
+  /// Whether no keyword but `type` and `required` decides about a type.
+  private var hasOnlyRequired: Bool {
+    constant != false && format == nil && enumeration == nil && properties.isEmpty
+      && items == nil && prefixItems.isEmpty && !limitsAdditionalProperties
+      && subschemas.isEmpty && oneOf.isEmpty && anyOf.isEmpty && conditionalParts.isEmpty
+  }
+
+  /// Whether `additionalProperties` says more than `true`, which is its default.
+  var limitsAdditionalProperties: Bool {
+    switch additionalProperties {
+    case .unstated, .boolean(true): false
+    case .boolean(false), .schema: true
+    }
+  }
+
+  var hasUnion: Bool { !oneOf.isEmpty || !anyOf.isEmpty }
+
+  /// Whether the schema has a discriminator that selects one of its children, the schemas with a
+  /// reference to it in their `allOf`.
+  var isParent: Bool { name != .none && discriminator != nil && !hasUnion }
+
+  /// The key of a component or the stem of a file; nil for a schema without a name.
+  var givenName: String? {
+    switch name {
+    case .component(let key): key
+    case .file(let stem): stem
+    case .none: nil
+    }
+  }
+
+  /// The schema in messages: its name, or else its path in the document.
+  var displayName: String { givenName ?? origin.displayPath }
+}
+
+extension OpenAPI.Origin {
+  /// The file and the JSON pointer, as in a `$ref`.
+  var displayPath: String { pointer.depth == 0 ? path : "\(path)#\(pointer)" }
+}
+
+extension Value {
+  var type: Schema.TypeName {
+    switch self {
+    case .null: .null
+    case .boolean: .boolean
+    case .integer: .integer
+    case .number: .number
+    case .string: .string
+    case .array: .array
+    case .object: .object
+    }
+  }
+}
+
+extension [Value] {
+  /// The type of all values; nil if they have several. An integer among numbers is a number.
+  var commonType: Schema.TypeName? {
+    var type: Schema.TypeName?
+    for value in self {
+      switch (type, value.type) {
+      case (nil, let new): type = new
+      case (.integer?, .number), (.number?, .integer): type = .number
+      case (let known?, let new): if known != new { return nil }
+      }
+    }
+    return type
+  }
+}
+
+/// The schemas without repetitions, in order.
+func distinct(_ ids: [Schema.ID]) -> [Schema.ID] {
+  if ids.count < 2 { return ids }
+  var seen: Set<Schema.ID> = []
+  return ids.filter { seen.insert($0).inserted }
+}

@@ -1,0 +1,135 @@
+import Diagnostics
+import OpenAPI
+
+/// A union in a record, and the property of the same record that selects its variant.
+struct TaggedUnion {
+  var union: MergedSchema.Union
+  /// The index of the tag among the record's properties.
+  var tag: Int
+  /// The value that selects each variant, in the order of the variants.
+  var values: [String]
+}
+
+/// Finds adjacently tagged unions: a property of a record selects the variant of a union in
+/// another property of the same record.
+///
+/// Invariant: each variant has exactly one value and no two variants share one; a property is the
+/// tag of at most one union; a union with a discriminator has no tag.
+///
+///     properties:
+///       kind: {type: string, enum: [cat, dog, fish]}
+///       pet: {oneOf: [{title: dog, …}, {title: cat, …}]}
+///
+/// The titles of all variants of `pet` are values of `kind` and of no other property, so `kind` is
+/// the tag of `pet`, with the values `dog` and `cat`. A hint of the user names the tag where titles
+/// do not: then names of schemas count as well.
+struct SiblingTags {
+  private let hints: [LoweringSettings.TagHint]
+  private var usedHints: Set<Int> = []
+
+  init(hints: [LoweringSettings.TagHint]) {
+    self.hints = hints
+  }
+
+  /// The record's tagged unions by the index of their property.
+  mutating func tags(
+    of record: MergedSchema, _ facts: inout SchemaFacts,
+  ) -> [Int: TaggedUnion] {
+    var found: [Int: TaggedUnion] = [:]
+    var tags: Set<Int> = []
+    var values: [[WireName]?]?
+    for (index, property) in record.properties.enumerated() {
+      guard let union = Self.untaggedUnion(property, &facts) else { continue }
+      let listed = values ?? record.properties.map { Self.stringValues(of: $0, &facts) }
+      values = listed
+      let hint = hint(for: property, facts.schemas)
+      let tag =
+        hint.map { hintedTag($0, union, record, listed, facts.schemas) }
+        ?? inferredTag(union, listed, facts.schemas)
+      if let tag, tags.insert(tag.tag).inserted {
+        found[index] = tag
+        if let hint { usedHints.insert(hint) }
+      }
+    }
+    return found
+  }
+
+  var unusedHints: [LoweringSettings.TagHint] {
+    hints.indices.filter { !usedHints.contains($0) }.map { hints[$0] }
+  }
+
+  private func inferredTag(
+    _ union: MergedSchema.Union, _ listed: [[WireName]?], _ schemas: SchemaList,
+  ) -> TaggedUnion? {
+    let titles = union.variants.compactMap { schemas[$0].title }
+    guard titles.count == union.variants.count else { return nil }
+    let names = titles.map(WireName.init)
+    guard Set(names).count == names.count else { return nil }
+    let candidates = listed.indices.filter { index in
+      listed[index].map { Set($0).isSuperset(of: names) } ?? false
+    }
+    guard candidates.count == 1 else { return nil }
+    return TaggedUnion(union: union, tag: candidates[0], values: titles)
+  }
+
+  private func hintedTag(
+    _ hint: Int, _ union: MergedSchema.Union, _ record: MergedSchema, _ listed: [[WireName]?],
+    _ schemas: SchemaList,
+  ) -> TaggedUnion? {
+    let name = WireName(hints[hint].tag)
+    guard let tag = record.properties.firstIndex(where: { WireName($0.name) == name }),
+      let values = listed[tag]
+    else { return nil }
+    let known = Set(values)
+    let tags = union.variants.compactMap { id in
+      [schemas[id].title, schemas[id].givenName].compactMap(\.self).first {
+        known.contains(WireName($0))
+      }
+    }
+    guard tags.count == union.variants.count, Set(tags.map(WireName.init)).count == tags.count
+    else { return nil }
+    return TaggedUnion(union: union, tag: tag, values: tags)
+  }
+
+  private func hint(for property: MergedSchema.Property, _ schemas: SchemaList) -> Int? {
+    if hints.isEmpty { return nil }
+    let origin = schemas[property.writer].origin
+    let pointer = ["properties", property.name].reduce(origin.pointer.description) {
+      JSONPointer.appending($1, to: $0)
+    }
+    let path = WireName("\(origin.path)#\(pointer)")
+    return hints.firstIndex { WireName($0.content) == path }
+  }
+}
+
+extension SiblingTags {
+  /// The union of a property whose schema is nothing but a union without name and discriminator.
+  private static func untaggedUnion(
+    _ property: MergedSchema.Property, _ facts: inout SchemaFacts,
+  ) -> MergedSchema.Union? {
+    guard property.schemas.count == 1 else { return nil }
+    let resolved = facts.resolvedAlias(of: property.schemas[0])
+    let schemas = facts.schemas
+    guard schemas[resolved].name == .none, schemas[resolved].hasUnion else { return nil }
+    let merged = facts.merged(resolved)
+    guard merged.unions.count == 1, !merged.hasMembers, merged.values == nil,
+      merged.unions[0].discriminator == nil
+    else { return nil }
+    return merged.unions[0]
+  }
+
+  /// The values of a property that is an enumeration of strings.
+  private static func stringValues(
+    of property: MergedSchema.Property, _ facts: inout SchemaFacts,
+  ) -> [WireName]? {
+    guard property.schemas.count == 1 else { return nil }
+    let merged = facts.merged(facts.resolvedAlias(of: property.schemas[0]))
+    guard !merged.allowsNothing, let values = merged.values, !values.isEmpty,
+      merged.types.isEmpty || merged.types == [.string]
+    else { return nil }
+    let texts = values.compactMap { value -> WireName? in
+      if case .string(let text) = value { WireName(text) } else { nil }
+    }
+    return texts.count == values.count ? texts : nil
+  }
+}

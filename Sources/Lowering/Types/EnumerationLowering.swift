@@ -1,0 +1,144 @@
+import Diagnostics
+import IR
+import OpenAPI
+
+extension TypeLowering {
+  /// The kind of a schema that lists its values; nil if it lists arrays or objects, so that only
+  /// the other keywords count.
+  mutating func enumerationKind(
+    _ values: [Value], _ schema: MergedSchema, documentation: [Value: Documentation] = [:],
+  ) -> TypeKind? {
+    let type = schema.types.count == 1 ? schema.types[0] : values.commonType
+    switch type {
+    case .boolean?: return .reference(.scalar(.boolean))
+    case .string?:
+      return enumeration(of: .string, values, schema, documentation, Self.stringValue)
+    case .integer?:
+      return enumeration(
+        of: Scalar(.integer, format: schema.format) ?? .integer(.unstated), values, schema,
+        documentation, Self.integer)
+    case .number?:
+      let scalar = Scalar(.number, format: schema.format) ?? .number(.unstated)
+      let read = if case .integer = scalar { Self.integer } else { Self.numberValue }
+      return enumeration(of: scalar, values, schema, documentation, read)
+    case .array?, .object?, .null?:
+      report(.warning(.valuesAreNotScalars, at: schema.location))
+      return nil
+    case nil: return mixedEnumerationKind(values, schema)
+    }
+  }
+
+  /// Values of several types are a union with an enumeration for each type.
+  private mutating func mixedEnumerationKind(_ values: [Value], _ schema: MergedSchema) -> TypeKind
+  {
+    let isFractional = values.contains { $0.type == .number }
+    let types = values.map { value in
+      value.type == .integer && isFractional ? .number : value.type
+    }
+    if types.contains(where: { $0 == .array || $0 == .object }) {
+      report(.warning(.valuesAreMixed, at: schema.location))
+      return .reference(.any)
+    }
+    var seen: Set<Schema.TypeName> = []
+    let written = schemas[schema.id]
+    let variants = types.enumerated().filter { seen.insert($0.element).inserted }.map {
+      (index, type) in
+      var variant = schema
+      variant.types = [type]
+      variant.values = zip(values, types).filter { $0.1 == type }.map(\.0)
+      return UnionPlan.Variant(
+        source: .merged(variant), role: type.rawValue, title: nil,
+        origin: written.origin.below(["enum", String(index)], at: written.origin.location))
+    }
+    return .union(
+      UnionPlan(
+        keyword: .oneOf, owner: schema.id, variants: variants, discriminator: nil, base: nil,
+        tag: nil, location: schema.location))
+  }
+
+  private mutating func enumeration(
+    of scalar: Scalar, _ values: [Value], _ schema: MergedSchema,
+    _ documentation: [Value: Documentation], _ read: (Value) -> JSONScalar?,
+  ) -> TypeKind {
+    var listed: [ListedValue] = []
+    var seen: Set<WireName> = []
+    for value in values {
+      guard let converted = read(value) else {
+        report(.warning(.valueIsOfAnotherType(value), at: schema.location))
+        continue
+      }
+      if converted.isWritten(differentlyFrom: value) {
+        report(.warning(.valueIsOfAnotherType(value, used: converted), at: schema.location))
+      }
+      if seen.insert(WireName(converted.text)).inserted {
+        listed.append(
+          ListedValue(converted, documentation: documentation[value] ?? Documentation()))
+      } else {
+        report(.warning(.valueIsListedTwice(value), at: schema.location))
+      }
+    }
+    return listed.isEmpty ? .reference(.scalar(scalar)) : .enumeration(of: scalar, values: listed)
+  }
+
+  /// A scalar without quotation marks is the string that it is written as.
+  private static func stringValue(_ value: Value) -> JSONScalar? {
+    switch value {
+    case .string(let text), .integer(let text), .number(let text): .string(text)
+    case .boolean(let value): .string(value ? "true" : "false")
+    case .null, .array, .object: nil
+    }
+  }
+
+  private static func integer(_ value: Value) -> JSONScalar? {
+    switch value {
+    case .string(let text), .integer(let text), .number(let text):
+      JSONNumber.integer(text).map { .integer($0) }
+    case .boolean, .null, .array, .object: nil
+    }
+  }
+
+  private static func numberValue(_ value: Value) -> JSONScalar? {
+    switch value {
+    case .string(let text), .integer(let text), .number(let text):
+      JSONNumber.text(text).map { .number($0) }
+    case .boolean, .null, .array, .object: nil
+    }
+  }
+}
+
+extension JSONScalar {
+  /// Whether a string was listed without quotation marks, or a number with them.
+  fileprivate func isWritten(differentlyFrom value: Value) -> Bool {
+    switch self {
+    case .string: value.type != .string
+    case .integer, .number: value.type == .string
+    case .boolean: false
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let valuesAreNotScalars = Self(
+    "'enum' lists objects or arrays, which is not supported; ignored",
+    omitting: .keyword, reason: "lists objects or arrays")
+
+  fileprivate static let valuesAreMixed = Self(
+    "'enum' lists objects or arrays among other values; the type is any JSON",
+    omitting: .type, reason: "values of several types")
+
+  fileprivate static func valueIsOfAnotherType(_ value: Value) -> Self {
+    Self(
+      "'enum' lists \(value.lowered.text), which is not of the schema's type; ignored",
+      omitting: .value, reason: "of another type")
+  }
+
+  fileprivate static func valueIsOfAnotherType(_ value: Value, used scalar: JSONScalar) -> Self {
+    let kind = if case .string = scalar { "a string" } else { "a number" }
+    return Self(
+      "'enum' lists \(value.lowered.text), which is not of the schema's type; used as \(kind)")
+  }
+
+  fileprivate static func valueIsListedTwice(_ value: Value) -> Self {
+    Self("'enum' lists \(value.lowered.text) twice; the second is ignored")
+  }
+}

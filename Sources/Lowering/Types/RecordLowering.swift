@@ -1,0 +1,132 @@
+import Diagnostics
+import IR
+import OpenAPI
+
+extension TypeLowering {
+  mutating func recordShape(_ record: MergedSchema, _ type: TypeTable.ID) -> Shape {
+    let required = Set(record.required.map(WireName.init))
+    let tags = siblingTags.tags(of: record, &facts)
+    var properties: [Property] = []
+    for (index, property) in record.properties.enumerated() {
+      let context = context(of: property, in: record, type)
+      let reference: TypeReference
+      if let tag = tags[index] {
+        reference = taggedReference(property, tag, record, type)
+      } else if property.isContested {
+        report(.warning(.isContested(property.name), at: property.location))
+        reference = .any
+      } else {
+        reference = self.reference(toAll: property.schemas, in: context)
+      }
+      let isRequired = required.contains(WireName(property.name))
+      if isRequired, let directional = DirectionalProperty(property, index, in: type, schemas) {
+        directionalProperties.append(directional)
+      }
+      properties.append(
+        Property(
+          wireName: property.name,
+          type: reference,
+          isRequired: isRequired,
+          isIndirect: false,
+          documentation: documentation(of: property),
+          origin: origin(of: property),
+        ))
+    }
+    let context = NamingContext(owner: .type(type), role: "Value")
+    let additional = additional(record, in: context)
+    properties += undeclaredProperties(record, additional)
+    return .record(properties: properties, additional: additional)
+  }
+
+  private mutating func documentation(of property: MergedSchema.Property) -> Documentation {
+    documentations.documentation(of: property.schemas[property.schemas.count - 1], &facts)
+  }
+
+  /// Types within an inherited property are named after the schema that they are inherited from.
+  private mutating func context(
+    of property: MergedSchema.Property, in record: MergedSchema, _ type: TypeTable.ID,
+  ) -> NamingContext {
+    let isInherited =
+      property.schemas.count == 1 && property.owner != record.id
+      && schemas[property.owner].name != .none
+    var context = NamingContext(
+      owner: isInherited ? .schema(property.owner) : .type(type), role: property.name)
+    if property.schemas.count > 1 { context.origin = origin(of: property) }
+    return context
+  }
+
+  private mutating func origin(of property: MergedSchema.Property) -> IR.Origin {
+    origin(of: property.writer).below(["properties", property.name], at: property.location)
+  }
+
+  /// The type of a tagged union, which belongs to the record, since its tag does.
+  private mutating func taggedReference(
+    _ property: MergedSchema.Property, _ tagged: TaggedUnion, _ record: MergedSchema,
+    _ type: TypeTable.ID,
+  ) -> TypeReference {
+    let tag = record.properties[tagged.tag]
+    let tagReference = reference(
+      to: facts.resolvedAlias(of: tag.schemas[0]), in: context(of: tag, in: record, type))
+    guard case .declared(let tagType) = tagReference.nonNull else {
+      preconditionFailure("a tag's schema lists strings, which is an enumeration")
+    }
+    let id = property.schemas[0]
+    var plan = plan(tagged.union, base: nil)
+    plan.tag = SiblingTag(
+      record: type, tag: tag.name, content: property.name, tagType: tagType,
+      values: tagged.values)
+    let context = NamingContext(owner: .type(type), role: property.name)
+    let reference = declare(.union(plan), for: facts.resolvedAlias(of: id), in: context)
+    return facts.isNullable(id) ? reference.orNull : reference
+  }
+
+  private mutating func additional(
+    _ record: MergedSchema, in context: NamingContext,
+  ) -> AdditionalProperties {
+    switch record.additional {
+    case .unstated: .ignored
+    case .boolean(true): .allowed(.any)
+    case .boolean(false): .forbidden
+    case .schema(let id): .allowed(reference(to: id, in: context))
+    }
+  }
+
+  /// Properties that are in `required` and not in `properties`.
+  private mutating func undeclaredProperties(
+    _ record: MergedSchema, _ additional: AdditionalProperties,
+  ) -> [Property] {
+    if record.required.isEmpty { return [] }
+    var declared = Set(record.properties.map { WireName($0.name) })
+    var type = TypeReference.any
+    if case .allowed(let additional) = additional { type = additional }
+    let origin = origin(of: record.id)
+    return record.required.filter { declared.insert(WireName($0)).inserted }.map { name in
+      Property(
+        wireName: name, type: type, isRequired: true, isIndirect: false,
+        documentation: Documentation(), origin: origin)
+    }
+  }
+
+  /// The type of a property that several schemas describe.
+  private mutating func reference(
+    toAll ids: [Schema.ID], in context: NamingContext,
+  ) -> TypeReference {
+    if ids.count == 1 { return reference(to: ids[0], in: context) }
+    var type = joinedReferences[ids]
+    if type == nil {
+      let kind = kind(of: facts.joined(ids), in: context)
+      type = declare(kind, for: ids[ids.count - 1], in: context)
+      joinedReferences[ids] = type
+    }
+    let isNullable = ids.reduce(true) { facts.isNullable($1) && $0 }
+    return isNullable ? (type ?? .any).orNull : (type ?? .any).nonNull
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func isContested(_ name: String) -> Self {
+    Self(
+      "conditional subschemas describe the property '\(name)' differently; it is any JSON",
+      omitting: .type, reason: "conditional subschemas conflict")
+  }
+}

@@ -1,0 +1,36 @@
+import IR
+import OpenAPI
+
+extension Scalar {
+  /// The scalar of a JSON Schema type with a format; nil for null, arrays and objects. An unknown
+  /// format has no effect. A format of integers makes an integer of a number.
+  init?(_ type: Schema.TypeName, format: String?) {
+    let known: (formats: [String: Scalar], other: Scalar)
+    switch type {
+    case .string: known = (Self.stringFormats, .string)
+    case .boolean: known = ([:], .boolean)
+    case .integer: known = (Self.integerFormats, .integer(.unstated))
+    case .number: known = (Self.numberFormats, .number(.unstated))
+    case .null, .array, .object: return nil
+    }
+    self = format.flatMap { known.formats[$0] } ?? known.other
+  }
+
+  private static let stringFormats: [String: Scalar] = [
+    "date-time": .dateTime,
+    "binary": .binary,
+  ]
+
+  private static let integerFormats: [String: Scalar] = [
+    "int32": .integer(.bits32),
+    "int64": .integer(.bits64),
+    "uint64": .integer(.unsigned64),
+  ]
+
+  private static let numberFormats = integerFormats.merging(
+    [
+      "float": .number(.single),
+      "double": .number(.double),
+      "decimal": .number(.decimal),
+    ], uniquingKeysWith: { $1 })
+}

@@ -1,0 +1,126 @@
+import Diagnostics
+import IR
+import OpenAPI
+
+/// The documentation of schemas. It appears wherever a schema is used, and examples may be large,
+/// so that all uses share one value.
+struct SchemaDocumentation {
+  /// The number of aliases that are followed.
+  private static let aliasLimit = 8
+
+  private let schemas: SchemaList
+  private var known: SchemaMap<Documentation>
+  private var exampleValues: [SourceLocation: JSONValue] = [:]
+
+  init(_ schemas: SchemaList) {
+    self.schemas = schemas
+    known = SchemaMap(schemas)
+  }
+
+  /// The documentation where the schema is used. What it omits is that of the schema that it is an
+  /// alias of.
+  mutating func documentation(
+    of id: Schema.ID, _ facts: inout SchemaFacts,
+  ) -> Documentation {
+    var documentation = own(of: id)
+    var current = id
+    for _ in 0..<Self.aliasLimit {
+      guard documentation.details == nil, schemas[current].name == .none,
+        let next = facts.aliasTarget(of: current)
+      else { break }
+      let inner = own(of: next)
+      documentation.summary = documentation.summary ?? inner.summary
+      documentation.details = inner.details
+      documentation.defaultValue = documentation.defaultValue ?? inner.defaultValue
+      if documentation.examples.isEmpty { documentation.examples = inner.examples }
+      current = next
+    }
+    if documentation.details != nil { documentation.summary = nil }
+    return documentation
+  }
+
+  /// The documentation in the schema itself.
+  mutating func own(of id: Schema.ID) -> Documentation {
+    if let known = known[id] { return known }
+    let documentation = schemas[id].documentation
+    known[id] = documentation
+    return documentation
+  }
+
+  /// Several operations may refer to one example, whose value they share.
+  mutating func examples(_ examples: [OpenAPI.Example]) -> [IR.Example] {
+    examples.map { example in
+      let location = example.origin.location
+      let value = exampleValues[location] ?? example.value.lowered
+      exampleValues[location] = value
+      return IR.Example(name: example.name, summary: example.summary, value: value)
+    }
+  }
+}
+
+extension Schema {
+  /// A title is the summary of a schema without a description.
+  fileprivate var documentation: Documentation {
+    var documentation = Documentation(
+      summary: description == nil ? title : nil,
+      details: description,
+      isDeprecated: isDeprecated,
+      defaultValue: defaultValue?.lowered,
+      examples: examples.map { IR.Example(value: $0.lowered) },
+    )
+    if documentation.summary != nil, let name = origin.pointer.tokens.last {
+      documentation.removeSummary(repeating: name)
+    }
+    return documentation
+  }
+}
+
+extension Documentation {
+  /// Removes a summary that repeats a name. Many tools derive titles from names: `Dag Id` from
+  /// `dag_id`.
+  mutating func removeSummary(repeating name: String) {
+    func letters(_ text: String) -> String {
+      text.lowercased().filter { $0.isLetter || $0.isNumber }
+    }
+    if let summary, letters(summary) == letters(name) { self.summary = nil }
+  }
+}
+
+extension OpenAPI.Origin {
+  var lowered: IR.Origin {
+    IR.Origin(path: path, pointer: pointer.description, location: location)
+  }
+
+  /// The origin of something below this one.
+  func below(_ tokens: [String], at location: SourceLocation) -> IR.Origin {
+    lowered.below(tokens, at: location)
+  }
+}
+
+extension IR.Origin {
+  /// The origin of something below this one.
+  func below(_ tokens: [String], at location: SourceLocation) -> IR.Origin {
+    var origin = IR.Origin(path: path, pointer: pointer, location: location)
+    for token in tokens {
+      origin.pointer = JSONPointer.appending(token, to: origin.pointer)
+    }
+    return origin
+  }
+}
+
+extension Value {
+  /// The value with numbers in JSON syntax. A number that JSON cannot express, such as `.inf`, is
+  /// the string that the document has.
+  var lowered: JSONValue {
+    switch self {
+    case .null: .null
+    case .boolean(let value): .boolean(value)
+    case .integer(let text), .number(let text):
+      JSONNumber.text(text).map { .number($0) } ?? .string(text)
+    case .string(let text): .string(text)
+    case .array(let items): .array(items.map(\.lowered))
+    case .object(let members):
+      .object(members.map { JSONValue.Member(name: $0.name, value: $0.value.lowered) })
+    }
+  }
+}

@@ -1,0 +1,174 @@
+import Diagnostics
+import IR
+import OpenAPI
+
+/// The kind of type that a schema becomes: by its values, its unions, its types, or else by the
+/// other keywords.
+extension TypeLowering {
+  mutating func kind(of schema: MergedSchema, in context: NamingContext) -> TypeKind {
+    if schema.allowsNothing {
+      report(.warning(.nothingIsAllowed, at: schema.location))
+      return .reference(.any)
+    }
+    if schemas[schema.id].discriminator != nil, !schemas[schema.id].hasUnion {
+      report(.warning(.discriminatorWithoutUnion, at: schema.location))
+    }
+    if let values = schema.values, !values.isEmpty,
+      let kind = enumerationKind(values, schema)
+    {
+      return kind
+    }
+    if !schema.unions.isEmpty { return unionKind(schema, in: context) }
+    return structuralKind(schema, in: context)
+  }
+
+  /// The kind of a schema without values and unions.
+  private mutating func structuralKind(
+    _ schema: MergedSchema, in context: NamingContext,
+  ) -> TypeKind {
+    switch schema.types.count {
+    case 0:
+      if schema.isObject || schema.forbidsAdditional { return objectKind(schema, in: context) }
+      let describesItems = schema.items != nil || !schema.prefixItems.isEmpty
+      return .reference(describesItems ? arrayReference(schema, in: context) : .any)
+    case 1:
+      reportContradictions(schema)
+      switch schema.types[0] {
+      case .object: return objectKind(schema, in: context)
+      case .array: return .reference(arrayReference(schema, in: context))
+      case .string, .boolean, .integer, .number, .null:
+        let scalar = Scalar(schema.types[0], format: schema.format)
+        return .reference(scalar.map { .scalar($0) } ?? .any)
+      }
+    default:
+      return multipleTypesKind(schema)
+    }
+  }
+
+  /// A union with a variant for each type.
+  private func multipleTypesKind(_ schema: MergedSchema) -> TypeKind {
+    let everything: [Schema.TypeName] = [.string, .number, .boolean, .array, .object]
+    if everything.allSatisfy(schema.types.contains), !schema.hasMembers { return .reference(.any) }
+    let written = schemas[schema.id]
+    let variants = schema.types.map { type in
+      var variant = schema
+      variant.types = [type]
+      if type != .object {
+        variant.properties = []
+        variant.required = []
+        variant.additional = .unstated
+      }
+      if type != .array {
+        variant.items = nil
+        variant.prefixItems = []
+      }
+      return UnionPlan.Variant(
+        source: .merged(variant), role: type.rawValue, title: nil,
+        origin: written.origin.below(
+          ["type", String(written.types.firstIndex(of: type) ?? 0)],
+          at: written.origin.location))
+    }
+    return .union(
+      UnionPlan(
+        keyword: .oneOf, owner: schema.id, variants: variants, discriminator: nil, base: nil,
+        tag: nil,
+        location: schema.location))
+  }
+
+  private mutating func objectKind(_ schema: MergedSchema, in context: NamingContext) -> TypeKind {
+    if schema.hasMembers { return .record(schema) }
+    switch schema.additional {
+    case .unstated, .boolean(true):
+      return .reference(.dictionary(of: .any))
+    case .boolean(false):
+      return .record(schema)
+    case .schema(let id):
+      return .reference(.dictionary(of: reference(to: id, in: context.value)))
+    }
+  }
+
+  private mutating func arrayReference(
+    _ schema: MergedSchema, in context: NamingContext,
+  ) -> TypeReference {
+    if !schema.prefixItems.isEmpty {
+      let element = tupleElement(schema, in: context)
+      let isUnconstrained = schema.prefixItems.allSatisfy {
+        schemas[facts.resolvedAlias(of: $0)].isUnconstrained
+      }
+      if element == .any, !isUnconstrained { report(.warning(.tupleIsAny, at: schema.location)) }
+      return .array(of: element)
+    }
+    return .array(of: schema.items.map { reference(to: $0, in: context.item) } ?? .any)
+  }
+
+  /// The type of every element of a tuple: any JSON if the elements have several types, or if
+  /// elements without a schema may follow.
+  private mutating func tupleElement(
+    _ schema: MergedSchema, in context: NamingContext,
+  ) -> TypeReference {
+    var elements = schema.prefixItems
+    if let items = schema.items {
+      if schemas[items].constant != false { elements.append(items) }
+    } else if schema.maxItems ?? .max > elements.count {
+      return .any
+    }
+    // An element that is not a scalar counts only if all elements have the same schema.
+    var types: Set<TypeReference?> = []
+    for element in elements {
+      let resolved = facts.resolvedAlias(of: element)
+      let type = plainScalar(resolved).map { TypeReference.scalar($0) }
+      let isFirst = resolved == facts.resolvedAlias(of: elements[0])
+      types.insert(type ?? (isFirst ? .any : nil))
+    }
+    guard types.count == 1, !types.contains(nil) else { return .any }
+    let isNullable = elements.reduce(false) { facts.isNullable($1) || $0 }
+    let type = reference(to: elements[0], in: context.item).nonNull
+    return isNullable ? type.orNull : type
+  }
+
+  /// The scalar that an unnamed schema without values is; nil for any other schema.
+  private mutating func plainScalar(_ id: Schema.ID) -> Scalar? {
+    let content = facts.merged(id)
+    guard schemas[id].name == .none, content.values == nil, content.unions.isEmpty,
+      content.types.count == 1
+    else { return nil }
+    return Scalar(content.types[0], format: content.format)
+  }
+
+  private mutating func reportContradictions(_ schema: MergedSchema) {
+    let type = schema.types[0]
+    if type != .object, !schema.properties.isEmpty {
+      report(.warning(.inapplicableKeyword("properties", of: type), at: schema.location))
+    }
+    if type != .array, schema.items != nil {
+      report(.warning(.inapplicableKeyword("items", of: type), at: schema.location))
+    }
+  }
+}
+
+extension MergedSchema {
+  fileprivate var forbidsAdditional: Bool {
+    if case .boolean(false) = additional { return true }
+    return false
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let tupleIsAny = Self(
+    "the elements of the array have several types; each is any JSON",
+    omitting: .type, reason: "elements of several types")
+
+  fileprivate static let nothingIsAllowed = Self(
+    "the schema allows no value; its type is any JSON",
+    omitting: .type, reason: "no value is allowed")
+
+  fileprivate static let discriminatorWithoutUnion = Self(
+    "'discriminator' without 'oneOf' or 'anyOf' has no effect; ignored",
+    omitting: .keyword, reason: "no union")
+
+  fileprivate static func inapplicableKeyword(
+    _ keyword: String, of type: Schema.TypeName,
+  ) -> Self {
+    Self("'\(keyword)' does not apply to type '\(type.rawValue)'; ignored")
+  }
+}

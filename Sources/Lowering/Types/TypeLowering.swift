@@ -1,0 +1,273 @@
+import Diagnostics
+import IR
+import OpenAPI
+
+/// Turns schemas into types of the IR.
+///
+/// A type gets its identity when it is first used and its shape later, one type after the other,
+/// so that chains of schemas need no recursion and may lead back to themselves.
+struct TypeLowering {
+  let schemas: SchemaList
+  var facts: SchemaFacts
+  var table = TypeTable()
+
+  /// The type of each schema that was used, without null.
+  private var references: SchemaMap<TypeReference>
+  /// The types of properties that several subschemas describe.
+  var joinedReferences: [[Schema.ID]: TypeReference] = [:]
+  /// Declared types that have no shape yet.
+  private var pending: [PendingType] = []
+  /// Unnamed schemas on the call stack of `unnamedReference`.
+  private var unfinished: Set<Schema.ID> = []
+
+  private var origins: SchemaMap<IR.Origin>
+  var documentations: SchemaDocumentation
+  var siblingTags: SiblingTags
+  var unionSelection: UnionSelection
+  var directionalProperties: [DirectionalProperty] = []
+
+  init(_ schemas: SchemaList, hints: [LoweringSettings.TagHint]) {
+    self.schemas = schemas
+    facts = SchemaFacts(schemas)
+    references = SchemaMap(schemas)
+    origins = SchemaMap(schemas)
+    documentations = SchemaDocumentation(schemas)
+    siblingTags = SiblingTags(hints: hints)
+    unionSelection = UnionSelection(schemas)
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) {
+    facts.report(diagnostic)
+  }
+}
+
+/// A declared type that has no shape yet.
+private struct PendingType {
+  enum Source {
+    case schema(Schema.ID)
+    case record(MergedSchema)
+    case union(UnionPlan)
+  }
+
+  var type: TypeTable.ID
+  var source: Source
+}
+
+/// The names around a schema without a name, from which its type gets a name if it needs one.
+struct NamingContext {
+  enum Owner {
+    case type(TypeTable.ID)
+    /// A named schema, which is declared only if a type within it needs a name.
+    case schema(Schema.ID)
+    case operation(String)
+    case shared(String)
+  }
+
+  /// The number of arrays and dictionaries that may be nested in each other.
+  static let depthLimit = 64
+
+  var owner: Owner
+  var role: String
+  var depth = 0
+  /// Set if the type is made of several schemas, so that none of them is its origin.
+  var origin: IR.Origin?
+
+  var item: NamingContext { inner("Item") }
+  var value: NamingContext { inner("Value") }
+
+  private func inner(_ part: String) -> NamingContext {
+    NamingContext(owner: owner, role: role.isEmpty ? part : "\(role).\(part)", depth: depth + 1)
+  }
+}
+
+/// The kind of type that a schema becomes.
+enum TypeKind {
+  /// A type without a declaration of its own.
+  case reference(TypeReference)
+  case enumeration(of: Scalar, values: [ListedValue])
+  case record(MergedSchema)
+  case union(UnionPlan)
+}
+
+extension TypeLowering {
+  mutating func reference(to id: Schema.ID, in context: NamingContext) -> TypeReference {
+    let type = nonNullReference(to: id, in: context)
+    return facts.isNullable(id) ? type.orNull : type.nonNull
+  }
+
+  /// Gives a shape to every declared type that has none, and to those that this declares.
+  mutating func lowerPending() {
+    var next = 0
+    while next < pending.count {
+      let type = pending[next].type
+      let shape = shape(of: pending[next])
+      table[type].shape = shape
+      next += 1
+    }
+    pending.removeAll()
+  }
+
+  private mutating func nonNullReference(
+    to id: Schema.ID, in context: NamingContext,
+  ) -> TypeReference {
+    var aliases: [Schema.ID] = []
+    var seen: Set<Schema.ID> = []
+    var current = id
+    var found = references[current]
+    while found == nil {
+      if schemas[current].name != .none {
+        found = .declared(declare(current))
+      } else if !seen.insert(current).inserted {
+        report(.error(.aliasOfItself, at: schemas[current].origin.location))
+        found = .any
+      } else if let target = facts.aliasTarget(of: current) {
+        aliases.append(current)
+        current = target
+        found = references[current]
+      } else {
+        found = unnamedReference(to: current, in: context)
+        references[current] = found
+      }
+    }
+    let type = found ?? .any
+    for alias in aliases { references[alias] = type }
+    return type
+  }
+
+  private mutating func unnamedReference(
+    to id: Schema.ID, in context: NamingContext,
+  ) -> TypeReference {
+    guard context.depth < NamingContext.depthLimit, unfinished.insert(id).inserted else {
+      report(.warning(.nestedTooDeep, at: schemas[id].origin.location))
+      return .any
+    }
+    defer { unfinished.remove(id) }
+    return declare(kind(of: facts.merged(id), in: context), for: id, in: context)
+  }
+
+  /// Declares a named schema's type.
+  mutating func declare(_ id: Schema.ID) -> TypeTable.ID {
+    if case .declared(let type)? = references[id] { return type }
+    let name: SchemaName
+    switch schemas[id].name {
+    case .component(let key): name = .component(key)
+    case .file(let stem): name = .file(stem)
+    case .none: preconditionFailure("an unnamed schema is declared in a naming context")
+    }
+    let type = add(name, .alias(.any), for: id)
+    references[id] = .declared(type)
+    pending.append(PendingType(type: type, source: .schema(id)))
+    return type
+  }
+
+  /// Declares the type of an unnamed schema, if its kind needs a declaration.
+  mutating func declare(
+    _ kind: TypeKind, for id: Schema.ID, in context: NamingContext,
+  ) -> TypeReference {
+    switch kind {
+    case .reference(let type):
+      return type
+    case .enumeration(let scalar, let values):
+      return .declared(add(context, .enumeration(of: scalar, values: values), for: id))
+    case .record(let record):
+      let type = add(context, .alias(.any), for: id)
+      pending.append(PendingType(type: type, source: .record(record)))
+      return .declared(type)
+    case .union(let plan):
+      let type = add(context, .alias(.any), for: id)
+      pending.append(PendingType(type: type, source: .union(plan)))
+      return .declared(type)
+    }
+  }
+
+  private mutating func add(
+    _ context: NamingContext, _ shape: Shape, for id: Schema.ID,
+  ) -> TypeTable.ID {
+    add(name(in: context), shape, for: id, at: context.origin)
+  }
+
+  private mutating func add(
+    _ name: SchemaName, _ shape: Shape, for id: Schema.ID, at origin: IR.Origin? = nil,
+  ) -> TypeTable.ID {
+    table.add(
+      TypeDeclaration(
+        name: name,
+        shape: shape,
+        documentation: documentations.own(of: id),
+        origin: origin ?? self.origin(of: id),
+      ))
+  }
+
+  private mutating func name(in context: NamingContext) -> SchemaName {
+    switch context.owner {
+    case .type(let type): .member(of: type, role: context.role)
+    case .schema(let id): .member(of: declare(id), role: context.role)
+    case .operation(let operation): .part(ofOperation: operation, role: context.role)
+    case .shared(let owner): .sharedPart(of: owner, role: context.role)
+    }
+  }
+
+  private mutating func shape(of pending: PendingType) -> Shape {
+    switch pending.source {
+    case .schema(let id): namedShape(id, pending.type)
+    case .record(let record): recordShape(record, pending.type)
+    case .union(let plan): unionShape(plan, pending.type)
+    }
+  }
+
+  /// The shape of a named schema. One that is an alias of an unnamed schema has its shape.
+  private mutating func namedShape(_ id: Schema.ID, _ type: TypeTable.ID) -> Shape {
+    let context = NamingContext(owner: .type(type), role: "")
+    var seen: Set<Schema.ID> = [id]
+    var current = id
+    while let target = facts.aliasTarget(of: current) {
+      if schemas[target].name != .none || references[target] != nil {
+        return .alias(reference(to: target, in: context).nonNull)
+      }
+      guard seen.insert(target).inserted else {
+        report(.error(.aliasOfItself, at: schemas[target].origin.location))
+        return .alias(.any)
+      }
+      current = target
+    }
+    references[current] = .declared(type)
+    if let plan = UnionPlan(childrenOf: current, &facts) { return unionShape(plan, type) }
+    switch kind(of: facts.merged(current), in: context) {
+    case .reference(let type): return .alias(type.nonNull)
+    case .enumeration(let scalar, let values): return .enumeration(of: scalar, values: values)
+    case .record(let record): return recordShape(record, type)
+    case .union(let plan): return unionShape(plan, type)
+    }
+  }
+
+  /// A schema's origin, which each of its properties needs.
+  mutating func origin(of id: Schema.ID) -> IR.Origin {
+    if let known = origins[id] { return known }
+    let origin = schemas[id].origin.lowered
+    origins[id] = origin
+    return origin
+  }
+}
+
+extension TypeReference {
+  /// The type with null, once, unless it has null already.
+  var orNull: TypeReference {
+    switch self {
+    case .nullable, .any: self
+    case .declared, .scalar, .array, .dictionary: .nullable(self)
+    }
+  }
+
+  var nonNull: TypeReference {
+    guard case .nullable(let inner) = self else { return self }
+    return inner.nonNull
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let aliasOfItself = Self("the schema is an alias of itself")
+
+  fileprivate static let nestedTooDeep = Self(
+    "arrays and dictionaries are nested without end; the innermost are any JSON",
+    omitting: .type, reason: "nested without end")
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+import IR
+import OpenAPI
+
+/// A union before its variants have types.
+struct UnionPlan {
+  struct Variant {
+    enum Source {
+      case schema(Schema.ID)
+      /// A variant that is derived from several schemas or from a part of one.
+      case merged(MergedSchema)
+      /// The parent of the other variants, as a record.
+      case parent(MergedSchema)
+
+      /// The schema that gives the variant its name.
+      var schema: Schema.ID? {
+        switch self {
+        case .schema(let id): id
+        case .parent(let merged): merged.id
+        case .merged: nil
+        }
+      }
+    }
+
+    var source: Source
+    /// The last part of the name of the variant's type, if that needs a name.
+    var role: String
+    var title: String?
+    var origin: IR.Origin
+  }
+
+  var keyword: MergedSchema.Union.Keyword
+  /// The schema in which the union is written.
+  var owner: Schema.ID
+  var variants: [Variant]
+  var discriminator: Discriminator?
+  /// The keywords next to the union, which apply to every variant.
+  var base: MergedSchema?
+  /// Set if a sibling of the property that holds the union selects the variant.
+  var tag: SiblingTag?
+  var location: SourceLocation
+}
+
+extension UnionPlan {
+  /// The union of a parent's children and the parent itself, which its discriminator selects. Nil
+  /// for a schema without a discriminator, with other unions, or without children.
+  init?(childrenOf id: Schema.ID, _ facts: inout SchemaFacts) {
+    let schema = facts.schemas[id]
+    guard schema.isParent, let discriminator = schema.discriminator else { return nil }
+    let base = facts.merged(id)
+    guard base.unions.isEmpty else { return nil }
+    let children = facts.descendants(of: id, discriminator)
+    if children.isEmpty { return nil }
+    var variants = children.map { child in
+      Variant(
+        source: .schema(child), role: "", title: nil,
+        origin: facts.schemas[child].origin.lowered)
+    }
+    let origin = schema.origin.below(["discriminator"], at: schema.origin.location)
+    variants.append(Variant(source: .parent(base), role: "Base", title: nil, origin: origin))
+    self.init(
+      keyword: .oneOf, owner: id, variants: variants, discriminator: discriminator, base: nil,
+      tag: nil, location: schema.origin.location)
+  }
+}
+
+extension UnionPlan.Variant {
+  /// The merged schema of the variant, with the keywords next to the union.
+  func content(_ base: MergedSchema?, _ facts: inout SchemaFacts) -> MergedSchema {
+    switch source {
+    case .merged(let merged), .parent(let merged): return merged
+    case .schema(let id):
+      let merged = facts.merged(facts.resolvedAlias(of: id))
+      guard let base else { return merged }
+      if !base.hasMembers, !merged.types.isEmpty { return merged }
+      return facts.joined(base, merged)
+    }
+  }
+}
