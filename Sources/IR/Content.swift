@@ -62,17 +62,17 @@ package struct Content: Sendable {
 
 /// The serialization of a form's field that the document specifies.
 package struct FieldEncoding: Hashable, Sendable {
-  package enum Form: Hashable, Sendable {
+  package enum Serialization: Hashable, Sendable {
     /// Like a query parameter.
     case style(Parameter.Style)
     case mediaType(String)
   }
 
   package var wireName: String
-  package var form: Form
+  package var serialization: Serialization
 
-  package init(wireName: String, form: Form) {
+  package init(wireName: String, serialization: Serialization) {
     self.wireName = wireName
-    self.form = form
+    self.serialization = serialization
   }
 }

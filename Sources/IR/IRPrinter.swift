@@ -152,7 +152,7 @@ private struct IRPrinter {
   }
 
   private func spell(_ encoding: FieldEncoding) -> String {
-    switch encoding.form {
+    switch encoding.serialization {
     case .mediaType(let name): "\(quoted(encoding.wireName)) as \(quoted(name))"
     case .style(let style):
       ([quoted(encoding.wireName)] + words(style)).joined(separator: " ")

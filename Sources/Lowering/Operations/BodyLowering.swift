@@ -93,11 +93,11 @@ extension OperationLowering {
       switch encoding.form {
       case .unstated: return nil
       case .mediaType(let name):
-        return FieldEncoding(wireName: encoding.name, form: .mediaType(name))
+        return FieldEncoding(wireName: encoding.name, serialization: .mediaType(name))
       case .style(let style, let explode, let allowReserved):
         let style = IR.Parameter.Style(
           name: style.lowered, explodes: explode, keepsReserved: allowReserved)
-        return FieldEncoding(wireName: encoding.name, form: .style(style))
+        return FieldEncoding(wireName: encoding.name, serialization: .style(style))
       }
     }
   }

@@ -85,7 +85,7 @@ private struct FileMarking {
 
 extension FieldEncoding {
   fileprivate var isFile: Bool {
-    if case .mediaType(let names) = form { areMediaTypesOfFiles(names) } else { false }
+    if case .mediaType(let names) = serialization { areMediaTypesOfFiles(names) } else { false }
   }
 }
 

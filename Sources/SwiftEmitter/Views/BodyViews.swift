@@ -87,7 +87,7 @@ extension ViewBuilder {
 
   private func field(_ encoding: FieldEncoding, isOnly: Bool) -> BodyView.Field {
     var field = BodyView.Field(wireName: Literal.string(encoding.wireName), isOnly: isOnly)
-    switch encoding.form {
+    switch encoding.serialization {
     case .mediaType(let name): field.mediaType = Literal.string(name)
     case .style(let style):
       field.style = BodyView.Field.Style(
