@@ -57,8 +57,10 @@ struct CorpusTests {
 
   @Test func cyclesOfAliasesAreReported() throws {
     let lowered = try hostile("310-ref-cycles", using: ["D", "E", "F"])
-    #expect(lowered.diagnosticsText.contains("alias or a variant of itself; the last link is removed: D, D"))
-    #expect(lowered.diagnosticsText.contains("alias or a variant of itself; the last link is removed: E"))
+    for cycle in ["D, D", "E"] {
+      let text = "alias or a variant of itself; the last link is removed: \(cycle)"
+      #expect(lowered.diagnosticsText.contains(text))
+    }
   }
 
   /// The vendor's document, in its own layout, has the same API as `spec/`.
