@@ -28,6 +28,9 @@ struct Template: Sendable {
     case variable(Tag)
     /// The body is the nodes that follow, up to the one at `end`.
     case section(Tag, isInverted: Bool, end: Int)
+    /// One line and the lines that replace it if it is too long: the nodes up to the one at
+    /// `broken`, and from there those up to the one at `end`.
+    case lineChoice(broken: Int, end: Int)
     /// The indentation is that of a tag alone on its line; any other tag has none.
     case partial(Tag, indentation: Range<Int>?)
   }

@@ -19,8 +19,8 @@ private struct TemplateParser {
   /// The pieces of the current line. A comment may make it longer than a line of the text.
   private var line: [Piece] = []
 
-  /// The sections without an end so far, the innermost last, by the places of their nodes.
-  private var openSections: [Int] = []
+  /// The sections and the line choice whose ends were not read yet, the innermost last.
+  private var openNodes: [OpenNode] = []
 
   private(set) var nodes: [Template.Node] = []
   private(set) var diagnostics: [Diagnostic] = []
@@ -32,14 +32,31 @@ private struct TemplateParser {
     case partial(Template.Tag)
     case sectionStart(Template.Tag, isInverted: Bool)
     case sectionEnd(Template.Tag)
+    case choice(ChoiceTag, SourceLocation)
     case comment
     case mistake
 
     var canStandAlone: Bool {
       switch self {
       case .text, .variable, .mistake: false
-      case .partial, .sectionStart, .sectionEnd, .comment: true
+      case .partial, .sectionStart, .sectionEnd, .choice, .comment: true
       }
+    }
+  }
+
+  private struct OpenNode {
+    enum Kind: Equatable {
+      case section(FieldName)
+      /// `startLine` is the number of the line of `{{?}}`; `broken` is set at `{{:}}`.
+      case choice(startLine: UInt32, broken: Int?)
+    }
+
+    var index: Int
+    var location: SourceLocation
+    var kind: Kind
+
+    var isChoice: Bool {
+      if case .choice = kind { true } else { false }
     }
   }
 
@@ -65,7 +82,7 @@ private struct TemplateParser {
       }
     }
     endLine(textFrom: startOfText)
-    for section in openSections.reversed() { endSection(section, isMissing: true) }
+    endNodes(from: 0)
     diagnostics.sort { $0.location < $1.location }
   }
 
@@ -88,6 +105,10 @@ extension TemplateParser {
     guard position < bytes.count else { return mistake(.openTag, at: location) }
     let sigil = bytes[position]
     if sigil == UInt8(ascii: "!") { return parseComment(at: location) }
+    if let tag = ChoiceTag.allCases.first(where: { bytes[position...].starts(with: $0.bytes) }) {
+      position += tag.bytes.count
+      return .choice(tag, location)
+    }
     let isSigil = "#^/>".utf8.contains(sigil)
     if isSigil { position += 1 }
 
@@ -202,43 +223,107 @@ extension TemplateParser {
     case .variable(let tag): nodes.append(.variable(tag))
     case .partial(let tag): nodes.append(.partial(tag, indentation: indentation))
     case .sectionStart(let tag, let isInverted):
-      openSections.append(nodes.count)
+      openNodes.append(
+        OpenNode(index: nodes.count, location: tag.location, kind: .section(tag.name)))
       nodes.append(.section(tag, isInverted: isInverted, end: nodes.count))
-    case .sectionEnd(let tag): endSections(at: tag)
+    case .sectionEnd(let tag): endSection(at: tag)
+    case .choice(let tag, let location):
+      if indentation == nil {
+        diagnostics.append(.error(.choiceTagInLine(tag), at: location))
+      } else {
+        addChoice(tag, at: location)
+      }
     case .comment, .mistake: break
     }
   }
 }
 
 extension TemplateParser {
-  /// Ends the innermost section of the tag's name, and with it those that lack an end inside it.
-  private mutating func endSections(at tag: Template.Tag) {
-    guard let match = openSections.lastIndex(where: { self.tag(of: $0).name == tag.name }) else {
+  /// Ends the innermost section of the tag's name, and with it what lacks an end inside it.
+  private mutating func endSection(at tag: Template.Tag) {
+    guard let match = openNodes.lastIndex(where: { $0.kind == .section(tag.name) }) else {
       diagnostics.append(.error(.unmatchedEnd(name(of: tag)), at: tag.location))
       return
     }
-    for section in openSections[(match + 1)...] { endSection(section, isMissing: true) }
-    endSection(openSections[match], isMissing: false)
-    openSections.removeSubrange(match...)
+    endNodes(from: match + 1)
+    setEnd(of: openNodes.removeLast())
   }
 
-  private mutating func endSection(_ index: Int, isMissing: Bool) {
-    guard case .section(let tag, let isInverted, _) = nodes[index] else {
-      preconditionFailure("an open section is a section")
+  /// Ends the open nodes from the given one on, each of which lacks its end.
+  private mutating func endNodes(from first: Int) {
+    for node in openNodes[first...].reversed() {
+      if case .section(let tag, _, _) = nodes[node.index] {
+        diagnostics.append(.error(.openSection(name(of: tag)), at: node.location))
+      } else {
+        diagnostics.append(.error(.openChoice, at: node.location))
+      }
+      setEnd(of: node)
     }
-    if isMissing { diagnostics.append(.error(.openSection(name(of: tag)), at: tag.location)) }
-    nodes[index] = .section(tag, isInverted: isInverted, end: nodes.count)
+    openNodes.removeSubrange(first...)
+  }
+
+  private mutating func setEnd(of node: OpenNode) {
+    switch (nodes[node.index], node.kind) {
+    case (.section(let tag, let isInverted, _), _):
+      nodes[node.index] = .section(tag, isInverted: isInverted, end: nodes.count)
+    case (_, .choice(_, let broken)):
+      nodes[node.index] = .lineChoice(broken: broken ?? nodes.count, end: nodes.count)
+    default:
+      preconditionFailure("an open node is a section or a line choice")
+    }
   }
 
   private func name(of tag: Template.Tag) -> String {
     String(decoding: bytes[tag.place], as: UTF8.self)
   }
+}
 
-  private func tag(of index: Int) -> Template.Tag {
-    guard case .section(let tag, _, _) = nodes[index] else {
-      preconditionFailure("an open section is a section")
+/// The tags of a line choice, each alone on its line: `{{?}}`, one line, `{{:}}`, the lines that
+/// replace it if it is too long, and `{{/?}}`.
+private enum ChoiceTag: String, CaseIterable {
+  case start = "{{?}}"
+  case broken = "{{:}}"
+  case end = "{{/?}}"
+
+  /// The tag without its opening braces.
+  var bytes: Substring.UTF8View { rawValue.dropFirst(2).utf8 }
+}
+
+extension TemplateParser {
+  private mutating func addChoice(_ tag: ChoiceTag, at location: SourceLocation) {
+    let match = openNodes.lastIndex(where: \.isChoice)
+    switch tag {
+    case .start:
+      guard match == nil else {
+        diagnostics.append(.error(.nestedChoice, at: location))
+        return
+      }
+      let kind = OpenNode.Kind.choice(startLine: lineNumber, broken: nil)
+      openNodes.append(OpenNode(index: nodes.count, location: location, kind: kind))
+      nodes.append(.lineChoice(broken: nodes.count, end: nodes.count))
+    case .broken:
+      guard let match, case .choice(let startLine, nil) = openNodes[match].kind else {
+        diagnostics.append(.error(.unexpectedChoiceTag(tag), at: location))
+        return
+      }
+      endNodes(from: match + 1)
+      if lineNumber != startLine + 2 || !isLineStart(openNodes[match].index + 1) {
+        diagnostics.append(.error(.notOneLine, at: location))
+      }
+      openNodes[match].kind = .choice(startLine: startLine, broken: nodes.count)
+    case .end:
+      guard let match, case .choice(_, .some) = openNodes[match].kind else {
+        diagnostics.append(.error(.unexpectedChoiceTag(tag), at: location))
+        return
+      }
+      endNodes(from: match + 1)
+      setEnd(of: openNodes.removeLast())
     }
-    return tag
+  }
+
+  private func isLineStart(_ index: Int) -> Bool {
+    guard index < nodes.count, case .lineStart = nodes[index] else { return false }
+    return true
   }
 }
 
@@ -264,4 +349,21 @@ extension Diagnostic.Message {
   fileprivate static func unmatchedEnd(_ name: String) -> Self {
     Self("no section '\(name)' to end here")
   }
+
+  fileprivate static func choiceTagInLine(_ tag: ChoiceTag) -> Self {
+    Self("'\(tag.rawValue)' is not alone on its line")
+  }
+
+  fileprivate static func unexpectedChoiceTag(_ tag: ChoiceTag) -> Self {
+    switch tag {
+    case .start, .broken: Self("'{{:}}' without '{{?}}'")
+    case .end: Self("'{{/?}}' without '{{?}}' and '{{:}}'")
+    }
+  }
+
+  fileprivate static let nestedChoice = Self("'{{?}}' inside another '{{?}}'")
+
+  fileprivate static let notOneLine = Self("'{{?}}' and '{{:}}' enclose exactly one line")
+
+  fileprivate static let openChoice = Self("'{{?}}' has no '{{/?}}'")
 }

@@ -27,6 +27,9 @@ struct TemplateRenderer {
   /// Enough for any template that ends, and few enough for the 512 KiB of a thread on Darwin.
   static let depthLimit = 128
 
+  /// The longest line that a line choice keeps on one line.
+  static let columnLimit = 100
+
   init(partials: [FieldName: Template]) {
     self.partials = partials
     bytes.reserveCapacity(1 << 13)
@@ -52,6 +55,9 @@ struct TemplateRenderer {
         renderVariable(tag, of: template)
       case .section(let tag, let isInverted, let end):
         renderSection(tag, isInverted: isInverted, body: index..<end, of: template)
+        index = end
+      case .lineChoice(let broken, let end):
+        renderChoice(oneLine: index..<broken, broken: broken..<end, of: template)
         index = end
       case .partial(let tag, let indentation):
         renderPartial(tag, indentation: indentation, of: template)
@@ -92,6 +98,30 @@ struct TemplateRenderer {
     } else {
       render(body, of: template, within: value)
     }
+  }
+
+  /// Renders the one line, and replaces it by the broken form if it is too long.
+  private mutating func renderChoice(
+    oneLine: Range<Int>, broken: Range<Int>, of template: Template,
+  ) {
+    let start = bytes.count
+    let outerIndentation = pendingIndentation
+    render(oneLine, of: template)
+    if lineFits(from: start) { return }
+    bytes.removeSubrange(start...)
+    pendingIndentation = outerIndentation
+    render(broken, of: template)
+  }
+
+  /// Whether the line that holds the given position, the last one of the output, is at most
+  /// `columnLimit` characters long.
+  private func lineFits(from position: Int) -> Bool {
+    let newline = UInt8(ascii: "\n")
+    let start = bytes[..<position].lastIndex(of: newline).map { $0 + 1 } ?? 0
+    let end = bytes.last == newline ? bytes.count - 1 : bytes.count
+    // A line has at most as many characters as bytes, and bytes need not be counted.
+    return end - start <= Self.columnLimit
+      || String(decoding: bytes[start..<end], as: UTF8.self).count <= Self.columnLimit
   }
 
   private mutating func render(

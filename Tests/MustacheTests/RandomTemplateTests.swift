@@ -22,6 +22,7 @@ struct RandomTemplateTests {
     let pieces = [
       "{{", "}}", "#", "^", "/", ">", "!", "&", ".", "a", "b", "é", " ", "\n", "\r\n",
       "{{#a}}", "{{/a}}", "{{^b}}", "{{/b}}", "{{a}}", "{{.}}", "{{> main}}", "{{! a }}",
+      "{{?}}\n", "{{:}}\n", "{{/?}}\n", "\n{{?}}\na\n{{:}}\n",
     ]
     let text = randomText(of: pieces, seed: seed)
     let value: TemplateValue = .object(["a": .list([.string("x"), .null]), "b": .string("y")])

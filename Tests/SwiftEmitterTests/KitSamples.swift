@@ -22,7 +22,7 @@ extension Samples {
       .init(
         methodName: "make", operationName: "Make", isDeprecated: true, hasMethodParameters: true,
         methodParameters: [.init(label: "_ body", type: "Thing?")], resultType: "Thing",
-        isWide: true, isLast: false),
+        isLast: false),
       bareCalls.calls[0],
     ],
     hasShortForms: true,
@@ -31,10 +31,10 @@ extension Samples {
         methodName: "make", operationName: "Make", isDeprecated: true, hasMethodParameters: true,
         methodParameters: [.init(label: "one", type: "Int64?", defaultValue: "nil")],
         arguments: [.init(callLabel: "one", value: "one"), .init(value: "nil")],
-        resultType: "Thing", isWide: true, isLast: false),
+        resultType: "Thing", isLast: false),
       .init(
         methodName: "get", operationName: "Get", isDeprecated: false, hasMethodParameters: false,
-        methodParameters: [], arguments: [.init(value: "nil")], isWide: false, isLast: true),
+        methodParameters: [], arguments: [.init(value: "nil")], isLast: true),
     ])
 
   static let bareCalls = CallsFile(
@@ -42,7 +42,7 @@ extension Samples {
     calls: [
       .init(
         methodName: "get", operationName: "Get", isDeprecated: false, hasMethodParameters: false,
-        methodParameters: [], isWide: false, isLast: true)
+        methodParameters: [], isLast: true)
     ],
     hasShortForms: false, shortForms: [])
 

@@ -65,17 +65,17 @@ extension Samples {
     method: "\"POST\"",
     path: [
       .init(literal: "\"/a/\""),
-      .init(parameter: .init(wireName: "\"one\"", name: "one", isWide: false)),
+      .init(parameter: .init(wireName: "\"one\"", name: "one")),
       .init(styled: styled),
     ],
     query: [
-      .init(plain: .init(wireName: "\"a\"", name: "a", isWide: true)),
-      .init(exploded: .init(wireName: "\"b\"", name: "b", isWide: false)),
-      .init(separated: .init(wireName: "\"c\"", name: "c", separator: "comma", isWide: true)),
+      .init(plain: .init(wireName: "\"a\"", name: "a")),
+      .init(exploded: .init(wireName: "\"b\"", name: "b")),
+      .init(separated: .init(wireName: "\"c\"", name: "c", separator: "comma")),
       .init(styled: styled),
     ],
     headers: [
-      .init(plain: .init(wireName: "\"X-A\"", name: "xA", isWide: true)),
+      .init(plain: .init(wireName: "\"X-A\"", name: "xA")),
       .init(styled: styled),
     ],
     cookies: [styled],
@@ -117,11 +117,11 @@ extension Samples {
       ],
       whole: .init(
         methodName: "makeThing", returns: .init(first: "First.", rest: [nil, "Second."]),
-        resultType: "MakeThing.Output", isStream: false, isBesideWhole: false, isWide: false),
-      download: .init(downloadName: "downloadThing", isWideDownload: true),
+        resultType: "MakeThing.Output", isStream: false, isBesideWhole: false),
+      download: .init(downloadName: "downloadThing"),
       streaming: .init(
         methodName: "streamThing", resultType: "EventStream<Thing>", isStream: true,
-        isBesideWhole: true, isWide: true)),
+        isBesideWhole: true)),
   )
 
   static let bareOperation = OperationFile(
@@ -139,6 +139,5 @@ extension Samples {
       hasParameterDocumentation: false, parameterDocumentation: [],
       hasMethodParameters: false, methodParameters: [],
       whole: .init(
-        methodName: "get", returns: nil, resultType: nil, isStream: false, isBesideWhole: false,
-        isWide: true)))
+        methodName: "get", returns: nil, resultType: nil, isStream: false, isBesideWhole: false)))
 }

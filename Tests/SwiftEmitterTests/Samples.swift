@@ -14,7 +14,6 @@ enum Samples {
 
   static let fullStruct = StructFile(
     source: "a.yaml", documentation: lines, typeName: "Thing",
-    isWide: false,
     properties: [
       .init(
         documentation: lines, name: "one", type: "String", isIndirect: false, storageName: "one",
@@ -32,10 +31,8 @@ enum Samples {
     members: [
       .init(
         access: .init(
-          name: "a", wireName: "\"a\"", reading: "optional", isIndirect: true, isPlain: false,
-          isWide: false, storageName: "a",
-          writing: "optional",
-          isWritingWide: true)),
+          name: "a", wireName: "\"a\"", reading: "optional", isIndirect: true, storageName: "a",
+          writing: "optional")),
       .init(tagged: .init(name: "c")),
     ],
     hasMembers: true,
@@ -57,36 +54,36 @@ enum Samples {
   )
 
   static let bareStruct = StructFile(
-    source: "a.yaml", documentation: [], typeName: "Thing", isWide: false,
+    source: "a.yaml", documentation: [], typeName: "Thing",
     properties: [], tags: [], parameters: [], hasParameters: false, isLong: false, members: [],
     hasMembers: false, isEmpty: true, hasOnlyOthers: false,
     others: nil, constructors: [])
 
   static let fullEnum = EnumFile(
-    source: "a.yaml", documentation: lines, typeName: "Kind", isWide: true, rawType: "String",
+    source: "a.yaml", documentation: lines, typeName: "Kind", rawType: "String",
     cases: [
-      .init(documentation: lines, name: "one", value: "\"ONE\"", isOnly: false, isWide: false),
-      .init(documentation: [], name: "two", value: "\"TWO\"", isOnly: false, isWide: true),
+      .init(documentation: lines, name: "one", value: "\"ONE\"", isOnly: false),
+      .init(documentation: [], name: "two", value: "\"TWO\"", isOnly: false),
     ],
     unrecognizedName: "unrecognized")
 
   static let bareEnum = EnumFile(
-    source: "a.yaml", documentation: [], typeName: "Kind", isWide: true, rawType: "Int64",
-    cases: [.init(documentation: [], name: "one", value: "1", isOnly: true, isWide: false)],
+    source: "a.yaml", documentation: [], typeName: "Kind", rawType: "Int64",
+    cases: [.init(documentation: [], name: "one", value: "1", isOnly: true)],
     unrecognizedName: "unrecognized")
 
   static let fullLongEnum = LongEnumFile(
-    source: "a.yaml", documentation: lines, hasDocumentation: true, typeName: "Kind", isWide: true,
+    source: "a.yaml", documentation: lines, hasDocumentation: true, typeName: "Kind",
     rawType: "String", cases: fullEnum.cases,
     groups: [.init(cases: fullEnum.cases), .init(cases: bareEnum.cases)])
 
   static let bareLongEnum = LongEnumFile(
-    source: "a.yaml", documentation: [], hasDocumentation: false, typeName: "Kind", isWide: true,
+    source: "a.yaml", documentation: [], hasDocumentation: false, typeName: "Kind",
     rawType: "Int64", cases: bareEnum.cases, groups: [.init(cases: bareEnum.cases)])
 
   static let fullUnion = UnionFile(
     source: "a.yaml", documentation: lines, typeName: "Either",
-    isIndirect: true, isWide: false,
+    isIndirect: true,
     cases: [.init(documentation: lines, name: "one", type: "One")],
     otherName: "other",
     discriminator: .init(
@@ -98,32 +95,32 @@ enum Samples {
 
   static let bareUnion = UnionFile(
     source: "a.yaml", documentation: [], typeName: "Either",
-    isIndirect: false, isWide: true,
+    isIndirect: false,
     cases: [.init(documentation: [], name: "one", type: "One")],
     otherName: "other", discriminator: nil,
     attempts: [.init(documentation: [], name: "one", type: "One")])
 
   static let fullTaggedUnion = TaggedUnionFile(
     source: "a.yaml", documentation: lines, typeName: "Arguments",
-    isIndirect: true, isWide: true,
+    isIndirect: true,
     cases: [.init(documentation: lines, name: "one", type: "One?", tagCase: "one")],
     otherName: "other", tagName: "tag", tagLabel: "tag", tagType: "Tag", tagWireName: "\"tag\"",
     contentName: "content", contentLabel: "content", contentWireName: "\"content\"")
 
   static let bareTaggedUnion = TaggedUnionFile(
     source: "a.yaml", documentation: [], typeName: "Arguments",
-    isIndirect: false, isWide: false,
+    isIndirect: false,
     cases: [.init(documentation: [], name: "one", type: "One?", tagCase: "one")],
     otherName: "other", tagName: "tag", tagLabel: "tag", tagType: "Tag", tagWireName: "\"tag\"",
     contentName: "content", contentLabel: "content", contentWireName: "\"content\"")
 
   static let fullAlias = TypeAliasFile(
     source: "a.yaml", documentation: lines, typeName: "Name",
-    type: "[Data]", isWide: true)
+    type: "[Data]")
 
   static let bareAlias = TypeAliasFile(
     source: "a.yaml", documentation: [], typeName: "Name",
-    type: "String", isWide: false)
+    type: "String")
 
   static let fullClient = ClientFile(source: "a.yaml", documentation: lines, typeName: "TagAPI")
 

@@ -18,8 +18,6 @@ struct CallsFile: Encodable {
     var hasMethodParameters: Bool
     var methodParameters: [Parameter]
     var resultType: String?
-    /// Whether the result does not fit in the line.
-    var isWide: Bool
     var isLast: Bool
   }
 
@@ -37,7 +35,6 @@ struct CallsFile: Encodable {
     var methodParameters: [Parameter]
     var arguments: [Argument]
     var resultType: String?
-    var isWide: Bool
     var isLast: Bool
   }
 
@@ -67,8 +64,6 @@ private struct Signature {
   var isDeprecated: Bool
   var parameters: [Parameter]
   var resultType: String?
-  /// Whether the result does not fit in the line behind parameters.
-  var isWide: Bool
 }
 
 extension ViewBuilder {
@@ -103,7 +98,7 @@ extension ViewBuilder {
       Signature(
         methodName: method.methodName, operationName: methods.operationName,
         isDeprecated: methods.isDeprecated, parameters: parameters,
-        resultType: method.resultType, isWide: method.isWide)
+        resultType: method.resultType)
     }
     var signatures = [signature(methods.whole)]
     if let download = methods.download {
@@ -111,7 +106,6 @@ extension ViewBuilder {
       saving.methodName = download.downloadName
       saving.parameters += downloadParameters
       saving.resultType = TypeSpelling.place
-      saving.isWide = download.isWideDownload
       signatures.append(saving)
     }
     return signatures + (methods.streaming.map { [signature($0)] } ?? [])
@@ -145,7 +139,6 @@ extension ViewBuilder {
         CallsFile.Parameter(label: $0.label, type: $0.type, defaultValue: nil)
       },
       resultType: signature.resultType,
-      isWide: isWide(signature, signature.parameters, ownColumns: 54),
       isLast: isLast,
     )
   }
@@ -174,17 +167,8 @@ extension ViewBuilder {
             value: (index == missing ? parameter.defaultValue : nil) ?? parameter.name)
         },
         resultType: signature.resultType,
-        isWide: isWide(signature, rest, ownColumns: 51),
         isLast: false,
       )
     }
-  }
-
-  private func isWide(
-    _ signature: Signature, _ parameters: [Signature.Parameter], ownColumns: Int,
-  ) -> Bool {
-    if !parameters.isEmpty { return signature.isWide }
-    let result = signature.resultType.map { $0.count + 4 } ?? 0
-    return Columns.exceed(ownColumns + result, signature.methodName, signature.operationName)
   }
 }

@@ -9,13 +9,11 @@ struct EnumFile: Encodable {
     /// The literal of the value on the wire.
     var value: String
     var isOnly: Bool
-    var isWide: Bool
   }
 
   var source: String
   var documentation: [String?]
   var typeName: String
-  var isWide: Bool
   var rawType: String
   var cases: [Case]
   var unrecognizedName: String
@@ -33,14 +31,12 @@ extension ViewBuilder {
         name: name,
         value: literal,
         isOnly: values.count == 1,
-        isWide: Columns.exceed(19, name, literal),
       )
     }
     return EnumFile(
       source: source(declaration.origin),
       documentation: lines(declaration.documentation),
       typeName: names.type(id),
-      isWide: Columns.exceed(43, names.type(id)),
       rawType: spelling.spell(.scalar(scalar)),
       cases: cases,
       unrecognizedName: NameTable.unrecognized,

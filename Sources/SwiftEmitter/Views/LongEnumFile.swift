@@ -18,7 +18,6 @@ struct LongEnumFile: Encodable {
   var documentation: [String?]
   var hasDocumentation: Bool
   var typeName: String
-  var isWide: Bool
   var rawType: String
   var cases: [EnumFile.Case]
   var groups: [Group]
@@ -35,7 +34,6 @@ extension ViewBuilder {
       documentation: file.documentation,
       hasDocumentation: !file.documentation.isEmpty,
       typeName: file.typeName,
-      isWide: Columns.exceed(45, file.typeName),
       rawType: file.rawType,
       cases: file.cases,
       groups: starts.map { start in

@@ -38,7 +38,6 @@ struct OperationFile: Encodable {
   struct WireArgument: Encodable {
     var wireName: String
     var name: String
-    var isWide: Bool
   }
 
   struct SeparatedArgument: Encodable {
@@ -46,7 +45,6 @@ struct OperationFile: Encodable {
     var name: String
     /// A case of `RequestBuilder.Separator`.
     var separator: String
-    var isWide: Bool
   }
 
   /// A query parameter: one value, a value each, or all in one.
@@ -252,8 +250,6 @@ struct MethodsView: Encodable {
   /// The method that saves the file.
   struct Download: Encodable {
     var downloadName: String
-    /// Whether the result does not fit in the line.
-    var isWideDownload: Bool
   }
 
   var groupName: String
@@ -283,6 +279,4 @@ struct MethodView: Encodable {
   var isStream: Bool
   /// Whether another method gives the same as a whole.
   var isBesideWhole: Bool
-  /// Whether the result does not fit in the line.
-  var isWide: Bool
 }

@@ -90,7 +90,7 @@ extension ViewBuilder {
     switch part {
     case .literal(let text): OperationFile.PathPart(literal: Literal.string(text))
     case .parameter(let index) where api.isPlain(operation.parameters[index], aliases):
-      OperationFile.PathPart(parameter: argument(index, operation, names, ownColumns: 44))
+      OperationFile.PathPart(parameter: argument(index, operation, names))
     case .parameter(let index):
       OperationFile.PathPart(styled: styled(index, operation, names))
     case .query(let name, let value):
@@ -100,12 +100,11 @@ extension ViewBuilder {
   }
 
   private func argument(
-    _ index: Int, _ operation: Operation, _ names: OperationNames, ownColumns: Int,
+    _ index: Int, _ operation: Operation, _ names: OperationNames,
   ) -> OperationFile.WireArgument {
-    let wireName = Literal.string(operation.parameters[index].wireName)
-    let name = names.parameters[index]
-    return OperationFile.WireArgument(
-      wireName: wireName, name: name, isWide: Columns.exceed(ownColumns, wireName, name))
+    OperationFile.WireArgument(
+      wireName: Literal.string(operation.parameters[index].wireName),
+      name: names.parameters[index])
   }
 
   private func query(_ operation: Operation, _ names: OperationNames) -> [OperationFile.Query] {
@@ -115,10 +114,10 @@ extension ViewBuilder {
         return OperationFile.Query(styled: styled(index, operation, names))
       }
       guard case .array = aliases.resolved(api.sentType(of: parameter, aliases)) else {
-        return OperationFile.Query(plain: argument(index, operation, names, ownColumns: 30))
+        return OperationFile.Query(plain: argument(index, operation, names))
       }
       if parameter.style.explodes {
-        return OperationFile.Query(exploded: argument(index, operation, names, ownColumns: 36))
+        return OperationFile.Query(exploded: argument(index, operation, names))
       }
       let separator =
         switch parameter.style.name {
@@ -126,11 +125,10 @@ extension ViewBuilder {
         case .pipeDelimited: "pipe"
         default: "comma"
         }
-      let argument = argument(index, operation, names, ownColumns: 46 + separator.count)
+      let argument = argument(index, operation, names)
       return OperationFile.Query(
         separated: OperationFile.SeparatedArgument(
-          wireName: argument.wireName, name: argument.name, separator: separator,
-          isWide: argument.isWide))
+          wireName: argument.wireName, name: argument.name, separator: separator))
     }
   }
 
@@ -141,7 +139,7 @@ extension ViewBuilder {
       guard api.isPlain(operation.parameters[index], aliases) else {
         return OperationFile.Header(styled: styled(index, operation, names))
       }
-      return OperationFile.Header(plain: argument(index, operation, names, ownColumns: 31))
+      return OperationFile.Header(plain: argument(index, operation, names))
     }
   }
 
@@ -232,15 +230,12 @@ extension ViewBuilder {
       _ name: String, of type: String?, returns: MethodView.Returns?, isStream: Bool,
       isBesideWhole: Bool,
     ) -> MethodView {
-      let nameColumns = arguments.isEmpty ? name.count + 51 : 38
-      let resultColumns = type.map { $0.count + 4 } ?? 0
-      return MethodView(
+      MethodView(
         methodName: name,
         returns: returns,
         resultType: type,
         isStream: isStream,
         isBesideWhole: isBesideWhole,
-        isWide: Columns.exceed(nameColumns + resultColumns, names.type),
       )
     }
     return MethodsView(
@@ -263,10 +258,7 @@ extension ViewBuilder {
         names.method,
         of: operation.isStream ? stream?.type : responses.resultType(of: names.type),
         returns: responses.returns, isStream: operation.isStream, isBesideWhole: false),
-      download: names.download.map { name in
-        MethodsView.Download(
-          downloadName: name, isWideDownload: Columns.exceed(45, names.type))
-      },
+      download: names.download.map { MethodsView.Download(downloadName: $0) },
       streaming: names.stream.map { name in
         method(name, of: stream?.type, returns: nil, isStream: true, isBesideWhole: true)
       },

@@ -52,7 +52,6 @@ extension ViewBuilder {
       source: source(declaration.origin),
       documentation: lines(declaration.documentation),
       typeName: names.type(id),
-      isWide: Columns.exceed(58, names.type(id)),
       properties: views,
       tags: tags.map { tagView($0, id, properties) },
       parameters: parameters,
@@ -142,20 +141,14 @@ extension ViewBuilder {
       (reading, writing) = ("nullable", "optional")
     case (false, _): (reading, writing) = ("optional", "optional")
     }
-    let wireName = Literal.string(stored.property.wireName)
-    let isIndirect = stored.property.isIndirect
-    let isWide = Columns.exceed(27, stored.name, reading, wireName)
     return StructFile.Member(
       access: StructFile.Member.Access(
         name: stored.name,
-        wireName: wireName,
+        wireName: Literal.string(stored.property.wireName),
         reading: reading,
-        isIndirect: isIndirect,
-        isPlain: !isIndirect && !isWide,
-        isWide: !isIndirect && isWide,
+        isIndirect: stored.property.isIndirect,
         storageName: Identifier.bare(stored.name),
         writing: writing,
-        isWritingWide: Columns.exceed(26, writing, stored.name, wireName),
       ))
   }
 

@@ -34,14 +34,11 @@ struct StructFile: Encodable {
       var wireName: String
       /// The method of `JSONMemberDecoder`.
       var reading: String
-      /// How it is read: into the storage of an indirect property, in one line, or in two.
+      /// Whether it is read into the storage of an indirect property.
       var isIndirect: Bool
-      var isPlain: Bool
-      var isWide: Bool
       var storageName: String
       /// The method of `JSONMemberEncoder`.
       var writing: String
-      var isWritingWide: Bool
     }
 
     /// A union that reads and writes its tag too.
@@ -65,7 +62,6 @@ struct StructFile: Encodable {
   var source: String
   var documentation: [String?]
   var typeName: String
-  var isWide: Bool
   var properties: [StoredProperty]
   var tags: [Tag]
   var parameters: [ParameterView]

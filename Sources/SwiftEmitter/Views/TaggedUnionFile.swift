@@ -16,7 +16,6 @@ struct TaggedUnionFile: Encodable {
   var documentation: [String?]
   var typeName: String
   var isIndirect: Bool
-  var isWide: Bool
   var cases: [Case]
   var otherName: String
   var tagName: String
@@ -45,13 +44,11 @@ extension ViewBuilder {
     }
     let tagName = propertyName(tag.tag, of: tag.record)
     let contentName = propertyName(tag.content, of: tag.record)
-    let isIndirect = variants.contains(where: \.isIndirect)
     return TaggedUnionFile(
       source: source(declaration.origin),
       documentation: lines(declaration.documentation),
       typeName: names.type(id),
-      isIndirect: isIndirect,
-      isWide: Columns.exceed(isIndirect ? 56 : 47, names.type(id)),
+      isIndirect: variants.contains(where: \.isIndirect),
       cases: cases,
       otherName: NameTable.other,
       tagName: tagName,

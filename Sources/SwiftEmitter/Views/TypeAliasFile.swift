@@ -7,19 +7,16 @@ struct TypeAliasFile: Encodable {
   var documentation: [String?]
   var typeName: String
   var type: String
-  var isWide: Bool
 }
 
 extension ViewBuilder {
   func typeAliasFile(_ id: TypeTable.ID, for target: TypeReference) -> TypeAliasFile {
     let declaration = api.types[id]
-    let type = spelling.spell(target)
     return TypeAliasFile(
       source: source(declaration.origin),
       documentation: lines(declaration.documentation),
       typeName: names.type(id),
-      type: type,
-      isWide: Columns.exceed(20, names.type(id), type),
+      type: spelling.spell(target),
     )
   }
 }

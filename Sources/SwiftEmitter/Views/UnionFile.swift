@@ -30,7 +30,6 @@ struct UnionFile: Encodable {
   var documentation: [String?]
   var typeName: String
   var isIndirect: Bool
-  var isWide: Bool
   var cases: [Case]
   var otherName: String
   var discriminator: DiscriminatorView?
@@ -63,13 +62,11 @@ extension ViewBuilder {
       attempt.isOpenBesideObjects = discriminator != nil && isUnion(variants[index].type)
       return attempt
     }
-    let isIndirect = variants.contains(where: \.isIndirect)
     return UnionFile(
       source: source(declaration.origin),
       documentation: lines(declaration.documentation),
       typeName: names.type(id),
-      isIndirect: isIndirect,
-      isWide: Columns.exceed(isIndirect ? 65 : 56, names.type(id)),
+      isIndirect: variants.contains(where: \.isIndirect),
       cases: cases,
       otherName: NameTable.other,
       discriminator: discriminator,
