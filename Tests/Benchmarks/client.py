@@ -1,4 +1,4 @@
-"""Prints how the generated client compares with curl and with URLSession on this machine.
+"""Compares the generated client with curl and with URLSession on this machine.
 
 Usage: python3 Tests/Benchmarks/client.py PROGRAM
 PROGRAM is TransportProgram, built for release.
@@ -20,7 +20,7 @@ BLOCK = bytes(1 << 20)
 
 
 def answer(connection):
-    """Answers each request with as many bytes as its path says."""
+    """Answers each request with the number of bytes that is its path."""
     connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     received = b""
     try:
@@ -55,7 +55,7 @@ def serve():
 
 
 def measure(command):
-    """The output, the seconds and the megabytes of a run."""
+    """Runs a command. Returns its output, its seconds and its peak memory in megabytes."""
     start = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.PIPE)
     output = process.stdout.read().decode()
@@ -77,7 +77,7 @@ def downloads(program, url):
             os.remove(file)
             ours.append(seconds)
             megabytes.append(memory)
-            # The client's file is on the disk when it has its name, so curl's is to be there too.
+            # The client syncs a file before it names it, so curl's file is synced as well.
             command = 'curl --silent --output "$0" "$1" && sync "$0"'
             _, seconds, _ = measure(["sh", "-c", command, file, url])
             os.remove(file)

@@ -1,5 +1,5 @@
-/* Reads each of the files with libyaml, event by event, and does nothing with what it finds: what
-   any program that reads YAML by libyaml takes at the least. */
+/* Reads each file with libyaml, event by event, and ignores the events. No program that reads YAML
+   with libyaml can be faster. */
 
 #include <stdio.h>
 #include <yaml.h>

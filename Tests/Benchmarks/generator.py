@@ -1,5 +1,5 @@
-"""Prints how long whole runs of the generator take, and how much memory they have at most, beside
-the floor: a program that only reads the same files with libyaml (floor.c).
+"""Prints the time and the peak memory of whole runs of the generator, compared with the floor: a
+program that only reads the same files with libyaml (floor.c).
 
 Usage: python3 Tests/Benchmarks/generator.py PROGRAM
 """
@@ -29,7 +29,7 @@ DOCUMENTS = [
 
 
 class Figures:
-    """What some runs of one command took."""
+    """The times and the memory of several runs of one command."""
 
     def __init__(self):
         self.wall = []
@@ -55,7 +55,7 @@ class Figures:
 
 
 def files_of(document):
-    """The document, and the files that it refers to, and so on."""
+    """The document and all files that it refers to, directly or indirectly."""
     found = [os.path.normpath(document)]
     for path in found:
         with open(path, encoding="utf-8") as file:
@@ -81,7 +81,7 @@ def row(name, document, arguments, program, floor, folder):
     files = files_of(document)
     for _ in range(RUNS):
         least.run([floor, *files])
-        # A folder of its own, since a file system may be busy for long with what is removed.
+        # A new folder each time, since removing files can keep the file system busy.
         output = os.path.join(tempfile.mkdtemp(dir=folder), "Client")
         own.run([program, "generate", "--spec", document, "--output", output, *arguments])
     wall, least_wall = statistics.median(own.wall), statistics.median(least.wall)

@@ -1,12 +1,12 @@
-"""Makes and compiles the clients of real documents, and prints a table.
+"""Generates and compiles the clients of real documents, and prints a table.
 
 Usage: python3 Tests/Corpus/corpus.py [--build] [--keep FOLDER] PROGRAM [DOCUMENT]...
 
-PROGRAM is the generator. A DOCUMENT is a file of the corpus, without its extension; without any,
-all of them are taken, the smallest first. `--build` also builds each client, as for debugging.
-`--keep` names a folder where the clients stay; otherwise they are removed.
+PROGRAM is the generator. A DOCUMENT is a file of the corpus, without its extension. Without any
+DOCUMENT, all documents are used, the smallest first. `--build` also builds each client for
+debugging. `--keep` names a folder for the clients; without it they are removed.
 
-Ends with status 1 where a client is missing or does not compile.
+The exit status is 1 if a client is missing or does not compile.
 """
 
 import argparse
@@ -24,9 +24,9 @@ CORPUS = os.path.join(
 )
 VENDOR = os.path.join(CORPUS, "sailpoint-v2025", "sailpoint-api.v2025.yaml")
 
-# Documents that nothing can be made of, and why.
+# Documents without a client, and the reason.
 UNUSABLE = {
-    "libopenapi-badref": "refers to a URL, and to itself in place of a schema",
+    "libopenapi-badref": "refers to a URL, and uses a reference to itself as a schema",
 }
 
 SECONDS_TO_GENERATE = 60
@@ -39,7 +39,7 @@ OMISSION = re.compile(r"^  (\d+) [a-z ]+: ", re.MULTILINE)
 
 @dataclasses.dataclass
 class Run:
-    """What one process took, itself and its children, and what it said."""
+    """The cost of one process with its children, and its output."""
 
     status: int
     wall: float
@@ -50,12 +50,12 @@ class Run:
     @property
     def problem(self):
         if self.status == -signal.SIGKILL:
-            return "was stopped, as it did not end"
-        return f"ended with {self.status}" if self.status else None
+            return "exceeded the time limit"
+        return f"failed with status {self.status}" if self.status else None
 
 
 def run(command, folder, limit):
-    """Runs a command in a folder; kills it and its children after some seconds."""
+    """Runs a command in a folder; kills it and its children after `limit` seconds."""
     with tempfile.TemporaryFile(dir=folder) as output:
         start = time.perf_counter()
         process = subprocess.Popen(
@@ -81,12 +81,12 @@ def run(command, folder, limit):
 
 def files_in(folder):
     return sorted(
-        os.path.join(place, name) for place, _, names in os.walk(folder) for name in names
+        os.path.join(parent, name) for parent, _, names in os.walk(folder) for name in names
     )
 
 
 def size(document):
-    """The bytes of a document, of one in several files with all that lie beside it."""
+    """The size of a document in bytes. The vendor's document is a folder of files."""
     files = files_in(os.path.dirname(document)) if document == VENDOR else [document]
     return sum(os.path.getsize(file) for file in files)
 
@@ -110,7 +110,7 @@ def line_count(client):
 
 
 class Table:
-    """The rows as they are made, their sum, and what went wrong."""
+    """Prints a row for each document, and keeps the sums and the failures."""
 
     def __init__(self, builds):
         self.builds = builds
@@ -158,14 +158,14 @@ class Table:
         self.sums = [old + new for old, new in zip(self.sums, added)]
 
     def fail(self, name, run):
-        told = re.findall(r"^\S.*: error: .*", run.text, re.MULTILINE) or [run.text[-2000:]]
-        self.problems.append("\n  ".join([f"{name} {run.problem}", *dict.fromkeys(told[:20])]))
+        errors = re.findall(r"^\S.*: error: .*", run.text, re.MULTILINE) or [run.text[-2000:]]
+        self.problems.append("\n  ".join([f"{name} {run.problem}", *dict.fromkeys(errors[:20])]))
 
     def end(self):
         generated, lines, warnings, omissions, checked = self.sums
         cells = [f"{generated:.2f} s", "", str(lines), str(warnings), str(omissions)]
         self.print([f"all {self.generated}", *cells, f"{checked:.0f} s", ""])
-        print("\nTimes are those of the processor, memory is that of the largest process.")
+        print("\nTimes are processor times; memory is that of the largest process.")
         if self.problems:
             sys.exit("\n".join(["", *self.problems]))
 
@@ -174,7 +174,7 @@ def documents():
     """Paths by name, the smallest document first."""
     folder = os.path.join(CORPUS, "specs")
     if not os.path.isdir(folder) or not os.path.exists(VENDOR):
-        sys.exit(f"no documents in {CORPUS}: MARTLET_CORPUS names the folder above it")
+        sys.exit(f"no documents in {CORPUS}: set MARTLET_CORPUS to its parent folder")
     paths = [os.path.join(folder, name) for name in os.listdir(folder)] + [VENDOR]
     paths.sort(key=lambda path: (size(path), path))
     return {os.path.splitext(os.path.basename(path))[0]: os.path.abspath(path) for path in paths}

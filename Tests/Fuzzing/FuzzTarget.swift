@@ -10,15 +10,15 @@ import SwiftEmitter
 import SwiftModel
 import YAML
 
-/// What is given the bytes that libFuzzer makes up. None of it may crash, whatever they are.
+/// The functions that libFuzzer calls with random bytes. None of them may crash.
 private enum FuzzTarget: String {
   case yaml, json, document, generator
 
-  /// The one that `MARTLET_FUZZ` names, by which the program is built too.
+  /// The target that `MARTLET_FUZZ` names. The variable must also be set for the build.
   static let chosen: FuzzTarget = {
     let name = ProcessInfo.processInfo.environment["MARTLET_FUZZ"] ?? ""
     guard let target = FuzzTarget(rawValue: name) else {
-      preconditionFailure("MARTLET_FUZZ is no target's name: '\(name)'")
+      preconditionFailure("unknown target in MARTLET_FUZZ: '\(name)'")
     }
     return target
   }()
@@ -37,7 +37,7 @@ private enum FuzzTarget: String {
     let file = SourceFile(path: "fuzz", bytes: bytes)
     let outcome = readDocument(file, id: files.add(file), syntax: syntax)
     print(outcome.diagnostics, files)
-    precondition(outcome.value != nil || outcome.hasErrors, "what has no value has an error")
+    precondition(outcome.value != nil || outcome.hasErrors, "a file without a value has an error")
   }
 
   private func load(_ bytes: [UInt8]) -> Outcome<LoadedDocument> {
@@ -68,14 +68,14 @@ private enum FuzzTarget: String {
     print(client.diagnostics, loaded.value.files)
   }
 
-  /// Every diagnostic is printed, as its place may be the mistake.
+  /// Formats every diagnostic, since its location may be wrong.
   private func print(_ diagnostics: [Diagnostic], _ files: SourceFiles) {
     let formatter = DiagnosticFormatter(files: files, isColored: false)
     for diagnostic in diagnostics { _ = formatter.format(diagnostic) }
   }
 }
 
-/// The templates of the working folder.
+/// The templates in the working folder.
 private struct Templates {
   var library: TemplateLibrary
   var runtime: [RuntimeFile]
@@ -86,7 +86,7 @@ private struct Templates {
       let folder = try loadTemplates(overrides: nil, joining: &files).value
       return Templates(library: folder.library, runtime: folder.runtime)
     } catch {
-      preconditionFailure("the templates can be read: \(error)")
+      preconditionFailure("the templates cannot be read: \(error)")
     }
   }()
 }

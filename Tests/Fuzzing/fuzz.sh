@@ -1,6 +1,6 @@
-# Lets libFuzzer look for bytes that one of the targets cannot take: a crash, an input of more than
-# 5 seconds, more than 1 GB. It begins with the fixtures, and with the suites of the corpus where
-# there is one, and keeps what it finds of interest for the next time.
+# Runs libFuzzer on each target. It looks for inputs that crash the target, or for which it needs
+# more than 5 seconds or 1 GB. The first inputs are the fixtures and, if there is a corpus, its
+# suites. Inputs that reach new code are kept for the next run.
 #
 # Usage: sh Tests/Fuzzing/fuzz.sh BUILD SECONDS CORPUS [TARGET...]
 
