@@ -26,20 +26,14 @@ package struct Configuration: Sendable {
   package var tagHints: [LoweringSettings.TagHint]
   package var environment: EnvironmentNames?
   package var longRunning: [LongRunningSettings]
-  /// Whether the command's options chose the operations, so that what the configuration speaks of
-  /// need not be there.
-  package var isNarrowed: Bool
-  /// The configuration's file where it was written for another document than `spec`. What fits
-  /// nothing there is then no mistake. Its operations, its environment and what runs long, which
-  /// are those of that document, do not hold.
-  package var foreignFile: SourceFiles.ID?
-  /// The lock of the document's names; nil where there is no configuration that it could lie
-  /// beside, or where that is of another document.
+  /// The lock next to the configuration file; nil without one.
   var lock: Lock?
 
-  /// Whether this is what the configuration says, or something else that was asked for once.
   struct Lock {
     var path: String
+    /// Whether the run makes the configured client: the options change neither the document, nor
+    /// the output folder, nor the selection of operations. Any other run reads the lock, so that
+    /// names stay the same, but must not remove the names of what it leaves out.
     var isWritten: Bool
   }
 }
@@ -88,22 +82,25 @@ package struct Options: Sendable {
   package static let standardConfig = "spec/martlet.yaml"
 }
 
-/// The configuration that the options name or the standard one, below the options. Where a document
-/// is named, there need not be any. Nil where nothing says what to read.
+/// Returns the configuration with the options applied; nil if nothing names the document.
+///
+/// `--config` names the configuration file, and all of it holds for whatever document `--spec`
+/// names. `--spec` without `--config` means that there is no configuration file. Without either,
+/// the file is the default one.
 func loadConfiguration(
   _ options: Options, joining files: inout SourceFiles,
 ) throws(DiskFailure) -> Outcome<Configuration?> {
+  if options.config == nil, let spec = options.spec {
+    return Outcome(Configuration(.init(), options, spec: spec))
+  }
   let path = options.config ?? Options.standardConfig
   let bytes: [UInt8]
   do throws(ReadFailure) {
     bytes = try readFile(at: path)
   } catch {
     guard error == .missing, options.config == nil else { throw error.at(path) }
-    guard let spec = options.spec else {
-      throw DiskFailure(
-        path: path, problem: "there is no such file; '--spec' names a document without one")
-    }
-    return Outcome(Configuration(.init(), options, spec: spec))
+    throw DiskFailure(
+      path: path, problem: "no such file; '--config' names another one, '--spec' a document")
   }
   let file = SourceFile(path: path, bytes: bytes)
   let id = files.add(file)
@@ -116,34 +113,24 @@ func loadConfiguration(
     return Outcome(nil, diagnostics)
   }
   var configuration = Configuration(reader.settings, options, spec: spec)
-  if isSameFile(spec, reader.settings.spec) {
-    configuration.lock = Configuration.Lock(
-      path: lockPath(besideConfiguration: path),
-      isWritten: !configuration.isNarrowed && isOutput(options.output, reader.settings.output),
-    )
-  } else {
-    configuration.foreignFile = id
-    configuration.selection = OperationSelection(options)
-    configuration.environment = nil
-    configuration.longRunning = []
-  }
+  configuration.lock = Configuration.Lock(
+    path: lockPath(nextTo: path),
+    isWritten: OperationSelection(options).isEverything
+      && isSamePath(options.spec, reader.settings.spec)
+      && isSamePath(options.output, reader.settings.output),
+  )
   return Outcome(configuration, diagnostics)
 }
 
-/// Whether two paths lead to one file that is there.
-private func isSameFile(_ first: String, _ second: String?) -> Bool {
-  guard let second else { return false }
+/// Whether an option, if given, names the file or folder that the configuration names, if any.
+private func isSamePath(_ option: String?, _ configured: String?) -> Bool {
+  guard let option, let configured else { return true }
+  if normalized(option).utf8.elementsEqual(configured.utf8) { return true }
   do throws(ReadFailure) {
-    return try realPath(of: first).utf8.elementsEqual(try realPath(of: second).utf8)
+    return try realPath(of: option).utf8.elementsEqual(try realPath(of: configured).utf8)
   } catch {
     return false
   }
-}
-
-/// Whether the output of the options is the one that the configuration has, if both have one.
-private func isOutput(_ chosen: String?, _ configured: String?) -> Bool {
-  guard let chosen, let configured else { return true }
-  return isSameFile(chosen, configured) || normalized(chosen) == configured
 }
 
 extension Configuration {
@@ -162,7 +149,30 @@ extension Configuration {
     tagHints = settings.tagHints
     environment = settings.environment
     longRunning = settings.longRunning
-    isNarrowed = !chosen.isEverything
+    if let configured = settings.spec {
+      readConfiguredDocumentAs(lastPart(of: spec), named: lastPart(of: configured))
+    }
+  }
+
+  /// Makes the keys that point into the configured document point into the document that is read,
+  /// which `--spec` may name.
+  private mutating func readConfiguredDocumentAs(_ document: String, named configured: String) {
+    if document.utf8.elementsEqual(configured.utf8) { return }
+    func moved(_ location: String) -> String {
+      guard location.utf8.starts(with: configured.utf8) else { return location }
+      let pointer = location.utf8.dropFirst(configured.utf8.count)
+      guard pointer.first ?? UInt8(ascii: "#") == UInt8(ascii: "#") else { return location }
+      return document + String(decoding: pointer, as: UTF8.self)
+    }
+    for index in names.indices {
+      switch names[index].target {
+      case .place(let location): names[index].target = .place(moved(location))
+      case .member(let name, of: let owner):
+        names[index].target = .member(name, of: moved(owner))
+      case .type, .operation, .tag: break
+      }
+    }
+    for index in tagHints.indices { tagHints[index].content = moved(tagHints[index].content) }
   }
 }
 

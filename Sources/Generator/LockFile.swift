@@ -51,8 +51,8 @@ struct StoredLock {
   }
 }
 
-/// `martlet.lock` beside `martlet.yaml`.
-func lockPath(besideConfiguration path: String) -> String {
+/// The path of the lock for a configuration file: `martlet.lock` for `martlet.yaml`.
+func lockPath(nextTo path: String) -> String {
   let name = lastPart(of: path)
   let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
   return joined(folder(of: path), "\(stem.isEmpty ? name[...] : stem).lock")

@@ -23,8 +23,6 @@ package struct Run: Sendable {
   package let options: Options
   package private(set) var files = SourceFiles()
   private var found: [Diagnostic] = []
-  /// What is found in this file and is no error is not reported.
-  private var silencedFile: SourceFiles.ID?
 
   package init(_ options: Options) {
     self.options = options
@@ -40,8 +38,8 @@ package struct Run: Sendable {
     guard let configuration = try configuration() else { return nil }
     guard let output = configuration.output else {
       throw DiskFailure(
-        path: options.config ?? Options.standardConfig,
-        problem: "this does not say where to write, and neither does '--output'")
+        path: options.config ?? options.spec ?? Options.standardConfig,
+        problem: "no output folder; name it with '--output' or with 'output' in a configuration")
     }
     guard let document = document(configuration) else { return nil }
     guard let api = api(document, configuration) else { return nil }
@@ -62,9 +60,7 @@ package struct Run: Sendable {
   }
 
   private mutating func configuration() throws(DiskFailure) -> Configuration? {
-    let outcome = try loadConfiguration(options, joining: &files)
-    silencedFile = outcome.value?.foreignFile
-    return value(of: outcome) ?? nil
+    return value(of: try loadConfiguration(options, joining: &files)) ?? nil
   }
 
   private mutating func document(_ configuration: Configuration) -> Document? {
@@ -101,7 +97,6 @@ package struct Run: Sendable {
       },
       environment: configuration.environment,
       longRunning: configuration.longRunning,
-      mayLackOperations: configuration.isNarrowed,
     )
     let settings = EmitterSettings(
       model: model,
@@ -142,7 +137,6 @@ package struct Run: Sendable {
     return found.enumerated()
       .sorted { ($0.element.location, $0.offset) < ($1.element.location, $1.offset) }
       .map(\.element)
-      .filter { $0.severity == .error || $0.location.file != silencedFile }
       .filter { seen.insert($0).inserted }
       .map { diagnostic in
         var diagnostic = diagnostic

@@ -11,8 +11,6 @@ package struct ModelSettings: Sendable {
   /// Nil if the client has no initializer that reads the environment of a program.
   package var environment: EnvironmentNames?
   package var longRunning: [LongRunningSettings]
-  /// Whether settings may name operations that do not exist; that is then a warning.
-  package var mayLackOperations: Bool
 
   package init(
     moduleName: String,
@@ -22,7 +20,6 @@ package struct ModelSettings: Sendable {
     tokenURLs: [TokenURL],
     environment: EnvironmentNames? = nil,
     longRunning: [LongRunningSettings] = [],
-    mayLackOperations: Bool = false,
   ) {
     self.moduleName = moduleName
     self.keepsUnknownMembers = keepsUnknownMembers
@@ -31,7 +28,6 @@ package struct ModelSettings: Sendable {
     self.tokenURLs = tokenURLs
     self.environment = environment
     self.longRunning = longRunning
-    self.mayLackOperations = mayLackOperations
   }
 }
 

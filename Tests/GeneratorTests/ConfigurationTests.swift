@@ -97,7 +97,6 @@ struct ConfigurationTests {
     #expect(configuration.tagHints.map(\.content) == ["a.yaml#/properties/content"])
     #expect(configuration.tagHints.map(\.tag) == ["kind"])
     try expectLongRunning(configuration.longRunning)
-    #expect(configuration.foreignFile == nil)
     #expect(configuration.environment?.source == "martlet.yaml")
     #expect(configuration.environment?.file == "config.json")
     #expect(configuration.environment?.baseURL.variable == "BASE_URL")
@@ -182,23 +181,51 @@ struct ConfigurationTests {
     #expect(configuration.output == "elsewhere")
     #expect(configuration.selection.included.tags == ["b"])
     #expect(!configuration.keepsUnknownMembers)
-    #expect(configuration.foreignFile != nil)
-    #expect(configuration.environment == nil)
-    #expect(configuration.longRunning.isEmpty)
+    #expect(configuration.environment?.file == "config.json")
+    #expect(configuration.longRunning.map(\.name) == ["run"])
   }
 
-  /// The same document under another name is no other document.
-  @Test func theConfigurationIsAboutItsOwnDocument() throws {
+  /// Keys that point into the configured document point into the one that is read.
+  @Test func keysFollowTheDocument() throws {
+    let text = """
+      spec: apis/api.yaml
+      names:
+        "api.yaml#/servers/0": main
+        "api.yaml": Root
+        "api.yaml.bak#/a": other
+        "parts/api.yaml#/a": part
+        members: { "api.yaml#/components/schemas/A": { b: c }, A: { d: e } }
+      unions:
+        "api.yaml#/components/schemas/A": { tag: kind }
+      """
+    let configuration = try load(text) { $0.spec = "elsewhere/v2.json" }
+    #expect(
+      configuration.names.map(\.target) == [
+        .place("v2.json#/servers/0"), .place("v2.json"), .place("api.yaml.bak#/a"),
+        .place("parts/api.yaml#/a"), .member("b", of: "v2.json#/components/schemas/A"),
+        .member("d", of: "A"),
+      ])
+    #expect(configuration.tagHints.map(\.content) == ["v2.json#/components/schemas/A"])
+  }
+
+  /// The lock is written where the options change neither the document, nor the output, nor the
+  /// selection; another spelling of the same path is no change.
+  @Test(arguments: [
+    ([], true), (["spec/../spec/api.yaml", "out"], true), (["spec/other.yaml", "out"], false),
+    (["spec/api.yaml", "elsewhere"], false),
+  ])
+  func whichRunsWriteTheLock(paths: [String], isWritten: Bool) throws {
     try TemporaryFolder.with { folder in
       try folder.write("", to: "spec/api.yaml")
-      try folder.write("spec: api.yaml\noutput: out\n", to: "spec/martlet.yaml")
+      try folder.write("spec: api.yaml\noutput: ../out\n", to: "spec/martlet.yaml")
       var options = Options()
       options.config = folder.url("spec/martlet.yaml").path
-      options.spec = folder.path + "/spec/../spec/api.yaml"
+      options.spec = paths.first.map { folder.path + "/" + $0 }
+      options.output = paths.last.map { folder.path + "/" + $0 }
       var files = SourceFiles()
-      let configuration = try loadConfiguration(options, joining: &files).value
-      #expect(configuration != nil)
-      #expect(configuration?.foreignFile == nil)
+      let lock = try loadConfiguration(options, joining: &files).value?.lock
+      #expect(lock?.path == folder.path + "/spec/martlet.lock")
+      #expect(lock?.isWritten == isWritten)
     }
   }
 

@@ -46,55 +46,102 @@ struct DocumentChoiceTests {
       try folder.write(smallDocument, to: "api.yaml")
       let noSpec = try martlet("generate", in: folder.url)
       #expect(noSpec.status == 1)
-      #expect(noSpec.errors.hasPrefix("spec/martlet.yaml: error: there is no such file"))
+      #expect(noSpec.errors.hasPrefix("spec/martlet.yaml: error: no such file"))
       #expect(noSpec.errors.contains("--spec"))
       let noOutput = try martlet("generate", "--spec", "api.yaml", in: folder.url)
       #expect(noOutput.status == 1)
+      #expect(noOutput.errors.hasPrefix("api.yaml: error: no output folder"))
       #expect(noOutput.errors.contains("--output"))
       let noConfig = try martlet(
         "check", "--config", "no.yaml", "--spec", "api.yaml", in: folder.url)
       #expect(noConfig.status == 1)
-      #expect(noConfig.errors == "no.yaml: error: there is no such file\n")
+      #expect(noConfig.errors == "no.yaml: error: no such file\n")
       #expect(try folder.contents().keys.sorted() == ["api.yaml"])
     }
   }
 
-  /// What a configuration says of its own document and does not fit is a mistake in it; of another
-  /// document it says nothing.
-  @Test func aConfigurationIsNotBlamedForAnotherDocument() throws {
+  @Test func aSpecWithoutConfigMeansNoConfiguration() throws {
     try TemporaryFolder.with { folder in
       try folder.write(smallDocument, to: "spec/api.yaml")
-      try folder.write(smallDocument, to: "other/api.yaml")
-      let config = """
-        spec: api.yaml
-        output: ../out
-        names:
-          "api.yaml#/servers/0": main
-          "gone.yaml": Gone
-        credentials:
-          gone: { tokenURL: /token }
-        unions:
-          "gone.yaml#/properties/a": { tag: b }
-
-        """
-      try folder.write(config, to: "spec/martlet.yaml")
-      let own = try martlet("generate", in: folder.url)
-      #expect(own.status == 0)
-      for line in [5, 7, 9] {
-        #expect(own.errors.contains("spec/martlet.yaml:\(line):3: warning: "), "\(own.errors)")
-      }
-      let other = try martlet("generate", "--spec", "other/api.yaml", in: folder.url)
-      #expect(other.status == 0)
-      #expect(other.errors.isEmpty, "\(other.errors)")
-      #expect(try folder.read("out/Operations/APIServer+Servers.swift").contains("main"))
+      try folder.write("spec: api.yaml\noutput: ../out\nbroken: [", to: "spec/martlet.yaml")
+      let noOutput = try martlet("generate", "--spec", "spec/api.yaml", in: folder.url)
+      #expect(noOutput.status == 1)
+      #expect(noOutput.errors.hasPrefix("spec/api.yaml: error: no output folder"))
+      let result = try martlet(
+        "generate", "--spec", "spec/api.yaml", "--output", "out", in: folder.url)
+      #expect(result.status == 0)
+      #expect(result.errors.isEmpty, "\(result.errors)")
+      #expect(!folder.exists("spec/martlet.lock"))
     }
   }
 
-  /// What runs long needs its operations, unless the options leave them out.
-  @Test func operationsMayBeLeftOut() throws {
+  /// Everything in the file holds for the document of `--spec`, and what does not fit is reported.
+  @Test func allOfTheConfigurationHoldsForEveryDocument() throws {
     try TemporaryFolder.with { folder in
       try folder.write(smallDocument, to: "spec/api.yaml")
       try folder.write(smallDocument, to: "other/api.yaml")
+      try folder.write(smallDocument, to: "other/api-2.yaml")
+      try folder.write(Self.wholeConfiguration, to: "spec/martlet.yaml")
+      let own = try martlet("generate", in: folder.url)
+      #expect(own.status == 0)
+      #expect(Self.places(own.errors) == [12, 15, 16, 19].map { "spec/martlet.yaml:\($0):3" })
+      let texts = try TemporaryFolder(url: folder.url("out")).contents()
+      #expect(texts["Operations/APIClient+Environment.swift"] != nil)
+      let thing = try folder.read("out/Models/Item.swift")
+      #expect(thing.contains("otherMembers"), "\(thing)")
+      #expect(try folder.read("out/Operations/APIServer+Servers.swift").contains("main"))
+      for document in ["other/api.yaml", "other/api-2.yaml"] {
+        let other = try martlet(
+          "generate", "--config", "spec/martlet.yaml", "--spec", document, "--output", "copy",
+          in: folder.url)
+        #expect(other.status == 0)
+        #expect(Self.places(other.errors) == Self.places(own.errors), "\(other.errors)")
+        let copies = try TemporaryFolder(url: folder.url("copy")).contents()
+        #expect(copies.mapValues { Self.named($0, document) } == texts)
+      }
+    }
+  }
+
+  private static let wholeConfiguration = """
+    spec: api.yaml
+    output: ../out
+    module: Things
+    tags: [Things]
+    unknownMembers: keep
+    environment:
+      file: config.json
+      baseURL: { variable: BASE_URL, member: baseURL }
+    names:
+      types: { Thing: Item }
+      "api.yaml#/servers/0": main
+      "gone.yaml": Gone
+    credentials:
+      key: { tokenURL: /token }
+      gone: { tokenURL: /token }
+      absent: { tokenURL: /token }
+    exclude: {}
+    unions:
+      "gone.yaml#/properties/a": { tag: b }
+
+    """
+
+  /// Where warnings are, without what they say.
+  private static func places(_ errors: String) -> [String] {
+    errors.split(separator: "\n").compactMap { line in
+      line.firstRange(of: ": warning: ").map { String(line[..<$0.lowerBound]) }
+    }
+  }
+
+  /// The text of a client as if its document were the configured one.
+  private static func named(_ text: Data, _ document: String) -> Data {
+    let name = document.split(separator: "/")[1]
+    return Data(String(decoding: text, as: UTF8.self).replacing(name, with: "api.yaml").utf8)
+  }
+
+  /// A long-running operation that the client would lack is an error, whatever leaves it out.
+  @Test func longRunningNeedsItsOperations() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write(smallDocument, to: "spec/api.yaml")
       let config = """
         spec: api.yaml
         output: ../out
@@ -106,29 +153,13 @@ struct DocumentChoiceTests {
 
         """
       try folder.write(config, to: "spec/martlet.yaml")
-      let all = try martlet("generate", in: folder.url)
-      #expect(all.status == 1)
-      #expect(all.errors.hasPrefix("spec/martlet.yaml:5:12: error: "), "\(all.errors)")
-      let some = try martlet("generate", "--tag", "Things", in: folder.url)
-      #expect(some.status == 0)
-      #expect(some.errors.hasPrefix("spec/martlet.yaml:5:12: warning: "), "\(some.errors)")
-      #expect(folder.exists("out/Operations/GetThing.swift"))
-      #expect(!folder.exists("out/Operations/MakeThing.swift"))
-      let other = try martlet("generate", "--spec", "other/api.yaml", in: folder.url)
-      #expect(other.status == 0)
-      #expect(other.errors.isEmpty, "\(other.errors)")
-    }
-  }
-
-  @Test func aNameThatIsNoIdentifierIsAMistakeForEveryDocument() throws {
-    try TemporaryFolder.with { folder in
-      try folder.write(smallDocument, to: "other/api.yaml")
-      let config = "spec: api.yaml\noutput: ../out\nnames: { 'api.yaml#/servers/0': 'a b' }\n"
-      try folder.write(config, to: "spec/martlet.yaml")
-      let result = try martlet("generate", "--spec", "other/api.yaml", in: folder.url)
-      #expect(result.status == 1)
-      #expect(result.errors.contains("spec/martlet.yaml:3:10: error: "))
-      #expect(!folder.exists("out"))
+      let other = ["--config", "spec/martlet.yaml", "--spec", "spec/api.yaml", "--output", "copy"]
+      for options in [[], ["--tag", "Things"], other] {
+        let result = try run(martletProgram, ["generate"] + options, in: folder.url)
+        #expect(result.status == 1)
+        #expect(result.errors.hasPrefix("spec/martlet.yaml:5:12: error: "), "\(result.errors)")
+      }
+      #expect(!folder.exists("out") && !folder.exists("copy"))
     }
   }
 

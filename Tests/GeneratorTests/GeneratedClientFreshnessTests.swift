@@ -81,15 +81,16 @@ struct GeneratedClientFreshnessTests {
   @Test(.enabled(if: Corpus.isPresent, "MARTLET_CORPUS names no corpus"))
   func theVendorsTreeYieldsTheSameSwift() throws {
     let ours = try texts(client())
-    let spec = Corpus.url("corpus/sailpoint-v2025/sailpoint-api.v2025.yaml").path
-    let config = try String(
-      contentsOf: repositoryRoot.appending(path: "spec/martlet.yaml"), encoding: .utf8)
     let theirs = try TemporaryFolder.with { folder in
-      try folder.write(
-        config.replacing("spec: sailpoint-api.v2025.yaml", with: "spec: \(spec)"),
-        to: "martlet.yaml")
-      return try texts(client { $0.config = folder.url("martlet.yaml").path })
+      try texts(
+        client { options in
+          options.config = "spec/martlet.yaml"
+          options.spec = Corpus.url("corpus/sailpoint-v2025/sailpoint-api.v2025.yaml").path
+          options.output = folder.path
+        })
     }
+    #expect(ours["Operations/RunReport.swift"] != nil)
+    #expect(ours["Operations/APIClient+Environment.swift"] != nil)
     #expect(ours.keys.sorted() == theirs.keys.sorted())
     for (path, text) in ours {
       #expect(code(text) == theirs[path].map(code), "\(path)")

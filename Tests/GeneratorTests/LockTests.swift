@@ -91,7 +91,7 @@ struct LockTests {
   /// What was asked for once is no reason to forget names.
   @Test(arguments: [
     ["--output", "elsewhere"], ["--tag", "Things"], ["--exclude-operation", "getOther"],
-    ["--spec", "spec/other.yaml"],
+    ["--config", "spec/martlet.yaml", "--spec", "spec/other.yaml"],
   ])
   func onlyTheConfiguredRunWritesTheLock(arguments: [String]) throws {
     try withProject { folder in
@@ -100,6 +100,26 @@ struct LockTests {
       #expect(!folder.exists("spec/martlet.lock"))
       try expectSuccess(run(martletProgram, ["generate", "--output", "out"], in: folder.url))
       #expect(folder.exists("spec/martlet.lock"))
+    }
+  }
+
+  @Test func theNamesOfTheLockHoldForEveryDocument() throws {
+    try withProject { folder in
+      let lock = """
+        operation getThing = FetchThing
+          method = fetchThing
+        type #/components/schemas/Thing = Item
+
+        """
+      try folder.write(lock, to: "spec/martlet.lock")
+      try folder.write(smallDocument, to: "elsewhere/v2.yaml")
+      try expectSuccess(
+        martlet(
+          "generate", "--config", "spec/martlet.yaml", "--spec", "elsewhere/v2.yaml", "--output",
+          "copy", in: folder.url))
+      #expect(try folder.read("copy/Operations/FetchThing.swift").contains("Item"))
+      #expect(folder.exists("copy/Models/Item.swift"))
+      #expect(try folder.read("spec/martlet.lock") == lock)
     }
   }
 

@@ -78,11 +78,11 @@ extension ReadFailure {
   package func at(_ path: String) -> DiskFailure {
     let problem =
       switch self {
-      case .missing: "there is no such file"
-      case .notAFile: "this is no regular file"
+      case .missing: "no such file"
+      case .notAFile: "not a regular file"
       case .tooLarge: "the file is too large"
       case .unreadable(let reason): "the file cannot be read: \(reason)"
-      case .outside: "the file lies outside of the document's folder"
+      case .outside: "the file is outside the folder of the document"
       }
     return DiskFailure(path: path, problem: problem)
   }

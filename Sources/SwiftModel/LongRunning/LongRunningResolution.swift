@@ -5,8 +5,7 @@ package import IR
 package func longRunning(
   _ settings: ModelSettings, of api: API, _ aliases: Aliases,
 ) -> Outcome<[LongRunning]> {
-  var resolution = LongRunningResolution(
-    api: api, aliases: aliases, mayLackOperations: settings.mayLackOperations)
+  var resolution = LongRunningResolution(api: api, aliases: aliases)
   let resolved = settings.longRunning.compactMap { resolution.resolve($0) }
   return Outcome(resolved, resolution.diagnostics)
 }
@@ -15,7 +14,6 @@ package func longRunning(
 private struct LongRunningResolution {
   let api: API
   let aliases: Aliases
-  let mayLackOperations: Bool
   var diagnostics: [Diagnostic] = []
 
   mutating func resolve(_ settings: LongRunningSettings) -> LongRunning? {
@@ -77,12 +75,7 @@ private struct LongRunningResolution {
         }
       return WireName(ownName) == WireName(name.value)
     }
-    if index == nil {
-      let message = Diagnostic.Message.noOperation(name.value, settings.name)
-      diagnostics.append(
-        mayLackOperations
-          ? .warning(message, at: name.location) : .error(message, at: name.location))
-    }
+    if index == nil { report(.noOperation(name.value, settings.name), at: name.location) }
     return index
   }
 
@@ -253,7 +246,7 @@ extension Diagnostic.Message {
   }
 
   fileprivate static func noOperation(_ name: String, _ owner: String) -> Self {
-    Self("no operation that is generated is called '\(name)', so there is no '\(owner)'")
+    Self("operation '\(name)' of '\(owner)' is not in the document, or is not selected")
   }
 
   fileprivate static let noValueOfSuccess = Self(
