@@ -5,9 +5,9 @@ package import SwiftEmitter
 package import SwiftModel
 import YAML
 
-/// What is to be generated from what: `martlet.yaml`, and the command's options above it.
+/// The settings of a run: those of `martlet.yaml`, which the options of the command override.
 package struct Configuration: Sendable {
-  /// What the configuration says of a security scheme.
+  /// The settings of a security scheme.
   package struct Credential: Sendable {
     package var name: String
     package var tokenURL: String
@@ -16,7 +16,7 @@ package struct Configuration: Sendable {
 
   package var spec: String
   package var output: String?
-  /// Nil where the output folder's name is the module's.
+  /// Nil if the module has the name of the output folder.
   package var module: String?
   package var layout: ClientLayout
   package var selection: OperationSelection
@@ -38,7 +38,7 @@ package struct Configuration: Sendable {
   }
 }
 
-/// What operations are named by on the command line.
+/// The names by which the command line selects operations.
 package struct OperationNames: Sendable {
   package var tags: [String] = []
   package var operations: [String] = []
@@ -58,27 +58,27 @@ package struct OperationNames: Sendable {
 extension OperationSelection {
   fileprivate init(_ options: Options) {
     self.init()
-    included = options.taken.names
-    excluded = options.leftOut.names
+    included = options.included.names
+    excluded = options.excluded.names
   }
 }
 
-/// What the command line says of a run. It has precedence over `martlet.yaml`.
+/// The options of the command line. They override `martlet.yaml`.
 package struct Options: Sendable {
   package var config: String?
   package var spec: String?
   package var output: String?
   package var templates: String?
-  /// The operations that are taken; all, where none is named.
-  package var taken = OperationNames()
-  /// The operations that are left out of those.
-  package var leftOut = OperationNames()
-  /// Whether warnings stop the run as errors do.
+  /// The operations to generate; all if empty.
+  package var included = OperationNames()
+  /// The operations to leave out of the included ones.
+  package var excluded = OperationNames()
+  /// Whether warnings are errors.
   package var isStrict = false
 
   package init() {}
 
-  /// Where `martlet.yaml` is looked for.
+  /// The configuration file if neither `--config` nor `--spec` is given.
   package static let standardConfig = "spec/martlet.yaml"
 }
 
@@ -177,5 +177,6 @@ extension Configuration {
 }
 
 extension Diagnostic.Message {
-  fileprivate static let noSpec = Self("'spec' must name the document to read")
+  fileprivate static let noSpec = Self(
+    "missing key 'spec' in the configuration; it names the document, as '--spec' does")
 }

@@ -2,7 +2,7 @@ import Diagnostics
 import Generator
 import Output
 
-/// What a run did, in a few lines that end with what it left out.
+/// The lines at the end of a run: counts, and what the client lacks of the document.
 struct Summary {
   private let client: Run.Client
   private let diff: FileSetDiff
@@ -15,22 +15,22 @@ struct Summary {
   }
 
   func written(seconds: Double) -> String {
-    let files = "\(wanted) written, \(diff.unchangedCount) unchanged, \(stale) removed"
-    return "\(made): \(files); \(rounded(seconds)) s\n\(leftOut)"
+    let files = "\(changed) written, \(diff.unchangedCount) unchanged, \(stale) removed"
+    return "\(counts): \(files); \(rounded(seconds)) s\n\(omissions)"
   }
 
   var compared: String {
-    "\(made): \(wanted) missing or changed, \(diff.unchangedCount) unchanged, \(stale) stale\n"
-      + leftOut
+    "\(counts): \(changed) missing or changed, \(diff.unchangedCount) unchanged, \(stale) stale\n"
+      + omissions
   }
 
-  private var made: String {
+  private var counts: String {
     let operations = counted(client.operationCount, "operation")
     let types = counted(client.typeCount, "type")
-    return "\(operations), \(types); \(counted(wanted + diff.unchangedCount, "file"))"
+    return "\(operations), \(types); \(counted(changed + diff.unchangedCount, "file"))"
   }
 
-  private var wanted: Int { diff.changes.count - stale }
+  private var changed: Int { diff.changes.count - stale }
 
   private var stale: Int {
     diff.changes.count {
@@ -38,30 +38,29 @@ struct Summary {
     }
   }
 
-  /// A line for each reason; nothing where the client has all of the document.
-  private var leftOut: String {
+  /// A line for each reason; empty if the client has all of the document.
+  private var omissions: String {
     let omissions = diagnostics.omissions()
     if omissions.isEmpty { return "" }
     let lines = omissions.map { omission, count in
-      let (one, many) = omission.subject.nouns
-      return "  \(count) \(count == 1 ? one : many): \(omission.reason)\n"
+      let (singular, plural) = omission.subject.nouns
+      return "  \(count) \(count == 1 ? singular : plural): \(omission.reason)\n"
     }
-    return "left out:\n" + lines.joined()
+    return "omitted:\n" + lines.joined()
   }
 }
 
 extension Omission.Subject {
-  /// For one and for several.
-  fileprivate var nouns: (String, String) {
+  fileprivate var nouns: (singular: String, plural: String) {
     switch self {
     case .operation: ("operation", "operations")
     case .server: ("server", "servers")
-    case .credential: ("credential", "credentials")
+    case .credential: ("security scheme", "security schemes")
     case .parameter: ("parameter", "parameters")
-    case .body: ("body", "bodies")
+    case .body: ("request body", "request bodies")
     case .response: ("response", "responses")
     case .header: ("header", "headers")
-    case .type: ("type that is any JSON", "types that are any JSON")
+    case .type: ("type, which accepts any JSON instead", "types, which accept any JSON instead")
     case .variant: ("variant", "variants")
     case .value: ("value", "values")
     case .keyword: ("keyword", "keywords")
@@ -73,7 +72,7 @@ private func counted(_ count: Int, _ noun: String) -> String {
   "\(count) \(noun)\(count == 1 ? "" : "s")"
 }
 
-/// With three places after the point.
+/// Formats with three decimal places.
 private func rounded(_ seconds: Double) -> String {
   let thousandths = Int((seconds * 1000).rounded())
   let rest = String(thousandths % 1000)

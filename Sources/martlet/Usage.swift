@@ -1,80 +1,80 @@
-/// What the program says of itself.
+/// The help texts, made from the declarations of the subcommands and their options.
 enum Usage {
-  static let version = "0.1.0"
-
-  /// Options that may be given more than once.
-  static let selectionOptions = [
-    "--tag", "--operation", "--path", "--exclude-tag", "--exclude-operation", "--exclude-path",
-  ]
-  static let dumpOptions = ["--config", "--spec", "--strict"] + selectionOptions
-  static let generateOptions = dumpOptions + ["--output", "--templates"]
-
-  static let top = """
-    Writes a Swift client for an OpenAPI document.
+  static var program: String {
+    """
+    Generates a Swift client from an OpenAPI document.
 
     Usage: martlet <command> [options]
 
     Commands:
-      generate     write the client
-      check        compare the client on the disk with the one that would be written
-      dump         print what was understood of the document
-
+    \(Subcommand.all.map { entry($0.name, $0.summary) }.joined())
     Options:
-      --help       explain a command: martlet generate --help
-      --version    print the version
-
-    Exit status: 0 all is well, 1 the input or the check failed, 2 wrong arguments.
-
-    """
-
-  static let generate = """
-    Writes a Swift client for an OpenAPI document. Only files that change are written. Files that
-    are no longer made are removed, and files that martlet did not make are not touched. When there
-    are errors, nothing is written. Names stay what they are: the lock beside the configuration,
-    such as spec/martlet.lock, has them.
-
-    Usage: martlet generate [options]
-
-    Options:
-    \(common)
-      --output DIR       folder of the client, in place of the configuration's
-      --templates DIR    templates that replace those of the same relative path
+    \(entry("--help", "explain a command: martlet generate --help"))\
+    \(entry("--version", "print the version"))
+    Exit status: 0 success, 1 errors in the input or a failed check, 2 invalid arguments.
 
     """
+  }
 
-  static let check = """
-    Compares the client on the disk with the one that `martlet generate` would write. When they
-    differ, prints how and ends with exit status 1. Writes nothing.
+  static func text(of subcommand: Subcommand) -> String {
+    let choices = subcommand.choices.isEmpty ? "" : subcommand.choices.joined(separator: "|") + " "
+    return """
+      \(wrapped(subcommand.description, to: width).joined(separator: "\n"))
 
-    Usage: martlet check [options]
+      Usage: martlet \(subcommand.name) \(choices)[options]
 
-    Options:
-    \(common)
-      --output DIR       folder of the client, in place of the configuration's
-      --templates DIR    templates that replace those of the same relative path
+      Options:
+      \(subcommand.options.map { entry(label(of: $0), help(of: $0)) }.joined())\
+      \(entry("--help", "print this text"))
+      """
+  }
 
-    """
+  static var commandNames: String { list(Subcommand.all.map(\.name)) }
 
-  static let dump = """
-    Prints what was understood: the document with every reference followed, or the API that the
-    client is made from (the intermediate representation).
+  /// Joins alternatives: "a, b or c".
+  static func list(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.joined() }
+    return "\(names.dropLast().joined(separator: ", ")) or \(last)"
+  }
 
-    Usage: martlet dump document|ir [options]
+  private static func label(of option: OptionDeclaration) -> String {
+    switch option.kind {
+    case .flag: option.name
+    case .value(let placeholder), .values(let placeholder): "\(option.name) \(placeholder)"
+    }
+  }
 
-    Options:
-    \(common)
+  private static func help(of option: OptionDeclaration) -> String {
+    switch option.kind {
+    case .flag, .value: option.help
+    case .values: "\(option.help) (repeatable)"
+    }
+  }
 
-    """
+  private static let width = 80
+  private static let helpColumn = 21
 
-  private static let common = """
-      --config FILE      configuration (default: spec/martlet.yaml)
-      --spec FILE        document to read, in place of the configuration's
-      --tag NAME         only operations with this tag, or with what the next two name
-      --operation ID     only operations with this operationId
-      --path PATH        only operations of this path; a * at the end stands for any rest
-      --exclude-tag NAME, --exclude-operation ID, --exclude-path PATH
-                         leave these out; all of these may be given more than once
-      --strict           take warnings for errors
-      --help             print this text
-    """
+  /// A label and, in a column of its own, the text that explains it.
+  private static func entry(_ label: String, _ text: String) -> String {
+    let indent = String(repeating: " ", count: helpColumn)
+    let lines = wrapped(text, to: width - helpColumn)
+    let start = "  \(label)"
+    if start.count > helpColumn - 2 {
+      return "\(start)\n\(lines.map { "\(indent)\($0)\n" }.joined())"
+    }
+    let padding = indent.dropFirst(start.count)
+    return "\(start)\(padding)\(lines.joined(separator: "\n\(indent)"))\n"
+  }
+
+  private static func wrapped(_ text: String, to width: Int) -> [String] {
+    var lines: [String] = []
+    for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      if let line = lines.last, line.count + 1 + word.count <= width {
+        lines[lines.count - 1] += " \(word)"
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines
+  }
 }

@@ -8,4 +8,4 @@ import Generator
   import Glibc
 #endif
 
-exit(Command.run(Array(CommandLine.arguments.dropFirst())).rawValue)
+exit(runCommandLine(Array(CommandLine.arguments.dropFirst())).rawValue)

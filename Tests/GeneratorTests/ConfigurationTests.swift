@@ -175,7 +175,7 @@ struct ConfigurationTests {
     let configuration = try load(text) { options in
       options.spec = "other.yaml"
       options.output = "elsewhere"
-      options.taken.tags = ["b"]
+      options.included.tags = ["b"]
     }
     #expect(configuration.spec == "other.yaml")
     #expect(configuration.output == "elsewhere")

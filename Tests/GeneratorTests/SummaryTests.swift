@@ -19,7 +19,7 @@ struct SummaryTests {
   ).replacing("name: { type: string }", with: "name: { type: string, colour: red }")
 
   private static let leftOut = """
-    left out:
+    omitted:
       2 operations: a query in the path
       1 parameter: set by the client itself
       1 keyword: unknown name
