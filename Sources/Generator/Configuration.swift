@@ -85,8 +85,8 @@ package struct Options: Sendable {
 /// Returns the configuration with the options applied; nil if nothing names the document.
 ///
 /// `--config` names the configuration file, and all of it holds for whatever document `--spec`
-/// names. `--spec` without `--config` means that there is no configuration file. Without either,
-/// the file is the default one.
+/// names. With `--spec` and without `--config`, no file is read. Without either, the file is the
+/// default one.
 func loadConfiguration(
   _ options: Options, joining files: inout SourceFiles,
 ) throws(DiskFailure) -> Outcome<Configuration?> {

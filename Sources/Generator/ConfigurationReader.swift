@@ -5,9 +5,9 @@ import SwiftEmitter
 import SwiftModel
 import YAML
 
-/// Reads `martlet.yaml`. Every key that is not known and every value of a wrong kind is reported.
+/// Reads `martlet.yaml`. Reports every unknown key and every value of the wrong kind.
 struct ConfigurationReader {
-  /// What the file says, and what holds where it says nothing.
+  /// The settings of the file, and the defaults of those that it lacks.
   struct Settings {
     var spec: String?
     var output: String?
@@ -22,14 +22,13 @@ struct ConfigurationReader {
     var longRunning: [LongRunningSettings] = []
   }
 
-  /// Where the file's paths start.
+  /// The folder that the paths in the file are relative to.
   let folder: String
   var settings = Settings()
   private(set) var diagnostics: [Diagnostic] = []
-  /// Where the file says who may use the client.
+  /// The location of the value of `access`.
   private var accessLocation: SourceLocation?
 
-  /// The file's name.
   let fileName: String
 
   init(path: String) {
@@ -52,7 +51,8 @@ struct ConfigurationReader {
           if Self.selectionKeys.contains(entry.key) {
             readNames(entry, in: \.excluded)
           } else {
-            report(.unknownKey(entry.key, Self.selectionKeys), at: entry.keyLocation)
+            report(
+              .unknownKey(entry.key, in: "'exclude'", Self.selectionKeys), at: entry.keyLocation)
           }
         }
       case "unknownMembers":
@@ -62,7 +62,8 @@ struct ConfigurationReader {
       case "unions": readUnions(entry)
       case "environment": readEnvironment(entry)
       case "longRunning": readLongRunning(entry)
-      default: report(.unknownKey(entry.key, Self.keys), at: entry.keyLocation)
+      default:
+        report(.unknownKey(entry.key, in: "the configuration", Self.keys), at: entry.keyLocation)
       }
     }
     if settings.layout.isPackage, settings.layout.access != .public, let accessLocation {
@@ -74,7 +75,8 @@ struct ConfigurationReader {
 
   private static let keys = [
     "spec", "output", "module", "access", "folders", "package", "tags", "operations", "paths",
-    "exclude", "unknownMembers", "names", "credentials", "unions", "environment", "longRunning",
+    "exclude", "unknownMembers", "names", "credentials", "unions", "environment",
+    "longRunning",
   ]
 
   private mutating func readNames(
@@ -97,7 +99,7 @@ struct ConfigurationReader {
     }
   }
 
-  /// Which of two words is there.
+  /// Returns whether the value is the first of two words.
   private mutating func choice(_ entry: Mapping.Entry, yes: String, no: String) -> Bool {
     let text = text(entry)
     if let text, text != yes, text != no {
@@ -133,7 +135,7 @@ struct ConfigurationReader {
         }
       }
       if !Self.nameKeys.contains(entry.key) {
-        report(.unknownKey(entry.key, Self.nameKeys), at: entry.keyLocation)
+        report(.unknownKey(entry.key, in: "'names'", Self.nameKeys), at: entry.keyLocation)
       }
     }
   }
@@ -152,7 +154,8 @@ struct ConfigurationReader {
     for credential in entries(of: credentials.value, "'\(credentials.key)'") {
       for entry in entries(of: credential.value, "'\(credential.key)'") {
         guard entry.key == "tokenURL" else {
-          report(.unknownKey(entry.key, ["tokenURL"]), at: entry.keyLocation)
+          report(
+            .unknownKey(entry.key, in: "'\(credential.key)'", ["tokenURL"]), at: entry.keyLocation)
           continue
         }
         guard let url = text(entry) else { continue }
@@ -167,7 +170,7 @@ struct ConfigurationReader {
     for union in entries(of: unions.value, "'\(unions.key)'") {
       for entry in entries(of: union.value, "'\(union.key)'") {
         guard entry.key == "tag" else {
-          report(.unknownKey(entry.key, ["tag"]), at: entry.keyLocation)
+          report(.unknownKey(entry.key, in: "'\(union.key)'", ["tag"]), at: entry.keyLocation)
           continue
         }
         guard let tag = text(entry) else { continue }
@@ -202,7 +205,7 @@ struct ConfigurationReader {
     }
     var texts: [String] = []
     for node in nodes {
-      if let item = text(node, "each of '\(entry.key)'") { texts.append(item) }
+      if let item = text(node, "each item of '\(entry.key)'") { texts.append(item) }
     }
     return texts
   }
@@ -213,16 +216,23 @@ struct ConfigurationReader {
 }
 
 extension Diagnostic.Message {
-  static func unknownKey(_ key: String, _ known: [String]) -> Self {
-    Self("unknown key '\(key)'; there is \(known.map { "'\($0)'" }.joined(separator: ", "))")
+  static func unknownKey(_ key: String, in object: String, _ known: [String]) -> Self {
+    Self("unknown key '\(key)' in \(object); expected \(alternatives(known))")
   }
 
   fileprivate static func notOneOf(_ key: String, _ values: [String]) -> Self {
-    Self("'\(key)' must be \(values.map { "'\($0)'" }.joined(separator: " or "))")
+    Self("'\(key)' must be \(alternatives(values))")
+  }
+
+  /// Quotes the words: "'a', 'b' or 'c'".
+  private static func alternatives(_ words: [String]) -> String {
+    let quoted = words.map { "'\($0)'" }
+    guard let last = quoted.last, quoted.count > 1 else { return quoted.joined() }
+    return "\(quoted.dropLast().joined(separator: ", ")) or \(last)"
   }
 
   fileprivate static func exportsNothing(_ access: AccessLevel) -> Self {
-    Self("a client that is a package of its own is for others, who cannot use what is '\(access)'")
+    Self("'package: true' requires 'access: public'; other packages cannot use '\(access)'")
   }
 
   fileprivate static func noMapping(_ object: String) -> Self {
@@ -234,6 +244,6 @@ extension Diagnostic.Message {
   }
 
   fileprivate static func noText(_ object: String) -> Self {
-    Self("\(object) must be a text that is not empty")
+    Self("\(object) must be a non-empty string")
   }
 }

@@ -2,8 +2,8 @@ import Diagnostics
 import SwiftModel
 import YAML
 
-/// Reads what the settings of a client are called. There is a base URL, and what one kind of
-/// credentials is made of.
+/// Reads the names of a client's settings in the environment: the base URL, and the values of one
+/// kind of credentials.
 extension ConfigurationReader {
   private static let kinds = [
     ["clientID", "clientSecret"], ["token"], ["apiKey"], ["user", "password"],
@@ -15,23 +15,25 @@ extension ConfigurationReader {
     let problemCount = diagnostics.count
     var file: String?
     var settings: [String: EnvironmentNames.Setting] = [:]
-    var places: [String: SourceLocation] = [:]
+    var locations: [String: SourceLocation] = [:]
     for entry in entries(of: environment.value, "'\(environment.key)'") {
-      places[entry.key] = entry.keyLocation
+      locations[entry.key] = entry.keyLocation
       if entry.key == "file" {
         file = plainFileName(entry)
       } else if Self.settingKeys.contains(entry.key) {
         settings[entry.key] = setting(entry)
       } else {
-        report(.unknownKey(entry.key, ["file"] + Self.settingKeys), at: entry.keyLocation)
+        report(
+          .unknownKey(entry.key, in: "'environment'", ["file"] + Self.settingKeys),
+          at: entry.keyLocation)
       }
     }
     if diagnostics.count > problemCount { return }
-    for key in ["file", "baseURL"] where places[key] == nil {
-      report(.missing(key, from: environment.key), at: environment.keyLocation)
+    for key in ["file", "baseURL"] where locations[key] == nil {
+      report(.missingKey(key, in: environment.key), at: environment.keyLocation)
     }
-    let kinds = Self.kinds.filter { $0.contains { places[$0] != nil } }
-    reportMisfits(kinds, places, environment)
+    let kinds = Self.kinds.filter { $0.contains { locations[$0] != nil } }
+    reportConflicts(of: kinds, locations, environment)
     guard diagnostics.count == problemCount, let file, let baseURL = settings["baseURL"] else {
       return
     }
@@ -40,18 +42,19 @@ extension ConfigurationReader {
       credentials: credentials((kinds.first ?? []).compactMap { settings[$0] }, of: kinds.first))
   }
 
-  private mutating func reportMisfits(
-    _ kinds: [[String]], _ places: [String: SourceLocation], _ environment: Mapping.Entry,
+  /// Reports incomplete kinds of credentials, and all kinds but the first.
+  private mutating func reportConflicts(
+    of kinds: [[String]], _ locations: [String: SourceLocation], _ environment: Mapping.Entry,
   ) {
     for kind in kinds {
-      for key in kind where places[key] == nil {
-        report(.missing(key, from: environment.key), at: environment.keyLocation)
+      for key in kind where locations[key] == nil {
+        report(.missingKey(key, in: environment.key), at: environment.keyLocation)
       }
     }
-    let first = kinds.first?.first { places[$0] != nil } ?? ""
+    let first = kinds.first?.first { locations[$0] != nil } ?? ""
     for kind in kinds.dropFirst() {
       for key in kind {
-        if let place = places[key] { report(.otherKind(key, first), at: place) }
+        if let location = locations[key] { report(.otherKind(key, first), at: location) }
       }
     }
   }
@@ -83,13 +86,16 @@ extension ConfigurationReader {
       switch entry.key {
       case "variable": variable = variableName(entry)
       case "member": member = text(entry)
-      default: report(.unknownKey(entry.key, ["variable", "member"]), at: entry.keyLocation)
+      default:
+        report(
+          .unknownKey(entry.key, in: "'\(setting.key)'", ["variable", "member"]),
+          at: entry.keyLocation)
       }
     }
     if let variable, let member { return .init(variable: variable, member: member) }
     if diagnostics.count > problemCount { return nil }
     for (key, value) in [("variable", variable), ("member", member)] where value == nil {
-      report(.missing(key, from: setting.key), at: setting.keyLocation)
+      report(.missingKey(key, in: setting.key), at: setting.keyLocation)
     }
     return nil
   }
@@ -103,19 +109,19 @@ extension ConfigurationReader {
 }
 
 extension Diagnostic.Message {
-  fileprivate static func missing(_ key: String, from parent: String) -> Self {
-    Self("'\(parent)' needs '\(key)'")
-  }
-
   fileprivate static func otherKind(_ key: String, _ first: String) -> Self {
-    Self("'\(key)' makes other credentials than '\(first)', and there can be one kind only")
+    Self("'\(key)' and '\(first)' are of different kinds of credentials; only one is allowed")
   }
 
   fileprivate static func noFileName(_ key: String) -> Self {
-    Self("'\(key)' must be the name of a file, without a folder")
+    Self("'\(key)' must be a file name without a folder")
   }
 
   fileprivate static func noVariableName(_ name: String) -> Self {
-    Self("'\(name)' is no environment variable: use ASCII letters, '_' and, later on, digits")
+    Self(
+      """
+      invalid environment variable '\(name)'; allowed are ASCII letters, '_', and digits after \
+      the first character
+      """)
   }
 }

@@ -2,9 +2,9 @@ import Diagnostics
 package import Output
 import SwiftModel
 
-/// The lock of a client that is not on the disk yet.
+/// The lock that belongs to a generated client, before it is written.
 package struct LockFile: Sendable {
-  /// What would have to change in its folder.
+  /// The difference from the lock on disk.
   package let diff: FileSetDiff
   package let path: String
 
@@ -19,7 +19,7 @@ package struct LockFile: Sendable {
   }
 }
 
-/// Puts a text in the place of a file, at once, and with its mode.
+/// Replaces a file atomically and keeps its mode.
 private func replaceFile(at path: String, with text: String) throws(DiskFailure) {
   let temporary = temporaryPath(for: path)
   try removeFile(at: temporary)
@@ -32,21 +32,21 @@ private func replaceFile(at path: String, with text: String) throws(DiskFailure)
   }
 }
 
-/// A lock as it is on the disk.
+/// The lock on disk.
 struct StoredLock {
   var lock: NameLock
-  var place: Configuration.Lock
-  /// Nil where there is none yet.
+  var source: Configuration.Lock
+  /// Nil if the file does not exist yet.
   var bytes: [UInt8]?
 
-  /// Nil where the lock stays what it is.
+  /// The lock with a new text; nil if the run does not write the lock.
   func file(holding text: String) -> LockFile? {
-    guard place.isWritten else { return nil }
-    let name = lastPart(of: place.path)
+    guard source.isWritten else { return nil }
+    let name = lastPart(of: source.path)
     let stored = bytes.map { [FileSetDiff.StoredFile(path: name, bytes: $0)] } ?? []
     return LockFile(
       diff: FileSetDiff(from: stored, to: FileSet([FileSet.File(path: name, text: text)])),
-      path: place.path,
+      path: source.path,
     )
   }
 }
@@ -58,20 +58,20 @@ func lockPath(nextTo path: String) -> String {
   return joined(folder(of: path), "\(stem.isEmpty ? name[...] : stem).lock")
 }
 
-/// Nil where names are given anew in each run.
+/// Loads the lock of a configuration; nil without a configuration file.
 func loadLock(
   _ configuration: Configuration, joining files: inout SourceFiles,
 ) throws(DiskFailure) -> Outcome<StoredLock?> {
-  guard let place = configuration.lock else { return Outcome(nil) }
+  guard let source = configuration.lock else { return Outcome(nil) }
   let document = lastPart(of: configuration.spec)
   let bytes: [UInt8]
   do throws(ReadFailure) {
-    bytes = try readFile(at: place.path)
+    bytes = try readFile(at: source.path)
   } catch {
-    if error != .missing { throw error.at(place.path) }
-    return Outcome(StoredLock(lock: NameLock(document: document), place: place))
+    if error != .missing { throw error.at(source.path) }
+    return Outcome(StoredLock(lock: NameLock(document: document), source: source))
   }
-  let file = SourceFile(path: place.path, bytes: bytes)
+  let file = SourceFile(path: source.path, bytes: bytes)
   let lock = NameLock.read(file, id: files.add(file), document: document)
-  return Outcome(StoredLock(lock: lock.value, place: place, bytes: bytes), lock.diagnostics)
+  return Outcome(StoredLock(lock: lock.value, source: source, bytes: bytes), lock.diagnostics)
 }

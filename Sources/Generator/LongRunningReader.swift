@@ -3,7 +3,7 @@ import IR
 import SwiftModel
 import YAML
 
-/// Reads one entry of `longRunning`. Nil where something that it cannot do without is missing.
+/// Reads `longRunning`. An entry that lacks a required key is reported and ignored.
 extension ConfigurationReader {
   mutating func readLongRunning(_ all: Mapping.Entry) {
     for entry in entries(of: all.value, "'\(all.key)'") {
@@ -11,7 +11,7 @@ extension ConfigurationReader {
     }
   }
 
-  /// What was read of an entry so far.
+  /// The part of an entry that is read so far.
   private struct Draft {
     var start: Located<String>?
     var id: [Located<String>] = []
@@ -44,7 +44,10 @@ extension ConfigurationReader {
       case "failed": draft.failed = values(member)
       case "fetch": draft.fetch = step(member)
       case "cancel": draft.cancel = step(member)
-      default: report(.unknownKey(member.key, Self.longRunningKeys), at: member.keyLocation)
+      default:
+        report(
+          .unknownKey(member.key, in: "'\(entry.key)'", Self.longRunningKeys),
+          at: member.keyLocation)
       }
     }
     reportMissing(["start", "poll", "done"], of: entry, members)
@@ -75,7 +78,10 @@ extension ConfigurationReader {
       switch member.key {
       case "operation": operation = located(member)
       case "id": id = located(member)
-      default: report(.unknownKey(member.key, ["operation", "id"]), at: member.keyLocation)
+      default:
+        report(
+          .unknownKey(member.key, in: "'\(entry.key)'", ["operation", "id"]),
+          at: member.keyLocation)
       }
     }
     reportMissing(["operation", "id"], of: entry, members)
@@ -87,7 +93,7 @@ extension ConfigurationReader {
     _ keys: [String], of entry: Mapping.Entry, _ members: [Mapping.Entry],
   ) {
     for key in keys where !members.contains(where: { $0.key == key }) {
-      report(.missingKey(key, entry.key), at: entry.keyLocation)
+      report(.missingKey(key, in: entry.key), at: entry.keyLocation)
     }
   }
 
@@ -95,14 +101,14 @@ extension ConfigurationReader {
     text(entry).map { Located($0, at: entry.value.location) }
   }
 
-  /// One member, or several of which each holds the next.
+  /// Reads a path of members: one name, or a sequence in which each member holds the next.
   private mutating func path(_ entry: Mapping.Entry) -> [Located<String>] {
     guard case .sequence(let nodes) = entry.value.content else {
       return located(entry).map { [$0] } ?? []
     }
     var path: [Located<String>] = []
     for node in nodes {
-      if let name = text(node, "each of '\(entry.key)'") {
+      if let name = text(node, "each item of '\(entry.key)'") {
         path.append(Located(name, at: node.location))
       }
     }
@@ -149,7 +155,8 @@ extension ConfigurationReader {
 }
 
 extension Node {
-  /// What a property of a body can equal; nil for everything else.
+  /// The value that a property of a body can equal; nil for null, a number with a fraction, a
+  /// sequence or a mapping.
   fileprivate var jsonScalar: JSONScalar? {
     guard case .scalar(let scalar) = content else { return nil }
     switch scalar.kind {
@@ -162,19 +169,19 @@ extension Node {
 }
 
 extension Diagnostic.Message {
-  fileprivate static func missingKey(_ key: String, _ object: String) -> Self {
-    Self("'\(object)' lacks '\(key)'")
+  static func missingKey(_ key: String, in object: String) -> Self {
+    Self("missing key '\(key)' in '\(object)'")
   }
 
   fileprivate static func neitherPresentNorValues(_ key: String) -> Self {
-    Self("'\(key)' must be 'present', or a sequence of values that is not empty")
+    Self("'\(key)' must be 'present' or a non-empty sequence of values")
   }
 
   fileprivate static func noValue(_ key: String) -> Self {
-    Self("each of '\(key)' must be a text, an integer, true or false")
+    Self("each item of '\(key)' must be a string, an integer or a Boolean")
   }
 
   fileprivate static func noErrorStatus(_ key: String) -> Self {
-    Self("each of '\(key)' must be an HTTP status from 400 to 599")
+    Self("each item of '\(key)' must be an HTTP status from 400 to 599")
   }
 }

@@ -7,16 +7,17 @@ package import Output
 import SwiftEmitter
 import SwiftModel
 
-/// One run: the stages in their order, what they read and what they found wrong. Each stage gives
-/// nil where it found an error, and is then the last.
+/// A run of the pipeline: its stages in order, the files that they read and their diagnostics.
+///
+/// Invariant: a stage that reports an error is the last one.
 package struct Run: Sendable {
-  /// A client that is not on the disk yet.
+  /// A generated client, before it is written.
   package struct Client: Sendable {
     package var files: FileSet
     package var folder: OutputFolder
     package var operationCount: Int
     package var typeCount: Int
-    /// Nil where names are not kept.
+    /// Nil if the run does not write the lock.
     package var lock: LockFile?
   }
 
@@ -28,13 +29,13 @@ package struct Run: Sendable {
     self.options = options
   }
 
-  /// Nil where something is wrong, with strict options also where something is doubtful.
+  /// Generates the client; nil if there are errors. `--strict` makes warnings errors.
   package mutating func client() throws(DiskFailure) -> Client? {
-    let client = try lenientClient()
+    let client = try generatedClient()
     return options.isStrict && !diagnostics.isEmpty ? nil : client
   }
 
-  private mutating func lenientClient() throws(DiskFailure) -> Client? {
+  private mutating func generatedClient() throws(DiskFailure) -> Client? {
     guard let configuration = try configuration() else { return nil }
     guard let output = configuration.output else {
       throw DiskFailure(
@@ -46,13 +47,13 @@ package struct Run: Sendable {
     return try client(api, configuration, in: output)
   }
 
-  /// The document as it is understood.
+  /// Prints the loaded document; nil if there are errors.
   package mutating func printedDocument() throws(DiskFailure) -> String? {
     guard let configuration = try configuration() else { return nil }
     return document(configuration)?.printed()
   }
 
-  /// The API as it is understood.
+  /// Prints the lowered API; nil if there are errors.
   package mutating func printedAPI() throws(DiskFailure) -> String? {
     guard let configuration = try configuration() else { return nil }
     guard let document = document(configuration) else { return nil }
@@ -130,8 +131,7 @@ package struct Run: Sendable {
     }
   }
 
-  /// What was found, each once, in the order of the files and of the places in them. With strict
-  /// options, all of it is an error.
+  /// The diagnostics without duplicates, sorted by location. `--strict` makes all of them errors.
   package var diagnostics: [Diagnostic] {
     var seen: Set<Diagnostic> = []
     return found.enumerated()
@@ -148,6 +148,6 @@ package struct Run: Sendable {
 
 extension Diagnostic.Message {
   fileprivate static func unknownCredential(_ name: String) -> Self {
-    Self("no operation that is generated uses a security scheme named '\(name)'")
+    Self("no generated operation uses a security scheme '\(name)'; its settings are ignored")
   }
 }

@@ -2,15 +2,15 @@ package import Diagnostics
 package import Mustache
 package import SwiftEmitter
 
-/// The templates and the runtime of a run: those of the generator, where the user's folder has no
-/// file of the same relative path.
+/// The templates and the runtime of a run. A file in the folder of `--templates` replaces the
+/// standard one of the same relative path.
 package struct TemplateFolder {
   package var library: TemplateLibrary
   package var runtime: [RuntimeFile]
 }
 
-/// Reads the templates into `files`. An override that replaces nothing is reported, since its name
-/// is most likely misspelt.
+/// Loads the templates and adds them to `files`. A file that replaces nothing is reported, since
+/// its name is probably misspelt.
 package func loadTemplates(
   overrides: String?, joining files: inout SourceFiles,
 ) throws(DiskFailure) -> Outcome<TemplateFolder> {
@@ -42,11 +42,11 @@ package func loadTemplates(
 
 private let templateFolders = ["Files", "Partials"] + copiedFolders
 
-/// The folders whose files are Swift, which clients get as it is.
+/// The folders of Swift files that are copied into clients.
 private let copiedFolders = ["Runtime", "Testing"]
 
-/// The templates of the generator: those in the working folder, or else in a folder above the
-/// program, which is built below its package.
+/// Returns the folder of the standard templates: `Templates` in the working folder, or else in the
+/// closest folder above the executable, which SwiftPM builds inside the package.
 private func standardFolder() throws(DiskFailure) -> String {
   if isTemplateFolder("Templates") { return "Templates" }
   var above = folder(of: executablePath() ?? "")
@@ -57,7 +57,7 @@ private func standardFolder() throws(DiskFailure) -> String {
   }
   throw DiskFailure(
     path: "Templates",
-    problem: "there is no such folder here, nor above the program; the templates must be there")
+    problem: "the templates are missing; expected in the working folder or above the executable")
 }
 
 private func isTemplateFolder(_ path: String) -> Bool {
@@ -69,7 +69,7 @@ private func isTemplateFolder(_ path: String) -> Bool {
   }
 }
 
-/// The templates' paths, relative to their folder and in a fixed order.
+/// Returns the paths of the templates relative to their folder, in a fixed order.
 private func templatePaths(in folder: String) throws(DiskFailure) -> [String] {
   var paths: [String] = []
   for part in templateFolders {
@@ -82,7 +82,8 @@ private func templatePaths(in folder: String) throws(DiskFailure) -> [String] {
   return paths
 }
 
-/// All visible files of a folder and of the folders in it, of which templates have one level.
+/// Returns the visible files of a folder and of its direct subfolders; templates are not nested
+/// deeper.
 private func allPaths(in folder: String) throws(DiskFailure) -> [String] {
   var paths: [String] = []
   for name in try names(inFolder: folder) where !name.hasPrefix(".") {
@@ -122,8 +123,8 @@ extension SourceLocation {
 
 extension Diagnostic.Message {
   fileprivate static func replacesNothing(_ path: String) -> Self {
-    Self("no template or runtime file is named '\(path)', so this replaces nothing")
+    Self("unknown template or runtime file '\(path)'; ignored")
   }
 
-  fileprivate static let notUnicode = Self("the file is not encoded as UTF-8")
+  fileprivate static let notUnicode = Self("the file is not valid UTF-8")
 }

@@ -2,9 +2,9 @@ import Foundation
 import Support
 import Testing
 
-/// A document with mistakes is refused as a whole, and all of its mistakes are named.
+/// A document with errors produces no client, and all of its errors are reported.
 struct BrokenDocumentTests {
-  /// One mistake for each line that ends in a comment, which says what the report must hold.
+  /// Each line with a comment has one mistake; the comment is the expected part of the report.
   private static let document = """
     openapi: 3.0.1
     info: { title: T, version: '1' }
@@ -48,7 +48,7 @@ struct BrokenDocumentTests {
 
     """
 
-  @Test func allMistakesAreReportedAndNothingIsTouched() throws {
+  @Test func reportsAllMistakesAndWritesNothing() throws {
     try TemporaryFolder.with { folder in
       try folder.write(Self.document, to: "api.yaml")
       try folder.write(
@@ -76,7 +76,7 @@ struct BrokenDocumentTests {
     }
   }
 
-  /// The place, what is wrong, and what of the source line the report shows.
+  /// Each report has a location, a message, and the source line.
   @Test(arguments: [
     ("a: [1, 2\n", "api.yaml:2:1: error:"),
     ("a: 1\na: 2\n", "api.yaml:2:1: error:"),
@@ -87,7 +87,7 @@ struct BrokenDocumentTests {
     ("openapi: 4.0.0\n", "api.yaml:1:10: error:"),
     ("- 1\n", "api.yaml:1:1: error:"),
   ])
-  func whatIsNoDocumentIsRefused(text: String, report: String) throws {
+  func rejectsOtherFiles(text: String, report: String) throws {
     try TemporaryFolder.with { folder in
       try folder.write(text, to: "api.yaml")
       let before = try folder.contents()
@@ -98,7 +98,7 @@ struct BrokenDocumentTests {
     }
   }
 
-  @Test func aReportShowsTheLineAndTheColumn() throws {
+  @Test func reportsShowLineAndColumn() throws {
     try TemporaryFolder.with { folder in
       try folder.write("openapi: 4.0.0\n", to: "api.yaml")
       let lines = try generate(in: folder).errors.split(separator: "\n")

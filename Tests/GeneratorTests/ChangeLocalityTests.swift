@@ -4,9 +4,9 @@ import Output
 import Support
 import Testing
 
-/// A change of the specification changes what it is about, and nothing else.
+/// A change of the document changes only the files that it concerns.
 struct ChangeLocalityTests {
-  @Test func anOptionalPropertyChangesOneFileByFewLines() throws {
+  @Test func anAddedPropertyChangesAFewLinesOfOneFile() throws {
     let changes = try changes(in: "v2025/schemas/reports/ReportResults.yaml") { text in
       text.replacing(
         "\nproperties:\n", with: "\nproperties:\n  attempt:\n    type: integer\n    format: int32\n"
@@ -18,15 +18,15 @@ struct ChangeLocalityTests {
     #expect(lines.added <= 8 && lines.added > 0)
   }
 
-  @Test func aDescriptionChangesOneFile() throws {
+  @Test func aChangedDescriptionChangesOneFile() throws {
     let changes = try changes(in: "v2025/schemas/reports/ReportResults.yaml") { text in
       text.replacing("What has become of a report.", with: "How a report has fared.")
     }
     #expect(changes.keys.sorted() == ["Models/ReportResults.swift"])
   }
 
-  /// Beside the operation's own file, only those that list all operations lose it.
-  @Test func anOperationLessChangesItsOwnFilesOnly() throws {
+  /// In addition to the file of the operation, only files that list all operations change.
+  @Test func aRemovedOperationChangesOnlyItsFiles() throws {
     let cancel = "    cancel: { operation: cancelReport, id: id }\n"
     let changes = try changes(in: "sailpoint-api.v2025.yaml", configuredWithout: cancel) { text in
       text.replacing(
@@ -48,9 +48,10 @@ struct ChangeLocalityTests {
     var removed = 0
   }
 
-  /// The lines that a change of one file of the specification adds and removes, by file.
+  /// Counts the lines of each generated file that a change of one file of the document adds and
+  /// removes.
   ///
-  /// - Parameter line: What the configuration lacks, also before the change.
+  /// - Parameter line: A line to remove from the configuration, also before the change.
   private func changes(
     in path: String, configuredWithout line: String? = nil, _ change: (String) -> String,
   ) throws -> [String: LineCount] {

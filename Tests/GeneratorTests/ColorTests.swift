@@ -3,7 +3,7 @@ import Support
 import Testing
 
 struct ColorTests {
-  /// What the program prints to a terminal, for which a pseudo-terminal stands.
+  /// Returns what the program prints to a pseudo-terminal.
   private func report(_ environment: [String: String]) throws -> String {
     try TemporaryFolder.with { folder in
       try folder.write("openapi: 4.0.0\n", to: "api.yaml")
@@ -16,19 +16,19 @@ struct ColorTests {
     }
   }
 
-  @Test func terminalsGetColors() throws {
+  @Test func colorsTerminals() throws {
     let report = try report(["NO_COLOR": ""])
     #expect(report.contains("error"))
     #expect(report.contains("\u{1B}["))
   }
 
-  @Test func noColorIsRespected() throws {
+  @Test func respectsNoColor() throws {
     let report = try report(["NO_COLOR": "1"])
     #expect(report.contains("error"))
     #expect(!report.contains("\u{1B}["))
   }
 
-  @Test func filesGetNoColors() throws {
+  @Test func doesNotColorFiles() throws {
     try TemporaryFolder.with { folder in
       try folder.write("openapi: 4.0.0\n", to: "api.yaml")
       let result = try martlet(

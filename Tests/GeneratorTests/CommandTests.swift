@@ -6,14 +6,14 @@ struct CommandTests {
   @Test(arguments: [
     ["--help"], ["help"], ["generate", "--help"], ["check", "--help"], ["dump", "-h"],
   ])
-  func helpIsPrinted(arguments: [String]) throws {
+  func printsHelp(arguments: [String]) throws {
     let result = try run(martletProgram, arguments)
     #expect(result.status == 0)
     #expect(result.output.contains("Usage: martlet"))
     #expect(result.errors.isEmpty)
   }
 
-  @Test func theVersionIsOneLine() throws {
+  @Test func printsTheVersion() throws {
     let result = try martlet("--version")
     #expect(result.status == 0)
     #expect(try /martlet \d+\.\d+\.\d+\n/.wholeMatch(in: result.output) != nil)
@@ -24,7 +24,7 @@ struct CommandTests {
     ["dump"], ["dump", "nothing"], ["check", "--output"], ["dump", "ir", "--output", "x"],
     ["generate", "--strict=yes"],
   ])
-  func wrongArgumentsEndWithTwo(arguments: [String]) throws {
+  func invalidArgumentsExitWithStatusTwo(arguments: [String]) throws {
     let result = try run(martletProgram, arguments)
     #expect(result.status == 2)
     #expect(result.output.isEmpty)
@@ -32,7 +32,7 @@ struct CommandTests {
     #expect(result.errors.contains("--help'"))
   }
 
-  @Test func aMissingDocumentIsNamed() throws {
+  @Test func reportsAMissingDocument() throws {
     try TemporaryFolder.with { folder in
       let result = try martlet("generate", "--spec", "no.yaml", "--output", "out", in: folder.url)
       #expect(result.status == 1)
@@ -41,7 +41,7 @@ struct CommandTests {
     }
   }
 
-  @Test func dumpPrintsWhatIsUnderstood() throws {
+  @Test func dumpPrintsDocumentAndAPI() throws {
     let document = try martlet("dump", "document")
     #expect(document.status == 0)
     #expect(document.output.contains("/reports/run"))
@@ -51,7 +51,7 @@ struct CommandTests {
     #expect(try martlet("dump", "ir").output == ir.output)
   }
 
-  @Test func ofSeveralTagsOnlyTheWantedOnesAreTaken() throws {
+  @Test func anUnknownTagIsAnError() throws {
     try TemporaryFolder.with { folder in
       let out = folder.url("out").path
       let result = try martlet("generate", "--output", out, "--tag", "No Such Tag")
@@ -61,7 +61,7 @@ struct CommandTests {
     }
   }
 
-  /// What links a network library could be made to use it.
+  /// A program that links a network library could be made to use it.
   @Test func theProgramHasNoNetwork() throws {
     let result = try run("/usr/bin/env", ["nm", "--dynamic", martletProgram])
     #expect(result.status == 0)
@@ -71,7 +71,7 @@ struct CommandTests {
     }
   }
 
-  @Test func aTemplateOfTheUsersTakesTheStandardOnesPlace() throws {
+  @Test func aTemplateReplacesTheStandardOne() throws {
     try TemporaryFolder.with { folder in
       try folder.write("{{> header}}\n// Mine.\n", to: "mine/Files/Client.mustache")
       let out = folder.url("out").path
@@ -84,7 +84,7 @@ struct CommandTests {
     }
   }
 
-  @Test func aMisspeltNameInATemplateIsLocated() throws {
+  @Test func locatesAnUnknownNameInATemplate() throws {
     try TemporaryFolder.with { folder in
       try folder.write("{{> header}}\nlet x = {{typName}}\n", to: "mine/Files/Client.mustache")
       let mine = folder.url("mine").path

@@ -11,8 +11,8 @@ import Testing
 @testable import Generator
 
 struct ConfigurationTests {
-  /// What is wrong with a configuration is said all at once, and nothing is read for it unless it
-  /// is about the document.
+  /// All mistakes of a configuration are reported at once. The document is read only for mistakes
+  /// that depend on it.
   @Test(arguments: fixtureCases("Configuration"))
   func configurationFixture(_ fixture: FixtureCase) throws {
     var options = Options()
@@ -27,7 +27,7 @@ struct ConfigurationTests {
     try expect(["diagnostics.txt": report], of: fixture)
   }
 
-  @Test func namesAreGivenByPlaceOrByName() throws {
+  @Test func readsNames() throws {
     let configuration = try load(
       """
       spec: api.yaml
@@ -47,7 +47,7 @@ struct ConfigurationTests {
     #expect(configuration.names.map(\.location.line) == [3, 4, 5, 6, 7])
   }
 
-  @Test func everythingThatItCanSay() throws {
+  @Test func readsAllKeys() throws {
     let configuration = try load(
       """
       spec: apis/api.yaml
@@ -90,7 +90,6 @@ struct ConfigurationTests {
     #expect(configuration.selection.included.tags == ["a", "b c"])
     #expect(configuration.keepsUnknownMembers)
     #expect(configuration.names.map(\.target) == [.place("api.yaml#/servers/0")])
-    #expect(configuration.names.map(\.name) == ["main"])
     #expect(configuration.names.map(\.location.line) == [7])
     #expect(configuration.credentials.map(\.name) == ["oauth"])
     #expect(configuration.credentials.map(\.tokenURL) == ["/token"])
@@ -163,7 +162,7 @@ struct ConfigurationTests {
     #expect(all[1].fetch == nil && all[1].cancel == nil)
   }
 
-  @Test func optionsHavePrecedence() throws {
+  @Test func optionsOverrideTheConfiguration() throws {
     let text = """
       spec: api.yaml
       output: out
@@ -208,8 +207,8 @@ struct ConfigurationTests {
     #expect(configuration.tagHints.map(\.content) == ["v2.json#/components/schemas/A"])
   }
 
-  /// The lock is written where the options change neither the document, nor the output, nor the
-  /// selection; another spelling of the same path is no change.
+  /// The lock is written if the options change neither the document, nor the output, nor the
+  /// selection. A path may be spelled differently.
   @Test(arguments: [
     ([], true), (["spec/../spec/api.yaml", "out"], true), (["spec/other.yaml", "out"], false),
     (["spec/api.yaml", "elsewhere"], false),

@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-/// Which document is read, with and without a configuration.
+/// Which document and which configuration a run reads.
 struct DocumentChoiceTests {
   @Test func aDocumentNeedsNoConfiguration() throws {
     try TemporaryFolder.with { folder in
@@ -20,7 +20,7 @@ struct DocumentChoiceTests {
     }
   }
 
-  @Test func onlyWhatIsGeneratedIsCounted() throws {
+  @Test func countsOnlyGeneratedOperations() throws {
     try TemporaryFolder.with { folder in
       let unsendable = """
           /things?{query}:
@@ -41,7 +41,7 @@ struct DocumentChoiceTests {
     }
   }
 
-  @Test func whatIsMissingIsAskedFor() throws {
+  @Test func reportsMissingPaths() throws {
     try TemporaryFolder.with { folder in
       try folder.write(smallDocument, to: "api.yaml")
       let noSpec = try martlet("generate", in: folder.url)
@@ -84,7 +84,7 @@ struct DocumentChoiceTests {
       try folder.write(Self.wholeConfiguration, to: "spec/martlet.yaml")
       let own = try martlet("generate", in: folder.url)
       #expect(own.status == 0)
-      #expect(Self.places(own.errors) == [12, 15, 16, 19].map { "spec/martlet.yaml:\($0):3" })
+      #expect(Self.locations(own.errors) == [12, 15, 16, 19].map { "spec/martlet.yaml:\($0):3" })
       let texts = try TemporaryFolder(url: folder.url("out")).contents()
       #expect(texts["Operations/APIClient+Environment.swift"] != nil)
       let thing = try folder.read("out/Models/Item.swift")
@@ -95,7 +95,7 @@ struct DocumentChoiceTests {
           "generate", "--config", "spec/martlet.yaml", "--spec", document, "--output", "copy",
           in: folder.url)
         #expect(other.status == 0)
-        #expect(Self.places(other.errors) == Self.places(own.errors), "\(other.errors)")
+        #expect(Self.locations(other.errors) == Self.locations(own.errors), "\(other.errors)")
         let copies = try TemporaryFolder(url: folder.url("copy")).contents()
         #expect(copies.mapValues { Self.named($0, document) } == texts)
       }
@@ -126,7 +126,7 @@ struct DocumentChoiceTests {
     """
 
   /// Where warnings are, without what they say.
-  private static func places(_ errors: String) -> [String] {
+  private static func locations(_ errors: String) -> [String] {
     errors.split(separator: "\n").compactMap { line in
       line.firstRange(of: ": warning: ").map { String(line[..<$0.lowerBound]) }
     }
@@ -163,7 +163,7 @@ struct DocumentChoiceTests {
     }
   }
 
-  @Test func theSameDocumentAsJSONYieldsTheSameModels() throws {
+  @Test func yamlAndJSONGiveTheSameClient() throws {
     try TemporaryFolder.with { folder in
       try folder.write(smallDocument, to: "api.yaml")
       let json = """

@@ -5,7 +5,7 @@ import Support
 import Testing
 
 struct DocumentFolderTests {
-  /// What is read, and what becomes of it; nil is the text "inside".
+  /// Paths and the failure to read them; nil if the text "inside" is read.
   static let reads: [(path: String, failure: ReadFailure?)] = [
     ("root.yaml", nil),
     ("sub/file.yaml", nil),
@@ -24,20 +24,20 @@ struct DocumentFolderTests {
     ("link-out.yaml", .outside),
     ("folder-out/outside.yaml", .outside),
     ("folder-out/missing.yaml", .missing),
-    ("../spec-beside/file.yaml", .outside),
-    ("link-beside.yaml", .outside),
+    ("../spec-sibling/file.yaml", .outside),
+    ("link-to-sibling.yaml", .outside),
   ]
 
-  @Test func readsWhatLiesBelowTheFolderAndNothingElse() throws {
+  @Test func readsOnlyFilesInsideTheFolder() throws {
     try TemporaryFolder.with { folder in
       try folder.write("inside", to: "spec/root.yaml")
       try folder.write("inside", to: "spec/sub/file.yaml")
       try folder.write("secret", to: "outside.yaml")
-      try folder.write("secret", to: "spec-beside/file.yaml")
+      try folder.write("secret", to: "spec-sibling/file.yaml")
       try folder.link("spec/inner-link.yaml", to: "sub/file.yaml")
       try folder.link("spec/link-out.yaml", to: "../outside.yaml")
       try folder.link("spec/folder-out", to: "..")
-      try folder.link("spec/link-beside.yaml", to: "../spec-beside/file.yaml")
+      try folder.link("spec/link-to-sibling.yaml", to: "../spec-sibling/file.yaml")
       try folder.write("", to: "spec/large.yaml")
       let large = try FileHandle(forWritingTo: folder.url("spec/large.yaml"))
       try large.truncate(atOffset: (64 << 20) + 1)
@@ -56,15 +56,15 @@ struct DocumentFolderTests {
     }
   }
 
-  /// Whoever names the root means what it leads to; the folder is still that of the link.
+  /// The user names the root file, so a link is followed; the folder is that of the link.
   @Test func theRootMayBeALink() throws {
     try TemporaryFolder.with { folder in
       try folder.write("root", to: "elsewhere/document.yaml")
-      try folder.write("beside", to: "spec/beside.yaml")
+      try folder.write("sibling", to: "spec/sibling.yaml")
       try folder.link("spec/root.yaml", to: "../elsewhere/document.yaml")
       let documents = DocumentFolder(ofDocumentAt: folder.url("spec/root.yaml").path)
       #expect(try documents.read("root.yaml") == Array("root".utf8))
-      #expect(try documents.read("beside.yaml") == Array("beside".utf8))
+      #expect(try documents.read("sibling.yaml") == Array("sibling".utf8))
     }
   }
 }

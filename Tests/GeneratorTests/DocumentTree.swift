@@ -4,15 +4,15 @@ import Support
 import Testing
 import YAML
 
-/// A document that a test changes and writes again, as JSON with its keys in their order.
+/// A document that a test changes and writes as JSON, with its keys in order.
 indirect enum DocumentTree {
   case object([(key: String, value: DocumentTree)])
   case array([DocumentTree])
   case string(String)
-  /// Anything else, as JSON has it.
+  /// The JSON text of any other value.
   case other(String)
 
-  /// Nil where the document says something that JSON cannot.
+  /// Fails if JSON cannot represent the document.
   init?(_ node: Node) {
     switch node.content {
     case .mapping(let mapping):
@@ -39,7 +39,7 @@ indirect enum DocumentTree {
     }
   }
 
-  /// Nil where the file is no document that JSON can say.
+  /// Returns nil if JSON cannot represent the file.
   static func read(_ url: URL) throws -> DocumentTree? {
     var files = SourceFiles()
     let file = SourceFile(path: url.path, bytes: Array(try Data(contentsOf: url)))
@@ -72,7 +72,7 @@ indirect enum DocumentTree {
     return quoted + "\""
   }
 
-  /// Nil where nothing is there.
+  /// The value at a path of keys; nil if it does not exist.
   subscript(path: [String]) -> DocumentTree? {
     get {
       guard let key = path.first else { return self }
@@ -99,7 +99,7 @@ indirect enum DocumentTree {
     if case .object(let members) = self { members } else { [] }
   }
 
-  /// Every value in it, itself among them, with the keys and the places in arrays that lead there.
+  /// Visits every value, including this one, with the keys and indices that lead to it.
   func walk(_ path: [String] = [], _ visit: ([String], DocumentTree) -> Void) {
     visit(path, self)
     switch self {

@@ -5,7 +5,7 @@ import Output
 import Support
 import Testing
 
-/// What a run makes, before anything is written.
+/// Generates a client without writing it.
 func client(_ configure: (inout Options) -> Void = { _ in }) throws -> Run.Client {
   var options = Options()
   configure(&options)
@@ -14,13 +14,13 @@ func client(_ configure: (inout Options) -> Void = { _ in }) throws -> Run.Clien
   return try #require(client, "\(run.diagnostics.map(\.message.text))")
 }
 
-/// What a run makes, as a test can compare it: the text of each file by its relative path.
+/// The texts of a client by relative path.
 func texts(_ client: Run.Client) -> [String: String] {
   Dictionary(uniqueKeysWithValues: client.files.files.map { ($0.path, $0.text) })
 }
 
 struct GeneratedClientFreshnessTests {
-  @Test func generatedIsWhatTheGeneratorMakes() throws {
+  @Test func theGeneratedClientIsCurrent() throws {
     let client = try client()
     let comparison = client.folder.compare(with: client.files)
     #expect(comparison.obstacles.isEmpty)
@@ -29,7 +29,7 @@ struct GeneratedClientFreshnessTests {
     #expect(comparison.diff.unchangedCount > 50)
   }
 
-  @Test func checkSaysWhatDiffersAndWhy() throws {
+  @Test func checkPrintsDifferences() throws {
     try TemporaryFolder.with { folder in
       let out = folder.url("out").path
       #expect(try martlet("generate", "--output", out).status == 0)
@@ -50,7 +50,7 @@ struct GeneratedClientFreshnessTests {
     }
   }
 
-  @Test func generatingAgainWritesNothing() throws {
+  @Test func aSecondRunWritesNothing() throws {
     try TemporaryFolder.with { folder in
       let out = folder.url("out").path
       let first = try martlet("generate", "--output", out)
@@ -61,8 +61,8 @@ struct GeneratedClientFreshnessTests {
     }
   }
 
-  /// The program hashes with a new seed in each process.
-  @Test func theSameBytesWhateverTheLocaleAndTheSeed() throws {
+  /// Swift seeds its hash function differently in each process.
+  @Test func localeAndHashSeedDoNotChangeTheOutput() throws {
     try TemporaryFolder.with { folder in
       var first: [String: Data]?
       for locale in ["C", "C.UTF-8", "tr_TR.UTF-8", "C"] {
@@ -79,7 +79,7 @@ struct GeneratedClientFreshnessTests {
   }
 
   @Test(.enabled(if: Corpus.isPresent, "MARTLET_CORPUS names no corpus"))
-  func theVendorsTreeYieldsTheSameSwift() throws {
+  func theCompleteVendorDocumentGivesTheSameCode() throws {
     let ours = try texts(client())
     let theirs = try TemporaryFolder.with { folder in
       try texts(
@@ -97,7 +97,7 @@ struct GeneratedClientFreshnessTests {
     }
   }
 
-  /// The lines of a text that are no comments.
+  /// The lines of a text without comments.
   private func code(_ text: String) -> [Substring] {
     text.split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("//") }
   }

@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-/// Documents that were made to break a generator, each with what must come of it.
+/// Documents that are designed to break a generator, each with its expected outcome.
 @Suite(.enabled(if: Corpus.isPresent, "MARTLET_CORPUS names no corpus"))
 struct HostileDocumentTests {
   struct Case: Sendable, CustomTestStringConvertible {
@@ -27,13 +27,13 @@ struct HostileDocumentTests {
     }
   }()
 
-  @Test func thereAreManyDocuments() {
+  @Test func readsTheIndex() {
     #expect(Self.cases.count > 40)
   }
 
-  /// Each gets a second; a debug build is some ten times slower than what users run.
+  /// The limit is a second in a release build; a debug build is about ten times slower.
   @Test(arguments: cases)
-  func theOutcomeIsTheExpectedOne(hostile: Case) throws {
+  func hasTheExpectedOutcome(hostile: Case) throws {
     try TemporaryFolder.with { folder in
       try copyDocuments(to: folder)
       let before = try folder.contents()
@@ -57,7 +57,7 @@ struct HostileDocumentTests {
     }
   }
 
-  /// The runtime is the same for all, and is compiled elsewhere on its own.
+  /// Compiles a client without the runtime, which other tests compile.
   private func compile(_ folder: TemporaryFolder) throws {
     let manager = FileManager.default
     let paths = try manager.subpathsOfDirectory(atPath: folder.url("out").path)

@@ -2,9 +2,10 @@ import Foundation
 import Support
 import Testing
 
-/// Whatever ends a run, each file is the old or the new one, and the next run mends the rest.
+/// Wherever a run is interrupted, each file has its old or its new content, and the next run
+/// completes the work.
 struct InterruptedRunTests {
-  /// Two clients that differ in every file, so that a run from one to the other writes them all.
+  /// Prepares two clients that differ in every file, so that a run replaces all files.
   private func prepare(_ folder: TemporaryFolder) throws -> (
     old: [String: Data], new: [String: Data]
   ) {
@@ -20,7 +21,7 @@ struct InterruptedRunTests {
     return (old, new)
   }
 
-  @Test func aRunThatIsKilledLeavesWholeFiles() throws {
+  @Test func aKilledRunLeavesCompleteFiles() throws {
     try TemporaryFolder.with { folder in
       let (old, new) = try prepare(folder)
       let script = """
@@ -42,8 +43,8 @@ struct InterruptedRunTests {
     }
   }
 
-  /// A limit on the size of files stands for a disk that is full: small files can be written.
-  @Test func aFullDiskLeavesEverythingAsItWas() throws {
+  /// Simulates a full disk with a limit on file sizes; small files can still be written.
+  @Test func aFullDiskChangesNothing() throws {
     try TemporaryFolder.with { folder in
       let (old, _) = try prepare(folder)
       let script = """
@@ -58,16 +59,16 @@ struct InterruptedRunTests {
     }
   }
 
-  /// The system's own folder of processes takes no files, not even those of the superuser.
-  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self"), "there is no /proc"))
-  func aFolderThatTakesNoFilesIsAnError() throws {
+  /// Not even the superuser can create files in `/proc`.
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self"), "requires /proc"))
+  func anUnwritableFolderIsAnError() throws {
     let result = try martlet("generate", "--output", "/proc/self/client")
     #expect(result.status == 1)
     #expect(result.errors.hasPrefix("/proc/self/client"))
-    #expect(result.errors.contains(": error: the folder cannot be made: "))
+    #expect(result.errors.contains(": error: the folder cannot be created: "))
   }
 
-  @Test func twoRunsAtOnceDoNotMeet() async throws {
+  @Test func concurrentRunsDoNotConflict() async throws {
     try TemporaryFolder.with { folder in
       let (old, new) = try prepare(folder)
       for _ in 0..<10 {
@@ -85,7 +86,7 @@ struct InterruptedRunTests {
   }
 
   @Test(arguments: ["dump ir", "dump document", "--help"])
-  func nobodyNeedsToReadTheOutput(arguments: String) throws {
+  func aClosedPipeIsNotAFailure(arguments: String) throws {
     let script = """
       { "$0" \(arguments) 2>"$1"; echo $? >>"$1"; } | true; cat "$1"
       """
@@ -98,8 +99,8 @@ struct InterruptedRunTests {
     }
   }
 
-  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "there is no /dev/full"))
-  func outputThatIsLostIsAFailure() throws {
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "requires /dev/full"))
+  func lostOutputIsAFailure() throws {
     let result = try run("/bin/sh", ["-c", "\"$0\" dump ir >/dev/full", martletProgram])
     #expect(result.status == 1)
     #expect(result.errors == "martlet: error: standard output cannot be written\n")

@@ -4,10 +4,10 @@ import Output
 import Support
 import Testing
 
-/// How the files of a client are laid out, whoever may use them.
+/// Access levels, folders, and clients that are packages.
 struct LayoutTests {
   @Test(arguments: ["package", "internal"])
-  func declarationsAreAsAccessibleAsAsked(access: String) throws {
+  func declarationsHaveTheConfiguredAccess(access: String) throws {
     let client = try client("access: \(access)\n")
     for file in client.files.files {
       let code = file.text.split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("//") }
@@ -23,8 +23,8 @@ struct LayoutTests {
       try SwiftCompiler.complaints(of: sources, options: options, isTypeCheckedOnly: true) == nil)
   }
 
-  /// A word of the document is no declaration.
-  @Test func documentationStaysAsItIs() throws {
+  /// The word `public` in a description is not replaced.
+  @Test func accessDoesNotChangeDocumentation() throws {
     let text = smallDocument.replacing(
       "name: { type: string }", with: "name: { type: string, description: \"a\\npublic thing\" }")
     let internalText = try client("access: internal\n", document: text).files.files
@@ -32,7 +32,7 @@ struct LayoutTests {
     #expect(model.text.contains("  /// a\n  /// public thing\n"))
   }
 
-  @Test func operationsLieInFoldersOfTheirTags() throws {
+  @Test func operationsAreInTheFoldersOfTheirTags() throws {
     let plain = try client("")
     let paths = try client("folders: tags\n").files.files.map(\.path)
     let plainPaths = plain.files.files.map(\.path)
@@ -46,8 +46,8 @@ struct LayoutTests {
       ])
   }
 
-  /// Files move when the layout changes, and nothing is left behind.
-  @Test func anotherLayoutLeavesNothingBehind() throws {
+  /// Changing the layout moves the files.
+  @Test func aChangedLayoutLeavesNoStaleFiles() throws {
     try TemporaryFolder.with { folder in
       try folder.write(smallDocument, to: "api.yaml")
       for settings in ["", "folders: tags\npackage: true\n", ""] {
@@ -61,7 +61,7 @@ struct LayoutTests {
     }
   }
 
-  @Test func aPackageOfTheUsersIsNotTouched() throws {
+  @Test func keepsAPackageFileOfTheUser() throws {
     try TemporaryFolder.with { folder in
       let own = "// swift-tools-version: 6.2\nimport PackageDescription\n"
       try folder.write(smallDocument, to: "api.yaml")
@@ -69,7 +69,8 @@ struct LayoutTests {
       try folder.write("spec: api.yaml\noutput: out\npackage: true\n", to: "martlet.yaml")
       let result = try martlet("generate", "--config", "martlet.yaml", in: folder.url)
       #expect(result.status == 1)
-      #expect(result.errors.contains("out/Package.swift: error: a file that was not generated"))
+      #expect(
+        result.errors.contains("out/Package.swift: error: a file that martlet did not generate"))
       #expect(try folder.read("out/Package.swift") == own)
       try folder.write("spec: api.yaml\noutput: out\n", to: "martlet.yaml")
       #expect(try martlet("generate", "--config", "martlet.yaml", in: folder.url).status == 0)
@@ -91,12 +92,12 @@ struct LayoutTests {
   }
 
   @Test(arguments: [
-    ("access: open\n", "'access' must be 'public' or 'package' or 'internal'"),
+    ("access: open\n", "'access' must be 'public', 'package' or 'internal'"),
     ("folders: yes\n", "'folders' must be"), ("package: maybe\n", "'package' must be"),
-    ("access: internal\npackage: true\n", "others, who cannot use what is 'internal'"),
-    ("access: package\npackage: true\n", "others, who cannot use what is 'package'"),
+    ("access: internal\npackage: true\n", "other packages cannot use 'internal'"),
+    ("access: package\npackage: true\n", "other packages cannot use 'package'"),
   ])
-  func whatIsNoLayoutIsAMistake(settings: String, message: String) throws {
+  func reportsInvalidLayouts(settings: String, message: String) throws {
     try TemporaryFolder.with { folder in
       try folder.write(smallDocument, to: "api.yaml")
       try folder.write("spec: api.yaml\noutput: out\n" + settings, to: "martlet.yaml")

@@ -2,9 +2,9 @@ import Foundation
 import Support
 import Testing
 
-/// The lock beside the configuration, as runs read and write it.
+/// The lock next to the configuration, as runs read and write it.
 struct LockTests {
-  @Test func whatComesLaterRenamesNothing() throws {
+  @Test func additionsDoNotRename() throws {
     try withProject { folder in
       try expectSuccess(martlet("generate", in: folder.url))
       let lock = try folder.read("spec/martlet.lock")
@@ -22,7 +22,7 @@ struct LockTests {
 
             """)
       try folder.write(neighbours, to: "spec/api.yaml")
-      // `Thing` is spelled as it is in the document, `thing` is not: this is about operations.
+      // Only the names of operations are of interest: `Thing` is spelled as in the document.
       try folder.write(
         lock.replacing("operation getThing = GetThing", with: "operation get_thing = GetThing"),
         to: "spec/martlet.lock")
@@ -37,8 +37,8 @@ struct LockTests {
     }
   }
 
-  /// One object beside a text is told by its type, two are told by their tag.
-  @Test func aSecondTaggedVariantRenamesNotTheFirst() throws {
+  /// One object next to a string is selected by its JSON type, two objects by their tag.
+  @Test func aSecondTaggedVariantDoesNotRenameTheFirst() throws {
     func document(_ variants: String) -> String {
       """
       openapi: 3.1.0
@@ -64,7 +64,7 @@ struct LockTests {
     }
   }
 
-  @Test func aLockThatIsOldFailsTheCheck() throws {
+  @Test func checkReportsAnOutdatedLock() throws {
     try withProject { folder in
       try expectSuccess(martlet("generate", in: folder.url))
       let lock = try folder.read("spec/martlet.lock")
@@ -72,13 +72,14 @@ struct LockTests {
       let check = try martlet("check", in: folder.url)
       #expect(check.status == 1)
       #expect(check.output.contains("\n-type #/gone = Gone\n"))
-      #expect(check.errors.contains("'spec/martlet.lock' differs from what 'martlet generate' writes\n"))
+      #expect(
+        check.errors.contains("'spec/martlet.lock' differs from what 'martlet generate' writes\n"))
       try expectSuccess(martlet("generate", in: folder.url))
       #expect(try folder.read("spec/martlet.lock") == lock)
     }
   }
 
-  @Test func aMistakeInTheLockIsLocated() throws {
+  @Test func locatesMistakesInTheLock() throws {
     try withProject { folder in
       try folder.write("# Names\n<<<<<<< mine\n", to: "spec/martlet.lock")
       let result = try martlet("generate", in: folder.url)
@@ -88,7 +89,7 @@ struct LockTests {
     }
   }
 
-  /// What was asked for once is no reason to forget names.
+  /// A run for a part of the document, or another document, must not remove names.
   @Test(arguments: [
     ["--output", "elsewhere"], ["--tag", "Things"], ["--exclude-operation", "getOther"],
     ["--config", "spec/martlet.yaml", "--spec", "spec/other.yaml"],
@@ -103,7 +104,7 @@ struct LockTests {
     }
   }
 
-  @Test func theNamesOfTheLockHoldForEveryDocument() throws {
+  @Test func everyDocumentGetsTheNamesOfTheLock() throws {
     try withProject { folder in
       let lock = """
         operation getThing = FetchThing
@@ -123,7 +124,7 @@ struct LockTests {
     }
   }
 
-  @Test func withoutAConfigurationThereIsNoLock() throws {
+  @Test func withoutConfigurationThereIsNoLock() throws {
     try TemporaryFolder.with { folder in
       try folder.write(smallDocument, to: "api.yaml")
       try expectSuccess(

@@ -4,9 +4,9 @@ import Output
 import Support
 import Testing
 
-/// What a change of a document does to its client, whichever document it is.
+/// Laws about how a change of a document changes its client, checked with many documents.
 struct MetamorphicTests {
-  /// Documents of ours, and of those that are not, the largest of a size that is quickly read.
+  /// The documents of the repository, and those of the corpus that are small enough.
   static let documents: [URL] = {
     let ours = ["names", "records", "operations", "parameters", "responses", "tagged-union"].map {
       repositoryRoot.appending(path: "Tests/Fixtures/Emission/\($0)/openapi.yaml")
@@ -35,7 +35,7 @@ struct MetamorphicTests {
       #expect(try clients.client(of: tree.json) == client)
       let text = String(decoding: try Data(contentsOf: document), as: UTF8.self)
       #expect(try clients.client(of: text, isYAML: true) == client)
-      // An index has its lines in another order.
+      // Only the order of the lines in the index may change.
       let turned = try clients.changes(from: client, to: tree.withTurnedComponents) { $0.sorted() }
       #expect(turned == [])
 
@@ -62,8 +62,8 @@ struct MetamorphicTests {
 }
 
 extension MetamorphicTests {
-  /// Each of the changes can be made to something.
-  @Test func changesAreMade() throws {
+  /// Every kind of change applies to at least one document.
+  @Test func everyChangeApplies() throws {
     let trees = try Self.documents.compactMap { try DocumentTree.read($0) }
     #expect(trees.contains { $0.withAnotherProperty != nil })
     #expect(trees.contains { $0.withAnotherOperation != nil })
@@ -72,11 +72,11 @@ extension MetamorphicTests {
   }
 }
 
-/// Clients of one document and of its changes, with the names that were given first.
+/// Generates the clients of a document and its changes with one lock.
 private struct ClientsOfChanges {
   let folder: TemporaryFolder
 
-  /// The text of each file by its path; nil where the document has errors.
+  /// Returns the texts by path; nil if the document has errors.
   func client(of text: String, isYAML: Bool = false) throws -> [String: String]? {
     let name = isYAML ? "api.yaml" : "api.json"
     try folder.write(text, to: name)
@@ -92,7 +92,7 @@ private struct ClientsOfChanges {
     return Dictionary(uniqueKeysWithValues: files)
   }
 
-  /// The files that change, apart from what they are compared without.
+  /// Returns the files whose compared parts change.
   func changes(
     from client: [String: String], to tree: DocumentTree,
     comparing part: ([Substring]) -> [Substring] = { $0 },
@@ -107,7 +107,7 @@ private struct ClientsOfChanges {
 }
 
 extension DocumentTree {
-  /// The document with its components in the opposite order.
+  /// The document with its components in reverse order.
   fileprivate var withTurnedComponents: DocumentTree {
     var turned = self
     for section in self[["components"]]?.members ?? [] {
@@ -119,7 +119,7 @@ extension DocumentTree {
     return turned
   }
 
-  /// The document with one more property in a record that no other schema is put together from.
+  /// The document with an added property in a record that is not a subschema of another schema.
   fileprivate var withAnotherProperty: (name: String, tree: DocumentTree)? {
     var parts: Set<String> = []
     walk { path, value in
@@ -127,7 +127,7 @@ extension DocumentTree {
       if path.contains(where: { ["allOf", "anyOf", "oneOf"].contains($0) }) {
         parts.insert(target)
       }
-      // A place inside of a schema names what is there.
+      // References into a schema give names to its parts.
       if target.split(separator: "/").count != 4 { parts.formUnion([target]) }
     }
     let record = self[["components", "schemas"]]?.members.first { schema in
@@ -144,7 +144,7 @@ extension DocumentTree {
     return (record.key, tree)
   }
 
-  /// The document with one more operation, of the tag that its first operation has.
+  /// The document with an added operation that has the tag of the first one.
   fileprivate var withAnotherOperation: (tag: String, tree: DocumentTree)? {
     guard let paths = self[["paths"]], !paths.members.isEmpty else { return nil }
     var tags: [DocumentTree] = []

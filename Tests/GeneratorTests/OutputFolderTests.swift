@@ -6,7 +6,7 @@ import Testing
 struct OutputFolderTests {
   private let header = "// Generated from x. Do not edit.\n// Regenerate with `martlet generate`.\n"
 
-  @Test func writesEverythingWhereNothingIs() throws {
+  @Test func writesIntoANewFolder() throws {
     try TemporaryFolder.with { folder in
       try write(["Models/A.swift": "a", "Operations/B.swift": "b"], to: folder, "out/deep")
       #expect(try folder.read("out/deep/Models/A.swift") == header + "a")
@@ -15,7 +15,7 @@ struct OutputFolderTests {
     }
   }
 
-  @Test func doesNotTouchWhatStaysTheSame() throws {
+  @Test func doesNotTouchUnchangedFiles() throws {
     try TemporaryFolder.with { folder in
       try write(["Models/A.swift": "a", "Models/B.swift": "b"], to: folder)
       let before = try folder.attributes("out/Models/A.swift")
@@ -30,7 +30,7 @@ struct OutputFolderTests {
     }
   }
 
-  @Test func keepsWhatAnotherGeneratorMade() throws {
+  @Test func keepsFilesOfOtherGenerators() throws {
     try TemporaryFolder.with { folder in
       try write(["Models/A.swift": "a"], to: folder)
       let others = "// Generated from a.proto by another program\nlet a = 1\n"
@@ -40,7 +40,7 @@ struct OutputFolderTests {
     }
   }
 
-  @Test func keepsTheModeOfAFile() throws {
+  @Test func keepsFileModes() throws {
     try TemporaryFolder.with { folder in
       try write(["Models/A.swift": "a"], to: folder)
       try folder.setMode(0o640, of: "out/Models/A.swift")
@@ -49,7 +49,7 @@ struct OutputFolderTests {
     }
   }
 
-  @Test func removesItsOwnStaleFilesAndTheFoldersTheyLeaveEmpty() throws {
+  @Test func removesStaleFilesAndEmptyFolders() throws {
     try TemporaryFolder.with { folder in
       try write(["Models/A.swift": "a", "Runtime/Inner/B.swift": "b"], to: folder)
       try folder.write("mine\n", to: "out/Models/Mine.swift")
@@ -65,14 +65,14 @@ struct OutputFolderTests {
     }
   }
 
-  /// What stands in the way, and what is said of it.
+  /// Files and folders that prevent writing.
   enum Obstacle: String, CaseIterable {
     case foreignFile, linkedFile, danglingLink, linkedFolder, folderForFile, fileForFolder
     case outputIsFile, outputIsDanglingLink, outputIsBelowFile, noHeader
   }
 
   @Test(arguments: Obstacle.allCases)
-  func writesNothingWhereSomethingIsInTheWay(_ obstacle: Obstacle) throws {
+  func writesNothingIfThereIsAnObstacle(_ obstacle: Obstacle) throws {
     try TemporaryFolder.with { folder in
       try folder.write(header + "elsewhere", to: "elsewhere/A.swift")
       var output = "out"
@@ -107,7 +107,7 @@ struct OutputFolderTests {
     }
   }
 
-  @Test func theRootFolderIsNoOutput() {
+  @Test func rejectsTheRootFolder() {
     for path in ["/", "/../", "//"] {
       let comparison = OutputFolder(path: path).compare(with: FileSet([]))
       #expect(
@@ -115,7 +115,7 @@ struct OutputFolderTests {
     }
   }
 
-  @Test func anOutputFolderMayBeALink() throws {
+  @Test func theOutputFolderMayBeALink() throws {
     try TemporaryFolder.with { folder in
       try folder.write("", to: "real/x")
       try folder.link("out", to: "real")
@@ -124,7 +124,7 @@ struct OutputFolderTests {
     }
   }
 
-  @Test func cleansUpAfterARunThatWasKilled() throws {
+  @Test func removesLeftoversOfAKilledRun() throws {
     try TemporaryFolder.with { folder in
       try write(["Models/A.swift": "a"], to: folder)
       let ended = try run("/bin/sh", ["-c", "echo $$"]).output.dropLast()
@@ -138,8 +138,8 @@ struct OutputFolderTests {
     }
   }
 
-  /// The disk gives way in the middle: a name of the temporary file that is too long stands for it.
-  @Test func takesEverythingBackWhenAFileCannotBeWritten() throws {
+  /// Simulates a failure in the middle of a run: the name of one temporary file is too long.
+  @Test func aFailureRemovesPreparedFiles() throws {
     try TemporaryFolder.with { folder in
       try write(["Models/A.swift": "a", "Models/Stale.swift": "s"], to: folder)
       let before = try folder.contents()

@@ -1,16 +1,16 @@
 import Foundation
 import Support
 
-/// How a program ended.
+/// The result of a program.
 struct ProgramResult {
-  /// Above 128 when a signal ended the program, as shells count.
+  /// 128 and the number of the signal, as in shells, if a signal ended the program.
   var status: Int32
   var output: String
   var errors: String
   var seconds: Double
 }
 
-/// Runs a program to its end. What it prints goes through files, since a full pipe would stop it.
+/// Runs a program to its end. Its output goes to files, since a full pipe would block it.
 func run(
   _ program: String,
   _ arguments: [String],

@@ -4,9 +4,9 @@ import Support
 import Testing
 import YAML
 
-/// One version of the JSON Schema test suite, read as the version of OpenAPI that has its dialect.
+/// A version of the JSON Schema test suite, and the version of OpenAPI with its dialect.
 struct SchemaSuite: Sendable, CustomTestStringConvertible {
-  /// Values that are not read, or not written again as they were, though they are valid.
+  /// Valid values that models do not decode, or do not encode unchanged.
   struct Difference: Sendable {
     var file: String
     var group: String
@@ -14,7 +14,7 @@ struct SchemaSuite: Sendable, CustomTestStringConvertible {
     var reason: String
   }
 
-  /// Values that models take, though they are not valid.
+  /// Invalid values that models decode.
   struct Acceptance: Sendable {
     var file: String
     var count: Int
@@ -24,7 +24,7 @@ struct SchemaSuite: Sendable, CustomTestStringConvertible {
   var folder: String
   var version: String
   var groupCount: Int
-  /// Schemas that end a run.
+  /// Schemas that are errors.
   var refused: [(file: String, group: String)]
   var differences: [Difference]
   var accepted: [Acceptance]
@@ -54,7 +54,7 @@ struct SchemaSuite: Sendable, CustomTestStringConvertible {
   }
 }
 
-/// A schema with values that fit it and values that do not.
+/// A schema with valid and invalid values.
 struct SchemaSuiteGroup: Sendable {
   struct Value: Sendable {
     var text: String
@@ -62,14 +62,14 @@ struct SchemaSuiteGroup: Sendable {
   }
 
   var number: Int
-  /// The name without its extension.
+  /// The file name without its extension.
   var file: String
   var description: String
   /// The schema as JSON.
   var schema: String
   var values: [Value]
 
-  /// Arrays of values of the schema: an array holds null too, where the schema allows it.
+  /// Each value is tested as the element of an array, since an array can also contain null.
   var typeName: String { "W\(number)" }
   var schemaFile: String { "s\(number).json" }
 
@@ -79,7 +79,7 @@ struct SchemaSuiteGroup: Sendable {
     guard case .mapping(let group) = node.content, let schema = group["schema"],
       case .scalar(let description)? = group["description"]?.content,
       case .sequence(let tests)? = group["tests"]?.content
-    else { throw SchemaSuiteFailure(text: "\(file) is no file of the suite") }
+    else { throw SchemaSuiteFailure(text: "\(file) is not a file of the suite") }
     self.schema = schema.json
     self.description = description.text
     values = tests.compactMap { test in
@@ -96,7 +96,7 @@ struct SchemaSuiteFailure: Error {
 }
 
 extension Node {
-  /// The value as JSON on one line, each number as it was written.
+  /// The value as JSON on one line, with numbers as written.
   fileprivate var json: String {
     switch content {
     case .scalar(let scalar): scalar.kind == .string ? quoted(scalar.text) : scalar.text

@@ -1,24 +1,24 @@
-/// A model has no type for what any value of several kinds may be.
+/// Why models do not decode some valid values.
 private let untyped =
-  "a schema without a type is of the type that its keywords are about, as authors mean it"
+  "a schema without a type has the type that its keywords apply to, as authors intend"
 private let conditional =
-  "a member that is described for some values only is of the type that it has there"
+  "a property that is described for some values only has that type for all values"
 
-/// Why models take values that do not fit.
-private let unjudged = "a client does not judge values: lengths, bounds, patterns, counts"
+/// Why models decode invalid values.
+private let unjudged = "models do not validate lengths, bounds, patterns and counts"
 private let open =
-  "models are open: they keep values that an enumeration does not list, and leave members aside"
+  "models are open: they keep unknown values of enumerations, and ignore unknown members"
 private let several =
-  "a value may be of several schemas at once, or of none: what no variant describes is kept"
+  "a value may match several variants, or none: a union keeps a value without a variant"
 private let any =
-  "what Swift has no type for is any JSON: null alone, nothing at all, tuples, everything but some"
+  "any JSON represents what Swift has no type for: only null, no value, tuples, negations"
 
 extension SchemaSuite {
   static let all = [draft4, draft2020]
 
   private static let draft4 = SchemaSuite(
     folder: "draft4", version: "3.0.3", groupCount: 160,
-    // References to URLs, which are not read. In 3.0 there is no '$id' to give a schema one.
+    // References to URLs are not followed. Version 3.0 has no '$id'.
     refused: [
       ("definitions", "validate definition against metaschema"),
       ("ref", "remote ref, containing refs itself"),
@@ -94,7 +94,7 @@ extension SchemaSuite {
 
   private static let draft2020 = SchemaSuite(
     folder: "draft2020-12", version: "3.1.0", groupCount: 383,
-    // References to URLs that no schema of the document gave itself: these are not read.
+    // References to URLs are followed only if a schema of the document has that URL as its '$id'.
     refused: [
       ("defs", "validate definition against metaschema"),
       ("dynamicRef", "$ref to $dynamicRef finds detached $dynamicAnchor"),

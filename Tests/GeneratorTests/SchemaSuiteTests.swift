@@ -5,12 +5,12 @@ import Output
 import Support
 import Testing
 
-/// Models read and write what the JSON Schema test suite calls valid. Of the rest they refuse what
-/// their types forbid: they are no validators.
-@Suite(.enabled(if: Corpus.isPresent, "there is no corpus"))
+/// Models decode and encode the values that the JSON Schema test suite calls valid. They reject
+/// invalid values only if the types differ, since they do not validate.
+@Suite(.enabled(if: Corpus.isPresent, "requires MARTLET_CORPUS"))
 struct SchemaSuiteTests {
   @Test(arguments: SchemaSuite.all)
-  func valuesAreReadAndWritten(_ suite: SchemaSuite) throws {
+  func decodesAndEncodesValues(_ suite: SchemaSuite) throws {
     let groups = try suite.groups()
     #expect(groups.count == suite.groupCount)
     let taken = groups.filter { !suite.isRefused($0) }
@@ -46,7 +46,7 @@ struct SchemaSuiteTests {
   }
 
   @Test(arguments: SchemaSuite.all)
-  func whatCannotBeReadIsRefused(_ suite: SchemaSuite) throws {
+  func rejectsUnsupportedSchemas(_ suite: SchemaSuite) throws {
     let refused = try suite.groups().filter { suite.isRefused($0) }
     #expect(refused.count == suite.refused.count)
     try TemporaryFolder.with { folder in
@@ -60,7 +60,7 @@ struct SchemaSuiteTests {
     }
   }
 
-  /// What became of a value.
+  /// The outcome for a value.
   private struct Fate: CustomStringConvertible {
     var group: SchemaSuiteGroup
     var text: String
@@ -71,7 +71,7 @@ struct SchemaSuiteTests {
     var description: String { "\(group.file), \(group.description): \(text) \(fate)" }
   }
 
-  /// One program reads and writes every value of every schema.
+  /// Runs one program that decodes and encodes every value of every schema.
   private func readAndWrite(
     _ groups: [SchemaSuiteGroup], _ suite: SchemaSuite, in folder: TemporaryFolder,
   ) throws -> [Fate] {
@@ -96,7 +96,7 @@ struct SchemaSuiteTests {
     }
   }
 
-  /// Each schema is a file of its own, so that references within it are relative to it.
+  /// Writes each schema to a file of its own, so that references in it are relative to it.
   private func run(
     _ groups: [SchemaSuiteGroup], _ suite: SchemaSuite, in folder: TemporaryFolder,
   ) throws -> Run {

@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-/// Which operations are taken, by the command line and by the configuration.
+/// The selection of operations by the command line and by the configuration.
 struct SelectionTests {
   private static let document = """
     openapi: 3.0.3
@@ -21,7 +21,7 @@ struct SelectionTests {
 
   private static let all = ["AddThing", "GetThing", "ListOthers", "ListThings"]
 
-  /// The operations for which there is a file.
+  /// The operations that are generated.
   private func operations(_ arguments: [String], configuration: String? = nil) throws -> [String] {
     try TemporaryFolder.with { folder in
       try folder.write(Self.document, to: "api.yaml")
@@ -79,7 +79,7 @@ struct SelectionTests {
     (["--exclude-tag", "Gone"], "no operation has the tag 'Gone'"),
     (["--exclude-path", "/gone*"], "no operation has the path '/gone*'"),
   ])
-  func whatNamesNothingIsAMistake(arguments: [String], expected: String) throws {
+  func aNameWithoutAnOperationIsAnError(arguments: [String], expected: String) throws {
     try TemporaryFolder.with { folder in
       try folder.write(Self.document, to: "api.yaml")
       let source = ["generate", "--spec", "api.yaml", "--output", "out"]
@@ -90,7 +90,7 @@ struct SelectionTests {
     }
   }
 
-  @Test func strictlyWarningsAreErrors() throws {
+  @Test func strictMakesWarningsErrors() throws {
     try TemporaryFolder.with { folder in
       let doubtful = Self.document.replacing("required: true", with: "required: false")
       #expect(doubtful != Self.document)

@@ -3,9 +3,9 @@ import Foundation
 import Support
 import Testing
 
-/// What a run says of itself at its end.
+/// The summary at the end of a run.
 struct SummaryTests {
-  /// Two operations, a parameter and a keyword go missing, and say so.
+  /// A document of which two operations, a parameter and a keyword are omitted.
   private static let document = smallDocument.replacing(
     "  /things/{id}:\n",
     with: """
@@ -18,7 +18,7 @@ struct SummaryTests {
       """
   ).replacing("name: { type: string }", with: "name: { type: string, colour: red }")
 
-  private static let leftOut = """
+  private static let omissions = """
     omitted:
       2 operations: a query in the path
       1 parameter: set by the client itself
@@ -26,21 +26,21 @@ struct SummaryTests {
 
     """
 
-  @Test func whatIsLeftOutIsCountedByReason() throws {
+  @Test func countsOmissionsByReason() throws {
     try TemporaryFolder.with { folder in
       try folder.write(Self.document, to: "api.yaml")
       let arguments = ["--spec", "api.yaml", "--output", "out"]
       let generate = try run(martletProgram, ["generate"] + arguments, in: folder.url)
       #expect(generate.status == 0, "\(generate.errors)")
-      #expect(generate.output.hasSuffix(" s\n" + Self.leftOut), "\(generate.output)")
+      #expect(generate.output.hasSuffix(" s\n" + Self.omissions), "\(generate.output)")
       let check = try run(martletProgram, ["check"] + arguments, in: folder.url)
       #expect(check.status == 0)
       #expect(check.output.isEmpty)
-      #expect(check.errors.hasSuffix(" unchanged, 0 stale\n" + Self.leftOut), "\(check.errors)")
+      #expect(check.errors.hasSuffix(" unchanged, 0 stale\n" + Self.omissions), "\(check.errors)")
     }
   }
 
-  @Test func whatSaysAllOfTheDocumentLeavesNothingOut() throws {
+  @Test func aCompleteClientHasNoOmissions() throws {
     try TemporaryFolder.with { folder in
       try folder.write(smallDocument, to: "api.yaml")
       let result = try martlet("generate", "--spec", "api.yaml", "--output", "out", in: folder.url)
@@ -48,7 +48,7 @@ struct SummaryTests {
     }
   }
 
-  @Test func whatIsMissedMoreComesFirst() {
+  @Test func sortsOmissionsBySubject() {
     var files = SourceFiles()
     let file = files.add(SourceFile(path: "a", bytes: []))
     let place = SourceLocation(file: file, line: 1, column: 1)

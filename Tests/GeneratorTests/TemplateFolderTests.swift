@@ -3,7 +3,7 @@ import Support
 import Testing
 
 struct TemplateFolderTests {
-  /// The program finds its templates above itself where the working folder has none.
+  /// The program finds the templates above its executable if the working folder has none.
   @Test func templatesAreFoundFromEveryFolder() throws {
     try TemporaryFolder.with { folder in
       try folder.write(smallDocument, to: "api.yaml")
@@ -24,7 +24,7 @@ struct TemplateFolderTests {
     }
   }
 
-  @Test func aProgramWithoutTemplatesSaysSo() throws {
+  @Test func reportsMissingTemplates() throws {
     try TemporaryFolder.with { folder in
       try folder.write(smallDocument, to: "api.yaml")
       let program = folder.url("bin/martlet")
@@ -34,7 +34,7 @@ struct TemplateFolderTests {
       let arguments = ["generate", "--spec", "api.yaml", "--output", "out"]
       let result = try run(program.path, arguments, in: folder.url)
       #expect(result.status == 1)
-      #expect(result.errors.hasPrefix("Templates: error: there is no such folder"))
+      #expect(result.errors.hasPrefix("Templates: error: the templates are missing"))
       #expect(!folder.exists("out"))
     }
   }
@@ -53,7 +53,7 @@ struct TemplateFolderTests {
     }
   }
 
-  @Test func aReplacementOfNothingIsReported() throws {
+  @Test func reportsReplacementsOfNothing() throws {
     try TemporaryFolder.with { folder in
       try folder.write(smallDocument, to: "api.yaml")
       for path in ["Files/Structs.mustache", "Struct.mustache", "Runtime/transport.swift"] {
@@ -71,7 +71,7 @@ struct TemplateFolderTests {
   }
 
   @Test(arguments: ["no-such-folder", "api.yaml"])
-  func aFolderThatIsNoneIsAnError(templates: String) throws {
+  func anUnreadableFolderIsAnError(templates: String) throws {
     try TemporaryFolder.with { folder in
       try folder.write(smallDocument, to: "api.yaml")
       let result = try generate(in: folder, "--templates", templates)

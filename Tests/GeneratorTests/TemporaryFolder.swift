@@ -1,6 +1,6 @@
 import Foundation
 
-/// A folder for one test, which is removed after it.
+/// A folder that exists during one test.
 struct TemporaryFolder {
   let url: URL
 
@@ -30,7 +30,7 @@ struct TemporaryFolder {
 
   func exists(_ path: String) -> Bool { (try? attributes(path)) != nil }
 
-  /// A link is not what it leads to.
+  /// Does not follow a link.
   func attributes(_ path: String) throws -> [FileAttributeKey: Any] {
     try FileManager.default.attributesOfItem(atPath: url(path).path)
   }
@@ -43,7 +43,7 @@ struct TemporaryFolder {
     try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: url(path).path)
   }
 
-  /// Every path below the folder, sorted, with the bytes of files and the targets of links.
+  /// All paths in the folder, with the bytes of files and the targets of links.
   func contents() throws -> [String: Data] {
     let manager = FileManager.default
     var contents: [String: Data] = [:]

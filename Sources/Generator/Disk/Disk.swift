@@ -8,7 +8,7 @@ package import Diagnostics
   import Glibc
 #endif
 
-/// A file or folder that cannot be used as it has to be, and why.
+/// A failure to read or write a file or folder.
 package struct DiskFailure: Error, Hashable, Sendable {
   package var path: String
   package var problem: String
@@ -18,13 +18,13 @@ package struct DiskFailure: Error, Hashable, Sendable {
     self.problem = problem
   }
 
-  /// The last system call failed.
+  /// Describes the failure of the last system call, which set `errno`.
   fileprivate init(path: String, doing: String) {
     self.init(path: path, problem: "\(doing): \(lastProblem())")
   }
 }
 
-/// What stands at a path, where a symbolic link is not what it leads to.
+/// The kind of a file system entry. Symbolic links are not followed.
 enum FileKind: Hashable, Sendable {
   case file(mode: UInt32)
   case folder
@@ -32,10 +32,10 @@ enum FileKind: Hashable, Sendable {
   case other
 }
 
-/// No document of an API is larger.
+/// A limit against runaway input; real documents are smaller.
 private let byteLimit = 64 << 20
 
-/// The bytes of a regular file, at most the first `limit` of them where one is given.
+/// Reads a regular file, or at most its first `limit` bytes.
 package func readFile(
   at path: String, first limit: Int? = nil, followingLinks: Bool = true,
 ) throws(ReadFailure) -> [UInt8] {
@@ -74,7 +74,7 @@ private func lastReadFailure() -> ReadFailure {
 private func lastProblem() -> String { String(cString: strerror(errno)) }
 
 extension ReadFailure {
-  /// The failure in words, for a file that is not part of a document.
+  /// Describes the failure for a file that is not part of a document.
   package func at(_ path: String) -> DiskFailure {
     let problem =
       switch self {
@@ -88,7 +88,7 @@ extension ReadFailure {
   }
 }
 
-/// The path without links and without `.` and `..`.
+/// Resolves symbolic links, `.` and `..`.
 package func realPath(of path: String) throws(ReadFailure) -> String {
   if path.utf8.contains(0) { throw .missing }
   guard let resolved = realpath(path.isEmpty ? "." : path, nil) else { throw lastReadFailure() }
@@ -96,12 +96,12 @@ package func realPath(of path: String) throws(ReadFailure) -> String {
   return String(cString: resolved)
 }
 
-/// Nil where nothing stands at the path.
+/// Returns nil if nothing exists at the path.
 func fileKind(at path: String) throws(DiskFailure) -> FileKind? {
   var status = stat()
   if lstat(path, &status) != 0 {
     if errno == ENOENT { return nil }
-    throw DiskFailure(path: path, doing: "cannot be looked at")
+    throw DiskFailure(path: path, doing: "cannot be inspected")
   }
   switch status.st_mode & S_IFMT {
   case S_IFREG: return .file(mode: UInt32(status.st_mode & 0o7777))
@@ -111,12 +111,12 @@ func fileKind(at path: String) throws(DiskFailure) -> FileKind? {
   }
 }
 
-/// Nil where there is no file.
+/// Returns nil if there is not a regular file at the path.
 func fileMode(at path: String) throws(DiskFailure) -> UInt32? {
   if case .file(let mode) = try fileKind(at: path) { mode } else { nil }
 }
 
-/// The names in a folder, sorted.
+/// Returns the names in a folder, sorted by bytes.
 func names(inFolder path: String) throws(DiskFailure) -> [String] {
   guard let folder = opendir(path) else {
     throw DiskFailure(path: path, doing: "the folder cannot be read")
@@ -135,11 +135,11 @@ func names(inFolder path: String) throws(DiskFailure) -> [String] {
   return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 }
 
-/// Makes a file that was not there before, with the mode or else the usual one.
+/// Creates a file, which must not exist yet. Without a mode, it gets the default one.
 func createFile(at path: String, holding text: String, mode: UInt32?) throws(DiskFailure) {
   let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
   let descriptor = open(path, flags, 0o666)
-  if descriptor < 0 { throw DiskFailure(path: path, doing: "the file cannot be made") }
+  if descriptor < 0 { throw DiskFailure(path: path, doing: "the file cannot be created") }
   let hasMode = mode.map { fchmod(descriptor, mode_t($0)) == 0 } ?? true
   var text = text
   let isWritten =
@@ -152,7 +152,7 @@ func createFile(at path: String, holding text: String, mode: UInt32?) throws(Dis
   }
 }
 
-/// False where the descriptor takes no more; `errno` tells why.
+/// Returns false on failure, with the reason in `errno`.
 private func write(all bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
   var rest = bytes[...]
   while !rest.isEmpty {
@@ -164,10 +164,10 @@ private func write(all bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> B
   return true
 }
 
-/// Puts a file in the place of another, at once.
+/// Moves a file atomically; a file at the target is replaced.
 func moveFile(at path: String, to target: String) throws(DiskFailure) {
   if rename(path, target) != 0 {
-    throw DiskFailure(path: target, doing: "the file cannot be put in its place")
+    throw DiskFailure(path: target, doing: "the file cannot be replaced")
   }
 }
 
@@ -177,22 +177,21 @@ func removeFile(at path: String) throws(DiskFailure) {
   }
 }
 
-/// False where the folder holds something.
+/// Returns false if the folder is not empty.
 func removeEmptyFolder(at path: String) -> Bool { rmdir(path) == 0 }
 
-/// False where the folder was there already.
+/// Returns false if the folder exists already.
 func makeFolder(at path: String) throws(DiskFailure) -> Bool {
   if mkdir(path, 0o777) == 0 { return true }
   if errno == EEXIST { return false }
-  throw DiskFailure(path: path, doing: "the folder cannot be made")
+  throw DiskFailure(path: path, doing: "the folder cannot be created")
 }
 
-/// The number of this process.
-let processNumber = getpid()
+let processID = getpid()
 
 func isRunning(process: Int32) -> Bool { kill(process, 0) == 0 || errno == EPERM }
 
-/// The program that is running, where the system tells.
+/// The path of this executable; nil if the system does not report it.
 func executablePath() -> String? {
   #if canImport(Darwin)
     return CommandLine.arguments.first
@@ -203,13 +202,14 @@ func executablePath() -> String? {
 
 package func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
-/// The value of a variable of the environment; nil where it is not set or empty.
+/// Returns the value of an environment variable; nil if it is unset or empty.
 package func environmentValue(_ name: String) -> String? {
   guard let value = getenv(name), value.pointee != 0 else { return nil }
   return String(cString: value)
 }
 
-/// Where the other end of a pipe has gone, the rest is dropped, which is no failure.
+/// Writes to a file descriptor. A pipe whose reader has closed is not a failure; the rest of the
+/// text is dropped.
 package func write(_ text: String, to descriptor: Int32) -> Bool {
   signal(SIGPIPE, SIG_IGN)
   var text = text

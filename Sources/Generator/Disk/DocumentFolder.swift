@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// The folder that a document's root is in. Of other files, only those below it are read.
+/// The folder of a document's root file. Only files inside this folder are read.
 package struct DocumentFolder: Sendable {
   private let root: String
   private let rootName: String
@@ -12,8 +12,8 @@ package struct DocumentFolder: Sendable {
     rootName = lastPart(of: path)
   }
 
-  /// The bytes of a file, whose path is relative to the folder. The root itself may be a link to
-  /// anywhere: whoever started the program named it.
+  /// Reads a file by its path relative to the folder. The root file may be a link to anywhere,
+  /// since the user named it; any other link must stay inside the folder.
   package func read(_ path: String) throws(ReadFailure) -> [UInt8] {
     if path.utf8.elementsEqual(rootName.utf8) { return try readFile(at: root) }
     let inside = normalized(path)

@@ -1,15 +1,16 @@
 import Diagnostics
 package import Output
 
-/// The folder that a client is written to. Of what lies in it, only files that begin as all
-/// generated files do are ever replaced or removed.
+/// The folder that a client is written to.
+///
+/// Invariant: only files that begin with the two lines of a generated file are replaced or removed.
 package struct OutputFolder: Sendable {
-  /// What a set of files meets in the folder.
+  /// The difference between a folder and the files to write into it.
   package struct Comparison: Sendable {
     package var diff: FileSetDiff
-    /// What stands in the way. While there is any, nothing is written.
+    /// The files and folders that prevent writing. If there are any, nothing is written.
     package var obstacles: [DiskFailure]
-    /// What an earlier run left unfinished.
+    /// The temporary files of interrupted runs.
     var leftovers: [String]
   }
 
@@ -30,14 +31,14 @@ package struct OutputFolder: Sendable {
   }
 }
 
-/// How every generated file begins: with this, and a second line that names who makes it. What a
-/// package manager wants on the first line goes before that.
+/// The two lines that every generated file begins with. In a `Package.swift`, they follow the line
+/// with the tools version, which must be the first one.
 private let header = "// Generated from "
 private let secondLine = "// Regenerate with `martlet generate`."
 private let toolsVersion = "// swift-tools-version:"
 private let headerLimit = 8192
 
-/// Whether bytes begin as a generated file does.
+/// Whether a file begins with the two lines of a generated file.
 private func isGenerated(_ bytes: some Collection<UInt8>) -> Bool {
   var start = bytes.prefix(headerLimit)
   if start.starts(with: toolsVersion.utf8) {
@@ -48,11 +49,11 @@ private func isGenerated(_ bytes: some Collection<UInt8>) -> Bool {
   return start[end...].starts(with: "\n\(secondLine)\n".utf8)
 }
 
-/// The folders that generated files are in. What lies in others is not looked at.
+/// The folders that generated files are in. Other folders are not searched for stale files.
 private let ownFolders = ["Models", "Operations", "Runtime", "Testing"]
 private let ownFile = "Package.swift"
 
-/// Looks at what is in an output folder, where the files of a set would be and around them.
+/// Scans an output folder for generated files, obstacles and leftovers.
 private struct FolderScan {
   let folder: String
   let files: FileSet
@@ -80,7 +81,7 @@ private struct FolderScan {
     for file in files.files {
       var text = file.text
       if text.withUTF8({ isGenerated($0) }) { continue }
-      addObstacle("the file would not begin with the two lines of a generated file", file.path)
+      addObstacle("its template does not begin with the two lines of a generated file", file.path)
     }
     do throws(DiskFailure) {
       if try isFolderThere() { try scanTop() }
@@ -100,16 +101,16 @@ private struct FolderScan {
       throw DiskFailure(path: folder, problem: "the root folder cannot be an output folder")
     }
     if try fileKind(at: resolved) != .folder {
-      throw DiskFailure(path: folder, problem: "the output folder would be where a file is")
+      throw DiskFailure(path: folder, problem: "the output folder exists as a file")
     }
     return true
   }
 
-  /// A folder that is not there is made later, unless a file or a broken link is in its way.
+  /// Returns false if the folder can be created later. A broken link at its path is a failure.
   private func isMissing(_ failure: ReadFailure) throws(DiskFailure) -> Bool {
     guard failure == .missing else { throw failure.at(folder) }
     if try fileKind(at: folder) != nil {
-      throw DiskFailure(path: folder, problem: "the output folder would be where a link is")
+      throw DiskFailure(path: folder, problem: "the output folder exists as a broken link")
     }
     return false
   }
@@ -126,14 +127,14 @@ private struct FolderScan {
     case nil: break
     case .folder: try scanFolder(path)
     case .file: try scanFile(path)
-    case .link: refuse(path, "a link is where a generated file would be")
-    case .other: refuse(path, "something that is no file is where a generated file would be")
+    case .link: refuse(path, "a link is in the place of a generated file")
+    case .other: refuse(path, "something other than a file is in the place of a generated file")
     }
   }
 
   private mutating func scanFolder(_ path: String) throws(DiskFailure) {
     if wantedFiles.contains(path) {
-      addObstacle("a folder is where a generated file would be", path)
+      addObstacle("a folder is in the place of a generated file", path)
     }
     for name in try names(inFolder: joined(folder, path)) where isVisible(name) {
       try scan("\(path)/\(name)")
@@ -146,7 +147,7 @@ private struct FolderScan {
     if isTemporary(lastPart(of: path)) {
       leftovers.append(path)
     } else if wantedFolders.contains(path) {
-      addObstacle("a file is where a folder of generated files would be", path)
+      addObstacle("a file is in the place of a folder of generated files", path)
     } else if try hasHeader(path) {
       let whole = joined(folder, path)
       do throws(ReadFailure) {
@@ -155,7 +156,7 @@ private struct FolderScan {
         throw error.at(whole)
       }
     } else {
-      refuse(path, "a file that was not generated is where a generated file would be")
+      refuse(path, "a file that martlet did not generate is in the place of a generated file")
     }
   }
 
@@ -182,16 +183,16 @@ private struct FolderScan {
 
 private let temporaryMark = ".swift.tmp-"
 
-/// The file that is written before it takes the place of the one at the path.
+/// Returns the path of the file that is written first and then replaces the one at the path.
 func temporaryPath(for path: String) -> String {
   let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
   let name = slash.map { path.utf8.index(after: $0) } ?? path.startIndex
-  return "\(path[..<name]).\(path[name...]).tmp-\(processNumber)"
+  return "\(path[..<name]).\(path[name...]).tmp-\(processID)"
 }
 
-/// Whether a run that has ended made a file of that name, to write to it before it takes its place.
+/// Whether the name is that of a temporary file of this run or of a run that has ended.
 private func isTemporary(_ name: String) -> Bool {
   guard name.hasPrefix("."), let mark = name.firstRange(of: temporaryMark) else { return false }
   guard let process = Int32(name[mark.upperBound...]), process > 0 else { return false }
-  return process == processNumber || !isRunning(process: process)
+  return process == processID || !isRunning(process: process)
 }

@@ -2,16 +2,18 @@ import Output
 import Parallelism
 
 extension OutputFolder {
-  /// Makes the changes: first every new text is written beside its file, then stale files go, then
-  /// the new files take their places. Whenever that ends, each file is old or new as a whole.
+  /// Applies the changes: writes every new text to a temporary file next to its target, removes
+  /// stale files, then renames the temporary files.
+  ///
+  /// Invariant: if the run is interrupted, each file has its old or its new content, never a part.
   package func apply(_ comparison: Comparison) throws(DiskFailure) {
-    precondition(comparison.obstacles.isEmpty, "nothing is written while there are obstacles")
+    precondition(comparison.obstacles.isEmpty, "obstacles must be checked before writing")
     for leftover in comparison.leftovers {
       try removeFile(at: joined(path, leftover))
     }
     var writer = OutputWriter()
     do throws(DiskFailure) {
-      // Paths of generated files are normal, as the folder's is.
+      // The folder and the paths of generated files are normalized.
       let start = path.isEmpty ? "" : "\(path)/"
       for change in comparison.diff.changes {
         switch change {
@@ -43,7 +45,7 @@ extension OutputFolder {
   }
 }
 
-/// Files on their way to the disk.
+/// The files of one run, which are prepared together and then renamed.
 private struct OutputWriter {
   private struct File {
     var text: String
@@ -53,8 +55,8 @@ private struct OutputWriter {
   }
 
   private var files: [File] = []
-  private var madeFolders: [String] = []
-  /// The one of the file that was added last, which is there.
+  private var createdFolders: [String] = []
+  /// The folder of the last added file, which exists.
   private var lastFolder = ""
 
   mutating func add(_ text: String, for path: String, mode: UInt32?) throws(DiskFailure) {
@@ -65,7 +67,7 @@ private struct OutputWriter {
       File(text: text, path: path, mode: mode, temporary: temporaryPath(for: path)))
   }
 
-  /// Writes every text beside its file. Throws the first failure, once all had their turn.
+  /// Writes the temporary files concurrently. Throws the first failure after all have ended.
   func prepare() throws(DiskFailure) {
     let failures = concurrentMap(count: files.count) { [files] index -> DiskFailure? in
       let file = files[index]
@@ -79,7 +81,7 @@ private struct OutputWriter {
     for case let failure? in failures { throw failure }
   }
 
-  /// One after the other, since each waits until nobody else changes its folder.
+  /// Renames the temporary files, one after the other, since the system locks the folder for each.
   func finish() throws(DiskFailure) {
     for file in files { try moveFile(at: file.temporary, to: file.path) }
   }
@@ -88,15 +90,15 @@ private struct OutputWriter {
     if path.isEmpty || path == "/" { return }
     if try fileKind(at: path) != nil { return }
     try makeFolders(folder(of: path))
-    if try makeFolder(at: path) { madeFolders.append(path) }
+    if try makeFolder(at: path) { createdFolders.append(path) }
   }
 
-  /// Takes back what was prepared. What cannot be taken back is left for the next run.
+  /// Removes what was prepared. The next run removes what cannot be removed now.
   func abandon() {
     for file in files {
       do throws(DiskFailure) { try removeFile(at: file.temporary) } catch { continue }
     }
-    for folder in madeFolders.reversed() {
+    for folder in createdFolders.reversed() {
       _ = removeEmptyFolder(at: folder)
     }
   }

@@ -1,11 +1,11 @@
-/// A path from a folder, without `.` and, as far as that is possible, without `..`. An absolute
-/// path stays what it is.
+/// Resolves a path against a folder, and normalizes it. An absolute path ignores the folder.
 func joined(_ folder: String, _ path: String) -> String {
   if path.hasPrefix("/") || folder.isEmpty { return normalized(path) }
   return normalized("\(folder)/\(path)")
 }
 
-/// The path as text alone, whatever links there are. That of the current folder is empty.
+/// Removes `.` and, where possible, `..` from a path, without looking at the disk. The current
+/// folder is the empty path.
 func normalized(_ path: String) -> String {
   let isAbsolute = path.utf8.first == UInt8(ascii: "/")
   var parts: [Substring] = []
@@ -21,7 +21,7 @@ func normalized(_ path: String) -> String {
   return (isAbsolute ? "/" : "") + parts.joined(separator: "/")
 }
 
-/// The folder that a file is in; empty for the current one.
+/// Returns the folder of a file; empty for the current folder.
 func folder(of path: String) -> String {
   guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
   return slash == path.startIndex ? "/" : String(path[..<slash])
