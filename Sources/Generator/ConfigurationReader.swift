@@ -13,6 +13,7 @@ struct ConfigurationReader {
     var output: String?
     var module: String?
     var layout = ClientLayout()
+    var hasReferencePages = true
     var selection = OperationSelection()
     var keepsUnknownMembers = false
     var names: [NameOverride] = []
@@ -45,6 +46,7 @@ struct ConfigurationReader {
       case "access": readAccess(entry)
       case "folders": settings.layout.hasGroupFolders = choice(entry, yes: "tags", no: "none")
       case "package": settings.layout.isPackage = boolean(entry)
+      case "docs": settings.hasReferencePages = boolean(entry)
       case "tags", "operations", "paths": readNames(entry, in: \.included)
       case "exclude":
         for entry in entries(of: entry.value, "'\(entry.key)'") {
@@ -74,8 +76,8 @@ struct ConfigurationReader {
   private static let selectionKeys = ["tags", "operations", "paths"]
 
   private static let keys = [
-    "spec", "output", "module", "access", "folders", "package", "tags", "operations", "paths",
-    "exclude", "unknownMembers", "names", "credentials", "unions", "environment",
+    "spec", "output", "module", "access", "folders", "package", "docs", "tags", "operations",
+    "paths", "exclude", "unknownMembers", "names", "credentials", "unions", "environment",
     "longRunning",
   ]
 

@@ -54,6 +54,7 @@ struct ConfigurationTests {
       output: ../Client/
       module: Client
       tags: [a, "b c"]
+      docs: false
       unknownMembers: keep
       names:
         "api.yaml#/servers/0": main
@@ -88,9 +89,10 @@ struct ConfigurationTests {
     #expect(configuration.output?.contains("config") == false)
     #expect(configuration.module == "Client")
     #expect(configuration.selection.included.tags == ["a", "b c"])
+    #expect(!configuration.hasReferencePages)
     #expect(configuration.keepsUnknownMembers)
     #expect(configuration.names.map(\.target) == [.place("api.yaml#/servers/0")])
-    #expect(configuration.names.map(\.location.line) == [7])
+    #expect(configuration.names.map(\.location.line) == [8])
     #expect(configuration.credentials.map(\.name) == ["oauth"])
     #expect(configuration.credentials.map(\.tokenURL) == ["/token"])
     #expect(configuration.tagHints.map(\.content) == ["a.yaml#/properties/content"])
@@ -171,6 +173,7 @@ struct ConfigurationTests {
       environment: { file: config.json, baseURL: { variable: BASE_URL, member: BaseURL } }
       longRunning: { run: { start: a, poll: { operation: b, id: c }, done: present } }
       """
+    #expect(try load("spec: api.yaml").hasReferencePages)
     let configuration = try load(text) { options in
       options.spec = "other.yaml"
       options.output = "elsewhere"
