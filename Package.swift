@@ -17,8 +17,11 @@ func library(
   .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies + ["Support"], swiftSettings: strict)
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [],
+) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["Support"], exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -55,10 +58,12 @@ let package = Package(
         "Diagnostics", "YAML", "OpenAPI", "IR", "Lowering", "Mustache", "Output", "SwiftModel",
         "SwiftEmitter", "Parallelism",
       ],
+      exclude: ["README.md"],
     ),
     .executableTarget(
       name: "martlet",
       dependencies: ["Generator", "Output", "Diagnostics"],
+      exclude: ["README.md"],
       swiftSettings: strict,
     ),
     .target(
@@ -84,7 +89,7 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict,
     ),
     tests("DiagnosticsTests", ["Diagnostics"]),
-    tests("YAMLTests", ["YAML", "Diagnostics"]),
+    tests("YAMLTests", ["YAML", "Diagnostics"], exclude: ["README.md"]),
     tests("OpenAPITests", ["OpenAPI", "YAML", "Diagnostics"]),
     tests("LoweringTests", ["Lowering", "OpenAPI", "IR", "Diagnostics"]),
     tests("MustacheTests", ["Mustache", "Diagnostics"]),
@@ -92,6 +97,7 @@ let package = Package(
     tests(
       "SwiftEmitterTests",
       ["SwiftEmitter", "SwiftModel", "IR", "Output", "Mustache", "Diagnostics"],
+      exclude: ["README.md"],
     ),
     tests(
       "GeneratorTests",
@@ -99,6 +105,7 @@ let package = Package(
         "Generator", "Lowering", "OpenAPI", "IR", "SwiftModel", "SwiftEmitter", "Output", "YAML",
         "Diagnostics",
       ],
+      exclude: ["README.md"],
     ),
     // The whole runtime, of which a client may lack what it has no use for.
     .target(
@@ -124,8 +131,9 @@ let package = Package(
         "SailPointReports", "ClientRuntime", "AttackClient", "TransportProgram", "OpenAPI",
         "Diagnostics",
       ],
+      exclude: ["README.md"],
     ),
-    tests("TidyTests", []),
+    tests("TidyTests", [], exclude: ["README.md"]),
   ],
   swiftLanguageModes: [.v6],
 )

@@ -13,6 +13,26 @@ struct CommandTests {
     #expect(result.errors.isEmpty)
   }
 
+  /// Help lists what is declared, in at most 80 columns.
+  @Test func helpListsSubcommandsAndOptions() throws {
+    let program = try martlet("--help").output
+    let common = [
+      "--config FILE", "--spec FILE", "--tag NAME", "--operation ID", "--path PATH",
+      "--exclude-tag NAME", "--exclude-operation ID", "--exclude-path PATH", "--strict", "--help",
+    ]
+    let client = ["--output DIR", "--templates DIR"]
+    for (name, own) in [("generate", client), ("check", client), ("dump", [])] {
+      #expect(program.contains("\n  \(name) "))
+      let help = try martlet(name, "--help").output
+      let options = help.split(separator: "\n").filter { $0.hasPrefix("  --") }
+      let labels = options.map { line in
+        line.dropFirst(2).firstRange(of: "  ").map { line[..<$0.lowerBound] } ?? line
+      }
+      #expect(Set(labels.map { $0.dropFirst(2) }) == Set((common + own).map { $0[...] }))
+      #expect(help.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    }
+  }
+
   @Test func printsTheVersion() throws {
     let result = try martlet("--version")
     #expect(result.status == 0)

@@ -68,6 +68,18 @@ struct InterruptedRunTests {
     #expect(result.errors.contains(": error: the folder cannot be created: "))
   }
 
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self"), "requires /proc"))
+  func aFailureToWriteDoesNotRepeatWarnings() throws {
+    try TemporaryFolder.with { folder in
+      let document = smallDocument.replacing("required: true", with: "required: false")
+      try folder.write(document, to: "api.yaml")
+      let result = try martlet(
+        "generate", "--spec", "api.yaml", "--output", "/proc/self/client", in: folder.url)
+      #expect(result.status == 1)
+      #expect(result.errors.ranges(of: ": warning: ").count == 1, "\(result.errors)")
+    }
+  }
+
   @Test func concurrentRunsDoNotConflict() async throws {
     try TemporaryFolder.with { folder in
       let (old, new) = try prepare(folder)

@@ -17,7 +17,7 @@ struct LanguageTests {
   }
 
   private static let allowance = [
-    "Generated", "README.md", "Sources", "Templates", "Tests/Fixtures",
+    "Generated", "Sources", "Templates", "Tests/Fixtures",
   ]
 
   @Test func phrasesArePlain() {
