@@ -8,7 +8,7 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// What a user's own project has: Swift 6 mode and no further features.
+/// The settings of a user's project: Swift 6 mode without upcoming features.
 let vendored: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 func library(
@@ -107,7 +107,7 @@ let package = Package(
       ],
       exclude: ["README.md"],
     ),
-    // The whole runtime, of which a client may lack what it has no use for.
+    // The complete runtime; a client has only the files that it needs.
     .target(
       name: "ClientRuntime",
       path: "Templates/Runtime",
@@ -138,7 +138,7 @@ let package = Package(
   swiftLanguageModes: [.v6],
 )
 
-// libFuzzer brings the entry point of this program, which other builds would miss.
+// libFuzzer provides the entry point of this program, so other builds cannot link it.
 if Context.environment["MARTLET_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
