@@ -38,8 +38,8 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])],
     ),
     library("Diagnostics"),
-    library("YAML", ["CLibYAML", "Diagnostics"]),
-    library("OpenAPI", ["YAML", "Diagnostics"]),
+    library("YAML", ["CLibYAML", "Diagnostics"], exclude: ["README.md"]),
+    library("OpenAPI", ["YAML", "Diagnostics"], exclude: ["Document/README.md"]),
     library("IR", ["Diagnostics"]),
     library(
       "Lowering", ["OpenAPI", "IR", "Diagnostics"], exclude: ["README.md", "Types/README.md"],

@@ -1,12 +1,13 @@
-/// Something that is wrong with the input, and where.
+/// An error or a warning about the input, with its location.
 package struct Diagnostic: Hashable, Sendable {
-  /// An error means that the output would be wrong; a warning, that it says less than the document.
+  /// An error: the output would be wrong. A warning: the output lacks something of the document.
   package enum Severity: Hashable, Sendable { case error, warning }
 
-  /// What is wrong. Made only by static members at the foot of the file that reports it.
+  /// The text, such as `unknown key 'x' in a parameter; ignored`: a problem and its consequence.
+  /// Messages are static members at the end of the file that reports them.
   package struct Message: Hashable, Sendable {
     package var text: String
-    /// Set where the output lacks something of the document.
+    /// What the output lacks, if anything.
     package var omission: Omission?
 
     package init(_ text: String) {
@@ -19,7 +20,7 @@ package struct Diagnostic: Hashable, Sendable {
     }
   }
 
-  /// A second place that explains the first.
+  /// A second location that explains the first.
   package struct Note: Hashable, Sendable {
     package var message: Message
     package var location: SourceLocation
@@ -48,7 +49,7 @@ package struct Diagnostic: Hashable, Sendable {
   }
 }
 
-/// A value together with what was found wrong while making it.
+/// A value, and the diagnostics of making it.
 package struct Outcome<Value: Sendable>: Sendable {
   package var value: Value
   package var diagnostics: [Diagnostic]
@@ -62,7 +63,7 @@ package struct Outcome<Value: Sendable>: Sendable {
 }
 
 extension [Diagnostic] {
-  /// By place, errors before warnings, each once.
+  /// Sorted by location, errors before warnings, without duplicates.
   package func inReadingOrder() -> [Diagnostic] {
     var seen: Set<Diagnostic> = []
     return sorted { $0.precedes($1) }.filter { seen.insert($0).inserted }

@@ -1,4 +1,4 @@
-/// Prints diagnostics as compilers do: place and message, the source line, a caret.
+/// Prints diagnostics like a compiler: location and message, the source line, a caret.
 package struct DiagnosticFormatter: Sendable {
   package var files: SourceFiles
   package var isColored: Bool
@@ -8,7 +8,7 @@ package struct DiagnosticFormatter: Sendable {
     self.isColored = isColored
   }
 
-  /// The diagnostic's lines, each with a line break, the notes after it.
+  /// The lines of a diagnostic and its notes, each with a line break.
   package func format(_ diagnostic: Diagnostic) -> String {
     let label: Label = diagnostic.severity == .error ? .error : .warning
     var text = format(label, diagnostic.message, at: diagnostic.location)
@@ -23,14 +23,14 @@ package struct DiagnosticFormatter: Sendable {
   ) -> String {
     let isKnown = files.files.indices.contains(Int(location.file.index))
     let path = isKnown ? printable(files[location.file].path) : "(unknown)"
-    let place = styled("\(path):\(location.line):\(location.column):", .bold)
-    let head = "\(place) \(styled("\(label.rawValue):", style(of: label)))"
+    let position = styled("\(path):\(location.line):\(location.column):", .bold)
+    let head = "\(position) \(styled("\(label.rawValue):", style(of: label)))"
     let text = "\(head) \(styled(shortened(message.text), .bold))\n"
     guard isKnown, let excerpt = Excerpt(files[location.file], at: location) else { return text }
     return text + "\(excerpt.line)\n\(excerpt.indentation)\(styled("^", .caret))\n"
   }
 
-  /// The codes of SGR, which terminals understand.
+  /// The parameters of the terminal's SGR sequences.
   private enum Style: String {
     case bold = "1"
     case error = "1;31"
@@ -52,31 +52,31 @@ package struct DiagnosticFormatter: Sendable {
   }
 }
 
-/// The line of a place as it is shown, and what stands before the caret below it.
+/// The shown part of a source line, and the indentation of the caret below it.
 private struct Excerpt {
   var line: String
   var indentation: String
 
-  /// Nil where there is nothing to show.
+  /// Nil if the line is empty.
   init?(_ file: SourceFile, at location: SourceLocation) {
     var bytes = file.line(Int(location.line))
-    let place = bytes.startIndex + Int(location.column) - 1
+    let index = bytes.startIndex + Int(location.column) - 1
     if bytes.startIndex == 0, bytes.starts(with: byteOrderMark) { bytes = bytes.dropFirst(3) }
     if bytes.isEmpty { return nil }
-    let caret = min(max(place, bytes.startIndex), bytes.endIndex)
+    let caret = min(max(index, bytes.startIndex), bytes.endIndex)
     let (start, end) = Self.shownRange(of: bytes, around: caret)
 
     line = start > bytes.startIndex ? "…" : ""
     indentation = start > bytes.startIndex ? " " : ""
     let before = printable(String(decoding: bytes[start..<caret], as: UTF8.self))
     line += before
-    // Tabs stay, so that the caret is where the terminal puts the character above it.
+    // Tabs are kept, so that the terminal aligns the caret with the character above it.
     indentation += String(before.map { $0 == "\t" ? "\t" : " " })
     line += printable(String(decoding: bytes[caret..<end], as: UTF8.self))
     if end < bytes.endIndex { line += "…" }
   }
 
-  /// What of a long line is shown: some before the caret and more after it, in whole characters.
+  /// The shown part of a long line: some before the caret and more after it, in whole characters.
   private static func shownRange(
     of line: ArraySlice<UInt8>, around caret: Int,
   ) -> (start: Int, end: Int) {
@@ -99,7 +99,7 @@ private struct Excerpt {
 
 private let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-/// A message may quote a key of any length.
+/// Limits the length of a message, which may quote a long key.
 private func shortened(_ message: String) -> String {
   let start = message.unicodeScalars.prefix(messageLimit)
   return printable(String(start)) + (start.endIndex < message.endIndex ? "…" : "")
@@ -107,8 +107,8 @@ private func shortened(_ message: String) -> String {
 
 private let messageLimit = 500
 
-/// The text on one line, without characters that steer a terminal, turn the direction of writing
-/// or cannot be seen. They are written as Swift escapes them; tabs stay.
+/// Escapes characters that control a terminal, change the direction of writing or are invisible.
+/// Tabs are kept.
 private func printable(_ text: String) -> String {
   var result = ""
   for scalar in text.unicodeScalars {

@@ -1,14 +1,14 @@
-/// What of a document the output lacks, and why. A message that tells of it carries one, so that
-/// the messages of a run can be counted by reason.
+/// What the output lacks of the document, and why. Messages contain it, so that they can be counted
+/// by reason.
 package struct Omission: Hashable, Sendable {
-  /// The more a caller misses it, the sooner it is told.
+  /// In the order of the summary: the most important first.
   package enum Subject: Int, Sendable {
     case operation, server, credential, parameter, body, response, header, type, variant, value
     case keyword
   }
 
   package var subject: Subject
-  /// A few words that quote nothing.
+  /// A few words that do not quote the document, so that equal reasons are counted together.
   package var reason: String
 
   package init(_ subject: Subject, _ reason: String) {
@@ -18,7 +18,7 @@ package struct Omission: Hashable, Sendable {
 }
 
 extension [Diagnostic] {
-  /// How often each omission was reported, by what is left out and then by the reason.
+  /// How often each omission was reported, sorted by subject and reason.
   package func omissions() -> [(omission: Omission, count: Int)] {
     var counts: [Omission: Int] = [:]
     for diagnostic in self {

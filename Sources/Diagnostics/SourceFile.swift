@@ -1,13 +1,13 @@
-/// A document that was read: where it is and what it holds.
+/// A file of a document, with its text.
 package struct SourceFile: Sendable {
   /// The path as diagnostics print it.
   package var path: String
 
-  /// The text in UTF-8; of a file in UTF-16, which a byte order mark tells, its conversion. A byte
-  /// order mark of UTF-8 stays.
+  /// The text in UTF-8. A file with a byte order mark of UTF-16 is converted. A byte order mark of
+  /// UTF-8 is kept.
   package let bytes: [UInt8]
 
-  /// Where the lines begin. Only a line feed ends a line, alone or after a carriage return.
+  /// The offsets of the lines. Only a line feed ends a line, alone or after a carriage return.
   package let lineStarts: [UInt32]
 
   package init(path: String, bytes: [UInt8]) {
@@ -16,8 +16,8 @@ package struct SourceFile: Sendable {
     lineStarts = starts(ofLinesIn: self.bytes)
   }
 
-  /// The bytes of a line, counted from 1, without its line break. A line that is not there is
-  /// empty.
+  /// The bytes of a line, counted from 1, without its line break. Empty if the file has fewer
+  /// lines.
   package func line(_ number: Int) -> ArraySlice<UInt8> {
     guard lineStarts.indices.contains(number - 1) else { return [] }
     let start = Int(lineStarts[number - 1])
@@ -28,9 +28,9 @@ package struct SourceFile: Sendable {
   }
 }
 
-/// The documents of one run, in the order in which they were first read.
+/// The files of a run, in the order in which they were read.
 package struct SourceFiles: Sendable {
-  /// A document's place among the documents of the run.
+  /// An index in the files of the run.
   package struct ID: Hashable, Comparable, Sendable {
     package var index: UInt32
 
@@ -53,7 +53,7 @@ package struct SourceFiles: Sendable {
   package subscript(id: ID) -> SourceFile { files[Int(id.index)] }
 }
 
-/// Lines that begin beyond 4 GiB are left out; no reader takes so large a file.
+/// Lines beyond 4 GiB are omitted. The readers reject such files.
 private func starts(ofLinesIn bytes: [UInt8]) -> [UInt32] {
   var starts: [UInt32] = [0]
   bytes.withUnsafeBufferPointer { bytes in

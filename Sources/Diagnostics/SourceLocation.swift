@@ -1,5 +1,4 @@
-/// A place in a document. Line and column count from 1; the column counts UTF-8 bytes, as
-/// compilers do.
+/// A location in a file. Line and column count from 1. Columns are bytes of UTF-8, as in compilers.
 package struct SourceLocation: Hashable, Comparable, Sendable {
   package var file: SourceFiles.ID
   package var line: UInt32

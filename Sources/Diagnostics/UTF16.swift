@@ -1,7 +1,7 @@
-/// The text in UTF-8 where the bytes begin with a byte order mark of UTF-16, and nil elsewhere.
+/// Converts text with a byte order mark of UTF-16 to UTF-8. Nil for other text.
 ///
-/// What is wrong with the bytes stays wrong, so that a reader reports it in its place: half a
-/// surrogate pair becomes three bytes that are no UTF-8, and so does half a code unit.
+/// Invalid code units stay invalid, so that a reader reports them at their location: half a
+/// surrogate pair becomes three bytes that are not valid UTF-8.
 func utf8(fromMarkedUTF16 bytes: [UInt8]) -> [UInt8]? {
   let isBigEndian = bytes.starts(with: [0xFE, 0xFF])
   guard isBigEndian || bytes.starts(with: [0xFF, 0xFE]) else { return nil }
@@ -29,7 +29,7 @@ func utf8(fromMarkedUTF16 bytes: [UInt8]) -> [UInt8]? {
 }
 
 extension [UInt8] {
-  /// Surrogates are encoded like other code points.
+  /// Encodes a code point, even if it is a surrogate.
   fileprivate mutating func append(codePoint: UInt32) {
     func continuation(_ shift: UInt32) -> UInt8 { 0x80 | UInt8(codePoint >> shift & 0x3F) }
     switch codePoint {

@@ -1,11 +1,11 @@
 import Diagnostics
 
-/// The values that a document names, and their use by aliases.
+/// The anchors of a document, and the aliases that refer to them.
 struct Anchors {
   static let copyLimit = 1_000_000
 
   private enum Anchor {
-    /// The collection that is named has not ended yet.
+    /// The anchored collection has not ended yet.
     case open(SourceLocation)
     case complete(Subtree)
   }
@@ -19,24 +19,24 @@ struct Anchors {
     anchors[name] = .open(location)
   }
 
-  /// A collection's name may have been given again inside of it; then that one is the nearest.
-  mutating func end(_ name: String, naming tree: Subtree) {
+  /// An anchor of the same name within the collection overrides that of the collection.
+  mutating func end(_ name: String, at tree: Subtree) {
     guard case .open(let location) = anchors[name], location == tree.node.location else { return }
     anchors[name] = .complete(tree)
   }
 
-  mutating func add(_ name: String, naming tree: Subtree) {
+  mutating func add(_ name: String, at tree: Subtree) {
     anchors[name] = .complete(tree)
   }
 
-  /// The value that an alias stands for.
+  /// Returns a copy of the value that an alias refers to.
   mutating func resolve(_ name: String, at location: SourceLocation) -> Resolution {
     switch anchors[name] {
     case nil:
-      return .mistake(.error(.unknownAlias(name), at: location))
+      return .failure(.error(.unknownAlias(name), at: location))
     case .open(let start):
       let note = Diagnostic.Note(.anchor(name), at: start)
-      return .mistake(.error(.recursiveAlias(name), at: location, notes: [note]))
+      return .failure(.error(.recursiveAlias(name), at: location, notes: [note]))
     case .complete(let tree):
       copied += tree.count
       if copied > Self.copyLimit { return .limit(.error(.tooManyCopies, at: location)) }
@@ -46,24 +46,24 @@ struct Anchors {
 
   enum Resolution {
     case tree(Subtree)
-    case mistake(Diagnostic)
-    /// No more aliases can be followed.
+    case failure(Diagnostic)
+    /// The limit of copies is exceeded, so no more aliases are resolved.
     case limit(Diagnostic)
   }
 }
 
 extension Diagnostic.Message {
   fileprivate static func unknownAlias(_ name: String) -> Self {
-    Self("alias '*\(name)' names nothing that stands before it")
+    Self("unknown alias '*\(name)'; an anchor must precede it")
   }
 
   fileprivate static func recursiveAlias(_ name: String) -> Self {
-    Self("recursive alias '*\(name)' stands inside the value that it names")
+    Self("recursive alias '*\(name)'; it is inside of the value that it refers to")
   }
 
-  fileprivate static func anchor(_ name: String) -> Self { Self("'&\(name)' names this value") }
+  fileprivate static func anchor(_ name: String) -> Self { Self("the value of '&\(name)'") }
 
   fileprivate static var tooManyCopies: Self {
-    Self("the aliases of the document stand for more than \(Anchors.copyLimit) nodes")
+    Self("the aliases of the document copy more than \(Anchors.copyLimit) nodes")
   }
 }

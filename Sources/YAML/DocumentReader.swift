@@ -1,19 +1,19 @@
 package import Diagnostics
 
-/// The syntax of a document, told by its file name.
+/// The syntax of a document.
 package enum Syntax: Sendable {
   case yaml
   case json
 
-  /// A name that ends in `.json` is JSON; everything else is YAML.
+  /// JSON for names that end in `.json`, otherwise YAML.
   package init(path: String) {
     self = path.utf8.suffix(5).elementsEqual(".json".utf8) ? .json : .yaml
   }
 }
 
-/// Reads one document. The value is nil when the document has no usable root.
+/// Reads one document. The value is nil if the document has no usable root.
 ///
-/// A syntax error ends the document; all other mistakes are reported together, in document order.
+/// A syntax error ends the reading; all other errors are reported together, in document order.
 package func readDocument(
   _ file: SourceFile, id: SourceFiles.ID, syntax: Syntax,
 ) -> Outcome<Node?> {

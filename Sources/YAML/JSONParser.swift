@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// Reads the one value of a text that is checked to be valid UTF-8, strictly by RFC 8259. A byte
-/// order mark at its start is ignored.
+/// Reads the value of a text strictly by RFC 8259. The text must be valid UTF-8. A byte order mark
+/// at its start is ignored.
 func parseJSON(
   _ text: UnsafeBufferPointer<UInt8>, of file: SourceFile, id: SourceFiles.ID,
 ) -> Outcome<Node?> {
@@ -9,7 +9,7 @@ func parseJSON(
   return parser.parse()
 }
 
-/// Reads a text from left to right; the builder remembers what is open.
+/// Reads a text from left to right, without recursion: the builder holds the open collections.
 private struct JSONParser {
   private let text: UnsafeBufferPointer<UInt8>
   private var offset: Int
@@ -23,7 +23,7 @@ private struct JSONParser {
     case commaOrEnd
   }
 
-  /// Thrown after the report of a syntax error, which ends the document.
+  /// Thrown after a syntax error is reported, which ends the reading.
   private struct SyntaxError: Error {}
 
   init(_ text: UnsafeBufferPointer<UInt8>, locations: LocationCursor) {
@@ -40,7 +40,9 @@ private struct JSONParser {
         expectation = try read(next)
       }
       skipWhitespace()
-      if !builder.isStopped, offset < text.count { throw mistake(.textAfterValue(found), offset) }
+      if !builder.isStopped, offset < text.count {
+        throw syntaxError(.textAfterValue(found), offset)
+      }
     } catch {
       builder.endAll()
       return Outcome(nil, builder.diagnostics)
@@ -49,7 +51,7 @@ private struct JSONParser {
     return Outcome(builder.isStopped ? nil : builder.root, builder.diagnostics)
   }
 
-  /// Reads one step of the grammar and returns the next; nil where the document's value ended.
+  /// Reads one step of the grammar and returns the next; nil at the end of the document's value.
   private mutating func read(_ expectation: Expectation) throws(SyntaxError) -> Expectation? {
     switch expectation {
     case .valueOrEnd where next == UInt8(ascii: "]"), .keyOrEnd where next == UInt8(ascii: "}"):
@@ -64,7 +66,7 @@ private struct JSONParser {
   }
 
   private mutating func readValue() throws(SyntaxError) -> Expectation? {
-    guard let first = next else { throw mistake(.expected("a value", found), offset) }
+    guard let first = next else { throw syntaxError(.expected("a value", found), offset) }
     let location = locations.location(of: offset)
     switch first {
     case UInt8(ascii: "{"):
@@ -82,7 +84,7 @@ private struct JSONParser {
     case UInt8(ascii: "a")...UInt8(ascii: "z"):
       builder.addScalar(try readWord(), at: location)
     default:
-      throw mistake(.expected("a value", found), offset)
+      throw syntaxError(.expected("a value", found), offset)
     }
     return afterValue
   }
@@ -90,12 +92,12 @@ private struct JSONParser {
   private mutating func readKey() throws(SyntaxError) -> Expectation {
     let location = locations.location(of: offset)
     guard next == UInt8(ascii: "\"") else {
-      throw mistake(.expected("a key in double quotes", found), offset)
+      throw syntaxError(.expected("a key in double quotes", found), offset)
     }
     let key = try readString()
     builder.addKey(TreeBuilder.Key(text: key, location: location, isMerge: false))
     skipWhitespace()
-    guard next == UInt8(ascii: ":") else { throw mistake(.expected("':'", found), offset) }
+    guard next == UInt8(ascii: ":") else { throw syntaxError(.expected("':'", found), offset) }
     offset += 1
     return .value
   }
@@ -109,7 +111,7 @@ private struct JSONParser {
     case isMapping ? UInt8(ascii: "}") : UInt8(ascii: "]"):
       return endCollection()
     default:
-      throw mistake(.expected(isMapping ? "',' or '}'" : "',' or ']'", found), offset)
+      throw syntaxError(.expected(isMapping ? "',' or '}'" : "',' or ']'", found), offset)
     }
   }
 
@@ -129,7 +131,7 @@ private struct JSONParser {
     }
   }
 
-  private mutating func mistake(_ message: Diagnostic.Message, _ offset: Int) -> SyntaxError {
+  private mutating func syntaxError(_ message: Diagnostic.Message, _ offset: Int) -> SyntaxError {
     builder.report(.error(message, at: locations.location(of: offset)))
     return SyntaxError()
   }
@@ -152,7 +154,7 @@ extension JSONParser {
     case "null": return Scalar(text: word, kind: .null)
     case "true": return Scalar(text: word, kind: .boolean(true))
     case "false": return Scalar(text: word, kind: .boolean(false))
-    default: throw mistake(.expected("a value", "'\(word)'"), start)
+    default: throw syntaxError(.expected("a value", "'\(word)'"), start)
     }
   }
 
@@ -163,7 +165,7 @@ extension JSONParser {
     let whole = offset
     try readDigits()
     if text[whole] == UInt8(ascii: "0"), offset > whole + 1 {
-      throw mistake(.leadingZero, whole)
+      throw syntaxError(.leadingZero, whole)
     }
     if next == UInt8(ascii: ".") {
       kind = .number
@@ -182,7 +184,7 @@ extension JSONParser {
   private mutating func readDigits() throws(SyntaxError) {
     let start = offset
     while let byte = next, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { offset += 1 }
-    if offset == start { throw mistake(.expected("a digit", found), offset) }
+    if offset == start { throw syntaxError(.expected("a digit", found), offset) }
   }
 }
 
@@ -214,8 +216,8 @@ extension JSONParser {
   }
 
   private mutating func endOfString(from start: Int) -> SyntaxError {
-    if let byte = next { return mistake(.controlCharacter(byte), offset) }
-    return mistake(.openString, start - 1)
+    if let byte = next { return syntaxError(.controlCharacter(byte), offset) }
+    return syntaxError(.openString, start - 1)
   }
 
   private mutating func readEscape(into bytes: inout [UInt8]) throws(SyntaxError) {
@@ -233,7 +235,7 @@ extension JSONParser {
       let scalar = try readEscapedScalar(from: start)
       bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       return
-    default: throw mistake(.unknownEscape(found), start)
+    default: throw syntaxError(.unknownEscape(found), start)
     }
     offset += 1
   }
@@ -262,7 +264,7 @@ extension JSONParser {
     var unit: UInt16 = 0
     for _ in 0..<4 {
       guard let byte = next, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
-        throw mistake(.expected("a hexadecimal digit", found), offset)
+        throw syntaxError(.expected("a hexadecimal digit", found), offset)
       }
       unit = unit << 4 | UInt16(digit)
       offset += 1
@@ -283,16 +285,16 @@ extension Diagnostic.Message {
   fileprivate static var leadingZero: Self { Self("a number must not begin with a zero") }
 
   fileprivate static func controlCharacter(_ byte: UInt8) -> Self {
-    Self("a string must not hold the control character \\u{\(String(byte, radix: 16))}")
+    Self("a string must not contain the control character \\u{\(String(byte, radix: 16))}")
   }
 
   fileprivate static var openString: Self { Self("the string has no closing quote") }
 
   fileprivate static func unknownEscape(_ found: String) -> Self {
-    Self("a backslash must not stand before \(found)")
+    Self("invalid escape sequence: '\\' before \(found)")
   }
 
   fileprivate static func loneSurrogate(_ escape: String) -> Self {
-    Self("lone surrogate '\(escape)' is no character")
+    Self("lone surrogate '\(escape)' is not a character")
   }
 }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Turns offsets of a file into lines and columns; quickly where they ascend.
+/// Converts offsets of a file to lines and columns. Ascending offsets take amortized constant time.
 struct LocationCursor {
   private let file: SourceFiles.ID
   private let lineStarts: [UInt32]
@@ -30,7 +30,7 @@ struct LocationCursor {
   }
 }
 
-/// Turns counts of characters, in which libyaml tells places, into offsets of bytes.
+/// Converts indices of characters, which libyaml has, to offsets of bytes.
 struct CharacterCursor {
   private let text: UnsafeBufferPointer<UInt8>
   private let isASCII: Bool
@@ -49,7 +49,7 @@ struct CharacterCursor {
       offset -= 1
       if isFirstByte(at: offset) { index -= 1 }
     }
-    // As many characters need as many bytes at the least.
+    // A character has at least one byte.
     while index < target, offset < text.count {
       let end = min(offset + target - index, text.count)
       for byte in text[offset..<end] where byte & 0xC0 != 0x80 { index += 1 }

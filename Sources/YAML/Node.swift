@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// A value of a YAML or JSON document that knows its place.
+/// A value of a YAML or JSON document with its location.
 package struct Node: Sendable {
   package enum Content: Sendable {
     case scalar(Scalar)
@@ -17,7 +17,7 @@ package struct Node: Sendable {
   }
 }
 
-/// A scalar's text, and what the YAML 1.2 core schema takes it for.
+/// The text of a scalar, and its kind by the YAML 1.2 core schema.
 package struct Scalar: Hashable, Sendable {
   /// A quoted or block scalar is always a string.
   package enum Kind: Hashable, Sendable {
@@ -26,7 +26,7 @@ package struct Scalar: Hashable, Sendable {
     case integer, number, string
   }
 
-  /// The text after unquoting and unescaping; of a number, as it was written.
+  /// The text after unquoting and unescaping; of a number, as in the document.
   package var text: String
   package var kind: Kind
 
@@ -36,7 +36,7 @@ package struct Scalar: Hashable, Sendable {
   }
 }
 
-/// Keys and values in document order. No key stands twice, compared by code units.
+/// Keys and values in document order. Keys are unique by their code units.
 package struct Mapping: Sendable {
   package struct Entry: Sendable {
     package var key: String
@@ -52,8 +52,8 @@ package struct Mapping: Sendable {
 
   package private(set) var entries: [Entry]
 
-  /// The places of the entries by their keys; empty while there are few of them.
-  private var places: [WireName: Int] = [:]
+  /// The indices of the entries by their keys; empty while there are few entries.
+  private var indices: [WireName: Int] = [:]
 
   package init(_ entries: [Entry] = []) {
     self.entries = []
@@ -64,29 +64,29 @@ package struct Mapping: Sendable {
   init(capacity: Int) {
     entries = []
     entries.reserveCapacity(capacity)
-    if capacity > Self.longestWithoutPlaces { places.reserveCapacity(capacity) }
+    if capacity > Self.linearSearchLimit { indices.reserveCapacity(capacity) }
   }
 
   package subscript(key: String) -> Node? {
-    place(of: key).map { entries[$0].value }
+    index(of: key).map { entries[$0].value }
   }
 
-  /// The place of the entry with the key among the entries.
-  package func place(of key: String) -> Int? {
+  /// The index of the entry with a key.
+  package func index(of key: String) -> Int? {
     let key = WireName(key)
-    if entries.count > Self.longestWithoutPlaces { return places[key] }
+    if entries.count > Self.linearSearchLimit { return indices[key] }
     return entries.firstIndex { WireName($0.key) == key }
   }
 
-  /// Adds an entry whose key is not there yet.
+  /// Adds an entry. The mapping must not contain its key.
   package mutating func append(_ entry: Entry) {
     entries.append(entry)
-    if entries.count == Self.longestWithoutPlaces + 1 {
-      for (place, entry) in entries.enumerated() { places[WireName(entry.key)] = place }
-    } else if entries.count > Self.longestWithoutPlaces {
-      places[WireName(entry.key)] = entries.count - 1
+    if entries.count == Self.linearSearchLimit + 1 {
+      for (index, entry) in entries.enumerated() { indices[WireName(entry.key)] = index }
+    } else if entries.count > Self.linearSearchLimit {
+      indices[WireName(entry.key)] = entries.count - 1
     }
   }
 
-  private static let longestWithoutPlaces = 16
+  private static let linearSearchLimit = 16
 }

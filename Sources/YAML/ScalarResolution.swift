@@ -1,6 +1,6 @@
 extension Scalar {
-  /// Whether it is a number that is infinite or none at all, which JSON has no way to write.
-  package var isBeyondJSON: Bool {
+  /// Whether the scalar is an infinite number or not a number, which JSON cannot express.
+  package var isNotFinite: Bool {
     guard kind == .number else { return false }
     let unsigned = text.utf8.drop(while: isSign)
     return unsigned.first == UInt8(ascii: ".")
@@ -9,8 +9,8 @@ extension Scalar {
 }
 
 extension Scalar.Kind {
-  /// What the core schema of YAML 1.2 takes a plain scalar for. `yes`, `on`, `1:30` and dates,
-  /// which YAML 1.1 gave a meaning, are strings; `012` is twelve.
+  /// The kind of a plain scalar by the core schema of YAML 1.2. `yes`, `on`, `1:30` and dates are
+  /// strings, unlike in YAML 1.1; `012` is twelve.
   init(plain text: UnsafeBufferPointer<UInt8>) {
     guard let first = text.first else {
       self = .null
@@ -40,7 +40,7 @@ private func kind(ofNumeric text: UnsafeBufferPointer<UInt8>) -> Scalar.Kind {
     if text[1] == UInt8(ascii: "o"), digits.allSatisfy(isOctalDigit) { return .integer }
     if text[1] == UInt8(ascii: "x"), digits.allSatisfy(isHexadecimalDigit) { return .integer }
   }
-  if (4...5).contains(text.count), isInfinityOrNoNumber(text) { return .number }
+  if (4...5).contains(text.count), isInfinityOrNaN(text) { return .number }
 
   var rest = text.dropFirst(isSign(text.first) ? 1 : 0)
   let whole = dropDigits(from: &rest)
@@ -59,7 +59,7 @@ private func kind(ofNumeric text: UnsafeBufferPointer<UInt8>) -> Scalar.Kind {
   return rest.isEmpty ? .number : .string
 }
 
-private func isInfinityOrNoNumber(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+private func isInfinityOrNaN(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
   let unsigned = text.dropFirst(isSign(text.first) ? 1 : 0)
   return isWord(unsigned, ".inf", ".Inf", ".INF") || isWord(text, ".nan", ".NaN", ".NAN")
 }

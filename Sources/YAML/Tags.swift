@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// What a tag at a node asks for.
+/// The meaning of a tag.
 enum Tag {
-  /// `!`: a string where it could be something else.
+  /// `!`: a string, even if the plain scalar would have another kind.
   case nonSpecific
   case null, boolean, integer, number, string, sequence, mapping, merge
   case unknown
@@ -22,17 +22,17 @@ enum Tag {
     }
   }
 
-  /// What documents write as `!!`.
+  /// The prefix that documents abbreviate as `!!`.
   static let corePrefix = "tag:yaml.org,2002:"
 
-  /// The kind of a tagged scalar that would be of the plain kind without quotes, and nil where the
-  /// tag does not fit it.
+  /// The kind of a tagged scalar, given the kind that it would have without the tag. Nil if the tag
+  /// does not fit.
   func kind(insteadOf plain: Scalar.Kind) -> Scalar.Kind? {
     switch (self, plain) {
     case (.nonSpecific, _), (.string, _), (.merge, _), (.unknown, _): .string
     case (.null, .null), (.boolean, .boolean), (.integer, .integer), (.number, .number): plain
     case (.number, .integer): .number
-    default: nil
+    case (.null, _), (.boolean, _), (.integer, _), (.number, _), (.sequence, _), (.mapping, _): nil
     }
   }
 }

@@ -1,4 +1,4 @@
-/// A place at which bytes are not the text of a document.
+/// Bytes that are not valid in the text of a document.
 enum TextFault: Hashable {
   case invalidUTF8(offset: Int)
   case controlCharacter(Unicode.Scalar, offset: Int)
@@ -10,14 +10,14 @@ enum TextFault: Hashable {
   }
 }
 
-/// What a look over all bytes tells about a text.
+/// The result of a scan of all bytes.
 struct TextCheck {
   private(set) var isASCII = true
 
-  /// Whether a character is there that ends a line in YAML 1.1 and does not in YAML 1.2.
+  /// Whether the text has a character that ends a line in YAML 1.1 but not in YAML 1.2.
   private(set) var hasOldLineBreaks = false
 
-  /// What is no UTF-8 and, in YAML, the characters that YAML forbids; at most so many.
+  /// Invalid UTF-8 and, in YAML, forbidden characters; at most `faultLimit`.
   private(set) var faults: [TextFault] = []
 
   private static let faultLimit = 100
@@ -40,7 +40,7 @@ struct TextCheck {
     }
   }
 
-  /// Returns the length of what was checked.
+  /// Checks a character beyond ASCII and returns its length.
   private mutating func checkCharacter(
     in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, syntax: Syntax,
   ) -> Int {
@@ -58,14 +58,15 @@ struct TextCheck {
   }
 }
 
-/// Whether nothing is to be said of a byte, which holds for nearly all.
+/// Whether a byte needs no further check, which holds for most.
 private func isOrdinary(_ byte: UInt8) -> Bool { byte &- 0x20 < 0x5F || byte == 0x0A }
 
 private func isForbiddenInYAML(_ byte: UInt8) -> Bool {
   byte < 0x20 ? byte != 0x0A && byte != 0x09 && byte != 0x0D : byte == 0x7F
 }
 
-/// A character beyond ASCII. Overlong forms, surrogates and what lies beyond Unicode are none.
+/// Decodes a character beyond ASCII. Nil for overlong encodings, surrogates and values beyond
+/// Unicode.
 func decodeScalar(
   in bytes: UnsafeBufferPointer<UInt8>, at offset: Int,
 ) -> (scalar: Unicode.Scalar, length: Int)? {

@@ -1,11 +1,11 @@
 import Diagnostics
 
-/// A value of the document with its measures.
+/// A value of the document with its size.
 struct Subtree {
   var node: Node
-  /// The nodes in it, keys included.
+  /// The number of nodes in it, including keys.
   var count: Int
-  /// The collections one inside the other.
+  /// The depth of nested collections.
   var height: Int
 }
 
@@ -14,11 +14,11 @@ struct Subtree {
 struct TreeBuilder {
   static let nestingLimit = 512
   static let nodeLimit = 10_000_000
-  static let mistakeLimit = 1000
+  static let errorLimit = 1000
 
   enum Collection { case sequence, mapping }
 
-  /// A mapping's key as it was read.
+  /// A key of a mapping.
   struct Key {
     var text: String
     var location: SourceLocation
@@ -39,15 +39,15 @@ struct TreeBuilder {
   /// The open collections.
   private var frames: [Frame] = []
 
-  /// The finished values in the open collections, and at last the root.
+  /// The finished values of the open collections; at the end, the root.
   private var nodes: [Node] = []
 
-  /// The keys of the open mappings, nil for one that cannot be a key.
+  /// The keys of the open mappings; nil for invalid keys.
   private var keys: [Key?] = []
 
   private var count = 0
 
-  /// Whether the document went beyond a limit; the rest of it must not be read.
+  /// Whether a limit is exceeded. Then the rest of the document must not be read.
   private(set) var isStopped = false
 
   private(set) var diagnostics: [Diagnostic] = []
@@ -56,7 +56,7 @@ struct TreeBuilder {
 
   var root: Node? { frames.isEmpty ? nodes.first : nil }
 
-  /// Whether the next node stands as a key.
+  /// Whether the next node is a key.
   var isKeyExpected: Bool { frames.last?.expectation == .key }
 
   /// The kind of the innermost open collection.
@@ -64,17 +64,17 @@ struct TreeBuilder {
     frames.last.map { $0.expectation == .item ? .sequence : .mapping }
   }
 
-  /// Mistakes without end are not worth reading; the first ones tell enough.
+  /// Adds a diagnostic. Too many errors end the reading.
   mutating func report(_ diagnostic: Diagnostic) {
-    if diagnostics.count < Self.mistakeLimit {
+    if diagnostics.count < Self.errorLimit {
       diagnostics.append(diagnostic)
     } else if diagnostic.severity == .error, !isStopped {
-      diagnostics.append(.error(.tooManyMistakes, at: diagnostic.location))
+      diagnostics.append(.error(.tooManyErrors, at: diagnostic.location))
       isStopped = true
     }
   }
 
-  /// Lets nothing more be read, because the document went beyond a limit.
+  /// Ends the reading, because a limit is exceeded.
   mutating func stop(_ diagnostic: Diagnostic) {
     if !isStopped { diagnostics.append(diagnostic) }
     isStopped = true
@@ -96,15 +96,15 @@ struct TreeBuilder {
     }
   }
 
-  /// Adds a copy of a value that stands elsewhere in the document.
+  /// Adds a copy of another value of the document.
   mutating func add(_ copy: Subtree, at location: SourceLocation) {
     guard depth + copy.height <= Self.nestingLimit else { return stop(.nestedTooDeeply, location) }
     charge(copy.count, at: location)
     add(copy.node, height: copy.height, at: location)
   }
 
-  /// Passes over the next node, whose mistake is reported: the item, or the key with its value.
-  mutating func leaveOut(at location: SourceLocation) {
+  /// Omits the next node, whose error is reported: the item, or the key with its value.
+  mutating func omit(at location: SourceLocation) {
     switch frames.last?.expectation {
     case .key:
       keys.append(nil)
@@ -139,18 +139,19 @@ struct TreeBuilder {
     return Subtree(node: node, count: count - frame.countBefore, height: frame.height)
   }
 
-  /// Slices of the stacks must not outlive this, or removing from the stacks would copy them.
+  /// Slices of the stacks must not outlive this call, or else removing from the stacks would copy
+  /// them.
   private mutating func content(of frame: Frame) -> Node.Content {
     let values = nodes[frame.firstNode...]
     if frame.expectation == .item { return .sequence(Array(values)) }
-    var mistakes: [Diagnostic] = []
+    var errors: [Diagnostic] = []
     let entries = zip(keys[frame.firstKey...], values)
-    let mapping = mapping(of: entries, mistakes: &mistakes)
-    for mistake in mistakes { report(mistake) }
+    let mapping = mapping(of: entries, errors: &errors)
+    for error in errors { report(error) }
     return .mapping(mapping)
   }
 
-  /// Ends all collections, so that what is wrong with them is reported.
+  /// Ends all collections, so that their errors are reported.
   mutating func endAll() {
     while !frames.isEmpty { end() }
   }
@@ -165,7 +166,7 @@ struct TreeBuilder {
         keys.append(Key(text: scalar.text, location: location, isMerge: false))
       } else {
         keys.append(nil)
-        report(.error(.keyIsNoScalar, at: location))
+        report(.error(.keyIsNotAScalar, at: location))
       }
       expect(.value)
     } else {
@@ -194,17 +195,17 @@ struct TreeBuilder {
 }
 
 extension Diagnostic.Message {
-  fileprivate static var keyIsNoScalar: Self { Self("a key must be a scalar") }
+  fileprivate static var keyIsNotAScalar: Self { Self("a key must be a scalar") }
 
   fileprivate static var nestedTooDeeply: Self {
-    Self("more than \(TreeBuilder.nestingLimit) collections stand one inside the other")
+    Self("collections are nested more than \(TreeBuilder.nestingLimit) deep")
   }
 
-  fileprivate static var tooManyMistakes: Self {
-    Self("the document has more than \(TreeBuilder.mistakeLimit) mistakes")
+  fileprivate static var tooManyErrors: Self {
+    Self("the document has more than \(TreeBuilder.errorLimit) errors; the rest is not read")
   }
 
   fileprivate static var tooManyNodes: Self {
-    Self("the document has more than \(TreeBuilder.nodeLimit) nodes, its aliases expanded")
+    Self("the document has more than \(TreeBuilder.nodeLimit) nodes, including copies by aliases")
   }
 }

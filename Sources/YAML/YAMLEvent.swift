@@ -1,6 +1,6 @@
 import CLibYAML
 
-/// One event of libyaml, freed with the value.
+/// An event of libyaml. The value owns it.
 struct YAMLEvent: ~Copyable {
   enum Kind {
     case none, streamStart, streamEnd, documentStart, documentEnd
@@ -34,27 +34,31 @@ struct YAMLEvent: ~Copyable {
     }
   }
 
-  /// Where the event begins, in characters from the start of the text.
+  /// The index of the first character of the event in the text.
   var index: Int { event.start_mark.index }
 
-  /// The name of the alias, or the one that the node is given.
+  /// The name of the alias, or the anchor of the node.
   var anchor: String? {
     switch kind {
     case .alias: text(event.data.alias.anchor)
     case .scalar: text(event.data.scalar.anchor)
     case .sequenceStart: text(event.data.sequence_start.anchor)
     case .mappingStart: text(event.data.mapping_start.anchor)
-    default: nil
+    case .none, .streamStart, .streamEnd, .documentStart, .documentEnd, .sequenceEnd,
+      .mappingEnd:
+      nil
     }
   }
 
-  /// The tag that is written at the node, without abbreviation.
+  /// The tag of the node, without abbreviation.
   var tag: String? {
     switch kind {
     case .scalar: text(event.data.scalar.tag)
     case .sequenceStart: text(event.data.sequence_start.tag)
     case .mappingStart: text(event.data.mapping_start.tag)
-    default: nil
+    case .none, .streamStart, .streamEnd, .documentStart, .documentEnd, .alias, .sequenceEnd,
+      .mappingEnd:
+      nil
     }
   }
 
@@ -70,22 +74,22 @@ struct YAMLEvent: ~Copyable {
   }
 }
 
-/// Why libyaml read no further.
+/// Why libyaml stopped reading.
 struct YAMLSyntaxError {
-  /// Where, in characters from the start of the text.
+  /// The index of the character.
   var index: Int
   var problem: String
   var context: (text: String, index: Int)?
 
-  /// Whether something begins with a character that nothing can begin with.
-  var isAboutFirstCharacter: Bool { problem == "found character that cannot start any token" }
+  /// Whether a token begins with an invalid character.
+  var isInvalidFirstCharacter: Bool { problem == "found character that cannot start any token" }
 }
 
 /// The events of a text, read with libyaml.
 struct YAMLEventReader: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
 
-  /// The text is in UTF-8, is not empty, and outlives the reader.
+  /// The text must be UTF-8, must not be empty, and must outlive the reader.
   init(_ text: UnsafeBufferPointer<UInt8>) {
     parser = .allocate(capacity: 1)
     precondition(yaml_parser_initialize(parser) == 1, "there is memory for a parser")
@@ -98,7 +102,7 @@ struct YAMLEventReader: ~Copyable {
     parser.deallocate()
   }
 
-  /// Nil where the text breaks the rules of YAML; `error` then tells how.
+  /// Nil at a syntax error, which `error` describes.
   mutating func next() -> YAMLEvent? {
     var event = yaml_event_t()
     guard yaml_parser_parse(parser, &event) == 1 else { return nil }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Reads the one document of a text that is checked to be valid UTF-8 without control characters.
+/// Reads the document of a text, which must be valid UTF-8 without control characters.
 func parseYAML(
   _ text: UnsafeBufferPointer<UInt8>, check: TextCheck, of file: SourceFile, id: SourceFiles.ID,
 ) -> Outcome<Node?> {
@@ -11,43 +11,45 @@ func parseYAML(
   if let offset = lineWithTooManyTags(in: text, of: file) {
     return Outcome(nil, [.error(.tooManyTagDirectives, at: locations.location(of: offset))])
   }
-  func parse(_ text: UnsafeBufferPointer<UInt8>, _ standIns: LineBreakStandIns?) -> Outcome<Node?> {
+  func parse(
+    _ text: UnsafeBufferPointer<UInt8>, _ placeholders: LineBreakPlaceholders?,
+  ) -> Outcome<Node?> {
     var parser = YAMLParser(
       events: YAMLEventReader(text), characters: CharacterCursor(text, isASCII: check.isASCII),
-      locations: locations, startOfText: mark, standIns: standIns)
+      locations: locations, startOfText: mark, placeholders: placeholders)
     return parser.parse()
   }
   guard check.hasOldLineBreaks else { return parse(start, nil) }
-  let standIns = LineBreakStandIns(for: start)
-  return standIns.text.withUnsafeBufferPointer { parse($0, standIns) }
+  let placeholders = LineBreakPlaceholders(for: start)
+  return placeholders.text.withUnsafeBufferPointer { parse($0, placeholders) }
 }
 
-/// Makes a tree of libyaml's events.
+/// Builds a tree from libyaml's events.
 private struct YAMLParser: ~Copyable {
   private var events: YAMLEventReader
   private var characters: CharacterCursor
   private var locations: LocationCursor
   private let startOfText: Int
-  private let standIns: LineBreakStandIns?
+  private let placeholders: LineBreakPlaceholders?
 
   private var builder = TreeBuilder()
   private var anchors = Anchors()
 
-  /// The names that the open collections are given.
+  /// The anchors of the open collections.
   private var openAnchors: [String?] = []
 
-  /// Where each document of the text starts.
+  /// The start of each document of the text.
   private var documents: [SourceLocation] = []
 
   init(
     events: consuming YAMLEventReader, characters: CharacterCursor, locations: LocationCursor,
-    startOfText: Int, standIns: LineBreakStandIns?,
+    startOfText: Int, placeholders: LineBreakPlaceholders?,
   ) {
     self.events = events
     self.characters = characters
     self.locations = locations
     self.startOfText = startOfText
-    self.standIns = standIns
+    self.placeholders = placeholders
   }
 
   mutating func parse() -> Outcome<Node?> {
@@ -63,7 +65,7 @@ private struct YAMLParser: ~Copyable {
     return Outcome(isComplete ? builder.root : nil, builder.diagnostics)
   }
 
-  /// True at the end of what is read.
+  /// Reads an event. True at the end of the document.
   private mutating func read(_ event: borrowing YAMLEvent) -> Bool {
     switch event.kind {
     case .none, .streamStart, .documentEnd: break
@@ -96,17 +98,17 @@ private struct YAMLParser: ~Copyable {
         text: String(decoding: text, as: UTF8.self),
         kind: isPlain || tag != nil ? Scalar.Kind(plain: text) : .string)
     }
-    if let standIns { scalar.text = standIns.restored(scalar.text) }
+    if let placeholders { scalar.text = placeholders.restored(scalar.text) }
     if let tag { scalar.kind = kind(of: scalar, tagged: tag, at: location) }
     if let name = event.anchor {
       let node = Node(.scalar(scalar), at: location)
-      anchors.add(name, naming: Subtree(node: node, count: 1, height: 0))
+      anchors.add(name, at: Subtree(node: node, count: 1, height: 0))
     }
     if builder.isKeyExpected {
       let isMerge = scalar.text == "<<" && (isPlain || tag.map(Tag.init) == .merge)
       builder.addKey(TreeBuilder.Key(text: scalar.text, location: location, isMerge: isMerge))
     } else {
-      if scalar.isBeyondJSON {
+      if scalar.isNotFinite {
         builder.report(.warning(.numberBeyondJSON(scalar.text), at: location))
       }
       builder.addScalar(scalar, at: location)
@@ -129,9 +131,9 @@ private struct YAMLParser: ~Copyable {
     switch anchors.resolve(name, at: location) {
     case .tree(let tree):
       builder.add(tree, at: location)
-    case .mistake(let diagnostic):
+    case .failure(let diagnostic):
       builder.report(diagnostic)
-      builder.leaveOut(at: location)
+      builder.omit(at: location)
     case .limit(let diagnostic):
       builder.stop(diagnostic)
     }
@@ -162,7 +164,7 @@ private struct YAMLParser: ~Copyable {
 
   private mutating func end() {
     let tree = builder.end()
-    if case .some(.some(let name)) = openAnchors.popLast() { anchors.end(name, naming: tree) }
+    if case .some(.some(let name)) = openAnchors.popLast() { anchors.end(name, at: tree) }
   }
 
   private mutating func reportSyntaxError() {
@@ -172,7 +174,7 @@ private struct YAMLParser: ~Copyable {
       notes.append(Diagnostic.Note(Diagnostic.Message(context.text), at: location(context.index)))
     }
     let message: Diagnostic.Message =
-      error.isAboutFirstCharacter && characters.byte(ofCharacter: error.index) == 0x09
+      error.isInvalidFirstCharacter && characters.byte(ofCharacter: error.index) == 0x09
       ? .tabAsIndentation : Diagnostic.Message(error.problem)
     builder.report(.error(message, at: location(error.index), notes: notes))
   }
@@ -203,32 +205,32 @@ private func lineWithTooManyTags(
 }
 
 extension Diagnostic.Message {
-  fileprivate static var noDocument: Self { Self("the file holds no document") }
+  fileprivate static var noDocument: Self { Self("the file has no document") }
 
-  fileprivate static var secondDocument: Self { Self("the file holds more than one document") }
+  fileprivate static var secondDocument: Self { Self("the file has more than one document") }
 
-  fileprivate static var firstDocument: Self { Self("the first one starts here") }
+  fileprivate static var firstDocument: Self { Self("the first document starts here") }
 
-  fileprivate static var tabAsIndentation: Self { Self("a tab must not indent") }
+  fileprivate static var tabAsIndentation: Self { Self("tabs are not allowed as indentation") }
 
   fileprivate static var tooManyTagDirectives: Self {
     Self("the file has more than \(tagDirectiveLimit) tag directives")
   }
 
   fileprivate static func unknownTag(_ tag: String) -> Self {
-    Self("tag '\(abbreviated(tag))' is not known and has no effect")
+    Self("unknown tag '\(abbreviated(tag))'; ignored")
   }
 
   fileprivate static func tag(_ tag: String, doesNotFit node: String) -> Self {
     Self("tag '\(abbreviated(tag))' does not fit \(node)")
   }
 
-  /// The tag as documents write it.
+  /// The tag as in the document.
   private static func abbreviated(_ tag: String) -> String {
     tag.hasPrefix(Tag.corePrefix) ? "!!\(tag.dropFirst(Tag.corePrefix.count))" : tag
   }
 
   fileprivate static func numberBeyondJSON(_ text: String) -> Self {
-    Self("'\(text)' is a number that JSON cannot express")
+    Self("number '\(text)' cannot be expressed in JSON")
   }
 }

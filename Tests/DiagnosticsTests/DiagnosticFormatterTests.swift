@@ -2,8 +2,9 @@ import Diagnostics
 import Testing
 
 struct DiagnosticFormatterTests {
-  @Test func placeMessageLineAndCaret() {
-    let text = format("one\n  two: 2\nthree\n", .error(Message("'two' is wrong"), at: place(2, 3)))
+  @Test func diagnosticHasPositionMessageLineAndCaret() {
+    let text = format(
+      "one\n  two: 2\nthree\n", .error(Message("'two' is wrong"), at: position(2, 3)))
     #expect(
       text == """
         a.yaml:2:3: error: 'two' is wrong
@@ -13,12 +14,13 @@ struct DiagnosticFormatterTests {
         """)
   }
 
-  @Test func warningWithNotes() {
+  @Test func notesFollowAWarning() {
     let notes = [
-      Diagnostic.Note(Message("first here"), at: place(1, 1)),
-      Diagnostic.Note(Message("then here"), at: place(2, 1)),
+      Diagnostic.Note(Message("first here"), at: position(1, 1)),
+      Diagnostic.Note(Message("then here"), at: position(2, 1)),
     ]
-    let text = format("a\nb\nc", .warning(Message("three letters"), at: place(3, 1), notes: notes))
+    let text = format(
+      "a\nb\nc", .warning(Message("three letters"), at: position(3, 1), notes: notes))
     #expect(
       text == """
         a.yaml:3:1: warning: three letters
@@ -34,8 +36,8 @@ struct DiagnosticFormatterTests {
         """)
   }
 
-  /// A terminal sets the tabs of both lines alike.
-  @Test func tabsStay() {
+  /// A terminal aligns tabs in both lines.
+  @Test func tabsAreKept() {
     #expect(excerpt("\ta\tb", column: 4) == "\ta\tb\n\t \t^\n")
   }
 
@@ -55,7 +57,7 @@ struct DiagnosticFormatterTests {
     ("\u{2028}\u{200B}\u{0}\u{7F}\u{9B}x", 11, "\\u{2028}\\u{200B}\\u{0}\\u{7F}\\u{9B}x\n"),
     ("\u{E000}\u{E0041}\u{FFFF}", 1, "\\u{E000}\\u{E0041}\\u{FFFF}\n^\n"),
   ])
-  func whatCannotBeSeenIsEscaped(_ line: String, _ column: UInt32, _ expected: String) {
+  func invisibleCharactersAreEscaped(_ line: String, _ column: UInt32, _ expected: String) {
     #expect(excerpt(line, column: column).hasPrefix(expected))
   }
 
@@ -70,7 +72,7 @@ struct DiagnosticFormatterTests {
 
   @Test func longMessagesAreCut() {
     let message = Message(String(repeating: "é", count: 10_000))
-    let text = format("", .error(message, at: place(1, 1)))
+    let text = format("", .error(message, at: position(1, 1)))
     #expect(text == "a.yaml:1:1: error: \(String(repeating: "é", count: 500))…\n")
   }
 
@@ -86,7 +88,7 @@ struct DiagnosticFormatterTests {
     #expect(end[1] == String(repeating: " ", count: 101) + "^")
   }
 
-  @Test func cutsBetweenCharacters() {
+  @Test func linesAreCutBetweenCharacters() {
     for column in UInt32(190)...320 {
       let line = String(repeating: "a🐦é", count: 200)
       #expect(!excerpt(line, column: column / 7 * 7 + 1).contains("\u{FFFD}"))
@@ -98,7 +100,7 @@ struct DiagnosticFormatterTests {
     #expect(excerpt("\u{FEFF}a: 1", column: 1) == "a: 1\n^\n")
   }
 
-  @Test func whatIsNoUTF8IsReplaced() {
+  @Test func invalidUTF8IsReplaced() {
     var files = SourceFiles()
     let id = files.add(SourceFile(path: "a", bytes: [0x61, 0xFF, 0x62]))
     let location = SourceLocation(file: id, line: 1, column: 2)
@@ -107,21 +109,21 @@ struct DiagnosticFormatterTests {
     #expect(text == "a:1:2: error: m\na\u{FFFD}b\n ^\n")
   }
 
-  /// A file that could not be read has no lines, and a place may lie behind the last one.
+  /// A file that could not be read has no lines, and a location may be after the last line.
   @Test(arguments: [("", 1, 1), ("a\n", 2, 1), ("a\n", 9, 9), ("a\n\nb", 2, 1)])
-  func linesThatAreNotThere(_ text: String, _ line: UInt32, _ column: UInt32) {
-    let formatted = format(text, .error(Message("m"), at: place(line, column)))
+  func missingLinesAreNotShown(_ text: String, _ line: UInt32, _ column: UInt32) {
+    let formatted = format(text, .error(Message("m"), at: position(line, column)))
     #expect(formatted == "a.yaml:\(line):\(column): error: m\n")
   }
 
-  @Test func endOfLine() {
+  @Test func caretMayFollowTheLine() {
     #expect(excerpt("ab\r\nc", column: 3) == "ab\n  ^\n")
     #expect(excerpt("ab", column: 99) == "ab\n  ^\n")
   }
 
-  @Test func colors() {
-    let note = Diagnostic.Note(Message("n"), at: place(1, 1))
-    let diagnostic = Diagnostic.error(Message("m"), at: place(1, 1), notes: [note])
+  @Test func colorsAreEscapeSequences() {
+    let note = Diagnostic.Note(Message("n"), at: position(1, 1))
+    let diagnostic = Diagnostic.error(Message("m"), at: position(1, 1), notes: [note])
     #expect(
       format("x", diagnostic, isColored: true) == """
         \u{1B}[1ma.yaml:1:1:\u{1B}[0m \u{1B}[1;31merror:\u{1B}[0m \u{1B}[1mm\u{1B}[0m
@@ -134,7 +136,7 @@ struct DiagnosticFormatterTests {
         """)
   }
 
-  @Test func manyDiagnosticsOfALargeFile() {
+  @Test func diagnosticsOfALargeFileAreFormattedQuickly() {
     var files = SourceFiles()
     let bytes = [UInt8](repeatElement(Array("0123456789012345678\n".utf8), count: 100_000).joined())
     let id = files.add(SourceFile(path: "a", bytes: bytes))
@@ -152,13 +154,13 @@ struct DiagnosticFormatterTests {
   private typealias Message = Diagnostic.Message
   private typealias SourceLocation = Diagnostics.SourceLocation
 
-  private func place(_ line: UInt32, _ column: UInt32) -> SourceLocation {
+  private func position(_ line: UInt32, _ column: UInt32) -> SourceLocation {
     SourceLocation(file: SourceFiles.ID(index: 0), line: line, column: column)
   }
 
-  /// The lines after the first.
+  /// The formatted lines after the first.
   private func excerpt(_ text: String, column: UInt32) -> String {
-    let lines = format(text, .error(Message("m"), at: place(1, column)))
+    let lines = format(text, .error(Message("m"), at: position(1, column)))
     return String(lines[lines.index(after: lines.firstIndex(of: "\n")!)...])
   }
 

@@ -2,29 +2,29 @@ import Diagnostics
 import Testing
 
 struct ReadingOrderTests {
-  @Test func byPlaceThenSeverityThenMessage() {
+  @Test func diagnosticsAreSortedByLocationSeverityAndMessage() {
     let expected: [Diagnostic] = [
-      .warning(Message("z"), at: place(file: 0, 1, 1)),
-      .error(Message("b"), at: place(file: 0, 1, 2)),
-      .error(Message("c"), at: place(file: 0, 1, 2)),
-      .warning(Message("a"), at: place(file: 0, 1, 2)),
-      .error(Message("a"), at: place(file: 0, 10, 1)),
-      .error(Message("a"), at: place(file: 1, 1, 1)),
+      .warning(Message("z"), at: position(file: 0, 1, 1)),
+      .error(Message("b"), at: position(file: 0, 1, 2)),
+      .error(Message("c"), at: position(file: 0, 1, 2)),
+      .warning(Message("a"), at: position(file: 0, 1, 2)),
+      .error(Message("a"), at: position(file: 0, 10, 1)),
+      .error(Message("a"), at: position(file: 1, 1, 1)),
     ]
     #expect(Array(expected.reversed()).inReadingOrder() == expected)
     #expect((expected + expected).inReadingOrder() == expected)
   }
 
-  @Test func notesMakeADifference() {
-    let location = place(file: 0, 1, 1)
+  @Test func diagnosticsWithOtherNotesAreKept() {
+    let location = position(file: 0, 1, 1)
     let notes = ["x", "y"].map { Diagnostic.Note(Message($0), at: location) }
     let diagnostics = notes.map { Diagnostic.error(Message("m"), at: location, notes: [$0]) }
     #expect(diagnostics.inReadingOrder() == diagnostics)
   }
 
-  @Test func errorsOfAnOutcome() {
-    let warning = Diagnostic.warning(Message("m"), at: place(file: 0, 1, 1))
-    let error = Diagnostic.error(Message("m"), at: place(file: 0, 1, 1))
+  @Test func outcomeWithAnErrorHasErrors() {
+    let warning = Diagnostic.warning(Message("m"), at: position(file: 0, 1, 1))
+    let error = Diagnostic.error(Message("m"), at: position(file: 0, 1, 1))
     #expect(!Outcome(1, []).hasErrors)
     #expect(!Outcome(1, [warning]).hasErrors)
     #expect(Outcome(1, [warning, error]).hasErrors)
@@ -32,7 +32,7 @@ struct ReadingOrderTests {
 
   private typealias Message = Diagnostic.Message
 
-  private func place(
+  private func position(
     file: UInt32, _ line: UInt32, _ column: UInt32,
   ) -> Diagnostics.SourceLocation {
     Diagnostics.SourceLocation(file: SourceFiles.ID(index: file), line: line, column: column)

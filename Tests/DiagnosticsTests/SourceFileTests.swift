@@ -6,7 +6,7 @@ struct SourceFileTests {
     ("", [""]), ("a", ["a"]), ("a\n", ["a", ""]), ("a\r\nb\rc\n\nd", ["a", "b\rc", "", "d"]),
     ("\u{85}\u{2028}\n", ["\u{85}\u{2028}", ""]),
   ])
-  func lines(_ text: String, _ expected: [String]) {
+  func linesEndAtLineFeeds(_ text: String, _ expected: [String]) {
     let file = SourceFile(path: "a", bytes: Array(text.utf8))
     let lines = (1...file.lineStarts.count).map { String(decoding: file.line($0), as: UTF8.self) }
     #expect(lines == expected)
@@ -28,7 +28,7 @@ struct SourceFileTests {
     #expect(SourceFile(path: "a", bytes: big).bytes == Array(text.utf8))
   }
 
-  /// What is wrong must not become right.
+  /// Invalid UTF-16 must not become valid UTF-8.
   @Test(
     arguments: [
       ([0xFE, 0xFF], []),
@@ -38,7 +38,7 @@ struct SourceFileTests {
       ([0xFE], [0xFE]),
       ([0xEF, 0xBB, 0xBF, 0x61], [0xEF, 0xBB, 0xBF, 0x61]),
     ] as [([UInt8], [UInt8])])
-  func wrongUTF16StaysWrong(_ bytes: [UInt8], _ expected: [UInt8]) {
+  func invalidUTF16StaysInvalid(_ bytes: [UInt8], _ expected: [UInt8]) {
     #expect(SourceFile(path: "a", bytes: bytes).bytes == expected)
   }
 }

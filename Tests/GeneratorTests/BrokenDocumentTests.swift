@@ -14,9 +14,9 @@ struct BrokenDocumentTests {
           operationId: a
           parameters:
             - { name: id, in: path, required: true, schema: { type: string } }
-            - { name: q, in: querry, schema: { type: string } } # in 'querry' is left out
-            - { name: r, in: query, style: slash, schema: {} } # 'slash' is no style
-            - { name: s, in: query } # taken for a string
+            - { name: q, in: querry, schema: { type: string } } # in 'querry' is omitted
+            - { name: r, in: query, style: slash, schema: {} } # unknown style 'slash'
+            - { name: s, in: query } # treated as a string
           responses:
             '200':
               description: ok
@@ -26,15 +26,15 @@ struct BrokenDocumentTests {
                 text/plain: { schema: { $ref: '#/components/schemas/A' } }
       /b/{open: # unbalanced braces
         get:
-          operationId: a # operation 'a' is declared twice
+          operationId: a # duplicate operationId 'a'
           responses: { default: bad } # a response must be a mapping
       /c:
         post:
           operationId: [c] # 'operationId' must be a string
-          requestBody: { $ref: 'none.yaml' } # leads to nothing
+          requestBody: { $ref: 'none.yaml' } # unresolved '$ref'
           responses: { default: { description: ok } }
           security: { unknown: [] } # 'security' must be a sequence
-      d: # is read as '/d'
+      d: # read as '/d'
         get: { responses: { default: { description: ok } } }
     components:
       schemas:
@@ -44,7 +44,7 @@ struct BrokenDocumentTests {
           required: yes # 'required' must be a sequence
         'B{C': { type: string } # 'B{C'
         C: { $ref: 'https://example.com/c.yaml' } # URL
-        D: { $ref: '../d.yaml' } # leads out of
+        D: { $ref: '../d.yaml' } # outside of
 
     """
 

@@ -22,7 +22,7 @@ struct SummaryTests {
     omitted:
       2 operations: a query in the path
       1 parameter: set by the client itself
-      1 keyword: unknown name
+      1 keyword: unknown key
 
     """
 

@@ -2,9 +2,8 @@ import Testing
 
 @testable import OpenAPI
 
-/// A schema for each way to read another one, up to a limit. What is known already has no part in
-/// that, so each way that is too much is said once.
-@Test func thereIsALimitOfWaysToReadASchema() {
+/// One schema is read in more scopes than the limit. Each scope beyond it is reported once.
+@Test func numberOfScopesIsLimited() {
   var text = """
     openapi: 3.1.0
     info: {title: t, version: "1"}
@@ -26,7 +25,7 @@ import Testing
       """
   }
   let loading = load(["openapi.yaml": text])
-  let lines = loading.lines().filter { $0.contains("too many ways to read '$dynamicRef'") }
+  let lines = loading.lines().filter { $0.contains("too many dynamic scopes for '$dynamicRef'") }
   #expect(lines.count == 3, "\(loading.lines().prefix(5))")
   #expect(loading.diagnostics.count == 3)
 }

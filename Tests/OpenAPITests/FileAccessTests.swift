@@ -10,11 +10,11 @@ private func schemas(_ references: [String]) -> String {
 }
 
 @Test(arguments: [
-  (ReadFailure.missing, "'$ref' leads to nothing: 'a.yaml'"),
+  (ReadFailure.missing, "unresolved '$ref': 'a.yaml'"),
   (.notAFile, "'a.yaml' is not a file"),
   (.tooLarge, "'a.yaml' is too large"),
   (.unreadable("no permission"), "'a.yaml' cannot be read: no permission"),
-  (.outside, "'a.yaml' lies outside of the document's folder"),
+  (.outside, "'a.yaml' is outside of the document's folder"),
 ])
 func everyReadFailureIsReportedAtTheReference(_ failure: ReadFailure, _ message: String) {
   let text = schemas(["a.yaml", "./a.yaml#/b"])
@@ -30,13 +30,13 @@ func everyReadFailureIsReportedAtTheReference(_ failure: ReadFailure, _ message:
   #expect(outcome.value.files.files.map(\.path) == ["spec/root.yaml"])
 }
 
-@Test func aRootThatCannotBeReadIsReported() {
+@Test func unreadableRootIsReported() {
   let loading = load([:], root: "spec/root.yaml")
   #expect(loading.document == nil)
-  #expect(loading.errors == ["spec/root.yaml:1:1: error: there is no such file"])
+  #expect(loading.errors == ["spec/root.yaml:1:1: error: file not found"])
 }
 
-@Test func filesAreReadOnceByWhicheverPath() {
+@Test func fileWithSeveralPathsIsReadOnce() {
   let loading = load([
     "openapi.yaml": schemas(["b/c.yaml", "./b/../b/c.yaml", "b//c.yaml", "b/%63.yaml"]),
     "b/c.yaml": "type: object\nproperties: {self: {$ref: ../b/c.yaml}, root: {$ref: "
@@ -44,10 +44,12 @@ func everyReadFailureIsReportedAtTheReference(_ failure: ReadFailure, _ message:
   ])
   #expect(loading.diagnostics.isEmpty, "\(loading.lines())")
   #expect(loading.reads == ["openapi.yaml", "b/c.yaml"])
-  #expect(loading.document?.schemas.count == 4, "one, and three components that are the same")
+  #expect(
+    loading.document?.schemas.count == 4,
+    "the schema of the file, and three components that refer to it")
 }
 
-@Test func decodingHappensOnce() {
+@Test func percentEncodingIsDecodedOnce() {
   let loading = load([
     "openapi.yaml": schemas(["%2562.yaml"]), "%62.yaml": "type: string\n",
   ])
@@ -55,7 +57,7 @@ func everyReadFailureIsReportedAtTheReference(_ failure: ReadFailure, _ message:
   #expect(loading.reads == ["openapi.yaml", "%62.yaml"])
 }
 
-@Test func nothingIsReadForRefusedReferences() {
+@Test func refusedReferencesReadNoFile() {
   let loading = load([
     "openapi.yaml": schemas([
       "../a.yaml", "/a.yaml", "http://example.com/a.yaml", "%2e%2e%2fa.yaml", "C:\\a.yaml",
@@ -67,7 +69,7 @@ func everyReadFailureIsReportedAtTheReference(_ failure: ReadFailure, _ message:
   #expect(loading.reads == ["openapi.yaml"])
 }
 
-@Test func textsOfOtherFilesAreNotQuoted() {
+@Test func diagnosticsDoNotQuoteOtherFiles() {
   let loading = load([
     "openapi.yaml": schemas(["a.yaml", "a.yaml#/secret", "b.yaml#/type"]),
     "a.yaml": "secret-token\n", "b.yaml": "type: secret-token\n",
@@ -76,7 +78,7 @@ func everyReadFailureIsReportedAtTheReference(_ failure: ReadFailure, _ message:
   #expect(loading.lines().allSatisfy { !$0.contains("secret-token") })
 }
 
-@Test func thereIsALimitOfFiles() {
+@Test func numberOfFilesIsLimited() {
   var texts = ["openapi.yaml": schemas((0..<10_050).map { "f\($0).yaml" })]
   for index in 0..<10_050 { texts["f\(index).yaml"] = "type: string\n" }
   let loading = load(texts)

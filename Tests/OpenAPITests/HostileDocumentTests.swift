@@ -6,7 +6,7 @@ import Testing
 
 @Suite(.enabled(if: Corpus.isPresent, "the corpus is not there"))
 struct HostileDocumentTests {
-  /// What must be said of each document, by the lines where it is said.
+  /// The lines of the expected diagnostics of a document.
   struct Case: Sendable, CustomTestStringConvertible {
     var number: String
     var errorLines: [UInt32]
@@ -20,7 +20,7 @@ struct HostileDocumentTests {
     Case(number: "302", errorLines: [11]),
     Case(number: "304", errorLines: [11]),
     Case(number: "306", errorLines: [6, 9, 10, 11, 12, 13]),
-    // Here the link is not there, and nothing uses the component.
+    // The symbolic link does not exist here, and no operation uses the component.
     Case(number: "309", errorLines: [], warningLines: [11]),
     Case(number: "310", errorLines: [11, 12, 17, 18]),
     Case(
@@ -41,7 +41,7 @@ struct HostileDocumentTests {
   ]
 
   @Test(arguments: cases)
-  func everyMistakeIsReportedAtItsPlace(_ example: Case) throws {
+  func everyErrorIsReportedAtItsLine(_ example: Case) throws {
     let folder = Corpus.url("hostile")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     let name = try #require(names.first { $0.hasPrefix(example.number) })
@@ -65,7 +65,7 @@ struct HostileDocumentTests {
     #expect(loading.errors.contains { $0.contains("'#/components/schemas/B'") })
   }
 
-  @Test func namesThatLookAlikeStayApart() throws {
+  @Test func namesAreComparedByCodeUnits() throws {
     let url = Corpus.url("hostile/203-unicode-normalisation.yaml")
     let text = try String(contentsOf: url, encoding: .utf8)
     let document = try #require(load(["a.yaml": text], root: "a.yaml").document)

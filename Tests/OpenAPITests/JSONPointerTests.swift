@@ -15,19 +15,19 @@ func pointerHasTokens(_ text: String, _ tokens: [String]) throws {
 }
 
 @Test(arguments: ["foo", "/a~", "/a~2", "/~/", String(repeating: "/a", count: 100_000)])
-func noPointer(_ text: String) {
+func invalidPointerIsRefused(_ text: String) {
   #expect(JSONPointer(parsing: text) == nil)
 }
 
-@Test func pointersAreToldApartByCodeUnits() {
+@Test func pointersAreComparedByCodeUnits() {
   #expect(JSONPointer(["caf\u{e9}"]) != JSONPointer(["cafe\u{301}"]))
   #expect(JSONPointer(["a", "b"]) != JSONPointer(["a"]))
   #expect(JSONPointer(["a", "b"]).parent == JSONPointer(["a"]))
   #expect(JSONPointer().parent == nil)
 }
 
-/// Printing and parsing gives the same pointer, for tokens made of the characters that matter.
-@Test func pointersSurvivePrinting() {
+/// Parsing a printed pointer gives the same pointer, for random tokens of special characters.
+@Test func printedPointerParsesToItself() {
   var generator = SystemRandomNumberGenerator()
   let seed = UInt64.random(in: .min ... .max, using: &generator)
   var state = seed

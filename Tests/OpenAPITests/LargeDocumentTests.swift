@@ -3,13 +3,13 @@ import Testing
 
 private let head = "openapi: 3.0.3\ninfo: {title: t, version: '1'}\npaths: {}\n"
 
-/// A document whose schemas lead from one to the next.
+/// A document in which each schema refers to the next.
 private func chain(_ count: Int, of schema: (Int) -> String, last: String) -> String {
   let members = (0..<count).map { "    S\($0): \(schema($0 + 1))\n" }
   return head + "components:\n  schemas:\n" + members.joined() + "    S\(count): \(last)\n"
 }
 
-@Test func aLongChainOfReferencesEnds() throws {
+@Test func longChainOfReferencesIsRead() throws {
   let text = chain(10_000, of: { "{$ref: '#/components/schemas/S\($0)'}" }, last: "{type: string}")
   let loading = load(["openapi.yaml": text])
   #expect(loading.diagnostics.isEmpty)
@@ -17,14 +17,14 @@ private func chain(_ count: Int, of schema: (Int) -> String, last: String) -> St
   #expect(document.schemas.count == 10_001)
 }
 
-@Test func aLongRingOfReferencesIsReportedOnce() {
+@Test func longCycleOfReferencesIsReportedOnce() {
   let text = chain(
     10_000, of: { "{$ref: '#/components/schemas/S\($0)'}" },
     last: "{$ref: '#/components/schemas/S0'}")
   #expect(load(["openapi.yaml": text]).errors.count == 1)
 }
 
-@Test func aLongChainOfSchemasEnds() {
+@Test func longChainOfSchemasIsRead() {
   let text = chain(
     10_000, of: { "{properties: {next: {$ref: '#/components/schemas/S\($0)'}}}" },
     last: "{type: string}")
@@ -33,7 +33,7 @@ private func chain(_ count: Int, of schema: (Int) -> String, last: String) -> St
   #expect(loading.document?.schemas.count == 10_001)
 }
 
-@Test func pointersThroughReferencesHaveALimit() {
+@Test func pointersThroughReferencesAreLimited() {
   let text = chain(
     1_000, of: { "{$ref: '#/components/schemas/S\($0)/properties/a'}" },
     last: "{properties: {a: {type: string}}}")
@@ -41,9 +41,8 @@ private func chain(_ count: Int, of schema: (Int) -> String, last: String) -> St
   #expect(!loading.diagnostics.isEmpty)
 }
 
-/// Time grows with the document, not with its square: many schemas, references, operations and
-/// small objects deep in the document.
-@Test func largeDocumentsAreReadInProportion() {
+/// Reading takes linear time in the numbers of schemas, references and operations.
+@Test func largeDocumentIsReadInLinearTime() {
   let count = 4_000
   let paths = (0..<count).map {
     """
@@ -74,8 +73,8 @@ private func chain(_ count: Int, of schema: (Int) -> String, last: String) -> St
   #expect(time < .seconds(60), "a debug build takes a second or two")
 }
 
-/// Pointers share their memory: many leaves in the deepest place do not copy the way there.
-@Test func deepAndWideDocumentsAreReadInProportion() {
+/// Pointers share memory, so many leaves at a great depth do not copy the path to them.
+@Test func deepAndWideDocumentIsReadInLinearTime() {
   let depth = 200
   let leaves = 20_000
   var text = "{\"openapi\": \"3.0.3\", \"info\": {\"title\": \"t\", \"version\": \"1\"}, "

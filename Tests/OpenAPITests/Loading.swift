@@ -4,7 +4,7 @@ import OpenAPI
 import Support
 import Testing
 
-/// A document that was loaded, with everything a test asks of it.
+/// A document that was loaded, its diagnostics, and the files that were read.
 struct Loading {
   var document: Document?
   var files: SourceFiles
@@ -15,12 +15,12 @@ struct Loading {
   var errors: [String] { lines { $0.severity == .error } }
   var warnings: [String] { lines { $0.severity == .warning } }
 
-  /// Every diagnostic as compilers print it, notes after what they explain.
+  /// The diagnostics as a compiler prints them, each followed by its notes.
   func lines(where isIncluded: (Diagnostic) -> Bool = { _ in true }) -> [String] {
     diagnostics.filter(isIncluded).flatMap { diagnostic in
       let severity = diagnostic.severity == .error ? "error" : "warning"
-      return ["\(place(diagnostic.location)): \(severity): \(printable(diagnostic.message))"]
-        + diagnostic.notes.map { "\(place($0.location)): note: \(printable($0.message))" }
+      return ["\(position(diagnostic.location)): \(severity): \(printable(diagnostic.message))"]
+        + diagnostic.notes.map { "\(position($0.location)): note: \(printable($0.message))" }
     }
   }
 
@@ -29,12 +29,12 @@ struct Loading {
       .joined()
   }
 
-  private func place(_ location: Diagnostics.SourceLocation) -> String {
+  private func position(_ location: Diagnostics.SourceLocation) -> String {
     "\(files[location.file].path):\(location.line):\(location.column)"
   }
 
-  /// The places that do not lie in their files. Column counts past the end of a line by one, where
-  /// something is missing.
+  /// The locations that are outside of their files. A column may be one past the end of its line,
+  /// where something is missing.
   func strayLocations() -> [Diagnostics.SourceLocation] {
     var all = diagnostics.map(\.location) + diagnostics.flatMap { $0.notes.map(\.location) }
     if let document {

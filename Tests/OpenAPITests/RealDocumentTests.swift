@@ -3,8 +3,8 @@ import OpenAPI
 import Support
 import Testing
 
-/// Our own document.
-@Test func ourDocumentLoads() throws {
+/// The document in `spec/`.
+@Test func ownDocumentIsRead() throws {
   let loading = load(
     repositoryRoot.appending(path: "spec"), root: "sailpoint-api.v2025.yaml")
   #expect(loading.diagnostics.isEmpty, "\(loading.lines())")
@@ -17,17 +17,17 @@ import Testing
 
 @Suite(.enabled(if: Corpus.isPresent, "the corpus is not there"))
 struct RealDocumentTests {
-  /// Prose and line numbers are ours; all else must be the vendor's.
-  @Test func ourDocumentSaysWhatTheVendorsDoes() throws {
-    let ours = load(repositoryRoot.appending(path: "spec"), root: "sailpoint-api.v2025.yaml")
-    let theirs = load(
+  /// The document in `spec/` equals the vendor's except for prose and line numbers.
+  @Test func ownDocumentEqualsTheVendors() throws {
+    let own = load(repositoryRoot.appending(path: "spec"), root: "sailpoint-api.v2025.yaml")
+    let vendors = load(
       Corpus.url("corpus/sailpoint-v2025"), root: "sailpoint-api.v2025.yaml",
       tags: ["Reports Data Extraction"])
-    #expect(theirs.errors == [])
-    #expect(theirs.reads.count < 700, "only what the operations need is read")
+    #expect(vendors.errors == [])
+    #expect(vendors.reads.count < 700, "only files that the operations need are read")
     #expect(
-      facts(try #require(ours.document?.printed()))
-        == facts(try #require(theirs.document?.printed())))
+      facts(try #require(own.document?.printed()))
+        == facts(try #require(vendors.document?.printed())))
   }
 
   private func facts(_ text: String) -> [String] {
@@ -39,8 +39,7 @@ struct RealDocumentTests {
     }
   }
 
-  /// Documents as their authors publish them, some of them broken: none stops the reading, and all
-  /// places are in their files.
+  /// Published documents, some of them invalid. All are read, and all locations are in their files.
   @Test func publishedDocumentsAreRead() throws {
     let folder = Corpus.url("corpus/specs")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
@@ -52,11 +51,11 @@ struct RealDocumentTests {
     }
     #expect(
       withErrors == [
-        "libopenapi-badref.yaml"  // refers to a URL, and to itself in place of a schema
+        "libopenapi-badref.yaml"  // refers to a URL, and to itself as a schema
       ])
   }
 
-  @Test func theSameDocumentIsPrintedTheSame() throws {
+  @Test func readingIsDeterministic() throws {
     let folder = Corpus.url("corpus/specs")
     let first = load(folder, root: "asana.yaml").document?.printed()
     #expect(first != nil)

@@ -1,29 +1,29 @@
 import Diagnostics
 import YAML
 
-/// Whether two trees mean the same JSON: numbers are compared by value, members in any order.
-func meanTheSame(_ left: Node, _ right: Node) -> Bool {
+/// Whether two trees are the same JSON. Numbers are compared by value, members in any order.
+func isEquivalent(_ left: Node, _ right: Node) -> Bool {
   switch (left.content, right.content) {
   case (.scalar(let left), .scalar(let right)):
-    return meanTheSame(left, right)
+    return isEquivalent(left, right)
   case (.sequence(let left), .sequence(let right)):
-    return left.count == right.count && zip(left, right).allSatisfy { meanTheSame($0, $1) }
+    return left.count == right.count && zip(left, right).allSatisfy { isEquivalent($0, $1) }
   case (.mapping(let left), .mapping(let right)):
     return left.entries.count == right.entries.count
       && left.entries.allSatisfy { entry in
-        right[entry.key].map { meanTheSame(entry.value, $0) } ?? false
+        right[entry.key].map { isEquivalent(entry.value, $0) } ?? false
       }
   default:
     return false
   }
 }
 
-private func meanTheSame(_ left: Scalar, _ right: Scalar) -> Bool {
+private func isEquivalent(_ left: Scalar, _ right: Scalar) -> Bool {
   switch (left.kind, right.kind) {
   case (.null, .null): true
   case (.integer, .integer), (.integer, .number), (.number, .integer), (.number, .number):
     value(of: left) == value(of: right)
-  case (.string, .string): left.text.utf8.elementsEqual(right.text.utf8)
+  case (.string, .string): WireName(left.text) == WireName(right.text)
   default: left.kind == right.kind
   }
 }
@@ -44,7 +44,7 @@ extension Node {
   }
 }
 
-/// What reading a text gives; the file has the ID 0.
+/// Reads a text as the file with ID 0.
 func read(_ bytes: [UInt8], as syntax: Syntax) -> Outcome<Node?> {
   let file = SourceFile(path: "main", bytes: bytes)
   return readDocument(file, id: SourceFiles.ID(index: 0), syntax: syntax)

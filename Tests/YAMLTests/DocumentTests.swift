@@ -4,10 +4,10 @@ import Support
 import Testing
 import YAML
 
-/// What must hold for real documents.
+/// Properties of real documents.
 @Suite(.enabled(if: Corpus.isPresent, "the corpus is not there"))
 struct DocumentTests {
-  /// JSON is YAML, so both readers must see the same tree in the same places.
+  /// JSON is YAML, so both readers must give the same tree with the same locations.
   @Test(arguments: try documents(endingIn: ".json"))
   func bothReadersAgree(_ name: String) throws {
     let bytes = [UInt8](try Data(contentsOf: Corpus.url("corpus/specs/\(name)")))
@@ -19,7 +19,7 @@ struct DocumentTests {
   }
 
   @Test(arguments: try documents(endingIn: ".yaml"))
-  func keysStandWhereTheyAreSaidTo(_ name: String) throws {
+  func keyLocationsAreCorrect(_ name: String) throws {
     let bytes = [UInt8](try Data(contentsOf: Corpus.url("corpus/specs/\(name)")))
     let file = SourceFile(path: name, bytes: bytes)
     let outcome = readDocument(file, id: SourceFiles.ID(index: 0), syntax: .yaml)
@@ -32,12 +32,12 @@ struct DocumentTests {
   private func expectKeys(in node: Node, of file: SourceFile, count: inout Int) {
     if case .mapping(let mapping) = node.content {
       for entry in mapping.entries where !entry.key.contains(where: \.isNewline) {
-        let place = entry.keyLocation
-        let start = Int(file.lineStarts[Int(place.line) - 1]) + Int(place.column) - 1
+        let location = entry.keyLocation
+        let start = Int(file.lineStarts[Int(location.line) - 1]) + Int(location.column) - 1
         let text = file.bytes[start...]
         let isQuoted = text.first == UInt8(ascii: "'") || text.first == UInt8(ascii: "\"")
         if !text.dropFirst(isQuoted ? 1 : 0).starts(with: entry.key.utf8) {
-          Issue.record("\(place.line):\(place.column) is not '\(entry.key)'")
+          Issue.record("\(location.line):\(location.column) is not '\(entry.key)'")
         }
         count += 1
       }
@@ -46,7 +46,7 @@ struct DocumentTests {
   }
 }
 
-/// The smaller half of the corpus; unoptimised reading is slow.
+/// The smaller half of the corpus, since an unoptimised build is slow.
 private func documents(endingIn suffix: String) throws -> [String] {
   guard Corpus.isPresent else { return [] }
   let folder = Corpus.url("corpus/specs")

@@ -4,29 +4,32 @@ import Support
 import Testing
 import YAML
 
-/// Documents that were written to break readers. Each is read in less than a second.
+/// Malicious documents. Each must be read in less than a second.
 @Suite(.enabled(if: Corpus.isPresent, "the corpus is not there"))
 struct HostileDocumentTests {
   @Test(arguments: [
-    ("403-yaml-recursive-alias.yaml", "recursive alias '*a' stands inside the value that it names"),
-    ("404-yaml-deep-flow-nesting.yaml", "more than 512 collections stand one inside the other"),
-    ("405-yaml-deep-block-nesting.yaml", "more than 512 collections stand one inside the other"),
-    ("407-json-deep-nesting.json", "more than 512 collections stand one inside the other"),
-    ("409-duplicate-keys.yaml", "key 'get' stands twice"),
+    (
+      "403-yaml-recursive-alias.yaml",
+      "recursive alias '*a'; it is inside of the value that it refers to"
+    ),
+    ("404-yaml-deep-flow-nesting.yaml", "collections are nested more than 512 deep"),
+    ("405-yaml-deep-block-nesting.yaml", "collections are nested more than 512 deep"),
+    ("407-json-deep-nesting.json", "collections are nested more than 512 deep"),
+    ("409-duplicate-keys.yaml", "duplicate key 'get'"),
     ("411-invalid-utf8.yaml", "byte 0xFF at offset 30 is not UTF-8"),
     ("412-nul-and-control.yaml", "control character U+0000 is not allowed"),
-    ("414-multiple-documents.yaml", "the file holds more than one document"),
-    ("415-lone-surrogates.json", "lone surrogate '\\ud800' is no character"),
+    ("414-multiple-documents.yaml", "the file has more than one document"),
+    ("415-lone-surrogates.json", "lone surrogate '\\ud800' is not a character"),
     ("419-odd-mapping-keys.yaml", "a key must be a scalar"),
     ("424-truncated.yaml", "found unexpected end of stream"),
   ])
-  func refused(_ name: String, _ message: String) throws {
+  func maliciousDocumentIsRefused(_ name: String, _ message: String) throws {
     let outcome = try readQuickly(name)
     #expect(outcome.diagnostics.first?.message.text == message)
     #expect(outcome.hasErrors)
   }
 
-  @Test func wordsOfOldYAMLAreStrings() throws {
+  @Test func booleansOfYAML11AreStrings() throws {
     let outcome = try readQuickly("417-yaml-1.1-typing.yaml")
     #expect(outcome.diagnostics.isEmpty)
     let root = try #require(outcome.value)

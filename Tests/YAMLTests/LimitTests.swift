@@ -3,21 +3,21 @@ import Foundation
 import Testing
 import YAML
 
-/// Inputs that would take time, memory or stack without end.
+/// Inputs that would take unlimited time, memory or stack.
 struct LimitTests {
   @Test(arguments: [Syntax.yaml, .json])
-  func collectionsInCollections(_ syntax: Syntax) {
+  func nestingIsLimited(_ syntax: Syntax) {
     func nested(_ depth: Int) -> String {
       String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
     }
     #expect(messages(of: nested(512), as: syntax) == [])
-    let tooDeep = ["more than 512 collections stand one inside the other"]
+    let tooDeep = ["collections are nested more than 512 deep"]
     #expect(messages(of: nested(513), as: syntax) == tooDeep)
     #expect(messages(of: String(repeating: "[", count: 1_000_000), as: syntax) == tooDeep)
   }
 
   /// A thread of an Apple platform that is not the main one has 512 KiB of stack.
-  @Test func smallStack() async {
+  @Test func deepNestingNeedsLittleStack() async {
     let objects =
       String(repeating: #"{"a":["#, count: 256) + "1" + String(repeating: "]}", count: 256)
     let outcomes = await withCheckedContinuation { continuation in
@@ -31,20 +31,20 @@ struct LimitTests {
     #expect(outcomes == [[], []])
   }
 
-  @Test func aliasesDeepenATree() {
+  @Test func nestingByAliasesIsLimited() {
     var lines = ["a0: &a0 []"]
     for level in 1...600 { lines.append("a\(level): &a\(level) [*a\(level - 1)]") }
-    let tooDeep = ["more than 512 collections stand one inside the other"]
+    let tooDeep = ["collections are nested more than 512 deep"]
     #expect(messages(of: lines.joined(separator: "\n"), as: .yaml) == tooDeep)
   }
 
-  @Test func aliasesOfAliases() {
+  @Test func copiesByAliasesAreLimited() {
     var lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
     for level in 1...9 {
       let copies = Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")
       lines.append("a\(level): &a\(level) [\(copies)]")
     }
-    let tooMany = ["the aliases of the document stand for more than 1000000 nodes"]
+    let tooMany = ["the aliases of the document copy more than 1000000 nodes"]
     #expect(messages(of: lines.joined(separator: "\n"), as: .yaml) == tooMany)
   }
 
@@ -52,7 +52,7 @@ struct LimitTests {
     let keys = (0..<1000).map { "k\($0): 1" }.joined(separator: ", ")
     let copies = Array(repeating: "*a", count: 1000).joined(separator: ", ")
     let text = "a: &a {\(keys)}\nb: {<<: [\(copies)]}\n"
-    let tooMany = ["the aliases of the document stand for more than 1000000 nodes"]
+    let tooMany = ["the aliases of the document copy more than 1000000 nodes"]
     #expect(messages(of: text, as: .yaml) == tooMany)
   }
 
@@ -69,7 +69,7 @@ struct LimitTests {
       return
     }
     #expect(mapping.entries.count == 20_000)
-    #expect(mapping.place(of: "key 12345") == 12345)
+    #expect(mapping.index(of: "key 12345") == 12345)
     #expect(mapping["key"] == nil)
   }
 
@@ -80,12 +80,12 @@ struct LimitTests {
     #expect(messages(of: "---\n1\n...\n" + directives + "--- 1\n", as: .yaml) == tooMany)
   }
 
-  @Test func oldLineBreaks() {
+  @Test func manyOldLineBreaksAreReadQuickly() {
     let text = String(repeating: "\u{2028}\u{85}", count: 20_000)
     #expect(messages(of: "a: \"\(text)\"", as: .yaml) == [])
   }
 
-  @Test func faultsWithoutEnd() {
+  @Test func invalidBytesAreLimited() {
     let outcome = read([UInt8](repeating: 0xFF, count: 10_000), as: .yaml)
     #expect(outcome.diagnostics.count == 100)
   }
@@ -96,20 +96,20 @@ struct LimitTests {
     (String(repeating: "- *a\n", count: 5000), .yaml),
     (String(repeating: "a: 1\n", count: 5000), .yaml),
   ])
-  func mistakesWithoutEnd(_ text: String, _ syntax: Syntax) {
+  func errorsAreLimited(_ text: String, _ syntax: Syntax) {
     let messages = messages(of: text, as: syntax)
     #expect(messages.count == 1001)
-    #expect(messages.last == "the document has more than 1000 mistakes")
+    #expect(messages.last == "the document has more than 1000 errors; the rest is not read")
   }
 
-  @Test func warningsWithoutEnd() {
+  @Test func warningsAreLimited() {
     let outcome = read(String(repeating: "- !a b\n", count: 5000), as: .yaml)
     #expect(outcome.diagnostics.count == 1000)
     #expect(!outcome.hasErrors)
   }
 
   @Test(arguments: [Syntax.yaml, .json])
-  func fileSize(_ syntax: Syntax) {
+  func fileSizeIsLimited(_ syntax: Syntax) {
     let bytes = [UInt8](repeating: 0x20, count: 64 << 20 + 1)
     let outcome = read(bytes, as: syntax)
     #expect(outcome.diagnostics.map(\.message.text) == ["the file is larger than 64 MiB"])

@@ -1,7 +1,8 @@
 import Diagnostics
 import YAML
 
-/// A tree as text, one node a line: the key and its place, the kind, the text and its place.
+/// A tree as text, one line for each node: the key and its location, the kind, the text and its
+/// location.
 func print(_ node: Node?) -> String {
   var lines: [String] = []
   if let node { append(node, label: "", indentation: "", to: &lines) }
@@ -14,20 +15,22 @@ private func append(
   let inner = indentation + "  "
   switch node.content {
   case .scalar(let scalar):
-    lines.append("\(indentation)\(label)\(describe(scalar)) @\(place(node.location))")
+    lines.append("\(indentation)\(label)\(describe(scalar)) @\(position(node.location))")
   case .sequence(let items):
-    lines.append("\(indentation)\(label)sequence @\(place(node.location))")
+    lines.append("\(indentation)\(label)sequence @\(position(node.location))")
     for item in items { append(item, label: "- ", indentation: inner, to: &lines) }
   case .mapping(let mapping):
-    lines.append("\(indentation)\(label)mapping @\(place(node.location))")
+    lines.append("\(indentation)\(label)mapping @\(position(node.location))")
     for entry in mapping.entries {
-      let key = "\(quoted(entry.key)) @\(place(entry.keyLocation)): "
+      let key = "\(quoted(entry.key)) @\(position(entry.keyLocation)): "
       append(entry.value, label: key, indentation: inner, to: &lines)
     }
   }
 }
 
-private func place(_ location: SourceLocation) -> String { "\(location.line):\(location.column)" }
+private func position(_ location: SourceLocation) -> String {
+  "\(location.line):\(location.column)"
+}
 
 private func describe(_ scalar: Scalar) -> String {
   switch scalar.kind {

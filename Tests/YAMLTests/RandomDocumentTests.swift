@@ -4,10 +4,10 @@ import Support
 import Testing
 import YAML
 
-/// Whatever the bytes are, reading ends, and every place that it tells lies inside the file.
+/// For any bytes, reading ends, and all locations are inside of the file.
 struct RandomDocumentTests {
   @Test(arguments: [Syntax.yaml, .json])
-  func pieces(_ syntax: Syntax) {
+  func randomSyntax(_ syntax: Syntax) {
     var random = RandomSource()
     for _ in 0..<3000 {
       let pieces = (0..<Int.random(in: 0..<40, using: &random)).map { _ in
@@ -18,13 +18,13 @@ struct RandomDocumentTests {
   }
 
   @Test(arguments: [Syntax.yaml, .json])
-  func anyText(_ syntax: Syntax) {
+  func randomText(_ syntax: Syntax) {
     var random = RandomSource()
     for _ in 0..<1000 { check(Array(random.text(upTo: 60).utf8), as: syntax, "\(random)") }
   }
 
   @Test(arguments: [Syntax.yaml, .json])
-  func anyBytes(_ syntax: Syntax) {
+  func randomBytes(_ syntax: Syntax) {
     var random = RandomSource()
     for _ in 0..<1000 {
       let count = Int.random(in: 0..<60, using: &random)
@@ -34,7 +34,7 @@ struct RandomDocumentTests {
     }
   }
 
-  @Test func changedDocuments() throws {
+  @Test func randomlyChangedDocuments() throws {
     var random = RandomSource()
     for fixture in fixtureCases("YAML") {
       let names = try FileManager.default.contentsOfDirectory(atPath: fixture.folder.path)
@@ -73,9 +73,9 @@ struct RandomDocumentTests {
     var files = SourceFiles()
     let id = files.add(file)
     let outcome = readDocument(file, id: id, syntax: syntax)
-    var places = outcome.diagnostics.flatMap { [$0.location] + $0.notes.map(\.location) }
-    if let root = outcome.value { addPlaces(of: root, to: &places) }
-    #expect(places.allSatisfy { isInside(file, $0) }, "\(comment): \(bytes)")
+    var locations = outcome.diagnostics.flatMap { [$0.location] + $0.notes.map(\.location) }
+    if let root = outcome.value { addLocations(of: root, to: &locations) }
+    #expect(locations.allSatisfy { isInside(file, $0) }, "\(comment): \(bytes)")
     #expect(outcome.value != nil || outcome.hasErrors, "\(comment): \(bytes)")
 
     let formatter = DiagnosticFormatter(files: files, isColored: false)
@@ -83,16 +83,16 @@ struct RandomDocumentTests {
     #expect(!text.utf8.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 }, "\(comment): \(bytes)")
   }
 
-  private func addPlaces(of node: Node, to places: inout [Diagnostics.SourceLocation]) {
-    places.append(node.location)
-    if case .mapping(let mapping) = node.content { places += mapping.entries.map(\.keyLocation) }
-    for child in node.children { addPlaces(of: child, to: &places) }
+  private func addLocations(of node: Node, to locations: inout [Diagnostics.SourceLocation]) {
+    locations.append(node.location)
+    if case .mapping(let mapping) = node.content { locations += mapping.entries.map(\.keyLocation) }
+    for child in node.children { addLocations(of: child, to: &locations) }
   }
 
-  private func isInside(_ file: SourceFile, _ place: Diagnostics.SourceLocation) -> Bool {
-    let line = Int(place.line)
-    guard place.column >= 1, file.lineStarts.indices.contains(line - 1) else { return false }
-    let offset = Int(file.lineStarts[line - 1]) + Int(place.column) - 1
+  private func isInside(_ file: SourceFile, _ location: Diagnostics.SourceLocation) -> Bool {
+    let line = Int(location.line)
+    guard location.column >= 1, file.lineStarts.indices.contains(line - 1) else { return false }
+    let offset = Int(file.lineStarts[line - 1]) + Int(location.column) - 1
     let end = line < file.lineStarts.count ? Int(file.lineStarts[line]) - 1 : file.bytes.count
     return offset <= end
   }

@@ -2,20 +2,20 @@ import Diagnostics
 import Testing
 import YAML
 
-/// The tables of the core schema, YAML 1.2.2 section 10.3.2, and what is close to them.
+/// The tables of the core schema, YAML 1.2.2 section 10.3.2, and similar scalars.
 struct ScalarResolutionTests {
   @Test(arguments: ["null", "Null", "NULL", "~", ""])
-  func null(_ text: String) throws {
+  func nullIsRecognized(_ text: String) throws {
     #expect(try kind(of: text) == .null)
   }
 
   @Test(arguments: ["true", "True", "TRUE"])
-  func yes(_ text: String) throws {
+  func trueIsRecognized(_ text: String) throws {
     #expect(try kind(of: text) == .boolean(true))
   }
 
   @Test(arguments: ["false", "False", "FALSE"])
-  func no(_ text: String) throws {
+  func falseIsRecognized(_ text: String) throws {
     #expect(try kind(of: text) == .boolean(false))
   }
 
@@ -23,7 +23,7 @@ struct ScalarResolutionTests {
     "0", "-0", "+12", "012", "08", "-19", "0o7", "0o14", "0x3A", "0xdeadBEEF",
     "123456789012345678901234567890",
   ])
-  func integer(_ text: String) throws {
+  func integerIsRecognized(_ text: String) throws {
     #expect(try kind(of: text) == .integer)
   }
 
@@ -31,7 +31,7 @@ struct ScalarResolutionTests {
     "0.", "-0.0", ".5", "+12e03", "-2E+05", "1e3", "1.5e-7", "12.", "-.5e1", "00.10",
     ".inf", "-.Inf", "+.INF", ".nan", ".NaN", ".NAN",
   ])
-  func number(_ text: String) throws {
+  func numberIsRecognized(_ text: String) throws {
     #expect(try kind(of: text) == .number)
   }
 
@@ -42,12 +42,12 @@ struct ScalarResolutionTests {
     "1.2.3", "1e3.5", "1 2", "0.0.1", ".infinity", ".iNF", "-.nan", "+.nan", ".Nan", "inf",
     "NaN", "--1", "+-1", "１２", "<<", "=",
   ])
-  func string(_ text: String) throws {
+  func otherScalarIsAString(_ text: String) throws {
     #expect(try kind(of: text) == .string)
   }
 
   @Test(arguments: ["null", "true", "1", "1.5", "~", ""])
-  func quotesMakeStrings(_ text: String) throws {
+  func quotedScalarIsAString(_ text: String) throws {
     #expect(try kind(of: "'\(text)'") == .string)
     #expect(try kind(of: "\"\(text)\"") == .string)
     #expect(try kind(of: "|\n  \(text)") == .string)
@@ -57,8 +57,8 @@ struct ScalarResolutionTests {
     (".inf", true), ("-.INF", true), (".NaN", true), ("1.5", false), (".5", false), ("-.5", false),
     ("'.inf'", false), ("!!float 0xF", false),
   ])
-  func numbersBeyondJSON(_ text: String, _ expected: Bool) throws {
-    #expect(try scalar(text).isBeyondJSON == expected)
+  func numbersThatAreNotFinite(_ text: String, _ expected: Bool) throws {
+    #expect(try scalar(text).isNotFinite == expected)
   }
 
   private func kind(of text: String) throws -> Scalar.Kind { try scalar(text).kind }

@@ -1,8 +1,8 @@
-/// The cases of the YAML test suite that are not read as the suite asks, and why.
+/// The cases of the YAML test suite that are read differently, and why.
 enum YAMLSuiteDeviation: String {
-  // What libyaml refuses, though YAML 1.2 allows it. It is reported, so nothing is misread.
+  // libyaml refuses these, though YAML 1.2 allows them. An error is reported.
 
-  /// An empty key, or an empty value behind an anchor or alias, in these places.
+  /// An empty key, or an empty value after an anchor or alias.
   case emptyNodeIsRefused
   /// A tab as white space after an indicator or on a line of its own.
   case tabIsRefused
@@ -17,7 +17,7 @@ enum YAMLSuiteDeviation: String {
   /// A block scalar as root that is not indented.
   case blockScalarWithoutIndentationIsRefused
 
-  // What libyaml accepts, though YAML 1.2 forbids it. No other meaning is possible.
+  // libyaml accepts these, though YAML 1.2 forbids them. Their meaning is unambiguous.
 
   /// A comment without white space before it.
   case attachedCommentIsAccepted
@@ -28,7 +28,7 @@ enum YAMLSuiteDeviation: String {
   /// Blank lines before a block scalar's text that are indented more than it.
   case deepBlankLinesAreAccepted
 
-  // What libyaml reads otherwise.
+  // libyaml gives these another meaning.
 
   /// `{?a: b}` is read as `{? a: b}`.
   case questionMarkInFlowIsIndicator

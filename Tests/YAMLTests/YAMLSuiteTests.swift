@@ -4,10 +4,10 @@ import Support
 import Testing
 import YAML
 
-/// The YAML test suite: valid texts with the JSON that they mean, and texts with mistakes.
+/// The YAML test suite: valid texts with equivalent JSON, and invalid texts.
 @Suite(.enabled(if: Corpus.isPresent, "the corpus is not there"))
 struct YAMLSuiteTests {
-  @Test func cases() throws {
+  @Test func suiteIsReadAsExpected() throws {
     var counts: [Verdict: Int] = [:]
     for folder in try caseFolders() {
       let name = String(folder.path.dropFirst(root.path.count + 1))
@@ -19,19 +19,19 @@ struct YAMLSuiteTests {
     print("YAML test suite: \(counts.map { "\($0.value) \($0.key)" }.sorted())")
     #expect(
       counts == [
-        .equal: 221, .refused: 82, .severalOrNoDocuments: 24, .keyIsNoScalar: 14, .deviating: 61,
+        .equal: 221, .refused: 82, .severalOrNoDocuments: 24, .keyIsNotAScalar: 14, .deviating: 61,
       ])
   }
 
   private enum Verdict {
-    /// Read as what the suite says it means.
+    /// The value is that of the suite.
     case equal
-    /// Reported as the mistake that it is.
+    /// Invalid, and an error is reported.
     case refused
-    /// Valid, and refused because we read one document.
+    /// Valid, and refused because a file must have one document.
     case severalOrNoDocuments
-    /// Valid, and refused because JSON has no such keys.
-    case keyIsNoScalar
+    /// Valid, and refused because JSON does not have such keys.
+    case keyIsNotAScalar
     case deviating
   }
 
@@ -53,10 +53,10 @@ struct YAMLSuiteTests {
     let documents = events.split(separator: "\n").count { $0.hasPrefix("+DOC") }
     if documents != 1 { return outcome.hasErrors ? .severalOrNoDocuments : .deviating }
     let json = try json(of: folder, name: name)
-    if json == nil, messages == ["a key must be a scalar"] { return .keyIsNoScalar }
+    if json == nil, messages == ["a key must be a scalar"] { return .keyIsNotAScalar }
     guard !outcome.hasErrors, let actual = outcome.value, let json else { return .deviating }
     let expected = try #require(read(json, as: .json).value)
-    return meanTheSame(actual, expected) ? .equal : .deviating
+    return isEquivalent(actual, expected) ? .equal : .deviating
   }
 
   private func json(of folder: URL, name: String) throws -> [UInt8]? {

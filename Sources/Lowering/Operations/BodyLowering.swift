@@ -90,7 +90,7 @@ extension OperationLowering {
       for header in encoding.headers where isPart {
         report(.warning(.headerOfPart(header, encoding.name), at: encoding.origin.location))
       }
-      switch encoding.form {
+      switch encoding.serialization {
       case .unstated: return nil
       case .mediaType(let name):
         return FieldEncoding(wireName: encoding.name, serialization: .mediaType(name))

@@ -62,6 +62,6 @@ extension Schema {
 
 extension Encoding {
   fileprivate var isFile: Bool {
-    if case .mediaType(let names) = form { areMediaTypesOfFiles(names) } else { false }
+    if case .mediaType(let names) = serialization { areMediaTypesOfFiles(names) } else { false }
   }
 }

@@ -70,7 +70,7 @@ extension OperationLowering {
     _ groups: inout [WireName: Group.ID], _ credentials: [WireName: Credential.ID],
   ) -> IR.Operation {
     let name = operation.operationID?.text ?? "\(operation.method.lowercased()) \(path.path)"
-    var parameters = mergedParameters(operation, path).map { self.parameter(in: name, $0) }
+    var parameters = operation.parameters.map { self.parameter(in: name, $0) }
     let parts = pathParts(pieces, &parameters, origin: path.origin.lowered)
     let body = operation.requestBody.flatMap { self.body($0, of: name) }
     let answers = Self.responses(of: operation)

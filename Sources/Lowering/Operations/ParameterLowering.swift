@@ -3,27 +3,6 @@ import IR
 import OpenAPI
 
 extension OperationLowering {
-  /// The parameters of a path and its operation. A parameter of the operation overrides the path's
-  /// parameter of the same name and place.
-  func mergedParameters(
-    _ operation: OpenAPI.Operation, _ path: PathItem,
-  ) -> [OpenAPI.Parameter] {
-    var parameters: [OpenAPI.Parameter] = []
-    var indices: [WireName: Int] = [:]
-    for parameter in path.parameters + operation.parameters {
-      let isHeader = parameter.place == .header
-      let name = isHeader ? parameter.name.lowercased() : parameter.name
-      let key = WireName("\(parameter.place.rawValue) \(name)")
-      if let index = indices[key] {
-        parameters[index] = parameter
-      } else {
-        indices[key] = parameters.count
-        parameters.append(parameter)
-      }
-    }
-    return parameters
-  }
-
   mutating func parameter(
     in operation: String, _ parameter: OpenAPI.Parameter,
   ) -> IR.Parameter {
@@ -34,10 +13,10 @@ extension OperationLowering {
     let (schema, style) = schemaAndStyle(of: parameter)
     return IR.Parameter(
       wireName: parameter.name,
-      place: parameter.place.lowered,
+      place: parameter.location.lowered,
       style: style,
       type: type(of: schema, style, in: context),
-      isRequired: parameter.isRequired || parameter.place == .path,
+      isRequired: parameter.isRequired,
       documentation: documentation(of: parameter, schema),
       origin: parameter.origin.lowered,
     )
@@ -55,7 +34,7 @@ extension OperationLowering {
     documentation.details = parameter.description ?? documentation.details
     documentation.isDeprecated = parameter.isDeprecated || documentation.isDeprecated
     var stated = parameter.examples
-    if case .content(let mediaType) = parameter.form, stated.isEmpty {
+    if case .content(let mediaType) = parameter.serialization, stated.isEmpty {
       stated = mediaType.examples
     }
     if !stated.isEmpty { documentation.examples = types.documentations.examples(stated) }
@@ -66,14 +45,14 @@ extension OperationLowering {
   private func schemaAndStyle(
     of parameter: OpenAPI.Parameter,
   ) -> (schema: Schema.ID?, IR.Parameter.Style) {
-    switch parameter.form {
+    switch parameter.serialization {
     case .schema(let schema, let style, let explodes, let keepsReserved):
       let style = IR.Parameter.Style(
         name: style.lowered, explodes: explodes, keepsReserved: keepsReserved)
       return (schema, style)
     case .content(let mediaType):
       let isJSON = MediaTypeName(mediaType.name).isJSON
-      let usesSimple = parameter.place == .path || parameter.place == .header
+      let usesSimple = parameter.location == .path || parameter.location == .header
       let style = IR.Parameter.Style(
         name: isJSON ? .json : usesSimple ? .simple : .form, explodes: false,
         keepsReserved: false)
@@ -89,7 +68,7 @@ extension OperationLowering {
   }
 }
 
-extension OpenAPI.Parameter.Place {
+extension OpenAPI.Parameter.Location {
   var lowered: IR.Parameter.Place {
     switch self {
     case .path: .path

@@ -11,7 +11,7 @@ func loweredCredential(_ scheme: SecurityScheme) -> Credential {
     case "bearer": kind = .bearer
     default: kind = .other("http \(name)")
     }
-  case .apiKey(let place, let name): kind = .apiKey(place.lowered, name: name)
+  case .apiKey(let location, let name): kind = .apiKey(location.lowered, name: name)
   case .oauth2(let flows):
     kind = .oauth2(tokenURL: flows.first { $0.grant == .clientCredentials }?.tokenURL)
   case .openIDConnect: kind = .other("openIdConnect")

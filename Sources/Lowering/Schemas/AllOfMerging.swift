@@ -120,19 +120,20 @@ extension SchemaFacts {
   /// The subschemas to merge into a schema. The variant of a union of one is a subschema, too.
   private func mergedSubschemas(of id: Schema.ID) -> [Schema.ID] {
     let schema = schemas[id]
-    guard !schema.subschemas.isEmpty || schema.hasUnion || !schema.conditionalParts.isEmpty else {
+    guard !schema.subschemas.isEmpty || schema.hasUnion || !schema.conditionalSubschemas.isEmpty
+    else {
       return []
     }
     var subschemas = distinct(schema.subschemas)
     for list in [variants(schema.oneOf), variants(schema.anyOf)] where list.count == 1 {
       subschemas += list
     }
-    subschemas += distinct(schema.conditionalParts).filter { !subschemas.contains($0) }
+    subschemas += distinct(schema.conditionalSubschemas).filter { !subschemas.contains($0) }
     return subschemas.filter { !schemas[$0].isUnconstrained && !schemas[$0].isOnlyNull }
   }
 
   private func step(_ id: Schema.ID, _ subschemas: [Schema.ID], depth: Int) -> MergingStep {
-    let conditional = Set(schemas[id].conditionalParts).subtracting(schemas[id].subschemas)
+    let conditional = Set(schemas[id].conditionalSubschemas).subtracting(schemas[id].subschemas)
     return MergingStep(
       id: id, subschemas: subschemas, conditional: conditional, lowLink: depth)
   }

@@ -40,7 +40,7 @@ extension Schema {
   private var hasOnlyRequired: Bool {
     constant != false && format == nil && enumeration == nil && properties.isEmpty
       && items == nil && prefixItems.isEmpty && !limitsAdditionalProperties
-      && subschemas.isEmpty && oneOf.isEmpty && anyOf.isEmpty && conditionalParts.isEmpty
+      && subschemas.isEmpty && oneOf.isEmpty && anyOf.isEmpty && conditionalSubschemas.isEmpty
   }
 
   /// Whether `additionalProperties` says more than `true`, which is its default.

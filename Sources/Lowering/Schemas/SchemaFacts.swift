@@ -57,7 +57,7 @@ extension SchemaFacts {
   private func findAliasTarget(_ schema: Schema) -> Schema.ID? {
     guard !schema.subschemas.isEmpty || schema.hasUnion, !schema.isParent,
       schema.properties.isEmpty, schema.required.isEmpty, schema.items == nil,
-      schema.prefixItems.isEmpty, schema.conditionalParts.isEmpty,
+      schema.prefixItems.isEmpty, schema.conditionalSubschemas.isEmpty,
       schema.enumeration == nil, schema.constant == nil, !schema.limitsAdditionalProperties
     else { return nil }
     let subschemas = distinct(schema.subschemas).filter { !schemas[$0].isUnconstrained }

@@ -1,0 +1,272 @@
+import Diagnostics
+import YAML
+
+extension ContentReader {
+  /// Reads the parameters of an operation or a path, without those that a document may not set.
+  mutating func parameters(_ elements: [AddressedNode]) -> [Parameter] {
+    var result: [Parameter] = []
+    var first: [Parameter.Key: SourceLocation] = [:]
+    for element in elements {
+      guard let parameter = parameter(element) else { continue }
+      if let location = first[parameter.key] {
+        report(
+          .warning(
+            .duplicate(parameter), at: element.location,
+            notes: [.init(.firstDeclaration, at: location)]))
+        continue
+      }
+      first[parameter.key] = element.location
+      result.append(parameter)
+    }
+    return result
+  }
+
+  mutating func parameter(_ node: AddressedNode) -> Parameter? {
+    guard let target = follow(node, to: .parameter) else { return nil }
+    let address = target.object.address
+    if parameters[address] == nil { parameters[address] = .some(newParameter(target.object)) }
+    guard var parameter = parameters[address] ?? nil else { return nil }
+    parameter.description = target.description ?? parameter.description
+    return parameter
+  }
+
+  private mutating func newParameter(_ node: AddressedNode) -> Parameter? {
+    guard var reader = reader(of: node, as: "a parameter") else { return nil }
+    guard var parameter = requiredFields(of: &reader, origin: origin(of: node)) else {
+      // Unknown keys of a parameter that is omitted are not worth a warning.
+      state.diagnostics += reader.diagnostics
+      return nil
+    }
+    parameter.isDeprecated = reader.boolean("deprecated") ?? false
+    parameter.description = reader.string("description")
+    parameter.examples = examples(of: &reader)
+    reader.ignore("allowEmptyValue")
+    finish(reader, as: "a parameter")
+    return parameter
+  }
+
+  /// Reads the fields without which a parameter is omitted.
+  private mutating func requiredFields(
+    of reader: inout NodeReader, origin: Origin,
+  ) -> Parameter? {
+    let isWholeQuery = isWholeQuery(&reader)
+    guard let name = isWholeQuery ? reader.string("name") ?? "query" : name(of: &reader),
+      let location = isWholeQuery ? .query : location(of: &reader),
+      isAllowed(name, in: location, &reader),
+      let serialization = isWholeQuery
+        ? serializationOfQuery(&reader) : serialization(of: &reader, in: location)
+    else { return nil }
+    return Parameter(
+      name: name, location: location, isRequired: isRequired(&reader, in: location),
+      isDeprecated: false, serialization: serialization, origin: origin)
+  }
+
+  private func name(of reader: inout NodeReader) -> String? {
+    let name = reader.string("name")
+    if name == nil { reader.report(.warning(.lacks("name"), at: reader.location)) }
+    return name
+  }
+
+  private func location(of reader: inout NodeReader) -> Parameter.Location? {
+    guard let node = reader.node("in"), let text = reader.string("in") else {
+      reader.report(.warning(.lacks("in"), at: reader.location))
+      return nil
+    }
+    let location = Parameter.Location(rawValue: text)
+    if location == nil { reader.report(.warning(.unknownLocation(text), at: node.location)) }
+    return location
+  }
+
+  /// Whether the parameter is the whole query (`querystring` of 3.2).
+  private func isWholeQuery(_ reader: inout NodeReader) -> Bool {
+    guard case .scalar(let scalar)? = reader.node("in")?.node.content else { return false }
+    return scalar.text == "querystring"
+  }
+
+  /// A whole query is supported if it is a form, whose fields are then like query parameters.
+  private mutating func serializationOfQuery(
+    _ reader: inout NodeReader,
+  ) -> Parameter.Serialization? {
+    if let form = mediaTypes(of: &reader).first, let schema = form.schema,
+      form.name == "application/x-www-form-urlencoded", form.encodings.isEmpty, isObject(schema)
+    {
+      return .schema(schema, style: .form, explode: true, allowReserved: false)
+    }
+    reader.report(.warning(.queryIsNotAForm, at: reader.location))
+    return nil
+  }
+
+  /// Whether a schema, whose keywords are not read yet, is explicitly one of objects.
+  private mutating func isObject(_ schema: Schema.ID) -> Bool {
+    guard let mapping = schemas.node(of: schema)?.node.mapping else { return false }
+    guard let type = mapping["type"] else { return mapping["properties"] != nil }
+    if case .scalar(let scalar) = type.content { return scalar.text == "object" }
+    return false
+  }
+
+  private func isRequired(_ reader: inout NodeReader, in location: Parameter.Location) -> Bool {
+    let isRequired = reader.boolean("required") ?? false
+    guard location == .path, !isRequired else { return isRequired }
+    reader.report(.warning(.pathIsRequired, at: reader.location))
+    return true
+  }
+
+  private mutating func serialization(
+    of reader: inout NodeReader, in location: Parameter.Location,
+  ) -> Parameter.Serialization {
+    let style = style(of: &reader, in: location)
+    let explode = reader.boolean("explode") ?? (style == .form || style == .cookie)
+    var allowReserved = false
+    if let node = reader.node("allowReserved"), let value = reader.boolean("allowReserved") {
+      allowReserved = value && location == .query
+      if value, location != .query { reader.report(.warning(.onlyInQuery, at: node.location)) }
+    }
+    let schema = reader.nonNullNode("schema")
+    let content = reader.node("content")
+    switch (schema, content) {
+    case (let schema?, let content):
+      if let content { reader.report(.warning(.contentNextToSchema, at: content.location)) }
+      return .schema(
+        schemas.schema(schema), style: style, explode: explode, allowReserved: allowReserved)
+    case (nil, let content?):
+      let types = mediaTypes(of: &reader)
+      if types.count > 1 { reader.report(.warning(.severalMediaTypes, at: content.location)) }
+      if let type = types.first { return .content(type) }
+    case (nil, nil): break
+    }
+    return .schema(
+      inlineSchema(of: &reader), style: style, explode: explode, allowReserved: allowReserved)
+  }
+
+  /// Returns the schema whose keywords are in the parameter itself, as in Swagger 2; a string if
+  /// there are none.
+  private mutating func inlineSchema(of reader: inout NodeReader) -> Schema.ID {
+    let keywords = reader.takeMembers(of: ["type", "format", "items", "enum", "default"])
+    let lacksContent = reader.node("content") == nil
+    let message: Diagnostic.Message =
+      keywords.isEmpty ? (lacksContent ? .isString : .contentIsString) : .isItsOwnSchema
+    reader.report(.warning(message, at: reader.location))
+    var entries = keywords.map {
+      Mapping.Entry(key: $0.key, keyLocation: $0.keyLocation, value: $0.value.node)
+    }
+    if !entries.contains(where: { ["type", "enum", "items"].contains($0.key) }) {
+      let type = Node(.scalar(Scalar(text: "string", kind: .string)), at: reader.location)
+      entries.append(.init(key: "type", keyLocation: reader.location, value: type))
+    }
+    return schemas.schema(
+      AddressedNode(
+        node: Node(.mapping(Mapping(entries)), at: reader.location), address: reader.address))
+  }
+
+  private func style(
+    of reader: inout NodeReader, in location: Parameter.Location,
+  ) -> Parameter.Style {
+    let normal = location.styles[0]
+    guard let node = reader.node("style"), let text = reader.string("style") else { return normal }
+    guard let style = Parameter.Style(rawValue: text) else {
+      reader.report(.warning(.unknownStyle(text), at: node.location))
+      return normal
+    }
+    guard location.styles.contains(style) else {
+      reader.report(.warning(.styleElsewhere(text, location), at: node.location))
+      return normal
+    }
+    return style
+  }
+
+  /// Whether a document may have the parameter: some headers are set by the client or belong to
+  /// the connection.
+  private func isAllowed(
+    _ name: String, in location: Parameter.Location, _ reader: inout NodeReader,
+  ) -> Bool {
+    guard location == .header else { return true }
+    let lowercased = name.lowercased()
+    let message: Diagnostic.Message
+    if !isToken(name) {
+      message = .invalidName(name)
+    } else if ["accept", "content-type", "authorization"].contains(lowercased) {
+      message = .clientHeader(name)
+    } else if Self.connectionHeaders.contains(lowercased) {
+      message = .connectionHeader(name)
+    } else {
+      return true
+    }
+    reader.report(.warning(message, at: reader.location))
+    return false
+  }
+
+  private static let connectionHeaders: Set<String> = [
+    "connection", "content-length", "cookie", "expect", "host", "keep-alive", "proxy-authorization",
+    "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade",
+  ]
+}
+
+extension Parameter.Location {
+  /// The styles that are allowed in a location. The first is the default.
+  var styles: [Parameter.Style] {
+    switch self {
+    case .path: [.simple, .label, .matrix]
+    case .query: [.form, .spaceDelimited, .pipeDelimited, .deepObject]
+    case .header: [.simple]
+    case .cookie: [.form, .cookie]
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func duplicate(_ parameter: Parameter) -> Self {
+    Self(
+      "duplicate \(parameter.location.rawValue) parameter '\(parameter.name)'; the first is used",
+      omitting: .parameter, reason: "duplicate")
+  }
+  fileprivate static func unknownLocation(_ text: String) -> Self {
+    Self(
+      "parameter in '\(text)' is omitted; 'in' must be path, query, header or cookie",
+      omitting: .parameter, reason: "invalid 'in'")
+  }
+  fileprivate static let pathIsRequired = Self(
+    "path parameter without 'required: true'; treated as required")
+  fileprivate static let queryIsNotAForm = Self(
+    "parameter in 'querystring' is omitted; supported are objects in"
+      + " 'application/x-www-form-urlencoded' without 'encoding'",
+    omitting: .parameter, reason: "a query that is not a form")
+  fileprivate static func lacks(_ key: String) -> Self {
+    Self("parameter without '\(key)'; omitted", omitting: .parameter, reason: "no 'name' or 'in'")
+  }
+  fileprivate static func unknownStyle(_ text: String) -> Self {
+    Self("unknown style '\(text)'; ignored", omitting: .keyword, reason: "unknown style")
+  }
+  fileprivate static func styleElsewhere(_ text: String, _ location: Parameter.Location) -> Self {
+    Self(
+      "style '\(text)' is invalid for \(location.rawValue) parameters; ignored",
+      omitting: .keyword, reason: "invalid for the parameter's location")
+  }
+  fileprivate static let onlyInQuery = Self(
+    "'allowReserved' applies only to query parameters; ignored",
+    omitting: .keyword, reason: "only for query parameters")
+  fileprivate static let isString = Self(
+    "parameter without 'schema' or 'content'; treated as a string")
+  fileprivate static let contentIsString = Self(
+    "'content' of a parameter has no valid media type; treated as a string")
+  fileprivate static let isItsOwnSchema = Self(
+    "parameter without 'schema'; the schema keywords in the parameter itself are used")
+  fileprivate static let contentNextToSchema = Self(
+    "'content' next to 'schema'; ignored", omitting: .keyword, reason: "next to 'schema'")
+  fileprivate static let severalMediaTypes = Self(
+    "'content' of a parameter must have one media type; the first is used")
+  fileprivate static func invalidName(_ name: String) -> Self {
+    Self(
+      "invalid name of header parameter '\(name)'; omitted",
+      omitting: .parameter, reason: "invalid header name")
+  }
+  fileprivate static func clientHeader(_ name: String) -> Self {
+    Self(
+      "header parameter '\(name)' is set by the client itself; omitted",
+      omitting: .parameter, reason: "set by the client itself")
+  }
+  fileprivate static func connectionHeader(_ name: String) -> Self {
+    Self(
+      "header parameter '\(name)' belongs to the connection; omitted",
+      omitting: .parameter, reason: "header of the connection")
+  }
+}

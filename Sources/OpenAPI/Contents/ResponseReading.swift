@@ -1,0 +1,163 @@
+import Diagnostics
+import YAML
+
+extension ContentReader {
+  /// Reads the responses of an operation, in document order. Nil is one that could not be read.
+  mutating func responses(of reader: inout NodeReader) -> [Response?] {
+    var first: [Response.Status: SourceLocation] = [:]
+    var result: [Response?] = []
+    for member in responseMembers(of: &reader) where !member.isExtension {
+      guard let status = Response.Status(member.key) else {
+        report(.warning(.invalidStatus(member.key), at: member.keyLocation))
+        result.append(nil)
+        continue
+      }
+      if case .range = status, member.key.utf8.contains(UInt8(ascii: "x")) {
+        report(.warning(.lowercaseRange(member.key), at: member.keyLocation))
+      }
+      if let location = first[status] {
+        report(
+          .warning(
+            .duplicate(member.key), at: member.keyLocation,
+            notes: [.init(.firstDeclaration, at: location)]))
+        continue
+      }
+      var response = response(member.value)
+      response?.status = status
+      if response != nil { first[status] = member.keyLocation }
+      result.append(response)
+    }
+    return result
+  }
+
+  private func responseMembers(of reader: inout NodeReader) -> [NodeReader.Member] {
+    if version == .v30, reader.node("responses") == nil {
+      reader.report(.warning(.noResponses, at: reader.location))
+    }
+    return reader.members("responses")
+  }
+
+  mutating func response(_ node: AddressedNode) -> Response? {
+    guard let target = follow(node, to: .response) else { return nil }
+    let address = target.object.address
+    if responses[address] == nil { responses[address] = .some(newResponse(target.object)) }
+    guard var response = responses[address] ?? nil else { return nil }
+    response.description = target.description ?? response.description
+    return response
+  }
+
+  private mutating func newResponse(_ node: AddressedNode) -> Response? {
+    guard var reader = reader(of: node, as: "a response") else { return nil }
+    if reader.node("description") == nil, version == .v30 || !state.hasMethodsOf32 {
+      reader.report(.warning(.missing("description"), at: node.location))
+    }
+    let description = reader.string("description") ?? ""
+    let headers = reader.members("headers").filter { !$0.isExtension }.compactMap { member in
+      header(member.value, named: member.key, at: member.keyLocation)
+    }
+    let content = mediaTypes(of: &reader)
+    reader.ignore("links", "summary")
+    finish(reader, as: "a response")
+    return Response(
+      status: .other, sharedName: sharedName(of: node.address), description: description,
+      headers: headers, content: content, origin: origin(of: node))
+  }
+
+  private func sharedName(of address: NodeAddress) -> String? {
+    let path = state.resolver.library.path(of: address.file)
+    if let name = schemas.components.name(of: .response, at: address.pointer, in: path) {
+      return name
+    }
+    if address.pointer.depth == 0 { return stem(of: path) }
+    let tokens = address.pointer.tokens
+    let isComponent = tokens.count == 3 && tokens[0] == "components" && tokens[1] == "responses"
+    return isComponent ? tokens[2] : nil
+  }
+
+  private mutating func header(
+    _ node: AddressedNode, named name: String, at location: SourceLocation,
+  ) -> Header? {
+    if name.lowercased() == "content-type" {
+      report(.warning(.contentType, at: location))
+      return nil
+    }
+    guard isToken(name) else {
+      report(.warning(.invalidHeader(name), at: location))
+      return nil
+    }
+    var header = header(node)
+    header?.name = name
+    return header
+  }
+
+  /// Returns a header without its name, which is the key wherever it is used.
+  mutating func header(_ node: AddressedNode) -> Header? {
+    guard let target = follow(node, to: .header) else { return nil }
+    let address = target.object.address
+    if headers[address] == nil { headers[address] = .some(newHeader(target.object)) }
+    guard var header = headers[address] ?? nil else { return nil }
+    header.description = target.description ?? header.description
+    return header
+  }
+
+  private mutating func newHeader(_ node: AddressedNode) -> Header? {
+    guard var reader = reader(of: node, as: "a header") else { return nil }
+    let description = reader.string("description")
+    let isRequired = reader.boolean("required") ?? false
+    let content = mediaTypes(of: &reader)
+    let schema = reader.node("schema").map { schemas.schema($0) } ?? content.first?.schema
+    let examples = examples(of: &reader) + content.prefix(1).flatMap(\.examples)
+    reader.ignore("deprecated", "style", "explode")
+    finish(reader, as: "a header")
+    return Header(
+      name: "", isRequired: isRequired, description: description, schema: schema,
+      examples: examples, origin: origin(of: node))
+  }
+}
+
+extension Response.Status {
+  /// A code between 100 and 599, a range such as `4XX`, or `default`.
+  fileprivate init?(_ text: String) {
+    if text == "default" {
+      self = .other
+      return
+    }
+    let bytes = Array(text.utf8)
+    guard bytes.count == 3, (UInt8(ascii: "1")...UInt8(ascii: "5")).contains(bytes[0]) else {
+      return nil
+    }
+    let digits = bytes.map { Int($0) - 0x30 }
+    if bytes[1...].allSatisfy({ $0 | 0x20 == UInt8(ascii: "x") }) {
+      self = .range(digits[0])
+    } else if digits[1...].allSatisfy({ (0...9).contains($0) }) {
+      self = .code(digits[0] * 100 + digits[1] * 10 + digits[2])
+    } else {
+      return nil
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let noResponses = Self(
+    "'responses' is missing; every success is treated as empty")
+  fileprivate static func invalidStatus(_ key: String) -> Self {
+    Self(
+      "invalid status '\(key)', omitted; allowed are codes from 100 to 599, ranges such as '4XX'"
+        + " and 'default'",
+      omitting: .response, reason: "invalid status")
+  }
+  fileprivate static func lowercaseRange(_ key: String) -> Self {
+    Self("status '\(key)' is in lower case; read as '\(key.uppercased())'")
+  }
+  fileprivate static func duplicate(_ key: String) -> Self {
+    Self(
+      "duplicate status '\(key)'; the first is used", omitting: .response, reason: "duplicate")
+  }
+  fileprivate static let contentType = Self(
+    "response header 'Content-Type' is determined by 'content'; ignored")
+  fileprivate static func invalidHeader(_ name: String) -> Self {
+    Self(
+      "invalid header name '\(name)'; the header is omitted",
+      omitting: .header, reason: "invalid header name")
+  }
+}

@@ -1,0 +1,11 @@
+/// The property that distinguishes the variants of a union.
+package struct Discriminator: Sendable {
+  package struct Target: Sendable {
+    package var value: String
+    package var schema: Schema.ID
+  }
+
+  package var propertyName: String
+  package var mapping: [Target]
+  package var origin: Origin
+}

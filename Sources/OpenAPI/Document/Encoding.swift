@@ -1,0 +1,17 @@
+/// The serialization of one field of a form.
+package struct Encoding: Sendable {
+  package enum Serialization: Sendable {
+    /// The default for the type of the field.
+    case unstated
+    /// As a query parameter.
+    case style(Parameter.Style, explode: Bool, allowReserved: Bool)
+    case mediaType(String)
+  }
+
+  /// The property of the schema.
+  package var name: String
+  package var serialization: Serialization
+  /// The names of the headers of the field's part.
+  package var headers: [String]
+  package var origin: Origin
+}

@@ -1,0 +1,30 @@
+package import Diagnostics
+
+/// One method of one path.
+package struct Operation: Sendable {
+  /// The method in upper case.
+  package var method: String
+  package var operationID: OperationID?
+  package var tags: [String]
+  package var summary: String?
+  package var description: String?
+  package var isDeprecated: Bool
+  /// The parameters of the operation and of its path, merged. One of the operation overrides one of
+  /// the path with the same key.
+  package var parameters: [Parameter]
+  package var requestBody: RequestBody?
+  package var responses: [Response]
+  /// Whether the operation has other responses, which could not be read.
+  package var lacksResponses = false
+  /// The servers of this operation; empty if it has those of the path or the document.
+  package var servers: [Server]
+  package var callbacks: [InboundCall] = []
+  /// Nil if the operation has the requirements of the document.
+  package var security: [SecurityRequirement]?
+  package var origin: Origin
+}
+
+package struct OperationID: Hashable, Sendable {
+  package var text: String
+  package var location: SourceLocation
+}

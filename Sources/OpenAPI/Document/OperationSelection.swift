@@ -1,0 +1,34 @@
+/// The operations that are read. All of them if no name is given.
+package struct OperationSelection: Sendable {
+  /// Tags, IDs and paths, each of which selects operations.
+  package struct Names: Sendable {
+    package var tags: [String] = []
+    /// Values of `operationId`.
+    package var operations: [String] = []
+    /// Paths as in the document. A `*` at the end matches any rest.
+    package var paths: [String] = []
+
+    package init() {}
+
+    package var isEmpty: Bool { tags.isEmpty && operations.isEmpty && paths.isEmpty }
+
+    package static func + (first: Names, second: Names) -> Names {
+      var names = first
+      names.tags += second.tags
+      names.operations += second.operations
+      names.paths += second.paths
+      return names
+    }
+  }
+
+  /// The operations that are read; empty for all.
+  package var included = Names()
+  /// The operations that are excluded from those.
+  package var excluded = Names()
+
+  package init(tags: [String] = []) {
+    included.tags = tags
+  }
+
+  package var isEverything: Bool { included.isEmpty && excluded.isEmpty }
+}

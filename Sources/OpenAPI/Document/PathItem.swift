@@ -1,0 +1,11 @@
+/// A path and its operations.
+package struct PathItem: Sendable {
+  package var path: String
+  package var summary: String?
+  package var description: String?
+  /// The servers of this path; empty if it has those of the document.
+  package var servers: [Server]
+  /// In document order.
+  package var operations: [Operation]
+  package var origin: Origin
+}

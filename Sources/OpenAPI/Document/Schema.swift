@@ -1,0 +1,100 @@
+package import Diagnostics
+
+/// A schema with all keywords of 3.0 and 3.1 that determine or describe a type.
+package struct Schema: Sendable {
+  /// An index in the table of schemas.
+  package struct ID: Hashable, Sendable {
+    package var index: Int
+
+    package init(index: Int) {
+      self.index = index
+    }
+  }
+
+  package enum TypeName: String, Sendable {
+    case null, boolean, object, array, number, integer, string
+  }
+
+  package struct Property: Sendable {
+    package var name: String
+    package var schema: ID
+    package var location: SourceLocation
+  }
+
+  package enum AdditionalProperties: Sendable {
+    case unstated
+    case boolean(Bool)
+    case schema(ID)
+  }
+
+  /// The name that the document gives to a schema.
+  package enum Name: Hashable, Sendable {
+    case component(String)
+    /// The name of a file that is the schema, without its extension.
+    case file(String)
+    /// The schema is written where it is used.
+    case none
+  }
+
+  package var name: Name = .none
+  package var origin: Origin
+  /// Whether a Boolean schema allows any JSON (`true`) or none (`false`).
+  package var constant: Bool?
+  /// The target of a `$ref` next to other keywords (3.1).
+  package var reference: ID?
+  /// The target of a `$dynamicRef`.
+  package var dynamicReference: ID?
+  package var types: [TypeName] = []
+  package var isNullable = false
+  package var format: String?
+  package var title: String?
+  package var description: String?
+  package var isDeprecated = false
+  package var isReadOnly = false
+  package var isWriteOnly = false
+  /// The values of `enum`, or the value of `const`.
+  package var enumeration: [Value]?
+  package var defaultValue: Value?
+  package var examples: [Value] = []
+  package var properties: [Property] = []
+  package var required: [String] = []
+  package var additionalProperties: AdditionalProperties = .unstated
+  package var items: ID?
+  /// The schemas of the first elements of an array, which differ.
+  package var prefixItems: [ID] = []
+  package var maxItems: Int?
+  package var allOf: [ID] = []
+  package var oneOf: [ID] = []
+  package var anyOf: [ID] = []
+  package var discriminator: Discriminator?
+  /// The schemas that only some values must satisfy: `then`, `else` and `dependentSchemas`.
+  package var conditionalSubschemas: [ID] = []
+  /// The schema of the JSON in the text of a string.
+  package var contentSchema: ID?
+
+  package init(origin: Origin) {
+    self.origin = origin
+  }
+}
+
+/// All schemas that were read.
+package struct SchemaTable: Sendable {
+  package private(set) var schemas: [Schema] = []
+
+  package init() {}
+
+  package var count: Int { schemas.count }
+
+  /// In the order in which the schemas were first referred to.
+  package var ids: [Schema.ID] { schemas.indices.map { Schema.ID(index: $0) } }
+
+  package subscript(id: Schema.ID) -> Schema {
+    get { schemas[id.index] }
+    set { schemas[id.index] = newValue }
+  }
+
+  package mutating func add(_ schema: Schema) -> Schema.ID {
+    schemas.append(schema)
+    return Schema.ID(index: schemas.count - 1)
+  }
+}

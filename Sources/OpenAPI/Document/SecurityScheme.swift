@@ -1,0 +1,42 @@
+/// A way to authenticate.
+package struct SecurityScheme: Sendable {
+  package enum Kind: Sendable {
+    case http(scheme: String)
+    case apiKey(location: Parameter.Location, name: String)
+    case oauth2([Flow])
+    case openIDConnect(url: String)
+    case mutualTLS
+  }
+
+  package struct Flow: Sendable {
+    package enum Grant: String, Sendable {
+      case implicit, password, clientCredentials, authorizationCode
+    }
+
+    package var grant: Grant
+    package var authorizationURL: String?
+    package var tokenURL: String?
+    package var scopes: [Scope]
+  }
+
+  package struct Scope: Sendable {
+    package var name: String
+    package var description: String
+  }
+
+  package var name: String
+  package var kind: Kind
+  package var description: String?
+  package var origin: Origin
+}
+
+/// Schemes that are required together. Without a scheme, no authentication is required.
+package struct SecurityRequirement: Sendable {
+  package struct Scheme: Sendable {
+    package var name: String
+    package var scopes: [String]
+  }
+
+  package var schemes: [Scheme]
+  package var origin: Origin
+}

@@ -1,0 +1,35 @@
+import Diagnostics
+
+/// The version of OpenAPI that a document is read as.
+package enum Version: Hashable, Sendable {
+  case v30
+  case v31
+}
+
+/// The version in a document.
+struct StatedVersion: Sendable {
+  var version: Version
+  /// Whether the document has version 3.2, which is read as 3.1 with more HTTP methods.
+  var isNewer: Bool
+
+  static let assumed = StatedVersion(version: .v30, isNewer: false)
+
+  /// Nil if the text is not `3.0`, `3.1` or `3.2` with a patch number.
+  init?(_ text: String) {
+    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].elementsEqual("3".utf8), let patch = parts[2].first,
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(patch)
+    else { return nil }
+    switch String(Substring(parts[1])) {
+    case "0": self.init(version: .v30, isNewer: false)
+    case "1": self.init(version: .v31, isNewer: false)
+    case "2": self.init(version: .v31, isNewer: true)
+    default: return nil
+    }
+  }
+
+  private init(version: Version, isNewer: Bool) {
+    self.version = version
+    self.isNewer = isNewer
+  }
+}

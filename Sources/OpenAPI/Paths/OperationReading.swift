@@ -1,0 +1,71 @@
+import Diagnostics
+import YAML
+
+extension PathReader {
+  /// Reads an operation, without the parameters of its path.
+  mutating func operation(_ node: AddressedNode, method: String) -> Operation? {
+    guard var reader = reader(of: node, as: "an operation") else { return nil }
+    var operation = Operation(
+      method: method, tags: reader.strings("tags"), isDeprecated: false, parameters: [],
+      responses: [], servers: [], origin: origin(of: node))
+    operation.operationID = operationID(of: &reader)
+    operation.summary = reader.string("summary")
+    operation.description = reader.string("description")
+    operation.isDeprecated = reader.boolean("deprecated") ?? false
+    operation.parameters = contents.parameters(reader.elements("parameters"))
+    operation.requestBody = reader.nonNullNode("requestBody").flatMap { contents.requestBody($0) }
+    let responses = contents.responses(of: &reader)
+    operation.responses = responses.compactMap(\.self)
+    operation.lacksResponses = responses.contains { $0 == nil }
+    operation.callbacks = callbacks(of: &reader)
+    if reader.nonNullNode("security") != nil {
+      operation.security = securityRequirements(reader.elements("security"))
+    }
+    operation.servers = ownServers(of: &reader)
+    reader.ignore("externalDocs")
+    finish(reader, as: "an operation")
+    return operation
+  }
+
+  mutating func webhooks(of root: inout NodeReader) -> [InboundCall] {
+    (root.members("webhooks") + root.members("x-webhooks")).filter { !$0.isExtension }
+      .flatMap { calls(at: $0.value, named: $0.key) }
+  }
+
+  private mutating func callbacks(of operation: inout NodeReader) -> [InboundCall] {
+    var calls: [InboundCall] = []
+    for member in operation.members("callbacks") where !member.isExtension {
+      guard let target = follow(member.value, to: .callback),
+        var callback = reader(of: target.object, as: "a callback")
+      else { continue }
+      for item in callback.allMembers() where !item.isExtension && item.key != "$ref" {
+        calls += self.calls(at: item.value, named: member.key)
+      }
+      finish(callback, as: "a callback")
+    }
+    return calls
+  }
+
+  private mutating func calls(at node: AddressedNode, named name: String) -> [InboundCall] {
+    guard let target = follow(node, to: .pathItem),
+      var item = reader(of: target.object, as: "a path item")
+    else { return [] }
+    let operations = operations(of: &item)
+    let calls = operations.compactMap { method, member in
+      call(member.value, named: operations.count == 1 ? name : "\(method.lowercased()) \(name)")
+    }
+    finish(item, as: "a path item")
+    return calls
+  }
+
+  /// Reads only the bodies, since a client has models for them but does not make the call.
+  private mutating func call(_ node: AddressedNode, named name: String) -> InboundCall? {
+    guard var reader = reader(of: node, as: "an operation") else { return nil }
+    let body = reader.nonNullNode("requestBody").flatMap { contents.requestBody($0) }
+    let responses = reader.node("responses") == nil ? [] : contents.responses(of: &reader)
+    state.diagnostics += reader.diagnostics
+    return InboundCall(
+      name: name, requestBody: body, responses: responses.compactMap(\.self),
+      origin: origin(of: node))
+  }
+}

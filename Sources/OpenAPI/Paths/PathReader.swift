@@ -1,0 +1,326 @@
+import Diagnostics
+import YAML
+
+/// Reads paths with their operations, and webhooks.
+struct PathReader: ObjectReader {
+  var contents: ContentReader
+  var selected: SelectedOperations
+  /// The tags of the operations that were read.
+  private(set) var tags: Set<WireName> = []
+  var security = SecurityNames()
+  private var operationIDs: [WireName: SourceLocation] = [:]
+  private var patterns: [WireName: SourceLocation] = [:]
+
+  private static let methods = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+  ]
+
+  init(contents: ContentReader, selection: OperationSelection) {
+    self.contents = contents
+    selected = SelectedOperations(selection)
+  }
+
+  var state: ReaderState {
+    _read { yield contents.state }
+    _modify { yield &contents.state }
+  }
+
+  mutating func paths(of root: inout NodeReader) -> [PathItem] {
+    guard let paths = root.node("paths") else {
+      if version == .v30 {
+        let hasModels = root.node("components") != nil
+        let message = Diagnostic.Message.missing("paths")
+        root.report(
+          hasModels ? .warning(message, at: root.location) : .error(message, at: root.location))
+      }
+      return []
+    }
+    guard var reader = reader(of: paths, as: "'paths'") else { return [] }
+    return reader.allMembers().filter { !$0.isExtension }.compactMap { pathItem($0) }
+  }
+
+  /// A path item, and the parameters of all its operations.
+  fileprivate struct Source {
+    var item: PathItem
+    var parameters: [Parameter]
+  }
+
+  private mutating func pathItem(_ member: NodeReader.Member) -> PathItem? {
+    let template = PathTemplate(member.key)
+    guard selected.mayInclude(path: template.path) else { return nil }
+    // No selected operation can be in a file that is missing.
+    state.resolver.missingFilesMatter = selected.isEverything
+    let target = follow(member.value, to: .pathItem)
+    state.resolver.missingFilesMatter = true
+    guard let target else { return nil }
+    var nodes = [target.object]
+    if let siblings = siblings(of: member) { nodes.append(siblings) }
+    guard nodes.contains(where: { hasSelectedOperation($0, path: template.path) }) else {
+      return nil
+    }
+
+    for error in template.errors { report(.error(error, at: member.keyLocation)) }
+    for warning in template.warnings { report(.warning(warning, at: member.keyLocation)) }
+    var merged: Source?
+    for node in nodes {
+      guard let source = source(node, path: template.path) else { continue }
+      merged = merged.map { $0.overridden(by: source) } ?? source
+    }
+    guard var merged else { return nil }
+    if template.hasInvalidQuery {
+      for operation in merged.item.operations {
+        report(
+          .warning(
+            .invalidQuery(operation.method, template.path), at: operation.origin.location))
+      }
+      return nil
+    }
+    merged.item.summary = target.summary ?? merged.item.summary
+    merged.item.description = target.description ?? merged.item.description
+    if template.errors.isEmpty {
+      checkPattern(template, at: member.keyLocation)
+      removeUnusedParameters(from: &merged, template)
+    }
+    for index in merged.item.operations.indices {
+      merged.item.operations[index].parameters = merged.parameters.overridden(
+        by: merged.item.operations[index].parameters)
+    }
+    if template.errors.isEmpty {
+      checkParameters(of: merged.item, template, at: member.keyLocation)
+    }
+    return merged.item
+  }
+
+  /// Returns the keys next to the `$ref` of a path item, as a path item.
+  private mutating func siblings(of member: NodeReader.Member) -> AddressedNode? {
+    guard member.value.reference != nil, case .mapping(let mapping) = member.value.node.content
+    else { return nil }
+    let entries = mapping.entries.filter {
+      $0.key != "$ref" && !$0.key.utf8.starts(with: "x-".utf8)
+    }
+    let prose = ["summary", "description"]
+    guard let first = entries.first(where: { !prose.contains($0.key) }) else { return nil }
+    report(.warning(.overridesReference, at: first.keyLocation))
+    var siblings = member.value
+    siblings.node.content = .mapping(Mapping(entries))
+    return siblings
+  }
+
+  /// Searches a path item for selected operations, without reading them.
+  private mutating func hasSelectedOperation(_ node: AddressedNode, path: String) -> Bool {
+    guard !selected.isEverything, case .mapping(let item) = node.node.content else {
+      return selected.isEverything
+    }
+    var operations = item.entries.filter { method(of: $0.key) != nil }
+    if state.hasMethodsOf32 {
+      operations += item["additionalOperations"]?.mapping?.entries ?? []
+    }
+    // All are looked at, since this also finds the names that match.
+    return operations.count { selected.includes($0.value, path: path) } > 0
+  }
+
+  private mutating func source(_ node: AddressedNode, path: String) -> Source? {
+    guard var reader = reader(of: node, as: "a path item") else { return nil }
+    var item = PathItem(path: path, servers: [], operations: [], origin: origin(of: node))
+    item.summary = reader.string("summary")
+    item.description = reader.string("description")
+    let parameters = contents.parameters(reader.elements("parameters"))
+    item.servers = ownServers(of: &reader)
+    reader.ignore("$ref")
+    for (method, member) in operations(of: &reader)
+    where selected.includes(member.value.node, path: path) {
+      guard let operation = operation(member.value, method: method) else { continue }
+      tags.formUnion(operation.tags.map { WireName($0) })
+      item.operations.append(operation)
+    }
+    finish(reader, as: "a path item")
+    return Source(item: item, parameters: parameters)
+  }
+
+  /// Returns the ID of an operation unless another one has it.
+  mutating func operationID(of reader: inout NodeReader) -> OperationID? {
+    guard let node = reader.node("operationId"), let text = reader.string("operationId") else {
+      return nil
+    }
+    if let first = operationIDs[WireName(text)] {
+      reader.report(
+        .warning(
+          .duplicateID(text), at: node.location,
+          notes: [.init(.firstDeclaration, at: first)]))
+      return nil
+    }
+    operationIDs[WireName(text)] = node.location
+    return OperationID(text: text, location: node.location)
+  }
+
+  /// Reports a path that matches the same requests as another one, which makes one of them
+  /// unreachable if they share a method.
+  private mutating func checkPattern(_ template: PathTemplate, at location: SourceLocation) {
+    if let first = patterns[WireName(template.pattern)] {
+      report(
+        .warning(
+          .samePattern(template.path), at: location, notes: [.init(.otherPattern, at: first)]))
+      return
+    }
+    patterns[WireName(template.pattern)] = location
+  }
+
+  /// Removes path parameters that do not occur in the path.
+  private mutating func removeUnusedParameters(
+    from source: inout Source, _ template: PathTemplate,
+  ) {
+    let names = Set(template.names.map { WireName($0) })
+    source.parameters = used(source.parameters, names, template)
+    for index in source.item.operations.indices {
+      source.item.operations[index].parameters = used(
+        source.item.operations[index].parameters, names, template)
+    }
+  }
+
+  private mutating func used(
+    _ parameters: [Parameter], _ names: Set<WireName>, _ template: PathTemplate,
+  ) -> [Parameter] {
+    parameters.filter { parameter in
+      if parameter.location != .path || names.contains(parameter.key.name) { return true }
+      report(
+        .warning(
+          .notInPath(parameter.name, path: template.path), at: parameter.origin.location))
+      return false
+    }
+  }
+
+  /// Reports names in the path that have no parameter.
+  private mutating func checkParameters(
+    of item: PathItem, _ template: PathTemplate, at location: SourceLocation,
+  ) {
+    for operation in item.operations {
+      let declared = Set(
+        operation.parameters.filter { $0.location == .path }.map(\.key.name))
+      for name in template.names where !declared.contains(WireName(name)) {
+        report(
+          .warning(
+            .undeclared(name, path: item.path, method: operation.method), at: location,
+            notes: [.init(.operation, at: operation.origin.location)]))
+      }
+    }
+  }
+}
+
+extension PathReader {
+  /// Returns the operations of a path item by method. Of several with one method, the first.
+  mutating func operations(
+    of item: inout NodeReader,
+  ) -> [(method: String, member: NodeReader.Member)] {
+    var found: [(method: String, member: NodeReader.Member)] = []
+    for member in item.allMembers() where !member.isExtension {
+      if let method = method(of: member.key) {
+        add(member, method: method, to: &found)
+      } else if isOperationLike(member.value.node) {
+        report(.warning(.invalidMethod(member.key), at: member.keyLocation))
+      } else if !isKnown(member.key) {
+        report(.warning(.unknownKey(member.key, in: "a path item"), at: member.keyLocation))
+      }
+    }
+    for (method, member) in found where member.key != method.lowercased() {
+      report(.warning(.upperCase(member.key), at: member.keyLocation))
+    }
+    guard state.hasMethodsOf32 else { return found }
+    for member in item.members("additionalOperations") {
+      if isToken(member.key) {
+        add(member, method: member.key, to: &found)
+      } else {
+        report(.error(.notAToken(member.key), at: member.keyLocation))
+      }
+    }
+    return found
+  }
+
+  private mutating func add(
+    _ member: NodeReader.Member, method: String,
+    to found: inout [(method: String, member: NodeReader.Member)],
+  ) {
+    if member.value.node.isNull {
+      report(.warning(.null(member.key), at: member.value.location))
+    } else if let first = found.first(where: { $0.method == method }) {
+      report(
+        .warning(
+          .duplicateMethod(member.key), at: member.keyLocation,
+          notes: [.init(.firstDeclaration, at: first.member.keyLocation)]))
+    } else {
+      found.append((method, member))
+    }
+  }
+
+  /// Returns the method in upper case if a key of a path item is one, in any case.
+  private func method(of key: String) -> String? {
+    let name = key.lowercased()
+    let isMethod = Self.methods.contains(name) || (state.hasMethodsOf32 && name == "query")
+    return isMethod ? name.uppercased() : nil
+  }
+
+  private func isKnown(_ key: String) -> Bool {
+    ["$ref", "summary", "description", "servers", "parameters"].contains(key)
+      || (state.hasMethodsOf32 && key == "additionalOperations")
+  }
+
+  private func isOperationLike(_ node: Node) -> Bool {
+    guard case .mapping(let mapping) = node.content else { return false }
+    return mapping["responses"] != nil || mapping["operationId"] != nil
+  }
+}
+
+extension PathReader.Source {
+  /// Merges a path item with the keys next to its `$ref`, which override it.
+  fileprivate func overridden(by siblings: Self) -> Self {
+    var merged = self
+    merged.parameters = parameters.overridden(by: siblings.parameters)
+    merged.item.operations.removeAll { operation in
+      siblings.item.operations.contains { WireName($0.method) == WireName(operation.method) }
+    }
+    merged.item.operations += siblings.item.operations
+    if !siblings.item.servers.isEmpty { merged.item.servers = siblings.item.servers }
+    return merged
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let overridesReference = Self(
+    "keys next to '$ref'; they override those of the path item that it refers to")
+  fileprivate static func upperCase(_ key: String) -> Self {
+    Self("HTTP method '\(key)' is not in lower case; accepted")
+  }
+  fileprivate static func duplicateMethod(_ key: String) -> Self {
+    Self("duplicate method '\(key)'; the first is used", omitting: .operation, reason: "duplicate")
+  }
+  fileprivate static func invalidMethod(_ key: String) -> Self {
+    Self(
+      "invalid HTTP method '\(key)'; its operation is omitted",
+      omitting: .operation, reason: "invalid HTTP method")
+  }
+  fileprivate static func notAToken(_ key: String) -> Self {
+    Self("invalid HTTP method '\(key)'")
+  }
+  fileprivate static func duplicateID(_ id: String) -> Self {
+    Self("duplicate operationId '\(id)'; this operation is named after its path")
+  }
+  fileprivate static func invalidQuery(_ method: String, _ path: String) -> Self {
+    Self(
+      "path '\(path)' has an invalid query; its \(method) operation is omitted",
+      omitting: .operation, reason: "a query in the path")
+  }
+  fileprivate static func samePattern(_ path: String) -> Self {
+    Self("path '\(path)' matches the same requests as another path")
+  }
+  fileprivate static let otherPattern = Self("the other path")
+  fileprivate static func undeclared(_ name: String, path: String, method: String) -> Self {
+    Self(
+      "'{\(name)}' in path '\(path)' is not a parameter of its \(method) operation;"
+        + " treated as a string")
+  }
+  fileprivate static let operation = Self("the operation")
+  fileprivate static func notInPath(_ name: String, path: String) -> Self {
+    Self(
+      "path parameter '\(name)' does not occur in path '\(path)'; ignored",
+      omitting: .parameter, reason: "not in the path")
+  }
+}

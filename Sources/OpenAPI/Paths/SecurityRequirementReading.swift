@@ -1,0 +1,44 @@
+import Diagnostics
+import YAML
+
+/// The names of security schemes that the root document declares, and that requirements use.
+struct SecurityNames {
+  var declared: Set<WireName> = []
+  var used: Set<WireName> = []
+}
+
+extension PathReader {
+  mutating func securityRequirements(_ elements: [AddressedNode]) -> [SecurityRequirement] {
+    elements.compactMap { securityRequirement($0) }
+  }
+
+  /// Null is an error rather than an empty mapping, which would mean that requests are sent without
+  /// credentials.
+  private mutating func securityRequirement(_ node: AddressedNode) -> SecurityRequirement? {
+    if node.node.isNull {
+      report(.error(.notAMapping("a security requirement"), at: node.location))
+      return nil
+    }
+    guard var reader = reader(of: node, as: "a security requirement") else { return nil }
+    var schemes: [SecurityRequirement.Scheme] = []
+    for member in reader.allMembers() {
+      let name = WireName(member.key)
+      guard security.declared.contains(name) else {
+        report(.warning(.undeclaredScheme(member.key), at: member.keyLocation))
+        continue
+      }
+      security.used.insert(name)
+      schemes.append(.init(name: member.key, scopes: reader.strings(member.key)))
+    }
+    finish(reader, as: "a security requirement")
+    return SecurityRequirement(schemes: schemes, origin: origin(of: node))
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func undeclaredScheme(_ name: String) -> Self {
+    Self(
+      "unknown security scheme '\(name)'; its credentials are not sent",
+      omitting: .credential, reason: "not declared")
+  }
+}

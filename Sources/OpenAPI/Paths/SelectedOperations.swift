@@ -1,0 +1,97 @@
+import Diagnostics
+import YAML
+
+/// Decides which operations are read, and finds names of the selection that match none.
+struct SelectedOperations {
+  private let selection: OperationSelection
+  private var matchedNames: Set<WireName> = []
+
+  init(_ selection: OperationSelection) {
+    self.selection = selection
+  }
+
+  var isEverything: Bool { selection.isEverything }
+
+  /// Whether a path may have a selected operation. If only paths are selected, those of other paths
+  /// are not even looked up, which saves time if path items are in files of their own.
+  mutating func mayInclude(path: String) -> Bool {
+    let names = selection.included + selection.excluded
+    guard names.tags.isEmpty, names.operations.isEmpty else { return true }
+    return includes(
+      byIncluding: selection.included.paths(matching: path),
+      excluding: selection.excluded.paths(matching: path))
+  }
+
+  /// Whether an operation, which is not read yet, is selected.
+  mutating func includes(_ operation: Node, path: String) -> Bool {
+    if isEverything { return true }
+    let names = OperationNames(operation, path: path)
+    return includes(
+      byIncluding: selection.included.names(matching: names),
+      excluding: selection.excluded.names(matching: names))
+  }
+
+  private mutating func includes(byIncluding included: [String], excluding excluded: [String])
+    -> Bool
+  {
+    matchedNames.formUnion((excluded + included).map { WireName($0) })
+    return excluded.isEmpty && (selection.included.isEmpty || !included.isEmpty)
+  }
+
+  /// An error for each name that matches no operation.
+  func unmatchedNames() -> [Diagnostic.Message] {
+    let names = selection.included + selection.excluded
+    let messages =
+      names.tags.map { ($0, Diagnostic.Message.unusedTag($0)) }
+      + names.operations.map { ($0, .unusedOperation($0)) }
+      + names.paths.map { ($0, .unusedPath($0)) }
+    return messages.filter { !matchedNames.contains(WireName($0.0)) }.map(\.1)
+  }
+}
+
+/// The names by which an operation can be selected.
+private struct OperationNames {
+  var path: String
+  var tags: [String] = []
+  var operationID: String?
+
+  init(_ node: Node, path: String) {
+    self.path = path
+    guard case .mapping(let mapping) = node.content else { return }
+    if let node = mapping["tags"] {
+      let nodes = if case .sequence(let nodes) = node.content { nodes } else { [node] }
+      for case .scalar(let tag) in nodes.map(\.content) { tags.append(tag.text) }
+    }
+    if case .scalar(let id)? = mapping["operationId"]?.content { operationID = id.text }
+  }
+}
+
+extension OperationSelection.Names {
+  fileprivate func paths(matching path: String) -> [String] {
+    paths.filter { written in
+      // A path without a leading slash is read as if it had one.
+      [written, "/" + written].contains { name in
+        name.utf8.last == UInt8(ascii: "*")
+          ? path.utf8.starts(with: name.utf8.dropLast()) : WireName(name) == WireName(path)
+      }
+    }
+  }
+
+  fileprivate func names(matching operation: OperationNames) -> [String] {
+    let tags = tags.filter { tag in operation.tags.contains { WireName($0) == WireName(tag) } }
+    let ids = operations.filter { operation.operationID.map(WireName.init) == WireName($0) }
+    return tags + ids + paths(matching: operation.path)
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func unusedTag(_ tag: String) -> Self {
+    Self("no operation has the tag '\(tag)'")
+  }
+  fileprivate static func unusedOperation(_ id: String) -> Self {
+    Self("no operation has the operationId '\(id)'")
+  }
+  fileprivate static func unusedPath(_ path: String) -> Self {
+    Self("no operation has the path '\(path)'")
+  }
+}

@@ -1,0 +1,122 @@
+import Diagnostics
+import YAML
+
+extension DocumentReader {
+  mutating func components(of root: inout NodeReader) -> NodeReader? {
+    guard let node = root.node("components") else { return nil }
+    return reader(of: node, as: "'components'")
+  }
+
+  /// Collects the names that components give to what they refer to.
+  mutating func indexComponentNames(of components: inout NodeReader?) {
+    guard var reader = components else { return }
+    for member in reader.members("schemas") {
+      paths.contents.schemas.components.add(member)
+      if !state.resolver.hasOwnKeywords(member.value) { indexName(of: member, kind: .schema) }
+    }
+    for member in reader.members("responses") { indexName(of: member, kind: .response) }
+    reader.ignore(
+      "parameters", "requestBodies", "headers", "examples", "links", "callbacks", "pathItems",
+      "mediaTypes")
+    components = reader
+  }
+
+  private mutating func indexName(of member: NodeReader.Member, kind: ObjectKind) {
+    let root = state.resolver.library.path(of: state.resolver.library.rootFile)
+    guard case .scalar(let scalar)? = member.value.reference?.content,
+      case .success(let reference) = Reference.parse(scalar.text),
+      case .pointer(let pointer) = reference.fragment,
+      let path = reference.path.map({ normalized($0, in: root) }) ?? root
+    else { return }
+    paths.contents.schemas.components.add(member.key, of: kind, at: pointer, in: path)
+  }
+
+  /// Reads all components in document order, including those that no operation reaches, and returns
+  /// the schemas. Errors in components that no operation reaches are only warnings, except
+  /// references that must not be followed or that form a cycle.
+  mutating func readComponents(_ components: inout NodeReader) -> [Schema.ID] {
+    let members = components.members("schemas").filter { isValidKey($0) }
+    let count = state.diagnostics.count
+    state.resolver.missingTargetsMatter = false
+    let schemas = members.map { componentSchema($0) }
+    paths.contents.schemas.readWaitingSchemas()
+    readOtherComponents(&components)
+    paths.contents.schemas.readWaitingSchemas()
+    for index in state.diagnostics.indices.dropFirst(count) {
+      state.diagnostics[index].becomeWarning()
+    }
+    state.resolver.missingTargetsMatter = true
+    return schemas
+  }
+
+  /// A component that only refers to another component is still a schema of its own.
+  private mutating func componentSchema(_ member: NodeReader.Member) -> Schema.ID {
+    let target = paths.contents.schemas.schema(member.value)
+    guard member.value.reference != nil, !state.resolver.hasOwnKeywords(member.value),
+      case .component(let name) = paths.contents.schemas.table[target].name,
+      WireName(name) != WireName(member.key)
+    else { return target }
+    return paths.contents.schemas.alias(at: member.value, of: target)
+  }
+
+  private mutating func readOtherComponents(_ components: inout NodeReader) {
+    for member in components.members("responses") where isValidKey(member) {
+      _ = paths.contents.response(member.value)
+    }
+    for member in components.members("parameters") where isValidKey(member) {
+      _ = paths.contents.parameter(member.value)
+    }
+    for member in components.members("requestBodies") where isValidKey(member) {
+      _ = paths.contents.requestBody(member.value)
+    }
+    for member in components.members("headers") where isValidKey(member) {
+      _ = paths.contents.header(member.value)
+    }
+    for member in components.members("examples") where isValidKey(member) {
+      _ = paths.contents.example(member.value, named: nil)
+    }
+    for member in components.members("securitySchemes") { _ = isValidKey(member) }
+  }
+
+  /// Whether a component is read. Names that the specification does not allow, such as
+  /// `Page[User]`, are common and accepted; those that could be code are not.
+  private mutating func isValidKey(_ member: NodeReader.Member) -> Bool {
+    if member.key.isEmpty || member.key.utf8.contains(where: isDangerousInName) {
+      report(.error(.invalidName(member.key), at: member.keyLocation))
+      return false
+    }
+    if !member.key.utf8.allSatisfy(isAllowedInName) {
+      report(.warning(.invalidName(member.key), at: member.keyLocation))
+    }
+    return true
+  }
+}
+
+private func isAllowedInName(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"),
+    UInt8(ascii: "-"):
+    true
+  default: false
+  }
+}
+
+private func isDangerousInName(_ byte: UInt8) -> Bool {
+  byte < 0x20 || byte == 0x7F || "\"'`;{}\\".utf8.contains(byte)
+}
+
+extension Diagnostic {
+  /// An error elsewhere is a warning here, since the output lacks only the component.
+  fileprivate mutating func becomeWarning() {
+    if severity == .warning { return }
+    severity = .warning
+    message.omission = message.omission ?? Omission(.type, "an invalid component that is not used")
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func invalidName(_ name: String) -> Self {
+    Self("component name '\(name)' is invalid; allowed are letters, digits, '.', '-', '_'")
+  }
+}

@@ -1,0 +1,144 @@
+package import Diagnostics
+import YAML
+
+/// The document at a path with all that it refers to, and the files that were read for it.
+package struct LoadedDocument: Sendable {
+  /// Nil if the root is not a readable OpenAPI document.
+  package var document: Document?
+  package var files: SourceFiles
+}
+
+/// Reads the document at `path` and all that its selected operations reach.
+///
+/// The files that are read are appended to `files`, which may contain others of the run. `read`
+/// is the only access to files. It gets paths relative to the root document's folder, and refuses
+/// files outside of it.
+package func loadDocument(
+  at path: String,
+  selecting selection: OperationSelection,
+  joining files: SourceFiles,
+  read: (String) throws(ReadFailure) -> [UInt8],
+) -> Outcome<LoadedDocument> {
+  withoutActuallyEscaping(read) { read in
+    var diagnostics: [Diagnostic] = []
+    let library = FileLibrary(
+      rootPath: path, joining: files, diagnostics: &diagnostics, read: read)
+    var reader = DocumentReader(
+      state: ReaderState(
+        resolver: ReferenceResolver(library: library), diagnostics: diagnostics),
+      selection: selection)
+    let document = reader.document()
+    return Outcome(
+      LoadedDocument(document: document, files: reader.state.resolver.library.files),
+      (reader.state.diagnostics + reader.state.resolver.diagnostics).inReadingOrder())
+  }
+}
+
+/// Reads the root document.
+struct DocumentReader: ObjectReader {
+  var paths: PathReader
+
+  init(state: ReaderState, selection: OperationSelection) {
+    paths = PathReader(
+      contents: ContentReader(schemas: SchemaReader(state: state)), selection: selection)
+  }
+
+  var state: ReaderState {
+    _read { yield paths.state }
+    _modify { yield &paths.state }
+  }
+
+  /// Reads the root, the selected paths, and the schemas that they reach. Nil if the root is not an
+  /// OpenAPI document of a supported version.
+  mutating func document() -> Document? {
+    let file = state.resolver.library.rootFile
+    guard let node = state.resolver.library.root(of: file) else { return nil }
+    let addressed = AddressedNode(
+      node: node, address: NodeAddress(file: file, pointer: JSONPointer()))
+    guard var root = reader(of: addressed, as: "an OpenAPI document") else { return nil }
+    guard let stated = version(of: &root) else { return nil }
+    state.resolver.version = stated.version
+    state.hasMethodsOf32 = stated.isNewer
+
+    let info = info(of: &root)
+    var components = components(of: &root)
+    let schemeMembers = components?.members("securitySchemes") ?? []
+    paths.security.declared = Set(schemeMembers.map { WireName($0.key) })
+    indexComponentNames(of: &components)
+
+    let servers = paths.servers(root.elements("servers"))
+    let tags = root.elements("tags").compactMap { tag($0) }
+    let security = paths.securityRequirements(root.elements("security"))
+    let pathItems = paths.paths(of: &root)
+    let webhooks = paths.selected.isEverything ? paths.webhooks(of: &root) : []
+    for message in paths.selected.unmatchedNames() { report(.error(message, at: root.location)) }
+    let componentSchemas = schemas(of: components)
+
+    let hasContent = ["paths", "components", "webhooks"].contains { root.node($0) != nil }
+    if !hasContent, version == .v31 { root.report(.error(.noContent, at: root.location)) }
+    root.ignore("externalDocs", "jsonSchemaDialect", "$self", "webhooks")
+    finish(root, as: "an OpenAPI document")
+    return Document(
+      version: stated.version, title: info.title, apiVersion: info.version,
+      description: info.description, servers: servers,
+      tags: tags.filter {
+        paths.selected.isEverything || paths.tags.contains(WireName($0.name))
+      }, paths: pathItems, securitySchemes: securitySchemes(schemeMembers), security: security,
+      webhooks: webhooks, components: componentSchemas, schemas: paths.contents.schemas.table)
+  }
+
+  /// Reads the keywords of all schemas that were reached, and returns the component schemas if
+  /// everything is selected.
+  private mutating func schemas(of components: NodeReader?) -> [Schema.ID] {
+    paths.contents.schemas.readWaitingSchemas()
+    var componentSchemas: [Schema.ID] = []
+    if var components {
+      if paths.selected.isEverything { componentSchemas = readComponents(&components) }
+      finish(components, as: "'components'")
+    }
+    if !paths.selected.isEverything { paths.contents.schemas.readVariantsOfDiscriminators() }
+    paths.contents.schemas.breakReferenceCycles()
+    return componentSchemas
+  }
+
+  private struct Info {
+    var title = ""
+    var version: String?
+    var description: String?
+  }
+
+  private mutating func info(of root: inout NodeReader) -> Info {
+    guard let node = root.node("info") else {
+      root.report(.warning(.missing("info"), at: root.location))
+      return Info()
+    }
+    guard var info = reader(of: node, as: "'info'") else { return Info() }
+    let title = info.string("title")
+    let description = info.string("description")
+    // Many documents write a version without quotation marks, which is harmless.
+    var version: String?
+    if case .scalar(let scalar)? = info.node("version")?.node.content, scalar.kind != .null {
+      version = scalar.text
+    }
+    for key in ["title", "version"] where info.node(key) == nil {
+      info.report(.warning(.missing(key), at: info.location))
+    }
+    info.ignore("termsOfService", "contact", "license", "summary")
+    finish(info, as: "'info'")
+    return Info(title: title ?? "", version: version, description: description)
+  }
+
+  private mutating func tag(_ node: AddressedNode) -> Tag? {
+    guard var reader = reader(of: node, as: "a tag") else { return nil }
+    let name = reader.string("name")
+    if name == nil { reader.report(.warning(.missing("name"), at: reader.location)) }
+    let description = reader.string("description")
+    reader.ignore("externalDocs", "summary", "parent", "kind")
+    finish(reader, as: "a tag")
+    return name.map { Tag(name: $0, description: description, origin: origin(of: node)) }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let noContent = Self("the document has no paths, components or webhooks")
+}

@@ -1,0 +1,129 @@
+import Diagnostics
+import YAML
+
+extension DocumentReader {
+  /// Reads the schemes that the selected operations use; all of them if everything is selected.
+  mutating func securitySchemes(_ members: [NodeReader.Member]) -> [SecurityScheme] {
+    members.filter {
+      paths.selected.isEverything || paths.security.used.contains(WireName($0.key))
+    }
+    .compactMap { securityScheme($0) }
+  }
+
+  private mutating func securityScheme(_ member: NodeReader.Member) -> SecurityScheme? {
+    guard let target = follow(member.value, to: .securityScheme),
+      var reader = reader(of: target.object, as: "a security scheme")
+    else { return nil }
+    guard let kind = kind(of: &reader) else {
+      state.diagnostics += reader.diagnostics
+      return nil
+    }
+    let description = reader.string("description")
+    reader.ignore("bearerFormat", "deprecated", "oauth2MetadataUrl")
+    finish(reader, as: "a security scheme")
+    return SecurityScheme(
+      name: member.key, kind: kind, description: target.description ?? description,
+      origin: origin(of: target.object))
+  }
+
+  private mutating func kind(of reader: inout NodeReader) -> SecurityScheme.Kind? {
+    guard let type = requiredString("type", of: &reader), let node = reader.node("type") else {
+      return nil
+    }
+    switch type {
+    case "http": return requiredString("scheme", of: &reader).map { .http(scheme: $0) }
+    case "apiKey": return apiKey(of: &reader)
+    case "oauth2": return flows(of: &reader).map { .oauth2($0) }
+    case "openIdConnect":
+      return requiredString("openIdConnectUrl", of: &reader).map { .openIDConnect(url: $0) }
+    case "mutualTLS": return .mutualTLS
+    default:
+      reader.report(.warning(.unknownType(type), at: node.location))
+      return nil
+    }
+  }
+
+  private func apiKey(of reader: inout NodeReader) -> SecurityScheme.Kind? {
+    guard let name = requiredString("name", of: &reader),
+      let text = requiredString("in", of: &reader), let node = reader.node("in")
+    else { return nil }
+    guard let location = Parameter.Location(rawValue: text), location != .path else {
+      reader.report(.warning(.invalidLocation(text), at: node.location))
+      return nil
+    }
+    if location != .query, !isToken(name) {
+      reader.report(.warning(.notAToken(name), at: node.location))
+      return nil
+    }
+    return .apiKey(location: location, name: name)
+  }
+
+  private mutating func flows(of reader: inout NodeReader) -> [SecurityScheme.Flow]? {
+    if reader.node("flows") == nil {
+      reader.report(.warning(.lacks("flows"), at: reader.location))
+      return nil
+    }
+    return reader.members("flows").filter { !$0.isExtension }.compactMap { flow($0) }
+  }
+
+  /// Reads a string without which a scheme is omitted.
+  private func requiredString(_ key: String, of reader: inout NodeReader) -> String? {
+    let value = reader.string(key)
+    if value == nil { reader.report(.warning(.lacks(key), at: reader.location)) }
+    return value
+  }
+
+  private mutating func flow(_ member: NodeReader.Member) -> SecurityScheme.Flow? {
+    guard let grant = SecurityScheme.Flow.Grant(rawValue: member.key) else {
+      report(.warning(.unknownFlow(member.key), at: member.keyLocation))
+      return nil
+    }
+    guard var reader = reader(of: member.value, as: "a flow") else { return nil }
+    let needsAuthorization = grant == .implicit || grant == .authorizationCode
+    let authorization = url("authorizationUrl", isRequired: needsAuthorization, of: &reader)
+    let token = url("tokenUrl", isRequired: grant != .implicit, of: &reader)
+    let scopes = reader.members("scopes").filter { !$0.isExtension }.map { member in
+      let description = reader.string(member.value.node, named: member.key, isRequired: false)
+      return SecurityScheme.Scope(name: member.key, description: description ?? "")
+    }
+    reader.ignore("refreshUrl")
+    finish(reader, as: "a flow")
+    return SecurityScheme.Flow(
+      grant: grant, authorizationURL: authorization, tokenURL: token, scopes: scopes)
+  }
+
+  /// A URL that is missing is only a warning, since the user of the client can give one.
+  private func url(_ key: String, isRequired: Bool, of reader: inout NodeReader) -> String? {
+    if isRequired, reader.node(key) == nil {
+      reader.report(.warning(.missing(key), at: reader.location))
+    }
+    return reader.string(key)
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func unknownType(_ type: String) -> Self {
+    Self(
+      "unknown type '\(type)' of a security scheme; omitted",
+      omitting: .credential, reason: "unknown type")
+  }
+  fileprivate static func invalidLocation(_ text: String) -> Self {
+    Self(
+      "API key in '\(text)' is omitted; 'in' must be query, header or cookie",
+      omitting: .credential, reason: "invalid 'in'")
+  }
+  fileprivate static func notAToken(_ name: String) -> Self {
+    Self(
+      "invalid header or cookie name '\(name)' of an API key; omitted",
+      omitting: .credential, reason: "invalid header or cookie name")
+  }
+  fileprivate static func lacks(_ key: String) -> Self {
+    Self(
+      "security scheme without '\(key)'; omitted",
+      omitting: .credential, reason: "incomplete")
+  }
+  fileprivate static func unknownFlow(_ name: String) -> Self {
+    Self(
+      "unknown flow '\(name)'; ignored", omitting: .credential, reason: "unknown flow")
+  }
+}

@@ -1,0 +1,115 @@
+import Diagnostics
+import YAML
+
+/// The files of a document. Each is read once.
+struct FileLibrary {
+  enum File: Sendable {
+    case read(SourceFiles.ID)
+    /// The file is not valid YAML or JSON, which is reported in the file itself.
+    case broken
+    case missing
+    case refused(Diagnostic.Message)
+  }
+
+  private struct Loaded: Sendable {
+    var path: String
+    var root: Node
+  }
+
+  private(set) var files: SourceFiles
+  private(set) var rootFile: SourceFiles.ID
+  /// The root document's folder, with a `/` at its end; empty for the current folder.
+  private let folder: String
+  private let read: (String) throws(ReadFailure) -> [UInt8]
+  private var known: [WireName: File] = [:]
+  private var loaded: [SourceFiles.ID: Loaded] = [:]
+  private var byteCount = 0
+
+  private static let fileCountLimit = 10_000
+  private static let byteCountLimit = 1 << 28
+
+  /// Reads the root at once, since everything else is found from there. A root that cannot be
+  /// read becomes an empty file, so that the error has a location.
+  init(
+    rootPath: String, joining files: SourceFiles, diagnostics: inout [Diagnostic],
+    read: @escaping (String) throws(ReadFailure) -> [UInt8],
+  ) {
+    let nameStart =
+      rootPath.utf8.lastIndex(of: UInt8(ascii: "/")).map { rootPath.utf8.index(after: $0) }
+      ?? rootPath.startIndex
+    let name = String(rootPath[nameStart...])
+    self.files = files
+    self.folder = String(rootPath[..<nameStart])
+    self.read = read
+    rootFile = SourceFiles.ID(index: UInt32(files.files.count))
+    switch file(at: name, diagnostics: &diagnostics) {
+    case .read, .broken: break
+    case .missing: reportUnreadableRoot(.noRoot, path: rootPath, in: &diagnostics)
+    case .refused(let message): reportUnreadableRoot(message, path: rootPath, in: &diagnostics)
+    }
+  }
+
+  private mutating func reportUnreadableRoot(
+    _ message: Diagnostic.Message, path: String, in diagnostics: inout [Diagnostic],
+  ) {
+    let file = files.add(SourceFile(path: path, bytes: []))
+    let start = SourceLocation(file: file, line: 1, column: 1)
+    diagnostics.append(.error(message, at: start))
+  }
+
+  func path(of file: SourceFiles.ID) -> String { loaded[file]?.path ?? "" }
+
+  func root(of file: SourceFiles.ID) -> Node? { loaded[file]?.root }
+
+  /// The file at a path that is relative to the root document's folder.
+  mutating func file(at path: String, diagnostics: inout [Diagnostic]) -> File {
+    if let file = known[WireName(path)] { return file }
+    let file = readFile(at: path, diagnostics: &diagnostics)
+    known[WireName(path)] = file
+    return file
+  }
+
+  private mutating func readFile(at path: String, diagnostics: inout [Diagnostic]) -> File {
+    if path.isEmpty { return .refused(.notAFile) }
+    if known.count >= Self.fileCountLimit { return .refused(.tooManyFiles) }
+    if byteCount > Self.byteCountLimit { return .refused(.tooManyBytes) }
+    let bytes: [UInt8]
+    do throws(ReadFailure) {
+      bytes = try read(path)
+    } catch {
+      return error == .missing ? .missing : .refused(.unreadable(path, error))
+    }
+    byteCount += bytes.count
+    let file = SourceFile(path: folder + path, bytes: bytes)
+    let id = files.add(file)
+    let outcome = readDocument(file, id: id, syntax: Syntax(path: path))
+    diagnostics += outcome.diagnostics
+    guard let root = outcome.value else {
+      if outcome.diagnostics.isEmpty {
+        let start = SourceLocation(file: id, line: 1, column: 1)
+        diagnostics.append(.error(.empty, at: start))
+      }
+      return .broken
+    }
+    loaded[id] = Loaded(path: path, root: root)
+    return .read(id)
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let empty = Self("the file is empty")
+  fileprivate static let noRoot = Self("file not found")
+  fileprivate static let notAFile = Self("'$ref' refers to a folder")
+  fileprivate static let tooManyFiles = Self("the document has more than 10000 files")
+  fileprivate static let tooManyBytes = Self("the document's files are larger than 256 MiB")
+
+  fileprivate static func unreadable(_ path: String, _ failure: ReadFailure) -> Self {
+    switch failure {
+    case .missing: unresolved(path)
+    case .notAFile: Self("'\(path)' is not a file")
+    case .tooLarge: Self("'\(path)' is too large")
+    case .unreadable(let reason): Self("'\(path)' cannot be read: \(reason)")
+    case .outside: Self("'\(path)' is outside of the document's folder")
+    }
+  }
+}

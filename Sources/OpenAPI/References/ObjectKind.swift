@@ -1,0 +1,57 @@
+import Diagnostics
+
+/// The kinds of objects that references lead to.
+enum ObjectKind: Sendable {
+  case schema, response, parameter, example, requestBody, header, securityScheme, pathItem, link
+  case callback
+  /// An object that a pointer only passes through.
+  case any
+
+  /// The kind as messages name it.
+  var displayName: String {
+    switch self {
+    case .schema: "a schema"
+    case .response: "a response"
+    case .parameter: "a parameter"
+    case .example: "an example"
+    case .requestBody: "a request body"
+    case .header: "a header"
+    case .securityScheme: "a security scheme"
+    case .pathItem: "a path item"
+    case .link: "a link"
+    case .callback: "a callback"
+    case .any: "an object"
+    }
+  }
+
+  /// What the output lacks if the object cannot be read.
+  var subject: Omission.Subject {
+    switch self {
+    case .schema: .type
+    case .response: .response
+    case .parameter: .parameter
+    case .requestBody: .body
+    case .header: .header
+    case .securityScheme: .credential
+    case .pathItem: .operation
+    case .example, .link, .callback, .any: .keyword
+    }
+  }
+
+  /// The kind of the objects under a key of `components`.
+  init?(section: String) {
+    switch section {
+    case "schemas": self = .schema
+    case "responses": self = .response
+    case "parameters": self = .parameter
+    case "examples": self = .example
+    case "requestBodies": self = .requestBody
+    case "headers": self = .header
+    case "securitySchemes": self = .securityScheme
+    case "pathItems": self = .pathItem
+    case "links": self = .link
+    case "callbacks": self = .callback
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package import Diagnostics
+import YAML
+
+/// Where an object of the document is written.
+package struct Origin: Hashable, Sendable {
+  /// The file's path relative to the root document's folder, such as `schemas/Report.yaml`.
+  package var path: String
+  /// The path within that file; empty for a file that is the object.
+  package var pointer: JSONPointer
+  package var location: SourceLocation
+
+  package init(path: String, pointer: JSONPointer, location: SourceLocation) {
+    self.path = path
+    self.pointer = pointer
+    self.location = location
+  }
+}
+
+/// A file and a path within it, which identify a node: two references are equivalent if they lead
+/// to the same address.
+struct NodeAddress: Hashable, Sendable {
+  var file: SourceFiles.ID
+  var pointer: JSONPointer
+
+  func appending(_ token: String) -> NodeAddress {
+    NodeAddress(file: file, pointer: pointer.appending(token))
+  }
+
+  func appending(_ index: Int) -> NodeAddress {
+    NodeAddress(file: file, pointer: pointer.appending(index))
+  }
+}
+
+/// A node together with its address.
+struct AddressedNode: Sendable {
+  var node: Node
+  var address: NodeAddress
+
+  var location: SourceLocation { node.location }
+
+  func child(_ node: Node, token: String) -> AddressedNode {
+    AddressedNode(node: node, address: address.appending(token))
+  }
+
+  /// The value of `$ref`.
+  var reference: Node? {
+    guard case .mapping(let mapping) = node.content else { return nil }
+    return mapping["$ref"]
+  }
+}

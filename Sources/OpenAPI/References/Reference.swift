@@ -1,0 +1,134 @@
+import Diagnostics
+
+/// The parsed text of a `$ref`.
+struct Reference: Sendable {
+  enum Fragment: Sendable {
+    case pointer(JSONPointer)
+    /// The name of a schema's `$anchor`.
+    case anchor(String)
+  }
+
+  /// Why a file may not be read.
+  struct Refusal: Error {
+    var message: Diagnostic.Message
+  }
+
+  /// The percent-decoded path of the file, relative to the file with the reference; nil for that
+  /// file itself.
+  var path: String?
+  var fragment: Fragment
+
+  static func parse(_ text: String) -> Result<Reference, Refusal> {
+    let bytes = Array(text.utf8)
+    let end = bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.endIndex
+    let path = bytes[..<end]
+    if let message = refusal(ofPath: path) { return .failure(Refusal(message: message)) }
+    guard let decodedPath = percentDecoded(path),
+      let fragment = percentDecoded(bytes[min(end + 1, bytes.endIndex)...])
+    else { return .failure(Refusal(message: .badPercentEncoding)) }
+    // A separator that only appears by decoding is an attempt to hide where the path leads.
+    let hasHiddenSeparator =
+      decodedPath.utf8.count { $0 == UInt8(ascii: "/") } != path.count { $0 == UInt8(ascii: "/") }
+    if hasHiddenSeparator || decodedPath.utf8.contains(where: { $0 < 0x20 || $0 == 0x5C }) {
+      return .failure(Refusal(message: .oddPath))
+    }
+    let target = decodedPath.isEmpty ? nil : decodedPath
+    if fragment.isEmpty || fragment.utf8.first == UInt8(ascii: "/") {
+      guard let pointer = JSONPointer(parsing: fragment) else {
+        return .failure(Refusal(message: .badPointer(fragment)))
+      }
+      return .success(Reference(path: target, fragment: .pointer(pointer)))
+    }
+    return .success(Reference(path: target, fragment: .anchor(fragment)))
+  }
+}
+
+/// Resolves a path that is written in the file at `base` and removes `.` and `..`. Nil if it leaves
+/// the folder that both are relative to.
+func normalized(_ path: String, in base: String) -> String? {
+  let folders = base.utf8.split(separator: UInt8(ascii: "/")).dropLast().map { Substring($0) }
+  let target = segments(of: path, from: folders)
+  return target.leavesRoot ? nil : target.found.joined(separator: "/")
+}
+
+/// Resolves a path against folders and removes `.` and `..`. `leavesRoot` is whether there are more
+/// `..` than folders; URLs ignore those.
+package func segments(
+  of path: String, from folders: [Substring] = [],
+) -> (found: [Substring], leavesRoot: Bool) {
+  var found = folders
+  var leavesRoot = false
+  for part in path.utf8.split(separator: UInt8(ascii: "/")) {
+    if part.elementsEqual(".".utf8) { continue }
+    if !part.elementsEqual("..".utf8) {
+      found.append(Substring(part))
+    } else if found.popLast() == nil {
+      leavesRoot = true
+    }
+  }
+  return (found, leavesRoot)
+}
+
+/// Returns the name of a file without its folder and its last extension.
+func stem(of path: String) -> String {
+  let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { Substring($0) } ?? ""
+  guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else {
+    return String(name)
+  }
+  return String(name[..<dot])
+}
+
+private let pathLengthLimit = 4096
+
+private func refusal(ofPath path: ArraySlice<UInt8>) -> Diagnostic.Message? {
+  if path.count > pathLengthLimit { return .oddPath }
+  if path.starts(with: "//".utf8) { return .remote }
+  if path.first == UInt8(ascii: "/") { return .absolute }
+  if path.contains(UInt8(ascii: "\\")) || path.contains(UInt8(ascii: "?")) { return .oddPath }
+  guard let colon = path.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+  // A colon after the first `/` belongs to the name of a file; before that, it ends a scheme.
+  return path[..<colon].contains(UInt8(ascii: "/")) ? nil : .remote
+}
+
+/// Decodes once. Nil for a `%` without two digits, and if the result is not UTF-8.
+private func percentDecoded(_ text: ArraySlice<UInt8>) -> String? {
+  guard text.contains(UInt8(ascii: "%")) else { return String(decoding: text, as: UTF8.self) }
+  var bytes: [UInt8] = []
+  var index = text.startIndex
+  while index < text.endIndex {
+    if text[index] == UInt8(ascii: "%") {
+      guard text.endIndex - index > 2, let high = hexDigit(text[index + 1]),
+        let low = hexDigit(text[index + 2])
+      else { return nil }
+      bytes.append(high << 4 | low)
+      index += 3
+    } else {
+      bytes.append(text[index])
+      index += 1
+    }
+  }
+  let decoded = String(decoding: bytes, as: UTF8.self)
+  return decoded.utf8.elementsEqual(bytes) ? decoded : nil
+}
+
+private func hexDigit(_ byte: UInt8) -> UInt8? {
+  switch byte {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+  case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+  case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+  default: nil
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let remote = Self(
+    "'$ref' refers to a URL; only files in the document's folder are read")
+  fileprivate static let absolute = Self(
+    "'$ref' is an absolute path; only files in the document's folder are read")
+  fileprivate static let oddPath = Self(
+    "'$ref' is not a relative path of plain folder and file names")
+  fileprivate static let badPercentEncoding = Self("'$ref' has an invalid percent encoding")
+  fileprivate static func badPointer(_ text: String) -> Self {
+    Self("invalid JSON pointer '\(text)'")
+  }
+}

@@ -1,0 +1,374 @@
+import Diagnostics
+import YAML
+
+/// The object that a reference leads to, and what the reference overrides of it.
+struct ReferenceTarget: Sendable {
+  var object: AddressedNode
+  /// In 3.1, a Reference Object may override the summary and the description of its target.
+  var summary: String?
+  var description: String?
+}
+
+/// Follows `$ref`, across files. No other type does.
+struct ReferenceResolver {
+  /// Where the text of a reference leads to, without following further references.
+  private enum Step {
+    case node(AddressedNode)
+    /// With the reference's text.
+    case missingFile(String)
+    case missingTarget(String)
+    case refused(Diagnostic.Message)
+    /// The error is already reported, in the file that the reference leads to.
+    case broken
+  }
+
+  private struct StepKey: Hashable {
+    var file: SourceFiles.ID
+    var text: WireName
+  }
+
+  var library: FileLibrary
+  var version: Version = .v30
+  var diagnostics: [Diagnostic] = []
+  /// Whether a missing file is reported as an omission. Not so while path items are searched of
+  /// which only some are selected.
+  var missingFilesMatter = true
+  /// Whether a missing target is reported as an omission. Not so while components are read that no
+  /// operation reaches.
+  var missingTargetsMatter = true
+  private var steps: [StepKey: Step] = [:]
+  /// The final targets of references to references; nil for those that cannot be resolved.
+  private var finalTargets: [NodeAddress: AddressedNode?] = [:]
+  private var anchors: [SourceFiles.ID: SchemaAnchors] = [:]
+  /// How many pointers that pass through references are being followed, one within the other.
+  private var walkDepth = 0
+  private static let walkDepthLimit = 32
+
+  init(library: FileLibrary) {
+    self.library = library
+  }
+
+  /// Returns the object that a node is or refers to. If there is none, reports that and returns
+  /// nil.
+  mutating func follow(_ start: AddressedNode, to kind: ObjectKind) -> ReferenceTarget? {
+    guard let text = referenceText(of: start, kind: kind) else {
+      return ReferenceTarget(object: start)
+    }
+    if kind != .pathItem { warnOfSiblings(of: start) }
+    var target: AddressedNode?
+    if let next = step(text, from: start, to: kind) {
+      target = referenceText(of: next, kind: kind) == nil ? next : finalTarget(of: start, to: kind)
+    }
+    guard let target else { return nil }
+    var result = ReferenceTarget(object: target)
+    if version == .v31, var reference = NodeReader(start) {
+      result.summary = reference.string("summary")
+      result.description = reference.string("description")
+    }
+    return result
+  }
+
+  /// Follows a reference that is the value of a key other than `$ref`, such as one in the mapping
+  /// of a discriminator.
+  mutating func follow(
+    _ text: Node, at address: NodeAddress, to kind: ObjectKind,
+  ) -> AddressedNode? {
+    let from = AddressedNode(node: text, address: address)
+    guard let next = step(text, from: from, to: kind) else { return nil }
+    return referenceText(of: next, kind: kind) == nil ? next : finalTarget(of: next, to: kind)
+  }
+
+  /// Returns where one reference leads to. If it leads nowhere, returns nil without a report.
+  mutating func target(of reference: AddressedNode) -> AddressedNode? {
+    guard case .scalar(let scalar) = reference.node.content,
+      case .node(let target) = step(scalar.text, from: reference.address)
+    else { return nil }
+    return target
+  }
+
+  /// Returns the text of a node's `$ref` if the node is only a reference. Next to other keywords,
+  /// the `$ref` of a schema of 3.1 is a keyword of its own.
+  private func referenceText(of object: AddressedNode, kind: ObjectKind) -> Node? {
+    guard let reference = object.reference else { return nil }
+    return kind == .schema && hasOwnKeywords(object) ? nil : reference
+  }
+
+  /// Follows a chain of references and stores the result for each of its links, so that a chain of
+  /// any length is followed only once.
+  private mutating func finalTarget(
+    of start: AddressedNode, to kind: ObjectKind,
+  ) -> AddressedNode? {
+    var chain: [AddressedNode] = []
+    var seen: Set<NodeAddress> = []
+    var current = start
+    var result: AddressedNode?
+    while true {
+      guard let text = referenceText(of: current, kind: kind) else {
+        result = current
+        break
+      }
+      if let known = finalTargets[current.address] {
+        result = known
+        break
+      }
+      guard seen.insert(current.address).inserted else {
+        let cycle = chain.drop { $0.address != current.address }
+        diagnostics.append(.error(.cycle(cycle.map(displayName)), at: text.location))
+        break
+      }
+      chain.append(current)
+      guard let next = step(text, from: current, to: kind) else { break }
+      current = next
+    }
+    for link in chain { finalTargets[link.address] = .some(result) }
+    return result
+  }
+
+  /// Follows one reference, and reports what is wrong with it.
+  private mutating func step(
+    _ text: Node, from object: AddressedNode, to kind: ObjectKind,
+  ) -> AddressedNode? {
+    guard case .scalar(let scalar) = text.content, scalar.kind == .string else {
+      diagnostics.append(.error(.wrongKind("$ref", expected: .string), at: text.location))
+      return nil
+    }
+    switch step(scalar.text, from: object.address) {
+    case .node(let node):
+      if let mismatch = mismatch(of: node, with: kind) {
+        diagnostics.append(
+          mismatch.isError
+            ? .error(mismatch.message, at: text.location)
+            : .warning(mismatch.message, at: text.location))
+        return nil
+      }
+      return node
+    case .missingFile(let target):
+      reportMissing(
+        target, kind, at: text.location, isNeeded: missingFilesMatter && missingTargetsMatter)
+      return nil
+    case .missingTarget(let target):
+      reportMissing(target, kind, at: text.location, isNeeded: missingTargetsMatter)
+      return nil
+    case .refused(let message):
+      diagnostics.append(.error(message, at: text.location))
+      return nil
+    case .broken: return nil
+    }
+  }
+
+  private mutating func step(_ text: String, from address: NodeAddress) -> Step {
+    let resource = resource(around: address)
+    if resource != nil { return compute(text, from: address, resource: resource) }
+    let key = StepKey(file: address.file, text: WireName(text))
+    if let known = steps[key] { return known }
+    let step = compute(text, from: address, resource: nil)
+    steps[key] = step
+    return step
+  }
+
+  private mutating func compute(
+    _ text: String, from address: NodeAddress, resource: JSONPointer?,
+  ) -> Step {
+    if let step = stepByURI(text, in: address.file, resource: resource) { return step }
+    let reference: Reference
+    switch Reference.parse(text) {
+    case .success(let parsed): reference = parsed
+    case .failure(let refusal): return .refused(refusal.message)
+    }
+    guard let path = reference.path else {
+      return node(reference.fragment, in: address.file, resource: resource, text: text)
+    }
+    guard let path = normalized(path, in: library.path(of: address.file)) else {
+      return .refused(.outside)
+    }
+    switch library.file(at: path, diagnostics: &diagnostics) {
+    case .read(let file): return node(reference.fragment, in: file, resource: nil, text: text)
+    case .broken: return .broken
+    case .missing: return .missingFile(text)
+    case .refused(let message): return .refused(message)
+    }
+  }
+
+  /// Returns where a reference leads to by the URI of a schema of the same file (its `$id`).
+  private mutating func stepByURI(
+    _ text: String, in file: SourceFiles.ID, resource: JSONPointer?,
+  ) -> Step? {
+    let uri = text.prefix { $0 != "#" }
+    guard !uri.isEmpty, let anchors = schemaAnchors(of: file),
+      let target = anchors.schema(withURI: String(uri), in: resource),
+      case .success(let reference) = Reference.parse(String(text[uri.endIndex...]))
+    else { return nil }
+    return node(reference.fragment, in: file, resource: target, text: text)
+  }
+
+  private mutating func node(
+    _ fragment: Reference.Fragment, in file: SourceFiles.ID, resource: JSONPointer?, text: String,
+  ) -> Step {
+    switch fragment {
+    case .pointer(let pointer):
+      if let resource, let node = walk(pointer, from: resource, in: file) { return .node(node) }
+      if let node = walk(pointer, from: JSONPointer(), in: file) { return .node(node) }
+    case .anchor(let name):
+      if let pointer = schemaAnchors(of: file)?.schema(withAnchor: name, in: resource),
+        let node = walk(pointer, from: JSONPointer(), in: file)
+      {
+        return .node(node)
+      }
+    }
+    return .missingTarget(text)
+  }
+
+  private mutating func reportMissing(
+    _ target: String, _ kind: ObjectKind, at location: SourceLocation, isNeeded: Bool,
+  ) {
+    let isUnneededPath = kind == .pathItem && !isNeeded
+    diagnostics.append(
+      .warning(isUnneededPath ? .unresolved(target) : .unresolved(target, kind), at: location))
+  }
+
+  private func displayName(_ object: AddressedNode) -> String {
+    let address = object.address
+    let path = address.file == library.rootFile ? "" : library.path(of: address.file)
+    return "'\(path)#\(address.pointer)'"
+  }
+}
+
+extension ReferenceResolver {
+  /// Returns the node at a pointer. The pointer may pass through references.
+  mutating func walk(
+    _ pointer: JSONPointer, from base: JSONPointer, in file: SourceFiles.ID,
+  ) -> AddressedNode? {
+    guard let root = library.root(of: file) else { return nil }
+    var current = AddressedNode(
+      node: root, address: NodeAddress(file: file, pointer: JSONPointer()))
+    for token in base.tokens + pointer.tokens {
+      if let next = child(token, of: current.node) {
+        current = current.child(next, token: token)
+        continue
+      }
+      guard let target = targetOnTheWay(of: current), let next = child(token, of: target.node)
+      else { return nil }
+      current = target.child(next, token: token)
+    }
+    return current
+  }
+
+  private mutating func targetOnTheWay(of object: AddressedNode) -> AddressedNode? {
+    guard object.reference != nil, walkDepth < Self.walkDepthLimit else { return nil }
+    walkDepth += 1
+    defer { walkDepth -= 1 }
+    return finalTarget(of: object, to: .any)
+  }
+
+  private func child(_ token: String, of node: Node) -> Node? {
+    switch node.content {
+    case .scalar: return nil
+    case .sequence(let nodes):
+      let isIndex =
+        token.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        && (token.utf8.first != 0x30 || token.utf8.count == 1)
+      guard isIndex, let index = Int(token), nodes.indices.contains(index) else { return nil }
+      return nodes[index]
+    case .mapping(let mapping): return mapping[token]
+    }
+  }
+
+  private mutating func schemaAnchors(of file: SourceFiles.ID) -> SchemaAnchors? {
+    guard version == .v31, let root = library.root(of: file) else { return nil }
+    if let known = anchors[file] { return known }
+    let found = SchemaAnchors(in: root)
+    anchors[file] = found
+    return found
+  }
+
+  /// Returns the schemas with a `$dynamicAnchor` in the schema resource around an address.
+  mutating func dynamicAnchors(around address: NodeAddress) -> [(WireName, AddressedNode)] {
+    guard let resource = resource(around: address),
+      let anchors = schemaAnchors(of: address.file)
+    else { return [] }
+    return anchors.dynamicNames(in: resource).compactMap { name in
+      guard let pointer = anchors.schema(withAnchor: name, in: resource),
+        let node = walk(pointer, from: JSONPointer(), in: address.file)
+      else { return nil }
+      return (WireName(name), node)
+    }
+  }
+
+  /// Returns how the static target of a `$dynamicRef` determines what it leads to.
+  mutating func kind(ofDynamic reference: AddressedNode) -> DynamicReferenceKind {
+    guard case .scalar(let scalar) = reference.node.content, let target = target(of: reference)
+    else { return .unresolved }
+    guard case .mapping(let mapping) = target.node.content,
+      case .scalar(let name)? = mapping["$dynamicAnchor"]?.content
+    else { return .fixed }
+    return scalar.text.hasSuffix("#\(name.text)") ? .replaceable : .fixed
+  }
+
+  /// Returns the nearest schema around an address that has an `$id`. Pointers within it start
+  /// there.
+  private mutating func resource(around address: NodeAddress) -> JSONPointer? {
+    guard let anchors = schemaAnchors(of: address.file), anchors.hasURIs else { return nil }
+    return anchors.resource(around: address.pointer)
+  }
+
+  /// Returns why a node cannot be read as an object of a kind. For a schema, an object of another
+  /// kind is only a warning, since any JSON is a valid replacement.
+  private func mismatch(
+    of object: AddressedNode, with kind: ObjectKind,
+  ) -> (message: Diagnostic.Message, isError: Bool)? {
+    let address = object.address
+    if !object.node.isObject(of: kind) { return (.notAnObject(kind), true) }
+    if address.file == library.rootFile, address.pointer.depth == 0, kind != .any {
+      return (.wholeDocument(kind), true)
+    }
+    guard address.pointer.depth == 3 else { return nil }
+    let tokens = address.pointer.tokens
+    guard tokens[0] == "components", let other = ObjectKind(section: tokens[1]), kind != .any,
+      other != kind
+    else { return nil }
+    return kind == .schema
+      ? (.otherThanSchema(other), false)
+      : (.otherKind(other, expected: kind), missingTargetsMatter)
+  }
+}
+
+extension Node {
+  /// Whether the node can be an object of a kind. A schema may be a Boolean.
+  fileprivate func isObject(of kind: ObjectKind) -> Bool {
+    switch content {
+    case .mapping: true
+    case .sequence: kind == .any || isReadAsEmptyMapping
+    case .scalar(let scalar):
+      if case .boolean = scalar.kind { kind == .schema } else { isReadAsEmptyMapping }
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let outside = Self(
+    "'$ref' refers to a file outside of the document's folder")
+  static func unresolved(_ text: String) -> Self { Self("unresolved '$ref': '\(text)'") }
+  fileprivate static func unresolved(_ text: String, _ kind: ObjectKind) -> Self {
+    let reason = kind == .pathItem ? "unresolved '$ref' of the path" : "unresolved '$ref'"
+    return Self(unresolved(text).text, omitting: kind.subject, reason: reason)
+  }
+  fileprivate static func wholeDocument(_ kind: ObjectKind) -> Self {
+    Self("'$ref' refers to the whole document, not to \(kind.displayName)")
+  }
+  fileprivate static func notAnObject(_ kind: ObjectKind) -> Self {
+    Self("'$ref' does not refer to \(kind.displayName)")
+  }
+  fileprivate static func otherKind(_ kind: ObjectKind, expected: ObjectKind) -> Self {
+    Self("'$ref' refers to \(kind.displayName), not to \(expected.displayName)")
+  }
+  fileprivate static func otherThanSchema(_ kind: ObjectKind) -> Self {
+    Self(
+      "'$ref' refers to \(kind.displayName), not to a schema; treated as any JSON",
+      omitting: .type, reason: "'$ref' to another kind of object")
+  }
+  static func cycle(_ objects: [String]) -> Self {
+    let shown =
+      objects.count > 8 ? objects.prefix(7) + ["and \(objects.count - 7) more"] : objects[...]
+    return Self("references lead only to each other: \(shown.joined(separator: ", "))")
+  }
+}

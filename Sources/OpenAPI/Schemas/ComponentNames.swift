@@ -1,0 +1,38 @@
+import Diagnostics
+import YAML
+
+/// The names that the root document gives to objects of other files, by components that are only a
+/// `$ref`.
+///
+/// They are found in the text of the references alone, so a name depends neither on which reference
+/// is followed first nor on what is selected.
+struct ComponentNames: Sendable {
+  private struct Key: Hashable, Sendable {
+    var kind: ObjectKind
+    var path: WireName
+    var pointer: JSONPointer
+  }
+
+  private var names: [Key: String] = [:]
+  /// The values of `components.schemas`, in document order.
+  private(set) var schemas: [AddressedNode] = []
+  private var schemaIndices: [WireName: Int] = [:]
+
+  func schema(named name: String) -> AddressedNode? {
+    schemaIndices[WireName(name)].map { schemas[$0] }
+  }
+
+  mutating func add(_ schema: NodeReader.Member) {
+    schemaIndices[WireName(schema.key)] = schemas.count
+    schemas.append(schema.value)
+  }
+
+  func name(of kind: ObjectKind, at pointer: JSONPointer, in path: String) -> String? {
+    names.isEmpty ? nil : names[Key(kind: kind, path: WireName(path), pointer: pointer)]
+  }
+
+  mutating func add(_ name: String, of kind: ObjectKind, at pointer: JSONPointer, in path: String) {
+    let key = Key(kind: kind, path: WireName(path), pointer: pointer)
+    if names[key] == nil { names[key] = name }
+  }
+}

@@ -1,0 +1,89 @@
+/// A keyword of a schema of 3.0 or 3.1, by the kind of its value.
+///
+/// Switches over keywords have no `default`, so the compiler finds where a new keyword is read.
+enum SchemaKeyword: Sendable {
+  case type
+  case required
+  case maxItems
+  case text(Text)
+  case flag(Flag)
+  case value(JSONValue)
+  case reference(Reference)
+  case subschema(Subschema)
+  case discriminator
+  case ignored(Ignored)
+
+  enum Text: String, CaseIterable, Sendable {
+    case format, title, description, contentEncoding, contentMediaType
+  }
+
+  enum Flag: String, CaseIterable, Sendable {
+    case nullable, deprecated, readOnly, writeOnly
+  }
+
+  enum JSONValue: String, CaseIterable, Sendable {
+    case enumeration = "enum"
+    case const
+    case defaultValue = "default"
+    case example, examples
+  }
+
+  enum Reference: String, CaseIterable, Sendable {
+    case reference = "$ref"
+    case dynamic = "$dynamicRef"
+    /// Of JSON Schema 2019, which some documents still use.
+    case recursive = "$recursiveRef"
+  }
+
+  /// Keywords with one schema, several, or one for each name.
+  enum Subschema: String, CaseIterable, Sendable {
+    case properties, patternProperties, additionalProperties, unevaluatedProperties
+    case items, prefixItems
+    case allOf, oneOf, anyOf
+    case dependentSchemas
+    case consequence = "then"
+    case alternative = "else"
+    case contentSchema
+  }
+
+  /// Keywords that have no effect on a client.
+  enum Ignored: String, CaseIterable, Sendable {
+    // Validation that is up to the server.
+    case multipleOf, maximum, exclusiveMaximum, minimum, exclusiveMinimum, maxLength, minLength
+    case pattern, minItems, uniqueItems, maxProperties, minProperties
+    case minContains, maxContains, contains, propertyNames, not
+    case unevaluatedItems, dependentRequired
+    case condition = "if"
+
+    // Facts about the document. Those that references need are read by `SchemaAnchors`.
+    case id = "$id"
+    case anchor = "$anchor"
+    case dynamicAnchor = "$dynamicAnchor"
+    case recursiveAnchor = "$recursiveAnchor"
+    case dialect = "$schema"
+    case definitions = "$defs"
+    case oldDefinitions = "definitions"
+    case comment = "$comment"
+    case vocabulary = "$vocabulary"
+    case xml, externalDocs
+  }
+
+  /// Documents have more schemas than other objects, so keywords are found in a table.
+  private static let byName: [String: SchemaKeyword] = {
+    var table: [String: SchemaKeyword] = [
+      "type": .type, "required": .required, "maxItems": .maxItems, "discriminator": .discriminator,
+    ]
+    for keyword in Text.allCases { table[keyword.rawValue] = .text(keyword) }
+    for keyword in Flag.allCases { table[keyword.rawValue] = .flag(keyword) }
+    for keyword in JSONValue.allCases { table[keyword.rawValue] = .value(keyword) }
+    for keyword in Reference.allCases { table[keyword.rawValue] = .reference(keyword) }
+    for keyword in Subschema.allCases { table[keyword.rawValue] = .subschema(keyword) }
+    for keyword in Ignored.allCases { table[keyword.rawValue] = .ignored(keyword) }
+    return table
+  }()
+
+  init?(_ name: String) {
+    guard let keyword = Self.byName[name] else { return nil }
+    self = keyword
+  }
+}

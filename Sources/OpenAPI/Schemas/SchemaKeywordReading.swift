@@ -1,0 +1,237 @@
+import Diagnostics
+import YAML
+
+extension SchemaReader {
+  /// Reads the keywords of a schema. The schemas in it get their identities, and wait.
+  mutating func read(_ node: AddressedNode, into schema: Schema) -> Schema {
+    var schema = schema
+    let node = state.resolver.withoutIgnoredSiblings(node)
+    switch node.node.content {
+    case .mapping(let mapping):
+      var parts = CombinedKeywords()
+      for entry in mapping.entries { read(entry, of: node, into: &schema, &parts) }
+      schema.format = schema.format ?? parts.format
+      schema.additionalProperties = parts.additionalProperties
+      schema.isNullable = schema.isNullable || schema.types.contains(.null)
+    case .scalar(let scalar):
+      if case .boolean(let constant) = scalar.kind {
+        schema.constant = constant
+      } else if scalar.kind == .null {
+        report(.warning(.nullSchema, at: node.location))
+      } else {
+        report(.error(.notASchema, at: node.location))
+      }
+    case .sequence(let nodes) where nodes.isEmpty:
+      report(.warning(.emptySchema, at: node.location))
+    case .sequence:
+      report(.error(.notASchema, at: node.location))
+    }
+    return schema
+  }
+
+  /// Values of keywords that have an effect only together with others.
+  private struct CombinedKeywords {
+    var contentEncoding: String?
+    var contentMediaType: String?
+    var additional: Schema.AdditionalProperties = .unstated
+    var unevaluated: Schema.AdditionalProperties = .unstated
+    var patterns: [Schema.ID] = []
+
+    /// The format of 3.0 that 3.1 replaces by `contentEncoding` and `contentMediaType`.
+    var format: String? {
+      switch (contentEncoding, contentMediaType) {
+      case ("base64", _): "byte"
+      case (nil, "application/octet-stream"): "binary"
+      default: nil
+      }
+    }
+
+    /// One schema for all members that are not properties: any JSON, if several schemas apply.
+    var additionalProperties: Schema.AdditionalProperties {
+      if patterns.isEmpty {
+        if case .unstated = additional, case .schema = unevaluated { return unevaluated }
+        return additional
+      }
+      var schemas = patterns
+      switch additional {
+      case .unstated, .boolean(true): return .boolean(true)
+      case .boolean(false): break
+      case .schema(let id): schemas.append(id)
+      }
+      return schemas.allSatisfy { $0 == schemas[0] } ? .schema(schemas[0]) : .boolean(true)
+    }
+  }
+
+  private mutating func read(
+    _ entry: Mapping.Entry, of node: AddressedNode, into schema: inout Schema,
+    _ parts: inout CombinedKeywords,
+  ) {
+    guard let keyword = SchemaKeyword(entry.key) else {
+      if !entry.key.utf8.starts(with: "x-".utf8) {
+        report(.warning(.unknownKey(entry.key, in: "a schema"), at: entry.keyLocation))
+      }
+      return
+    }
+    let value = entry.value
+    switch keyword {
+    case .type: schema.types = types(value)
+    case .required: schema.required = required(value)
+    case .maxItems: schema.maxItems = count(value)
+    case .text(let keyword): read(keyword, value, into: &schema, &parts)
+    case .flag(let keyword): read(keyword, value, into: &schema)
+    case .value(let keyword): read(keyword, value, into: &schema)
+    case .reference(let keyword):
+      read(keyword, node.child(value, token: entry.key), into: &schema)
+    case .subschema(let keyword):
+      read(keyword, node.child(value, token: entry.key), into: &schema, &parts)
+    case .discriminator:
+      schema.discriminator = discriminator(node.child(value, token: entry.key))
+    case .ignored: break
+    }
+  }
+
+  private mutating func read(
+    _ keyword: SchemaKeyword.Text, _ value: Node, into schema: inout Schema,
+    _ parts: inout CombinedKeywords,
+  ) {
+    switch keyword {
+    case .format: schema.format = string(value, keyword)
+    case .title: schema.title = prose(value, keyword)
+    case .description: schema.description = prose(value, keyword)
+    case .contentEncoding: parts.contentEncoding = string(value, keyword)
+    case .contentMediaType: parts.contentMediaType = string(value, keyword)
+    }
+  }
+
+  private mutating func read(
+    _ keyword: SchemaKeyword.Flag, _ value: Node, into schema: inout Schema,
+  ) {
+    switch keyword {
+    case .nullable: schema.isNullable = boolean(value, keyword)
+    case .deprecated: schema.isDeprecated = boolean(value, keyword)
+    case .readOnly: schema.isReadOnly = boolean(value, keyword)
+    case .writeOnly: schema.isWriteOnly = boolean(value, keyword)
+    }
+  }
+
+  private mutating func read(
+    _ keyword: SchemaKeyword.JSONValue, _ value: Node, into schema: inout Schema,
+  ) {
+    switch keyword {
+    case .const: schema.enumeration = [Value(value)]
+    case .enumeration:
+      guard let elements = nodes(value, keyword) else { return }
+      if elements.isEmpty { report(.warning(.empty(keyword), at: value.location)) }
+      // `const` is more specific than `enum`.
+      if schema.enumeration == nil, !elements.isEmpty {
+        schema.enumeration = elements.map { Value($0) }
+      }
+    case .defaultValue: schema.defaultValue = Value(value)
+    case .example: schema.examples.append(Value(value))
+    case .examples:
+      if case .sequence(let nodes) = value.content {
+        schema.examples += nodes.map { Value($0) }
+      } else {
+        report(
+          .warning(.ignored(keyword.rawValue, expected: .sequence), at: value.location))
+      }
+    }
+  }
+
+  private mutating func read(
+    _ keyword: SchemaKeyword.Reference, _ value: AddressedNode, into schema: inout Schema,
+  ) {
+    switch keyword {
+    // A `$ref` without other keywords is followed before a schema gets its identity.
+    case .reference: schema.reference = referred(by: value)
+    case .dynamic: schema.dynamicReference = dynamicallyReferred(by: value)
+    case .recursive: schema.reference = recursivelyReferred(by: value)
+    }
+  }
+
+  private mutating func read(
+    _ keyword: SchemaKeyword.Subschema, _ value: AddressedNode, into schema: inout Schema,
+    _ parts: inout CombinedKeywords,
+  ) {
+    switch keyword {
+    case .properties: schema.properties = properties(value, keyword)
+    case .patternProperties: parts.patterns = properties(value, keyword).map(\.schema)
+    case .additionalProperties: parts.additional = additional(value, keyword)
+    case .unevaluatedProperties: parts.unevaluated = additional(value, keyword)
+    case .items: readItems(value, into: &schema)
+    case .prefixItems: schema.prefixItems = schemas(value, keyword)
+    case .contentSchema: schema.contentSchema = self.schema(value)
+    case .dependentSchemas:
+      schema.conditionalSubschemas += properties(value, keyword).map(\.schema)
+    case .consequence, .alternative: schema.conditionalSubschemas.append(self.schema(value))
+    case .allOf: schema.allOf = schemas(value, keyword)
+    case .oneOf: schema.oneOf = schemas(value, keyword)
+    case .anyOf: schema.anyOf = schemas(value, keyword)
+    }
+  }
+
+  private mutating func additional(
+    _ value: AddressedNode, _ keyword: SchemaKeyword.Subschema,
+  ) -> Schema.AdditionalProperties {
+    if case .scalar(let scalar) = value.node.content, case .boolean(let isAny) = scalar.kind {
+      return .boolean(isAny)
+    }
+    if value.node.isNull {
+      report(.warning(.null(keyword.rawValue), at: value.location))
+      return .unstated
+    }
+    return .schema(schema(value))
+  }
+
+  /// Older drafts of JSON Schema have a sequence here, which 3.1 calls `prefixItems`.
+  private mutating func readItems(_ value: AddressedNode, into schema: inout Schema) {
+    guard case .sequence = value.node.content else {
+      schema.items = self.schema(value)
+      return
+    }
+    report(.warning(.itemsOfTuple, at: value.location))
+    schema.prefixItems = schemas(value, .items)
+  }
+
+  private mutating func properties(
+    _ value: AddressedNode, _ keyword: SchemaKeyword.Subschema,
+  ) -> [Schema.Property] {
+    guard var reader = reader(of: value, as: "'\(keyword.rawValue)'") else { return [] }
+    return reader.allMembers().map { member in
+      Schema.Property(
+        name: member.key, schema: schema(member.value), location: member.keyLocation)
+    }
+  }
+
+  private mutating func schemas(
+    _ value: AddressedNode, _ keyword: SchemaKeyword.Subschema,
+  ) -> [Schema.ID] {
+    guard let elements = elements(value, keyword) else { return [] }
+    if elements.isEmpty { report(.warning(.empty(keyword), at: value.location)) }
+    return elements.map { schema($0) }
+  }
+
+  private mutating func elements(
+    _ value: AddressedNode, _ keyword: SchemaKeyword.Subschema,
+  ) -> [AddressedNode]? {
+    if let mapping = value.node.mapping,
+      mapping.entries.contains(where: { SchemaKeyword($0.key) != nil })
+    {
+      report(.warning(.singleSchema(keyword.rawValue), at: value.location))
+      return [value]
+    }
+    return nodes(value.node, keyword)?.enumerated().map { index, node in
+      AddressedNode(node: node, address: value.address.appending(index))
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let nullSchema = Self("a schema is null; treated as any JSON")
+  fileprivate static let emptySchema = Self("a schema is an empty sequence; treated as any JSON")
+  fileprivate static func singleSchema(_ keyword: String) -> Self {
+    Self("'\(keyword)' is a single schema; treated as a sequence of it")
+  }
+  fileprivate static let notASchema = Self("a schema must be a mapping or a Boolean")
+  fileprivate static let itemsOfTuple = Self("'items' is a sequence; treated as 'prefixItems'")
+}

@@ -1,0 +1,175 @@
+import Diagnostics
+import YAML
+
+/// Reads schemas.
+///
+/// A schema gets its identity when it is first referred to, and waits. Its keywords are read later,
+/// in a loop, so that no chain of schemas is too long and schemas may refer to themselves.
+struct SchemaReader: ObjectReader {
+  /// A schema's address, and the dynamic scope in which it is used.
+  private struct Key: Hashable {
+    var address: NodeAddress
+    var scope: DynamicScopes.ID
+  }
+
+  var state: ReaderState
+  var table = SchemaTable()
+  /// The names and the members of `components`.
+  var components = ComponentNames()
+  private var ids: [Key: Schema.ID] = [:]
+  /// By the index of the schema.
+  private var addresses: [NodeAddress] = []
+  private var waiting: [(id: Schema.ID, schema: AddressedNode, scope: DynamicScopes.ID)] = []
+  private var scopes = DynamicScopes()
+  /// The scope within the schema that is being read.
+  private var scope = DynamicScopes.none
+
+  init(state: ReaderState) {
+    self.state = state
+  }
+
+  /// Returns the identity of the schema that a node is or refers to. A reference that cannot be
+  /// resolved is reported, and is a schema without keywords.
+  mutating func schema(_ node: AddressedNode) -> Schema.ID {
+    guard let target = follow(node, to: .schema) else {
+      return add(node, in: DynamicScopes.none, isWaiting: false)
+    }
+    let scope = scopes.scope(reaching: target.object, from: scope, &state.resolver)
+    return add(target.object, in: known(scope, for: target.object), isWaiting: true)
+  }
+
+  /// Returns a schema of its own that only refers to another.
+  mutating func alias(at node: AddressedNode, of target: Schema.ID) -> Schema.ID {
+    let id = add(node, in: DynamicScopes.none, isWaiting: false)
+    if id != target { table[id].reference = target }
+    return id
+  }
+
+  /// Returns the schema that a `$dynamicRef` leads to; any JSON if there is none.
+  mutating func dynamicallyReferred(by reference: AddressedNode) -> Schema.ID {
+    let kind = state.resolver.kind(ofDynamic: reference)
+    guard kind != .fixed, let target = scopes.target(of: reference, in: scope) else {
+      if kind != .unresolved { return referred(by: reference) }
+      report(.warning(.unresolvedDynamicReference, at: reference.location))
+      return add(reference, in: DynamicScopes.none, isWaiting: false)
+    }
+    let outer = scope
+    scope = target.scope
+    defer { scope = outer }
+    return schema(target.schema)
+  }
+
+  /// Returns the schema that the value of a `$ref` leads to.
+  mutating func referred(by value: AddressedNode) -> Schema.ID {
+    let reference = Mapping([.init(key: "$ref", keyLocation: value.location, value: value.node)])
+    return schema(
+      AddressedNode(
+        node: Node(.mapping(reference), at: value.location), address: value.address))
+  }
+
+  /// The node of a schema, whether its keywords are read or not.
+  mutating func node(of id: Schema.ID) -> AddressedNode? {
+    let address = addresses[id.index]
+    return state.resolver.walk(address.pointer, from: JSONPointer(), in: address.file)
+  }
+
+  func address(of id: Schema.ID) -> NodeAddress { addresses[id.index] }
+
+  /// Reads the keywords of all schemas that were referred to, and of those that they refer to.
+  mutating func readWaitingSchemas() {
+    var next = 0
+    while next < waiting.count {
+      let (id, schema, outer) = waiting[next]
+      next += 1
+      let inner = scopes.scope(within: schema, reachedIn: outer, &state.resolver)
+      scope = known(inner, for: schema)
+      table[id] = read(schema, into: table[id])
+    }
+    scope = DynamicScopes.none
+    waiting.removeAll()
+  }
+
+  private mutating func add(
+    _ schema: AddressedNode, in scope: DynamicScopes.ID, isWaiting: Bool,
+  ) -> Schema.ID {
+    let key = Key(address: schema.address, scope: scope)
+    if let known = ids[key] { return known }
+    var new = Schema(origin: origin(of: schema))
+    if scope == DynamicScopes.none { new.name = name(of: schema.address, in: new.origin.path) }
+    let id = table.add(new)
+    ids[key] = id
+    addresses.append(schema.address)
+    if isWaiting { waiting.append((id, schema, scope)) }
+    return id
+  }
+
+  private mutating func known(
+    _ scope: DynamicScopes.ID?, for schema: AddressedNode,
+  ) -> DynamicScopes.ID {
+    if let scope { return scope }
+    report(.warning(.tooManyScopes, at: schema.location))
+    return DynamicScopes.none
+  }
+
+  /// The name of a schema. It follows from the address alone, so it does not depend on which
+  /// reference is followed first.
+  private func name(of address: NodeAddress, in path: String) -> Schema.Name {
+    let pointer = address.pointer
+    let isInRoot = address.file == state.resolver.library.rootFile
+    if let name = components.name(of: .schema, at: pointer, in: path) {
+      return pointer.isComponentSchema && isInRoot
+        ? .component(pointer.lastToken ?? name) : .component(name)
+    }
+    guard let last = pointer.lastToken, let parent = pointer.parent else {
+      return .file(stem(of: path))
+    }
+    if pointer.isComponentSchema { return .component(last) }
+    let isDefinition =
+      parent.lastToken == "$defs"
+      || parent.lastToken == "definitions"
+        && parent.parent?.lastToken != "properties"
+    if isDefinition { return .component(last) }
+    // A file may be a mapping from names to schemas, or an object with a schema in it.
+    let isTopLevel = pointer.depth == 1 && !isInRoot
+    let isKey = SchemaKeyword(last) != nil || last == "schema" || last == "itemSchema"
+    return isTopLevel && !isKey ? .component(last) : .none
+  }
+
+  /// Breaks cycles of schemas that refer to each other by a `$ref` next to other keywords.
+  mutating func breakReferenceCycles() {
+    var isChecked = Array(repeating: false, count: table.count)
+    for start in table.ids
+    where table[start].reference != nil && !isChecked[start.index] {
+      var chain: [Schema.ID] = []
+      var seen: Set<Schema.ID> = []
+      var current: Schema.ID? = start
+      while let id = current, !isChecked[id.index] {
+        isChecked[id.index] = true
+        seen.insert(id)
+        chain.append(id)
+        current = table[id].reference
+      }
+      guard let id = current, seen.contains(id) else { continue }
+      let names = chain.drop { $0 != id }.map { "'#\(table[$0].origin.pointer)'" }
+      report(.error(.cycle(Array(names)), at: table[id].origin.location))
+      table[id].reference = nil
+    }
+  }
+}
+
+extension JSONPointer {
+  fileprivate var isComponentSchema: Bool {
+    guard depth == 3 else { return false }
+    let tokens = tokens
+    return tokens[0] == "components" && tokens[1] == "schemas"
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let unresolvedDynamicReference = Self(
+    "'$dynamicRef' has no target; treated as any JSON",
+    omitting: .type, reason: "unresolved '$dynamicRef'")
+  fileprivate static let tooManyScopes = Self(
+    "too many dynamic scopes for '$dynamicRef'; resolved without a scope",
+    omitting: .type, reason: "too many scopes of '$dynamicRef'")
+}
