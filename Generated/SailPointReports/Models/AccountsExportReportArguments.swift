@@ -22,17 +22,17 @@ nonisolated public struct AccountsExportReportArguments: Codable, Equatable, Sen
     self.otherMembers = otherMembers
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.application = try _members.required("application")
-    self.sourceName = try _members.required("sourceName")
-    self.otherMembers = try _members.others()
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.application = try members.required("application")
+    self.sourceName = try members.required("sourceName")
+    self.otherMembers = try members.others()
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.required(self.application, "application")
-    try _members.required(self.sourceName, "sourceName")
-    try _members.others(self.otherMembers)
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.application, "application")
+    try members.required(self.sourceName, "sourceName")
+    try members.others(self.otherMembers)
   }
 }

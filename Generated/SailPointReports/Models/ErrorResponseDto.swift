@@ -32,21 +32,21 @@ nonisolated public struct ErrorResponseDto: Codable, Equatable, Sendable {
     self.otherMembers = otherMembers
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.detailCode = try _members.optional("detailCode")
-    self.trackingId = try _members.optional("trackingId")
-    self.messages = try _members.optional("messages")
-    self.causes = try _members.optional("causes")
-    self.otherMembers = try _members.others()
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.detailCode = try members.optional("detailCode")
+    self.trackingId = try members.optional("trackingId")
+    self.messages = try members.optional("messages")
+    self.causes = try members.optional("causes")
+    self.otherMembers = try members.others()
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.optional(self.detailCode, "detailCode")
-    try _members.optional(self.trackingId, "trackingId")
-    try _members.optional(self.messages, "messages")
-    try _members.optional(self.causes, "causes")
-    try _members.others(self.otherMembers)
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.optional(self.detailCode, "detailCode")
+    try members.optional(self.trackingId, "trackingId")
+    try members.optional(self.messages, "messages")
+    try members.optional(self.causes, "causes")
+    try members.others(self.otherMembers)
   }
 }

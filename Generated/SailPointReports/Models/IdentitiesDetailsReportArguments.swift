@@ -19,15 +19,15 @@ nonisolated public struct IdentitiesDetailsReportArguments: Codable, Equatable, 
     self.otherMembers = otherMembers
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.correlatedOnly = try _members.required("correlatedOnly")
-    self.otherMembers = try _members.others()
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.correlatedOnly = try members.required("correlatedOnly")
+    self.otherMembers = try members.others()
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.required(self.correlatedOnly, "correlatedOnly")
-    try _members.others(self.otherMembers)
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.correlatedOnly, "correlatedOnly")
+    try members.others(self.otherMembers)
   }
 }

@@ -20,15 +20,15 @@ nonisolated public struct IdentityProfileIdentityErrorReportArguments:
     self.otherMembers = otherMembers
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.authoritativeSource = try _members.required("authoritativeSource")
-    self.otherMembers = try _members.others()
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.authoritativeSource = try members.required("authoritativeSource")
+    self.otherMembers = try members.others()
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.required(self.authoritativeSource, "authoritativeSource")
-    try _members.others(self.otherMembers)
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.authoritativeSource, "authoritativeSource")
+    try members.others(self.otherMembers)
   }
 }

@@ -18,15 +18,15 @@ nonisolated public struct OrphanIdentitiesReportArguments: Codable, Equatable, S
     self.otherMembers = otherMembers
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.selectedFormats = try _members.optional("selectedFormats")
-    self.otherMembers = try _members.others()
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.selectedFormats = try members.optional("selectedFormats")
+    self.otherMembers = try members.others()
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.optional(self.selectedFormats, "selectedFormats")
-    try _members.others(self.otherMembers)
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.optional(self.selectedFormats, "selectedFormats")
+    try members.others(self.otherMembers)
   }
 }

@@ -23,16 +23,16 @@ nonisolated public struct ReportDetails: Codable, Equatable, Sendable {
     self.otherMembers = otherMembers
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.arguments = try .init(from: &_members)
-    self.otherMembers = try _members.others()
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.arguments = try .init(from: &members)
+    self.otherMembers = try members.others()
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try self.arguments.encode(to: &_members)
-    try _members.others(self.otherMembers)
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try self.arguments.encode(to: &members)
+    try members.others(self.otherMembers)
   }
 }
 

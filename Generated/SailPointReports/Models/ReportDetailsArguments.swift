@@ -36,63 +36,63 @@ nonisolated public enum ReportDetailsArguments: Equatable, Sendable {
     case .orphanIdentities: .orphanIdentities
     case .searchExport: .searchExport
     case .uncorrelatedAccounts: .uncorrelatedAccounts
-    case .other(let _tag, _): _tag
+    case .other(let tag, _): tag
     }
   }
 
-  init(from _members: inout JSONMemberDecoder) throws {
-    let _tag: ReportDetailsReportType? =
-      try _members.optional("reportType")
-    let _union: Self? =
-      switch _tag {
+  init(from members: inout JSONMemberDecoder) throws {
+    let tag: ReportDetailsReportType? =
+      try members.optional("reportType")
+    let union: Self? =
+      switch tag {
       case .accounts:
-        _members.variant("arguments", as: Self.accounts)
+        members.variant("arguments", as: Self.accounts)
       case .identitiesDetails:
-        _members.variant("arguments", as: Self.identitiesDetails)
+        members.variant("arguments", as: Self.identitiesDetails)
       case .identities:
-        _members.variant("arguments", as: Self.identities)
+        members.variant("arguments", as: Self.identities)
       case .identityProfileIdentityError:
-        _members.variant("arguments", as: Self.identityProfileIdentityError)
+        members.variant("arguments", as: Self.identityProfileIdentityError)
       case .orphanIdentities:
-        _members.variant("arguments", as: Self.orphanIdentities)
+        members.variant("arguments", as: Self.orphanIdentities)
       case .searchExport:
-        _members.variant("arguments", as: Self.searchExport)
+        members.variant("arguments", as: Self.searchExport)
       case .uncorrelatedAccounts:
-        _members.variant("arguments", as: Self.uncorrelatedAccounts)
+        members.variant("arguments", as: Self.uncorrelatedAccounts)
       default:
         nil
       }
-    if let _union {
-      self = _union
+    if let union {
+      self = union
     } else {
       self = .other(
-        reportType: _tag,
-        arguments: try _members.optional("arguments"),
+        reportType: tag,
+        arguments: try members.optional("arguments"),
       )
     }
   }
 
-  func encode(to _members: inout JSONMemberEncoder) throws {
-    _members.reserve("reportType")
-    _members.reserve("arguments")
-    try _members.optional(self.reportType, "reportType")
+  func encode(to members: inout JSONMemberEncoder) throws {
+    members.reserve("reportType")
+    members.reserve("arguments")
+    try members.optional(self.reportType, "reportType")
     switch self {
-    case .accounts(let _content):
-      try _members.optional(_content, "arguments")
-    case .identitiesDetails(let _content):
-      try _members.optional(_content, "arguments")
-    case .identities(let _content):
-      try _members.optional(_content, "arguments")
-    case .identityProfileIdentityError(let _content):
-      try _members.optional(_content, "arguments")
-    case .orphanIdentities(let _content):
-      try _members.optional(_content, "arguments")
-    case .searchExport(let _content):
-      try _members.optional(_content, "arguments")
-    case .uncorrelatedAccounts(let _content):
-      try _members.optional(_content, "arguments")
-    case .other(_, let _content):
-      try _members.optional(_content, "arguments")
+    case .accounts(let content):
+      try members.optional(content, "arguments")
+    case .identitiesDetails(let content):
+      try members.optional(content, "arguments")
+    case .identities(let content):
+      try members.optional(content, "arguments")
+    case .identityProfileIdentityError(let content):
+      try members.optional(content, "arguments")
+    case .orphanIdentities(let content):
+      try members.optional(content, "arguments")
+    case .searchExport(let content):
+      try members.optional(content, "arguments")
+    case .uncorrelatedAccounts(let content):
+      try members.optional(content, "arguments")
+    case .other(_, let content):
+      try members.optional(content, "arguments")
     }
   }
 }

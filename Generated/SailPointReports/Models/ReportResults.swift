@@ -54,29 +54,29 @@ nonisolated public struct ReportResults: Codable, Equatable, Sendable {
     self.otherMembers = otherMembers
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.reportType = try _members.optional("reportType")
-    self.taskDefName = try _members.optional("taskDefName")
-    self.id = try _members.optional("id")
-    self.created = try _members.optional("created")
-    self.status = try _members.optional("status")
-    self.duration = try _members.optional("duration")
-    self.rows = try _members.optional("rows")
-    self.availableFormats = try _members.optional("availableFormats")
-    self.otherMembers = try _members.others()
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.reportType = try members.optional("reportType")
+    self.taskDefName = try members.optional("taskDefName")
+    self.id = try members.optional("id")
+    self.created = try members.optional("created")
+    self.status = try members.optional("status")
+    self.duration = try members.optional("duration")
+    self.rows = try members.optional("rows")
+    self.availableFormats = try members.optional("availableFormats")
+    self.otherMembers = try members.others()
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.optional(self.reportType, "reportType")
-    try _members.optional(self.taskDefName, "taskDefName")
-    try _members.optional(self.id, "id")
-    try _members.optional(self.created, "created")
-    try _members.optional(self.status, "status")
-    try _members.optional(self.duration, "duration")
-    try _members.optional(self.rows, "rows")
-    try _members.optional(self.availableFormats, "availableFormats")
-    try _members.others(self.otherMembers)
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.optional(self.reportType, "reportType")
+    try members.optional(self.taskDefName, "taskDefName")
+    try members.optional(self.id, "id")
+    try members.optional(self.created, "created")
+    try members.optional(self.status, "status")
+    try members.optional(self.duration, "duration")
+    try members.optional(self.rows, "rows")
+    try members.optional(self.availableFormats, "availableFormats")
+    try members.others(self.otherMembers)
   }
 }

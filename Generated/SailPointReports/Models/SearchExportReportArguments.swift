@@ -39,21 +39,21 @@ nonisolated public struct SearchExportReportArguments: Codable, Equatable, Senda
     self.otherMembers = otherMembers
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.indices = try _members.optional("indices")
-    self.query = try _members.required("query")
-    self.columns = try _members.optional("columns")
-    self.sort = try _members.optional("sort")
-    self.otherMembers = try _members.others()
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.indices = try members.optional("indices")
+    self.query = try members.required("query")
+    self.columns = try members.optional("columns")
+    self.sort = try members.optional("sort")
+    self.otherMembers = try members.others()
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.optional(self.indices, "indices")
-    try _members.required(self.query, "query")
-    try _members.optional(self.columns, "columns")
-    try _members.optional(self.sort, "sort")
-    try _members.others(self.otherMembers)
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.optional(self.indices, "indices")
+    try members.required(self.query, "query")
+    try members.optional(self.columns, "columns")
+    try members.optional(self.sort, "sort")
+    try members.others(self.otherMembers)
   }
 }

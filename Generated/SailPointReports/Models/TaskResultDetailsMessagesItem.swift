@@ -41,23 +41,23 @@ nonisolated public struct TaskResultDetailsMessagesItem: Codable, Equatable, Sen
     self.otherMembers = otherMembers
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.type = try _members.optional("type")
-    self.error = try _members.optional("error")
-    self.warning = try _members.optional("warning")
-    self.key = try _members.optional("key")
-    self.localizedText = try _members.optional("localizedText")
-    self.otherMembers = try _members.others()
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.type = try members.optional("type")
+    self.error = try members.optional("error")
+    self.warning = try members.optional("warning")
+    self.key = try members.optional("key")
+    self.localizedText = try members.optional("localizedText")
+    self.otherMembers = try members.others()
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.optional(self.type, "type")
-    try _members.optional(self.error, "error")
-    try _members.optional(self.warning, "warning")
-    try _members.optional(self.key, "key")
-    try _members.optional(self.localizedText, "localizedText")
-    try _members.others(self.otherMembers)
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.optional(self.type, "type")
+    try members.optional(self.error, "error")
+    try members.optional(self.warning, "warning")
+    try members.optional(self.key, "key")
+    try members.optional(self.localizedText, "localizedText")
+    try members.others(self.otherMembers)
   }
 }

@@ -22,17 +22,17 @@ nonisolated public struct TaskResultDetailsReturnsItem: Codable, Equatable, Send
     self.otherMembers = otherMembers
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.displayLabel = try _members.optional("displayLabel")
-    self.attributeName = try _members.optional("attributeName")
-    self.otherMembers = try _members.others()
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.displayLabel = try members.optional("displayLabel")
+    self.attributeName = try members.optional("attributeName")
+    self.otherMembers = try members.others()
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.optional(self.displayLabel, "displayLabel")
-    try _members.optional(self.attributeName, "attributeName")
-    try _members.others(self.otherMembers)
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.optional(self.displayLabel, "displayLabel")
+    try members.optional(self.attributeName, "attributeName")
+    try members.others(self.otherMembers)
   }
 }

@@ -29,16 +29,16 @@ nonisolated public struct CancelReport: APIOperation {
     self.id = id
   }
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "POST")
-    _request.addPath("/reports/")
-    try _request.addPath(parameter: "id", self.id)
-    _request.addPath("/cancel")
-    _request.accept(["application/json"])
-    return try _request.request(to: _server)
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "POST")
+    request.addPath("/reports/")
+    try request.addPath(parameter: "id", self.id)
+    request.addPath("/cancel")
+    request.accept(["application/json"])
+    return try request.request(to: server)
   }
 
-  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
+  public static func output(from response: HTTPResponse) throws(UndecodableBody) {}
 
   /// The errors that the API documents.
   public enum Failure: OperationFailure, Equatable {
@@ -56,13 +56,13 @@ nonisolated public struct CancelReport: APIOperation {
     case internalServerError(ErrorResponseDto)
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
-    switch _response.status {
-    case 400: .badRequest(try _response.json())
-    case 401: .unauthorized(try _response.json())
-    case 403: .forbidden(try _response.json())
-    case 429: .tooManyRequests(try _response.json())
-    case 500: .internalServerError(try _response.json())
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    switch response.status {
+    case 400: .badRequest(try response.json())
+    case 401: .unauthorized(try response.json())
+    case 403: .forbidden(try response.json())
+    case 429: .tooManyRequests(try response.json())
+    case 500: .internalServerError(try response.json())
     default: nil
     }
   }

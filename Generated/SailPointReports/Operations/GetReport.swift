@@ -63,14 +63,14 @@ nonisolated public struct GetReport: APIOperation {
     self.auditable = auditable
   }
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "GET")
-    _request.addPath("/reports/")
-    try _request.addPath(parameter: "taskResultId", self.taskResultId)
-    _request.addQuery("fileFormat", self.fileFormat)
-    _request.addQuery("name", self.name)
-    _request.addQuery("auditable", self.auditable)
-    _request.accept(
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "GET")
+    request.addPath("/reports/")
+    try request.addPath(parameter: "taskResultId", self.taskResultId)
+    request.addQuery("fileFormat", self.fileFormat)
+    request.addQuery("name", self.name)
+    request.addQuery("auditable", self.auditable)
+    request.accept(
       [
         "application/csv",
         "application/pdf",
@@ -81,13 +81,13 @@ nonisolated public struct GetReport: APIOperation {
         ("pdf", "application/pdf"),
       ],
     )
-    return try _request.request(to: _server)
+    return try request.request(to: server)
   }
 
   public static func output(
-    from _response: HTTPResponse,
+    from response: HTTPResponse,
   ) throws(UndecodableBody) -> FileContent {
-    try _response.fileOtherThanHTML()
+    try response.fileOtherThanHTML()
   }
 
   /// The errors that the API documents.
@@ -108,14 +108,14 @@ nonisolated public struct GetReport: APIOperation {
     case internalServerError(ErrorResponseDto)
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
-    switch _response.status {
-    case 400: .badRequest(try _response.json())
-    case 401: .unauthorized(try _response.json())
-    case 403: .forbidden(try _response.json())
-    case 404: .notFound(try _response.json())
-    case 429: .tooManyRequests(try _response.json())
-    case 500: .internalServerError(try _response.json())
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    switch response.status {
+    case 400: .badRequest(try response.json())
+    case 401: .unauthorized(try response.json())
+    case 403: .forbidden(try response.json())
+    case 404: .notFound(try response.json())
+    case 429: .tooManyRequests(try response.json())
+    case 500: .internalServerError(try response.json())
     default: nil
     }
   }

@@ -51,20 +51,20 @@ nonisolated public struct GetReportResult: APIOperation {
     self.completed = completed
   }
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "GET")
-    _request.addPath("/reports/")
-    try _request.addPath(parameter: "taskResultId", self.taskResultId)
-    _request.addPath("/result")
-    _request.addQuery("completed", self.completed)
-    _request.accept(["application/json"])
-    return try _request.request(to: _server)
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "GET")
+    request.addPath("/reports/")
+    try request.addPath(parameter: "taskResultId", self.taskResultId)
+    request.addPath("/result")
+    request.addQuery("completed", self.completed)
+    request.accept(["application/json"])
+    return try request.request(to: server)
   }
 
   public static func output(
-    from _response: HTTPResponse,
+    from response: HTTPResponse,
   ) throws(UndecodableBody) -> ReportResults {
-    try _response.json()
+    try response.json()
   }
 
   /// The errors that the API documents.
@@ -83,13 +83,13 @@ nonisolated public struct GetReportResult: APIOperation {
     case internalServerError(ErrorResponseDto)
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
-    switch _response.status {
-    case 400: .badRequest(try _response.json())
-    case 401: .unauthorized(try _response.json())
-    case 403: .forbidden(try _response.json())
-    case 429: .tooManyRequests(try _response.json())
-    case 500: .internalServerError(try _response.json())
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    switch response.status {
+    case 400: .badRequest(try response.json())
+    case 401: .unauthorized(try response.json())
+    case 403: .forbidden(try response.json())
+    case 429: .tooManyRequests(try response.json())
+    case 500: .internalServerError(try response.json())
     default: nil
     }
   }

@@ -15,7 +15,7 @@ nonisolated public struct ReportsDataExtractionAPI: Sendable {
   }
 
   /// The same operations with other options.
-  public func with(_ _change: (inout CallOptions) -> Void) -> ReportsDataExtractionAPI {
-    ReportsDataExtractionAPI(client: self.client.with(_change))
+  public func with(_ change: (inout CallOptions) -> Void) -> ReportsDataExtractionAPI {
+    ReportsDataExtractionAPI(client: self.client.with(change))
   }
 }

@@ -40,21 +40,21 @@ nonisolated public struct StartReport: APIOperation {
     self.body = body
   }
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "POST")
-    _request.addPath("/reports/run")
-    _request.accept(["application/json"])
-    try _request.setJSONBody(
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "POST")
+    request.addPath("/reports/run")
+    request.accept(["application/json"])
+    try request.setJSONBody(
       self.body,
       mediaType: "application/json",
     )
-    return try _request.request(to: _server)
+    return try request.request(to: server)
   }
 
   public static func output(
-    from _response: HTTPResponse,
+    from response: HTTPResponse,
   ) throws(UndecodableBody) -> TaskResultDetails {
-    try _response.json()
+    try response.json()
   }
 
   /// The errors that the API documents.
@@ -73,13 +73,13 @@ nonisolated public struct StartReport: APIOperation {
     case internalServerError(ErrorResponseDto)
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
-    switch _response.status {
-    case 400: .badRequest(try _response.json())
-    case 401: .unauthorized(try _response.json())
-    case 403: .forbidden(try _response.json())
-    case 429: .tooManyRequests(try _response.json())
-    case 500: .internalServerError(try _response.json())
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    switch response.status {
+    case 400: .badRequest(try response.json())
+    case 401: .unauthorized(try response.json())
+    case 403: .forbidden(try response.json())
+    case 429: .tooManyRequests(try response.json())
+    case 500: .internalServerError(try response.json())
     default: nil
     }
   }

@@ -10,13 +10,13 @@ nonisolated public struct Answer: Codable, Equatable, Sendable {
     self.note = note
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.note = try _members.optional("note")
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.note = try members.optional("note")
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.optional(self.note, "note")
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.optional(self.note, "note")
   }
 }

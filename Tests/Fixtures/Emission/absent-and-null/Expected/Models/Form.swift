@@ -14,15 +14,15 @@ nonisolated public struct Form: Codable, Equatable, Sendable {
     self.part = part
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.note = try _members.optional("note")
-    self.part = try _members.optional("part")
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.note = try members.optional("note")
+    self.part = try members.optional("part")
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.optional(self.note, "note")
-    try _members.optional(self.part, "part")
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.optional(self.note, "note")
+    try members.optional(self.part, "part")
   }
 }

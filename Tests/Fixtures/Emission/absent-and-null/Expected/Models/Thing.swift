@@ -39,26 +39,26 @@ nonisolated public struct Thing: Codable, Equatable, Sendable {
     self.anything = anything
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.name = try _members.required("name")
-    self.nick = try _members.requiredNullable("nick")
-    self.note = try _members.missingOrNull("note")
-    self.labels = try _members.missingOrNull("labels")
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.name = try members.required("name")
+    self.nick = try members.requiredNullable("nick")
+    self.note = try members.missingOrNull("note")
+    self.labels = try members.missingOrNull("labels")
     self._parent = .value(
-      try _members.missingOrNull("parent"))
-    self.color = try _members.missingOrNull("color")
-    self.anything = try _members.nullable("anything")
+      try members.missingOrNull("parent"))
+    self.color = try members.missingOrNull("color")
+    self.anything = try members.nullable("anything")
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.required(self.name, "name")
-    try _members.requiredNullable(self.nick, "nick")
-    try _members.optional(self.note, "note")
-    try _members.optional(self.labels, "labels")
-    try _members.optional(self.parent, "parent")
-    try _members.optional(self.color, "color")
-    try _members.optional(self.anything, "anything")
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.name, "name")
+    try members.requiredNullable(self.nick, "nick")
+    try members.optional(self.note, "note")
+    try members.optional(self.labels, "labels")
+    try members.optional(self.parent, "parent")
+    try members.optional(self.color, "color")
+    try members.optional(self.anything, "anything")
   }
 }

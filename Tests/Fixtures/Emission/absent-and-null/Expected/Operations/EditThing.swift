@@ -15,21 +15,21 @@ nonisolated public struct EditThing: APIOperation {
     self.body = body
   }
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "PATCH")
-    _request.addPath("/thing")
-    _request.accept(["application/json"])
-    try _request.setJSONBody(
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "PATCH")
+    request.addPath("/thing")
+    request.accept(["application/json"])
+    try request.setJSONBody(
       self.body,
       mediaType: "application/merge-patch+json",
     )
-    return try _request.request(to: _server)
+    return try request.request(to: server)
   }
 
   public static func output(
-    from _response: HTTPResponse,
+    from response: HTTPResponse,
   ) throws(UndecodableBody) -> Answer {
-    try _response.json()
+    try response.json()
   }
 
   /// The API documents no errors.
@@ -37,7 +37,7 @@ nonisolated public struct EditThing: APIOperation {
     public static let operationID = "editThing"
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
 }

@@ -19,17 +19,17 @@ nonisolated public struct Thing: Codable, Equatable, Sendable {
     self.names = names
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.name = try _members.required("name")
-    self.other = try _members.requiredNullable("other")
-    self.names = try _members.optional("names")
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.name = try members.required("name")
+    self.other = try members.requiredNullable("other")
+    self.names = try members.optional("names")
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.required(self.name, "name")
-    try _members.requiredNullable(self.other, "other")
-    try _members.optional(self.names, "names")
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.name, "name")
+    try members.requiredNullable(self.other, "other")
+    try members.optional(self.names, "names")
   }
 }

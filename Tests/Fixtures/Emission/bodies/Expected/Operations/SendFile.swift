@@ -19,25 +19,25 @@ nonisolated public struct SendFile: APIOperation {
     self.requestBody = requestBody
   }
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "PUT")
-    _request.addPath("/file")
-    _request.addQuery("body", self.body)
-    _request.setBody(
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "PUT")
+    request.addPath("/file")
+    request.addQuery("body", self.body)
+    request.setBody(
       self.requestBody,
       mediaType: "application/pdf",
     )
-    return try _request.request(to: _server)
+    return try request.request(to: server)
   }
 
-  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
+  public static func output(from response: HTTPResponse) throws(UndecodableBody) {}
 
   /// The API documents no errors.
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "sendFile"
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
 }

@@ -16,24 +16,24 @@ nonisolated public struct ChangeNote: APIOperation {
     self.body = body
   }
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "PATCH")
-    _request.addPath("/notes")
-    try _request.setJSONBody(
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "PATCH")
+    request.addPath("/notes")
+    try request.setJSONBody(
       self.body,
       mediaType: "application/json",
     )
-    return try _request.request(to: _server)
+    return try request.request(to: server)
   }
 
-  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
+  public static func output(from response: HTTPResponse) throws(UndecodableBody) {}
 
   /// The API documents no errors.
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "changeNote"
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
 }

@@ -21,33 +21,33 @@ nonisolated public struct ReplaceNote: APIOperation {
     self.body = body
   }
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "PUT")
-    _request.addPath("/notes")
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "PUT")
+    request.addPath("/notes")
     switch self.body {
     case nil: break
-    case .json(let _body)?:
-      try _request.setJSONBody(
-        _body,
+    case .json(let body)?:
+      try request.setJSONBody(
+        body,
         mediaType: "application/json",
       )
-    case .data(let _body)?:
-      _request.setBody(
-        _body,
+    case .data(let body)?:
+      request.setBody(
+        body,
         mediaType: "application/octet-stream",
       )
     }
-    return try _request.request(to: _server)
+    return try request.request(to: server)
   }
 
-  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
+  public static func output(from response: HTTPResponse) throws(UndecodableBody) {}
 
   /// The API documents no errors.
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "replaceNote"
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
 }

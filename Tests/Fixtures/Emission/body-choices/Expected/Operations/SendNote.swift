@@ -24,47 +24,47 @@ nonisolated public struct SendNote: APIOperation {
     self.body = body
   }
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "POST")
-    _request.addPath("/notes")
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "POST")
+    request.addPath("/notes")
     switch self.body {
-    case .multipart(let _body):
-      try _request.setMultipartBody(
-        MultipartBody(_body),
+    case .multipart(let body):
+      try request.setMultipartBody(
+        MultipartBody(body),
         mediaType: "multipart/form-data",
       )
-    case .json(let _body):
-      try _request.setJSONBody(
-        _body,
+    case .json(let body):
+      try request.setJSONBody(
+        body,
         mediaType: "application/json",
       )
-    case .mergePatchJson(let _body):
-      try _request.setJSONBody(
-        _body,
+    case .mergePatchJson(let body):
+      try request.setJSONBody(
+        body,
         mediaType: "application/merge-patch+json",
       )
-    case .text(let _body):
-      _request.setTextBody(
-        _body,
+    case .text(let body):
+      request.setTextBody(
+        body,
         mediaType: "text/plain",
       )
-    case .pdf(let _body):
-      _request.setBody(
-        _body,
+    case .pdf(let body):
+      request.setBody(
+        body,
         mediaType: "application/pdf",
       )
     }
-    return try _request.request(to: _server)
+    return try request.request(to: server)
   }
 
-  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
+  public static func output(from response: HTTPResponse) throws(UndecodableBody) {}
 
   /// The API documents no errors.
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "sendNote"
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
 }

@@ -14,15 +14,15 @@ nonisolated public struct Cat: Codable, Equatable, Sendable {
     self.lives = lives
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.kind = try _members.required("kind")
-    self.lives = try _members.optional("lives")
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.kind = try members.required("kind")
+    self.lives = try members.optional("lives")
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.required(self.kind, "kind")
-    try _members.optional(self.lives, "lives")
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.kind, "kind")
+    try members.optional(self.lives, "lives")
   }
 }

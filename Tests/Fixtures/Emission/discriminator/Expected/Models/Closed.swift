@@ -14,15 +14,15 @@ nonisolated public struct Closed: Codable, Equatable, Sendable {
     self.reason = reason
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.event = try _members.required("event")
-    self.reason = try _members.optional("reason")
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.event = try members.required("event")
+    self.reason = try members.optional("reason")
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.required(self.event, "event")
-    try _members.optional(self.reason, "reason")
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.event, "event")
+    try members.optional(self.reason, "reason")
   }
 }

@@ -14,15 +14,15 @@ nonisolated public struct Dog: Codable, Equatable, Sendable {
     self.bark = bark
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.kind = try _members.required("kind")
-    self.bark = try _members.optional("bark")
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.kind = try members.required("kind")
+    self.bark = try members.optional("bark")
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.required(self.kind, "kind")
-    try _members.optional(self.bark, "bark")
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.kind, "kind")
+    try members.optional(self.bark, "bark")
   }
 }

@@ -7,51 +7,51 @@ nonisolated public enum GetEventsResponse200: Codable, Equatable, Sendable {
   /// A value that is none of the above, as it stands on the wire.
   case other(JSONValue)
 
-  public init(from _decoder: any Decoder) throws {
-    let _members = try? _decoder.container(keyedBy: JSONKey.self)
-    let _tag = try? _members?.decode(String.self, forKey: "event")
-    switch _tag {
+  public init(from decoder: any Decoder) throws {
+    let members = try? decoder.container(keyedBy: JSONKey.self)
+    let tag = try? members?.decode(String.self, forKey: "event")
+    switch tag {
     case "opened":
-      if let _value = try? Opened(from: _decoder) {
-        self = .opened(_value)
+      if let value = try? Opened(from: decoder) {
+        self = .opened(value)
         return
       }
-      if let _value = try? Closed(from: _decoder) {
-        self = .closed(_value)
+      if let value = try? Closed(from: decoder) {
+        self = .closed(value)
         return
       }
     case "closed":
-      if let _value = try? Opened(from: _decoder) {
-        self = .opened(_value)
+      if let value = try? Opened(from: decoder) {
+        self = .opened(value)
         return
       }
-      if let _value = try? Closed(from: _decoder) {
-        self = .closed(_value)
+      if let value = try? Closed(from: decoder) {
+        self = .closed(value)
         return
       }
     case "Opened":
-      if let _value = try? Opened(from: _decoder) {
-        self = .opened(_value)
+      if let value = try? Opened(from: decoder) {
+        self = .opened(value)
         return
       }
     case "Closed":
-      if let _value = try? Closed(from: _decoder) {
-        self = .closed(_value)
+      if let value = try? Closed(from: decoder) {
+        self = .closed(value)
         return
       }
     default: break
     }
-    self = .other(try JSONValue(from: _decoder))
+    self = .other(try JSONValue(from: decoder))
   }
 
-  public func encode(to _encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     switch self {
-    case .opened(let _value):
-      try _value.encode(to: _encoder)
-    case .closed(let _value):
-      try _value.encode(to: _encoder)
-    case .other(let _value):
-      try _value.encode(to: _encoder)
+    case .opened(let value):
+      try value.encode(to: encoder)
+    case .closed(let value):
+      try value.encode(to: encoder)
+    case .other(let value):
+      try value.encode(to: encoder)
     }
   }
 }

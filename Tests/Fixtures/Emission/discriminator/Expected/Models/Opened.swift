@@ -14,15 +14,15 @@ nonisolated public struct Opened: Codable, Equatable, Sendable {
     self.by = by
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.event = try _members.required("event")
-    self.by = try _members.required("by")
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.event = try members.required("event")
+    self.by = try members.required("by")
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.required(self.event, "event")
-    try _members.required(self.by, "by")
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.event, "event")
+    try members.required(self.by, "by")
   }
 }

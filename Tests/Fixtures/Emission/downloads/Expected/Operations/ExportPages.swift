@@ -17,26 +17,26 @@ nonisolated public struct ExportPages: APIOperation {
     self.body = body
   }
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "POST")
-    _request.addPath("/pages")
-    _request.accept(
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "POST")
+    request.addPath("/pages")
+    request.accept(
       [
         "text/html",
         "application/pdf",
       ],
     )
-    try _request.setJSONBody(
+    try request.setJSONBody(
       self.body,
       mediaType: "application/json",
     )
-    return try _request.request(to: _server)
+    return try request.request(to: server)
   }
 
   public static func output(
-    from _response: HTTPResponse,
+    from response: HTTPResponse,
   ) throws(UndecodableBody) -> FileContent {
-    _response.file()
+    response.file()
   }
 
   /// The API documents no errors.
@@ -44,7 +44,7 @@ nonisolated public struct ExportPages: APIOperation {
     public static let operationID = "exportPages"
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
 }

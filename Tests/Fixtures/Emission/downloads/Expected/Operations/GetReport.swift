@@ -39,23 +39,23 @@ nonisolated public struct GetReport: APIOperation {
     self.progressHeader = progressHeader
   }
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "GET")
-    _request.addPath("/reports/")
-    try _request.addPath(parameter: "id", self.id)
-    _request.addQuery("to", self.toQuery)
-    _request.addQuery("destination", self.destinationQuery)
-    _request.addQuery("overwriting", self.overwritingQuery)
-    _request.addQuery("deadline", self.deadlineQuery)
-    _request.addHeader("progress", self.progressHeader)
-    _request.accept(["application/pdf"])
-    return try _request.request(to: _server)
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "GET")
+    request.addPath("/reports/")
+    try request.addPath(parameter: "id", self.id)
+    request.addQuery("to", self.toQuery)
+    request.addQuery("destination", self.destinationQuery)
+    request.addQuery("overwriting", self.overwritingQuery)
+    request.addQuery("deadline", self.deadlineQuery)
+    request.addHeader("progress", self.progressHeader)
+    request.accept(["application/pdf"])
+    return try request.request(to: server)
   }
 
   public static func output(
-    from _response: HTTPResponse,
+    from response: HTTPResponse,
   ) throws(UndecodableBody) -> FileContent {
-    try _response.fileOtherThanHTML()
+    try response.fileOtherThanHTML()
   }
 
   /// The errors that the API documents.
@@ -66,8 +66,8 @@ nonisolated public struct GetReport: APIOperation {
     case notFound
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
-    switch _response.status {
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    switch response.status {
     case 404: .notFound
     default: nil
     }

@@ -9,11 +9,11 @@ nonisolated public struct Retrieve: APIOperation {
 
   public init() {}
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "GET")
-    _request.addPath("/download")
-    _request.accept(["application/octet-stream"])
-    return try _request.request(to: _server)
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "GET")
+    request.addPath("/download")
+    request.accept(["application/octet-stream"])
+    return try request.request(to: server)
   }
 
   /// What a success holds, by its status.
@@ -24,10 +24,10 @@ nonisolated public struct Retrieve: APIOperation {
     case ok(FileContent)
   }
 
-  public static func output(from _response: HTTPResponse) throws(UndecodableBody) -> Output {
-    switch _response.status {
+  public static func output(from response: HTTPResponse) throws(UndecodableBody) -> Output {
+    switch response.status {
     case 202: .accepted
-    default: .ok(_response.file())
+    default: .ok(response.file())
     }
   }
 
@@ -36,7 +36,7 @@ nonisolated public struct Retrieve: APIOperation {
     public static let operationID = "retrieve"
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
 }

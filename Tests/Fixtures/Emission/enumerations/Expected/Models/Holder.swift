@@ -19,17 +19,17 @@ nonisolated public struct Holder: Codable, Equatable, Sendable {
     self.otherMembers = otherMembers
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.sort = try _members.optional("sort")
-    self.kind = try _members.optional("kind")
-    self.otherMembers = try _members.others()
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.sort = try members.optional("sort")
+    self.kind = try members.optional("kind")
+    self.otherMembers = try members.others()
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.optional(self.sort, "sort")
-    try _members.optional(self.kind, "kind")
-    try _members.others(self.otherMembers)
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.optional(self.sort, "sort")
+    try members.optional(self.kind, "kind")
+    try members.others(self.otherMembers)
   }
 }

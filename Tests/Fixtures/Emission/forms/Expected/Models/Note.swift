@@ -23,19 +23,19 @@ nonisolated public struct Note: Codable, Equatable, Sendable {
     self.otherMembers = otherMembers
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.title = try _members.required("title")
-    self.labels = try _members.optional("labels")
-    self.author = try _members.optional("author")
-    self.otherMembers = try _members.others()
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.title = try members.required("title")
+    self.labels = try members.optional("labels")
+    self.author = try members.optional("author")
+    self.otherMembers = try members.others()
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.required(self.title, "title")
-    try _members.optional(self.labels, "labels")
-    try _members.optional(self.author, "author")
-    try _members.others(self.otherMembers)
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.title, "title")
+    try members.optional(self.labels, "labels")
+    try members.optional(self.author, "author")
+    try members.others(self.otherMembers)
   }
 }

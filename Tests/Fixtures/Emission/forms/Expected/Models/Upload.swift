@@ -32,23 +32,23 @@ nonisolated public struct Upload: Codable, Equatable, Sendable {
     self.otherMembers = otherMembers
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.file = try _members.required("file")
-    self.pages = try _members.optional("pages")
-    self.cover = try _members.optional("cover")
-    self.source = try _members.optional("source")
-    self.note = try _members.optional("note")
-    self.otherMembers = try _members.others()
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.file = try members.required("file")
+    self.pages = try members.optional("pages")
+    self.cover = try members.optional("cover")
+    self.source = try members.optional("source")
+    self.note = try members.optional("note")
+    self.otherMembers = try members.others()
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.required(self.file, "file")
-    try _members.optional(self.pages, "pages")
-    try _members.optional(self.cover, "cover")
-    try _members.optional(self.source, "source")
-    try _members.optional(self.note, "note")
-    try _members.others(self.otherMembers)
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.file, "file")
+    try members.optional(self.pages, "pages")
+    try members.optional(self.cover, "cover")
+    try members.optional(self.source, "source")
+    try members.optional(self.note, "note")
+    try members.others(self.otherMembers)
   }
 }

@@ -7,26 +7,26 @@ nonisolated public enum UploadSource: Codable, Equatable, Sendable {
   /// A value that is none of the above, as it stands on the wire.
   case other(JSONValue)
 
-  public init(from _decoder: any Decoder) throws {
-    if let _value = try? [FormFile](from: _decoder) {
-      self = .fileArray(_value)
+  public init(from decoder: any Decoder) throws {
+    if let value = try? [FormFile](from: decoder) {
+      self = .fileArray(value)
       return
     }
-    if let _value = try? FormFile(from: _decoder) {
-      self = .file(_value)
+    if let value = try? FormFile(from: decoder) {
+      self = .file(value)
       return
     }
-    self = .other(try JSONValue(from: _decoder))
+    self = .other(try JSONValue(from: decoder))
   }
 
-  public func encode(to _encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     switch self {
-    case .file(let _value):
-      try _value.encode(to: _encoder)
-    case .fileArray(let _value):
-      try _value.encode(to: _encoder)
-    case .other(let _value):
-      try _value.encode(to: _encoder)
+    case .file(let value):
+      try value.encode(to: encoder)
+    case .fileArray(let value):
+      try value.encode(to: encoder)
+    case .other(let value):
+      try value.encode(to: encoder)
     }
   }
 }

@@ -15,13 +15,13 @@ nonisolated public struct ReplacePairs: APIOperation {
     self.body = body
   }
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "PUT")
-    _request.addPath("/pairs")
-    if let _body = self.body {
-      try _request.setFormBody(
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "PUT")
+    request.addPath("/pairs")
+    if let body = self.body {
+      try request.setFormBody(
         FormBody(
-          _body,
+          body,
           fields: [
             "author": FormField.style(
               ParameterStyle(.deepObject, explodes: true)),
@@ -34,17 +34,17 @@ nonisolated public struct ReplacePairs: APIOperation {
         mediaType: "application/x-www-form-urlencoded",
       )
     }
-    return try _request.request(to: _server)
+    return try request.request(to: server)
   }
 
-  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
+  public static func output(from response: HTTPResponse) throws(UndecodableBody) {}
 
   /// The API documents no errors.
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "replacePairs"
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
 }

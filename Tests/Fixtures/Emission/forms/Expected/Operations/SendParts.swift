@@ -15,10 +15,10 @@ nonisolated public struct SendParts: APIOperation {
     self.body = body
   }
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "POST")
-    _request.addPath("/parts")
-    try _request.setMultipartBody(
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "POST")
+    request.addPath("/parts")
+    try request.setMultipartBody(
       MultipartBody(
         self.body,
         fields: [
@@ -30,17 +30,17 @@ nonisolated public struct SendParts: APIOperation {
       ),
       mediaType: "multipart/form-data",
     )
-    return try _request.request(to: _server)
+    return try request.request(to: server)
   }
 
-  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
+  public static func output(from response: HTTPResponse) throws(UndecodableBody) {}
 
   /// The API documents no errors.
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "sendParts"
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
 }

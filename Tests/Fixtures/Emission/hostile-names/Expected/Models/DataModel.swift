@@ -23,19 +23,19 @@ nonisolated public struct DataModel: Codable, Equatable, Sendable {
     self.otherMembers = otherMembers
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.selfValue = try _members.optional("self")
-    self.initValue = try _members.optional("init")
-    self.aB = try _members.optional("a\"b")
-    self.otherMembers = try _members.others()
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.selfValue = try members.optional("self")
+    self.initValue = try members.optional("init")
+    self.aB = try members.optional("a\"b")
+    self.otherMembers = try members.others()
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.optional(self.selfValue, "self")
-    try _members.optional(self.initValue, "init")
-    try _members.optional(self.aB, "a\"b")
-    try _members.others(self.otherMembers)
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.optional(self.selfValue, "self")
+    try members.optional(self.initValue, "init")
+    try members.optional(self.aB, "a\"b")
+    try members.others(self.otherMembers)
   }
 }

@@ -19,18 +19,18 @@ nonisolated public struct GetFuncPwned: APIOperation {
     self.p1 = p1
   }
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "GET")
-    _request.addPath("/a\"b/")
-    try _request.addPath(parameter: "p\\(1)", self.p1)
-    _request.accept(["application/json"])
-    return try _request.request(to: _server)
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "GET")
+    request.addPath("/a\"b/")
+    try request.addPath(parameter: "p\\(1)", self.p1)
+    request.accept(["application/json"])
+    return try request.request(to: server)
   }
 
   public static func output(
-    from _response: HTTPResponse,
+    from response: HTTPResponse,
   ) throws(UndecodableBody) -> DataModel {
-    try _response.json()
+    try response.json()
   }
 
   /// The errors that the API documents.
@@ -41,9 +41,9 @@ nonisolated public struct GetFuncPwned: APIOperation {
     case other(TypeModel)
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
-    switch _response.status {
-    default: .other(try _response.json())
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    switch response.status {
+    default: .other(try response.json())
     }
   }
 }

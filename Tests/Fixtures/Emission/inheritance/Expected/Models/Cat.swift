@@ -25,19 +25,19 @@ nonisolated public struct Cat: Codable, Equatable, Sendable {
     self.otherMembers = otherMembers
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.kind = try _members.required("kind")
-    self.friend = try _members.optional("friend")
-    self.lives = try _members.optional("lives")
-    self.otherMembers = try _members.others()
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.kind = try members.required("kind")
+    self.friend = try members.optional("friend")
+    self.lives = try members.optional("lives")
+    self.otherMembers = try members.others()
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.required(self.kind, "kind")
-    try _members.optional(self.friend, "friend")
-    try _members.optional(self.lives, "lives")
-    try _members.others(self.otherMembers)
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.kind, "kind")
+    try members.optional(self.friend, "friend")
+    try members.optional(self.lives, "lives")
+    try members.others(self.otherMembers)
   }
 }

@@ -29,20 +29,20 @@ nonisolated public struct Dog: Codable, Equatable, Sendable {
     self.otherMembers = otherMembers
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.kind = try _members.required("kind")
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.kind = try members.required("kind")
     self._friend = .value(
-      try _members.optional("friend"))
-    self.tricks = try _members.optional("tricks")
-    self.otherMembers = try _members.others()
+      try members.optional("friend"))
+    self.tricks = try members.optional("tricks")
+    self.otherMembers = try members.others()
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.required(self.kind, "kind")
-    try _members.optional(self.friend, "friend")
-    try _members.optional(self.tricks, "tricks")
-    try _members.others(self.otherMembers)
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.kind, "kind")
+    try members.optional(self.friend, "friend")
+    try members.optional(self.tricks, "tricks")
+    try members.others(self.otherMembers)
   }
 }

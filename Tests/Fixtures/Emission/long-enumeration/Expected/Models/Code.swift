@@ -1018,8 +1018,8 @@ nonisolated public struct Code: OpenEnumeration {
 
   /// The values that the specification lists.
   public static var allCases: [Self] {
-    var _values: [Self] = []
-    _values += [
+    var values: [Self] = []
+    values += [
       .value0,
       .value1,
       .value2,
@@ -1271,9 +1271,9 @@ nonisolated public struct Code: OpenEnumeration {
       .value248,
       .value249,
     ]
-    _values += [
+    values += [
       .value250
     ]
-    return _values
+    return values
   }
 }

@@ -10,13 +10,13 @@ nonisolated public struct JobProgressState: Codable, Equatable, Sendable {
     self.finished = finished
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.finished = try _members.optional("finished")
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.finished = try members.optional("finished")
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.optional(self.finished, "finished")
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.optional(self.finished, "finished")
   }
 }

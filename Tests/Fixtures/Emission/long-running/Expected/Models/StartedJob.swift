@@ -10,13 +10,13 @@ nonisolated public struct StartedJob: Codable, Equatable, Sendable {
     self.number = number
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.number = try _members.required("number")
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.number = try members.required("number")
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.required(self.number, "number")
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.number, "number")
   }
 }

@@ -19,23 +19,23 @@ nonisolated public struct DeleteExport: APIOperation {
     self.number = number
   }
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "DELETE")
-    _request.addPath("/projects/")
-    try _request.addPath(parameter: "project", self.project)
-    _request.addPath("/exports/")
-    try _request.addPath(parameter: "number", self.number)
-    return try _request.request(to: _server)
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "DELETE")
+    request.addPath("/projects/")
+    try request.addPath(parameter: "project", self.project)
+    request.addPath("/exports/")
+    try request.addPath(parameter: "number", self.number)
+    return try request.request(to: server)
   }
 
-  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
+  public static func output(from response: HTTPResponse) throws(UndecodableBody) {}
 
   /// The API documents no errors.
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "deleteExport"
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
 }

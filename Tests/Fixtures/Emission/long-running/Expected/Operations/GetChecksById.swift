@@ -15,18 +15,18 @@ nonisolated public struct GetChecksById: APIOperation {
     self.id = id
   }
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "GET")
-    _request.addPath("/checks/")
-    try _request.addPath(parameter: "id", self.id)
-    _request.accept(["application/json"])
-    return try _request.request(to: _server)
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "GET")
+    request.addPath("/checks/")
+    try request.addPath(parameter: "id", self.id)
+    request.accept(["application/json"])
+    return try request.request(to: server)
   }
 
   public static func output(
-    from _response: HTTPResponse,
+    from response: HTTPResponse,
   ) throws(UndecodableBody) -> Check {
-    try _response.json()
+    try response.json()
   }
 
   /// The API documents no errors.
@@ -34,7 +34,7 @@ nonisolated public struct GetChecksById: APIOperation {
     public static let operationID = "getChecksById"
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
 }

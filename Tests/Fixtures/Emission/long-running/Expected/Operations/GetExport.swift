@@ -23,21 +23,21 @@ nonisolated public struct GetExport: APIOperation {
     self.verbose = verbose
   }
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "GET")
-    _request.addPath("/projects/")
-    try _request.addPath(parameter: "project", self.project)
-    _request.addPath("/exports/")
-    try _request.addPath(parameter: "number", self.number)
-    _request.addQuery("verbose", self.verbose)
-    _request.accept(["application/json"])
-    return try _request.request(to: _server)
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "GET")
+    request.addPath("/projects/")
+    try request.addPath(parameter: "project", self.project)
+    request.addPath("/exports/")
+    try request.addPath(parameter: "number", self.number)
+    request.addQuery("verbose", self.verbose)
+    request.accept(["application/json"])
+    return try request.request(to: server)
   }
 
   public static func output(
-    from _response: HTTPResponse,
+    from response: HTTPResponse,
   ) throws(UndecodableBody) -> Job? {
-    try _response.json()
+    try response.json()
   }
 
   /// The API documents no errors.
@@ -45,7 +45,7 @@ nonisolated public struct GetExport: APIOperation {
     public static let operationID = "getExport"
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
 }

@@ -26,22 +26,22 @@ nonisolated public struct GetFile: APIOperation {
     self.format = format
   }
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "GET")
-    _request.addPath("/projects/")
-    try _request.addPath(parameter: "project", self.project)
-    _request.addPath("/exports/")
-    try _request.addPath(parameter: "number", self.number)
-    _request.addPath("/file")
-    _request.addQuery("format", self.format)
-    _request.accept(["application/octet-stream"])
-    return try _request.request(to: _server)
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "GET")
+    request.addPath("/projects/")
+    try request.addPath(parameter: "project", self.project)
+    request.addPath("/exports/")
+    try request.addPath(parameter: "number", self.number)
+    request.addPath("/file")
+    request.addQuery("format", self.format)
+    request.accept(["application/octet-stream"])
+    return try request.request(to: server)
   }
 
   public static func output(
-    from _response: HTTPResponse,
+    from response: HTTPResponse,
   ) throws(UndecodableBody) -> FileContent {
-    _response.file()
+    response.file()
   }
 
   /// The API documents no errors.
@@ -49,7 +49,7 @@ nonisolated public struct GetFile: APIOperation {
     public static let operationID = "getFile"
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
 }

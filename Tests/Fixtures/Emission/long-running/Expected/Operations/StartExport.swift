@@ -26,21 +26,21 @@ nonisolated public struct StartExport: APIOperation {
     self.format = format
   }
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "POST")
-    _request.addPath("/projects/")
-    try _request.addPath(parameter: "project", self.project)
-    _request.addPath("/exports")
-    _request.addQuery("deadline", self.deadline)
-    _request.addQuery("format", self.format)
-    _request.accept(["application/json"])
-    return try _request.request(to: _server)
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "POST")
+    request.addPath("/projects/")
+    try request.addPath(parameter: "project", self.project)
+    request.addPath("/exports")
+    request.addQuery("deadline", self.deadline)
+    request.addQuery("format", self.format)
+    request.accept(["application/json"])
+    return try request.request(to: server)
   }
 
   public static func output(
-    from _response: HTTPResponse,
+    from response: HTTPResponse,
   ) throws(UndecodableBody) -> Started {
-    try _response.json()
+    try response.json()
   }
 
   /// The API documents no errors.
@@ -48,7 +48,7 @@ nonisolated public struct StartExport: APIOperation {
     public static let operationID = "startExport"
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
 }

@@ -32,22 +32,22 @@ nonisolated public struct Event: Codable, Equatable, Sendable {
     self.otherMembers = otherMembers
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.kind = try _members.required("kind")
-    self.at = try _members.optional("at")
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.kind = try members.required("kind")
+    self.at = try members.optional("at")
     self._before = .value(
-      try _members.optional("before"))
-    self.anything = try _members.nullable("anything")
-    self.otherMembers = try _members.others()
+      try members.optional("before"))
+    self.anything = try members.nullable("anything")
+    self.otherMembers = try members.others()
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.required(self.kind, "kind")
-    try _members.optional(self.at, "at")
-    try _members.optional(self.before, "before")
-    try _members.optional(self.anything, "anything")
-    try _members.others(self.otherMembers)
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.kind, "kind")
+    try members.optional(self.at, "at")
+    try members.optional(self.before, "before")
+    try members.optional(self.anything, "anything")
+    try members.others(self.otherMembers)
   }
 }

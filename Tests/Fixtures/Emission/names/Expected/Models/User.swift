@@ -34,25 +34,25 @@ nonisolated public struct User: Codable, Equatable, Sendable {
     self.chosen = chosen
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.`default` = try _members.optional("default")
-    self.userNameValue = try _members.optional("user_name")
-    self.userName = try _members.optional("userName")
-    self.data = try _members.optional("data")
-    self.smaller = try _members.optional("lower")
-    self.item = try _members.optional("item")
-    self.chosen = try _members.optional("chosen")
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.`default` = try members.optional("default")
+    self.userNameValue = try members.optional("user_name")
+    self.userName = try members.optional("userName")
+    self.data = try members.optional("data")
+    self.smaller = try members.optional("lower")
+    self.item = try members.optional("item")
+    self.chosen = try members.optional("chosen")
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.optional(self.`default`, "default")
-    try _members.optional(self.userNameValue, "user_name")
-    try _members.optional(self.userName, "userName")
-    try _members.optional(self.data, "data")
-    try _members.optional(self.smaller, "lower")
-    try _members.optional(self.item, "item")
-    try _members.optional(self.chosen, "chosen")
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.optional(self.`default`, "default")
+    try members.optional(self.userNameValue, "user_name")
+    try members.optional(self.userName, "userName")
+    try members.optional(self.data, "data")
+    try members.optional(self.smaller, "lower")
+    try members.optional(self.item, "item")
+    try members.optional(self.chosen, "chosen")
   }
 }

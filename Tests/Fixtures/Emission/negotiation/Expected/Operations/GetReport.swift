@@ -17,11 +17,11 @@ nonisolated public struct GetReport: APIOperation {
     self.format = format
   }
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "GET")
-    _request.addPath("/report")
-    _request.addQuery("format", self.format)
-    _request.accept(
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "GET")
+    request.addPath("/report")
+    request.addQuery("format", self.format)
+    request.accept(
       [
         "text/csv",
         "application/pdf",
@@ -32,13 +32,13 @@ nonisolated public struct GetReport: APIOperation {
         ("pdf", "application/pdf"),
       ],
     )
-    return try _request.request(to: _server)
+    return try request.request(to: server)
   }
 
   public static func output(
-    from _response: HTTPResponse,
+    from response: HTTPResponse,
   ) throws(UndecodableBody) -> FileContent {
-    try _response.fileOtherThanHTML()
+    try response.fileOtherThanHTML()
   }
 
   /// The API documents no errors.
@@ -46,7 +46,7 @@ nonisolated public struct GetReport: APIOperation {
     public static let operationID = "getReport"
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
 }

@@ -23,19 +23,19 @@ nonisolated public struct Thing: Codable, Equatable, Sendable {
     self.otherMembers = otherMembers
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.sixteen = try _members.optional("sixteen")
-    self.alias = try _members.optional("alias")
-    self.seventeen = try _members.optional("seventeen")
-    self.otherMembers = try _members.others()
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.sixteen = try members.optional("sixteen")
+    self.alias = try members.optional("alias")
+    self.seventeen = try members.optional("seventeen")
+    self.otherMembers = try members.others()
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.optional(self.sixteen, "sixteen")
-    try _members.optional(self.alias, "alias")
-    try _members.optional(self.seventeen, "seventeen")
-    try _members.others(self.otherMembers)
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.optional(self.sixteen, "sixteen")
+    try members.optional(self.alias, "alias")
+    try members.optional(self.seventeen, "seventeen")
+    try members.others(self.otherMembers)
   }
 }

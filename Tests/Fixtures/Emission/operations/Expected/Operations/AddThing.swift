@@ -17,15 +17,15 @@ nonisolated public struct AddThing: APIOperation {
     self.body = body
   }
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "POST")
-    _request.addPath("/things")
-    _request.accept(["application/json"])
-    try _request.setJSONBody(
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "POST")
+    request.addPath("/things")
+    request.accept(["application/json"])
+    try request.setJSONBody(
       self.body,
       mediaType: "application/json",
     )
-    return try _request.request(to: _server)
+    return try request.request(to: server)
   }
 
   /// What a success holds, by its status.
@@ -36,10 +36,10 @@ nonisolated public struct AddThing: APIOperation {
     case created(String)
   }
 
-  public static func output(from _response: HTTPResponse) throws(UndecodableBody) -> Output {
-    switch _response.status {
+  public static func output(from response: HTTPResponse) throws(UndecodableBody) -> Output {
+    switch response.status {
     case 202: .accepted
-    default: .created(try _response.json())
+    default: .created(try response.json())
     }
   }
 
@@ -48,7 +48,7 @@ nonisolated public struct AddThing: APIOperation {
     public static let operationID = "addThing"
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
 }

@@ -17,11 +17,11 @@ nonisolated public struct ExportThings: APIOperation {
     self.kind = kind
   }
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "GET")
-    _request.addPath("/things/export")
-    _request.addQuery("kind", self.kind)
-    _request.accept(
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "GET")
+    request.addPath("/things/export")
+    request.addQuery("kind", self.kind)
+    request.accept(
       [
         "application/csv",
         "application/pdf",
@@ -32,13 +32,13 @@ nonisolated public struct ExportThings: APIOperation {
         ("pdf", "application/pdf"),
       ],
     )
-    return try _request.request(to: _server)
+    return try request.request(to: server)
   }
 
   public static func output(
-    from _response: HTTPResponse,
+    from response: HTTPResponse,
   ) throws(UndecodableBody) -> FileContent {
-    try _response.fileOtherThanHTML()
+    try response.fileOtherThanHTML()
   }
 
   /// The API documents no errors.
@@ -46,7 +46,7 @@ nonisolated public struct ExportThings: APIOperation {
     public static let operationID = "exportThings"
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
 }

@@ -38,24 +38,24 @@ nonisolated public struct ListParts: APIOperation {
     self.xTrace = xTrace
   }
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "GET")
-    _request.addPath("/things/")
-    try _request.addPath(parameter: "id", self.id)
-    _request.addPath("/parts.")
-    try _request.addPath(parameter: "format", self.format)
-    _request.addQuery("limit", self.limit)
-    _request.addQuery("ids", each: self.ids)
-    _request.addQuery("sort", self.sort, separatedBy: .comma)
-    _request.addHeader("X-Trace", self.xTrace)
-    _request.accept(["application/json"])
-    return try _request.request(to: _server)
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "GET")
+    request.addPath("/things/")
+    try request.addPath(parameter: "id", self.id)
+    request.addPath("/parts.")
+    try request.addPath(parameter: "format", self.format)
+    request.addQuery("limit", self.limit)
+    request.addQuery("ids", each: self.ids)
+    request.addQuery("sort", self.sort, separatedBy: .comma)
+    request.addHeader("X-Trace", self.xTrace)
+    request.accept(["application/json"])
+    return try request.request(to: server)
   }
 
   public static func output(
-    from _response: HTTPResponse,
+    from response: HTTPResponse,
   ) throws(UndecodableBody) -> [String] {
-    try _response.json()
+    try response.json()
   }
 
   /// The errors that the API documents.
@@ -70,10 +70,10 @@ nonisolated public struct ListParts: APIOperation {
     case other
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
-    switch _response.status {
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    switch response.status {
     case 404: .notFound
-    case 400...499: .clientError(try _response.json())
+    case 400...499: .clientError(try response.json())
     default: .other
     }
   }

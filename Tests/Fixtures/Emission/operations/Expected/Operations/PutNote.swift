@@ -15,23 +15,23 @@ nonisolated public struct PutNote: APIOperation {
     self.body = body
   }
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "PUT")
-    _request.addPath("/note")
-    _request.accept(["text/plain"])
-    if let _body = self.body {
-      _request.setTextBody(
-        _body,
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "PUT")
+    request.addPath("/note")
+    request.accept(["text/plain"])
+    if let body = self.body {
+      request.setTextBody(
+        body,
         mediaType: "text/plain",
       )
     }
-    return try _request.request(to: _server)
+    return try request.request(to: server)
   }
 
   public static func output(
-    from _response: HTTPResponse,
+    from response: HTTPResponse,
   ) throws(UndecodableBody) -> String {
-    try _response.text()
+    try response.text()
   }
 
   /// The API documents no errors.
@@ -39,7 +39,7 @@ nonisolated public struct PutNote: APIOperation {
     public static let operationID = "putNote"
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
 }

@@ -11,7 +11,7 @@ nonisolated public struct ThingsAPI: Sendable {
   }
 
   /// The same operations with other options.
-  public func with(_ _change: (inout CallOptions) -> Void) -> ThingsAPI {
-    ThingsAPI(client: self.client.with(_change))
+  public func with(_ change: (inout CallOptions) -> Void) -> ThingsAPI {
+    ThingsAPI(client: self.client.with(change))
   }
 }

@@ -19,17 +19,17 @@ nonisolated public struct RangeModel: Codable, Equatable, Sendable {
     self.otherMembers = otherMembers
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.from = try _members.optional("from")
-    self.to = try _members.optional("to")
-    self.otherMembers = try _members.others()
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.from = try members.optional("from")
+    self.to = try members.optional("to")
+    self.otherMembers = try members.others()
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.optional(self.from, "from")
-    try _members.optional(self.to, "to")
-    try _members.others(self.otherMembers)
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.optional(self.from, "from")
+    try members.optional(self.to, "to")
+    try members.others(self.otherMembers)
   }
 }

@@ -55,73 +55,73 @@ nonisolated public struct Find: APIOperation {
     self.ids = ids
   }
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "GET")
-    _request.addPath("/labels/")
-    try _request.addPath(
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "GET")
+    request.addPath("/labels/")
+    try request.addPath(
       "label",
       self.label,
       ParameterStyle(.label, explodes: false),
     )
-    _request.addPath("/matrices/")
-    try _request.addPath(
+    request.addPath("/matrices/")
+    try request.addPath(
       "matrix",
       self.matrix,
       ParameterStyle(.matrix, explodes: true),
     )
-    _request.addPath("/")
-    try _request.addPath(
+    request.addPath("/")
+    try request.addPath(
       "document",
       self.document,
       ParameterStyle(.json, explodes: false),
     )
-    try _request.addQuery(
+    try request.addQuery(
       "filter",
       self.filter,
       ParameterStyle(.deepObject, explodes: false),
     )
-    try _request.addQuery(
+    try request.addQuery(
       "form",
       self.form,
       ParameterStyle(.form, explodes: true),
     )
-    try _request.addQuery(
+    try request.addQuery(
       "url",
       self.url,
       ParameterStyle(.form, explodes: true, keepsReserved: true),
     )
-    try _request.addQuery(
+    try request.addQuery(
       "any",
       self.any,
       ParameterStyle(.json, explodes: false),
     )
-    _request.addQuery("plain", self.plain)
-    try _request.addHeader(
+    request.addQuery("plain", self.plain)
+    try request.addHeader(
       "X-Range",
       self.xRange,
       ParameterStyle(.simple, explodes: true),
     )
-    try _request.addCookie(
+    try request.addCookie(
       "session",
       self.session,
       ParameterStyle(.form, explodes: true),
     )
-    try _request.addCookie(
+    try request.addCookie(
       "ids",
       self.ids,
       ParameterStyle(.form, explodes: false),
     )
-    return try _request.request(to: _server)
+    return try request.request(to: server)
   }
 
-  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
+  public static func output(from response: HTTPResponse) throws(UndecodableBody) {}
 
   /// The API documents no errors.
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "find"
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
 }

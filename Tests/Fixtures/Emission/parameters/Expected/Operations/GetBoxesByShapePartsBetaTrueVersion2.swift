@@ -15,24 +15,24 @@ nonisolated public struct GetBoxesByShapePartsBetaTrueVersion2: APIOperation {
     self.shape = shape
   }
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "GET")
-    _request.addPath("/boxes/")
-    try _request.addPath(parameter: "shape", self.shape)
-    _request.addPath("/parts")
-    _request.addQuery("beta", "true")
-    _request.addQuery("version", "2")
-    return try _request.request(to: _server)
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "GET")
+    request.addPath("/boxes/")
+    try request.addPath(parameter: "shape", self.shape)
+    request.addPath("/parts")
+    request.addQuery("beta", "true")
+    request.addQuery("version", "2")
+    return try request.request(to: server)
   }
 
-  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
+  public static func output(from response: HTTPResponse) throws(UndecodableBody) {}
 
   /// The API documents no errors.
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "getBoxesByShapePartsBetaTrueVersion2"
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
 }

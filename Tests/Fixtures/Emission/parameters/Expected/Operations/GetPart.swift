@@ -53,35 +53,35 @@ nonisolated public struct GetPart: APIOperation {
     self.filter = filter
   }
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "GET")
-    _request.addPath("/things/")
-    try _request.addPath(parameter: "id", self.id)
-    _request.addPath("/parts/")
-    try _request.addPath(parameter: "part-number", self.partNumber)
-    _request.addQuery("id", self.idQuery)
-    _request.addQuery("sort", each: self.sort)
-    _request.addQuery("ids", self.ids, separatedBy: .comma)
-    _request.addQuery("piped", self.piped, separatedBy: .pipe)
-    _request.addQuery("since", self.since)
-    _request.addQuery("all", self.all)
-    try _request.addQuery(
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "GET")
+    request.addPath("/things/")
+    try request.addPath(parameter: "id", self.id)
+    request.addPath("/parts/")
+    try request.addPath(parameter: "part-number", self.partNumber)
+    request.addQuery("id", self.idQuery)
+    request.addQuery("sort", each: self.sort)
+    request.addQuery("ids", self.ids, separatedBy: .comma)
+    request.addQuery("piped", self.piped, separatedBy: .pipe)
+    request.addQuery("since", self.since)
+    request.addQuery("all", self.all)
+    try request.addQuery(
       "filter",
       self.filter,
       ParameterStyle(.deepObject, explodes: false),
     )
-    _request.addHeader("X-Trace", self.xTrace)
-    return try _request.request(to: _server)
+    request.addHeader("X-Trace", self.xTrace)
+    return try request.request(to: server)
   }
 
-  public static func output(from _response: HTTPResponse) throws(UndecodableBody) {}
+  public static func output(from response: HTTPResponse) throws(UndecodableBody) {}
 
   /// The API documents no errors.
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "getPart"
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
 }

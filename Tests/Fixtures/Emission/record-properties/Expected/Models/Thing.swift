@@ -58,33 +58,33 @@ nonisolated public struct Thing: Codable, Equatable, Sendable {
     self.oldName = oldName
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.id = try _members.required("id")
-    self.note = try _members.requiredNullable("note")
-    self.count = try _members.optional("count")
-    self.size = try _members.optional("size")
-    self.weight = try _members.optional("weight")
-    self.made = try _members.optional("made")
-    self.tags = try _members.optional("tags")
-    self.scores = try _members.optional("scores")
-    self.content = try _members.optional("content")
-    self.anything = try _members.optional("anything")
-    self.oldName = try _members.optional("old_name")
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.id = try members.required("id")
+    self.note = try members.requiredNullable("note")
+    self.count = try members.optional("count")
+    self.size = try members.optional("size")
+    self.weight = try members.optional("weight")
+    self.made = try members.optional("made")
+    self.tags = try members.optional("tags")
+    self.scores = try members.optional("scores")
+    self.content = try members.optional("content")
+    self.anything = try members.optional("anything")
+    self.oldName = try members.optional("old_name")
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.required(self.id, "id")
-    try _members.requiredNullable(self.note, "note")
-    try _members.optional(self.count, "count")
-    try _members.optional(self.size, "size")
-    try _members.optional(self.weight, "weight")
-    try _members.optional(self.made, "made")
-    try _members.optional(self.tags, "tags")
-    try _members.optional(self.scores, "scores")
-    try _members.optional(self.content, "content")
-    try _members.optional(self.anything, "anything")
-    try _members.optional(self.oldName, "old_name")
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.id, "id")
+    try members.requiredNullable(self.note, "note")
+    try members.optional(self.count, "count")
+    try members.optional(self.size, "size")
+    try members.optional(self.weight, "weight")
+    try members.optional(self.made, "made")
+    try members.optional(self.tags, "tags")
+    try members.optional(self.scores, "scores")
+    try members.optional(self.content, "content")
+    try members.optional(self.anything, "anything")
+    try members.optional(self.oldName, "old_name")
   }
 }

@@ -4,11 +4,11 @@
 nonisolated public struct Closed: Codable, Equatable, Sendable {
   public init() {}
 
-  public init(from _decoder: any Decoder) throws {
-    _ = try JSONMemberDecoder(_decoder)
+  public init(from decoder: any Decoder) throws {
+    _ = try JSONMemberDecoder(decoder)
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    _ = JSONMemberEncoder(_encoder)
+  public func encode(to encoder: any Encoder) throws {
+    _ = JSONMemberEncoder(encoder)
   }
 }

@@ -14,15 +14,15 @@ nonisolated public struct Thing: Codable, Equatable, Sendable {
     self.free = free
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.closed = try _members.optional("closed")
-    self.free = try _members.optional("free")
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.closed = try members.optional("closed")
+    self.free = try members.optional("free")
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.optional(self.closed, "closed")
-    try _members.optional(self.free, "free")
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.optional(self.closed, "closed")
+    try members.optional(self.free, "free")
   }
 }

@@ -59,35 +59,35 @@ nonisolated public struct Account: Codable, Equatable, Sendable {
     self.otherMembers = otherMembers
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.id = try _members.required("id")
-    self.balance = try _members.required("balance")
-    self.note = try _members.requiredNullable("note")
-    self.nickName = try _members.optional("nick_name")
-    self.opened = try _members.optional("opened")
-    self.ratio = try _members.optional("ratio")
-    self.price = try _members.optional("price")
-    self.tags = try _members.optional("tags")
-    self.limits = try _members.optional("limits")
-    self.extra = try _members.nullable("extra")
-    self.owner = try _members.optional("owner")
-    self.otherMembers = try _members.others()
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.id = try members.required("id")
+    self.balance = try members.required("balance")
+    self.note = try members.requiredNullable("note")
+    self.nickName = try members.optional("nick_name")
+    self.opened = try members.optional("opened")
+    self.ratio = try members.optional("ratio")
+    self.price = try members.optional("price")
+    self.tags = try members.optional("tags")
+    self.limits = try members.optional("limits")
+    self.extra = try members.nullable("extra")
+    self.owner = try members.optional("owner")
+    self.otherMembers = try members.others()
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.required(self.id, "id")
-    try _members.required(self.balance, "balance")
-    try _members.requiredNullable(self.note, "note")
-    try _members.optional(self.nickName, "nick_name")
-    try _members.optional(self.opened, "opened")
-    try _members.optional(self.ratio, "ratio")
-    try _members.optional(self.price, "price")
-    try _members.optional(self.tags, "tags")
-    try _members.optional(self.limits, "limits")
-    try _members.optional(self.extra, "extra")
-    try _members.optional(self.owner, "owner")
-    try _members.others(self.otherMembers)
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.id, "id")
+    try members.required(self.balance, "balance")
+    try members.requiredNullable(self.note, "note")
+    try members.optional(self.nickName, "nick_name")
+    try members.optional(self.opened, "opened")
+    try members.optional(self.ratio, "ratio")
+    try members.optional(self.price, "price")
+    try members.optional(self.tags, "tags")
+    try members.optional(self.limits, "limits")
+    try members.optional(self.extra, "extra")
+    try members.optional(self.owner, "owner")
+    try members.others(self.otherMembers)
   }
 }

@@ -11,13 +11,13 @@ nonisolated public struct Empty: Codable, Equatable, Sendable {
     self.otherMembers = otherMembers
   }
 
-  public init(from _decoder: any Decoder) throws {
-    let _members = try JSONMemberDecoder(_decoder)
-    self.otherMembers = try _members.others()
+  public init(from decoder: any Decoder) throws {
+    let members = try JSONMemberDecoder(decoder)
+    self.otherMembers = try members.others()
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.others(self.otherMembers)
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.others(self.otherMembers)
   }
 }

@@ -20,16 +20,16 @@ nonisolated public struct Negation: Codable, Equatable, Sendable {
     self.otherMembers = otherMembers
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
     self._not = .value(
-      try _members.required("not"))
-    self.otherMembers = try _members.others()
+      try members.required("not"))
+    self.otherMembers = try members.others()
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.required(self.not, "not")
-    try _members.others(self.otherMembers)
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.not, "not")
+    try members.others(self.otherMembers)
   }
 }

@@ -28,20 +28,20 @@ nonisolated public struct Node: Codable, Equatable, Sendable {
     self.otherMembers = otherMembers
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.value = try _members.required("value")
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.value = try members.required("value")
     self._next = .value(
-      try _members.optional("next"))
-    self.children = try _members.optional("children")
-    self.otherMembers = try _members.others()
+      try members.optional("next"))
+    self.children = try members.optional("children")
+    self.otherMembers = try members.others()
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.required(self.value, "value")
-    try _members.optional(self.next, "next")
-    try _members.optional(self.children, "children")
-    try _members.others(self.otherMembers)
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.value, "value")
+    try members.optional(self.next, "next")
+    try members.optional(self.children, "children")
+    try members.others(self.otherMembers)
   }
 }

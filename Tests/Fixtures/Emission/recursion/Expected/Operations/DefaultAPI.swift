@@ -10,7 +10,7 @@ nonisolated public struct DefaultAPI: Sendable {
   }
 
   /// The same operations with other options.
-  public func with(_ _change: (inout CallOptions) -> Void) -> DefaultAPI {
-    DefaultAPI(client: self.client.with(_change))
+  public func with(_ change: (inout CallOptions) -> Void) -> DefaultAPI {
+    DefaultAPI(client: self.client.with(change))
   }
 }

@@ -9,22 +9,22 @@ nonisolated public struct DeleteThing: APIOperation {
 
   public init() {}
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "DELETE")
-    _request.addPath("/things")
-    _request.accept(
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "DELETE")
+    request.addPath("/things")
+    request.accept(
       [
         "text/json",
         "application/json",
       ],
     )
-    return try _request.request(to: _server)
+    return try request.request(to: server)
   }
 
   public static func output(
-    from _response: HTTPResponse,
+    from response: HTTPResponse,
   ) throws(UndecodableBody) -> Thing {
-    try _response.json()
+    try response.json()
   }
 
   /// The API documents no errors.
@@ -32,7 +32,7 @@ nonisolated public struct DeleteThing: APIOperation {
     public static let operationID = "deleteThing"
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
 }

@@ -9,10 +9,10 @@ nonisolated public struct GetRange: APIOperation {
 
   public init() {}
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "GET")
-    _request.addPath("/ranges")
-    _request.accept(
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "GET")
+    request.addPath("/ranges")
+    request.accept(
       [
         "application/json",
         "*/*",
@@ -20,7 +20,7 @@ nonisolated public struct GetRange: APIOperation {
         "application/hal+json",
       ],
     )
-    return try _request.request(to: _server)
+    return try request.request(to: server)
   }
 
   /// What a success holds, by its status and its media type.
@@ -31,17 +31,17 @@ nonisolated public struct GetRange: APIOperation {
     case okAsterisk(String)
   }
 
-  public static func output(from _response: HTTPResponse) throws(UndecodableBody) -> Output {
-    switch _response.status {
-    case _ where _response.isOf("application/json"):
-      .ok(try _response.json())
-    case _ where _response.isOf("application/hal+json"):
-      .ok(try _response.json())
-    case _ where _response.isOf("application/*"):
-      .okApplication(_response.file())
-    case _ where _response.isOf("*/*"):
-      .okAsterisk(try _response.json())
-    default: .ok(try _response.json())
+  public static func output(from response: HTTPResponse) throws(UndecodableBody) -> Output {
+    switch response.status {
+    case _ where response.isOf("application/json"):
+      .ok(try response.json())
+    case _ where response.isOf("application/hal+json"):
+      .ok(try response.json())
+    case _ where response.isOf("application/*"):
+      .okApplication(response.file())
+    case _ where response.isOf("*/*"):
+      .okAsterisk(try response.json())
+    default: .ok(try response.json())
     }
   }
 
@@ -50,7 +50,7 @@ nonisolated public struct GetRange: APIOperation {
     public static let operationID = "getRange"
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
 }

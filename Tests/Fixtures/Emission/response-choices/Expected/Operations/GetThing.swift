@@ -9,10 +9,10 @@ nonisolated public struct GetThing: APIOperation {
 
   public init() {}
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "GET")
-    _request.addPath("/things")
-    _request.accept(
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "GET")
+    request.addPath("/things")
+    request.accept(
       [
         "application/json",
         "image/*",
@@ -21,7 +21,7 @@ nonisolated public struct GetThing: APIOperation {
         "image/png",
       ],
     )
-    return try _request.request(to: _server)
+    return try request.request(to: server)
   }
 
   /// What a success holds, by its status and its media type.
@@ -33,19 +33,19 @@ nonisolated public struct GetThing: APIOperation {
     case okImage(FileContent)
   }
 
-  public static func output(from _response: HTTPResponse) throws(UndecodableBody) -> Output {
-    switch _response.status {
-    case _ where _response.isOf("image/png"):
-      .okImage(try _response.fileOtherThanHTML())
-    case _ where _response.isOf("application/problem+json"):
-      .okProblemJson(try _response.json())
-    case _ where _response.isOf("text/plain"):
-      .okText(try _response.text())
-    case _ where _response.isOf("application/json"):
-      .ok(try _response.json())
-    case _ where _response.isOf("image/*"):
-      .okImage(try _response.fileOtherThanHTML())
-    default: .ok(try _response.json())
+  public static func output(from response: HTTPResponse) throws(UndecodableBody) -> Output {
+    switch response.status {
+    case _ where response.isOf("image/png"):
+      .okImage(try response.fileOtherThanHTML())
+    case _ where response.isOf("application/problem+json"):
+      .okProblemJson(try response.json())
+    case _ where response.isOf("text/plain"):
+      .okText(try response.text())
+    case _ where response.isOf("application/json"):
+      .ok(try response.json())
+    case _ where response.isOf("image/*"):
+      .okImage(try response.fileOtherThanHTML())
+    default: .ok(try response.json())
     }
   }
 
@@ -57,9 +57,9 @@ nonisolated public struct GetThing: APIOperation {
     case notFound(Thing)
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
-    switch _response.status {
-    case 404: .notFound(try _response.json())
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    switch response.status {
+    case 404: .notFound(try response.json())
     default: nil
     }
   }

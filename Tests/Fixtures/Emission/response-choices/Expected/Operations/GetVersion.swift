@@ -9,10 +9,10 @@ nonisolated public struct GetVersion: APIOperation {
 
   public init() {}
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "GET")
-    _request.addPath("/versions")
-    _request.accept(
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "GET")
+    request.addPath("/versions")
+    request.accept(
       [
         "application/json; v=2",
         "application/json",
@@ -20,7 +20,7 @@ nonisolated public struct GetVersion: APIOperation {
         "text/csv; header=present",
       ],
     )
-    return try _request.request(to: _server)
+    return try request.request(to: server)
   }
 
   /// What a success holds, by its status and its media type.
@@ -32,17 +32,17 @@ nonisolated public struct GetVersion: APIOperation {
     case okCsv(String)
   }
 
-  public static func output(from _response: HTTPResponse) throws(UndecodableBody) -> Output {
-    switch _response.status {
-    case _ where _response.isOf("application/json; v=1"):
-      .okJsonV1(try _response.json())
-    case _ where _response.isOf("application/json; v=2"):
-      .ok(try _response.json())
-    case _ where _response.isOf("application/json"):
-      .okJson(try _response.json())
-    case _ where _response.isOf("text/csv"):
-      .okCsv(try _response.text())
-    default: .ok(try _response.json())
+  public static func output(from response: HTTPResponse) throws(UndecodableBody) -> Output {
+    switch response.status {
+    case _ where response.isOf("application/json; v=1"):
+      .okJsonV1(try response.json())
+    case _ where response.isOf("application/json; v=2"):
+      .ok(try response.json())
+    case _ where response.isOf("application/json"):
+      .okJson(try response.json())
+    case _ where response.isOf("text/csv"):
+      .okCsv(try response.text())
+    default: .ok(try response.json())
     }
   }
 
@@ -51,7 +51,7 @@ nonisolated public struct GetVersion: APIOperation {
     public static let operationID = "getVersion"
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
 }

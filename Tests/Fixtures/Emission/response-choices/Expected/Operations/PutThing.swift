@@ -9,16 +9,16 @@ nonisolated public struct PutThing: APIOperation {
 
   public init() {}
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "PUT")
-    _request.addPath("/things")
-    _request.accept(
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "PUT")
+    request.addPath("/things")
+    request.accept(
       [
         "application/json",
         "text/csv",
       ],
     )
-    return try _request.request(to: _server)
+    return try request.request(to: server)
   }
 
   /// What a success holds, by its status and its media type.
@@ -30,12 +30,12 @@ nonisolated public struct PutThing: APIOperation {
     case successCsv(FileContent)
   }
 
-  public static func output(from _response: HTTPResponse) throws(UndecodableBody) -> Output {
-    switch _response.status {
+  public static func output(from response: HTTPResponse) throws(UndecodableBody) -> Output {
+    switch response.status {
     case 204: .noContent
-    case _ where _response.isOf("text/csv"):
-      .successCsv(try _response.fileOtherThanHTML())
-    default: .success(try _response.json())
+    case _ where response.isOf("text/csv"):
+      .successCsv(try response.fileOtherThanHTML())
+    default: .success(try response.json())
     }
   }
 
@@ -44,7 +44,7 @@ nonisolated public struct PutThing: APIOperation {
     public static let operationID = "putThing"
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
 }

@@ -11,17 +11,17 @@ nonisolated public struct File: APIOperation {
 
   public init() {}
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "GET")
-    _request.addPath("/file")
-    _request.accept(["application/octet-stream"])
-    return try _request.request(to: _server)
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "GET")
+    request.addPath("/file")
+    request.accept(["application/octet-stream"])
+    return try request.request(to: server)
   }
 
   public static func output(
-    from _response: HTTPResponse,
+    from response: HTTPResponse,
   ) throws(UndecodableBody) -> FileContent {
-    _response.file()
+    response.file()
   }
 
   /// The errors that the API documents.
@@ -32,9 +32,9 @@ nonisolated public struct File: APIOperation {
     case internalServerError(String)
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
-    switch _response.status {
-    case 500: .internalServerError(try _response.text())
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    switch response.status {
+    case 500: .internalServerError(try response.text())
     default: nil
     }
   }

@@ -11,11 +11,11 @@ nonisolated public struct Several: APIOperation {
 
   public init() {}
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "GET")
-    _request.addPath("/several")
-    _request.accept(["application/json"])
-    return try _request.request(to: _server)
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "GET")
+    request.addPath("/several")
+    request.accept(["application/json"])
+    return try request.request(to: server)
   }
 
   /// What a success holds, by its status.
@@ -26,10 +26,10 @@ nonisolated public struct Several: APIOperation {
     case ok(String)
   }
 
-  public static func output(from _response: HTTPResponse) throws(UndecodableBody) -> Output {
-    switch _response.status {
+  public static func output(from response: HTTPResponse) throws(UndecodableBody) -> Output {
+    switch response.status {
     case 202: .accepted
-    default: .ok(try _response.json())
+    default: .ok(try response.json())
     }
   }
 
@@ -45,10 +45,10 @@ nonisolated public struct Several: APIOperation {
     case other
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
-    switch _response.status {
-    case 404: .notFound(try _response.text())
-    case 400...499: .clientError(try _response.json())
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    switch response.status {
+    case 404: .notFound(try response.text())
+    case 400...499: .clientError(try response.json())
     default: .other
     }
   }

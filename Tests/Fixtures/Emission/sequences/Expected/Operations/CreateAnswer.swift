@@ -17,21 +17,21 @@ nonisolated public struct CreateAnswer: APIOperation {
     self.body = body
   }
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "POST")
-    _request.addPath("/answers")
-    _request.accept(["application/json"])
-    try _request.setJSONBody(
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "POST")
+    request.addPath("/answers")
+    request.accept(["application/json"])
+    try request.setJSONBody(
       self.body,
       mediaType: "application/json",
     )
-    return try _request.request(to: _server)
+    return try request.request(to: server)
   }
 
   public static func output(
-    from _response: HTTPResponse,
+    from response: HTTPResponse,
   ) throws(UndecodableBody) -> Answer {
-    try _response.json()
+    try response.json()
   }
 
   /// The errors that the API documents.
@@ -42,9 +42,9 @@ nonisolated public struct CreateAnswer: APIOperation {
     case badRequest(Answer)
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
-    switch _response.status {
-    case 400: .badRequest(try _response.json())
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    switch response.status {
+    case 400: .badRequest(try response.json())
     default: nil
     }
   }
@@ -54,9 +54,9 @@ nonisolated extension CreateAnswer: StreamOperation {
   public static let streamMediaType = "text/event-stream"
 
   public static func streamedItems(
-    from _response: StreamedResponse,
+    from response: StreamedResponse,
   ) -> EventStream<Word> {
-    EventStream(_response.body, until: "[DONE]")
+    EventStream(response.body, until: "[DONE]")
   }
 }
 

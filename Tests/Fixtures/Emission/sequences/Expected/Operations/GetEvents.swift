@@ -15,18 +15,18 @@ nonisolated public struct GetEvents: APIOperation {
     self.since = since
   }
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "GET")
-    _request.addPath("/events")
-    _request.addQuery("since", self.since)
-    _request.accept(["text/event-stream"])
-    return try _request.request(to: _server)
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "GET")
+    request.addPath("/events")
+    request.addQuery("since", self.since)
+    request.accept(["text/event-stream"])
+    return try request.request(to: server)
   }
 
   public static func output(
-    from _response: HTTPResponse,
+    from response: HTTPResponse,
   ) throws(UndecodableBody) -> String {
-    try _response.text()
+    try response.text()
   }
 
   /// The API documents no errors.
@@ -34,7 +34,7 @@ nonisolated public struct GetEvents: APIOperation {
     public static let operationID = "getEvents"
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
 }
@@ -43,9 +43,9 @@ nonisolated extension GetEvents: StreamOperation {
   public static let streamMediaType = "text/event-stream"
 
   public static func streamedItems(
-    from _response: StreamedResponse,
+    from response: StreamedResponse,
   ) -> EventStream<Word> {
-    EventStream(_response.body, until: "[DONE]")
+    EventStream(response.body, until: "[DONE]")
   }
 }
 

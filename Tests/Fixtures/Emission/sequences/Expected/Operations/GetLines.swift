@@ -11,17 +11,17 @@ nonisolated public struct GetLines: APIOperation {
 
   public init() {}
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "GET")
-    _request.addPath("/lines")
-    _request.accept(["application/x-ndjson"])
-    return try _request.request(to: _server)
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "GET")
+    request.addPath("/lines")
+    request.accept(["application/x-ndjson"])
+    return try request.request(to: server)
   }
 
   public static func output(
-    from _response: HTTPResponse,
+    from response: HTTPResponse,
   ) throws(UndecodableBody) -> FileContent {
-    try _response.fileOtherThanHTML()
+    try response.fileOtherThanHTML()
   }
 
   /// The API documents no errors.
@@ -29,7 +29,7 @@ nonisolated public struct GetLines: APIOperation {
     public static let operationID = "getLines"
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
 }
@@ -38,9 +38,9 @@ nonisolated extension GetLines: StreamOperation {
   public static let streamMediaType = "application/x-ndjson"
 
   public static func streamedItems(
-    from _response: StreamedResponse,
+    from response: StreamedResponse,
   ) -> JSONLines<Word> {
-    JSONLines(_response.body)
+    JSONLines(response.body)
   }
 }
 

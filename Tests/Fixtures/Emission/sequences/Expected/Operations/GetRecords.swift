@@ -11,17 +11,17 @@ nonisolated public struct GetRecords: APIOperation {
 
   public init() {}
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "GET")
-    _request.addPath("/records")
-    _request.accept(["application/json-seq"])
-    return try _request.request(to: _server)
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "GET")
+    request.addPath("/records")
+    request.accept(["application/json-seq"])
+    return try request.request(to: server)
   }
 
   public static func output(
-    from _response: HTTPResponse,
+    from response: HTTPResponse,
   ) throws(UndecodableBody) -> FileContent {
-    try _response.fileOtherThanHTML()
+    try response.fileOtherThanHTML()
   }
 
   /// The API documents no errors.
@@ -29,7 +29,7 @@ nonisolated public struct GetRecords: APIOperation {
     public static let operationID = "getRecords"
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
 }
@@ -38,9 +38,9 @@ nonisolated extension GetRecords: StreamOperation {
   public static let streamMediaType = "application/json-seq"
 
   public static func streamedItems(
-    from _response: StreamedResponse,
+    from response: StreamedResponse,
   ) -> JSONLines<Word> {
-    JSONLines(_response.body, separatedBy: .recordSeparator)
+    JSONLines(response.body, separatedBy: .recordSeparator)
   }
 }
 

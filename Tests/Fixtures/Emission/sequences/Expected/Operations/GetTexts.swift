@@ -9,17 +9,17 @@ nonisolated public struct GetTexts: APIOperation {
 
   public init() {}
 
-  public func request(to _server: APIServer) throws(InvalidRequest) -> HTTPRequest {
-    var _request = RequestBuilder(method: "GET")
-    _request.addPath("/texts")
-    _request.accept(["text/event-stream"])
-    return try _request.request(to: _server)
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "GET")
+    request.addPath("/texts")
+    request.accept(["text/event-stream"])
+    return try request.request(to: server)
   }
 
   public static func output(
-    from _response: HTTPResponse,
+    from response: HTTPResponse,
   ) throws(UndecodableBody) -> String {
-    try _response.text()
+    try response.text()
   }
 
   /// The API documents no errors.
@@ -27,7 +27,7 @@ nonisolated public struct GetTexts: APIOperation {
     public static let operationID = "getTexts"
   }
 
-  public static func failure(from _response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
 }
@@ -36,9 +36,9 @@ nonisolated extension GetTexts: StreamOperation {
   public static let streamMediaType = "text/event-stream"
 
   public static func streamedItems(
-    from _response: StreamedResponse,
+    from response: StreamedResponse,
   ) -> EventStream<String> {
-    EventStream(text: _response.body)
+    EventStream(text: response.body)
   }
 }
 

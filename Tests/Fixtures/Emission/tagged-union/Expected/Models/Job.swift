@@ -23,18 +23,18 @@ nonisolated public struct Job: Codable, Equatable, Sendable {
     self.otherMembers = otherMembers
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.name = try _members.required("name")
-    self.input = try .init(from: &_members)
-    self.otherMembers = try _members.others()
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.name = try members.required("name")
+    self.input = try .init(from: &members)
+    self.otherMembers = try members.others()
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.required(self.name, "name")
-    try self.input.encode(to: &_members)
-    try _members.others(self.otherMembers)
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.name, "name")
+    try self.input.encode(to: &members)
+    try members.others(self.otherMembers)
   }
 }
 

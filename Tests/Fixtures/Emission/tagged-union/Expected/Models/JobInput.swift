@@ -18,43 +18,43 @@ nonisolated public enum JobInput: Equatable, Sendable {
     switch self {
     case .copy: .copy
     case .shift: .shift
-    case .other(let _tag, _): _tag
+    case .other(let tag, _): tag
     }
   }
 
-  init(from _members: inout JSONMemberDecoder) throws {
-    let _tag: JobType? =
-      try _members.optional("type")
-    let _union: Self? =
-      switch _tag {
+  init(from members: inout JSONMemberDecoder) throws {
+    let tag: JobType? =
+      try members.optional("type")
+    let union: Self? =
+      switch tag {
       case .copy:
-        _members.variant("input", as: Self.copy)
+        members.variant("input", as: Self.copy)
       case .shift:
-        _members.variant("input", as: Self.shift)
+        members.variant("input", as: Self.shift)
       default:
         nil
       }
-    if let _union {
-      self = _union
+    if let union {
+      self = union
     } else {
       self = .other(
-        type: _tag,
-        input: try _members.optional("input"),
+        type: tag,
+        input: try members.optional("input"),
       )
     }
   }
 
-  func encode(to _members: inout JSONMemberEncoder) throws {
-    _members.reserve("type")
-    _members.reserve("input")
-    try _members.optional(self.type, "type")
+  func encode(to members: inout JSONMemberEncoder) throws {
+    members.reserve("type")
+    members.reserve("input")
+    try members.optional(self.type, "type")
     switch self {
-    case .copy(let _content):
-      try _members.optional(_content, "input")
-    case .shift(let _content):
-      try _members.optional(_content, "input")
-    case .other(_, let _content):
-      try _members.optional(_content, "input")
+    case .copy(let content):
+      try members.optional(content, "input")
+    case .shift(let content):
+      try members.optional(content, "input")
+    case .other(_, let content):
+      try members.optional(content, "input")
     }
   }
 }

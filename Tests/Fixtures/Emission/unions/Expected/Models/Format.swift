@@ -9,47 +9,47 @@ nonisolated public enum Format: Codable, Equatable, Sendable {
   /// A value that is none of the above, as it stands on the wire.
   case other(JSONValue)
 
-  public init(from _decoder: any Decoder) throws {
-    let _members = try? _decoder.container(keyedBy: JSONKey.self)
-    let _tag = try? _members?.decode(String.self, forKey: "type")
-    switch _tag {
+  public init(from decoder: any Decoder) throws {
+    let members = try? decoder.container(keyedBy: JSONKey.self)
+    let tag = try? members?.decode(String.self, forKey: "type")
+    switch tag {
     case "text":
-      if let _value = try? FormatVariant2(from: _decoder) {
-        self = .text(_value)
+      if let value = try? FormatVariant2(from: decoder) {
+        self = .text(value)
         return
       }
     case "json":
-      if let _value = try? FormatVariant3(from: _decoder) {
-        self = .json(_value)
+      if let value = try? FormatVariant3(from: decoder) {
+        self = .json(value)
         return
       }
     default: break
     }
-    if let _value = try? FormatVariant1(from: _decoder) {
-      self = .formatVariant1(_value)
+    if let value = try? FormatVariant1(from: decoder) {
+      self = .formatVariant1(value)
       return
     }
-    if _members == nil,
-      let _value = try? FormatVariant4(from: _decoder)
+    if members == nil,
+      let value = try? FormatVariant4(from: decoder)
     {
-      self = .formatVariant4(_value)
+      self = .formatVariant4(value)
       return
     }
-    self = .other(try JSONValue(from: _decoder))
+    self = .other(try JSONValue(from: decoder))
   }
 
-  public func encode(to _encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     switch self {
-    case .formatVariant1(let _value):
-      try _value.encode(to: _encoder)
-    case .text(let _value):
-      try _value.encode(to: _encoder)
-    case .json(let _value):
-      try _value.encode(to: _encoder)
-    case .formatVariant4(let _value):
-      try _value.encode(to: _encoder)
-    case .other(let _value):
-      try _value.encode(to: _encoder)
+    case .formatVariant1(let value):
+      try value.encode(to: encoder)
+    case .text(let value):
+      try value.encode(to: encoder)
+    case .json(let value):
+      try value.encode(to: encoder)
+    case .formatVariant4(let value):
+      try value.encode(to: encoder)
+    case .other(let value):
+      try value.encode(to: encoder)
     }
   }
 }

@@ -7,26 +7,26 @@ nonisolated public enum FormatVariant4: Codable, Equatable, Sendable {
   /// A value that is none of the above, as it stands on the wire.
   case other(JSONValue)
 
-  public init(from _decoder: any Decoder) throws {
-    if let _value = try? Bool(from: _decoder) {
-      self = .boolean(_value)
+  public init(from decoder: any Decoder) throws {
+    if let value = try? Bool(from: decoder) {
+      self = .boolean(value)
       return
     }
-    if let _value = try? Int64(from: _decoder) {
-      self = .integer(_value)
+    if let value = try? Int64(from: decoder) {
+      self = .integer(value)
       return
     }
-    self = .other(try JSONValue(from: _decoder))
+    self = .other(try JSONValue(from: decoder))
   }
 
-  public func encode(to _encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     switch self {
-    case .integer(let _value):
-      try _value.encode(to: _encoder)
-    case .boolean(let _value):
-      try _value.encode(to: _encoder)
-    case .other(let _value):
-      try _value.encode(to: _encoder)
+    case .integer(let value):
+      try value.encode(to: encoder)
+    case .boolean(let value):
+      try value.encode(to: encoder)
+    case .other(let value):
+      try value.encode(to: encoder)
     }
   }
 }

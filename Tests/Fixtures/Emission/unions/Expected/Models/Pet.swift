@@ -7,38 +7,38 @@ nonisolated public enum Pet: Codable, Equatable, Sendable {
   /// A value that is none of the above, as it stands on the wire.
   case other(JSONValue)
 
-  public init(from _decoder: any Decoder) throws {
-    let _members = try? _decoder.container(keyedBy: JSONKey.self)
-    let _tag = try? _members?.decode(String.self, forKey: "kind")
-    switch _tag {
+  public init(from decoder: any Decoder) throws {
+    let members = try? decoder.container(keyedBy: JSONKey.self)
+    let tag = try? members?.decode(String.self, forKey: "kind")
+    switch tag {
     case "cat":
-      if let _value = try? Cat(from: _decoder) {
-        self = .cat(_value)
+      if let value = try? Cat(from: decoder) {
+        self = .cat(value)
         return
       }
     case "dog":
-      if let _value = try? Dog(from: _decoder) {
-        self = .dog(_value)
+      if let value = try? Dog(from: decoder) {
+        self = .dog(value)
         return
       }
     case "hound":
-      if let _value = try? Dog(from: _decoder) {
-        self = .dog(_value)
+      if let value = try? Dog(from: decoder) {
+        self = .dog(value)
         return
       }
     default: break
     }
-    self = .other(try JSONValue(from: _decoder))
+    self = .other(try JSONValue(from: decoder))
   }
 
-  public func encode(to _encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     switch self {
-    case .cat(let _value):
-      try _value.encode(to: _encoder)
-    case .dog(let _value):
-      try _value.encode(to: _encoder)
-    case .other(let _value):
-      try _value.encode(to: _encoder)
+    case .cat(let value):
+      try value.encode(to: encoder)
+    case .dog(let value):
+      try value.encode(to: encoder)
+    case .other(let value):
+      try value.encode(to: encoder)
     }
   }
 }

@@ -8,32 +8,32 @@ nonisolated public enum Size: Codable, Equatable, Sendable {
   /// A value that is none of the above, as it stands on the wire.
   case other(JSONValue)
 
-  public init(from _decoder: any Decoder) throws {
-    if let _value = try? Int64(from: _decoder) {
-      self = .integer(_value)
+  public init(from decoder: any Decoder) throws {
+    if let value = try? Int64(from: decoder) {
+      self = .integer(value)
       return
     }
-    if let _value = try? [Int64](from: _decoder) {
-      self = .integerArray(_value)
+    if let value = try? [Int64](from: decoder) {
+      self = .integerArray(value)
       return
     }
-    if let _value = try? String(from: _decoder) {
-      self = .string(_value)
+    if let value = try? String(from: decoder) {
+      self = .string(value)
       return
     }
-    self = .other(try JSONValue(from: _decoder))
+    self = .other(try JSONValue(from: decoder))
   }
 
-  public func encode(to _encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws {
     switch self {
-    case .string(let _value):
-      try _value.encode(to: _encoder)
-    case .integer(let _value):
-      try _value.encode(to: _encoder)
-    case .integerArray(let _value):
-      try _value.encode(to: _encoder)
-    case .other(let _value):
-      try _value.encode(to: _encoder)
+    case .string(let value):
+      try value.encode(to: encoder)
+    case .integer(let value):
+      try value.encode(to: encoder)
+    case .integerArray(let value):
+      try value.encode(to: encoder)
+    case .other(let value):
+      try value.encode(to: encoder)
     }
   }
 }

@@ -19,17 +19,17 @@ nonisolated public struct Thing: Codable, Equatable, Sendable {
     self.otherMembers = otherMembers
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.otherMembersValue = try _members.required("otherMembers")
-    self.note = try _members.nullable("note")
-    self.otherMembers = try _members.others()
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.otherMembersValue = try members.required("otherMembers")
+    self.note = try members.nullable("note")
+    self.otherMembers = try members.others()
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.required(self.otherMembersValue, "otherMembers")
-    try _members.optional(self.note, "note")
-    try _members.others(self.otherMembers)
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.otherMembersValue, "otherMembers")
+    try members.optional(self.note, "note")
+    try members.others(self.otherMembers)
   }
 }

@@ -19,17 +19,17 @@ nonisolated public struct ThingMadeBody: Codable, Equatable, Sendable {
     self.otherMembers = otherMembers
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.reason = try _members.optional("reason")
-    self.at = try _members.optional("at")
-    self.otherMembers = try _members.others()
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.reason = try members.optional("reason")
+    self.at = try members.optional("at")
+    self.otherMembers = try members.others()
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.optional(self.reason, "reason")
-    try _members.optional(self.at, "at")
-    try _members.others(self.otherMembers)
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.optional(self.reason, "reason")
+    try members.optional(self.at, "at")
+    try members.others(self.otherMembers)
   }
 }

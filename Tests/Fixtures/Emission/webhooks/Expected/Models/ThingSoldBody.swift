@@ -19,17 +19,17 @@ nonisolated public struct ThingSoldBody: Codable, Equatable, Sendable {
     self.otherMembers = otherMembers
   }
 
-  public init(from _decoder: any Decoder) throws {
-    var _members = try JSONMemberDecoder(_decoder)
-    self.buyer = try _members.required("buyer")
-    self.thing = try _members.optional("thing")
-    self.otherMembers = try _members.others()
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.buyer = try members.required("buyer")
+    self.thing = try members.optional("thing")
+    self.otherMembers = try members.others()
   }
 
-  public func encode(to _encoder: any Encoder) throws {
-    var _members = JSONMemberEncoder(_encoder)
-    try _members.required(self.buyer, "buyer")
-    try _members.optional(self.thing, "thing")
-    try _members.others(self.otherMembers)
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.buyer, "buyer")
+    try members.optional(self.thing, "thing")
+    try members.others(self.otherMembers)
   }
 }
