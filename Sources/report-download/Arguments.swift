@@ -1,16 +1,16 @@
 import Foundation
 import SailPointReports
 
-/// What the command line asks for.
+/// The arguments of the command line.
 struct Arguments {
   struct Problem: Error {
     var text: String
   }
 
-  /// Nil where help is asked for.
+  /// Nil if help is requested.
   var report: ReportDetails?
   var format = GetReportFileFormat.csv
-  /// A folder, or the file.
+  /// A folder, or the path of the file.
   var destination = URL(fileURLWithPath: ".", isDirectory: true)
   var isOverwriting = false
   var deadline = Duration.seconds(3600)
@@ -55,7 +55,7 @@ struct Arguments {
       case "--format": try readFormat(&rest)
       case "--to": destination = URL(fileURLWithPath: try Self.value(of: word, &rest))
       case "--deadline": try readDeadline(&rest)
-      case _ where word.hasPrefix("--"): throw Problem(text: "There is no option '\(word)'.")
+      case _ where word.hasPrefix("--"): throw Problem(text: "unknown option '\(word)'")
       default: words.append(word)
       }
     }
@@ -65,14 +65,14 @@ struct Arguments {
   private mutating func readFormat(_ rest: inout ArraySlice<String>) throws(Problem) {
     format = GetReportFileFormat(rawValue: try Self.value(of: "--format", &rest))
     if !GetReportFileFormat.allCases.contains(format) {
-      throw Problem(text: "There is no format '\(format.rawValue)'.")
+      throw Problem(text: "unknown format '\(format.rawValue)'")
     }
   }
 
   private mutating func readDeadline(_ rest: inout ArraySlice<String>) throws(Problem) {
     let text = try Self.value(of: "--deadline", &rest)
     guard let seconds = Int(text), seconds > 0 else {
-      throw Problem(text: "'\(text)' is no number of seconds.")
+      throw Problem(text: "'\(text)' is not a number of seconds")
     }
     deadline = .seconds(seconds)
   }
@@ -81,7 +81,7 @@ struct Arguments {
     of option: String, _ rest: inout ArraySlice<String>,
   ) throws(Problem) -> String {
     guard let value = rest.popFirst(), !value.isEmpty else {
-      throw Problem(text: "The option '\(option)' needs a value.")
+      throw Problem(text: "option '\(option)' needs a value")
     }
     return value
   }
@@ -94,9 +94,9 @@ struct Arguments {
     case ("orphan-identities", 1): .orphanIdentities()
     case ("search", 2): .searchExport(query: words[1])
     case ("uncorrelated-accounts", 1): .uncorrelatedAccounts()
-    case (nil, _): throw Problem(text: "Which report?")
+    case (nil, _): throw Problem(text: "no report given")
     case (let name?, let count):
-      throw Problem(text: "There is no report '\(name)' that takes \(count - 1) arguments.")
+      throw Problem(text: "unknown report '\(name)' with \(count - 1) arguments")
     }
   }
 }

@@ -1,7 +1,7 @@
 import Foundation
 import SailPointReports
 
-/// Starts a report, shows how far it has come, and saves its file.
+/// Starts a report, shows its progress, and saves its file.
 @main
 struct ReportDownload {
   static func main() async {
@@ -19,7 +19,7 @@ struct ReportDownload {
     }
     let download = Task { try await save(report, arguments, terminal) }
     onInterrupt {
-      terminal.show("Cancelling. Once more ends at once.")
+      terminal.show("Cancelling. Press Control-C again to exit at once.")
       download.cancel()
     }
     do {
@@ -50,14 +50,14 @@ struct ReportDownload {
       switch state {
       case .started(let task): terminal.show("Report \(task.id ?? "") has started.")
       case .running: terminal.showTime()
-      case .done(let result): terminal.show("It is done, with \(result.rows ?? 0) rows.")
+      case .done(let result): terminal.show("The report is done, with \(result.rows ?? 0) rows.")
       case .downloaded(let url): file = url
       }
     }
     return file
   }
 
-  /// Has something done when the user presses Control-C. The second time, the program ends.
+  /// Runs the action when the user presses Control-C. The second time, the program ends.
   private static func onInterrupt(_ action: @escaping @Sendable () -> Void) {
     signal(SIGINT, SIG_IGN)
     let interrupts = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())

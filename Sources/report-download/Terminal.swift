@@ -21,7 +21,7 @@ struct Terminal {
 
   /// Shows for how long the report has been running.
   func showTime() {
-    show("It has been running for \((ContinuousClock.now - start).components.seconds) s.")
+    show("The report has been running for \((ContinuousClock.now - start).components.seconds) s.")
   }
 
   func complain(_ text: String) {

@@ -33,8 +33,8 @@ struct SampleProgramTests {
     #expect(try folder.names == ["r.csv"])
     #expect(try folder.text("r.csv") == "a,b\n1,2\n")
     #expect(ending.errors.contains("Report t1 has started."))
-    #expect(ending.errors.contains("It has been running for"))
-    #expect(ending.errors.contains("It is done, with 3 rows."))
+    #expect(ending.errors.contains("The report has been running for"))
+    #expect(ending.errors.contains("The report is done, with 3 rows."))
     #expect(!(ending.errors + ending.output).contains("s3cret"))
     let requests = try server.requests()
     #expect(requests.map(\.method) == ["POST", "POST", "GET", "GET", "GET"])
@@ -120,7 +120,7 @@ struct SampleProgramTests {
       shell: "ulimit -f 1000; trap '' XFSZ;"
     ).end()
     #expect(ending.status == 1)
-    #expect(ending.errors.contains("no space left"), "\(ending.errors)")
+    #expect(ending.errors.contains("The disk is full"), "\(ending.errors)")
     #expect(try folder.names == [])
   }
 }
