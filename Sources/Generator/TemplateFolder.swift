@@ -28,10 +28,13 @@ package func loadTemplates(
       let name = String(lastPart(of: path).dropLast(".mustache".count))
       sources.append(TemplateSource(name: name, file: id, text: text))
     } else {
-      runtime.append(RuntimeFile(path: path, text: text))
+      let copy = RuntimeFile(path: outputPath(of: path), text: text)
+      precondition(
+        !runtime.contains { $0.path == copy.path }, "two files of the runtime have one name")
+      runtime.append(copy)
     }
   }
-  for path in overriding where !paths.contains(path) && path != "README.md" {
+  for path in overriding where !paths.contains(path) && lastPart(of: path) != "README.md" {
     let file = SourceFile(path: joined(overrides ?? "", path), bytes: [])
     diagnostics.append(.warning(.replacesNothing(path), at: .start(of: files.add(file))))
   }
@@ -60,6 +63,12 @@ private func standardFolder() throws(DiskFailure) -> String {
     problem: "the templates are missing; expected in the working folder or above the executable")
 }
 
+/// Returns the path of a copied file in the client, without the folder that groups the templates.
+private func outputPath(of path: String) -> String {
+  let folder = path.prefix { $0 != "/" }
+  return "\(folder)/\(lastPart(of: path))"
+}
+
 private func isTemplateFolder(_ path: String) -> Bool {
   do throws(ReadFailure) {
     _ = try realPath(of: joined(path, "Files"))
@@ -73,29 +82,29 @@ private func isTemplateFolder(_ path: String) -> Bool {
 private func templatePaths(in folder: String) throws(DiskFailure) -> [String] {
   var paths: [String] = []
   for part in templateFolders {
-    for name in try names(inFolder: joined(folder, part)) where !name.hasPrefix(".") {
-      let isTemplate =
-        copiedFolders.contains(part) ? name.hasSuffix(".swift") : name.hasSuffix(".mustache")
-      if isTemplate { paths.append("\(part)/\(name)") }
-    }
+    let suffix = copiedFolders.contains(part) ? ".swift" : ".mustache"
+    paths += try allPaths(in: joined(folder, part)).filter { $0.hasSuffix(suffix) }
+      .map { "\(part)/\($0)" }
   }
   return paths
 }
 
-/// Returns the visible files of a folder and of its direct subfolders; templates are not nested
-/// deeper.
+/// Returns the visible files of a folder and of its subfolders, relative to it.
 private func allPaths(in folder: String) throws(DiskFailure) -> [String] {
   var paths: [String] = []
-  for name in try names(inFolder: folder) where !name.hasPrefix(".") {
-    guard try fileKind(at: joined(folder, name)) == .folder else {
-      paths.append(name)
-      continue
-    }
-    for inner in try names(inFolder: joined(folder, name)) where !inner.hasPrefix(".") {
-      paths.append("\(name)/\(inner)")
+  var waiting = [""]
+  while let part = waiting.popLast() {
+    for name in try names(inFolder: part.isEmpty ? folder : joined(folder, part))
+    where !name.hasPrefix(".") {
+      let path = part.isEmpty ? name : "\(part)/\(name)"
+      if try fileKind(at: joined(folder, path)) == .folder {
+        waiting.append(path)
+      } else {
+        paths.append(path)
+      }
     }
   }
-  return paths
+  return paths.sorted()
 }
 
 private func readText(

@@ -36,7 +36,7 @@ package struct TemplateLibrary: Sendable {
     do {
       return render(name, with: try TemplateEncoder.encode(view))
     } catch {
-      preconditionFailure("\(type(of: view)) is no view: \(error)")
+      preconditionFailure("\(type(of: view)) cannot be encoded as a view: \(error)")
     }
   }
 

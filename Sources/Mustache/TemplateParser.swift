@@ -186,7 +186,7 @@ extension TemplateParser {
     line.removeAll(keepingCapacity: true)
   }
 
-  /// Adds the tag of a line that holds nothing else; false when this is no such line.
+  /// Adds the tag of a line that holds nothing else. Returns false if the line has other content.
   private mutating func addStandaloneTag() -> Bool {
     guard let index = line.firstIndex(where: \.canStandAlone) else { return false }
     guard line[..<index].allSatisfy(isBlank), line[(index + 1)...].allSatisfy(isBlank) else {

@@ -9,7 +9,7 @@ nonisolated public final class StubTransport: Transport, @unchecked Sendable {
   private typealias Closure = @Sendable (HTTPRequest) async throws -> StubAnswer
 
   private enum Answers {
-    /// What is left of the answers that are given once each.
+    /// The remaining answers, each of which is given once.
     case once(ArraySlice<StubAnswer>)
     case always(Closure)
 
@@ -23,7 +23,7 @@ nonisolated public final class StubTransport: Transport, @unchecked Sendable {
     var answers: Answers
   }
 
-  /// Guards what follows.
+  /// Guards the properties below.
   private let lock = NSLock()
   private var stubs: [Stub] = []
   private var received: [HTTPRequest] = []
@@ -36,9 +36,10 @@ nonisolated public final class StubTransport: Transport, @unchecked Sendable {
     add(Stub(route: route, answers: .once(answers[...])))
   }
 
-  /// Adds what answers all requests of a route from now on, after answers that were added before.
+  /// Adds a closure that answers all requests of a route once the answers that were added before
+  /// are used up.
   ///
-  /// - Parameter closure: What it throws is what `send` throws.
+  /// - Parameter closure: Its errors are those of `send`.
   @discardableResult
   public func answer(
     _ route: StubRoute,
@@ -52,7 +53,7 @@ nonisolated public final class StubTransport: Transport, @unchecked Sendable {
     return self
   }
 
-  /// All requests so far, in the order in which they came.
+  /// All requests so far, in the order of their arrival.
   public var requests: [HTTPRequest] { lock.withLock { received } }
 
   /// The requests of a route so far.
@@ -60,7 +61,7 @@ nonisolated public final class StubTransport: Transport, @unchecked Sendable {
     requests.filter { route.fit($0) != nil }
   }
 
-  /// The routes of the answers that nobody asked for, once for each.
+  /// The routes of the answers that were not used, one entry for each answer.
   public var unusedAnswers: [String] {
     lock.withLock {
       stubs.flatMap { stub in
@@ -72,14 +73,13 @@ nonisolated public final class StubTransport: Transport, @unchecked Sendable {
 
   /// Answers a request.
   ///
-  /// - Throws: `UnexpectedRequest` where no answer is left for it; the error of an answer that is
-  ///   none.
+  /// - Throws: `UnexpectedRequest` if no answer remains for it; the error of an answer.
   public func send(_ request: HTTPRequest) async throws -> StreamedResponse {
     let closure = try lock.withLock { try take(request) }
     return try await closure(request).given()
   }
 
-  /// Takes an answer away.
+  /// Returns the next answer for a request, and removes it.
   private func take(_ request: HTTPRequest) throws -> Closure {
     received.append(request)
     var best: (index: Int, fit: Int)?
@@ -99,16 +99,16 @@ nonisolated public final class StubTransport: Transport, @unchecked Sendable {
   private func unexpected(_ request: HTTPRequest) -> UnexpectedRequest {
     UnexpectedRequest(
       request: "\(request)",
-      expected: stubs.map { "'\($0.route)'\($0.answers.isEmpty ? " (all given)" : "")" },
+      expected: stubs.map { "'\($0.route)'\($0.answers.isEmpty ? " (all used)" : "")" },
     )
   }
 }
 
 /// A request for which a stub has no answer.
-nonisolated public struct UnexpectedRequest: Error, LastingError, Sendable, Equatable {
-  /// The method and the URL up to its query.
+nonisolated public struct UnexpectedRequest: Error, PermanentError, Sendable, Equatable {
+  /// The method and the URL without its query.
   public var request: String
-  /// The routes that there were answers for.
+  /// The routes that have answers.
   public var expected: [String]
 }
 

@@ -172,8 +172,8 @@ struct ClientCredentialsTests {
   @Test(
     "a token that cannot be read is said to be one",
     arguments: [
-      ("<html>", "it is an HTML page instead of JSON"), ("", "it is empty"),
-      (#"{"access_token":7}"#, "at 'access_token': there is no token"),
+      ("<html>", "it is an HTML page instead of JSON"), ("", "the body is empty"),
+      (#"{"access_token":7}"#, "at 'access_token': the token is missing"),
     ])
   func unreadable(body: String, reason: String) {
     let response = HTTPResponse(status: 200, body: Data(body.utf8))

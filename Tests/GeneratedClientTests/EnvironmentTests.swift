@@ -122,17 +122,17 @@ struct EnvironmentTests {
   func missing() async throws {
     #expect(
       try await problem(["SAIL_BASE_URL": "https://a.example"], file: Self.file)
-        == "The environment variables have no value for 'SAIL_CLIENT_ID' and "
-        + "'SAIL_CLIENT_SECRET'. Nothing is read from a file, because 'SAIL_BASE_URL' is set.")
+        == "The environment variables 'SAIL_CLIENT_ID' and 'SAIL_CLIENT_SECRET' are not set. "
+        + "The file is not read, because 'SAIL_BASE_URL' is set.")
     #expect(
       try await problem(["SAIL_CLIENT_ID": "id of", "SAIL_CLIENT_SECRET": ""])
-        == "The environment variables have no value for 'SAIL_BASE_URL' and "
-        + "'SAIL_CLIENT_SECRET', and there is no file '…/config.json' with 'BaseURL', 'ClientId' "
-        + "and 'ClientSecret'.")
+        == "The environment variables 'SAIL_BASE_URL' and 'SAIL_CLIENT_SECRET' are not set, and "
+        + "the file '…/config.json', which may contain 'BaseURL', 'ClientId' and 'ClientSecret' "
+        + "instead, does not exist.")
     #expect(
       try await problem([:], file: #"{"ClientId": 5, "ClientSecret": "", "clientid": "id of"}"#)
-        == "The file '…/config.json' has no text for 'BaseURL', 'ClientId' and 'ClientSecret'. "
-        + "It is read because the environment variable 'SAIL_BASE_URL' is not set.")
+        == "The file '…/config.json' has no string for 'BaseURL', 'ClientId' and 'ClientSecret'. "
+        + "The file is read because the environment variable 'SAIL_BASE_URL' is not set.")
   }
 
   @Test("secrets of variables do not go to the server of the file")
@@ -141,7 +141,7 @@ struct EnvironmentTests {
     variables["SAIL_BASE_URL"] = nil
     #expect(
       try await problem(variables, file: #"{"BaseURL": "https://file.example"}"#)?
-        .contains("no text for 'ClientId' and 'ClientSecret'") == true)
+        .contains("no string for 'ClientId' and 'ClientSecret'") == true)
   }
 
   @Test(
@@ -157,7 +157,8 @@ struct EnvironmentTests {
   func malformed(text: String, line: Int, column: Int) async throws {
     #expect(
       try await problem([:], file: text)
-        == "The file '…/config.json' is not an object in JSON: see line \(line), column \(column).")
+        == "The file '…/config.json' is not a JSON object; "
+        + "the error is at line \(line), column \(column).")
   }
 
   @Test("a file that cannot be read says so")
@@ -185,10 +186,10 @@ struct EnvironmentTests {
       ("http://acme.example", "it must begin with https"),
       ("http://127.0.0.1.example", "it must begin with https"),
       ("http://localhost.example", "it must begin with https"),
-      ("https://hush:hush@acme.example", "it must not name a user"),
-      ("https://hush@acme.example", "it must not name a user"),
-      ("https://acme.example?hush", "it must end with the path"),
-      ("https://acme.example/#hush", "it must end with the path"),
+      ("https://hush:hush@acme.example", "it must not contain a user name"),
+      ("https://hush@acme.example", "it must not contain a user name"),
+      ("https://acme.example?hush", "it must not have a query or a fragment"),
+      ("https://acme.example/#hush", "it must not have a query or a fragment"),
     ])
   func unsafe(url: String, reason: String) async throws {
     var variables = Self.variables

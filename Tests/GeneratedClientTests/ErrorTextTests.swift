@@ -27,7 +27,7 @@ struct ErrorTextTests {
     #expect(error.requestID == "af3")
     #expect(
       error.localizedDescription
-        == "The call of 'getReport' was answered with status 502 (request ID af3), "
+        == "The call to 'getReport' failed with status 502 (request ID af3), "
         + "which the API does not document.")
     #expect(APIError<Never>.cancelled.operationID == nil)
     #expect(APIError<Never>.cancelled.localizedDescription == "The call was cancelled.")
@@ -50,7 +50,7 @@ struct ErrorTextTests {
     "statuses",
     arguments: [
       (401, "does not accept the credentials"), (403, "Check the scopes"),
-      (404, "Check the identifiers"), (429, "Retry-After is '12'"), (500, "on the server's side"),
+      (404, "Check the identifiers"), (429, "Retry-After is '12'"), (500, "occurred on the server"),
       (503, "Retry-After is '12'"), (302, "redirects to 'https://else.example/x'"),
     ])
   func statuses(status: Int, part: String) {
@@ -69,12 +69,12 @@ struct ErrorTextTests {
       self.texts(.transport(TransportError(reason: reason, message: "why")))
     }
     #expect(texts(.insecure).contains("certificate"))
-    #expect(texts(.deadlinePassed).contains("allow for more time"))
+    #expect(texts(.deadlinePassed).contains("longer deadline"))
     #expect(texts(.cannotConnect).contains("the network"))
-    #expect(texts(.timedOut).contains("may have done what was asked"))
-    #expect(texts(.connectionLost).contains("ended before the answer did"))
+    #expect(texts(.timedOut).contains("may have performed the request"))
+    #expect(texts(.connectionLost).contains("ended before the response was complete"))
     #expect(texts(.other).contains("why"))
-    #expect(self.texts(.unauthenticated(.refused(response(401)))).contains("identifier and secret"))
+    #expect(self.texts(.unauthenticated(.refused(response(401)))).contains("client secret"))
     #expect(self.texts(.invalidRequest(.method("a b"))).contains("was not sent. The method 'a b'"))
   }
 
@@ -92,7 +92,7 @@ struct ErrorTextTests {
         #expect(error.failureReason?.contains("a proxy, a firewall or a login page") == true)
         guard case .undecodable(let problem, _) = error else { continue }
         #expect(
-          problem.reason == "it is an HTML page instead of JSON (it was sent as 'text/html')")
+          problem.reason == "it is an HTML page instead of JSON (its Content-Type is 'text/html')")
       }
     }
   }
@@ -101,7 +101,7 @@ struct ErrorTextTests {
     "what is no JSON is named",
     arguments: [
       ("<?xml version='1.0'?><a/>", "it is XML instead"), ("%PDF-1.7", "a PDF document"),
-      ("<!-- down --><p>Sorry", "an HTML page"), ("a,b\n1,2\n", "a table in CSV"),
+      ("<!-- down --><p>Sorry", "an HTML page"), ("a,b\n1,2\n", "a CSV table"),
       ("PK\u{3}\u{4}xx", "a ZIP archive"), ("\n <HTML>", "an HTML page"),
       ("\u{FEFF}<html>", "an HTML page"), ("hello", "without a type"),
       ("{\"a\":", "without a type"),
@@ -128,6 +128,6 @@ struct ErrorTextTests {
     ).with { $0.bodyLimit = 8 }
     await #expect {
       try await client.response(to: AnyOperation())
-    } throws: { $0.localizedDescription.contains("longer than the 8 bytes") }
+    } throws: { $0.localizedDescription.contains("longer than the limit of 8 bytes") }
   }
 }

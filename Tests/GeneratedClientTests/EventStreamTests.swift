@@ -180,6 +180,6 @@ struct JSONLinesTests {
     var limited = JSONLines<Int>(long, limit: 10).makeAsyncIterator()
     #expect(try await limited.next() == 1)
     let error = await #expect(throws: UndecodableBody.self) { try await limited.next() }
-    #expect(error?.reason == "a line is longer than the 10 bytes that are allowed for")
+    #expect(error?.reason == "a line is longer than the limit of 10 bytes")
   }
 }

@@ -157,7 +157,7 @@ struct LongRunningTests {
   func texts() async {
     let server = ReportServer(start: .answer(500))
     let text = await Course(ReportRun(server, isEager: true).plain()).error?.localizedDescription
-    #expect(text?.hasPrefix("It was not started. ") == true)
+    #expect(text?.hasPrefix("The operation could not be started. ") == true)
     #expect(text?.contains("500") == true)
   }
 

@@ -82,7 +82,7 @@ struct StubTransportTests {
       #expect(
         problem.message == "The stub has no answer for "
           + "'GET https://t.api.identitynow.com/v2025/reports/x'. The routes with answers are: "
-          + "'POST /reports/run', 'GET /reports/{taskResultId}' (all given).")
+          + "'POST /reports/run', 'GET /reports/{taskResultId}' (all used).")
       #expect(problem.underlyingError is UnexpectedRequest)
     }
     #expect(stub.requests.count == 2)

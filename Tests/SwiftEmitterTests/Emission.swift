@@ -53,10 +53,12 @@ func expectGoodSwift(_ files: FileSet, _ note: String = "") throws {
 func runtimeFiles() throws -> [RuntimeFile] {
   try ["Runtime", "Testing"].flatMap { part in
     let folder = repositoryRoot.appending(path: "Templates/\(part)")
-    return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().map { name in
-      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
-      return RuntimeFile(path: "\(part)/\(name)", text: text)
-    }
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    return try paths.filter { $0.hasSuffix(".swift") }.map { path in
+      let url = folder.appending(path: path)
+      let text = try String(contentsOf: url, encoding: .utf8)
+      return RuntimeFile(path: "\(part)/\(url.lastPathComponent)", text: text)
+    }.sorted { $0.path < $1.path }
   }
 }
 

@@ -117,11 +117,11 @@ extension Samples {
       ],
       whole: .init(
         methodName: "makeThing", returns: .init(first: "First.", rest: [nil, "Second."]),
-        resultType: "MakeThing.Output", isStream: false, isBesideWhole: false),
+        resultType: "MakeThing.Output", isStream: false, hasWholeVariant: false),
       download: .init(downloadName: "downloadThing"),
       streaming: .init(
         methodName: "streamThing", resultType: "EventStream<Thing>", isStream: true,
-        isBesideWhole: true)),
+        hasWholeVariant: true)),
   )
 
   static let bareOperation = OperationFile(
@@ -139,5 +139,5 @@ extension Samples {
       hasParameterDocumentation: false, parameterDocumentation: [],
       hasMethodParameters: false, methodParameters: [],
       whole: .init(
-        methodName: "get", returns: nil, resultType: nil, isStream: false, isBesideWhole: false)))
+        methodName: "get", returns: nil, resultType: nil, isStream: false, hasWholeVariant: false)))
 }

@@ -90,8 +90,9 @@ struct ReservedWordTests {
     try ["Runtime", "Testing", "Files", "Partials"].flatMap { folder in
       let url = repositoryRoot.appending(path: "Templates/\(folder)")
       // A manifest is no part of the module.
-      let names = try FileManager.default.contentsOfDirectory(atPath: url.path).sorted()
+      let names = try FileManager.default.subpathsOfDirectory(atPath: url.path).sorted()
         .filter { $0 != "Package.mustache" }
+        .filter { $0.hasSuffix(".swift") || $0.hasSuffix(".mustache") }
       return try names.map { try String(contentsOf: url.appending(path: $0), encoding: .utf8) }
     }
   }

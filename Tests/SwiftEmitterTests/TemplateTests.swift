@@ -33,6 +33,7 @@ struct TemplateTests {
   @Test func everyFileTemplateHasASample() throws {
     let folder = repositoryRoot.appending(path: "Templates/Files").path
     let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+      .filter { $0.hasSuffix(".mustache") }
     #expect(files.sorted() == Self.samples.map { "\($0.template).mustache" }.sorted())
   }
 
@@ -59,7 +60,8 @@ func templateLibrary() throws -> TemplateLibrary {
   var sources: [TemplateSource] = []
   for folder in ["Files", "Partials"] {
     let path = root.appending(path: folder)
-    for name in try FileManager.default.contentsOfDirectory(atPath: path.path).sorted() {
+    let names = try FileManager.default.contentsOfDirectory(atPath: path.path).sorted()
+    for name in names where name.hasSuffix(".mustache") {
       let text = try String(contentsOf: path.appending(path: name), encoding: .utf8)
       let id = files.add(SourceFile(path: "\(folder)/\(name)", bytes: Array(text.utf8)))
       let stem = name.replacing(".mustache", with: "")

@@ -43,9 +43,6 @@ struct StructureTests {
       allowedIn: [
         "Sources/SwiftEmitter/Views",
         "Sources/SwiftModel/Names",
-        "Templates/Files",
-        "Templates/Partials",
-        "Templates/Runtime",
       ])
     let many = (0..<11).map { TextFile(path: "Sources/A/\($0).swift", text: "") }
     #expect(Self.unexplainedFolders(many).map(\.path) == ["Sources/A"])

@@ -9,7 +9,7 @@ nonisolated public struct AccountsExportReportArguments: Codable, Equatable, Sen
   /// The name of the same source.
   public var sourceName: String
 
-  /// Members of the JSON object that no property holds, by name.
+  /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
   public init(

@@ -14,7 +14,7 @@ nonisolated public struct ErrorMessageDto: Codable, Equatable, Sendable {
   /// The sentence. It may hold HTML.
   public var text: String?
 
-  /// Members of the JSON object that no property holds, by name.
+  /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
   public init(

@@ -15,7 +15,7 @@ nonisolated public struct ErrorResponseDto: Codable, Equatable, Sendable {
   /// What led to the failure, in more detail than `messages`.
   public var causes: [ErrorMessageDto]?
 
-  /// Members of the JSON object that no property holds, by name.
+  /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
   public init(

@@ -9,7 +9,7 @@ nonisolated public struct IdentityProfileIdentityErrorReportArguments:
   /// The ID of the source from which the identity profile takes its identities.
   public var authoritativeSource: String
 
-  /// Members of the JSON object that no property holds, by name.
+  /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
   public init(

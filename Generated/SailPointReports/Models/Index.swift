@@ -11,7 +11,7 @@ nonisolated public enum Index: OpenEnumeration {
   case identities
   case roles
   case asterisk
-  /// A value that the specification does not list, as it stands on the wire.
+  /// A value that the specification does not list, as received.
   case unrecognized(String)
 
   /// The values that the specification lists.

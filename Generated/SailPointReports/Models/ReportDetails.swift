@@ -7,7 +7,7 @@ nonisolated public struct ReportDetails: Codable, Equatable, Sendable {
   /// belongs to.
   public var arguments: ReportDetailsArguments
 
-  /// Members of the JSON object that no property holds, by name.
+  /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
   /// Which report to run. It decides which of the `arguments` are meant.
@@ -117,8 +117,8 @@ nonisolated extension ReportDetails {
   /// How to deliver the report about orphaned identities.
   ///
   /// - Parameters:
-  ///   - selectedFormats: The formats to make, both if there is no such list. A download asks for
-  ///     one of them, in lower case, as its `fileFormat`.
+  ///   - selectedFormats: The formats to make; both if the list is missing. A download asks for one
+  ///     of them, in lower case, as its `fileFormat`.
   public static func orphanIdentities(
     selectedFormats: [OrphanIdentitiesReportArgumentsSelectedFormatsItem]? = nil,
   ) -> ReportDetails {
@@ -142,7 +142,7 @@ nonisolated extension ReportDetails {
   ///   - columns: The fields that become columns, by their technical names, with a comma between
   ///     them.
   ///
-  ///     A name that ends in `.spread` stands for a whole group. For identities there are
+  ///     A name that ends in `.spread` selects a whole group. For identities there are
   ///     `access.spread`, `apps.spread` and `accounts.spread`; `accessProfiles.spread` is
   ///     for access profiles, and `entitlements.spread` for entitlements.
   ///   - sort: The fields to sort by, the most important first. A name may begin with `+` for
@@ -169,8 +169,8 @@ nonisolated extension ReportDetails {
   /// How to deliver the report about accounts that belong to no identity.
   ///
   /// - Parameters:
-  ///   - selectedFormats: The formats to make, both if there is no such list. A download asks for
-  ///     one of them, in lower case, as its `fileFormat`.
+  ///   - selectedFormats: The formats to make; both if the list is missing. A download asks for one
+  ///     of them, in lower case, as its `fileFormat`.
   public static func uncorrelatedAccounts(
     selectedFormats: [UncorrelatedAccountsReportArgumentsSelectedFormatsItem]? = nil,
   ) -> ReportDetails {

@@ -19,14 +19,14 @@ nonisolated public enum ReportDetailsArguments: Equatable, Sendable {
   case searchExport(SearchExportReportArguments?)
   /// How to deliver the report about accounts that belong to no identity.
   case uncorrelatedAccounts(UncorrelatedAccountsReportArguments?)
-  /// A `reportType` and `arguments` that are none of the above,
-  /// as they stand on the wire.
+  /// A `reportType` and `arguments` that match none of the above,
+  /// as received.
   case other(
     reportType: ReportDetailsReportType?,
     arguments: JSONValue?,
   )
 
-  /// The `reportType` that the value belongs to.
+  /// The `reportType` of the value.
   public var reportType: ReportDetailsReportType? {
     switch self {
     case .accounts: .accounts

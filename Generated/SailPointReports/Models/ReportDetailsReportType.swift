@@ -10,7 +10,7 @@ nonisolated public enum ReportDetailsReportType: OpenEnumeration {
   case orphanIdentities
   case searchExport
   case uncorrelatedAccounts
-  /// A value that the specification does not list, as it stands on the wire.
+  /// A value that the specification does not list, as received.
   case unrecognized(String)
 
   /// The values that the specification lists.

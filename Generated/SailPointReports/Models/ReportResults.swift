@@ -29,7 +29,7 @@ nonisolated public struct ReportResults: Codable, Equatable, Sendable {
   /// lower case. Both are available unless the report's arguments chose one.
   public var availableFormats: [ReportResultsAvailableFormatsItem]?
 
-  /// Members of the JSON object that no property holds, by name.
+  /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
   public init(

@@ -11,7 +11,7 @@ nonisolated public enum ReportResultsReportType: OpenEnumeration {
   case orphanIdentities
   case searchExport
   case uncorrelatedAccounts
-  /// A value that the specification does not list, as it stands on the wire.
+  /// A value that the specification does not list, as received.
   case unrecognized(String)
 
   /// The values that the specification lists.

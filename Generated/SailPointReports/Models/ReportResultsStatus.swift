@@ -7,7 +7,7 @@ nonisolated public enum ReportResultsStatus: OpenEnumeration {
   case failure
   case warning
   case terminated
-  /// A value that the specification does not list, as it stands on the wire.
+  /// A value that the specification does not list, as received.
   case unrecognized(String)
 
   /// The values that the specification lists.

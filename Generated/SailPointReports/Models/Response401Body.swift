@@ -5,7 +5,7 @@ nonisolated public struct Response401Body: Codable, Equatable, Sendable {
   /// What is wrong with the token.
   public var error: JSONValue?
 
-  /// Members of the JSON object that no property holds, by name.
+  /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
   public init(

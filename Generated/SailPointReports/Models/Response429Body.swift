@@ -5,7 +5,7 @@ nonisolated public struct Response429Body: Codable, Equatable, Sendable {
   /// Which limit was reached.
   public var message: JSONValue?
 
-  /// Members of the JSON object that no property holds, by name.
+  /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
   public init(

@@ -13,7 +13,7 @@ nonisolated public struct SearchExportReportArguments: Codable, Equatable, Senda
 
   /// The fields that become columns, by their technical names, with a comma between them.
   ///
-  /// A name that ends in `.spread` stands for a whole group. For identities there are
+  /// A name that ends in `.spread` selects a whole group. For identities there are
   /// `access.spread`, `apps.spread` and `accounts.spread`; `accessProfiles.spread` is for
   /// access profiles, and `entitlements.spread` for entitlements.
   public var columns: String?
@@ -22,7 +22,7 @@ nonisolated public struct SearchExportReportArguments: Codable, Equatable, Senda
   /// or `-` for descending order.
   public var sort: [String]?
 
-  /// Members of the JSON object that no property holds, by name.
+  /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
   public init(

@@ -46,7 +46,7 @@ nonisolated public struct TaskResultDetails: Codable, Equatable, Sendable {
   /// What the work is at just now, in words.
   public var progress: String?
 
-  /// Members of the JSON object that no property holds, by name.
+  /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
   public init(

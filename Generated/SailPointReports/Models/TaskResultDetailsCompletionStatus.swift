@@ -8,7 +8,7 @@ nonisolated public enum TaskResultDetailsCompletionStatus: OpenEnumeration {
   case error
   case terminated
   case tempError
-  /// A value that the specification does not list, as it stands on the wire.
+  /// A value that the specification does not list, as received.
   case unrecognized(String)
 
   /// The values that the specification lists.

@@ -22,7 +22,7 @@ nonisolated public struct TaskResultDetailsMessagesItem: Codable, Equatable, Sen
   /// The remark in the reader's language.
   public var localizedText: String?
 
-  /// Members of the JSON object that no property holds, by name.
+  /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
   public init(

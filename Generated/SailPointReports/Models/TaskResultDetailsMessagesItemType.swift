@@ -6,7 +6,7 @@ nonisolated public enum TaskResultDetailsMessagesItemType: OpenEnumeration {
   case info
   case warn
   case error
-  /// A value that the specification does not list, as it stands on the wire.
+  /// A value that the specification does not list, as received.
   case unrecognized(String)
 
   /// The values that the specification lists.

@@ -9,7 +9,7 @@ nonisolated public struct TaskResultDetailsReturnsItem: Codable, Equatable, Send
   /// What the value is called in the system or its database.
   public var attributeName: String?
 
-  /// Members of the JSON object that no property holds, by name.
+  /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
   public init(

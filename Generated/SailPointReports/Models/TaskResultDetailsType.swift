@@ -8,7 +8,7 @@ nonisolated public enum TaskResultDetailsType: OpenEnumeration {
   case qpoc
   case mentos
   case queuedTask
-  /// A value that the specification does not list, as it stands on the wire.
+  /// A value that the specification does not list, as received.
   case unrecognized(String)
 
   /// The values that the specification lists.

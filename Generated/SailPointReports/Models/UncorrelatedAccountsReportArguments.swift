@@ -3,11 +3,11 @@
 
 /// How to deliver the report about accounts that belong to no identity.
 nonisolated public struct UncorrelatedAccountsReportArguments: Codable, Equatable, Sendable {
-  /// The formats to make, both if there is no such list. A download asks for one of them, in
+  /// The formats to make; both if the list is missing. A download asks for one of them, in
   /// lower case, as its `fileFormat`.
   public var selectedFormats: [UncorrelatedAccountsReportArgumentsSelectedFormatsItem]?
 
-  /// Members of the JSON object that no property holds, by name.
+  /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
   public init(

@@ -2,16 +2,16 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension APIClient {
-  /// A client for the server and with the credentials that an environment holds.
+  /// Creates a client with the server and the credentials of an environment.
   ///
-  /// All of these are variables where the first of them has a value, and otherwise members of the
-  /// file `config.json`:
+  /// The settings are read from variables if the first of them is set, and otherwise from the file
+  /// `config.json`:
   ///
   /// - `SAIL_BASE_URL`, in the file `BaseURL`: the server's URL, without `/v2025` at its end
   /// - `SAIL_CLIENT_ID`, in the file `ClientId`: the client's identifier
   /// - `SAIL_CLIENT_SECRET`, in the file `ClientSecret`: the client's secret
   ///
-  /// - Throws: `EnvironmentError`, which names all that is missing.
+  /// - Throws: `EnvironmentError`, which lists all missing settings.
   public init(
     environment: ClientEnvironment,
     transport: any Transport = URLSessionTransport(),

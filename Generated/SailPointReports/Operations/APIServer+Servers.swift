@@ -5,7 +5,7 @@ nonisolated extension APIServer {
   /// A tenant under SailPoint's own domain.
   ///
   /// - Parameters:
-  ///   - tenant: The tenant's name as it stands in its host name, often that of the company.
+  ///   - tenant: The tenant's name in its host name, often that of the company.
   public static func production(
     tenant: String = "sailpoint",
   ) -> APIServer {

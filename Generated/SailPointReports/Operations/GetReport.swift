@@ -46,7 +46,7 @@ nonisolated public struct GetReport: APIOperation {
   public var name: String?
 
   /// Whether the download is recorded in the tenant's audit trail, as an event on the Kafka
-  /// topic `REPORT`. Nothing is recorded where there is no such result.
+  /// topic `REPORT`. Nothing is recorded if the result does not exist.
   ///
   /// Default: `false`.
   public var auditable: Bool?
@@ -96,11 +96,11 @@ nonisolated public struct GetReport: APIOperation {
 
     /// The service could not make sense of a parameter or of the body.
     case badRequest(ErrorResponseDto)
-    /// The request carries no access token, or one that is no longer valid. Get a new one.
+    /// The request has no access token, or an expired or revoked one. Get a new token.
     case unauthorized(Response401Body)
     /// The access token is valid but lacks a scope, or its user may not do this.
     case forbidden(ErrorResponseDto)
-    /// There is no such report, or it has no file.
+    /// The report does not exist, or it has no file.
     case notFound(ErrorResponseDto)
     /// The client asked too often. The `Retry-After` header says how many seconds it has to wait.
     case tooManyRequests(Response429Body)
@@ -120,7 +120,7 @@ nonisolated public struct GetReport: APIOperation {
     }
   }
 
-  /// The header fields that the API documents, as values of their types:
+  /// The documented header fields as typed values:
   /// `GetReport.Headers(response.headers)`.
   public struct Headers: Sendable {
     private let _fields: ResponseHeaders
@@ -150,7 +150,7 @@ nonisolated extension ReportsDataExtractionAPI {
   ///   - fileFormat: The file's format, one of those that the report's result offers.
   ///   - name: What the file is to be called. Without it, the file bears the report's name.
   ///   - auditable: Whether the download is recorded in the tenant's audit trail, as an event on
-  ///     the Kafka topic `REPORT`. Nothing is recorded where there is no such result.
+  ///     the Kafka topic `REPORT`. Nothing is recorded if the result does not exist.
   ///
   ///     Default: `false`.
   /// - Returns: The report's file.
@@ -179,25 +179,25 @@ nonisolated extension ReportsDataExtractionAPI {
   /// with an error. For a search export in the format `csv` the service sends a zip archive of
   /// CSV files.
   ///
-  /// The file is saved while it arrives, and it is there under its name only when it is whole.
+  /// The file is saved as it arrives, and has its final name only once it is complete.
   ///
   /// - Parameters:
   ///   - taskResultId: The `id` with which the start of the report was answered.
   ///   - fileFormat: The file's format, one of those that the report's result offers.
   ///   - name: What the file is to be called. Without it, the file bears the report's name.
   ///   - auditable: Whether the download is recorded in the tenant's audit trail, as an event on
-  ///     the Kafka topic `REPORT`. Nothing is recorded where there is no such result.
+  ///     the Kafka topic `REPORT`. Nothing is recorded if the result does not exist.
   ///
   ///     Default: `false`.
   ///   - destination: A folder, in which the file gets the name that the server proposes, made
-  ///     safe; or the file itself.
-  ///   - overwriting: Whether the file may take the place of another one.
-  ///   - deadline: How long the call may take in all; nil for as long as something arrives.
-  ///   - progress: Is told how much has arrived: first, last, and at most ten times a second in
-  ///     between, not on the main actor.
-  /// - Returns: The file.
+  ///     safe; or the path of the file itself.
+  ///   - overwriting: Whether an existing file may be replaced.
+  ///   - deadline: The time limit for the call; nil for no limit while data keeps arriving.
+  ///   - progress: Receives the number of bytes that have arrived: at the start, at the end, and at
+  ///     most ten times a second in between, not on the main actor.
+  /// - Returns: The URL of the file.
   /// - Throws: `APIError`, with `GetReport.Failure`
-  ///   for the errors that the API documents, and `.file` where the file cannot be saved.
+  ///   for the errors that the API documents, and `.file` if the file cannot be saved.
   public func downloadReport(
     taskResultId: String,
     fileFormat: GetReportFileFormat,

@@ -73,7 +73,7 @@ nonisolated public struct GetReportResult: APIOperation {
 
     /// The service could not make sense of a parameter or of the body.
     case badRequest(ErrorResponseDto)
-    /// The request carries no access token, or one that is no longer valid. Get a new one.
+    /// The request has no access token, or an expired or revoked one. Get a new token.
     case unauthorized(Response401Body)
     /// The access token is valid but lacks a scope, or its user may not do this.
     case forbidden(ErrorResponseDto)

@@ -7,14 +7,14 @@
 /// of the formats which the result offers. A report that is still running can be cancelled.
 /// All of these know the report by the `id` with which its start was answered.
 nonisolated public struct ReportsDataExtractionAPI: Sendable {
-  /// What the operations are sent with.
+  /// The client that sends the operations.
   public var client: APIClient
 
   public init(client: APIClient) {
     self.client = client
   }
 
-  /// The same operations with other options.
+  /// Returns the same operations with other options.
   public func with(_ change: (inout CallOptions) -> Void) -> ReportsDataExtractionAPI {
     ReportsDataExtractionAPI(client: self.client.with(change))
   }

@@ -5,7 +5,7 @@ import Foundation
 
 /// The calls of `ReportsDataExtractionAPI`.
 ///
-/// Code that knows no more than this can be tested with something else in its place.
+/// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol ReportsDataExtractionCalls: Sendable {
   /// Calls `GetReportResult`.
   nonisolated func getReportResult(
@@ -46,7 +46,7 @@ public protocol ReportsDataExtractionCalls: Sendable {
 
 nonisolated extension ReportsDataExtractionAPI: ReportsDataExtractionCalls {}
 
-/// The calls without some of what need not be said.
+/// The same calls with default arguments.
 nonisolated extension ReportsDataExtractionCalls {
   public func getReportResult(
     taskResultId: String,

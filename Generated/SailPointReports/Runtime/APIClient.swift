@@ -3,15 +3,15 @@
 
 import Foundation
 
-/// Sends the operations of an API to a server. It can be shared: all calls use one transport and
-/// one set of credentials.
+/// Sends the operations of an API to a server. A client can be shared: all calls use one transport
+/// and one set of credentials.
 nonisolated public struct APIClient: Sendable {
   public var server: APIServer
   public var credentials: Credentials
   public var transport: any Transport
-  /// What a call may cost where it does not say so itself.
+  /// The limits and the retry policy of a call that does not set its own.
   public var options: CallOptions
-  /// Is told what happens during each call, at once and from wherever that is.
+  /// Receives the events of each call, synchronously, on whatever thread or task they happen.
   public var observer: (@Sendable (CallEvent) -> Void)?
 
   public init(
@@ -28,14 +28,14 @@ nonisolated public struct APIClient: Sendable {
     self.observer = observer
   }
 
-  /// The same client with other options.
+  /// Returns the same client with other options.
   public func with(_ change: (inout CallOptions) -> Void) -> APIClient {
     var client = self
     change(&client.options)
     return client
   }
 
-  /// Calls an operation and gives its result with the status, the headers and the raw body.
+  /// Calls an operation and returns its result with the status, the headers and the raw body.
   ///
   /// - Throws: `APIError` with the errors that the API documents for the operation.
   public func response<Operation: APIOperation>(
@@ -53,10 +53,10 @@ nonisolated public struct APIClient: Sendable {
     }
   }
 
-  /// Calls an operation and makes something of a success while its body arrives.
+  /// Calls an operation and passes a successful response to `receive` while its body arrives.
   ///
-  /// - Parameter receive: Reads the body of a success. Where the connection breaks meanwhile, it
-  ///   may be called again, with a new response.
+  /// - Parameter receive: Reads the body of a successful response. If the connection breaks
+  ///   meanwhile, it may be called again with a new response.
   func call<Operation: APIOperation, Value: Sendable>(
     _ operation: Operation,
     options: CallOptions,
@@ -87,7 +87,7 @@ nonisolated public struct APIClient: Sendable {
 }
 
 nonisolated extension APIError {
-  /// What it means that there is no result.
+  /// Converts an error that left the call without a response or a result.
   fileprivate init(noResponse error: any Error) {
     switch error {
     case _ where error is CancellationError || Task.isCancelled: self = .cancelled

@@ -3,26 +3,27 @@
 
 import Foundation
 
-/// Why a call has no result. `Failure` is what the API documents for the operation.
+/// Why a call has no result. `Failure` is the type of the errors that the API documents for the
+/// operation.
 nonisolated public enum APIError<Failure: Sendable>: Error, Sendable {
   /// The server answered with an error that the API documents.
   case documented(Failure, HTTPResponse)
   /// The server answered with a status that the API does not document.
   case undocumented(HTTPResponse)
-  /// The server answered, and the body is not what the API documents.
+  /// The server answered, and the body does not match what the API documents.
   case undecodable(UndecodableBody, HTTPResponse)
-  /// Nothing was sent, because the parameters do not make a request.
+  /// The request was not sent, because the parameters do not make a valid request.
   case invalidRequest(InvalidRequest)
-  /// The operation was not sent, because no credentials could be had for it.
+  /// The operation was not sent, because no credentials were available for it.
   case unauthenticated(CredentialsError)
-  /// There is no response.
+  /// The request was not sent, or the server did not answer it.
   case transport(TransportError)
-  /// What the server sent was not saved.
+  /// The server's answer could not be saved to a file.
   case file(FileError)
   /// The task was cancelled.
   case cancelled
 
-  /// The operation's response as it came; nil where it has none. What a server of tokens answered
+  /// The response to the operation's request; nil if there is none. The response of a token server
   /// is in `CredentialsError.refused`.
   public var response: HTTPResponse? {
     switch self {
@@ -35,24 +36,25 @@ nonisolated public enum APIError<Failure: Sendable>: Error, Sendable {
 }
 
 nonisolated extension APIError {
-  /// The operation's name in the specification; nil for a `Failure` of your own that does not say
-  /// whose it is.
+  /// The operation's name in the specification; nil for a `Failure` of your own that does not
+  /// declare one.
   public var operationID: String? {
     (Failure.self as? any OperationFailure.Type)?.operationID
   }
 
-  /// The response's status; nil where there is no response.
+  /// The response's status; nil without a response.
   public var status: Int? { response?.status }
 
-  /// What the server calls the request, for whoever runs it; nil where it does not say.
+  /// The ID that the server gave to the request, for the server's operator; nil if the response has
+  /// none.
   public var requestID: String? { response?.requestID }
 }
 
-/// A body that is not what the API documents.
+/// A body that does not match what the API documents.
 nonisolated public struct UndecodableBody: Error, Sendable, Equatable {
-  /// The members and indices that lead to the value that does not fit; empty for the body itself.
+  /// The members and indices that lead to the value that does not match; empty for the body itself.
   public var codingPath: [String]
-  /// What does not fit there.
+  /// What does not match there.
   public var reason: String
 
   public init(codingPath: [String], reason: String) {

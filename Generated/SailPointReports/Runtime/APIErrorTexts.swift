@@ -3,23 +3,23 @@
 
 import Foundation
 
-/// The texts for a person: what happened, why, and what can be done. They have no secrets.
+/// Texts for people: what happened, why, and what can be done. They contain no secrets.
 nonisolated extension APIError: LocalizedError {
   public var errorDescription: String? {
-    let name = operationID.map { "The call of '\($0)'" } ?? "The call"
+    let name = operationID.map { "The call to '\($0)'" } ?? "The call"
     return switch self {
-    case .documented(_, let response): "\(name) was answered with \(summary(response))."
+    case .documented(_, let response): "\(name) failed with \(summary(response))."
     case .undocumented(let response):
-      "\(name) was answered with \(summary(response)), which the API does not document."
+      "\(name) failed with \(summary(response)), which the API does not document."
     case .undecodable(let body, let response):
-      "\(name) was answered with \(summary(response)). \(body.errorDescription ?? "")"
+      "\(name) returned \(summary(response)). \(body.errorDescription ?? "")"
     case .invalidRequest(let problem):
       "\(name) was not sent. \(problem.errorDescription ?? "")"
     case .unauthenticated(let problem):
       "\(name) was not sent. \(problem.errorDescription ?? "")"
-    case .transport(let problem): "\(name) has no answer. \(problem.message)"
+    case .transport(let problem): "\(name) received no response. \(problem.message)"
     case .file(let problem):
-      "\(name) saved no file. \(problem.errorDescription ?? "")"
+      "\(name) did not save a file. \(problem.errorDescription ?? "")"
     case .cancelled: "\(name) was cancelled."
     }
   }
@@ -43,7 +43,7 @@ nonisolated extension APIError: LocalizedError {
       response.suggestion
     case .unauthenticated(.refused(let response)):
       [400, 401, 403].contains(response.status)
-        ? "Check the client's identifier and secret, and the URL of the tokens."
+        ? "Check the client ID, the client secret and the token URL."
         : response.suggestion
     case .unauthenticated(.transport(let problem)), .transport(let problem): problem.suggestion
     case .invalidRequest, .unauthenticated, .file, .cancelled: nil
@@ -57,21 +57,21 @@ nonisolated extension APIError: LocalizedError {
 }
 
 nonisolated extension HTTPResponse {
-  /// Why a server answers so, as far as the response tells.
+  /// Why the server answered this way, as far as the response shows it.
   fileprivate var reason: String? {
     if Redirect.isRedirect(status), let location = headers["Location"] {
       return "The server redirects to '\(InvalidRequest.printable(location))', "
-        + "where the client does not follow: to another server, or in a circle."
+        + "which the client does not follow: it leads to another server, or redirects in a loop."
     }
     return switch status {
     case _ where isPage:
-      "The body is an HTML page, which a proxy, a firewall or a login page may have sent."
+      "The body is an HTML page; a proxy, a firewall or a login page may have sent it."
     case 401: "The server does not accept the credentials."
-    case 403: "The credentials are valid, and do not allow this."
-    case 404: "There is no such thing on the server, or none that the credentials let see."
-    case 429: "The client sends too many requests.\(waitingTime)"
-    case 503: "The server cannot answer at present.\(waitingTime)"
-    case 500...599: "The cause is on the server's side."
+    case 403: "The server accepts the credentials, but they do not allow this request."
+    case 404: "The resource does not exist, or the credentials do not give access to it."
+    case 429: "The client has sent too many requests.\(waitingTime)"
+    case 503: "The server is temporarily unavailable.\(waitingTime)"
+    case 500...599: "An error occurred on the server."
     default: nil
     }
   }
@@ -79,13 +79,13 @@ nonisolated extension HTTPResponse {
   fileprivate var suggestion: String? {
     switch status {
     case _ where Redirect.isRedirect(status): "Check the server's URL."
-    case _ where isPage: "Check the server's URL, and the proxies in between."
+    case _ where isPage: "Check the server's URL and any proxies."
     case 401: "Check the credentials, or get a new token."
-    case 403: "Check the scopes of the credentials, and what their user may do."
+    case 403: "Check the scopes of the credentials and the permissions of their user."
     case 404: "Check the identifiers, and the server's URL."
     case 429: "Try again later, or send fewer requests."
     case 500...599:
-      "Try again later. Whoever runs the server can find the request by its ID, if it has one."
+      "Try again later. The server's operator can find the request by its ID, if it has one."
     default: nil
     }
   }
@@ -93,29 +93,30 @@ nonisolated extension HTTPResponse {
   private var isPage: Bool { FileKind(body) == .html }
 
   private var waitingTime: String {
-    headers["Retry-After"].map { " It is to wait: Retry-After is '\($0)'." } ?? ""
+    headers["Retry-After"].map { " Retry-After is '\($0)'." } ?? ""
   }
 }
 
 nonisolated extension TransportError {
   fileprivate var cause: String {
     switch reason {
-    case .cannotConnect: "No connection to the server could be made."
-    case .insecure: "The server's certificate is not valid for it, or not trusted here."
-    case .timedOut: "The server sent nothing for too long."
-    case .connectionLost: "The connection ended before the answer did."
-    case .deadlinePassed: "The deadline of the call has passed."
+    case .cannotConnect: "The client could not connect to the server."
+    case .insecure:
+      "The server's certificate is not valid for its name, or this machine does not trust it."
+    case .timedOut: "The server sent nothing within the timeout."
+    case .connectionLost: "The connection ended before the response was complete."
+    case .deadlinePassed: "The call exceeded its deadline."
     case .other: message
     }
   }
 
   fileprivate var suggestion: String? {
     switch reason {
-    case .cannotConnect: "Check the server's URL, the network, and the proxies in between."
+    case .cannotConnect: "Check the server's URL, the network and any proxies."
     case .insecure: "Check the server's URL, this machine's clock and its trusted certificates."
-    case .timedOut, .connectionLost: "Try again. The server may have done what was asked."
+    case .timedOut, .connectionLost: "Try again. The server may have performed the request."
     case .deadlinePassed:
-      "Try again, or allow for more time. The server may have done what was asked."
+      "Try again with a longer deadline. The server may have performed the request."
     case .other: nil
     }
   }

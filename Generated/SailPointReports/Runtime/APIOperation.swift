@@ -3,11 +3,11 @@
 
 import Foundation
 
-/// One call of an API, as a value: what is sent, and how the answer is read.
+/// One call of an API, as a value: how its request is made, and how its response is read.
 ///
-/// Nothing here talks to a network; `APIClient` does.
+/// An operation does not use the network; `APIClient` sends it.
 nonisolated public protocol APIOperation: Sendable {
-  /// What a success holds.
+  /// The content of a successful response.
   associatedtype Output: Sendable
   /// The errors that the API documents for this operation.
   associatedtype Failure: Sendable
@@ -15,22 +15,23 @@ nonisolated public protocol APIOperation: Sendable {
   /// The operation's name in the specification.
   static var operationID: String { get }
 
-  /// Who may call: any one of these sets of credentials will do. Anybody, where there is none.
+  /// Alternative sets of credentials; any one of them is sufficient. If there are none, the
+  /// operation needs no credentials.
   static var security: [[SecurityRequirement]] { get }
 
-  /// The request to a server, without credentials.
+  /// Returns the request to a server, without credentials.
   ///
-  /// - Throws: `InvalidRequest` when the parameters do not make a request.
+  /// - Throws: `InvalidRequest` if the parameters do not make a valid request.
   func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest
 
-  /// What a successful response holds.
+  /// Returns the content of a successful response.
   ///
-  /// - Throws: `UndecodableBody` when the body is not what the API documents.
+  /// - Throws: `UndecodableBody` if the body does not match what the API documents.
   static func output(from response: HTTPResponse) throws(UndecodableBody) -> Output
 
-  /// The documented error that a response is; nil where its status is not documented.
+  /// Returns the documented error that a response represents; nil if its status is not documented.
   ///
-  /// - Throws: `UndecodableBody` when the body is not what the API documents.
+  /// - Throws: `UndecodableBody` if the body does not match what the API documents.
   static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure?
 }
 
@@ -40,11 +41,11 @@ nonisolated public protocol OperationFailure: Sendable {
   static var operationID: String { get }
 }
 
-/// A success with everything that came with it.
+/// The result of a successful call, with the response.
 nonisolated public struct APIResponse<Value: Sendable>: Sendable {
-  /// What the body says.
+  /// The content of the body.
   public var value: Value
-  /// The response as it came.
+  /// The response as it was received.
   public var http: HTTPResponse
 
   public init(value: Value, http: HTTPResponse) {

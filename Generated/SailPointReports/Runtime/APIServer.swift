@@ -3,26 +3,26 @@
 
 import Foundation
 
-/// Where an API is served: the URL that every path of the API is appended to.
+/// The location of an API: the URL that every path of the API is appended to.
 nonisolated public struct APIServer: Sendable, Equatable {
-  /// A piece of a server's URL.
+  /// A part of a server's URL.
   public enum Part: Sendable, Equatable {
     case literal(String)
-    /// What a caller gave for a variable of the URL.
+    /// The caller's value for a variable of the URL.
     case variable(String)
   }
 
   private let parts: [Part]
-  /// Whether the whole URL was given by the caller.
+  /// Whether the caller gave the whole URL.
   private let isGiven: Bool
 
-  /// A server with its URL in pieces. It is checked when a request is made.
+  /// Creates a server from the parts of its URL. The URL is validated when a request is made.
   public init(parts: [Part]) {
     self.parts = parts
     isGiven = false
   }
 
-  /// A server of which the whole URL is known, such as one on a test machine.
+  /// Creates a server from its whole URL, such as that of a test machine.
   public init(url: URL) {
     self.init(givenURL: url.absoluteString)
   }
@@ -32,18 +32,19 @@ nonisolated public struct APIServer: Sendable, Equatable {
     isGiven = true
   }
 
-  /// The server of an operation that has its own: this one where its whole URL was given, or else
-  /// the other. If that is only a path, it is one of this server.
+  /// Returns the server for an operation that declares its own: this server if the caller gave its
+  /// whole URL, otherwise the operation's. A server that is only a path is resolved against this
+  /// one.
   public func unlessGiven(_ other: APIServer) throws(InvalidRequest) -> APIServer {
     if isGiven { return self }
     guard case .literal(let text)? = other.parts.first, text.hasPrefix("/") else { return other }
     return APIServer(parts: [.literal(try url(resolving: text).absoluteString)])
   }
 
-  /// The URL of something that this server has.
+  /// Returns the URL of a resource on this server.
   ///
-  /// - Parameter target: A path with a slash in front, and maybe a query.
-  /// - Throws: `InvalidRequest.server` when this is no absolute `http` or `https` URL.
+  /// - Parameter target: A path that begins with a slash, with an optional query.
+  /// - Throws: `InvalidRequest.server` if the result is not an absolute `http` or `https` URL.
   func url(appending target: String) throws(InvalidRequest) -> URL {
     var text = ""
     for part in parts {
@@ -61,8 +62,8 @@ nonisolated public struct APIServer: Sendable, Equatable {
     return url
   }
 
-  /// The URL that a reference leads to from the server's origin: the same URL where it is an
-  /// absolute one.
+  /// Returns the URL that a reference resolves to from the server's origin. An absolute URL
+  /// resolves to itself.
   func url(resolving reference: String) throws(InvalidRequest) -> URL {
     let base = try url(appending: "/")
     let url = URL(string: reference, relativeTo: base)?.absoluteURL
@@ -72,14 +73,16 @@ nonisolated public struct APIServer: Sendable, Equatable {
     return url
   }
 
-  /// What a path can be appended to, and what is not shortened on the way.
+  /// Whether a path can be appended to the URL without changing its other parts. A URL with dot
+  /// segments would be shortened on the way.
   private func isBase(_ text: String) -> Bool {
     let segments = text.split(separator: "/")
     let isStraight = !segments.contains(".") && !segments.contains("..")
     return isStraight && !text.contains("?") && !text.contains("#")
   }
 
-  /// A value in the host must not end it, nor may one in the path begin a query.
+  /// Whether a variable's value keeps the URL's structure: a value in the host must not end the
+  /// host, and a value in the path must not begin a query.
   private func isFit(_ value: String, after text: String) -> Bool {
     let host = text.range(of: "://").map { text[$0.upperBound...] }
     let isInHost = host.map { !$0.contains("/") } ?? false
@@ -91,7 +94,7 @@ nonisolated public struct APIServer: Sendable, Equatable {
   }
 }
 
-/// A server is printed without what may be secret in its URL.
+/// The description omits the parts of the URL that may be secret.
 nonisolated extension APIServer: CustomStringConvertible, CustomDebugStringConvertible,
   CustomReflectable
 {

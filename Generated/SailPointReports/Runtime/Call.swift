@@ -3,10 +3,10 @@
 
 import Foundation
 
-/// One call of an operation, with all that is sent for it.
+/// One call of an operation, with everything that is sent for it.
 nonisolated struct Call {
   enum Answer<Value: Sendable>: Sendable {
-    /// What was made of a success.
+    /// The value made from a successful response.
     case success(Value)
     /// A response with any other status.
     case refusal(HTTPResponse)
@@ -30,19 +30,19 @@ nonisolated struct Call {
   }
 }
 
-/// How far a call has come: the request that is next, and what was sent before it.
+/// The progress of a call: its next request, and what was sent before.
 nonisolated struct CallCourse {
   let transport: any Transport
   let options: CallOptions
-  /// When the call is given up.
+  /// When the call is given up, by the clock of its options; nil if it has no deadline.
   let end: Duration?
   let reporter: CallReporter?
   private var redirects = 0
-  /// How often something was sent again because of trouble.
+  /// How many times a request was sent again after a failure.
   private var retries = 0
-  /// The token in the request; nil where a new one would not help.
+  /// The token in the request; nil if a new token would not help.
   private var token: TokenGrant?
-  /// The keys in the request's query.
+  /// The API keys in the request's query.
   private var keys: [QueryKey] = []
 
   init(transport: any Transport, options: CallOptions, end: Duration?, reporter: CallReporter?) {
@@ -68,7 +68,7 @@ nonisolated struct CallCourse {
 
   /// Sends a request once.
   ///
-  /// - Returns: Nil where it is to be sent again, as it is then.
+  /// - Returns: Nil if the request, which may have changed, is to be sent again.
   private mutating func send<Value: Sendable>(
     _ request: inout HTTPRequest,
     _ receive: @Sendable (StreamedResponse) async throws -> Value,
@@ -93,7 +93,7 @@ nonisolated struct CallCourse {
       pause = (wait, "status \(response.status)")
     } catch let error as TransportError {
       try Task.checkCancellation()
-      // A network that fails during an answer may fail as one does that was never there.
+      // While a response arrives, a network failure may be reported as a failure to connect.
       let error = isAnswered && error.reason == .cannotConnect ? error.afterAnswer : error
       guard let wait = wait(.error(error), request) else { throw error }
       pause = (wait, "\(error.reason)")
@@ -104,7 +104,7 @@ nonisolated struct CallCourse {
     return nil
   }
 
-  /// Changes the request to the one that a response asks for, if the client is to send that.
+  /// Changes the request to the one that a redirect asks for, if the client follows it.
   private mutating func follow(
     _ response: StreamedResponse, _ request: inout HTTPRequest,
   ) async throws -> Bool {
@@ -120,9 +120,9 @@ nonisolated struct CallCourse {
     return true
   }
 
-  /// Puts another token in the place of one that was refused.
+  /// Replaces a token that was refused.
   ///
-  /// - Returns: The refusal, where no other token is to be had.
+  /// - Returns: The refusal, if no other token is available.
   private mutating func renew(
     _ refused: TokenGrant, after response: StreamedResponse, _ request: inout HTTPRequest,
   ) async throws -> HTTPResponse? {
@@ -143,13 +143,13 @@ nonisolated struct CallCourse {
 
   private func wait(_ trouble: RetryPolicy.Trouble, _ request: HTTPRequest) -> Duration? {
     options.retries.wait(
-      after: trouble, attempt: retries + 1, isHarmless: request.isIdempotent,
+      after: trouble, attempt: retries + 1, isIdempotent: request.isIdempotent,
       clock: options.clock, end: end)
   }
 }
 
 nonisolated extension TransportError {
-  /// The same error of a connection that was there already.
+  /// The same error, for a connection that was already established.
   fileprivate var afterAnswer: TransportError {
     TransportError(
       reason: .connectionLost, message: message, underlyingError: underlyingError)

@@ -3,18 +3,18 @@
 
 import Foundation
 
-/// The time that calls go by: how long they wait, and when they are given up. A test brings a clock
-/// that it drives itself.
+/// The clock for waits, deadlines and token lifetimes. A test can pass a clock that it controls
+/// itself.
 nonisolated public struct CallClock: Sendable {
-  /// How much time has passed since some moment that never changes.
+  /// The time since a fixed but arbitrary moment.
   let now: @Sendable () -> Duration
   /// Waits, or throws `CancellationError`.
   let sleep: @Sendable (Duration) async throws -> Void
-  /// The date by the calendar, which some servers name the end of a wait by.
+  /// The calendar date, for servers that send the end of a wait as a date.
   let date: @Sendable () -> Date
-  let alarms: Alarms
+  let timers: TimerQueue
 
-  /// - Parameter date: What the calendar says.
+  /// - Parameter date: Returns the current calendar date.
   public init<Source: Clock>(
     _ clock: Source, date: @escaping @Sendable () -> Date = { Date() },
   ) where Source.Duration == Duration {
@@ -26,20 +26,20 @@ nonisolated public struct CallClock: Sendable {
     self.now = now
     self.sleep = sleep
     self.date = date
-    alarms = Alarms(now: now, sleep: sleep)
+    timers = TimerQueue(now: now, sleep: sleep)
   }
 
-  /// The clock of the system, which goes on while the machine sleeps.
+  /// The system's clock, which continues while the machine sleeps.
   public static let continuous = CallClock(ContinuousClock())
 }
 
 nonisolated extension CallClock {
-  /// Cancels work that is not done in time, and waits a little for its end: most work ends at once
-  /// then, and leaves nothing behind. Work that pays no heed ends by itself, unheard.
+  /// Cancels work that exceeds a time limit, and then waits briefly for it to end. Most work ends
+  /// at once; work that ignores cancellation continues, and its result is discarded.
   ///
-  /// - Parameter work: Is told the moment at which it is cancelled.
-  /// - Throws: `TransportError` for work that was cut off; `CancellationError` where the task was
-  ///   cancelled; what the work throws.
+  /// - Parameter work: Receives the time at which it is cancelled.
+  /// - Throws: `TransportError` for work that was cancelled because of the limit;
+  ///   `CancellationError` if the task was cancelled; the errors of the work.
   func limited<Value: Sendable>(
     to limit: Duration?, _ work: @escaping @Sendable (_ end: Duration?) async throws -> Value,
   ) async throws -> Value {
@@ -57,13 +57,13 @@ nonisolated extension CallClock {
       task.cancel()
       outcome.settleSoon()
     }
-    let alarm = end.map { alarms.set(at: $0, stop) }
+    let timer = end.map { timers.set(at: $0, stop) }
     let result = await withTaskCancellationHandler {
       await outcome.result
     } onCancel: {
       stop()
     }
-    let isLate = alarm.map(alarms.remove) ?? false
+    let isLate = timer.map(timers.remove) ?? false
     if case .failure = result {
       try Task.checkCancellation()
       if isLate, let limit { throw TransportError(deadline: limit) }
@@ -74,30 +74,30 @@ nonisolated extension CallClock {
 
 nonisolated extension TransportError {
   fileprivate init(deadline: Duration) {
-    self.init(reason: .deadlinePassed, message: "The call was not done within \(deadline).")
+    self.init(reason: .deadlinePassed, message: "The call did not finish within \(deadline).")
   }
 }
 
-/// What is to happen at some time, unless it is taken back before.
+/// Runs closures at given times, unless they are removed before.
 ///
-/// One task waits for the earliest alarm of all. A timer for each call would stay in the system's
-/// queue until its time, long after the call is done.
-nonisolated final class Alarms: @unchecked Sendable {
-  private struct Alarm {
+/// One task waits for the earliest timer of all. A separate task for each call would remain in the
+/// system's queue until its time, long after the call is done.
+nonisolated final class TimerQueue: @unchecked Sendable {
+  private struct Entry {
     var time: Duration
-    var ring: @Sendable () -> Void
+    var fire: @Sendable () -> Void
   }
 
-  /// No platform can sleep for as long as a duration can last.
+  /// Bounded, because no platform can sleep for as long as a `Duration` can last.
   private static let longestSleep = Duration.seconds(3600)
 
   private let now: @Sendable () -> Duration
   private let sleep: @Sendable (Duration) async throws -> Void
-  /// Guards what follows.
+  /// Guards the properties below.
   private let lock = NSLock()
-  private var alarms: [Int: Alarm] = [:]
+  private var timers: [Int: Entry] = [:]
   private var count = 0
-  /// When the task that waits looks next; nil where none waits.
+  /// The time for which the waiting task is scheduled; nil if no task is waiting.
   private var nextLook: Duration?
 
   init(
@@ -108,12 +108,12 @@ nonisolated final class Alarms: @unchecked Sendable {
     self.sleep = sleep
   }
 
-  /// - Returns: The alarm's number.
-  func set(at time: Duration, _ ring: @escaping @Sendable () -> Void) -> Int {
+  /// - Returns: The timer's number, for `remove`.
+  func set(at time: Duration, _ fire: @escaping @Sendable () -> Void) -> Int {
     let (number, isFirst) = lock.withLock {
       count += 1
-      alarms[count] = Alarm(time: time, ring: ring)
-      let look = min(time, now() + Alarms.longestSleep)
+      timers[count] = Entry(time: time, fire: fire)
+      let look = min(time, now() + TimerQueue.longestSleep)
       let isFirst = nextLook.map { look < $0 } ?? true
       if isFirst { nextLook = look }
       return (count, isFirst ? look : nil)
@@ -122,36 +122,37 @@ nonisolated final class Alarms: @unchecked Sendable {
     return number
   }
 
-  /// - Returns: Whether the alarm has rung.
+  /// - Returns: Whether the timer has fired.
   func remove(_ number: Int) -> Bool {
-    lock.withLock { alarms.removeValue(forKey: number) == nil }
+    lock.withLock { timers.removeValue(forKey: number) == nil }
   }
 
-  /// Rings what is due, until there is nothing left, or another task looks earlier.
+  /// Fires the timers that are due, until none remains or another task waits for an earlier
+  /// time.
   private func watch(from first: Duration) async {
     var look: Duration? = first
     while let time = look {
       do {
         try await sleep(time - now())
       } catch {
-        // Only a clock that does not work ends a sleep early; the next alarm tries it again.
+        // Only a broken clock ends a sleep early; the next timer that is set tries again.
         lock.withLock { nextLook = nil }
         return
       }
-      let due: [Alarm]
-      (due, look) = ringing(at: time)
-      for alarm in due { alarm.ring() }
+      let due: [Entry]
+      (due, look) = fired(at: time)
+      for timer in due { timer.fire() }
     }
   }
 
-  private func ringing(at time: Duration) -> (due: [Alarm], next: Duration?) {
+  private func fired(at time: Duration) -> (due: [Entry], next: Duration?) {
     lock.withLock {
       guard nextLook == time else { return ([], nil) }
       let moment = now()
-      let due = alarms.filter { $0.value.time <= moment }
-      for number in due.keys { alarms[number] = nil }
-      let latest = moment + Alarms.longestSleep
-      nextLook = alarms.values.map(\.time).min().map { min($0, latest) }
+      let due = timers.filter { $0.value.time <= moment }
+      for number in due.keys { timers[number] = nil }
+      let latest = moment + TimerQueue.longestSleep
+      nextLook = timers.values.map(\.time).min().map { min($0, latest) }
       return (due.values.sorted { $0.time < $1.time }, nextLook)
     }
   }

@@ -3,54 +3,55 @@
 
 import Foundation
 
-/// Something that happens while an operation is called, for a log or for measurements. No event
-/// has a secret: headers are redacted, and URLs end before their query.
+/// An event during the call of an operation, for logs or measurements. Events contain no secrets:
+/// headers are redacted, and URLs have no query.
 nonisolated public struct CallEvent: Sendable {
   public enum Kind: Sendable {
-    /// A request goes out.
+    /// A request is about to be sent.
     case sent(method: String, url: String, headers: HTTPHeaders)
-    /// The status and the headers of a response are here, and its body is on its way.
+    /// The status and the headers of a response have arrived; its body follows.
     case received(status: Int, headers: HTTPHeaders)
-    /// The request is sent to another place of the same server.
+    /// The request is sent to another URL on the same server.
     case redirected(url: String)
     /// The request is sent again after a wait.
     case retrying(after: Duration, reason: String)
-    /// A server gave a token, which this call and others use from now on.
+    /// A token server issued a token, which this call and later ones use.
     case tokenFetched(url: String)
-    /// The call is over, whether it has a result or not. It is the call's last event.
+    /// The last event of the call, whether it succeeded or failed.
     ///
-    /// - Parameter status: The response's to the last request; nil where that has none.
+    /// - Parameter status: The status of the response to the last request; nil if there is none.
     case ended(status: Int?, duration: Duration)
   }
 
-  /// The same in all events of a call.
+  /// Identifies the call: the same in all of its events.
   public var callID: UUID
   /// The operation's name in the specification.
   public var operationID: String
-  /// How many requests were sent for the operation so far. Those for tokens do not count.
+  /// How many requests were sent for the operation so far. Requests for tokens do not count.
   public var attempt: Int
   public var kind: Kind
 }
 
-/// Tells an observer about one call.
+/// Reports the events of one call to an observer.
 nonisolated final class CallReporter: @unchecked Sendable {
   private let observer: @Sendable (CallEvent) -> Void
   private let callID = UUID()
   private let operationID: String
-  /// The header fields that keys of the API stand in, whatever they are called.
+  /// The header fields that contain the API's keys, whatever their names.
   private let keyFields: [String]
   private let clock: CallClock
   private let start: Duration
-  /// Guards what follows.
+  /// Guards the properties below.
   private let lock = NSLock()
   /// How many requests were sent.
   private var attempts = 0
-  /// The response's to the last of them.
+  /// The status of the response to the last request.
   private var status: Int?
-  /// Work that a call did not wait for has nothing to tell any more.
+  /// Whether the last event was reported. Work that the call did not wait for reports nothing after
+  /// it.
   private var isOver = false
 
-  /// Nil where nobody observes.
+  /// Nil if the client has no observer.
   init?<Operation: APIOperation>(
     _ observer: (@Sendable (CallEvent) -> Void)?, _ operation: Operation.Type, _ clock: CallClock,
   ) {
@@ -71,7 +72,8 @@ nonisolated final class CallReporter: @unchecked Sendable {
       CallEvent(callID: callID, operationID: operationID, attempt: attempt, kind: kind))
   }
 
-  /// How many requests were sent when something happens; nil where that is not told any more.
+  /// Returns how many requests were sent at the time of an event; nil if the event must not be
+  /// reported any more.
   private func attempt(of kind: CallEvent.Kind) -> Int? {
     lock.withLock {
       if isOver { return nil }

@@ -3,19 +3,19 @@
 
 import Foundation
 
-/// What a call may cost.
+/// The limits and the retry policy of a call.
 nonisolated public struct CallOptions: Sendable {
-  /// How long a call may take in all: with its tokens, its repetitions, the waits between them, and
-  /// the body. Nil for as long as it takes. Work that goes on though it is cancelled is waited for
-  /// one second more. A download to a file and what takes long have deadlines of their own.
+  /// The time limit for a whole call: tokens, retries, waits and the body included. Nil means no
+  /// limit. Work that ignores cancellation is waited for one more second. Downloads to a file and
+  /// long-running operations have deadlines of their own.
   public var deadline: Duration?
-  /// How many bytes of a body are held in memory. A longer one is an error; a download to a file
-  /// has no such limit.
+  /// The maximum number of bytes of a body that is held in memory. A longer body is an error;
+  /// downloads to a file have no such limit.
   public var bodyLimit: Int
 
-  /// What is sent again, and when.
+  /// Which requests are sent again, and when.
   public var retries: RetryPolicy
-  /// What deadlines, waits and the lifetimes of tokens go by.
+  /// The clock for deadlines, waits and token lifetimes.
   public var clock: CallClock
 
   public init(

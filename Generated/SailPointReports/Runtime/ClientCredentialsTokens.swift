@@ -3,7 +3,7 @@
 
 import Foundation
 
-/// The tokens that OAuth 2 gives for client credentials (RFC 6749, section 4.4).
+/// Obtains and caches OAuth 2 tokens for client credentials (RFC 6749, section 4.4).
 actor ClientCredentialsTokens {
   private struct Token: Sendable {
     var text: String
@@ -17,13 +17,13 @@ actor ClientCredentialsTokens {
     var end: Duration?
   }
 
-  /// A request under way, and the calls that wait for its token.
+  /// A request that is in progress, and the calls that wait for its token.
   private struct Request {
     var task: Task<Void, Never>
     var waiting: [Int: Waiter] = [:]
   }
 
-  /// Where tokens are given; nil where the API says it.
+  /// The URL of the token endpoint; nil to use the one that the API documents.
   nonisolated let tokenURL: String?
   private let id: String
   private let secret: String
@@ -37,11 +37,11 @@ actor ClientCredentialsTokens {
     self.tokenURL = tokenURL?.absoluteString
   }
 
-  /// A token that is still good. However many calls need one, one request is made; a call that is
-  /// cancelled leaves it to the others.
+  /// Returns a valid token. One request is made for all the calls that wait for a token; a
+  /// cancelled call leaves it to the others.
   ///
-  /// - Parameter refused: A token that the server no longer takes. Where another call had it
-  ///   replaced already, its successor is given.
+  /// - Parameter refused: A token that the server no longer accepts. If another call has already
+  ///   replaced it, the replacement is returned.
   func grant(
     from url: URL, insteadOf refused: String? = nil, on course: CallCourse,
   ) async throws -> TokenGrant {
@@ -93,7 +93,8 @@ actor ClientCredentialsTokens {
     }
   }
 
-  /// Asks for a token as often as the policy of the first call allows: there is no harm in two.
+  /// Requests a token, with the retry policy of the first waiting call. Requesting a token twice is
+  /// harmless.
   private func fetchToken(_ url: URL, _ course: CallCourse) async throws -> Token {
     let options = course.options
     var attempt = 0
@@ -108,7 +109,7 @@ actor ClientCredentialsTokens {
       } catch {
         guard let (trouble, reason) = trouble(error),
           let wait = options.retries.wait(
-            after: trouble, attempt: attempt, isHarmless: true,
+            after: trouble, attempt: attempt, isIdempotent: true,
             clock: options.clock, end: latestEnd(url))
         else { throw error }
         pause = (wait, "token: \(reason)")
@@ -127,7 +128,7 @@ actor ClientCredentialsTokens {
     }
   }
 
-  /// When the last of the calls that wait is given up.
+  /// Returns the latest deadline of the waiting calls.
   private func latestEnd(_ url: URL) -> Duration? {
     let ends = (requests[url]?.waiting ?? [:]).values.map(\.end)
     return ends.contains(nil) ? nil : ends.compactMap(\.self).max()
@@ -157,7 +158,7 @@ actor ClientCredentialsTokens {
       let lifetime = answer.lifetime
       return Token(text: answer.token, expiry: start + .seconds(lifetime - min(60, lifetime / 10)))
     } catch {
-      // The error's text reads the answer once more, to say what is wrong with it.
+      // The error's description decodes the response again to explain what is wrong.
       throw .refused(response)
     }
   }
@@ -189,7 +190,7 @@ nonisolated struct TokenGrant: Sendable {
     try BearerToken.header(text)
   }
 
-  /// Another token, because the server refused this one.
+  /// Returns another token, because the server refused this one.
   func renewed(on course: CallCourse) async throws -> TokenGrant {
     try await tokens.grant(from: url, insteadOf: text, on: course)
   }

@@ -3,12 +3,12 @@
 
 import Foundation
 
-/// Where a client finds its server and its credentials: variables, and a folder with a file. The
-/// values, which may be secret, are never printed.
+/// The sources of a client's server and credentials: environment variables, and a folder with a
+/// file. The values, which may be secret, are never printed.
 nonisolated public struct ClientEnvironment: Sendable {
-  /// Values by their names. An empty value counts as none.
+  /// Values by name. An empty value counts as missing.
   public var variables: [String: String]
-  /// Where the file is looked for, if the variables do not name a server.
+  /// The folder that contains the file, which is read if the variables do not set the base URL.
   public var folder: URL
 
   public init(variables: [String: String], folder: URL) {
@@ -16,7 +16,7 @@ nonisolated public struct ClientEnvironment: Sendable {
     self.folder = folder
   }
 
-  /// The variables of this process, and the folder it works in.
+  /// The variables of this process and its working directory.
   public static var current: ClientEnvironment {
     ClientEnvironment(
       variables: ProcessInfo.processInfo.environment,
@@ -27,13 +27,14 @@ nonisolated public struct ClientEnvironment: Sendable {
 }
 
 nonisolated extension ClientEnvironment {
-  /// The values of all settings, from one source: no secret of one goes to a server of the other.
+  /// Returns the values of all settings from one source, so that the secrets of one source are not
+  /// sent to the server of the other.
   func settings(_ names: EnvironmentNames) throws(EnvironmentError) -> EnvironmentSettings {
     let variable = names.baseURL.variable
     let unset = names.all.map(\.variable).filter { self.variable($0) == nil }
     let file = folder.appendingPathComponent(names.file)
     if self.variable(variable) != nil {
-      if !unset.isEmpty { throw .missingVariables(unset, beside: variable) }
+      if !unset.isEmpty { throw .missingVariables(unset, baseURL: variable) }
       return EnvironmentSettings(names: names, file: nil) { self.variable($0.variable) ?? "" }
     }
     guard let members = try members(of: file) else {
@@ -51,7 +52,7 @@ nonisolated extension ClientEnvironment {
     variables[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// The members of the object that a file holds; nil where there is no file.
+  /// Returns the members of the JSON object in the file; nil if the file does not exist.
   private func members(of file: URL) throws(EnvironmentError) -> [String: JSONValue]? {
     let data: Data
     do {

@@ -3,13 +3,13 @@
 
 import Foundation
 
-/// The parameters of a `Content-Disposition` field (RFC 6266), read as leniently as servers write
-/// them. Everything goes by Unicode scalars: as a character, `/` may hide behind an accent.
+/// The parameters of a `Content-Disposition` field (RFC 6266), parsed leniently. The parser works
+/// on Unicode scalars, because a character such as `/` can be combined with an accent.
 nonisolated struct ContentDisposition {
   private typealias Text = String.UnicodeScalarView
   private typealias Rest = Substring.UnicodeScalarView
 
-  /// In the order of the field, with names in lower case.
+  /// In the order of the field; names are in lower case.
   private var parameters: [(name: String, value: String)] = []
 
   init(_ field: String) {
@@ -26,7 +26,7 @@ nonisolated struct ContentDisposition {
     }
   }
 
-  /// The last part of the proposed file name; nil where nothing is left of it.
+  /// The last path component of the proposed file name; nil if there is none or it is empty.
   var fileName: String? {
     value("filename*").flatMap(decoded).flatMap(lastPart) ?? value("filename").flatMap(lastPart)
   }
@@ -35,8 +35,8 @@ nonisolated struct ContentDisposition {
     parameters.first { $0.name == name }?.value
   }
 
-  /// A value between quotes, of which the last one may be missing. A backslash is part of a path
-  /// more often than it protects a character other than these two.
+  /// Reads a quoted value, whose closing quote may be missing. A backslash escapes only a quote or
+  /// a backslash, because it is more often part of a path.
   private func quoted(_ rest: inout Rest) -> String {
     var value = Text()
     rest.removeFirst()
@@ -53,7 +53,7 @@ nonisolated struct ContentDisposition {
     return trimmed(value)
   }
 
-  /// A value with a character set, a language and percent-encoding (RFC 8187).
+  /// Decodes a value with a character set, a language and percent-encoding (RFC 8187).
   private func decoded(_ value: String) -> String? {
     let parts = value.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
     guard parts.count == 3, let bytes = PercentEncoding.decode(String(parts[2])) else { return nil }

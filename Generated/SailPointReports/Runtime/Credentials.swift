@@ -3,8 +3,8 @@
 
 import Foundation
 
-/// What proves to an API who is calling. Each operation gets what its `security` asks for. The
-/// secrets are never printed.
+/// The credentials of a caller. Each operation receives what its `security` asks for. Secrets are
+/// never printed.
 nonisolated public struct Credentials: Sendable {
   private enum Proof: Sendable {
     case basic(user: String, password: String)
@@ -15,7 +15,8 @@ nonisolated public struct Credentials: Sendable {
 
   private struct Entry: Sendable {
     var proof: Proof
-    /// The name of the only scheme that the proof is for; nil where it is for all it fits.
+    /// The name of the only scheme that the proof is used for; nil for any scheme of a matching
+    /// kind.
     var scheme: String?
   }
 
@@ -29,58 +30,60 @@ nonisolated public struct Credentials: Sendable {
     self.entries = entries
   }
 
-  /// Nothing: for operations that anybody may call, or a transport that adds what is needed.
+  /// No credentials: for operations that need none, or a transport that adds them.
   public static let none = Credentials(entries: [])
 
-  /// A token that is known.
+  /// A fixed bearer token.
   public static func bearer(_ token: String) -> Credentials {
     Credentials(.token({ token }))
   }
 
-  /// A token that is asked for before each call. What it throws ends the call.
+  /// A bearer token that `token` returns before each call. An error that it throws ends the call.
   public static func bearer(
     _ token: @escaping @Sendable () async throws -> String,
   ) -> Credentials {
     Credentials(.token(token))
   }
 
-  /// The identifier and the secret of a client, for which OAuth 2 gives tokens. A token is kept
-  /// until shortly before it expires, and is shared by all calls.
+  /// The ID and the secret of an OAuth 2 client. A token is cached until shortly before it expires,
+  /// and shared by all calls.
   ///
-  /// - Parameter tokenURL: Where tokens are given. Nil for the URL that the API documents.
+  /// - Parameter tokenURL: The URL of the token endpoint; nil for the one that the API documents.
   public static func clientCredentials(
     id: String, secret: String, tokenURL: URL? = nil,
   ) -> Credentials {
     Credentials(.client(ClientCredentialsTokens(id: id, secret: secret, tokenURL: tokenURL)))
   }
 
-  /// A personal access token, which OAuth 2 takes for client credentials. The tokens that it gives
-  /// act for the user whose token it is, and may do what only users may.
+  /// A personal access token, used as OAuth 2 client credentials. The tokens obtained with it act
+  /// on behalf of its user and have the user's permissions.
   ///
-  /// - Parameter tokenURL: Where tokens are given. Nil for the URL that the API documents.
+  /// - Parameter tokenURL: The URL of the token endpoint; nil for the one that the API documents.
   public static func personalAccessToken(
     id: String, secret: String, tokenURL: URL? = nil,
   ) -> Credentials {
     .clientCredentials(id: id, secret: secret, tokenURL: tokenURL)
   }
 
-  /// A user and a password, for schemes that send them as they are. The user's name has no colon,
-  /// which is where the password begins.
+  /// A user name and a password for HTTP basic authentication. The user name must not contain a
+  /// colon, which separates the two.
   public static func basic(user: String, password: String) -> Credentials {
     Credentials(.basic(user: user, password: password))
   }
 
-  /// A key that is sent where the API wants it: in a header field, the query or a cookie.
+  /// An API key, sent where the API expects it: in a header field, the query or a cookie.
   public static func apiKey(_ key: String) -> Credentials {
     Credentials(.apiKey(key))
   }
 
-  /// Several credentials, for an API that asks for more than one, or for different ones.
+  /// Several credentials, for an API that needs more than one, or different ones for different
+  /// operations.
   public static func several(_ credentials: Credentials...) -> Credentials {
     Credentials(entries: credentials.flatMap(\.entries))
   }
 
-  /// The same credentials for one scheme only, where others of its kind need something else.
+  /// Returns the same credentials for one scheme only, for an API in which other schemes of its
+  /// kind need different ones.
   public func limited(to scheme: SecurityScheme) -> Credentials {
     var limited = self
     for index in entries.indices {
@@ -91,29 +94,30 @@ nonisolated public struct Credentials: Sendable {
 }
 
 nonisolated extension Credentials {
-  /// Whether a token that is refused now may be another one soon.
-  var areRenewed: Bool {
+  /// Whether a new token can be obtained after the server refuses one.
+  var isRefreshable: Bool {
     entries.contains { if case .client = $0.proof { true } else { false } }
   }
 
-  /// A proof as one scheme wants it.
+  /// The form in which one scheme sends a proof.
   private enum Step {
     case basic(user: String, password: String)
     case token(@Sendable () async throws -> String)
     case tokenOfClient(ClientCredentialsTokens, url: String)
     case apiKey(String, SecurityScheme.Place, name: String)
 
-    /// What the step adds to the query.
+    /// The API key that the step adds to the query.
     var queryKey: QueryKey? {
       guard case .apiKey(let key, .query, let name) = self else { return nil }
       return QueryKey(name: name, key: key)
     }
   }
 
-  /// Adds what an operation asks for: the first of its alternatives for which all is here.
+  /// Adds the credentials that an operation asks for: the first of its alternatives that is
+  /// completely available.
   ///
-  /// - Returns: The token that was added, where there may be a newer one, and the keys that were
-  ///   added to the query.
+  /// - Returns: The token that was added, if it can be refreshed, and the keys that were added to
+  ///   the query.
   func authorize<Operation: APIOperation>(
     _ request: inout HTTPRequest,
     for operation: Operation,
@@ -166,7 +170,9 @@ nonisolated extension Credentials {
   ) async throws -> TokenGrant? {
     switch step {
     case .basic(let user, let password):
-      if user.contains(":") { throw CredentialsError.unfit(reason: "the user's name has a colon") }
+      if user.contains(":") {
+        throw CredentialsError.unfit(reason: "the user name contains a colon")
+      }
       let pair = Data("\(user):\(password)".utf8).base64EncodedString()
       request.headers["Authorization"] = "Basic " + pair
     case .token(let token):
@@ -206,7 +212,7 @@ nonisolated extension Credentials {
 }
 
 nonisolated enum BearerToken {
-  /// An unset variable or a line end from a file must not go out as a token.
+  /// An empty variable, or a line break read from a file, must not be sent as a token.
   static func header(_ token: String) throws(InvalidRequest) -> String {
     if token.isEmpty || token.contains(where: \.isWhitespace) {
       throw .header(name: "Authorization")

@@ -3,20 +3,20 @@
 
 import Foundation
 
-/// Why there are no credentials for a call.
+/// Why no credentials are available for a call.
 nonisolated public enum CredentialsError: Error, Sendable {
-  /// None of the credentials is what the operation asks for: all the schemes of one of these sets,
+  /// None of the credentials matches the operation. `needed` lists the alternative sets of schemes,
   /// by their names in the specification.
   case unsuitable(needed: [[String]])
-  /// The credentials cannot be sent as they are.
+  /// The credentials cannot be sent.
   case unfit(reason: String)
-  /// The request for a token was not one that can be sent.
+  /// The token request is not valid.
   case invalidRequest(InvalidRequest)
-  /// The server that gives tokens refused, or answered with something else.
+  /// The token server refused the request, or its answer has no usable token.
   case refused(HTTPResponse)
-  /// The server that gives tokens could not be reached.
+  /// The token server could not be reached.
   case transport(TransportError)
-  /// What the caller's own provider threw.
+  /// The error that the caller's token closure threw.
   case provider(any Error)
 }
 
@@ -24,18 +24,18 @@ nonisolated extension CredentialsError: LocalizedError {
   public var errorDescription: String? {
     switch self {
     case .unsuitable(let needed):
-      "The credentials do not fit the operation, which asks for "
+      "The credentials do not match the operation, which needs "
         + needed.map { "'" + $0.joined(separator: "' and '") + "'" }.joined(separator: " or ") + "."
     case .unfit(let reason): "The credentials cannot be sent: \(reason)."
     case .invalidRequest(let problem): problem.errorDescription
     case .refused(let response):
-      "The server gave no token; it answered with status \(response.status)."
+      "The token server did not issue a token; its status is \(response.status)."
         + (problem(of: response).map { " \($0)" } ?? "")
-    case .transport(let problem): "The server gave no token. \(problem.message)"
-    case .provider(let error): "There is no token: \(error.localizedDescription)"
+    case .transport(let problem): "The token server did not answer. \(problem.message)"
+    case .provider(let error): "No token is available: \(error.localizedDescription)"
     }
   }
-  /// Why a success has no token.
+  /// Returns why a successful response has no usable token.
   private func problem(of response: HTTPResponse) -> String? {
     guard (200...299).contains(response.status) else { return nil }
     do {

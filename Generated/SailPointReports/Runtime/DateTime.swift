@@ -3,30 +3,30 @@
 
 import Foundation
 
-/// A date and time as RFC 3339 writes it. The text that came from the wire is kept, so that it
-/// goes back unchanged, also where it is no date at all. Two are equal when their texts are.
+/// A date and time in the format of RFC 3339. It keeps the text that was received and sends it back
+/// unchanged, even if the text is not a valid date. Two values are equal if their texts are equal.
 nonisolated public struct DateTime: Sendable, Hashable {
-  /// What stands on the wire: a string, or what a server sent in its place.
+  /// The value on the wire: a string, or whatever a server sent instead of one.
   private var wireValue: JSONValue
 
-  /// A date and time by its text.
+  /// Creates a date and time from its text.
   public init(_ text: String) {
     wireValue = .string(text)
   }
 
-  /// A point in time, written in UTC with milliseconds. The years are those that RFC 3339 can
-  /// write, 0 to 9999; what lies beyond them becomes their first or last moment.
+  /// Creates a date and time from a point in time, written in UTC with milliseconds. Dates outside
+  /// the years 0 to 9999, the range of RFC 3339, become the first or last moment of that range.
   public init(_ date: Date) {
     wireValue = .string(DateTimeWriter.text(of: date))
   }
 
-  /// The text on the wire; JSON where something else than a string stands there.
+  /// The text on the wire; JSON if the value on the wire is not a string.
   public var text: String {
     if case .string(let text) = wireValue { text } else { wireValue.description }
   }
 
-  /// The point in time; nil where the text is no date and time. A text without a zone, which some
-  /// servers send, is taken as UTC.
+  /// The point in time; nil if the text is not a valid date and time. A text without a time zone,
+  /// which some servers send, is read as UTC.
   public var date: Date? {
     guard case .string(let text) = wireValue else { return nil }
     return DateTimeParser.date(text)

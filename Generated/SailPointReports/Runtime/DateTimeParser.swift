@@ -3,7 +3,8 @@
 
 import Foundation
 
-/// Reads RFC 3339, section 5.6, byte by byte: faster than a formatter, and with any fraction.
+/// Parses RFC 3339, section 5.6, byte by byte: faster than a formatter, and with any number of
+/// fractional digits.
 nonisolated struct DateTimeParser {
   private var bytes: Substring.UTF8View
 
@@ -51,7 +52,8 @@ nonisolated struct DateTimeParser {
     return Int(byte) - 48
   }
 
-  /// Seconds below one; nil for a point without a digit. Digits beyond a `Double` are passed over.
+  /// Parses a fraction of a second; nil if no digit follows the point. Digits beyond the precision
+  /// of `Double` are skipped.
   private mutating func fraction() -> Double? {
     guard skip(".") else { return 0 }
     guard var value = digit().map(Double.init) else { return nil }
@@ -64,7 +66,7 @@ nonisolated struct DateTimeParser {
     return value / divisor
   }
 
-  /// Minutes that the local time is ahead of UTC.
+  /// Parses the number of minutes by which the local time is ahead of UTC.
   private mutating func offset() -> Int? {
     if bytes.isEmpty || skip("Z") || skip("z") { return 0 }
     let sign = skip("-") ? -1 : skip("+") ? 1 : 0
@@ -82,7 +84,7 @@ nonisolated struct DateTimeParser {
     }
   }
 
-  /// Days from 1970-01-01 in the Gregorian calendar, which is taken to reach back for ever.
+  /// Returns the number of days since 1970-01-01 in the proleptic Gregorian calendar.
   private func days(before year: Int, _ month: Int, _ day: Int) -> Int {
     let years = year - (month <= 2 ? 1 : 0)
     let era = (years >= 0 ? years : years - 399) / 400

@@ -3,7 +3,7 @@
 
 import Foundation
 
-/// Writes RFC 3339 in UTC with milliseconds.
+/// Formats dates as RFC 3339 in UTC with milliseconds.
 nonisolated enum DateTimeWriter {
   private static let first = -62_167_219_200_000.0
   private static let last = 253_402_300_799_999.0
@@ -20,7 +20,7 @@ nonisolated enum DateTimeWriter {
       + ".\(padded(fraction, 3))Z"
   }
 
-  /// The day in the Gregorian calendar, by days from 1970-01-01.
+  /// Returns the Gregorian date of a number of days since 1970-01-01.
   private static func civil(_ days: Int) -> (year: Int, month: Int, day: Int) {
     let (era, dayOfEra) = floored(days + 719_468, by: 146_097)
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365

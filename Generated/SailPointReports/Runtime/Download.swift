@@ -4,24 +4,24 @@
 import Foundation
 
 nonisolated extension APIClient {
-  /// Calls an operation and writes the file that it answers with to the disk while it arrives, in
-  /// constant memory.
+  /// Calls an operation and writes the file in its response to disk as it arrives, using constant
+  /// memory.
   ///
-  /// The file has its final name only once it is whole; until then it is a hidden one in the same
-  /// folder. Nothing is left where the call fails or its task is cancelled.
+  /// The file has its final name only once it is complete; until then it is a hidden file in the
+  /// same folder. If the call fails or its task is cancelled, no file remains.
   ///
   /// - Parameters:
   ///   - destination: A folder, in which the file gets the name that the server proposes, made
-  ///     safe; or the file itself, in a folder that exists.
-  ///   - overwriting: Whether the file may take the place of another one. A symbolic link is
-  ///     replaced, not followed.
-  ///   - deadline: How long the call may take in all; nil for as long as something arrives.
-  ///   - progress: Is told how much has arrived: first, last, and at most ten times a second in
-  ///     between. It is called by the task that writes, never twice at a time and not on the main
-  ///     actor, and the download waits for it.
-  /// - Returns: The file.
-  /// - Throws: `APIError` with the errors that the API documents for the operation; `.file` where
-  ///   the disk is the reason.
+  ///     safe; or the path of the file itself, in an existing folder.
+  ///   - overwriting: Whether an existing file may be replaced. A symbolic link is replaced, not
+  ///     followed.
+  ///   - deadline: The time limit for the whole call; nil for no limit while data keeps arriving.
+  ///   - progress: Receives the number of bytes that have arrived: at the start, at the end, and at
+  ///     most ten times a second in between. It is called by the task that writes the file, never
+  ///     concurrently and not on the main actor, and the download waits for it.
+  /// - Returns: The URL of the file.
+  /// - Throws: `APIError` with the errors that the API documents for the operation; `.file` if the
+  ///   file cannot be written.
   public func download<Operation: APIOperation>(
     _ operation: Operation,
     to destination: URL,
@@ -48,7 +48,7 @@ nonisolated extension APIClient {
   }
 }
 
-/// What is done with a response that is to become a file.
+/// Receives a response and saves it as a file.
 nonisolated private struct Download<Operation: APIOperation>: Sendable
 where Operation.Output == FileContent {
   struct Received: Sendable {
@@ -59,11 +59,11 @@ where Operation.Output == FileContent {
   let place: DownloadPlace
   let report: @Sendable (DownloadProgress) -> Void
 
-  /// Writes the body to a file that has no name yet.
+  /// Writes the body to a file that does not have its final name yet.
   @Sendable func receive(_ response: StreamedResponse) async throws -> Received {
     var pieces = response.body.makeAsyncIterator()
     var start = HTTPResponse(status: response.status, headers: response.headers)
-    while start.body.count < FileBeginning.length, let piece = try await pieces.next() {
+    while start.body.count < FileSignature.length, let piece = try await pieces.next() {
       start.body.append(piece)
     }
     let content: FileContent
@@ -107,8 +107,8 @@ where Operation.Output == FileContent {
 }
 
 nonisolated extension HTTPResponse {
-  /// How many bytes the whole body has; nil where the server does not say, or where they were
-  /// compressed on the way.
+  /// The number of bytes of the whole body; nil if the server does not send it, or if the body was
+  /// compressed.
   fileprivate var length: Int64? {
     let coding = headers["Content-Encoding"]?.lowercased() ?? "identity"
     guard coding == "identity", let length = headers["Content-Length"].flatMap({ Int64($0) }) else {
@@ -118,7 +118,7 @@ nonisolated extension HTTPResponse {
   }
 }
 
-/// Tells of progress, but not of every step.
+/// Reports progress at a limited rate.
 nonisolated private struct ProgressReports {
   private var progress: DownloadProgress
   private var last: ContinuousClock.Instant?
@@ -137,7 +137,8 @@ nonisolated private struct ProgressReports {
     if !isComplete { report(progress) }
   }
 
-  /// A transport may not notice that the connection ended too early, or that a body has too much.
+  /// Checks that all bytes have arrived, because a transport may not notice that the connection
+  /// ended too early or that a body is too long.
   func expectAll() throws {
     if let total = progress.total, progress.received != total {
       throw TransportError(
@@ -151,6 +152,6 @@ nonisolated private struct ProgressReports {
     report(progress)
   }
 
-  /// What is complete is told at the end, once.
+  /// Whether all bytes have arrived. That state is reported once, at the end.
   private var isComplete: Bool { progress.received == progress.total }
 }

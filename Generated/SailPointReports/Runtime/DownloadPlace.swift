@@ -3,14 +3,14 @@
 
 import Foundation
 
-/// Where a download is to be saved.
+/// The location where a download is saved.
 nonisolated struct DownloadPlace: Sendable {
   let folder: URL
-  /// Nil where the server names the file.
+  /// Nil if the server determines the name of the file.
   private let name: String?
   private let overwriting: Bool
 
-  /// - Throws: `FileError` where it can be told already that nothing will be saved there.
+  /// - Throws: `FileError` if it is already known that no file can be saved there.
   init(_ destination: URL, overwriting: Bool) throws(FileError) {
     self.overwriting = overwriting
     if !destination.isFileURL { throw FileError(reason: .other, url: destination) }
@@ -29,9 +29,9 @@ nonisolated struct DownloadPlace: Sendable {
     if let name { _ = try file(named: name) }
   }
 
-  /// The file for what arrives.
+  /// Returns the URL of the file for a response.
   ///
-  /// - Throws: `FileError` where there is one already that is not to be overwritten.
+  /// - Throws: `FileError` if a file exists there that must not be overwritten.
   func file(for content: FileContent) throws(FileError) -> URL {
     try file(named: name ?? FileName.safe(content))
   }
@@ -47,7 +47,8 @@ nonisolated struct DownloadPlace: Sendable {
     return url
   }
 
-  /// Of the link itself, where it is one; nil where there is nothing.
+  /// Returns the attributes of a file; for a symbolic link, those of the link itself. Nil if the
+  /// file does not exist.
   static func attributes(of url: URL) -> [FileAttributeKey: Any]? {
     do {
       return try FileManager.default.attributesOfItem(atPath: url.path)

@@ -3,20 +3,21 @@
 
 import Foundation
 
-/// Why an environment does not hold what a client needs. It names settings, never their values.
+/// Why an environment does not contain the settings that a client needs. The error names settings,
+/// never their values.
 nonisolated public enum EnvironmentError: Error, Sendable, Equatable {
   /// The variable for the base URL is set, and some of the others are not.
-  case missingVariables([String], beside: String)
-  /// The variable for the base URL is not set, and there is no file in its place.
+  case missingVariables([String], baseURL: String)
+  /// The variable for the base URL is not set, and the file does not exist.
   case missingFile(path: String, members: [String], variables: [String])
-  /// The variable for the base URL is not set, and the file has no text for some members.
+  /// The variable for the base URL is not set, and the file lacks strings for some members.
   case missingMembers([String], path: String, variable: String)
-  /// The file is there and cannot be read.
+  /// The file exists and cannot be read.
   case unreadableFile(path: String, reason: String)
-  /// The file does not hold an object in JSON. Lines and columns count from 1.
+  /// The file does not contain a JSON object. Lines and columns count from 1.
   case malformedFile(path: String, line: Int, column: Int)
-  /// Secrets cannot be sent to the base URL. The path is that of the file; nil where the setting is
-  /// a variable.
+  /// Secrets must not be sent to the base URL. `path` is the file's path; nil if the setting is a
+  /// variable.
   case unsuitableBaseURL(setting: String, path: String?, reason: String)
 }
 
@@ -24,18 +25,18 @@ nonisolated extension EnvironmentError: LocalizedError {
   public var errorDescription: String? {
     switch self {
     case .missingVariables(let names, let other):
-      "The environment variables have no value for \(list(names)). "
-        + "Nothing is read from a file, because '\(other)' is set."
+      "The environment variables \(list(names)) are not set. "
+        + "The file is not read, because '\(other)' is set."
     case .missingFile(let path, let members, let variables):
-      "The environment variables have no value for \(list(variables)), and there is no file "
-        + "'\(path)' with \(list(members))."
+      "The environment variables \(list(variables)) are not set, and the file "
+        + "'\(path)', which may contain \(list(members)) instead, does not exist."
     case .missingMembers(let members, let path, let variable):
-      "The file '\(path)' has no text for \(list(members)). "
-        + "It is read because the environment variable '\(variable)' is not set."
+      "The file '\(path)' has no string for \(list(members)). "
+        + "The file is read because the environment variable '\(variable)' is not set."
     case .unreadableFile(let path, let reason):
       "The file '\(path)' cannot be read: \(reason)"
     case .malformedFile(let path, let line, let column):
-      "The file '\(path)' is not an object in JSON: see line \(line), column \(column)."
+      "The file '\(path)' is not a JSON object; the error is at line \(line), column \(column)."
     case .unsuitableBaseURL(let setting, let path, let reason):
       "The base URL cannot be used: \(reason). "
         + (path.map { "It is '\(setting)' in the file '\($0)'." }

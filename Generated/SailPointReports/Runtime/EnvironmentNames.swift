@@ -3,16 +3,16 @@
 
 import Foundation
 
-/// What the settings of a client are called in an environment.
+/// The names of a client's settings in an environment.
 nonisolated struct EnvironmentNames: Sendable {
   /// One setting.
   struct Setting: Sendable {
     var variable: String
-    /// The member of the file's object.
+    /// The member of the JSON object in the file.
     var member: String
   }
 
-  /// The settings that credentials are made of.
+  /// The settings that make up the credentials.
   enum CredentialSettings: Sendable {
     case none
     case clientCredentials(id: Setting, secret: Setting)
@@ -23,9 +23,9 @@ nonisolated struct EnvironmentNames: Sendable {
 
   var baseURL: Setting
   var credentials: CredentialSettings
-  /// The name of the file that is read where no variable holds the base URL.
+  /// The name of the file that is read if the variable for the base URL is not set.
   var file: String
-  /// The path at which the API is served below the base URL.
+  /// The path of the API below the base URL.
   var path: String
 
   var all: [Setting] {
@@ -41,11 +41,11 @@ nonisolated struct EnvironmentNames: Sendable {
 /// The values of the settings, all from one source.
 nonisolated struct EnvironmentSettings {
   let names: EnvironmentNames
-  /// Nil where the values are variables'.
+  /// Nil if the values come from variables.
   let file: URL?
   let value: (EnvironmentNames.Setting) -> String
 
-  /// The server below the base URL.
+  /// Returns the server, whose URL is that of the API below the base URL.
   func server() throws(EnvironmentError) -> APIServer {
     var base = value(names.baseURL)
     if let problem = problem(of: base) {
@@ -67,14 +67,14 @@ nonisolated struct EnvironmentSettings {
     }
   }
 
-  /// Why secrets must not be sent to a URL; nil where they may.
+  /// Returns why secrets must not be sent to a URL; nil if they may be.
   private func problem(of text: String) -> String? {
     guard let url = URLComponents(string: text), let scheme = url.scheme?.lowercased(),
       let host = url.host, !host.isEmpty, ["http", "https"].contains(scheme)
     else { return "it is not an absolute URL" }
     if scheme == "http" && !isLoopback(host) { return "it must begin with https" }
-    if url.user != nil || url.password != nil { return "it must not name a user" }
-    if url.query != nil || url.fragment != nil { return "it must end with the path" }
+    if url.user != nil || url.password != nil { return "it must not contain a user name" }
+    if url.query != nil || url.fragment != nil { return "it must not have a query or a fragment" }
     do {
       _ = try APIServer(parts: [.literal(text)]).url(appending: "/")
       return nil
@@ -83,7 +83,7 @@ nonisolated struct EnvironmentSettings {
     }
   }
 
-  /// Whether a host is this machine, to which nothing travels over a network.
+  /// Whether a host is this machine, so that requests do not cross a network.
   private func isLoopback(_ host: String) -> Bool {
     let host = host.lowercased()
     if ["localhost", "::1", "[::1]"].contains(host) { return true }
@@ -93,7 +93,7 @@ nonisolated struct EnvironmentSettings {
 }
 
 nonisolated extension APIClient {
-  /// A client for the server and with the credentials that an environment holds.
+  /// Creates a client with the server and the credentials of an environment.
   init(
     environment: ClientEnvironment,
     names: EnvironmentNames,

@@ -6,10 +6,10 @@ import Foundation
 /// A file that the server sent.
 nonisolated public struct FileContent: Sendable, Equatable {
   public var bytes: Data
-  /// The type that the server declared, which need not be the one that was asked for.
+  /// The type that the server declared, which may differ from the requested one.
   public var contentType: String?
-  /// The last part of the file name that the server proposed. Not a path, and not to be trusted
-  /// as one.
+  /// The last path component of the file name that the server proposed. It must not be trusted:
+  /// make it safe before using it as a file name.
   public var suggestedName: String?
 
   public init(bytes: Data, contentType: String? = nil, suggestedName: String? = nil) {

@@ -5,23 +5,23 @@ import Foundation
 
 /// Why a file was not saved.
 nonisolated public struct FileError: Error, Sendable, Equatable {
-  /// What went wrong, as far as a program can use it.
+  /// The kind of failure.
   public enum Reason: Sendable, Equatable {
-    /// There is something of that name.
+    /// A file of that name exists already.
     case exists
-    /// The folder is not there, or it is none.
+    /// The folder does not exist or is not a folder.
     case noFolder
-    /// Nothing may be written there.
+    /// The process must not write there.
     case notPermitted
-    /// The disk is full, or the part of it that one may use.
+    /// The disk or the user's quota is full.
     case noSpace
     case other
   }
 
   public var reason: Reason
-  /// The file, or the folder.
+  /// The file or the folder.
   public var url: URL
-  /// The system's number for it (`errno`); nil where the system was not asked.
+  /// The system's error number (`errno`); nil if the error is not the system's.
   public var code: Int32?
 
   public init(reason: Reason, url: URL, code: Int32? = nil) {
@@ -30,7 +30,7 @@ nonisolated public struct FileError: Error, Sendable, Equatable {
     self.code = code
   }
 
-  /// What the system said about a file.
+  /// Creates an error from the system's error number for a file.
   init(_ file: URL, code: Int32) {
     let reason: Reason =
       switch POSIXErrorCode(rawValue: code) {
@@ -49,12 +49,12 @@ nonisolated public struct FileError: Error, Sendable, Equatable {
 nonisolated extension FileError: LocalizedError {
   public var errorDescription: String? {
     switch reason {
-    case .exists: "There is a '\(url.path)' already."
-    case .noFolder: "There is no folder '\(url.path)'."
-    case .notPermitted: "Nothing may be written to '\(url.path)'."
-    case .noSpace: "There is no space left for '\(url.path)'."
+    case .exists: "'\(url.path)' exists already."
+    case .noFolder: "The folder '\(url.path)' does not exist."
+    case .notPermitted: "The process is not permitted to write to '\(url.path)'."
+    case .noSpace: "The disk is full, so '\(url.path)' cannot be written."
     case .other:
-      "'\(url.path)' cannot be written\(code.map { " (error \($0) of the system)" } ?? "")."
+      "'\(url.path)' cannot be written\(code.map { " (system error \($0))" } ?? "")."
     }
   }
 }

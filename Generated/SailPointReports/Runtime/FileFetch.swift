@@ -3,15 +3,15 @@
 
 import Foundation
 
-/// An operation whose file is saved.
+/// An operation whose file is saved at the end of a long-running operation.
 nonisolated public struct FileFetch<Operation: APIOperation>: LongRunningFetch
 where Operation.Output == FileContent {
   public var operation: Operation
-  /// A folder, or the file itself.
+  /// A folder, or the path of the file itself.
   public var destination: URL
-  /// Whether the file may take the place of another one.
+  /// Whether an existing file may be replaced.
   public var overwriting: Bool
-  /// Is told how much has arrived.
+  /// Receives the number of bytes that have arrived.
   public var progress: @Sendable (DownloadProgress) -> Void
 
   public init(
@@ -38,8 +38,8 @@ where Operation.Output == FileContent {
     )
   }
 
-  /// Why no file will be saved somewhere, as far as that can be told before there is one; nil where
-  /// nothing is in the way.
+  /// Returns why a file cannot be saved at a location, as far as that is known before the download;
+  /// nil if nothing prevents it.
   public static func obstacle(
     at destination: URL, overwriting: Bool,
   ) -> APIError<Operation.Failure>? {

@@ -3,7 +3,7 @@
 
 import Foundation
 
-/// What a file is, told by its first bytes, whatever anybody says about it.
+/// The kind of a file, detected from its first bytes, independently of its declared type.
 nonisolated public enum FileKind: String, Sendable, Hashable, CaseIterable {
   case csv
   case gzip
@@ -13,25 +13,24 @@ nonisolated public enum FileKind: String, Sendable, Hashable, CaseIterable {
   case xml
   case zip
 
-  /// The kind of a file in memory; nil where it is none of these. A mark of the byte order is
-  /// read over.
+  /// The kind of a file in memory; nil if it is none of these. A byte order mark is skipped.
   public init?(_ bytes: Data) {
-    let beginning = FileBeginning(bytes)
-    guard let kind = beginning.kind else { return nil }
+    let signature = FileSignature(bytes)
+    guard let kind = signature.kind else { return nil }
     self = kind
   }
 
-  /// The kind of a file on the disk; nil where it is none of these.
+  /// The kind of a file on disk; nil if it is none of these.
   ///
-  /// - Throws: What Foundation throws where the file cannot be read.
+  /// - Throws: Foundation's error if the file cannot be read.
   public init?(contentsOf file: URL) throws {
     let handle = try FileHandle(forReadingFrom: file)
-    let bytes = Result { try handle.read(upToCount: FileBeginning.length) }
+    let bytes = Result { try handle.read(upToCount: FileSignature.length) }
     try handle.close()
     self.init(try bytes.get() ?? Data())
   }
 
-  /// What names of such files end with, without the dot.
+  /// The file name extension, without the dot.
   public var fileExtension: String {
     self == .gzip ? "gz" : rawValue
   }
@@ -62,7 +61,7 @@ nonisolated public enum FileKind: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Whether its first bytes are a signature, and not only text that looks like it.
+  /// Whether the kind was detected from a signature, and not only from text that resembles it.
   var isCertain: Bool {
     switch self {
     case .gzip, .pdf, .zip: true
@@ -72,7 +71,7 @@ nonisolated public enum FileKind: String, Sendable, Hashable, CaseIterable {
 }
 
 nonisolated extension FileContent {
-  /// What the file is by its first bytes, whatever type the server declared; nil where that cannot
-  /// be told.
+  /// The kind of the file, detected from its first bytes, whatever type the server declared; nil if
+  /// it is unknown.
   public var kind: FileKind? { FileKind(bytes) }
 }

@@ -3,12 +3,13 @@
 
 import Foundation
 
-/// Names of files that are the same thing on every system: a file in its folder, visible, with a
-/// name that all of them can store.
+/// Creates file names that are safe on every system: a visible file in its folder, with a name that
+/// all of them can store.
 nonisolated enum FileName {
   private typealias Text = String.UnicodeScalarView
 
-  /// The name that the server proposed, made safe; one after the content, where it proposed none.
+  /// Returns the name that the server proposed, made safe; a name based on the kind of the content
+  /// if it proposed none.
   static func safe(_ content: FileContent) -> String {
     let kind = content.kind
     let stated = safe(content.suggestedName ?? "")
@@ -18,8 +19,8 @@ nonisolated enum FileName {
     return likely.map { "download.\($0.fileExtension)" } ?? "download"
   }
 
-  /// The last part of what may be a path, without what a system would take for something else.
-  /// It is empty where nothing is left.
+  /// Returns the last component of a path without the characters and names to which some system
+  /// gives a meaning. The result may be empty.
   private static func safe(_ path: String) -> String {
     let part = path.unicodeScalars.split { $0 == "/" || $0 == "\\" }.last.map(Text.init) ?? Text()
     let scalars = part.compactMap { scalar -> Unicode.Scalar? in
@@ -34,12 +35,12 @@ nonisolated enum FileName {
     return withoutDevices(String(Text(visible[..<end])))
   }
 
-  /// What Windows gives a meaning of its own.
+  /// Characters that have a meaning in Windows paths.
   private static let reservedCharacters: Set<Unicode.Scalar> = [
     "<", ">", ":", "\"", "|", "?", "*",
   ]
 
-  /// The devices that Windows finds in every folder, whatever the extension.
+  /// Names of devices, which Windows finds in every folder, whatever the extension.
   private static let devices: Set<String> = [
     "con", "prn", "aux", "nul", "conin$", "conout$", "clock$",
   ]
@@ -52,8 +53,8 @@ nonisolated enum FileName {
     return devices.contains(stem) || isNumbered ? "_\(name)" : name
   }
 
-  /// The name with the extension of what the file is, where it has that of something else.
-  /// Extensions of formats that are made of others (`xlsx` is a ZIP file) stay.
+  /// Replaces an extension that contradicts the kind of the file. Extensions of formats that are
+  /// based on others stay (an `xlsx` file is a ZIP file).
   private static func corrected(_ name: String, _ kind: FileKind) -> String {
     let (stem, ending) = parts(name)
     guard kind.isCertain, !stem.isEmpty, let stated = FileKind(fileExtension: ending),
@@ -62,7 +63,7 @@ nonisolated enum FileName {
     return "\(stem).\(kind.fileExtension)"
   }
 
-  /// The name in as many bytes as file systems allow, with its extension.
+  /// Shortens the name to the number of bytes that file systems allow, and keeps its extension.
   private static func limited(_ name: String) -> String {
     if name.utf8.count <= longest { return name }
     let (stem, ending) = parts(name)
@@ -83,7 +84,7 @@ nonisolated enum FileName {
   /// In bytes.
   private static let longest = 255
 
-  /// What stands before the last dot and after it. An extension is short, without blanks.
+  /// Splits a name at its last dot. An extension is short and contains no blanks.
   private static func parts(_ name: String) -> (stem: String, ending: String) {
     let scalars = name.unicodeScalars
     guard let dot = scalars.lastIndex(of: ".") else { return (name, "") }

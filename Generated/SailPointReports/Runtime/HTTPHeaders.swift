@@ -3,7 +3,7 @@
 
 import Foundation
 
-/// Header fields in the order in which they are sent. Names are compared without regard to case.
+/// Header fields in the order in which they are sent. Names are compared case-insensitively.
 nonisolated public struct HTTPHeaders: Sendable, Equatable, ExpressibleByDictionaryLiteral {
   /// One header field.
   public struct Field: Sendable, Equatable {
@@ -28,7 +28,8 @@ nonisolated public struct HTTPHeaders: Sendable, Equatable, ExpressibleByDiction
     fields = elements.map(Field.init)
   }
 
-  /// The value of the first field of that name. Setting it replaces all of them; nil removes them.
+  /// The value of the first field with that name. Setting a value replaces all fields with the
+  /// name; setting nil removes them.
   public subscript(name: String) -> String? {
     get { fields.first { $0.isNamed(name) }?.value }
     set {
@@ -40,14 +41,14 @@ nonisolated public struct HTTPHeaders: Sendable, Equatable, ExpressibleByDiction
     }
   }
 
-  /// The fields as they are printed: without the values that may be secret.
+  /// The fields for printing: values that may be secret are replaced.
   public var redacted: HTTPHeaders {
     var headers = HTTPHeaders()
     headers.fields = fields.map(\.redacted)
     return headers
   }
 
-  /// Adds a field, also where one of that name stands already.
+  /// Adds a field, even if one with that name exists already.
   public mutating func append(_ value: String, for name: String) {
     fields.append(Field(name: name, value: value))
   }
@@ -56,16 +57,16 @@ nonisolated public struct HTTPHeaders: Sendable, Equatable, ExpressibleByDiction
 nonisolated extension HTTPHeaders.Field: CustomStringConvertible, CustomDebugStringConvertible,
   CustomReflectable
 {
-  /// What is in the names of fields that prove who is calling. APIs choose such names as they like.
+  /// Substrings of the names of fields that may contain credentials. APIs choose such names freely.
   private static let secretParts = [
     "authorization", "x-auth", "cookie", "token", "secret", "password", "key", "credential",
     "session",
   ]
 
-  /// What is in the names of fields whose value is a URL.
+  /// Substrings of the names of fields whose value is a URL.
   private static let urlParts = ["location", "referer", "link"]
 
-  /// The field without its value where that may be secret, and without the queries of URLs.
+  /// The field without its value if that may be secret, and without the queries of URLs.
   var redacted: HTTPHeaders.Field {
     let name = name.lowercased()
     var field = self

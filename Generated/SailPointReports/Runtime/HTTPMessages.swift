@@ -3,16 +3,16 @@
 
 import Foundation
 
-/// A request as a transport sends it. It is printed without what may be secret.
+/// A request as a transport sends it. Its description omits values that may be secret.
 nonisolated public struct HTTPRequest: Sendable {
-  /// What a request carries. It can be sent more than once.
+  /// The body of a request. It can be sent more than once.
   public enum Body: Sendable {
     case data(Data)
     /// A file, which is read while it is sent.
     case file(URL)
-    /// A stream, which is opened whenever the request is sent.
+    /// A stream, which is opened each time the request is sent.
     ///
-    /// - Parameter length: How many bytes it has; nil where that is not known before its end.
+    /// - Parameter length: The number of bytes; nil if it is unknown before the end of the stream.
     case stream(length: Int64?, open: @Sendable () -> InputStream)
   }
 
@@ -21,7 +21,7 @@ nonisolated public struct HTTPRequest: Sendable {
   /// An absolute `http` or `https` URL.
   public var url: URL
   public var headers: HTTPHeaders
-  /// Nil where the request has no body.
+  /// Nil if the request has no body.
   public var body: Body?
 
   public init(method: String, url: URL, headers: HTTPHeaders = [:], body: Body? = nil) {
@@ -33,23 +33,25 @@ nonisolated public struct HTTPRequest: Sendable {
 }
 
 nonisolated extension HTTPResponse {
-  /// The fields in which servers name a request, their own before those of what stands in between.
+  /// The header fields with an ID of the request: those of servers, then those of proxies and
+  /// gateways.
   private static let requestIDFields = [
     "SLPT-Request-ID", "X-Request-ID", "Request-ID", "X-Correlation-ID", "X-Trace-ID",
     "X-Amzn-RequestId", "X-Amz-Request-Id", "X-Amz-Apigw-Id", "CF-Ray",
   ]
 
-  /// What the server calls the request, for whoever runs it; nil where it does not say.
+  /// The ID that the server gave to the request, for the server's operator; nil if the response has
+  /// none.
   public var requestID: String? {
     HTTPResponse.requestIDFields.lazy.compactMap { headers[$0] }.first { !$0.isEmpty }
   }
 }
 
-/// A response with its whole body. It is printed without that.
+/// A response with its whole body. Its description omits the body.
 nonisolated public struct HTTPResponse: Sendable, Equatable {
   public var status: Int
   public var headers: HTTPHeaders
-  /// The body's bytes after any `Content-Encoding` was undone.
+  /// The bytes of the body, after any `Content-Encoding` was decoded.
   public var body: Data
 
   public init(status: Int, headers: HTTPHeaders = [:], body: Data = Data()) {
@@ -62,7 +64,7 @@ nonisolated public struct HTTPResponse: Sendable, Equatable {
 nonisolated extension HTTPRequest: CustomStringConvertible, CustomDebugStringConvertible,
   CustomReflectable
 {
-  /// The method and the URL up to its query, which may hold a key.
+  /// The method and the URL without its query, which may contain a key.
   public var description: String {
     "\(method) \(InvalidRequest.printable(url.absoluteString))"
   }
@@ -77,7 +79,7 @@ nonisolated extension HTTPRequest: CustomStringConvertible, CustomDebugStringCon
 nonisolated extension HTTPRequest.Body: CustomStringConvertible, CustomDebugStringConvertible,
   CustomReflectable
 {
-  /// How long the body is, as far as that is known; what it says may be secret.
+  /// The length of the body, if it is known. The content is omitted, because it may be secret.
   public var description: String {
     switch self {
     case .data(let data): "\(data.count) bytes"

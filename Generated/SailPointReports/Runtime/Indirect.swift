@@ -3,7 +3,7 @@
 
 import Foundation
 
-/// Storage behind a reference, for a property whose type would otherwise contain itself.
+/// Stores a value behind a reference, for a property whose type would otherwise contain itself.
 nonisolated indirect enum Indirect<Value> {
   case value(Value)
 

@@ -3,18 +3,19 @@
 
 import Foundation
 
-/// A request that is not sent, because it would not be the one that was meant.
+/// Why a request is not sent: it would differ from the one that the caller asked for.
 nonisolated public enum InvalidRequest: Error, Sendable, Equatable {
-  /// A path parameter that is empty, `.` or `..`, with which the path would lead elsewhere.
+  /// A path parameter that is empty, `.` or `..`, which would change the path.
   case pathParameter(name: String, value: String)
   /// A parameter that cannot be written as text.
   case parameter(name: String, reason: String)
-  /// A method that is not one word.
+  /// A method that is not a valid token.
   case method(String)
-  /// A header field whose name or value would end its line.
+  /// A header field whose name or value contains characters that are not allowed, such as a line
+  /// break.
   case header(name: String)
-  /// A URL that is not an absolute `http` or `https` URL, or a server whose variables' values do
-  /// not fit where they stand.
+  /// A server URL that is not an absolute `http` or `https` URL, or the value of a variable that is
+  /// not valid at its position in the URL.
   case server(url: String)
   /// A body that cannot be written in its media type.
   case body(reason: String)
@@ -28,9 +29,9 @@ nonisolated extension InvalidRequest: LocalizedError {
     case .parameter(let name, let reason):
       "The parameter '\(name)' cannot be written: \(reason)"
     case .method(let method):
-      "The method '\(method)' cannot be sent."
+      "The method '\(method)' is not valid."
     case .header(let name):
-      "The header field '\(name)' has characters that cannot be sent."
+      "The header field '\(name)' contains characters that are not allowed."
     case .server(let url):
       "The server's URL '\(url)' is not valid."
     case .body(let reason):
@@ -40,8 +41,8 @@ nonisolated extension InvalidRequest: LocalizedError {
 }
 
 nonisolated extension HTTPRequest {
-  /// Makes sure that the request goes out as it stands. Networking libraries write some parts as
-  /// they are, line ends included, and silently drop others.
+  /// Checks that the request can be sent unchanged. Networking libraries send some parts verbatim,
+  /// line breaks included, and silently drop others.
   ///
   /// - Throws: `InvalidRequest` for the first part that cannot be sent.
   public func check() throws(InvalidRequest) {
@@ -60,7 +61,7 @@ nonisolated extension HTTPRequest {
 }
 
 nonisolated extension HTTPHeaders {
-  /// Makes sure that every field stays on its line.
+  /// Checks that no field contains a line break or another character that is not allowed.
   func check() throws(InvalidRequest) {
     for field in fields where !HTTPHeaders.isToken(field.name) || !isFieldValue(field.value) {
       throw .header(name: field.name)
@@ -73,7 +74,7 @@ nonisolated extension HTTPHeaders {
       && text.utf8.allSatisfy { PercentEncoding.isUnreserved($0) || symbols.contains($0) }
   }
 
-  /// Blanks at the ends would be lost on the way.
+  /// Whether a value is valid. Leading and trailing blanks would be removed on the way.
   private func isFieldValue(_ value: String) -> Bool {
     let blanks: [UInt8?] = [0x20, 0x09]
     return !blanks.contains(value.utf8.first) && !blanks.contains(value.utf8.last)
@@ -82,8 +83,8 @@ nonisolated extension HTTPHeaders {
 }
 
 nonisolated extension InvalidRequest {
-  /// A URL without what may be secret: a user's name, a password, a query. It is not always one, so
-  /// that a password may have characters that end a host.
+  /// Returns the URL without user name, password and query, which may be secret. The text need not
+  /// be a valid URL, so a password may contain characters that end a host.
   static func printable(_ url: String) -> String {
     let start = url.range(of: "//").map { url[..<$0.upperBound] } ?? ""
     let isStart = start.dropLast(2).allSatisfy { !"/?#@".contains($0) }

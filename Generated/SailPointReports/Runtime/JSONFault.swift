@@ -3,14 +3,15 @@
 
 import Foundation
 
-/// The place at which a text stops being JSON. Lines, and columns of characters, count from 1.
+/// The location at which a text stops being valid JSON. Lines, and columns of characters, count
+/// from 1.
 ///
-/// Foundation's decoders do not say it on all platforms.
+/// Foundation's decoders do not report it on all platforms.
 nonisolated struct JSONFault: Equatable {
   var line: Int
   var column: Int
 
-  /// Nil where the text is JSON throughout.
+  /// Nil if the whole text is valid JSON.
   init?(in data: Data) {
     var scan = JSONScan(bytes: Array(data))
     guard let offset = scan.firstFault() else { return nil }
@@ -20,7 +21,7 @@ nonisolated struct JSONFault: Equatable {
   }
 }
 
-/// A walk through the text, token by token.
+/// Scans the text token by token.
 nonisolated private struct JSONScan {
   private enum Expected {
     case value
@@ -34,7 +35,7 @@ nonisolated private struct JSONScan {
   let bytes: [UInt8]
   private var index = 0
   private var expected = Expected.value
-  /// What closes the arrays and objects that are open.
+  /// The closing brackets of the open arrays and objects, the innermost last.
   private var closers: [UInt8] = []
 
   init(bytes: [UInt8]) {
@@ -108,7 +109,7 @@ nonisolated private struct JSONScan {
     index += 1
   }
 
-  /// Escapes are not looked into, apart from those that hide a quote.
+  /// Skips a string. Escape sequences are not validated; only escaped quotes matter.
   private mutating func takeString() -> Bool {
     index += 1
     while index < bytes.count {

@@ -3,7 +3,7 @@
 
 import Foundation
 
-/// The name of an object's member.
+/// The name of a member of a JSON object.
 nonisolated public struct JSONKey: CodingKey, Hashable, ExpressibleByStringLiteral {
   public var stringValue: String
   public var intValue: Int? { nil }
@@ -25,30 +25,32 @@ nonisolated public struct JSONKey: CodingKey, Hashable, ExpressibleByStringLiter
   }
 }
 
-/// Takes an object apart, member by member, and knows at the end what nobody asked for.
+/// Decodes a JSON object member by member, and keeps track of the members that no property has
+/// decoded.
 nonisolated public struct JSONMemberDecoder {
   private let container: KeyedDecodingContainer<JSONKey>
-  /// What the model's properties hold.
+  /// The names of the members that were decoded.
   private var taken: Set<String> = []
 
   public init(_ decoder: any Decoder) throws {
     container = try decoder.container(keyedBy: JSONKey.self)
   }
 
-  /// A member that must be there and must not be null.
+  /// Decodes a member that must be present and must not be null.
   public mutating func required<Value: Decodable>(_ name: String) throws -> Value {
     taken.insert(name)
     return try located(name) { try container.decode(Value.self, forKey: JSONKey(name)) }
   }
 
-  /// A member that may be missing. Null, which it may not be, counts as missing.
+  /// Decodes a member that may be missing. Null, which the API does not allow, is treated as
+  /// missing.
   public mutating func optional<Value: Decodable>(_ name: String) throws -> Value? {
     taken.insert(name)
     return try located(name) { try container.decodeIfPresent(Value.self, forKey: JSONKey(name)) }
   }
 
-  /// A member that may be missing and may be null. Null is left among the others, so that it
-  /// is written again.
+  /// Decodes a member that may be missing or null. A null stays among the other members, so that it
+  /// is encoded again.
   public mutating func nullable<Value: Decodable>(_ name: String) throws -> Value? {
     let value = try located(name) {
       try container.decodeIfPresent(Value.self, forKey: JSONKey(name))
@@ -57,17 +59,17 @@ nonisolated public struct JSONMemberDecoder {
     return value
   }
 
-  /// A member that must be there and may be null.
+  /// Decodes a member that must be present and may be null.
   public mutating func requiredNullable<Value: Decodable>(_ name: String) throws -> Value? {
     taken.insert(name)
     return try located(name) { try container.decode(Value?.self, forKey: JSONKey(name)) }
   }
 
-  /// Whether there is such a member, null or not.
+  /// Whether the object has the member, null or not.
   func holds(_ name: String) -> Bool { container.contains(JSONKey(name)) }
 
-  /// The variant of a union that holds the member, where the member fits it or is missing. Nil
-  /// where it does not fit; the member is then still to be taken.
+  /// Decodes the variant of a union that the member holds, if the member matches the variant or is
+  /// missing. Returns nil if it does not match; the member then remains available.
   public mutating func variant<Content: Decodable, Union>(
     _ name: String, as makeUnion: (Content?) -> Union,
   ) -> Union? {
@@ -80,7 +82,7 @@ nonisolated public struct JSONMemberDecoder {
     }
   }
 
-  /// Every member that was not taken, by its name.
+  /// Returns the members that were not decoded, by name.
   public func others<Value: Decodable>() throws -> [String: Value] {
     var others: [String: Value] = [:]
     for key in container.allKeys where !taken.contains(key.stringValue) {
@@ -91,8 +93,9 @@ nonisolated public struct JSONMemberDecoder {
     return others
   }
 
-  /// Says where a value stands that is no mistake of JSON's but does not fit its model, such as a
-  /// number that is too large: `JSONDecoder` has an error of its own for that, without a place.
+  /// Adds the coding path to the errors that lack one. For a value that is valid JSON but does not
+  /// fit its type, such as a number that is too large, `JSONDecoder` throws an error without a
+  /// path.
   private func located<Value>(_ name: String, _ read: () throws -> Value) throws -> Value {
     do {
       return try read()
@@ -100,13 +103,13 @@ nonisolated public struct JSONMemberDecoder {
       throw DecodingError.dataCorrupted(
         DecodingError.Context(
           codingPath: container.codingPath + [JSONKey(name)],
-          debugDescription: "The value does not fit.",
+          debugDescription: "The value does not fit its type.",
           underlyingError: error))
     }
   }
 }
 
-/// Puts an object together, member by member.
+/// Encodes a JSON object member by member.
 nonisolated public struct JSONMemberEncoder {
   private var container: KeyedEncodingContainer<JSONKey>
   private var written: Set<String> = []
@@ -120,24 +123,24 @@ nonisolated public struct JSONMemberEncoder {
     try container.encode(value, forKey: JSONKey(name))
   }
 
-  /// Writes nothing where there is no value.
+  /// Encodes a member, unless the value is nil.
   public mutating func optional(_ value: (some Encodable)?, _ name: String) throws {
     guard let value else { return }
     try required(value, name)
   }
 
-  /// Writes null where there is no value.
+  /// Encodes a member, as null if the value is nil.
   public mutating func requiredNullable(_ value: (some Encodable)?, _ name: String) throws {
     written.insert(name)
     try container.encode(value, forKey: JSONKey(name))
   }
 
-  /// Keeps a name for a member that is written by other means, or on purpose not at all.
+  /// Reserves a name for a member that is encoded by other means, or intentionally omitted.
   public mutating func reserve(_ name: String) {
     written.insert(name)
   }
 
-  /// Writes the members whose names have not been written yet.
+  /// Encodes the members whose names have not been used yet.
   public mutating func others(_ members: [String: some Encodable]) throws {
     for (name, value) in members.sorted(by: { $0.key < $1.key }) where !written.contains(name) {
       try container.encode(value, forKey: JSONKey(name))

@@ -6,14 +6,14 @@ import Foundation
 /// A number with exact decimal digits, for files that import nothing.
 public typealias Decimal = Foundation.Decimal
 
-/// Any JSON value, for what the API leaves open.
+/// Any JSON value, for values whose type the API does not specify.
 nonisolated public enum JSONValue: Sendable, Hashable {
   case null
   case boolean(Bool)
-  /// A whole number, however it is written.
+  /// A whole number, in any notation.
   case integer(Int64)
   case number(Double)
-  /// A number with more digits than a `Double` holds.
+  /// A number with more digits than a `Double` can hold.
   case decimal(Decimal)
   case string(String)
   case array([JSONValue])
@@ -40,7 +40,7 @@ nonisolated extension JSONValue: Codable {
     }
   }
 
-  /// Nil where the value is no string; a string that is none of Unicode is an error.
+  /// Returns nil if the value is not a string; throws for a string that is not valid Unicode.
   private static func string(_ container: any SingleValueDecodingContainer) throws -> String? {
     do {
       return try container.decode(String.self)
@@ -49,7 +49,7 @@ nonisolated extension JSONValue: Codable {
     }
   }
 
-  /// Nil where the value is of another kind, which decoders say by errors of several types.
+  /// Returns nil if the value has another type, which decoders report with several types of errors.
   private static func found<Value>(_ read: () throws -> Value) -> Value? {
     do {
       return try read()
@@ -103,13 +103,13 @@ nonisolated extension JSONValue: Codable {
 }
 
 nonisolated extension JSONValue {
-  /// The member of an object; nil where there is none, or where this is no object.
+  /// The member of an object; nil if it does not exist or if the value is not an object.
   public subscript(name: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
     return members[name]
   }
 
-  /// The text of a string; nil of anything else.
+  /// The text of a string; nil for any other value.
   public var stringValue: String? {
     guard case .string(let value) = self else { return nil }
     return value

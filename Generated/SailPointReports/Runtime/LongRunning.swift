@@ -3,17 +3,18 @@
 
 import Foundation
 
-/// The states of something that takes long, from its start to its end.
+/// The states of a long-running operation, from its start to its end.
 ///
-/// Each iteration is a run of its own. Nothing is sent before its first state is asked for, and
-/// nothing goes on while the caller does something else between two states.
+/// Each iteration runs the operation once. Nothing is sent before the first state is requested, and
+/// no request is made between two states while the caller does something else.
 ///
-/// Where the task that iterates is cancelled, or the deadline passes, after the start was answered
-/// and before it is done, the server is told to stop it, once. That is waited for, for ten seconds
-/// at most, and whether it works out is not reported. Where the cancelled task asks for no other
-/// state, nobody waits for that: it is tried, and a program that ends meanwhile leaves it running.
-/// A start may be answered with what somebody else is running; that is stopped then. Who leaves
-/// the loop early otherwise leaves it running on the server, as does an error.
+/// Cancelling the iterating task, or exceeding the deadline, after the start was answered and
+/// before the operation is done sends the cancel request once, if the API has one. The iteration
+/// waits for its response for at most ten seconds and ignores the result. If a cancelled task does
+/// not request another state, the cancel request is sent in the background and may be lost if the
+/// process ends. If the server answers a start with an operation that another client has started,
+/// that one is cancelled. Leaving the loop in any other way, or an error, leaves the operation
+/// running on the server.
 nonisolated public struct LongRunning<
   Operation: LongRunningOperation, Fetch: LongRunningFetch
 >: AsyncSequence, Sendable {
@@ -21,18 +22,18 @@ nonisolated public struct LongRunning<
 
   public var operation: Operation
   public var client: APIClient
-  /// How long all of it may take; nil for as long as it takes.
+  /// The time limit for the whole run; nil for no limit.
   public var deadline: Duration?
-  /// How often the server is asked.
+  /// How often the server is polled.
   public var polling: PollingPolicy
 
   private let obstacle: @Sendable () -> Fetch.Failure?
   private let fetch: @Sendable (Operation.StartOperation.Output) -> Fetch?
 
   /// - Parameters:
-  ///   - obstacle: Why nothing can be got at the end, which is asked for before anything is sent;
-  ///     nil where nothing is in the way. The run ends with it.
-  ///   - fetch: What is to be got when it is done, from what the start was answered with.
+  ///   - obstacle: Returns why the result cannot be fetched at the end, or nil. It is called before
+  ///     anything is sent; an error ends the run.
+  ///   - fetch: Returns what to fetch when the operation is done, from the response to the start.
   public init(
     _ operation: Operation,
     client: APIClient,
@@ -76,17 +77,17 @@ nonisolated public struct LongRunning<
   }
 }
 
-/// What can be told of something that takes long.
+/// A state of a long-running operation.
 nonisolated public enum LongRunningState<Operation: LongRunningOperation, Fetch: LongRunningFetch>:
   Sendable
 {
-  /// The server took it on.
+  /// The server has accepted the start.
   case started(Operation.StartOperation.Output)
-  /// The server was asked, and it is not done. This comes for each answer, also where it says the
-  /// same as the one before.
+  /// The server was polled, and the operation is not done. There is one such state for each poll,
+  /// even if nothing has changed.
   case running(Operation.PollOperation.Output)
-  /// It is done.
+  /// The operation is done.
   case done(Operation.PollOperation.Output)
-  /// Its file is saved. Where `Fetch` is `Never`, this is not to be switched over.
+  /// The file is saved. If `Fetch` is `Never`, a `switch` needs no case for it.
   case downloaded(Fetch.File)
 }

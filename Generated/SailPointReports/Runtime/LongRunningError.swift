@@ -3,39 +3,40 @@
 
 import Foundation
 
-/// Why something that takes long did not come to its end.
+/// Why a long-running operation did not finish.
 nonisolated public enum LongRunningError<Operation: LongRunningOperation, Fetch: LongRunningFetch>:
   Error, Sendable
 {
-  /// It was not started, as far as one can tell.
+  /// The start failed; as far as the client knows, the operation was not started.
   case startFailed(APIError<Operation.StartOperation.Failure>)
-  /// It was started, and the answer does not say how to ask for it.
+  /// The operation was started, but the answer does not contain the identifier for polling it.
   case noID(Operation.StartOperation.Output)
-  /// The server does not tell how far it has come. It may still be running.
+  /// The poll failed; the operation may still be running.
   case pollFailed(APIError<Operation.PollOperation.Failure>)
-  /// It is over, and the server says that it failed.
+  /// The server reports that the operation failed.
   case failed(Operation.PollOperation.Output)
-  /// Its file was not saved: it is done, or it was not started, because nothing could be saved
-  /// where the file was to be.
+  /// The file was not saved, although the operation is done; or the operation was not started,
+  /// because no file could be saved at the destination.
   case fetchFailed(Fetch.Failure)
-  /// It took too long, and the server was told to stop it where it was not done. With the last
-  /// answer to a poll, if there was one.
+  /// The deadline was exceeded, and the cancel request was sent if the operation was not done. The
+  /// value is the last answer to a poll, if there was one.
   case deadlinePassed(Operation.PollOperation.Output?)
-  /// The task was cancelled, and the server was told to stop it where it was not done.
+  /// The task was cancelled, and the cancel request was sent if the operation was not done.
   case cancelled
 }
 
 nonisolated extension LongRunningError: LocalizedError {
   public var errorDescription: String? {
     switch self {
-    case .startFailed(let error): "It was not started. \(error.localizedDescription)"
-    case .noID: "It was started, but the server did not say how to ask for it."
+    case .startFailed(let error):
+      "The operation could not be started. \(error.localizedDescription)"
+    case .noID: "The operation was started, but the answer does not contain its identifier."
     case .pollFailed(let error):
-      "The server does not tell how far it has come. \(error.localizedDescription)"
-    case .failed: "The server says that it failed."
-    case .fetchFailed(let error): "Its file was not saved. \(error.localizedDescription)"
-    case .deadlinePassed: "It took too long."
-    case .cancelled: "It was cancelled."
+      "The state of the operation could not be read. \(error.localizedDescription)"
+    case .failed: "The server reports that the operation failed."
+    case .fetchFailed(let error): "The file was not saved. \(error.localizedDescription)"
+    case .deadlinePassed: "The operation exceeded its deadline."
+    case .cancelled: "The operation was cancelled."
     }
   }
 }

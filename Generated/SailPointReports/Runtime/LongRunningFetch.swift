@@ -3,16 +3,16 @@
 
 import Foundation
 
-/// What is got at the end of something that takes long.
+/// What is fetched at the end of a long-running operation.
 nonisolated public protocol LongRunningFetch: Sendable {
   associatedtype File: Sendable
   associatedtype Failure: Error
 
-  /// - Parameter deadline: How long it may take; nil for as long as something arrives.
+  /// - Parameter deadline: The time limit; nil for no limit while data keeps arriving.
   func file(from client: APIClient, deadline: Duration?) async throws(Failure) -> File
 }
 
-/// What is got where there is nothing to get.
+/// The fetch of an operation that has nothing to fetch.
 nonisolated extension Never: LongRunningFetch {
   public typealias File = Never
   public typealias Failure = Never

@@ -3,29 +3,30 @@
 
 import Foundation
 
-/// Operations that belong together because the first one starts what takes long, as a value.
+/// A long-running operation as a value: the operations that start it, poll it and cancel it.
 ///
-/// Nothing here talks to a network; `LongRunning` does.
+/// It does not use the network; `LongRunning` sends the requests.
 nonisolated public protocol LongRunningOperation: Sendable {
-  /// What starts it.
+  /// The operation that starts it.
   associatedtype StartOperation: APIOperation
-  /// What tells how far it has come.
+  /// The operation that returns its state.
   associatedtype PollOperation: APIOperation
 
-  /// The HTTP statuses of a poll that mean that there is nothing to tell yet.
+  /// The HTTP statuses of a poll that mean that the state is not available yet.
   static var pendingStatuses: Set<Int> { get }
 
-  /// What is sent first.
+  /// The request that is sent first.
   var start: StartOperation { get }
 
-  /// What is sent again and again after that; nil where the start was answered without an
+  /// Returns the operation that polls the state; nil if the answer to the start contains no
   /// identifier.
   func poll(after answer: StartOperation.Output) -> PollOperation?
 
-  /// What the answer to a poll means. What is not known means that it is still running.
+  /// Returns what the answer to a poll means. An unknown status means that the operation is still
+  /// running.
   func outcome(of answer: PollOperation.Output) -> LongRunningOutcome
 
-  /// What stops it; nil where nothing does.
+  /// Returns the operation that cancels it; nil if the API has none.
   func cancellation(after answer: StartOperation.Output) -> (any APIOperation)?
 }
 
@@ -35,11 +36,11 @@ nonisolated extension LongRunningOperation {
   public func cancellation(after answer: StartOperation.Output) -> (any APIOperation)? { nil }
 }
 
-/// How far something has come that takes long.
+/// The outcome of a poll.
 nonisolated public enum LongRunningOutcome: Sendable, Equatable {
   case running
-  /// It is over, and fine.
+  /// The operation has succeeded.
   case done
-  /// It is over, and not fine.
+  /// The operation has failed.
   case failed
 }

@@ -3,7 +3,7 @@
 
 import Foundation
 
-/// One run of something that takes long. It moves only while its next state is asked for.
+/// One run of a long-running operation. It makes progress only while its next state is requested.
 actor LongRunningRun<Operation: LongRunningOperation, Fetch: LongRunningFetch> {
   typealias Start = Operation.StartOperation
   typealias Poll = Operation.PollOperation
@@ -13,7 +13,8 @@ actor LongRunningRun<Operation: LongRunningOperation, Fetch: LongRunningFetch> {
     case ready
     case running(Start.Output)
     case done(Start.Output)
-    /// Nothing comes any more. A step is in this phase too, until it knows which one comes next.
+    /// No states follow. The run is also in this phase during a step, until the next phase is
+    /// known.
     case ended
   }
 
@@ -25,10 +26,10 @@ actor LongRunningRun<Operation: LongRunningOperation, Fetch: LongRunningFetch> {
 
   private var phase = Phase.ready
   private var intervals: PollingIntervals
-  /// What the server said with `Retry-After`.
+  /// The wait that the server asked for in `Retry-After`.
   private var askedWait: Duration?
   private var failures = 0
-  /// When the deadline passes.
+  /// The time at which the deadline passes.
   private var end: Duration?
   private var lastAnswer: Poll.Output?
 
@@ -45,7 +46,7 @@ actor LongRunningRun<Operation: LongRunningOperation, Fetch: LongRunningFetch> {
     intervals = PollingIntervals(polling)
   }
 
-  /// A task that was cancelled between two states may never ask for the next one.
+  /// A task that was cancelled between two states may never request the next one.
   deinit {
     guard Task.isCancelled, case .running(let answer) = phase,
       let cancellation = operation.cancellation(after: answer)
@@ -81,7 +82,7 @@ actor LongRunningRun<Operation: LongRunningOperation, Fetch: LongRunningFetch> {
     return answer
   }
 
-  /// Asks until there is an answer to hand over.
+  /// Polls until there is an answer to return.
   private func poll(
     after started: Start.Output,
   ) async throws(Failure) -> LongRunningState<Operation, Fetch> {
@@ -102,7 +103,7 @@ actor LongRunningRun<Operation: LongRunningOperation, Fetch: LongRunningFetch> {
     }
   }
 
-  /// Waits for the time of the next poll.
+  /// Waits until the next poll is due.
   private func wait(_ started: Start.Output) async throws(Failure) {
     var wait = intervals.next(atLeast: askedWait)
     askedWait = nil
@@ -115,7 +116,7 @@ actor LongRunningRun<Operation: LongRunningOperation, Fetch: LongRunningFetch> {
     if let reason = reasonToStop { throw await stop(started, because: reason) }
   }
 
-  /// The answer to a poll; nil where the server is to be asked again.
+  /// Returns the answer to a poll; nil if the server must be polled again.
   private func answer(
     to poll: Poll, _ started: Start.Output,
   ) async throws(Failure) -> Poll.Output? {
@@ -134,8 +135,8 @@ actor LongRunningRun<Operation: LongRunningOperation, Fetch: LongRunningFetch> {
         return nil
       }
       failures += 1
-      let canPass = error.canPass || error.status == 401 && client.credentials.areRenewed
-      guard canPass, failures <= intervals.policy.failuresInARow else {
+      let isTransient = error.isTransient || error.status == 401 && client.credentials.isRefreshable
+      guard isTransient, failures <= intervals.policy.failuresInARow else {
         throw .pollFailed(error)
       }
       return nil
@@ -154,7 +155,7 @@ actor LongRunningRun<Operation: LongRunningOperation, Fetch: LongRunningFetch> {
     }
   }
 
-  /// Tells the server that nobody waits any more.
+  /// Sends the cancel request, because the caller no longer waits for the operation.
   private func stop(_ started: Start.Output, because reason: Failure) async -> Failure {
     if let cancellation = operation.cancellation(after: started) {
       let client = client
@@ -174,7 +175,7 @@ actor LongRunningRun<Operation: LongRunningOperation, Fetch: LongRunningFetch> {
     return isLate ? .deadlinePassed(lastAnswer) : nil
   }
 
-  /// The options of a call, which may not take longer than there is time left.
+  /// The options of a call, whose deadline is not later than that of the run.
   private var options: CallOptions {
     var options = client.options
     if let end {
@@ -186,30 +187,31 @@ actor LongRunningRun<Operation: LongRunningOperation, Fetch: LongRunningFetch> {
 }
 
 nonisolated extension APIClient {
-  /// Sends what stops something, whatever comes of it.
+  /// Sends the cancel request and ignores its result.
   fileprivate func stop(with cancellation: some APIOperation) async {
     var options = options
     options.deadline = .seconds(10)
     do {
       _ = try await response(to: cancellation, options: options)
     } catch {
-      // What it was stopped for is reported already, and it may have ended by itself meanwhile.
+      // The reason for the cancellation is reported already, and the operation may have ended by
+      // itself.
     }
   }
 }
 
 nonisolated extension APIError {
-  /// The operation's response, or that of the server which gave no token for it.
+  /// The operation's response, or that of a token server that did not issue a token.
   fileprivate var anyResponse: HTTPResponse? {
     if case .unauthenticated(.refused(let response)) = self { response } else { response }
   }
 
-  /// Whether the next try may succeed: the server has too much to do, or it was not reached.
-  fileprivate var canPass: Bool {
+  /// Whether the next attempt may succeed: the server is overloaded or was not reached.
+  fileprivate var isTransient: Bool {
     if let status = anyResponse?.status { return status == 408 || status == 429 || status >= 500 }
     switch self {
     case .transport(let error), .unauthenticated(.transport(let error)):
-      return error.reason != .insecure && !(error.underlyingError is any LastingError)
+      return error.reason != .insecure && !(error.underlyingError is any PermanentError)
     default: return false
     }
   }

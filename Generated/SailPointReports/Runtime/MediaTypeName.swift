@@ -3,7 +3,7 @@
 
 import Foundation
 
-/// A media type, or a range of them such as `text/*`, taken apart without regard to case.
+/// A media type, or a range such as `text/*`, parsed case-insensitively.
 nonisolated struct MediaTypeName {
   let type: String
   let subtype: String
@@ -29,11 +29,11 @@ nonisolated struct MediaTypeName {
     parameters = Set(parts.map { String($0.filter { !$0.isWhitespace }) })
   }
 
-  /// Without parameters.
+  /// The media type without parameters.
   var essence: String { "\(type)/\(subtype)" }
 
-  /// Whether it is the other one, or of that range, with all of its parameters. Of the character
-  /// set a server may be silent.
+  /// Whether the media type is the other one or belongs to its range, and has all of its
+  /// parameters. A missing character set matches any.
   func isOf(_ other: MediaTypeName) -> Bool {
     guard !subtype.isEmpty, [type, "*"].contains(other.type),
       [subtype, "*"].contains(other.subtype)

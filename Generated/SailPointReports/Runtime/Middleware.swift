@@ -3,9 +3,9 @@
 
 import Foundation
 
-/// A transport with something around it.
+/// A transport that calls a function for each request.
 nonisolated public struct WrappedTransport: Transport {
-  /// What sends a request on.
+  /// Sends the request to the wrapped transport.
   public typealias Next = @Sendable (HTTPRequest) async throws -> StreamedResponse
 
   private let inner: any Transport
@@ -26,11 +26,11 @@ nonisolated public struct WrappedTransport: Transport {
 }
 
 nonisolated extension Transport {
-  /// This transport with a function around it. It sees every request that goes out: each attempt,
-  /// each redirect, and those for tokens.
+  /// Returns a transport that calls a function for each request: each attempt, each redirect, and
+  /// token requests.
   ///
   /// - Parameter middleware: May change the request, send it with `next`, and change the response;
-  ///   or answer by itself. It throws what `send` throws.
+  ///   or return a response of its own. It throws the errors that `send` documents.
   public func wrapped(
     _ middleware:
       @escaping @Sendable (HTTPRequest, _ next: WrappedTransport.Next) async throws ->

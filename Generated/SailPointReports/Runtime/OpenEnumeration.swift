@@ -3,13 +3,14 @@
 
 import Foundation
 
-/// An enumeration that keeps a value its specification doesn't list, and sends it back unchanged.
+/// An enumeration that keeps a value that its specification does not list, and sends it back
+/// unchanged.
 ///
-/// Two values are equal when they are the same on the wire.
+/// Two values are equal if they are the same on the wire.
 nonisolated public protocol OpenEnumeration: RawRepresentable, CaseIterable, Codable, Hashable,
   ParameterValue
 where RawValue: Codable & Hashable & ParameterValue {
-  /// The case that stands for a value on the wire; there is one for every value.
+  /// Returns the case for a value on the wire; there is one for every value.
   init(rawValue: RawValue)
 }
 

@@ -3,9 +3,9 @@
 
 import Foundation
 
-/// A value that can stand in a path, a query or a header.
+/// A value that can be sent in a path, a query or a header.
 nonisolated public protocol ParameterValue: Sendable {
-  /// The value as text, before anything is percent-encoded.
+  /// The value as text, before percent-encoding.
   var parameterText: String { get }
 }
 
@@ -41,7 +41,7 @@ nonisolated extension Float: ParameterValue {
   public var parameterText: String { withoutEmptyFraction(String(self)) }
 }
 
-/// A number as JSON has it, where one that is whole has no point.
+/// Removes the fraction of a whole number, as in JSON.
 nonisolated private func withoutEmptyFraction(_ text: String) -> String {
   text.hasSuffix(".0") ? String(text.dropLast(2)) : text
 }

@@ -3,20 +3,22 @@
 
 import Foundation
 
-/// The characters of URLs and forms, over the bytes of UTF-8.
+/// Percent-encoding for URLs and forms, on the bytes of UTF-8.
 nonisolated enum PercentEncoding {
-  /// Encodes everything but what RFC 3986 calls unreserved.
+  /// Encodes all characters except the unreserved ones of RFC 3986.
   static func encode(_ text: String) -> String {
     encode(text) { _ in false }
   }
 
-  /// Encodes what cannot stand in a path, and leaves what is encoded already.
+  /// Encodes the characters that are not allowed in a path. Percent-encoded characters stay as they
+  /// are.
   static func encodePath(_ path: String) -> String {
     encode(path, keeping: "/:@!$&'()*+,;=")
   }
 
-  /// Encodes what cannot stand in a query, and leaves what is encoded already: RFC 6570's reserved
-  /// expansion, except that brackets and `#` have no place in a query.
+  /// Encodes the characters that are not allowed in a query. Percent-encoded characters stay as
+  /// they are: RFC 6570's reserved expansion, except for brackets and `#`, which a query must not
+  /// contain.
   static func encodeReserved(_ text: String) -> String {
     encode(text, keeping: "/:@!$&'()*+,;=?")
   }
@@ -26,8 +28,7 @@ nonisolated enum PercentEncoding {
     encode(text).replacingOccurrences(of: "%20", with: "+")
   }
 
-  /// The bytes that a text stands for; nil where a `%` is followed by something else than two
-  /// digits.
+  /// Decodes a text to bytes; nil if a `%` is not followed by two hexadecimal digits.
   static func decode(_ text: String) -> [UInt8]? {
     var bytes = Array(text.utf8)[...]
     var decoded: [UInt8] = []
@@ -54,7 +55,7 @@ nonisolated enum PercentEncoding {
     }
   }
 
-  /// Keeps these characters, and what is encoded already.
+  /// Encodes all characters except the given ones. Percent-encoded characters stay as they are.
   private static func encode(_ text: String, keeping characters: String) -> String {
     let allowed = Array(characters.utf8)
     let bytes = Array(text.utf8)

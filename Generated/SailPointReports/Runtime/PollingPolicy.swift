@@ -3,24 +3,24 @@
 
 import Foundation
 
-/// How often a server is asked whether something is done.
+/// How often a server is polled for the state of a long-running operation.
 nonisolated public struct PollingPolicy: Sendable {
-  /// The wait before the server is asked for the first time.
+  /// The wait before the first poll.
   public var firstInterval: Duration
-  /// What each wait is multiplied by to give the next.
+  /// The factor by which each wait exceeds the one before.
   public var growth: Double
-  /// What the waits grow up to.
+  /// The upper limit of the waits.
   public var longestInterval: Duration
-  /// By which part a wait may be shorter, by chance, so that many clients do not come at once; from
-  /// 0 to 1.
+  /// The fraction, from 0 to 1, by which a wait may be shortened at random, so that many clients do
+  /// not poll at the same time.
   public var jitter: Double
-  /// The longest wait that a server may ask for with `Retry-After`. Where it asks for a longer one,
-  /// it is asked again after this.
+  /// The longest wait that a server may ask for with `Retry-After`. If it asks for a longer one, it
+  /// is polled again after this time.
   public var longestRetryAfter: Duration
-  /// How many times in a row the server may fail to tell, by status 408, 429 or 500 and above, or
-  /// because it is not reached.
+  /// How many polls in a row may fail because of status 408, 429 or 500 and above, or because the
+  /// server is not reached.
   public var failuresInARow: Int
-  /// A number from 0 to 1 for each wait.
+  /// Returns a number from 0 to 1 for each wait.
   public var random: @Sendable () -> Double
 
   public init(
@@ -42,7 +42,7 @@ nonisolated public struct PollingPolicy: Sendable {
   }
 }
 
-/// The waits of one run, one after the other.
+/// The waits of one run, in order.
 nonisolated struct PollingIntervals {
   let policy: PollingPolicy
   private var interval: Duration

@@ -3,12 +3,12 @@
 
 import Foundation
 
-/// A key of an API that stands in the query of a URL.
+/// An API key that is sent in the query of a URL.
 nonisolated struct QueryKey: Sendable {
   let name: String
   let key: String
 
-  /// Whether a URL has a key of that name, whatever its value.
+  /// Whether the query of a URL contains a key of that name, whatever its value.
   func isIn(_ url: URL) -> Bool {
     let items = URLComponents(url: url, resolvingAgainstBaseURL: true)?.queryItems ?? []
     return items.contains { $0.name == name }

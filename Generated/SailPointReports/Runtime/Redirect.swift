@@ -3,15 +3,16 @@
 
 import Foundation
 
-/// Where a response sends its request, as far as the client goes there.
+/// The redirects that the client follows.
 ///
-/// That is only within the origin that the credentials are for, so that neither they nor a body
-/// come into other hands.
+/// Redirects are followed only within the origin that the credentials are for, so that neither
+/// credentials nor a body reach another server.
 nonisolated enum Redirect {
-  /// How many redirects of a call are followed.
+  /// The maximum number of redirects per call.
   static let limit = 10
 
-  /// The next request; nil where the response sends it nowhere, or to where it must not go.
+  /// Returns the next request; nil if the response is not a redirect, or leads to a URL that must
+  /// not be requested.
   static func request(
     from request: HTTPRequest, status: Int, headers: HTTPHeaders,
   ) -> HTTPRequest? {
@@ -34,8 +35,8 @@ nonisolated enum Redirect {
     [301, 302, 303, 307, 308].contains(status)
   }
 
-  /// Whether method and body stay what they are; nil for a status that is no redirect. A `POST`
-  /// becomes a `GET` as it does everywhere (RFC 9110, section 15.4).
+  /// Whether method and body are kept; nil for a status that is not a redirect. A `POST` becomes a
+  /// `GET`, as in other clients (RFC 9110, section 15.4).
   private static func keepsMethod(_ method: String, _ status: Int) -> Bool? {
     switch status {
     case 301, 302: method != "POST"

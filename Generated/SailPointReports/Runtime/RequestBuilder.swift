@@ -3,9 +3,9 @@
 
 import Foundation
 
-/// Puts a request together from the parts that an operation names.
+/// Builds a request from the parts of an operation.
 nonisolated public struct RequestBuilder {
-  /// What stands between the values of a list that is sent as one value.
+  /// The separator of a list that is sent as one value.
   public enum Separator: String, Sendable {
     case comma = ","
     case space = "%20"
@@ -14,7 +14,7 @@ nonisolated public struct RequestBuilder {
 
   private let method: String
   var path = ""
-  /// Each with its name, percent-encoded.
+  /// The names and values, percent-encoded.
   var query: [String] = []
   var headers: HTTPHeaders = [:]
   private var body: HTTPRequest.Body?
@@ -23,17 +23,16 @@ nonisolated public struct RequestBuilder {
     self.method = method
   }
 
-  /// Adds a part of the path that is the same for every request. What is percent-encoded in it
-  /// stays so.
+  /// Adds a fixed part of the path. Percent-encoded characters stay as they are.
   public mutating func addPath(_ literal: String) {
     path += PercentEncoding.encodePath(literal)
   }
 
-  /// Adds a part of the path that the caller gives. Everything but unreserved characters is
-  /// percent-encoded, so it stays within its segment.
+  /// Adds a path parameter. All characters except unreserved ones are percent-encoded, so the value
+  /// cannot leave its segment.
   ///
-  /// - Throws: `InvalidRequest.pathParameter` when it is empty, `.` or `..`, which alone or with
-  ///   what stands beside them would name another resource.
+  /// - Throws: `InvalidRequest.pathParameter` if the value is empty, `.` or `..`, which alone or
+  ///   together with adjacent literals would name another resource.
   public mutating func addPath(
     parameter name: String, _ value: some ParameterValue,
   ) throws(InvalidRequest) {
@@ -41,7 +40,7 @@ nonisolated public struct RequestBuilder {
     try addSegment(PercentEncoding.encode(text), of: name)
   }
 
-  /// Adds what stands for a parameter, percent-encoded.
+  /// Adds the percent-encoded value of a path parameter.
   mutating func addSegment(_ text: String, of name: String) throws(InvalidRequest) {
     if text.isEmpty || text == "." || text == ".." {
       throw .pathParameter(name: name, value: text)
@@ -49,7 +48,7 @@ nonisolated public struct RequestBuilder {
     path += text
   }
 
-  /// Adds a query parameter, unless it is unset.
+  /// Adds a query parameter. An unset value is omitted.
   public mutating func addQuery(_ name: String, _ value: (some ParameterValue)?) {
     guard let value else { return }
     query.append(PercentEncoding.encode(name) + "=" + PercentEncoding.encode(value.parameterText))
@@ -62,7 +61,7 @@ nonisolated public struct RequestBuilder {
     }
   }
 
-  /// Adds a query parameter that holds a whole list, unless the list is unset or empty.
+  /// Adds a query parameter that contains a whole list. An unset or empty list is omitted.
   public mutating func addQuery(
     _ name: String, _ values: [some ParameterValue]?, separatedBy separator: Separator,
   ) {
@@ -71,25 +70,25 @@ nonisolated public struct RequestBuilder {
     query.append(PercentEncoding.encode(name) + "=" + texts.joined(separator: separator.rawValue))
   }
 
-  /// Adds a header field, unless it is unset.
+  /// Adds a header field. An unset value is omitted.
   public mutating func addHeader(_ name: String, _ value: (some ParameterValue)?) {
     guard let value else { return }
     headers.append(value.parameterText, for: name)
   }
 
-  /// Adds a header field that holds a list, unless the list is unset or empty.
+  /// Adds a header field that contains a list. An unset or empty list is omitted.
   public mutating func addHeader(_ name: String, _ values: [some ParameterValue]?) {
     guard let values, !values.isEmpty else { return }
     headers.append(values.map(\.parameterText).joined(separator: ","), for: name)
   }
 
-  /// Asks for these media types, the best first.
+  /// Adds an `Accept` field with these media types, the preferred one first.
   public mutating func accept(_ mediaTypes: [String]) {
     headers["Accept"] = mediaTypes.joined(separator: ", ")
   }
 
-  /// Asks for the media type that a parameter's value stands for, whatever its case; for the
-  /// first one where it stands for none.
+  /// Adds an `Accept` field with the media type that belongs to a parameter's value, compared
+  /// case-insensitively; if none does, with the first one.
   public mutating func accept(
     _ mediaTypes: [String], for value: (some ParameterValue)?, choices: [(String, String)],
   ) {
@@ -98,16 +97,16 @@ nonisolated public struct RequestBuilder {
     headers["Accept"] = choice?.1 ?? mediaTypes.first
   }
 
-  /// Sends a value as JSON.
+  /// Sets the body to a value as JSON.
   ///
-  /// - Throws: `InvalidRequest.body` when the value cannot be written as JSON.
+  /// - Throws: `InvalidRequest.body` if the value cannot be written as JSON.
   public mutating func setJSONBody(
     _ value: some Encodable, mediaType: String,
   ) throws(InvalidRequest) {
     setBody(.data(try RequestBuilder.json(value)), mediaType: mediaType)
   }
 
-  /// A value as JSON, which is the same each time.
+  /// Encodes a value as JSON. Equal values are encoded to equal bytes.
   static func json(_ value: some Encodable) throws(InvalidRequest) -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -118,20 +117,20 @@ nonisolated public struct RequestBuilder {
     }
   }
 
-  /// Sends bytes as they are.
+  /// Sets the body to unchanged bytes.
   public mutating func setBody(_ body: HTTPRequest.Body, mediaType: String) {
     self.body = body
     headers["Content-Type"] = mediaType
   }
 
-  /// Sends text in UTF-8.
+  /// Sets the body to text in UTF-8.
   public mutating func setTextBody(_ text: some ParameterValue, mediaType: String) {
     setBody(.data(Data(text.parameterText.utf8)), mediaType: mediaType)
   }
 
-  /// The request to a server.
+  /// Returns the request to a server.
   ///
-  /// - Throws: `InvalidRequest` when the server's URL or a header field cannot be sent.
+  /// - Throws: `InvalidRequest` if the server's URL or a header field is not valid.
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
     let target = query.isEmpty ? path : path + "?" + query.joined(separator: "&")
     let url = try server.url(appending: target)

@@ -4,15 +4,15 @@
 import Foundation
 
 nonisolated extension HTTPResponse {
-  /// The body as JSON, whatever `Content-Type` says: servers are often wrong about it, and what
-  /// is no JSON does not pass for it.
+  /// Decodes the body as JSON, whatever its `Content-Type`, which is often wrong; a body that is
+  /// not JSON cannot be decoded.
   ///
-  /// - Throws: `UndecodableBody` when it is not JSON or not what is asked for.
+  /// - Throws: `UndecodableBody` if the body is not JSON or does not match the type.
   public func json<Value: Decodable>(
     _ type: Value.Type = Value.self,
   ) throws(UndecodableBody) -> Value {
     let body = body.starts(with: HTTPResponse.byteOrderMark) ? body.dropFirst(3) : body
-    if body.isEmpty { throw UndecodableBody(codingPath: [], reason: "it is empty") }
+    if body.isEmpty { throw UndecodableBody(codingPath: [], reason: "the body is empty") }
     do {
       return try JSONDecoder().decode(Value.self, from: body)
     } catch .dataCorrupted(let context) as DecodingError where context.codingPath.isEmpty {
@@ -24,46 +24,47 @@ nonisolated extension HTTPResponse {
     }
   }
 
-  /// Some servers put it in front of UTF-8, which has no need of it.
+  /// Some servers send a byte order mark, although UTF-8 does not need one.
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   private func notJSON(_ context: DecodingError.Context) -> String {
     let kind = FileKind(body)?.otherThanJSON
     let found = kind.map { "it is \($0) instead of JSON" } ?? context.debugDescription
-    let type = headers["Content-Type"].map { "as '\($0)'" } ?? "without a type"
-    return "\(found) (it was sent \(type))"
+    let type =
+      headers["Content-Type"].map { "its Content-Type is '\($0)'" } ?? "it has no Content-Type"
+    return "\(found) (\(type))"
   }
 
-  /// The body as text in UTF-8.
+  /// Decodes the body as UTF-8 text.
   ///
-  /// - Throws: `UndecodableBody` when it is not UTF-8.
+  /// - Throws: `UndecodableBody` if the body is not UTF-8.
   public func text() throws(UndecodableBody) -> String {
     let text = String(decoding: body, as: UTF8.self)
     guard text.utf8.elementsEqual(body) else {
-      throw UndecodableBody(codingPath: [], reason: "it is not text in UTF-8")
+      throw UndecodableBody(codingPath: [], reason: "the body is not UTF-8 text")
     }
     return text
   }
 
-  /// Whether the body was sent as a media type, or as one of a range such as `text/*`, and with the
-  /// parameters that the media type has. Of the character set a server may be silent.
+  /// Whether the declared type of the body is a media type or belongs to a range such as `text/*`,
+  /// including the parameters of the media type. A missing character set matches any.
   public func isOf(_ mediaType: String) -> Bool {
     MediaTypeName(headers["Content-Type"] ?? "").isOf(MediaTypeName(mediaType))
   }
 
-  /// The body as a file, which may be anything but a page for a browser: a page where none was
-  /// asked for says that somebody has to log in, or that a service is down.
+  /// Returns the body as a file, unless it is an HTML page. An unexpected page means that a login
+  /// is required, or that a service is unavailable.
   ///
-  /// - Throws: `UndecodableBody` when it is such a page.
+  /// - Throws: `UndecodableBody` if the body is an HTML page.
   public func fileOtherThanHTML() throws(UndecodableBody) -> FileContent {
     let file = file()
     let declared = file.contentType.flatMap { FileKind(mediaType: $0) }
     let kind = file.kind ?? declared
-    if kind == .html { throw UndecodableBody(codingPath: [], reason: "it is an HTML page") }
+    if kind == .html { throw UndecodableBody(codingPath: [], reason: "the body is an HTML page") }
     return file
   }
 
-  /// The body as a file, whatever its type.
+  /// Returns the body as a file, whatever its type.
   public func file() -> FileContent {
     FileContent(
       bytes: body,
@@ -77,7 +78,7 @@ nonisolated extension FileKind {
   /// The kind in words; nil for JSON.
   fileprivate var otherThanJSON: String? {
     switch self {
-    case .csv: "a table in CSV"
+    case .csv: "a CSV table"
     case .gzip: "a gzip archive"
     case .html: "an HTML page"
     case .json: nil

@@ -3,8 +3,8 @@
 
 import Foundation
 
-/// The header fields of a response as values of their types. A field that is missing, or is not
-/// what the API documents, is nil; `HTTPHeaders` has its text.
+/// The header fields of a response as typed values. A field that is missing, or does not match what
+/// the API documents, is nil; `HTTPHeaders` has its text.
 nonisolated public struct ResponseHeaders: Sendable {
   private let headers: HTTPHeaders
 
@@ -26,8 +26,8 @@ nonisolated public struct ResponseHeaders: Sendable {
     headers[name].flatMap { Decimal(string: ResponseHeaders.trimmed($0)) }
   }
 
-  /// The elements of a list, which commas separate and which may stand in several fields. Nil where
-  /// there is no such field, or one of the elements is something else.
+  /// Returns the elements of a list, which are separated by commas and may be spread over several
+  /// fields. Nil if the field is missing, or if an element does not have the type.
   public func values<Value: LosslessStringConvertible>(_ name: String) -> [Value]? {
     values(name) { Value($0) }
   }

@@ -3,11 +3,11 @@
 
 import Foundation
 
-/// What a server says in `Retry-After`: seconds, also with a fraction, or a date.
+/// The value of `Retry-After`: a number of seconds, possibly with a fraction, or a date.
 nonisolated enum RetryAfter {
-  /// How long to wait; nil where the server does not say it, or not in a way that makes sense.
+  /// Returns how long to wait; nil if the field is missing or not valid.
   ///
-  /// - Parameter now: The date here, for a server that does not tell its own.
+  /// - Parameter now: Returns the date of this machine, for a server that does not send its own.
   static func wait(_ headers: HTTPHeaders, now: () -> Date) -> Duration? {
     guard let field = headers["Retry-After"] else { return nil }
     let text = field.trimmingCharacters(in: .whitespaces)
@@ -25,19 +25,19 @@ nonisolated enum RetryAfter {
     return areDigits && parts.count <= 2 ? Double(text) : nil
   }
 
-  /// A duration has an end, and a header's number none.
+  /// Limits the number, because a `Duration` cannot hold every value of a header.
   private static func duration(_ seconds: Double) -> Duration {
     .seconds(min(seconds, 1e9))
   }
 }
 
-/// The three forms of a date in a header (RFC 9110, section 5.6.7).
+/// Parses the three date formats of HTTP (RFC 9110, section 5.6.7).
 nonisolated enum HTTPDate {
   private static let months = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]
 
-  /// - Parameter now: Tells which century a year of two digits is in.
+  /// - Parameter now: Returns the date from which the century of a two-digit year is derived.
   static func date(_ text: String, now: () -> Date) -> Date? {
     let words = text.lowercased().split { " ,-".contains($0) }.map(String.init)
     switch words.count {

@@ -5,21 +5,22 @@ import Foundation
 
 /// When a request is sent again, and how long to wait before that.
 ///
-/// A request with which something may have been done already is not sent again: `POST` and `PATCH`
-/// only where the server turned them away with status 429, or was not reached. Others are sent
-/// again also when the connection breaks, and for the statuses 408 and 500 to 599 that can pass.
+/// A request that may have had an effect is not sent again: `POST` and `PATCH` are repeated only if
+/// the server rejected them with status 429 or was not reached. Other requests are also repeated if
+/// the connection breaks, and for the statuses 408 and 500 to 599 that are transient.
 nonisolated public struct RetryPolicy: Sendable {
-  /// How often a request is sent at most, the first time included.
+  /// The maximum number of times that a request is sent, the first time included.
   public var attempts: Int
-  /// The longest wait before the second attempt. It doubles with each further one. Waits are chosen
-  /// at random below, so that many clients do not come back at once.
+  /// The upper limit of the wait before the second attempt. It doubles with each further attempt.
+  /// The actual waits are chosen at random below it, so that many clients do not return at the same
+  /// time.
   public var firstWait: Duration
-  /// What the longest wait grows up to.
+  /// The maximum of that upper limit.
   public var longestBackOff: Duration
-  /// The longest wait that a server may ask for with `Retry-After`. Where it asks for a longer one,
-  /// or for one that ends after the deadline, its answer is handed over at once.
+  /// The longest wait that a server may ask for with `Retry-After`. If it asks for a longer one, or
+  /// for one that ends after the deadline, its answer is returned at once.
   public var longestWait: Duration
-  /// A number from 0 to 1 for each wait that a server did not ask for.
+  /// Returns a number from 0 to 1 for each wait that the server did not determine.
   public var random: @Sendable () -> Double
 
   public init(
@@ -36,8 +37,8 @@ nonisolated public struct RetryPolicy: Sendable {
     self.random = random
   }
 
-  /// Up to four attempts, with waits of up to 0.5, 1 and 2 seconds where the server asks for
-  /// nothing else.
+  /// Up to four attempts, with waits of up to 0.5, 1 and 2 seconds unless the server asks for
+  /// others.
   public static let standard = RetryPolicy()
 
   /// Every request is sent once.
@@ -45,21 +46,21 @@ nonisolated public struct RetryPolicy: Sendable {
 }
 
 nonisolated extension RetryPolicy {
-  /// What went wrong with an attempt.
+  /// How an attempt failed.
   enum Trouble {
     case status(Int, HTTPHeaders)
     case error(TransportError)
   }
 
-  /// How long to wait before a request is sent once more; nil where it is not.
+  /// Returns how long to wait before a request is sent again; nil if it must not be.
   ///
-  /// - Parameter attempt: How often the request was sent.
-  /// - Parameter isHarmless: Whether the request can be sent twice, whatever the server did.
+  /// - Parameter attempt: How many times the request was sent.
+  /// - Parameter isIdempotent: Whether the request can be sent twice without harm.
   /// - Parameter end: When the call is given up.
   func wait(
-    after trouble: Trouble, attempt: Int, isHarmless: Bool, clock: CallClock, end: Duration?,
+    after trouble: Trouble, attempt: Int, isIdempotent: Bool, clock: CallClock, end: Duration?,
   ) -> Duration? {
-    guard attempt < attempts, isPassing(trouble, isHarmless) else { return nil }
+    guard attempt < attempts, allowsRetry(after: trouble, isIdempotent) else { return nil }
     var wait = backOff(attempt)
     if case .status(_, let headers) = trouble,
       let asked = RetryAfter.wait(headers, now: clock.date)
@@ -71,15 +72,15 @@ nonisolated extension RetryPolicy {
     return wait
   }
 
-  private func isPassing(_ trouble: Trouble, _ isHarmless: Bool) -> Bool {
+  private func allowsRetry(after trouble: Trouble, _ isIdempotent: Bool) -> Bool {
     switch trouble {
     case .status(let status, _):
-      status == 429 || isHarmless && RetryPolicy.canPass(status)
-    case .error(let error) where error.underlyingError is any LastingError: false
+      status == 429 || isIdempotent && RetryPolicy.isTransient(status)
+    case .error(let error) where error.underlyingError is any PermanentError: false
     case .error(let error):
       switch error.reason {
       case .cannotConnect: true
-      case .timedOut, .connectionLost, .other: isHarmless
+      case .timedOut, .connectionLost, .other: isIdempotent
       case .insecure, .deadlinePassed: false
       }
     }
@@ -90,9 +91,9 @@ nonisolated extension RetryPolicy {
     return max(limit, .zero) * min(max(random(), 0), 1)
   }
 
-  /// Whether a server that answered so may answer otherwise soon. What it does not know how to do,
-  /// it does not learn.
-  private static func canPass(_ status: Int) -> Bool {
+  /// Whether a later attempt may get a different status. A server that does not implement something
+  /// will not do so soon.
+  private static func isTransient(_ status: Int) -> Bool {
     switch status {
     case 408: true
     case 501, 505, 506, 508, 510, 511: false
@@ -102,8 +103,8 @@ nonisolated extension RetryPolicy {
 }
 
 nonisolated extension HTTPRequest {
-  /// Whether a server that gets the request twice ends up as if it got it once (RFC 9110,
-  /// section 9.2.2).
+  /// Whether sending the request twice has the same effect as sending it once (RFC 9110, section
+  /// 9.2.2).
   var isIdempotent: Bool {
     ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"].contains(method)
   }

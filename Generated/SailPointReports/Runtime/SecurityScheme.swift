@@ -3,18 +3,18 @@
 
 import Foundation
 
-/// A way to prove who is calling, as the API describes it.
+/// A security scheme of the API.
 nonisolated public struct SecurityScheme: Sendable, Equatable {
   public enum Kind: Sendable, Equatable {
-    /// User and password in the `Authorization` field.
+    /// User name and password in the `Authorization` field.
     case basic
     /// A token in the `Authorization` field.
     case bearer
     case apiKey(place: Place, name: String)
-    /// A token in the `Authorization` field that OAuth 2 gives. The URL is where client
-    /// credentials get one; nil where the API offers no such way.
+    /// An OAuth 2 token in the `Authorization` field. The URL is the token endpoint for client
+    /// credentials; nil if the API has none.
     case oauth2(tokenURL: String?)
-    /// A way that the API names and this client does not know.
+    /// A kind that this client does not support.
     case other(String)
   }
 
@@ -30,7 +30,7 @@ nonisolated public struct SecurityScheme: Sendable, Equatable {
   }
 }
 
-/// A scheme that a call needs, and what must be allowed to whom it names.
+/// A scheme that a call needs, and the scopes that it needs.
 nonisolated public struct SecurityRequirement: Sendable, Equatable {
   public var scheme: SecurityScheme
   public var scopes: [String]

@@ -3,7 +3,7 @@
 
 import Foundation
 
-/// A response whose body is still on its way.
+/// A response whose body is still arriving.
 nonisolated public struct StreamedResponse: Sendable {
   public var status: Int
   public var headers: HTTPHeaders
@@ -15,15 +15,15 @@ nonisolated public struct StreamedResponse: Sendable {
     self.body = body
   }
 
-  /// A response that is here already.
+  /// Creates a response whose body has arrived.
   public init(_ response: HTTPResponse) {
     self.init(
       status: response.status, headers: response.headers, body: ResponseBody(response.body))
   }
 }
 
-/// A response's body in the pieces in which it arrives, after any `Content-Encoding` was undone.
-/// It is read once. Who lets go of it ends the transfer.
+/// A response's body as the chunks that arrive, after any `Content-Encoding` was decoded. It can be
+/// read once. Releasing it ends the transfer.
 nonisolated public struct ResponseBody: AsyncSequence, Sendable {
   public typealias Element = Data
 
@@ -38,8 +38,8 @@ nonisolated public struct ResponseBody: AsyncSequence, Sendable {
     source = .whole(data)
   }
 
-  /// - Parameter next: Waits for the next piece, and gives nil at the end. It throws what
-  ///   `Transport.send` throws, and is never called twice at a time.
+  /// - Parameter next: Waits for the next chunk, and returns nil at the end. It throws the errors
+  ///   that `Transport.send` documents, and is never called concurrently.
   public init(next: @escaping @Sendable () async throws -> Data?) {
     source = .pieces(next)
   }
@@ -64,7 +64,7 @@ nonisolated public struct ResponseBody: AsyncSequence, Sendable {
 }
 
 nonisolated extension ResponseBody {
-  /// The same body with other errors.
+  /// Returns the same body with other errors.
   func mapErrors(_ change: @escaping @Sendable (any Error) -> any Error) -> ResponseBody {
     guard case .pieces(let next) = source else { return self }
     return ResponseBody {
@@ -78,11 +78,11 @@ nonisolated extension ResponseBody {
 }
 
 nonisolated extension StreamedResponse {
-  /// The response with its whole body.
+  /// Returns the response with its whole body.
   ///
-  /// - Parameter limit: How many bytes may be held in memory.
-  /// - Throws: `UnreadableResponse` where the body is longer, with the body's start; what the body
-  ///   throws.
+  /// - Parameter limit: The maximum number of bytes that are held in memory.
+  /// - Throws: `UnreadableResponse` if the body is longer, with its first bytes; the errors of the
+  ///   body.
   public func collected(limit: Int) async throws -> HTTPResponse {
     var response = HTTPResponse(status: status, headers: headers)
     for try await piece in body {
@@ -90,7 +90,7 @@ nonisolated extension StreamedResponse {
         response.body = response.body.prefix(StreamedResponse.keptBytes)
         throw UnreadableResponse(
           body: UndecodableBody(
-            codingPath: [], reason: "it is longer than the \(limit) bytes that are allowed for"),
+            codingPath: [], reason: "the body is longer than the limit of \(limit) bytes"),
           response: response,
         )
       }
@@ -99,8 +99,8 @@ nonisolated extension StreamedResponse {
     return response
   }
 
-  /// Reads what is left of a short body, so that its connection can serve again. A long one ends
-  /// when the response is let go of.
+  /// Reads the rest of a short body, so that its connection can be used again. The transfer of a
+  /// long one ends when the response is released.
   func discard() async {
     var rest = StreamedResponse.keptBytes
     do {
@@ -109,15 +109,15 @@ nonisolated extension StreamedResponse {
         if rest < 0 { return }
       }
     } catch {
-      // Nobody asked for this body.
+      // The content of this body is not needed, so its errors do not matter.
     }
   }
 
-  /// How much is kept of a body that cannot be used.
+  /// How many bytes of an unusable body are kept.
   static let keptBytes = 65_536
 }
 
-/// A response that came, and of which nothing can be made.
+/// A response that was received and cannot be used.
 nonisolated struct UnreadableResponse: Error {
   var body: UndecodableBody
   var response: HTTPResponse

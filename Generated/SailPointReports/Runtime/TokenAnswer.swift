@@ -3,22 +3,22 @@
 
 import Foundation
 
-/// What a server of tokens answers with (RFC 6749, section 5.1).
+/// The answer of a token endpoint (RFC 6749, section 5.1).
 nonisolated struct TokenAnswer {
   let token: String
-  /// How many seconds the token lives.
+  /// How many seconds the token is valid.
   let lifetime: Double
 
   init(_ response: HTTPResponse) throws(UndecodableBody) {
     let answer: JSONValue = try response.json()
     guard let token = answer["access_token"]?.stringValue, !token.isEmpty else {
-      throw UndecodableBody(codingPath: ["access_token"], reason: "there is no token")
+      throw UndecodableBody(codingPath: ["access_token"], reason: "the token is missing")
     }
     self.token = token
     lifetime = TokenAnswer.seconds(answer["expires_in"])
   }
 
-  /// Some servers write a lifetime as a string, and some not at all.
+  /// Some servers send the lifetime as a string, and some omit it.
   private static func seconds(_ lifetime: JSONValue?) -> Double {
     let documented: Double? =
       switch lifetime {

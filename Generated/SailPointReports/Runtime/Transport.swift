@@ -3,22 +3,22 @@
 
 import Foundation
 
-/// What carries requests to a server and brings back the responses.
+/// Sends requests to a server and returns the responses.
 ///
-/// A transport does not follow redirects and keeps no cookies and no cache: every response that
-/// the server sent is handed over as it came.
+/// A transport does not follow redirects, and keeps no cookies and no cache: it returns each
+/// response as the server sent it.
 public protocol Transport: Sendable {
   /// Sends a request and waits for the status and the headers of its response, whatever they are.
-  /// The body follows while it is read.
+  /// The body arrives while it is read.
   ///
-  /// - Throws: `TransportError` when there is no response, `InvalidRequest` when the request cannot
-  ///   be sent as it stands, `CancellationError` when the task was cancelled. Any other error is
-  ///   wrapped in a `TransportError` by the client.
+  /// - Throws: `TransportError` if no response arrives, `InvalidRequest` if the request cannot be
+  ///   sent unchanged, `CancellationError` if the task was cancelled. The client wraps any other
+  ///   error in a `TransportError`.
   nonisolated func send(_ request: HTTPRequest) async throws -> StreamedResponse
 }
 
 nonisolated extension Transport {
-  /// The response to a request, of which every error but the documented ones is a transport's.
+  /// Returns the response to a request, and wraps undocumented errors in `TransportError`.
   func response(to request: HTTPRequest) async throws -> StreamedResponse {
     do {
       var response = try await send(request)
@@ -30,30 +30,30 @@ nonisolated extension Transport {
   }
 }
 
-/// An error that the same request would meet again.
-nonisolated protocol LastingError: Error {}
+/// An error that occurs again if the same request is repeated.
+nonisolated protocol PermanentError: Error {}
 
-/// Why there is no response.
+/// Why no response was received.
 nonisolated public struct TransportError: Error, Sendable {
-  /// What went wrong, as far as a program can use it.
+  /// The kind of failure.
   public enum Reason: Sendable, Equatable {
-    /// No connection was made: the server did not get the request.
+    /// No connection was made; the server did not receive the request.
     case cannotConnect
-    /// No secure connection was made: the server did not get the request.
+    /// No secure connection was made; the server did not receive the request.
     case insecure
-    /// Nothing arrived for too long.
+    /// Nothing arrived within the timeout.
     case timedOut
-    /// The connection ended before the response did.
+    /// The connection ended before the response was complete.
     case connectionLost
-    /// The call was not done within its deadline.
+    /// The call exceeded its deadline.
     case deadlinePassed
     case other
   }
 
   public var reason: Reason
-  /// What the transport said, for a person.
+  /// The transport's message for people.
   public var message: String
-  /// The transport's own error.
+  /// The error that the transport threw.
   public var underlyingError: (any Error)?
 
   public init(reason: Reason, message: String, underlyingError: (any Error)? = nil) {
@@ -68,7 +68,7 @@ nonisolated extension TransportError {
     self.init(reason: .other, message: error.localizedDescription, underlyingError: error)
   }
 
-  /// An error as `Transport.send` documents it.
+  /// Converts an error to one that `Transport.send` documents.
   fileprivate static func documented(_ error: any Error) -> any Error {
     switch error {
     case is TransportError, is InvalidRequest, is CancellationError: error
@@ -84,7 +84,7 @@ nonisolated extension TransportError: LocalizedError {
 nonisolated extension TransportError: CustomStringConvertible, CustomDebugStringConvertible,
   CustomReflectable
 {
-  /// The transport's own error is left out, because it may know the whole URL.
+  /// The underlying error is omitted, because it may contain the whole URL.
   public var description: String { "\(reason): \(message)" }
   public var debugDescription: String { description }
 

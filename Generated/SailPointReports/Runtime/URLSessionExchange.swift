@@ -7,44 +7,46 @@ import Foundation
   import FoundationNetworking
 #endif
 
-/// One request under way, and what has arrived for it that nobody has read yet.
+/// A request in progress, and the parts of its response that have not been read yet.
 ///
-/// Whatever ends it first counts: the server, the reader, or the clock.
+/// The first event that ends it counts: the server's end, the reader's cancellation, or the
+/// timeout.
 nonisolated final class URLSessionExchange: @unchecked Sendable {
-  /// A task that waits. What it waits for it takes under the lock.
+  /// A waiting task. It takes the result for which it waited under the lock.
   private typealias Waiting = CheckedContinuation<Void, Never>
 
-  /// What the reader of a long body is woken for: it would be busy with waking up for each piece.
+  /// The number of unread bytes that wakes the reader of a long body; waking it for each chunk
+  /// would cost too much.
   private static let readerPiece = 262_144
-  /// How long less than that may wait for the rest.
+  /// The longest time that fewer bytes wait for more.
   private static let readerDelay = DispatchTimeInterval.milliseconds(2)
   private static let clock = DispatchQueue(label: "URLSessionExchange.clock")
 
-  /// The request's body, for when it has to be sent again.
+  /// The request's body, in case it has to be sent again.
   let body: HTTPRequest.Body?
   private let idleTimeout: TimeInterval
   private let mayTunnel: Bool
   private let timer: any DispatchSourceTimer
 
-  /// Guards what follows.
+  /// Guards the properties below.
   private let lock = NSLock()
   private var task: URLSessionTask?
   private var head: HTTPURLResponse?
   private var caller: Waiting?
   private var reader: Waiting?
-  /// Whether the head is the caller's, who then learns from the body how that ended.
+  /// Whether the caller has received the head. The caller then learns about the end from the body.
   private var isHeadHandedOver = false
-  private var unread = UnreadBody()
+  private var unread = BodyBuffer()
   private var receivedCount = 0
   private var isReaderCalled = false
-  /// Whether the rest of a piece was waited for.
+  /// Whether the reader has waited long enough for more bytes.
   private var isPieceDue = false
-  /// How the body ended, if it did.
+  /// How the body ended; nil if it has not.
   private var end: Result<Void, any Error>?
-  /// Whether the server has to wait for the reader.
+  /// Whether the task is suspended until the reader catches up.
   private var isSuspended = false
   private var lastActivity = DispatchTime.now()
-  /// Who is to know of the end.
+  /// Called when the exchange ends.
   private var atEnd: (@Sendable () -> Void)?
 
   init(body: HTTPRequest.Body?, idleTimeout: TimeInterval, mayTunnel: Bool) {
@@ -61,11 +63,11 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
   }
 }
 
-/// What the caller does.
+/// The caller's side.
 nonisolated extension URLSessionExchange {
   /// Waits for the head of the response.
   ///
-  /// - Parameter begin: Makes the task and starts it, now or later.
+  /// - Parameter begin: Creates the task and starts it, now or later.
   func response(_ begin: () -> Void) async throws -> StreamedResponse {
     await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
@@ -83,12 +85,12 @@ nonisolated extension URLSessionExchange {
       return self.head
     }
     guard let head else {
-      throw TransportError(reason: .other, message: "The server did not answer with HTTP.")
+      throw TransportError(reason: .other, message: "The response is not an HTTP response.")
     }
     return StreamedResponse(head, body: self)
   }
 
-  /// Starts a task, unless the exchange has ended already. The server's time begins with it.
+  /// Starts a task, unless the exchange has ended already. The timeout begins with it.
   func start(_ task: URLSessionTask) -> Bool {
     lock.withLock {
       if end != nil { return false }
@@ -100,7 +102,7 @@ nonisolated extension URLSessionExchange {
     }
   }
 
-  /// Tells once of the end, at once where that is past.
+  /// Calls a closure once at the end of the exchange, or immediately if it has ended.
   func atEnd(_ tell: @escaping @Sendable () -> Void) {
     let hasEnded = lock.withLock {
       if end == nil { atEnd = tell }
@@ -109,7 +111,7 @@ nonisolated extension URLSessionExchange {
     if hasEnded { tell() }
   }
 
-  /// Waits for the next piece of the body.
+  /// Waits for the next chunk of the body.
   func nextPiece() async throws -> Data? {
     try await withTaskCancellationHandler {
       while true {
@@ -151,7 +153,7 @@ nonisolated extension URLSessionExchange {
     }
   }
 
-  /// Gives the request up. What was not read is lost, and the connection is closed.
+  /// Cancels the request. Unread bytes are discarded, and the connection is closed.
   func end(throwing error: any Error) {
     lock.lock()
     guard end == nil || error is CancellationError && !unread.isEmpty else {
@@ -161,13 +163,13 @@ nonisolated extension URLSessionExchange {
     let task = end == nil ? task : nil
     let tell = takeAtEnd()
     end = .failure(error)
-    unread = UnreadBody()
+    unread = BodyBuffer()
     wakeAll()
     guard let task else {
       tell?()
       return
     }
-    // A session may be what calls, and could not wait for itself.
+    // The caller may be the session's queue, which must not wait for itself.
     DispatchQueue.global().async {
       task.cancel()
       tell?()
@@ -175,7 +177,7 @@ nonisolated extension URLSessionExchange {
   }
 }
 
-/// What the session tells.
+/// The session's side.
 nonisolated extension URLSessionExchange {
   func receive(_ response: HTTPURLResponse) {
     lock.lock()
@@ -221,10 +223,10 @@ nonisolated extension URLSessionExchange {
     lock.withLock { lastActivity = .now() }
   }
 
-  /// The server's side is over.
+  /// Ends the exchange from the server's side.
   ///
-  /// - Parameter response: The last head that the session has seen, for those that it does not
-  ///   announce.
+  /// - Parameter response: The last head that the session has received, for responses that it does
+  ///   not announce.
   func finish(_ response: URLResponse?, _ error: (any Error)?) {
     timer.cancel()
     lock.lock()
@@ -253,35 +255,36 @@ nonisolated extension URLSessionExchange {
     lock.unlock()
     if isOver { return }
     if isIdle {
-      end(throwing: TransportError(reason: .timedOut, message: "Nothing arrived for too long."))
+      end(
+        throwing: TransportError(reason: .timedOut, message: "Nothing arrived within the timeout."))
     } else {
       timer.schedule(deadline: max(deadline, .now() + idleTimeout / 10))
     }
   }
 }
 
-/// What is done under the lock.
+/// Functions that are called with the lock held.
 nonisolated extension URLSessionExchange {
-  /// Makes the server wait while there is too much to read.
+  /// Suspends the task while there are too many unread bytes.
   ///
-  /// A task of `FoundationNetworking` that is suspended is sent again from its start when it is
-  /// resumed, which is why what is unread goes to a file there.
+  /// `FoundationNetworking` sends a suspended task again from its start when it is resumed, so
+  /// unread bytes go to a file there.
   private func suspendIfFull() {
     #if !canImport(FoundationNetworking)
-      guard end == nil, !isSuspended, unread.memoryCount > UnreadBody.memoryLimit else { return }
+      guard end == nil, !isSuspended, unread.memoryCount > BodyBuffer.memoryLimit else { return }
       isSuspended = true
       task?.suspend()
     #endif
   }
 
-  /// Whether the reader is to have what is there. At first it is, however little; what lies in a
-  /// file is more than enough.
+  /// Whether there are enough bytes to wake the reader. For the first chunk any number is enough;
+  /// bytes in a file are always enough.
   private var isPieceWorthwhile: Bool {
     end != nil || isPieceDue || receivedCount <= URLSessionExchange.readerPiece
       || unread.memoryCount == 0 || unread.memoryCount >= URLSessionExchange.readerPiece
   }
 
-  /// Wakes the reader, and gives the lock back.
+  /// Wakes the reader, and releases the lock.
   private func callReader() {
     let reader = reader
     self.reader = nil
@@ -302,7 +305,7 @@ nonisolated extension URLSessionExchange {
     }
   }
 
-  /// Wakes the caller if the head is there, and gives the lock back.
+  /// Wakes the caller if the head has arrived, and releases the lock.
   private func handOver() {
     guard head != nil, let caller else {
       lock.unlock()
@@ -319,7 +322,7 @@ nonisolated extension URLSessionExchange {
     return atEnd
   }
 
-  /// Wakes those who wait for an exchange that has ended, and gives the lock back.
+  /// Wakes all that wait for an exchange that has ended, and releases the lock.
   private func wakeAll() {
     let waiting = [caller, reader]
     caller = nil

@@ -7,15 +7,16 @@ import Foundation
   import FoundationNetworking
 #endif
 
-/// The exchanges that are under way in a session.
+/// The requests in progress of a session.
 ///
-/// It is the delegate of the whole session, because `FoundationNetworking` asks only that one about
-/// redirects.
+/// It is the delegate of the whole session, because `FoundationNetworking` asks only that delegate
+/// about redirects.
 nonisolated final class URLSessionExchanges: NSObject, @unchecked Sendable {
   private let lock = NSLock()
   private var exchanges: [Int: URLSessionExchange] = [:]
 
-  /// A session whose delegate this is, which it holds until it is invalidated.
+  /// Returns a session with this object as its delegate. The session retains it until it is
+  /// invalidated.
   func session(_ configuration: URLSessionConfiguration) -> URLSession {
     #if canImport(FoundationNetworking)
       let queue: OperationQueue? = CallingQueue()
@@ -37,10 +38,10 @@ nonisolated final class URLSessionExchanges: NSObject, @unchecked Sendable {
 }
 
 #if canImport(FoundationNetworking)
-  /// A queue that does at once what it is given.
+  /// A queue that runs each operation immediately.
   ///
-  /// What a session reads from the network is dealt with before it reads further. An ordinary queue
-  /// would hold in memory whatever a fast server sends.
+  /// The session handles received bytes before it reads more. An ordinary queue would accumulate
+  /// whatever a fast server sends.
   nonisolated private final class CallingQueue: OperationQueue, @unchecked Sendable {
     override func addOperation(_ block: @escaping @Sendable () -> Void) {
       block()
@@ -59,8 +60,8 @@ nonisolated extension URLSessionExchanges: URLSessionDataDelegate {
     completionHandler(nil)
   }
 
-  /// A demand for a password is the caller's to see as a 401. `FoundationNetworking` hands over
-  /// the response with its body before it asks, and ends the task only if the challenge is
+  /// A challenge for a password is returned to the caller as status 401. `FoundationNetworking`
+  /// returns the response with its body before it asks, and ends the task only if the challenge is
   /// cancelled.
   func urlSession(
     _ session: URLSession,
@@ -79,7 +80,7 @@ nonisolated extension URLSessionExchanges: URLSessionDataDelegate {
     }
     #if canImport(FoundationNetworking)
       exchange(task)?.finish(task.response, nil)
-      // The session is what calls, and cannot wait for itself.
+      // The caller is the session's queue, which must not wait for itself.
       DispatchQueue.global().async { task.cancel() }
     #else
       completionHandler(.rejectProtectionSpace, nil)
@@ -114,8 +115,8 @@ nonisolated extension URLSessionExchanges: URLSessionDataDelegate {
     exchange(task)?.noteActivity()
   }
 
-  /// A stream is opened anew where a connection turned out to be closed. Other bodies are the
-  /// session's own to send again.
+  /// A stream is opened again if a reused connection turns out to be closed. The session resends
+  /// other bodies itself.
   func urlSession(
     _ session: URLSession,
     task: URLSessionTask,

@@ -22,7 +22,7 @@ nonisolated extension StreamedResponse {
   }
 }
 
-/// What the reader of a body holds. Where it is let go, the rest of the body is not wanted.
+/// Owned by the reader of a body. Releasing it cancels the rest of the body.
 nonisolated private final class URLSessionBodyReader: Sendable {
   private let exchange: URLSessionExchange
 
@@ -47,11 +47,11 @@ nonisolated extension TransportError {
       ?? (hasResponse ? .connectionLost : TransportError.reason(text))
     let message =
       text == TransportError.abortion
-      ? "The request's body cannot be read, or is not as long as it should be." : text
+      ? "The request's body cannot be read, or its length differs from the declared one." : text
     self.init(reason: reason, message: message, underlyingError: error)
   }
 
-  /// Nil for a code that says nothing.
+  /// Nil for a code that does not determine a reason.
   private static func reason(_ code: URLError.Code?) -> Reason? {
     switch code {
     case .cannotConnectToHost, .cannotFindHost, .dnsLookupFailed, .notConnectedToInternet:
@@ -65,11 +65,11 @@ nonisolated extension TransportError {
     }
   }
 
-  /// What libcurl says where reading what it is to send has failed.
+  /// libcurl's message if reading the request's body failed.
   private static let abortion = "operation aborted by callback"
 
-  /// `FoundationNetworking` often tells only by libcurl's text what has happened. The first that
-  /// fits counts: where the other side closes the connection, that may be in words of TLS too.
+  /// `FoundationNetworking` often reports what happened only in libcurl's message. The first match
+  /// counts: if the server closes the connection, the message may mention TLS too.
   private static func reason(_ text: String) -> Reason {
     reasons.first { $0.texts.contains { text.contains($0) } }?.reason ?? .other
   }

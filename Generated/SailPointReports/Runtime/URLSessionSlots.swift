@@ -3,10 +3,10 @@
 
 import Foundation
 
-/// The places for requests under way, of which there are few for each server. Who finds none waits
-/// here, and gets one in the order of arrival.
+/// Limits the number of requests in progress per server. Further requests wait here, in the order
+/// of their arrival.
 ///
-/// A session could make them wait as well, but would not tell when a request is sent.
+/// A session could make them wait as well, but does not report when a request is sent.
 nonisolated final class URLSessionSlots: @unchecked Sendable {
   private struct Waiting {
     var exchange: URLSessionExchange
@@ -19,8 +19,8 @@ nonisolated final class URLSessionSlots: @unchecked Sendable {
   }
 
   private let limit: Int
-  /// Begins what has waited. Who gives a slot back may be a session, which could not wait for
-  /// itself.
+  /// Starts waiting requests. The caller that frees a slot may be the session's queue, which must
+  /// not wait for itself.
   private let queue = DispatchQueue(label: "URLSessionSlots")
   private let lock = NSLock()
   private var servers: [String: Server] = [:]
@@ -29,8 +29,8 @@ nonisolated final class URLSessionSlots: @unchecked Sendable {
     self.limit = limit
   }
 
-  /// Begins an exchange as soon as there is a slot, which is given back when the exchange ends.
-  /// One that ends before it has its slot is not begun.
+  /// Starts an exchange as soon as a slot is free. The slot is freed when the exchange ends. An
+  /// exchange that ends before it has a slot is not started.
   func enter(
     _ exchange: URLSessionExchange, to url: URL, _ begin: @escaping @Sendable () -> Void,
   ) {

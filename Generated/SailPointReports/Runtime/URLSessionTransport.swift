@@ -7,22 +7,24 @@ import Foundation
   import FoundationNetworking
 #endif
 
-/// A transport over `URLSession`, without cookies, cache, stored credentials or redirects.
+/// A transport that uses `URLSession` without cookies, cache, stored credentials or redirects.
 ///
-/// A response is handed over as soon as its head is there, and little of its body is held in memory
-/// however slowly that is read. On Apple platforms the server has to wait for the reader. Elsewhere
-/// `URLSession` cannot make it wait, and what was not read yet lies in a temporary file that no
-/// other program can find. Who lets go of a body closes its connection.
+/// It returns a response as soon as its head has arrived, and holds little of the body in memory,
+/// however slowly the body is read. On Apple platforms the server has to wait for the reader. On
+/// other platforms `URLSession` cannot make it wait, and unread bytes go to a temporary file that
+/// no other program can open. Releasing the body closes its connection.
 ///
-/// Where a server closes the connection in the middle of a response's head, `FoundationNetworking`
-/// ends the process, up to and including Swift 6.3 (swift-corelibs-foundation, issue 5285).
+/// If a server closes the connection within the head of a response, `FoundationNetworking` ends the
+/// process, up to and including Swift 6.3 (swift-corelibs-foundation, issue 5285).
 ///
-/// Fields of one name in a response are joined by `, `, which is all that `URLSession` tells.
+/// Fields of one name in a response are joined by `, `, because `URLSession` does not report them
+/// separately.
 ///
-/// On Apple platforms the system's settings say which proxy is used. Elsewhere the environment
-/// does, with `http_proxy`, `https_proxy`, `all_proxy` and `no_proxy`, in either case. `HTTP_PROXY`
-/// is ignored where there is a `REQUEST_METHOD`, because there a web server made it out of a header
-/// that anybody can send; where it holds, the first transport sets `http_proxy` to it.
+/// On Apple platforms the system's settings determine the proxy. On other platforms the environment
+/// does, with `http_proxy`, `https_proxy`, `all_proxy` and `no_proxy`, in lower or upper case.
+/// `HTTP_PROXY` is ignored if `REQUEST_METHOD` is set, because a web server then derives it from a
+/// request header that any client can send; otherwise, the first transport sets `http_proxy` to its
+/// value.
 nonisolated public final class URLSessionTransport: Transport {
   private let session: URLSession
   private let exchanges = URLSessionExchanges()
@@ -30,10 +32,10 @@ nonisolated public final class URLSessionTransport: Transport {
   private let idleTimeout: TimeInterval
 
   /// - Parameters:
-  ///   - idleTimeout: How many seconds the server may take to send or to accept anything at all.
-  ///     The time that the body's reader takes does not count, nor the wait for a connection.
-  ///   - connectionLimit: How many requests are under way to one server, each over a connection of
-  ///     its own where it speaks HTTP/1.1; further ones wait, and are sent in their order.
+  ///   - idleTimeout: How many seconds may pass without the server sending or accepting any bytes.
+  ///     The time that the body's reader takes does not count, nor does the wait for a connection.
+  ///   - connectionLimit: The maximum number of requests in progress per server, each over a
+  ///     connection of its own with HTTP/1.1; further requests wait, and are sent in order.
   public init(idleTimeout: TimeInterval = 60, connectionLimit: Int = 16) {
     ProxyVariables.adopt()
     self.idleTimeout = idleTimeout
@@ -60,8 +62,8 @@ nonisolated public final class URLSessionTransport: Transport {
     }
   }
 
-  /// When a server closes a connection that served before, `FoundationNetworking` sends a request
-  /// once more, whatever its method. What must not be sent twice therefore gets a new connection.
+  /// When a server closes a reused connection, `FoundationNetworking` sends a request once more,
+  /// whatever its method. A request that must not be sent twice therefore gets a new connection.
   private func begin(_ exchange: URLSessionExchange, _ request: HTTPRequest) {
     #if canImport(FoundationNetworking)
       if !request.isIdempotent {
@@ -77,11 +79,11 @@ nonisolated public final class URLSessionTransport: Transport {
 }
 
 nonisolated extension URLSessionConfiguration {
-  /// Without cookies, cache and stored credentials.
+  /// A configuration without cookies, cache and stored credentials.
   fileprivate static func plain(connectionLimit: Int) -> URLSessionConfiguration {
     let configuration = URLSessionConfiguration.ephemeral
     configuration.httpMaximumConnectionsPerHost = connectionLimit
-    // Exchanges have their own clock, which knows whether the server is waited for.
+    // Exchanges have timeouts of their own, which do not count the time of the reader.
     configuration.timeoutIntervalForRequest = longTime
     configuration.timeoutIntervalForResource = longTime
     configuration.httpCookieStorage = nil
@@ -93,7 +95,7 @@ nonisolated extension URLSessionConfiguration {
     return configuration
   }
 
-  /// A week.
+  /// One week.
   private static var longTime: TimeInterval { 604_800 }
 }
 
@@ -105,7 +107,7 @@ nonisolated private enum ProxyVariables {
     names.contains($0.key) && !$0.value.isEmpty
   }
 
-  /// Done once, since it changes the environment of the whole process.
+  /// Runs once, since it changes the environment of the whole process.
   private static let adoption: Void = {
     #if canImport(FoundationNetworking) && !os(Windows)
       let variables = ProcessInfo.processInfo.environment
@@ -119,8 +121,8 @@ nonisolated private enum ProxyVariables {
 
   static func adopt() { adoption }
 
-  /// Whether the first head of a response may be that of a proxy, which `FoundationNetworking` does
-  /// not tell apart from the server's.
+  /// Whether the first head may be a proxy's, which `FoundationNetworking` does not distinguish
+  /// from the server's.
   static func mayTunnel(_ url: URL) -> Bool {
     #if canImport(FoundationNetworking)
       isTunnelNamed && url.scheme?.lowercased() == "https"

@@ -27,12 +27,13 @@ nonisolated extension URLRequest {
     if let length = body?.streamLength {
       setValue("\(length)", forHTTPHeaderField: "Content-Length")
       #if canImport(FoundationNetworking)
-        // libcurl sends streams in chunks unless this field is there, and leaves out blank ones.
+        // libcurl sends a stream with chunked encoding unless this field is set, and omits blank
+        // fields.
         setValue(" ", forHTTPHeaderField: "Transfer-Encoding")
       #endif
     }
     #if canImport(FoundationNetworking)
-      // Otherwise, it would be called a form.
+      // Otherwise, Foundation declares the body as a form.
       if value(forHTTPHeaderField: "Content-Type") == nil {
         setValue(" ", forHTTPHeaderField: "Content-Type")
       }
@@ -41,9 +42,9 @@ nonisolated extension URLRequest {
 }
 
 /// Files are sent as streams, because the upload tasks of `FoundationNetworking` end the process
-/// where one is cancelled.
+/// when one is cancelled.
 nonisolated extension HTTPRequest.Body {
-  /// How many bytes there are to send, where the body is not in memory and that is known.
+  /// The number of bytes to send, if the body is not in memory and its length is known.
   fileprivate var streamLength: Int64? {
     switch self {
     case .data: nil
@@ -57,12 +58,12 @@ nonisolated extension HTTPRequest.Body {
       let attributes = try FileManager.default.attributesOfItem(atPath: file.path)
       return (attributes[.size] as? NSNumber)?.int64Value
     } catch {
-      // A file that is gone cannot be opened either, which is what ends the request.
+      // A file that does not exist cannot be opened either, and that ends the request.
       return nil
     }
   }
 
-  /// A new stream of the body; nil where the body is in memory.
+  /// A new stream of the body; nil if the body is in memory.
   var openedStream: InputStream? {
     let stream: InputStream? =
       switch self {
@@ -76,7 +77,7 @@ nonisolated extension HTTPRequest.Body {
     return stream
   }
 
-  /// - Throws: `TransportError` for a file that cannot be read.
+  /// - Throws: `TransportError` if a file cannot be read.
   func check() throws(TransportError) {
     guard case .file(let url) = self else { return }
     var isFolder: ObjCBool = false
@@ -91,8 +92,8 @@ nonisolated extension HTTPRequest.Body {
 }
 
 #if canImport(FoundationNetworking)
-  /// A stream that fails if it has more or less than it should. libcurl does not count, and a
-  /// server would take what is too much for the next request.
+  /// A stream that fails if its length differs from the declared one. libcurl does not check it,
+  /// and a server would read excess bytes as the next request.
   nonisolated private final class MeasuredStream: InputStream {
     private let source: InputStream
     private var remaining: Int64
@@ -105,7 +106,7 @@ nonisolated extension HTTPRequest.Body {
 
     override var streamStatus: Stream.Status { source.streamStatus }
     override var streamError: (any Error)? { source.streamError }
-    /// Also at its end, to be asked whether it is the right one.
+    /// True even at the end, so that the end is checked.
     override var hasBytesAvailable: Bool { true }
 
     override func open() { source.open() }

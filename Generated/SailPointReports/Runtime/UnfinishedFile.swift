@@ -3,12 +3,12 @@
 
 import Foundation
 
-/// A file that is written beside the one that it is to become, under a name that nobody guesses.
-/// It is removed when its owner lets go of it.
+/// A file that is written next to its destination under a random name. It is removed when this
+/// object is released.
 nonisolated final class UnfinishedFile: Sendable {
   private let url: URL
   private let descriptor: Int32
-  /// What a new file may be used for here.
+  /// The permissions of a new file in this process.
   private let mode: mode_t
 
   init(in folder: URL) throws(FileError) {
@@ -25,7 +25,7 @@ nonisolated final class UnfinishedFile: Sendable {
     remove()
   }
 
-  /// Removes the file where it has no other name.
+  /// Removes the file, unless it has its final name.
   func remove() {
     unlink(url.path)
   }
@@ -42,7 +42,7 @@ nonisolated final class UnfinishedFile: Sendable {
     }
   }
 
-  /// Waits until everything is on the disk, on a thread that may wait.
+  /// Waits until all bytes are on disk, on a thread that may block.
   func flush() async throws {
     try await withCheckedThrowingContinuation { continuation in
       DispatchQueue.global().async { [descriptor, url] in
@@ -52,7 +52,8 @@ nonisolated final class UnfinishedFile: Sendable {
     }
   }
 
-  /// Gives the file its name. Of several that want the same one without overwriting, one gets it.
+  /// Gives the file its final name. If several files become the same one without overwriting, only
+  /// the first succeeds.
   func become(_ destination: URL, overwriting: Bool) throws(FileError) {
     defer { remove() }
     let replaced = overwriting ? DownloadPlace.attributes(of: destination) : nil
@@ -69,7 +70,7 @@ nonisolated final class UnfinishedFile: Sendable {
     }
   }
 
-  /// Gives the file a name that is free, where the file system knows no second names.
+  /// Renames the file to an unused name, on file systems without hard links.
   func take(_ destination: URL) throws(FileError) {
     let reservation = open(destination.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     if reservation < 0 { throw FileError(destination, code: errno) }

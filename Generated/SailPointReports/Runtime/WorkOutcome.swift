@@ -3,8 +3,8 @@
 
 import Foundation
 
-/// What comes of work for the one who waits for it: what it ends with, or that it went on for too
-/// long after it was cancelled.
+/// The outcome of work for its waiting caller: its result, or that it continued for too long after
+/// it was cancelled.
 nonisolated final class WorkOutcome<Value: Sendable>: @unchecked Sendable {
   typealias Outcome = Result<Value, any Error>
 
@@ -13,17 +13,17 @@ nonisolated final class WorkOutcome<Value: Sendable>: @unchecked Sendable {
 
   private struct Waiting {
     var continuation: CheckedContinuation<Outcome, Never>?
-    /// Waits for the end of the grace.
+    /// Waits for the end of the grace period.
     var timer: Task<Void, Never>?
   }
 
-  /// Guards what follows. A task that is cancelled comes here with a lock of its own, so nobody may
-  /// be resumed or cancelled under this one.
+  /// Guards the properties below. Cancelling a task calls this object with a lock of that task, so
+  /// no task may be resumed or cancelled with this lock held.
   private let lock = NSLock()
   private var outcome: Outcome?
   private var waiting = Waiting()
 
-  /// Waits for the outcome. Only one may.
+  /// Waits for the outcome. Only one task may wait.
   var result: Outcome {
     get async {
       await withCheckedContinuation { continuation in
@@ -32,7 +32,7 @@ nonisolated final class WorkOutcome<Value: Sendable>: @unchecked Sendable {
     }
   }
 
-  /// The outcome; nil where the continuation is to wait for it.
+  /// Returns the outcome; nil if the continuation has to wait for it.
   private func outcome(for continuation: CheckedContinuation<Outcome, Never>) -> Outcome? {
     lock.withLock {
       if outcome == nil { waiting.continuation = continuation }
@@ -40,7 +40,7 @@ nonisolated final class WorkOutcome<Value: Sendable>: @unchecked Sendable {
     }
   }
 
-  /// Says what came of the work. What is said later is not heard.
+  /// Sets the outcome. Only the first call counts.
   func settle(_ outcome: Outcome) {
     let waiting: Waiting = lock.withLock {
       if self.outcome != nil { return Waiting() }
@@ -52,7 +52,7 @@ nonisolated final class WorkOutcome<Value: Sendable>: @unchecked Sendable {
     waiting.continuation?.resume(returning: outcome)
   }
 
-  /// Waits for cancelled work no longer than the grace lasts.
+  /// Limits the wait for cancelled work to the grace period.
   func settleSoon() {
     lock.withLock {
       if outcome != nil || waiting.timer != nil { return }

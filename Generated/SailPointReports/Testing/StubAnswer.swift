@@ -3,7 +3,7 @@
 
 import Foundation
 
-/// What a stub does with a request: it answers, at once or in pieces, or fails.
+/// How a stub answers a request: with a response, at once or in chunks, or with an error.
 nonisolated public struct StubAnswer: Sendable {
   private enum Content: Sendable {
     case response(HTTPResponse)
@@ -12,17 +12,17 @@ nonisolated public struct StubAnswer: Sendable {
 
   private var content: Content
   private var delay = Duration.zero
-  /// How many bytes arrive at a time; nil for all of them.
+  /// The number of bytes in a chunk; nil for the whole body.
   private var pieceSize: Int?
   private var pause = Duration.zero
-  /// What ends the body, after some bytes.
+  /// The error that ends the body, and the number of bytes before it.
   private var breakage: (offset: Int, error: any Error)?
 
   private init(_ content: Content) {
     self.content = content
   }
 
-  /// A response, as it is.
+  /// Returns a response unchanged.
   public static func response(_ response: HTTPResponse) -> StubAnswer {
     StubAnswer(.response(response))
   }
@@ -32,16 +32,16 @@ nonisolated public struct StubAnswer: Sendable {
     .response(HTTPResponse(status: status, headers: headers))
   }
 
-  /// A response with JSON that is written out.
+  /// A response with the given JSON text.
   public static func json(
     _ text: String, status: Int = 200, headers: HTTPHeaders = [:],
   ) -> StubAnswer {
     .body(Data(text.utf8), contentType: "application/json", status: status, headers: headers)
   }
 
-  /// A response with the JSON of a value, such as one of the API's models.
+  /// A response with a value encoded as JSON, such as one of the API's models.
   ///
-  /// - Throws: What the value throws when it is encoded.
+  /// - Throws: The error of encoding the value.
   public static func value(
     _ value: some Encodable, status: Int = 200, headers: HTTPHeaders = [:],
   ) throws -> StubAnswer {
@@ -59,22 +59,22 @@ nonisolated public struct StubAnswer: Sendable {
     return .response(HTTPResponse(status: status, headers: headers, body: bytes))
   }
 
-  /// No response.
+  /// An error instead of a response.
   public static func failure(_ error: any Error) -> StubAnswer {
     StubAnswer(.failure(error))
   }
 
-  /// The same answer, later.
+  /// Returns the same answer, delayed.
   public func delayed(by delay: Duration) -> StubAnswer {
     var answer = self
     answer.delay = delay
     return answer
   }
 
-  /// The same answer with its body in pieces.
+  /// Returns the same answer with its body in chunks.
   ///
-  /// - Parameter size: The bytes of each piece; the last one may be shorter.
-  /// - Parameter pause: What passes before each piece.
+  /// - Parameter size: The number of bytes of each chunk; the last one may be shorter.
+  /// - Parameter pause: The wait before each chunk.
   public func inPieces(of size: Int, pause: Duration = .zero) -> StubAnswer {
     var answer = self
     answer.pieceSize = max(size, 1)
@@ -82,7 +82,7 @@ nonisolated public struct StubAnswer: Sendable {
     return answer
   }
 
-  /// The same answer, but the connection ends within the body.
+  /// Returns the same answer, but the connection ends within the body.
   ///
   /// - Parameter offset: How many bytes arrive before.
   public func breaking(
@@ -97,7 +97,7 @@ nonisolated public struct StubAnswer: Sendable {
 }
 
 nonisolated extension StubAnswer {
-  /// Waits for what the transport gives.
+  /// Returns the response that the transport returns.
   func given() async throws -> StreamedResponse {
     try await Task.sleep(for: delay)
     switch content {
@@ -118,7 +118,7 @@ nonisolated extension StubAnswer {
   }
 }
 
-/// A body on its way.
+/// A body that arrives in chunks.
 actor StubPieces {
   private var rest: Data
   private let size: Int

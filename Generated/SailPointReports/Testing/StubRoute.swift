@@ -3,20 +3,21 @@
 
 import Foundation
 
-/// The requests that an answer is for.
+/// Determines the requests that an answer is for.
 nonisolated public struct StubRoute: Sendable, CustomStringConvertible {
   private enum Condition: Sendable {
     case everything
-    /// The literals of each segment, with a parameter between each two.
+    /// The literals of each segment; a parameter lies between two literals.
     case path(method: String, segments: [[String]])
     case closure(@Sendable (HTTPRequest) -> Bool)
   }
 
-  /// How an error calls the route.
+  /// The name of the route in errors.
   public let description: String
   private let condition: Condition
 
-  /// Requests to a path that ends as a template does. What stands in front of it is the server's.
+  /// Creates a route for requests whose path ends like a template. The path may begin with that of
+  /// the server.
   ///
   /// - Parameter method: In upper case.
   /// - Parameter path: A path as the API documents it: `/reports/{id}`.
@@ -25,9 +26,9 @@ nonisolated public struct StubRoute: Sendable, CustomStringConvertible {
     condition = .path(method: method, segments: StubRoute.segments(path))
   }
 
-  /// Requests that are told by a closure.
+  /// Creates a route for requests that a closure selects.
   ///
-  /// - Parameter description: How an error calls them.
+  /// - Parameter description: The name of the route in errors.
   public init(_ description: String, where isMeant: @escaping @Sendable (HTTPRequest) -> Bool) {
     self.description = description
     condition = .closure(isMeant)
@@ -43,8 +44,8 @@ nonisolated public struct StubRoute: Sendable, CustomStringConvertible {
 }
 
 nonisolated extension StubRoute {
-  /// How much of a request a route describes; nil where it does not fit. Of several routes, the
-  /// one that describes most is meant.
+  /// Returns how specifically the route describes a request; nil if it does not match. The most
+  /// specific route answers a request.
   func fit(_ request: HTTPRequest) -> Int? {
     switch condition {
     case .everything: return 0
@@ -73,7 +74,8 @@ nonisolated extension StubRoute {
     }
   }
 
-  /// Whether a part of a path is the literals, with something for each parameter between them.
+  /// Whether a segment consists of the literals, with a non-empty value for each parameter between
+  /// them.
   private static func fits(_ part: Substring, _ literals: [String]) -> Bool {
     guard let first = literals.first, let last = literals.last, literals.count > 1 else {
       return literals.first.map { part == $0 } ?? false

@@ -278,5 +278,5 @@ struct MethodView: Encodable {
   /// Whether the result is read while it arrives.
   var isStream: Bool
   /// Whether another method gives the same as a whole.
-  var isBesideWhole: Bool
+  var hasWholeVariant: Bool
 }

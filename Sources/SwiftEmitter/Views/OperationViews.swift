@@ -228,14 +228,14 @@ extension ViewBuilder {
     let stream = responses.stream
     func method(
       _ name: String, of type: String?, returns: MethodView.Returns?, isStream: Bool,
-      isBesideWhole: Bool,
+      hasWholeVariant: Bool,
     ) -> MethodView {
       MethodView(
         methodName: name,
         returns: returns,
         resultType: type,
         isStream: isStream,
-        isBesideWhole: isBesideWhole,
+        hasWholeVariant: hasWholeVariant,
       )
     }
     return MethodsView(
@@ -257,10 +257,10 @@ extension ViewBuilder {
       whole: method(
         names.method,
         of: operation.isStream ? stream?.type : responses.resultType(of: names.type),
-        returns: responses.returns, isStream: operation.isStream, isBesideWhole: false),
+        returns: responses.returns, isStream: operation.isStream, hasWholeVariant: false),
       download: names.download.map { MethodsView.Download(downloadName: $0) },
       streaming: names.stream.map { name in
-        method(name, of: stream?.type, returns: nil, isStream: true, isBesideWhole: true)
+        method(name, of: stream?.type, returns: nil, isStream: true, hasWholeVariant: true)
       },
     )
   }

@@ -10,7 +10,7 @@ struct UnionFile: Encodable {
     /// Whether every text can be read as one, so that only its date tells.
     var isDateTime = false
     /// Whether every JSON can be read as one, though objects are other variants.
-    var isOpenBesideObjects = false
+    var isTriedForNonObjects = false
   }
 
   /// The property that tells the variants apart.
@@ -59,7 +59,7 @@ extension ViewBuilder {
     }
     let attempts = tried.map { index in
       var attempt = cases[index]
-      attempt.isOpenBesideObjects = discriminator != nil && isUnion(variants[index].type)
+      attempt.isTriedForNonObjects = discriminator != nil && isUnion(variants[index].type)
       return attempt
     }
     return UnionFile(

@@ -102,17 +102,18 @@ enum ReservedNames {
 
   /// `ReservedWordTests` holds this list against `Templates/Runtime`.
   private static let runtimeTypes = [
-    "APIClient", "APIError", "APIOperation", "APIResponse", "APIServer", "Alarms", "BearerToken",
+    "APIClient", "APIError", "APIOperation", "APIResponse", "APIServer", "BearerToken",
     "Call", "CallClock", "CallCourse", "CallEvent", "CallOptions", "CallReporter",
     "ClientCredentialsTokens", "ClientEnvironment", "ContentDisposition", "Credentials",
     "CredentialsError", "DateTime", "DateTimeParser", "DateTimeWriter", "EnvironmentError",
     "EnvironmentNames", "EnvironmentSettings", "Exchanges", "FileContent", "HTTPDate",
     "HTTPHeaders", "HTTPRequest", "HTTPResponse", "Indirect", "InvalidRequest", "JSONFault",
-    "JSONKey", "JSONMemberDecoder", "JSONMemberEncoder", "JSONScan", "JSONValue", "LastingError",
+    "JSONKey", "JSONMemberDecoder", "JSONMemberEncoder", "JSONScan", "JSONValue",
     "MediaTypeName", "Nullable", "OpenEnumeration", "OperationFailure", "ParameterValue",
+    "PermanentError",
     "PercentEncoding", "QueryKey", "Redirect", "RequestBuilder", "ResponseBody", "RetryAfter",
     "RetryPolicy", "SecurityRequirement", "SecurityScheme", "StreamedResponse", "TokenAnswer",
-    "TokenGrant",
+    "TimerQueue", "TokenGrant",
     "Transport", "TransportError", "URLSessionTransport", "UndecodableBody", "UnreadableResponse",
     "WorkOutcome", "WrappedTransport",
   ]
@@ -125,16 +126,18 @@ enum ReservedNames {
   /// The runtime's types for downloads, with what they use of Foundation.
   private static let downloadTypes = [
     "DispatchQueue", "Download", "DownloadPlace", "DownloadProgress", "FileAttributeKey",
-    "FileAttributeType", "FileBeginning", "FileError", "FileHandle", "FileKind", "FileManager",
-    "FileName", "NSNumber", "ObjCBool", "POSIXErrorCode", "ProgressReports", "UnfinishedFile",
+    "FileAttributeType", "FileError", "FileHandle", "FileKind", "FileManager",
+    "FileName", "FileSignature", "NSNumber", "ObjCBool", "POSIXErrorCode", "ProgressReports",
+    "UnfinishedFile",
   ]
 
   /// The transport's types, with what they use of Foundation and Dispatch.
   private static let transportTypes = [
-    "CallingQueue", "DispatchSource", "DispatchSourceTimer", "DispatchTime", "DispatchTimeInterval",
+    "BodyBuffer", "CallingQueue", "DispatchSource", "DispatchSourceTimer", "DispatchTime",
+    "DispatchTimeInterval",
     "MeasuredStream", "ObjectIdentifier", "OperationQueue", "ProxyVariables", "Stream",
     "URLSessionBodyReader", "URLSessionExchange", "URLSessionExchanges", "URLSessionSlots",
-    "UnreadBody", "UnreadFile", "UnsafeMutablePointer", "Windows",
+    "UnreadFile", "UnsafeMutablePointer", "Windows",
   ]
 
   /// The runtime's types for forms and for bodies of many values, with what they use of Swift.

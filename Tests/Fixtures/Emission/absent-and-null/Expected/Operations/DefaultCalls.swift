@@ -3,7 +3,7 @@
 
 /// The calls of `DefaultAPI`.
 ///
-/// Code that knows no more than this can be tested with something else in its place.
+/// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol DefaultCalls: Sendable {
   /// Calls `EditThing`.
   nonisolated func editThing(
@@ -18,7 +18,7 @@ public protocol DefaultCalls: Sendable {
 
 nonisolated extension DefaultAPI: DefaultCalls {}
 
-/// The calls without some of what need not be said.
+/// The same calls with default arguments.
 nonisolated extension DefaultCalls {
   public func sendForm() async throws(APIError<SendForm.Failure>) {
     try await self.sendForm(

@@ -3,7 +3,7 @@
 
 /// The calls of `BodiesAPI`.
 ///
-/// Code that knows no more than this can be tested with something else in its place.
+/// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol BodiesCalls: Sendable {
   /// Calls `SendJSON`.
   nonisolated func sendJSON(
@@ -24,7 +24,7 @@ public protocol BodiesCalls: Sendable {
 
 nonisolated extension BodiesAPI: BodiesCalls {}
 
-/// The calls without some of what need not be said.
+/// The same calls with default arguments.
 nonisolated extension BodiesCalls {
   public func sendText() async throws(APIError<SendText.Failure>) {
     try await self.sendText(

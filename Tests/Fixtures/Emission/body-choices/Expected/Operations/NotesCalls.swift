@@ -3,7 +3,7 @@
 
 /// The calls of `NotesAPI`.
 ///
-/// Code that knows no more than this can be tested with something else in its place.
+/// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol NotesCalls: Sendable {
   /// Calls `SendNote`.
   nonisolated func sendNote(
@@ -28,7 +28,7 @@ public protocol NotesCalls: Sendable {
 
 nonisolated extension NotesAPI: NotesCalls {}
 
-/// The calls without some of what need not be said.
+/// The same calls with default arguments.
 nonisolated extension NotesCalls {
   public func replaceNote() async throws(APIError<ReplaceNote.Failure>) {
     try await self.replaceNote(

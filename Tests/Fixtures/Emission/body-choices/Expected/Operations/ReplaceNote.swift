@@ -7,7 +7,7 @@ nonisolated public struct ReplaceNote: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
-  /// What is sent, in one of the media types that the API takes.
+  /// The body, in one of the media types that the API accepts.
   public enum RequestBody: Sendable {
     case json(Note)
     case data(HTTPRequest.Body)

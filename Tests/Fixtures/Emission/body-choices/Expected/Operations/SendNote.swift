@@ -7,7 +7,7 @@ nonisolated public struct SendNote: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
-  /// What is sent, in one of the media types that the API takes.
+  /// The body, in one of the media types that the API accepts.
   public enum RequestBody: Sendable {
     case multipart(Upload)
     case json(Note)

@@ -4,7 +4,7 @@
 nonisolated public enum EventEvent: OpenEnumeration {
   case opened
   case closed
-  /// A value that the specification does not list, as it stands on the wire.
+  /// A value that the specification does not list, as received.
   case unrecognized(String)
 
   /// The values that the specification lists.

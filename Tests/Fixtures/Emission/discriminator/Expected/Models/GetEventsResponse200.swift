@@ -4,7 +4,7 @@
 nonisolated public enum GetEventsResponse200: Codable, Equatable, Sendable {
   case opened(Opened)
   case closed(Closed)
-  /// A value that is none of the above, as it stands on the wire.
+  /// A value that matches none of the above, as received.
   case other(JSONValue)
 
   public init(from decoder: any Decoder) throws {

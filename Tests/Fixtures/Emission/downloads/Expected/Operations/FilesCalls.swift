@@ -5,7 +5,7 @@ import Foundation
 
 /// The calls of `FilesAPI`.
 ///
-/// Code that knows no more than this can be tested with something else in its place.
+/// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol FilesCalls: Sendable {
   /// Calls `GetReport`.
   nonisolated func getReport(
@@ -75,7 +75,7 @@ public protocol FilesCalls: Sendable {
 
 nonisolated extension FilesAPI: FilesCalls {}
 
-/// The calls without some of what need not be said.
+/// The same calls with default arguments.
 nonisolated extension FilesCalls {
   public func getReport(
     id: String,

@@ -16,7 +16,7 @@ nonisolated public struct Retrieve: APIOperation {
     return try request.request(to: server)
   }
 
-  /// What a success holds, by its status.
+  /// The content of a successful response, by status.
   public enum Output: Sendable, Equatable {
     /// Later.
     case accepted

@@ -5,7 +5,7 @@ nonisolated public enum Level: OpenEnumeration {
   case value1
   case valueMinus1
   case value10
-  /// A value that the specification does not list, as it stands on the wire.
+  /// A value that the specification does not list, as received.
   case unrecognized(Int64)
 
   /// The values that the specification lists.

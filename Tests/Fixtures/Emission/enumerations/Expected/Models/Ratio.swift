@@ -4,7 +4,7 @@
 nonisolated public enum Ratio: OpenEnumeration {
   case value0Point5
   case value1
-  /// A value that the specification does not list, as it stands on the wire.
+  /// A value that the specification does not list, as received.
   case unrecognized(Double)
 
   /// The values that the specification lists.

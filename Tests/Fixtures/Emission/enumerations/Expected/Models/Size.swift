@@ -7,7 +7,7 @@ nonisolated public enum Size: OpenEnumeration {
   /// Deprecated.
   case l
   case xl
-  /// A value that the specification does not list, as it stands on the wire.
+  /// A value that the specification does not list, as received.
   case unrecognized(String)
 
   /// The values that the specification lists.

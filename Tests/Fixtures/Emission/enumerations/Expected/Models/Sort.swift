@@ -11,7 +11,7 @@ nonisolated public enum Sort: OpenEnumeration {
   case selfValue
   case _1st
   case unrecognizedValue
-  /// A value that the specification does not list, as it stands on the wire.
+  /// A value that the specification does not list, as received.
   case unrecognized(String)
 
   /// The values that the specification lists.

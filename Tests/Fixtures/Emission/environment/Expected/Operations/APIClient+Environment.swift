@@ -2,16 +2,16 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension APIClient {
-  /// A client for the server and with the credentials that an environment holds.
+  /// Creates a client with the server and the credentials of an environment.
   ///
-  /// All of these are variables where the first of them has a value, and otherwise members of the
-  /// file `settings.json`:
+  /// The settings are read from variables if the first of them is set, and otherwise from the file
+  /// `settings.json`:
   ///
   /// - `EXAMPLE_URL`, in the file `url`: the server's URL, without `/v3` at its end
   /// - `EXAMPLE_USER`, in the file `user name`: the user
   /// - `EXAMPLE_PASSWORD`, in the file `password`: the user's password
   ///
-  /// - Throws: `EnvironmentError`, which names all that is missing.
+  /// - Throws: `EnvironmentError`, which lists all missing settings.
   public init(
     environment: ClientEnvironment,
     transport: any Transport = URLSessionTransport(),

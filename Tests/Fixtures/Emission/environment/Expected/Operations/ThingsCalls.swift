@@ -3,7 +3,7 @@
 
 /// The calls of `ThingsAPI`.
 ///
-/// Code that knows no more than this can be tested with something else in its place.
+/// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol ThingsCalls: Sendable {
   /// Calls `ListThings`.
   nonisolated func listThings(
@@ -14,7 +14,7 @@ public protocol ThingsCalls: Sendable {
 
 nonisolated extension ThingsAPI: ThingsCalls {}
 
-/// The calls without some of what need not be said.
+/// The same calls with default arguments.
 nonisolated extension ThingsCalls {
   public func listThings(
     last: Int64? = nil,

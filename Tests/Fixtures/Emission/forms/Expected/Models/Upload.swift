@@ -13,7 +13,7 @@ nonisolated public struct Upload: Codable, Equatable, Sendable {
 
   public var note: Note?
 
-  /// Members of the JSON object that no property holds, by name.
+  /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
   public init(

@@ -3,7 +3,7 @@
 
 /// The calls of `FormsAPI`.
 ///
-/// Code that knows no more than this can be tested with something else in its place.
+/// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol FormsCalls: Sendable {
   /// Calls `SendPairs`.
   nonisolated func sendPairs(
@@ -28,7 +28,7 @@ public protocol FormsCalls: Sendable {
 
 nonisolated extension FormsAPI: FormsCalls {}
 
-/// The calls without some of what need not be said.
+/// The same calls with default arguments.
 nonisolated extension FormsCalls {
   public func replacePairs() async throws(APIError<ReplacePairs.Failure>) {
     try await self.replacePairs(

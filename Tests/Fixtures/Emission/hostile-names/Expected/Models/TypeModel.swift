@@ -6,7 +6,7 @@ nonisolated public enum TypeModel: OpenEnumeration {
   case aB
   case quoteHash
   case u200b
-  /// A value that the specification does not list, as it stands on the wire.
+  /// A value that the specification does not list, as received.
   case unrecognized(String)
 
   /// The values that the specification lists.

@@ -3,7 +3,7 @@
 
 /// The calls of `DefaultAPI`.
 ///
-/// Code that knows no more than this can be tested with something else in its place.
+/// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol DefaultCalls: Sendable {
   /// Calls `GetFuncPwned`.
   nonisolated func getFuncPwned(

@@ -14,7 +14,7 @@ nonisolated public struct Dog: Codable, Equatable, Sendable {
 
   public var tricks: Int64?
 
-  /// Members of the JSON object that no property holds, by name.
+  /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
   public init(

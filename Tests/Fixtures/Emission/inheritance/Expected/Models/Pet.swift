@@ -8,7 +8,7 @@ nonisolated public indirect enum Pet: Codable, Equatable, Sendable {
   case dog(Dog)
   /// An animal of the house.
   case pet(PetBase)
-  /// A value that is none of the above, as it stands on the wire.
+  /// A value that matches none of the above, as received.
   case other(JSONValue)
 
   public init(from decoder: any Decoder) throws {

@@ -13,7 +13,7 @@ nonisolated public struct PetBase: Codable, Equatable, Sendable {
 
   private var _friend: Indirect<Pet?>
 
-  /// Members of the JSON object that no property holds, by name.
+  /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
   public init(

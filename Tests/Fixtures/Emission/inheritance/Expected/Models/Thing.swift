@@ -5,7 +5,7 @@ nonisolated public struct Thing: Codable, Equatable, Sendable {
   /// An animal of the house.
   public var pet: Pet?
 
-  /// Members of the JSON object that no property holds, by name.
+  /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
   public init(

@@ -3,7 +3,7 @@
 
 /// One of many.
 ///
-/// A structure, because compilers are slow with an enumeration of so many values.
+/// This is a structure, because an enumeration of so many values is slow to compile.
 nonisolated public struct Code: OpenEnumeration {
   /// The value on the wire, whether the specification lists it or not.
   public var rawValue: String

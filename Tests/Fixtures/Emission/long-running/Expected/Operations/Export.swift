@@ -3,7 +3,7 @@
 
 import Foundation
 
-/// What `startExport` starts, until it is done.
+/// The long-running operation that `startExport` starts.
 nonisolated public struct Export: LongRunningOperation {
   public static let pendingStatuses: Set<Int> = [
     404
@@ -49,7 +49,7 @@ nonisolated public struct Export: LongRunningOperation {
     }
   }
 
-  /// What gets the file; nil where the start was answered without an identifier.
+  /// Returns the operation that fetches the file; nil if the answer to the start has no identifier.
   public func fetch(
     after _answer: Started,
     fetchFormat: String,
@@ -69,16 +69,16 @@ nonisolated public struct Export: LongRunningOperation {
 nonisolated extension ExportsAPI {
   /// Starts an export.
   ///
-  /// Starts it, and gives its states until it is done.
+  /// Starts the operation and returns its states until it is done.
   ///
-  /// Nothing is sent before the first state is asked for. Where the task is cancelled, or the
-  /// deadline passes, the server is told to stop, as far as the API has a way to say so.
+  /// Nothing is sent before the first state is requested. Cancelling the task, or exceeding the
+  /// deadline, sends the cancel request once, if the API has one, and ignores its result.
   ///
   /// - Parameters:
   ///   - startDeadline: When it is needed.
-  ///   - deadline: How long all of it may take; nil for as long as it takes.
-  ///   - polling: How often the server is asked.
-  /// - Returns: The states, each as it is reached; between them a `LongRunningError` may be thrown.
+  ///   - deadline: The time limit for the whole run; nil for no limit.
+  ///   - polling: How often the server is polled.
+  /// - Returns: The states, each as it is reached. Iterating them throws `LongRunningError`.
   public func export(
     project: String,
     startDeadline: String? = nil,
@@ -101,21 +101,21 @@ nonisolated extension ExportsAPI {
 
   /// Starts an export.
   ///
-  /// Starts it, and gives its states until it is done and its file is saved.
+  /// Starts the operation and returns its states until it is done and its file is saved.
   ///
-  /// Nothing is sent before the first state is asked for. Where the task is cancelled, or the
-  /// deadline passes, the server is told to stop, as far as the API has a way to say so.
+  /// Nothing is sent before the first state is requested. Cancelling the task, or exceeding the
+  /// deadline, sends the cancel request once, if the API has one, and ignores its result.
   ///
   /// - Parameters:
   ///   - startDeadline: When it is needed.
   ///   - fetchFormat: Of the file.
   ///   - destination: A folder, in which the file gets the name that the server proposes, made
-  ///     safe; or the file itself, in a folder that exists.
-  ///   - overwriting: Whether the file may take the place of another one.
-  ///   - deadline: How long all of it may take; nil for as long as it takes.
-  ///   - polling: How often the server is asked.
-  ///   - progress: Is told how much of the file has arrived.
-  /// - Returns: The states, each as it is reached; between them a `LongRunningError` may be thrown.
+  ///     safe; or the path of the file itself, in an existing folder.
+  ///   - overwriting: Whether an existing file may be replaced.
+  ///   - deadline: The time limit for the whole run; nil for no limit.
+  ///   - polling: How often the server is polled.
+  ///   - progress: Receives the number of bytes of the file that have arrived.
+  /// - Returns: The states, each as it is reached. Iterating them throws `LongRunningError`.
   public func export(
     project: String,
     startDeadline: String? = nil,

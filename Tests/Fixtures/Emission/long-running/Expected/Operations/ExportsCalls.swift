@@ -5,7 +5,7 @@ import Foundation
 
 /// The calls of `ExportsAPI`.
 ///
-/// Code that knows no more than this can be tested with something else in its place.
+/// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol ExportsCalls: Sendable {
   /// Calls `StartExport`.
   nonisolated func startExport(
@@ -57,7 +57,7 @@ public protocol ExportsCalls: Sendable {
 
 nonisolated extension ExportsAPI: ExportsCalls {}
 
-/// The calls without some of what need not be said.
+/// The same calls with default arguments.
 nonisolated extension ExportsCalls {
   public func startExport(
     project: String,

@@ -1,7 +1,7 @@
 // Generated from martlet.yaml#/longRunning/getFile. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// What `startCheck` starts, until it is done.
+/// The long-running operation that `startCheck` starts.
 nonisolated public struct GetFile2: LongRunningOperation {
   public var start: StartCheck
 
@@ -32,15 +32,15 @@ nonisolated public struct GetFile2: LongRunningOperation {
 nonisolated extension ExportsAPI {
   /// Deprecated.
   ///
-  /// Starts it, and gives its states until it is done.
+  /// Starts the operation and returns its states until it is done.
   ///
-  /// Nothing is sent before the first state is asked for. Where the task is cancelled, or the
-  /// deadline passes, the server is told to stop, as far as the API has a way to say so.
+  /// Nothing is sent before the first state is requested. Cancelling the task, or exceeding the
+  /// deadline, sends the cancel request once, if the API has one, and ignores its result.
   ///
   /// - Parameters:
-  ///   - deadline: How long all of it may take; nil for as long as it takes.
-  ///   - polling: How often the server is asked.
-  /// - Returns: The states, each as it is reached; between them a `LongRunningError` may be thrown.
+  ///   - deadline: The time limit for the whole run; nil for no limit.
+  ///   - polling: How often the server is polled.
+  /// - Returns: The states, each as it is reached. Iterating them throws `LongRunningError`.
   @available(*, deprecated)
   public func getFile2(
     deadline: Duration? = .seconds(3600),

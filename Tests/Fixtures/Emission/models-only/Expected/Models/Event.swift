@@ -15,7 +15,7 @@ nonisolated public struct Event: Codable, Equatable, Sendable {
 
   public var anything: JSONValue?
 
-  /// Members of the JSON object that no property holds, by name.
+  /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
   public init(

@@ -3,7 +3,7 @@
 
 /// The calls of `UserThingsAPI`.
 ///
-/// Code that knows no more than this can be tested with something else in its place.
+/// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol UserThingsCalls: Sendable {
   /// Calls `UserOperation`.
   nonisolated func user(
@@ -16,7 +16,7 @@ public protocol UserThingsCalls: Sendable {
 
 nonisolated extension UserThingsAPI: UserThingsCalls {}
 
-/// The calls without some of what need not be said.
+/// The same calls with default arguments.
 nonisolated extension UserThingsCalls {
   public func user() async throws(APIError<UserOperation.Failure>) -> User {
     try await self.user(

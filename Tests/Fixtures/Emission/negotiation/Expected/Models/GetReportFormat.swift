@@ -4,7 +4,7 @@
 nonisolated public enum GetReportFormat: OpenEnumeration {
   case csv
   case pdf
-  /// A value that the specification does not list, as it stands on the wire.
+  /// A value that the specification does not list, as received.
   case unrecognized(String)
 
   /// The values that the specification lists.

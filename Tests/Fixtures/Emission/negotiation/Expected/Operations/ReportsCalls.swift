@@ -5,7 +5,7 @@ import Foundation
 
 /// The calls of `ReportsAPI`.
 ///
-/// Code that knows no more than this can be tested with something else in its place.
+/// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol ReportsCalls: Sendable {
   /// Calls `GetReport`.
   nonisolated func getReport(
@@ -24,7 +24,7 @@ public protocol ReportsCalls: Sendable {
 
 nonisolated extension ReportsAPI: ReportsCalls {}
 
-/// The calls without some of what need not be said.
+/// The same calls with default arguments.
 nonisolated extension ReportsCalls {
   public func downloadReport(
     format: GetReportFormat,

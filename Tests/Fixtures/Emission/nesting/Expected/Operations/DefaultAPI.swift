@@ -2,14 +2,14 @@
 // Regenerate with `martlet generate`.
 
 nonisolated public struct DefaultAPI: Sendable {
-  /// What the operations are sent with.
+  /// The client that sends the operations.
   public var client: APIClient
 
   public init(client: APIClient) {
     self.client = client
   }
 
-  /// The same operations with other options.
+  /// Returns the same operations with other options.
   public func with(_ change: (inout CallOptions) -> Void) -> DefaultAPI {
     DefaultAPI(client: self.client.with(change))
   }

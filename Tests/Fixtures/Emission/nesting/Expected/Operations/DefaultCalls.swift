@@ -3,7 +3,7 @@
 
 /// The calls of `DefaultAPI`.
 ///
-/// Code that knows no more than this can be tested with something else in its place.
+/// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol DefaultCalls: Sendable {
   /// Calls `PutMatrix`.
   nonisolated func putMatrix(
@@ -13,7 +13,7 @@ public protocol DefaultCalls: Sendable {
 
 nonisolated extension DefaultAPI: DefaultCalls {}
 
-/// The calls without some of what need not be said.
+/// The same calls with default arguments.
 nonisolated extension DefaultCalls {
   public func putMatrix() async throws(APIError<PutMatrix.Failure>) {
     try await self.putMatrix(

@@ -28,7 +28,7 @@ nonisolated public struct AddThing: APIOperation {
     return try request.request(to: server)
   }
 
-  /// What a success holds, by its status.
+  /// The content of a successful response, by status.
   public enum Output: Sendable, Equatable {
     /// It will be added.
     case accepted

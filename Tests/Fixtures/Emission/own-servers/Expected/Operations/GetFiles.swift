@@ -7,7 +7,7 @@ nonisolated public struct GetFiles: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
-  /// Where this is served, unless the client was given a URL of its own.
+  /// The server of this operation, unless the client has a URL of its own.
   public static let server = APIServer(
     parts: [
       .literal("https://eu.example/files")

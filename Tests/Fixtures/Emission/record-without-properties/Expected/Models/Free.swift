@@ -4,7 +4,7 @@
 nonisolated public struct Free: Codable, Equatable, Sendable {
   public var name: String?
 
-  /// Members of the JSON object that no property holds, by name.
+  /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: Int64]
 
   public init(

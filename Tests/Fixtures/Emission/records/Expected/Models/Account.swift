@@ -28,7 +28,7 @@ nonisolated public struct Account: Codable, Equatable, Sendable {
 
   public var owner: AccountOwner?
 
-  /// Members of the JSON object that no property holds, by name.
+  /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
   public init(

@@ -2,7 +2,7 @@
 // Regenerate with `martlet generate`.
 
 nonisolated public struct Empty: Codable, Equatable, Sendable {
-  /// Members of the JSON object that no property holds, by name.
+  /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
   public init(

@@ -4,7 +4,7 @@
 nonisolated public struct Scores: Codable, Equatable, Sendable {
   public var best: Double?
 
-  /// Members of the JSON object that no property holds, by name.
+  /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: Double]
 
   public init(

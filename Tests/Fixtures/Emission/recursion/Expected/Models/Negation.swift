@@ -9,7 +9,7 @@ nonisolated public struct Negation: Codable, Equatable, Sendable {
 
   private var _not: Indirect<Expression>
 
-  /// Members of the JSON object that no property holds, by name.
+  /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
   public init(

@@ -13,7 +13,7 @@ nonisolated public struct Node: Codable, Equatable, Sendable {
 
   public var children: [Node]?
 
-  /// Members of the JSON object that no property holds, by name.
+  /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
   public init(

@@ -23,7 +23,7 @@ nonisolated public struct GetRange: APIOperation {
     return try request.request(to: server)
   }
 
-  /// What a success holds, by its status and its media type.
+  /// The content of a successful response, by status and media type.
   public enum Output: Sendable, Equatable {
     /// A thing, or anything else of an application.
     case ok(Thing)

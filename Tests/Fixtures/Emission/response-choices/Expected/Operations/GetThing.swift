@@ -24,7 +24,7 @@ nonisolated public struct GetThing: APIOperation {
     return try request.request(to: server)
   }
 
-  /// What a success holds, by its status and its media type.
+  /// The content of a successful response, by status and media type.
   public enum Output: Sendable, Equatable {
     /// The thing, or a picture of it.
     case ok(Thing)

@@ -23,7 +23,7 @@ nonisolated public struct GetVersion: APIOperation {
     return try request.request(to: server)
   }
 
-  /// What a success holds, by its status and its media type.
+  /// The content of a successful response, by status and media type.
   public enum Output: Sendable, Equatable {
     /// A thing of the version that the server has.
     case ok(Thing)

@@ -21,7 +21,7 @@ nonisolated public struct PutThing: APIOperation {
     return try request.request(to: server)
   }
 
-  /// What a success holds, by its status and its media type.
+  /// The content of a successful response, by status and media type.
   public enum Output: Sendable, Equatable {
     /// Nothing changed.
     case noContent

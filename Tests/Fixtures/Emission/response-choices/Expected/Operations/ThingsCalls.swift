@@ -5,7 +5,7 @@ import Foundation
 
 /// The calls of `ThingsAPI`.
 ///
-/// Code that knows no more than this can be tested with something else in its place.
+/// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol ThingsCalls: Sendable {
   /// Calls `GetThing`.
   nonisolated func getThing() async throws(APIError<GetThing.Failure>) -> GetThing.Output
@@ -36,7 +36,7 @@ public protocol ThingsCalls: Sendable {
 
 nonisolated extension ThingsAPI: ThingsCalls {}
 
-/// The calls without some of what need not be said.
+/// The same calls with default arguments.
 nonisolated extension ThingsCalls {
   public func downloadCaptions(
     to destination: URL,

@@ -32,7 +32,7 @@ nonisolated public struct ListThings: APIOperation {
     }
   }
 
-  /// The header fields that the API documents, as values of their types:
+  /// The documented header fields as typed values:
   /// `ListThings.Headers(response.headers)`.
   public struct Headers: Sendable {
     private let _fields: ResponseHeaders

@@ -48,18 +48,18 @@ nonisolated extension ThingsAPI {
     try await self.client.response(to: File()).value
   }
 
-  /// The file is saved while it arrives, and it is there under its name only when it is whole.
+  /// The file is saved as it arrives, and has its final name only once it is complete.
   ///
   /// - Parameters:
   ///   - destination: A folder, in which the file gets the name that the server proposes, made
-  ///     safe; or the file itself.
-  ///   - overwriting: Whether the file may take the place of another one.
-  ///   - deadline: How long the call may take in all; nil for as long as something arrives.
-  ///   - progress: Is told how much has arrived: first, last, and at most ten times a second in
-  ///     between, not on the main actor.
-  /// - Returns: The file.
+  ///     safe; or the path of the file itself.
+  ///   - overwriting: Whether an existing file may be replaced.
+  ///   - deadline: The time limit for the call; nil for no limit while data keeps arriving.
+  ///   - progress: Receives the number of bytes that have arrived: at the start, at the end, and at
+  ///     most ten times a second in between, not on the main actor.
+  /// - Returns: The URL of the file.
   /// - Throws: `APIError`, with `File.Failure`
-  ///   for the errors that the API documents, and `.file` where the file cannot be saved.
+  ///   for the errors that the API documents, and `.file` if the file cannot be saved.
   public func downloadFile(
     to destination: URL,
     overwriting: Bool = false,

@@ -18,7 +18,7 @@ nonisolated public struct Several: APIOperation {
     return try request.request(to: server)
   }
 
-  /// What a success holds, by its status.
+  /// The content of a successful response, by status.
   public enum Output: Sendable, Equatable {
     /// Not yet.
     case accepted

@@ -5,7 +5,7 @@ import Foundation
 
 /// The calls of `ThingsAPI`.
 ///
-/// Code that knows no more than this can be tested with something else in its place.
+/// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol ThingsCalls: Sendable {
   /// Calls `Several`.
   nonisolated func several() async throws(APIError<Several.Failure>) -> Several.Output
@@ -31,7 +31,7 @@ public protocol ThingsCalls: Sendable {
 
 nonisolated extension ThingsAPI: ThingsCalls {}
 
-/// The calls without some of what need not be said.
+/// The same calls with default arguments.
 nonisolated extension ThingsCalls {
   public func downloadFile(
     to destination: URL,

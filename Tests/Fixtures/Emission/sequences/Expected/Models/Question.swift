@@ -6,7 +6,7 @@ nonisolated public struct Question: Codable, Equatable, Sendable {
 
   public var stream: Bool?
 
-  /// Members of the JSON object that no property holds, by name.
+  /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
   public init(

@@ -77,8 +77,8 @@ nonisolated extension SequencesAPI {
 
   /// Answers a question.
   ///
-  /// - Returns: What the server answers with, while it arrives. If the API wants a member such as
-  ///   `stream` in the request to ask for that, set it yourself.
+  /// - Returns: The items of the response as they arrive. If the API needs a member such as `stream`
+  ///   in the request, set it yourself.
   /// - Throws: `APIError`, with `CreateAnswer.Failure`
   ///   for the errors that the API documents.
   public func streamAnswer(

@@ -5,7 +5,7 @@ import Foundation
 
 /// The calls of `SequencesAPI`.
 ///
-/// Code that knows no more than this can be tested with something else in its place.
+/// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol SequencesCalls: Sendable {
   /// Calls `CreateAnswer`.
   nonisolated func createAnswer(
@@ -50,7 +50,7 @@ public protocol SequencesCalls: Sendable {
 
 nonisolated extension SequencesAPI: SequencesCalls {}
 
-/// The calls without some of what need not be said.
+/// The same calls with default arguments.
 nonisolated extension SequencesCalls {
   public func getEvents() async throws(APIError<GetEvents.Failure>) -> EventStream<Word> {
     try await self.getEvents(

@@ -5,7 +5,7 @@
 nonisolated public struct CopyInput: Codable, Equatable, Sendable {
   public var from: String?
 
-  /// Members of the JSON object that no property holds, by name.
+  /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
   public init(

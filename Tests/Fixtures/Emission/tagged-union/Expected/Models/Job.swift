@@ -6,7 +6,7 @@ nonisolated public struct Job: Codable, Equatable, Sendable {
 
   public var input: JobInput
 
-  /// Members of the JSON object that no property holds, by name.
+  /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
   public var type: JobType? {

@@ -6,14 +6,14 @@ nonisolated public enum JobInput: Equatable, Sendable {
   case copy(CopyInput?)
   /// SHIFT
   case shift(ShiftInput?)
-  /// A `type` and `input` that are none of the above,
-  /// as they stand on the wire.
+  /// A `type` and `input` that match none of the above,
+  /// as received.
   case other(
     type: JobType?,
     input: JSONValue?,
   )
 
-  /// The `type` that the value belongs to.
+  /// The `type` of the value.
   public var type: JobType? {
     switch self {
     case .copy: .copy

@@ -5,7 +5,7 @@ nonisolated public enum JobType: OpenEnumeration {
   case copy
   case shift
   case other
-  /// A value that the specification does not list, as it stands on the wire.
+  /// A value that the specification does not list, as received.
   case unrecognized(String)
 
   /// The values that the specification lists.

@@ -6,7 +6,7 @@ nonisolated public enum Format: Codable, Equatable, Sendable {
   case text(FormatVariant2)
   case json(FormatVariant3)
   case formatVariant4(FormatVariant4)
-  /// A value that is none of the above, as it stands on the wire.
+  /// A value that matches none of the above, as received.
   case other(JSONValue)
 
   public init(from decoder: any Decoder) throws {

@@ -3,7 +3,7 @@
 
 nonisolated public enum FormatVariant3Type: OpenEnumeration {
   case json
-  /// A value that the specification does not list, as it stands on the wire.
+  /// A value that the specification does not list, as received.
   case unrecognized(String)
 
   /// The values that the specification lists.

@@ -4,7 +4,7 @@
 nonisolated public enum FormatVariant4: Codable, Equatable, Sendable {
   case integer(Int64)
   case boolean(Bool)
-  /// A value that is none of the above, as it stands on the wire.
+  /// A value that matches none of the above, as received.
   case other(JSONValue)
 
   public init(from decoder: any Decoder) throws {

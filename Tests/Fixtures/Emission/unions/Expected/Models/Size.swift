@@ -5,7 +5,7 @@ nonisolated public enum Size: Codable, Equatable, Sendable {
   case string(String)
   case integer(Int64)
   case integerArray([Int64])
-  /// A value that is none of the above, as it stands on the wire.
+  /// A value that matches none of the above, as received.
   case other(JSONValue)
 
   public init(from decoder: any Decoder) throws {

@@ -6,7 +6,7 @@ nonisolated public struct Thing: Codable, Equatable, Sendable {
 
   public var note: String?
 
-  /// Members of the JSON object that no property holds, by name.
+  /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
   public init(

@@ -3,7 +3,7 @@
 
 /// The calls of `ThingsAPI`.
 ///
-/// Code that knows no more than this can be tested with something else in its place.
+/// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol ThingsCalls: Sendable {
   /// Calls `GetThings`.
   nonisolated func getThings() async throws(APIError<GetThings.Failure>) -> Thing

@@ -4,7 +4,7 @@
 nonisolated public struct ThingMadeResponse200: Codable, Equatable, Sendable {
   public var next: String?
 
-  /// Members of the JSON object that no property holds, by name.
+  /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
   public init(

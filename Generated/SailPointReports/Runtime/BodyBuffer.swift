@@ -1,0 +1,99 @@
+// Generated from Runtime/BodyBuffer.swift. Do not edit.
+// Regenerate with `martlet generate`.
+
+import Foundation
+
+/// The bytes of a body that have arrived and were not read yet.
+nonisolated struct BodyBuffer {
+  /// The maximum number of bytes in memory.
+  static let memoryLimit = 1_048_576
+
+  /// The first bytes.
+  private var memory = Data()
+  /// The following bytes, if the server cannot be made to wait.
+  private var file: UnreadFile?
+
+  init() {}
+
+  var memoryCount: Int { memory.count }
+
+  var isEmpty: Bool { memory.isEmpty && (file?.isEmpty ?? true) }
+
+  mutating func append(_ data: Data) throws {
+    #if canImport(FoundationNetworking)
+      if let file, !file.isEmpty {
+        try file.append(data)
+        return
+      }
+      if memory.count >= BodyBuffer.memoryLimit {
+        let file = try self.file ?? UnreadFile()
+        self.file = file
+        try file.append(data)
+        return
+      }
+    #endif
+    if memory.isEmpty { memory = data } else { memory.append(data) }
+  }
+
+  /// Returns the next chunk; nil if the buffer is empty.
+  mutating func take() throws -> Data? {
+    if memory.isEmpty { return try file?.take(BodyBuffer.memoryLimit) }
+    let piece = memory
+    memory = Data()
+    return piece
+  }
+}
+
+/// A queue of bytes in a temporary file, which is unlinked once it is open.
+nonisolated private final class UnreadFile {
+  private let handle: FileHandle
+  private var start: UInt64 = 0
+  private var end: UInt64 = 0
+
+  init() throws {
+    let files = FileManager.default
+    let url = files.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    let permissions: [FileAttributeKey: Any] = [.posixPermissions: 0o600]
+    guard files.createFile(atPath: url.path, contents: nil, attributes: permissions) else {
+      throw CocoaError(.fileWriteUnknown)
+    }
+    do {
+      handle = try FileHandle(forUpdating: url)
+    } catch {
+      unlink(url.path)
+      throw error
+    }
+    try files.removeItem(at: url)
+  }
+
+  deinit {
+    do {
+      try handle.close()
+    } catch {
+      // The bytes cannot be reached any more, whether or not they were written.
+    }
+  }
+
+  var isEmpty: Bool { start == end }
+
+  func append(_ data: Data) throws {
+    try handle.seek(toOffset: end)
+    try handle.write(contentsOf: data)
+    end += UInt64(data.count)
+  }
+
+  func take(_ count: Int) throws -> Data? {
+    if isEmpty { return nil }
+    try handle.seek(toOffset: start)
+    guard let piece = try handle.read(upToCount: count), !piece.isEmpty else {
+      throw CocoaError(.fileReadUnknown)
+    }
+    start += UInt64(piece.count)
+    if isEmpty {
+      try handle.truncate(atOffset: 0)
+      start = 0
+      end = 0
+    }
+    return piece
+  }
+}

@@ -1,0 +1,156 @@
+import Foundation
+
+/// The clock for waits, deadlines and token lifetimes. A test can pass a clock that it controls
+/// itself.
+nonisolated public struct CallClock: Sendable {
+  /// The time since a fixed but arbitrary moment.
+  let now: @Sendable () -> Duration
+  /// Waits, or throws `CancellationError`.
+  let sleep: @Sendable (Duration) async throws -> Void
+  /// The calendar date, for servers that send the end of a wait as a date.
+  let date: @Sendable () -> Date
+  let timers: TimerQueue
+
+  /// - Parameter date: Returns the current calendar date.
+  public init<Source: Clock>(
+    _ clock: Source, date: @escaping @Sendable () -> Date = { Date() },
+  ) where Source.Duration == Duration {
+    let start = clock.now
+    let now: @Sendable () -> Duration = { start.duration(to: clock.now) }
+    let sleep: @Sendable (Duration) async throws -> Void = { duration in
+      try await clock.sleep(until: clock.now.advanced(by: duration), tolerance: nil)
+    }
+    self.now = now
+    self.sleep = sleep
+    self.date = date
+    timers = TimerQueue(now: now, sleep: sleep)
+  }
+
+  /// The system's clock, which continues while the machine sleeps.
+  public static let continuous = CallClock(ContinuousClock())
+}
+
+nonisolated extension CallClock {
+  /// Cancels work that exceeds a time limit, and then waits briefly for it to end. Most work ends
+  /// at once; work that ignores cancellation continues, and its result is discarded.
+  ///
+  /// - Parameter work: Receives the time at which it is cancelled.
+  /// - Throws: `TransportError` for work that was cancelled because of the limit;
+  ///   `CancellationError` if the task was cancelled; the errors of the work.
+  func limited<Value: Sendable>(
+    to limit: Duration?, _ work: @escaping @Sendable (_ end: Duration?) async throws -> Value,
+  ) async throws -> Value {
+    if let limit, limit <= .zero { throw TransportError(deadline: limit) }
+    let end = limit.map { now() + $0 }
+    let outcome = WorkOutcome<Value>()
+    let task = Task {
+      do {
+        outcome.settle(.success(try await work(end)))
+      } catch {
+        outcome.settle(.failure(error))
+      }
+    }
+    let stop: @Sendable () -> Void = {
+      task.cancel()
+      outcome.settleSoon()
+    }
+    let timer = end.map { timers.set(at: $0, stop) }
+    let result = await withTaskCancellationHandler {
+      await outcome.result
+    } onCancel: {
+      stop()
+    }
+    let isLate = timer.map(timers.remove) ?? false
+    if case .failure = result {
+      try Task.checkCancellation()
+      if isLate, let limit { throw TransportError(deadline: limit) }
+    }
+    return try result.get()
+  }
+}
+
+nonisolated extension TransportError {
+  fileprivate init(deadline: Duration) {
+    self.init(reason: .deadlinePassed, message: "The call did not finish within \(deadline).")
+  }
+}
+
+/// Runs closures at given times, unless they are removed before.
+///
+/// One task waits for the earliest timer of all. A separate task for each call would remain in the
+/// system's queue until its time, long after the call is done.
+nonisolated final class TimerQueue: @unchecked Sendable {
+  private struct Entry {
+    var time: Duration
+    var fire: @Sendable () -> Void
+  }
+
+  /// Bounded, because no platform can sleep for as long as a `Duration` can last.
+  private static let longestSleep = Duration.seconds(3600)
+
+  private let now: @Sendable () -> Duration
+  private let sleep: @Sendable (Duration) async throws -> Void
+  /// Guards the properties below.
+  private let lock = NSLock()
+  private var timers: [Int: Entry] = [:]
+  private var count = 0
+  /// The time for which the waiting task is scheduled; nil if no task is waiting.
+  private var nextLook: Duration?
+
+  init(
+    now: @escaping @Sendable () -> Duration,
+    sleep: @escaping @Sendable (Duration) async throws -> Void,
+  ) {
+    self.now = now
+    self.sleep = sleep
+  }
+
+  /// - Returns: The timer's number, for `remove`.
+  func set(at time: Duration, _ fire: @escaping @Sendable () -> Void) -> Int {
+    let (number, isFirst) = lock.withLock {
+      count += 1
+      timers[count] = Entry(time: time, fire: fire)
+      let look = min(time, now() + TimerQueue.longestSleep)
+      let isFirst = nextLook.map { look < $0 } ?? true
+      if isFirst { nextLook = look }
+      return (count, isFirst ? look : nil)
+    }
+    if let isFirst { Task.detached { await self.watch(from: isFirst) } }
+    return number
+  }
+
+  /// - Returns: Whether the timer has fired.
+  func remove(_ number: Int) -> Bool {
+    lock.withLock { timers.removeValue(forKey: number) == nil }
+  }
+
+  /// Fires the timers that are due, until none remains or another task waits for an earlier
+  /// time.
+  private func watch(from first: Duration) async {
+    var look: Duration? = first
+    while let time = look {
+      do {
+        try await sleep(time - now())
+      } catch {
+        // Only a broken clock ends a sleep early; the next timer that is set tries again.
+        lock.withLock { nextLook = nil }
+        return
+      }
+      let due: [Entry]
+      (due, look) = fired(at: time)
+      for timer in due { timer.fire() }
+    }
+  }
+
+  private func fired(at time: Duration) -> (due: [Entry], next: Duration?) {
+    lock.withLock {
+      guard nextLook == time else { return ([], nil) }
+      let moment = now()
+      let due = timers.filter { $0.value.time <= moment }
+      for number in due.keys { timers[number] = nil }
+      let latest = moment + TimerQueue.longestSleep
+      nextLook = timers.values.map(\.time).min().map { min($0, latest) }
+      return (due.values.sorted { $0.time < $1.time }, nextLook)
+    }
+  }
+}

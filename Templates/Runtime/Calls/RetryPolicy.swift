@@ -1,0 +1,108 @@
+import Foundation
+
+/// When a request is sent again, and how long to wait before that.
+///
+/// A request that may have had an effect is not sent again: `POST` and `PATCH` are repeated only if
+/// the server rejected them with status 429 or was not reached. Other requests are also repeated if
+/// the connection breaks, and for the statuses 408 and 500 to 599 that are transient.
+nonisolated public struct RetryPolicy: Sendable {
+  /// The maximum number of times that a request is sent, the first time included.
+  public var attempts: Int
+  /// The upper limit of the wait before the second attempt. It doubles with each further attempt.
+  /// The actual waits are chosen at random below it, so that many clients do not return at the same
+  /// time.
+  public var firstWait: Duration
+  /// The maximum of that upper limit.
+  public var longestBackOff: Duration
+  /// The longest wait that a server may ask for with `Retry-After`. If it asks for a longer one, or
+  /// for one that ends after the deadline, its answer is returned at once.
+  public var longestWait: Duration
+  /// Returns a number from 0 to 1 for each wait that the server did not determine.
+  public var random: @Sendable () -> Double
+
+  public init(
+    attempts: Int = 4,
+    firstWait: Duration = .milliseconds(500),
+    longestBackOff: Duration = .seconds(20),
+    longestWait: Duration = .seconds(60),
+    random: @escaping @Sendable () -> Double = { Double.random(in: 0...1) },
+  ) {
+    self.attempts = attempts
+    self.firstWait = firstWait
+    self.longestBackOff = longestBackOff
+    self.longestWait = longestWait
+    self.random = random
+  }
+
+  /// Up to four attempts, with waits of up to 0.5, 1 and 2 seconds unless the server asks for
+  /// others.
+  public static let standard = RetryPolicy()
+
+  /// Every request is sent once.
+  public static let never = RetryPolicy(attempts: 1)
+}
+
+nonisolated extension RetryPolicy {
+  /// How an attempt failed.
+  enum Trouble {
+    case status(Int, HTTPHeaders)
+    case error(TransportError)
+  }
+
+  /// Returns how long to wait before a request is sent again; nil if it must not be.
+  ///
+  /// - Parameter attempt: How many times the request was sent.
+  /// - Parameter isIdempotent: Whether the request can be sent twice without harm.
+  /// - Parameter end: When the call is given up.
+  func wait(
+    after trouble: Trouble, attempt: Int, isIdempotent: Bool, clock: CallClock, end: Duration?,
+  ) -> Duration? {
+    guard attempt < attempts, allowsRetry(after: trouble, isIdempotent) else { return nil }
+    var wait = backOff(attempt)
+    if case .status(_, let headers) = trouble,
+      let asked = RetryAfter.wait(headers, now: clock.date)
+    {
+      if asked > longestWait { return nil }
+      wait = asked
+    }
+    if let end, clock.now() + wait >= end { return nil }
+    return wait
+  }
+
+  private func allowsRetry(after trouble: Trouble, _ isIdempotent: Bool) -> Bool {
+    switch trouble {
+    case .status(let status, _):
+      status == 429 || isIdempotent && RetryPolicy.isTransient(status)
+    case .error(let error) where error.underlyingError is any PermanentError: false
+    case .error(let error):
+      switch error.reason {
+      case .cannotConnect: true
+      case .timedOut, .connectionLost, .other: isIdempotent
+      case .insecure, .deadlinePassed: false
+      }
+    }
+  }
+
+  private func backOff(_ attempt: Int) -> Duration {
+    let limit = min(firstWait * (1 << min(max(attempt - 1, 0), 30)), longestBackOff)
+    return max(limit, .zero) * min(max(random(), 0), 1)
+  }
+
+  /// Whether a later attempt may get a different status. A server that does not implement something
+  /// will not do so soon.
+  private static func isTransient(_ status: Int) -> Bool {
+    switch status {
+    case 408: true
+    case 501, 505, 506, 508, 510, 511: false
+    default: (500...599).contains(status)
+    }
+  }
+}
+
+nonisolated extension HTTPRequest {
+  /// Whether sending the request twice has the same effect as sending it once (RFC 9110, section
+  /// 9.2.2).
+  var isIdempotent: Bool {
+    ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"].contains(method)
+  }
+}

@@ -1,0 +1,66 @@
+import Foundation
+
+/// The outcome of work for its waiting caller: its result, or that it continued for too long after
+/// it was cancelled.
+nonisolated final class WorkOutcome<Value: Sendable>: @unchecked Sendable {
+  typealias Outcome = Result<Value, any Error>
+
+  /// How long cancelled work is waited for, by the system's clock.
+  private static var grace: Duration { .seconds(1) }
+
+  private struct Waiting {
+    var continuation: CheckedContinuation<Outcome, Never>?
+    /// Waits for the end of the grace period.
+    var timer: Task<Void, Never>?
+  }
+
+  /// Guards the properties below. Cancelling a task calls this object with a lock of that task, so
+  /// no task may be resumed or cancelled with this lock held.
+  private let lock = NSLock()
+  private var outcome: Outcome?
+  private var waiting = Waiting()
+
+  /// Waits for the outcome. Only one task may wait.
+  var result: Outcome {
+    get async {
+      await withCheckedContinuation { continuation in
+        if let outcome = outcome(for: continuation) { continuation.resume(returning: outcome) }
+      }
+    }
+  }
+
+  /// Returns the outcome; nil if the continuation has to wait for it.
+  private func outcome(for continuation: CheckedContinuation<Outcome, Never>) -> Outcome? {
+    lock.withLock {
+      if outcome == nil { waiting.continuation = continuation }
+      return outcome
+    }
+  }
+
+  /// Sets the outcome. Only the first call counts.
+  func settle(_ outcome: Outcome) {
+    let waiting: Waiting = lock.withLock {
+      if self.outcome != nil { return Waiting() }
+      self.outcome = outcome
+      defer { self.waiting = Waiting() }
+      return self.waiting
+    }
+    waiting.timer?.cancel()
+    waiting.continuation?.resume(returning: outcome)
+  }
+
+  /// Limits the wait for cancelled work to the grace period.
+  func settleSoon() {
+    lock.withLock {
+      if outcome != nil || waiting.timer != nil { return }
+      waiting.timer = Task.detached {
+        do {
+          try await Task.sleep(for: WorkOutcome.grace)
+          self.settle(.failure(CancellationError()))
+        } catch {
+          // The work has ended.
+        }
+      }
+    }
+  }
+}

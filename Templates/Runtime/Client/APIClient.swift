@@ -1,0 +1,99 @@
+import Foundation
+
+/// Sends the operations of an API to a server. A client can be shared: all calls use one transport
+/// and one set of credentials.
+nonisolated public struct APIClient: Sendable {
+  public var server: APIServer
+  public var credentials: Credentials
+  public var transport: any Transport
+  /// The limits and the retry policy of a call that does not set its own.
+  public var options: CallOptions
+  /// Receives the events of each call, synchronously, on whatever thread or task they happen.
+  public var observer: (@Sendable (CallEvent) -> Void)?
+
+  public init(
+    server: APIServer,
+    credentials: Credentials = .none,
+    transport: any Transport = URLSessionTransport(),
+    options: CallOptions = CallOptions(),
+    observer: (@Sendable (CallEvent) -> Void)? = nil,
+  ) {
+    self.server = server
+    self.credentials = credentials
+    self.transport = transport
+    self.options = options
+    self.observer = observer
+  }
+
+  /// Returns the same client with other options.
+  public func with(_ change: (inout CallOptions) -> Void) -> APIClient {
+    var client = self
+    change(&client.options)
+    return client
+  }
+
+  /// Calls an operation and returns its result with the status, the headers and the raw body.
+  ///
+  /// - Throws: `APIError` with the errors that the API documents for the operation.
+  public func response<Operation: APIOperation>(
+    to operation: Operation,
+    options: CallOptions? = nil,
+  ) async throws(APIError<Operation.Failure>) -> APIResponse<Operation.Output> {
+    let options = options ?? self.options
+    let response = try await call(operation, options: options) { response in
+      try await response.collected(limit: options.bodyLimit)
+    }
+    do {
+      return APIResponse(value: try Operation.output(from: response), http: response)
+    } catch {
+      throw .undecodable(error, response)
+    }
+  }
+
+  /// Calls an operation and passes a successful response to `receive` while its body arrives.
+  ///
+  /// - Parameter receive: Reads the body of a successful response. If the connection breaks
+  ///   meanwhile, it may be called again with a new response.
+  func call<Operation: APIOperation, Value: Sendable>(
+    _ operation: Operation,
+    options: CallOptions,
+    receive: @escaping @Sendable (StreamedResponse) async throws -> Value,
+  ) async throws(APIError<Operation.Failure>) -> Value {
+    let answer: Call.Answer<Value>
+    do {
+      answer = try await Call(client: self, options: options).answer(to: operation, receive)
+    } catch {
+      throw APIError(noResponse: error)
+    }
+    switch answer {
+    case .success(let value): return value
+    case .refusal(let response): throw refusal(response, of: Operation.failure)
+    }
+  }
+
+  private func refusal<Failure: Sendable>(
+    _ response: HTTPResponse,
+    of failure: (HTTPResponse) throws(UndecodableBody) -> Failure?,
+  ) -> APIError<Failure> {
+    do throws(UndecodableBody) {
+      return try failure(response).map { .documented($0, response) } ?? .undocumented(response)
+    } catch {
+      return .undecodable(error, response)
+    }
+  }
+}
+
+nonisolated extension APIError {
+  /// Converts an error that left the call without a response or a result.
+  fileprivate init(noResponse error: any Error) {
+    switch error {
+    case _ where error is CancellationError || Task.isCancelled: self = .cancelled
+    case let problem as InvalidRequest: self = .invalidRequest(problem)
+    case let problem as CredentialsError: self = .unauthenticated(problem)
+    case let problem as UnreadableResponse: self = .undecodable(problem.body, problem.response)
+    case let problem as FileError: self = .file(problem)
+    case let problem as TransportError: self = .transport(problem)
+    default: self = .transport(TransportError(wrapping: error))
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Foundation
+
+/// One call of an API, as a value: how its request is made, and how its response is read.
+///
+/// An operation does not use the network; `APIClient` sends it.
+nonisolated public protocol APIOperation: Sendable {
+  /// The content of a successful response.
+  associatedtype Output: Sendable
+  /// The errors that the API documents for this operation.
+  associatedtype Failure: Sendable
+
+  /// The operation's name in the specification.
+  static var operationID: String { get }
+
+  /// Alternative sets of credentials; any one of them is sufficient. If there are none, the
+  /// operation needs no credentials.
+  static var security: [[SecurityRequirement]] { get }
+
+  /// Returns the request to a server, without credentials.
+  ///
+  /// - Throws: `InvalidRequest` if the parameters do not make a valid request.
+  func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest
+
+  /// Returns the content of a successful response.
+  ///
+  /// - Throws: `UndecodableBody` if the body does not match what the API documents.
+  static func output(from response: HTTPResponse) throws(UndecodableBody) -> Output
+
+  /// Returns the documented error that a response represents; nil if its status is not documented.
+  ///
+  /// - Throws: `UndecodableBody` if the body does not match what the API documents.
+  static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure?
+}
+
+/// The errors that the API documents for one operation.
+nonisolated public protocol OperationFailure: Sendable {
+  /// The operation's name in the specification.
+  static var operationID: String { get }
+}
+
+/// The result of a successful call, with the response.
+nonisolated public struct APIResponse<Value: Sendable>: Sendable {
+  /// The content of the body.
+  public var value: Value
+  /// The response as it was received.
+  public var http: HTTPResponse
+
+  public init(value: Value, http: HTTPResponse) {
+    self.value = value
+    self.http = http
+  }
+
+  public var status: Int { http.status }
+  public var headers: HTTPHeaders { http.headers }
+  public var body: Data { http.body }
+}
+
+nonisolated extension APIResponse: Equatable where Value: Equatable {}

@@ -1,0 +1,109 @@
+import Foundation
+
+/// The location of an API: the URL that every path of the API is appended to.
+nonisolated public struct APIServer: Sendable, Equatable {
+  /// A part of a server's URL.
+  public enum Part: Sendable, Equatable {
+    case literal(String)
+    /// The caller's value for a variable of the URL.
+    case variable(String)
+  }
+
+  private let parts: [Part]
+  /// Whether the caller gave the whole URL.
+  private let isGiven: Bool
+
+  /// Creates a server from the parts of its URL. The URL is validated when a request is made.
+  public init(parts: [Part]) {
+    self.parts = parts
+    isGiven = false
+  }
+
+  /// Creates a server from its whole URL, such as that of a test machine.
+  public init(url: URL) {
+    self.init(givenURL: url.absoluteString)
+  }
+
+  init(givenURL text: String) {
+    parts = [.literal(text)]
+    isGiven = true
+  }
+
+  /// Returns the server for an operation that declares its own: this server if the caller gave its
+  /// whole URL, otherwise the operation's. A server that is only a path is resolved against this
+  /// one.
+  public func unlessGiven(_ other: APIServer) throws(InvalidRequest) -> APIServer {
+    if isGiven { return self }
+    guard case .literal(let text)? = other.parts.first, text.hasPrefix("/") else { return other }
+    return APIServer(parts: [.literal(try url(resolving: text).absoluteString)])
+  }
+
+  /// Returns the URL of a resource on this server.
+  ///
+  /// - Parameter target: A path that begins with a slash, with an optional query.
+  /// - Throws: `InvalidRequest.server` if the result is not an absolute `http` or `https` URL.
+  func url(appending target: String) throws(InvalidRequest) -> URL {
+    var text = ""
+    for part in parts {
+      switch part {
+      case .literal(let literal): text += literal
+      case .variable(let value):
+        if !isFit(value, after: text) { throw .server(url: InvalidRequest.printable(text + value)) }
+        text += value
+      }
+    }
+    while text.hasSuffix("/") { text.removeLast() }
+    guard isBase(text), let url = URL(string: text + target), HTTPRequest.isSendable(url) else {
+      throw .server(url: InvalidRequest.printable(text))
+    }
+    return url
+  }
+
+  /// Returns the URL that a reference resolves to from the server's origin. An absolute URL
+  /// resolves to itself.
+  func url(resolving reference: String) throws(InvalidRequest) -> URL {
+    let base = try url(appending: "/")
+    let url = URL(string: reference, relativeTo: base)?.absoluteURL
+    guard let url, HTTPRequest.isSendable(url) else {
+      throw .server(url: InvalidRequest.printable(reference))
+    }
+    return url
+  }
+
+  /// Whether a path can be appended to the URL without changing its other parts. A URL with dot
+  /// segments would be shortened on the way.
+  private func isBase(_ text: String) -> Bool {
+    let segments = text.split(separator: "/")
+    let isStraight = !segments.contains(".") && !segments.contains("..")
+    return isStraight && !text.contains("?") && !text.contains("#")
+  }
+
+  /// Whether a variable's value keeps the URL's structure: a value in the host must not end the
+  /// host, and a value in the path must not begin a query.
+  private func isFit(_ value: String, after text: String) -> Bool {
+    let host = text.range(of: "://").map { text[$0.upperBound...] }
+    let isInHost = host.map { !$0.contains("/") } ?? false
+    if isInHost && value.isEmpty { return false }
+    let others = Array((isInHost ? "-.:_" : "-.:_/~").utf8)
+    return value.utf8.allSatisfy { byte in
+      others.contains(byte) || byte != UInt8(ascii: "~") && PercentEncoding.isUnreserved(byte)
+    }
+  }
+}
+
+/// The description omits the parts of the URL that may be secret.
+nonisolated extension APIServer: CustomStringConvertible, CustomDebugStringConvertible,
+  CustomReflectable
+{
+  public var description: String {
+    let texts = parts.map { part in
+      switch part {
+      case .literal(let text), .variable(let text): text
+      }
+    }
+    return InvalidRequest.printable(texts.joined())
+  }
+
+  public var debugDescription: String { description }
+  public var customMirror: Mirror { Mirror(self, children: []) }
+}

@@ -1,0 +1,97 @@
+import Foundation
+
+/// Why a request is not sent: it would differ from the one that the caller asked for.
+nonisolated public enum InvalidRequest: Error, Sendable, Equatable {
+  /// A path parameter that is empty, `.` or `..`, which would change the path.
+  case pathParameter(name: String, value: String)
+  /// A parameter that cannot be written as text.
+  case parameter(name: String, reason: String)
+  /// A method that is not a valid token.
+  case method(String)
+  /// A header field whose name or value contains characters that are not allowed, such as a line
+  /// break.
+  case header(name: String)
+  /// A server URL that is not an absolute `http` or `https` URL, or the value of a variable that is
+  /// not valid at its position in the URL.
+  case server(url: String)
+  /// A body that cannot be written in its media type.
+  case body(reason: String)
+}
+
+nonisolated extension InvalidRequest: LocalizedError {
+  public var errorDescription: String? {
+    switch self {
+    case .pathParameter(let name, let value):
+      "The path parameter '\(name)' must not be '\(value)'."
+    case .parameter(let name, let reason):
+      "The parameter '\(name)' cannot be written: \(reason)"
+    case .method(let method):
+      "The method '\(method)' is not valid."
+    case .header(let name):
+      "The header field '\(name)' contains characters that are not allowed."
+    case .server(let url):
+      "The server's URL '\(url)' is not valid."
+    case .body(let reason):
+      "The body cannot be written: \(reason)"
+    }
+  }
+}
+
+nonisolated extension HTTPRequest {
+  /// Checks that the request can be sent unchanged. Networking libraries send some parts verbatim,
+  /// line breaks included, and silently drop others.
+  ///
+  /// - Throws: `InvalidRequest` for the first part that cannot be sent.
+  public func check() throws(InvalidRequest) {
+    if !HTTPHeaders.isToken(method) { throw .method(method) }
+    if !HTTPRequest.isSendable(url) {
+      throw .server(url: InvalidRequest.printable(url.absoluteString))
+    }
+    try headers.check()
+  }
+
+  static func isSendable(_ url: URL) -> Bool {
+    let scheme = url.scheme?.lowercased()
+    let isWeb = scheme == "https" || scheme == "http"
+    return isWeb && url.host?.isEmpty == false && url.user == nil && url.password == nil
+  }
+}
+
+nonisolated extension HTTPHeaders {
+  /// Checks that no field contains a line break or another character that is not allowed.
+  func check() throws(InvalidRequest) {
+    for field in fields where !HTTPHeaders.isToken(field.name) || !isFieldValue(field.value) {
+      throw .header(name: field.name)
+    }
+  }
+
+  fileprivate static func isToken(_ text: String) -> Bool {
+    let symbols = Array("!#$%&'*+^`|".utf8)
+    return !text.isEmpty
+      && text.utf8.allSatisfy { PercentEncoding.isUnreserved($0) || symbols.contains($0) }
+  }
+
+  /// Whether a value is valid. Leading and trailing blanks would be removed on the way.
+  private func isFieldValue(_ value: String) -> Bool {
+    let blanks: [UInt8?] = [0x20, 0x09]
+    return !blanks.contains(value.utf8.first) && !blanks.contains(value.utf8.last)
+      && value.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }
+  }
+}
+
+nonisolated extension InvalidRequest {
+  /// Returns the URL without user name, password and query, which may be secret. The text need not
+  /// be a valid URL, so a password may contain characters that end a host.
+  static func printable(_ url: String) -> String {
+    let start = url.range(of: "//").map { url[..<$0.upperBound] } ?? ""
+    let isStart = start.dropLast(2).allSatisfy { !"/?#@".contains($0) }
+    let (scheme, rest) = isStart ? (start, url[start.endIndex...]) : ("", url[...])
+    let host = rest.prefix { !"/?#".contains($0) }
+    let hasColon = host.contains(":") && !host.hasSuffix("]")
+    if (hasColon || host.contains("@")) && rest[host.endIndex...].contains("@") {
+      return scheme + "(secret)"
+    }
+    let user = host.lastIndex(of: "@").map { host.index(after: $0) } ?? host.startIndex
+    return String(scheme + rest[user...].prefix { $0 != "?" && $0 != "#" })
+  }
+}

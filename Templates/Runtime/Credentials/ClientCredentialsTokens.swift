@@ -1,0 +1,194 @@
+import Foundation
+
+/// Obtains and caches OAuth 2 tokens for client credentials (RFC 6749, section 4.4).
+actor ClientCredentialsTokens {
+  private struct Token: Sendable {
+    var text: String
+    var expiry: Duration
+  }
+
+  /// A call that waits for a token.
+  private struct Waiter {
+    var continuation: CheckedContinuation<String, any Error>
+    /// When the call is given up.
+    var end: Duration?
+  }
+
+  /// A request that is in progress, and the calls that wait for its token.
+  private struct Request {
+    var task: Task<Void, Never>
+    var waiting: [Int: Waiter] = [:]
+  }
+
+  /// The URL of the token endpoint; nil to use the one that the API documents.
+  nonisolated let tokenURL: String?
+  private let id: String
+  private let secret: String
+  private var tokens: [URL: Token] = [:]
+  private var requests: [URL: Request] = [:]
+  private var callCount = 0
+
+  init(id: String, secret: String, tokenURL: URL?) {
+    self.id = id
+    self.secret = secret
+    self.tokenURL = tokenURL?.absoluteString
+  }
+
+  /// Returns a valid token. One request is made for all the calls that wait for a token; a
+  /// cancelled call leaves it to the others.
+  ///
+  /// - Parameter refused: A token that the server no longer accepts. If another call has already
+  ///   replaced it, the replacement is returned.
+  func grant(
+    from url: URL, insteadOf refused: String? = nil, on course: CallCourse,
+  ) async throws -> TokenGrant {
+    if let refused, tokens[url]?.text == refused { tokens[url] = nil }
+    if let token = tokens[url], course.options.clock.now() < token.expiry {
+      return TokenGrant(tokens: self, url: url, text: token.text)
+    }
+    callCount += 1
+    let call = callCount
+    let text: String = try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        if Task.isCancelled {
+          continuation.resume(throwing: CancellationError())
+        } else {
+          let waiter = Waiter(continuation: continuation, end: course.end)
+          requests[url, default: begin(url, course)].waiting[call] = waiter
+        }
+      }
+    } onCancel: {
+      Task { await leave(url, call) }
+    }
+    return TokenGrant(tokens: self, url: url, text: text)
+  }
+
+  private func begin(_ url: URL, _ course: CallCourse) -> Request {
+    Request(
+      task: Task {
+        do {
+          let token = try await fetchToken(url, course)
+          if !Task.isCancelled { end(url, token, .success(token.text)) }
+        } catch {
+          if !Task.isCancelled { end(url, nil, .failure(error)) }
+        }
+      })
+  }
+
+  private func end(_ url: URL, _ token: Token?, _ result: Result<String, any Error>) {
+    tokens[url] = token
+    for waiter in (requests.removeValue(forKey: url)?.waiting ?? [:]).values {
+      waiter.continuation.resume(with: result)
+    }
+  }
+
+  private func leave(_ url: URL, _ call: Int) {
+    guard let waiter = requests[url]?.waiting.removeValue(forKey: call) else { return }
+    waiter.continuation.resume(throwing: CancellationError())
+    if requests[url]?.waiting.isEmpty == true {
+      requests.removeValue(forKey: url)?.task.cancel()
+    }
+  }
+
+  /// Requests a token, with the retry policy of the first waiting call. Requesting a token twice is
+  /// harmless.
+  private func fetchToken(_ url: URL, _ course: CallCourse) async throws -> Token {
+    let options = course.options
+    var attempt = 0
+    while true {
+      attempt += 1
+      let pause: (wait: Duration, reason: String)
+      do throws(CredentialsError) {
+        let token = try await requestToken(url, course)
+        course.reporter?.report(
+          .tokenFetched(url: InvalidRequest.printable(url.absoluteString)))
+        return token
+      } catch {
+        guard let (trouble, reason) = trouble(error),
+          let wait = options.retries.wait(
+            after: trouble, attempt: attempt, isIdempotent: true,
+            clock: options.clock, end: latestEnd(url))
+        else { throw error }
+        pause = (wait, "token: \(reason)")
+      }
+      course.reporter?.report(.retrying(after: pause.wait, reason: pause.reason))
+      try await options.clock.sleep(pause.wait)
+    }
+  }
+
+  private func trouble(_ error: CredentialsError) -> (RetryPolicy.Trouble, reason: String)? {
+    switch error {
+    case .refused(let response):
+      (.status(response.status, response.headers), "status \(response.status)")
+    case .transport(let error): (.error(error), "\(error.reason)")
+    case .unsuitable, .unfit, .invalidRequest, .provider: nil
+    }
+  }
+
+  /// Returns the latest deadline of the waiting calls.
+  private func latestEnd(_ url: URL) -> Duration? {
+    let ends = (requests[url]?.waiting ?? [:]).values.map(\.end)
+    return ends.contains(nil) ? nil : ends.compactMap(\.self).max()
+  }
+
+  private func requestToken(
+    _ url: URL, _ course: CallCourse,
+  ) async throws(CredentialsError) -> Token {
+    let form = [
+      ("grant_type", "client_credentials"), ("client_id", id), ("client_secret", secret),
+    ]
+    let body = form.map { "\($0.0)=\(PercentEncoding.encodeForm($0.1))" }.joined(separator: "&")
+    let request = HTTPRequest(
+      method: "POST",
+      url: url,
+      headers: [
+        "Accept": "application/json",
+        "Content-Type": "application/x-www-form-urlencoded",
+      ],
+      body: .data(Data(body.utf8)),
+    )
+    let start = course.options.clock.now()
+    let response = try await send(request, over: course.transport)
+    guard (200...299).contains(response.status) else { throw .refused(response) }
+    do throws(UndecodableBody) {
+      let answer = try TokenAnswer(response)
+      let lifetime = answer.lifetime
+      return Token(text: answer.token, expiry: start + .seconds(lifetime - min(60, lifetime / 10)))
+    } catch {
+      // The error's description decodes the response again to explain what is wrong.
+      throw .refused(response)
+    }
+  }
+
+  private func send(
+    _ request: HTTPRequest, over transport: any Transport,
+  ) async throws(CredentialsError) -> HTTPResponse {
+    do {
+      return try await transport.send(request).collected(limit: 1_048_576)
+    } catch let error as InvalidRequest {
+      throw .invalidRequest(error)
+    } catch let error as UnreadableResponse {
+      throw .refused(error.response)
+    } catch let error as TransportError {
+      throw .transport(error)
+    } catch {
+      throw .transport(TransportError(wrapping: error))
+    }
+  }
+}
+
+/// A token in use.
+nonisolated struct TokenGrant: Sendable {
+  let tokens: ClientCredentialsTokens
+  let url: URL
+  let text: String
+
+  func header() throws(InvalidRequest) -> String {
+    try BearerToken.header(text)
+  }
+
+  /// Returns another token, because the server refused this one.
+  func renewed(on course: CallCourse) async throws -> TokenGrant {
+    try await tokens.grant(from: url, insteadOf: text, on: course)
+  }
+}

@@ -1,0 +1,30 @@
+import Foundation
+
+/// The answer of a token endpoint (RFC 6749, section 5.1).
+nonisolated struct TokenAnswer {
+  let token: String
+  /// How many seconds the token is valid.
+  let lifetime: Double
+
+  init(_ response: HTTPResponse) throws(UndecodableBody) {
+    let answer: JSONValue = try response.json()
+    guard let token = answer["access_token"]?.stringValue, !token.isEmpty else {
+      throw UndecodableBody(codingPath: ["access_token"], reason: "the token is missing")
+    }
+    self.token = token
+    lifetime = TokenAnswer.seconds(answer["expires_in"])
+  }
+
+  /// Some servers send the lifetime as a string, and some omit it.
+  private static func seconds(_ lifetime: JSONValue?) -> Double {
+    let documented: Double? =
+      switch lifetime {
+      case .integer(let number): Double(number)
+      case .number(let number): number
+      case .string(let text): Double(text)
+      default: nil
+      }
+    guard let documented, documented.isFinite else { return 300 }
+    return min(max(documented, 0), 86_400)
+  }
+}

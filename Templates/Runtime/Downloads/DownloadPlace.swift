@@ -1,0 +1,62 @@
+import Foundation
+
+/// The location where a download is saved.
+nonisolated struct DownloadPlace: Sendable {
+  let folder: URL
+  /// Nil if the server determines the name of the file.
+  private let name: String?
+  private let overwriting: Bool
+
+  /// - Throws: `FileError` if it is already known that no file can be saved there.
+  init(_ destination: URL, overwriting: Bool) throws(FileError) {
+    self.overwriting = overwriting
+    if !destination.isFileURL { throw FileError(reason: .other, url: destination) }
+    let url = destination.absoluteURL
+    if DownloadPlace.isFolder(url) {
+      (folder, name) = (url, nil)
+    } else if url.hasDirectoryPath {
+      throw FileError(reason: .noFolder, url: url)
+    } else {
+      (folder, name) = (url.deletingLastPathComponent(), url.lastPathComponent)
+    }
+    if !DownloadPlace.isFolder(folder) { throw FileError(reason: .noFolder, url: folder) }
+    if !FileManager.default.isWritableFile(atPath: folder.path) {
+      throw FileError(reason: .notPermitted, url: folder)
+    }
+    if let name { _ = try file(named: name) }
+  }
+
+  /// Returns the URL of the file for a response.
+  ///
+  /// - Throws: `FileError` if a file exists there that must not be overwritten.
+  func file(for content: FileContent) throws(FileError) -> URL {
+    try file(named: name ?? FileName.safe(content))
+  }
+
+  private func file(named name: String) throws(FileError) -> URL {
+    let url = folder.appendingPathComponent(name, isDirectory: false)
+    let replaceable: [FileAttributeType?] = overwriting ? [.typeRegular, .typeSymbolicLink] : []
+    if let attributes = DownloadPlace.attributes(of: url),
+      !replaceable.contains(attributes[.type] as? FileAttributeType)
+    {
+      throw FileError(reason: .exists, url: url)
+    }
+    return url
+  }
+
+  /// Returns the attributes of a file; for a symbolic link, those of the link itself. Nil if the
+  /// file does not exist.
+  static func attributes(of url: URL) -> [FileAttributeKey: Any]? {
+    do {
+      return try FileManager.default.attributesOfItem(atPath: url.path)
+    } catch {
+      return nil
+    }
+  }
+
+  private static func isFolder(_ url: URL) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+}

@@ -1,0 +1,103 @@
+import Foundation
+
+/// A request as a transport sends it. Its description omits values that may be secret.
+nonisolated public struct HTTPRequest: Sendable {
+  /// The body of a request. It can be sent more than once.
+  public enum Body: Sendable {
+    case data(Data)
+    /// A file, which is read while it is sent.
+    case file(URL)
+    /// A stream, which is opened each time the request is sent.
+    ///
+    /// - Parameter length: The number of bytes; nil if it is unknown before the end of the stream.
+    case stream(length: Int64?, open: @Sendable () -> InputStream)
+  }
+
+  /// The method in upper case.
+  public var method: String
+  /// An absolute `http` or `https` URL.
+  public var url: URL
+  public var headers: HTTPHeaders
+  /// Nil if the request has no body.
+  public var body: Body?
+
+  public init(method: String, url: URL, headers: HTTPHeaders = [:], body: Body? = nil) {
+    self.method = method
+    self.url = url
+    self.headers = headers
+    self.body = body
+  }
+}
+
+nonisolated extension HTTPResponse {
+  /// The header fields with an ID of the request: those of servers, then those of proxies and
+  /// gateways.
+  private static let requestIDFields = [
+    "SLPT-Request-ID", "X-Request-ID", "Request-ID", "X-Correlation-ID", "X-Trace-ID",
+    "X-Amzn-RequestId", "X-Amz-Request-Id", "X-Amz-Apigw-Id", "CF-Ray",
+  ]
+
+  /// The ID that the server gave to the request, for the server's operator; nil if the response has
+  /// none.
+  public var requestID: String? {
+    HTTPResponse.requestIDFields.lazy.compactMap { headers[$0] }.first { !$0.isEmpty }
+  }
+}
+
+/// A response with its whole body. Its description omits the body.
+nonisolated public struct HTTPResponse: Sendable, Equatable {
+  public var status: Int
+  public var headers: HTTPHeaders
+  /// The bytes of the body, after any `Content-Encoding` was decoded.
+  public var body: Data
+
+  public init(status: Int, headers: HTTPHeaders = [:], body: Data = Data()) {
+    self.status = status
+    self.headers = headers
+    self.body = body
+  }
+}
+
+nonisolated extension HTTPRequest: CustomStringConvertible, CustomDebugStringConvertible,
+  CustomReflectable
+{
+  /// The method and the URL without its query, which may contain a key.
+  public var description: String {
+    "\(method) \(InvalidRequest.printable(url.absoluteString))"
+  }
+
+  public var debugDescription: String { description }
+
+  public var customMirror: Mirror {
+    Mirror(self, children: ["request": description, "headers": headers.fields.map(\.name)])
+  }
+}
+
+nonisolated extension HTTPRequest.Body: CustomStringConvertible, CustomDebugStringConvertible,
+  CustomReflectable
+{
+  /// The length of the body, if it is known. The content is omitted, because it may be secret.
+  public var description: String {
+    switch self {
+    case .data(let data): "\(data.count) bytes"
+    case .file: "a file"
+    case .stream(let length?, _): "a stream of \(length) bytes"
+    case .stream(nil, _): "a stream"
+    }
+  }
+
+  public var debugDescription: String { description }
+  public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+nonisolated extension HTTPResponse: CustomStringConvertible, CustomDebugStringConvertible,
+  CustomReflectable
+{
+  public var description: String { "\(status), \(headers), \(body.count) bytes" }
+
+  public var debugDescription: String { description }
+
+  public var customMirror: Mirror {
+    Mirror(self, children: ["status": status, "headers": headers, "body": "\(body)"])
+  }
+}

@@ -1,0 +1,106 @@
+import Foundation
+
+nonisolated extension HTTPResponse {
+  /// Decodes the body as JSON, whatever its `Content-Type`, which is often wrong; a body that is
+  /// not JSON cannot be decoded.
+  ///
+  /// - Throws: `UndecodableBody` if the body is not JSON or does not match the type.
+  public func json<Value: Decodable>(
+    _ type: Value.Type = Value.self,
+  ) throws(UndecodableBody) -> Value {
+    let body = body.starts(with: HTTPResponse.byteOrderMark) ? body.dropFirst(3) : body
+    if body.isEmpty { throw UndecodableBody(codingPath: [], reason: "the body is empty") }
+    do {
+      return try JSONDecoder().decode(Value.self, from: body)
+    } catch .dataCorrupted(let context) as DecodingError where context.codingPath.isEmpty {
+      throw UndecodableBody(codingPath: [], reason: notJSON(context))
+    } catch let error as DecodingError {
+      throw UndecodableBody(error)
+    } catch {
+      throw UndecodableBody(codingPath: [], reason: "\(error)")
+    }
+  }
+
+  /// Some servers send a byte order mark, although UTF-8 does not need one.
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  private func notJSON(_ context: DecodingError.Context) -> String {
+    let kind = FileKind(body)?.otherThanJSON
+    let found = kind.map { "it is \($0) instead of JSON" } ?? context.debugDescription
+    let type =
+      headers["Content-Type"].map { "its Content-Type is '\($0)'" } ?? "it has no Content-Type"
+    return "\(found) (\(type))"
+  }
+
+  /// Decodes the body as UTF-8 text.
+  ///
+  /// - Throws: `UndecodableBody` if the body is not UTF-8.
+  public func text() throws(UndecodableBody) -> String {
+    let text = String(decoding: body, as: UTF8.self)
+    guard text.utf8.elementsEqual(body) else {
+      throw UndecodableBody(codingPath: [], reason: "the body is not UTF-8 text")
+    }
+    return text
+  }
+
+  /// Whether the declared type of the body is a media type or belongs to a range such as `text/*`,
+  /// including the parameters of the media type. A missing character set matches any.
+  public func isOf(_ mediaType: String) -> Bool {
+    MediaTypeName(headers["Content-Type"] ?? "").isOf(MediaTypeName(mediaType))
+  }
+
+  /// Returns the body as a file, unless it is an HTML page. An unexpected page means that a login
+  /// is required, or that a service is unavailable.
+  ///
+  /// - Throws: `UndecodableBody` if the body is an HTML page.
+  public func fileOtherThanHTML() throws(UndecodableBody) -> FileContent {
+    let file = file()
+    let declared = file.contentType.flatMap { FileKind(mediaType: $0) }
+    let kind = file.kind ?? declared
+    if kind == .html { throw UndecodableBody(codingPath: [], reason: "the body is an HTML page") }
+    return file
+  }
+
+  /// Returns the body as a file, whatever its type.
+  public func file() -> FileContent {
+    FileContent(
+      bytes: body,
+      contentType: headers["Content-Type"],
+      suggestedName: headers["Content-Disposition"].flatMap { ContentDisposition($0).fileName },
+    )
+  }
+}
+
+nonisolated extension FileKind {
+  /// The kind in words; nil for JSON.
+  fileprivate var otherThanJSON: String? {
+    switch self {
+    case .csv: "a CSV table"
+    case .gzip: "a gzip archive"
+    case .html: "an HTML page"
+    case .json: nil
+    case .pdf: "a PDF document"
+    case .xml: "XML"
+    case .zip: "a ZIP archive"
+    }
+  }
+}
+
+nonisolated extension UndecodableBody {
+  init(_ error: DecodingError) {
+    switch error {
+    case .typeMismatch(_, let context), .valueNotFound(_, let context),
+      .dataCorrupted(let context):
+      self.init(context, context.codingPath)
+    case .keyNotFound(let key, let context):
+      self.init(context, context.codingPath + [key])
+    @unknown default:
+      self.init(codingPath: [], reason: "\(error)")
+    }
+  }
+
+  private init(_ context: DecodingError.Context, _ path: [any CodingKey]) {
+    codingPath = path.map { $0.intValue.map(String.init) ?? $0.stringValue }
+    reason = context.debugDescription
+  }
+}

@@ -1,0 +1,121 @@
+import Foundation
+
+/// A response whose body is still arriving.
+nonisolated public struct StreamedResponse: Sendable {
+  public var status: Int
+  public var headers: HTTPHeaders
+  public var body: ResponseBody
+
+  public init(status: Int, headers: HTTPHeaders = [:], body: ResponseBody) {
+    self.status = status
+    self.headers = headers
+    self.body = body
+  }
+
+  /// Creates a response whose body has arrived.
+  public init(_ response: HTTPResponse) {
+    self.init(
+      status: response.status, headers: response.headers, body: ResponseBody(response.body))
+  }
+}
+
+/// A response's body as the chunks that arrive, after any `Content-Encoding` was decoded. It can be
+/// read once. Releasing it ends the transfer.
+nonisolated public struct ResponseBody: AsyncSequence, Sendable {
+  public typealias Element = Data
+
+  fileprivate enum Source: Sendable {
+    case whole(Data)
+    case pieces(@Sendable () async throws -> Data?)
+  }
+
+  fileprivate let source: Source
+
+  public init(_ data: Data) {
+    source = .whole(data)
+  }
+
+  /// - Parameter next: Waits for the next chunk, and returns nil at the end. It throws the errors
+  ///   that `Transport.send` documents, and is never called concurrently.
+  public init(next: @escaping @Sendable () async throws -> Data?) {
+    source = .pieces(next)
+  }
+
+  public struct AsyncIterator: AsyncIteratorProtocol {
+    fileprivate var source: Source?
+
+    public mutating func next() async throws -> Data? {
+      switch source {
+      case .pieces(let next): return try await next()
+      case .whole(let data):
+        source = nil
+        return data.isEmpty ? nil : data
+      case nil: return nil
+      }
+    }
+  }
+
+  public func makeAsyncIterator() -> AsyncIterator {
+    AsyncIterator(source: source)
+  }
+}
+
+nonisolated extension ResponseBody {
+  /// Returns the same body with other errors.
+  func mapErrors(_ change: @escaping @Sendable (any Error) -> any Error) -> ResponseBody {
+    guard case .pieces(let next) = source else { return self }
+    return ResponseBody {
+      do {
+        return try await next()
+      } catch {
+        throw change(error)
+      }
+    }
+  }
+}
+
+nonisolated extension StreamedResponse {
+  /// Returns the response with its whole body.
+  ///
+  /// - Parameter limit: The maximum number of bytes that are held in memory.
+  /// - Throws: `UnreadableResponse` if the body is longer, with its first bytes; the errors of the
+  ///   body.
+  public func collected(limit: Int) async throws -> HTTPResponse {
+    var response = HTTPResponse(status: status, headers: headers)
+    for try await piece in body {
+      if piece.count > limit - response.body.count {
+        response.body = response.body.prefix(StreamedResponse.keptBytes)
+        throw UnreadableResponse(
+          body: UndecodableBody(
+            codingPath: [], reason: "the body is longer than the limit of \(limit) bytes"),
+          response: response,
+        )
+      }
+      response.body.append(piece)
+    }
+    return response
+  }
+
+  /// Reads the rest of a short body, so that its connection can be used again. The transfer of a
+  /// long one ends when the response is released.
+  func discard() async {
+    var rest = StreamedResponse.keptBytes
+    do {
+      for try await piece in body {
+        rest -= piece.count
+        if rest < 0 { return }
+      }
+    } catch {
+      // The content of this body is not needed, so its errors do not matter.
+    }
+  }
+
+  /// How many bytes of an unusable body are kept.
+  static let keptBytes = 65_536
+}
+
+/// A response that was received and cannot be used.
+nonisolated struct UnreadableResponse: Error {
+  var body: UndecodableBody
+  var response: HTTPResponse
+}

@@ -1,0 +1,146 @@
+import Foundation
+
+/// The name of a member of a JSON object.
+nonisolated public struct JSONKey: CodingKey, Hashable, ExpressibleByStringLiteral {
+  public var stringValue: String
+  public var intValue: Int? { nil }
+
+  public init(_ name: String) {
+    stringValue = name
+  }
+
+  public init(stringLiteral value: String) {
+    stringValue = value
+  }
+
+  public init?(stringValue: String) {
+    self.init(stringValue)
+  }
+
+  public init?(intValue: Int) {
+    nil
+  }
+}
+
+/// Decodes a JSON object member by member, and keeps track of the members that no property has
+/// decoded.
+nonisolated public struct JSONMemberDecoder {
+  private let container: KeyedDecodingContainer<JSONKey>
+  /// The names of the members that were decoded.
+  private var taken: Set<String> = []
+
+  public init(_ decoder: any Decoder) throws {
+    container = try decoder.container(keyedBy: JSONKey.self)
+  }
+
+  /// Decodes a member that must be present and must not be null.
+  public mutating func required<Value: Decodable>(_ name: String) throws -> Value {
+    taken.insert(name)
+    return try located(name) { try container.decode(Value.self, forKey: JSONKey(name)) }
+  }
+
+  /// Decodes a member that may be missing. Null, which the API does not allow, is treated as
+  /// missing.
+  public mutating func optional<Value: Decodable>(_ name: String) throws -> Value? {
+    taken.insert(name)
+    return try located(name) { try container.decodeIfPresent(Value.self, forKey: JSONKey(name)) }
+  }
+
+  /// Decodes a member that may be missing or null. A null stays among the other members, so that it
+  /// is encoded again.
+  public mutating func nullable<Value: Decodable>(_ name: String) throws -> Value? {
+    let value = try located(name) {
+      try container.decodeIfPresent(Value.self, forKey: JSONKey(name))
+    }
+    if value != nil { taken.insert(name) }
+    return value
+  }
+
+  /// Decodes a member that must be present and may be null.
+  public mutating func requiredNullable<Value: Decodable>(_ name: String) throws -> Value? {
+    taken.insert(name)
+    return try located(name) { try container.decode(Value?.self, forKey: JSONKey(name)) }
+  }
+
+  /// Whether the object has the member, null or not.
+  func holds(_ name: String) -> Bool { container.contains(JSONKey(name)) }
+
+  /// Decodes the variant of a union that the member holds, if the member matches the variant or is
+  /// missing. Returns nil if it does not match; the member then remains available.
+  public mutating func variant<Content: Decodable, Union>(
+    _ name: String, as makeUnion: (Content?) -> Union,
+  ) -> Union? {
+    do {
+      let content = try container.decodeIfPresent(Content.self, forKey: JSONKey(name))
+      taken.insert(name)
+      return makeUnion(content)
+    } catch {
+      return nil
+    }
+  }
+
+  /// Returns the members that were not decoded, by name.
+  public func others<Value: Decodable>() throws -> [String: Value] {
+    var others: [String: Value] = [:]
+    for key in container.allKeys where !taken.contains(key.stringValue) {
+      others[key.stringValue] = try located(key.stringValue) {
+        try container.decode(Value.self, forKey: key)
+      }
+    }
+    return others
+  }
+
+  /// Adds the coding path to the errors that lack one. For a value that is valid JSON but does not
+  /// fit its type, such as a number that is too large, `JSONDecoder` throws an error without a
+  /// path.
+  private func located<Value>(_ name: String, _ read: () throws -> Value) throws -> Value {
+    do {
+      return try read()
+    } catch  where !(error is DecodingError) {
+      throw DecodingError.dataCorrupted(
+        DecodingError.Context(
+          codingPath: container.codingPath + [JSONKey(name)],
+          debugDescription: "The value does not fit its type.",
+          underlyingError: error))
+    }
+  }
+}
+
+/// Encodes a JSON object member by member.
+nonisolated public struct JSONMemberEncoder {
+  private var container: KeyedEncodingContainer<JSONKey>
+  private var written: Set<String> = []
+
+  public init(_ encoder: any Encoder) {
+    container = encoder.container(keyedBy: JSONKey.self)
+  }
+
+  public mutating func required(_ value: some Encodable, _ name: String) throws {
+    written.insert(name)
+    try container.encode(value, forKey: JSONKey(name))
+  }
+
+  /// Encodes a member, unless the value is nil.
+  public mutating func optional(_ value: (some Encodable)?, _ name: String) throws {
+    guard let value else { return }
+    try required(value, name)
+  }
+
+  /// Encodes a member, as null if the value is nil.
+  public mutating func requiredNullable(_ value: (some Encodable)?, _ name: String) throws {
+    written.insert(name)
+    try container.encode(value, forKey: JSONKey(name))
+  }
+
+  /// Reserves a name for a member that is encoded by other means, or intentionally omitted.
+  public mutating func reserve(_ name: String) {
+    written.insert(name)
+  }
+
+  /// Encodes the members whose names have not been used yet.
+  public mutating func others(_ members: [String: some Encodable]) throws {
+    for (name, value) in members.sorted(by: { $0.key < $1.key }) where !written.contains(name) {
+      try container.encode(value, forKey: JSONKey(name))
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Foundation
+
+/// An operation whose file is saved at the end of a long-running operation.
+nonisolated public struct FileFetch<Operation: APIOperation>: LongRunningFetch
+where Operation.Output == FileContent {
+  public var operation: Operation
+  /// A folder, or the path of the file itself.
+  public var destination: URL
+  /// Whether an existing file may be replaced.
+  public var overwriting: Bool
+  /// Receives the number of bytes that have arrived.
+  public var progress: @Sendable (DownloadProgress) -> Void
+
+  public init(
+    _ operation: Operation,
+    to destination: URL,
+    overwriting: Bool = false,
+    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
+  ) {
+    self.operation = operation
+    self.destination = destination
+    self.overwriting = overwriting
+    self.progress = progress
+  }
+
+  public func file(
+    from client: APIClient, deadline: Duration?,
+  ) async throws(APIError<Operation.Failure>) -> URL {
+    try await client.download(
+      operation,
+      to: destination,
+      overwriting: overwriting,
+      deadline: deadline,
+      progress: progress,
+    )
+  }
+
+  /// Returns why a file cannot be saved at a location, as far as that is known before the download;
+  /// nil if nothing prevents it.
+  public static func obstacle(
+    at destination: URL, overwriting: Bool,
+  ) -> APIError<Operation.Failure>? {
+    do throws(FileError) {
+      _ = try DownloadPlace(destination, overwriting: overwriting)
+      return nil
+    } catch {
+      return .file(error)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Foundation
+
+/// A long-running operation as a value: the operations that start it, poll it and cancel it.
+///
+/// It does not use the network; `LongRunning` sends the requests.
+nonisolated public protocol LongRunningOperation: Sendable {
+  /// The operation that starts it.
+  associatedtype StartOperation: APIOperation
+  /// The operation that returns its state.
+  associatedtype PollOperation: APIOperation
+
+  /// The HTTP statuses of a poll that mean that the state is not available yet.
+  static var pendingStatuses: Set<Int> { get }
+
+  /// The request that is sent first.
+  var start: StartOperation { get }
+
+  /// Returns the operation that polls the state; nil if the answer to the start contains no
+  /// identifier.
+  func poll(after answer: StartOperation.Output) -> PollOperation?
+
+  /// Returns what the answer to a poll means. An unknown status means that the operation is still
+  /// running.
+  func outcome(of answer: PollOperation.Output) -> LongRunningOutcome
+
+  /// Returns the operation that cancels it; nil if the API has none.
+  func cancellation(after answer: StartOperation.Output) -> (any APIOperation)?
+}
+
+nonisolated extension LongRunningOperation {
+  public static var pendingStatuses: Set<Int> { [] }
+
+  public func cancellation(after answer: StartOperation.Output) -> (any APIOperation)? { nil }
+}
+
+/// The outcome of a poll.
+nonisolated public enum LongRunningOutcome: Sendable, Equatable {
+  case running
+  /// The operation has succeeded.
+  case done
+  /// The operation has failed.
+  case failed
+}

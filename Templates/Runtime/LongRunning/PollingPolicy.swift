@@ -1,0 +1,60 @@
+import Foundation
+
+/// How often a server is polled for the state of a long-running operation.
+nonisolated public struct PollingPolicy: Sendable {
+  /// The wait before the first poll.
+  public var firstInterval: Duration
+  /// The factor by which each wait exceeds the one before.
+  public var growth: Double
+  /// The upper limit of the waits.
+  public var longestInterval: Duration
+  /// The fraction, from 0 to 1, by which a wait may be shortened at random, so that many clients do
+  /// not poll at the same time.
+  public var jitter: Double
+  /// The longest wait that a server may ask for with `Retry-After`. If it asks for a longer one, it
+  /// is polled again after this time.
+  public var longestRetryAfter: Duration
+  /// How many polls in a row may fail because of status 408, 429 or 500 and above, or because the
+  /// server is not reached.
+  public var failuresInARow: Int
+  /// Returns a number from 0 to 1 for each wait.
+  public var random: @Sendable () -> Double
+
+  public init(
+    firstInterval: Duration = .seconds(1),
+    growth: Double = 1.5,
+    longestInterval: Duration = .seconds(30),
+    jitter: Double = 0.2,
+    longestRetryAfter: Duration = .seconds(300),
+    failuresInARow: Int = 8,
+    random: @escaping @Sendable () -> Double = { Double.random(in: 0...1) },
+  ) {
+    self.firstInterval = firstInterval
+    self.growth = growth
+    self.longestInterval = longestInterval
+    self.jitter = jitter
+    self.longestRetryAfter = longestRetryAfter
+    self.failuresInARow = failuresInARow
+    self.random = random
+  }
+}
+
+/// The waits of one run, in order.
+nonisolated struct PollingIntervals {
+  let policy: PollingPolicy
+  private var interval: Duration
+
+  init(_ policy: PollingPolicy) {
+    self.policy = policy
+    interval = min(max(policy.firstInterval, .zero), policy.longestInterval)
+  }
+
+  /// - Parameter asked: The wait that the server asks for.
+  mutating func next(atLeast asked: Duration?) -> Duration {
+    let jitter = min(max(policy.jitter, 0), 1) * min(max(policy.random(), 0), 1)
+    let wait = interval * (1 - jitter)
+    interval = min(interval * max(policy.growth, 1), policy.longestInterval)
+    guard let asked else { return wait }
+    return max(wait, min(asked, policy.longestRetryAfter))
+  }
+}

@@ -1,0 +1,93 @@
+import Foundation
+
+/// Splits a body into lines, independently of how the body was split into chunks.
+nonisolated struct BodyLines {
+  /// The bytes that end a line.
+  enum Ending {
+    /// CR, LF, or CR followed by LF.
+    case newline
+    case byte(UInt8)
+  }
+
+  private var pieces: ResponseBody.AsyncIterator
+  private let ending: Ending
+  private let limit: Int
+  /// The unread part of the last chunk.
+  private var rest: ArraySlice<UInt8> = []
+  /// The start of a line whose end has not arrived yet.
+  private var line: [UInt8] = []
+  /// Whether the last line ended with CR, so that an LF that follows belongs to it.
+  private var isAfterReturn = false
+  private var isAtStart = true
+  private var isAtEnd = false
+
+  init(_ body: ResponseBody, ending: Ending, limit: Int) {
+    pieces = body.makeAsyncIterator()
+    self.ending = ending
+    self.limit = limit
+  }
+
+  /// Returns the next line without its line ending; the last line may have had none. A byte order
+  /// mark at the start of the body is skipped.
+  ///
+  /// - Throws: `UndecodableBody` if the line is longer than the limit; the errors of the body.
+  mutating func next() async throws -> [UInt8]? {
+    while !isAtEnd {
+      if try takeLine() { return finishedLine() }
+      if let piece = try await pieces.next() {
+        rest = Array(piece)[...]
+      } else {
+        isAtEnd = true
+        return line.isEmpty ? nil : finishedLine()
+      }
+    }
+    return nil
+  }
+
+  /// Moves bytes from the current chunk to the line; true once the line is complete.
+  private mutating func takeLine() throws -> Bool {
+    if isAfterReturn, let first = rest.first {
+      if first == UInt8(ascii: "\n") { rest.removeFirst() }
+      isAfterReturn = false
+    }
+    let end = rest.firstIndex(where: isEnd)
+    let taken = rest[..<(end ?? rest.endIndex)]
+    if taken.count > limit - line.count {
+      throw UndecodableBody(
+        codingPath: [], reason: "a line is longer than the limit of \(limit) bytes")
+    }
+    line += taken
+    rest = rest[taken.endIndex...]
+    guard end != nil else { return false }
+    isAfterReturn = rest.removeFirst() == UInt8(ascii: "\r")
+    return true
+  }
+
+  private func isEnd(_ byte: UInt8) -> Bool {
+    switch ending {
+    case .newline: byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+    case .byte(let end): byte == end
+    }
+  }
+
+  private mutating func finishedLine() -> [UInt8] {
+    let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let hasMark = isAtStart && line.starts(with: byteOrderMark)
+    isAtStart = false
+    defer { line.removeAll() }
+    return hasMark ? Array(line.dropFirst(byteOrderMark.count)) : line
+  }
+}
+
+nonisolated extension BodyLines {
+  /// Decodes a JSON text that is one of several in a body.
+  static func value<Value: Decodable>(ofJSON text: Data) throws(UndecodableBody) -> Value {
+    do {
+      return try JSONDecoder().decode(Value.self, from: text)
+    } catch let error as DecodingError {
+      throw UndecodableBody(error)
+    } catch {
+      throw UndecodableBody(codingPath: [], reason: "\(error)")
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Foundation
+
+/// Limits the number of requests in progress per server. Further requests wait here, in the order
+/// of their arrival.
+///
+/// A session could make them wait as well, but does not report when a request is sent.
+nonisolated final class URLSessionSlots: @unchecked Sendable {
+  private struct Waiting {
+    var exchange: URLSessionExchange
+    var begin: @Sendable () -> Void
+  }
+
+  private struct Server {
+    var running: Set<ObjectIdentifier> = []
+    var waiting: [Waiting] = []
+  }
+
+  private let limit: Int
+  /// Starts waiting requests. The caller that frees a slot may be the session's queue, which must
+  /// not wait for itself.
+  private let queue = DispatchQueue(label: "URLSessionSlots")
+  private let lock = NSLock()
+  private var servers: [String: Server] = [:]
+
+  init(limit: Int) {
+    self.limit = limit
+  }
+
+  /// Starts an exchange as soon as a slot is free. The slot is freed when the exchange ends. An
+  /// exchange that ends before it has a slot is not started.
+  func enter(
+    _ exchange: URLSessionExchange, to url: URL, _ begin: @escaping @Sendable () -> Void,
+  ) {
+    let server = URLSessionSlots.server(url)
+    let hasSlot = lock.withLock {
+      var slots = servers[server] ?? Server()
+      let hasSlot = slots.running.count < limit
+      if hasSlot {
+        slots.running.insert(ObjectIdentifier(exchange))
+      } else {
+        slots.waiting.append(Waiting(exchange: exchange, begin: begin))
+      }
+      servers[server] = slots
+      return hasSlot
+    }
+    exchange.atEnd { [self] in leave(exchange, server) }
+    if hasSlot { begin() }
+  }
+
+  private func leave(_ exchange: URLSessionExchange, _ server: String) {
+    let next: Waiting? = lock.withLock {
+      guard var slots = servers[server] else { return nil }
+      var next: Waiting?
+      if slots.running.remove(ObjectIdentifier(exchange)) == nil {
+        slots.waiting.removeAll { $0.exchange === exchange }
+      } else if !slots.waiting.isEmpty {
+        let first = slots.waiting.removeFirst()
+        slots.running.insert(ObjectIdentifier(first.exchange))
+        next = first
+      }
+      servers[server] = slots.running.isEmpty ? nil : slots
+      return next
+    }
+    if let next { queue.async { next.begin() } }
+  }
+
+  private static func server(_ url: URL) -> String {
+    let parts = [url.scheme?.lowercased(), url.host?.lowercased(), url.port.map { "\($0)" }]
+    return parts.map { $0 ?? "" }.joined(separator: " ")
+  }
+}

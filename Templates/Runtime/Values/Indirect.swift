@@ -1,0 +1,16 @@
+import Foundation
+
+/// Stores a value behind a reference, for a property whose type would otherwise contain itself.
+nonisolated indirect enum Indirect<Value> {
+  case value(Value)
+
+  var value: Value {
+    switch self {
+    case .value(let value): value
+    }
+  }
+}
+
+nonisolated extension Indirect: Sendable where Value: Sendable {}
+
+nonisolated extension Indirect: Equatable where Value: Equatable {}

@@ -1,0 +1,72 @@
+import Foundation
+
+/// The value of a member that may be missing and may be null, which mean different things to a
+/// service: it leaves its value unchanged if the member is missing, and removes it for `.null`.
+nonisolated public enum Nullable<Value> {
+  case null
+  case value(Value)
+
+  /// Null if the value is nil.
+  public init(_ value: Value?) {
+    self = value.map { .value($0) } ?? .null
+  }
+
+  /// The value; nil for null.
+  public var value: Value? {
+    switch self {
+    case .null: nil
+    case .value(let value): value
+    }
+  }
+}
+
+nonisolated extension Nullable: Sendable where Value: Sendable {}
+
+nonisolated extension Nullable: Equatable where Value: Equatable {}
+
+nonisolated extension Nullable: Encodable where Value: Encodable {
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .null: try container.encodeNil()
+    case .value(let value): try container.encode(value)
+    }
+  }
+}
+
+nonisolated extension JSONMemberDecoder {
+  /// Decodes a member that may be missing, which is nil, and may be null.
+  public mutating func missingOrNull<Value: Decodable>(
+    _ name: String,
+  ) throws -> Nullable<Value>? {
+    let value: Value? = try optional(name)
+    return value == nil && !holds(name) ? nil : Nullable(value)
+  }
+}
+
+nonisolated extension Nullable: ExpressibleByUnicodeScalarLiteral,
+  ExpressibleByExtendedGraphemeClusterLiteral, ExpressibleByStringLiteral
+where Value == String {
+  public init(stringLiteral value: String) {
+    self = .value(value)
+  }
+}
+
+nonisolated extension Nullable: ExpressibleByBooleanLiteral where Value == Bool {
+  public init(booleanLiteral value: Bool) {
+    self = .value(value)
+  }
+}
+
+nonisolated extension Nullable: ExpressibleByIntegerLiteral
+where Value: ExpressibleByIntegerLiteral {
+  public init(integerLiteral value: Value.IntegerLiteralType) {
+    self = .value(Value(integerLiteral: value))
+  }
+}
+
+nonisolated extension Nullable: ExpressibleByFloatLiteral where Value: ExpressibleByFloatLiteral {
+  public init(floatLiteral value: Value.FloatLiteralType) {
+    self = .value(Value(floatLiteral: value))
+  }
+}
