@@ -8,9 +8,12 @@ package struct WireName: Hashable, Sendable {
   }
 
   @inlinable package static func == (left: WireName, right: WireName) -> Bool {
-    // The first two comparisons are quick and hold wherever the third does.
-    left.text.utf8.count == right.text.utf8.count && left.text == right.text
-      && left.text.utf8.elementsEqual(right.text.utf8)
+    let (one, other) = (left.text.utf8, right.text.utf8)
+    if one.count != other.count { return false }
+    let isEqual = one.withContiguousStorageIfAvailable { one in
+      other.withContiguousStorageIfAvailable { one.elementsEqual($0) }
+    }
+    return (isEqual ?? nil) ?? one.elementsEqual(other)
   }
 
   @inlinable package func hash(into hasher: inout Hasher) {
