@@ -1,12 +1,21 @@
-# Everything that is done in this repository. Each target first sees to what it needs.
+# The commands of this repository. Each target first installs the tools that it needs.
 
 MARTLET = .build/debug/martlet
 SOURCES = Package.swift Sources Tests Generated Templates/Runtime Templates/Testing
 
-# How long `make fuzz` goes on, for each of its targets.
+# How many seconds `make fuzz` runs each of its targets.
 FUZZ_SECONDS ?= 60
 
-.PHONY: generate test check format lint bench corpus fuzz tools test-tools
+# The events of the last run of the tests, from which the table of slow suites is made.
+EVENTS = .build/test-events.jsonl
+TEST = swift test --skip-build --no-parallel
+
+# Tests that run a compiler, a server or a program again and again. `make quick` leaves them out.
+SLOW = ^GeneratedClientTests\.|[cC]ompile|ReservedWordTests/words|RoundTripTests
+SLOW := $(SLOW)|LiteralTests/literals|IdentifierTests/identifiers|WellFormatted|InterruptedRunTests
+SLOW := $(SLOW)|LayoutTests/aClientCanBe|SplitCompilationTests/errors
+
+.PHONY: generate test quick check format lint bench corpus fuzz tools test-tools
 
 generate: tools
 	swift build --product martlet
@@ -19,13 +28,21 @@ check: tools
 test: test-tools lint
 	swift build --build-tests
 	$(MARTLET) check
-	swift test --no-parallel
+	@rm -f $(EVENTS); status=0; \
+	$(TEST) --event-stream-output-path $(EVENTS) --event-stream-version 0 || status=$$?; \
+	[ ! -f $(EVENTS) ] || python3 Tests/slowest.py $(EVENTS); \
+	exit $$status
+
+# The tests that need neither a compiler nor sockets nor MARTLET_CORPUS, for use while editing.
+quick: tools
+	swift build --build-tests
+	MARTLET_QUICK=1 $(TEST) --skip '$(SLOW)'
 
 format:
-	swift format --in-place --recursive $(SOURCES)
+	swift format --in-place --parallel --recursive $(SOURCES)
 
 lint:
-	swift format lint --strict --recursive $(SOURCES)
+	swift format lint --strict --parallel --recursive $(SOURCES)
 
 bench: test-tools
 	swift build --configuration release --static-swift-stdlib --product martlet
@@ -33,7 +50,7 @@ bench: test-tools
 	swift build --configuration release --product TransportProgram
 	python3 Tests/Benchmarks/client.py .build/release/TransportProgram
 
-# `DOCUMENTS="box plaid"` takes some documents only; `BUILD=yes` builds their clients as well.
+# `DOCUMENTS="box plaid"` restricts the run to these; `BUILD=yes` also builds their clients.
 corpus: test-tools
 	swift build --configuration release --static-swift-stdlib --product martlet
 	python3 Tests/Corpus/corpus.py $(if $(BUILD),--build) .build/release/martlet $(DOCUMENTS)
@@ -43,13 +60,13 @@ fuzz: tools
 	  --sanitize=fuzzer --sanitize=address --product Fuzzing
 	sh Tests/Fuzzing/fuzz.sh .build/fuzz $(FUZZ_SECONDS) $(or $(MARTLET_CORPUS),../shared)
 
-# What a build needs: libyaml's header, and pkg-config to find it.
+# Building needs libyaml's header, and pkg-config to find it.
 tools:
 	@pkg-config --exists yaml-0.1 2>/dev/null || \
 	  { $(INSTALL); install libyaml-dev:libyaml pkg-config:pkg-config; }
 
-# What tests need beside that: Python for the servers that they talk to, on Linux also by HTTP/2,
-# and openssl for their certificates.
+# Tests also need Python for the servers that they call (on Linux with HTTP/2), and openssl for
+# certificates.
 test-tools: tools
 	@missing=; \
 	command -v python3 >/dev/null || missing="$$missing python3:python3"; \

@@ -1,7 +1,7 @@
 import Foundation
 
-/// The path of a program of this package, which was built together with the tests and lies beside
-/// them.
+/// The path of a program of this package, which was built together with the tests, into the same
+/// folder.
 package func builtProgram(_ name: String) -> String {
   let bundles = Bundle.allBundles.filter { $0.bundlePath.hasSuffix(".xctest") }
   let folders =

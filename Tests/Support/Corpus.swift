@@ -1,26 +1,30 @@
 package import Foundation
 
-/// Documents and conformance suites that were not written here. They lie beside the repository,
-/// or where `MARTLET_CORPUS` says.
+/// Documents and conformance suites that are not part of the repository. They are in the folder
+/// that `MARTLET_CORPUS` names, or in the folder `shared` next to the repository.
 package enum Corpus {
   package static let root: URL = {
-    if let path = ProcessInfo.processInfo.environment["MARTLET_CORPUS"], !path.isEmpty {
+    if let path = environment["MARTLET_CORPUS"], !path.isEmpty {
       return URL(filePath: path, relativeTo: repositoryRoot).absoluteURL
     }
     return repositoryRoot.appending(path: "../shared").standardizedFileURL
   }()
 
-  /// False where there is none; the suites that need it then say that they did not run. Where
-  /// `MARTLET_CORPUS` is set, it must be there.
+  /// Whether the folder exists. If not, the suites that need it report that they did not run. A
+  /// folder that `MARTLET_CORPUS` names must exist.
   package static let isPresent: Bool = {
-    let isThere = FileManager.default.fileExists(atPath: root.path)
-    precondition(isThere || !isDemanded, "MARTLET_CORPUS names no folder: \(root.path)")
-    return isThere
+    let exists = FileManager.default.fileExists(atPath: root.path)
+    precondition(exists || !isDemanded, "MARTLET_CORPUS names a missing folder: \(root.path)")
+    return exists && !isQuick
   }()
 
-  /// Whether nothing may be left out.
-  package static let isDemanded =
-    ProcessInfo.processInfo.environment["MARTLET_CORPUS"]?.isEmpty == false
+  /// Whether every suite must run.
+  package static let isDemanded = environment["MARTLET_CORPUS"]?.isEmpty == false
+
+  /// Whether `make quick` runs the tests, without compilers, sockets and other documents.
+  static let isQuick = environment["MARTLET_QUICK"] != nil
 
   package static func url(_ path: String) -> URL { root.appending(path: path) }
+
+  private static let environment = ProcessInfo.processInfo.environment
 }

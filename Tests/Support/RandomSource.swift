@@ -1,7 +1,7 @@
 import Foundation
 
-/// Random numbers from a seed, so that what failed once can be tried again. `SEED=` in the
-/// environment chooses the seed; a test prints it where it fails.
+/// Random numbers from a seed, so that a failure can be reproduced. `SEED=` in the environment
+/// chooses the seed; a failing test prints it.
 package struct RandomSource: RandomNumberGenerator, Sendable, CustomStringConvertible {
   package let seed: UInt64
   private var state: UInt64
@@ -27,7 +27,7 @@ package struct RandomSource: RandomNumberGenerator, Sendable, CustomStringConver
     return mixed ^ (mixed >> 31)
   }
 
-  /// A text of up to so many scalars, most of them troublesome.
+  /// A text of at most `length` scalars, many of which need care in literals, comments or names.
   package mutating func text(upTo length: Int) -> String {
     var text = String.UnicodeScalarView()
     for _ in 0..<Int.random(in: 0...length, using: &self) {
@@ -51,7 +51,7 @@ package struct RandomSource: RandomNumberGenerator, Sendable, CustomStringConver
     Unicode.Scalar(UInt32.random(in: range, using: &self)) ?? "\u{FFFD}"
   }
 
-  /// What ends lines, literals and comments, hides, or turns text round.
+  /// Scalars that end lines, literals or comments, that are invisible, or that reverse text.
   private static let troublesome: [Unicode.Scalar] = [
     "\\", "\"", "#", "(", ")", "`", "$", "{", "}", "*", "/", "_", " ", "\t", "\0", "\n", "\r",
     "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}", "\u{200B}", "\u{200D}", "\u{202E}",

@@ -1,0 +1,65 @@
+"""Prints the suites of a test run that took longest.
+
+Usage: python3 Tests/slowest.py EVENTS [COUNT]
+
+EVENTS is what `swift test --event-stream-output-path EVENTS` writes: one JSON object for each line.
+A suite's time is the sum over its test cases, from their start to their end. Test functions outside
+of any suite are counted under their file.
+"""
+
+import collections
+import json
+import sys
+
+
+def suite_of(test_id):
+    """`Target.Suite/Nested/test(_:)/File.swift:1:2` without the function and the position."""
+    parts = test_id.split("/")
+    target, _, first = parts[0].partition(".")
+    names = [first, *parts[1:-1]]
+    suites = [name for name in names if name and "(" not in name]
+    if not suites:
+        suites = [parts[-1].split(":")[0].removesuffix(".swift")]
+    return f"{target}.{'/'.join(suites)}"
+
+
+def read(path):
+    """The seconds and the number of test functions by suite, and the seconds of the whole run."""
+    started = {}
+    functions = set()
+    seconds = collections.Counter()
+    counts = collections.Counter()
+    first = last = None
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            record = json.loads(line)
+            payload = record["payload"]
+            if record["kind"] == "test":
+                if payload["kind"] == "function":
+                    functions.add(payload["id"])
+                continue
+            now = payload["instant"]["absolute"]
+            first, last = (now if first is None else first), now
+            test = payload.get("testID")
+            if test not in functions:
+                continue
+            if payload["kind"] == "testStarted":
+                started[test] = now
+            elif payload["kind"] == "testEnded":
+                seconds[suite_of(test)] += now - started.pop(test)
+                counts[suite_of(test)] += 1
+    return seconds, counts, (last or 0) - (first or 0)
+
+
+def main(path, count=15):
+    seconds, counts, total = read(path)
+    rows = seconds.most_common(count)
+    width = max([len(name) for name, _ in rows], default=5)
+    print(f"\nThe slowest of {len(seconds)} suites; all tests together took {total:.1f} s.")
+    for name, time in rows:
+        print(f"  {name:<{width}} {time:8.1f} s {counts[name]:5d} tests")
+
+
+if not 2 <= len(sys.argv) <= 3:
+    sys.exit(__doc__)
+main(sys.argv[1], *map(int, sys.argv[2:]))
