@@ -55,7 +55,7 @@ final class LoopbackServer: Sendable {
   }
 
   /// A request as it came, byte by byte up to its body.
-  struct Request: Decodable {
+  struct Request: Decodable, Sendable {
     var method: String
     var target: String
     /// Names and values.

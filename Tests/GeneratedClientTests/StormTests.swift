@@ -79,11 +79,22 @@ struct StormTests {
     for _ in 0..<20 { check(try run(.built)) }
   }
 
-  /// The whole client is compiled anew for it, since the sanitizer sees only what it has compiled.
-  @Test("no data race is found")
-  func races() throws {
+  /// A program in a folder that exists as long as this value.
+  struct Sanitized: Sendable {
+    var folder: TestFolder
+    var program: TransportProgram
+  }
+
+  /// The whole client is compiled again, since the sanitizer only finds races in code that was
+  /// compiled for it.
+  private static let sanitized = Background("sanitized") {
     let folder = try TestFolder()
-    let program = try TransportProgram.sanitized(in: folder.url)
-    for _ in 0..<2 { check(try run(program)) }
+    return Sanitized(folder: folder, program: try TransportProgram.sanitized(in: folder.url))
+  }
+
+  @Test("no data race is found", arguments: [sanitized])
+  func races(sanitized: Background<Sanitized>) async throws {
+    let sanitized = try await sanitized.value
+    for _ in 0..<2 { check(try run(sanitized.program)) }
   }
 }

@@ -1,8 +1,8 @@
 import Foundation
 import Support
 
-/// The program that makes requests in a process of its own, as it was built beside the tests.
-struct TransportProgram {
+/// The program that makes requests in its own process, built together with the tests.
+struct TransportProgram: Sendable {
   var path: String
 
   static let built = TransportProgram(path: builtProgram("TransportProgram"))
@@ -20,7 +20,7 @@ struct TransportProgram {
     let program = TransportProgram(path: folder.appending(path: "program").path)
     _ = try program.output(
       of: "/usr/bin/env",
-      ["swiftc", "-swift-version", "6", "-sanitize=thread", "-Onone", "-g"]
+      ["swiftc", "-swift-version", "6", "-sanitize=thread", "-Onone", "-g", "-wmo"]
         + ["-o", program.path, copy.path] + files,
       environment: [:])
     return program

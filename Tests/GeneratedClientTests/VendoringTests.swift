@@ -4,17 +4,18 @@ import Testing
 
 @Suite("The client compiles wherever it is copied to")
 struct VendoringTests {
-  /// The example of the README, as it stands there.
-  private func readmeText() throws -> Substring {
+  /// The example of the README.
+  private static func readmeText() throws -> Substring {
     let readme = try String(
       contentsOf: repositoryRoot.appending(path: "README.md"), encoding: .utf8)
-    let start = try #require(readme.range(of: "```swift\nimport SailPointReports\n"))
-    let end = try #require(readme[start.upperBound...].range(of: "```"))
+    guard let start = readme.range(of: "```swift\nimport SailPointReports\n"),
+      let end = readme[start.upperBound...].range(of: "```")
+    else { throw NoExample() }
     return readme[start.upperBound..<end.lowerBound]
   }
 
   /// The example as part of the module that the client is copied into.
-  private func readmeExample() throws -> String {
+  private static func readmeExample() throws -> String {
     """
     import Foundation
 
@@ -25,8 +26,8 @@ struct VendoringTests {
     """
   }
 
-  /// The client's files as they are on the disk.
-  private func client() throws -> [SwiftSource] {
+  /// The client's files.
+  private static func client() throws -> [SwiftSource] {
     let root = repositoryRoot.appending(path: "Generated/SailPointReports")
     let paths = try FileManager.default.subpathsOfDirectory(atPath: root.path)
     return try paths.filter { $0.hasSuffix(".swift") }.map { path in
@@ -35,25 +36,33 @@ struct VendoringTests {
     }
   }
 
-  @Test(
-    "as part of an app, with the README's example",
-    arguments: [
-      [],
-      ["-default-isolation", "MainActor"],
-      [
-        "-default-isolation", "MainActor",
-        "-enable-upcoming-feature", "NonisolatedNonsendingByDefault",
-        "-enable-upcoming-feature", "InferIsolatedConformances",
-      ],
-      [
-        "-enable-upcoming-feature", "ExistentialAny",
-        "-enable-upcoming-feature", "MemberImportVisibility",
-      ],
-    ])
-  func app(arguments: [String]) throws {
-    let example = SwiftSource(path: "Example.swift", text: try readmeExample())
-    let sources = try client() + [example, Self.mock]
-    #expect(try SwiftCompiler.complaints(of: sources, options: arguments) == nil)
+  private struct NoExample: Error {}
+
+  private static let options: [[String]] = [
+    [],
+    ["-default-isolation", "MainActor"],
+    [
+      "-default-isolation", "MainActor",
+      "-enable-upcoming-feature", "NonisolatedNonsendingByDefault",
+      "-enable-upcoming-feature", "InferIsolatedConformances",
+    ],
+    [
+      "-enable-upcoming-feature", "ExistentialAny",
+      "-enable-upcoming-feature", "MemberImportVisibility",
+    ],
+  ]
+
+  private static let apps = options.map { options in
+    Background("\(options)") {
+      let example = SwiftSource(path: "Example.swift", text: try readmeExample())
+      let sources = try client() + [example, mock]
+      return try SwiftCompiler.complaints(of: sources, options: options)
+    }
+  }
+
+  @Test("as part of an app, with the README's example", arguments: apps)
+  func app(compilation: Background<String?>) async throws {
+    #expect(try await compilation.value == nil)
   }
 
   /// What a user writes in place of the client.
@@ -107,17 +116,31 @@ struct VendoringTests {
       }
       """)
 
-  @Test("without the folder for tests")
-  func withoutTesting() throws {
+  private static let appWithoutTesting = Background("without Testing") {
     let files = try client()
     let rest = files.filter { !$0.path.contains("/Testing/") }
-    #expect(files.count - rest.count == 4)
     let example = SwiftSource(path: "Example.swift", text: try readmeExample())
-    #expect(try SwiftCompiler.complaints(of: rest + [example, Self.caller]) == nil)
+    let complaints = try SwiftCompiler.complaints(of: rest + [example, caller])
+    return (removed: files.count - rest.count, complaints: complaints)
   }
 
-  @Test("as a target of a fresh package, where the README's example runs")
-  func package() throws {
+  @Test("without the folder for tests", arguments: [appWithoutTesting])
+  func withoutTesting(
+    compilation: Background<(removed: Int, complaints: String?)>,
+  ) async throws {
+    let (removed, complaints) = try await compilation.value
+    #expect(removed == 4)
+    #expect(complaints == nil)
+  }
+
+  /// A run of the README's example: its output, the files that it wrote, and its requests.
+  struct ExampleRun: Sendable {
+    var printed: String
+    var folder: DownloadFolder
+    var requests: [LoopbackServer.Request]
+  }
+
+  private static let exampleRun = Background("package") {
     let server = try LoopbackServer([
       "POST /oauth/token": [.json(#"{"access_token":"tok","expires_in":749}"#)],
       "POST /v2025/reports/run": [.json(#"{"id":"t1"}"#)],
@@ -130,14 +153,21 @@ struct VendoringTests {
     let folder = try DownloadFolder()
     let printed = try SwiftCompiler.output(
       ofPackage: try client().map { SwiftSource(path: "Sources/\($0.path)", text: $0.text) }
-        + [Self.manifest, try program(server)],
+        + [manifest, try program(server)],
       arguments: [folder.url.path])
-    #expect(printed.split(separator: "\n") == [Substring(folder.url.path + "/r.csv"), "3 rows"])
+    return ExampleRun(printed: printed, folder: folder, requests: try server.requests())
+  }
+
+  @Test("as a target of a fresh package, where the README's example runs", arguments: [exampleRun])
+  func package(run: Background<ExampleRun>) async throws {
+    let run = try await run.value
+    let folder = run.folder
+    #expect(
+      run.printed.split(separator: "\n") == [Substring(folder.url.path + "/r.csv"), "3 rows"])
     #expect(try folder.names == ["r.csv"])
     #expect(try folder.text("r.csv") == "a,b\n1,2\n")
-    let requests = try server.requests()
     #expect(
-      requests.map { "\($0.method) \($0.target)" } == [
+      run.requests.map { "\($0.method) \($0.target)" } == [
         "POST /oauth/token",
         "POST /v2025/reports/run",
         "GET /v2025/reports/t1/result",
@@ -147,7 +177,7 @@ struct VendoringTests {
         "GET /v2025/reports/t1/result",
         "GET /v2025/reports/t1?fileFormat=csv",
       ])
-    #expect(requests.dropFirst().allSatisfy { $0["Authorization"] == "Bearer tok" })
+    #expect(run.requests.dropFirst().allSatisfy { $0["Authorization"] == "Bearer tok" })
   }
 
   private static let manifest = SwiftSource(
@@ -167,11 +197,11 @@ struct VendoringTests {
       """)
 
   /// The example as a program that saves in the folder it is given. Only its server is another.
-  private func program(_ server: LoopbackServer) throws -> SwiftSource {
+  private static func program(_ server: LoopbackServer) throws -> SwiftSource {
     let text = String(try readmeText())
     let local = #"APIServer(url: URL(string: "\#(server.url)")!)"#
     let example = text.replacing(#".production(tenant: "acme")"#, with: local)
-    try #require(example != text)
+    if example == text { throw NoExample() }
     return SwiftSource(
       path: "Sources/App/main.swift",
       text: """
@@ -187,7 +217,7 @@ struct VendoringTests {
 
   @Test("on Foundation alone")
   func imports() throws {
-    let files = try client()
+    let files = try Self.client()
     #expect(files.count > 50)
     for file in files {
       let lines = file.text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }

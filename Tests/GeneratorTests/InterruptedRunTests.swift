@@ -6,22 +6,29 @@ import Testing
 /// completes the work.
 struct InterruptedRunTests {
   /// Prepares two clients that differ in every file, so that a run replaces all files.
-  private func prepare(_ folder: TemporaryFolder) throws -> (
+  private static func prepare(_ folder: TemporaryFolder) throws -> (
     old: [String: Data], new: [String: Data]
   ) {
     let header = repositoryRoot.appending(path: "Templates/Partials/header.mustache")
     let text = try String(contentsOf: header, encoding: .utf8)
     try folder.write(text + "// Marked.\n", to: "mine/Partials/header.mustache")
-    #expect(try generate(folder, "new", "--templates", folder.url("mine").path).status == 0)
-    #expect(try generate(folder, "out").status == 0)
+    let runs = [
+      try generate(folder, "new", "--templates", folder.url("mine").path),
+      try generate(folder, "out"),
+    ]
     let new = try contents(folder, "new")
     let old = try contents(folder, "out")
-    #expect(old.count > 50 && old.keys == new.keys)
-    #expect(old.allSatisfy { $0.value.isEmpty || $0.value != new[$0.key] })
+    guard runs.allSatisfy({ $0.status == 0 }), old.count > 50, old.keys == new.keys,
+      old.allSatisfy({ $0.value.isEmpty || $0.value != new[$0.key] })
+    else { throw NoClients() }
     return (old, new)
   }
 
-  @Test func aKilledRunLeavesCompleteFiles() throws {
+  private struct NoClients: Error {}
+
+  /// The problems that were found after killing a run again and again.
+  private static let killedRuns = Background("killed runs") {
+    var problems: [String] = []
     try TemporaryFolder.with { folder in
       let (old, new) = try prepare(folder)
       let script = """
@@ -33,20 +40,27 @@ struct InterruptedRunTests {
         let pause = String(Double.random(in: whole * 0.5...whole * 1.1, using: &random))
         _ = try run("/bin/sh", ["-c", script, martletProgram, folder.path, pause])
         let files = try contents(folder, "out").filter { !$0.key.contains(".tmp-") }
-        #expect(files.keys.sorted() == old.keys.sorted())
-        for (path, data) in files {
-          #expect(data == old[path] || data == new[path], "\(random) \(path)")
+        if files.keys.sorted() != old.keys.sorted() { problems.append("\(random) other files") }
+        for (path, data) in files where data != old[path] && data != new[path] {
+          problems.append("\(random) \(path)")
         }
-        #expect(try generate(folder, "out").status == 0)
-        #expect(try contents(folder, "out") == old, "\(random)")
+        let next = try generate(folder, "out")
+        if next.status != 0 { problems.append("\(random) \(next.errors)") }
+        if try contents(folder, "out") != old { problems.append("\(random) not repaired") }
       }
     }
+    return problems
+  }
+
+  @Test(arguments: [killedRuns])
+  func aKilledRunLeavesCompleteFiles(runs: Background<[String]>) async throws {
+    #expect(try await runs.value == [])
   }
 
   /// Simulates a full disk with a limit on file sizes; small files can still be written.
   @Test func aFullDiskChangesNothing() throws {
     try TemporaryFolder.with { folder in
-      let (old, _) = try prepare(folder)
+      let (old, _) = try Self.prepare(folder)
       let script = """
         trap '' XFSZ; ulimit -f 8
         exec "$0" generate --output "$1/out" --templates "$1/mine" 2>&1
@@ -55,7 +69,7 @@ struct InterruptedRunTests {
       #expect(result.status == 1)
       #expect(result.output.contains(".swift.tmp-"))
       #expect(result.output.contains(": error: the file cannot be written: "))
-      #expect(try contents(folder, "out") == old)
+      #expect(try Self.contents(folder, "out") == old)
     }
   }
 
@@ -80,7 +94,9 @@ struct InterruptedRunTests {
     }
   }
 
-  @Test func concurrentRunsDoNotConflict() async throws {
+  /// The problems that were found after two runs at the same time.
+  private static let parallelRuns = Background("parallel runs") {
+    var problems: [String] = []
     try TemporaryFolder.with { folder in
       let (old, new) = try prepare(folder)
       for _ in 0..<10 {
@@ -89,12 +105,18 @@ struct InterruptedRunTests {
           "$0" generate --output "$1/out" && wait $first
           """
         let result = try run("/bin/sh", ["-c", script, martletProgram, folder.path])
-        #expect(result.status == 0, "\(result.errors)")
+        if result.status != 0 { problems.append(result.errors) }
         let files = try contents(folder, "out")
-        #expect(files.keys.sorted() == old.keys.sorted())
-        #expect(files.allSatisfy { $0.value == old[$0.key] || $0.value == new[$0.key] })
+        if files.keys.sorted() != old.keys.sorted() { problems.append("other files") }
+        problems += files.filter { $0.value != old[$0.key] && $0.value != new[$0.key] }.map(\.key)
       }
     }
+    return problems
+  }
+
+  @Test(arguments: [parallelRuns])
+  func concurrentRunsDoNotConflict(runs: Background<[String]>) async throws {
+    #expect(try await runs.value == [])
   }
 
   @Test(arguments: ["dump ir", "dump document", "--help"])
@@ -118,13 +140,13 @@ struct InterruptedRunTests {
     #expect(result.errors == "martlet: error: standard output cannot be written\n")
   }
 
-  private func generate(
+  private static func generate(
     _ folder: TemporaryFolder, _ output: String, _ arguments: String...,
   ) throws -> ProgramResult {
     try run(martletProgram, ["generate", "--output", folder.url(output).path] + arguments)
   }
 
-  private func contents(_ folder: TemporaryFolder, _ path: String) throws -> [String: Data] {
+  private static func contents(_ folder: TemporaryFolder, _ path: String) throws -> [String: Data] {
     try TemporaryFolder(url: folder.url(path)).contents()
   }
 }

@@ -8,7 +8,7 @@ import Testing
 struct LayoutTests {
   @Test(arguments: ["package", "internal"])
   func declarationsHaveTheConfiguredAccess(access: String) throws {
-    let client = try client("access: \(access)\n")
+    let client = try Self.client("access: \(access)\n")
     for file in client.files.files {
       let code = file.text.split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("//") }
       #expect(!code.contains { $0.contains("public ") }, "\(file.path)")
@@ -17,24 +17,34 @@ struct LayoutTests {
     let word = access == "package" ? "package " : ""
     #expect(model.text.contains("\nnonisolated \(word)struct Thing: "))
     #expect(model.text.contains("\n  \(word)var name: String?\n"))
-    let sources = client.files.files.map { SwiftSource(path: $0.path, text: $0.text) }
-    let options = ["-package-name", "sample"]
-    #expect(
-      try SwiftCompiler.complaints(of: sources, options: options, isTypeCheckedOnly: true) == nil)
+  }
+
+  private static let compilations = ["package", "internal"].map { access in
+    Background(access) {
+      let client = try client("access: \(access)\n")
+      let sources = client.files.files.map { SwiftSource(path: $0.path, text: $0.text) }
+      return try SwiftCompiler.complaints(
+        of: sources, options: ["-package-name", "sample"], isTypeCheckedOnly: true)
+    }
+  }
+
+  @Test(arguments: compilations)
+  func declarationsThatAreNotPublicCompile(_ compilation: Background<String?>) async throws {
+    #expect(try await compilation.value == nil)
   }
 
   /// The word `public` in a description is not replaced.
   @Test func accessDoesNotChangeDocumentation() throws {
     let text = smallDocument.replacing(
       "name: { type: string }", with: "name: { type: string, description: \"a\\npublic thing\" }")
-    let internalText = try client("access: internal\n", document: text).files.files
+    let internalText = try Self.client("access: internal\n", document: text).files.files
     let model = try #require(internalText.first { $0.path == "Models/Thing.swift" })
     #expect(model.text.contains("  /// a\n  /// public thing\n"))
   }
 
   @Test func operationsAreInTheFoldersOfTheirTags() throws {
-    let plain = try client("")
-    let paths = try client("folders: tags\n").files.files.map(\.path)
+    let plain = try Self.client("")
+    let paths = try Self.client("folders: tags\n").files.files.map(\.path)
     let plainPaths = plain.files.files.map(\.path)
     let names = { (paths: [String]) in Set(paths.map { $0.split(separator: "/").last }) }
     #expect(names(paths) == names(plainPaths))
@@ -79,7 +89,7 @@ struct LayoutTests {
   }
 
   @Test func aClientCanBeAPackage() throws {
-    let client = try client("package: true\nmodule: Things\n")
+    let client = try Self.client("package: true\nmodule: Things\n")
     let package = try #require(client.files.files.first { $0.path == "Package.swift" })
     #expect(package.text.hasPrefix("// swift-tools-version: 6.2\n// Generated from api.yaml. "))
     let sources = client.files.files.map { SwiftSource(path: $0.path, text: $0.text) }
@@ -108,7 +118,9 @@ struct LayoutTests {
     }
   }
 
-  private func client(_ settings: String, document: String = smallDocument) throws -> Run.Client {
+  private static func client(_ settings: String, document: String = smallDocument) throws
+    -> Run.Client
+  {
     try TemporaryFolder.with { folder in
       try folder.write(document, to: "api.yaml")
       try folder.write("spec: api.yaml\noutput: out\n" + settings, to: "martlet.yaml")

@@ -9,14 +9,20 @@ import Testing
 /// invalid values only if the types differ, since they do not validate.
 @Suite(.enabled(if: Corpus.isPresent, "requires MARTLET_CORPUS"))
 struct SchemaSuiteTests {
-  @Test(arguments: SchemaSuite.all)
-  func decodesAndEncodesValues(_ suite: SchemaSuite) throws {
+  private static let runs = SchemaSuite.all.map { suite in
+    let fates = Background(suite.folder) {
+      let accepted = try suite.groups().filter { !suite.isRefused($0) }
+      return try TemporaryFolder.with { try readAndWrite(accepted, suite, in: $0) }
+    }
+    return (suite, fates)
+  }
+
+  @Test(arguments: runs)
+  func decodesAndEncodesValues(_ suite: SchemaSuite, _ run: Background<[Fate]>) async throws {
     let groups = try suite.groups()
     #expect(groups.count == suite.groupCount)
     let taken = groups.filter { !suite.isRefused($0) }
-    let fates: [Fate] = try TemporaryFolder.with { folder in
-      try readAndWrite(taken, suite, in: folder)
-    }
+    let fates = try await run.value
     let valid = fates.filter(\.isValid)
     #expect(fates.count == taken.flatMap(\.values).count)
 
@@ -50,7 +56,7 @@ struct SchemaSuiteTests {
     let refused = try suite.groups().filter { suite.isRefused($0) }
     #expect(refused.count == suite.refused.count)
     try TemporaryFolder.with { folder in
-      var run = try run(refused, suite, in: folder)
+      var run = try Self.run(refused, suite, in: folder)
       #expect(try run.client() == nil)
       let places = Set(
         run.diagnostics.filter { $0.severity == .error }.map { diagnostic in
@@ -61,7 +67,7 @@ struct SchemaSuiteTests {
   }
 
   /// The outcome for a value.
-  private struct Fate: CustomStringConvertible {
+  struct Fate: Sendable, CustomStringConvertible {
     var group: SchemaSuiteGroup
     var text: String
     var isValid: Bool
@@ -72,17 +78,19 @@ struct SchemaSuiteTests {
   }
 
   /// Runs one program that decodes and encodes every value of every schema.
-  private func readAndWrite(
+  private static func readAndWrite(
     _ groups: [SchemaSuiteGroup], _ suite: SchemaSuite, in folder: TemporaryFolder,
   ) throws -> [Fate] {
     var run = try run(groups, suite, in: folder)
-    let client = try #require(try run.client(), "\(run.diagnostics.map(\.message.text))")
+    guard let client = try run.client() else {
+      throw SchemaSuiteFailure(text: "\(run.diagnostics.map(\.message.text))")
+    }
     let lines = groups.flatMap { group in
       group.values.enumerated().map { "\(group.typeName)\t\($0.offset)\t[\($0.element.text)]\n" }
     }
     try folder.write(lines.joined(), to: "values.tsv")
     let checks = groups.map { "check(\($0.typeName).self, \"\($0.typeName)\")\n" }
-    let program = "let path = \"\(folder.path)/values.tsv\"\n" + Self.program + checks.joined()
+    let program = "let path = \"\(folder.path)/values.tsv\"\n" + program + checks.joined()
     let sources = client.files.files.map { SwiftSource(path: $0.path, text: $0.text) }
     let printed = try SwiftCompiler.output(
       of: sources + [SwiftSource(path: "main.swift", text: program)])
@@ -97,7 +105,7 @@ struct SchemaSuiteTests {
   }
 
   /// Writes each schema to a file of its own, so that references in it are relative to it.
-  private func run(
+  private static func run(
     _ groups: [SchemaSuiteGroup], _ suite: SchemaSuite, in folder: TemporaryFolder,
   ) throws -> Run {
     let components = groups.map { group in

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A file to compile: its path within the module's folder, and its text.
-package struct SwiftSource: Sendable {
+package struct SwiftSource: Hashable, Sendable {
   package var path: String
   package var text: String
 
@@ -11,23 +11,54 @@ package struct SwiftSource: Sendable {
   }
 }
 
-/// The compiler and the formatter of the machine, on files in a folder of their own.
+/// The compiler, the formatter and the package manager of the machine, applied to sources that are
+/// written into a temporary folder.
 package enum SwiftCompiler {
-  /// What the compiler says of the sources as one module, as a user compiles it: in Swift 6 mode,
-  /// with every warning an error, in one go: each further process would read all of it once more.
-  /// Nil where it has nothing to say.
+  /// The errors of the sources as one module, compiled as a user does: in Swift 6 mode, with
+  /// warnings as errors. Nil if there are none.
+  ///
+  /// The runtime of a client is in `Runtime/`. It is checked once for all clients that have the
+  /// same runtime, unless a client could change its meaning (`SplitCompilation`).
   package static func complaints(
     of sources: [SwiftSource], options: [String] = [], isTypeCheckedOnly: Bool = false,
   ) throws -> String? {
+    let settings = (isTypeCheckedOnly ? ["-typecheck"] : ["-emit-sil"]) + options
+    guard let split = SplitCompilation(sources) else {
+      return try complaints(ofWhole: sources, settings)
+    }
+    let ofRuntime = try CheckedRuntimes.shared.complaints(split.runtime, settings)
+    return try ofRuntime ?? complaints(of: split, settings)
+  }
+
+  /// One process compiles the whole module, since each further process would read all files again.
+  fileprivate static func complaints(
+    ofWhole sources: [SwiftSource], _ settings: [String],
+  ) throws -> String? {
     try inFolder(of: sources) { folder in
-      let output = isTypeCheckedOnly ? ["-typecheck"] : ["-emit-sil", "-o", "/dev/null"]
-      let arguments = options + output + ["-wmo", "-module-name", "Client"]
+      let output = settings.contains("-emit-sil") ? ["-o", "/dev/null"] : []
+      let arguments = settings + output + ["-wmo", "-module-name", "Client"]
       let result = try run("swiftc", strict + arguments + files(sources, in: folder))
       return result.status == 0 && result.output.isEmpty ? nil : shortened(result.output, folder)
     }
   }
 
-  /// What the sources print, run as a program. One of them is `main.swift`.
+  /// The errors of the generated files. The compiler also reads the runtime's files, but checks
+  /// only the bodies in its primary files.
+  private static func complaints(
+    of split: SplitCompilation, _ settings: [String],
+  ) throws -> String? {
+    try inFolder(of: split.generated + split.runtime) { folder in
+      let primary = files(split.generated, in: folder).flatMap { ["-primary-file", $0] }
+      let output = split.generated.flatMap { _ in ["-o", "/dev/null"] }
+      let arguments =
+        ["-frontend"] + strict + settings + ["-module-name", "Client"] + primary
+        + files(split.runtime, in: folder) + (settings.contains("-emit-sil") ? output : [])
+      let result = try run("swiftc", arguments)
+      return result.status == 0 && result.output.isEmpty ? nil : shortened(result.output, folder)
+    }
+  }
+
+  /// The output of the sources, run as a program. One of them is `main.swift`.
   package static func output(of sources: [SwiftSource]) throws -> String {
     try inFolder(of: sources) { folder in
       let program = folder.appending(path: "program").path
@@ -40,8 +71,8 @@ package enum SwiftCompiler {
     }
   }
 
-  /// What the program `App` of a package prints, which the package manager builds without a
-  /// warning. One of the sources is `Package.swift`.
+  /// The output of the program `App` of a package, which must build without a warning. One of the
+  /// sources is `Package.swift`.
   package static func output(
     ofPackage sources: [SwiftSource], arguments: [String],
   ) throws -> String {
@@ -56,7 +87,7 @@ package enum SwiftCompiler {
     }
   }
 
-  /// What the package manager understands of a package's manifest and files, as JSON.
+  /// The package manager's description of a package, as JSON.
   package static func description(ofPackage sources: [SwiftSource]) throws -> String {
     try inFolder(of: sources) { folder in
       let arguments = ["package", "--package-path", folder.path, "describe", "--type", "json"]
@@ -68,7 +99,7 @@ package enum SwiftCompiler {
     }
   }
 
-  /// What the formatter's strict check finds in the sources; nil where it finds nothing.
+  /// The findings of the formatter's strict check in the sources. Nil if there are none.
   package static func formatFindings(of sources: [SwiftSource]) throws -> String? {
     try inFolder(of: sources) { folder in
       let arguments = ["format", "lint", "--strict", "--recursive", folder.path]
@@ -77,7 +108,7 @@ package enum SwiftCompiler {
     }
   }
 
-  /// A program that did not compile or did not end well, with what was printed.
+  /// A program that did not compile or that failed, with its output.
   package struct Failure: Error, CustomStringConvertible {
     package var output: String
 
@@ -112,11 +143,12 @@ package enum SwiftCompiler {
     return kept.replacing(folder.path + "/", with: "")
   }
 
-  /// Output goes through a file, because a pipe that nobody reads stops the program. None may take
-  /// more than ten minutes.
+  /// Runs a program that ends within ten minutes of its start. The output goes to a file, since a
+  /// program stops when it writes to a full pipe.
   private static func run(
     _ program: String, _ arguments: [String],
   ) throws -> (status: Int32, output: String) {
+    precondition(!Corpus.isQuick, "list this test as slow in the Makefile: it runs \(program)")
     let manager = FileManager.default
     let url = manager.temporaryDirectory.appending(path: "martlet-\(UUID().uuidString).txt")
     try Data().write(to: url)
@@ -127,14 +159,48 @@ package enum SwiftCompiler {
     process.arguments = [program] + arguments
     process.standardOutput = output
     process.standardError = output
-    try process.run()
-    let watch = Task {
-      try await Task.sleep(for: .seconds(600))
-      process.terminate()
-    }
+    try BackgroundPrograms.shared.start(process)
+    let watch = DispatchWorkItem { process.terminate() }
+    DispatchQueue.global().asyncAfter(deadline: .now() + 600, execute: watch)
     process.waitUntilExit()
     watch.cancel()
+    BackgroundPrograms.shared.end(process)
     try output.close()
     return (process.terminationStatus, try String(contentsOf: url, encoding: .utf8))
+  }
+}
+
+/// The runtimes that were compiled in this process, each with its errors.
+private final class CheckedRuntimes: @unchecked Sendable {
+  static let shared = CheckedRuntimes()
+
+  private struct Key: Hashable {
+    var sources: [SwiftSource]
+    var settings: [String]
+  }
+
+  /// The result is written once, under the lock.
+  private final class Entry {
+    let lock = NSLock()
+    var result: Result<String?, any Error>?
+  }
+
+  private let lock = NSLock()
+  private var entries: [Key: Entry] = [:]
+
+  /// A client whose runtime is being compiled waits for it.
+  func complaints(_ sources: [SwiftSource], _ settings: [String]) throws -> String? {
+    let key = Key(sources: sources, settings: settings)
+    let entry = lock.withLock {
+      let entry = entries[key] ?? Entry()
+      entries[key] = entry
+      return entry
+    }
+    return try entry.lock.withLock {
+      let result =
+        entry.result ?? Result { try SwiftCompiler.complaints(ofWhole: sources, settings) }
+      entry.result = result
+      return try result.get()
+    }
   }
 }

@@ -32,8 +32,25 @@ extension FileSet {
   }
 }
 
-/// Fails where the client of the sample is not valid Swift or not well formatted.
-func expectGoodSwift(_ files: FileSet, _ note: String = "") throws {
+/// Compiles a client and checks its format, both in the background. The result is nil, or the
+/// problems that were found.
+func checkInBackground(
+  _ name: String, _ make: @escaping @Sendable () throws -> FileSet,
+) -> Background<String?> {
+  Background(name) {
+    let files = try make()
+    try keep(files, name)
+    let generated = files.sources.filter { !$0.path.hasPrefix("Runtime/") }
+    let problems = [
+      try SwiftCompiler.complaints(of: files.sources),
+      try SwiftCompiler.formatFindings(of: generated),
+    ].compactMap(\.self)
+    return problems.isEmpty ? nil : problems.joined(separator: "\n")
+  }
+}
+
+/// `KEEP_EMISSION` names a folder for the files of all samples, to look at them.
+private func keep(_ files: FileSet, _ note: String) throws {
   if let folder = ProcessInfo.processInfo.environment["KEEP_EMISSION"] {
     for source in files.sources {
       let url = URL(filePath: folder).appending(path: note).appending(path: source.path)
@@ -42,11 +59,6 @@ func expectGoodSwift(_ files: FileSet, _ note: String = "") throws {
       try source.text.write(to: url, atomically: false, encoding: .utf8)
     }
   }
-  let complaints = try SwiftCompiler.complaints(of: files.sources)
-  #expect(complaints == nil, "\(note): \(complaints ?? "")")
-  let generated = files.sources.filter { !$0.path.hasPrefix("Runtime/") }
-  let findings = try SwiftCompiler.formatFindings(of: generated)
-  #expect(findings == nil, "\(note): \(findings ?? "")")
 }
 
 /// The runtime of the repository, and what is for tests.

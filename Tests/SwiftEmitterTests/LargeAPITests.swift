@@ -1,12 +1,14 @@
 import Diagnostics
 import IR
 import Output
+import Support
 import Testing
 
 @testable import SwiftEmitter
 @testable import SwiftModel
 
 /// Large documents and malicious ones take time in proportion to their size.
+@Suite(.quiet)
 struct LargeAPITests {
   private static let clock = ContinuousClock()
 

@@ -92,15 +92,19 @@ struct RoundTripTests {
 
     """
 
-  @Test func modelsReadAndWrite() throws {
+  private static let output = Background("program") {
     var sample = SampleAPI()
     sample.addRoundTripTypes()
-    let checks = Self.values.map { type, json, description in
+    let checks = values.map { type, json, description in
       "check(\(type).self, \(Literal.string(json))) { value in \(description) }\n"
     }
     let files = try emission(sample).value.sources
-    let main = SwiftSource(path: "main.swift", text: Self.program + checks.joined())
-    let printed = try SwiftCompiler.output(of: files + [main])
+    let main = SwiftSource(path: "main.swift", text: program + checks.joined())
+    return try SwiftCompiler.output(of: files + [main])
+  }
+
+  @Test(arguments: [output]) func modelsReadAndWrite(output: Background<String>) async throws {
+    let printed = try await output.value
     #expect(printed == Self.expected, "\(printed)")
   }
 

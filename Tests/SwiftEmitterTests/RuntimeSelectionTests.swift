@@ -44,11 +44,22 @@ struct RuntimeSelectionTests {
     let needed = neededRuntime(runtime, by: [.init(path: "Code.swift", text: code)])
     let added = needed.map(\.path).filter { !always.contains($0) }
     #expect(added == files.map { "Runtime/\($0).swift" })
-    guard needed.count == always.count + 2 else { return }
-    let sources = needed.map { SwiftSource(path: $0.path, text: $0.text) }
-    let complaints = try SwiftCompiler.complaints(
-      of: sources + [SwiftSource(path: "Code.swift", text: code)], isTypeCheckedOnly: true)
-    #expect(complaints == nil)
+  }
+
+  private static let compilations = cases.filter { $0.files.count == 2 }.map { code, _ in
+    Background(code) {
+      let needed = neededRuntime(try runtimeFiles(), by: [.init(path: "Code.swift", text: code)])
+      let sources = needed.map { SwiftSource(path: $0.path, text: $0.text) }
+      return try SwiftCompiler.complaints(
+        of: sources + [SwiftSource(path: "Code.swift", text: code)], isTypeCheckedOnly: true)
+    }
+  }
+
+  /// The selected files need no others.
+  @Test(arguments: compilations)
+  func selectedFilesCompile(_ compilation: Background<String?>) async throws {
+    #expect(Self.compilations.count == 2)
+    #expect(try await compilation.value == nil)
   }
 
   @Test func theRestIsAlwaysThere() throws {

@@ -5,7 +5,7 @@ import Testing
 import YAML
 
 /// Malicious documents. Each must be read in less than a second.
-@Suite(.enabled(if: Corpus.isPresent, "the corpus is not there"))
+@Suite(.quiet, .enabled(if: Corpus.isPresent, "requires MARTLET_CORPUS"))
 struct HostileDocumentTests {
   @Test(arguments: [
     (
