@@ -94,9 +94,17 @@ let package = Package(
     tests("LoweringTests", ["Lowering", "OpenAPI", "IR", "Diagnostics"]),
     tests("MustacheTests", ["Mustache", "Diagnostics"]),
     tests("OutputTests", ["Output"]),
+    // Descriptions of APIs that tests put together.
+    .target(
+      name: "APISamples",
+      dependencies: ["IR", "Diagnostics"],
+      path: "Tests/APISamples",
+      swiftSettings: strict,
+    ),
+    tests("SwiftModelTests", ["SwiftModel", "IR", "Diagnostics", "APISamples"]),
     tests(
       "SwiftEmitterTests",
-      ["SwiftEmitter", "SwiftModel", "IR", "Output", "Mustache", "Diagnostics"],
+      ["SwiftEmitter", "SwiftModel", "IR", "Output", "Mustache", "Diagnostics", "APISamples"],
       exclude: ["README.md"],
     ),
     tests(

@@ -1,6 +1,4 @@
-import SwiftModel
-
-/// How the files of a client are laid out. None of it changes a name.
+/// The layout of a client's files. It changes no name.
 package struct ClientLayout: Sendable {
   package var access = AccessLevel.public
   /// Whether each group of operations has a folder.
@@ -11,11 +9,10 @@ package struct ClientLayout: Sendable {
   package init() {}
 }
 
-extension ViewBuilder {
-  /// Where the operations of a group lie.
-  func folder(_ group: Int) -> String {
-    if !settings.layout.hasGroupFolders { return "Operations" }
-    let name = names.groups[group]
+extension ClientLayout {
+  /// The folder of a group's operations.
+  func folder(ofGroup name: String) -> String {
+    if !hasGroupFolders { return "Operations" }
     return "Operations/\(name.hasSuffix("API") ? String(name.dropLast(3)) : name)"
   }
 }

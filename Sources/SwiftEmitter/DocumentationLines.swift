@@ -19,6 +19,11 @@ enum DocumentationLines {
     return Array(blocks.filter { !$0.isEmpty }.joined(separator: [nil]))
   }
 
+  /// The place of a thing in the specification, on one line.
+  static func source(_ origin: Origin) -> String {
+    single(origin.pointer.isEmpty ? origin.path : "\(origin.path)#\(origin.pointer)")
+  }
+
   /// Text as one line.
   static func single(_ text: String) -> String {
     if isSingleSpaced(text) { return text }

@@ -48,122 +48,96 @@ package struct SwiftClient: Sendable {
   package var lock: String?
 }
 
-/// The client of an API.
+/// The files of a client of an API.
 package func emitSwift(
   _ api: API,
   settings: EmitterSettings,
   templates: TemplateLibrary,
   runtime: [RuntimeFile],
 ) -> Outcome<SwiftClient> {
-  let types = supportedTypes(of: api.types)
-  var declarable = api
-  declarable.types = types.value
-  var aliases = Aliases(types.value)
-  let cuts = limitNesting(in: &declarable, &aliases)
-  declarable.types = keepingLargeValuesApart(in: declarable.types, aliases)
-  let supported = supportedOperations(of: declarable, aliases)
-  let longRunning = longRunning(settings.model, of: supported, aliases)
-  let names = NameTable.assign(
-    supported, longRunning.value, settings: settings.model, fileNames: runtime.map(\.fileName))
-  let builder = ViewBuilder(
-    api: supported,
-    longRunning: longRunning.value,
-    names: names.value,
-    aliases: aliases,
-    spelling: TypeSpelling(names: names.value, aliases: aliases),
-    settings: settings,
-    sentTypes: supported.typesSentAsJSON,
-  )
-  var files = Files(templates: templates)
-  files.addTypes(builder)
-  if supported.operations.isEmpty {
+  let resolved = resolve(api, settings.model, fileNames: runtime.map(\.fileName))
+  let client = resolved.value
+  var files = Files(client: client, layout: settings.layout, templates: templates)
+  files.addTypes()
+  if client.operations.isEmpty {
     files.add(modelRuntime(runtime))
   } else {
-    files.addOperations(builder)
+    files.addOperations()
     files.add(neededRuntime(runtime, by: files.files))
   }
-  if settings.layout.isPackage { files.addPackage(builder) }
-  let diagnostics =
-    types.diagnostics + cuts + unreadContents(of: supported) + longRunning.diagnostics
-    + names.diagnostics
-  let client = SwiftClient(
+  if settings.layout.isPackage { files.addPackage(documentName: settings.documentName) }
+  let swift = SwiftClient(
     files: FileSet(files.files(at: settings.layout.access)),
-    operationCount: supported.operations.count,
-    typeCount: supported.types.declarations.count,
-    lock: settings.model.lock.map { names.value.lockText(for: supported, $0) },
+    operationCount: client.operations.count,
+    typeCount: client.types.count,
+    lock: client.lock,
   )
-  return Outcome(client, diagnostics + files.diagnostics)
+  return Outcome(swift, resolved.diagnostics + files.diagnostics)
 }
 
-/// What makes a file, on any processor.
+/// Makes a file, on any processor.
 private typealias Rendering = @Sendable () -> Outcome<FileSet.File>
 
-/// The files made so far, and what was wrong with their templates.
+/// The files made so far, and the diagnostics of their templates.
 private struct Files {
+  let client: Client
+  let layout: ClientLayout
   let templates: TemplateLibrary
   var files: [FileSet.File] = []
   var diagnostics: [Diagnostic] = []
 
-  mutating func addTypes(_ builder: ViewBuilder) {
-    let ids = builder.api.types.ids
-    let typeFiles = concurrentMap(count: ids.count) { [templates] index in
-      templates.typeFile(ids[index], builder)
+  mutating func addTypes() {
+    let typeFiles = concurrentMap(count: client.types.count) { [client, templates] index in
+      templates.typeFile(client.types[index])
     }
     for file in typeFiles { add(file) }
   }
 
-  mutating func addOperations(_ builder: ViewBuilder) {
-    let operationFiles = concurrentMap(count: builder.api.operations.count) { [templates] index in
-      let view = builder.operationFile(index)
-      let folder = builder.folder(builder.api.operations[index].group.index)
-      return (view, templates.file("Operation", view, at: "\(folder)/\(view.typeName)"))
-    }
-    var operations: [Int: [OperationFile]] = [:]
-    for (operation, (view, file)) in zip(builder.api.operations, operationFiles) {
-      add(file)
-      operations[operation.group.index, default: []].append(view)
-    }
-    let rest =
-      builder.longRunning.indices.map { longRunningFile($0, builder) }
-      + builder.api.groups.indices.flatMap { groupFiles($0, operations[$0] ?? [], builder) }
-      + clientFiles(builder)
-    for file in concurrentMap(count: rest.count, { rest[$0]() }) { add(file) }
+  mutating func addOperations() {
+    let renderings =
+      client.operations.map(operationFile)
+      + client.longRunningOperations.map(longRunningFile)
+      + client.groups.flatMap(groupFiles) + clientFiles()
+    for file in concurrentMap(count: renderings.count, { renderings[$0]() }) { add(file) }
   }
 
-  private func longRunningFile(_ index: Int, _ builder: ViewBuilder) -> Rendering {
-    let name = builder.names.longRunning[index].type
-    let group = builder.api.operations[builder.longRunning[index].start].group.index
-    let path = "\(builder.folder(group))/\(name)"
-    return { [templates] in
-      templates.file("LongRunning", builder.longRunningFile(index), at: path)
+  private func operationFile(_ operation: Client.Operation) -> Rendering {
+    let path = "\(layout.folder(ofGroup: operation.groupName))/\(operation.typeName)"
+    return { [templates] in templates.file("Operation", OperationFile(operation), at: path) }
+  }
+
+  private func longRunningFile(_ operation: Client.LongRunningOperation) -> Rendering {
+    let path = "\(layout.folder(ofGroup: operation.groupName))/\(operation.typeName)"
+    return { [templates, start = client.operations[operation.start]] in
+      templates.file("LongRunning", LongRunningFile(operation, start: start), at: path)
     }
   }
 
-  private func groupFiles(
-    _ index: Int, _ operations: [OperationFile], _ builder: ViewBuilder,
-  ) -> [Rendering] {
-    let folder = builder.folder(index)
-    let client: Rendering = { [templates] in
-      templates.file(
-        "Client", builder.clientFile(index), at: "\(folder)/\(builder.names.groups[index])")
+  private func groupFiles(_ group: Client.Group) -> [Rendering] {
+    let folder = layout.folder(ofGroup: group.name)
+    let groupFile: Rendering = { [templates] in
+      templates.file("Client", ClientFile(group), at: "\(folder)/\(group.name)")
     }
-    if operations.isEmpty { return [client] }
-    let calls: Rendering = { [templates] in
-      let calls = builder.callsFile(index, operations)
-      return templates.file("Calls", calls, at: "\(folder)/\(calls.protocolName)")
+    if group.operations.isEmpty { return [groupFile] }
+    let callsFile: Rendering = { [client, templates] in
+      let calls = CallsFile(group, group.operations.map { client.operations[$0] })
+      return templates.file("Calls", calls, at: "\(folder)/\(group.protocolName)")
     }
-    return [client, calls]
+    return [groupFile, callsFile]
   }
 
-  /// What there is once in a client.
-  private func clientFiles(_ builder: ViewBuilder) -> [Rendering] {
+  /// The files that a client has once.
+  private func clientFiles() -> [Rendering] {
     [
-      rendering("Servers", builder.serversFile(), "Operations/APIServer+Servers"),
+      rendering("Servers", ServersFile(client.servers), "Operations/APIServer+Servers"),
       rendering(
-        "SecuritySchemes", builder.securitySchemesFile(), "Operations/SecurityScheme+Schemes"),
-      rendering("Environment", builder.environmentFile(), "Operations/APIClient+Environment"),
-      // What only a user's tests need: nothing else refers to it.
-      rendering("StubRoutes", builder.stubRoutesFile(), "Testing/StubRoute+Operations"),
+        "SecuritySchemes", SecuritySchemesFile(client.credentials),
+        "Operations/SecurityScheme+Schemes"),
+      rendering(
+        "Environment", client.environment.map { EnvironmentFile($0) },
+        "Operations/APIClient+Environment"),
+      // Only a user's tests need it: no other file refers to it.
+      rendering("StubRoutes", StubRoutesFile(client), "Testing/StubRoute+Operations"),
     ].compactMap { $0 }
   }
 
@@ -174,7 +148,7 @@ private struct Files {
     return { [templates] in templates.file(template, view, at: path) }
   }
 
-  /// The runtime lies below the header that every generated file has.
+  /// Adds files of the runtime, with the header that every generated file has.
   mutating func add(_ runtime: [RuntimeFile]) {
     for file in runtime {
       let view = RuntimeFileView(source: DocumentationLines.single(file.path), text: file.text)
@@ -182,10 +156,12 @@ private struct Files {
     }
   }
 
-  /// The package's own file, below the line that has to be its first.
-  mutating func addPackage(_ builder: ViewBuilder) {
+  /// Adds the package's manifest, whose first line has to be the tools version.
+  mutating func addPackage(documentName: String) {
     let folders = Set(files.compactMap { $0.path.split(separator: "/").first.map(String.init) })
-    render("Package", builder.packageFile(folders: folders.sorted()), to: "Package")
+    let view = PackageFile(
+      moduleName: client.moduleName, documentName: documentName, folders: folders.sorted())
+    render("Package", view, to: "Package")
   }
 
   func files(at access: AccessLevel) -> [FileSet.File] {
@@ -203,23 +179,19 @@ private struct Files {
 }
 
 extension TemplateLibrary {
-  fileprivate func typeFile(
-    _ id: TypeTable.ID, _ builder: ViewBuilder,
-  ) -> Outcome<FileSet.File> {
-    let path = "Models/\(Identifier.bare(builder.names.type(id)))"
-    return switch builder.api.types.shape(of: id) {
-    case .record(let properties, let additional):
-      file("Struct", builder.structFile(id, properties, additional), at: path)
-    case .enumeration(let scalar, let values) where values.count > LongEnumFile.threshold:
-      file("LongEnum", builder.longEnumFile(id, of: scalar, values: values), at: path)
-    case .enumeration(let scalar, let values):
-      file("Enum", builder.enumFile(id, of: scalar, values: values), at: path)
-    case .union(let variants, .sibling(let tag)):
-      file("TaggedUnion", builder.taggedUnionFile(id, variants, tag), at: path)
-    case .union(let variants, let selection):
-      file("Union", builder.unionFile(id, variants, selection), at: path)
+  fileprivate func typeFile(_ declaration: Client.TypeDeclaration) -> Outcome<FileSet.File> {
+    let path = "Models/\(Identifier.bare(declaration.name))"
+    return switch declaration.kind {
+    case .record(let record): file("Struct", StructFile(declaration, record), at: path)
+    case .enumeration(let enumeration) where enumeration.cases.count > LongEnumFile.threshold:
+      file("LongEnum", LongEnumFile(declaration, enumeration), at: path)
+    case .enumeration(let enumeration):
+      file("Enum", EnumFile(declaration, enumeration), at: path)
+    case .union(let union): file("Union", UnionFile(declaration, union), at: path)
+    case .taggedUnion(let union):
+      file("TaggedUnion", TaggedUnionFile(declaration, union), at: path)
     case .alias(let target):
-      file("TypeAlias", builder.typeAliasFile(id, for: target), at: path)
+      file("TypeAlias", TypeAliasFile(declaration, for: target), at: path)
     }
   }
 
@@ -232,7 +204,7 @@ extension TemplateLibrary {
   }
 }
 
-/// What `Runtime.mustache` needs.
+/// The view of `Runtime.mustache`.
 private struct RuntimeFileView: Encodable {
   var source: String
   var text: String

@@ -1,3 +1,4 @@
+import APISamples
 import Diagnostics
 import Foundation
 import IR
@@ -71,16 +72,5 @@ func runtimeFiles() throws -> [RuntimeFile] {
       let text = try String(contentsOf: url, encoding: .utf8)
       return RuntimeFile(path: "\(part)/\(url.lastPathComponent)", text: text)
     }.sorted { $0.path < $1.path }
-  }
-}
-
-extension SampleAPI {
-  /// The names of everything, without any output.
-  func names(
-    _ overrides: [NameOverride] = [], keeping lock: NameLock? = nil, fileNames: [String] = [],
-  ) -> Outcome<NameTable> {
-    let settings = ModelSettings(
-      moduleName: "Client", keepsUnknownMembers: false, names: overrides, lock: lock, tokenURLs: [])
-    return NameTable.assign(api, [], settings: settings, fileNames: fileNames)
   }
 }

@@ -1,3 +1,4 @@
+import APISamples
 import IR
 
 extension SampleAPI {

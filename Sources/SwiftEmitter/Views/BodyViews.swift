@@ -1,101 +1,135 @@
 import IR
 import SwiftModel
 
-extension ViewBuilder {
-  /// The type of the argument that holds a body.
-  func sentType(_ body: Body, _ names: OperationNames) -> String {
-    body.contents.count == 1
-      ? sentType(body.contents[0]) : TypeSpelling.member(NameTable.requestBody, of: names.type)
+/// How a body is sent: the only one, or the one that the caller chose.
+struct BodyView: Encodable {
+  /// A body in one media type.
+  struct Writing: Encodable {
+    /// The case of the caller's choice.
+    var caseName: String?
+    /// The property that holds the body; nil if a pattern has bound its value.
+    var name: String?
+    var mediaType: String
+    var plain: Plain?
+    var form: Form?
   }
 
-  private func sentType(_ content: Content) -> String {
-    switch content.coding {
-    case .json, .form: spelling.spell(aliases.withoutNull(content.type))
-    case .text: spelling.spell(api.textType(content.type, aliases))
-    case .binary, .sequence: TypeSpelling.bytes
-    case .multipart:
-      hasMembers(content.type)
-        ? spelling.spell(aliases.withoutNull(content.type)) : TypeSpelling.parts
+  /// A body that one method sets.
+  struct Plain: Encodable {
+    /// The method of `RequestBuilder`.
+    var setting: String
+    var canThrow: Bool
+  }
+
+  /// A body whose members are the fields of a form.
+  struct Form: Encodable {
+    /// The method of `RequestBuilder`.
+    var setting: String
+    var formType: String
+    var hasFields: Bool
+    var fields: [Field]
+  }
+
+  /// A field of a form whose serialization differs from the default.
+  struct Field: Encodable {
+    struct Style: Encodable {
+      var name: String
+      var explodes: String
+      var keepsReserved: Bool
     }
+
+    var wireName: String
+    var mediaType: String?
+    var style: Style?
+    var isOnly: Bool
   }
 
-  /// Whether a value has names for the parts of a form.
-  private func hasMembers(_ type: TypeReference) -> Bool {
-    switch aliases.resolved(aliases.withoutNull(type)) {
-    case .dictionary: return true
-    case .declared(let id):
-      if case .enumeration = api.types.shape(of: id) { return false }
-      return true
-    case .scalar, .array, .nullable, .any: return false
-    }
+  /// The property that holds the body.
+  var argument: String
+  var isOptional: Bool
+  var required: Writing?
+  var optional: Writing?
+  var several: [Writing]
+  var isChosen: Bool
+}
+
+/// The media types that a caller chooses from, each with the type of its body.
+struct BodyChoiceView: Encodable {
+  struct Case: Encodable {
+    var name: String
+    var type: String
   }
 
-  func bodyChoice(_ operation: Operation, _ names: OperationNames) -> BodyChoiceView? {
-    guard let body = operation.body, body.contents.count > 1 else { return nil }
-    return BodyChoiceView(
-      typeName: NameTable.requestBody,
-      cases: zip(body.contents, names.bodies).map { content, name in
-        BodyChoiceView.Case(name: name, type: sentType(content))
-      },
+  var typeName: String
+  var cases: [Case]
+}
+
+extension BodyChoiceView {
+  /// Nil if there is no choice.
+  init?(_ body: Client.Body) {
+    guard body.isChosen else { return nil }
+    self.init(
+      typeName: FixedNames.requestBody,
+      cases: body.contents.map { Case(name: $0.name, type: $0.type.spelling) },
     )
   }
+}
 
-  func bodyView(_ operation: Operation, _ names: OperationNames) -> BodyView? {
-    guard let body = operation.body else { return nil }
-    let isChosen = body.contents.count > 1
-    let isStored = !isChosen && body.isRequired
-    let writings = zip(body.contents, names.bodies).map { content, name in
-      writing(content, caseName: isChosen ? name : nil, stored: isStored ? names.body : nil)
+extension BodyView {
+  init(_ body: Client.Body) {
+    let isStored = !body.isChosen && body.isRequired
+    let writings = body.contents.map { content in
+      Writing(
+        content, caseName: body.isChosen ? content.name : nil, name: isStored ? body.name : nil)
     }
-    return BodyView(
-      argument: names.body,
+    self.init(
+      argument: body.name,
       isOptional: !body.isRequired,
-      required: isStored ? writings[0] : nil,
-      optional: !isStored && !isChosen ? writings[0] : nil,
-      several: isChosen ? writings : [],
-      isChosen: isChosen,
+      required: isStored ? writings.first : nil,
+      optional: !isStored && !body.isChosen ? writings.first : nil,
+      several: body.isChosen ? writings : [],
+      isChosen: body.isChosen,
     )
   }
+}
 
-  private func writing(
-    _ content: Content, caseName: String?, stored name: String?,
-  ) -> BodyView.Writing {
-    var writing = BodyView.Writing(
-      caseName: caseName, name: name, mediaType: Literal.string(content.mediaType))
-    switch content.coding {
-    case .json: writing.plain = .init(setting: "setJSONBody", canThrow: true)
-    case .text: writing.plain = .init(setting: "setTextBody", canThrow: false)
-    case .binary, .sequence: writing.plain = .init(setting: "setBody", canThrow: false)
-    case .form(let fields): writing.form = form("setFormBody", TypeSpelling.form, fields)
-    case .multipart(let fields) where hasMembers(content.type):
-      writing.form = form("setMultipartBody", TypeSpelling.parts, fields)
-    case .multipart: writing.plain = .init(setting: "setMultipartBody", canThrow: true)
+extension BodyView.Writing {
+  fileprivate init(_ content: Client.BodyContent, caseName: String?, name: String?) {
+    self.init(caseName: caseName, name: name, mediaType: Literal.string(content.mediaType))
+    switch content.writing {
+    case .json: plain = BodyView.Plain(setting: "setJSONBody", canThrow: true)
+    case .text: plain = BodyView.Plain(setting: "setTextBody", canThrow: false)
+    case .bytes: plain = BodyView.Plain(setting: "setBody", canThrow: false)
+    case .parts: plain = BodyView.Plain(setting: "setMultipartBody", canThrow: true)
+    case .form(let fields): form = BodyView.Form("setFormBody", TypeSpelling.form, fields)
+    case .multipart(let fields):
+      form = BodyView.Form("setMultipartBody", TypeSpelling.parts, fields)
     }
-    return writing
   }
+}
 
-  private func form(
-    _ setting: String, _ type: String, _ fields: [FieldEncoding],
-  ) -> BodyView.Form {
-    BodyView.Form(
+extension BodyView.Form {
+  fileprivate init(_ setting: String, _ type: String, _ fields: [FieldEncoding]) {
+    self.init(
       setting: setting,
       formType: type,
       hasFields: !fields.isEmpty,
-      fields: fields.map { field($0, isOnly: fields.count == 1) },
+      fields: fields.map { BodyView.Field($0, isOnly: fields.count == 1) },
     )
   }
+}
 
-  private func field(_ encoding: FieldEncoding, isOnly: Bool) -> BodyView.Field {
-    var field = BodyView.Field(wireName: Literal.string(encoding.wireName), isOnly: isOnly)
+extension BodyView.Field {
+  fileprivate init(_ encoding: FieldEncoding, isOnly: Bool) {
+    self.init(wireName: Literal.string(encoding.wireName), isOnly: isOnly)
     switch encoding.serialization {
-    case .mediaType(let name): field.mediaType = Literal.string(name)
+    case .mediaType(let name): mediaType = Literal.string(name)
     case .style(let style):
-      field.style = BodyView.Field.Style(
+      self.style = Style(
         name: style.name.rawValue,
         explodes: Literal.boolean(style.explodes),
         keepsReserved: style.keepsReserved,
       )
     }
-    return field
   }
 }

@@ -1,10 +1,10 @@
 import IR
 import SwiftModel
 
-/// What `Calls.mustache` needs.
+/// The view of `Calls.mustache`.
 struct CallsFile: Encodable {
   struct Parameter: Encodable {
-    /// What stands in front of the type.
+    /// The label, and the name if it differs.
     var label: String
     var type: String
     var defaultValue: String?
@@ -26,8 +26,9 @@ struct CallsFile: Encodable {
     var value: String
   }
 
-  /// A call of the same method without some of its arguments.
-  struct ShortForm: Encodable {
+  /// A method that calls another with the default of one of its arguments: protocols have no
+  /// default arguments.
+  struct DefaultArgumentOverload: Encodable {
     var methodName: String
     var operationName: String
     var isDeprecated: Bool
@@ -44,15 +45,33 @@ struct CallsFile: Encodable {
   var protocolName: String
   var calls: [Call]
   var hasShortForms: Bool
-  var shortForms: [ShortForm]
+  var shortForms: [DefaultArgumentOverload]
 }
 
-/// A method as its callers see it.
+extension CallsFile {
+  /// - Parameter operations: Those of the group; there must be one.
+  init(_ group: Client.Group, _ operations: [Client.Operation]) {
+    let signatures = operations.flatMap(Signature.all)
+    var overloads = signatures.flatMap(DefaultArgumentOverload.all)
+    if let last = overloads.indices.last { overloads[last].isLast = true }
+    self.init(
+      source: DocumentationLines.source(group.origin),
+      importsFoundation: operations.contains(where: \.response.isDownload),
+      typeName: group.name,
+      protocolName: group.protocolName,
+      calls: signatures.enumerated().map { Call($1, isLast: $0 == signatures.count - 1) },
+      hasShortForms: !overloads.isEmpty,
+      shortForms: overloads,
+    )
+  }
+}
+
+/// The declaration of a method.
 private struct Signature {
   struct Parameter {
-    /// In the declaration: a label where it is not the name, and the name.
+    /// In the declaration: the label and the name, or one word for both.
     var label: String
-    /// In a call.
+    /// In a call; nil if the parameter has no label.
     var callLabel: String?
     var name: String
     var type: String
@@ -66,71 +85,65 @@ private struct Signature {
   var resultType: String?
 }
 
-extension ViewBuilder {
-  /// The group must have an operation that can be sent.
-  func callsFile(_ index: Int, _ operations: [OperationFile]) -> CallsFile {
-    let signatures = operations.flatMap(signatures)
-    var shortForms = signatures.flatMap(shortForms)
-    if let last = shortForms.indices.last { shortForms[last].isLast = true }
-    return CallsFile(
-      source: source(api.groups[index].origin),
-      importsFoundation: operations.contains(where: \.importsFoundation),
-      typeName: names.groups[index],
-      protocolName: names.protocols[index],
-      calls: signatures.enumerated().map { call($1, isLast: $0 == signatures.count - 1) },
-      hasShortForms: !shortForms.isEmpty,
-      shortForms: shortForms,
+extension Signature {
+  /// The methods that send an operation.
+  static func all(_ operation: Client.Operation) -> [Signature] {
+    let whole = Signature(
+      methodName: operation.methodName,
+      operationName: operation.typeName,
+      isDeprecated: operation.documentation.isDeprecated,
+      parameters: operation.arguments.map { Parameter($0) },
+      resultType: operation.response.resultType,
+    )
+    var signatures = [whole]
+    if let name = operation.downloadName {
+      var download = whole
+      download.methodName = name
+      download.parameters += downloadParameters
+      download.resultType = TypeSpelling.fileURL
+      signatures.append(download)
+    }
+    if let name = operation.streamName {
+      var stream = whole
+      stream.methodName = name
+      stream.resultType = operation.response.stream?.type.spelling
+      signatures.append(stream)
+    }
+    return signatures
+  }
+
+  /// The parameters that `download.mustache` adds to those of an operation.
+  private static let downloadParameters: [Parameter] = [
+    Parameter(
+      label: "to destination", callLabel: "to", name: "destination", type: TypeSpelling.fileURL),
+    Parameter(
+      label: "overwriting", callLabel: "overwriting", name: "overwriting", type: "Bool",
+      defaultValue: "false"),
+    Parameter(
+      label: "deadline", callLabel: "deadline", name: "deadline", type: "Duration?",
+      defaultValue: "nil"),
+    Parameter(
+      label: "progress", callLabel: "progress", name: "progress", type: TypeSpelling.progress,
+      defaultValue: Literal.emptyClosure),
+  ]
+}
+
+extension Signature.Parameter {
+  fileprivate init(_ argument: Client.Argument) {
+    let isBody = argument.parameter == nil
+    self.init(
+      label: isBody ? Identifier.unlabelled(argument.name) : argument.name,
+      callLabel: isBody ? nil : Identifier.label(argument.name),
+      name: argument.name,
+      type: argument.type.spelling,
+      defaultValue: argument.isOptional ? "nil" : nil,
     )
   }
+}
 
-  private func signatures(_ operation: OperationFile) -> [Signature] {
-    let methods = operation.call
-    let parameters = methods.methodParameters.map { parameter in
-      Signature.Parameter(
-        label: parameter.label,
-        callLabel: parameter.label == parameter.name ? Identifier.label(parameter.name) : nil,
-        name: parameter.name,
-        type: parameter.type,
-        defaultValue: parameter.defaultValue,
-      )
-    }
-    func signature(_ method: MethodView) -> Signature {
-      Signature(
-        methodName: method.methodName, operationName: methods.operationName,
-        isDeprecated: methods.isDeprecated, parameters: parameters,
-        resultType: method.resultType)
-    }
-    var signatures = [signature(methods.whole)]
-    if let download = methods.download {
-      var saving = signatures[0]
-      saving.methodName = download.downloadName
-      saving.parameters += downloadParameters
-      saving.resultType = TypeSpelling.place
-      signatures.append(saving)
-    }
-    return signatures + (methods.streaming.map { [signature($0)] } ?? [])
-  }
-
-  /// What `download.mustache` adds to an operation's own parameters.
-  private var downloadParameters: [Signature.Parameter] {
-    [
-      .init(
-        label: "to destination", callLabel: "to", name: "destination",
-        type: TypeSpelling.place),
-      .init(
-        label: "overwriting", callLabel: "overwriting", name: "overwriting", type: "Bool",
-        defaultValue: "false"),
-      .init(
-        label: "deadline", callLabel: "deadline", name: "deadline", type: "Duration?",
-        defaultValue: "nil"),
-      .init(
-        label: "progress", callLabel: "progress", name: "progress",
-        type: TypeSpelling.progress, defaultValue: Literal.closureThatDoesNothing),
-    ]
-  }
-
-  private func call(_ signature: Signature, isLast: Bool) -> CallsFile.Call {
-    CallsFile.Call(
+extension CallsFile.Call {
+  fileprivate init(_ signature: Signature, isLast: Bool) {
+    self.init(
       methodName: signature.methodName,
       operationName: signature.operationName,
       isDeprecated: signature.isDeprecated,
@@ -142,16 +155,20 @@ extension ViewBuilder {
       isLast: isLast,
     )
   }
+}
 
-  /// One for each parameter with a default: it lacks that one, needs those with a default in front
-  /// of it, and does not need those behind it. So any arguments fit exactly one form, and none has
-  /// the parameters of the method itself, which it would otherwise stand in for.
-  private func shortForms(_ signature: Signature) -> [CallsFile.ShortForm] {
+extension CallsFile.DefaultArgumentOverload {
+  /// One for each parameter with a default: it lacks that one, requires those with a default
+  /// before it, and has defaults for those after it.
+  ///
+  /// So any choice of arguments fits exactly one method, and no overload has the same parameters
+  /// as the method itself.
+  fileprivate static func all(_ signature: Signature) -> [Self] {
     signature.parameters.indices.filter { signature.parameters[$0].defaultValue != nil }.map {
       missing in
       var rest = signature.parameters
       rest.remove(at: missing)
-      return CallsFile.ShortForm(
+      return Self(
         methodName: signature.methodName,
         operationName: signature.operationName,
         isDeprecated: signature.isDeprecated,

@@ -1,20 +1,18 @@
-import IR
 import SwiftModel
 
-/// What `Client.mustache` needs.
+/// The view of `Client.mustache`.
 struct ClientFile: Encodable {
   var source: String
   var documentation: [String?]
   var typeName: String
 }
 
-extension ViewBuilder {
-  func clientFile(_ index: Int) -> ClientFile {
-    let group = api.groups[index]
-    return ClientFile(
-      source: source(group.origin),
-      documentation: lines(group.documentation),
-      typeName: names.groups[index],
+extension ClientFile {
+  init(_ group: Client.Group) {
+    self.init(
+      source: DocumentationLines.source(group.origin),
+      documentation: DocumentationLines.lines(of: group.documentation),
+      typeName: group.name,
     )
   }
 }

@@ -1,8 +1,25 @@
-/// A parameter of an initialiser or a method, as its declaration spells it.
+import IR
+import SwiftModel
+
+/// A parameter of an initializer or a method, as its declaration spells it.
 struct ParameterView: Encodable {
   var label: String
   var type: String
   var defaultValue: String?
+}
+
+extension ParameterView {
+  /// The parameter of an initializer for a field.
+  init(_ field: Client.Field) {
+    self.init(
+      label: field.name, type: field.type.spelling, defaultValue: field.hasDefault ? "nil" : nil)
+  }
+
+  init(_ argument: Client.Argument) {
+    self.init(
+      label: argument.name, type: argument.type.spelling,
+      defaultValue: argument.isOptional ? "nil" : nil)
+  }
 }
 
 /// An argument of a call.
@@ -11,11 +28,27 @@ struct ArgumentView: Encodable {
   var name: String
 }
 
-/// What the documentation of a function says of one parameter.
+/// The documentation of one parameter of a function.
 struct ParameterDocumentationView: Encodable {
   var name: String
   var first: String
   var rest: [String?]
+}
+
+extension ParameterDocumentationView {
+  /// An entry for each parameter that is documented.
+  static func list(
+    _ parameters: some Sequence<(name: String, documentation: Documentation)>,
+  ) -> [ParameterDocumentationView] {
+    parameters.compactMap { name, documentation in
+      let bareName = Identifier.bare(name)
+      let width = max(60, 88 - bareName.count)
+      let lines = DocumentationLines.lines(of: documentation, width: width)
+      guard let first = lines.first ?? nil else { return nil }
+      return ParameterDocumentationView(
+        name: bareName, first: first, rest: Array(lines.dropFirst()))
+    }
+  }
 }
 
 /// A literal in a list. A list of one has no comma after it.

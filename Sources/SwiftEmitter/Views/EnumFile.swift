@@ -1,7 +1,6 @@
-import IR
 import SwiftModel
 
-/// What `Enum.mustache` needs.
+/// The view of `Enum.mustache`.
 struct EnumFile: Encodable {
   struct Case: Encodable {
     var documentation: [String?]
@@ -19,27 +18,22 @@ struct EnumFile: Encodable {
   var unrecognizedName: String
 }
 
-extension ViewBuilder {
-  func enumFile(_ id: TypeTable.ID, of scalar: Scalar, values: [ListedValue]) -> EnumFile {
-    let declaration = api.types[id]
-    let cases = zip(values, names.cases(of: id)).map { value, name in
-      guard let literal = Literal.value(value.scalar, of: scalar) else {
-        preconditionFailure("an enumeration has values of one type")
-      }
-      return EnumFile.Case(
-        documentation: lines(value.documentation),
-        name: name,
-        value: literal,
-        isOnly: values.count == 1,
-      )
-    }
-    return EnumFile(
-      source: source(declaration.origin),
-      documentation: lines(declaration.documentation),
-      typeName: names.type(id),
-      rawType: spelling.spell(.scalar(scalar)),
-      cases: cases,
-      unrecognizedName: NameTable.unrecognized,
+extension EnumFile {
+  init(_ declaration: Client.TypeDeclaration, _ enumeration: Client.Enumeration) {
+    self.init(
+      source: DocumentationLines.source(declaration.origin),
+      documentation: DocumentationLines.lines(of: declaration.documentation),
+      typeName: declaration.name,
+      rawType: enumeration.rawType.spelling,
+      cases: enumeration.cases.map {
+        Case(
+          documentation: DocumentationLines.lines(of: $0.documentation),
+          name: $0.name,
+          value: $0.literal,
+          isOnly: enumeration.cases.count == 1,
+        )
+      },
+      unrecognizedName: enumeration.unrecognizedName,
     )
   }
 }

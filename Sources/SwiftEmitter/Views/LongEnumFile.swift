@@ -1,17 +1,16 @@
-import IR
 import SwiftModel
 
-/// What `LongEnum.mustache` needs.
+/// The view of `LongEnum.mustache`.
 ///
-/// The time that the compiler takes for an enumeration grows faster than its cases, and so does
-/// that for a list; a thousand cases take it a quarter of a minute.
+/// The time that the compiler takes for an enumeration grows faster than the number of its cases,
+/// and so does the time for a list: a thousand cases take a quarter of a minute.
 struct LongEnumFile: Encodable {
-  /// Cases that stand in one list.
+  /// Cases in one list.
   struct Group: Encodable {
     var cases: [EnumFile.Case]
   }
 
-  /// So many values an enumeration can have.
+  /// The largest number of values that an enumeration can have.
   static let threshold = 250
 
   var source: String
@@ -23,13 +22,11 @@ struct LongEnumFile: Encodable {
   var groups: [Group]
 }
 
-extension ViewBuilder {
-  func longEnumFile(
-    _ id: TypeTable.ID, of scalar: Scalar, values: [ListedValue],
-  ) -> LongEnumFile {
-    let file = enumFile(id, of: scalar, values: values)
-    let starts = stride(from: 0, to: file.cases.count, by: LongEnumFile.threshold)
-    return LongEnumFile(
+extension LongEnumFile {
+  init(_ declaration: Client.TypeDeclaration, _ enumeration: Client.Enumeration) {
+    let file = EnumFile(declaration, enumeration)
+    let starts = stride(from: 0, to: file.cases.count, by: Self.threshold)
+    self.init(
       source: file.source,
       documentation: file.documentation,
       hasDocumentation: !file.documentation.isEmpty,
@@ -37,9 +34,9 @@ extension ViewBuilder {
       rawType: file.rawType,
       cases: file.cases,
       groups: starts.map { start in
-        var cases = Array(file.cases[start...].prefix(LongEnumFile.threshold))
+        var cases = Array(file.cases[start...].prefix(Self.threshold))
         if cases.count == 1 { cases[0].isOnly = true }
-        return LongEnumFile.Group(cases: cases)
+        return Group(cases: cases)
       },
     )
   }

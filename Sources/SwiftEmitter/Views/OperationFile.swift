@@ -1,7 +1,7 @@
 import IR
 import SwiftModel
 
-/// What `Operation.mustache` needs.
+/// The view of `Operation.mustache`.
 struct OperationFile: Encodable {
   struct PropertyView: Encodable {
     var documentation: [String?]
@@ -16,13 +16,13 @@ struct OperationFile: Encodable {
     var fixedQuery: FixedQuery?
   }
 
-  /// What is always sent in the query: two literals.
+  /// An item of the query that is always sent: two literals.
   struct FixedQuery: Encodable {
     var wireName: String
     var value: String
   }
 
-  /// What is written by its style.
+  /// An argument that is serialized by its style.
   struct StyledArgument: Encodable {
     /// The method of `RequestBuilder`.
     var adding: String
@@ -34,7 +34,7 @@ struct OperationFile: Encodable {
     var keepsReserved: Bool
   }
 
-  /// A property and the literal of its name on the wire.
+  /// A property and the literal of its wire name.
   struct WireArgument: Encodable {
     var wireName: String
     var name: String
@@ -60,9 +60,9 @@ struct OperationFile: Encodable {
     var styled: StyledArgument?
   }
 
-  /// The media types that are asked for.
+  /// The media types that are requested.
   struct Accept: Encodable {
-    /// The literal of the one that it is, where nothing decides.
+    /// The literal of the only one, unless an argument decides.
     var only: String?
     var mediaTypes: [ElementView]
     var negotiation: NegotiationView?
@@ -111,7 +111,7 @@ struct OperationFile: Encodable {
   var query: [Query]
   var headers: [Header]
   var cookies: [StyledArgument]
-  /// The literal of the URL that serves the operation, if not where the API is served.
+  /// The literal of the URL that serves the operation; nil if the API's servers do.
   var server: String?
   var accept: Accept?
   var choice: BodyChoiceView?
@@ -126,157 +126,46 @@ struct OperationFile: Encodable {
   var call: MethodsView
 }
 
-/// How a body is read while it arrives.
-struct StreamView: Encodable {
-  var type: String
-  var mediaType: String
-  var isText: Bool
-  var isJSON: Bool
-  var isLines: Bool
-  var isRecords: Bool
-}
-
-/// How a body is sent: the only one, or the one that the caller chose.
-struct BodyView: Encodable {
-  /// A body in one media type.
-  struct Writing: Encodable {
-    /// The case of the caller's choice.
-    var caseName: String?
-    /// The property that holds the body; nil where it has been taken out of that.
-    var name: String?
-    var mediaType: String
-    var plain: Plain?
-    var form: Form?
+extension OperationFile {
+  init(_ operation: Client.Operation) {
+    let documentation = DocumentationLines.lines(of: operation.documentation)
+    let response = operation.response
+    self.init(
+      source: DocumentationLines.source(operation.origin),
+      importsFoundation: response.isDownload,
+      documentation: documentation,
+      hasDocumentation: !documentation.isEmpty,
+      route: DocumentationLines.single("\(operation.method) \(operation.pathText)"),
+      typeName: operation.typeName,
+      operationID: Literal.string(operation.operationID),
+      hasSecurity: !operation.security.isEmpty,
+      security: operation.security.map { SecurityView($0, isOnly: operation.security.count == 1) },
+      properties: operation.arguments.map {
+        PropertyView(
+          documentation: DocumentationLines.lines(of: $0.documentation), name: $0.name,
+          type: $0.type.spelling)
+      },
+      hasParameters: !operation.arguments.isEmpty,
+      parameters: operation.arguments.map { ParameterView($0) },
+      method: Literal.string(operation.method),
+      path: operation.path.map { PathPart($0) },
+      query: operation.parameters(in: .query).map { Query($0.name, $0.facts) },
+      headers: operation.parameters(in: .header).map { Header($0.name, $0.facts) },
+      cookies: operation.parameters(in: .cookie).compactMap {
+        StyledArgument($0.name, $0.facts)
+      },
+      server: operation.serverURL.map(Literal.string),
+      accept: Accept(response),
+      choice: operation.body.flatMap { BodyChoiceView($0) },
+      body: operation.body.map { BodyView($0) },
+      isVoid: response.isVoid,
+      single: response.single.map { ContentView($0) },
+      several: CasesView(resultsOf: response),
+      hasFailures: !response.failures.isEmpty,
+      failures: CasesView(failuresOf: response),
+      headersView: HeadersView(response.headers),
+      stream: response.stream.map { StreamView($0) },
+      call: MethodsView(operation),
+    )
   }
-
-  /// What is sent as it is.
-  struct Plain: Encodable {
-    /// The method of `RequestBuilder`.
-    var setting: String
-    var canThrow: Bool
-  }
-
-  /// What is taken apart into the fields of a form.
-  struct Form: Encodable {
-    /// The method of `RequestBuilder`.
-    var setting: String
-    var formType: String
-    var hasFields: Bool
-    var fields: [Field]
-  }
-
-  /// A field of a form that is written in a way of its own.
-  struct Field: Encodable {
-    struct Style: Encodable {
-      var name: String
-      var explodes: String
-      var keepsReserved: Bool
-    }
-
-    var wireName: String
-    var mediaType: String?
-    var style: Style?
-    var isOnly: Bool
-  }
-
-  /// The property that holds the body.
-  var argument: String
-  var isOptional: Bool
-  var required: Writing?
-  var optional: Writing?
-  var several: [Writing]
-  var isChosen: Bool
-}
-
-/// The media types that a caller chooses from, each with what is sent in it.
-struct BodyChoiceView: Encodable {
-  struct Case: Encodable {
-    var name: String
-    var type: String
-  }
-
-  var typeName: String
-  var cases: [Case]
-}
-
-/// How a body is read.
-struct ContentView: Encodable, Equatable {
-  var type: String
-  /// The method of `HTTPResponse`.
-  var reading: String
-  var canThrow: Bool
-}
-
-/// What a response can be, a case for each status.
-struct CasesView: Encodable {
-  /// What a response holds in another media type.
-  struct Alternative: Encodable {
-    var name: String
-    var content: ContentView
-    /// Whether this is the first media type of the case.
-    var isDeclared: Bool
-    var mediaType: String
-  }
-
-  struct Case: Encodable {
-    var documentation: [String?]
-    var name: String
-    /// Nil where there is none.
-    var content: ContentView?
-    /// The pattern that the status matches; nil for every other status.
-    var status: String?
-    /// The same, with a pattern for every other status.
-    var pattern: String
-    var alternatives: [Alternative]
-  }
-
-  var cases: [Case]
-  var hasAlternatives: Bool
-  /// Whether a case stands for every other status.
-  var isExhaustive: Bool
-}
-
-/// The methods of the group that call the operation.
-struct MethodsView: Encodable {
-  struct MethodParameter: Encodable {
-    var label: String
-    var type: String
-    var defaultValue: String?
-    var name: String
-    /// In front of the argument of the operation's initialiser.
-    var argumentLabel: String
-  }
-
-  /// The method that saves the file.
-  struct Download: Encodable {
-    var downloadName: String
-  }
-
-  var groupName: String
-  var operationName: String
-  var isDeprecated: Bool
-  var hasParameterDocumentation: Bool
-  var parameterDocumentation: [ParameterDocumentationView]
-  var hasMethodParameters: Bool
-  var methodParameters: [MethodParameter]
-  var whole: MethodView
-  var download: Download?
-  /// The method that gives what arrives, where another one gives the whole.
-  var streaming: MethodView?
-}
-
-/// A method that gives what the server answers with.
-struct MethodView: Encodable {
-  struct Returns: Encodable {
-    var first: String
-    var rest: [String?]
-  }
-
-  var methodName: String
-  var returns: Returns?
-  var resultType: String?
-  /// Whether the result is read while it arrives.
-  var isStream: Bool
-  /// Whether another method gives the same as a whole.
-  var hasWholeVariant: Bool
 }

@@ -1,6 +1,6 @@
 import SwiftModel
 
-/// What `Package.mustache` needs.
+/// The view of `Package.mustache`.
 struct PackageFile: Encodable {
   var source: String
   /// The literals of the module's name and of its folders.
@@ -8,11 +8,11 @@ struct PackageFile: Encodable {
   var folders: [String]
 }
 
-extension ViewBuilder {
-  func packageFile(folders: [String]) -> PackageFile {
-    PackageFile(
-      source: DocumentationLines.single(settings.documentName),
-      name: Literal.string(settings.model.moduleName),
+extension PackageFile {
+  init(moduleName: String, documentName: String, folders: [String]) {
+    self.init(
+      source: DocumentationLines.single(documentName),
+      name: Literal.string(moduleName),
       folders: folders.map(Literal.string),
     )
   }

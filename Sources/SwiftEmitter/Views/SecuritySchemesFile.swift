@@ -1,16 +1,16 @@
-import Diagnostics
 import IR
 import SwiftModel
 
-/// What `SecuritySchemes.mustache` needs.
+/// The view of `SecuritySchemes.mustache`.
 struct SecuritySchemesFile: Encodable {
   struct APIKey: Encodable {
+    /// A case of the runtime's enumeration of places.
     var place: String
     var wireName: String
   }
 
   struct OAuth2: Encodable {
-    /// The literal of the URL, or of nothing.
+    /// The literal of the URL, or `nil`.
     var tokenURL: String
   }
 
@@ -30,38 +30,35 @@ struct SecuritySchemesFile: Encodable {
   var schemes: [Scheme]
 }
 
-extension ViewBuilder {
-  /// Nil where the API names no credentials.
-  func securitySchemesFile() -> SecuritySchemesFile? {
-    guard let first = api.credentials.first else { return nil }
-    return SecuritySchemesFile(
+extension SecuritySchemesFile {
+  /// Nil if the API has no security schemes.
+  init?(_ credentials: [Client.Credential]) {
+    guard let first = credentials.first else { return nil }
+    self.init(
       source: DocumentationLines.single("\(first.origin.path)#/components/securitySchemes"),
-      schemes: api.credentials.indices.map(scheme),
+      schemes: credentials.enumerated().map { index, credential in
+        Scheme(credential, isLast: index == credentials.count - 1)
+      },
     )
   }
+}
 
-  private func scheme(_ index: Int) -> SecuritySchemesFile.Scheme {
-    let credential = api.credentials[index]
-    var scheme = SecuritySchemesFile.Scheme(
-      documentation: lines(credential.documentation),
-      name: names.credentials[index],
-      wireName: Literal.string(credential.name),
-      isLast: index == api.credentials.count - 1,
+extension SecuritySchemesFile.Scheme {
+  fileprivate init(_ credential: Client.Credential, isLast: Bool) {
+    self.init(
+      documentation: DocumentationLines.lines(of: credential.documentation),
+      name: credential.name,
+      wireName: Literal.string(credential.wireName),
+      isLast: isLast,
     )
     switch credential.kind {
-    case .basic: scheme.isBasic = true
-    case .bearer: scheme.isBearer = true
+    case .basic: isBasic = true
+    case .bearer: isBearer = true
     case .apiKey(let place, let name):
-      scheme.apiKey = SecuritySchemesFile.APIKey(
-        place: place.rawValue, wireName: Literal.string(name))
-    case .oauth2(let documented):
-      let override = settings.model.tokenURLs.first {
-        WireName($0.credential) == WireName(credential.name)
-      }
-      scheme.oauth2 = SecuritySchemesFile.OAuth2(
-        tokenURL: Literal.optional(override?.url ?? documented))
-    case .other(let kind): scheme.other = Literal.string(kind)
+      apiKey = SecuritySchemesFile.APIKey(place: place.rawValue, wireName: Literal.string(name))
+    case .oauth2(let tokenURL):
+      oauth2 = SecuritySchemesFile.OAuth2(tokenURL: Literal.optional(tokenURL))
+    case .other(let kind): other = Literal.string(kind)
     }
-    return scheme
   }
 }

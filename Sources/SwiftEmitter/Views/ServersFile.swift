@@ -1,7 +1,7 @@
 import IR
 import SwiftModel
 
-/// What `Servers.mustache` needs.
+/// The view of `Servers.mustache`.
 struct ServersFile: Encodable {
   struct ServerView: Encodable {
     var documentation: [String?]
@@ -26,49 +26,47 @@ struct ServersFile: Encodable {
   var servers: [ServerView]
 }
 
-extension ViewBuilder {
-  /// Nil where the API names no server.
-  func serversFile() -> ServersFile? {
-    guard let first = api.servers.first else { return nil }
-    return ServersFile(
+extension ServersFile {
+  /// Nil if the API has no servers.
+  init?(_ servers: [Client.Server]) {
+    guard let first = servers.first else { return nil }
+    self.init(
       source: DocumentationLines.single("\(first.origin.path)#/servers"),
-      servers: api.servers.indices.map(serverView),
+      servers: servers.enumerated().map { index, server in
+        ServerView(server, isLast: index == servers.count - 1)
+      },
     )
   }
+}
 
-  private func serverView(_ index: Int) -> ServersFile.ServerView {
-    let server = api.servers[index]
-    let names = names.servers[index]
-    let documentation = lines(server.documentation)
-    let parameterDocumentation = parameterDocumentation(
-      zip(names.variables, server.variables).map { ($0, $1.documentation) })
-    return ServersFile.ServerView(
+extension ServersFile.ServerView {
+  fileprivate init(_ server: Client.Server, isLast: Bool) {
+    let documentation = DocumentationLines.lines(of: server.documentation)
+    let parameterDocumentation = ParameterDocumentationView.list(
+      server.variables.lazy.map { ($0.name, $0.documentation) })
+    let isOnly = server.parts.count <= 1
+    let parts = server.parts.map { part in
+      switch part {
+      case .literal(let text):
+        ServersFile.Part(literal: Literal.string(text), isOnly: isOnly)
+      case .variable(let name): ServersFile.Part(variable: name, isOnly: isOnly)
+      }
+    }
+    let noParts = [ServersFile.Part(literal: Literal.string(""), isOnly: true)]
+    self.init(
       documentation: documentation,
       hasDocumentation: !documentation.isEmpty,
       hasParameterDocumentation: !parameterDocumentation.isEmpty,
       parameterDocumentation: parameterDocumentation,
-      name: names.name,
+      name: server.name,
       hasParameters: !server.variables.isEmpty,
-      parameters: zip(names.variables, server.variables).map { name, variable in
+      parameters: server.variables.map {
         ParameterView(
-          label: name, type: spelling.spell(.scalar(.string)),
-          defaultValue: variable.defaultValue.map(Literal.string))
+          label: $0.name, type: TypeSpelling.string,
+          defaultValue: $0.defaultValue.map(Literal.string))
       },
-      parts: parts(of: server, names),
-      isLast: index == api.servers.count - 1,
+      parts: parts.isEmpty ? noParts : parts,
+      isLast: isLast,
     )
-  }
-
-  private func parts(of server: Server, _ names: NameTable.Server) -> [ServersFile.Part] {
-    if server.parts.isEmpty { return [ServersFile.Part(literal: Literal.string(""), isOnly: true)] }
-    let isOnly = server.parts.count == 1
-    return server.parts.map { part in
-      switch part {
-      case .literal(let text):
-        ServersFile.Part(literal: Literal.string(text), isOnly: isOnly)
-      case .variable(let variable):
-        ServersFile.Part(variable: names.variables[variable], isOnly: isOnly)
-      }
-    }
   }
 }

@@ -1,10 +1,6 @@
-import IR
 import SwiftModel
 
-/// What `Struct.mustache` needs.
-///
-/// The time that the compiler takes for an initialiser grows with the third power of what it sets;
-/// a thousand properties take it minutes.
+/// The view of `Struct.mustache`.
 struct StructFile: Encodable {
   /// A property that is stored.
   struct StoredProperty: Encodable {
@@ -12,13 +8,13 @@ struct StructFile: Encodable {
     var name: String
     var type: String
     var isIndirect: Bool
-    /// What is stored in place of an indirect property, after a `_`.
+    /// The name of an indirect property's storage, without the leading underscore.
     var storageName: String
-    /// Whether the initialiser sets it, and not what is stored in its place.
+    /// Whether the initializer sets the property itself, not its storage.
     var isSetInPlace: Bool
   }
 
-  /// A property that the union beside it decides.
+  /// A property that a union of the same record decides.
   struct Tag: Encodable {
     var documentation: [String?]
     var name: String
@@ -27,7 +23,7 @@ struct StructFile: Encodable {
     var tagName: String
   }
 
-  /// How a property stands on the wire.
+  /// The reading and writing of a property.
   struct Member: Encodable {
     struct Access: Encodable {
       var name: String
@@ -50,14 +46,11 @@ struct StructFile: Encodable {
     var tagged: Tagged?
   }
 
-  /// The property for members that no other holds.
+  /// The property for members that no other property holds.
   struct Others: Encodable {
     var name: String
     var type: String
   }
-
-  /// So many properties an initialiser can set.
-  static let threshold = 200
 
   var source: String
   var documentation: [String?]
@@ -66,18 +59,18 @@ struct StructFile: Encodable {
   var tags: [Tag]
   var parameters: [ParameterView]
   var hasParameters: Bool
-  /// Whether what can wait is no parameter, as there is too much of it.
+  /// Whether the initializer has no parameters for optional properties.
   var isLong: Bool
   var members: [Member]
   var hasMembers: Bool
-  /// Whether it has neither members nor others.
+  /// Whether it has neither members nor a property for others.
   var isEmpty: Bool
   var hasOnlyOthers: Bool
   var others: Others?
   var constructors: [ConstructorView]
 }
 
-/// A function that makes a record from what one variant of its tagged union needs.
+/// A function that makes a record from the properties of one variant of its tagged union.
 struct ConstructorView: Encodable {
   struct RecordArgument: Encodable {
     var label: String
@@ -97,4 +90,109 @@ struct ConstructorView: Encodable {
   var contentArguments: [ArgumentView]
   var recordArguments: [RecordArgument]
   var caseName: String
+}
+
+extension StructFile {
+  init(_ declaration: Client.TypeDeclaration, _ record: Client.Record) {
+    var parameters = record.initializedFields.map { ParameterView($0) }
+    if let others = record.others {
+      parameters.append(
+        ParameterView(label: others.name, type: others.type.spelling, defaultValue: "[:]"))
+    }
+    self.init(
+      source: DocumentationLines.source(declaration.origin),
+      documentation: DocumentationLines.lines(of: declaration.documentation),
+      typeName: declaration.name,
+      properties: record.fields.map { StoredProperty($0) },
+      tags: record.tags.map { Tag($0) },
+      parameters: parameters,
+      hasParameters: !parameters.isEmpty,
+      isLong: record.isLong,
+      members: record.fields.map { Member($0) },
+      hasMembers: !record.fields.isEmpty,
+      isEmpty: record.fields.isEmpty && record.others == nil,
+      hasOnlyOthers: record.fields.isEmpty && record.others != nil,
+      others: record.others.map { Others(name: $0.name, type: $0.type.spelling) },
+      constructors: record.constructors.map { ConstructorView($0, of: declaration.name, record) },
+    )
+  }
+}
+
+extension StructFile.StoredProperty {
+  fileprivate init(_ field: Client.Field) {
+    self.init(
+      documentation: DocumentationLines.lines(of: field.documentation),
+      name: field.name,
+      type: field.type.spelling,
+      isIndirect: field.storage == .indirect,
+      storageName: Identifier.bare(field.name),
+      isSetInPlace: field.storage == .inline && field.isInitialized,
+    )
+  }
+}
+
+extension StructFile.Tag {
+  fileprivate init(_ tag: Client.Tag) {
+    self.init(
+      documentation: DocumentationLines.lines(of: tag.documentation),
+      name: tag.name,
+      type: tag.type.spelling,
+      contentName: tag.contentName,
+      tagName: tag.name,
+    )
+  }
+}
+
+extension StructFile.Member {
+  fileprivate init(_ field: Client.Field) {
+    let methods: (reading: String, writing: String)
+    switch field.presence {
+    case .required: methods = ("required", "required")
+    case .requiredNullable: methods = ("requiredNullable", "requiredNullable")
+    case .optional: methods = ("optional", "optional")
+    case .optionalKeepingNull: methods = ("nullable", "optional")
+    case .optionalDistinguishingNull: methods = ("missingOrNull", "optional")
+    case .tagged:
+      self.init(tagged: Tagged(name: field.name))
+      return
+    }
+    self.init(
+      access: Access(
+        name: field.name,
+        wireName: Literal.string(field.wireName),
+        reading: methods.reading,
+        isIndirect: field.storage == .indirect,
+        storageName: Identifier.bare(field.name),
+        writing: methods.writing,
+      ))
+  }
+}
+
+extension ConstructorView {
+  fileprivate init(
+    _ constructor: Client.Constructor, of recordName: String, _ record: Client.Record,
+  ) {
+    let documentation = DocumentationLines.lines(of: constructor.documentation)
+    let parameterDocumentation = ParameterDocumentationView.list(
+      constructor.parameters.lazy.map { ($0.name, $0.documentation) })
+    self.init(
+      documentation: documentation,
+      hasDocumentation: !documentation.isEmpty,
+      hasParameterDocumentation: !parameterDocumentation.isEmpty,
+      parameterDocumentation: parameterDocumentation,
+      recordName: recordName,
+      name: constructor.name,
+      parameters: constructor.parameters.map { ParameterView($0) },
+      contentType: constructor.variantName,
+      contentArguments: constructor.variantFields.map {
+        ArgumentView(label: Identifier.label($0.name), name: $0.name)
+      },
+      recordArguments: record.initializedFields.map {
+        RecordArgument(
+          label: Identifier.label($0.name), name: $0.name,
+          isContent: $0.name == constructor.contentName)
+      },
+      caseName: constructor.name,
+    )
+  }
 }

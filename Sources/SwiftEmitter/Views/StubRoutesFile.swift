@@ -1,7 +1,7 @@
 import IR
 import SwiftModel
 
-/// What `StubRoutes.mustache` needs.
+/// The view of `StubRoutes.mustache`.
 struct StubRoutesFile: Encodable {
   struct Route: Encodable {
     var operationName: String
@@ -16,19 +16,19 @@ struct StubRoutesFile: Encodable {
   var routes: [Route]
 }
 
-extension ViewBuilder {
-  /// Nil where there are no operations.
-  func stubRoutesFile() -> StubRoutesFile? {
-    guard let group = api.groups.first, !api.operations.isEmpty else { return nil }
-    return StubRoutesFile(
+extension StubRoutesFile {
+  /// Nil if there are no operations.
+  init?(_ client: Client) {
+    guard let group = client.groups.first, !client.operations.isEmpty else { return nil }
+    self.init(
       source: DocumentationLines.single(group.origin.path),
-      routes: api.operations.enumerated().map { index, operation in
-        StubRoutesFile.Route(
-          operationName: names.operations[index].type,
-          name: names.operations[index].route,
+      routes: client.operations.enumerated().map { index, operation in
+        Route(
+          operationName: operation.typeName,
+          name: operation.routeName,
           method: Literal.string(operation.method),
           path: Literal.string(operation.pathText),
-          isLast: index == api.operations.count - 1,
+          isLast: index == client.operations.count - 1,
         )
       },
     )

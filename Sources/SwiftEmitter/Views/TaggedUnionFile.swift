@@ -1,12 +1,11 @@
-import IR
 import SwiftModel
 
-/// What `TaggedUnion.mustache` needs.
+/// The view of `TaggedUnion.mustache`.
 struct TaggedUnionFile: Encodable {
   struct Case: Encodable {
     var documentation: [String?]
     var name: String
-    /// With the `?` of a member that may be missing.
+    /// Optional, since the member may be absent.
     var type: String
     /// The case of the tag's enumeration.
     var tagCase: String
@@ -19,7 +18,7 @@ struct TaggedUnionFile: Encodable {
   var cases: [Case]
   var otherName: String
   var tagName: String
-  /// In front of an argument.
+  /// The label of an argument.
   var tagLabel: String
   var tagType: String
   var tagWireName: String
@@ -28,53 +27,29 @@ struct TaggedUnionFile: Encodable {
   var contentWireName: String
 }
 
-extension ViewBuilder {
-  func taggedUnionFile(
-    _ id: TypeTable.ID, _ variants: [Variant], _ tag: SiblingTag,
-  ) -> TaggedUnionFile {
-    let declaration = api.types[id]
-    let tagCases = self.tagCases(of: tag)
-    let cases = variants.indices.map { index in
-      TaggedUnionFile.Case(
-        documentation: lines(documentation(of: variants[index].type)),
-        name: names.cases(of: id)[index],
-        type: spelling.spell(.nullable(variants[index].type)),
-        tagCase: tagCases[index],
-      )
-    }
-    let tagName = propertyName(tag.tag, of: tag.record)
-    let contentName = propertyName(tag.content, of: tag.record)
-    return TaggedUnionFile(
-      source: source(declaration.origin),
-      documentation: lines(declaration.documentation),
-      typeName: names.type(id),
-      isIndirect: variants.contains(where: \.isIndirect),
-      cases: cases,
-      otherName: NameTable.other,
-      tagName: tagName,
-      tagLabel: Identifier.label(tagName),
-      tagType: names.type(tag.tagType),
-      tagWireName: Literal.string(tag.tag),
-      contentName: contentName,
-      contentLabel: Identifier.label(contentName),
-      contentWireName: Literal.string(tag.content),
+extension TaggedUnionFile {
+  init(_ declaration: Client.TypeDeclaration, _ union: Client.TaggedUnion) {
+    self.init(
+      source: DocumentationLines.source(declaration.origin),
+      documentation: DocumentationLines.lines(of: declaration.documentation),
+      typeName: declaration.name,
+      isIndirect: union.isIndirect,
+      cases: union.cases.map {
+        Case(
+          documentation: DocumentationLines.lines(of: $0.documentation),
+          name: $0.name,
+          type: $0.type.spelling,
+          tagCase: $0.tagCase,
+        )
+      },
+      otherName: union.otherName,
+      tagName: union.tag.name,
+      tagLabel: Identifier.label(union.tag.name),
+      tagType: union.tagType.spelling,
+      tagWireName: Literal.string(union.tag.wireName),
+      contentName: union.content.name,
+      contentLabel: Identifier.label(union.content.name),
+      contentWireName: Literal.string(union.content.wireName),
     )
-  }
-
-  /// The case of the tag's enumeration for each variant.
-  private func tagCases(of tag: SiblingTag) -> [String] {
-    guard case .enumeration(_, let values) = api.types.shape(of: tag.tagType) else {
-      preconditionFailure("a tag's type is an enumeration")
-    }
-    let cases = names.cases(of: tag.tagType)
-    return tag.values.map { value in
-      let index = values.firstIndex { $0.scalar == .string(value) }
-      guard let index else { preconditionFailure("a tag's value is one of its enumeration's") }
-      return cases[index]
-    }
-  }
-
-  func propertyName(_ wireName: String, of record: TypeTable.ID) -> String {
-    names.propertyName(wireName, of: record, in: api)
   }
 }

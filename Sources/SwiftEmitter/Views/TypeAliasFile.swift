@@ -1,7 +1,6 @@
-import IR
 import SwiftModel
 
-/// What `TypeAlias.mustache` needs.
+/// The view of `TypeAlias.mustache`.
 struct TypeAliasFile: Encodable {
   var source: String
   var documentation: [String?]
@@ -9,14 +8,13 @@ struct TypeAliasFile: Encodable {
   var type: String
 }
 
-extension ViewBuilder {
-  func typeAliasFile(_ id: TypeTable.ID, for target: TypeReference) -> TypeAliasFile {
-    let declaration = api.types[id]
-    return TypeAliasFile(
-      source: source(declaration.origin),
-      documentation: lines(declaration.documentation),
-      typeName: names.type(id),
-      type: spelling.spell(target),
+extension TypeAliasFile {
+  init(_ declaration: Client.TypeDeclaration, for target: Client.TypeUse) {
+    self.init(
+      source: DocumentationLines.source(declaration.origin),
+      documentation: DocumentationLines.lines(of: declaration.documentation),
+      typeName: declaration.name,
+      type: target.spelling,
     )
   }
 }

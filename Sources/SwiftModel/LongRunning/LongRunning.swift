@@ -1,67 +1,67 @@
-package import IR
+import IR
 
 /// Operations that belong together because the first one starts what takes long. Operations and
 /// parameters are known by their indices.
-package struct LongRunning {
+struct LongRunning {
   /// An operation that is told what it is about.
-  package struct Step {
+  struct Step {
     /// A parameter that has the value which the start has for one of its own.
-    package struct Shared {
-      package var parameter: Int
-      package var ofStart: Int
+    struct Shared {
+      var parameter: Int
+      var ofStart: Int
     }
 
-    package var operation: Int
+    var operation: Int
     /// The parameter that takes the identifier.
-    package var id: Int
-    package var shared: [Shared]
+    var id: Int
+    var shared: [Shared]
   }
 
   /// The way to a value inside another.
-  package struct Path {
-    package struct Member {
-      package var record: TypeTable.ID
-      package var property: Int
+  struct Path {
+    struct Member {
+      var record: TypeTable.ID
+      var property: Int
       /// Whether what it is a member of may be missing.
-      package var isOfOptional: Bool
+      var isOfOptional: Bool
     }
 
-    package var members: [Member]
+    var members: [Member]
     /// What it starts at.
-    package var root: TypeReference
-    /// What it leads to, null aside.
-    package var end: TypeReference
+    var root: TypeReference
+    /// The type of the value that it leads to, without null.
+    var target: TypeReference
   }
 
   /// What a status means.
-  package struct Outcome {
-    package enum Status {
+  struct Outcome {
+    enum Status {
       /// An index into the values of the enumeration.
       case value(of: TypeTable.ID, Int)
       case scalar(JSONScalar)
     }
 
-    package var status: Status
-    package var isFailure: Bool
+    var status: Status
+    var isFailure: Bool
   }
 
-  package var name: String
-  package var origin: Origin
-  package var start: Int
-  package var id: Path
-  package var poll: Step
-  package var pending: [Int]
-  package var status: Path
-  package var outcomes: [Outcome]
+  var name: String
+  var origin: Origin
+  var start: Int
+  var id: Path
+  var poll: Step
+  var pending: [Int]
+  var status: Path
+  var outcomes: [Outcome]
   /// Whether any other status means that it is done.
-  package var isDoneByPresence: Bool
-  package var fetch: Step?
-  package var cancel: Step?
+  var isDoneByPresence: Bool
+  var fetch: Step?
+  var cancel: Step?
 }
 
 extension Operation {
   /// What a success holds, where all hold one kind of value; nil too where that is a file.
-  package var valueOfSuccess: TypeReference? {
+  var valueOfSuccess: TypeReference? {
     if hasAlternatives { return nil }
     let types = responses.filter(\.status.isSuccess).map { response -> TypeReference? in
       switch coding(of: response) {
@@ -75,7 +75,7 @@ extension Operation {
   }
 
   /// The path with the names of its parameters between braces, without a query.
-  package var pathText: String {
+  var pathText: String {
     path.map { part in
       switch part {
       case .literal(let text): text

@@ -1,8 +1,8 @@
-package import Diagnostics
-package import IR
+import Diagnostics
+import IR
 
 /// What the settings say of long-running operations, held against the API.
-package func longRunning(
+func longRunning(
   _ settings: ModelSettings, of api: API, _ aliases: Aliases,
 ) -> Outcome<[LongRunning]> {
   var resolution = LongRunningResolution(api: api, aliases: aliases)
@@ -23,10 +23,10 @@ private struct LongRunningResolution {
     guard let operations = operations(of: settings) else { return nil }
     let start = operations.start
     let id = path(settings.id, from: start, at: settings.start.location)
-    let poll = step(settings.poll, operations.poll, start, id?.end)
-    let fetch = fetch(settings, operations.fetch, start, id?.end)
+    let poll = step(settings.poll, operations.poll, start, id?.target)
+    let fetch = fetch(settings, operations.fetch, start, id?.target)
     let cancel = settings.cancel.flatMap { step in
-      operations.cancel.flatMap { self.step(step, $0, start, id?.end) }
+      operations.cancel.flatMap { self.step(step, $0, start, id?.target) }
     }
     let status = path(
       settings.status, from: operations.poll, at: settings.poll.operation.location)
@@ -39,7 +39,7 @@ private struct LongRunningResolution {
       poll: poll,
       pending: settings.pending,
       status: status,
-      outcomes: outcomes(settings, status.end),
+      outcomes: outcomes(settings, status.target),
       isDoneByPresence: settings.done.isPresence,
       fetch: fetch,
       cancel: cancel,
@@ -148,7 +148,7 @@ private struct LongRunningResolution {
     var type = root
     var isOptional = aliases.isNullable(root)
     for name in names {
-      guard case .declared(let record) = aliases.resolved(aliases.withoutNull(type)),
+      guard case .declared(let record) = aliases.resolved(aliases.nonNull(type)),
         case .record(let properties, _) = api.types.shape(of: record),
         let index = properties.firstIndex(where: {
           WireName($0.wireName) == WireName(name.value)
@@ -162,7 +162,7 @@ private struct LongRunningResolution {
       type = properties[index].type
       isOptional = !properties[index].isRequired || aliases.isNullable(type)
     }
-    return LongRunning.Path(members: members, root: root, end: aliases.withoutNull(type))
+    return LongRunning.Path(members: members, root: root, target: aliases.nonNull(type))
   }
 
   private mutating func outcomes(
@@ -201,7 +201,7 @@ private struct LongRunningResolution {
 
   /// Whether the client has one type for both.
   private func isSame(_ first: TypeReference, _ second: TypeReference) -> Bool {
-    let resolved = [first, second].map { aliases.resolved(aliases.withoutNull($0)) }
+    let resolved = [first, second].map { aliases.resolved(aliases.nonNull($0)) }
     return resolved[0].asDeclared == resolved[1].asDeclared
   }
 

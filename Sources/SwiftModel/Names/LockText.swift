@@ -1,10 +1,10 @@
 import Diagnostics
-package import IR
+import IR
 
 extension NameTable {
   /// The lock of these names: the names of all types and operations, and of what is inside of them
   /// those that are not the document's own.
-  package func lockText(for api: API, _ lock: NameLock) -> String {
+  func lockText(for api: API, _ lock: NameLock) -> String {
     let keys = NameKeys(api, document: lock.document)
     let blocks = typeBlocks(api, keys) + operationBlocks(api, keys) + otherBlocks(api, keys)
     let sorted = blocks.sorted { $0.line.utf8.lexicographicallyPrecedes($1.line.utf8) }

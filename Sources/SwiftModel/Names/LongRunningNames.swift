@@ -2,13 +2,13 @@ import Diagnostics
 import IR
 
 /// The names of what runs long.
-package struct LongRunningNames {
-  package var type: String
-  package var method: String
+struct LongRunningNames {
+  var type: String
+  var method: String
   /// Of the start's parameters and its body, as the method has them.
-  package var start: [String] = []
+  var start: [String] = []
   /// Of the parameters and the body of what fetches the file.
-  package var fetch: [String] = []
+  var fetch: [String] = []
 }
 
 extension NameAssignment {

@@ -1,5 +1,5 @@
 import Diagnostics
-package import IR
+import IR
 import Parallelism
 
 extension NameAssignment {
@@ -162,7 +162,7 @@ extension Shape {
 
 extension NameTable {
   /// The name of the property of a record that has the wire name.
-  package func propertyName(_ wireName: String, of record: TypeTable.ID, in api: API) -> String {
+  func propertyName(_ wireName: String, of record: TypeTable.ID, in api: API) -> String {
     guard case .record(let properties, _) = api.types.shape(of: record) else {
       preconditionFailure("a tag stands in a record")
     }

@@ -1,5 +1,5 @@
-package import Diagnostics
-package import IR
+import Diagnostics
+import IR
 
 /// Every name of the output. They are given together, by this policy:
 ///
@@ -12,47 +12,32 @@ package import IR
 ///
 /// A name that had to be spelled differently is more derived than one that did not. A name that
 /// generated code needs for itself is taken from the start.
-package struct NameTable {
-  /// What an operation that has several results calls them.
-  package static let output = "Output"
-
-  /// The case of an enumeration for what is none of its values.
-  package static let unrecognized = "unrecognized"
-
-  /// The case of a union for what is none of its variants.
-  package static let other = "other"
-
-  /// The property of a record for members that no other holds.
-  package static let otherMembers = "otherMembers"
-
-  /// What an operation that takes several media types calls them.
-  package static let requestBody = "RequestBody"
-
-  package struct Server {
-    package var name: String
-    package var variables: [String]
+struct NameTable {
+  struct Server {
+    var name: String
+    var variables: [String]
   }
 
-  package var types: [String]
+  var types: [String]
   /// Of each type: its properties or cases, in order.
-  package var members: [[String]]
-  package var operations: [OperationNames] = []
-  package var longRunning: [LongRunningNames] = []
-  package var groups: [String]
+  var members: [[String]]
+  var operations: [OperationNames] = []
+  var longRunning: [LongRunningNames] = []
+  var groups: [String]
   /// Of each group: the protocol that its type conforms to.
-  package var protocols: [String] = []
-  package var servers: [Server] = []
-  package var credentials: [String] = []
+  var protocols: [String] = []
+  var servers: [Server] = []
+  var credentials: [String] = []
 
-  package func type(_ id: TypeTable.ID) -> String { types[id.position] }
+  func type(_ id: TypeTable.ID) -> String { types[id.position] }
 
   /// The properties of a record, in order.
-  package func properties(of id: TypeTable.ID) -> [String] { members[id.position] }
+  func properties(of id: TypeTable.ID) -> [String] { members[id.position] }
 
   /// The cases of an enumeration or a union, in order.
-  package func cases(of id: TypeTable.ID) -> [String] { members[id.position] }
+  func cases(of id: TypeTable.ID) -> [String] { members[id.position] }
 
-  package static func assign(
+  static func assign(
     _ api: API, _ longRunning: [LongRunning], settings: ModelSettings, fileNames: [String],
   ) -> Outcome<NameTable> {
     var assignment = NameAssignment(
@@ -71,29 +56,29 @@ package struct NameTable {
 }
 
 /// The names of one operation.
-package struct OperationNames {
-  package var type = ""
-  package var method: String
+struct OperationNames {
+  var type = ""
+  var method: String
   /// Whether the user chose the method's name.
-  package var isChosen = false
+  var isChosen = false
   /// The method that saves the file; nil where the operation's result is none.
-  package var download: String?
+  var download: String?
   /// The method that gives what arrives bit by bit, where another one gives the whole.
-  package var stream: String?
+  var stream: String?
   /// What a test calls the operation's requests.
-  package var route = ""
+  var route = ""
   /// The operation's name in the specification, or one made from its route.
-  package var wireName: String
-  package var parameters: [String] = []
-  package var body = ""
+  var wireName: String
+  var parameters: [String] = []
+  var body = ""
   /// The case of each media type of the body.
-  package var bodies: [String] = []
+  var bodies: [String] = []
   /// The property of each header field of the responses.
-  package var headers: [String] = []
+  var headers: [String] = []
   /// The case of each response.
-  package var responses: [String] = []
+  var responses: [String] = []
   /// The cases of what each response can hold beside its preferred content.
-  package var alternatives: [[String]] = []
+  var alternatives: [[String]] = []
 }
 
 /// The table while it is filled.

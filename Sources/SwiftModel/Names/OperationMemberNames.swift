@@ -115,7 +115,7 @@ extension NameAssignment {
   private mutating func assignBodies(_ index: Int, _ contents: [Content]) {
     var scope = NameScope(reserved: ReservedNames.cases)
     let wishes = contents.map { content in
-      let name = content.spokenName
+      let name = content.displayName
       let mediaType = content.name
       let words = [name, mediaType.subtype]
       let parameters = mediaType.parameters.map(String.init)
@@ -145,7 +145,7 @@ extension NameAssignment {
     table.operations[index].alternatives = zip(operation.responses, names).map { response, name in
       let others = operation.alternatives(of: response).dropFirst()
       let wishes = others.map { content in
-        let words = [name, content.spokenName]
+        let words = [name, content.displayName]
         let parameters = content.name.parameters.map(String.init)
         return NameScope.Wish(
           name: Identifier.member(words), alternatives: [Identifier.member(words + parameters)])
@@ -174,7 +174,7 @@ struct OtherMethod {
 
 extension Content {
   /// What it is called where there are others beside it.
-  fileprivate var spokenName: String {
+  fileprivate var displayName: String {
     let mediaType = name
     let isOwnRange = mediaType.isRange && mediaType.type != "*"
     let words =

@@ -21,7 +21,7 @@ enum ReservedNames {
   static let properties: Set<String> = ["self", "init"]
 
   /// Beside those, the property for members that no other holds.
-  static let recordProperties = properties.union([NameTable.otherMembers])
+  static let recordProperties = properties.union([FixedNames.otherMembers])
 
   /// What a case cannot be called: members that every enumeration has, and what `Optional`'s
   /// cases would hide.
@@ -31,10 +31,10 @@ enum ReservedNames {
   ]
 
   /// Beside those, the case of every enumeration for values that it does not list.
-  static let enumerationCases = cases.union([NameTable.unrecognized])
+  static let enumerationCases = cases.union([FixedNames.unrecognized])
 
   /// Beside those, the case of every union for values that none of its variants fits.
-  static let unionCases = cases.union([NameTable.other])
+  static let unionCases = cases.union([FixedNames.other])
 
   /// Members of every group of operations.
   static let methods: Set<String> = ["self", "init", "client", "with"]

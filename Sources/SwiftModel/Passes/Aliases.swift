@@ -1,11 +1,11 @@
-package import IR
+import IR
 
 /// What aliases stand for. They must lead somewhere: none of them back to itself.
-package struct Aliases {
+struct Aliases {
   /// By position, of aliases only: no alias, and null at most on the outside.
   private var targets: [TypeReference?]
 
-  package init(_ types: TypeTable) {
+  init(_ types: TypeTable) {
     targets = types.ids.map { _ in nil }
     for id in types.ids {
       follow(id, types)
@@ -31,7 +31,7 @@ package struct Aliases {
   }
 
   /// The type itself: no alias, and null at most on the outside.
-  package func resolved(_ type: TypeReference) -> TypeReference {
+  func resolved(_ type: TypeReference) -> TypeReference {
     switch type {
     case .declared(let id): targets[id.position] ?? type
     case .nullable(let inner): .nullable(resolved(inner).withoutOuterNull)
@@ -39,14 +39,14 @@ package struct Aliases {
     }
   }
 
-  package func isNullable(_ type: TypeReference) -> Bool {
+  func isNullable(_ type: TypeReference) -> Bool {
     resolved(type).isNullable
   }
 
   /// The type of the values that are not null. An alias stays one where null is not part of it.
-  package func withoutNull(_ type: TypeReference) -> TypeReference {
+  func nonNull(_ type: TypeReference) -> TypeReference {
     switch type {
-    case .nullable(let inner): withoutNull(inner)
+    case .nullable(let inner): nonNull(inner)
     case .declared(let id):
       if let target = targets[id.position], target.isNullable {
         target.withoutOuterNull

@@ -1,4 +1,4 @@
-package import IR
+import IR
 
 /// The types with those properties and variants marked that are kept behind a reference because
 /// their values are large.
@@ -6,7 +6,7 @@ package import IR
 /// A Swift structure holds the structures that are its properties within itself. Those of real
 /// documents hold each other to a depth where a value has a megabyte, for which no stack has
 /// room, and compilers are slow with what copies it.
-package func keepingLargeValuesApart(in types: TypeTable, _ aliases: Aliases) -> TypeTable {
+func keepingLargeValuesApart(in types: TypeTable, _ aliases: Aliases) -> TypeTable {
   var sizes = InlineSizes(types, aliases)
   for id in types.ids {
     sizes.measure(id)
@@ -52,7 +52,7 @@ private struct InlineSizes {
       case .enumeration, .alias: []
       }
     return parts.compactMap { part in
-      guard case .declared(let id) = aliases.resolved(aliases.withoutNull(part)) else { return nil }
+      guard case .declared(let id) = aliases.resolved(aliases.nonNull(part)) else { return nil }
       return id
     }
   }
@@ -80,7 +80,7 @@ private struct InlineSizes {
   }
 
   private func size(of type: TypeReference) -> Int {
-    switch aliases.resolved(aliases.withoutNull(type)) {
+    switch aliases.resolved(aliases.nonNull(type)) {
     case .declared(let id): sizes[id.position] ?? 1
     case .scalar(let scalar): scalar.isText || scalar == .binary ? 2 : 1
     case .any: 4

@@ -1,9 +1,9 @@
-package import Diagnostics
-package import IR
+import Diagnostics
+import IR
 
 /// Cuts lists and maps within one another that no compiler gets to the end of: what is deeper than
 /// others ever are can be anything.
-package func limitNesting(in api: inout API, _ aliases: inout Aliases) -> [Diagnostic] {
+func limitNesting(in api: inout API, _ aliases: inout Aliases) -> [Diagnostic] {
   var limit = NestingLimit(aliases: aliases)
   for id in api.types.ids {
     guard case .alias(var target) = api.types.shape(of: id) else { continue }

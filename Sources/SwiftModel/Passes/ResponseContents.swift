@@ -2,7 +2,7 @@ package import IR
 
 extension Operation {
   /// What a response can hold, the preferred content first; of a success all that differs.
-  package func alternatives(of response: Response) -> [Content] {
+  func alternatives(of response: Response) -> [Content] {
     guard let coding = coding(of: response) else { return [] }
     let main =
       response.contents.first { $0.coding == coding }
@@ -19,14 +19,14 @@ extension Operation {
   }
 
   /// Whether the content of a success is known only from its media type.
-  package var hasAlternatives: Bool {
+  var hasAlternatives: Bool {
     responses.contains { alternatives(of: $0).count > 1 }
   }
 
-  package var isNegotiated: Bool { negotiation != nil }
+  var isNegotiated: Bool { negotiation != nil }
 
   /// Whether every success is a file.
-  package var isDownload: Bool {
+  var isDownload: Bool {
     let successes = responses.filter(\.status.isSuccess)
     return !successes.isEmpty && !hasAlternatives
       && successes.allSatisfy {
@@ -38,22 +38,22 @@ extension Operation {
   }
 
   /// The first content of a success that is a sequence of values.
-  package var streamed: Content? {
+  var streamed: Content? {
     responses.filter(\.status.isSuccess).flatMap(\.contents).first { $0.coding.isSequence }
   }
 
   /// Whether every success can be read while it arrives, and in no other way but whole.
-  package var isStream: Bool {
+  var isStream: Bool {
     let successes = responses.filter(\.status.isSuccess)
     return !successes.isEmpty && successes.allSatisfy { coding(of: $0)?.isSequence ?? false }
   }
 
   /// Whether there is something to read while it arrives beside what is read whole.
-  package var hasOtherStream: Bool { streamed != nil && !isStream }
+  var hasOtherStream: Bool { streamed != nil && !isStream }
 
   /// JSON where there is any, because it is typed, or else a file, which text is too; a file where
   /// a parameter decides the type.
-  package func coding(of response: Response) -> Content.Coding? {
+  func coding(of response: Response) -> Content.Coding? {
     let codings = response.contents.map(\.coding)
     if codings.isEmpty { return nil }
     if isNegotiated, response.status.isSuccess { return .binary }
@@ -65,10 +65,10 @@ extension Operation {
 
 extension Content {
   /// Its media type, taken apart.
-  package var name: MediaTypeName { MediaTypeName(mediaType) }
+  var name: MediaTypeName { MediaTypeName(mediaType) }
 
   /// Whether both are one value to the client.
-  package func isRead(as other: Content) -> Bool {
+  func isRead(as other: Content) -> Bool {
     switch (coding, other.coding) {
     case (.json, .json): type == other.type
     case (.text, .text), (.sequence, .sequence): true
@@ -77,7 +77,7 @@ extension Content {
   }
 
   /// The same, where this is the preferred content: a file is text as well.
-  package func covers(_ other: Content) -> Bool {
+  func covers(_ other: Content) -> Bool {
     isRead(as: other) || coding == .binary && other.coding == .text
   }
 }
@@ -94,7 +94,7 @@ extension Content.Coding {
 extension Response {
   /// The media type that tells a content from the others: without parameters, where these tell
   /// nothing, since servers leave them out.
-  package func telling(_ content: Content) -> String {
+  func distinguishing(_ content: Content) -> String {
     let essence = content.name.essence
     let rivals = contents.filter { $0.name.essence == essence }
     return rivals.contains { !$0.isRead(as: content) } ? content.mediaType : essence

@@ -1,9 +1,9 @@
-package import IR
+import IR
 
 extension Operation {
-  /// The header fields of all responses, each once. One that is described by different types is
-  /// text.
-  package var responseHeaders: [ResponseHeader] {
+  /// The header fields of all responses, each once. A field with different types in different
+  /// responses is text.
+  var responseHeaders: [ResponseHeader] {
     var headers: [ResponseHeader] = []
     for header in responses.flatMap(\.headers) {
       let name = header.wireName.lowercased()
@@ -18,15 +18,15 @@ extension Operation {
 }
 
 extension API {
-  /// The type of a header field's value: text where it is more than one text or a list of them.
-  package func headerType(
+  /// The type of a header field's value: text unless it is one value or a list of values.
+  func headerType(
     _ type: TypeReference, _ aliases: Aliases,
-  ) -> (TypeReference, reading: String) {
-    let type = aliases.withoutNull(type)
-    if isText(type, aliases) { return (type, "value") }
+  ) -> (type: TypeReference, isList: Bool) {
+    let type = aliases.nonNull(type)
+    if isText(type, aliases) { return (type, false) }
     if case .array(let element) = aliases.resolved(type), isText(element, aliases) {
-      return (.array(of: aliases.withoutNull(element)), "values")
+      return (.array(of: aliases.nonNull(element)), true)
     }
-    return (.scalar(.string), "value")
+    return (.scalar(.string), false)
   }
 }

@@ -1,8 +1,8 @@
-package import Diagnostics
-package import IR
+import Diagnostics
+import IR
 
 /// The API as its client sends it: a parameter that is no text does not decide what is asked for.
-package func supportedOperations(of api: API, _ aliases: Aliases) -> API {
+func supportedOperations(of api: API, _ aliases: Aliases) -> API {
   var supported = api
   for index in supported.operations.indices {
     let operation = supported.operations[index]
@@ -15,7 +15,7 @@ package func supportedOperations(of api: API, _ aliases: Aliases) -> API {
 
 /// What is documented of errors and read by no client, since an error is known from its status
 /// alone.
-package func unreadContents(of api: API) -> [Diagnostic] {
+func unreadContents(of api: API) -> [Diagnostic] {
   api.operations.flatMap { operation in
     operation.responses.filter { !$0.status.isSuccess }.flatMap { response in
       operation.unreadContents(of: response).map { content, main in
@@ -34,20 +34,20 @@ extension Operation {
 
 extension API {
   /// The type of a parameter's values. Null is none of them, nor of the values of a list.
-  package func sentType(of parameter: Parameter, _ aliases: Aliases) -> TypeReference {
-    let type = aliases.withoutNull(parameter.type)
+  func sentType(of parameter: Parameter, _ aliases: Aliases) -> TypeReference {
+    let type = aliases.nonNull(parameter.type)
     guard case .array(let element) = aliases.resolved(type), aliases.isNullable(element)
     else { return type }
-    return .array(of: aliases.withoutNull(element))
+    return .array(of: aliases.nonNull(element))
   }
 
   /// The type of a body that is sent as text.
-  package func textType(_ type: TypeReference, _ aliases: Aliases) -> TypeReference {
-    isText(type, aliases) ? aliases.withoutNull(type) : .scalar(.string)
+  func textType(_ type: TypeReference, _ aliases: Aliases) -> TypeReference {
+    isText(type, aliases) ? aliases.nonNull(type) : .scalar(.string)
   }
 
   /// Whether a parameter is written as its value says, rather than by its style.
-  package func isPlain(_ parameter: Parameter, _ aliases: Aliases) -> Bool {
+  func isPlain(_ parameter: Parameter, _ aliases: Aliases) -> Bool {
     let type = sentType(of: parameter, aliases)
     let style = parameter.style.name
     switch parameter.place {
@@ -66,8 +66,8 @@ extension API {
   }
 
   /// Whether a value of the type is one text.
-  package func isText(_ type: TypeReference, _ aliases: Aliases) -> Bool {
-    switch aliases.resolved(aliases.withoutNull(type)) {
+  func isText(_ type: TypeReference, _ aliases: Aliases) -> Bool {
+    switch aliases.resolved(aliases.nonNull(type)) {
     case .scalar: true
     case .declared(let id):
       switch types.shape(of: id) {
@@ -81,7 +81,7 @@ extension API {
 
 extension Parameter {
   /// Whether no request can do without it.
-  package var isNeeded: Bool { isRequired || place == .path }
+  var isNeeded: Bool { isRequired || place == .path }
 }
 
 extension Diagnostic.Message {
@@ -95,7 +95,7 @@ extension Diagnostic.Message {
 extension API {
   /// The types that bodies of requests hold as JSON. A form itself has no null; what its fields
   /// hold may.
-  package var typesSentAsJSON: Set<TypeTable.ID> {
+  var typesSentAsJSON: Set<TypeTable.ID> {
     let contents = operations.flatMap { $0.body?.contents ?? [] }
     return types.reached(from: contents.flatMap { sentAsJSON($0) })
   }

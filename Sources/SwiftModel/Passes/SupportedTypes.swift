@@ -1,8 +1,8 @@
-package import Diagnostics
-package import IR
+import Diagnostics
+import IR
 
 /// The types as Swift can declare them. What is lost is reported.
-package func supportedTypes(of types: TypeTable) -> Outcome<TypeTable> {
+func supportedTypes(of types: TypeTable) -> Outcome<TypeTable> {
   var supported = SupportedTypes(types: types)
   for id in types.ids {
     supported.adapt(id)

@@ -84,7 +84,7 @@ package enum Literal {
   }
 
   /// A closure with one parameter.
-  package static let closureThatDoesNothing = braced(" _ in ")
+  package static let emptyClosure = braced(" _ in ")
 
   package static func range(_ first: Int64, _ last: Int64) -> String {
     "\(first)...\(last)"

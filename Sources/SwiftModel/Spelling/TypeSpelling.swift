@@ -2,28 +2,28 @@ package import IR
 
 /// Types as Swift spells them.
 package struct TypeSpelling {
-  /// Where there is no value of any kind.
+  /// The type that has no values.
   package static let nothing = "Never"
 
   private let names: NameTable
   private let aliases: Aliases
 
-  package init(names: NameTable, aliases: Aliases) {
+  init(names: NameTable, aliases: Aliases) {
     self.names = names
     self.aliases = aliases
   }
 
-  /// What a body is that has no type of its own.
+  /// A body without a type of its own.
   package static let file = "FileContent"
 
-  /// What a body is that is sent as it is. In JSON there are no bytes, only text.
+  /// A body that is sent as it is. JSON has no bytes, only text.
   package static let bytes = "HTTPRequest.Body"
 
-  /// What a form is that says nothing of its parts.
+  /// A form whose parts the document does not describe.
   package static let parts = "MultipartBody"
   package static let form = "FormBody"
 
-  /// What gives values while they arrive.
+  /// A stream of values that are read as they arrive.
   package func spell(_ stream: Content.Coding.Framing, of item: TypeReference) -> String {
     switch stream {
     case .events: "EventStream<\(spell(item))>"
@@ -31,10 +31,12 @@ package struct TypeSpelling {
     }
   }
 
-  /// Where a file is on the disk.
-  package static let place = "URL"
+  /// The location of a file on the disk.
+  package static let fileURL = "URL"
 
-  /// What is told how far a download has come.
+  package static let string = "String"
+
+  /// The function that is called with the progress of a download.
   package static let progress = "@escaping @Sendable (DownloadProgress) -> Void"
 
   package func spell(_ type: TypeReference) -> String {
@@ -43,21 +45,21 @@ package struct TypeSpelling {
     case .scalar(let scalar): spell(scalar)
     case .array(let element): "[\(spell(element))]"
     case .dictionary(let value): "[String: \(spell(value))]"
-    case .nullable(let wrapped): Self.optional(spell(aliases.withoutNull(wrapped)))
+    case .nullable(let wrapped): Self.optional(spell(aliases.nonNull(wrapped)))
     case .any: "JSONValue"
     }
   }
 
-  /// A type whose null is told from nothing.
-  package func spellTellingNull(_ type: TypeReference) -> String {
-    Self.optional("Nullable<\(spell(aliases.withoutNull(type)))>")
+  /// A type with different values for null and for absence.
+  package func spellDistinguishingNull(_ type: TypeReference) -> String {
+    Self.optional("Nullable<\(spell(aliases.nonNull(type)))>")
   }
 
   package static func optional(_ type: String) -> String {
     "\(type)?"
   }
 
-  /// What fetches the file that an operation is answered with.
+  /// The type that fetches the file which an operation returns.
   package static func fetch(_ operation: String) -> String {
     "FileFetch<\(operation)>"
   }

@@ -1,9 +1,9 @@
+import APISamples
 import Diagnostics
 import IR
 import Support
 import Testing
 
-@testable import SwiftEmitter
 @testable import SwiftModel
 
 /// An API that consists of names, each by itself, so that one more is a neighbour and no more.

@@ -3,7 +3,6 @@ import IR
 import Support
 import Testing
 
-@testable import SwiftEmitter
 @testable import SwiftModel
 
 /// Names that were given once.

@@ -1,9 +1,9 @@
+import APISamples
 import Diagnostics
 import IR
 import Support
 import Testing
 
-@testable import SwiftEmitter
 @testable import SwiftModel
 
 /// A document's text becomes identifiers and nothing else.
@@ -79,9 +79,9 @@ struct IdentifierTests {
       let values = sample.declare(
         "B", .enumeration(of: .string, values: Array(Set(wireNames)).map { .string($0) }))
       let names = sample.names().value
-      let members = names.properties(of: record.id) + [NameTable.otherMembers]
+      let members = names.properties(of: record.id) + [FixedNames.otherMembers]
       #expect(Set(members).count == members.count, "\(random)")
-      let cases = names.cases(of: values.id) + [NameTable.unrecognized]
+      let cases = names.cases(of: values.id) + [FixedNames.unrecognized]
       #expect(Set(cases).count == cases.count, "\(random)")
     }
   }

@@ -1,11 +1,10 @@
+import APISamples
 import Diagnostics
 import Foundation
 import IR
-import Output
 import Support
 import Testing
 
-@testable import SwiftEmitter
 @testable import SwiftModel
 
 /// The policy by which everything gets its name.

@@ -2,7 +2,6 @@ import IR
 import Support
 import Testing
 
-@testable import SwiftEmitter
 @testable import SwiftModel
 
 /// A document's text stands in a literal as it is, whatever it is.

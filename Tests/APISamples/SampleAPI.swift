@@ -1,17 +1,17 @@
 import Diagnostics
-import IR
+package import IR
 
 /// An API that a test puts together. Every thing has a place of its own.
-struct SampleAPI {
-  var api = API(
+package struct SampleAPI {
+  package var api = API(
     title: "Samples", servers: [], credentials: [], groups: [], operations: [], types: TypeTable())
   private var line: UInt32 = 0
 
-  init() {
+  package init() {
     api.groups = [Group(name: "Things", documentation: Documentation(), origin: origin("/tags/0"))]
   }
 
-  mutating func origin(_ pointer: String) -> Origin {
+  package mutating func origin(_ pointer: String) -> Origin {
     line += 1
     let file = SourceFiles.ID(index: 0)
     return Origin(
@@ -21,14 +21,14 @@ struct SampleAPI {
 
   /// A component.
   @discardableResult
-  mutating func declare(
+  package mutating func declare(
     _ name: String, _ shape: Shape, _ documentation: Documentation = Documentation(),
   ) -> TypeReference {
     declare(.component(name), shape, documentation)
   }
 
   @discardableResult
-  mutating func declare(
+  package mutating func declare(
     _ name: SchemaName, _ shape: Shape, _ documentation: Documentation = Documentation(),
   ) -> TypeReference {
     let origin = origin("/components/schemas/\(line)")
@@ -37,7 +37,7 @@ struct SampleAPI {
     return .declared(api.types.add(declaration))
   }
 
-  mutating func property(
+  package mutating func property(
     _ name: String, _ type: TypeReference, isRequired: Bool = false, isIndirect: Bool = false,
     _ documentation: Documentation = Documentation(),
   ) -> Property {
@@ -46,13 +46,13 @@ struct SampleAPI {
       documentation: documentation, origin: origin("/\(name)"))
   }
 
-  mutating func variant(
+  package mutating func variant(
     _ type: TypeReference, title: String? = nil, isIndirect: Bool = false,
   ) -> Variant {
     Variant(type: type, title: title, isIndirect: isIndirect, origin: origin("/variant"))
   }
 
-  mutating func parameter(
+  package mutating func parameter(
     _ name: String, _ place: Parameter.Place, _ type: TypeReference, isRequired: Bool = false,
     style: Parameter.Style? = nil, _ documentation: Documentation = Documentation(),
   ) -> Parameter {
@@ -65,7 +65,7 @@ struct SampleAPI {
       origin: origin("/parameters/\(name)"))
   }
 
-  mutating func response(
+  package mutating func response(
     _ status: Response.Status, _ contents: [Content] = [],
     _ documentation: Documentation = Documentation(),
   ) -> Response {
@@ -74,14 +74,14 @@ struct SampleAPI {
       origin: origin("/responses"))
   }
 
-  mutating func body(_ content: Content, isRequired: Bool = true) -> Body {
+  package mutating func body(_ content: Content, isRequired: Bool = true) -> Body {
     Body(
       isRequired: isRequired, contents: [content], documentation: Documentation(),
       origin: origin("/requestBody"))
   }
 
   /// An operation whose path is its name and then its path parameters.
-  mutating func operation(
+  package mutating func operation(
     _ name: String, _ parameters: [Parameter] = [], body: Body? = nil, _ responses: [Response] = [],
     security: [SecurityRequirement] = [], negotiation: Negotiation? = nil,
     _ documentation: Documentation = Documentation(), group: Int = 0,
@@ -100,29 +100,29 @@ struct SampleAPI {
 }
 
 extension Content {
-  static func json(_ type: TypeReference) -> Content {
+  package static func json(_ type: TypeReference) -> Content {
     Content(mediaType: "application/json", coding: .json, type: type)
   }
 
-  static func text(_ type: TypeReference = .scalar(.string)) -> Content {
+  package static func text(_ type: TypeReference = .scalar(.string)) -> Content {
     Content(mediaType: "text/plain", coding: .text, type: type)
   }
 
-  static func binary(_ type: TypeReference = .scalar(.binary)) -> Content {
+  package static func binary(_ type: TypeReference = .scalar(.binary)) -> Content {
     Content(mediaType: "application/octet-stream", coding: .binary, type: type)
   }
 }
 
 extension TypeReference {
-  static let string = TypeReference.scalar(.string)
-  static let boolean = TypeReference.scalar(.boolean)
-  static let integer = TypeReference.scalar(.integer(.unstated))
-  static let number = TypeReference.scalar(.number(.unstated))
-  static let dateTime = TypeReference.scalar(.dateTime)
-  static let binary = TypeReference.scalar(.binary)
+  package static let string = TypeReference.scalar(.string)
+  package static let boolean = TypeReference.scalar(.boolean)
+  package static let integer = TypeReference.scalar(.integer(.unstated))
+  package static let number = TypeReference.scalar(.number(.unstated))
+  package static let dateTime = TypeReference.scalar(.dateTime)
+  package static let binary = TypeReference.scalar(.binary)
 
   /// The declaration that this is a use of.
-  var id: TypeTable.ID {
+  package var id: TypeTable.ID {
     guard case .declared(let id) = self else { preconditionFailure("not a declared type") }
     return id
   }

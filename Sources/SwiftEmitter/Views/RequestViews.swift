@@ -1,0 +1,127 @@
+import IR
+import SwiftModel
+
+extension Client.Operation {
+  /// The parameters in a place, in document order.
+  func parameters(
+    in place: Parameter.Place,
+  ) -> [(name: String, facts: Client.ParameterFacts)] {
+    arguments.compactMap { argument in
+      argument.parameter.flatMap { $0.place == place ? (argument.name, $0) : nil }
+    }
+  }
+}
+
+extension OperationFile.PathPart {
+  init(_ part: Client.Operation.PathPart) {
+    switch part {
+    case .literal(let text): self.init(literal: Literal.string(text))
+    case .query(let name, let value):
+      self.init(fixedQuery: .init(wireName: Literal.string(name), value: Literal.string(value)))
+    case .parameter(let name, let facts):
+      if let styled = OperationFile.StyledArgument(name, facts) {
+        self.init(styled: styled)
+      } else {
+        self.init(parameter: OperationFile.WireArgument(name, facts))
+      }
+    }
+  }
+}
+
+extension OperationFile.WireArgument {
+  fileprivate init(_ name: String, _ facts: Client.ParameterFacts) {
+    self.init(wireName: Literal.string(facts.wireName), name: name)
+  }
+}
+
+extension OperationFile.StyledArgument {
+  /// Nil if the argument is not serialized by its style.
+  init?(_ name: String, _ facts: Client.ParameterFacts) {
+    guard case .styled(let style) = facts.serialization else { return nil }
+    let adding =
+      switch facts.place {
+      case .path: "addPath"
+      case .query: "addQuery"
+      case .header: "addHeader"
+      case .cookie: "addCookie"
+      }
+    self.init(
+      adding: adding,
+      wireName: Literal.string(facts.wireName),
+      name: name,
+      style: style.name.rawValue,
+      explodes: Literal.boolean(style.explodes),
+      keepsReserved: style.keepsReserved,
+    )
+  }
+}
+
+extension OperationFile.Query {
+  init(_ name: String, _ facts: Client.ParameterFacts) {
+    let argument = OperationFile.WireArgument(name, facts)
+    switch facts.serialization {
+    case .text: self.init(plain: argument)
+    case .exploded: self.init(exploded: argument)
+    case .separated(let separator):
+      self.init(
+        separated: OperationFile.SeparatedArgument(
+          wireName: argument.wireName, name: name, separator: separator.rawValue))
+    case .styled: self.init(styled: OperationFile.StyledArgument(name, facts))
+    }
+  }
+}
+
+extension OperationFile.Header {
+  init(_ name: String, _ facts: Client.ParameterFacts) {
+    if let styled = OperationFile.StyledArgument(name, facts) {
+      self.init(styled: styled)
+    } else {
+      self.init(plain: OperationFile.WireArgument(name, facts))
+    }
+  }
+}
+
+extension OperationFile.Accept {
+  /// Nil if no response has a body.
+  init?(_ response: Client.ResponseSet) {
+    let mediaTypes = response.accept.map(Literal.string)
+    guard let first = mediaTypes.first else { return nil }
+    self.init(
+      only: mediaTypes.count == 1 && response.negotiation == nil ? first : nil,
+      mediaTypes: ElementView.list(mediaTypes),
+      negotiation: response.negotiation.map { OperationFile.NegotiationView($0) },
+    )
+  }
+}
+
+extension OperationFile.NegotiationView {
+  fileprivate init(_ negotiation: Client.Negotiation) {
+    self.init(
+      name: negotiation.argument,
+      choices: negotiation.choices.map {
+        Choice(
+          value: Literal.string($0.value),
+          mediaType: Literal.string($0.mediaType),
+          isOnly: negotiation.choices.count == 1,
+        )
+      },
+    )
+  }
+}
+
+extension OperationFile.SecurityView {
+  init(_ parts: [Client.SecurityPart], isOnly: Bool) {
+    self.init(
+      hasParts: !parts.isEmpty,
+      parts: parts.map { part in
+        Part(
+          scheme: part.name,
+          hasScopes: !part.scopes.isEmpty,
+          scopes: ElementView.list(part.scopes.map(Literal.string)),
+          isOnly: parts.count == 1,
+        )
+      },
+      isOnly: isOnly,
+    )
+  }
+}

@@ -1,0 +1,17 @@
+/// Names that are the same in every client.
+package enum FixedNames {
+  /// The enumeration of an operation's several results.
+  package static let output = "Output"
+
+  /// The case of an enumeration for a value that the document does not list.
+  package static let unrecognized = "unrecognized"
+
+  /// The case of a union for a value that fits none of its variants.
+  package static let other = "other"
+
+  /// The property of a record for members that no other property holds.
+  package static let otherMembers = "otherMembers"
+
+  /// The enumeration of the media types of an operation's body.
+  package static let requestBody = "RequestBody"
+}

@@ -1,0 +1,106 @@
+import IR
+
+extension Resolution {
+  func longRunningOperation(
+    _ longRunning: LongRunning, _ names: LongRunningNames, _ operations: [Client.Operation],
+  ) -> Client.LongRunningOperation {
+    let start = operations[longRunning.start]
+    let fetchParameters =
+      longRunning.fetch.map { self.fetchParameters($0, names, operations[$0.operation]) } ?? []
+    func step(_ step: LongRunning.Step, method: [Int: String] = [:])
+      -> Client.LongRunningOperation.Step
+    {
+      self.step(step, operations[step.operation], start, method)
+    }
+    let fetchNames = Dictionary(
+      uniqueKeysWithValues: fetchParameters.map { ($0.index, $0.parameter.name) })
+    return Client.LongRunningOperation(
+      typeName: names.type,
+      methodName: names.method,
+      group: start.group,
+      groupName: start.groupName,
+      start: longRunning.start,
+      startParameters: start.arguments.indices.map {
+        Client.LongRunningOperation.Parameter(
+          name: names.start[$0], argument: start.arguments[$0])
+      },
+      id: path(longRunning.id),
+      poll: step(longRunning.poll),
+      pending: longRunning.pending,
+      status: path(longRunning.status),
+      outcomes: longRunning.outcomes.map(outcome),
+      isDoneByPresence: longRunning.isDoneByPresence,
+      fetch: longRunning.fetch.map { step($0, method: fetchNames) },
+      fetchParameters: fetchParameters.map(\.parameter),
+      cancel: longRunning.cancel.map { step($0) },
+      // What the start says of its response is not true of the whole operation.
+      documentation: Documentation(
+        summary: start.documentation.summary, isDeprecated: start.documentation.isDeprecated),
+      origin: longRunning.origin,
+    )
+  }
+
+  /// The arguments of the fetching operation that neither the identifier nor the start gives, with
+  /// their indices among all of its arguments.
+  private func fetchParameters(
+    _ step: LongRunning.Step, _ names: LongRunningNames, _ operation: Client.Operation,
+  ) -> [(index: Int, parameter: Client.LongRunningOperation.Parameter)] {
+    let known = [step.id] + step.shared.map(\.parameter)
+    return operation.arguments.indices.filter { !known.contains($0) }.map { index in
+      (
+        index,
+        Client.LongRunningOperation.Parameter(
+          name: names.fetch[index], argument: operation.arguments[index])
+      )
+    }
+  }
+
+  /// - Parameter parameters: By the index of the argument that takes it, the names of the method's
+  ///   parameters.
+  private func step(
+    _ step: LongRunning.Step, _ operation: Client.Operation, _ start: Client.Operation,
+    _ parameters: [Int: String],
+  ) -> Client.LongRunningOperation.Step {
+    let arguments = operation.arguments.indices.compactMap {
+      index -> Client.LongRunningOperation.Step.Argument? in
+      let name = operation.arguments[index].name
+      if index == step.id { return .init(name: name, source: .identifier) }
+      if let shared = step.shared.first(where: { $0.parameter == index }) {
+        return .init(name: name, source: .start(start.arguments[shared.ofStart].name))
+      }
+      return parameters[index].map { .init(name: name, source: .method($0)) }
+    }
+    return Client.LongRunningOperation.Step(
+      operation: step.operation, typeName: operation.typeName, arguments: arguments)
+  }
+
+  private func path(_ path: LongRunning.Path) -> Client.LongRunningOperation.Path {
+    Client.LongRunningOperation.Path(
+      root: use(path.root),
+      isRootOptional: path.members.first?.isOfOptional ?? false,
+      members: path.members.indices.map { index in
+        let next = index + 1
+        return Client.LongRunningOperation.Path.Member(
+          name: names.properties(of: path.members[index].record)[path.members[index].property],
+          isNullable: distinguishesNull(path.members[index]),
+          isOptional: next < path.members.count && path.members[next].isOfOptional,
+        )
+      },
+      target: use(path.target),
+    )
+  }
+
+  private func distinguishesNull(_ member: LongRunning.Path.Member) -> Bool {
+    guard case .record(let properties, _) = api.types.shape(of: member.record) else { return false }
+    return distinguishesNullFromAbsent(properties[member.property], of: member.record)
+  }
+
+  private func outcome(_ outcome: LongRunning.Outcome) -> Client.LongRunningOperation.Outcome {
+    let status: Client.LongRunningOperation.Outcome.Status =
+      switch outcome.status {
+      case .value(let id, let index): .enumerationCase(names.cases(of: id)[index])
+      case .scalar(let value): .scalar(value)
+      }
+    return Client.LongRunningOperation.Outcome(status: status, isFailure: outcome.isFailure)
+  }
+}

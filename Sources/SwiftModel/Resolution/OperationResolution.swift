@@ -1,0 +1,150 @@
+import IR
+
+extension Resolution {
+  func operation(_ index: Int) -> Client.Operation {
+    let operation = api.operations[index]
+    let names = names.operations[index]
+    var arguments = operation.parameters.indices.map {
+      argument(operation.parameters[$0], name: names.parameters[$0])
+    }
+    let facts = arguments.compactMap(\.parameter)
+    if let body = operation.body { arguments.append(argument(body, names)) }
+    return Client.Operation(
+      id: operation.key,
+      operationID: names.wireName,
+      group: operation.group.index,
+      groupName: self.names.groups[operation.group.index],
+      typeName: names.type,
+      methodName: names.method,
+      downloadName: names.download,
+      streamName: names.stream,
+      routeName: names.route,
+      method: operation.method,
+      path: operation.path.map { part in
+        switch part {
+        case .literal(let text): .literal(text)
+        case .parameter(let index): .parameter(name: arguments[index].name, facts[index])
+        case .query(let name, let value): .query(name: name, value: value)
+        }
+      },
+      pathText: operation.pathText,
+      arguments: arguments,
+      body: operation.body.map { body($0, names) },
+      response: responseSet(operation, names),
+      security: operation.security.map { requirement in
+        requirement.parts.map { part in
+          Client.SecurityPart(
+            credential: part.credential.index,
+            name: self.names.credentials[part.credential.index],
+            scopes: part.scopes,
+          )
+        }
+      },
+      serverURL: operation.serverURL,
+      documentation: operation.documentation,
+      origin: operation.origin,
+    )
+  }
+
+  private func argument(_ parameter: Parameter, name: String) -> Client.Argument {
+    let isOptional = !parameter.isNeeded
+    let type = api.sentType(of: parameter, aliases)
+    return Client.Argument(
+      name: name,
+      type: use(isOptional ? .nullable(type) : type),
+      isOptional: isOptional,
+      parameter: Client.ParameterFacts(
+        wireName: parameter.wireName,
+        place: parameter.place,
+        serialization: serialization(of: parameter, type),
+        isRequired: parameter.isNeeded,
+      ),
+      documentation: parameter.documentation,
+      origin: parameter.origin,
+    )
+  }
+
+  private func serialization(
+    of parameter: Parameter, _ type: TypeReference,
+  ) -> Client.ParameterFacts.Serialization {
+    guard api.isPlain(parameter, aliases) else { return .styled(parameter.style) }
+    guard parameter.place == .query, case .array = aliases.resolved(type) else { return .text }
+    if parameter.style.explodes { return .exploded }
+    switch parameter.style.name {
+    case .spaceDelimited: return .separated(.space)
+    case .pipeDelimited: return .separated(.pipe)
+    case .matrix, .label, .simple, .form, .deepObject, .cookie, .json: return .separated(.comma)
+    }
+  }
+
+  private func argument(_ body: Body, _ names: OperationNames) -> Client.Argument {
+    let type =
+      body.contents.count == 1
+      ? use(sent: body.contents[0])
+      : Client.TypeUse(
+        .any, spelling: TypeSpelling.member(FixedNames.requestBody, of: names.type))
+    return Client.Argument(
+      name: names.body,
+      type: body.isRequired
+        ? type
+        : Client.TypeUse(
+          .nullable(type.reference), spelling: TypeSpelling.optional(type.spelling)),
+      isOptional: !body.isRequired,
+      parameter: nil,
+      documentation: body.documentation,
+      origin: body.origin,
+    )
+  }
+
+  private func body(_ body: Body, _ names: OperationNames) -> Client.Body {
+    Client.Body(
+      name: names.body,
+      isRequired: body.isRequired,
+      contents: body.contents.indices.map { index in
+        let content = body.contents[index]
+        return Client.BodyContent(
+          name: names.bodies[index],
+          mediaType: content.mediaType,
+          type: use(sent: content),
+          writing: writing(of: content),
+          examples: content.examples,
+        )
+      },
+      documentation: body.documentation,
+      origin: body.origin,
+    )
+  }
+
+  private func use(sent content: Content) -> Client.TypeUse {
+    switch content.coding {
+    case .json, .form: use(aliases.nonNull(content.type))
+    case .text: use(api.textType(content.type, aliases))
+    case .binary, .sequence: Client.TypeUse(content.type, spelling: TypeSpelling.bytes)
+    case .multipart:
+      hasMembers(content.type)
+        ? use(aliases.nonNull(content.type))
+        : Client.TypeUse(content.type, spelling: TypeSpelling.parts)
+    }
+  }
+
+  private func writing(of content: Content) -> Client.BodyContent.Writing {
+    switch content.coding {
+    case .json: .json
+    case .text: .text
+    case .binary, .sequence: .bytes
+    case .form(let fields): .form(fields)
+    case .multipart(let fields): hasMembers(content.type) ? .multipart(fields) : .parts
+    }
+  }
+
+  /// Whether the members of a value are the parts of a form.
+  private func hasMembers(_ type: TypeReference) -> Bool {
+    switch aliases.resolved(aliases.nonNull(type)) {
+    case .dictionary: return true
+    case .declared(let id):
+      if case .enumeration = api.types.shape(of: id) { return false }
+      return true
+    case .scalar, .array, .nullable, .any: return false
+    }
+  }
+}

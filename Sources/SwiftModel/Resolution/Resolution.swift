@@ -1,0 +1,166 @@
+package import Diagnostics
+package import IR
+import Parallelism
+
+/// Resolves an API into the client that Swift declares for it.
+///
+/// - Parameter fileNames: The names of files that every client has; no type can have one of them.
+package func resolve(
+  _ api: API, _ settings: ModelSettings, fileNames: [String],
+) -> Outcome<Client> {
+  let types = supportedTypes(of: api.types)
+  var declarable = api
+  declarable.types = types.value
+  var aliases = Aliases(types.value)
+  let cuts = limitNesting(in: &declarable, &aliases)
+  declarable.types = keepingLargeValuesApart(in: declarable.types, aliases)
+  let supported = supportedOperations(of: declarable, aliases)
+  let longRunning = longRunning(settings, of: supported, aliases)
+  let names = NameTable.assign(
+    supported, longRunning.value, settings: settings, fileNames: fileNames)
+  let resolution = Resolution(
+    api: supported,
+    names: names.value,
+    aliases: aliases,
+    spelling: TypeSpelling(names: names.value, aliases: aliases),
+    settings: settings,
+    sentTypes: supported.typesSentAsJSON,
+  )
+  return Outcome(
+    resolution.client(longRunning.value),
+    types.diagnostics + cuts + unreadContents(of: supported) + longRunning.diagnostics
+      + names.diagnostics,
+  )
+}
+
+/// The facts from which the parts of a client are made.
+struct Resolution: Sendable {
+  let api: API
+  let names: NameTable
+  let aliases: Aliases
+  let spelling: TypeSpelling
+  let settings: ModelSettings
+  /// The types whose values are sent as JSON, where null can be distinguished from absence.
+  let sentTypes: Set<TypeTable.ID>
+
+  fileprivate func client(_ longRunning: [LongRunning]) -> Client {
+    let ids = api.types.ids
+    let operations = concurrentMap(count: api.operations.count) { operation($0) }
+    return Client(
+      title: api.title,
+      version: api.version,
+      documentation: api.documentation,
+      moduleName: settings.moduleName,
+      types: concurrentMap(count: ids.count) { declaration(ids[$0]) },
+      groups: groups(),
+      operations: operations,
+      longRunningOperations: longRunning.indices.map {
+        longRunningOperation(longRunning[$0], names.longRunning[$0], operations)
+      },
+      servers: api.servers.indices.map(server),
+      credentials: api.credentials.indices.map(credential),
+      environment: settings.environment.map {
+        Client.Environment(names: $0, path: serverPath(of: api.servers))
+      },
+      lock: settings.lock.map { names.lockText(for: api, $0) },
+    )
+  }
+
+  func use(_ type: TypeReference) -> Client.TypeUse {
+    Client.TypeUse(type, spelling: spelling.spell(type))
+  }
+
+  /// Whether null and absence are different values of a property.
+  func distinguishesNullFromAbsent(_ property: Property, of id: TypeTable.ID) -> Bool {
+    !property.isRequired && aliases.isNullable(property.type) && sentTypes.contains(id)
+  }
+
+  private func groups() -> [Client.Group] {
+    var groups = api.groups.indices.map { index in
+      Client.Group(
+        tag: api.groups[index].name,
+        name: names.groups[index],
+        protocolName: names.protocols[index],
+        operations: [],
+        documentation: api.groups[index].documentation,
+        origin: api.groups[index].origin,
+      )
+    }
+    for (index, operation) in api.operations.enumerated() {
+      groups[operation.group.index].operations.append(index)
+    }
+    return groups
+  }
+
+  private func server(_ index: Int) -> Client.Server {
+    let server = api.servers[index]
+    let names = names.servers[index]
+    return Client.Server(
+      name: names.name,
+      variables: server.variables.indices.map { index in
+        Client.Server.Variable(
+          wireName: server.variables[index].name,
+          name: names.variables[index],
+          defaultValue: server.variables[index].defaultValue,
+          allowedValues: server.variables[index].allowedValues,
+          documentation: server.variables[index].documentation,
+        )
+      },
+      parts: server.parts.map { part in
+        switch part {
+        case .literal(let text): .literal(text)
+        case .variable(let index): .variable(names.variables[index])
+        }
+      },
+      documentation: server.documentation,
+      origin: server.origin,
+    )
+  }
+
+  private func credential(_ index: Int) -> Client.Credential {
+    let credential = api.credentials[index]
+    var kind = credential.kind
+    if case .oauth2 = kind,
+      let override = settings.tokenURLs.first(where: {
+        WireName($0.credential) == WireName(credential.name)
+      })
+    {
+      kind = .oauth2(tokenURL: override.url)
+    }
+    return Client.Credential(
+      wireName: credential.name,
+      name: names.credentials[index],
+      kind: kind,
+      documentation: credential.documentation,
+      origin: credential.origin,
+    )
+  }
+}
+
+/// The path of the first server whose path is known, without a slash at its end.
+private func serverPath(of servers: [Server]) -> String {
+  servers.lazy.compactMap(path).first ?? ""
+}
+
+/// The path of a server with the defaults of its variables; nil if one of them has none.
+private func path(of server: Server) -> String? {
+  var url = ""
+  for part in server.parts {
+    switch part {
+    case .literal(let text): url += text
+    case .variable(let index):
+      let value = server.variables[index].defaultValue
+      if value == nil && hasPath(url) { return nil }
+      url += value ?? ""
+    }
+  }
+  let afterHost = url.firstRange(of: "://").map { url[$0.upperBound...].drop { $0 != "/" } }
+  var path = (afterHost ?? url[...]).prefix { $0 != "?" && $0 != "#" }
+  while path.hasSuffix("/") { path.removeLast() }
+  return path.hasPrefix("/") ? String(path) : ""
+}
+
+/// Whether the path begins before the end of a text.
+private func hasPath(_ start: String) -> Bool {
+  start.firstRange(of: "://").map { start[$0.upperBound...].contains("/") } ?? true
+}

@@ -1,0 +1,15 @@
+import APISamples
+import Diagnostics
+
+@testable import SwiftModel
+
+extension SampleAPI {
+  /// The names of everything, without any output.
+  func names(
+    _ overrides: [NameOverride] = [], keeping lock: NameLock? = nil, fileNames: [String] = [],
+  ) -> Outcome<NameTable> {
+    let settings = ModelSettings(
+      moduleName: "Client", keepsUnknownMembers: false, names: overrides, lock: lock, tokenURLs: [])
+    return NameTable.assign(api, [], settings: settings, fileNames: fileNames)
+  }
+}
