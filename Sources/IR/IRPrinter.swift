@@ -20,7 +20,8 @@ extension TypeTable {
     }
     switch self[current].name {
     case .component(let name), .file(let name): roles.append(name)
-    case .part(let owner, let role), .sharedPart(let owner, let role): roles += [role, owner]
+    case .part(let operation, let role): roles += [role, operation.text]
+    case .sharedPart(let owner, let role): roles += [role, owner]
     case .member: preconditionFailure("the loop ends at a type that is not a member")
     }
     return roles.reversed().filter { !$0.isEmpty }.joined(separator: ".")
@@ -74,8 +75,8 @@ private struct IRPrinter {
 
   private mutating func print(_ operation: Operation) {
     let name =
-      switch operation.name {
-      case .identifier(let identifier): quoted(identifier)
+      switch operation.id {
+      case .identifier(let identifier): quoted(identifier.text)
       case .route: "(route)"
       }
     let path = operation.path.map { part in

@@ -1,11 +1,5 @@
 /// A method of a path.
 package struct Operation: Sendable {
-  /// The source of the operation's name: `operationId`, or else method and path.
-  package enum Name: Hashable, Sendable {
-    case identifier(String)
-    case route
-  }
-
   package enum PathPart: Hashable, Sendable {
     case literal(String)
     /// An index into `parameters`.
@@ -14,7 +8,7 @@ package struct Operation: Sendable {
     case query(name: String, value: String)
   }
 
-  package var name: Name
+  package var id: OperationID
   package var group: Group.ID
   /// In upper case.
   package var method: String
@@ -32,7 +26,7 @@ package struct Operation: Sendable {
   package var origin: Origin
 
   package init(
-    name: Name,
+    id: OperationID,
     group: Group.ID,
     method: String,
     path: [PathPart],
@@ -45,7 +39,7 @@ package struct Operation: Sendable {
     documentation: Documentation,
     origin: Origin,
   ) {
-    self.name = name
+    self.id = id
     self.group = group
     self.method = method
     self.path = path

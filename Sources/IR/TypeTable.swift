@@ -100,7 +100,7 @@ package enum SchemaName: Hashable, Sendable {
   /// Written inside another type: the wire name of a property, `Item` of an array.
   case member(of: TypeTable.ID, role: String)
   /// Written inside an operation: a parameter's wire name, `Body`, `Response`.
-  case part(ofOperation: String, role: String)
+  case part(ofOperation: OperationID, role: String)
   /// Written inside a response, a parameter or a body that operations share.
   case sharedPart(of: String, role: String)
 }

@@ -91,7 +91,7 @@ package struct SampleAPI {
     }
     api.operations.append(
       Operation(
-        name: .identifier(name), group: Group.ID(index: group),
+        id: .identifier(WireName(name)), group: Group.ID(index: group),
         method: body == nil ? "GET" : "POST", path: [.literal("/\(name)")] + segments,
         parameters: parameters, body: body, responses: responses, security: security,
         negotiation: negotiation, documentation: documentation,

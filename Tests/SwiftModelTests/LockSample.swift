@@ -42,7 +42,7 @@ struct LockSample {
     for name in operations {
       let variants = declared.map { sample.variant($0) }
       let body = sample.declare(
-        .part(ofOperation: name, role: "Body"), .union(variants, .oneOrMore))
+        .part(ofOperation: .identifier(WireName(name)), role: "Body"), .union(variants, .oneOrMore))
       sample.operation(
         name, parameters.map { sample.parameter($0, .query, .string) },
         body: sample.body(.json(body)),

@@ -62,7 +62,8 @@ struct NameTableTests {
     let parent = sample.declare("Parent", Self.record)
     let child = sample.declare(.member(of: parent.id, role: "some_property"), Self.record)
     let grandchild = sample.declare(.member(of: child.id, role: "Item"), Self.record)
-    let part = sample.declare(.part(ofOperation: "getIt", role: "Response"), Self.record)
+    let part = sample.declare(
+      .part(ofOperation: .identifier(WireName("getIt")), role: "Response"), Self.record)
     let shared = sample.declare(.sharedPart(of: "401", role: "Body"), Self.record)
     let names = sample.names().value
     #expect(names.type(child.id) == "ParentSomeProperty")
@@ -150,8 +151,10 @@ struct NameTableTests {
   @Test func operationsWithoutAnIdentifierAreCalledByTheirRoute() {
     var sample = SampleAPI()
     sample.operation("reports", [sample.parameter("id", .path, .string)], [])
-    sample.api.operations[0].name = .route
-    let part = sample.declare(.part(ofOperation: "get /reports/{id}", role: "Body"), Self.record)
+    sample.api.operations[0].id = .route(method: "GET", path: WireName("/reports/{id}"))
+    let part = sample.declare(
+      .part(ofOperation: .route(method: "GET", path: WireName("/reports/{id}")), role: "Body"),
+      Self.record)
     let names = sample.names().value
     #expect(names.operations[0].method == "getReportsById")
     #expect(names.operations[0].type == "GetReportsById")
@@ -163,8 +166,12 @@ struct NameTableTests {
     sample.operation("things", [], [])
     sample.operation("get-things", [], [])
     sample.operation("with%20space", [], [])
-    for index in [0, 2] { sample.api.operations[index].name = .route }
-    let part = sample.declare(.part(ofOperation: "get /with%20space", role: "Body"), Self.record)
+    for (index, path) in [(0, "/things"), (2, "/with%20space")] {
+      sample.api.operations[index].id = .route(method: "GET", path: WireName(path))
+    }
+    let part = sample.declare(
+      .part(ofOperation: .route(method: "GET", path: WireName("/with%20space")), role: "Body"),
+      Self.record)
     let names = sample.names().value
     #expect(names.operations.map(\.method) == ["getThings2", "getThings", "getWithSpace"])
     #expect(names.operations.map(\.type) == ["GetThings2", "GetThings", "GetWithSpace"])
@@ -235,7 +242,7 @@ struct NameTableTests {
       .file("order"), .enumeration(of: .integer(.unstated), values: [.integer(1), .integer(2)]))
     sample.operation("getUser", [sample.parameter("page", .query, .string)], [])
     sample.operation("x", [sample.parameter("id", .path, .string)], [])
-    sample.api.operations[1].name = .route
+    sample.api.operations[1].id = .route(method: "GET", path: WireName("/x/{id}"))
     let outcome = sample.names([
       sample.choose(.type("user"), "Person"), sample.choose(.type("order"), "Direction"),
       sample.choose(.member("first_name", of: "user"), "givenName"),

@@ -4,7 +4,7 @@ import OpenAPI
 
 extension OperationLowering {
   /// Nil for a body without a media type.
-  mutating func body(_ body: RequestBody, of operation: String) -> Body? {
+  mutating func body(_ body: RequestBody, of operation: IR.OperationID) -> Body? {
     var context = NamingContext(owner: .operation(operation), role: "Body")
     if let name = body.origin.sharedName(below: "requestBodies") {
       context = NamingContext(owner: .shared(name), role: "Body")

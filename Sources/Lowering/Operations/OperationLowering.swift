@@ -45,8 +45,9 @@ extension OperationLowering {
   mutating func lowerInboundCalls() {
     let callbacks = document.paths.flatMap(\.operations).flatMap(\.callbacks)
     for call in document.webhooks + callbacks {
-      let body = call.requestBody.flatMap { self.body($0, of: call.name) }
-      let responses = call.responses.map { response($0, of: call.name) }
+      let id = IR.OperationID.identifier(WireName(call.name))
+      let body = call.requestBody.flatMap { self.body($0, of: id) }
+      let responses = call.responses.map { response($0, of: id) }
       messages.responses += body.map { $0.contents.map(\.type) } ?? []
       messages.requests += responses.flatMap(\.types)
       types.lowerPending()
@@ -69,19 +70,24 @@ extension OperationLowering {
     _ operation: OpenAPI.Operation, of path: PathItem, _ pieces: [PathPiece],
     _ groups: inout [WireName: Group.ID], _ credentials: [WireName: Credential.ID],
   ) -> IR.Operation {
-    let name = operation.operationID?.text ?? "\(operation.method.lowercased()) \(path.path)"
-    var parameters = operation.parameters.map { self.parameter(in: name, $0) }
+    let id: IR.OperationID =
+      if let operationID = operation.operationID {
+        .identifier(WireName(operationID.text))
+      } else {
+        .route(method: operation.method, path: WireName(path.path))
+      }
+    var parameters = operation.parameters.map { self.parameter(in: id, $0) }
     let parts = pathParts(pieces, &parameters, origin: path.origin.lowered)
-    let body = operation.requestBody.flatMap { self.body($0, of: name) }
+    let body = operation.requestBody.flatMap { self.body($0, of: id) }
     let answers = Self.responses(of: operation)
-    var responses = answers.map { self.response($0, of: name) }
+    var responses = answers.map { self.response($0, of: id) }
     types.lowerPending()
     let negotiation = Negotiation(parameters, responses, types.table)
     if negotiation == nil {
       responses = zip(responses, answers).map { withoutRepetition($0, $1) }
     }
     return IR.Operation(
-      name: operation.operationID.map { .identifier($0.text) } ?? .route,
+      id: id,
       group: group(of: operation, &groups),
       method: operation.method,
       path: parts,

@@ -4,7 +4,7 @@ import OpenAPI
 
 extension OperationLowering {
   mutating func parameter(
-    in operation: String, _ parameter: OpenAPI.Parameter,
+    in operation: IR.OperationID, _ parameter: OpenAPI.Parameter,
   ) -> IR.Parameter {
     var context = NamingContext(owner: .operation(operation), role: parameter.name)
     if let name = parameter.origin.sharedName(below: "parameters") {

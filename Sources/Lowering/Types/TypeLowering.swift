@@ -59,7 +59,7 @@ struct NamingContext {
     case type(TypeTable.ID)
     /// A named schema, which is declared only if a type within it needs a name.
     case schema(Schema.ID)
-    case operation(String)
+    case operation(IR.OperationID)
     case shared(String)
   }
 

@@ -11,8 +11,7 @@ extension Client {
       case query(name: String, value: String)
     }
 
-    /// The identifier in the document, or method and path.
-    package var id: String
+    package var id: OperationID
     /// The name that the client gives at run time: the identifier, or one made from the route.
     package var operationID: String
     /// An index into the client's groups.

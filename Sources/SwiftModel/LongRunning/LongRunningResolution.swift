@@ -67,16 +67,17 @@ private struct LongRunningResolution {
   private mutating func operation(
     _ name: Located<String>, of settings: LongRunningSettings,
   ) -> Int? {
-    let index = api.operations.firstIndex { operation in
-      let ownName =
-        switch operation.name {
-        case .identifier(let identifier): identifier
-        case .route: "\(operation.method) \(operation.pathText)"
-        }
-      return WireName(ownName) == WireName(name.value)
+    let wanted = WireName(name.value)
+    let ids = api.operations.map(\.id)
+    if let index = ids.firstIndex(where: { WireName($0.text) == wanted }) { return index }
+    let candidates = ids.indices.filter { WireName(ids[$0].textWithoutQuery) == wanted }
+    if candidates.count > 1 {
+      let texts = candidates.map { ids[$0].text }
+      report(.ambiguousOperation(name.value, texts), at: name.location)
+    } else if candidates.isEmpty {
+      report(.unknownOperation(name.value, settings.name), at: name.location)
     }
-    if index == nil { report(.noOperation(name.value, settings.name), at: name.location) }
-    return index
+    return candidates.count == 1 ? candidates[0] : nil
   }
 
   private mutating func fetch(
@@ -245,7 +246,12 @@ extension Diagnostic.Message {
     Self("'\(name)' cannot be the name of a method")
   }
 
-  fileprivate static func noOperation(_ name: String, _ owner: String) -> Self {
+  fileprivate static func ambiguousOperation(_ name: String, _ candidates: [String]) -> Self {
+    let candidates = candidates.map { "'\($0)'" }.joined(separator: " or ")
+    return Self("operation '\(name)' is ambiguous; name \(candidates)")
+  }
+
+  fileprivate static func unknownOperation(_ name: String, _ owner: String) -> Self {
     Self("operation '\(name)' of '\(owner)' is not in the document, or is not selected")
   }
 

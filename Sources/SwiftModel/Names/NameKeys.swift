@@ -14,7 +14,7 @@ struct NameKeys {
   init(_ api: API, document: String) {
     types = unique(typeKeys(api.types, document: document))
     groups = unique(api.groups.map { "group \($0.name)" })
-    operations = unique(api.operations.map { "operation \($0.key)" })
+    operations = unique(api.operations.map { "operation \($0.id.text)" })
     servers = unique(api.servers.map { "server \($0.url)" })
     credentials = unique(api.credentials.map { "credential \($0.name)" })
   }
@@ -92,23 +92,8 @@ private func ownKey(_ declaration: TypeDeclaration, document: String) -> String 
     let origin = declaration.origin
     let path = WireName(origin.path) == WireName(document) ? "" : origin.path
     return typeKind + (origin.pointer.isEmpty && !path.isEmpty ? path : "\(path)#\(origin.pointer)")
-  case .part(let operation, let role): return typeKind + "operation \(operation) > \(role)"
+  case .part(let operation, let role): return typeKind + "operation \(operation.text) > \(role)"
   case .sharedPart(let owner, let role): return typeKind + "part \(owner) > \(role)"
-  }
-}
-
-extension Operation {
-  /// The identifier, or method and path.
-  var key: String {
-    if case .identifier(let identifier) = name { return identifier }
-    let path = path.map { part in
-      switch part {
-      case .literal(let text): text
-      case .parameter(let index): "\u{7B}\(parameters[index].wireName)\u{7D}"
-      case .query(let name, let value): "?\(name)=\(value)"
-      }
-    }
-    return "\(method) \(path.joined())"
   }
 }
 

@@ -94,7 +94,7 @@ extension NameAssignment {
       let entry = kept?.parameter(parameter, of: index)
       let targets: [NameOverride.Target] =
         overrides.isEmpty
-        ? [] : [.place(parameter.origin), .member(parameter.wireName, of: operation.key)]
+        ? [] : [.place(parameter.origin), .member(parameter.wireName, of: operation.id.text)]
       let suffix = Identifier.suffix(parameter.place.rawValue)
       return wish(parameter.wireName, targets, kept: entry, suffix: suffix)
     }

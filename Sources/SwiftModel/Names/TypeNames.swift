@@ -44,7 +44,7 @@ extension NameAssignment {
     }
     for (index, operation) in api.operations.enumerated() {
       let name = overrides.member(
-        [.place(operation.origin), .operation(operation.key)], &diagnostics)
+        [.place(operation.origin), .operation(operation.id.text)], &diagnostics)
       guard let name else { continue }
       table.operations[index].method = name
       table.operations[index].isChosen = true
@@ -131,7 +131,7 @@ extension NameAssignment {
     case .component(let text), .file(let text): Identifier.type(text)
     case .member(let parent, let role): table.type(parent) + suffix(role)
     case .part(let operation, let role):
-      Identifier.type(spaced(operation).replacing("\u{7B}", with: " by ")) + suffix(role)
+      Identifier.type(words(of: operation)) + suffix(role)
     case .sharedPart(let response, let role):
       Identifier.type(response, prefix: "Response") + suffix(role)
     }
@@ -177,8 +177,8 @@ extension NameAssignment {
   /// The identifier of an operation without one is its method and its route, where a place to fill
   /// in is not like any other word: `getThingsById`.
   private func wireName(_ operation: Operation) -> String {
-    switch operation.name {
-    case .identifier(let identifier): return identifier
+    switch operation.id {
+    case .identifier(let identifier): return identifier.text
     case .route:
       let parts = operation.path.flatMap { part in
         switch part {
@@ -195,8 +195,18 @@ extension NameAssignment {
 extension Operation {
   /// Whether the document names the operation itself.
   var hasIdentifier: Bool {
-    if case .identifier = name { true } else { false }
+    if case .identifier = id { true } else { false }
   }
+}
+
+/// The identity of an operation as words, which name the types that are written inside it.
+private func words(of operation: OperationID) -> String {
+  let text =
+    switch operation {
+    case .identifier(let identifier): identifier.text
+    case .route(let method, let path): "\(method.lowercased()) \(path.text)"
+    }
+  return spaced(text).replacing("\u{7B}", with: " by ")
 }
 
 /// A route whose spaces separate words.

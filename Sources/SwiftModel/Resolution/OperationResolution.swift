@@ -10,7 +10,7 @@ extension Resolution {
     let facts = arguments.compactMap(\.parameter)
     if let body = operation.body { arguments.append(argument(body, names)) }
     return Client.Operation(
-      id: operation.key,
+      id: operation.id,
       operationID: names.wireName,
       group: operation.group.index,
       groupName: self.names.groups[operation.group.index],
