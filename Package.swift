@@ -40,17 +40,21 @@ let package = Package(
     library("Diagnostics"),
     library("YAML", ["CLibYAML", "Diagnostics"], exclude: ["README.md"]),
     library("OpenAPI", ["YAML", "Diagnostics"], exclude: ["Document/README.md"]),
-    library("IR", ["Diagnostics"]),
+    library("IR", ["Diagnostics"], exclude: ["README.md"]),
     library(
       "Lowering", ["OpenAPI", "IR", "Diagnostics"], exclude: ["README.md", "Types/README.md"],
     ),
     library("Mustache", ["Diagnostics"]),
     library("Parallelism"),
     library("Output"),
-    library("SwiftModel", ["IR", "Diagnostics", "Parallelism"], exclude: ["README.md"]),
+    library(
+      "SwiftModel", ["IR", "Diagnostics", "Parallelism"],
+      exclude: ["README.md", "Names/README.md"],
+    ),
     library(
       "SwiftEmitter",
       ["SwiftModel", "IR", "Mustache", "Output", "Diagnostics", "Parallelism"],
+      exclude: ["Views/README.md"],
     ),
     library(
       "Generator",

@@ -1,12 +1,12 @@
 package import Diagnostics
 package import Mustache
-package import SwiftEmitter
+package import SwiftModel
 
 /// The templates and the runtime of a run. A file in the folder of `--templates` replaces the
 /// standard one of the same relative path.
 package struct TemplateFolder {
   package var library: TemplateLibrary
-  package var runtime: [RuntimeFile]
+  package var runtime: Runtime
 }
 
 /// Loads the templates and adds them to `files`. A file that replaces nothing is reported, since
@@ -40,7 +40,8 @@ package func loadTemplates(
   }
   let library = TemplateLibrary.parse(sources)
   return Outcome(
-    TemplateFolder(library: library.value, runtime: runtime), diagnostics + library.diagnostics)
+    TemplateFolder(library: library.value, runtime: Runtime(runtime)),
+    diagnostics + library.diagnostics)
 }
 
 private let templateFolders = ["Files", "Partials"] + copiedFolders

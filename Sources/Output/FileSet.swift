@@ -4,9 +4,11 @@ package struct FileSet: Hashable, Sendable {
     /// Relative to the output folder, with `/` between the parts.
     package var path: String
     package var text: String
+    package var kind: Kind
 
-    package init(path: String, text: String) {
+    package init(path: String, text: String, kind: Kind = .swift) {
       self.path = path
+      self.kind = kind
       self.text = text
     }
   }

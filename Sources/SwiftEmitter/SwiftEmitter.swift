@@ -21,24 +21,6 @@ package struct EmitterSettings: Sendable {
   }
 }
 
-/// Swift that clients contain as it is.
-package struct RuntimeFile: Sendable {
-  /// Relative to the templates' folder.
-  package var path: String
-  package var text: String
-
-  package init(path: String, text: String) {
-    self.path = path
-    self.text = text
-  }
-
-  /// The name without folder and extension; no other file of the module can have it.
-  var fileName: String {
-    let name = path.split(separator: "/").last ?? ""
-    return String(name.prefix { $0 != "." })
-  }
-}
-
 /// A client: one file for each type and operation, and the runtime.
 package struct SwiftClient: Sendable {
   package var files: FileSet
@@ -53,18 +35,14 @@ package func emitSwift(
   _ api: API,
   settings: EmitterSettings,
   templates: TemplateLibrary,
-  runtime: [RuntimeFile],
+  runtime: Runtime,
 ) -> Outcome<SwiftClient> {
-  let resolved = resolve(api, settings.model, fileNames: runtime.map(\.fileName))
+  let resolved = resolve(api, settings.model, runtime: runtime)
   let client = resolved.value
   var files = Files(client: client, layout: settings.layout, templates: templates)
   files.addTypes()
-  if client.operations.isEmpty {
-    files.add(modelRuntime(runtime))
-  } else {
-    files.addOperations()
-    files.add(neededRuntime(runtime, by: files.files))
-  }
+  if !client.operations.isEmpty { files.addOperations() }
+  files.add(runtime.files(of: client))
   if settings.layout.isPackage { files.addPackage(documentName: settings.documentName) }
   let swift = SwiftClient(
     files: FileSet(files.files(at: settings.layout.access)),
@@ -165,7 +143,14 @@ private struct Files {
   }
 
   func files(at access: AccessLevel) -> [FileSet.File] {
-    files.map { FileSet.File(path: $0.path, text: access.applied(to: $0.text)) }
+    files.map { file in
+      var file = file
+      switch file.kind {
+      case .swift: file.text = access.applied(to: file.text)
+      case .markdown: break
+      }
+      return file
+    }
   }
 
   private mutating func render(_ template: String, _ view: some Encodable, to path: String) {

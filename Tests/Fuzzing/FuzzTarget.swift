@@ -78,7 +78,7 @@ private enum FuzzTarget: String {
 /// The templates in the working folder.
 private struct Templates {
   var library: TemplateLibrary
-  var runtime: [RuntimeFile]
+  var runtime: Runtime
 
   static let shared: Templates = {
     var files = SourceFiles()

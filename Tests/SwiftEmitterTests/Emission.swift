@@ -19,7 +19,7 @@ func emission(
       moduleName: "Client", keepsUnknownMembers: keepsUnknownMembers, names: names, tokenURLs: [],
       environment: environment))
   let client = emitSwift(
-    sample.api, settings: settings, templates: try templateLibrary(), runtime: try runtimeFiles())
+    sample.api, settings: settings, templates: try templateLibrary(), runtime: try runtime())
   return Outcome(client.value.files, client.diagnostics)
 }
 
@@ -62,8 +62,12 @@ private func keep(_ files: FileSet, _ note: String) throws {
   }
 }
 
-/// The runtime of the repository, and what is for tests.
-func runtimeFiles() throws -> [RuntimeFile] {
+/// The runtime of the repository, and the types that only tests use.
+func runtime() throws -> Runtime { try sharedRuntime.get() }
+
+private let sharedRuntime = Result { Runtime(try runtimeFiles()) }
+
+private func runtimeFiles() throws -> [RuntimeFile] {
   try ["Runtime", "Testing"].flatMap { part in
     let folder = repositoryRoot.appending(path: "Templates/\(part)")
     let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)

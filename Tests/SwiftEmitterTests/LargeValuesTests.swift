@@ -87,6 +87,6 @@ struct LargeValuesTests {
     let long = try files.text("Models/Long.swift")
     #expect(long.contains("  public init(\n    id: String,\n  ) {\n    self.id = id\n  }\n"))
     #expect(long.contains("  public var text199: String?\n"))
-    #expect(long.contains("    self.text199 = try _members.optional(\"text199\")\n"))
+    #expect(long.contains("    self.text199 = try members.optional(\"text199\")\n"))
   }
 }

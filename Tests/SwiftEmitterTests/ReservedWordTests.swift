@@ -52,9 +52,10 @@ struct ReservedWordTests {
         inner.formUnion(match.1.split(separator: ",").map { Self.name(of: $0) })
       }
     }
+    let reserved = try Self.reservedTypes()
     for match in texts.joined(separator: "\n").matches(of: use) {
       let name = String(match.1)
-      #expect(ReservedNames.types.contains(name) || inner.contains(name), "\(name)")
+      #expect(reserved.contains(name) || inner.contains(name), "\(name)")
     }
   }
 
@@ -68,7 +69,7 @@ struct ReservedWordTests {
   /// No model has the name of a file of the runtime, since a module has each file name once.
   @Test func filesOfTheRuntimeAreReserved() throws {
     var sample = SampleAPI()
-    for file in try runtimeFiles() {
+    for file in try runtime().files {
       let stem = file.path.split(separator: "/")[1].prefix { $0 != "." }
       sample.declare(String(stem).lowercased(), .record(properties: [], additional: .ignored))
     }
@@ -78,8 +79,12 @@ struct ReservedWordTests {
     #expect(Set(names).count == names.count)
   }
 
+  private static func reservedTypes() throws -> Set<String> {
+    ReservedNames.types.union(try runtime().reservedNames)
+  }
+
   private static func words() throws -> [String] {
-    var words = ReservedNames.keywords.union(ReservedNames.types).union(others)
+    var words = ReservedNames.keywords.union(try reservedTypes()).union(others)
     for text in try templates() {
       words.formUnion(code(text).matches(of: /[A-Za-z_]\w*/).map { String($0.0) })
     }

@@ -1,3 +1,4 @@
+import APISamples
 import Diagnostics
 import IR
 import Support

@@ -116,7 +116,12 @@ struct NameTableTests {
     let data = sample.declare("Data", Self.record)
     let model = sample.declare("DataModel", Self.record)
     let file = sample.declare("some-file", Self.record)
-    let outcome = sample.names(fileNames: ["SomeFile"])
+    let runtime = Runtime([
+      RuntimeFile(path: "Runtime/SomeFile.swift", text: "public enum Another {\n}\n")
+    ])
+    let other = sample.declare("another", Self.record)
+    let outcome = sample.names(runtime: runtime)
+    #expect(outcome.value.type(other.id) == "AnotherModel")
     #expect(outcome.value.type(model.id) == "DataModel")
     #expect(outcome.value.type(data.id) == "DataModel2")
     #expect(outcome.value.type(file.id) == "SomeFileModel")

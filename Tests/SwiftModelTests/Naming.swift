@@ -6,10 +6,10 @@ import Diagnostics
 extension SampleAPI {
   /// The names of everything, without any output.
   func names(
-    _ overrides: [NameOverride] = [], keeping lock: NameLock? = nil, fileNames: [String] = [],
+    _ overrides: [NameOverride] = [], keeping lock: NameLock? = nil, runtime: Runtime = Runtime([]),
   ) -> Outcome<NameTable> {
     let settings = ModelSettings(
       moduleName: "Client", keepsUnknownMembers: false, names: overrides, lock: lock, tokenURLs: [])
-    return NameTable.assign(api, [], settings: settings, fileNames: fileNames)
+    return NameTable.assign(api, [], settings: settings, runtime: runtime)
   }
 }

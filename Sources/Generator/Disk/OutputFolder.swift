@@ -31,10 +31,10 @@ package struct OutputFolder: Sendable {
   }
 }
 
-/// The two lines that every generated file begins with. In a `Package.swift`, they follow the line
-/// with the tools version, which must be the first one.
-private let header = "// Generated from "
-private let secondLine = "// Regenerate with `martlet generate`."
+/// The two lines that every generated file begins with, each in a comment. In a `Package.swift`,
+/// they follow the line with the tools version, which must be the first one.
+private let header = "Generated from "
+private let secondLine = "Regenerate with `martlet generate`."
 private let toolsVersion = "// swift-tools-version:"
 private let headerLimit = 8192
 
@@ -44,9 +44,13 @@ private func isGenerated(_ bytes: some Collection<UInt8>) -> Bool {
   if start.starts(with: toolsVersion.utf8) {
     start = start.drop { $0 != UInt8(ascii: "\n") }.dropFirst()
   }
-  guard start.starts(with: header.utf8), let end = start.firstIndex(of: UInt8(ascii: "\n"))
-  else { return false }
-  return start[end...].starts(with: "\n\(secondLine)\n".utf8)
+  return FileSet.File.Kind.allCases.contains { kind in
+    let comment = kind.comment
+    guard start.starts(with: "\(comment.start)\(header)".utf8),
+      let end = start.firstIndex(of: UInt8(ascii: "\n"))
+    else { return false }
+    return start[end...].starts(with: "\n\(comment.start)\(secondLine)\(comment.end)\n".utf8)
+  }
 }
 
 /// The folders that generated files are in. Other folders are not searched for stale files.
@@ -161,7 +165,8 @@ private struct FolderScan {
   }
 
   private func hasHeader(_ path: String) throws(DiskFailure) -> Bool {
-    guard path.hasSuffix(".swift") || wantedFiles.contains(path) else { return false }
+    let isOfAKind = FileSet.File.Kind.allCases.contains { path.hasSuffix($0.suffix) }
+    guard isOfAKind || wantedFiles.contains(path) else { return false }
     let whole = joined(folder, path)
     do throws(ReadFailure) {
       return isGenerated(
@@ -181,7 +186,7 @@ private struct FolderScan {
   }
 }
 
-private let temporaryMark = ".swift.tmp-"
+private let temporaryMarks = FileSet.File.Kind.allCases.map { "\($0.suffix).tmp-" }
 
 /// Returns the path of the file that is written first and then replaces the one at the path.
 func temporaryPath(for path: String) -> String {
@@ -192,7 +197,8 @@ func temporaryPath(for path: String) -> String {
 
 /// Whether the name is that of a temporary file of this run or of a run that has ended.
 private func isTemporary(_ name: String) -> Bool {
-  guard name.hasPrefix("."), let mark = name.firstRange(of: temporaryMark) else { return false }
+  guard name.hasPrefix("."), let mark = temporaryMarks.lazy.compactMap(name.firstRange).first
+  else { return false }
   guard let process = Int32(name[mark.upperBound...]), process > 0 else { return false }
   return process == processID || !isRunning(process: process)
 }

@@ -3,7 +3,9 @@ import IR
 import OpenAPI
 
 extension OperationLowering {
-  mutating func response(_ response: OpenAPI.Response, of operation: IR.OperationID) -> IR.Response {
+  mutating func response(
+    _ response: OpenAPI.Response, of operation: IR.OperationID,
+  ) -> IR.Response {
     let status: IR.Response.Status
     var context: NamingContext
     switch response.status {

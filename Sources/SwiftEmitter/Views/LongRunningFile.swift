@@ -185,7 +185,7 @@ extension LongRunningFile.Method {
       fetch: fetch.map { _ in
         LongRunningFile.Fetch(
           arguments: fetchParameters.map {
-            ArgumentView(label: Identifier.label($0.argument.name), name: $0.name)
+            ArgumentView(label: Identifier.label($0.name), name: $0.name)
           })
       },
       isLast: fetch != nil || operation.fetch == nil,

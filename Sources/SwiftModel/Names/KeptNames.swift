@@ -55,7 +55,7 @@ extension NameKey {
   /// The body beside the parameters.
   static let body = NameKey("body")
 
-  static func method(_ way: OtherMethod.Way) -> NameKey { NameKey("\(way)") }
+  static func method(_ way: OtherMethod.Way) -> NameKey { NameKey(way.rawValue) }
 
   static func body(_ content: Content) -> NameKey { NameKey("body \(content.mediaType)") }
 

@@ -40,7 +40,7 @@ struct NameKeys {
   private func text(_ type: TypeReference) -> String {
     switch type {
     case .declared(let id): String(types[id.position].text.dropFirst(typeKind.count))
-    case .scalar(let scalar): String("\(scalar)".prefix { $0 != "(" })
+    case .scalar(let scalar): scalar.displayName
     case .array(let element): "array of \(text(element))"
     case .dictionary(let value): "dictionary of \(text(value))"
     case .nullable(let inner): text(inner)

@@ -38,11 +38,11 @@ struct NameTable {
   func cases(of id: TypeTable.ID) -> [String] { members[id.position] }
 
   static func assign(
-    _ api: API, _ longRunning: [LongRunning], settings: ModelSettings, fileNames: [String],
+    _ api: API, _ longRunning: [LongRunning], settings: ModelSettings, runtime: Runtime,
   ) -> Outcome<NameTable> {
     var assignment = NameAssignment(
       api, longRunning, NameOverrides(settings.names), settings.lock,
-      taken: [settings.moduleName] + fileNames)
+      reserved: runtime.reservedNames.union([settings.moduleName]))
     assignment.assignTypes()
     assignment.assignMembers()
     assignment.assignOperations()
@@ -98,11 +98,11 @@ struct NameAssignment {
   var knownMemberNames: [String: String] = [:]
   var knownSuffixes: [String: String] = [:]
 
-  /// - Parameter taken: The module's own name, which a type would hide, and those of files that it
-  ///   has anyway.
+  /// - Parameter reserved: The module's own name, which a type would hide, and those of the
+  ///   runtime.
   init(
     _ api: API, _ longRunning: [LongRunning], _ overrides: NameOverrides, _ lock: NameLock?,
-    taken: [String],
+    reserved: Set<String>,
   ) {
     self.api = api
     self.longRunning = longRunning
@@ -113,7 +113,7 @@ struct NameAssignment {
       members: api.types.ids.map { _ in [] },
       groups: api.groups.map { _ in "" },
     )
-    typeNames = NameScope(reserved: ReservedNames.types.union(taken), ignoresCase: true)
+    typeNames = NameScope(reserved: ReservedNames.types.union(reserved), ignoresCase: true)
   }
 
   /// Names for things that stand beside each other. Of two that would have one name, both places

@@ -14,8 +14,7 @@ enum ReservedNames {
   /// Types that generated code uses by these names: of Swift, of Foundation, and the runtime's
   /// own. A type of the document that has one of them is called `…Model`.
   static let types: Set<String> = Set(
-    standardTypes + foundationTypes + runtimeTypes + downloadTypes + longRunningTypes
-      + streamTypes + styleTypes + transportTypes + systemNames + operationTypes + testingTypes)
+    standardTypes + foundationTypes + dispatchTypes + systemNames + operationTypes)
 
   /// What a property cannot be called, even between backticks.
   static let properties: Set<String> = ["self", "init"]
@@ -65,33 +64,41 @@ enum ReservedNames {
     "Any", "AnyActor", "AnyHashable", "AnyObject", "Array", "ArraySlice", "AsyncIteratorProtocol",
     "AsyncSequence", "BinaryInteger", "Bool", "BooleanLiteralType", "CancellationError",
     "CaseIterable", "Character", "CheckedContinuation", "Clock", "Codable", "CodingKey",
-    "Collection", "Comparable", "ContinuousClock", "CustomDebugStringConvertible",
-    "CustomReflectable", "CustomStringConvertible", "Decodable", "Decoder", "DecodingError",
-    "Dictionary", "Double", "Duration", "Encodable", "Encoder", "EncodingError", "Equatable",
-    "Error", "ExpressibleByArrayLiteral", "ExpressibleByBooleanLiteral",
-    "ExpressibleByDictionaryLiteral", "ExpressibleByFloatLiteral", "ExpressibleByIntegerLiteral",
-    "ExpressibleByExtendedGraphemeClusterLiteral", "ExpressibleByNilLiteral",
-    "ExpressibleByStringLiteral", "ExpressibleByUnicodeScalarLiteral",
-    "ExtendedGraphemeClusterType", "Float",
-    "FloatLiteralType", "Hashable", "Hasher", "Identifiable", "Int", "Int32", "Int64",
-    "IntegerLiteralType", "IteratorProtocol", "KeyedDecodingContainer", "KeyedEncodingContainer",
-    "MainActor", "Mirror", "Never", "Optional", "Protocol", "RandomNumberGenerator", "Range",
+    "CodingUserInfoKey", "Collection", "Comparable", "ContinuousClock",
+    "CustomDebugStringConvertible", "CustomReflectable", "CustomStringConvertible", "Decodable",
+    "Decoder", "DecodingError", "Dictionary", "Double", "Duration", "Encodable", "Encoder",
+    "EncodingError", "Equatable", "Error", "ExpressibleByArrayLiteral",
+    "ExpressibleByBooleanLiteral", "ExpressibleByDictionaryLiteral",
+    "ExpressibleByExtendedGraphemeClusterLiteral", "ExpressibleByFloatLiteral",
+    "ExpressibleByIntegerLiteral", "ExpressibleByNilLiteral", "ExpressibleByStringLiteral",
+    "ExpressibleByUnicodeScalarLiteral", "ExtendedGraphemeClusterType", "Float", "FloatLiteralType",
+    "Hashable", "Hasher", "Identifiable", "Int", "Int32", "Int64", "IntegerLiteralType",
+    "IteratorProtocol", "KeyedDecodingContainer", "KeyedEncodingContainer",
+    "KeyedEncodingContainerProtocol", "LosslessStringConvertible", "MainActor", "Mirror", "Never",
+    "ObjectIdentifier", "Optional", "Protocol", "RandomNumberGenerator", "Range",
     "RawRepresentable", "Regex", "Result", "Self", "Sendable", "Sequence", "Set",
-    "SingleValueDecodingContainer", "String", "StringLiteralType", "StringProtocol", "Substring",
-    "Swift", "Task", "Type", "UInt", "UInt64", "UInt8", "UTF8", "Unicode", "UnicodeScalarType",
-    "UnkeyedDecodingContainer", "Void",
+    "SingleValueDecodingContainer", "SingleValueEncodingContainer", "String", "StringLiteralType",
+    "StringProtocol", "Substring", "Swift", "SystemRandomNumberGenerator", "Task", "Type", "UInt",
+    "UInt64", "UInt8", "UTF8", "Unicode", "UnicodeScalarType", "UnkeyedDecodingContainer",
+    "UnkeyedEncodingContainer", "UnsafeMutablePointer", "Void",
   ]
 
   private static let foundationTypes = [
-    "Calendar", "CharacterSet", "CocoaError", "Data", "Date", "Decimal", "FileManager",
-    "Foundation", "FoundationNetworking", "HTTPURLResponse", "InputStream", "JSONDecoder",
-    "JSONEncoder", "Locale", "LocalizedError", "NSLock", "NSObject",
-    "NSURLAuthenticationMethodDefault", "NSURLAuthenticationMethodHTTPBasic",
-    "NSURLAuthenticationMethodHTTPDigest", "Operation", "OutputStream", "ProcessInfo", "Progress",
-    "TimeInterval", "TimeZone", "URL", "URLAuthenticationChallenge", "URLComponents",
+    "Calendar", "CharacterSet", "CocoaError", "Data", "Date", "Decimal", "FileAttributeKey",
+    "FileAttributeType", "FileHandle", "FileManager", "Foundation", "FoundationNetworking",
+    "HTTPURLResponse", "InputStream", "JSONDecoder", "JSONEncoder", "Locale", "LocalizedError",
+    "NSLock", "NSNumber", "NSObject", "NSURLAuthenticationMethodDefault",
+    "NSURLAuthenticationMethodHTTPBasic", "NSURLAuthenticationMethodHTTPDigest", "ObjCBool",
+    "Operation", "OperationQueue", "OutputStream", "POSIXErrorCode", "ProcessInfo", "Progress",
+    "Stream", "TimeInterval", "TimeZone", "URL", "URLAuthenticationChallenge", "URLComponents",
     "URLCredential", "URLError", "URLRequest", "URLResponse", "URLSession",
     "URLSessionConfiguration", "URLSessionDataDelegate", "URLSessionDataTask", "URLSessionTask",
     "UUID",
+  ]
+
+  private static let dispatchTypes = [
+    "DispatchQueue", "DispatchSource", "DispatchSourceTimer", "DispatchTime",
+    "DispatchTimeInterval",
   ]
 
   /// Types inside every operation, which would hide a model of that name there.
@@ -100,71 +107,9 @@ enum ReservedNames {
     "StreamedItems",
   ]
 
-  /// `ReservedWordTests` holds this list against `Templates/Runtime`.
-  private static let runtimeTypes = [
-    "APIClient", "APIError", "APIOperation", "APIResponse", "APIServer", "BearerToken",
-    "Call", "CallClock", "CallCourse", "CallEvent", "CallOptions", "CallReporter",
-    "ClientCredentialsTokens", "ClientEnvironment", "ContentDisposition", "Credentials",
-    "CredentialsError", "DateTime", "DateTimeParser", "DateTimeWriter", "EnvironmentError",
-    "EnvironmentNames", "EnvironmentSettings", "Exchanges", "FileContent", "HTTPDate",
-    "HTTPHeaders", "HTTPRequest", "HTTPResponse", "Indirect", "InvalidRequest", "JSONFault",
-    "JSONKey", "JSONMemberDecoder", "JSONMemberEncoder", "JSONScan", "JSONValue",
-    "MediaTypeName", "Nullable", "OpenEnumeration", "OperationFailure", "ParameterValue",
-    "PermanentError",
-    "PercentEncoding", "QueryKey", "Redirect", "RequestBuilder", "ResponseBody", "RetryAfter",
-    "RetryPolicy", "SecurityRequirement", "SecurityScheme", "StreamedResponse", "TokenAnswer",
-    "TimerQueue", "TokenGrant",
-    "Transport", "TransportError", "URLSessionTransport", "UndecodableBody", "UnreadableResponse",
-    "WorkOutcome", "WrappedTransport",
-  ]
-
-  /// The types for tests, which are vendored beside the runtime.
-  private static let testingTypes = [
-    "StubAnswer", "StubPieces", "StubRoute", "StubTransport", "UnexpectedRequest",
-  ]
-
-  /// The runtime's types for downloads, with what they use of Foundation.
-  private static let downloadTypes = [
-    "DispatchQueue", "Download", "DownloadPlace", "DownloadProgress", "FileAttributeKey",
-    "FileAttributeType", "FileError", "FileHandle", "FileKind", "FileManager",
-    "FileName", "FileSignature", "NSNumber", "ObjCBool", "POSIXErrorCode", "ProgressReports",
-    "UnfinishedFile",
-  ]
-
-  /// The transport's types, with what they use of Foundation and Dispatch.
-  private static let transportTypes = [
-    "BodyBuffer", "CallingQueue", "DispatchSource", "DispatchSourceTimer", "DispatchTime",
-    "DispatchTimeInterval",
-    "MeasuredStream", "ObjectIdentifier", "OperationQueue", "ProxyVariables", "Stream",
-    "URLSessionBodyReader", "URLSessionExchange", "URLSessionExchanges", "URLSessionSlots",
-    "UnreadFile", "UnsafeMutablePointer", "Windows",
-  ]
-
-  /// The runtime's types for forms and for bodies of many values, with what they use of Swift.
-  private static let streamTypes = [
-    "AsyncIteratorProtocol", "BodyLines", "EventReader", "EventStream", "JSONLines",
-    "MultipartBody", "ServerSentEvent", "StreamOperation", "StreamRequest",
-    "SystemRandomNumberGenerator", "TemporaryFile",
-  ]
-
-  /// The runtime's types for parameters with a style and for forms, with what they use of Swift.
-  private static let styleTypes = [
-    "BinaryInteger", "CodingUserInfoKey", "FormBody", "FormField", "FormFile",
-    "KeyedEncodingContainerProtocol", "LosslessStringConvertible", "ParameterStyle",
-    "ResponseHeaders", "SingleValueEncodingContainer",
-    "UnkeyedEncodingContainer", "WireElements", "WireEncoder", "WireMembers",
-    "WireSingleValue", "WireValue",
-  ]
-
-  /// The runtime's types for what runs long.
-  private static let longRunningTypes = [
-    "FileFetch", "LongRunning", "LongRunningError", "LongRunningFetch", "LongRunningOperation",
-    "LongRunningOutcome", "LongRunningRun", "LongRunningState", "PollingIntervals", "PollingPolicy",
-  ]
-
   /// Constants of the operating system.
   private static let systemNames = [
     "EINTR", "EMLINK", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EPERM", "O_CLOEXEC", "O_CREAT", "O_EXCL",
-    "O_NOFOLLOW", "O_WRONLY",
+    "O_NOFOLLOW", "O_WRONLY", "Windows",
   ]
 }

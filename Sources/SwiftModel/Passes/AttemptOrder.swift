@@ -42,13 +42,13 @@ extension TypeTable {
     case .scalar(.boolean): return 0
     case .scalar(.integer): return 1
     case .scalar(.number): return 2
-    case .scalar(.dateTime): return 3
+    case .scalar(let scalar) where scalar.isText && scalar != .string: return 3
     case .array: return 4
     case .declared(let id):
       guard case .record(let properties, _) = shape(of: id) else { return .max - 3 }
       return .max - 5 - min(properties.count(where: \.isRequired), 1_000_000)
     case .dictionary: return .max - 4
-    case .scalar(.string), .scalar(.binary), .scalar(.file): return .max - 3
+    case .scalar: return .max - 3
     case .nullable(let inner): return breadth(inner, aliases)
     case .any: return .max
     }

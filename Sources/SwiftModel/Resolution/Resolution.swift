@@ -4,9 +4,9 @@ import Parallelism
 
 /// Resolves an API into the client that Swift declares for it.
 ///
-/// - Parameter fileNames: The names of files that every client has; no type can have one of them.
+/// - Parameter runtime: The Swift that clients contain as it is, whose names are reserved.
 package func resolve(
-  _ api: API, _ settings: ModelSettings, fileNames: [String],
+  _ api: API, _ settings: ModelSettings, runtime: Runtime,
 ) -> Outcome<Client> {
   let types = supportedTypes(of: api.types)
   var declarable = api
@@ -17,7 +17,7 @@ package func resolve(
   let supported = supportedOperations(of: declarable, aliases)
   let longRunning = longRunning(settings, of: supported, aliases)
   let names = NameTable.assign(
-    supported, longRunning.value, settings: settings, fileNames: fileNames)
+    supported, longRunning.value, settings: settings, runtime: runtime)
   let resolution = Resolution(
     api: supported,
     names: names.value,

@@ -1,0 +1,82 @@
+/// The types that a Swift file declares and names, found without parsing it.
+///
+/// Invariant: the file is formatted, so that exactly the declarations of its top level begin in the
+/// first column, each with its keyword on the same line.
+struct SourceScan: Sendable {
+  /// The types of the top level.
+  private(set) var declaredTypes: [String] = []
+  /// The words outside of comments that begin with a capital.
+  private(set) var capitalizedWords: Set<String> = []
+
+  init(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      while start < bytes.count {
+        let rest = bytes[start...]
+        let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+        scan(bytes[start..<end])
+        start = end + 1
+      }
+    }
+  }
+
+  private typealias Line = Slice<UnsafeBufferPointer<UInt8>>
+
+  private mutating func scan(_ line: Line) {
+    guard let first = line.firstIndex(where: { $0 != UInt8(ascii: " ") }) else { return }
+    if line[first...].starts(with: "//".utf8) { return }
+    if first == line.startIndex, let name = Self.declaredType(line) { declaredTypes.append(name) }
+    var index = first
+    while index < line.endIndex {
+      if !isPartOfWord(line[index]) {
+        index += 1
+        continue
+      }
+      let start = index
+      while index < line.endIndex, isPartOfWord(line[index]) { index += 1 }
+      if line[start] &- UInt8(ascii: "A") < 26 {
+        capitalizedWords.insert(String(decoding: line[start..<index], as: UTF8.self))
+      }
+    }
+  }
+
+  /// The name of the type that a line declares; nil if it declares none.
+  private static func declaredType(_ line: Line) -> String? {
+    var isName = false
+    var isAttribute = false
+    for word in line.split(separator: UInt8(ascii: " ")) {
+      if isName { return String(decoding: word.prefix(while: isPartOfWord), as: UTF8.self) }
+      if isAttribute || word.first == UInt8(ascii: "@") {
+        isAttribute =
+          (isAttribute || word.contains(UInt8(ascii: "("))) && word.last != UInt8(ascii: ")")
+        continue
+      }
+      let text = String(decoding: word, as: UTF8.self)
+      if typeKeywords.contains(text) {
+        isName = true
+      } else if !modifiers.contains(text) {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private static let typeKeywords: Set<String> = [
+    "actor", "class", "enum", "protocol", "struct", "typealias",
+  ]
+
+  private static let modifiers: Set<String> = [
+    "fileprivate", "final", "indirect", "internal", "nonisolated", "open", "package", "private",
+    "public",
+  ]
+}
+
+private func isPartOfWord(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), 0x80...:
+    true
+  default: false
+  }
+}

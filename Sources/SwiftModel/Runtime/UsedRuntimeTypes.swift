@@ -1,0 +1,67 @@
+import IR
+
+extension Runtime {
+  /// The files that a client contains.
+  package func files(of client: Client) -> [RuntimeFile] {
+    if client.operations.isEmpty { return filesForModels }
+    var used: Set<RuntimeTypes.OnDemand> = []
+    for declaration in client.types { used.formUnion(declaration.kind.usedRuntimeTypes) }
+    for operation in client.operations { used.formUnion(operation.usedRuntimeTypes) }
+    return files(for: used)
+  }
+}
+
+extension Client.TypeDeclaration.Kind {
+  fileprivate var usedRuntimeTypes: Set<RuntimeTypes.OnDemand> {
+    switch self {
+    case .record(let record):
+      var used: Set<RuntimeTypes.OnDemand> = []
+      for field in record.fields {
+        if case .optionalDistinguishingNull = field.presence { used.insert(.nullable) }
+        if field.type.reference.holdsFile { used.insert(.formFile) }
+      }
+      if record.others?.type.reference.holdsFile == true { used.insert(.formFile) }
+      return used
+    case .union(let union):
+      return union.cases.contains { $0.type.reference.holdsFile } ? [.formFile] : []
+    case .taggedUnion(let union):
+      return union.cases.contains { $0.type.reference.holdsFile } ? [.formFile] : []
+    case .alias(let target): return target.reference.holdsFile ? [.formFile] : []
+    case .enumeration: return []
+    }
+  }
+}
+
+extension Client.Operation {
+  fileprivate var usedRuntimeTypes: Set<RuntimeTypes.OnDemand> {
+    var used: Set<RuntimeTypes.OnDemand> = []
+    for argument in arguments {
+      if case .styled? = argument.parameter?.serialization { used.insert(.parameterStyle) }
+      if argument.type.reference.holdsFile { used.insert(.formFile) }
+    }
+    for content in body?.contents ?? [] {
+      switch content.writing {
+      case .json, .text, .bytes: break
+      case .parts, .multipart: used.insert(.multipartBody)
+      case .form: used.insert(.formBody)
+      }
+      if content.type.reference.holdsFile { used.insert(.formFile) }
+    }
+    if !response.headers.isEmpty { used.insert(.responseHeaders) }
+    if let stream = response.stream {
+      used.formUnion([.streamOperation, stream.framing == .events ? .eventStream : .jsonLines])
+    }
+    return used
+  }
+}
+
+extension TypeReference {
+  /// Whether the type is spelled with that of a form's file.
+  fileprivate var holdsFile: Bool {
+    switch self {
+    case .scalar(.file): true
+    case .scalar, .declared, .any: false
+    case .array(let inner), .dictionary(let inner), .nullable(let inner): inner.holdsFile
+    }
+  }
+}

@@ -1,0 +1,22 @@
+// Generated from openapi.yaml#/components/schemas/First. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public struct First: Codable, Equatable, Sendable {
+  public var first: String?
+
+  public init(
+    first: String? = nil,
+  ) {
+    self.first = first
+  }
+
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.first = try members.optional("first")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.optional(self.first, "first")
+  }
+}

@@ -1,0 +1,22 @@
+// Generated from openapi.yaml#/components/schemas/Second. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public struct Second: Codable, Equatable, Sendable {
+  public var second: String?
+
+  public init(
+    second: String? = nil,
+  ) {
+    self.second = second
+  }
+
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.second = try members.optional("second")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.optional(self.second, "second")
+  }
+}

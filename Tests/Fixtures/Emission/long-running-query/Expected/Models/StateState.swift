@@ -1,0 +1,34 @@
+// Generated from openapi.yaml#/components/schemas/State/properties/state. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public enum StateState: OpenEnumeration {
+  case running
+  case done
+  /// A value that the specification does not list, as received.
+  case unrecognized(String)
+
+  /// The values that the specification lists.
+  public static var allCases: [Self] {
+    [
+      .running,
+      .done,
+    ]
+  }
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "running": self = .running
+    case "done": self = .done
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value on the wire.
+  public var rawValue: String {
+    switch self {
+    case .running: "running"
+    case .done: "done"
+    case .unrecognized(let value): value
+    }
+  }
+}

@@ -1,0 +1,54 @@
+// Generated from martlet.yaml#/longRunning/run. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// The long-running operation that `postJobsKindB` starts.
+nonisolated public struct Run: LongRunningOperation {
+  public var start: PostJobsKindB
+
+  public init(start: PostJobsKindB) {
+    self.start = start
+  }
+
+  public func poll(after _answer: Second) -> GetJobsById? {
+    let _value: String? = _answer.second
+    return _value.map { _id in
+      GetJobsById(
+        id: _id,
+      )
+    }
+  }
+
+  public func outcome(of _answer: State) -> LongRunningOutcome {
+    let _value: StateState? = _answer.state
+    return switch _value {
+    case .done?:
+      .done
+    default:
+      .running
+    }
+  }
+}
+
+nonisolated extension JobsAPI {
+  /// Starts the operation and returns its states until it is done.
+  ///
+  /// Nothing is sent before the first state is requested. Cancelling the task, or exceeding the
+  /// deadline, sends the cancel request once, if the API has one, and ignores its result.
+  ///
+  /// - Parameters:
+  ///   - deadline: The time limit for the whole run; nil for no limit.
+  ///   - polling: How often the server is polled.
+  /// - Returns: The states, each as it is reached. Iterating them throws `LongRunningError`.
+  public func run(
+    deadline: Duration? = .seconds(3600),
+    polling: PollingPolicy = PollingPolicy(),
+  ) -> LongRunning<Run, Never> {
+    let _start = PostJobsKindB()
+    return LongRunning(
+      Run(start: _start),
+      client: self.client,
+      deadline: deadline,
+      polling: polling,
+    )
+  }
+}

@@ -1,0 +1,114 @@
+import Foundation
+import Support
+import Testing
+
+@testable import SwiftModel
+
+/// A client has the files of the runtime that its code needs, and no other names are reserved.
+struct RuntimeTests {
+  @Test func declarationsOfTheTopLevelAreFound() {
+    let lines = [
+      "import Foundation",
+      "",
+      "/// struct InAComment {}",
+      "public struct First: Sendable {",
+      "  public struct Inner {}",
+      "}",
+      "@available(*, deprecated) nonisolated public final class Second<Value> {}",
+      "nonisolated public indirect enum Third {}",
+      "fileprivate protocol Fourth {}",
+      "typealias Fifth = [String: First]",
+      "public func structure(_ text: String) -> Sixth { \"struct Seventh\" }",
+      "extension Eighth {}",
+      "actor Ninth {}",
+    ]
+    let scan = SourceScan(lines.joined(separator: "\n"))
+    #expect(scan.declaredTypes == ["First", "Second", "Third", "Fourth", "Fifth", "Ninth"])
+    #expect(scan.capitalizedWords.isSuperset(of: ["Foundation", "Inner", "Sixth", "Eighth"]))
+    #expect(!scan.capitalizedWords.contains("InAComment"))
+  }
+
+  /// Types that a client uses, and the files that this adds.
+  private static let cases: [(used: Set<RuntimeTypes.OnDemand>, files: [String])] = [
+    ([], []),
+    ([.nullable], ["Nullable"]),
+    ([.streamOperation], ["StreamOperation"]),
+    ([.responseHeaders], ["ResponseHeaders"]),
+    ([.formFile], ["FormFile"]),
+    ([.parameterStyle], ["FormFile", "ParameterStyle", "WireValue"]),
+    ([.formBody], ["FormBody", "FormField", "FormFile", "ParameterStyle", "WireValue"]),
+    (
+      [.multipartBody],
+      ["FormField", "FormFile", "MultipartBody", "ParameterStyle", "TemporaryFile", "WireValue"]
+    ),
+    ([.eventStream], ["BodyLines", "EventStream"]),
+    ([.jsonLines], ["BodyLines", "JSONLines"]),
+    (
+      Set(RuntimeTypes.OnDemand.allCases),
+      [
+        "BodyLines", "EventStream", "FormBody", "FormField", "FormFile", "JSONLines",
+        "MultipartBody", "Nullable", "ParameterStyle", "ResponseHeaders", "StreamOperation",
+        "TemporaryFile", "WireValue",
+      ]
+    ),
+  ]
+
+  @Test(arguments: cases)
+  func usedTypesAddTheirFiles(
+    _ used: Set<RuntimeTypes.OnDemand>, _ files: [String],
+  ) throws {
+    let runtime = try repositoryRuntime()
+    let always = Set(runtime.files(for: []).map(\.path))
+    let needed = runtime.files(for: used)
+    #expect(needed.map(\.fileName).filter { files.contains($0) }.sorted() == files)
+    #expect(needed.count == always.count + files.count)
+    #expect(always.isSubset(of: needed.map(\.path)))
+  }
+
+  private static let compilations = [
+    (RuntimeTypes.OnDemand.eventStream, "typealias Events = EventStream<String>"),
+    (.jsonLines, "typealias Lines = JSONLines<Int>"),
+  ].map { used, code in
+    Background(code) {
+      let needed = try shared.get().files(for: [used])
+      let sources = needed.map { SwiftSource(path: $0.path, text: $0.text) }
+      return try SwiftCompiler.complaints(
+        of: sources + [SwiftSource(path: "Code.swift", text: code)], isTypeCheckedOnly: true)
+    }
+  }
+
+  /// The selected files need no others.
+  @Test(arguments: compilations)
+  func selectedFilesCompile(_ compilation: Background<String?>) async throws {
+    #expect(try await compilation.value == nil)
+  }
+
+  @Test func everyTypeThatIsNamedIsDeclared() throws {
+    let declared = try repositoryRuntime().reservedNames
+    let named = RuntimeTypes.OnDemand.allCases.map(\.rawValue) + RuntimeTypes.ofEveryClient
+    for name in named { #expect(declared.contains(name), "\(name)") }
+  }
+
+  @Test func modelsNeedFewFiles() throws {
+    let names = try repositoryRuntime().filesForModels.map(\.fileName).sorted()
+    #expect(
+      names == [
+        "DateTime", "DateTimeParser", "DateTimeWriter", "Indirect", "JSONMembers", "JSONValue",
+        "OpenEnumeration", "ParameterValue",
+      ])
+  }
+
+  private func repositoryRuntime() throws -> Runtime { try Self.shared.get() }
+
+  private static let shared = Result {
+    let files = try ["Runtime", "Testing"].flatMap { part in
+      let folder = repositoryRoot.appending(path: "Templates/\(part)")
+      let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
+      return try paths.filter { $0.hasSuffix(".swift") }.map { path in
+        let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+        return RuntimeFile(path: "\(part)/\(path.split(separator: "/").last ?? "")", text: text)
+      }
+    }
+    return Runtime(files)
+  }
+}
