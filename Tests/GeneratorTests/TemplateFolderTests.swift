@@ -42,7 +42,7 @@ struct TemplateFolderTests {
   @Test func runtimeFilesCanBeReplaced() throws {
     try TemporaryFolder.with { folder in
       try folder.write(smallDocument, to: "api.yaml")
-      try folder.write("struct Mine {}\n", to: "mine/Runtime/Transport.swift")
+      try folder.write("struct Mine {}\n", to: "mine/Runtime/Transport/Transport.swift")
       #expect(try generate(in: folder, "--templates", "mine").status == 0)
       let text = try folder.read("out/Runtime/Transport.swift")
       #expect(
