@@ -1,0 +1,80 @@
+import IR
+import SwiftModel
+
+/// The arguments of an operation's example calls.
+struct CallExamples {
+  /// Nil if a required argument has no finite value.
+  private(set) var required: [SwiftExpression.Argument]?
+  /// With all optional arguments; nil if there are none.
+  private(set) var all: [SwiftExpression.Argument]?
+
+  init(_ operation: Client.Operation, _ values: inout ExampleValues) {
+    var required: [SwiftExpression.Argument] = []
+    var all: [SwiftExpression.Argument] = []
+    var isComplete = true
+    for argument in operation.arguments {
+      let value = Self.value(of: argument, operation, &values)
+      if value == nil, !argument.isOptional { isComplete = false }
+      guard let value else { continue }
+      let labelled = SwiftExpression.Argument(
+        label: argument.parameter == nil ? nil : Identifier.label(argument.name), value: value)
+      if !argument.isOptional { required.append(labelled) }
+      all.append(labelled)
+    }
+    if isComplete {
+      self.required = required
+      if all.count > required.count { self.all = all }
+    }
+  }
+
+  /// The value of one argument.
+  static func value(
+    of argument: Client.Argument, _ operation: Client.Operation, _ values: inout ExampleValues,
+  ) -> SwiftExpression? {
+    if argument.parameter == nil, let body = operation.body {
+      return Self.value(of: body, argument, &values)
+    }
+    return values.value(
+      of: present(argument.type.reference, of: argument),
+      named: argument.parameter?.wireName ?? argument.name, argument.documentation)
+  }
+
+  /// The type of the value that an argument has if it is not omitted.
+  private static func present(
+    _ type: TypeReference, of argument: Client.Argument,
+  ) -> TypeReference {
+    if argument.isOptional, case .nullable(let inner) = type { inner } else { type }
+  }
+
+  private static func value(
+    of body: Client.Body, _ argument: Client.Argument, _ values: inout ExampleValues,
+  ) -> SwiftExpression? {
+    for content in body.contents {
+      if let value = value(of: content, argument, &values) {
+        return body.isChosen ? .wrapped(in: ".\(content.name)", value) : value
+      }
+    }
+    return nil
+  }
+
+  private static func value(
+    of content: Client.BodyContent, _ argument: Client.Argument, _ values: inout ExampleValues,
+  ) -> SwiftExpression? {
+    switch content.writing {
+    case .bytes:
+      return .wrapped(in: ".file", ExampleScalars.fileURL("example.bin"))
+    case .parts:
+      let part = SwiftExpression.call(
+        ".text",
+        [
+          .init(value: .atom(Literal.string("value"))),
+          .init(label: "name", value: .atom(Literal.string("name"))),
+        ])
+      return .wrapped(in: "MultipartBody", .array([part]))
+    case .json, .text, .form, .multipart:
+      return values.value(
+        of: content.type.reference, named: argument.name, argument.documentation,
+        examples: content.examples)
+    }
+  }
+}

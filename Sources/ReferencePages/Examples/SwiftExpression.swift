@@ -1,0 +1,107 @@
+/// A Swift expression of an example, which is printed on as many lines as it needs.
+indirect enum SwiftExpression: Equatable {
+  struct Argument: Equatable {
+    /// Nil if the argument has no label.
+    var label: String?
+    var value: SwiftExpression
+  }
+
+  struct Entry: Equatable {
+    var key: String
+    var value: SwiftExpression
+  }
+
+  /// A literal or a name.
+  case atom(String)
+  case call(String, [Argument])
+  case array([SwiftExpression])
+  case dictionary([Entry])
+}
+
+extension SwiftExpression {
+  static let limit = 100
+
+  /// A call with one argument that has no label.
+  static func wrapped(in function: String, _ value: SwiftExpression) -> SwiftExpression {
+    .call(function, [Argument(value: value)])
+  }
+
+  /// The expression on one line.
+  var text: String {
+    switch self {
+    case .atom(let text): text
+    case .call(let function, let arguments):
+      "\(function)(\(arguments.map(\.text).joined(separator: ", ")))"
+    case .array(let elements): "[\(elements.map(\.text).joined(separator: ", "))]"
+    case .dictionary(let entries):
+      entries.isEmpty ? "[:]" : "[\(entries.map(\.text).joined(separator: ", "))]"
+    }
+  }
+
+  /// The lines of the expression. All but the first are indented.
+  ///
+  /// - Parameter column: The number of characters before the expression on its first line.
+  func lines(column: Int, indentation: Int) -> [String] {
+    let text = text
+    // The comma after the expression needs a column too.
+    if column + text.count < Self.limit || isAtom { return [text] }
+    let inner = indentation + 2
+    var lines = [opening]
+    for (prefix, value) in parts {
+      lines += Self.lines(of: value, after: prefix, indentation: inner)
+    }
+    return lines + [String(repeating: " ", count: indentation) + closing]
+  }
+
+  /// The indented lines of a part with the comma after it.
+  fileprivate static func lines(
+    of value: SwiftExpression, after prefix: String, indentation: Int,
+  ) -> [String] {
+    var lines = value.lines(column: indentation + prefix.count, indentation: indentation)
+    lines[0] = String(repeating: " ", count: indentation) + prefix + lines[0]
+    lines[lines.count - 1] += ","
+    return lines
+  }
+
+  private var isAtom: Bool {
+    switch self {
+    case .atom: true
+    case .call(_, let arguments): arguments.isEmpty
+    case .array(let elements): elements.isEmpty
+    case .dictionary(let entries): entries.isEmpty
+    }
+  }
+
+  private var opening: String {
+    if case .call(let function, _) = self { "\(function)(" } else { "[" }
+  }
+
+  private var closing: String {
+    if case .call = self { ")" } else { "]" }
+  }
+
+  /// The parts with the text before each.
+  private var parts: [(prefix: String, value: SwiftExpression)] {
+    switch self {
+    case .atom: []
+    case .call(_, let arguments): arguments.map { ($0.prefix, $0.value) }
+    case .array(let elements): elements.map { ("", $0) }
+    case .dictionary(let entries): entries.map { ("\($0.key): ", $0.value) }
+    }
+  }
+}
+
+extension SwiftExpression.Argument {
+  /// The indented lines of the argument with the comma after it.
+  func lines(indentation: Int) -> [String] {
+    SwiftExpression.lines(of: value, after: prefix, indentation: indentation)
+  }
+
+  fileprivate var prefix: String { label.map { "\($0): " } ?? "" }
+
+  fileprivate var text: String { prefix + value.text }
+}
+
+extension SwiftExpression.Entry {
+  fileprivate var text: String { "\(key): \(value.text)" }
+}

@@ -1,0 +1,60 @@
+extension Markdown {
+  /// A description as lines of a page.
+  static func prose(_ description: String) -> [String] {
+    var lines: [String] = []
+    for block in MarkdownBlocks(description).blocks {
+      if !lines.isEmpty { lines.append("") }
+      switch block {
+      case .text(let text): lines += text.map { inline($0, inTable: false) }
+      case .code(let code, let language):
+        let fence = fence(around: code)
+        lines.append(fence + language)
+        lines += code
+        lines.append(fence)
+      }
+    }
+    return lines
+  }
+
+  /// A description as the content of a cell: paragraphs, items and lines of code are lines of it.
+  static func cell(_ description: String) -> String {
+    var lines: [String] = []
+    for block in MarkdownBlocks(description).blocks {
+      switch block {
+      case .text(let text): lines += paragraphs(text).map { inline($0, inTable: true) }
+      case .code(let code, _): lines += code.filter { !$0.isEmpty }.map(self.code)
+      }
+    }
+    return lines.joined(separator: "<br>")
+  }
+
+  /// The first paragraph of a description, as the content of a cell.
+  static func firstParagraph(_ description: String) -> String {
+    for block in MarkdownBlocks(description).blocks {
+      if case .text(let text) = block, let first = paragraphs(text).first {
+        return inline(first, inTable: true)
+      }
+    }
+    return ""
+  }
+
+  /// The paragraphs, list items and rows of tables, each on one line.
+  private static func paragraphs(_ lines: [String]) -> [String] {
+    var paragraphs: [String] = []
+    var isContinued = false
+    for line in lines {
+      let text = line.drop { $0 == " " || $0 == ">" }
+      let item = MarkdownBlocks.afterItemMark(text)
+      if text.isEmpty {
+        isContinued = false
+      } else if isContinued, item == nil, text.first != "|" {
+        paragraphs[paragraphs.count - 1] += " \(text)"
+      } else {
+        let isBullet = item != nil && text.first?.isNumber == false
+        paragraphs.append(isBullet ? "•\(item ?? "")" : String(text))
+        isContinued = true
+      }
+    }
+    return paragraphs
+  }
+}

@@ -1,0 +1,68 @@
+import SwiftModel
+
+/// The sections of a group's page in their order, with the anchors of their headings: each
+/// operation with the other methods that it has, then the long-running operations.
+struct PageOutline: Sendable {
+  struct Section: Sendable {
+    enum Content: Sendable {
+      /// An index into the client's operations.
+      case operation(Int)
+      case download(Int)
+      case stream(Int)
+      case longRunning(Client.LongRunningOperation)
+    }
+
+    var content: Content
+    /// The name of the method.
+    var name: String
+    var anchor: String
+    /// The anchor of the section of the operation.
+    var operationAnchor: String
+    /// The anchor of the page's first heading.
+    var top: String
+    /// The operations whose requests the method sends.
+    var operations: [Int]
+  }
+
+  var group: Client.Group
+  private(set) var sections: [Section] = []
+  private var anchors = HeadingAnchors()
+  private let top: String
+
+  init(_ group: Client.Group, of client: Client) {
+    self.group = group
+    top = anchors.next(Markdown.singleLine(group.tag))
+    _ = anchors.next("Methods")
+    for index in group.operations { add(client.operations[index], at: index) }
+    for operation in client.longRunningOperations where operation.groupName == group.name {
+      let steps = [operation.poll, operation.fetch, operation.cancel].compactMap { $0?.operation }
+      add(
+        .longRunning(operation), operation.methodName, [operation.start] + steps,
+        LongRunningView.headings)
+    }
+  }
+
+  private mutating func add(_ operation: Client.Operation, at index: Int) {
+    add(.operation(index), operation.methodName, [index], OperationView.headings)
+    let anchor = sections.last?.anchor
+    if let name = operation.downloadName {
+      add(.download(index), name, [index], DownloadView.headings, of: anchor)
+    }
+    if let name = operation.streamName {
+      add(.stream(index), name, [index], StreamView.headings, of: anchor)
+    }
+  }
+
+  /// Adds a section. The headings inside of it have anchors too.
+  private mutating func add(
+    _ content: Section.Content, _ name: String, _ operations: [Int], _ headings: [String],
+    of operationAnchor: String? = nil,
+  ) {
+    let anchor = anchors.next(Identifier.bare(name))
+    for heading in headings { _ = anchors.next(heading) }
+    sections.append(
+      Section(
+        content: content, name: name, anchor: anchor, operationAnchor: operationAnchor ?? anchor,
+        top: top, operations: operations))
+  }
+}

@@ -1,0 +1,186 @@
+import IR
+import SwiftModel
+
+/// The section of an operation.
+struct OperationView: Encodable {
+  /// The headings inside the section, in their order.
+  static let headings = [
+    "Parameters", "Return type", "Responses", "HTTP request headers", "Authentication", "Example",
+  ]
+
+  /// A way to authenticate.
+  struct Requirement: Encodable {
+    var credentials: String
+  }
+
+  var name: String
+  var isDeprecated: Bool
+  var summary: String?
+  var description: ProseView?
+  var request: String
+  /// The URL that serves the operation, if the API's servers do not.
+  var serverURL: String?
+  var signature: SignatureView
+  var hasParameters: Bool
+  var parameters: [ParameterRow]
+  var returnType: String?
+  /// The description of the only success.
+  var returns: String?
+  var responses: [ResponseRow]
+  /// Whether the operation has one of the following types.
+  var hasOwnTypes: Bool
+  /// The type with a case for each success, if the result is one of several.
+  var outputType: String?
+  /// The type with a case for each failure.
+  var failureType: String?
+  /// The type with the documented header fields.
+  var headersType: String?
+  var contentTypes: [ContentTypeView]
+  var hasContentTypes: Bool
+  var isChosenContentType: Bool
+  var accept: String?
+  var negotiatingParameter: String?
+  var requirements: [Requirement]
+  var hasRequirements: Bool
+  var example: ExampleView?
+  var top: String
+}
+
+/// A media type that a body is sent in.
+struct ContentTypeView: Encodable {
+  var mediaType: String
+  /// The case of the body and its type, if the caller chooses the media type.
+  var choice: String?
+}
+
+/// The declaration of a method.
+struct SignatureView: Encodable {
+  struct Parameter: Encodable {
+    var label: String
+    var type: String
+    var defaultValue: String?
+  }
+
+  var methodName: String
+  var hasParameters: Bool
+  var parameters: [Parameter]
+  var operationType: String
+  var resultType: String?
+}
+
+extension SignatureView {
+  init(_ name: String, _ operation: Client.Operation, resultType: String?) {
+    self.init(
+      methodName: name,
+      hasParameters: !operation.arguments.isEmpty,
+      parameters: operation.arguments.map { Parameter($0, name: $0.name) },
+      operationType: operation.typeName,
+      resultType: resultType,
+    )
+  }
+}
+
+extension SignatureView.Parameter {
+  /// The body has no label.
+  init(_ argument: Client.Argument, name: String) {
+    self.init(
+      label: argument.parameter == nil ? Identifier.unlabelled(name) : name,
+      type: argument.type.spelling,
+      defaultValue: argument.isOptional ? "nil" : nil,
+    )
+  }
+}
+
+extension OperationView {
+  init(
+    _ index: Int, in section: PageOutline.Section, of client: Client,
+    _ values: inout ExampleValues,
+  ) {
+    let operation = client.operations[index]
+    let calls = CallExamples(operation, &values)
+    let setUp = SetUpView(client, security: operation.security)
+    let response = operation.response
+    let documentation = operation.documentation
+    let body = operation.body
+    let requirements = operation.security.map { parts in
+      Requirement(credentials: parts.map { client.text(of: $0) }.joined(separator: " and "))
+    }
+    self.init(
+      name: Identifier.bare(operation.methodName),
+      isDeprecated: documentation.isDeprecated,
+      summary: documentation.summary.map { Markdown.firstParagraph($0) },
+      description: documentation.details == documentation.summary
+        ? nil : ProseView(documentation.details),
+      request: Markdown.code("\(operation.method) \(operation.requestText)"),
+      serverURL: operation.serverURL.map { Markdown.code($0) },
+      signature: SignatureView(
+        operation.methodName, operation, resultType: response.resultType),
+      hasParameters: !operation.arguments.isEmpty,
+      parameters: operation.arguments.map { ParameterRow($0, of: client) },
+      returnType: response.resultType.map { Markdown.code($0) },
+      returns: Self.returns(response),
+      responses: response.all.map { ResponseRow($0, of: operation) },
+      hasOwnTypes: response.isOfCases || !response.failures.isEmpty || !response.headers.isEmpty,
+      outputType: response.isOfCases ? response.resultType.map { Markdown.code($0) } : nil,
+      failureType: response.failures.isEmpty
+        ? nil : Markdown.code("\(operation.typeName).Failure"),
+      headersType: response.headers.isEmpty
+        ? nil : Markdown.code("\(operation.typeName).Headers"),
+      contentTypes: body.map { ContentTypeView.list($0) } ?? [],
+      hasContentTypes: !(body?.contents.isEmpty ?? true),
+      isChosenContentType: body?.isChosen ?? false,
+      accept: response.accept.isEmpty
+        ? nil : response.accept.map { Markdown.code($0) }.joined(separator: ", "),
+      negotiatingParameter: response.negotiation.map {
+        Markdown.code(Identifier.bare($0.argument))
+      },
+      requirements: requirements.filter { !$0.credentials.isEmpty },
+      hasRequirements: requirements.contains { !$0.credentials.isEmpty },
+      example: ExampleView(operation, of: client, calls, setUp),
+      top: section.top,
+    )
+  }
+
+  private static func returns(_ response: Client.ResponseSet) -> String? {
+    guard response.results.count == 1, let documentation = response.results.first?.documentation
+    else { return nil }
+    return (documentation.details ?? documentation.summary).map { Markdown.firstParagraph($0) }
+  }
+}
+
+extension Client.ResponseSet {
+  /// Whether the result is an enumeration with a case for each success.
+  var isOfCases: Bool {
+    if case .cases = result { true } else { false }
+  }
+}
+
+extension ContentTypeView {
+  fileprivate static func list(_ body: Client.Body) -> [ContentTypeView] {
+    body.contents.map { content in
+      ContentTypeView(
+        mediaType: Markdown.code(content.mediaType),
+        choice: body.isChosen
+          ? Markdown.code(".\(Identifier.bare(content.name))(\(content.type.spelling))") : nil,
+      )
+    }
+  }
+}
+
+extension Client {
+  fileprivate func text(of part: SecurityPart) -> String {
+    let credential = credentials[part.credential]
+    let kind =
+      switch credential.kind {
+      case .basic: "HTTP Basic"
+      case .bearer: "bearer token"
+      case .apiKey(let place, let name):
+        "API key in the \(place.rawValue) \(Markdown.code(name))"
+      case .oauth2: "OAuth 2.0"
+      case .other(let name): Markdown.plain(name)
+      }
+    let scopes = part.scopes.map { Markdown.code($0) }.joined(separator: ", ")
+    let name = "\(Markdown.code(credential.wireName)) (\(kind))"
+    return scopes.isEmpty ? name : "\(name), scopes: \(scopes)"
+  }
+}

@@ -1,0 +1,169 @@
+import IR
+import SwiftModel
+
+/// The section of a method that saves the result of an operation as a file.
+struct DownloadView: Encodable {
+  static let headings = ["Parameters", "Example"]
+
+  var name: String
+  var isDeprecated: Bool
+  /// The method that returns the result.
+  var wholeMethod: String
+  var wholeAnchor: String
+  var signature: SignatureView
+  var example: ExampleView?
+  var top: String
+}
+
+extension DownloadView {
+  init(
+    _ index: Int, in section: PageOutline.Section, of client: Client,
+    _ values: inout ExampleValues,
+  ) {
+    let operation = client.operations[index]
+    let calls = CallExamples(operation, &values)
+    let setUp = SetUpView(client, security: operation.security)
+    let name = section.name
+    let folder = SwiftExpression.Argument(
+      label: "to", value: ExampleScalars.fileURL("Downloads"))
+    self.init(
+      name: Identifier.bare(name),
+      isDeprecated: operation.documentation.isDeprecated,
+      wholeMethod: Markdown.code(Identifier.bare(operation.methodName)),
+      wholeAnchor: section.operationAnchor,
+      signature: SignatureView(name, operation, resultType: TypeSpelling.fileURL),
+      example: calls.required.map { required in
+        var call = ExampleView.Call(name, required + [folder], result: "file")
+        call.isSavedFile = true
+        return ExampleView(operation, setUp, call: call)
+      },
+      top: section.top,
+    )
+  }
+}
+
+/// The section of a method that returns the values of a result as they arrive.
+struct StreamView: Encodable {
+  static let headings = ["Example"]
+
+  var name: String
+  var isDeprecated: Bool
+  /// The method that returns the values together.
+  var wholeMethod: String
+  var wholeAnchor: String
+  var signature: SignatureView
+  var example: ExampleView?
+  var top: String
+}
+
+extension StreamView {
+  init(
+    _ index: Int, in section: PageOutline.Section, of client: Client,
+    _ values: inout ExampleValues,
+  ) {
+    let operation = client.operations[index]
+    let calls = CallExamples(operation, &values)
+    let setUp = SetUpView(client, security: operation.security)
+    let name = section.name
+    self.init(
+      name: Identifier.bare(name),
+      isDeprecated: operation.documentation.isDeprecated,
+      wholeMethod: Markdown.code(Identifier.bare(operation.methodName)),
+      wholeAnchor: section.operationAnchor,
+      signature: SignatureView(
+        name, operation, resultType: operation.response.stream?.type.spelling),
+      example: calls.required.map { required in
+        var call = ExampleView.Call(name, required, result: "items")
+        call.isStream = true
+        return ExampleView(operation, setUp, call: call)
+      },
+      top: section.top,
+    )
+  }
+}
+
+/// The section of a method that runs a long-running operation.
+struct LongRunningView: Encodable {
+  static let headings = ["Parameters", "States", "Example"]
+
+  var name: String
+  var isDeprecated: Bool
+  var summary: String?
+  var startMethod: String
+  var pollMethod: String
+  var fetchMethod: String?
+  var cancelMethod: String?
+  var signature: SignatureView
+  var hasFetch: Bool
+  var parameters: [ParameterRow]
+  var startType: String
+  var pollType: String
+  var example: ExampleView?
+  var top: String
+}
+
+extension LongRunningView {
+  init(
+    _ operation: Client.LongRunningOperation, of client: Client, _ values: inout ExampleValues,
+    top: String,
+  ) {
+    let start = client.operations[operation.start]
+    let poll = client.operations[operation.poll.operation]
+    let fetch = operation.fetch.map { client.operations[$0.operation] }
+    let parameters = operation.startParameters + (fetch == nil ? [] : operation.fetchParameters)
+    let fetchType = fetch.map { TypeSpelling.fetch($0.typeName) } ?? TypeSpelling.nothing
+    let arguments = Self.arguments(operation, start, fetch, &values)
+    self.init(
+      name: Identifier.bare(operation.methodName),
+      isDeprecated: operation.documentation.isDeprecated,
+      summary: operation.documentation.summary.map { Markdown.firstParagraph($0) },
+      startMethod: Markdown.code(Identifier.bare(start.methodName)),
+      pollMethod: Markdown.code(Identifier.bare(poll.methodName)),
+      fetchMethod: fetch.map { Markdown.code(Identifier.bare($0.methodName)) },
+      cancelMethod: operation.cancel.map {
+        Markdown.code(Identifier.bare(client.operations[$0.operation].methodName))
+      },
+      signature: SignatureView(
+        methodName: operation.methodName,
+        hasParameters: true,
+        parameters: parameters.map {
+          SignatureView.Parameter($0.argument, name: $0.name)
+        },
+        operationType: operation.typeName,
+        resultType: "LongRunning<\(operation.typeName), \(fetchType)>",
+      ),
+      hasFetch: fetch != nil,
+      parameters: parameters.map { ParameterRow($0.argument, named: $0.name, of: client) },
+      startType: Markdown.code(start.response.resultType ?? "Void"),
+      pollType: Markdown.code(poll.response.resultType ?? "Void"),
+      example: arguments.map {
+        ExampleView(
+          start, SetUpView(client, security: start.security),
+          call: ExampleView.Call(operation.methodName, $0, result: "states"))
+      },
+      top: top,
+    )
+  }
+
+  /// The required arguments; nil if one of them cannot be made.
+  private static func arguments(
+    _ operation: Client.LongRunningOperation, _ start: Client.Operation,
+    _ fetch: Client.Operation?, _ values: inout ExampleValues,
+  ) -> [SwiftExpression.Argument]? {
+    var arguments: [SwiftExpression.Argument] = []
+    let ofFetch = fetch.map { fetch in operation.fetchParameters.map { ($0, fetch) } } ?? []
+    for (parameter, owner) in operation.startParameters.map({ ($0, start) }) + ofFetch
+    where !parameter.argument.isOptional {
+      guard let value = CallExamples.value(of: parameter.argument, owner, &values) else {
+        return nil
+      }
+      let hasLabel = parameter.argument.parameter != nil
+      arguments.append(
+        .init(label: hasLabel ? Identifier.label(parameter.name) : nil, value: value))
+    }
+    if fetch != nil {
+      arguments.append(.init(label: "to", value: ExampleScalars.fileURL("Downloads")))
+    }
+    return arguments
+  }
+}

@@ -1,0 +1,96 @@
+import IR
+import SwiftModel
+
+/// The view of `PageIndex.mustache`.
+struct PageIndexView: Encodable {
+  struct Link: Encodable {
+    var title: String
+    var file: String
+    var typeName: String
+    var description: String?
+  }
+
+  var source: String
+  var title: String
+  var version: String?
+  var description: ProseView?
+  var servers: ServersView
+  var setUp: SetUpView
+  var environment: EnvironmentView?
+  var links: [Link]
+}
+
+/// A description as lines of a page.
+struct ProseView: Encodable {
+  var lines: [String]
+}
+
+extension ProseView {
+  init?(_ text: String?) {
+    guard let text else { return nil }
+    let lines = Markdown.prose(text)
+    if lines.isEmpty { return nil }
+    self.init(lines: lines)
+  }
+}
+
+/// The names of the settings in a program's environment.
+struct EnvironmentView: Encodable {
+  struct Setting: Encodable {
+    var variable: String
+    var member: String
+  }
+
+  var file: String
+  var settings: [Setting]
+}
+
+extension PageIndexView {
+  init(_ groups: [Client.Group], of client: Client) {
+    self.init(
+      source: Markdown.comment(
+        (client.servers.first?.origin ?? groups.first?.origin)?.path ?? ""),
+      title: Markdown.plain(client.title),
+      version: client.version.map { Markdown.plain($0) },
+      description: ProseView(client.documentation.details ?? client.documentation.summary),
+      servers: ServersView(client.servers),
+      setUp: SetUpView(client, security: groups.first.flatMap { client.security(of: $0) } ?? []),
+      environment: client.environment.map { EnvironmentView($0.names) },
+      links: groups.map { group in
+        Link(
+          title: Markdown.plain(group.tag),
+          file: "\(fileName(of: group)).md",
+          typeName: Markdown.code(group.name),
+          description: (group.documentation.summary ?? group.documentation.details)
+            .map { Markdown.firstParagraph($0) },
+        )
+      },
+    )
+  }
+}
+
+extension EnvironmentView {
+  fileprivate init(_ names: EnvironmentNames) {
+    var settings = [names.baseURL]
+    switch names.credentials {
+    case .none: break
+    case .clientCredentials(let id, let secret): settings += [id, secret]
+    case .bearer(let token): settings.append(token)
+    case .apiKey(let key): settings.append(key)
+    case .basic(let user, let password): settings += [user, password]
+    }
+    self.init(
+      file: Markdown.code(names.file),
+      settings: settings.map {
+        Setting(variable: Markdown.code($0.variable), member: Markdown.code($0.member))
+      },
+    )
+  }
+}
+
+extension Client {
+  /// What the operations of a group need: what the first one needs that needs anything.
+  func security(of group: Group) -> [[SecurityPart]]? {
+    group.operations.lazy.map { operations[$0].security }.first { !$0.isEmpty }
+  }
+}

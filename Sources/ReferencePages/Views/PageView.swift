@@ -1,0 +1,83 @@
+import IR
+import SwiftModel
+
+/// The view of `Page.mustache`: the operations of a group.
+struct PageView: Encodable {
+  /// A row of the table of methods.
+  struct Method: Encodable {
+    var name: String
+    var anchor: String
+    var requests: String
+    var description: String?
+    /// The method whose result this one saves.
+    var savedMethod: String?
+    /// The method whose result this one returns as it arrives.
+    var streamedMethod: String?
+    var isLongRunning: Bool
+  }
+
+  var source: String
+  var title: String
+  var description: ProseView?
+  var servers: ServersView
+  var typeName: String
+  var protocolName: String
+  var groupName: String
+  var setUp: SetUpView
+  var methods: [Method]
+  /// The text of each section.
+  var sections: [String]
+}
+
+extension PageView {
+  init(_ outline: PageOutline, of client: Client, sections: [String]) {
+    let group = outline.group
+    self.init(
+      source: Markdown.comment(
+        group.origin.pointer.isEmpty
+          ? group.origin.path : "\(group.origin.path)#\(group.origin.pointer)"),
+      title: Markdown.plain(group.tag),
+      description: ProseView(group.documentation.details ?? group.documentation.summary),
+      servers: ServersView(client.servers),
+      typeName: Markdown.code(group.name),
+      protocolName: Markdown.code(group.protocolName),
+      groupName: group.name,
+      setUp: SetUpView(client, security: client.security(of: group) ?? []),
+      methods: outline.sections.map { Method($0, of: client) },
+      sections: sections,
+    )
+  }
+}
+
+extension PageView.Method {
+  fileprivate init(_ section: PageOutline.Section, of client: Client) {
+    let operations = section.operations.map { client.operations[$0] }
+    let requests = operations.map { Markdown.code("\($0.method) \($0.requestText)") }
+    let method = operations.first.map { Markdown.code(Identifier.bare($0.methodName)) }
+    self.init(
+      name: Markdown.code(Identifier.bare(section.name)),
+      anchor: section.anchor,
+      requests: requests.joined(separator: "<br>"),
+      isLongRunning: false,
+    )
+    switch section.content {
+    case .operation(let index):
+      let documentation = client.operations[index].documentation
+      let text = documentation.summary ?? documentation.details
+      description = text.map { Markdown.firstParagraph($0) } ?? "-"
+    case .download: savedMethod = method
+    case .stream: streamedMethod = method
+    case .longRunning: isLongRunning = true
+    }
+  }
+}
+
+extension Client.Operation {
+  /// The path with the items of the query that are always sent.
+  var requestText: String {
+    let query = path.compactMap { part in
+      if case .query(let name, let value) = part { "\(name)=\(value)" } else { nil }
+    }
+    return query.isEmpty ? pathText : "\(pathText)?\(query.joined(separator: "&"))"
+  }
+}

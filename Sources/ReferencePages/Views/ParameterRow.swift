@@ -1,0 +1,89 @@
+import IR
+import SwiftModel
+
+/// A row of a table of parameters.
+struct ParameterRow: Encodable {
+  var place: String
+  var name: String
+  /// The name on the wire, if it differs.
+  var wireName: String?
+  var type: String
+  var isRequired: Bool
+  var defaultValue: String?
+  var allowedValues: String?
+  var description: String?
+}
+
+extension ParameterRow {
+  init(_ argument: Client.Argument, of client: Client) {
+    self.init(argument, named: argument.name, of: client)
+  }
+
+  init(_ argument: Client.Argument, named name: String, of client: Client) {
+    let bareName = Identifier.bare(name)
+    let documentation = argument.documentation
+    let wireName = argument.parameter?.wireName
+    self.init(
+      place: argument.parameter?.place.rawValue.capitalizedFirst ?? "Body",
+      name: Markdown.code(bareName),
+      wireName: wireName == bareName ? nil : wireName.map { Markdown.code($0) },
+      type: Markdown.code(argument.type.spelling),
+      isRequired: !argument.isOptional,
+      defaultValue: documentation.defaultValue.map { Markdown.code($0.text) },
+      allowedValues: client.allowedValues(of: argument.type.reference),
+      description: Self.description(documentation)
+        ?? client.documentation(of: argument.type.reference).flatMap { Self.description($0) },
+    )
+  }
+
+  static func description(_ documentation: Documentation) -> String? {
+    var parts = [documentation.summary, documentation.details].compactMap { $0 }
+    if parts.count == 2, parts[0] == parts[1] { parts.removeLast() }
+    var lines = parts.map { Markdown.cell($0) }.filter { !$0.isEmpty }
+    if documentation.isDeprecated { lines.append("Deprecated.") }
+    return lines.isEmpty ? nil : lines.joined(separator: "<br>")
+  }
+}
+
+extension Client {
+  /// What the declaration of a type says.
+  fileprivate func documentation(of type: TypeReference) -> Documentation? {
+    switch type {
+    case .declared(let id): self[id].documentation
+    case .nullable(let inner): documentation(of: inner)
+    case .scalar, .array, .dictionary, .any: nil
+    }
+  }
+
+  /// How many values a cell lists.
+  private static let mostValues = 24
+
+  /// The values of an enumeration: the case and the value on the wire, if that differs.
+  fileprivate func allowedValues(of type: TypeReference) -> String? {
+    switch type {
+    case .array(let inner), .nullable(let inner): return allowedValues(of: inner)
+    case .any, .scalar, .dictionary: return nil
+    case .declared(let id):
+      switch self[id].kind {
+      case .alias(let target): return allowedValues(of: target.reference)
+      case .record, .union, .taggedUnion: return nil
+      case .enumeration(let enumeration): return list(enumeration)
+      }
+    }
+  }
+
+  private func list(_ enumeration: Enumeration) -> String {
+    var values = enumeration.cases.prefix(Self.mostValues).map { listed in
+      let name = Identifier.bare(listed.name)
+      let swift = Markdown.code(".\(name)")
+      return name == listed.value.text ? swift : "\(swift) (\(Markdown.code(listed.value.text)))"
+    }
+    let more = enumeration.cases.count - values.count
+    if more > 0 { values.append("and \(more) more") }
+    return values.joined(separator: ", ")
+  }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,81 @@
+import IR
+import SwiftModel
+
+/// A row of a table of responses.
+struct ResponseRow: Encodable {
+  var code: String
+  var description: String?
+  /// The types of the body.
+  var types: String?
+  /// The case that the response becomes; nil if it becomes the result itself.
+  var swiftCase: String?
+  var isResult: Bool
+  var headers: String?
+}
+
+extension ResponseRow {
+  init(_ response: Client.ResponseCase, of operation: Client.Operation) {
+    let isFailure = operation.response.failures.contains { $0.index == response.index }
+    let isCase = isFailure || operation.response.isOfCases
+    let cases = [response.name] + response.alternatives.filter(\.isDeclared).map(\.name)
+    self.init(
+      code: Markdown.code(response.status.text),
+      description: ParameterRow.description(response.documentation),
+      types: Self.types(of: response, operation),
+      swiftCase: isCase
+        ? cases.map { Markdown.code(".\(Identifier.bare($0))") }.joined(separator: ", ") : nil,
+      isResult: !isFailure && !isCase,
+      headers: Self.headers(of: response),
+    )
+  }
+
+  /// Each type once, with its media types if there are several types.
+  private static func types(
+    of response: Client.ResponseCase, _ operation: Client.Operation,
+  ) -> String? {
+    var types: [(type: String, mediaTypes: [String])] = []
+    let stream = response.status.isSuccess ? operation.response.stream : nil
+    for content in response.documented {
+      var type = content.type.spelling
+      if let stream, stream.mediaType == content.mediaType { type = stream.type.spelling }
+      if let index = types.firstIndex(where: { $0.type == type }) {
+        types[index].mediaTypes.append(content.mediaType)
+      } else {
+        types.append((type, [content.mediaType]))
+      }
+    }
+    if types.isEmpty { return nil }
+    if types.count == 1 { return Markdown.code(types[0].type) }
+    return types.map { type, mediaTypes in
+      let names = mediaTypes.map { Markdown.code($0) }.joined(separator: ", ")
+      return "\(Markdown.code(type)) (\(names))"
+    }.joined(separator: "<br>")
+  }
+
+  private static func headers(of response: Client.ResponseCase) -> String? {
+    let headers = response.headers.map { header in
+      let name = "\(Markdown.code(header.wireName)) (\(Markdown.code(header.type.spelling)))"
+      let description = ParameterRow.description(header.documentation)
+      return description.map { "\(name): \($0)" } ?? name
+    }
+    return headers.isEmpty ? nil : headers.joined(separator: "<br>")
+  }
+}
+
+extension Response.Status {
+  var text: String {
+    switch self {
+    case .code(let code): String(code)
+    case .range(let digit): "\(digit)XX"
+    case .other: "default"
+    }
+  }
+
+  fileprivate var isSuccess: Bool {
+    switch self {
+    case .code(let code): (200..<300).contains(code)
+    case .range(let digit): digit == 2
+    case .other: false
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import IR
+import SwiftModel
+
+/// The statements that make a client.
+struct SetUpView: Encodable {
+  var moduleName: String
+  /// The lines of the arguments of the client's initializer.
+  var arguments: [String]
+}
+
+/// The base URLs of an API.
+struct ServersView: Encodable {
+  struct Server: Encodable {
+    var url: String
+    var swift: String
+    var description: String?
+  }
+
+  var hasServers: Bool
+  var servers: [Server]
+}
+
+extension ServersView {
+  init(_ servers: [Client.Server]) {
+    self.init(hasServers: !servers.isEmpty, servers: servers.map { Server($0) })
+  }
+}
+
+extension ServersView.Server {
+  fileprivate init(_ server: Client.Server) {
+    let labels = server.variables.map { "\(Identifier.bare($0.name)):" }.joined()
+    let name = Identifier.bare(server.name)
+    let variables = server.variables.compactMap { variable -> String? in
+      var words: [String] = []
+      if let text = variable.documentation.details ?? variable.documentation.summary {
+        words.append(Markdown.cell(text))
+      }
+      if !variable.allowedValues.isEmpty {
+        let values = variable.allowedValues.map { Markdown.code($0) }
+        words.append("One of \(values.joined(separator: ", ")).")
+      }
+      if words.isEmpty { return nil }
+      return "\(Markdown.code(variable.name)): \(words.joined(separator: " "))"
+    }
+    let description = [server.documentation.details ?? server.documentation.summary]
+      .compactMap { $0 }.map { Markdown.cell($0) }
+    self.init(
+      url: Markdown.code(server.urlText),
+      swift: Markdown.code(labels.isEmpty ? ".\(name)" : ".\(name)(\(labels))"),
+      description: description.isEmpty && variables.isEmpty
+        ? nil : (description + variables).joined(separator: "<br>"),
+    )
+  }
+}
+
+extension Client.Server {
+  /// The URL with the wire names of variables in braces.
+  fileprivate var urlText: String {
+    parts.map { part in
+      switch part {
+      case .literal(let text): return text
+      case .variable(let name):
+        let variable = variables.first { $0.name == name }
+        return "\u{7B}\(variable?.wireName ?? name)\u{7D}"
+      }
+    }.joined()
+  }
+}
+
+extension SetUpView {
+  init(_ client: Client, security: [[Client.SecurityPart]]) {
+    var arguments = [
+      SwiftExpression.Argument(label: "server", value: Self.server(client.servers))
+    ]
+    if let credentials = Self.credentials(client, security) {
+      arguments.append(.init(label: "credentials", value: credentials))
+    }
+    self.init(
+      moduleName: client.moduleName, arguments: arguments.flatMap { $0.lines(indentation: 2) })
+  }
+
+  /// The first server, with the defaults of its variables.
+  private static func server(_ servers: [Client.Server]) -> SwiftExpression {
+    guard let server = servers.first else {
+      let url = Literal.string("https://api.example.com")
+      return .call(
+        "APIServer",
+        [.init(label: "url", value: .atom("URL(string: \(url))!"))])
+    }
+    if server.variables.isEmpty { return .atom(".\(server.name)") }
+    return .call(
+      ".\(server.name)",
+      server.variables.map { variable in
+        let value = variable.defaultValue ?? variable.allowedValues.first ?? variable.wireName
+        return .init(
+          label: Identifier.label(variable.name), value: .atom(Literal.string(value)))
+      })
+  }
+
+  /// The credentials of the first alternative.
+  private static func credentials(
+    _ client: Client, _ security: [[Client.SecurityPart]],
+  ) -> SwiftExpression? {
+    guard let parts = security.first(where: { !$0.isEmpty }) else { return nil }
+    let credentials = parts.map { credential(client.credentials[$0.credential].kind) }
+    return credentials.count == 1
+      ? credentials[0] : .call(".several", credentials.map { .init(value: $0) })
+  }
+
+  private static func credential(_ kind: IR.Credential.Kind) -> SwiftExpression {
+    func call(_ name: String, _ arguments: [(label: String?, text: String)]) -> SwiftExpression {
+      .call(
+        name,
+        arguments.map { .init(label: $0.label, value: .atom(Literal.string($0.text))) })
+    }
+    return switch kind {
+    case .basic: call(".basic", [("user", "YOUR_NAME"), ("password", "YOUR_PASSWORD")])
+    case .bearer, .oauth2(nil), .other: call(".bearer", [(nil, "YOUR_TOKEN")])
+    case .apiKey: call(".apiKey", [(nil, "YOUR_KEY")])
+    case .oauth2:
+      call(
+        ".clientCredentials", [("id", "YOUR_CLIENT_ID"), ("secret", "YOUR_CLIENT_SECRET")])
+    }
+  }
+}
