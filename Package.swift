@@ -57,10 +57,15 @@ let package = Package(
       exclude: ["Views/README.md"],
     ),
     library(
+      "ReferencePages",
+      ["SwiftModel", "IR", "Mustache", "Output", "Diagnostics", "Parallelism"],
+      exclude: ["README.md"],
+    ),
+    library(
       "Generator",
       [
         "Diagnostics", "YAML", "OpenAPI", "IR", "Lowering", "Mustache", "Output", "SwiftModel",
-        "SwiftEmitter", "Parallelism",
+        "SwiftEmitter", "ReferencePages", "Parallelism",
       ],
       exclude: ["README.md"],
     ),
@@ -112,6 +117,10 @@ let package = Package(
       exclude: ["README.md"],
     ),
     tests(
+      "ReferencePagesTests",
+      ["ReferencePages", "Generator", "Output", "Diagnostics"],
+    ),
+    tests(
       "GeneratorTests",
       [
         "Generator", "Lowering", "OpenAPI", "IR", "SwiftModel", "SwiftEmitter", "Output", "YAML",
@@ -157,7 +166,7 @@ if Context.environment["MARTLET_FUZZ"] != nil {
       name: "Fuzzing",
       dependencies: [
         "Diagnostics", "YAML", "OpenAPI", "Lowering", "IR", "Mustache", "Output", "SwiftModel",
-        "SwiftEmitter", "Generator",
+        "SwiftEmitter", "ReferencePages", "Generator",
       ],
       path: "Tests/Fuzzing",
       exclude: ["fuzz.sh", "keywords.dict"],

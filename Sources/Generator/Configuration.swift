@@ -19,8 +19,8 @@ package struct Configuration: Sendable {
   /// Nil if the module has the name of the output folder.
   package var module: String?
   package var layout: ClientLayout
-  /// Whether reference pages are generated in addition to the client.
-  package var hasReferencePages: Bool
+  /// The folder of the reference pages, relative to the output folder; nil for no pages.
+  package var pagesFolder: String?
   package var selection: OperationSelection
   package var keepsUnknownMembers: Bool
   package var names: [NameOverride]
@@ -141,7 +141,7 @@ extension Configuration {
     output = options.output ?? settings.output
     module = settings.module
     layout = settings.layout
-    hasReferencePages = settings.hasReferencePages
+    pagesFolder = settings.pagesFolder
     selection = settings.selection
     let chosen = OperationSelection(options)
     if !chosen.included.isEmpty { selection.included = chosen.included }

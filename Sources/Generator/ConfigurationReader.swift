@@ -13,7 +13,7 @@ struct ConfigurationReader {
     var output: String?
     var module: String?
     var layout = ClientLayout()
-    var hasReferencePages = true
+    var pagesFolder: String? = OutputFolder.standardPagesFolder
     var selection = OperationSelection()
     var keepsUnknownMembers = false
     var names: [NameOverride] = []
@@ -46,7 +46,7 @@ struct ConfigurationReader {
       case "access": readAccess(entry)
       case "folders": settings.layout.hasGroupFolders = choice(entry, yes: "tags", no: "none")
       case "package": settings.layout.isPackage = boolean(entry)
-      case "docs": settings.hasReferencePages = boolean(entry)
+      case "docs": readPagesFolder(entry)
       case "tags", "operations", "paths": readNames(entry, in: \.included)
       case "exclude":
         for entry in entries(of: entry.value, "'\(entry.key)'") {
@@ -117,6 +117,21 @@ struct ConfigurationReader {
     report(.notOneOf(entry.key, ["true", "false"]), at: entry.value.location)
     return false
   }
+
+  private mutating func readPagesFolder(_ entry: Mapping.Entry) {
+    guard case .scalar(let scalar) = entry.value.content else {
+      report(.notOneOf(entry.key, Self.pagesFolders), at: entry.value.location)
+      return
+    }
+    switch scalar.kind {
+    case .boolean(let hasPages):
+      settings.pagesFolder = hasPages ? OutputFolder.standardPagesFolder : nil
+    case .string where !scalar.text.isEmpty: settings.pagesFolder = scalar.text
+    default: report(.notOneOf(entry.key, Self.pagesFolders), at: entry.value.location)
+    }
+  }
+
+  private static let pagesFolders = ["true", "false", "a folder"]
 
   private mutating func readNames(_ names: Mapping.Entry) {
     for entry in entries(of: names.value, "'\(names.key)'") {

@@ -4,6 +4,7 @@ import Lowering
 import Mustache
 import OpenAPI
 package import Output
+import ReferencePages
 import SwiftEmitter
 import SwiftModel
 
@@ -15,6 +16,9 @@ package struct Run: Sendable {
   package struct Client: Sendable {
     package var files: FileSet
     package var folder: OutputFolder
+    /// The reference pages; empty if the configuration turns them off.
+    package var pages: FileSet
+    package var pagesFolder: OutputFolder
     package var operationCount: Int
     package var typeCount: Int
     /// Nil if the run does not write the lock.
@@ -106,10 +110,17 @@ package struct Run: Sendable {
     )
     let emitted = emitSwift(
       api, settings: settings, templates: templates.library, runtime: templates.runtime)
-    return value(of: emitted).map { emitted in
+    guard let emitted = value(of: emitted) else { return nil }
+    let pages =
+      configuration.pagesFolder == nil
+      ? Outcome(FileSet([])) : emitPages(of: emitted.client, templates: templates.library)
+    let pagesFolder = configuration.pagesFolder ?? OutputFolder.standardPagesFolder
+    return value(of: pages).map { pages in
       Client(
         files: emitted.files,
         folder: OutputFolder(path: output),
+        pages: pages,
+        pagesFolder: OutputFolder(path: joined(output, pagesFolder), holding: .pages),
         operationCount: emitted.operationCount,
         typeCount: emitted.typeCount,
         lock: stored.flatMap { stored in emitted.lock.flatMap { stored.file(holding: $0) } },

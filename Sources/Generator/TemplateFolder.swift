@@ -44,7 +44,7 @@ package func loadTemplates(
     diagnostics + library.diagnostics)
 }
 
-private let templateFolders = ["Files", "Partials"] + copiedFolders
+private let templateFolders = ["Files", "Partials", "Docs"] + copiedFolders
 
 /// The folders of Swift files that are copied into clients.
 private let copiedFolders = ["Runtime", "Testing"]

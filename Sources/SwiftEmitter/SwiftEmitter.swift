@@ -23,6 +23,8 @@ package struct EmitterSettings: Sendable {
 
 /// A client: one file for each type and operation, and the runtime.
 package struct SwiftClient: Sendable {
+  /// The client as a value, for what else is made of it.
+  package var client: Client
   package var files: FileSet
   package var operationCount: Int
   package var typeCount: Int
@@ -45,6 +47,7 @@ package func emitSwift(
   files.add(runtime.files(of: client))
   if settings.layout.isPackage { files.addPackage(documentName: settings.documentName) }
   let swift = SwiftClient(
+    client: client,
     files: FileSet(files.files(at: settings.layout.access)),
     operationCount: client.operations.count,
     typeCount: client.types.count,

@@ -5,35 +5,39 @@ import Output
 /// The lines at the end of a run: counts, and what the client lacks of the document.
 struct Summary {
   private let client: Run.Client
-  private let diff: FileSetDiff
+  private let diffs: [FileSetDiff]
   private let diagnostics: [Diagnostic]
 
-  init(of client: Run.Client, _ diff: FileSetDiff, _ diagnostics: [Diagnostic]) {
+  init(of client: Run.Client, _ diffs: [FileSetDiff], _ diagnostics: [Diagnostic]) {
     self.client = client
-    self.diff = diff
+    self.diffs = diffs
     self.diagnostics = diagnostics
   }
 
   func written(seconds: Double) -> String {
-    let files = "\(changed) written, \(diff.unchangedCount) unchanged, \(stale) removed"
+    let files = "\(changed) written, \(unchanged) unchanged, \(stale) removed"
     return "\(counts): \(files); \(rounded(seconds)) s\n\(omissions)"
   }
 
   var compared: String {
-    "\(counts): \(changed) missing or changed, \(diff.unchangedCount) unchanged, \(stale) stale\n"
+    "\(counts): \(changed) missing or changed, \(unchanged) unchanged, \(stale) stale\n"
       + omissions
   }
 
   private var counts: String {
     let operations = counted(client.operationCount, "operation")
     let types = counted(client.typeCount, "type")
-    return "\(operations), \(types); \(counted(changed + diff.unchangedCount, "file"))"
+    return "\(operations), \(types); \(counted(changed + unchanged, "file"))"
   }
 
-  private var changed: Int { diff.changes.count - stale }
+  private var changes: [FileSetDiff.Change] { diffs.flatMap(\.changes) }
+
+  private var changed: Int { changes.count - stale }
+
+  private var unchanged: Int { diffs.map(\.unchangedCount).reduce(0, +) }
 
   private var stale: Int {
-    diff.changes.count {
+    changes.count {
       if case .removed = $0 { true } else { false }
     }
   }

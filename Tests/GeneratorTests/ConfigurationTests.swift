@@ -89,7 +89,7 @@ struct ConfigurationTests {
     #expect(configuration.output?.contains("config") == false)
     #expect(configuration.module == "Client")
     #expect(configuration.selection.included.tags == ["a", "b c"])
-    #expect(!configuration.hasReferencePages)
+    #expect(configuration.pagesFolder == nil)
     #expect(configuration.keepsUnknownMembers)
     #expect(configuration.names.map(\.target) == [.place("api.yaml#/servers/0")])
     #expect(configuration.names.map(\.location.line) == [8])
@@ -173,7 +173,9 @@ struct ConfigurationTests {
       environment: { file: config.json, baseURL: { variable: BASE_URL, member: BaseURL } }
       longRunning: { run: { start: a, poll: { operation: b, id: c }, done: present } }
       """
-    #expect(try load("spec: api.yaml").hasReferencePages)
+    #expect(try load("spec: api.yaml").pagesFolder == "Docs")
+    #expect(try load("{ spec: api.yaml, docs: true }").pagesFolder == "Docs")
+    #expect(try load("{ spec: api.yaml, docs: ../Pages }").pagesFolder == "../Pages")
     let configuration = try load(text) { options in
       options.spec = "other.yaml"
       options.output = "elsewhere"

@@ -27,7 +27,9 @@ struct EmissionFixtureTests {
     Background(fixture.name) {
       let client = try generate(fixture).client
       let sources = client.files.files.map { SwiftSource(path: $0.path, text: $0.text) }
-      return try SwiftCompiler.complaints(of: sources, isTypeCheckedOnly: true)
+      let examples = PageExamples(pages: client.pages.files.map(\.text))
+      return try SwiftCompiler.complaints(
+        of: sources + [examples.source], isTypeCheckedOnly: true)
     }
   }
 

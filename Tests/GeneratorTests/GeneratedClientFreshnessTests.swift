@@ -27,6 +27,10 @@ struct GeneratedClientFreshnessTests {
     let differences = comparison.diff.changes.map(\.unified).joined()
     #expect(differences.isEmpty, "run 'make generate', then read its diff:\n\(differences)")
     #expect(comparison.diff.unchangedCount > 50)
+    let ofPages = client.pagesFolder.compare(with: client.pages)
+    let changedPages = ofPages.diff.changes.map(\.unified).joined()
+    #expect(changedPages.isEmpty, "run 'make generate', then read its diff:\n\(changedPages)")
+    #expect(ofPages.obstacles.isEmpty && ofPages.diff.unchangedCount == 2)
   }
 
   @Test func checkPrintsDifferences() throws {

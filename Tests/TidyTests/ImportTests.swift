@@ -13,9 +13,10 @@ struct ImportTests {
     "Output": [],
     "SwiftModel": ["IR", "Diagnostics", "Parallelism"],
     "SwiftEmitter": ["SwiftModel", "IR", "Mustache", "Output", "Diagnostics", "Parallelism"],
+    "ReferencePages": ["SwiftModel", "IR", "Mustache", "Output", "Diagnostics", "Parallelism"],
     "Generator": [
       "Diagnostics", "YAML", "OpenAPI", "IR", "Lowering", "Mustache", "Output", "SwiftModel",
-      "SwiftEmitter", "Parallelism", "Foundation",
+      "SwiftEmitter", "ReferencePages", "Parallelism", "Foundation",
     ],
     "martlet": ["Generator", "Output", "Diagnostics", "Foundation"],
     "report-download": ["SailPointReports", "Foundation"],

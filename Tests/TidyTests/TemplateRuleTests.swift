@@ -26,7 +26,8 @@ struct TemplateRuleTests {
 
   /// Local names in templates begin with `_`.
   @Test func localNamesBeginWithAnUnderscore() {
-    #expect(Self.templates.filter { $0.name != Self.manifest }.flatMap(Self.plainLocals) == [])
+    let files = Self.templates.filter { $0.name != Self.manifest && !$0.path.contains("/Docs/") }
+    #expect(files.flatMap(Self.plainLocals) == [])
     #expect(!Self.plainLocals(TextFile(path: "a", text: "    let body = a()\n")).isEmpty)
     #expect(!Self.plainLocals(TextFile(path: "a", text: "  func a(from decoder: B)\n")).isEmpty)
     #expect(Self.plainLocals(TextFile(path: "a", text: "    let _body = a()\n")).isEmpty)

@@ -14,14 +14,26 @@ package struct OutputFolder: Sendable {
     var leftovers: [String]
   }
 
-  package let path: String
+  package enum Contents: Sendable {
+    /// Swift in folders.
+    case client
+    /// Markdown, without folders.
+    case pages
+  }
 
-  package init(path: String) {
+  /// The folder of reference pages if a configuration names none.
+  static let standardPagesFolder = "Docs"
+
+  package let path: String
+  private let contents: Contents
+
+  package init(path: String, holding contents: Contents = .client) {
     self.path = normalized(path)
+    self.contents = contents
   }
 
   package func compare(with files: FileSet) -> Comparison {
-    var scan = FolderScan(folder: path, files: files)
+    var scan = FolderScan(folder: path, contents: contents, files: files)
     scan.run()
     return Comparison(
       diff: FileSetDiff(from: scan.stored, to: files),
@@ -60,6 +72,7 @@ private let ownFile = "Package.swift"
 /// Scans an output folder for generated files, obstacles and leftovers.
 private struct FolderScan {
   let folder: String
+  let contents: OutputFolder.Contents
   let files: FileSet
   var stored: [FileSetDiff.StoredFile] = []
   var obstacles: [DiskFailure] = []
@@ -67,8 +80,9 @@ private struct FolderScan {
   private let wantedFiles: Set<String>
   private let wantedFolders: Set<String>
 
-  init(folder: String, files: FileSet) {
+  init(folder: String, contents: OutputFolder.Contents, files: FileSet) {
     self.folder = folder
+    self.contents = contents
     self.files = files
     wantedFiles = Set(files.files.map(\.path))
     var folders: Set<String> = []
@@ -105,6 +119,7 @@ private struct FolderScan {
       throw DiskFailure(path: folder, problem: "the root folder cannot be an output folder")
     }
     if try fileKind(at: resolved) != .folder {
+      if files.files.isEmpty { return false }
       throw DiskFailure(path: folder, problem: "the output folder exists as a file")
     }
     return true
@@ -113,6 +128,7 @@ private struct FolderScan {
   /// Returns false if the folder can be created later. A broken link at its path is a failure.
   private func isMissing(_ failure: ReadFailure) throws(DiskFailure) -> Bool {
     guard failure == .missing else { throw failure.at(folder) }
+    if files.files.isEmpty { return false }
     if try fileKind(at: folder) != nil {
       throw DiskFailure(path: folder, problem: "the output folder exists as a broken link")
     }
@@ -121,8 +137,16 @@ private struct FolderScan {
 
   private mutating func scanTop() throws(DiskFailure) {
     for name in try names(inFolder: folder.isEmpty ? "." : folder) {
-      let isOwn = name == ownFile || ownFolders.contains(name) || wantedFolders.contains(name)
-      if isOwn || wantedFiles.contains(name) || isTemporary(name) { try scan(name) }
+      let isWanted = wantedFolders.contains(name) || wantedFiles.contains(name)
+      if isOwn(name) || isWanted || isTemporary(name) { try scan(name) }
+    }
+  }
+
+  /// Whether an earlier run may have generated what has that name.
+  private func isOwn(_ name: String) -> Bool {
+    switch contents {
+    case .client: name == ownFile || ownFolders.contains(name)
+    case .pages: name.hasSuffix(FileSet.File.Kind.markdown.suffix)
     }
   }
 

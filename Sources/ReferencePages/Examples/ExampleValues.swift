@@ -262,7 +262,7 @@ extension ExampleValues {
     return .call(member(constructor.name), arguments)
   }
 
-  /// The case that the tag selects; the first if there is no object yet.
+  /// The case that the tag selects; the first for an empty object.
   private func selectedCase(
     of union: Client.TaggedUnion, _ members: [JSONValue.Member],
   ) -> Client.TaggedUnion.Case? {

@@ -9,7 +9,7 @@ struct ExampleView: Encodable {
     var first: String
     /// The other lines.
     var rest: [String]
-    /// The variable that the result is assigned to; nil if there is no result.
+    /// The variable that the result is assigned to; nil if the call returns nothing.
     var result: String?
     var isFile = false
     var isSavedFile = false

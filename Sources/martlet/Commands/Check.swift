@@ -17,22 +17,31 @@ extension Subcommand {
 @Sendable private func runCheck(_ arguments: ParsedArguments) -> ExitStatus {
   withClient(of: Options(arguments)) { (client, diagnostics) throws(DiskFailure) in
     let comparison = client.folder.compare(with: client.files)
-    let changes = comparison.diff.changes
+    let ofPages = client.pagesFolder.compare(with: client.pages)
+    let obstacles = comparison.obstacles + ofPages.obstacles
     let lockChanges = client.lock?.diff.changes ?? []
-    defer { printError(Summary(of: client, comparison.diff, diagnostics).compared) }
-    if changes.isEmpty, lockChanges.isEmpty, comparison.obstacles.isEmpty { return .success }
-    let reports =
-      lockChanges.map { report(of: $0, at: client.lock?.path ?? $0.path) }
-      + changes.map { report(of: $0, at: "\(client.folder.path)/\($0.path)") }
-    let status = printOutput(reports.joined())
-    printFailures(comparison.obstacles)
+    let diffs = [comparison.diff, ofPages.diff]
+    defer { printError(Summary(of: client, diffs, diagnostics).compared) }
+    let differences = [
+      (client.lock?.path, lockChanges.map { report(of: $0, at: client.lock?.path ?? $0.path) }),
+      (client.folder.path, reports(of: comparison, in: client.folder)),
+      (client.pagesFolder.path, reports(of: ofPages, in: client.pagesFolder)),
+    ].filter { !$0.1.isEmpty }
+    if differences.isEmpty, obstacles.isEmpty { return .success }
+    let status = printOutput(differences.flatMap(\.1).joined())
+    printFailures(obstacles)
     if status == .success {
-      let isOnlyTheLock = changes.isEmpty && comparison.obstacles.isEmpty
-      let path = isOnlyTheLock ? client.lock?.path : client.folder.path
-      printError("'\(path ?? client.folder.path)' differs from what 'martlet generate' writes\n")
+      let path = differences.compactMap(\.0).last ?? client.folder.path
+      printError("'\(path)' differs from what 'martlet generate' writes\n")
     }
     return .failure
   }
+}
+
+private func reports(
+  of comparison: OutputFolder.Comparison, in folder: OutputFolder,
+) -> [String] {
+  comparison.diff.changes.map { report(of: $0, at: "\(folder.path)/\($0.path)") }
 }
 
 private func report(of change: FileSetDiff.Change, at path: String) -> String {

@@ -19,14 +19,17 @@ extension Subcommand {
   let start = ContinuousClock.now
   return withClient(of: Options(arguments)) { (client, diagnostics) throws(DiskFailure) in
     let comparison = client.folder.compare(with: client.files)
-    if !comparison.obstacles.isEmpty {
-      printFailures(comparison.obstacles)
+    let ofPages = client.pagesFolder.compare(with: client.pages)
+    let obstacles = comparison.obstacles + ofPages.obstacles
+    if !obstacles.isEmpty {
+      printFailures(obstacles)
       return .failure
     }
     try client.lock?.write()
     try client.folder.apply(comparison)
+    try client.pagesFolder.apply(ofPages)
     let seconds = (ContinuousClock.now - start) / .seconds(1)
-    let summary = Summary(of: client, comparison.diff, diagnostics)
+    let summary = Summary(of: client, [comparison.diff, ofPages.diff], diagnostics)
     return printOutput(summary.written(seconds: seconds))
   }
 }

@@ -1,0 +1,105 @@
+import Diagnostics
+import Foundation
+import Generator
+import Output
+import Support
+import Testing
+
+/// Each case has `openapi.yaml`, `martlet.yaml` and the recorded pages in `Expected`.
+struct PageFixtureTests {
+  @Test(arguments: fixtureCases("Pages"))
+  func pageFixture(_ fixture: FixtureCase) throws {
+    let client = try Self.generate(fixture.folder.appending(path: "martlet.yaml"))
+    var outputs: [String: String] = [:]
+    for page in client.pages.files { outputs["Expected/\(page.path)"] = page.text }
+    #expect(outputs.count > 1)
+    try expect(outputs, of: fixture)
+  }
+
+  private static let compilations = fixtureCases("Pages").map { fixture in
+    Background(fixture.name) {
+      let client = try generate(fixture.folder.appending(path: "martlet.yaml"))
+      let examples = PageExamples(pages: client.pages.files.map(\.text))
+      let sources = client.files.files.map { SwiftSource(path: $0.path, text: $0.text) }
+      return try SwiftCompiler.complaints(
+        of: sources + [examples.source], isTypeCheckedOnly: true)
+    }
+  }
+
+  @Test(arguments: compilations)
+  func examplesCompile(_ compilation: Background<String?>) async throws {
+    #expect(try await compilation.value == nil)
+  }
+
+  /// Rows of a table have as many cells as its head, and nothing of the document is HTML, a link to
+  /// a script or a heading.
+  @Test(arguments: fixtureCases("Pages"))
+  func structureIsThatOfTheTemplates(_ fixture: FixtureCase) throws {
+    for page in try Self.generate(fixture.folder.appending(path: "martlet.yaml")).pages.files {
+      let lines = Self.textLines(page.text)
+      #expect(lines.count { $0.hasPrefix("# ") } == 1)
+      var columns: Int?
+      for line in lines {
+        if line.hasPrefix("|") {
+          let count = line.count { $0 == "|" }
+          #expect(columns == nil || columns == count, "\(page.path): \(line)")
+          columns = count
+        } else {
+          columns = nil
+        }
+        let html = line.replacing("<br>", with: "").replacing(/<code>[^<]*<\/code>/, with: "")
+          .replacing(/`[^`]*`/, with: "").replacing(/<https:[^<]*>/, with: "")
+        #expect(!html.contains("<") || html.hasPrefix("<!-- "), "\(page.path): \(line)")
+        #expect(!line.contains("](javascript"), "\(page.path): \(line)")
+      }
+    }
+  }
+
+  /// The lines that are not between fences.
+  private static func textLines(_ page: String) -> [Substring] {
+    var fence: Substring?
+    return page.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
+      if let end = fence {
+        if line == end { fence = nil }
+        return false
+      }
+      if line.hasPrefix("```") { fence = line.prefix { $0 == "`" } }
+      return fence == nil
+    }
+  }
+
+  /// A change of an operation changes the page of its group only.
+  @Test(arguments: [
+    ("summary: Get a book\n", "summary: Get one book\n", ["BooksAPI.md"]),
+    (
+      "operationId: getIndexFile\n", "operationId: getIndexFile\n      deprecated: true\n",
+      ["IndexesAPI.md"]
+    ),
+    ("title: Library,", "title: Books,", ["README.md"]),
+  ])
+  func oneChangeChangesOnePage(old: String, new: String, changed: [String]) throws {
+    let manager = FileManager.default
+    let folder = manager.temporaryDirectory.appending(path: "martlet-\(UUID().uuidString)")
+    defer { try? manager.removeItem(at: folder) }
+    let fixture = repositoryRoot.appending(path: "Tests/Fixtures/Pages/kinds")
+    try manager.copyItem(at: fixture, to: folder)
+    let configuration = folder.appending(path: "martlet.yaml")
+    let before = try Self.generate(configuration).pages
+    #expect(try Self.generate(configuration).pages == before)
+    let document = folder.appending(path: "openapi.yaml")
+    let text = try String(contentsOf: document, encoding: .utf8)
+    #expect(text.contains(old))
+    try text.replacing(old, with: new).write(to: document, atomically: true, encoding: .utf8)
+    let after = try Self.generate(configuration).pages
+    let differing = after.files.filter { !before.files.contains($0) }.map(\.path)
+    #expect(differing == changed)
+    #expect(after.files.map(\.path) == before.files.map(\.path))
+  }
+
+  private static func generate(_ configuration: URL) throws -> Run.Client {
+    var options = Options()
+    options.config = configuration.path
+    var run = Run(options)
+    return try #require(try run.client(), "\(run.diagnostics.map(\.message.text))")
+  }
+}

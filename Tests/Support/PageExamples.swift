@@ -1,0 +1,55 @@
+/// The Swift of reference pages.
+package struct PageExamples: Sendable {
+  /// The programs without their imports, each as its lines.
+  package private(set) var programs: [[Substring]] = []
+  /// The declarations of methods, each as its lines.
+  package private(set) var signatures: [[Substring]] = []
+
+  package init(pages: some Sequence<String>) {
+    for page in pages { read(page) }
+  }
+
+  private mutating func read(_ page: String) {
+    var fence: Substring?
+    var lines: [Substring] = []
+    for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
+      if let end = fence {
+        if line == end {
+          add(lines)
+          fence = nil
+        } else {
+          lines.append(line)
+        }
+      } else if line.hasPrefix("```") {
+        fence = line.prefix { $0 == "`" }
+        lines = []
+        if !line.hasSuffix("`swift") { lines = [line] }
+      }
+    }
+  }
+
+  /// Adds what the generator has written. Code that the document contains begins otherwise.
+  private mutating func add(_ lines: [Substring]) {
+    if lines.first?.hasPrefix("func ") == true {
+      signatures.append(lines)
+    } else if lines.first == "import Foundation" {
+      programs.append(lines.filter { !$0.hasPrefix("import ") })
+    }
+  }
+
+  /// A file of the client's module that compiles without a warning if all examples do.
+  package var source: SwiftSource {
+    var text = "import Foundation\n"
+    for (index, signature) in signatures.enumerated() {
+      text += "\nstruct Signature\(index) {\n\(signature.joined(separator: "\n"))"
+      text += " { fatalError() }\n}\n"
+    }
+    for (index, program) in programs.enumerated() {
+      // Calls of deprecated methods are warnings except in functions that are deprecated too.
+      text += "\n@available(*, deprecated)\nfunc program\(index)() async throws {\n"
+      text += program.joined(separator: "\n")
+      text += program.contains { $0.hasPrefix("let api ") } ? "\n_ = api\n}\n" : "\n_ = client\n}\n"
+    }
+    return SwiftSource(path: "PageExamples.swift", text: text)
+  }
+}
