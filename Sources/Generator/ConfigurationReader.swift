@@ -119,16 +119,17 @@ struct ConfigurationReader {
   }
 
   private mutating func readPagesFolder(_ entry: Mapping.Entry) {
-    guard case .scalar(let scalar) = entry.value.content else {
-      report(.notOneOf(entry.key, Self.pagesFolders), at: entry.value.location)
-      return
+    if case .scalar(let scalar) = entry.value.content {
+      if case .boolean(let hasPages) = scalar.kind {
+        settings.pagesFolder = hasPages ? OutputFolder.standardPagesFolder : nil
+        return
+      }
+      if scalar.kind == .string, !scalar.text.isEmpty {
+        settings.pagesFolder = scalar.text
+        return
+      }
     }
-    switch scalar.kind {
-    case .boolean(let hasPages):
-      settings.pagesFolder = hasPages ? OutputFolder.standardPagesFolder : nil
-    case .string where !scalar.text.isEmpty: settings.pagesFolder = scalar.text
-    default: report(.notOneOf(entry.key, Self.pagesFolders), at: entry.value.location)
-    }
+    report(.notOneOf(entry.key, Self.pagesFolders), at: entry.value.location)
   }
 
   private static let pagesFolders = ["true", "false", "a folder"]

@@ -53,12 +53,13 @@ struct PagesFolderTests {
 
   @Test func checkComparesPages() throws {
     try TemporaryFolder.with { folder in
-      try generate(in: folder)
-      let arguments = ["check", "--config", folder.url("martlet.yaml").path]
-      #expect(try martlet(arguments[0], arguments[1], arguments[2]).status == 0)
+      _ = try client(in: folder)
+      let configuration = folder.url("martlet.yaml").path
+      #expect(try martlet("generate", "--config", configuration).status == 0)
+      #expect(try martlet("check", "--config", configuration).status == 0)
       let page = try folder.read("out/\(Self.page)")
       try folder.write(page + "by hand\n", to: "out/\(Self.page)")
-      let result = try martlet(arguments[0], arguments[1], arguments[2])
+      let result = try martlet("check", "--config", configuration)
       #expect(result.status == 1)
       #expect(result.output.contains("out/\(Self.page)\n--- a/DefaultAPI.md"))
       #expect(result.output.contains("-by hand\n"))

@@ -47,7 +47,7 @@ struct ReportPageTests {
     var failures: [Response] {
       let error = "`ErrorResponseDto`"
       let notFound = Response(
-        code: 404, type: error, failure: "`.notFound`", description: "There is no such report")
+        code: 404, type: error, failure: "`.notFound`", description: "The report does not exist")
       return [
         Response(
           code: 400, type: error, failure: "`.badRequest`", description: "could not make sense"),
@@ -93,7 +93,8 @@ struct ReportPageTests {
     success: Facts.Response(code: 200, type: "`ReportResults`", description: "The report's result"),
     accept: "`application/json`", security: security(reading),
     example: [
-      #"let result = try await api.getReportResult(taskResultId: "ef38f94347e94562b5bb8424a56397d8")"#,
+      "let result = try await api.getReportResult("
+        + #"taskResultId: "ef38f94347e94562b5bb8424a56397d8")"#,
       "let another = try await api.getReportResult(",
       #"taskResultId: "ef38f94347e94562b5bb8424a56397d8","#, "completed: true,",
       "} catch .documented(.badRequest(let body), let response) {",
@@ -112,7 +113,8 @@ struct ReportPageTests {
     contentType: "`application/json`", accept: "`application/json`", security: security(managing),
     example: [
       "let result = try await api.startReport(",
-      #".accounts(application: "2c9180897eSourceIde781782f705b9", sourceName: "Active Directory"),"#,
+      #".accounts(application: "2c9180897eSourceIde781782f705b9", "#
+        + #"sourceName: "Active Directory"),"#,
     ])
 
   private static let cancel = Facts(

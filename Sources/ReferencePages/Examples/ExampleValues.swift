@@ -360,12 +360,13 @@ private func member(_ name: String) -> String { ".\(name)" }
 
 extension JSONScalar {
   fileprivate func isEqual(to value: JSONValue) -> Bool {
-    switch (self, value) {
-    case (.string(let text), .string(let other)): text.utf8.elementsEqual(other.utf8)
-    case (.integer(let number), .number(let text)): Int64(text) == number
-    case (.number(let text), .number(let other)): Double(text) == Double(other)
-    case (.boolean(let flag), .boolean(let other)): flag == other
-    default: false
+    switch self {
+    case .string(let text): value == .string(text)
+    case .boolean(let flag): value == .boolean(flag)
+    case .integer(let number):
+      if case .number(let text) = value { Int64(text) == number } else { false }
+    case .number(let number):
+      if case .number(let text) = value { Double(text) == Double(number) } else { false }
     }
   }
 }
