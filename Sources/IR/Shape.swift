@@ -71,9 +71,11 @@ package enum Selection: Sendable {
   case discriminator(property: String, values: [[String]])
   /// By a sibling of the property that holds the union: one value per variant, in order.
   case sibling(SiblingTag)
-  /// By trying: exactly one variant accepts the value.
+  /// By trying the variants, of which exactly one should accept a value (`oneOf`). The first that
+  /// accepts it is selected.
   case exactlyOne
-  /// By trying: the first variant that accepts the value is selected.
+  /// By trying the variants, of which several may accept a value (`anyOf`). The first that accepts
+  /// it is selected.
   case oneOrMore
 }
 

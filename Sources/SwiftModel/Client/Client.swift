@@ -1,16 +1,16 @@
 package import IR
 
-/// A client of an API, as Swift declares it: every name, type and argument is decided.
+/// A client of an API as Swift declares it, with the names of all types, members and arguments.
 ///
-/// Views, the list of public declarations and the reference pages only read it. Its parts refer
-/// to each other by the identities and indices that the fields name, never by equal positions in
+/// Views, the list of public declarations and the reference pages only read it. Its elements refer
+/// to each other by the indices and identifiers in their properties, never by equal positions in
 /// two lists.
 package struct Client: Sendable {
   package var title: String
   package var version: String?
   package var documentation: Documentation
   package var moduleName: String
-  /// The declared types; that of a `TypeTable.ID` is at its position.
+  /// The declared types. The type with a `TypeTable.ID` is at the position of the ID.
   package var types: [TypeDeclaration]
   package var groups: [Group]
   /// In document order.
@@ -18,20 +18,20 @@ package struct Client: Sendable {
   package var longRunningOperations: [LongRunningOperation]
   package var servers: [Server]
   package var credentials: [Credential]
-  /// Nil if programs cannot make the client from their environment.
+  /// Nil if the client has no initializer that reads the environment.
   package var environment: Environment?
-  /// The text of the name lock; nil if the settings keep no names.
+  /// The text of the name lock; nil if the settings have no lock.
   package var lock: String?
 
   package subscript(id: TypeTable.ID) -> TypeDeclaration { types[id.position] }
 }
 
 extension Client {
-  /// The use of a type.
+  /// The type of a declaration, as the document defines it and as Swift spells it.
   ///
-  /// Two uses are equal if Swift spells them alike, since the client cannot distinguish them.
+  /// Two are equal if they have the same Swift spelling, since a client cannot distinguish them.
   package struct TypeUse: Equatable, Sendable {
-    /// The type with the aliases that the document gives it.
+    /// The type, in which aliases of the document are not resolved.
     package var reference: TypeReference
     /// The type as Swift source.
     package var spelling: String
@@ -44,7 +44,7 @@ extension Client {
     package static func == (left: Self, right: Self) -> Bool { left.spelling == right.spelling }
   }
 
-  /// Operations with the same tag: the methods of one type.
+  /// The operations with the same tag, which are the methods of one Swift type.
   package struct Group: Sendable {
     /// The tag.
     package var tag: String
@@ -62,7 +62,7 @@ extension Client {
     package struct Variable: Sendable {
       package var wireName: String
       package var name: String
-      /// Nil if a caller must give a value.
+      /// Nil if the caller must supply a value.
       package var defaultValue: String?
       package var allowedValues: [String]
       package var documentation: Documentation
@@ -86,16 +86,17 @@ extension Client {
     /// The scheme's name in the document.
     package var wireName: String
     package var name: String
-    /// With the token URL of the settings, which overrides the document's.
+    /// The kind. A token URL of the settings overrides that of the document.
     package var kind: IR.Credential.Kind
     package var documentation: Documentation
     package var origin: Origin
   }
 
-  /// The settings that a program's environment holds.
+  /// The settings that `APIClient(environment:)` reads.
   package struct Environment: Sendable {
     package var names: EnvironmentNames
-    /// The path below the base URL: that of the first server whose path has no open variable.
+    /// The path that is appended to the base URL: that of the first server whose path has only
+    /// variables with default values.
     package var path: String
   }
 }

@@ -1,9 +1,9 @@
 package import IR
 
 extension Client {
-  /// The responses of an operation: a result, or a failure.
+  /// The responses of an operation: its results (2xx), and its failures.
   package struct ResponseSet: Sendable {
-    /// The result of the method.
+    /// What the method returns.
     package enum Result: Sendable {
       case none
       case single(ResponseContent)
@@ -12,22 +12,24 @@ extension Client {
     }
 
     package var result: Result
-    /// The type of the method's result; nil if it returns nothing.
+    /// The return type of the method; nil if it returns nothing.
     package var resultType: String?
-    /// The successes. If they are cases, the last matches every status that the others do not.
+    /// The 2xx responses. If `result` is `.cases`, the last of them is used for every 2xx status
+    /// that the others do not match.
     package var results: [ResponseCase]
-    /// In the order in which their statuses are matched: codes, ranges, every other status.
+    /// The other responses, in the order in which their statuses are matched: codes, then ranges,
+    /// then `default`.
     package var failures: [ResponseCase]
-    /// The header fields of all responses, each once.
+    /// The header fields of all responses, without duplicates.
     package var headers: [ResponseHeader]
     /// The media types of the Accept header.
     package var accept: [String]
     package var negotiation: Negotiation?
     package var stream: Stream?
-    /// Whether the result of the method is the stream.
+    /// Whether the method `methodName` returns the stream.
     package var isStream: Bool
 
-    /// Whether a result holds different types in different media types.
+    /// Whether a 2xx response has different types in different media types.
     package var hasAlternatives: Bool
     /// Whether the result is a file.
     package var isDownload: Bool
@@ -38,17 +40,18 @@ extension Client {
     }
   }
 
-  /// A response, which is a case of the operation's result or failure.
+  /// A response, which is a case of the operation's `Output` or of its failure.
   package struct ResponseCase: Sendable {
-    /// The position in the document.
+    /// The index among the responses of the operation, in document order.
     package var index: Int
     package var name: String
     package var status: Response.Status
     /// The preferred content; nil if the response has no body.
     package var content: ResponseContent?
-    /// Selected by the media type of the response, in this order, before the preferred content.
+    /// The contents in other media types. If one matches the media type of the response, the first
+    /// that does is read instead of the preferred content.
     package var alternatives: [Alternative]
-    /// What the document says that the body can be, in document order.
+    /// All media types that the document declares for the body, in document order.
     package var documented: [DocumentedContent]
     package var headers: [DocumentedHeader]
     package var documentation: Documentation
@@ -60,18 +63,18 @@ extension Client {
     package var name: String
     package var content: ResponseContent
     package var mediaType: String
-    /// Whether the case is declared for it: it is the first media type of the case, and not the
-    /// preferred content.
+    /// Whether this is the first media type with its case, so that the case is declared for it.
+    /// False if the case is that of the preferred content.
     package var isDeclared: Bool
   }
 
-  /// How a body is read.
+  /// The type of a response body, and how it is read.
   package struct ResponseContent: Equatable, Sendable {
     package enum Reading: String, Sendable {
       case json
       case text
       case file
-      /// A file, unless the server answers with a page for browsers.
+      /// A file. An HTML page is an error, since it comes from a proxy or a login page.
       case fileOtherThanHTML
     }
 
@@ -98,25 +101,27 @@ extension Client {
   package struct ResponseHeader: Sendable {
     package var name: String
     package var wireName: String
-    /// Optional.
+    /// The type, which is an optional.
     package var type: TypeUse
     /// Whether the field is a list of values.
     package var isList: Bool
     package var documentation: Documentation
   }
 
-  /// An argument whose value decides which media type is requested.
+  /// An argument whose value selects the media type of the Accept header.
   package struct Negotiation: Sendable {
     package var argument: String
     package var choices: [IR.Negotiation.Choice]
   }
 
-  /// Values that are read as they arrive.
+  /// A response whose values are read as they arrive.
   package struct Stream: Sendable {
+    /// The type of the sequence.
     package var type: TypeUse
+    /// The type of its elements.
     package var item: TypeUse
     package var framing: Content.Coding.Framing
-    /// Whether the items are the texts of events, not JSON in them.
+    /// Whether the elements are the strings of events rather than JSON values in them.
     package var isText: Bool
     package var mediaType: String
   }

@@ -20,21 +20,21 @@ extension Client {
 
   /// A structure.
   package struct Record: Sendable {
-    /// The property for members that no other property holds.
+    /// The property that holds the members without a property of their own.
     package struct Others: Sendable {
       package var name: String
-      /// A dictionary.
+      /// The type, which is a dictionary.
       package var type: TypeUse
     }
 
     /// The stored properties, in document order.
     package var fields: [Field]
-    /// The computed properties: each is the tag of a union that a field holds.
+    /// The computed properties, each of which is the tag of a union in one of the fields.
     package var tags: [Tag]
     package var others: Others?
     package var constructors: [Constructor]
-    /// Whether the initializer has no parameters for optional fields, because compilers are slow
-    /// with so many.
+    /// Whether the initializer omits the optional fields, since compilers are slow if it has very
+    /// many parameters.
     package var isLong: Bool
 
     /// The fields that the initializer has parameters for, in their order.
@@ -48,18 +48,18 @@ extension Client {
       case requiredNullable
       /// Absent and null are both nil.
       case optional
-      /// Absent and null are both nil; the record keeps a null among its other members, so that
-      /// it is written again.
+      /// Absent and null are both nil. The record stores a null among its other members, so that it
+      /// is encoded again.
       case optionalKeepingNull
-      /// Absent is nil, null is a value of `Nullable`.
+      /// Absent is nil, and null is a value of the type `Nullable`.
       case optionalDistinguishingNull
-      /// The member and its tag are one value: a union that reads and writes both.
+      /// The field is a tagged union, which decodes and encodes the member and its tag.
       case tagged
     }
 
     package enum Storage: Sendable {
       case inline
-      /// Behind a reference, because the value is large or would contain itself.
+      /// Boxed, since the value is large or would contain itself.
       case indirect
     }
 
@@ -68,12 +68,12 @@ extension Client {
     package var type: TypeUse
     package var presence: Presence
     package var storage: Storage
-    /// Whether the initializer has a parameter for it.
+    /// Whether the initializer has a parameter for the field.
     package var isInitialized: Bool
     package var documentation: Documentation
     package var origin: Origin
 
-    /// Whether the parameter of the initializer may be omitted.
+    /// Whether the parameter of the initializer has a default value.
     package var hasDefault: Bool {
       switch presence {
       case .optional, .optionalKeepingNull, .optionalDistinguishingNull: true
@@ -93,9 +93,9 @@ extension Client {
 
   /// A function that makes a record from the fields of one variant of its tagged union.
   package struct Constructor: Sendable {
-    /// The function's name, which is that of the case.
+    /// The name of the function and of the union's case.
     package var name: String
-    /// The record that the variant is.
+    /// The record type of the variant.
     package var variant: TypeTable.ID
     package var variantName: String
     package var variantFields: [Field]
@@ -103,14 +103,14 @@ extension Client {
     package var recordFields: [Field]
     /// The field of the record that holds the union.
     package var contentName: String
-    /// What the variant's declaration says of it.
+    /// The documentation of the variant's declaration.
     package var documentation: Documentation
 
     /// The fields that the function has parameters for, in their order.
     package var parameters: [Field] { variantFields + recordFields }
   }
 
-  /// An enumeration with a case for each value that the document lists, and one for any other.
+  /// An enumeration with a case for each value that the document lists, and one for all others.
   package struct Enumeration: Sendable {
     package struct Case: Sendable {
       package var name: String
@@ -125,15 +125,16 @@ extension Client {
     package var unrecognizedName: String
   }
 
-  /// An enumeration with a case for each type that a value can have, and one for any other JSON.
+  /// An enumeration with a case for each type that a value can have, and one for all other JSON.
   package struct Union: Sendable {
     package struct Case: Sendable {
       package var name: String
       /// The type without null.
       package var type: TypeUse
-      /// Whether any text decodes as the type, so that a text must also be a date to be selected.
+      /// Whether the type is a date-time. Any string decodes as one, so the case is selected only
+      /// if the string is a valid date-time.
       package var isDateTime: Bool
-      /// What the type's declaration says of it.
+      /// The documentation of the type's declaration.
       package var documentation: Documentation
       package var origin: Origin
     }
@@ -142,7 +143,7 @@ extension Client {
     package struct Discriminator: Sendable {
       package struct Choice: Sendable {
         package var value: String
-        /// The cases that are tried, in this order.
+        /// The cases to try, in this order.
         package var attempts: [Case]
       }
 
@@ -150,10 +151,11 @@ extension Client {
       package var choices: [Choice]
     }
 
-    /// A case that is tried if the discriminator selects none.
+    /// A case that is tried if the union has no discriminator, or if it selects no case.
     package struct Attempt: Sendable {
       package var unionCase: Case
-      /// Whether it decodes any JSON although objects belong to other variants.
+      /// Whether the case is tried only for values that are not objects. Its type would decode any
+      /// JSON, but the discriminator selects the case of an object.
       package var excludesObjects: Bool
     }
 
@@ -169,9 +171,9 @@ extension Client {
   package struct TaggedUnion: Sendable {
     package struct Case: Sendable {
       package var name: String
-      /// Optional, since the member may be absent.
+      /// The type, which is an optional, since the member may be absent.
       package var type: TypeUse
-      /// The case of the tag's enumeration.
+      /// The name of the case in the tag's enumeration.
       package var tagCase: String
       package var documentation: Documentation
     }

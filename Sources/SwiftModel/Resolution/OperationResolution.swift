@@ -137,7 +137,7 @@ extension Resolution {
     }
   }
 
-  /// Whether the members of a value are the parts of a form.
+  /// Whether each member of a value is a part of a multipart body.
   private func hasMembers(_ type: TypeReference) -> Bool {
     switch aliases.resolved(aliases.nonNull(type)) {
     case .dictionary: return true
