@@ -5,7 +5,8 @@ import YAML
 struct ContentReader: ObjectReader {
   var schemas: SchemaReader
 
-  // What several references may lead to, by its address. Nil is what could not be read.
+  // Objects that several references may have as their target, by address; nil if an object could
+  // not be read.
   private var bodies: [NodeAddress: RequestBody?] = [:]
   private var examples: [NodeAddress: Example?] = [:]
   var parameters: [NodeAddress: Parameter?] = [:]

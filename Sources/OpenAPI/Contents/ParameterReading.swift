@@ -2,7 +2,8 @@ import Diagnostics
 import YAML
 
 extension ContentReader {
-  /// Reads the parameters of an operation or a path, without those that a document may not set.
+  /// Reads the parameters of an operation or a path, except headers that a document may not
+  /// declare.
   mutating func parameters(_ elements: [AddressedNode]) -> [Parameter] {
     var result: [Parameter] = []
     var first: [Parameter.Key: SourceLocation] = [:]
@@ -33,7 +34,7 @@ extension ContentReader {
   private mutating func newParameter(_ node: AddressedNode) -> Parameter? {
     guard var reader = reader(of: node, as: "a parameter") else { return nil }
     guard var parameter = requiredFields(of: &reader, origin: origin(of: node)) else {
-      // Unknown keys of a parameter that is omitted are not worth a warning.
+      // The parameter is omitted, so its unknown keys are not reported.
       state.diagnostics += reader.diagnostics
       return nil
     }
@@ -83,7 +84,8 @@ extension ContentReader {
     return scalar.text == "querystring"
   }
 
-  /// A whole query is supported if it is a form, whose fields are then like query parameters.
+  /// Reads a whole query as a form. Its fields are then sent like query parameters. Other media
+  /// types are not supported.
   private mutating func serializationOfQuery(
     _ reader: inout NodeReader,
   ) -> Parameter.Serialization? {
@@ -96,7 +98,7 @@ extension ContentReader {
     return nil
   }
 
-  /// Whether a schema, whose keywords are not read yet, is explicitly one of objects.
+  /// Returns whether `type` of a schema is `object`. The keywords of the schema are not read yet.
   private mutating func isObject(_ schema: Schema.ID) -> Bool {
     guard let mapping = schemas.node(of: schema)?.node.mapping else { return false }
     guard let type = mapping["type"] else { return mapping["properties"] != nil }

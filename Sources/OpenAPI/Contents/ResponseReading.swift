@@ -2,7 +2,8 @@ import Diagnostics
 import YAML
 
 extension ContentReader {
-  /// Reads the responses of an operation, in document order. Nil is one that could not be read.
+  /// Reads the responses of an operation, in document order. A response that could not be read is
+  /// nil.
   mutating func responses(of reader: inout NodeReader) -> [Response?] {
     var first: [Response.Status: SourceLocation] = [:]
     var result: [Response?] = []
@@ -90,7 +91,7 @@ extension ContentReader {
     return header
   }
 
-  /// Returns a header without its name, which is the key wherever it is used.
+  /// Returns a header without its name. Its name is the key in each response that refers to it.
   mutating func header(_ node: AddressedNode) -> Header? {
     guard let target = follow(node, to: .header) else { return nil }
     let address = target.object.address

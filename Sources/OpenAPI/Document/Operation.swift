@@ -9,17 +9,17 @@ package struct Operation: Sendable {
   package var summary: String?
   package var description: String?
   package var isDeprecated: Bool
-  /// The parameters of the operation and of its path, merged. One of the operation overrides one of
-  /// the path with the same key.
+  /// The parameters of the operation and of its path. A parameter of the operation overrides one of
+  /// the path with the same name and location.
   package var parameters: [Parameter]
   package var requestBody: RequestBody?
   package var responses: [Response]
-  /// Whether the operation has other responses, which could not be read.
+  /// Whether the operation has responses that could not be read.
   package var lacksResponses = false
-  /// The servers of this operation; empty if it has those of the path or the document.
+  /// The servers of this operation; empty if those of the path or the document apply.
   package var servers: [Server]
   package var callbacks: [InboundCall] = []
-  /// Nil if the operation has the requirements of the document.
+  /// Nil if the requirements of the document apply.
   package var security: [SecurityRequirement]?
   package var origin: Origin
 }

@@ -1,11 +1,11 @@
-/// The operations that are read. All of them if no name is given.
+/// The selection of the operations that are read. If it has no names, all are read.
 package struct OperationSelection: Sendable {
   /// Tags, IDs and paths, each of which selects operations.
   package struct Names: Sendable {
     package var tags: [String] = []
     /// Values of `operationId`.
     package var operations: [String] = []
-    /// Paths as in the document. A `*` at the end matches any rest.
+    /// Paths as in the document. A trailing `*` is a prefix match.
     package var paths: [String] = []
 
     package init() {}

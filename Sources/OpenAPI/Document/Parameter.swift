@@ -38,7 +38,8 @@ package struct Parameter: Sendable {
 }
 
 extension [Parameter] {
-  /// Merges parameters: one of `others` replaces the one with the same key, or else is appended.
+  /// Merges parameters. Each of `others` replaces the one with the same key, or is appended if
+  /// there is none.
   func overridden(by others: [Parameter]) -> [Parameter] {
     var merged = self
     var indices: [Parameter.Key: Int] = [:]

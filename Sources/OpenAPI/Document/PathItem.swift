@@ -3,7 +3,7 @@ package struct PathItem: Sendable {
   package var path: String
   package var summary: String?
   package var description: String?
-  /// The servers of this path; empty if it has those of the document.
+  /// The servers of this path; empty if the document's servers apply.
   package var servers: [Server]
   /// In document order.
   package var operations: [Operation]

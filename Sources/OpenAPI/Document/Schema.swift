@@ -30,9 +30,9 @@ package struct Schema: Sendable {
   /// The name that the document gives to a schema.
   package enum Name: Hashable, Sendable {
     case component(String)
-    /// The name of a file that is the schema, without its extension.
+    /// The schema is a whole file: the name of the file without its extension.
     case file(String)
-    /// The schema is written where it is used.
+    /// The schema is inline, in the object that uses it.
     case none
   }
 
@@ -60,7 +60,7 @@ package struct Schema: Sendable {
   package var required: [String] = []
   package var additionalProperties: AdditionalProperties = .unstated
   package var items: ID?
-  /// The schemas of the first elements of an array, which differ.
+  /// The schemas of the first elements of an array, by position.
   package var prefixItems: [ID] = []
   package var maxItems: Int?
   package var allOf: [ID] = []

@@ -12,9 +12,11 @@ extension PathReader {
     operation.summary = reader.string("summary")
     operation.description = reader.string("description")
     operation.isDeprecated = reader.boolean("deprecated") ?? false
-    operation.parameters = contents.parameters(reader.elements("parameters"))
-    operation.requestBody = reader.nonNullNode("requestBody").flatMap { contents.requestBody($0) }
-    let responses = contents.responses(of: &reader)
+    operation.parameters = contentReader.parameters(reader.elements("parameters"))
+    operation.requestBody = reader.nonNullNode("requestBody").flatMap {
+      contentReader.requestBody($0)
+    }
+    let responses = contentReader.responses(of: &reader)
     operation.responses = responses.compactMap(\.self)
     operation.lacksResponses = responses.contains { $0 == nil }
     operation.callbacks = callbacks(of: &reader)
@@ -58,11 +60,12 @@ extension PathReader {
     return calls
   }
 
-  /// Reads only the bodies, since a client has models for them but does not make the call.
+  /// Reads only the bodies: a client has models for them, but it receives the call and does not
+  /// send it.
   private mutating func call(_ node: AddressedNode, named name: String) -> InboundCall? {
     guard var reader = reader(of: node, as: "an operation") else { return nil }
-    let body = reader.nonNullNode("requestBody").flatMap { contents.requestBody($0) }
-    let responses = reader.node("responses") == nil ? [] : contents.responses(of: &reader)
+    let body = reader.nonNullNode("requestBody").flatMap { contentReader.requestBody($0) }
+    let responses = reader.node("responses") == nil ? [] : contentReader.responses(of: &reader)
     state.diagnostics += reader.diagnostics
     return InboundCall(
       name: name, requestBody: body, responses: responses.compactMap(\.self),

@@ -3,7 +3,7 @@ import YAML
 
 /// Reads paths with their operations, and webhooks.
 struct PathReader: ObjectReader {
-  var contents: ContentReader
+  var contentReader: ContentReader
   var selected: SelectedOperations
   /// The tags of the operations that were read.
   private(set) var tags: Set<WireName> = []
@@ -15,14 +15,14 @@ struct PathReader: ObjectReader {
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
   ]
 
-  init(contents: ContentReader, selection: OperationSelection) {
-    self.contents = contents
+  init(contentReader: ContentReader, selection: OperationSelection) {
+    self.contentReader = contentReader
     selected = SelectedOperations(selection)
   }
 
   var state: ReaderState {
-    _read { yield contents.state }
-    _modify { yield &contents.state }
+    _read { yield contentReader.state }
+    _modify { yield &contentReader.state }
   }
 
   mutating func paths(of root: inout NodeReader) -> [PathItem] {
@@ -39,8 +39,8 @@ struct PathReader: ObjectReader {
     return reader.allMembers().filter { !$0.isExtension }.compactMap { pathItem($0) }
   }
 
-  /// A path item, and the parameters of all its operations.
-  fileprivate struct Source {
+  /// A path item, and the parameters that it declares for all of its operations.
+  fileprivate struct PathItemWithParameters {
     var item: PathItem
     var parameters: [Parameter]
   }
@@ -48,10 +48,11 @@ struct PathReader: ObjectReader {
   private mutating func pathItem(_ member: NodeReader.Member) -> PathItem? {
     let template = PathTemplate(member.key)
     guard selected.mayInclude(path: template.path) else { return nil }
-    // No selected operation can be in a file that is missing.
-    state.resolver.missingFilesMatter = selected.isEverything
+    // If a file is missing, the selected operations are in others, so nothing is omitted. A name
+    // that matches no operation is reported as an error.
+    state.resolver.reportsMissingFilesAsOmissions = selected.isEverything
     let target = follow(member.value, to: .pathItem)
-    state.resolver.missingFilesMatter = true
+    state.resolver.reportsMissingFilesAsOmissions = true
     guard let target else { return nil }
     var nodes = [target.object]
     if let siblings = siblings(of: member) { nodes.append(siblings) }
@@ -61,10 +62,10 @@ struct PathReader: ObjectReader {
 
     for error in template.errors { report(.error(error, at: member.keyLocation)) }
     for warning in template.warnings { report(.warning(warning, at: member.keyLocation)) }
-    var merged: Source?
+    var merged: PathItemWithParameters?
     for node in nodes {
-      guard let source = source(node, path: template.path) else { continue }
-      merged = merged.map { $0.overridden(by: source) } ?? source
+      guard let item = pathItemWithParameters(node, path: template.path) else { continue }
+      merged = merged.map { $0.overridden(by: item) } ?? item
     }
     guard var merged else { return nil }
     if template.hasInvalidQuery {
@@ -78,7 +79,7 @@ struct PathReader: ObjectReader {
     merged.item.summary = target.summary ?? merged.item.summary
     merged.item.description = target.description ?? merged.item.description
     if template.errors.isEmpty {
-      checkPattern(template, at: member.keyLocation)
+      reportDuplicatePattern(template, at: member.keyLocation)
       removeUnusedParameters(from: &merged, template)
     }
     for index in merged.item.operations.indices {
@@ -91,22 +92,25 @@ struct PathReader: ObjectReader {
     return merged.item
   }
 
-  /// Returns the keys next to the `$ref` of a path item, as a path item.
+  /// Returns a path item with the keys next to the `$ref` of a path item; nil if there are none
+  /// other than `summary` and `description`.
   private mutating func siblings(of member: NodeReader.Member) -> AddressedNode? {
     guard member.value.reference != nil, case .mapping(let mapping) = member.value.node.content
     else { return nil }
     let entries = mapping.entries.filter {
       $0.key != "$ref" && !$0.key.utf8.starts(with: "x-".utf8)
     }
-    let prose = ["summary", "description"]
-    guard let first = entries.first(where: { !prose.contains($0.key) }) else { return nil }
+    let documentationKeys = ["summary", "description"]
+    guard let first = entries.first(where: { !documentationKeys.contains($0.key) }) else {
+      return nil
+    }
     report(.warning(.overridesReference, at: first.keyLocation))
     var siblings = member.value
     siblings.node.content = .mapping(Mapping(entries))
     return siblings
   }
 
-  /// Searches a path item for selected operations, without reading them.
+  /// Returns whether a path item has selected operations, without reading them.
   private mutating func hasSelectedOperation(_ node: AddressedNode, path: String) -> Bool {
     guard !selected.isEverything, case .mapping(let item) = node.node.content else {
       return selected.isEverything
@@ -115,16 +119,18 @@ struct PathReader: ObjectReader {
     if state.hasMethodsOf32 {
       operations += item["additionalOperations"]?.mapping?.entries ?? []
     }
-    // All are looked at, since this also finds the names that match.
+    // `includes` records the names of the selection that match, so it is called for all operations.
     return operations.count { selected.includes($0.value, path: path) } > 0
   }
 
-  private mutating func source(_ node: AddressedNode, path: String) -> Source? {
+  private mutating func pathItemWithParameters(
+    _ node: AddressedNode, path: String,
+  ) -> PathItemWithParameters? {
     guard var reader = reader(of: node, as: "a path item") else { return nil }
     var item = PathItem(path: path, servers: [], operations: [], origin: origin(of: node))
     item.summary = reader.string("summary")
     item.description = reader.string("description")
-    let parameters = contents.parameters(reader.elements("parameters"))
+    let parameters = contentReader.parameters(reader.elements("parameters"))
     item.servers = ownServers(of: &reader)
     reader.ignore("$ref")
     for (method, member) in operations(of: &reader)
@@ -134,10 +140,10 @@ struct PathReader: ObjectReader {
       item.operations.append(operation)
     }
     finish(reader, as: "a path item")
-    return Source(item: item, parameters: parameters)
+    return PathItemWithParameters(item: item, parameters: parameters)
   }
 
-  /// Returns the ID of an operation unless another one has it.
+  /// Returns the ID of an operation; nil if it has none or an earlier operation has the same ID.
   mutating func operationID(of reader: inout NodeReader) -> OperationID? {
     guard let node = reader.node("operationId"), let text = reader.string("operationId") else {
       return nil
@@ -153,35 +159,38 @@ struct PathReader: ObjectReader {
     return OperationID(text: text, location: node.location)
   }
 
-  /// Reports a path that matches the same requests as another one, which makes one of them
-  /// unreachable if they share a method.
-  private mutating func checkPattern(_ template: PathTemplate, at location: SourceLocation) {
+  /// Reports a path that matches the same requests as an earlier one. If both have an operation
+  /// with the same method, a server cannot distinguish the two.
+  private mutating func reportDuplicatePattern(
+    _ template: PathTemplate, at location: SourceLocation
+  ) {
     if let first = patterns[WireName(template.pattern)] {
       report(
         .warning(
-          .samePattern(template.path), at: location, notes: [.init(.otherPattern, at: first)]))
+          .duplicatePattern(template.path), at: location,
+          notes: [.init(.earlierPattern, at: first)]))
       return
     }
     patterns[WireName(template.pattern)] = location
   }
 
-  /// Removes path parameters that do not occur in the path.
+  /// Removes and reports path parameters that do not occur in the path.
   private mutating func removeUnusedParameters(
-    from source: inout Source, _ template: PathTemplate,
+    from merged: inout PathItemWithParameters, _ template: PathTemplate,
   ) {
     let names = Set(template.names.map { WireName($0) })
-    source.parameters = used(source.parameters, names, template)
-    for index in source.item.operations.indices {
-      source.item.operations[index].parameters = used(
-        source.item.operations[index].parameters, names, template)
+    merged.parameters = withoutUnusedParameters(merged.parameters, of: template, names)
+    for index in merged.item.operations.indices {
+      merged.item.operations[index].parameters = withoutUnusedParameters(
+        merged.item.operations[index].parameters, of: template, names)
     }
   }
 
-  private mutating func used(
-    _ parameters: [Parameter], _ names: Set<WireName>, _ template: PathTemplate,
+  private mutating func withoutUnusedParameters(
+    _ parameters: [Parameter], of template: PathTemplate, _ namesInPath: Set<WireName>,
   ) -> [Parameter] {
     parameters.filter { parameter in
-      if parameter.location != .path || names.contains(parameter.key.name) { return true }
+      if parameter.location != .path || namesInPath.contains(parameter.key.name) { return true }
       report(
         .warning(
           .notInPath(parameter.name, path: template.path), at: parameter.origin.location))
@@ -189,7 +198,7 @@ struct PathReader: ObjectReader {
     }
   }
 
-  /// Reports names in the path that have no parameter.
+  /// Reports names in the path for which an operation has no parameter.
   private mutating func checkParameters(
     of item: PathItem, _ template: PathTemplate, at location: SourceLocation,
   ) {
@@ -207,7 +216,8 @@ struct PathReader: ObjectReader {
 }
 
 extension PathReader {
-  /// Returns the operations of a path item by method. Of several with one method, the first.
+  /// Returns the operations of a path item with their methods, in document order. If several have
+  /// the same method, the first is used and the others are reported.
   mutating func operations(
     of item: inout NodeReader,
   ) -> [(method: String, member: NodeReader.Member)] {
@@ -251,7 +261,8 @@ extension PathReader {
     }
   }
 
-  /// Returns the method in upper case if a key of a path item is one, in any case.
+  /// Returns the HTTP method, in upper case, that a key of a path item names; nil for other keys.
+  /// The case of the key does not matter.
   private func method(of key: String) -> String? {
     let name = key.lowercased()
     let isMethod = Self.methods.contains(name) || (state.hasMethodsOf32 && name == "query")
@@ -269,8 +280,8 @@ extension PathReader {
   }
 }
 
-extension PathReader.Source {
-  /// Merges a path item with the keys next to its `$ref`, which override it.
+extension PathReader.PathItemWithParameters {
+  /// Returns the path item with the keys next to its `$ref`, which override its own.
   fileprivate func overridden(by siblings: Self) -> Self {
     var merged = self
     merged.parameters = parameters.overridden(by: siblings.parameters)
@@ -285,7 +296,7 @@ extension PathReader.Source {
 
 extension Diagnostic.Message {
   fileprivate static let overridesReference = Self(
-    "keys next to '$ref'; they override those of the path item that it refers to")
+    "keys next to '$ref' override those of the referenced path item")
   fileprivate static func upperCase(_ key: String) -> Self {
     Self("HTTP method '\(key)' is not in lower case; accepted")
   }
@@ -308,10 +319,10 @@ extension Diagnostic.Message {
       "path '\(path)' has an invalid query; its \(method) operation is omitted",
       omitting: .operation, reason: "a query in the path")
   }
-  fileprivate static func samePattern(_ path: String) -> Self {
-    Self("path '\(path)' matches the same requests as another path")
+  fileprivate static func duplicatePattern(_ path: String) -> Self {
+    Self("path '\(path)' matches the same requests as an earlier path")
   }
-  fileprivate static let otherPattern = Self("the other path")
+  fileprivate static let earlierPattern = Self("the earlier path")
   fileprivate static func undeclared(_ name: String, path: String, method: String) -> Self {
     Self(
       "'{\(name)}' in path '\(path)' is not a parameter of its \(method) operation;"

@@ -9,9 +9,10 @@ struct PathTemplate: Sendable {
   var names: [String] = []
   var errors: [Diagnostic.Message] = []
   var warnings: [Diagnostic.Message] = []
-  /// Whether the path has a query that is not `name=value` pairs. Those can be sent.
+  /// Whether the path has a query that cannot be sent, since it does not consist of `name=value`
+  /// pairs.
   var hasInvalidQuery = false
-  /// The text without the names. Two paths with equal patterns match the same requests.
+  /// The path without the names in braces. Paths with equal patterns match the same requests.
   var pattern = ""
 
   init(_ text: String) {
@@ -74,8 +75,8 @@ struct PathTemplate: Sendable {
     self.pattern = String(decoding: pattern, as: UTF8.self)
   }
 
-  /// Removes spaces at the ends of the path and of names, and encodes others. Nil if the path has
-  /// no spaces.
+  /// Removes spaces at the ends of the path and of names, and encodes all others. Returns nil if
+  /// the path has no spaces.
   private static func withoutSpaces(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
     let space = UInt8(ascii: " ")
     guard bytes.contains(space) else { return nil }

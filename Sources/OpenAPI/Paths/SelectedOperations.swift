@@ -1,7 +1,7 @@
 import Diagnostics
 import YAML
 
-/// Decides which operations are read, and finds names of the selection that match none.
+/// Decides which operations are read, and records which names of the selection match an operation.
 struct SelectedOperations {
   private let selection: OperationSelection
   private var matchedNames: Set<WireName> = []
@@ -12,8 +12,8 @@ struct SelectedOperations {
 
   var isEverything: Bool { selection.isEverything }
 
-  /// Whether a path may have a selected operation. If only paths are selected, those of other paths
-  /// are not even looked up, which saves time if path items are in files of their own.
+  /// Returns whether a path may have a selected operation. If operations are selected only by path,
+  /// the path items of other paths are not resolved, which saves time if each is in its own file.
   mutating func mayInclude(path: String) -> Bool {
     let names = selection.included + selection.excluded
     guard names.tags.isEmpty, names.operations.isEmpty else { return true }
@@ -22,7 +22,8 @@ struct SelectedOperations {
       excluding: selection.excluded.paths(matching: path))
   }
 
-  /// Whether an operation, which is not read yet, is selected.
+  /// Returns whether an operation is selected, and records the names that match it. The operation
+  /// need not have been read.
   mutating func includes(_ operation: Node, path: String) -> Bool {
     if isEverything { return true }
     let names = OperationNames(operation, path: path)
@@ -38,7 +39,7 @@ struct SelectedOperations {
     return excluded.isEmpty && (selection.included.isEmpty || !included.isEmpty)
   }
 
-  /// An error for each name that matches no operation.
+  /// Returns an error for each name that matches no operation.
   func unmatchedNames() -> [Diagnostic.Message] {
     let names = selection.included + selection.excluded
     let messages =
@@ -69,7 +70,7 @@ private struct OperationNames {
 extension OperationSelection.Names {
   fileprivate func paths(matching path: String) -> [String] {
     paths.filter { written in
-      // A path without a leading slash is read as if it had one.
+      // The leading slash may be omitted.
       [written, "/" + written].contains { name in
         name.utf8.last == UInt8(ascii: "*")
           ? path.utf8.starts(with: name.utf8.dropLast()) : WireName(name) == WireName(path)

@@ -10,7 +10,7 @@ extension Document {
   }
 }
 
-/// Writes one indented line for each fact.
+/// Writes a document as indented lines.
 struct DocumentPrinter {
   let document: Document
   private(set) var text = ""

@@ -7,11 +7,11 @@ extension DocumentReader {
     return reader(of: node, as: "'components'")
   }
 
-  /// Collects the names that components give to what they refer to.
+  /// Collects the names that components give to the objects that they refer to.
   mutating func indexComponentNames(of components: inout NodeReader?) {
     guard var reader = components else { return }
     for member in reader.members("schemas") {
-      paths.contents.schemas.components.add(member)
+      paths.contentReader.schemas.components.add(member)
       if !state.resolver.hasOwnKeywords(member.value) { indexName(of: member, kind: .schema) }
     }
     for member in reader.members("responses") { indexName(of: member, kind: .response) }
@@ -28,58 +28,59 @@ extension DocumentReader {
       case .pointer(let pointer) = reference.fragment,
       let path = reference.path.map({ normalized($0, in: root) }) ?? root
     else { return }
-    paths.contents.schemas.components.add(member.key, of: kind, at: pointer, in: path)
+    paths.contentReader.schemas.components.add(member.key, of: kind, at: pointer, in: path)
   }
 
-  /// Reads all components in document order, including those that no operation reaches, and returns
-  /// the schemas. Errors in components that no operation reaches are only warnings, except
-  /// references that must not be followed or that form a cycle.
+  /// Reads all components in document order, including those that no operation uses, and returns
+  /// the schemas. Errors in components that no operation uses are only warnings, except references
+  /// that must not be followed or that form a cycle.
   mutating func readComponents(_ components: inout NodeReader) -> [Schema.ID] {
     let members = components.members("schemas").filter { isValidKey($0) }
     let count = state.diagnostics.count
-    state.resolver.missingTargetsMatter = false
+    state.resolver.readsUsedObjects = false
     let schemas = members.map { componentSchema($0) }
-    paths.contents.schemas.readWaitingSchemas()
+    paths.contentReader.schemas.readWaitingSchemas()
     readOtherComponents(&components)
-    paths.contents.schemas.readWaitingSchemas()
+    paths.contentReader.schemas.readWaitingSchemas()
     for index in state.diagnostics.indices.dropFirst(count) {
       state.diagnostics[index].becomeWarning()
     }
-    state.resolver.missingTargetsMatter = true
+    state.resolver.readsUsedObjects = true
     return schemas
   }
 
-  /// A component that only refers to another component is still a schema of its own.
+  /// Returns the schema of a component. A component that only refers to another component is a
+  /// separate schema.
   private mutating func componentSchema(_ member: NodeReader.Member) -> Schema.ID {
-    let target = paths.contents.schemas.schema(member.value)
+    let target = paths.contentReader.schemas.schema(member.value)
     guard member.value.reference != nil, !state.resolver.hasOwnKeywords(member.value),
-      case .component(let name) = paths.contents.schemas.table[target].name,
+      case .component(let name) = paths.contentReader.schemas.table[target].name,
       WireName(name) != WireName(member.key)
     else { return target }
-    return paths.contents.schemas.alias(at: member.value, of: target)
+    return paths.contentReader.schemas.alias(at: member.value, of: target)
   }
 
   private mutating func readOtherComponents(_ components: inout NodeReader) {
     for member in components.members("responses") where isValidKey(member) {
-      _ = paths.contents.response(member.value)
+      _ = paths.contentReader.response(member.value)
     }
     for member in components.members("parameters") where isValidKey(member) {
-      _ = paths.contents.parameter(member.value)
+      _ = paths.contentReader.parameter(member.value)
     }
     for member in components.members("requestBodies") where isValidKey(member) {
-      _ = paths.contents.requestBody(member.value)
+      _ = paths.contentReader.requestBody(member.value)
     }
     for member in components.members("headers") where isValidKey(member) {
-      _ = paths.contents.header(member.value)
+      _ = paths.contentReader.header(member.value)
     }
     for member in components.members("examples") where isValidKey(member) {
-      _ = paths.contents.example(member.value, named: nil)
+      _ = paths.contentReader.example(member.value, named: nil)
     }
     for member in components.members("securitySchemes") { _ = isValidKey(member) }
   }
 
   /// Whether a component is read. Names that the specification does not allow, such as
-  /// `Page[User]`, are common and accepted; those that could be code are not.
+  /// `Page[User]`, are common and accepted; names with characters of code are not.
   private mutating func isValidKey(_ member: NodeReader.Member) -> Bool {
     if member.key.isEmpty || member.key.utf8.contains(where: isDangerousInName) {
       report(.error(.invalidName(member.key), at: member.keyLocation))
@@ -107,7 +108,7 @@ private func isDangerousInName(_ byte: UInt8) -> Bool {
 }
 
 extension Diagnostic {
-  /// An error elsewhere is a warning here, since the output lacks only the component.
+  /// Turns an error into a warning, since only a component that no operation uses is affected.
   fileprivate mutating func becomeWarning() {
     if severity == .warning { return }
     severity = .warning

@@ -1,14 +1,14 @@
 package import Diagnostics
 import YAML
 
-/// The document at a path with all that it refers to, and the files that were read for it.
+/// The document at a path with everything that it refers to, and the files that were read.
 package struct LoadedDocument: Sendable {
   /// Nil if the root is not a readable OpenAPI document.
   package var document: Document?
   package var files: SourceFiles
 }
 
-/// Reads the document at `path` and all that its selected operations reach.
+/// Reads the document at `path` and everything that its selected operations refer to.
 ///
 /// The files that are read are appended to `files`, which may contain others of the run. `read`
 /// is the only access to files. It gets paths relative to the root document's folder, and refuses
@@ -40,7 +40,7 @@ struct DocumentReader: ObjectReader {
 
   init(state: ReaderState, selection: OperationSelection) {
     paths = PathReader(
-      contents: ContentReader(schemas: SchemaReader(state: state)), selection: selection)
+      contentReader: ContentReader(schemas: SchemaReader(state: state)), selection: selection)
   }
 
   var state: ReaderState {
@@ -48,8 +48,8 @@ struct DocumentReader: ObjectReader {
     _modify { yield &paths.state }
   }
 
-  /// Reads the root, the selected paths, and the schemas that they reach. Nil if the root is not an
-  /// OpenAPI document of a supported version.
+  /// Reads the root, the selected paths, and the schemas that these refer to. Returns nil if the
+  /// root is not an OpenAPI document of a supported version.
   mutating func document() -> Document? {
     let file = state.resolver.library.rootFile
     guard let node = state.resolver.library.root(of: file) else { return nil }
@@ -84,20 +84,20 @@ struct DocumentReader: ObjectReader {
       tags: tags.filter {
         paths.selected.isEverything || paths.tags.contains(WireName($0.name))
       }, paths: pathItems, securitySchemes: securitySchemes(schemeMembers), security: security,
-      webhooks: webhooks, components: componentSchemas, schemas: paths.contents.schemas.table)
+      webhooks: webhooks, components: componentSchemas, schemas: paths.contentReader.schemas.table)
   }
 
-  /// Reads the keywords of all schemas that were reached, and returns the component schemas if
+  /// Reads the keywords of all schemas that were referred to, and returns the component schemas if
   /// everything is selected.
   private mutating func schemas(of components: NodeReader?) -> [Schema.ID] {
-    paths.contents.schemas.readWaitingSchemas()
+    paths.contentReader.schemas.readWaitingSchemas()
     var componentSchemas: [Schema.ID] = []
     if var components {
       if paths.selected.isEverything { componentSchemas = readComponents(&components) }
       finish(components, as: "'components'")
     }
-    if !paths.selected.isEverything { paths.contents.schemas.readVariantsOfDiscriminators() }
-    paths.contents.schemas.breakReferenceCycles()
+    if !paths.selected.isEverything { paths.contentReader.schemas.readVariantsOfDiscriminators() }
+    paths.contentReader.schemas.breakReferenceCycles()
     return componentSchemas
   }
 

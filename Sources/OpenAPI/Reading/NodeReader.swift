@@ -3,8 +3,8 @@ import YAML
 
 /// Typed access to a mapping of the document.
 ///
-/// Each value is checked when it is read. `finish` reports the keys that were never read, since a
-/// misspelt key would otherwise be lost without a warning.
+/// Each value is checked when it is read. `finish` reports the keys that were never read, since
+/// they may be misspelled.
 struct NodeReader: Sendable {
   /// A key of a mapping with its value.
   struct Member: Sendable {
@@ -21,7 +21,7 @@ struct NodeReader: Sendable {
   private var isRead: [Bool]
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// Nil if the node is neither a mapping nor read as an empty one.
+  /// Returns nil if the node is neither a mapping nor treated as an empty one.
   init?(_ object: AddressedNode) {
     let empty = object.node.isReadAsEmptyMapping ? Mapping() : nil
     guard let mapping = object.node.mapping ?? empty else { return nil }
@@ -75,8 +75,8 @@ struct NodeReader: Sendable {
     }
   }
 
-  /// The strings of a sequence, without elements of other kinds. A single string is read as a
-  /// sequence of it.
+  /// The strings of a sequence, without elements of other kinds. A single string is treated as a
+  /// sequence with one element.
   mutating func strings(_ key: String) -> [String] {
     if let value = value(key), case .scalar(let scalar) = value.content, scalar.kind == .string {
       report(.warning(.singleString(key), at: value.location))
@@ -99,7 +99,7 @@ struct NodeReader: Sendable {
     return members(of: value, named: key)
   }
 
-  /// All keys and values of this mapping. All of them count as read.
+  /// All keys and values of this mapping. All keys are then treated as read.
   mutating func allMembers() -> [Member] {
     isRead = Array(repeating: true, count: mapping.entries.count)
     return mapping.entries.map { Self.member($0, in: address) }

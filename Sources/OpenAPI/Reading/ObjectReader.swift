@@ -4,14 +4,15 @@ import YAML
 /// The state that all readers share.
 struct ReaderState {
   var resolver: ReferenceResolver
-  /// All diagnostics but those of the resolver.
+  /// All diagnostics except those of the resolver.
   var diagnostics: [Diagnostic]
   /// Whether path items may have the HTTP methods of OpenAPI 3.2.
   var hasMethodsOf32 = false
 }
 
-/// A reader of one kind of object. The readers form a chain: that of the document owns that of the
-/// paths, which owns that of contents, which owns that of schemas, which owns the shared state.
+/// A reader of one kind of object. The readers form a chain of owners: `DocumentReader` owns the
+/// `PathReader`, which owns the `ContentReader`, which owns the `SchemaReader`, which owns the
+/// shared state.
 protocol ObjectReader {
   /// The shared state. A reader that owns another one forwards this property by `_read` and
   /// `_modify`, so that the state is used in place rather than copied.
@@ -31,8 +32,8 @@ extension ObjectReader {
     state.diagnostics.append(diagnostic)
   }
 
-  /// Returns the object that a node is or refers to. If there is none, reports that and returns
-  /// nil.
+  /// Returns the object that a node is or refers to. Reports a reference that cannot be resolved,
+  /// and returns nil.
   mutating func follow(_ node: AddressedNode, to kind: ObjectKind) -> ReferenceTarget? {
     state.resolver.follow(node, to: kind)
   }
@@ -51,7 +52,7 @@ extension ObjectReader {
     return nil
   }
 
-  /// Ends the reading of a mapping: reports its unknown keys, and all that was wrong with it.
+  /// Ends the reading of a mapping: reports its unknown keys and the problems found in it.
   mutating func finish(_ reader: NodeReader, as object: String) {
     var reader = reader
     reader.finish(object)
@@ -69,6 +70,6 @@ extension Diagnostic.Message {
   static func notAMapping(_ object: String) -> Self {
     Self("\(object) must be a mapping")
   }
-  /// The note of a duplicate.
+  /// The note on the first of two duplicates.
   static let firstDeclaration = Self("first declared here")
 }

@@ -1,13 +1,13 @@
 import Diagnostics
 
-/// The kinds of objects that references lead to.
+/// The kinds of objects that references refer to.
 enum ObjectKind: Sendable {
   case schema, response, parameter, example, requestBody, header, securityScheme, pathItem, link
   case callback
   /// An object that a pointer only passes through.
   case any
 
-  /// The kind as messages name it.
+  /// The name in diagnostics.
   var displayName: String {
     switch self {
     case .schema: "a schema"
@@ -24,7 +24,7 @@ enum ObjectKind: Sendable {
     }
   }
 
-  /// What the output lacks if the object cannot be read.
+  /// The part of the client that is omitted if the object cannot be read.
   var subject: Omission.Subject {
     switch self {
     case .schema: .type

@@ -1,7 +1,7 @@
 package import Diagnostics
 import YAML
 
-/// Where an object of the document is written.
+/// The file and the path of an object of the document.
 package struct Origin: Hashable, Sendable {
   /// The file's path relative to the root document's folder, such as `schemas/Report.yaml`.
   package var path: String
@@ -16,8 +16,8 @@ package struct Origin: Hashable, Sendable {
   }
 }
 
-/// A file and a path within it, which identify a node: two references are equivalent if they lead
-/// to the same address.
+/// A file and a path within it, which identify a node: two references are equivalent if their
+/// targets have the same address.
 struct NodeAddress: Hashable, Sendable {
   var file: SourceFiles.ID
   var pointer: JSONPointer

@@ -26,7 +26,7 @@ struct Reference: Sendable {
     guard let decodedPath = percentDecoded(path),
       let fragment = percentDecoded(bytes[min(end + 1, bytes.endIndex)...])
     else { return .failure(Refusal(message: .badPercentEncoding)) }
-    // A separator that only appears by decoding is an attempt to hide where the path leads.
+    // A separator that only appears after decoding is an attempt to disguise the path.
     let hasHiddenSeparator =
       decodedPath.utf8.count { $0 == UInt8(ascii: "/") } != path.count { $0 == UInt8(ascii: "/") }
     if hasHiddenSeparator || decodedPath.utf8.contains(where: { $0 < 0x20 || $0 == 0x5C }) {

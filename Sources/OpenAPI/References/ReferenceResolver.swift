@@ -1,7 +1,7 @@
 import Diagnostics
 import YAML
 
-/// The object that a reference leads to, and what the reference overrides of it.
+/// The target of a reference, and the documentation that the reference overrides.
 struct ReferenceTarget: Sendable {
   var object: AddressedNode
   /// In 3.1, a Reference Object may override the summary and the description of its target.
@@ -9,16 +9,17 @@ struct ReferenceTarget: Sendable {
   var description: String?
 }
 
-/// Follows `$ref`, across files. No other type does.
+/// Resolves `$ref`, across files. It is the only type that does.
 struct ReferenceResolver {
-  /// Where the text of a reference leads to, without following further references.
+  /// The target of a single reference, which may itself be a reference.
   private enum Step {
     case node(AddressedNode)
-    /// With the reference's text.
+    /// The file does not exist. The value is the text of the reference.
     case missingFile(String)
+    /// The file has no such node. The value is the text of the reference.
     case missingTarget(String)
     case refused(Diagnostic.Message)
-    /// The error is already reported, in the file that the reference leads to.
+    /// The file cannot be parsed. The error is already reported, with its location in that file.
     case broken
   }
 
@@ -30,12 +31,12 @@ struct ReferenceResolver {
   var library: FileLibrary
   var version: Version = .v30
   var diagnostics: [Diagnostic] = []
-  /// Whether a missing file is reported as an omission. Not so while path items are searched of
-  /// which only some are selected.
-  var missingFilesMatter = true
-  /// Whether a missing target is reported as an omission. Not so while components are read that no
-  /// operation reaches.
-  var missingTargetsMatter = true
+  /// Whether a missing file is reported as an omission. False while path items are searched for
+  /// selected operations.
+  var reportsMissingFilesAsOmissions = true
+  /// Whether an operation uses the objects that are being read. If not, a missing target is not
+  /// reported as an omission, and a target of the wrong kind is not an error.
+  var readsUsedObjects = true
   private var steps: [StepKey: Step] = [:]
   /// The final targets of references to references; nil for those that cannot be resolved.
   private var finalTargets: [NodeAddress: AddressedNode?] = [:]
@@ -48,8 +49,8 @@ struct ReferenceResolver {
     self.library = library
   }
 
-  /// Returns the object that a node is or refers to. If there is none, reports that and returns
-  /// nil.
+  /// Returns the object that a node is or refers to. Reports a reference that cannot be resolved,
+  /// and returns nil.
   mutating func follow(_ start: AddressedNode, to kind: ObjectKind) -> ReferenceTarget? {
     guard let text = referenceText(of: start, kind: kind) else {
       return ReferenceTarget(object: start)
@@ -78,7 +79,7 @@ struct ReferenceResolver {
     return referenceText(of: next, kind: kind) == nil ? next : finalTarget(of: next, to: kind)
   }
 
-  /// Returns where one reference leads to. If it leads nowhere, returns nil without a report.
+  /// Returns the target of a single reference. If there is none, returns nil without a report.
   mutating func target(of reference: AddressedNode) -> AddressedNode? {
     guard case .scalar(let scalar) = reference.node.content,
       case .node(let target) = step(scalar.text, from: reference.address)
@@ -86,8 +87,8 @@ struct ReferenceResolver {
     return target
   }
 
-  /// Returns the text of a node's `$ref` if the node is only a reference. Next to other keywords,
-  /// the `$ref` of a schema of 3.1 is a keyword of its own.
+  /// Returns the text of a node's `$ref` if the node is only a reference. In a schema of 3.1, a
+  /// `$ref` next to other keywords is a keyword like them.
   private func referenceText(of object: AddressedNode, kind: ObjectKind) -> Node? {
     guard let reference = object.reference else { return nil }
     return kind == .schema && hasOwnKeywords(object) ? nil : reference
@@ -124,7 +125,7 @@ struct ReferenceResolver {
     return result
   }
 
-  /// Follows one reference, and reports what is wrong with it.
+  /// Follows one reference. Reports the problem if it cannot be followed.
   private mutating func step(
     _ text: Node, from object: AddressedNode, to kind: ObjectKind,
   ) -> AddressedNode? {
@@ -144,10 +145,11 @@ struct ReferenceResolver {
       return node
     case .missingFile(let target):
       reportMissing(
-        target, kind, at: text.location, isNeeded: missingFilesMatter && missingTargetsMatter)
+        target, kind, at: text.location,
+        isOmission: reportsMissingFilesAsOmissions && readsUsedObjects)
       return nil
     case .missingTarget(let target):
-      reportMissing(target, kind, at: text.location, isNeeded: missingTargetsMatter)
+      reportMissing(target, kind, at: text.location, isOmission: readsUsedObjects)
       return nil
     case .refused(let message):
       diagnostics.append(.error(message, at: text.location))
@@ -189,7 +191,7 @@ struct ReferenceResolver {
     }
   }
 
-  /// Returns where a reference leads to by the URI of a schema of the same file (its `$id`).
+  /// Returns the target of a reference to the URI (`$id`) of a schema in the same file.
   private mutating func stepByURI(
     _ text: String, in file: SourceFiles.ID, resource: JSONPointer?,
   ) -> Step? {
@@ -219,11 +221,11 @@ struct ReferenceResolver {
   }
 
   private mutating func reportMissing(
-    _ target: String, _ kind: ObjectKind, at location: SourceLocation, isNeeded: Bool,
+    _ target: String, _ kind: ObjectKind, at location: SourceLocation, isOmission: Bool,
   ) {
-    let isUnneededPath = kind == .pathItem && !isNeeded
+    let isUnusedPath = kind == .pathItem && !isOmission
     diagnostics.append(
-      .warning(isUnneededPath ? .unresolved(target) : .unresolved(target, kind), at: location))
+      .warning(isUnusedPath ? .unresolved(target) : .unresolved(target, kind), at: location))
   }
 
   private func displayName(_ object: AddressedNode) -> String {
@@ -246,14 +248,14 @@ extension ReferenceResolver {
         current = current.child(next, token: token)
         continue
       }
-      guard let target = targetOnTheWay(of: current), let next = child(token, of: target.node)
+      guard let target = targetWithinPointer(of: current), let next = child(token, of: target.node)
       else { return nil }
       current = target.child(next, token: token)
     }
     return current
   }
 
-  private mutating func targetOnTheWay(of object: AddressedNode) -> AddressedNode? {
+  private mutating func targetWithinPointer(of object: AddressedNode) -> AddressedNode? {
     guard object.reference != nil, walkDepth < Self.walkDepthLimit else { return nil }
     walkDepth += 1
     defer { walkDepth -= 1 }
@@ -294,7 +296,7 @@ extension ReferenceResolver {
     }
   }
 
-  /// Returns how the static target of a `$dynamicRef` determines what it leads to.
+  /// Returns how a `$dynamicRef` is resolved, which depends on its static target.
   mutating func kind(ofDynamic reference: AddressedNode) -> DynamicReferenceKind {
     guard case .scalar(let scalar) = reference.node.content, let target = target(of: reference)
     else { return .unresolved }
@@ -328,7 +330,7 @@ extension ReferenceResolver {
     else { return nil }
     return kind == .schema
       ? (.otherThanSchema(other), false)
-      : (.otherKind(other, expected: kind), missingTargetsMatter)
+      : (.otherKind(other, expected: kind), readsUsedObjects)
   }
 }
 
@@ -369,6 +371,6 @@ extension Diagnostic.Message {
   static func cycle(_ objects: [String]) -> Self {
     let shown =
       objects.count > 8 ? objects.prefix(7) + ["and \(objects.count - 7) more"] : objects[...]
-    return Self("references lead only to each other: \(shown.joined(separator: ", "))")
+    return Self("references refer only to each other: \(shown.joined(separator: ", "))")
   }
 }

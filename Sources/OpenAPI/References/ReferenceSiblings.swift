@@ -3,7 +3,8 @@ import YAML
 
 /// The keys next to a `$ref`.
 extension ReferenceResolver {
-  /// Whether a schema has keywords other than `$ref` that count. In 3.0, only `nullable` does.
+  /// Returns whether a schema has keywords other than `$ref` that have an effect. In 3.0, only
+  /// `nullable` has one.
   func hasOwnKeywords(_ schema: AddressedNode) -> Bool {
     guard let mapping = schema.node.mapping else { return false }
     switch version {

@@ -1,8 +1,8 @@
 import Diagnostics
 import YAML
 
-/// The names that schemas of a file give to themselves: a URI by `$id`, which references within the
-/// schema are relative to, or a word by `$anchor` or `$dynamicAnchor`.
+/// The names that schemas of a file declare: a URI (`$id`), to which references within the schema
+/// are relative, or an anchor (`$anchor` or `$dynamicAnchor`).
 ///
 /// JSON Schema calls a schema with an `$id`, or else the whole file, a schema *resource*; an anchor
 /// belongs to the nearest resource around it.

@@ -4,8 +4,8 @@ import YAML
 /// The names that the root document gives to objects of other files, by components that are only a
 /// `$ref`.
 ///
-/// They are found in the text of the references alone, so a name depends neither on which reference
-/// is followed first nor on what is selected.
+/// They depend only on the text of the references, so a name depends neither on the order in which
+/// references are followed nor on the selection.
 struct ComponentNames: Sendable {
   private struct Key: Hashable, Sendable {
     var kind: ObjectKind

@@ -54,7 +54,7 @@ extension SchemaReader {
       variants = known
       for variant in known[address(of: id)] ?? [] {
         let variant = self.schema(variant)
-        // A variant that the loop has passed must be visited again, as a parent.
+        // An earlier variant must be visited again, since it is now a parent.
         if parents.insert(variant).inserted { next = min(next, variant.index) }
       }
       readWaitingSchemas()

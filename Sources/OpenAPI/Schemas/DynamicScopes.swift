@@ -3,14 +3,18 @@ import YAML
 
 /// Dynamic scopes of JSON Schema 2020, resolved by specialization (monomorphization).
 ///
-/// A `$dynamicRef` is a free variable of its schema, and a `$dynamicAnchor` binds it: the outermost
-/// schema resource on the way to the reference wins. A schema that is reached in two scopes is
-/// therefore read as two schemas, like a generic function that is compiled for two types.
+/// A `$dynamicRef` is a free variable of its schema, and a `$dynamicAnchor` binds it. Of the schema
+/// resources entered on the way to the reference, the outermost one with a matching
+/// `$dynamicAnchor` supplies the target. A schema that is referred to in two scopes is therefore
+/// read as two schemas, like a generic function that is compiled for two types.
 ///
-/// Invariant: a scope binds only names that the schema, or a schema that it leads to, uses in a
-/// `$dynamicRef` (its free names, found by a worklist fixed point), and is `none` if these names
-/// have the same targets without a scope. Equal scopes have equal IDs (hash consing). So the number
-/// of copies of a schema is that of its different meanings, and cycles end.
+/// Invariant: a scope contains only the free names of its schema: the names that the schema, or a
+/// schema reachable from it through `$ref`, uses in a `$dynamicRef`. They are the least fixed point
+/// that a worklist algorithm finds. The scope is `none` if the free names have the same targets
+/// without a scope.
+///
+/// Invariant: equal scopes have equal IDs (hash consing). A schema is therefore copied once per
+/// distinct set of targets, and reading a recursive schema terminates.
 ///
 ///     List:    {$id: list, items: {$dynamicRef: '#item'}, $defs: {any: {$dynamicAnchor: item}}}
 ///     Users:   {$id: users, $ref: list, $defs: {user: {$dynamicAnchor: item, type: object}}}
@@ -39,34 +43,37 @@ struct DynamicScopes: Sendable {
 
   /// The scope that binds no name.
   static let none = 0
-  private static let limit = 1000
+  private static let maximumScopeCount = 1000
 
   private var scopes: [[WireName: Target]] = [[:]]
   private var ids: [Set<Binding>: ID] = [:]
   private var freeNames: [NodeAddress: Set<WireName>] = [:]
 
-  /// Returns the scope of a schema that is reached from within a scope; nil if there are too many
-  /// scopes.
+  /// Returns the scope in which the target of a reference is read, for a reference in a schema that
+  /// is read in `scope`; nil if there are too many scopes.
   mutating func scope(
-    reaching target: AddressedNode, from scope: ID, _ resolver: inout ReferenceResolver,
+    ofTarget target: AddressedNode, referredToIn scope: ID, _ resolver: inout ReferenceResolver,
   ) -> ID? {
     if scope == Self.none { return scope }
     let names = freeNames(of: target, &resolver)
     if names.isEmpty { return Self.none }
     let outer = scopes[scope].filter { names.contains($0.key) }
-    let own = ownTargets(of: target, in: Self.none, &resolver)
-    let isOwn = outer.allSatisfy { name, target in own[name]?.isSame(as: target) == true }
-    return isOwn ? Self.none : id(of: outer)
+    let declared = declaredTargets(of: target, in: Self.none, &resolver)
+    let addsNothing = outer.allSatisfy { name, target in
+      declared[name]?.isSame(as: target) == true
+    }
+    return addsNothing ? Self.none : id(of: outer)
   }
 
-  /// Returns the scope within a schema: its own anchors, which those of the outer scope override.
-  /// Nil if there are too many scopes.
+  /// Returns the scope of the references within a schema that is read in the scope `outer`: the
+  /// anchors that the schema declares, which those of `outer` override. Nil if there are too many
+  /// scopes.
   mutating func scope(
-    within schema: AddressedNode, reachedIn outer: ID, _ resolver: inout ReferenceResolver,
+    ofReferencesIn schema: AddressedNode, readIn outer: ID, _ resolver: inout ReferenceResolver,
   ) -> ID? {
-    let own = ownTargets(of: schema, in: outer, &resolver)
-    if own.isEmpty { return outer }
-    return id(of: own.merging(scopes[outer]) { $1 })
+    let declared = declaredTargets(of: schema, in: outer, &resolver)
+    if declared.isEmpty { return outer }
+    return id(of: declared.merging(scopes[outer]) { $1 })
   }
 
   /// Returns the target of a `$dynamicRef` in a scope; nil if the scope does not bind its name.
@@ -82,7 +89,7 @@ struct DynamicScopes: Sendable {
         Binding(name: name, address: target.schema.address, scope: target.scope)
       })
     if let id = ids[key] { return id }
-    if scopes.count == Self.limit { return nil }
+    if scopes.count == Self.maximumScopeCount { return nil }
     ids[key] = scopes.count
     scopes.append(targets)
     return scopes.count - 1
@@ -98,7 +105,7 @@ struct DynamicScopes: Sendable {
   }
 
   /// The dynamic anchors of the schema resource around a schema, and those in the schema's `$defs`.
-  private func ownTargets(
+  private func declaredTargets(
     of schema: AddressedNode, in scope: ID, _ resolver: inout ReferenceResolver,
   ) -> [WireName: Target] {
     var targets: [WireName: Target] = [:]
@@ -121,7 +128,8 @@ struct DynamicScopes: Sendable {
 }
 
 extension DynamicScopes {
-  /// The names that a schema, or a schema that it leads to, uses in a `$dynamicRef`.
+  /// The names that a schema, or a schema reachable from it through `$ref`, uses in a
+  /// `$dynamicRef`.
   private mutating func freeNames(
     of schema: AddressedNode, _ resolver: inout ReferenceResolver,
   ) -> Set<WireName> {
@@ -130,24 +138,24 @@ extension DynamicScopes {
     return freeNames[schema.address] ?? []
   }
 
-  /// Collects the schemas that a schema leads to, and then propagates names from each schema to
-  /// those that refer to it until nothing changes.
+  /// Collects the schemas that are reachable through `$ref`, and then propagates names from each
+  /// schema to those that refer to it until no set of names grows.
   private mutating func findFreeNames(
     from start: AddressedNode, _ resolver: inout ReferenceResolver,
   ) {
     var schemas = [start]
     var names: [NodeAddress: Set<WireName>] = [start.address: []]
-    var users: [NodeAddress: [NodeAddress]] = [:]
+    var referrers: [NodeAddress: [NodeAddress]] = [:]
     var next = 0
     while next < schemas.count {
       let schema = schemas[next]
       next += 1
-      var uses = Uses()
-      Self.collectUses(in: schema, &uses)
-      names[schema.address] = uses.names
-      for reference in uses.references {
+      var references = References()
+      Self.collectReferences(in: schema, &references)
+      names[schema.address] = references.dynamicNames
+      for reference in references.static {
         guard let target = resolver.target(of: reference) else { continue }
-        users[target.address, default: []].append(schema.address)
+        referrers[target.address, default: []].append(schema.address)
         if names[target.address] != nil { continue }
         if let known = freeNames[target.address] {
           names[target.address] = known
@@ -157,31 +165,36 @@ extension DynamicScopes {
         }
       }
     }
-    var changed = Array(users.keys)
-    while let address = changed.popLast() {
-      guard let used = names[address], !used.isEmpty else { continue }
-      for user in users[address] ?? [] {
-        let count = names[user]?.count
-        names[user, default: []].formUnion(used)
-        if names[user]?.count != count { changed.append(user) }
+    // The result does not depend on the order, since names are only added.
+    var worklist = Array(referrers.keys)
+    while let address = worklist.popLast() {
+      guard let namesOfTarget = names[address], !namesOfTarget.isEmpty else { continue }
+      for referrer in referrers[address] ?? [] {
+        let count = names[referrer]?.count
+        names[referrer, default: []].formUnion(namesOfTarget)
+        if names[referrer]?.count != count { worklist.append(referrer) }
       }
     }
     freeNames.merge(names) { $1 }
   }
 
-  private struct Uses {
-    var names: Set<WireName> = []
-    var references: [AddressedNode] = []
+  /// The references within a schema.
+  private struct References {
+    /// The names in `$dynamicRef`.
+    var dynamicNames: Set<WireName> = []
+    /// The values of `$ref`.
+    var `static`: [AddressedNode] = []
   }
 
-  private static func collectUses(
-    in object: AddressedNode, keys: SchemaAnchors.Keys = .keywords, _ uses: inout Uses,
+  private static func collectReferences(
+    in object: AddressedNode, keys: SchemaAnchors.Keys = .keywords,
+    _ references: inout References,
   ) {
     switch object.node.content {
     case .scalar: break
     case .sequence(let nodes):
       for (index, node) in nodes.enumerated() {
-        collectUses(in: object.child(node, token: String(index)), &uses)
+        collectReferences(in: object.child(node, token: String(index)), &references)
       }
     case .mapping(let mapping):
       for entry in mapping.entries {
@@ -189,22 +202,24 @@ extension DynamicScopes {
         let member = object.child(entry.value, token: entry.key)
         if keys == .keywords {
           if entry.key == "$dynamicRef", let name = name(in: entry.value) {
-            uses.names.insert(name)
+            references.dynamicNames.insert(name)
           }
-          if entry.key == "$ref" { uses.references.append(member) }
+          if entry.key == "$ref" { references.static.append(member) }
         }
-        collectUses(in: member, keys: inner, &uses)
+        collectReferences(in: member, keys: inner, &references)
       }
     }
   }
 }
 
-/// How a `$dynamicRef` is resolved.
+/// How a `$dynamicRef` is resolved. Its static target is the target that a `$ref` with the same
+/// value would have.
 enum DynamicReferenceKind: Sendable {
-  /// By the scope, since its static target has the `$dynamicAnchor` that it names.
+  /// The static target has the `$dynamicAnchor` that the reference names: the scope may bind the
+  /// name to another target.
   case replaceable
-  /// Like a `$ref`.
+  /// The static target has no such anchor: the reference is resolved like a `$ref`.
   case fixed
-  /// Only by a scope, since it has no static target.
+  /// The static target does not exist: only the scope can supply a target.
   case unresolved
 }

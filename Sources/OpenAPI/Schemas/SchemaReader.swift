@@ -34,18 +34,19 @@ struct SchemaReader: ObjectReader {
     guard let target = follow(node, to: .schema) else {
       return add(node, in: DynamicScopes.none, isWaiting: false)
     }
-    let scope = scopes.scope(reaching: target.object, from: scope, &state.resolver)
+    let scope = scopes.scope(
+      ofTarget: target.object, referredToIn: scope, &state.resolver)
     return add(target.object, in: known(scope, for: target.object), isWaiting: true)
   }
 
-  /// Returns a schema of its own that only refers to another.
+  /// Returns a new schema that has no keyword but a reference to another schema.
   mutating func alias(at node: AddressedNode, of target: Schema.ID) -> Schema.ID {
     let id = add(node, in: DynamicScopes.none, isWaiting: false)
     if id != target { table[id].reference = target }
     return id
   }
 
-  /// Returns the schema that a `$dynamicRef` leads to; any JSON if there is none.
+  /// Returns the target of a `$dynamicRef`; a schema that allows any JSON if it has none.
   mutating func dynamicallyReferred(by reference: AddressedNode) -> Schema.ID {
     let kind = state.resolver.kind(ofDynamic: reference)
     guard kind != .fixed, let target = scopes.target(of: reference, in: scope) else {
@@ -59,7 +60,7 @@ struct SchemaReader: ObjectReader {
     return schema(target.schema)
   }
 
-  /// Returns the schema that the value of a `$ref` leads to.
+  /// Returns the target of a `$ref` with this value.
   mutating func referred(by value: AddressedNode) -> Schema.ID {
     let reference = Mapping([.init(key: "$ref", keyLocation: value.location, value: value.node)])
     return schema(
@@ -81,7 +82,7 @@ struct SchemaReader: ObjectReader {
     while next < waiting.count {
       let (id, schema, outer) = waiting[next]
       next += 1
-      let inner = scopes.scope(within: schema, reachedIn: outer, &state.resolver)
+      let inner = scopes.scope(ofReferencesIn: schema, readIn: outer, &state.resolver)
       scope = known(inner, for: schema)
       table[id] = read(schema, into: table[id])
     }
