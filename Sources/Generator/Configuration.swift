@@ -5,7 +5,7 @@ package import SwiftEmitter
 package import SwiftModel
 import YAML
 
-/// The settings of a run: those of `martlet.yaml`, which the options of the command override.
+/// The settings of a run: those of `martlet.yaml`, with the options of the command line applied.
 package struct Configuration: Sendable {
   /// The settings of a security scheme.
   package struct Credential: Sendable {
@@ -25,7 +25,7 @@ package struct Configuration: Sendable {
   package var keepsUnknownMembers: Bool
   package var names: [NameOverride]
   package var credentials: [Credential]
-  package var tagHints: [LoweringSettings.TagHint]
+  package var unionTags: [LoweringSettings.UnionTag]
   package var environment: EnvironmentNames?
   package var longRunning: [LongRunningSettings]
   /// The lock next to the configuration file; nil without one.
@@ -33,9 +33,9 @@ package struct Configuration: Sendable {
 
   struct Lock {
     var path: String
-    /// Whether the run makes the configured client: the options change neither the document, nor
-    /// the output folder, nor the selection of operations. Any other run reads the lock, so that
-    /// names stay the same, but must not remove the names of what it leaves out.
+    /// Whether the run generates the configured client: the options change neither the document,
+    /// nor the output folder, nor the selection of operations. Any other run only reads the lock,
+    /// so that it does not remove the names that its client does not contain.
     var isWritten: Bool
   }
 }
@@ -73,7 +73,7 @@ package struct Options: Sendable {
   package var templates: String?
   /// The operations to generate; all if empty.
   package var included = OperationNames()
-  /// The operations to leave out of the included ones.
+  /// The operations to exclude from the included ones.
   package var excluded = OperationNames()
   /// Whether warnings are errors.
   package var isStrict = false
@@ -86,9 +86,9 @@ package struct Options: Sendable {
 
 /// Returns the configuration with the options applied; nil if nothing names the document.
 ///
-/// `--config` names the configuration file, and all of it holds for whatever document `--spec`
-/// names. With `--spec` and without `--config`, no file is read. Without either, the file is the
-/// default one.
+/// With `--config`, the whole configuration file applies, even if `--spec` names another document.
+/// With `--spec` and without `--config`, no file is read. Without either, the file is the default
+/// one.
 func loadConfiguration(
   _ options: Options, joining files: inout SourceFiles,
 ) throws(DiskFailure) -> Outcome<Configuration?> {
@@ -111,7 +111,7 @@ func loadConfiguration(
   if let node = root.value { reader.read(node) }
   var diagnostics = root.diagnostics + reader.diagnostics
   guard let spec = options.spec ?? reader.settings.spec else {
-    if diagnostics.isEmpty { diagnostics.append(.error(.noSpec, at: .start(of: id))) }
+    if diagnostics.isEmpty { diagnostics.append(.error(.missingSpec, at: .start(of: id))) }
     return Outcome(nil, diagnostics)
   }
   var configuration = Configuration(reader.settings, options, spec: spec)
@@ -149,7 +149,7 @@ extension Configuration {
     keepsUnknownMembers = settings.keepsUnknownMembers
     names = settings.names
     credentials = settings.credentials
-    tagHints = settings.tagHints
+    unionTags = settings.unionTags
     environment = settings.environment
     longRunning = settings.longRunning
     if let configured = settings.spec {
@@ -157,8 +157,7 @@ extension Configuration {
     }
   }
 
-  /// Makes the keys that point into the configured document point into the document that is read,
-  /// which `--spec` may name.
+  /// Makes the keys that point into the configured document point into the document of `--spec`.
   private mutating func readConfiguredDocumentAs(_ document: String, named configured: String) {
     if document.utf8.elementsEqual(configured.utf8) { return }
     func moved(_ location: String) -> String {
@@ -175,11 +174,11 @@ extension Configuration {
       case .type, .operation, .tag: break
       }
     }
-    for index in tagHints.indices { tagHints[index].content = moved(tagHints[index].content) }
+    for index in unionTags.indices { unionTags[index].union = moved(unionTags[index].union) }
   }
 }
 
 extension Diagnostic.Message {
-  fileprivate static let noSpec = Self(
+  fileprivate static let missingSpec = Self(
     "missing key 'spec' in the configuration; it names the document, as '--spec' does")
 }

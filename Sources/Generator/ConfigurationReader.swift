@@ -5,9 +5,9 @@ import SwiftEmitter
 import SwiftModel
 import YAML
 
-/// Reads `martlet.yaml`. Reports every unknown key and every value of the wrong kind.
+/// Reads `martlet.yaml`. Every unknown key and every value of the wrong kind is an error.
 struct ConfigurationReader {
-  /// The settings of the file, and the defaults of those that it lacks.
+  /// The settings of the file, with the defaults of those that it does not contain.
   struct Settings {
     var spec: String?
     var output: String?
@@ -18,7 +18,7 @@ struct ConfigurationReader {
     var keepsUnknownMembers = false
     var names: [NameOverride] = []
     var credentials: [Configuration.Credential] = []
-    var tagHints: [LoweringSettings.TagHint] = []
+    var unionTags: [LoweringSettings.UnionTag] = []
     var environment: EnvironmentNames?
     var longRunning: [LongRunningSettings] = []
   }
@@ -40,25 +40,18 @@ struct ConfigurationReader {
   mutating func read(_ root: Node) {
     for entry in entries(of: root, "the configuration") {
       switch entry.key {
-      case "spec": settings.spec = text(entry).map { joined(folder, $0) }
-      case "output": settings.output = text(entry).map { joined(folder, $0) }
-      case "module": settings.module = text(entry)
+      case "spec": settings.spec = string(entry).map { joined(folder, $0) }
+      case "output": settings.output = string(entry).map { joined(folder, $0) }
+      case "module": settings.module = string(entry)
       case "access": readAccess(entry)
-      case "folders": settings.layout.hasGroupFolders = choice(entry, yes: "tags", no: "none")
+      case "folders":
+        settings.layout.hasGroupFolders = boolean(entry, trueValue: "tags", falseValue: "none")
       case "package": settings.layout.isPackage = boolean(entry)
       case "docs": readPagesFolder(entry)
-      case "tags", "operations", "paths": readNames(entry, in: \.included)
-      case "exclude":
-        for entry in entries(of: entry.value, "'\(entry.key)'") {
-          if Self.selectionKeys.contains(entry.key) {
-            readNames(entry, in: \.excluded)
-          } else {
-            report(
-              .unknownKey(entry.key, in: "'exclude'", Self.selectionKeys), at: entry.keyLocation)
-          }
-        }
+      case "tags", "operations", "paths": readSelection(entry, into: \.included)
+      case "exclude": readExcluded(entry)
       case "unknownMembers":
-        settings.keepsUnknownMembers = choice(entry, yes: "keep", no: "ignore")
+        settings.keepsUnknownMembers = boolean(entry, trueValue: "keep", falseValue: "ignore")
       case "names": readNames(entry)
       case "credentials": readCredentials(entry)
       case "unions": readUnions(entry)
@@ -69,7 +62,7 @@ struct ConfigurationReader {
       }
     }
     if settings.layout.isPackage, settings.layout.access != .public, let accessLocation {
-      report(.exportsNothing(settings.layout.access), at: accessLocation)
+      report(.packageRequiresPublicAccess(settings.layout.access), at: accessLocation)
     }
   }
 
@@ -81,19 +74,33 @@ struct ConfigurationReader {
     "longRunning",
   ]
 
-  private mutating func readNames(
-    _ entry: Mapping.Entry, in part: WritableKeyPath<OperationSelection, OperationSelection.Names>,
+  private mutating func readExcluded(_ excluded: Mapping.Entry) {
+    for entry in entries(of: excluded.value, "'\(excluded.key)'") {
+      if Self.selectionKeys.contains(entry.key) {
+        readSelection(entry, into: \.excluded)
+      } else {
+        report(
+          .unknownKey(entry.key, in: "'\(excluded.key)'", Self.selectionKeys),
+          at: entry.keyLocation)
+      }
+    }
+  }
+
+  /// Reads one of `selectionKeys` into the included or the excluded names of the selection.
+  private mutating func readSelection(
+    _ entry: Mapping.Entry,
+    into names: WritableKeyPath<OperationSelection, OperationSelection.Names>,
   ) {
     switch entry.key {
-    case "tags": settings.selection[keyPath: part].tags = texts(entry)
-    case "operations": settings.selection[keyPath: part].operations = texts(entry)
-    default: settings.selection[keyPath: part].paths = texts(entry)
+    case "tags": settings.selection[keyPath: names].tags = strings(entry)
+    case "operations": settings.selection[keyPath: names].operations = strings(entry)
+    default: settings.selection[keyPath: names].paths = strings(entry)
     }
   }
 
   private mutating func readAccess(_ entry: Mapping.Entry) {
-    guard let text = text(entry) else { return }
-    if let access = AccessLevel(rawValue: text) {
+    guard let string = string(entry) else { return }
+    if let access = AccessLevel(rawValue: string) {
       settings.layout.access = access
       accessLocation = entry.value.location
     } else {
@@ -101,13 +108,15 @@ struct ConfigurationReader {
     }
   }
 
-  /// Returns whether the value is the first of two words.
-  private mutating func choice(_ entry: Mapping.Entry, yes: String, no: String) -> Bool {
-    let text = text(entry)
-    if let text, text != yes, text != no {
-      report(.notOneOf(entry.key, [yes, no]), at: entry.value.location)
+  /// Reads a Boolean that is written as one of two words.
+  private mutating func boolean(
+    _ entry: Mapping.Entry, trueValue: String, falseValue: String,
+  ) -> Bool {
+    let string = string(entry)
+    if let string, string != trueValue, string != falseValue {
+      report(.notOneOf(entry.key, [trueValue, falseValue]), at: entry.value.location)
     }
-    return text == yes
+    return string == trueValue
   }
 
   private mutating func boolean(_ entry: Mapping.Entry) -> Bool {
@@ -137,23 +146,29 @@ struct ConfigurationReader {
   private mutating func readNames(_ names: Mapping.Entry) {
     for entry in entries(of: names.value, "'\(names.key)'") {
       guard case .mapping = entry.value.content else {
+        // The key is a location in the document.
         addName(entry) { .place($0) }
         continue
       }
-      for inner in entries(of: entry.value, "'\(entry.key)'") {
-        switch entry.key {
-        case "types": addName(inner) { .type($0) }
-        case "operations": addName(inner) { .operation($0) }
-        case "tags": addName(inner) { .tag($0) }
-        case "members":
-          for member in entries(of: inner.value, "'\(inner.key)'") {
-            addName(member) { .member($0, of: inner.key) }
-          }
-        default: break
-        }
-      }
-      if !Self.nameKeys.contains(entry.key) {
+      if Self.nameKeys.contains(entry.key) {
+        readNames(ofKind: entry)
+      } else {
         report(.unknownKey(entry.key, in: "'names'", Self.nameKeys), at: entry.keyLocation)
+      }
+    }
+  }
+
+  /// Reads the names of one of `nameKeys`.
+  private mutating func readNames(ofKind kind: Mapping.Entry) {
+    for entry in entries(of: kind.value, "'\(kind.key)'") {
+      switch kind.key {
+      case "types": addName(entry) { .type($0) }
+      case "operations": addName(entry) { .operation($0) }
+      case "tags": addName(entry) { .tag($0) }
+      default:
+        for member in entries(of: entry.value, "'\(entry.key)'") {
+          addName(member) { .member($0, of: entry.key) }
+        }
       }
     }
   }
@@ -163,7 +178,7 @@ struct ConfigurationReader {
   private mutating func addName(
     _ entry: Mapping.Entry, for target: (String) -> NameOverride.Target,
   ) {
-    guard let name = text(entry) else { return }
+    guard let name = string(entry) else { return }
     settings.names.append(
       NameOverride(target(entry.key), name: name, location: entry.keyLocation))
   }
@@ -176,7 +191,7 @@ struct ConfigurationReader {
             .unknownKey(entry.key, in: "'\(credential.key)'", ["tokenURL"]), at: entry.keyLocation)
           continue
         }
-        guard let url = text(entry) else { continue }
+        guard let url = string(entry) else { continue }
         settings.credentials.append(
           Configuration.Credential(
             name: credential.key, tokenURL: url, location: credential.keyLocation))
@@ -191,41 +206,44 @@ struct ConfigurationReader {
           report(.unknownKey(entry.key, in: "'\(union.key)'", ["tag"]), at: entry.keyLocation)
           continue
         }
-        guard let tag = text(entry) else { continue }
-        settings.tagHints.append(
-          LoweringSettings.TagHint(content: union.key, tag: tag, location: union.keyLocation))
+        guard let tag = string(entry) else { continue }
+        settings.unionTags.append(
+          LoweringSettings.UnionTag(union: union.key, tag: tag, location: union.keyLocation))
       }
     }
   }
 
+  /// Returns the entries of a mapping; reports any other node, which `object` describes, and
+  /// returns no entries.
   mutating func entries(of node: Node, _ object: String) -> [Mapping.Entry] {
     if case .mapping(let mapping) = node.content { return mapping.entries }
-    report(.noMapping(object), at: node.location)
+    report(.notAMapping(object), at: node.location)
     return []
   }
 
-  mutating func text(_ entry: Mapping.Entry) -> String? {
-    text(entry.value, "'\(entry.key)'")
+  /// Returns a non-empty string; reports any other value, and returns nil.
+  mutating func string(_ entry: Mapping.Entry) -> String? {
+    string(entry.value, "'\(entry.key)'")
   }
 
-  mutating func text(_ node: Node, _ object: String) -> String? {
+  mutating func string(_ node: Node, _ object: String) -> String? {
     if case .scalar(let scalar) = node.content, scalar.kind == .string, !scalar.text.isEmpty {
       return scalar.text
     }
-    report(.noText(object), at: node.location)
+    report(.notAString(object), at: node.location)
     return nil
   }
 
-  private mutating func texts(_ entry: Mapping.Entry) -> [String] {
+  private mutating func strings(_ entry: Mapping.Entry) -> [String] {
     guard case .sequence(let nodes) = entry.value.content else {
-      report(.noSequence("'\(entry.key)'"), at: entry.value.location)
+      report(.notASequence("'\(entry.key)'"), at: entry.value.location)
       return []
     }
-    var texts: [String] = []
+    var strings: [String] = []
     for node in nodes {
-      if let item = text(node, "each item of '\(entry.key)'") { texts.append(item) }
+      if let item = string(node, "each item of '\(entry.key)'") { strings.append(item) }
     }
-    return texts
+    return strings
   }
 
   mutating func report(_ message: Diagnostic.Message, at location: SourceLocation) {
@@ -249,19 +267,19 @@ extension Diagnostic.Message {
     return "\(quoted.dropLast().joined(separator: ", ")) or \(last)"
   }
 
-  fileprivate static func exportsNothing(_ access: AccessLevel) -> Self {
+  fileprivate static func packageRequiresPublicAccess(_ access: AccessLevel) -> Self {
     Self("'package: true' requires 'access: public'; other packages cannot use '\(access)'")
   }
 
-  fileprivate static func noMapping(_ object: String) -> Self {
+  fileprivate static func notAMapping(_ object: String) -> Self {
     Self("\(object) must be a mapping")
   }
 
-  static func noSequence(_ object: String) -> Self {
+  static func notASequence(_ object: String) -> Self {
     Self("\(object) must be a sequence")
   }
 
-  fileprivate static func noText(_ object: String) -> Self {
+  fileprivate static func notAString(_ object: String) -> Self {
     Self("\(object) must be a non-empty string")
   }
 }

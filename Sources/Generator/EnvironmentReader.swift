@@ -2,8 +2,8 @@ import Diagnostics
 import SwiftModel
 import YAML
 
-/// Reads the names of a client's settings in the environment: the base URL, and the values of one
-/// kind of credentials.
+/// Reads `environment`: the names of the environment variables and file members with the base URL
+/// and with one kind of credentials.
 extension ConfigurationReader {
   private static let kinds = [
     ["clientID", "clientSecret"], ["token"], ["apiKey"], ["user", "password"],
@@ -12,7 +12,7 @@ extension ConfigurationReader {
   private static let settingKeys = ["baseURL"] + kinds.joined()
 
   mutating func readEnvironment(_ environment: Mapping.Entry) {
-    let problemCount = diagnostics.count
+    let errorCount = diagnostics.count
     var file: String?
     var settings: [String: EnvironmentNames.Setting] = [:]
     var locations: [String: SourceLocation] = [:]
@@ -28,13 +28,13 @@ extension ConfigurationReader {
           at: entry.keyLocation)
       }
     }
-    if diagnostics.count > problemCount { return }
+    if diagnostics.count > errorCount { return }
     for key in ["file", "baseURL"] where locations[key] == nil {
       report(.missingKey(key, in: environment.key), at: environment.keyLocation)
     }
     let kinds = Self.kinds.filter { $0.contains { locations[$0] != nil } }
     reportConflicts(of: kinds, locations, environment)
-    guard diagnostics.count == problemCount, let file, let baseURL = settings["baseURL"] else {
+    guard diagnostics.count == errorCount, let file, let baseURL = settings["baseURL"] else {
       return
     }
     self.settings.environment = EnvironmentNames(
@@ -42,7 +42,7 @@ extension ConfigurationReader {
       credentials: credentials((kinds.first ?? []).compactMap { settings[$0] }, of: kinds.first))
   }
 
-  /// Reports incomplete kinds of credentials, and all kinds but the first.
+  /// Reports incomplete kinds of credentials, and every kind after the first.
   private mutating func reportConflicts(
     of kinds: [[String]], _ locations: [String: SourceLocation], _ environment: Mapping.Entry,
   ) {
@@ -54,7 +54,7 @@ extension ConfigurationReader {
     let first = kinds.first?.first { locations[$0] != nil } ?? ""
     for kind in kinds.dropFirst() {
       for key in kind {
-        if let location = locations[key] { report(.otherKind(key, first), at: location) }
+        if let location = locations[key] { report(.differentKinds(key, first), at: location) }
       }
     }
   }
@@ -72,20 +72,20 @@ extension ConfigurationReader {
   }
 
   private mutating func plainFileName(_ entry: Mapping.Entry) -> String? {
-    guard let name = text(entry) else { return nil }
+    guard let name = string(entry) else { return nil }
     if !name.contains("/"), !name.contains("\\"), name != ".", name != ".." { return name }
-    report(.noFileName(entry.key), at: entry.value.location)
+    report(.notAFileName(entry.key), at: entry.value.location)
     return nil
   }
 
   private mutating func setting(_ setting: Mapping.Entry) -> EnvironmentNames.Setting? {
-    let problemCount = diagnostics.count
+    let errorCount = diagnostics.count
     var variable: String?
     var member: String?
     for entry in entries(of: setting.value, "'\(setting.key)'") {
       switch entry.key {
       case "variable": variable = variableName(entry)
-      case "member": member = text(entry)
+      case "member": member = string(entry)
       default:
         report(
           .unknownKey(entry.key, in: "'\(setting.key)'", ["variable", "member"]),
@@ -93,7 +93,7 @@ extension ConfigurationReader {
       }
     }
     if let variable, let member { return .init(variable: variable, member: member) }
-    if diagnostics.count > problemCount { return nil }
+    if diagnostics.count > errorCount { return nil }
     for (key, value) in [("variable", variable), ("member", member)] where value == nil {
       report(.missingKey(key, in: setting.key), at: setting.keyLocation)
     }
@@ -101,23 +101,23 @@ extension ConfigurationReader {
   }
 
   private mutating func variableName(_ entry: Mapping.Entry) -> String? {
-    guard let name = text(entry) else { return nil }
+    guard let name = string(entry) else { return nil }
     if name.wholeMatch(of: /[A-Za-z_][A-Za-z0-9_]*/) != nil { return name }
-    report(.noVariableName(name), at: entry.value.location)
+    report(.notAVariableName(name), at: entry.value.location)
     return nil
   }
 }
 
 extension Diagnostic.Message {
-  fileprivate static func otherKind(_ key: String, _ first: String) -> Self {
+  fileprivate static func differentKinds(_ key: String, _ first: String) -> Self {
     Self("'\(key)' and '\(first)' are of different kinds of credentials; only one is allowed")
   }
 
-  fileprivate static func noFileName(_ key: String) -> Self {
+  fileprivate static func notAFileName(_ key: String) -> Self {
     Self("'\(key)' must be a file name without a folder")
   }
 
-  fileprivate static func noVariableName(_ name: String) -> Self {
+  fileprivate static func notAVariableName(_ name: String) -> Self {
     Self(
       """
       invalid environment variable '\(name)'; allowed are ASCII letters, '_', and digits after \

@@ -11,7 +11,7 @@ extension ConfigurationReader {
     }
   }
 
-  /// The part of an entry that is read so far.
+  /// The keys of an entry that have been read so far.
   private struct Draft {
     var start: Located<String>?
     var id: [Located<String>] = []
@@ -98,7 +98,7 @@ extension ConfigurationReader {
   }
 
   private mutating func located(_ entry: Mapping.Entry) -> Located<String>? {
-    text(entry).map { Located($0, at: entry.value.location) }
+    string(entry).map { Located($0, at: entry.value.location) }
   }
 
   /// Reads a path of members: one name, or a sequence in which each member holds the next.
@@ -108,7 +108,7 @@ extension ConfigurationReader {
     }
     var path: [Located<String>] = []
     for node in nodes {
-      if let name = text(node, "each item of '\(entry.key)'") {
+      if let name = string(node, "each item of '\(entry.key)'") {
         path.append(Located(name, at: node.location))
       }
     }
@@ -120,14 +120,14 @@ extension ConfigurationReader {
     case .scalar(let scalar) where scalar.text == "present": return .present
     case .sequence(let nodes) where !nodes.isEmpty: return .values(values(entry))
     case .scalar, .sequence, .mapping:
-      report(.neitherPresentNorValues(entry.key), at: entry.value.location)
+      report(.notADoneCondition(entry.key), at: entry.value.location)
       return nil
     }
   }
 
   private mutating func values(_ entry: Mapping.Entry) -> [Located<JSONScalar>] {
     guard case .sequence(let nodes) = entry.value.content else {
-      report(.noSequence("'\(entry.key)'"), at: entry.value.location)
+      report(.notASequence("'\(entry.key)'"), at: entry.value.location)
       return []
     }
     var values: [Located<JSONScalar>] = []
@@ -135,7 +135,7 @@ extension ConfigurationReader {
       if let value = node.jsonScalar {
         values.append(Located(value, at: node.location))
       } else {
-        report(.noValue(entry.key), at: node.location)
+        report(.notAScalar(entry.key), at: node.location)
       }
     }
     return values
@@ -147,7 +147,7 @@ extension ConfigurationReader {
       if case .integer(let number) = value.value, (400...599).contains(number) {
         statuses.append(Int(number))
       } else {
-        report(.noErrorStatus(entry.key), at: value.location)
+        report(.notAnErrorStatus(entry.key), at: value.location)
       }
     }
     return statuses
@@ -155,8 +155,8 @@ extension ConfigurationReader {
 }
 
 extension Node {
-  /// The value that a property of a body can equal; nil for null, a number with a fraction, a
-  /// sequence or a mapping.
+  /// The scalar that a member of a response is compared with; nil for null, a number with a
+  /// fraction, a sequence or a mapping.
   fileprivate var jsonScalar: JSONScalar? {
     guard case .scalar(let scalar) = content else { return nil }
     switch scalar.kind {
@@ -173,15 +173,15 @@ extension Diagnostic.Message {
     Self("missing key '\(key)' in '\(object)'")
   }
 
-  fileprivate static func neitherPresentNorValues(_ key: String) -> Self {
+  fileprivate static func notADoneCondition(_ key: String) -> Self {
     Self("'\(key)' must be 'present' or a non-empty sequence of values")
   }
 
-  fileprivate static func noValue(_ key: String) -> Self {
+  fileprivate static func notAScalar(_ key: String) -> Self {
     Self("each item of '\(key)' must be a string, an integer or a Boolean")
   }
 
-  fileprivate static func noErrorStatus(_ key: String) -> Self {
+  fileprivate static func notAnErrorStatus(_ key: String) -> Self {
     Self("each item of '\(key)' must be an HTTP status from 400 to 599")
   }
 }

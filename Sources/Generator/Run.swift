@@ -10,7 +10,7 @@ import SwiftModel
 
 /// A run of the pipeline: its stages in order, the files that they read and their diagnostics.
 ///
-/// Invariant: a stage that reports an error is the last one.
+/// Invariant: if a stage reports an error, later stages do not run.
 package struct Run: Sendable {
   /// A generated client, before it is written.
   package struct Client: Sendable {
@@ -80,7 +80,7 @@ package struct Run: Sendable {
   }
 
   private mutating func api(_ document: Document, _ configuration: Configuration) -> API? {
-    let settings = LoweringSettings(tagHints: configuration.tagHints)
+    let settings = LoweringSettings(unionTags: configuration.unionTags)
     return value(of: lower(document, settings: settings))
   }
 

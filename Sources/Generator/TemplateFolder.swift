@@ -9,8 +9,8 @@ package struct TemplateFolder {
   package var runtime: Runtime
 }
 
-/// Loads the templates and adds them to `files`. A file that replaces nothing is reported, since
-/// its name is probably misspelt.
+/// Loads the templates and adds them to `files`. Reports each file of `overrides` that does not
+/// replace a standard one, since its name is probably misspelled.
 package func loadTemplates(
   overrides: String?, joining files: inout SourceFiles,
 ) throws(DiskFailure) -> Outcome<TemplateFolder> {
@@ -50,7 +50,7 @@ private let templateFolders = ["Files", "Partials", "Docs"] + copiedFolders
 private let copiedFolders = ["Runtime", "Testing"]
 
 /// Returns the folder of the standard templates: `Templates` in the working folder, or else in the
-/// closest folder above the executable, which SwiftPM builds inside the package.
+/// nearest folder above the executable. SwiftPM builds the executable inside the package.
 private func standardFolder() throws(DiskFailure) -> String {
   if isTemplateFolder("Templates") { return "Templates" }
   var above = folder(of: executablePath() ?? "")

@@ -2,27 +2,27 @@ package import Diagnostics
 package import IR
 package import OpenAPI
 
-/// What the configuration adds to a document.
+/// The settings that the configuration adds to a document.
 package struct LoweringSettings: Sendable {
-  /// The tag of a union: a sibling of the property that holds the union.
-  package struct TagHint: Sendable {
+  /// The tag of a union that is the value of a property: another property of the same object.
+  package struct UnionTag: Sendable {
     /// The property that holds the union: a file, `#` and a JSON pointer.
-    package var content: String
-    /// The wire name of the sibling that selects the variant.
+    package var union: String
+    /// The wire name of the property that selects the variant.
     package var tag: String
     package var location: SourceLocation
 
-    package init(content: String, tag: String, location: SourceLocation) {
-      self.content = content
+    package init(union: String, tag: String, location: SourceLocation) {
+      self.union = union
       self.tag = tag
       self.location = location
     }
   }
 
-  package var tagHints: [TagHint]
+  package var unionTags: [UnionTag]
 
-  package init(tagHints: [TagHint] = []) {
-    self.tagHints = tagHints
+  package init(unionTags: [UnionTag] = []) {
+    self.unionTags = unionTags
   }
 }
 
@@ -37,8 +37,8 @@ package func lower(
   lowering.types.table.relax(lowering.types.directionalProperties, in: lowering.messages)
   let marked = markFiles(in: lowering.types.table, of: lowering.operations)
   for diagnostic in marked.diagnostics { lowering.report(diagnostic) }
-  for hint in lowering.types.siblingTags.unusedHints {
-    lowering.report(.warning(.unusedHint(hint), at: hint.location))
+  for tag in lowering.types.siblingTags.unusedTags {
+    lowering.report(.warning(.unusedTag(tag), at: tag.location))
   }
   lowering.reportUnusedContentSchemas()
   let types = markRecursion(in: marked.value)
@@ -56,7 +56,7 @@ package func lower(
 }
 
 extension Diagnostic.Message {
-  fileprivate static func unusedHint(_ hint: LoweringSettings.TagHint) -> Self {
-    Self("no property '\(hint.content)' has a union whose variant '\(hint.tag)' selects; ignored")
+  fileprivate static func unusedTag(_ tag: LoweringSettings.UnionTag) -> Self {
+    Self("no property '\(tag.union)' has a union whose variant '\(tag.tag)' selects; ignored")
   }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 import Generator
 import Output
 
-/// The lines at the end of a run: counts, and what the client lacks of the document.
+/// The lines at the end of a run: counts, and the omitted parts of the document.
 struct Summary {
   private let client: Run.Client
   private let diffs: [FileSetDiff]
@@ -14,12 +14,12 @@ struct Summary {
     self.diagnostics = diagnostics
   }
 
-  func written(seconds: Double) -> String {
+  func textAfterWriting(seconds: Double) -> String {
     let files = "\(changed) written, \(unchanged) unchanged, \(stale) removed"
     return "\(counts): \(files); \(rounded(seconds)) s\n\(omissions)"
   }
 
-  var compared: String {
+  var textAfterComparison: String {
     "\(counts): \(changed) missing or changed, \(unchanged) unchanged, \(stale) stale\n"
       + omissions
   }
@@ -42,7 +42,7 @@ struct Summary {
     }
   }
 
-  /// A line for each reason; empty if the client has all of the document.
+  /// A line for each reason; empty if nothing was omitted.
   private var omissions: String {
     let omissions = diagnostics.omissions()
     if omissions.isEmpty { return "" }

@@ -95,8 +95,8 @@ struct ConfigurationTests {
     #expect(configuration.names.map(\.location.line) == [8])
     #expect(configuration.credentials.map(\.name) == ["oauth"])
     #expect(configuration.credentials.map(\.tokenURL) == ["/token"])
-    #expect(configuration.tagHints.map(\.content) == ["a.yaml#/properties/content"])
-    #expect(configuration.tagHints.map(\.tag) == ["kind"])
+    #expect(configuration.unionTags.map(\.union) == ["a.yaml#/properties/content"])
+    #expect(configuration.unionTags.map(\.tag) == ["kind"])
     try expectLongRunning(configuration.longRunning)
     #expect(configuration.environment?.source == "martlet.yaml")
     #expect(configuration.environment?.file == "config.json")
@@ -209,7 +209,7 @@ struct ConfigurationTests {
         .place("parts/api.yaml#/a"), .member("b", of: "v2.json#/components/schemas/A"),
         .member("d", of: "A"),
       ])
-    #expect(configuration.tagHints.map(\.content) == ["v2.json#/components/schemas/A"])
+    #expect(configuration.unionTags.map(\.union) == ["v2.json#/components/schemas/A"])
   }
 
   /// The lock is written if the options change neither the document, nor the output, nor the

@@ -23,14 +23,14 @@ struct GeneratedClientFreshnessTests {
   @Test func theGeneratedClientIsCurrent() throws {
     let client = try client()
     let comparison = client.folder.compare(with: client.files)
-    #expect(comparison.obstacles.isEmpty)
+    #expect(comparison.failures.isEmpty)
     let differences = comparison.diff.changes.map(\.unified).joined()
     #expect(differences.isEmpty, "run 'make generate', then read its diff:\n\(differences)")
     #expect(comparison.diff.unchangedCount > 50)
-    let ofPages = client.pagesFolder.compare(with: client.pages)
-    let changedPages = ofPages.diff.changes.map(\.unified).joined()
+    let comparisonOfPages = client.pagesFolder.compare(with: client.pages)
+    let changedPages = comparisonOfPages.diff.changes.map(\.unified).joined()
     #expect(changedPages.isEmpty, "run 'make generate', then read its diff:\n\(changedPages)")
-    #expect(ofPages.obstacles.isEmpty && ofPages.diff.unchangedCount == 2)
+    #expect(comparisonOfPages.failures.isEmpty && comparisonOfPages.diff.unchangedCount == 2)
   }
 
   @Test func checkPrintsDifferences() throws {

@@ -101,8 +101,8 @@ struct OutputFolderTests {
         FileSet.File(path: "Operations/B.swift", text: header),
       ])
       let comparison = OutputFolder(path: folder.url(output).path).compare(with: files)
-      #expect(comparison.obstacles.count == 1)
-      #expect(comparison.obstacles.allSatisfy { $0.path.hasPrefix(folder.path) })
+      #expect(comparison.failures.count == 1)
+      #expect(comparison.failures.allSatisfy { $0.path.hasPrefix(folder.path) })
       #expect(try folder.contents() == before)
     }
   }
@@ -111,7 +111,7 @@ struct OutputFolderTests {
     for path in ["/", "/../", "//"] {
       let comparison = OutputFolder(path: path).compare(with: FileSet([]))
       #expect(
-        comparison.obstacles.map(\.problem) == ["the root folder cannot be an output folder"])
+        comparison.failures.map(\.problem) == ["the root folder cannot be an output folder"])
     }
   }
 
@@ -161,7 +161,7 @@ struct OutputFolderTests {
     let files = FileSet(texts.map { FileSet.File(path: $0.key, text: header + $0.value) })
     let outputFolder = OutputFolder(path: folder.url(output).path)
     let comparison = outputFolder.compare(with: files)
-    #expect(comparison.obstacles.isEmpty)
+    #expect(comparison.failures.isEmpty)
     try outputFolder.apply(comparison)
     return comparison.diff
   }

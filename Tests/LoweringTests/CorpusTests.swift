@@ -58,7 +58,7 @@ struct CorpusTests {
   @Test func cyclesOfAliasesAreReported() throws {
     let lowered = try hostile("310-ref-cycles", using: ["D", "E", "F"])
     for cycle in ["D, D", "E"] {
-      let text = "alias or a variant of itself; the last link is removed: \(cycle)"
+      let text = "alias or a variant of itself; the last reference is removed: \(cycle)"
       #expect(lowered.diagnosticsText.contains(text))
     }
   }

@@ -59,9 +59,9 @@ func lower(
   for (index, line) in hints.split(separator: "\n").enumerated() {
     let words = line.split(separator: " ")
     let location = SourceLocation(file: hintsFile, line: UInt32(index + 1), column: 1)
-    settings.tagHints.append(
-      LoweringSettings.TagHint(
-        content: String(words[0]), tag: String(words[1]), location: location))
+    settings.unionTags.append(
+      LoweringSettings.UnionTag(
+        union: String(words[0]), tag: String(words[1]), location: location))
   }
   let lowered = lower(document, settings: settings)
   return LoweredDocument(

@@ -8,8 +8,8 @@ package struct OutputFolder: Sendable {
   /// The difference between a folder and the files to write into it.
   package struct Comparison: Sendable {
     package var diff: FileSetDiff
-    /// The files and folders that prevent writing. If there are any, nothing is written.
-    package var obstacles: [DiskFailure]
+    /// The problems that prevent writing. If there are any, nothing is written.
+    package var failures: [DiskFailure]
     /// The temporary files of interrupted runs.
     var leftovers: [String]
   }
@@ -37,7 +37,7 @@ package struct OutputFolder: Sendable {
     scan.run()
     return Comparison(
       diff: FileSetDiff(from: scan.stored, to: files),
-      obstacles: scan.obstacles,
+      failures: scan.failures,
       leftovers: scan.leftovers,
     )
   }
@@ -69,13 +69,14 @@ private func isGenerated(_ bytes: some Collection<UInt8>) -> Bool {
 private let ownFolders = ["Models", "Operations", "Runtime", "Testing"]
 private let ownFile = "Package.swift"
 
-/// Scans an output folder for generated files, obstacles and leftovers.
+/// Scans an output folder for generated files, problems that prevent writing, and temporary files
+/// of interrupted runs.
 private struct FolderScan {
   let folder: String
   let contents: OutputFolder.Contents
   let files: FileSet
   var stored: [FileSetDiff.StoredFile] = []
-  var obstacles: [DiskFailure] = []
+  var failures: [DiskFailure] = []
   var leftovers: [String] = []
   private let wantedFiles: Set<String>
   private let wantedFolders: Set<String>
@@ -99,12 +100,12 @@ private struct FolderScan {
     for file in files.files {
       var text = file.text
       if text.withUTF8({ isGenerated($0) }) { continue }
-      addObstacle("its template does not begin with the two lines of a generated file", file.path)
+      addFailure("its template does not begin with the two lines of a generated file", file.path)
     }
     do throws(DiskFailure) {
       if try isFolderThere() { try scanTop() }
     } catch {
-      obstacles.append(error)
+      failures.append(error)
     }
   }
 
@@ -162,7 +163,7 @@ private struct FolderScan {
 
   private mutating func scanFolder(_ path: String) throws(DiskFailure) {
     if wantedFiles.contains(path) {
-      addObstacle("a folder is in the place of a generated file", path)
+      addFailure("a folder is in the place of a generated file", path)
     }
     for name in try names(inFolder: joined(folder, path)) where isVisible(name) {
       try scan("\(path)/\(name)")
@@ -175,7 +176,7 @@ private struct FolderScan {
     if isTemporary(lastPart(of: path)) {
       leftovers.append(path)
     } else if wantedFolders.contains(path) {
-      addObstacle("a file is in the place of a folder of generated files", path)
+      addFailure("a file is in the place of a folder of generated files", path)
     } else if try hasHeader(path) {
       let whole = joined(folder, path)
       do throws(ReadFailure) {
@@ -202,11 +203,11 @@ private struct FolderScan {
   }
 
   private mutating func refuse(_ path: String, _ problem: String) {
-    if wantedFiles.contains(path) || wantedFolders.contains(path) { addObstacle(problem, path) }
+    if wantedFiles.contains(path) || wantedFolders.contains(path) { addFailure(problem, path) }
   }
 
-  private mutating func addObstacle(_ problem: String, _ path: String) {
-    obstacles.append(DiskFailure(path: joined(folder, path), problem: problem))
+  private mutating func addFailure(_ problem: String, _ path: String) {
+    failures.append(DiskFailure(path: joined(folder, path), problem: problem))
   }
 }
 

@@ -7,7 +7,7 @@ extension OutputFolder {
   ///
   /// Invariant: if the run is interrupted, each file has its old or its new content, never a part.
   package func apply(_ comparison: Comparison) throws(DiskFailure) {
-    precondition(comparison.obstacles.isEmpty, "obstacles must be checked before writing")
+    precondition(comparison.failures.isEmpty, "failures must be reported before writing")
     for leftover in comparison.leftovers {
       try removeFile(at: joined(path, leftover))
     }

@@ -25,8 +25,8 @@ extension OperationLowering {
     )
   }
 
-  /// The media types by rank, without ranges such as `*/*`, and without XML if another media type
-  /// has types.
+  /// Returns the media types by rank. Ranges such as `*/*` are omitted if there is another media
+  /// type, and XML is omitted if there is JSON or a form.
   private mutating func preferredFirst(_ mediaTypes: [MediaType]) -> [MediaType] {
     let ranks = mediaTypes.map { rank($0) }
     let best = ranks.min() ?? .raw
@@ -104,7 +104,7 @@ extension OperationLowering {
 }
 
 extension Content {
-  /// Whether every value of the other can be sent as this one.
+  /// Returns whether every value of the other content can be sent as this one.
   fileprivate func replaces(_ other: Content) -> Bool {
     if type != other.type { return false }
     switch (coding, other.coding) {

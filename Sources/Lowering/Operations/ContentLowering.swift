@@ -44,7 +44,7 @@ extension OperationLowering {
   /// Nil if the data is text.
   private mutating func dataSchema(of event: Schema.ID) -> Schema.ID? {
     let resolved = types.facts.resolvedAlias(of: event)
-    let properties = types.facts.merged(resolved).properties
+    let properties = types.facts.mergedSchema(resolved).properties
     guard let data = properties.first(where: { $0.name == "data" })?.schemas.last else {
       return types.schemas[resolved].hasUnion || !properties.isEmpty ? event : nil
     }

@@ -4,7 +4,8 @@ import OpenAPI
 
 /// The fields of a form, before they have types.
 enum FormFields {
-  /// The fields with bytes or lists of them, and those with a media type that text does not have.
+  /// Returns the fields that hold bytes or lists of bytes, and those with a media type other than
+  /// text.
   static func files(in mediaType: MediaType, _ facts: inout SchemaFacts) -> Set<WireName> {
     let encoded = Set(mediaType.encodings.filter(\.isFile).map { WireName($0.name) })
     var names: Set<WireName> = []
@@ -28,14 +29,14 @@ enum FormFields {
     while let next = waiting.popLast() {
       let resolved = facts.resolvedAlias(of: next)
       guard seen.insert(resolved).inserted else { continue }
-      let form = facts.merged(resolved)
+      let form = facts.mergedSchema(resolved)
       properties += form.properties
       waiting += form.unions.flatMap(\.variants)
     }
     return properties
   }
 
-  /// - Parameter textIsFile: Whether text and schemas without constraints are files, too.
+  /// - Parameter textIsFile: Whether strings and values without a type are files, too.
   private static func containsFile(
     _ schema: Schema.ID, textIsFile: Bool, _ facts: inout SchemaFacts,
   ) -> Bool {

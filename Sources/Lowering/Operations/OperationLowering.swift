@@ -15,7 +15,7 @@ struct OperationLowering {
 
   init(_ document: OpenAPI.Document, settings: LoweringSettings) {
     self.document = document
-    types = TypeLowering(SchemaList(document.schemas), hints: settings.tagHints)
+    types = TypeLowering(SchemaList(document.schemas), unionTags: settings.unionTags)
   }
 
   mutating func report(_ diagnostic: Diagnostic) {
@@ -60,7 +60,7 @@ extension OperationLowering {
     let components = document.components.filter { schemas[$0].name != .none }
     // Sorted, so that the output does not depend on the order of components.
     for id in components.sorted(by: { schemas[$0].displayName < schemas[$1].displayName }) {
-      if types.facts.mergesAreTooLarge { return }
+      if types.facts.exceedsPropertyLimit { return }
       _ = types.declare(id)
       types.lowerPending()
     }

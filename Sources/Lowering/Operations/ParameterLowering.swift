@@ -95,7 +95,8 @@ extension OpenAPI.Parameter.Style {
 }
 
 extension OpenAPI.Origin {
-  /// The name of a component, or the stem of a file, that a reference leads to.
+  /// Returns the name that uses of the object share: that of its component, or the stem of its
+  /// file. Nil if it is part of a larger object.
   func sharedName(below section: String) -> String? {
     let tokens = pointer.tokens
     if tokens.count == 3, tokens[0] == "components", tokens[1] == section { return tokens[2] }

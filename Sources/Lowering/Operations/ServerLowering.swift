@@ -2,7 +2,7 @@ import Diagnostics
 import IR
 import OpenAPI
 
-/// What a URL without a host is relative to.
+/// The base of a URL without a host.
 enum ServerBase {
   /// The URL of the document, which only the caller knows.
   case document

@@ -24,7 +24,7 @@ struct DirectionalProperty {
   }
 }
 
-/// The types of everything that the client sends and receives.
+/// The types of the values that the client sends and receives.
 struct MessageTypes {
   var requests: [TypeReference] = []
   var responses: [TypeReference] = []

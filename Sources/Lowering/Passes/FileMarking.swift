@@ -1,7 +1,7 @@
 import Diagnostics
 import IR
 
-/// Makes file types of the fields of multipart forms that are files.
+/// Changes the types of the fields of multipart forms that are files to file types.
 ///
 /// A field is a file if it has bytes, or a media type that text does not have. A record that
 /// several forms share is one type, so a field that is a file in one of them is a file in all.
@@ -48,9 +48,9 @@ private struct FileMarking {
   }
 
   /// - Parameters:
-  ///   - textIsFile: Whether a string and any JSON is a file, too.
-  ///   - known: The results for declared types. A type on the call stack has its former type, since
-  ///     it may lead back to itself.
+  ///   - textIsFile: Whether strings and values without a type are files, too.
+  ///   - known: The results for declared types. A type on the call stack is mapped to its former
+  ///     type, so that the recursion ends for a recursive type.
   private mutating func fileType(
     _ type: TypeReference, textIsFile: Bool, _ known: inout [TypeTable.ID: TypeReference],
   ) -> TypeReference {
@@ -89,7 +89,7 @@ extension FieldEncoding {
   }
 }
 
-/// Whether none of the media types, with commas between them, is one of text.
+/// Returns whether a comma-separated list contains no media type of text.
 func areMediaTypesOfFiles(_ mediaTypes: String) -> Bool {
   mediaTypes.split(separator: ",").map { MediaTypeName(String($0)) }
     .allSatisfy { !$0.isText && !$0.isJSON && !$0.isXML && !$0.isForm }

@@ -1,20 +1,24 @@
 import Diagnostics
 import IR
 
-/// Marks the properties and variants through which a type would contain itself as indirect, and
-/// breaks cycles of aliases and unions, which have no values.
+/// Marks as indirect the properties and variants through which a type contains itself. Breaks
+/// cycles of aliases and unions, for which no finite value exists.
 ///
 /// Each step removes cycles from a graph of types: it finds the strongly connected components
 /// (Tarjan's algorithm) and searches each of them depth-first for back edges.
 ///
-/// Invariant: without the back edges the graph has no cycle, and no back edge can be kept. Nodes
-/// are searched in the order of their origins, and only nodes of the same cycle decide, so that
-/// neither the order of the document nor references from outside matter.
+/// The search starts at each node of a cycle that it has not visited yet, in the order of their
+/// origins (by file, then by JSON pointer). It follows the edges of a node in the order of its
+/// properties or variants, and ignores edges to other components. The order of components in the
+/// document and references from outside a cycle therefore do not change the result.
+///
+/// Invariant: without the back edges the graph has no cycle, and with any one of them restored it
+/// has one.
 ///
 ///     A: {b: B}     B: {a: A, c: C}     C: {b: B}
 ///
-/// One component, searched from A. B.a leads back to A and C.b leads back to B, so these two are
-/// indirect, and A.b and B.c are not.
+/// These three are one component, and the search starts at A. B.a refers back to A and C.b refers
+/// back to B, so these two are indirect, and A.b and B.c are not.
 func markRecursion(in types: TypeTable) -> Outcome<TypeTable> {
   var marking = RecursionMarking(types: types)
   marking.breakCyclesOfAliases()
@@ -27,13 +31,13 @@ private struct RecursionMarking {
   var types: TypeTable
   var diagnostics: [Diagnostic] = []
 
-  /// The file and the JSON pointer of a type, by which types are sorted.
+  /// The file and the JSON pointer of a type.
   private func sortKey(_ position: Int) -> [String] {
     let origin = types.declarations[position].origin
     return [origin.path, origin.pointer]
   }
 
-  /// Removes the alias or variant that closes a cycle of aliases and unions: decoding a value would
+  /// Removes the last alias or variant of each cycle of aliases and unions: decoding a value would
   /// never end.
   mutating func breakCyclesOfAliases() {
     let edges = types.ids.map { id -> [Int] in
@@ -64,7 +68,10 @@ private struct RecursionMarking {
     }
   }
 
-  /// An alias of an array or dictionary of itself is not valid Swift; its elements are any JSON.
+  /// Makes the elements of an array or dictionary any JSON if its alias is their type, which is not
+  /// valid Swift. Such aliases may refer to each other:
+  ///
+  ///     A: {type: array, items: B}     B: {type: array, items: A}
   mutating func breakAliasesOfContainers() {
     let edges = types.ids.map { id -> [Int] in
       guard case .alias(let target) = types.shape(of: id), let inner = target.innermost.position,
@@ -85,26 +92,28 @@ private struct RecursionMarking {
   mutating func markContainment() {
     let ids = types.ids
     let resolved = resolvedAliases()
-    var members: [[Int]] = []
-    let edges = ids.map { id -> [Int] in
-      let contained: [TypeReference]
+    var edges: [[Int]] = []
+    // For each edge, the index of its property or variant.
+    var memberIndices: [[Int]] = []
+    for id in ids {
+      let members: [TypeReference]
       switch types.shape(of: id) {
-      case .record(let properties, _): contained = properties.map(\.type)
-      case .union(let variants, _): contained = variants.map(\.type)
-      case .enumeration, .alias: contained = []
+      case .record(let properties, _): members = properties.map(\.type)
+      case .union(let variants, _): members = variants.map(\.type)
+      case .enumeration, .alias: members = []
       }
-      var ofMembers: [Int] = []
       var targets: [Int] = []
-      for (index, type) in contained.enumerated() {
+      var indices: [Int] = []
+      for (index, type) in members.enumerated() {
         guard let position = type.position, let target = resolved[position] else { continue }
-        ofMembers.append(index)
         targets.append(target)
+        indices.append(index)
       }
-      members.append(ofMembers)
-      return targets
+      edges.append(targets)
+      memberIndices.append(indices)
     }
     for back in backEdges(edges, sortKey) {
-      mark(ids[back.from], member: members[back.from][back.edge])
+      mark(ids[back.from], member: memberIndices[back.from][back.edge])
     }
   }
 
@@ -117,31 +126,32 @@ private struct RecursionMarking {
       variants[member].isIndirect = true
       types[id].shape = .union(variants, selection)
     case .enumeration, .alias:
-      preconditionFailure("only records and unions hold other types")
+      preconditionFailure("only records and unions have members")
     }
   }
 
-  /// The record or union that each type is, with aliases resolved; nil for any other type.
+  /// Returns the record or union that each type is or is an alias of; nil for a type that is
+  /// neither. An inner nil is a result, and an outer nil means that the result is not known yet.
   private func resolvedAliases() -> [Int?] {
     let ids = types.ids
     var resolved: [Int??] = Array(repeating: nil, count: ids.count)
     for start in ids.indices {
       var chain: [Int] = []
       var current: Int? = start
-      var end: Int?
+      var target: Int?
       while let position = current, chain.count <= ids.count {
         if let known = resolved[position] {
-          end = known
+          target = known
           break
         }
         chain.append(position)
         switch types.shape(of: ids[position]) {
-        case .alias(let target): current = target.position
-        case .record, .union: (end, current) = (position, nil)
+        case .alias(let next): current = next.position
+        case .record, .union: (target, current) = (position, nil)
         case .enumeration: current = nil
         }
       }
-      for position in chain { resolved[position] = .some(end) }
+      for position in chain { resolved[position] = .some(target) }
     }
     return resolved.map { $0 ?? nil }
   }
@@ -150,13 +160,14 @@ private struct RecursionMarking {
 /// An edge to a node on the path of a depth-first search.
 private struct BackEdge {
   var from: Int
-  /// The index among the edges of the node.
+  /// The index among the edges of `from`.
   var edge: Int
-  /// The first nodes of the cycle that the edge closes.
+  /// The nodes of the cycle: the target of the edge, the path from there to `from`, and the target
+  /// again. If the cycle is long, the path is cut off.
   var cycle: [Int]
 }
 
-/// The back edges of a depth-first search within each strongly connected component.
+/// Returns the back edges of a depth-first search within each strongly connected component.
 private func backEdges(_ edges: [[Int]], _ sortKey: (Int) -> [String]) -> [BackEdge] {
   let components = stronglyConnectedComponents(edges)
   let inCycles = edges.indices.filter { node in
@@ -220,7 +231,7 @@ extension TypeReference {
 }
 
 extension Selection {
-  /// The selection of some of the variants.
+  /// Returns the selection for a union with only some of the variants.
   fileprivate func keeping(_ variants: [Int]) -> Selection {
     switch self {
     case .discriminator(let property, let values):
@@ -236,7 +247,7 @@ extension Selection {
 extension Diagnostic.Message {
   fileprivate static func aliasCycle(_ cycle: String) -> Self {
     Self(
-      "the type is an alias or a variant of itself; the last link is removed: \(cycle)",
+      "the type is an alias or a variant of itself; the last reference is removed: \(cycle)",
       omitting: .type, reason: "an alias or a variant of itself")
   }
 

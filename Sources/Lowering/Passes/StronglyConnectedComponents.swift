@@ -1,7 +1,7 @@
-/// The strongly connected components of a graph, by Tarjan's algorithm with its own stack.
+/// Returns the strongly connected components of a graph, by Tarjan's algorithm with its own stack.
 ///
 /// Invariant: a node that was visited and has no component yet is in `open`, in the order of
-/// visits. `lowest` is the earliest open node that a node is known to reach.
+/// visits. `lowest` is the first open node that is known to be reachable from a node.
 ///
 ///     edges 0 → 1, 1 → 0, 1 → 2:  components [0, 0, 2]
 ///

@@ -4,33 +4,38 @@ import OpenAPI
 /// Merges a schema with the subschemas of its `allOf`.
 ///
 /// A depth-first search in post-order: a subschema is merged before the schema that contains it,
-/// and every result is kept. The search has its own stack, since chains may be thousands long.
-/// Where `allOf` leads back to a schema whose merge is unfinished, that subschema is skipped. Each
-/// step then has the depth of the outermost schema that it lacks, which is the low link of Tarjan's
-/// algorithm for strongly connected components.
+/// and every result is kept. The search has its own stack, since a chain of `allOf` may be
+/// thousands of schemas long. In a cycle of `allOf`, the search finds a subschema whose own merge
+/// is unfinished, and skips it.
 ///
-/// Invariant: `merges` has only complete results when `merged` returns. A result that depends on an
-/// unfinished outer merge is discarded and recomputed, so that the entry point of a cycle does not
-/// matter.
+/// Each step therefore has a low link, as in Tarjan's algorithm for strongly connected components:
+/// the smallest depth of a schema that was skipped in this step or within it, or the step's own
+/// depth. If it is smaller than the step's depth, the result lacks the keywords of the schema at
+/// that depth and is provisional.
+///
+/// Invariant: `mergedSchemas` has only complete results when `mergedSchema` returns. Provisional
+/// results are discarded as soon as the schema at their low link is complete, and are computed
+/// again when they are needed. The result therefore does not depend on where a cycle is entered.
 ///
 ///     A: {allOf: [B], properties: {a}}     B: {allOf: [A], properties: {b}}
 ///
-///     merged(A)  A at depth 0, B at depth 1; A is unfinished, so B skips it: low link 0
-///                B = {b}     provisional, since its low link is below its depth
-///                A = {b, a}  complete; the result of B, which lacks A, is discarded
-///     merged(B)  A has its result; B = {b, a}, complete
+///     mergedSchema(A)  A at depth 0, B at depth 1; A is unfinished, so B skips it: low link 0
+///                      B = {b}     provisional, since its low link is less than its depth
+///                      A = {b, a}  complete; the provisional result of B is discarded
+///     mergedSchema(B)  A has its result; B = {b, a}, complete
 extension SchemaFacts {
-  /// The number of properties that all merges together may have. A chain of `allOf` can have the
-  /// square of the properties that are written.
+  /// The number of properties that all merged schemas together may have. In a chain of n schemas,
+  /// each with a property and an `allOf` of the next, the merged schemas have O(n²) properties.
   private static let propertyLimit = 1_000_000
 
-  /// Whether the limit is exceeded, which is an error, so that merging more would waste time.
-  var mergesAreTooLarge: Bool { mergedPropertyCount > Self.propertyLimit }
+  /// Whether the limit is exceeded. This is an error, so nothing more needs to be merged.
+  var exceedsPropertyLimit: Bool { mergedPropertyCount > Self.propertyLimit }
 
-  mutating func merged(_ id: Schema.ID) -> MergedSchema {
-    if let known = merges[id] { return known }
-    let subschemas = mergedSubschemas(of: id)
-    if subschemas.isEmpty { return own(id) }
+  /// Returns a schema with the subschemas of its `allOf` merged into it.
+  mutating func mergedSchema(_ id: Schema.ID) -> MergedSchema {
+    if let known = mergedSchemas[id] { return known }
+    let subschemas = subschemasToMerge(of: id)
+    if subschemas.isEmpty { return withoutSubschemas(id) }
     var depths: [Schema.ID: Int] = [id: 0]
     // The low links of provisional results.
     var provisional: [Schema.ID: Int] = [:]
@@ -39,9 +44,9 @@ extension SchemaFacts {
       guard step.next < step.subschemas.count else {
         let depth = steps.count
         depths[step.id] = nil
-        merges[step.id] = merge(step)
+        mergedSchemas[step.id] = result(of: step)
         if step.lowLink < depth {
-          // A result that lacks this schema also lacks what this one lacks.
+          // A result that lacks this schema also lacks the schemas that this one lacks.
           for (id, lowLink) in provisional where lowLink >= depth {
             provisional[id] = step.lowLink
           }
@@ -49,7 +54,7 @@ extension SchemaFacts {
           steps[depth - 1].lower(to: step.lowLink)
         } else {
           for (id, lowLink) in provisional where lowLink >= depth {
-            merges[id] = nil
+            mergedSchemas[id] = nil
             provisional[id] = nil
           }
         }
@@ -58,6 +63,7 @@ extension SchemaFacts {
       let subschema = step.subschemas[step.next]
       step.next += 1
       if let depth = depths[subschema] {
+        // A conditional cycle is not reported, since the condition may end the recursion.
         if step.isUnconditional(step.next - 1) {
           reportCycle(subschema, steps.map(\.id) + [step.id])
         }
@@ -69,56 +75,61 @@ extension SchemaFacts {
       }
       if let lowLink = provisional[subschema] { step.lower(to: lowLink) }
       steps.append(step)
-      if merges[subschema] != nil { continue }
-      let inner = mergedSubschemas(of: subschema)
+      if mergedSchemas[subschema] != nil { continue }
+      let inner = subschemasToMerge(of: subschema)
       if inner.isEmpty { continue }
       depths[subschema] = steps.count
       steps.append(self.step(subschema, inner, depth: steps.count))
     }
-    return merges[id] ?? own(id)
+    return mergedSchemas[id] ?? withoutSubschemas(id)
   }
 
   /// Merges the schemas as if they were the subschemas of one `allOf`.
-  mutating func joined(_ ids: [Schema.ID]) -> MergedSchema {
+  mutating func merged(allOf ids: [Schema.ID]) -> MergedSchema {
     let last = ids[ids.count - 1]
-    var merging = Merging(of: last, at: schemas[last].origin.location)
-    for id in ids { take(merged(id), into: &merging) }
-    return merging.merged
+    var builder = MergeBuilder(of: last, at: schemas[last].origin.location)
+    for id in ids { merge(mergedSchema(id), into: &builder) }
+    return builder.result
   }
 
   /// Merges the keywords next to a union with one of its variants.
-  mutating func joined(_ base: MergedSchema, _ variant: MergedSchema) -> MergedSchema {
-    var merging = Merging(of: variant.id, at: variant.location)
-    take(base, into: &merging)
-    take(variant, into: &merging)
-    return merging.merged
+  mutating func merged(_ base: MergedSchema, with variant: MergedSchema) -> MergedSchema {
+    var builder = MergeBuilder(of: variant.id, at: variant.location)
+    merge(base, into: &builder)
+    merge(variant, into: &builder)
+    return builder.result
   }
 
-  /// Merges all keywords of a schema but its first union. If the first union is about objects, the
-  /// variants of further unions contribute their properties, as optional ones.
+  /// Returns a schema without its first union, and with its other unions merged into it: if the
+  /// first union has variants that may be objects, the properties of the objects among the variants
+  /// of the other unions are added as optional ones. All other variants are reported and ignored.
   mutating func withoutFirstUnion(_ schema: MergedSchema) -> MergedSchema {
     if schema.unions.count == 1 { return schema.withoutUnions() }
-    var merging = Merging(of: schema.id, at: schema.location)
-    take(schema.withoutUnions(), into: &merging)
-    let certain = merging.merged.properties.count
-    let isAboutObjects = schema.unions[0].variants.contains {
-      !merged(resolvedAlias(of: $0)).excludesObjects
+    var builder = MergeBuilder(of: schema.id, at: schema.location)
+    merge(schema.withoutUnions(), into: &builder)
+    let unconditionalCount = builder.result.properties.count
+    let mayBeObject = schema.unions[0].variants.contains {
+      !mergedSchema(resolvedAlias(of: $0)).excludesObjects
     }
     for union in schema.unions.dropFirst() {
-      let variants = union.variants.map { merged(resolvedAlias(of: $0)) }
-      let objects = variants.filter { isAboutObjects && $0.isObject && $0.unions.isEmpty }
-      for object in objects { takeMembers(of: object, into: &merging, certain: certain) }
+      let variants = union.variants.map { mergedSchema(resolvedAlias(of: $0)) }
+      let objects = variants.filter { mayBeObject && $0.isObject && $0.unions.isEmpty }
+      for object in objects {
+        mergeConditionalProperties(
+          of: object, into: &builder, unconditionalCount: unconditionalCount)
+      }
       if objects.count == variants.count { continue }
       let message =
         objects.isEmpty
         ? Diagnostic.Message.furtherUnion(union.keyword) : .furtherVariants(union.keyword)
       report(.warning(message, at: schemas[union.owner].origin.location))
     }
-    return merging.merged
+    return builder.result
   }
 
-  /// The subschemas to merge into a schema. The variant of a union of one is a subschema, too.
-  private func mergedSubschemas(of id: Schema.ID) -> [Schema.ID] {
+  /// The subschemas to merge into a schema: those of `allOf`, the variant of a union with a single
+  /// variant, and the conditional ones.
+  private func subschemasToMerge(of id: Schema.ID) -> [Schema.ID] {
     let schema = schemas[id]
     guard !schema.subschemas.isEmpty || schema.hasUnion || !schema.conditionalSubschemas.isEmpty
     else {
@@ -138,8 +149,8 @@ extension SchemaFacts {
       id: id, subschemas: subschemas, conditional: conditional, lowLink: depth)
   }
 
-  /// The schema's own keywords, without its subschemas.
-  private func own(_ id: Schema.ID) -> MergedSchema {
+  /// The keywords of a schema, without those of its subschemas.
+  private func withoutSubschemas(_ id: Schema.ID) -> MergedSchema {
     let lists = [
       (MergedSchema.Union.Keyword.oneOf, schemas[id].oneOf), (.anyOf, schemas[id].anyOf),
     ]
@@ -153,23 +164,28 @@ extension SchemaFacts {
     return MergedSchema(schemas[id], id, unions)
   }
 
-  private mutating func merge(_ step: MergingStep) -> MergedSchema {
-    let ownKeywords = own(step.id)
-    var merging = Merging(of: step.id, at: ownKeywords.location)
+  private mutating func result(of step: MergingStep) -> MergedSchema {
+    let ownKeywords = withoutSubschemas(step.id)
+    var builder = MergeBuilder(of: step.id, at: ownKeywords.location)
     for (index, subschema) in step.subschemas.enumerated() where step.isUnconditional(index) {
-      take(merges[subschema] ?? own(subschema), into: &merging)
+      merge(mergedSchemas[subschema] ?? withoutSubschemas(subschema), into: &builder)
     }
-    take(ownKeywords, into: &merging)
-    let certain = merging.merged.properties.count
+    merge(ownKeywords, into: &builder)
+    let unconditionalCount = builder.result.properties.count
     for (index, subschema) in step.subschemas.enumerated() where !step.isUnconditional(index) {
-      takeMembers(of: merges[subschema] ?? own(subschema), into: &merging, certain: certain)
+      mergeConditionalProperties(
+        of: mergedSchemas[subschema] ?? withoutSubschemas(subschema), into: &builder,
+        unconditionalCount: unconditionalCount)
     }
-    merging.merged.unions.removeAll { $0.owner != step.id && $0.variants.contains(step.id) }
-    if schemas[step.id].name != .none { claimUnnamedProperties(&merging.merged) }
-    return merging.merged
+    // A subschema may be a parent whose union has this schema as a variant. The union selects among
+    // the children, so a child does not inherit it.
+    builder.result.unions.removeAll { $0.owner != step.id && $0.variants.contains(step.id) }
+    if schemas[step.id].name != .none { claimUnnamedProperties(&builder.result) }
+    return builder.result
   }
 
-  /// Makes the named schema the owner of the properties of its unnamed subschemas.
+  /// Makes a named schema the owner of the properties of its unnamed subschemas, so that types
+  /// within these properties are named after it.
   private func claimUnnamedProperties(_ merged: inout MergedSchema) {
     for index in merged.properties.indices
     where schemas[merged.properties[index].owner].name == .none {
@@ -177,57 +193,60 @@ extension SchemaFacts {
     }
   }
 
-  private mutating func take(_ schema: MergedSchema, into merging: inout Merging) {
-    if !mayTakeProperties(of: schema) { return }
-    for conflict in merging.merged.take(schema) {
+  private mutating func merge(_ schema: MergedSchema, into builder: inout MergeBuilder) {
+    if !addToPropertyCount(schema) { return }
+    for conflict in builder.result.mergeKeywords(of: schema) {
       report(.warning(.conflict(conflict), at: schema.location))
     }
-    merging.takeAdditional(of: schema)
-    for name in schema.required { merging.require(name) }
+    builder.mergeAdditionalProperties(of: schema)
+    for name in schema.required { builder.require(name) }
     for property in schema.properties {
-      if let index = merging.index(of: property.name) {
-        let known = merging.merged.properties[index]
-        merging.merged.properties[index] = joined(known, property)
+      if let index = builder.index(of: property.name) {
+        let known = builder.result.properties[index]
+        builder.result.properties[index] = merged(known, with: property)
       } else {
-        merging.append(property)
+        builder.append(property)
       }
     }
     for union in schema.unions
-    where !merging.merged.unions.contains(where: { $0.isSame(as: union) }) {
-      merging.merged.unions.append(union)
+    where !builder.result.unions.contains(where: { $0.isSame(as: union) }) {
+      builder.result.unions.append(union)
     }
   }
 
-  /// Takes the properties of a subschema that applies only to some values. A property that applies
-  /// to all values overrides it; if two such subschemas conflict, the property is contested.
-  private mutating func takeMembers(
-    of schema: MergedSchema, into merging: inout Merging, certain: Int,
+  /// Adds the properties of a subschema that applies only to some values. If the property is also
+  /// among the first `unconditionalCount` ones, which apply to all values, that description is
+  /// used. If two conditional subschemas describe a property differently, it has a conflict.
+  private mutating func mergeConditionalProperties(
+    of schema: MergedSchema, into builder: inout MergeBuilder, unconditionalCount: Int,
   ) {
-    if !mayTakeProperties(of: schema) { return }
+    if !addToPropertyCount(schema) { return }
     for property in schema.properties {
-      guard let index = merging.index(of: property.name) else {
-        merging.append(property)
+      guard let index = builder.index(of: property.name) else {
+        builder.append(property)
         continue
       }
-      let known = merging.merged.properties[index]
+      let known = builder.result.properties[index]
       let isSame =
         known.schemas.map { resolvedAlias(of: $0) }
         == property.schemas.map { resolvedAlias(of: $0) }
-      if index >= certain, !isSame { merging.merged.properties[index].isContested = true }
+      if index >= unconditionalCount, !isSame {
+        builder.result.properties[index].hasConflict = true
+      }
     }
   }
 
-  private mutating func mayTakeProperties(of schema: MergedSchema) -> Bool {
+  private mutating func addToPropertyCount(_ schema: MergedSchema) -> Bool {
     mergedPropertyCount += schema.properties.count
-    if mergesAreTooLarge { report(.error(.mergesAreTooLarge, at: schema.location)) }
-    return !mergesAreTooLarge
+    if exceedsPropertyLimit { report(.error(.exceedsPropertyLimit, at: schema.location)) }
+    return !exceedsPropertyLimit
   }
 
   private mutating func reportCycle(_ start: Schema.ID, _ path: [Schema.ID]) {
     let cycle = path.drop { $0 != start } + [start]
     let names = cycle.prefix(10).map { schemas[$0].displayName }
     let text = names.joined(separator: ", ") + (cycle.count > 10 ? ", …" : "")
-    report(.warning(.allOfLeadsBack(text), at: schemas[start].origin.location))
+    report(.warning(.allOfCycle(text), at: schemas[start].origin.location))
   }
 }
 
@@ -239,7 +258,8 @@ private struct MergingStep {
   var conditional: Set<Schema.ID>
   /// The index of the subschema to visit next.
   var next = 0
-  /// The depth of the outermost unfinished schema that this one leads back to, or its own depth.
+  /// The smallest depth of an unfinished schema that was skipped in this step or within it, or the
+  /// step's own depth.
   var lowLink: Int
 
   mutating func lower(to depth: Int) { lowLink = min(lowLink, depth) }
@@ -247,34 +267,34 @@ private struct MergingStep {
   func isUnconditional(_ index: Int) -> Bool { !conditional.contains(subschemas[index]) }
 }
 
-/// A merge in progress, which finds properties by name.
-private struct Merging {
-  var merged: MergedSchema
+/// A merged schema in progress, with its properties by name.
+private struct MergeBuilder {
+  var result: MergedSchema
   private var indices: [WireName: Int] = [:]
   private var required: Set<WireName> = []
   private var describesObjects = false
 
   init(of id: Schema.ID, at location: SourceLocation) {
-    merged = MergedSchema(id: id, location: location)
+    result = MergedSchema(id: id, location: location)
   }
 
   func index(of property: String) -> Int? { indices[WireName(property)] }
 
   mutating func append(_ property: MergedSchema.Property) {
-    indices[WireName(property.name)] = merged.properties.count
-    merged.properties.append(property)
+    indices[WireName(property.name)] = result.properties.count
+    result.properties.append(property)
   }
 
   mutating func require(_ name: String) {
-    if required.insert(WireName(name)).inserted { merged.required.append(name) }
+    if required.insert(WireName(name)).inserted { result.required.append(name) }
   }
 
-  /// Keeps the most permissive `additionalProperties`, since what one subschema forbids is often
-  /// what another one describes.
-  mutating func takeAdditional(of schema: MergedSchema) {
+  /// Keeps the most permissive `additionalProperties`, since the properties that one subschema
+  /// forbids are often those that another one declares.
+  mutating func mergeAdditionalProperties(of schema: MergedSchema) {
     guard schema.isObject else { return }
-    if !describesObjects || Self.rank(schema.additional) >= Self.rank(merged.additional) {
-      merged.additional = schema.additional
+    if !describesObjects || Self.rank(schema.additional) >= Self.rank(result.additional) {
+      result.additional = schema.additional
     }
     describesObjects = true
   }
@@ -296,7 +316,7 @@ extension MergedSchema.Union {
 }
 
 extension Diagnostic.Message {
-  fileprivate static let mergesAreTooLarge = Self(
+  fileprivate static let exceedsPropertyLimit = Self(
     "the subschemas of 'allOf' add up to more than a million properties")
 
   fileprivate static func conflict(_ conflict: MergedSchema.Conflict) -> Self {
@@ -327,7 +347,7 @@ extension Diagnostic.Message {
       omitting: .keyword, reason: "next to another union")
   }
 
-  fileprivate static func allOfLeadsBack(_ cycle: String) -> Self {
-    Self("'allOf' leads back to its own schema: \(cycle)")
+  fileprivate static func allOfCycle(_ cycle: String) -> Self {
+    Self("'allOf' refers to its own schema: \(cycle)")
   }
 }

@@ -1,33 +1,32 @@
 import OpenAPI
 
-/// Parents and children: a child has a reference to its parent in `allOf`, and the parent has a
-/// discriminator.
+/// Inheritance: a child refers to its parent in `allOf`, and the parent has a discriminator.
 extension SchemaFacts {
-  /// The children of a parent, and the children of those that have no discriminator of their own,
-  /// sorted by name. Then the other objects that the mapping refers to.
+  /// Returns the children of a parent and, recursively, the children of those children that have no
+  /// discriminator, sorted by name, followed by the other objects that the mapping refers to.
   mutating func descendants(
     of parent: Schema.ID, _ discriminator: Discriminator,
   ) -> [Schema.ID] {
     let children = childrenByParent()
     var found: [Schema.ID] = []
     var seen: Set<Schema.ID> = [parent]
-    var waiting = [parent]
-    while let next = waiting.popLast() {
+    var worklist = [parent]
+    while let next = worklist.popLast() {
       for child in children[next] ?? [] where seen.insert(child).inserted {
         found.append(child)
-        if !schemas[child].isParent { waiting.append(child) }
+        if !schemas[child].isParent { worklist.append(child) }
       }
     }
     // Sorted, so that the order of the references to them does not matter.
     found.sort { (schemas[$0].displayName, $0.index) < (schemas[$1].displayName, $1.index) }
     for target in discriminator.mapping
     where seen.insert(resolvedAlias(of: target.schema)).inserted {
-      if merged(resolvedAlias(of: target.schema)).isObject { found.append(target.schema) }
+      if mergedSchema(resolvedAlias(of: target.schema)).isObject { found.append(target.schema) }
     }
     return found
   }
 
-  /// The discriminator of the nearest parent that all of the schemas have.
+  /// Returns the discriminator of the nearest parent that all of the schemas have in common.
   func inheritedDiscriminator(of ids: [Schema.ID?]) -> Discriminator? {
     var common: [Schema.ID]?
     for id in ids {
@@ -38,16 +37,16 @@ extension SchemaFacts {
     return common?.first.flatMap { schemas[$0].discriminator }
   }
 
-  /// The ancestors of a schema that have a discriminator, the nearest first.
+  /// Returns the ancestors of a schema that have a discriminator, the nearest first.
   private func parents(of id: Schema.ID) -> [Schema.ID] {
     var seen: Set<Schema.ID> = [id]
-    var waiting = [id]
+    var worklist = [id]
     var next = 0
-    while next < waiting.count {
-      waiting += schemas[waiting[next]].subschemas.filter { seen.insert($0).inserted }
+    while next < worklist.count {
+      worklist += schemas[worklist[next]].subschemas.filter { seen.insert($0).inserted }
       next += 1
     }
-    return waiting.dropFirst().filter { schemas[$0].isParent }
+    return worklist.dropFirst().filter { schemas[$0].isParent }
   }
 
   private mutating func childrenByParent() -> [Schema.ID: [Schema.ID]] {

@@ -1,11 +1,12 @@
 import Diagnostics
 import OpenAPI
 
-/// What a schema states about a type, with the subschemas of its `allOf` merged into it.
+/// The keywords of a schema that determine its type, with the subschemas of its `allOf` merged into
+/// it.
 struct MergedSchema {
   struct Property {
     var name: String
-    /// More than one where subschemas describe the same property as different objects.
+    /// More than one if subschemas describe the same property as different objects.
     var schemas: [Schema.ID]
     /// The schema in which the property is written.
     var writer: Schema.ID
@@ -13,8 +14,8 @@ struct MergedSchema {
     /// schema around it.
     var owner: Schema.ID
     var location: SourceLocation
-    /// Whether schemas that apply only to some values describe the property differently.
-    var isContested = false
+    /// Whether conditional subschemas describe the property differently.
+    var hasConflict = false
   }
 
   /// A `oneOf` or an `anyOf`.
@@ -95,10 +96,10 @@ extension MergedSchema {
     case values
   }
 
-  /// Takes the keywords that need no other schema: all but properties, unions and
-  /// `additionalProperties`. Where both schemas have one, the later is used; types and values are
-  /// intersected, unless they conflict.
-  mutating func take(_ schema: MergedSchema) -> [Conflict] {
+  /// Merges the keywords of another schema, except properties, unions and `additionalProperties`,
+  /// for which other schemas must be known. If both schemas have a keyword, the later one is used.
+  /// Types and values are intersected, unless they have nothing in common.
+  mutating func mergeKeywords(of schema: MergedSchema) -> [Conflict] {
     var conflicts: [Conflict] = []
     if types.isEmpty {
       types = schema.types
@@ -123,7 +124,7 @@ extension MergedSchema {
     return conflicts
   }
 
-  /// The types that both lists allow, where an integer is a number.
+  /// Returns the types that both lists allow. `number` includes `integer`.
   static func common(
     _ left: [Schema.TypeName], _ right: [Schema.TypeName],
   ) -> [Schema.TypeName] {

@@ -1,9 +1,9 @@
 import OpenAPI
 
-/// What a schema states, in one vocabulary for OpenAPI 3.0 and 3.1: null is separate from types
-/// and values, and a `$ref` with other keywords is a subschema like those of `allOf`.
+/// The keywords of a schema, made uniform for OpenAPI 3.0 and 3.1: null is separate from types and
+/// values, and a `$ref` next to other keywords is a subschema like those of `allOf`.
 extension Schema {
-  /// The types other than null. `integer` is dropped if `number` is there, which includes it.
+  /// The types other than null. `integer` is omitted if `number`, which includes it, is present.
   var nonNullTypes: [TypeName] {
     var types: [TypeName] = []
     for type in self.types where type != .null && !types.contains(type) { types.append(type) }
@@ -24,26 +24,25 @@ extension Schema {
     return enumeration.allSatisfy { $0 == .null }
   }
 
-  /// The schemas that every value must satisfy as well: of `$ref`, `$dynamicRef` and `allOf`.
+  /// The schemas of `$ref`, `$dynamicRef` and `allOf`, which every value must satisfy as well.
   var subschemas: [Schema.ID] { [reference, dynamicReference].compactMap(\.self) + allOf }
 
-  /// Whether the schema allows every value: it may have documentation, but no keyword that decides
-  /// about a type.
+  /// Whether the schema has no keyword that affects the type. It may have documentation.
   var isUnconstrained: Bool { types.isEmpty && hasOnlyRequired && required.isEmpty }
 
-  /// Whether the schema adds no more than `required` to an object that is described elsewhere.
+  /// Whether the schema only adds `required` to an object that another schema describes.
   var onlyNarrowsObject: Bool {
     name == .none && hasOnlyRequired && types.allSatisfy { $0 == .object }
   }
 
-  /// Whether no keyword but `type` and `required` decides about a type.
+  /// Whether no keyword other than `type` and `required` affects the type.
   private var hasOnlyRequired: Bool {
     constant != false && format == nil && enumeration == nil && properties.isEmpty
       && items == nil && prefixItems.isEmpty && !limitsAdditionalProperties
       && subschemas.isEmpty && oneOf.isEmpty && anyOf.isEmpty && conditionalSubschemas.isEmpty
   }
 
-  /// Whether `additionalProperties` says more than `true`, which is its default.
+  /// Whether `additionalProperties` has an effect. Its default, `true`, has none.
   var limitsAdditionalProperties: Bool {
     switch additionalProperties {
     case .unstated, .boolean(true): false
@@ -53,8 +52,8 @@ extension Schema {
 
   var hasUnion: Bool { !oneOf.isEmpty || !anyOf.isEmpty }
 
-  /// Whether the schema has a discriminator that selects one of its children, the schemas with a
-  /// reference to it in their `allOf`.
+  /// Whether the schema has a discriminator that selects one of its children. Children are the
+  /// schemas that refer to it in their `allOf`.
   var isParent: Bool { name != .none && discriminator != nil && !hasUnion }
 
   /// The key of a component or the stem of a file; nil for a schema without a name.
@@ -66,7 +65,7 @@ extension Schema {
     }
   }
 
-  /// The schema in messages: its name, or else its path in the document.
+  /// The name in diagnostics: the name of the schema, or else its path in the document.
   var displayName: String { givenName ?? origin.displayPath }
 }
 
@@ -104,7 +103,7 @@ extension [Value] {
   }
 }
 
-/// The schemas without repetitions, in order.
+/// Returns the schemas without duplicates, in order.
 func distinct(_ ids: [Schema.ID]) -> [Schema.ID] {
   if ids.count < 2 { return ids }
   var seen: Set<Schema.ID> = []

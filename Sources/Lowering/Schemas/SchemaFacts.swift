@@ -1,21 +1,23 @@
 import Diagnostics
 import OpenAPI
 
-/// What the document's schemas mean, independent of the types that they become: aliases, null,
-/// merged `allOf` and inheritance. Each fact is found once.
+/// The properties of schemas that do not depend on the types that are made from them: aliases,
+/// nullability, merged `allOf` and inheritance. Each result is computed once.
 struct SchemaFacts {
   let schemas: SchemaList
 
   private(set) var diagnostics: [Diagnostic] = []
   private var reported: Set<Diagnostic> = []
 
-  /// For each schema that was asked for, the schema that it is an alias of, if any.
+  /// The results of `aliasTarget(of:)`.
   private var aliasTargets: SchemaMap<Schema.ID?>
   private var resolvedAliases: SchemaMap<Schema.ID>
   private var nullability: SchemaMap<Bool>
-  var merges: [Schema.ID: MergedSchema] = [:]
+  /// The results of `mergedSchema(_:)`.
+  var mergedSchemas: [Schema.ID: MergedSchema] = [:]
+  /// The number of properties that were merged so far.
   var mergedPropertyCount = 0
-  /// The schemas with each schema in their `allOf`. Nil until they are needed.
+  /// For each schema, the schemas that refer to it in their `allOf`. Nil until it is needed.
   var childrenOfSchemas: [Schema.ID: [Schema.ID]]?
 
   init(_ schemas: SchemaList) {
@@ -25,16 +27,16 @@ struct SchemaFacts {
     nullability = SchemaMap(schemas)
   }
 
-  /// Several uses of a schema lead to the same problem, which is reported once.
+  /// Reports a diagnostic once, although each use of a schema may find it again.
   mutating func report(_ diagnostic: Diagnostic) {
     if reported.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
   }
 }
 
-/// Aliases, and null, which passes through them.
+/// Aliases and nullability. A schema allows null if the schema that it is an alias of does.
 extension SchemaFacts {
-  /// The variants of a union without null and repetitions. Empty if they differ only in the
-  /// properties that they require, which matters for validation and not for types.
+  /// Returns the variants of a union without null and duplicates. Returns none if the variants
+  /// differ only in the properties that they require, which does not affect types.
   func variants(_ list: [Schema.ID]) -> [Schema.ID] {
     if list.isEmpty { return [] }
     let variants = distinct(list).filter { !schemas[$0].isOnlyNull }
@@ -45,8 +47,8 @@ extension SchemaFacts {
     return onlyNarrow && narrow ? [] : variants
   }
 
-  /// The schema that this one is an alias of: it has exactly one subschema or variant, and adds no
-  /// more than documentation and null.
+  /// Returns the schema that a schema is an alias of; nil if it is not an alias. An alias has
+  /// exactly one subschema or variant, and adds only documentation and null.
   mutating func aliasTarget(of id: Schema.ID) -> Schema.ID? {
     if let known = aliasTargets[id] { return known }
     let target = findAliasTarget(schemas[id])
@@ -70,31 +72,31 @@ extension SchemaFacts {
     return addsNoType || types == schemas[target].nonNullTypes ? target : nil
   }
 
-  /// Whether a schema that adds nothing to a parent is a child with its own type, not an alias of
-  /// the parent.
+  /// Whether a schema whose `allOf` has only a parent is a child with its own type. It is then not
+  /// an alias of the parent, although it adds nothing.
   private func isChildWithoutMembers(_ schema: Schema) -> Bool {
     schema.name != .none && !schema.allOf.isEmpty && !schema.allowsNull
   }
 
-  /// The schema at the end of a chain of aliases. The chain may be a ring, where any of its schemas
-  /// is the result.
+  /// Returns the last schema of a chain of aliases. If the chain is a cycle, returns one of its
+  /// schemas.
   mutating func resolvedAlias(of id: Schema.ID) -> Schema.ID {
     if let known = resolvedAliases[id] { return known }
     var chain = [id]
     var seen: Set<Schema.ID> = [id]
-    var end = id
-    while let next = aliasTarget(of: end), seen.insert(next).inserted {
-      end = resolvedAliases[next] ?? next
+    var target = id
+    while let next = aliasTarget(of: target), seen.insert(next).inserted {
+      target = resolvedAliases[next] ?? next
       chain.append(next)
     }
-    for link in chain { resolvedAliases[link] = end }
-    return end
+    for alias in chain { resolvedAliases[alias] = target }
+    return target
   }
 
-  /// Whether null is a value of the schema: by its own keywords, as an alias of a schema that
-  /// allows null, or by one of its variants.
+  /// Returns whether a schema allows null: by its own keywords, because it is an alias of a schema
+  /// that allows null, or because one of its variants does.
   ///
-  /// A depth-first search with its own stack, since chains of schemas may be thousands long.
+  /// A depth-first search with its own stack, since a chain of schemas may be thousands long.
   mutating func isNullable(_ id: Schema.ID) -> Bool {
     if let known = nullability[id] { return known }
     var steps = [nullabilityStep(id)]
@@ -129,13 +131,13 @@ extension SchemaFacts {
     return NullabilityStep(id: id, branches: branches)
   }
 
-  /// The type of every value; nil if there are several, or null.
+  /// Returns the type that all values have; nil if there are several types or null is allowed.
   mutating func onlyType(of id: Schema.ID) -> Schema.TypeName? {
     let types = schemas[resolvedAlias(of: id)].nonNullTypes
     return types.count == 1 && !isNullable(id) ? types[0] : nil
   }
 
-  /// Whether the values of a schema are bytes.
+  /// Returns whether the values of a schema are bytes.
   mutating func isFile(_ schema: Schema.ID?) -> Bool {
     guard let schema else { return false }
     let resolved = schemas[resolvedAlias(of: schema)]
@@ -143,7 +145,7 @@ extension SchemaFacts {
   }
 }
 
-/// A schema on the stack of the search for null.
+/// A schema on the stack of the search in `isNullable`.
 private struct NullabilityStep {
   var id: Schema.ID
   var branches: [Schema.ID]

@@ -1,7 +1,8 @@
 import Diagnostics
 import OpenAPI
 
-/// A union in a record, and the property of the same record that selects its variant.
+/// A union that a property of a record holds, and the property of the same record that selects its
+/// variant.
 struct TaggedUnion {
   var union: MergedSchema.Union
   /// The index of the tag among the record's properties.
@@ -21,17 +22,17 @@ struct TaggedUnion {
 ///       pet: {oneOf: [{title: dog, …}, {title: cat, …}]}
 ///
 /// The titles of all variants of `pet` are values of `kind` and of no other property, so `kind` is
-/// the tag of `pet`, with the values `dog` and `cat`. A hint of the user names the tag where titles
-/// do not: then names of schemas count as well.
+/// the tag of `pet`, with the values `dog` and `cat`. The configuration can name the tag of a union
+/// whose titles do not identify it. The names of schemas are then compared as well as their titles.
 struct SiblingTags {
-  private let hints: [LoweringSettings.TagHint]
-  private var usedHints: Set<Int> = []
+  private let configured: [LoweringSettings.UnionTag]
+  private var usedTags: Set<Int> = []
 
-  init(hints: [LoweringSettings.TagHint]) {
-    self.hints = hints
+  init(configured: [LoweringSettings.UnionTag]) {
+    self.configured = configured
   }
 
-  /// The record's tagged unions by the index of their property.
+  /// Returns the tagged unions of a record by the index of their property.
   mutating func tags(
     of record: MergedSchema, _ facts: inout SchemaFacts,
   ) -> [Int: TaggedUnion] {
@@ -42,20 +43,20 @@ struct SiblingTags {
       guard let union = Self.untaggedUnion(property, &facts) else { continue }
       let listed = values ?? record.properties.map { Self.stringValues(of: $0, &facts) }
       values = listed
-      let hint = hint(for: property, facts.schemas)
+      let configuredIndex = indexOfConfiguredTag(for: property, facts.schemas)
       let tag =
-        hint.map { hintedTag($0, union, record, listed, facts.schemas) }
+        configuredIndex.map { configuredTag($0, union, record, listed, facts.schemas) }
         ?? inferredTag(union, listed, facts.schemas)
       if let tag, tags.insert(tag.tag).inserted {
         found[index] = tag
-        if let hint { usedHints.insert(hint) }
+        if let configuredIndex { usedTags.insert(configuredIndex) }
       }
     }
     return found
   }
 
-  var unusedHints: [LoweringSettings.TagHint] {
-    hints.indices.filter { !usedHints.contains($0) }.map { hints[$0] }
+  var unusedTags: [LoweringSettings.UnionTag] {
+    configured.indices.filter { !usedTags.contains($0) }.map { configured[$0] }
   }
 
   private func inferredTag(
@@ -72,11 +73,11 @@ struct SiblingTags {
     return TaggedUnion(union: union, tag: candidates[0], values: titles)
   }
 
-  private func hintedTag(
-    _ hint: Int, _ union: MergedSchema.Union, _ record: MergedSchema, _ listed: [[WireName]?],
+  private func configuredTag(
+    _ index: Int, _ union: MergedSchema.Union, _ record: MergedSchema, _ listed: [[WireName]?],
     _ schemas: SchemaList,
   ) -> TaggedUnion? {
-    let name = WireName(hints[hint].tag)
+    let name = WireName(configured[index].tag)
     guard let tag = record.properties.firstIndex(where: { WireName($0.name) == name }),
       let values = listed[tag]
     else { return nil }
@@ -91,19 +92,22 @@ struct SiblingTags {
     return TaggedUnion(union: union, tag: tag, values: tags)
   }
 
-  private func hint(for property: MergedSchema.Property, _ schemas: SchemaList) -> Int? {
-    if hints.isEmpty { return nil }
+  private func indexOfConfiguredTag(for property: MergedSchema.Property, _ schemas: SchemaList)
+    -> Int?
+  {
+    if configured.isEmpty { return nil }
     let origin = schemas[property.writer].origin
     let pointer = ["properties", property.name].reduce(origin.pointer.description) {
       JSONPointer.appending($1, to: $0)
     }
     let path = WireName("\(origin.path)#\(pointer)")
-    return hints.firstIndex { WireName($0.content) == path }
+    return configured.firstIndex { WireName($0.union) == path }
   }
 }
 
 extension SiblingTags {
-  /// The union of a property whose schema is nothing but a union without name and discriminator.
+  /// Returns the union of a property whose schema is an unnamed union without a discriminator and
+  /// without other keywords.
   private static func untaggedUnion(
     _ property: MergedSchema.Property, _ facts: inout SchemaFacts,
   ) -> MergedSchema.Union? {
@@ -111,19 +115,19 @@ extension SiblingTags {
     let resolved = facts.resolvedAlias(of: property.schemas[0])
     let schemas = facts.schemas
     guard schemas[resolved].name == .none, schemas[resolved].hasUnion else { return nil }
-    let merged = facts.merged(resolved)
+    let merged = facts.mergedSchema(resolved)
     guard merged.unions.count == 1, !merged.hasMembers, merged.values == nil,
       merged.unions[0].discriminator == nil
     else { return nil }
     return merged.unions[0]
   }
 
-  /// The values of a property that is an enumeration of strings.
+  /// Returns the values of a property that is an enumeration of strings.
   private static func stringValues(
     of property: MergedSchema.Property, _ facts: inout SchemaFacts,
   ) -> [WireName]? {
     guard property.schemas.count == 1 else { return nil }
-    let merged = facts.merged(facts.resolvedAlias(of: property.schemas[0]))
+    let merged = facts.mergedSchema(facts.resolvedAlias(of: property.schemas[0]))
     guard !merged.allowsNothing, let values = merged.values, !values.isEmpty,
       merged.types.isEmpty || merged.types == [.string]
     else { return nil }

@@ -3,8 +3,8 @@ import IR
 import OpenAPI
 
 extension TypeLowering {
-  /// The kind of a schema that lists its values; nil if it lists arrays or objects, so that only
-  /// the other keywords count.
+  /// Returns the kind of a schema with `enum` or `const`; nil if its values are arrays or objects,
+  /// so that they are ignored.
   mutating func enumerationKind(
     _ values: [Value], _ schema: MergedSchema, documentation: [Value: Documentation] = [:],
   ) -> TypeKind? {
@@ -28,7 +28,7 @@ extension TypeLowering {
     }
   }
 
-  /// Values of several types are a union with an enumeration for each type.
+  /// Returns a union with an enumeration for each type of the values.
   private mutating func mixedEnumerationKind(_ values: [Value], _ schema: MergedSchema) -> TypeKind
   {
     let isFractional = values.contains { $0.type == .number }
@@ -80,7 +80,8 @@ extension TypeLowering {
     return listed.isEmpty ? .reference(.scalar(scalar)) : .enumeration(of: scalar, values: listed)
   }
 
-  /// A scalar without quotation marks is the string that it is written as.
+  /// Returns a value as a string. A scalar without quotation marks becomes its text in the
+  /// document.
   private static func stringValue(_ value: Value) -> JSONScalar? {
     switch value {
     case .string(let text), .integer(let text), .number(let text): .string(text)
@@ -107,7 +108,7 @@ extension TypeLowering {
 }
 
 extension JSONScalar {
-  /// Whether a string was listed without quotation marks, or a number with them.
+  /// Returns whether a string is written without quotation marks, or a number with them.
   fileprivate func isWritten(differentlyFrom value: Value) -> Bool {
     switch self {
     case .string: value.type != .string

@@ -1,4 +1,4 @@
-/// Numbers in YAML, which has spellings that JSON lacks.
+/// Conversion of numbers in YAML, which may be written in ways that JSON does not allow.
 enum JSONNumber {
   /// The number in JSON syntax; nil unless the text is a finite number.
   static func text(_ text: String) -> String? {
@@ -35,7 +35,7 @@ enum JSONNumber {
     return rest.isEmpty
   }
 
-  /// Drops one character and the digits after it. False if no digit follows.
+  /// Drops one character and the digits after it. Returns false if no digit follows.
   private static func takeDigits(_ rest: inout Substring.UTF8View) -> Bool {
     rest.removeFirst()
     let afterDigits = rest.drop(while: isDigit)

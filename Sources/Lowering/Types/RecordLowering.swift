@@ -12,8 +12,8 @@ extension TypeLowering {
       let reference: TypeReference
       if let tag = tags[index] {
         reference = taggedReference(property, tag, record, type)
-      } else if property.isContested {
-        report(.warning(.isContested(property.name), at: property.location))
+      } else if property.hasConflict {
+        report(.warning(.conditionalConflict(property.name), at: property.location))
         reference = .any
       } else {
         reference = self.reference(toAll: property.schemas, in: context)
@@ -42,7 +42,8 @@ extension TypeLowering {
     documentations.documentation(of: property.schemas[property.schemas.count - 1], &facts)
   }
 
-  /// Types within an inherited property are named after the schema that they are inherited from.
+  /// Returns the context of the types within a property. They are named after the schema that the
+  /// property is inherited from.
   private mutating func context(
     of property: MergedSchema.Property, in record: MergedSchema, _ type: TypeTable.ID,
   ) -> NamingContext {
@@ -59,7 +60,8 @@ extension TypeLowering {
     origin(of: property.writer).below(["properties", property.name], at: property.location)
   }
 
-  /// The type of a tagged union, which belongs to the record, since its tag does.
+  /// Returns the type of a tagged union. Each record has its own, since the tag is a property of
+  /// the record.
   private mutating func taggedReference(
     _ property: MergedSchema.Property, _ tagged: TaggedUnion, _ record: MergedSchema,
     _ type: TypeTable.ID,
@@ -112,11 +114,11 @@ extension TypeLowering {
     toAll ids: [Schema.ID], in context: NamingContext,
   ) -> TypeReference {
     if ids.count == 1 { return reference(to: ids[0], in: context) }
-    var type = joinedReferences[ids]
+    var type = mergedReferences[ids]
     if type == nil {
-      let kind = kind(of: facts.joined(ids), in: context)
+      let kind = kind(of: facts.merged(allOf: ids), in: context)
       type = declare(kind, for: ids[ids.count - 1], in: context)
-      joinedReferences[ids] = type
+      mergedReferences[ids] = type
     }
     let isNullable = ids.reduce(true) { facts.isNullable($1) && $0 }
     return isNullable ? (type ?? .any).orNull : (type ?? .any).nonNull
@@ -124,7 +126,7 @@ extension TypeLowering {
 }
 
 extension Diagnostic.Message {
-  fileprivate static func isContested(_ name: String) -> Self {
+  fileprivate static func conditionalConflict(_ name: String) -> Self {
     Self(
       "conditional subschemas describe the property '\(name)' differently; it is any JSON",
       omitting: .type, reason: "conditional subschemas conflict")

@@ -2,8 +2,8 @@ import IR
 import OpenAPI
 
 extension Scalar {
-  /// The scalar of a JSON Schema type with a format; nil for null, arrays and objects. An unknown
-  /// format has no effect. A format of integers makes an integer of a number.
+  /// Creates the scalar of a JSON Schema type with a format; nil for null, arrays and objects. An
+  /// unknown format has no effect. A `number` with a format of integers becomes an integer.
   init?(_ type: Schema.TypeName, format: String?) {
     let known: (formats: [String: Scalar], other: Scalar)
     switch type {

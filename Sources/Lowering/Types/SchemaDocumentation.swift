@@ -2,8 +2,7 @@ import Diagnostics
 import IR
 import OpenAPI
 
-/// The documentation of schemas. It appears wherever a schema is used, and examples may be large,
-/// so that all uses share one value.
+/// The documentation of schemas. All uses of a schema share one value, since examples may be large.
 struct SchemaDocumentation {
   /// The number of aliases that are followed.
   private static let aliasLimit = 8
@@ -17,8 +16,8 @@ struct SchemaDocumentation {
     known = SchemaMap(schemas)
   }
 
-  /// The documentation where the schema is used. What it omits is that of the schema that it is an
-  /// alias of.
+  /// Returns the documentation for a use of a schema. Where the documentation of an alias is empty,
+  /// that of the alias target is used.
   mutating func documentation(
     of id: Schema.ID, _ facts: inout SchemaFacts,
   ) -> Documentation {
@@ -39,7 +38,7 @@ struct SchemaDocumentation {
     return documentation
   }
 
-  /// The documentation in the schema itself.
+  /// Returns the documentation in a schema, without that of its alias target.
   mutating func own(of id: Schema.ID) -> Documentation {
     if let known = known[id] { return known }
     let documentation = schemas[id].documentation
@@ -47,7 +46,7 @@ struct SchemaDocumentation {
     return documentation
   }
 
-  /// Several operations may refer to one example, whose value they share.
+  /// Converts examples. Operations that refer to the same example share its value.
   mutating func examples(_ examples: [OpenAPI.Example]) -> [IR.Example] {
     examples.map { example in
       let location = example.origin.location
@@ -59,7 +58,7 @@ struct SchemaDocumentation {
 }
 
 extension Schema {
-  /// A title is the summary of a schema without a description.
+  /// The documentation in the schema. Its title is the summary unless there is a description.
   fileprivate var documentation: Documentation {
     var documentation = Documentation(
       summary: description == nil ? title : nil,

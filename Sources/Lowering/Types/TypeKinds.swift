@@ -2,8 +2,8 @@ import Diagnostics
 import IR
 import OpenAPI
 
-/// The kind of type that a schema becomes: by its values, its unions, its types, or else by the
-/// other keywords.
+/// Decides the kind of type that a schema becomes. The first of these that the schema has decides:
+/// `enum` or `const`, a union, `type`, any other keyword.
 extension TypeLowering {
   mutating func kind(of schema: MergedSchema, in context: NamingContext) -> TypeKind {
     if schema.allowsNothing {
@@ -22,7 +22,7 @@ extension TypeLowering {
     return structuralKind(schema, in: context)
   }
 
-  /// The kind of a schema without values and unions.
+  /// Returns the kind of a schema without values and unions.
   private mutating func structuralKind(
     _ schema: MergedSchema, in context: NamingContext,
   ) -> TypeKind {
@@ -45,7 +45,7 @@ extension TypeLowering {
     }
   }
 
-  /// A union with a variant for each type.
+  /// Returns a union with a variant for each type of the schema.
   private func multipleTypesKind(_ schema: MergedSchema) -> TypeKind {
     let everything: [Schema.TypeName] = [.string, .number, .boolean, .array, .object]
     if everything.allSatisfy(schema.types.contains), !schema.hasMembers { return .reference(.any) }
@@ -101,8 +101,8 @@ extension TypeLowering {
     return .array(of: schema.items.map { reference(to: $0, in: context.item) } ?? .any)
   }
 
-  /// The type of every element of a tuple: any JSON if the elements have several types, or if
-  /// elements without a schema may follow.
+  /// Returns the type of all elements of a tuple. It is any JSON if the elements have several
+  /// types, or if the array may have more elements, which have no schema.
   private mutating func tupleElement(
     _ schema: MergedSchema, in context: NamingContext,
   ) -> TypeReference {
@@ -112,7 +112,7 @@ extension TypeLowering {
     } else if schema.maxItems ?? .max > elements.count {
       return .any
     }
-    // An element that is not a scalar counts only if all elements have the same schema.
+    // Types that are not scalars are known to be the same only if they have the same schema.
     var types: Set<TypeReference?> = []
     for element in elements {
       let resolved = facts.resolvedAlias(of: element)
@@ -126,9 +126,9 @@ extension TypeLowering {
     return isNullable ? type.orNull : type
   }
 
-  /// The scalar that an unnamed schema without values is; nil for any other schema.
+  /// Returns the scalar of an unnamed schema without `enum` and unions; nil for any other schema.
   private mutating func plainScalar(_ id: Schema.ID) -> Scalar? {
-    let content = facts.merged(id)
+    let content = facts.mergedSchema(id)
     guard schemas[id].name == .none, content.values == nil, content.unions.isEmpty,
       content.types.count == 1
     else { return nil }

@@ -4,8 +4,8 @@ import OpenAPI
 
 /// Turns schemas into types of the IR.
 ///
-/// A type gets its identity when it is first used and its shape later, one type after the other,
-/// so that chains of schemas need no recursion and may lead back to themselves.
+/// A type gets its identity when it is first used, and its shape later from a worklist. Chains and
+/// cycles of schemas therefore need no recursion.
 struct TypeLowering {
   let schemas: SchemaList
   var facts: SchemaFacts
@@ -14,7 +14,7 @@ struct TypeLowering {
   /// The type of each schema that was used, without null.
   private var references: SchemaMap<TypeReference>
   /// The types of properties that several subschemas describe.
-  var joinedReferences: [[Schema.ID]: TypeReference] = [:]
+  var mergedReferences: [[Schema.ID]: TypeReference] = [:]
   /// Declared types that have no shape yet.
   private var pending: [PendingType] = []
   /// Unnamed schemas on the call stack of `unnamedReference`.
@@ -26,13 +26,13 @@ struct TypeLowering {
   var unionSelection: UnionSelection
   var directionalProperties: [DirectionalProperty] = []
 
-  init(_ schemas: SchemaList, hints: [LoweringSettings.TagHint]) {
+  init(_ schemas: SchemaList, unionTags: [LoweringSettings.UnionTag]) {
     self.schemas = schemas
     facts = SchemaFacts(schemas)
     references = SchemaMap(schemas)
     origins = SchemaMap(schemas)
     documentations = SchemaDocumentation(schemas)
-    siblingTags = SiblingTags(hints: hints)
+    siblingTags = SiblingTags(configured: unionTags)
     unionSelection = UnionSelection(schemas)
   }
 
@@ -53,7 +53,7 @@ private struct PendingType {
   var source: Source
 }
 
-/// The names around a schema without a name, from which its type gets a name if it needs one.
+/// The owner and the role of an unnamed schema, from which its type gets a name if it needs one.
 struct NamingContext {
   enum Owner {
     case type(TypeTable.ID)
@@ -82,7 +82,7 @@ struct NamingContext {
 
 /// The kind of type that a schema becomes.
 enum TypeKind {
-  /// A type without a declaration of its own.
+  /// A type that needs no declaration.
   case reference(TypeReference)
   case enumeration(of: Scalar, values: [ListedValue])
   case record(MergedSchema)
@@ -95,7 +95,8 @@ extension TypeLowering {
     return facts.isNullable(id) ? type.orNull : type.nonNull
   }
 
-  /// Gives a shape to every declared type that has none, and to those that this declares.
+  /// Gives a shape to every declared type that has none, including the types that are declared
+  /// meanwhile.
   mutating func lowerPending() {
     var next = 0
     while next < pending.count {
@@ -142,7 +143,7 @@ extension TypeLowering {
       return .any
     }
     defer { unfinished.remove(id) }
-    return declare(kind(of: facts.merged(id), in: context), for: id, in: context)
+    return declare(kind(of: facts.mergedSchema(id), in: context), for: id, in: context)
   }
 
   /// Declares a named schema's type.
@@ -215,7 +216,8 @@ extension TypeLowering {
     }
   }
 
-  /// The shape of a named schema. One that is an alias of an unnamed schema has its shape.
+  /// Returns the shape of a named schema. An alias of an unnamed schema gets the shape of that
+  /// schema.
   private mutating func namedShape(_ id: Schema.ID, _ type: TypeTable.ID) -> Shape {
     let context = NamingContext(owner: .type(type), role: "")
     var seen: Set<Schema.ID> = [id]
@@ -232,7 +234,7 @@ extension TypeLowering {
     }
     references[current] = .declared(type)
     if let plan = UnionPlan(childrenOf: current, &facts) { return unionShape(plan, type) }
-    switch kind(of: facts.merged(current), in: context) {
+    switch kind(of: facts.mergedSchema(current), in: context) {
     case .reference(let type): return .alias(type.nonNull)
     case .enumeration(let scalar, let values): return .enumeration(of: scalar, values: values)
     case .record(let record): return recordShape(record, type)
@@ -240,7 +242,7 @@ extension TypeLowering {
     }
   }
 
-  /// A schema's origin, which each of its properties needs.
+  /// Returns the origin of a schema. Each of its properties needs it, so it is stored.
   mutating func origin(of id: Schema.ID) -> IR.Origin {
     if let known = origins[id] { return known }
     let origin = schemas[id].origin.lowered

@@ -28,64 +28,66 @@ extension TypeLowering {
       location: schemas[union.owner].origin.location)
   }
 
-  /// The kind of a union whose variants are one type: all the same scalar, all enumerations, or
-  /// enumerations and any string, since an enumeration accepts unknown values. Else nil.
+  /// Returns the kind of a union whose variants become one type, and nil for any other union. The
+  /// variants are all the same scalar, all enumerations, or enumerations and an unlimited string,
+  /// since an enumeration accepts unknown values.
   private mutating func singleTypeKind(
     _ plan: UnionPlan, in context: NamingContext,
   ) -> TypeKind? {
     if plan.discriminator != nil { return nil }
-    var contents: [MergedSchema] = []
+    var mergedSchemas: [MergedSchema] = []
     for variant in plan.variants {
-      let content = variant.content(plan.base, &facts)
-      let isScalar = content.types.count == 1 && content.types[0] != .object
-      guard content.unions.isEmpty, content.types.isEmpty ? content.values != nil : isScalar
+      let schema = variant.mergedSchema(base: plan.base, &facts)
+      let isScalar = schema.types.count == 1 && schema.types[0] != .object
+      guard schema.unions.isEmpty, schema.types.isEmpty ? schema.values != nil : isScalar
       else { return nil }
-      contents.append(content)
+      mergedSchemas.append(schema)
     }
-    let listing = contents.filter { $0.values != nil }
-    if listing.isEmpty { return commonScalarKind(contents) }
-    if listing.count < contents.count {
-      let types = contents.map { $0.types.first ?? ($0.values ?? []).commonType }
+    let enumerations = mergedSchemas.filter { $0.values != nil }
+    if enumerations.isEmpty { return commonScalarKind(mergedSchemas) }
+    if enumerations.count < mergedSchemas.count {
+      let types = mergedSchemas.map { $0.types.first ?? ($0.values ?? []).commonType }
       guard types.allSatisfy({ $0 == .string }) || types.allSatisfy({ $0 == .integer }) else {
         return nil
       }
-      let named = listing.filter { schemas[$0.id].name != .none }
-      if listing.count == 1, named.count == 1 {
+      let named = enumerations.filter { schemas[$0.id].name != .none }
+      if enumerations.count == 1, named.count == 1 {
         return .reference(reference(to: named[0].id, in: context).nonNull)
       }
     }
-    return joinedEnumerationKind(listing)
+    return mergedEnumerationKind(enumerations)
   }
 
-  private func commonScalarKind(_ contents: [MergedSchema]) -> TypeKind? {
-    let scalars = contents.map { content in
-      content.types.first.flatMap { Scalar($0, format: content.format) }
+  private func commonScalarKind(_ mergedSchemas: [MergedSchema]) -> TypeKind? {
+    let scalars = mergedSchemas.map { schema in
+      schema.types.first.flatMap { Scalar($0, format: schema.format) }
     }
     guard let first = scalars[0] else { return nil }
     if scalars.allSatisfy({ $0 == first }) { return .reference(.scalar(first)) }
     return scalars.allSatisfy { $0?.isText == true } ? .reference(.scalar(.string)) : nil
   }
 
-  private mutating func joinedEnumerationKind(_ contents: [MergedSchema]) -> TypeKind? {
-    let values = contents.flatMap { $0.values ?? [] }
+  private mutating func mergedEnumerationKind(_ enumerations: [MergedSchema]) -> TypeKind? {
+    let values = enumerations.flatMap { $0.values ?? [] }
     guard let type = values.commonType, [.string, .integer, .number].contains(type) else {
       return nil
     }
-    var merged = contents[0]
+    var merged = enumerations[0]
     merged.types = [type]
     var seen: Set<Value> = []
     return enumerationKind(
       values.filter { seen.insert($0).inserted }, merged,
-      documentation: documentationOfValues(contents))
+      documentation: documentationOfValues(enumerations))
   }
 
-  /// The documentation of values that have a schema of their own.
-  private mutating func documentationOfValues(_ contents: [MergedSchema]) -> [Value: Documentation]
-  {
+  /// Returns the documentation of values that are each the only value of a schema.
+  private mutating func documentationOfValues(
+    _ enumerations: [MergedSchema],
+  ) -> [Value: Documentation] {
     var result: [Value: Documentation] = [:]
-    for content in contents {
-      guard let values = content.values, values.count == 1 else { continue }
-      var documentation = documentations.own(of: content.id)
+    for schema in enumerations {
+      guard let values = schema.values, values.count == 1 else { continue }
+      var documentation = documentations.own(of: schema.id)
       documentation.defaultValue = nil
       documentation.examples = []
       if result[values[0]] == nil { result[values[0]] = documentation }
@@ -95,25 +97,26 @@ extension TypeLowering {
 
   mutating func unionShape(_ plan: UnionPlan, _ type: TypeTable.ID) -> Shape {
     var variants: [Variant] = []
-    var contents: [MergedSchema] = []
+    var candidates: [UnionSelection.Candidate] = []
     var indices: [TypeReference: Int] = [:]
-    var plans: [[UnionPlan.Variant]] = []
-    for variant in plan.variants {
-      let context = NamingContext(owner: .type(type), role: variant.role)
-      let reference = reference(to: variant, of: plan, in: context)
+    for source in plan.variants {
+      let context = NamingContext(owner: .type(type), role: source.role)
+      let reference = reference(to: source, of: plan, in: context)
       if plan.tag == nil, let known = indices[reference] {
-        plans[known].append(variant)
+        candidates[known].sources.append(source)
         continue
       }
       indices[reference] = variants.count
-      plans.append([variant])
-      contents.append(variant.content(plan.base, &facts))
-      variants.append(
-        Variant(
-          type: reference, title: variant.title, isIndirect: false, origin: variant.origin))
+      let variant = Variant(
+        type: reference, title: source.title, isIndirect: false, origin: source.origin)
+      candidates.append(
+        UnionSelection.Candidate(
+          sources: [source], schema: source.mergedSchema(base: plan.base, &facts),
+          displayName: table.displayName(of: variant, at: variants.count)))
+      variants.append(variant)
     }
     if variants.count == 1, plan.tag == nil { return .alias(variants[0].type) }
-    let selection = unionSelection.selection(plan, variants, plans, contents, table, &facts)
+    let selection = unionSelection.selection(plan, candidates, &facts)
     return .union(variants, selection)
   }
 
@@ -130,18 +133,18 @@ extension TypeLowering {
       return declare(.record(merged), for: merged.id, in: context)
     case .schema(let id):
       guard let base = plan.base else { return reference(to: id, in: context).nonNull }
-      let merged = facts.merged(facts.resolvedAlias(of: id))
+      let merged = facts.mergedSchema(facts.resolvedAlias(of: id))
       if adds(base, to: merged) {
         if schemas[id].name != .none { context.origin = origin(of: id, in: plan) }
         if variant.title == nil, let name = schemas[id].givenName { context.role = name }
-        let joined = facts.joined(base, merged)
-        return declare(kind(of: joined, in: context), for: merged.id, in: context).nonNull
+        let variantWithBase = facts.merged(base, with: merged)
+        return declare(kind(of: variantWithBase, in: context), for: merged.id, in: context).nonNull
       }
       return reference(to: id, in: context).nonNull
     }
   }
 
-  /// The origin of the reference to the variant in the union.
+  /// Returns the origin of the reference to a variant in the union.
   private func origin(of variant: Schema.ID, in plan: UnionPlan) -> IR.Origin {
     let owner = schemas[plan.owner]
     let list = plan.keyword == .oneOf ? owner.oneOf : owner.anyOf
@@ -150,7 +153,7 @@ extension TypeLowering {
       [plan.keyword.rawValue, String(index)], at: owner.origin.location)
   }
 
-  /// Whether the keywords next to the union add something that the variant does not have itself.
+  /// Returns whether the keywords next to the union add something to a variant.
   private mutating func adds(_ base: MergedSchema, to variant: MergedSchema) -> Bool {
     if !base.hasMembers { return variant.types.isEmpty }
     if !variant.types.isEmpty, !variant.isObject {
@@ -166,5 +169,5 @@ extension TypeLowering {
 
 extension Diagnostic.Message {
   fileprivate static let variantIsNotObject = Self(
-    "the variant is not an object, but the union has properties; they are ignored here")
+    "the variant is not an object; the properties next to the union are ignored for it")
 }

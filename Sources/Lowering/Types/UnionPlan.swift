@@ -7,7 +7,7 @@ struct UnionPlan {
   struct Variant {
     enum Source {
       case schema(Schema.ID)
-      /// A variant that is derived from several schemas or from a part of one.
+      /// A variant that is made from a part of a schema, for example for one of its types.
       case merged(MergedSchema)
       /// The parent of the other variants, as a record.
       case parent(MergedSchema)
@@ -36,18 +36,19 @@ struct UnionPlan {
   var discriminator: Discriminator?
   /// The keywords next to the union, which apply to every variant.
   var base: MergedSchema?
-  /// Set if a sibling of the property that holds the union selects the variant.
+  /// Set if a property of the record that contains the union selects the variant.
   var tag: SiblingTag?
   var location: SourceLocation
 }
 
 extension UnionPlan {
-  /// The union of a parent's children and the parent itself, which its discriminator selects. Nil
-  /// for a schema without a discriminator, with other unions, or without children.
+  /// Creates the union of a parent's children and the parent itself, which the parent's
+  /// discriminator selects. Returns nil for a schema without a discriminator, with another union,
+  /// or without children.
   init?(childrenOf id: Schema.ID, _ facts: inout SchemaFacts) {
     let schema = facts.schemas[id]
     guard schema.isParent, let discriminator = schema.discriminator else { return nil }
-    let base = facts.merged(id)
+    let base = facts.mergedSchema(id)
     guard base.unions.isEmpty else { return nil }
     let children = facts.descendants(of: id, discriminator)
     if children.isEmpty { return nil }
@@ -65,15 +66,15 @@ extension UnionPlan {
 }
 
 extension UnionPlan.Variant {
-  /// The merged schema of the variant, with the keywords next to the union.
-  func content(_ base: MergedSchema?, _ facts: inout SchemaFacts) -> MergedSchema {
+  /// Returns the merged schema of the variant, with the keywords next to the union (`base`).
+  func mergedSchema(base: MergedSchema?, _ facts: inout SchemaFacts) -> MergedSchema {
     switch source {
     case .merged(let merged), .parent(let merged): return merged
     case .schema(let id):
-      let merged = facts.merged(facts.resolvedAlias(of: id))
+      let merged = facts.mergedSchema(facts.resolvedAlias(of: id))
       guard let base else { return merged }
       if !base.hasMembers, !merged.types.isEmpty { return merged }
-      return facts.joined(base, merged)
+      return facts.merged(base, with: merged)
     }
   }
 }

@@ -9,10 +9,15 @@ import OpenAPI
 /// 2. the discriminator that the document names;
 /// 3. an inferred discriminator: a property that every object requires, with distinct constants;
 /// 4. the discriminator of a common parent, if it has a value for every variant;
-/// 5. trying the variants in order.
+/// 5. trying the variants.
+///
+/// If variants are tried, the client selects the first that accepts a value, and tries narrower
+/// types first. This is so for `oneOf`, of which only one variant should accept a value, and for
+/// `anyOf`, of which several may.
 ///
 /// Invariant: a discriminated union has a list of values for each variant, in the order of the
-/// variants. A list may be empty, for a variant that is not an object.
+/// variants. The list is empty for a variant that is not an object. It is also empty, with a
+/// warning, for an object that no value of the document's discriminator selects.
 ///
 ///     oneOf:
 ///       - {required: [kind], properties: {kind: {const: cat}}}
@@ -21,59 +26,70 @@ import OpenAPI
 ///
 /// The inferred discriminator is `kind`, with the values [cat], [dog, wolf] and [].
 struct UnionSelection {
+  /// A variant of a union.
+  struct Candidate {
+    /// The variants of the plan that have this type.
+    var sources: [UnionPlan.Variant]
+    /// The merged schema of the first of them.
+    var schema: MergedSchema
+    var displayName: String
+
+    /// Whether the variant is the parent of the others.
+    fileprivate var isParent: Bool {
+      if case .parent? = sources.first?.source { true } else { false }
+    }
+  }
+
   private let schemas: SchemaList
-  /// The discriminator's values of parents that are variants themselves; empty while they are
-  /// searched.
-  private var childValues: [Schema.ID: [String]] = [:]
+  /// The results of `valuesOfChildren`. A parent has an empty list while its values are computed,
+  /// so that the computation ends if parents contain each other.
+  private var knownValuesOfChildren: [Schema.ID: [String]] = [:]
 
   init(_ schemas: SchemaList) {
     self.schemas = schemas
   }
 
-  /// - Parameters:
-  ///   - sources: For each variant the variants of the plan that became its type.
-  ///   - contents: The merged schema of each variant.
   mutating func selection(
-    _ plan: UnionPlan, _ variants: [Variant], _ sources: [[UnionPlan.Variant]],
-    _ contents: [MergedSchema], _ types: TypeTable, _ facts: inout SchemaFacts,
+    _ plan: UnionPlan, _ candidates: [Candidate], _ facts: inout SchemaFacts,
   ) -> Selection {
     if let tag = plan.tag { return .sibling(tag) }
     if let discriminator = plan.discriminator {
-      let values = discriminatorValues(discriminator, sources, contents, &facts)
+      let values = discriminatorValues(discriminator, candidates, &facts)
       Self.reportUnknownTargets(of: discriminator, values, &facts)
-      for (index, values) in values.enumerated()
-      where values.isEmpty && !contents[index].excludesObjects {
-        let variant = types.displayName(of: variants[index], index)
+      for (candidate, values) in zip(candidates, values)
+      where values.isEmpty && !candidate.schema.excludesObjects {
         facts.report(
-          .warning(.noValue(discriminator.propertyName, variant), at: plan.location))
+          .warning(
+            .noValue(discriminator.propertyName, candidate.displayName), at: plan.location))
       }
       return .discriminator(property: discriminator.propertyName, values: values)
     }
-    if let inferred = inferredDiscriminator(contents, &facts) {
-      let others = contents.indices.filter { contents[$0].excludesObjects }
-      reportAmbiguity(
-        plan, others.map { variants[$0] }, others.map { contents[$0] }, types, &facts)
+    if let inferred = inferredDiscriminator(candidates, &facts) {
+      // The discriminator distinguishes the objects.
+      let nonObjects = candidates.filter(\.schema.excludesObjects)
+      reportIndistinguishable(nonObjects, plan, &facts)
       return .discriminator(property: inferred.property, values: inferred.values)
     }
-    let ids = sources.joined().map(\.source.schema)
+    let ids = candidates.flatMap { $0.sources.map(\.source.schema) }
     if let discriminator = facts.inheritedDiscriminator(of: ids) {
-      let values = discriminatorValues(discriminator, sources, contents, &facts)
+      let values = discriminatorValues(discriminator, candidates, &facts)
       if !values.contains(where: \.isEmpty) {
         return .discriminator(property: discriminator.propertyName, values: values)
       }
     }
-    reportAmbiguity(plan, variants, contents, types, &facts)
+    reportIndistinguishable(candidates, plan, &facts)
     return plan.keyword == .oneOf ? .exactlyOne : .oneOrMore
   }
 }
 
 extension UnionSelection {
-  /// The values of each variant: of the mapping; or else the constants of the variant's own
-  /// property; or else the variant's name. Constants that several variants share are added to
-  /// their names.
+  /// Returns the values that select each variant. The first rule that gives any decides:
+  /// 1. the values that `mapping` maps to the variant;
+  /// 2. if the variant is itself a union with the same discriminator, the values of that union;
+  /// 3. the constants of the variant's own property, if no other variant has one of them;
+  /// 4. for an object, its component name and the constants that it shares with other variants.
   private mutating func discriminatorValues(
-    _ discriminator: Discriminator, _ sources: [[UnionPlan.Variant]],
-    _ contents: [MergedSchema], _ facts: inout SchemaFacts,
+    _ discriminator: Discriminator, _ candidates: [Candidate], _ facts: inout SchemaFacts,
   ) -> [[String]] {
     var mapped: [Schema.ID: [String]] = [:]
     var mappedAliases: [Schema.ID: [String]] = [:]
@@ -82,21 +98,21 @@ extension UnionSelection {
       mappedAliases[facts.resolvedAlias(of: target.schema), default: []].append(target.value)
     }
     var values: [[String]] = []
-    let constants = self.constants(of: discriminator.propertyName, sources, contents, &facts)
-    for index in contents.indices {
-      let ids = sources[index].compactMap(\.source.schema)
-      var ofVariant: [String] = []
+    let constants = self.constants(of: discriminator.propertyName, candidates, &facts)
+    for (candidate, constants) in zip(candidates, constants) {
+      let ids = candidate.sources.compactMap(\.source.schema)
+      var variantValues: [String] = []
       for id in ids {
-        ofVariant += mapped[id] ?? mappedAliases[facts.resolvedAlias(of: id)] ?? []
+        variantValues += mapped[id] ?? mappedAliases[facts.resolvedAlias(of: id)] ?? []
       }
-      if ofVariant.isEmpty {
-        ofVariant = nestedValues(discriminator, sources[index], contents[index], &facts)
+      if variantValues.isEmpty {
+        variantValues = nestedValues(discriminator, candidate, &facts)
       }
-      if ofVariant.isEmpty { ofVariant = constants[index].own }
-      if ofVariant.isEmpty, !contents[index].excludesObjects {
-        ofVariant = constants[index].shared + ids.compactMap { schemas[$0].givenName }
+      if variantValues.isEmpty { variantValues = constants.unique }
+      if variantValues.isEmpty, !candidate.schema.excludesObjects {
+        variantValues = constants.shared + ids.compactMap { schemas[$0].givenName }
       }
-      values.append(ofVariant)
+      values.append(variantValues)
     }
     return values
   }
@@ -110,105 +126,108 @@ extension UnionSelection {
     }
   }
 
-  /// The constants of the property in each variant: those that no other variant has, or those that
-  /// it shares with another. A property that a child inherits does not identify the child.
+  /// Returns the constants of the property in each variant: as `unique` if no other variant has one
+  /// of them, as `shared` otherwise. A property that a child inherits from a parent has no
+  /// constants, since it does not identify the child.
   private func constants(
-    of name: String, _ sources: [[UnionPlan.Variant]], _ contents: [MergedSchema],
-    _ facts: inout SchemaFacts,
-  ) -> [(own: [String], shared: [String])] {
-    let areParents = sources.map { sources in
-      if case .parent? = sources.first?.source { true } else { false }
-    }
-    let hasParent = areParents.contains(true)
-    var users: [WireName: Int] = [:]
+    of name: String, _ candidates: [Candidate], _ facts: inout SchemaFacts,
+  ) -> [(unique: [String], shared: [String])] {
+    let hasParent = candidates.contains(where: \.isParent)
+    var variantCounts: [WireName: Int] = [:]
     var all: [[String]] = []
-    for (index, content) in contents.enumerated() {
-      let property = content.property(named: name)
-      let isInherited = hasParent && property?.owner != content.id
-      let values = areParents[index] || isInherited ? [] : constants(of: property, &facts)
-      for value in values { users[WireName(value), default: 0] += 1 }
+    for candidate in candidates {
+      let property = candidate.schema.property(named: name)
+      let isInherited = hasParent && property?.owner != candidate.schema.id
+      let values = candidate.isParent || isInherited ? [] : strings(allowedIn: property, &facts)
+      for value in values { variantCounts[WireName(value), default: 0] += 1 }
       all.append(values)
     }
     return all.map { values in
-      values.allSatisfy { users[WireName($0)] == 1 } ? (values, []) : ([], values)
+      values.allSatisfy { variantCounts[WireName($0)] == 1 } ? (values, []) : ([], values)
     }
   }
 
-  /// The values of a variant that is itself a union with the same discriminator.
+  /// Returns the values of a variant that is itself a union with the same discriminator.
   private mutating func nestedValues(
-    _ discriminator: Discriminator, _ sources: [UnionPlan.Variant], _ content: MergedSchema,
-    _ facts: inout SchemaFacts,
+    _ discriminator: Discriminator, _ candidate: Candidate, _ facts: inout SchemaFacts,
   ) -> [String] {
     let name = WireName(discriminator.propertyName)
-    if let union = content.unions.first, let nested = union.discriminator,
+    if let union = candidate.schema.unions.first, let nested = union.discriminator,
       WireName(nested.propertyName) == name
     {
       let mapped = nested.mapping.map(\.value)
       return mapped.isEmpty ? union.variants.compactMap { schemas[$0].givenName } : mapped
     }
-    guard case .schema(let id)? = sources.first?.source,
+    guard case .schema(let id)? = candidate.sources.first?.source,
       let plan = UnionPlan(childrenOf: id, &facts), let nested = plan.discriminator,
       WireName(nested.propertyName) == name
     else { return [] }
-    return childValues(of: id, plan, nested, &facts)
+    return valuesOfChildren(of: id, plan, nested, &facts)
   }
 
-  /// The values of a parent's children and its own. A parent that leads back to itself contributes
-  /// none the second time.
-  private mutating func childValues(
+  /// Returns the discriminator's values of a parent: those of its children, and its own. If a
+  /// parent is nested in itself, the inner one has no values.
+  private mutating func valuesOfChildren(
     of id: Schema.ID, _ plan: UnionPlan, _ discriminator: Discriminator,
     _ facts: inout SchemaFacts,
   ) -> [String] {
-    if let known = childValues[id] { return known }
-    childValues[id] = []
-    var contents: [MergedSchema] = []
-    for variant in plan.variants { contents.append(variant.content(nil, &facts)) }
-    let sources = plan.variants.map { [$0] }
-    let values = discriminatorValues(discriminator, sources, contents, &facts).flatMap(\.self)
-    childValues[id] = values
+    if let known = knownValuesOfChildren[id] { return known }
+    knownValuesOfChildren[id] = []
+    var candidates: [Candidate] = []
+    for variant in plan.variants {
+      let schema = variant.mergedSchema(base: nil, &facts)
+      candidates.append(
+        Candidate(
+          sources: [variant], schema: schema, displayName: schemas[schema.id].displayName))
+    }
+    let values = discriminatorValues(discriminator, candidates, &facts).flatMap(\.self)
+    knownValuesOfChildren[id] = values
     return values
   }
 
-  /// The number of required properties that may become an inferred discriminator.
-  private static let candidateLimit = 8
+  /// The number of required properties that are examined for an inferred discriminator.
+  private static let examinedPropertyLimit = 8
 
-  /// A property that every object among the variants requires, with constants that no two of them
-  /// share. A variant that is not an object needs no value.
+  /// Returns a property that every object among the variants requires, with constants that no two
+  /// of them share. A variant that is not an object needs no value.
   private func inferredDiscriminator(
-    _ contents: [MergedSchema], _ facts: inout SchemaFacts,
+    _ candidates: [Candidate], _ facts: inout SchemaFacts,
   ) -> (property: String, values: [[String]])? {
-    guard contents.allSatisfy({ $0.unions.isEmpty }) else { return nil }
-    let objects = contents.filter { !$0.excludesObjects }
-    guard let first = objects.first, objects.count > 1 || contents.count == 1 else { return nil }
-    for name in first.required.prefix(Self.candidateLimit) {
+    let variants = candidates.map(\.schema)
+    guard variants.allSatisfy(\.unions.isEmpty) else { return nil }
+    let objects = variants.filter { !$0.excludesObjects }
+    guard let first = objects.first, objects.count > 1 || variants.count == 1 else { return nil }
+    for name in first.required.prefix(Self.examinedPropertyLimit) {
       var values: [[String]] = []
       var seen: Set<WireName> = []
-      for content in contents {
-        if content.excludesObjects {
+      for variant in variants {
+        if variant.excludesObjects {
           values.append([])
           continue
         }
-        guard content.required.contains(where: { WireName($0) == WireName(name) }) else { break }
-        let constants = self.constants(of: content.property(named: name), &facts)
+        guard variant.required.contains(where: { WireName($0) == WireName(name) }) else { break }
+        let constants = strings(allowedIn: variant.property(named: name), &facts)
         let areNew = constants.allSatisfy { seen.insert(WireName($0)).inserted }
         if constants.isEmpty || !areNew { break }
         values.append(constants)
       }
-      if values.count == contents.count { return (name, values) }
+      if values.count == variants.count { return (name, values) }
     }
     return nil
   }
 
-  /// The number of pairs of one union that are compared, and that are reported.
-  private static let (comparisonLimit, reportLimit) = (20_000, 10)
+  /// The number of pairs of variants that are compared in one union.
+  private static let comparisonLimit = 20_000
+  /// The number of pairs of variants that are reported for one union.
+  private static let reportLimit = 10
 
-  /// Reports variants that are never selected, since an earlier variant accepts all their values.
-  private func reportAmbiguity(
-    _ plan: UnionPlan, _ variants: [Variant], _ contents: [MergedSchema], _ types: TypeTable,
-    _ facts: inout SchemaFacts,
+  /// Reports variants of which an earlier variant accepts every value, so that trying the variants
+  /// cannot distinguish the two.
+  private func reportIndistinguishable(
+    _ candidates: [Candidate], _ plan: UnionPlan, _ facts: inout SchemaFacts,
   ) {
     var outlines: [VariantOutline] = []
-    for content in contents { outlines.append(VariantOutline(content, &facts)) }
+    for candidate in candidates { outlines.append(VariantOutline(candidate.schema, &facts)) }
     var pairs: [(Int, Int)] = []
     var budget = Self.comparisonLimit
     for later in outlines.indices.dropFirst() where budget > 0 && pairs.count < Self.reportLimit {
@@ -219,7 +238,7 @@ extension UnionSelection {
       if let earlier { pairs.append((earlier, later)) }
     }
     guard let (first, second) = pairs.first else { return }
-    let names = variants.enumerated().map { types.displayName(of: $1, $0) }
+    let names = candidates.map(\.displayName)
     facts.report(
       .warning(
         .indistinguishable(names[first], names[second]), at: plan.location,
@@ -230,18 +249,18 @@ extension UnionSelection {
 }
 
 extension UnionSelection {
-  /// The strings that a property is limited to; empty without a limit.
-  private func constants(
-    of property: MergedSchema.Property?, _ facts: inout SchemaFacts,
+  /// Returns the strings that a property allows; empty if it allows all strings or other values.
+  private func strings(
+    allowedIn property: MergedSchema.Property?, _ facts: inout SchemaFacts,
   ) -> [String] {
     for id in property?.schemas.reversed() ?? [] {
       guard let values = schemas[facts.resolvedAlias(of: id)].nonNullValues, !values.isEmpty else {
         continue
       }
-      let texts = values.compactMap { value in
-        if case .string(let text) = value { text } else { nil }
+      let strings = values.compactMap { value in
+        if case .string(let string) = value { string } else { nil }
       }
-      return texts.count == values.count ? texts : []
+      return strings.count == values.count ? strings : []
     }
     return []
   }
@@ -254,8 +273,8 @@ extension MergedSchema {
 }
 
 extension TypeTable {
-  /// The title of a variant, or the name of its type, or its number.
-  fileprivate func displayName(of variant: Variant, _ index: Int) -> String {
+  /// Returns the title of a variant, or else the name of its type, or else its number.
+  func displayName(of variant: Variant, at index: Int) -> String {
     if let title = variant.title { return title }
     return switch variant.type {
     case .declared(let type):
@@ -285,6 +304,8 @@ extension Diagnostic.Message {
   }
 
   fileprivate static func indistinguishable(_ first: String, _ second: String) -> Self {
-    Self("variants '\(first)' and '\(second)' cannot be distinguished; the first is used")
+    Self(
+      "variant '\(first)' accepts every value of variant '\(second)'; the narrower type is used, or"
+        + " else the first")
   }
 }

@@ -10,52 +10,53 @@ enum VariantOutline {
   case array(of: Schema.TypeName?)
   /// The types of properties, as far as they are known.
   case object(types: [WireName: Schema.TypeName], required: Set<WireName>)
-  /// A variant that is compared with no other.
+  /// A variant that is not compared with any other.
   case unknown
 
-  init(_ content: MergedSchema, _ facts: inout SchemaFacts) {
-    guard content.unions.isEmpty, content.types.count <= 1 else {
+  init(_ schema: MergedSchema, _ facts: inout SchemaFacts) {
+    guard schema.unions.isEmpty, schema.types.count <= 1 else {
       self = .unknown
       return
     }
-    let listsStrings = content.values?.commonType == .string
-    switch content.types.first ?? (listsStrings ? .string : nil) {
+    let listsStrings = schema.values?.commonType == .string
+    switch schema.types.first ?? (listsStrings ? .string : nil) {
     case .string?:
-      let scalar = Scalar(.string, format: content.format) ?? .string
+      let scalar = Scalar(.string, format: schema.format) ?? .string
       self = .scalar(scalar.isText ? scalar : .string)
     case .integer?: self = .scalar(.integer(.unstated))
-    case .number?: self = .scalar(Scalar(.number, format: content.format) ?? .number(.unstated))
+    case .number?: self = .scalar(Scalar(.number, format: schema.format) ?? .number(.unstated))
     case .boolean?: self = .scalar(.boolean)
-    case .array?: self = Self.array(content, &facts)
+    case .array?: self = Self.array(schema, &facts)
     case .null?: self = .unknown
-    case .object?: self = Self.object(content, &facts)
+    case .object?: self = Self.object(schema, &facts)
     case nil:
-      if content.values != nil {
+      if schema.values != nil {
         self = .unknown
-      } else if content.isObject {
-        self = Self.object(content, &facts)
+      } else if schema.isObject {
+        self = Self.object(schema, &facts)
       } else {
-        self = content.items == nil ? .any : Self.array(content, &facts)
+        self = schema.items == nil ? .any : Self.array(schema, &facts)
       }
     }
   }
 
-  private static func array(_ content: MergedSchema, _ facts: inout SchemaFacts) -> Self {
-    guard content.prefixItems.isEmpty, let items = content.items else { return .array(of: nil) }
+  private static func array(_ schema: MergedSchema, _ facts: inout SchemaFacts) -> Self {
+    guard schema.prefixItems.isEmpty, let items = schema.items else { return .array(of: nil) }
     return .array(of: facts.onlyType(of: items))
   }
 
-  private static func object(_ content: MergedSchema, _ facts: inout SchemaFacts) -> Self {
+  private static func object(_ schema: MergedSchema, _ facts: inout SchemaFacts) -> Self {
     var types: [WireName: Schema.TypeName] = [:]
-    for property in content.properties {
+    for property in schema.properties {
       if let type = facts.onlyType(of: property.schemas[0]) {
         types[WireName(property.name)] = type
       }
     }
-    return .object(types: types, required: Set(content.required.map(WireName.init)))
+    return .object(types: types, required: Set(schema.required.map(WireName.init)))
   }
 
-  /// Whether this variant accepts every value of the other, as far as the outlines show.
+  /// Returns whether this variant accepts every value of the other one, as far as the outlines
+  /// show.
   func accepts(everythingOf other: VariantOutline) -> Bool {
     switch (self, other) {
     case (.unknown, _), (_, .unknown): false

@@ -17,19 +17,19 @@ extension Subcommand {
 @Sendable private func runCheck(_ arguments: ParsedArguments) -> ExitStatus {
   withClient(of: Options(arguments)) { (client, diagnostics) throws(DiskFailure) in
     let comparison = client.folder.compare(with: client.files)
-    let ofPages = client.pagesFolder.compare(with: client.pages)
-    let obstacles = comparison.obstacles + ofPages.obstacles
+    let comparisonOfPages = client.pagesFolder.compare(with: client.pages)
+    let failures = comparison.failures + comparisonOfPages.failures
     let lockChanges = client.lock?.diff.changes ?? []
-    let diffs = [comparison.diff, ofPages.diff]
-    defer { printError(Summary(of: client, diffs, diagnostics).compared) }
+    let diffs = [comparison.diff, comparisonOfPages.diff]
+    defer { printError(Summary(of: client, diffs, diagnostics).textAfterComparison) }
     let differences = [
       (client.lock?.path, lockChanges.map { report(of: $0, at: client.lock?.path ?? $0.path) }),
       (client.folder.path, reports(of: comparison, in: client.folder)),
-      (client.pagesFolder.path, reports(of: ofPages, in: client.pagesFolder)),
+      (client.pagesFolder.path, reports(of: comparisonOfPages, in: client.pagesFolder)),
     ].filter { !$0.1.isEmpty }
-    if differences.isEmpty, obstacles.isEmpty { return .success }
+    if differences.isEmpty, failures.isEmpty { return .success }
     let status = printOutput(differences.flatMap(\.1).joined())
-    printFailures(obstacles)
+    printFailures(failures)
     if status == .success {
       let path = differences.compactMap(\.0).last ?? client.folder.path
       printError("'\(path)' differs from what 'martlet generate' writes\n")

@@ -2,10 +2,10 @@ import Diagnostics
 import OpenAPI
 
 extension SchemaFacts {
-  /// Merges two descriptions of one property. The narrower description is used, or the later one if
-  /// neither is narrower.
-  mutating func joined(
-    _ first: MergedSchema.Property, _ second: MergedSchema.Property,
+  /// Merges two descriptions of one property. The description that allows fewer values is used. Two
+  /// descriptions of objects are both kept. In any other case, the later one is used.
+  mutating func merged(
+    _ first: MergedSchema.Property, with second: MergedSchema.Property,
   ) -> MergedSchema.Property {
     if first.schemas == second.schemas { return first }
     if first.schemas.count > 1 || second.schemas.count > 1 {
@@ -16,7 +16,7 @@ extension SchemaFacts {
     switch relation(first.schemas[0], second.schemas[0]) {
     case .firstIsNarrower: return first
     case .secondIsNarrower: return second
-    case .bothHold:
+    case .bothAreObjects:
       var both = second
       both.schemas = first.schemas + second.schemas
       return both
@@ -27,12 +27,12 @@ extension SchemaFacts {
     }
   }
 
-  private enum Relation { case firstIsNarrower, secondIsNarrower, bothHold, conflict }
+  private enum Relation { case firstIsNarrower, secondIsNarrower, bothAreObjects, conflict }
 
   private mutating func relation(_ first: Schema.ID, _ second: Schema.ID) -> Relation {
-    let (firstEnd, secondEnd) = (resolvedAlias(of: first), resolvedAlias(of: second))
-    if firstEnd == secondEnd { return .secondIsNarrower }
-    let (left, right) = (schemas[firstEnd], schemas[secondEnd])
+    let (firstTarget, secondTarget) = (resolvedAlias(of: first), resolvedAlias(of: second))
+    if firstTarget == secondTarget { return .secondIsNarrower }
+    let (left, right) = (schemas[firstTarget], schemas[secondTarget])
     if left.isUnconstrained { return .secondIsNarrower }
     if right.isUnconstrained { return .firstIsNarrower }
     let (leftTypes, rightTypes) = (left.describedTypes, right.describedTypes)
@@ -54,12 +54,13 @@ extension SchemaFacts {
 
   private func objectRelation(_ left: Schema, _ right: Schema) -> Relation {
     if right.hasNoMembers { return .firstIsNarrower }
-    return left.hasNoMembers ? .secondIsNarrower : .bothHold
+    return left.hasNoMembers ? .secondIsNarrower : .bothAreObjects
   }
 }
 
 extension Schema {
-  /// The types of `type`, or else those that the other keywords apply to. Empty if a union decides.
+  /// The types of `type`, or else those that the other keywords apply to. Empty if only a union
+  /// determines the types.
   fileprivate var describedTypes: [TypeName] {
     let types = nonNullTypes
     if !types.isEmpty { return types }
