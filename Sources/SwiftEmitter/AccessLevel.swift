@@ -1,14 +1,14 @@
-/// Who may use the declarations of a client.
+/// The access level of a client's declarations.
 package enum AccessLevel: String, CaseIterable, Sendable {
-  /// Everyone, as the templates have it.
+  /// For every module. The templates have this level.
   case `public`
-  /// The package that the client is part of.
+  /// For the package that the client is part of.
   case package
-  /// The module that the client is part of.
+  /// For the module that the client is part of.
   case `internal`
 
-  /// Generated Swift with its declarations at this level. `public` stands only where a declaration
-  /// begins, which is where a line does.
+  /// Generated Swift with its declarations at this level. In generated Swift, `public` only occurs
+  /// at the start of a declaration, which is the start of a line.
   func applied(to text: String) -> String {
     if self == .public { return text }
     let word = self == .package ? rawValue + " " : ""

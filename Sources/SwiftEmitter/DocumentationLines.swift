@@ -1,12 +1,12 @@
 import IR
 import SwiftModel
 
-/// Prose as lines of a comment. The only place where a document's text becomes one.
+/// Makes lines of comments. No other code turns a document's text into one.
 ///
-/// No line holds anything that ends a line, hides or turns text round; long lines are broken
-/// between words.
+/// Invariant: a line contains no line break, no invisible character and none that changes the
+/// direction of the text. Long lines are broken between words.
 enum DocumentationLines {
-  /// What the document says of a thing; an empty line is nil.
+  /// The lines of a documentation. An empty line is nil.
   static func lines(of documentation: Documentation, width: Int = 90) -> [String?] {
     let summary = documentation.summary.map { lines($0, width: width) } ?? []
     var details = documentation.details.map { lines($0, width: width) } ?? []
@@ -19,7 +19,7 @@ enum DocumentationLines {
     return Array(blocks.filter { !$0.isEmpty }.joined(separator: [nil]))
   }
 
-  /// The place of a thing in the specification, on one line.
+  /// The location of an origin in the document, on one line.
   static func source(_ origin: Origin) -> String {
     single(origin.pointer.isEmpty ? origin.path : "\(origin.path)#\(origin.pointer)")
   }
@@ -31,7 +31,7 @@ enum DocumentationLines {
     return words.joined(separator: " ")
   }
 
-  /// The lines of a text, wrapped. Empty lines at both ends are left out.
+  /// The lines of a text, wrapped, without empty lines at both ends.
   static func lines(_ text: String, width: Int) -> [String?] {
     var lines: [String?] = []
     var paragraph: [String] = []
@@ -58,8 +58,8 @@ enum DocumentationLines {
     return lines
   }
 
-  /// Whether a line goes on with a paragraph: it is indented as that is, or as the text of its list
-  /// item is, and begins nothing of its own.
+  /// Whether a line continues a paragraph: it is indented like the paragraph, or like the text of
+  /// its list item, and does not begin a block.
   private static func continues(_ paragraph: [String], _ line: String) -> Bool {
     guard let first = paragraph.first, !line.isEmpty else { return false }
     let indentation = indentation(of: line)
@@ -68,8 +68,8 @@ enum DocumentationLines {
     return isIndentedAlike && !beginsBlock(line) && !"#|".utf8.contains(first.utf8.first ?? 0)
   }
 
-  /// Whether a line is one of Markdown's that stand on their own: an item, a heading, a quotation,
-  /// a row of a table, HTML.
+  /// Whether a line begins a block of Markdown: a list item, a heading, a quotation, a row of a
+  /// table, or HTML.
   private static func beginsBlock(_ line: String) -> Bool {
     let text = line.utf8.drop(while: isSpace)
     guard let first = text.first else { return false }
@@ -79,16 +79,16 @@ enum DocumentationLines {
     return isNumbered || "-*+#>|<=".utf8.contains(first)
   }
 
-  /// The lines of a paragraph as they are, or filled anew where one of them is too long.
+  /// The lines of a paragraph as they are, or wrapped again if one of them is too long.
   private static func filled(_ paragraph: [String], _ width: Int) -> [String?] {
     guard let first = paragraph.first else { return [] }
-    // No text has more characters than bytes, which are quickly counted.
+    // A text has at most as many characters as bytes, which are faster to count.
     if paragraph.allSatisfy({ $0.utf8.count <= width || $0.count <= width }) { return paragraph }
     let rest = paragraph.dropFirst().map { String(Substring($0.utf8.drop(while: isSpace))) }
     return wrapped(([first] + rest).joined(separator: " "), width)
   }
 
-  /// The lines of a text as they stand there, without space at their ends.
+  /// The lines of a text without trailing space.
   private static func physicalLines(_ text: String) -> [String] {
     if isPlainASCII(text[...]) { return [withoutTrailingSpace(text[...])] }
     var lines: [String] = []
@@ -115,7 +115,7 @@ enum DocumentationLines {
     }
   }
 
-  /// Everything that cannot be seen is a space; a tab is two. Those at the end are left out.
+  /// Replaces invisible characters by a space, and a tab by two, and removes trailing space.
   private static func cleaned(_ text: Substring) -> String {
     if isPlainASCII(text) { return withoutTrailingSpace(text) }
     var cleaned = ""
@@ -129,7 +129,7 @@ enum DocumentationLines {
     return withoutTrailingSpace(cleaned[...])
   }
 
-  /// So is nearly all that is read, so it is told quickly.
+  /// Whether the text needs no cleaning. This fast path holds for nearly all text.
   private static func isPlainASCII(_ text: Substring) -> Bool {
     var text = text
     return text.withUTF8 { $0.allSatisfy { $0 &- 0x20 < 0x5F } }
@@ -151,7 +151,7 @@ enum DocumentationLines {
     return String(line[..<(end ?? line.startIndex)])
   }
 
-  /// A line broken between words.
+  /// Breaks a line between words.
   private static func wrapped(_ line: String, _ width: Int) -> [String] {
     let hanging = hangingIndentation(of: line)
     let isASCII = isPlainASCII(line[...])
@@ -183,7 +183,7 @@ enum DocumentationLines {
 
   private static func indentation(of line: String) -> Int { line.utf8.prefix(while: isSpace).count }
 
-  /// How lines after the first are indented: as the text of a list item is.
+  /// The indentation of all lines after the first: that of the text of a list item.
   private static func hangingIndentation(of line: String) -> Int {
     let indentation = indentation(of: line)
     let item = line.utf8.dropFirst(indentation).prefix(2)

@@ -5,7 +5,7 @@ package import Output
 import Parallelism
 package import SwiftModel
 
-/// The settings of a run that concern files alone, and those that the names depend on.
+/// The settings of the emitter, and those that the model depends on.
 package struct EmitterSettings: Sendable {
   package var model: ModelSettings
   /// The specification's file.
@@ -28,7 +28,7 @@ package struct SwiftClient: Sendable {
   package var files: FileSet
   package var operationCount: Int
   package var typeCount: Int
-  /// The names as a lock keeps them; nil where none does.
+  /// The text of the name lock; nil if the settings keep no names.
   package var lock: String?
 }
 
@@ -56,7 +56,7 @@ package func emitSwift(
   return Outcome(swift, resolved.diagnostics + files.diagnostics)
 }
 
-/// Makes a file, on any processor.
+/// Renders a file. It may run in any thread.
 private typealias Rendering = @Sendable () -> Outcome<FileSet.File>
 
 /// The files made so far, and the diagnostics of their templates.

@@ -1,6 +1,6 @@
-/// What the settings of a client are called in the environment of a program.
+/// The names that the settings of a client have in the environment of a program.
 package struct EnvironmentNames: Sendable {
-  /// A setting: a variable, or a member of the object in the file.
+  /// A setting: an environment variable, or a member of the JSON object in the file.
   package struct Setting: Sendable {
     package var variable: String
     package var member: String
@@ -19,7 +19,7 @@ package struct EnvironmentNames: Sendable {
     case basic(user: Setting, password: Setting)
   }
 
-  /// Who says it: the name of a file.
+  /// The configuration file that these names are from.
   package var source: String
   /// The name of the file in the program's folder.
   package var file: String

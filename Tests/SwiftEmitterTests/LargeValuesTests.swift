@@ -6,7 +6,7 @@ import Testing
 @testable import SwiftEmitter
 @testable import SwiftModel
 
-/// What would take much room where it stands is kept behind a reference.
+/// Large values are stored behind a reference.
 struct LargeValuesTests {
   /// A record of so many strings, and perhaps more.
   private static func declare(
@@ -68,7 +68,7 @@ struct LargeValuesTests {
       let property = sample.property("next", next)
       sample.api.types[id].shape = .record(properties: [property], additional: .ignored)
     }
-    let types = keepingLargeValuesApart(in: sample.api.types, Aliases(sample.api.types))
+    let types = markingLargeValues(in: sample.api.types, Aliases(sample.api.types))
     let marked = types.declarations.count { declaration in
       guard case .record(let properties, _) = declaration.shape else { return false }
       return properties.contains(where: \.isIndirect)
@@ -76,7 +76,7 @@ struct LargeValuesTests {
     #expect(marked == 100_000 / 64)
   }
 
-  @Test func whatIsOptionalInAVeryLongRecordIsSetLater() throws {
+  @Test func optionalFieldsOfAVeryLongRecordAreSetLater() throws {
     var sample = SampleAPI()
     let id = sample.property("id", .string, isRequired: true)
     let properties = (0..<200).map { sample.property("text\($0)", .string) }

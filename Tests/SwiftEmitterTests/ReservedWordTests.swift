@@ -100,7 +100,7 @@ struct ReservedWordTests {
   private static func templates() throws -> [String] {
     try ["Runtime", "Testing", "Files", "Partials"].flatMap { folder in
       let url = repositoryRoot.appending(path: "Templates/\(folder)")
-      // A manifest is no part of the module.
+      // The manifest is not part of the module.
       let names = try FileManager.default.subpathsOfDirectory(atPath: url.path).sorted()
         .filter { $0 != "Package.mustache" }
         .filter { $0.hasSuffix(".swift") || $0.hasSuffix(".mustache") }

@@ -32,8 +32,8 @@ struct IdentifierTests {
     #expect(Identifier.label("`inout`") == "`inout`")
   }
 
-  /// From any text come identifiers that hold nothing else, that are short enough for a file, and
-  /// of which those of types are no members.
+  /// Identifiers of any text are valid, are short enough for the name of a file, and differ between
+  /// types and members.
   @Test func identifiersOfRandomTexts() {
     var random = RandomSource()
     for _ in 0..<3000 {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import SwiftModel
 
-/// A document's text stands in a literal as it is, whatever it is.
+/// A literal has exactly the value of the document's text.
 struct LiteralTests {
   @Test(arguments: [
     ("", #""""#), ("a", #""a""#), ("\"", #""\"""#), ("\\(a)", #""\\(a)""#),

@@ -101,7 +101,7 @@ struct NameLockTests {
     }
   }
 
-  @Test func namesOfWhatIsGoneAreFree() throws {
+  @Test func namesOfRemovedDeclarationsAreFree() throws {
     let lock = try LockSample(types: ["user", "USER"]).lock()
     let names = LockSample(types: ["User"]).sample.names(keeping: lock)
     #expect(names.value.types.first == "User")
@@ -109,39 +109,39 @@ struct NameLockTests {
     #expect(!LockSample(types: ["User"]).lockText(keeping: lock).contains("schemas/user"))
   }
 
-  @Test func aChosenNameGoesBeforeOneThatIsKept() throws {
+  @Test func aChosenNameOverridesAKeptOne() throws {
     let world = LockSample(types: ["user", "order"])
     let lock = try world.lock()
     let user = NameOverride(.type("user"), name: "Order", location: LockSample.place)
     let names = world.sample.names([user], keeping: lock)
     #expect(world.names(names.value)["type user"] == "Order")
     #expect(world.names(names.value)["type order"] == "Order2")
-    // What is inside is called after what it is inside of.
+    // The name of an inner type begins with that of the outer type.
     #expect(world.names(names.value)["kind user"] == "OrderKind")
     #expect(names.diagnostics.map(\.severity) == [.warning])
   }
 
   @Test(arguments: [
-    ("type #/components/schemas/user = user", "cannot be a name there"),
-    ("type #/components/schemas/user = Self", "cannot be a name there"),
-    ("type #/components/schemas/user = U/ser", "cannot be a name there"),
-    ("type #/components/schemas/user = Data", "generated code needs the name 'Data'"),
-    ("operation getUser = GetUser\n  method = GetUser", "cannot be a name there"),
-    ("operation getUser = GetUser\n  method = init", "generated code needs the name 'init'"),
+    ("type #/components/schemas/user = user", "; types begin with a capital letter"),
+    ("type #/components/schemas/user = Self", "; types begin with a capital letter"),
+    ("type #/components/schemas/user = U/ser", "; types begin with a capital letter"),
+    ("type #/components/schemas/user = Data", "name 'Data' is reserved for generated code"),
+    ("operation getUser = GetUser\n  method = GetUser", "; types begin with a capital letter"),
+    ("operation getUser = GetUser\n  method = init", "name 'init' is reserved for generated code"),
     (
       "type #/components/schemas/user = A\ntype #/components/schemas/order = a",
-      "cannot be a name there"
+      "; types begin with a capital letter"
     ),
     (
       "type #/components/schemas/user = A\ntype #/components/schemas/order = A",
-      "the name 'A' cannot be kept for two"
+      "name 'A' is locked for two declarations"
     ),
     (
       "type #/components/schemas/user = User\n  id = x\n  first_name = x",
-      "the name 'x' cannot be kept for two"
+      "name 'x' is locked for two declarations"
     ),
   ])
-  func whatCannotBeKeptIsAMistake(text: String, message: String) {
+  func aNameThatCannotBeKeptIsAnError(text: String, message: String) {
     let world = LockSample(
       types: ["user", "order"], properties: ["id", "first_name"], operations: ["getUser"])
     let lock = LockSample.read(text)
@@ -159,7 +159,7 @@ struct NameLockTests {
     ("type a = ", 1), (" = A", 1), ("type a = A\ntype b = B\ntype a = C", 3),
     ("type a = A\n  x = y\n  x = z", 3),
   ])
-  func aLineThatIsNoneIsAMistake(text: String, line: UInt32) {
+  func anInvalidLineIsAnError(text: String, line: UInt32) {
     let lock = LockSample.read(text)
     #expect(lock.diagnostics.map(\.severity) == [.error])
     #expect(lock.diagnostics.map(\.location.line) == [line])

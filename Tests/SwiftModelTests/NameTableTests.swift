@@ -20,7 +20,7 @@ struct NameTableTests {
     #expect(outcome.value.type(inner.id) == "Chosen")
     #expect(outcome.value.type(taken.id) == "Chosen2")
     let warning = try #require(outcome.diagnostics.first)
-    #expect(warning.message.text == "the name 'Chosen' is taken, so this becomes 'Chosen2'")
+    #expect(warning.message.text == "name 'Chosen' is already used; renamed to 'Chosen2'")
     #expect(warning.location == sample.api.types[taken.id].origin.location)
     #expect(warning.notes.map(\.location) == [sample.api.types[inner.id].origin.location])
     #expect(outcome.diagnostics.count == 1)
@@ -53,7 +53,7 @@ struct NameTableTests {
       outcome.value.operations.map(\.route) == ["everythingOperation", "`import`", "selfOperation"])
     #expect(
       outcome.diagnostics.map(\.message.text) == [
-        "the name 'ThingsCalls' is taken, so this becomes 'ThingsCalls2'"
+        "name 'ThingsCalls' is already used; renamed to 'ThingsCalls2'"
       ])
   }
 
@@ -183,7 +183,7 @@ struct NameTableTests {
     #expect(names.type(part.id) == "GetWithSpaceBody")
   }
 
-  /// Tags that are told apart by nothing but case and signs.
+  /// Tags that differ only in case and signs.
   @Test func tagsThatWouldBeOneAreReported() {
     var sample = SampleAPI()
     for name in ["things", "Thi-ngs", "THINGS", "!"] {
@@ -268,9 +268,9 @@ struct NameTableTests {
     #expect(names.groups == ["People"])
     #expect(
       outcome.diagnostics.map(\.message.text) == [
-        "the name 'Person' is taken, so this becomes 'Person2'",
-        "nothing that is generated is called '3' in 'order'",
-        "no type that is generated is called 'gone'",
+        "name 'Person' is already used; renamed to 'Person2'",
+        "no generated member of 'order' has the name '3'; ignored",
+        "no generated type has the name 'gone'; ignored",
       ])
   }
 
@@ -294,7 +294,9 @@ struct NameTableTests {
     #expect(
       outcome.diagnostics == [
         .warning(
-          Diagnostic.Message("nothing that is generated stands at 'nowhere.yaml#/a'"), at: place)
+          Diagnostic.Message(
+            "no generated declaration has the location 'nowhere.yaml#/a'; ignored"),
+          at: place)
       ])
   }
 

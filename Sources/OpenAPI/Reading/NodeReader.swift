@@ -215,7 +215,8 @@ extension Node {
   /// one empty collection print.
   var isReadAsEmptyMapping: Bool { isNull || isEmptySequence }
 
-  /// The Boolean in a string such as "true". In YAML 1.1, `yes` and `on` are Booleans, too.
+  /// Whether a string such as "true" or "no" means true; nil if it does not mean a Boolean. In YAML
+  /// 1.1, `yes` and `on` are Booleans, too.
   var quotedBoolean: Bool? {
     guard case .scalar(let scalar) = content, scalar.kind == .string else { return nil }
     switch scalar.text.lowercased() {

@@ -65,7 +65,7 @@ struct BodyChoiceView: Encodable {
 }
 
 extension BodyChoiceView {
-  /// Nil if there is no choice.
+  /// Nil if the body has one media type.
   init?(_ body: Client.Body) {
     guard body.isChosen else { return nil }
     self.init(

@@ -2,7 +2,7 @@ import IR
 import SwiftModel
 
 extension Client.Operation {
-  /// The parameters in a place, in document order.
+  /// The parameters in the path, the query, the header or cookies, in document order.
   func parameters(
     in place: Parameter.Place,
   ) -> [(name: String, facts: Client.ParameterFacts)] {

@@ -4,7 +4,7 @@ import SwiftModel
 /// The view of `SecuritySchemes.mustache`.
 struct SecuritySchemesFile: Encodable {
   struct APIKey: Encodable {
-    /// A case of the runtime's enumeration of places.
+    /// A case of the runtime's enumeration: header, query or cookie.
     var place: String
     var wireName: String
   }

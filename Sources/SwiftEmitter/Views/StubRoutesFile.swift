@@ -17,7 +17,7 @@ struct StubRoutesFile: Encodable {
 }
 
 extension StubRoutesFile {
-  /// Nil if there are no operations.
+  /// Nil if the client has only types.
   init?(_ client: Client) {
     guard let group = client.groups.first, !client.operations.isEmpty else { return nil }
     self.init(

@@ -1,11 +1,11 @@
 import IR
 
-/// Operations that belong together because the first one starts what takes long. Operations and
-/// parameters are known by their indices.
+/// A long-running operation: an operation that starts it, one that polls its status, and optionally
+/// operations that fetch the result and cancel it. Operations and parameters are indices.
 struct LongRunning {
-  /// An operation that is told what it is about.
+  /// An operation that follows up on the start.
   struct Step {
-    /// A parameter that has the value which the start has for one of its own.
+    /// A parameter whose value is that of a parameter of the start.
     struct Shared {
       var parameter: Int
       var ofStart: Int
@@ -22,18 +22,18 @@ struct LongRunning {
     struct Member {
       var record: TypeTable.ID
       var property: Int
-      /// Whether what it is a member of may be missing.
+      /// Whether the value that contains the member may be absent or null.
       var isOfOptional: Bool
     }
 
     var members: [Member]
-    /// What it starts at.
+    /// The type of the response.
     var root: TypeReference
     /// The type of the value that it leads to, without null.
     var target: TypeReference
   }
 
-  /// What a status means.
+  /// The meaning of a status.
   struct Outcome {
     enum Status {
       /// An index into the values of the enumeration.
@@ -53,14 +53,14 @@ struct LongRunning {
   var pending: [Int]
   var status: Path
   var outcomes: [Outcome]
-  /// Whether any other status means that it is done.
+  /// Whether any other status means that the operation is done.
   var isDoneByPresence: Bool
   var fetch: Step?
   var cancel: Step?
 }
 
 extension Operation {
-  /// What a success holds, where all hold one kind of value; nil too where that is a file.
+  /// The type of the value that every success has; nil if the types differ or a success is a file.
   var valueOfSuccess: TypeReference? {
     if hasAlternatives { return nil }
     let types = responses.filter(\.status.isSuccess).map { response -> TypeReference? in

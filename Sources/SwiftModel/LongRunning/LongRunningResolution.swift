@@ -1,7 +1,7 @@
 import Diagnostics
 import IR
 
-/// What the settings say of long-running operations, held against the API.
+/// Resolves the settings of long-running operations and validates them against the API.
 func longRunning(
   _ settings: ModelSettings, of api: API, _ aliases: Aliases,
 ) -> Outcome<[LongRunning]> {
@@ -10,7 +10,7 @@ func longRunning(
   return Outcome(resolved, resolution.diagnostics)
 }
 
-/// Every mistake is reported at its place; what has one is left out.
+/// Reports every error at its location in the configuration. A part with an error is omitted.
 private struct LongRunningResolution {
   let api: API
   let aliases: Aliases
@@ -18,7 +18,7 @@ private struct LongRunningResolution {
 
   mutating func resolve(_ settings: LongRunningSettings) -> LongRunning? {
     if !Identifier.isValidMember(settings.name) {
-      report(.noMethodName(settings.name), at: settings.origin.location)
+      report(.invalidMethodName(settings.name), at: settings.origin.location)
     }
     guard let operations = operations(of: settings) else { return nil }
     let start = operations.start
@@ -53,7 +53,7 @@ private struct LongRunningResolution {
     var cancel: Int?
   }
 
-  /// The indices of the operations; nil where one of them is not there.
+  /// The indices of the operations; nil if one of them does not exist.
   private mutating func operations(of settings: LongRunningSettings) -> Operations? {
     let count = diagnostics.count
     let start = operation(settings.start, of: settings)
@@ -85,13 +85,13 @@ private struct LongRunningResolution {
   ) -> LongRunning.Step? {
     guard let step = settings.fetch, let operation else { return nil }
     if !api.operations[operation].isDownload {
-      report(.noFile(step.operation.value), at: step.operation.location)
+      report(.notADownload(step.operation.value), at: step.operation.location)
     }
     return self.step(step, operation, start, id, asksForOthers: true)
   }
 
-  /// - Parameter asksForOthers: Whether parameters for which nothing is known may be left to the
-  ///   caller.
+  /// - Parameter asksForOthers: Whether the caller supplies the parameters that neither the
+  ///   identifier nor the start does.
   private mutating func step(
     _ step: LongRunningSettings.Step, _ index: Int, _ start: Int, _ id: TypeReference?,
     asksForOthers: Bool = false,
@@ -101,7 +101,7 @@ private struct LongRunningResolution {
       WireName($0.wireName) == WireName(step.id.value)
     }
     guard let parameter else {
-      report(.noParameter(step.id.value, step.operation.value), at: step.id.location)
+      report(.unknownParameter(step.id.value, step.operation.value), at: step.id.location)
       return nil
     }
     if let id, !isSame(id, api.sentType(of: operation.parameters[parameter], aliases)) {
@@ -116,12 +116,13 @@ private struct LongRunningResolution {
       }
     }
     if !asksForOthers, operation.body?.isRequired == true {
-      report(.needsBody(step.operation.value), at: step.operation.location)
+      report(.requiresBody(step.operation.value), at: step.operation.location)
     }
     return LongRunning.Step(operation: index, id: parameter, shared: shared)
   }
 
-  /// What an operation needs and the start needs too, as the project that both are about.
+  /// The parameters that both the operation and the start require with the same name and type, such
+  /// as the identifier of a project.
   private func shared(
     _ operation: Operation, id: Int, _ start: Int,
   ) -> [LongRunning.Step.Shared] {
@@ -142,7 +143,7 @@ private struct LongRunningResolution {
   ) -> LongRunning.Path? {
     let operation = api.operations[index]
     guard let root = operation.valueOfSuccess else {
-      report(.noValueOfSuccess, at: location)
+      report(.noCommonSuccessType, at: location)
       return nil
     }
     var members: [LongRunning.Path.Member] = []
@@ -155,7 +156,7 @@ private struct LongRunningResolution {
           WireName($0.wireName) == WireName(name.value)
         })
       else {
-        report(.noMember(name.value), at: name.location)
+        report(.unknownProperty(name.value), at: name.location)
         return nil
       }
       members.append(
@@ -175,32 +176,29 @@ private struct LongRunningResolution {
     for (place, item) in all.enumerated() {
       let value = item.value
       if all[..<place].contains(where: { value.value.isSame(as: $0.value.value) }) {
-        report(.valueStandsTwice(value.value), at: value.location)
+        report(.duplicateStatus(value.value), at: value.location)
       } else if let status = status(value.value, type) {
         outcomes.append(LongRunning.Outcome(status: status, isFailure: item.isFailure))
       } else {
-        report(.noStatus(value.value), at: value.location)
+        report(.unknownStatus(value.value), at: value.location)
       }
     }
     return outcomes
   }
 
-  /// Nil where a value of the type cannot be this one.
+  /// Nil if the type does not have the value.
   private func status(_ value: JSONScalar, _ type: TypeReference) -> LongRunning.Outcome.Status? {
     switch aliases.resolved(type) {
     case .declared(let id):
       guard case .enumeration(_, let values) = api.types.shape(of: id) else { return nil }
       return values.firstIndex { $0.scalar.isSame(as: value) }.map { .value(of: id, $0) }
     case .scalar(let scalar):
-      switch (scalar, value) {
-      case (.string, .string), (.boolean, .boolean), (.integer, .integer): return .scalar(value)
-      default: return nil
-      }
+      return scalar.canEqual(value) ? .scalar(value) : nil
     case .array, .dictionary, .nullable, .any: return nil
     }
   }
 
-  /// Whether the client has one type for both.
+  /// Whether the client has the same type for both.
   private func isSame(_ first: TypeReference, _ second: TypeReference) -> Bool {
     let resolved = [first, second].map { aliases.resolved(aliases.nonNull($0)) }
     return resolved[0].asDeclared == resolved[1].asDeclared
@@ -222,12 +220,24 @@ extension LongRunningSettings.Done {
 }
 
 extension TypeReference {
-  /// The type without what makes no difference to the client.
+  /// The type without distinctions that the client does not make.
   fileprivate var asDeclared: TypeReference {
     switch self {
     case .scalar(.integer(.unstated)): .scalar(.integer(.bits64))
     case .scalar(.binary): .scalar(.string)
     case .scalar, .declared, .array, .dictionary, .nullable, .any: self
+    }
+  }
+}
+
+extension Scalar {
+  /// Whether the status can be compared with the value exactly.
+  fileprivate func canEqual(_ value: JSONScalar) -> Bool {
+    switch value {
+    case .string: self == .string
+    case .boolean: self == .boolean
+    case .integer: if case .integer = self { true } else { false }
+    case .number: false
     }
   }
 }
@@ -242,8 +252,8 @@ extension JSONScalar {
 }
 
 extension Diagnostic.Message {
-  fileprivate static func noMethodName(_ name: String) -> Self {
-    Self("'\(name)' cannot be the name of a method")
+  fileprivate static func invalidMethodName(_ name: String) -> Self {
+    Self("invalid method name '\(name)'")
   }
 
   fileprivate static func ambiguousOperation(_ name: String, _ candidates: [String]) -> Self {
@@ -255,38 +265,40 @@ extension Diagnostic.Message {
     Self("operation '\(name)' of '\(owner)' is not in the document, or is not selected")
   }
 
-  fileprivate static let noValueOfSuccess = Self(
-    "the operation must be answered with one kind of value, which is no file")
+  fileprivate static let noCommonSuccessType = Self(
+    "the successful responses of the operation must have one type, and not be files")
 
-  fileprivate static func noFile(_ name: String) -> Self {
-    Self("'\(name)' must be answered with a file")
+  fileprivate static func notADownload(_ name: String) -> Self {
+    Self("operation '\(name)' does not return a file")
   }
 
-  fileprivate static func noParameter(_ name: String, _ operation: String) -> Self {
-    Self("'\(operation)' has no parameter '\(name)'")
+  fileprivate static func unknownParameter(_ name: String, _ operation: String) -> Self {
+    Self("operation '\(operation)' has no parameter '\(name)'")
   }
 
   fileprivate static func differentID(_ name: String) -> Self {
-    Self("the parameter '\(name)' is of another type than the identifier")
+    Self("parameter '\(name)' does not have the type of the identifier")
   }
 
   fileprivate static func noValueFor(_ name: String, _ operation: String) -> Self {
-    Self("'\(operation)' needs '\(name)', which is neither the identifier nor needed by the start")
+    Self(
+      "operation '\(operation)' requires '\(name)', which is neither the identifier nor a required "
+        + "parameter of the start")
   }
 
-  fileprivate static func needsBody(_ operation: String) -> Self {
-    Self("'\(operation)' needs a body, and there is none for it")
+  fileprivate static func requiresBody(_ operation: String) -> Self {
+    Self("operation '\(operation)' requires a body, but it is called without one")
   }
 
-  fileprivate static func noMember(_ name: String) -> Self {
-    Self("there is no member '\(name)' where this leads")
+  fileprivate static func unknownProperty(_ name: String) -> Self {
+    Self("the response has no property '\(name)' at this point of the path")
   }
 
-  fileprivate static func valueStandsTwice(_ value: JSONScalar) -> Self {
-    Self("the status '\(value.text)' stands here twice")
+  fileprivate static func duplicateStatus(_ value: JSONScalar) -> Self {
+    Self("duplicate status '\(value.text)'")
   }
 
-  fileprivate static func noStatus(_ value: JSONScalar) -> Self {
-    Self("the status is never '\(value.text)'")
+  fileprivate static func unknownStatus(_ value: JSONScalar) -> Self {
+    Self("'\(value.text)' is not a value of the status")
   }
 }

@@ -1,13 +1,13 @@
 package import Diagnostics
 package import IR
 
-/// What the user says of operations that belong together because the first one starts what takes
-/// long. They are named as in the specification.
+/// The configuration of a long-running operation. It names operations, parameters and properties as
+/// the document does.
 package struct LongRunningSettings: Sendable {
-  /// An operation that is told what it is about by one of its parameters.
+  /// An operation that follows up on the start.
   package struct Step: Sendable {
     package var operation: Located<String>
-    /// The wire name of that parameter.
+    /// The wire name of the parameter that takes the identifier.
     package var id: Located<String>
 
     package init(operation: Located<String>, id: Located<String>) {
@@ -16,11 +16,11 @@ package struct LongRunningSettings: Sendable {
     }
   }
 
-  /// When it is over, and fine.
+  /// The condition for success.
   package enum Done: Sendable {
-    /// Where the status is one of these.
+    /// The status is one of these.
     case values([Located<JSONScalar>])
-    /// Where there is a status, and it is none of a failure.
+    /// There is a status, and it does not mean failure.
     case present
   }
 
@@ -28,14 +28,13 @@ package struct LongRunningSettings: Sendable {
   package var name: String
   package var origin: Origin
   package var start: Located<String>
-  /// The members that lead to the identifier in what the start is answered with; empty where the
-  /// answer is the identifier.
+  /// The path of the identifier in the response of the start; empty if the response is the
+  /// identifier.
   package var id: [Located<String>]
   package var poll: Step
-  /// The HTTP statuses of a poll that mean that there is nothing to tell yet.
+  /// The HTTP statuses with which a poll says that the status is not known yet.
   package var pending: [Int]
-  /// The members that lead to the status in what the poll is answered with; empty where the answer
-  /// is the status.
+  /// The path of the status in the response of the poll; empty if the response is the status.
   package var status: [Located<String>]
   package var done: Done
   package var failed: [Located<JSONScalar>]
@@ -69,7 +68,7 @@ package struct LongRunningSettings: Sendable {
   }
 }
 
-/// A value of the configuration, and its place there.
+/// A value of the configuration with its location.
 package struct Located<Value: Sendable>: Sendable {
   package var value: Value
   package var location: SourceLocation

@@ -1,19 +1,19 @@
-/// Swift identifiers. The only place where a document's text becomes one.
+/// Makes Swift identifiers. No other code turns a document's text into one.
 ///
-/// An identifier holds letters, digits and `_`, nothing else, so it cannot end where it should
-/// not. Capitals that the author wrote inside a word stay (`ErrorResponseDto`, `userID`), words
-/// in capitals throughout are spelled as words (`IDENTITIES_DETAILS` is `identitiesDetails`).
+/// Invariant: an identifier consists of letters, digits and `_`, so that a document cannot inject
+/// code. Capitals inside a word stay (`ErrorResponseDto`, `userID`); a text in capitals only is
+/// spelled as words (`IDENTITIES_DETAILS` is `identitiesDetails`).
 package enum Identifier {
   /// The spelling of a type: `AccountsExportReportArguments`.
   ///
-  /// It begins with a capital, so that no member is spelled alike. A text that does not gets a
-  /// word in front.
+  /// It begins with a capital, so that it differs from every member. A text that cannot gets a
+  /// prefix.
   package static func type(_ text: String, prefix: String = "Type") -> String {
     let name = upperCamel(Words(text))
     return limited(isCapitalized(name) ? name : prefix + name)
   }
 
-  /// What a derived type's name adds to its parent's.
+  /// The part that the name of a derived type adds to its parent's name.
   package static func suffix(_ text: String) -> String {
     joined(text, startingWithCapital: true) ?? upperCamel(Words(text))
   }
@@ -23,8 +23,8 @@ package enum Identifier {
     joined(text, startingWithCapital: false).map(limited) ?? member(Words(text))
   }
 
-  /// The words of a text of ASCII that begins with a small letter, joined without looking at each;
-  /// nil for any other text. Such a text has its capitals where its words begin.
+  /// A fast path for ASCII that begins with a small letter; nil for any other text. The capitals of
+  /// such a text are where its words begin, so the words need not be split.
   private static func joined(_ text: String, startingWithCapital: Bool) -> String? {
     let small = UInt8(ascii: "a")...UInt8(ascii: "z")
     guard let first = text.utf8.first, small.contains(first), text.utf8.allSatisfy({ $0 < 0x80 })
@@ -48,7 +48,7 @@ package enum Identifier {
     }
   }
 
-  /// The spelling of a member of several words.
+  /// The spelling of a member whose name is made from several texts.
   package static func member(_ texts: [String]) -> String {
     var words = Words("")
     words.words = texts.flatMap { Words($0).words }
@@ -56,17 +56,18 @@ package enum Identifier {
     return member(words)
   }
 
-  /// The method that saves what another one gets: `downloadReport` for `getReport`.
+  /// The method that saves the result of another: `downloadReport` for `getReport`.
   package static func download(_ method: String) -> String {
     self.method("download", like: method, replacing: "export")
   }
 
-  /// The method that gives bit by bit what another one gets: `streamReport` for `getReport`.
+  /// The method that streams the result of another: `streamReport` for `getReport`.
   package static func stream(_ method: String) -> String {
     self.method("stream", like: method, replacing: "create")
   }
 
-  /// The verb stands in place of one for getting something, of the other one and of itself.
+  /// Replaces the method's verb if it is one for reading, the given other verb, or the new verb
+  /// itself; otherwise adds the verb.
   private static func method(
     _ verb: String, like method: String, replacing other: String,
   ) -> String {
@@ -81,7 +82,7 @@ package enum Identifier {
     return startingProperly(identifier)
   }
 
-  /// The identifier as source text: keywords stand between backticks.
+  /// The identifier as source text: a keyword gets backticks.
   package static func escaped(_ identifier: String) -> String {
     ReservedNames.keywords.contains(identifier) ? "`\(identifier)`" : identifier
   }
@@ -92,46 +93,46 @@ package enum Identifier {
     return isBare ? identifier : String(identifier.dropFirst().dropLast())
   }
 
-  /// The identifier, cut where it is too long for the name of a file.
+  /// The identifier, shortened if it is too long for the name of a file.
   package static func limited(_ identifier: String) -> String {
     identifier.cut(toBytes: longest)
   }
 
-  /// In bytes. File systems allow 255, of which suffixes and numbers take some.
+  /// In bytes. File systems allow 255; the rest is for suffixes and numbers.
   private static let longest = 180
 
-  /// The identifier in front of an argument, where keywords stand as they are, save one.
+  /// The identifier as an argument label, where no keyword except `inout` needs backticks.
   package static func label(_ identifier: String) -> String {
     let label = bare(identifier)
     return label == "inout" ? identifier : label
   }
 
-  /// The label of a parameter that is called without one.
+  /// The declaration of a parameter without a label.
   package static func unlabelled(_ name: String) -> String {
     "_ \(name)"
   }
 
-  /// Whether text from a user can be the name of a type as it is.
+  /// Whether a name from the configuration is valid for a type.
   package static func isValidType(_ text: String) -> Bool {
     isValid(text) && isCapitalized(text) && !ReservedNames.keywords.contains(text)
   }
 
-  /// Whether text from a user can be the name of a member as it is.
+  /// Whether a name from the configuration is valid for a member.
   package static func isValidMember(_ text: String) -> Bool {
     isValid(text) && !isCapitalized(text)
   }
 
-  /// Whether text from a lock can be the name of a type.
+  /// Whether a name from a lock is valid for a type.
   package static func isKeptType(_ text: String) -> Bool {
     isKept(text) && isCapitalized(text) && !ReservedNames.keywords.contains(text)
   }
 
-  /// Whether text from a lock can be the name of a member.
+  /// Whether a name from a lock is valid for a member.
   package static func isKeptMember(_ text: String) -> Bool {
     isKept(text) && !isCapitalized(text)
   }
 
-  /// A name that was given may be longer than one that is wished for, and begin with `_`.
+  /// An assigned name may begin with `_`, and be longer than a wish because of suffix and number.
   private static func isKept(_ text: String) -> Bool {
     let scalars = text.unicodeScalars
     guard let first = scalars.first(where: { $0 != "_" }), text.utf8.count <= longest + 40 else {
@@ -141,7 +142,7 @@ package enum Identifier {
       && scalars.allSatisfy(isWordScalar)
   }
 
-  /// Names that begin with `_` are for the templates.
+  /// Names that begin with `_` are reserved for the templates.
   private static func isValid(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, first.properties.isXIDStart else { return false }
     return text.unicodeScalars.allSatisfy(isWordScalar) && limited(text) == text
@@ -172,7 +173,7 @@ package enum Identifier {
 }
 
 extension String {
-  /// The beginning that takes no more bytes than these. No scalar is cut in two.
+  /// The longest prefix of whole scalars that has at most the given number of bytes.
   package func cut(toBytes limit: Int) -> String {
     if utf8.count <= limit { return self }
     var beginning = UnicodeScalarView()

@@ -1,7 +1,7 @@
 import Diagnostics
 import IR
 
-/// The names that the lock has for an API.
+/// The names of the lock for the parts of an API; nil for a part that the lock does not contain.
 struct KeptNames {
   let keys: NameKeys
   private let lock: NameLock
@@ -52,7 +52,7 @@ extension NameKey {
   /// The protocol of a group.
   static let calls = NameKey("calls")
   static let method = NameKey("method")
-  /// The body beside the parameters.
+  /// The argument for the body.
   static let body = NameKey("body")
 
   static func method(_ way: OtherMethod.Way) -> NameKey { NameKey(way.rawValue) }
@@ -64,19 +64,19 @@ extension NameKey {
   }
 }
 
-/// Whose the name of a type is.
+/// The owner of a type's name.
 struct TypeClaim {
   var origin: Origin
-  /// Where the lock has the name.
+  /// The location of the name in the lock; nil if the lock does not have it.
   var lock: SourceLocation?
 }
 
 extension NameAssignment {
-  /// The wish for the name that is kept, and what is wished for where that cannot be.
+  /// The wish for the name of the lock, with the given wish as the alternative.
   mutating func keeping(_ entry: NameLock.KeptName?, _ wish: NameScope.Wish) -> NameScope.Wish {
     guard let entry else { return wish }
     guard Identifier.isKeptMember(entry.name) else {
-      diagnostics.append(.error(.keptIsNoIdentifier(entry.name), at: entry.location))
+      diagnostics.append(.error(.invalidKeptName(entry.name), at: entry.location))
       return wish
     }
     return NameScope.Wish(
@@ -84,21 +84,21 @@ extension NameAssignment {
       rank: 1, lock: entry.location)
   }
 
-  /// Reports names of the lock that were not granted, unless the user chose them for something
-  /// else.
-  mutating func reportLost(_ wishes: [NameScope.Wish], _ claims: [NameScope.Claim]) {
+  /// Reports names of the lock that could not be kept, unless the user chose them for another
+  /// declaration.
+  mutating func reportNotKept(_ wishes: [NameScope.Wish], _ claims: [NameScope.Claim]) {
     for (wish, claim) in zip(wishes, claims) {
       guard let lock = wish.lock, WireName(claim.name) != WireName(wish.name) else { continue }
       guard let rival = claim.rival else {
-        diagnostics.append(.error(.keptIsNeeded(wish.name), at: lock))
+        diagnostics.append(.error(.keptNameIsReserved(wish.name), at: lock))
         continue
       }
-      if let first = wishes[rival].lock { reportTwice(wish.name, at: lock, first) }
+      if let first = wishes[rival].lock { reportDuplicate(wish.name, at: lock, first) }
     }
   }
 
-  /// The names of the lock for types, groups and operations. A type that is written inside
-  /// another one keeps its name as long as that does.
+  /// Assigns the names of the lock to types, groups and operations. A type inside of another keeps
+  /// its name only if the outer type does.
   mutating func assignKeptTypes(_ depths: [Int]) {
     guard let kept else { return }
     for id in api.types.ids.sorted(by: { (depths[$0.position], $0) < (depths[$1.position], $1) })
@@ -125,19 +125,21 @@ extension NameAssignment {
     return entry.name != table.types[parent.position]
   }
 
-  /// Empty where nothing is kept.
+  /// Empty if the lock has no name, or one that cannot be kept.
   private mutating func claim(_ entry: NameLock.KeptName?, _ origin: Origin) -> String {
     guard let entry else { return "" }
     guard Identifier.isKeptType(entry.name) else {
-      diagnostics.append(.error(.keptIsNoIdentifier(entry.name), at: entry.location))
+      diagnostics.append(.error(.invalidKeptName(entry.name), at: entry.location))
       return ""
     }
     if typeNames.isReserved(entry.name) {
-      diagnostics.append(.error(.keptIsNeeded(entry.name), at: entry.location))
+      diagnostics.append(.error(.keptNameIsReserved(entry.name), at: entry.location))
       return ""
     }
     if let owner = typeNames.owner(of: entry.name) {
-      if let first = typeClaims[owner].lock { reportTwice(entry.name, at: entry.location, first) }
+      if let first = typeClaims[owner].lock {
+        reportDuplicate(entry.name, at: entry.location, first)
+      }
       return ""
     }
     let claim = typeNames.claim(NameScope.Wish(name: entry.name), for: typeClaims.count)
@@ -145,24 +147,24 @@ extension NameAssignment {
     return claim.name
   }
 
-  private mutating func reportTwice(
+  private mutating func reportDuplicate(
     _ name: String, at location: SourceLocation, _ first: SourceLocation,
   ) {
     diagnostics.append(
-      .error(.keptTwice(name), at: location, notes: [.init(.firstUsedHere(name), at: first)]))
+      .error(.lockedTwice(name), at: location, notes: [.init(.firstUsedHere(name), at: first)]))
   }
 }
 
 extension Diagnostic.Message {
-  fileprivate static func keptIsNoIdentifier(_ name: String) -> Self {
-    Self("'\(name)' cannot be a name there: types begin with a capital, others do not")
+  fileprivate static func invalidKeptName(_ name: String) -> Self {
+    Self("invalid name '\(name)'; types begin with a capital letter, all others do not")
   }
 
-  fileprivate static func keptIsNeeded(_ name: String) -> Self {
-    Self("generated code needs the name '\(name)' for itself, so it cannot be kept")
+  fileprivate static func keptNameIsReserved(_ name: String) -> Self {
+    Self("name '\(name)' is reserved for generated code; it cannot be kept")
   }
 
-  fileprivate static func keptTwice(_ name: String) -> Self {
-    Self("the name '\(name)' cannot be kept for two")
+  fileprivate static func lockedTwice(_ name: String) -> Self {
+    Self("name '\(name)' is locked for two declarations; only one can keep it")
   }
 }

@@ -2,8 +2,8 @@ import Diagnostics
 import IR
 
 extension NameTable {
-  /// The lock of these names: the names of all types and operations, and of what is inside of them
-  /// those that are not the document's own.
+  /// The text of the lock: the names of all types and operations, and of their members those whose
+  /// spelling differs from the document's.
   func lockText(for api: API, _ lock: NameLock) -> String {
     let keys = NameKeys(api, document: lock.document)
     let blocks = typeBlocks(api, keys) + operationBlocks(api, keys) + otherBlocks(api, keys)
@@ -12,7 +12,7 @@ extension NameTable {
   }
 
   private static let lockHeader =
-    "# The names of the client. Each is kept when something else comes along that would take it.\n"
+    "# The names of the client. Later runs keep them, so additions to the API rename nothing.\n"
     + "# `martlet generate` writes this file. Keep it with the configuration.\n"
 
   private func typeBlocks(_ api: API, _ keys: NameKeys) -> [LockBlock] {
@@ -75,7 +75,7 @@ extension NameTable {
   }
 }
 
-/// A thing of the lock and what is inside of it.
+/// A line of the lock with the lines of its members.
 private struct LockBlock {
   let line: String
   private var members: [String] = []
@@ -88,7 +88,7 @@ private struct LockBlock {
     members.append(NameLock.indentation + Self.line(key.text, name))
   }
 
-  /// A name that is the document's own is not added: nothing takes it.
+  /// Omits a name that is spelled as in the document, since such a name has precedence anyway.
   mutating func add(wireName: String, _ name: String) {
     if WireName(Identifier.bare(name)) != WireName(wireName) { add(NameKey(wireName), name) }
   }

@@ -3,16 +3,16 @@ import IR
 import Parallelism
 
 extension NameAssignment {
-  /// Names of properties and cases: each type is a world of its own. Records come first, because
-  /// a union that is told by a property of its record names that property.
+  /// Assigns names of properties and cases, with a scope for each type. Records come first, because
+  /// a union whose variant a property of the record selects reserves the name of that property.
   mutating func assignMembers() {
     let ids = api.types.ids
     assignMembers(of: ids.filter { api.types.shape(of: $0).isRecord })
     assignMembers(of: ids.filter { !api.types.shape(of: $0).isRecord })
   }
 
-  /// Each processor names the members of some of the types. In how many parts they come does not
-  /// depend on the processors, and their diagnostics keep the order of the types.
+  /// Assigns in parallel. The number of parts does not depend on the number of processors, and the
+  /// diagnostics are in the order of the types, so that every run gives the same result.
   private mutating func assignMembers(of ids: [TypeTable.ID]) {
     let size = max(64, (ids.count + 7) / 8)
     let starts = Array(stride(from: 0, to: ids.count, by: size))
@@ -40,9 +40,9 @@ extension NameAssignment {
     }
   }
 
-  /// The spelling of a member. Most names of a document stand in many of its types.
+  /// The spelling of a member. It is cached, since most names occur in many types of a document.
   mutating func memberName(_ text: String) -> String {
-    // Texts beyond ASCII may be equal to Swift and differ in what they are made of.
+    // Swift considers canonically equivalent texts equal, so only ASCII can be a key of the cache.
     guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return Identifier.member(text) }
     if let known = knownMemberNames[text] { return known }
     let name = Identifier.member(text)
@@ -64,7 +64,7 @@ extension NameAssignment {
     return names(wishes, properties.map(\.origin), in: &scope)
   }
 
-  /// Of values that would have one name only the first two are reported: there can be thousands.
+  /// Reports only the first two values with equal names, since there can be thousands.
   private mutating func caseNames(
     _ values: [JSONScalar], of id: TypeTable.ID,
   ) -> [String] {
@@ -82,7 +82,7 @@ extension NameAssignment {
       return keeping(kept?.member(NameKey(value.text), of: id), wish)
     }
     let claims = scope.claim(wishes)
-    reportLost(wishes, claims)
+    reportNotKept(wishes, claims)
     if let index = claims.firstIndex(where: { $0.rival != nil }), let rival = claims[index].rival {
       diagnostics.append(
         .warning(
@@ -92,7 +92,7 @@ extension NameAssignment {
     return claims.map { Identifier.escaped($0.name) }
   }
 
-  /// A number gets a word in front, since no identifier begins with a digit.
+  /// A number gets a prefix, since an identifier cannot begin with a digit.
   private func text(_ value: JSONScalar) -> String {
     switch value {
     case .string(let text): text
@@ -120,7 +120,8 @@ extension NameAssignment {
         return NameScope.Wish(name: chosen)
       }
       let wish = NameScope.Wish(name: own[index], suffix: "Value", rank: 2)
-      // What tells variants apart may be new: it takes two of them.
+      // In the earlier run, the union may have been without a selection between variants, which
+      // requires two; its keys were then made from types.
       let entry =
         keys.flatMap { kept?.member($0[index], of: id) }
         ?? typeKeys.flatMap { kept?.member($0[index], of: id) }
@@ -129,7 +130,7 @@ extension NameAssignment {
     return names(wishes, variants.map(\.origin), in: &scope)
   }
 
-  /// What tells a variant from the others is its name; its title, or its type, where nothing does.
+  /// The name of a variant: the value that selects it, or else its title, or else its type.
   private func caseName(
     _ index: Int, _ variants: [Variant], _ selection: Selection,
   ) -> String {
@@ -164,7 +165,7 @@ extension NameTable {
   /// The name of the property of a record that has the wire name.
   func propertyName(_ wireName: String, of record: TypeTable.ID, in api: API) -> String {
     guard case .record(let properties, _) = api.types.shape(of: record) else {
-      preconditionFailure("a tag stands in a record")
+      preconditionFailure("a tag is a property of a record")
     }
     let index = properties.firstIndex { WireName($0.wireName) == WireName(wireName) }
     guard let index else { preconditionFailure("a tag is a property of its record") }
@@ -176,6 +177,6 @@ extension Diagnostic.Message {
   fileprivate static func caseNameIsTaken(
     _ first: String, _ second: String, _ name: String,
   ) -> Self {
-    Self("the values '\(first)' and '\(second)' have one name, so the second becomes '\(name)'")
+    Self("values '\(first)' and '\(second)' have the same name; the second is renamed to '\(name)'")
   }
 }

@@ -1,8 +1,10 @@
 import Diagnostics
 import IR
 
-/// What everything that has a name is called in the lock: what the document calls it, and never
-/// its place among others, which changes when one comes along.
+/// The keys of all named things in the name lock.
+///
+/// Invariant: a key consists of texts of the document. It never contains an index, which would
+/// change when the document gets an addition; only equal keys are numbered.
 struct NameKeys {
   let types: [NameKey]
   let groups: [NameKey]
@@ -10,7 +12,7 @@ struct NameKeys {
   let servers: [NameKey]
   let credentials: [NameKey]
 
-  /// - Parameter document: The file whose places need no path.
+  /// - Parameter document: The file whose locations are written without a path.
   init(_ api: API, document: String) {
     types = unique(typeKeys(api.types, document: document))
     groups = unique(api.groups.map { "group \($0.name)" })
@@ -19,13 +21,13 @@ struct NameKeys {
     credentials = unique(api.credentials.map { "credential \($0.name)" })
   }
 
-  /// What a union's variants are called inside of it by their types, as they are where nothing
-  /// else tells them apart.
+  /// The keys of a union's variants within the union, made from their types.
   func variantTypes(_ variants: [Variant]) -> [NameKey] {
     unique(variants.map { text($0.type) })
   }
 
-  /// What a union's variants are called inside of it: by what tells them, or by their types.
+  /// The keys of a union's variants within the union: the value that selects a variant, or else its
+  /// type.
   func variants(_ variants: [Variant], _ selection: Selection) -> [NameKey] {
     let texts = variants.indices.map { index in
       switch selection {
@@ -51,7 +53,7 @@ struct NameKeys {
 
 private let typeKind = "type "
 
-/// Of equal texts all but the first get a number.
+/// Keys for the texts. Of equal texts, all but the first get a number.
 private func unique(_ texts: [String]) -> [NameKey] {
   var counts: [NameKey: Int] = [:]
   return texts.map { text in
@@ -62,7 +64,8 @@ private func unique(_ texts: [String]) -> [NameKey] {
   }
 }
 
-/// A named schema by its place; any other by what it is inside of and its role there.
+/// The key of a named schema is its location; that of any other schema is the key of the schema
+/// around it with its role there.
 private func typeKeys(_ types: TypeTable, document: String) -> [String] {
   var keys: [String?] = types.ids.map { _ in nil }
   for id in types.ids {
@@ -71,7 +74,7 @@ private func typeKeys(_ types: TypeTable, document: String) -> [String] {
     while keys[outermost.position] == nil,
       case .member(let parent, let role) = types[outermost].name
     {
-      // A type that is inside itself ends the way.
+      // The empty key ends the loop at a type that contains itself.
       keys[outermost.position] = ""
       inside.append((outermost, role))
       outermost = parent

@@ -1,20 +1,20 @@
 package import Diagnostics
 
-/// The names that earlier runs gave. What is in it keeps its name when something else comes along
-/// that would take it.
+/// The names that earlier runs assigned. Additions to the document do not change them.
 ///
-/// Its text has a line for each thing, what that is before `=` and its name behind, with what is
-/// inside of it indented below. All lines are sorted, so one more name is one more line.
+/// The text has a line `key = name` for each type, operation, group, server and credential, and
+/// indented lines for its members below. All lines are sorted, so that an additional name is an
+/// additional line.
 package struct NameLock: Sendable {
-  /// A name, and where the lock has it.
+  /// A name with its location in the lock.
   struct KeptName: Sendable {
     var name: String
     var location: SourceLocation
   }
 
-  /// The file whose places are written without its path, so that it may be called otherwise.
+  /// The file whose locations are written without a path, so that it can be renamed.
   let document: String
-  /// By the bytes of what has the name.
+  /// By the bytes of the key.
   private var entries: [[UInt8]: KeptName] = [:]
 
   package init(document: String) {
@@ -23,7 +23,7 @@ package struct NameLock: Sendable {
 
   func entry(_ key: NameKey) -> KeptName? { entries[Array(key.text.utf8)] }
 
-  /// What is inside of something else.
+  /// The entry of a member.
   func entry(_ key: NameKey, _ member: NameKey) -> KeptName? {
     entries[Self.path(key.text.utf8, member.text.utf8)]
   }
@@ -35,8 +35,7 @@ package struct NameLock: Sendable {
   }
 }
 
-/// What has a name, as the lock writes it: on one line, in characters that can be seen, and not
-/// without end.
+/// A key of the lock: visible characters on one line, of limited length.
 struct NameKey: Hashable, Sendable {
   let text: String
 
@@ -48,7 +47,7 @@ struct NameKey: Hashable, Sendable {
     (0x20..<0x7F).contains(byte)
   }
 
-  /// What is too long is cut, and told from others by a checksum (FNV-1a).
+  /// Cuts a long text and adds a checksum (FNV-1a), so that it differs from others.
   private static func limited(_ text: String) -> String {
     if text.utf8.count <= longest + 20 { return text }
     var sum: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -60,7 +59,7 @@ struct NameKey: Hashable, Sendable {
   private static let longest = 240
 }
 
-/// The text, with the numbers of what is no visible character.
+/// The text, with `<U+…>` for each invisible character.
 private func escaped(_ text: String) -> String {
   var escaped = ""
   for scalar in text.unicodeScalars {
@@ -99,14 +98,15 @@ extension NameLock {
       guard let (key, name) = parts(of: isInner ? line.dropFirst(2) : line),
         isInner ? !outer.isEmpty : !key.isEmpty
       else {
-        diagnostics.append(.error(.noName, at: location))
+        diagnostics.append(.error(.invalidLine, at: location))
         continue
       }
       if !isInner { outer = key }
       let path = isInner ? Self.path(outer, key) : Array(key)
       if let first = lock.entries[path] {
         diagnostics.append(
-          .error(.keyTwice, at: location, notes: [.init(.firstKey, at: first.location)]))
+          .error(
+            .duplicateEntry, at: location, notes: [.init(.firstDefinedHere, at: first.location)]))
       } else {
         lock.entries[path] = KeptName(name: name, location: location)
       }
@@ -117,7 +117,7 @@ extension NameLock {
   static let indentation = "  "
   static let sign = " = "
 
-  /// What stands before and behind the last sign. No name has one in it.
+  /// Splits a line at its last sign, since a key may contain one and a name does not.
   private static func parts(
     of line: ArraySlice<UInt8>,
   ) -> (key: ArraySlice<UInt8>, name: String)? {
@@ -131,7 +131,7 @@ extension NameLock {
 }
 
 extension Diagnostic.Message {
-  fileprivate static let noName = Self("this is no line of a lock, such as 'type #/a = A'")
-  fileprivate static let keyTwice = Self("this has a name already")
-  fileprivate static let firstKey = Self("it has it here")
+  fileprivate static let invalidLine = Self("invalid line; expected a line such as 'type #/a = A'")
+  fileprivate static let duplicateEntry = Self("duplicate entry")
+  fileprivate static let firstDefinedHere = Self("first defined here")
 }

@@ -3,17 +3,18 @@ import IR
 
 /// A name that the user chose.
 package struct NameOverride: Sendable {
-  /// What it is for.
+  /// The part of the document that gets the name.
   package enum Target: Hashable, Sendable {
-    /// What stands there: a file, or a file and a JSON pointer with `#` between them.
+    /// The location of a schema, an operation or another part: a file, or a file, `#` and a JSON
+    /// pointer.
     case place(String)
-    /// A component, or a file that is a schema.
+    /// A component, or a file that contains a schema.
     case type(String)
     /// An identifier, or method and path.
     case operation(String)
     case tag(String)
-    /// A property, a value or a parameter, by what it is on the wire. The owner is a type by its
-    /// name or its place, or an operation.
+    /// A property, a value of an enumeration or a parameter, by its wire name. The owner is the
+    /// name or the location of a type, or an operation.
     case member(String, of: String)
   }
 
@@ -28,14 +29,14 @@ package struct NameOverride: Sendable {
   }
 }
 
-/// The names that the user chose, by what they are for.
+/// The names that the user chose, by their targets.
 struct NameOverrides {
   private let overrides: [NameOverride]
-  /// By the bytes of the target: the first override for it.
+  /// The first override for each target, by the target's bytes.
   private var indices: [[UInt8]: Int] = [:]
   private var used: Set<Int> = []
-  /// What is quickly told of a target that no override has: the lengths of the places, the types,
-  /// and what owns members.
+  /// Facts that quickly exclude most targets: the lengths of the locations, the types, and the
+  /// owners of members.
   private var placeLengths: Set<Int> = []
   private var types: Set<String> = []
   private var owners: Set<String> = []
@@ -53,8 +54,8 @@ struct NameOverrides {
     }
   }
 
-  /// Whether the user may have chosen a name for what stands there: asked of every member of a
-  /// document, so no text is made for it.
+  /// Whether the user may have chosen a name for this origin. It is called for every member of a
+  /// document, so it only compares lengths and makes no text.
   func mayName(_ origin: Origin) -> Bool {
     !placeLengths.isEmpty && placeLengths.contains(origin.placeLength)
   }
@@ -70,7 +71,7 @@ struct NameOverrides {
     return owners.contains(type.origin.place) || type.name.own.map(owners.contains) == true
   }
 
-  /// Takes in what was used of a copy.
+  /// Adds the overrides that a copy has used.
   mutating func noteUse(of copy: NameOverrides) { used.formUnion(copy.used) }
 
   var isEmpty: Bool { overrides.isEmpty }
@@ -79,7 +80,7 @@ struct NameOverrides {
     overrides.indices.filter { !used.contains($0) }.map { overrides[$0] }
   }
 
-  /// The name for a type; nil where the user chose none, or one that cannot be.
+  /// The name for a type; nil if the user chose none, or an invalid one.
   mutating func type(
     _ targets: [NameOverride.Target], _ diagnostics: inout [Diagnostic],
   ) -> String? {
@@ -93,7 +94,7 @@ struct NameOverrides {
     name(for: targets, Identifier.isValidMember, &diagnostics)
   }
 
-  /// Of several names the first target's.
+  /// The name for the first target that has a valid one.
   private mutating func name(
     for targets: [NameOverride.Target], _ isValid: (String) -> Bool,
     _ diagnostics: inout [Diagnostic],
@@ -106,7 +107,7 @@ struct NameOverrides {
       if isValid(override.name) {
         chosen = chosen ?? override.name
       } else if isFirstUse {
-        diagnostics.append(.error(.overrideIsNoIdentifier(override), at: override.location))
+        diagnostics.append(.error(.invalidOverride(override), at: override.location))
       }
     }
     return chosen
@@ -114,7 +115,7 @@ struct NameOverrides {
 }
 
 extension NameOverride.Target {
-  /// What stands at an origin.
+  /// The location of an origin.
   static func place(_ origin: Origin) -> Self { .place(origin.place) }
 
   fileprivate var bytes: [UInt8] {
@@ -129,12 +130,12 @@ extension NameOverride.Target {
 }
 
 extension TypeDeclaration {
-  /// What the user can call the type itself by.
+  /// The targets by which the user can name the type itself.
   var targets: [NameOverride.Target] {
     [.place(origin)] + (name.own.map { [.type($0)] } ?? [])
   }
 
-  /// What the user can call something inside of the type by.
+  /// The targets by which the user can name a member of the type.
   func targets(of member: String) -> [NameOverride.Target] {
     [.member(member, of: origin.place)] + (name.own.map { [.member(member, of: $0)] } ?? [])
   }
@@ -163,16 +164,16 @@ extension Origin {
 extension Diagnostic.Message {
   static func overrideMatchesNothing(_ target: NameOverride.Target) -> Self {
     switch target {
-    case .place(let place): Self("nothing that is generated stands at '\(place)'")
-    case .type(let name): Self("no type that is generated is called '\(name)'")
-    case .operation(let name): Self("no operation that is generated is called '\(name)'")
-    case .tag(let name): Self("no operation that is generated has the tag '\(name)'")
+    case .place(let place): Self("no generated declaration has the location '\(place)'; ignored")
+    case .type(let name): Self("no generated type has the name '\(name)'; ignored")
+    case .operation(let name): Self("no generated operation has the name '\(name)'; ignored")
+    case .tag(let name): Self("no generated operation has the tag '\(name)'; ignored")
     case .member(let name, let owner):
-      Self("nothing that is generated is called '\(name)' in '\(owner)'")
+      Self("no generated member of '\(owner)' has the name '\(name)'; ignored")
     }
   }
 
-  fileprivate static func overrideIsNoIdentifier(_ override: NameOverride) -> Self {
-    Self("'\(override.name)' cannot be a name there: types begin with a capital, others do not")
+  fileprivate static func invalidOverride(_ override: NameOverride) -> Self {
+    Self("invalid name '\(override.name)'; types begin with a capital letter, all others do not")
   }
 }

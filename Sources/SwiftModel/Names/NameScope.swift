@@ -1,32 +1,43 @@
 import Diagnostics
 
-/// Names that must differ from each other.
+/// Names that must differ from each other, assigned by greedy first fit: the wishes are sorted by
+/// rank, and each gets the first of its names that is free.
 ///
-/// Whoever claims one is called by a number, so that the one who has a name can be told.
+/// Invariant: a name is reserved or has at most one owner, and an owner never loses its name.
+/// Claimants are indices, so that a collision can name the owner.
+///
+/// Example: `self` is reserved, and the wishes are
+///
+///     0: userID, suffix Value, rank 3
+///     1: userID, rank 2
+///     2: self, alternative itself, rank 1
+///     3: userID, suffix Value, rank 3
+///
+/// Claimant 2 gets `itself`, 1 gets `userID`, 0 gets `userIDValue`, and 3 gets `userIDValue2`. The
+/// rival of 0 and 3 is 1; 2 has no rival, since a reserved name has no owner.
 struct NameScope {
-  /// What somebody wishes to be called.
+  /// A preferred name, and the names to try if it is not free.
   struct Wish {
     var name: String
     var alternatives: [String] = []
-    /// What the last of these names ends with, where none of them is free.
+    /// Added to the last of these names if none of them is free.
     var suffix = ""
-    /// Lower ones are granted first.
+    /// Wishes of a lower rank are granted first.
     var rank = 0
-    /// Where the lock has the name.
+    /// The location of the name in the lock; nil if the lock does not have it.
     var lock: SourceLocation?
   }
 
-  /// A name that is given.
+  /// An assigned name.
   struct Claim {
     var name: String
-    /// Who has the name that was wished for; nil where the wish was granted, or where nobody can
-    /// have it.
+    /// The owner of the preferred name; nil if the claimant got it, or if it is reserved.
     var rival: Int?
   }
 
-  /// Who has a name.
+  /// The claimants by their names.
   private var owners: [String: Int] = [:]
-  /// By name: the number that is tried next.
+  /// The next number to try, by the name that it is added to.
   private var numbers: [String: Int] = [:]
   private let reserved: Set<String>
   private let ignoresCase: Bool
@@ -41,18 +52,18 @@ struct NameScope {
     return owners[key] == nil && !reserved.contains(key)
   }
 
-  /// Whether nobody can have the name.
+  /// Whether no claimant can have the name.
   func isReserved(_ name: String) -> Bool {
     reserved.contains(key(name))
   }
 
-  /// Who has the name.
+  /// The claimant that has the name.
   func owner(of name: String) -> Int? {
     owners[key(name)]
   }
 
-  /// The name, or the first of the alternatives that is free, or the last with its suffix, or that
-  /// with a number.
+  /// Assigns the first free name: the preferred one, an alternative, the last of these with the
+  /// suffix, or that with a number.
   mutating func claim(_ wish: Wish, for claimant: Int) -> Claim {
     let key = key(wish.name)
     let rival = owners[key]
@@ -66,7 +77,7 @@ struct NameScope {
     return Claim(name: name, rival: rival)
   }
 
-  /// A claim for each wish, in their order. Who claims is a place among the wishes.
+  /// Assigns a name for each wish. The claimants are the indices of the wishes.
   mutating func claim(_ wishes: [Wish]) -> [Claim] {
     var claims = wishes.map { Claim(name: $0.name, rival: nil) }
     let order = wishes.indices.sorted { (wishes[$0].rank, $0) < (wishes[$1].rank, $1) }
@@ -85,7 +96,7 @@ struct NameScope {
 
   private func key(_ name: String) -> String { ignoresCase ? Self.withoutCase(name) : name }
 
-  /// File systems ignore case in more ways than one.
+  /// Two passes, since `ß` and `SS` are equal for some file systems.
   private static func withoutCase(_ name: String) -> String {
     let isASCII = name.utf8.allSatisfy { $0 < 0x80 }
     return isASCII ? name.lowercased() : name.uppercased().lowercased()

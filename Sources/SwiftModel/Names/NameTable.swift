@@ -1,17 +1,17 @@
 import Diagnostics
 import IR
 
-/// Every name of the output. They are given together, by this policy:
+/// Every name of the output. They are assigned together, by this policy:
 ///
 /// 1. a name that the user chose;
-/// 2. the name that an earlier run gave, where it is kept;
-/// 3. the component's, the file's or the operation's own name, in Swift case;
-/// 4. for what is written inside something else, the name of that and the role it has there;
-/// 5. where two would be the same, regardless of case, the more derived one gives way; between
-///    equals the later one gets a number, and a warning names both places.
+/// 2. the name from an earlier run, if the name lock has one;
+/// 3. the name of the component, the file or the operation, in Swift case;
+/// 4. for a schema inside of another, the name of the outer type and the role that the schema has;
+/// 5. if two names would be equal, regardless of case, the less derived one has precedence. Of two
+///    equally derived names, the later one gets a number, and a warning has both locations.
 ///
-/// A name that had to be spelled differently is more derived than one that did not. A name that
-/// generated code needs for itself is taken from the start.
+/// A name whose spelling changes is more derived than one that is used as it is. Names that
+/// generated code uses itself are reserved.
 struct NameTable {
   struct Server {
     var name: String
@@ -19,12 +19,12 @@ struct NameTable {
   }
 
   var types: [String]
-  /// Of each type: its properties or cases, in order.
+  /// The properties or cases of each type, in order.
   var members: [[String]]
   var operations: [OperationNames] = []
   var longRunning: [LongRunningNames] = []
   var groups: [String]
-  /// Of each group: the protocol that its type conforms to.
+  /// For each group, the protocol that its type conforms to.
   var protocols: [String] = []
   var servers: [Server] = []
   var credentials: [String] = []
@@ -61,44 +61,44 @@ struct OperationNames {
   var method: String
   /// Whether the user chose the method's name.
   var isChosen = false
-  /// The method that saves the file; nil where the operation's result is none.
+  /// The method that saves the file; nil if the operation's result is not a file.
   var download: String?
-  /// The method that gives what arrives bit by bit, where another one gives the whole.
+  /// The method that returns values as they arrive, if `method` returns them as a whole.
   var stream: String?
-  /// What a test calls the operation's requests.
+  /// The route of a stub in tests.
   var route = ""
-  /// The operation's name in the specification, or one made from its route.
+  /// The operation's identifier in the document, or a name made from its route.
   var wireName: String
   var parameters: [String] = []
   var body = ""
   /// The case of each media type of the body.
   var bodies: [String] = []
-  /// The property of each header field of the responses.
+  /// The property for each header field of the responses.
   var headers: [String] = []
   /// The case of each response.
   var responses: [String] = []
-  /// The cases of what each response can hold beside its preferred content.
+  /// For each response, the cases of its contents other than the preferred one.
   var alternatives: [[String]] = []
 }
 
-/// The table while it is filled.
+/// The assignment of all names, which fills the table.
 struct NameAssignment {
   let api: API
   let longRunning: [LongRunning]
   var table: NameTable
   var overrides: NameOverrides
-  /// Nil where no name is kept.
+  /// The names of the lock; nil if the settings have no lock.
   let kept: KeptNames?
   var diagnostics: [Diagnostic] = []
-  /// Names that are types or files, of groups and operations too.
+  /// The names of types, groups and operations, all of which are also names of files.
   var typeNames: NameScope
-  /// Who claimed one of them, in order.
+  /// The claims of `typeNames`, whose indices are the claimants there.
   var typeClaims: [TypeClaim] = []
-  /// The spelling of members and of what types' names end with, by their text in ASCII.
+  /// The spellings of members and of the suffixes of types, by their texts in ASCII.
   var knownMemberNames: [String: String] = [:]
   var knownSuffixes: [String: String] = [:]
 
-  /// - Parameter reserved: The module's own name, which a type would hide, and those of the
+  /// - Parameter reserved: The module's own name, which a type would hide, and the names of the
   ///   runtime.
   init(
     _ api: API, _ longRunning: [LongRunning], _ overrides: NameOverrides, _ lock: NameLock?,
@@ -116,27 +116,26 @@ struct NameAssignment {
     typeNames = NameScope(reserved: ReservedNames.types.union(reserved), ignoresCase: true)
   }
 
-  /// Names for things that stand beside each other. Of two that would have one name, both places
-  /// are reported.
+  /// Assigns names of one scope. A warning has both locations if two would have the same name.
   mutating func names(
-    _ wishes: [NameScope.Wish], _ places: [Origin], in scope: inout NameScope,
+    _ wishes: [NameScope.Wish], _ origins: [Origin], in scope: inout NameScope,
   ) -> [String] {
     let claims = scope.claim(wishes)
-    reportLost(wishes, claims)
+    reportNotKept(wishes, claims)
     for (index, claim) in claims.enumerated() {
       guard let rival = claim.rival, wishes[index].lock == nil || wishes[rival].lock == nil
       else { continue }
       let wish = wishes[index].name
       diagnostics.append(
         .warning(
-          .memberNameIsTaken(wish, claim.name), at: places[index].location,
-          notes: [Diagnostic.Note(.firstUsedHere(wish), at: places[rival].location)]))
+          .memberNameIsTaken(wish, claim.name), at: origins[index].location,
+          notes: [Diagnostic.Note(.firstUsedHere(wish), at: origins[rival].location)]))
     }
     return claims.map { Identifier.escaped($0.name) }
   }
 
-  /// The wish for a name that the user may have chosen, that may be kept, or that may be the
-  /// document's own.
+  /// The wish for the name that the user chose, or else the one of the lock, or else the
+  /// document's.
   mutating func wish(
     _ wireName: String, _ targets: [NameOverride.Target],
     kept entry: NameLock.KeptName?, suffix: String,
@@ -193,11 +192,10 @@ struct NameAssignment {
 
 extension Diagnostic.Message {
   static func memberNameIsTaken(_ wish: String, _ name: String) -> Self {
-    Self("another one here is called '\(wish)', so this becomes '\(name)'")
+    Self("name '\(wish)' is already used here; renamed to '\(name)'")
   }
 
   static func firstUsedHere(_ name: String) -> Self {
-    Self("'\(name)' is this")
+    Self("'\(name)' is first used here")
   }
-
 }

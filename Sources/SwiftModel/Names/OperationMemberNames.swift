@@ -2,7 +2,7 @@ import Diagnostics
 import IR
 
 extension NameAssignment {
-  /// Names inside operations, and of the methods that call them.
+  /// Assigns the names of methods, and the names inside of operations.
   mutating func assignOperations() {
     assignMethods()
     for index in api.operations.indices {
@@ -11,8 +11,8 @@ extension NameAssignment {
     }
   }
 
-  /// The methods of a group stand beside each other. Those of what runs long come last, so that
-  /// they change no other's name.
+  /// The methods of a group share a scope. The methods of long-running operations come last, so
+  /// that they do not change the names of others.
   private mutating func assignMethods() {
     var members: [[Int]] = api.groups.map { _ in [] }
     for index in api.operations.indices {
@@ -22,7 +22,7 @@ extension NameAssignment {
       var scope = NameScope(reserved: ReservedNames.methods)
       let wishes = indices.map { wish(forMethodOf: $0, isReserved: scope.isReserved) }
       let others = indices.flatMap(otherMethods)
-      // What is kept of those is given together with the others' names, the rest after them.
+      // Those that the lock has are assigned together with the main methods, the rest after them.
       let keptOthers = others.filter { kept?.method($0) != nil }
       let keptWishes = keptOthers.map { keeping(kept?.method($0), wish(for: $0)) }
       var origins = (indices + keptOthers.map(\.operation)).map { api.operations[$0].origin }
@@ -75,7 +75,7 @@ extension NameAssignment {
     }
   }
 
-  /// Names that stand beside each other for all groups, as the operations' types do.
+  /// The routes of all groups share a scope, as the types of operations do.
   mutating func assignRoutes() {
     var scope = NameScope(reserved: ReservedNames.routes)
     let wishes = table.operations.map { operation in
@@ -126,7 +126,7 @@ extension NameAssignment {
       return keeping(kept?.body(content, of: index), wish)
     }
     let claims = scope.claim(wishes)
-    reportLost(wishes, claims)
+    reportNotKept(wishes, claims)
     table.operations[index].bodies = claims.map { Identifier.escaped($0.name) }
   }
 
@@ -156,7 +156,7 @@ extension NameAssignment {
 }
 
 extension NameAssignment {
-  /// - Parameter origins: Where the methods come from that have their names already.
+  /// - Parameter origins: The origins of the methods that have names already, by claimant.
   mutating func assignLongRunningMethods(
     ofGroup group: Int, _ origins: [Origin], in scope: inout NameScope,
   ) {
@@ -176,8 +176,8 @@ extension NameAssignment {
     }
   }
 
-  /// The parameters of two operations stand beside each other, and beside those that say how long
-  /// to wait and where to write.
+  /// The method of a long-running operation has the parameters of its start and its fetch, and
+  /// parameters of its own for polling and for the file.
   mutating func assignLongRunning() {
     for (index, longRunning) in longRunning.enumerated() {
       var scope = NameScope(reserved: ReservedNames.longRunningArguments)
@@ -188,7 +188,7 @@ extension NameAssignment {
     }
   }
 
-  /// A name that is taken gets the step in front.
+  /// A name that is not free gets the step as its prefix.
   private func parameters(
     of index: Int, _ step: String, in scope: inout NameScope,
   ) -> [String] {
@@ -203,17 +203,17 @@ extension NameAssignment {
   }
 }
 
-/// The names of what runs long.
+/// The names of a long-running operation.
 struct LongRunningNames {
   var type: String
   var method: String
-  /// Of the start's parameters and its body, as the method has them.
+  /// The method's parameters for the parameters and the body of the start.
   var start: [String] = []
-  /// Of the parameters and the body of what fetches the file.
+  /// The method's parameters for the parameters and the body of the fetch.
   var fetch: [String] = []
 }
 
-/// A second method of an operation, which gets the same in another way.
+/// A second method of an operation, which returns the same result in another way.
 struct OtherMethod {
   /// The raw values are keys of the name lock.
   enum Way: String {
@@ -233,7 +233,7 @@ struct OtherMethod {
 }
 
 extension Content {
-  /// What it is called where there are others beside it.
+  /// The name of the case, if the body has several media types.
   fileprivate var displayName: String {
     let mediaType = name
     let isOwnRange = mediaType.isRange && mediaType.type != "*"
@@ -249,7 +249,7 @@ extension Content {
   }
 }
 
-/// What statuses are called.
+/// Names of HTTP statuses.
 enum StatusNames {
   static func name(_ status: Response.Status) -> String {
     switch status {

@@ -1,6 +1,6 @@
-/// Names that nothing from a document may take.
+/// Names that generated code needs, so that no name of a document may be equal to one.
 enum ReservedNames {
-  /// Words that are no identifiers without backticks.
+  /// Words that are identifiers only between backticks.
   static let keywords: Set<String> = [
     "Any", "Protocol", "Self", "Type", "as", "associatedtype", "await", "break", "case", "catch",
     "class", "continue",
@@ -11,28 +11,28 @@ enum ReservedNames {
     "throws", "true", "try", "typealias", "var", "where", "while",
   ]
 
-  /// Types that generated code uses by these names: of Swift, of Foundation, and the runtime's
-  /// own. A type of the document that has one of them is called `…Model`.
+  /// Types that generated code uses: of Swift, of Foundation, of Dispatch and of the system. A type
+  /// of the document with one of these names is called `…Model`.
   static let types: Set<String> = Set(
     standardTypes + foundationTypes + dispatchTypes + systemNames + operationTypes)
 
-  /// What a property cannot be called, even between backticks.
+  /// Names that a property cannot have, even between backticks.
   static let properties: Set<String> = ["self", "init"]
 
-  /// Beside those, the property for members that no other holds.
+  /// The names of `properties`, and the property for members that no other property holds.
   static let recordProperties = properties.union([FixedNames.otherMembers])
 
-  /// What a case cannot be called: members that every enumeration has, and what `Optional`'s
-  /// cases would hide.
+  /// Names that a case cannot have: members of every enumeration, and cases of `Optional`, which
+  /// would be ambiguous.
   static let cases: Set<String> = [
     "self", "init", "none", "some", "allCases", "rawValue", "hashValue", "hash", "encode",
     "parameterText", "Output", "Failure",
   ]
 
-  /// Beside those, the case of every enumeration for values that it does not list.
+  /// The names of `cases`, and the case of every enumeration for values that it does not list.
   static let enumerationCases = cases.union([FixedNames.unrecognized])
 
-  /// Beside those, the case of every union for values that none of its variants fits.
+  /// The names of `cases`, and the case of every union for values that fit none of its variants.
   static let unionCases = cases.union([FixedNames.other])
 
   /// Members of every group of operations.
@@ -52,12 +52,12 @@ enum ReservedNames {
     "self", "init", "request", "output", "failure", "security", "operationID",
   ]
 
-  /// What a download has for parameters of its own.
+  /// The parameters that every download method has.
   static let downloadArguments: Set<String> = [
     "to", "destination", "overwriting", "deadline", "progress",
   ]
 
-  /// What a method that runs long has for parameters of its own.
+  /// The parameters that the method of every long-running operation has.
   static let longRunningArguments = downloadArguments.union(["self", "init", "polling"])
 
   private static let standardTypes = [

@@ -2,8 +2,8 @@ import Diagnostics
 import IR
 
 extension NameAssignment {
-  /// Names of types, of groups and of the operations' own types: they share one module. Who is
-  /// less derived is asked first.
+  /// Assigns the names of types, of groups and of the operations' own types, which share one
+  /// module, the less derived first.
   mutating func assignTypes() {
     table.operations = api.operations.map(operationNames)
     table.protocols = api.groups.map { _ in "" }
@@ -52,8 +52,8 @@ extension NameAssignment {
     }
   }
 
-  /// Names that are the author's: as they are, before those that are spelled differently, before
-  /// those that generated code needs for itself.
+  /// Assigns the document's own names: first those that are used as they are, then those whose
+  /// spelling changes, then those that are reserved.
   private mutating func assignOwnNames(_ ids: [TypeTable.ID]) {
     let wishes = ids.compactMap { id -> (id: TypeTable.ID, name: String, rank: Int)? in
       guard let own = ownName(api.types[id].name) else { return nil }
@@ -75,8 +75,9 @@ extension NameAssignment {
     }
   }
 
-  /// An operation whose name is a type's becomes `…Operation`, after all those whose name is free.
-  /// One that is named after its route comes after those that name themselves.
+  /// An operation with the name of a type is called `…Operation`; it comes after all operations
+  /// whose names are free. An operation that is named after its route comes after those with an
+  /// identifier.
   private mutating func assignOperationTypes(_ operations: [Int]) {
     let indices =
       operations.filter { api.operations[$0].hasIdentifier }
@@ -91,7 +92,7 @@ extension NameAssignment {
     }
   }
 
-  /// Names made of another's and a role: the fewer roles, the sooner.
+  /// Assigns names that consist of another name and roles, those with fewer roles first.
   private mutating func assignDerivedNames(_ ids: [TypeTable.ID], _ depths: [Int]) {
     let derived = ids.filter { ownName(api.types[$0].name) == nil }
     let ordered = derived.sorted {
@@ -103,7 +104,7 @@ extension NameAssignment {
     }
   }
 
-  /// How deep each type is written inside others.
+  /// For each type, how many types it is nested in.
   private func memberDepths() -> [Int] {
     var depths: [Int?] = api.types.ids.map { _ in nil }
     for id in api.types.ids {
@@ -137,7 +138,7 @@ extension NameAssignment {
     }
   }
 
-  /// Most roles are those of many types.
+  /// The suffix for a role. It is cached, since many types share a role.
   private mutating func suffix(_ role: String) -> String {
     guard role.utf8.allSatisfy({ $0 < 0x80 }) else { return Identifier.suffix(role) }
     if let known = knownSuffixes[role] { return known }
@@ -148,13 +149,13 @@ extension NameAssignment {
 
   private mutating func claim(chosen name: String, _ origin: Origin) -> String {
     if typeNames.isReserved(name) {
-      diagnostics.append(.warning(.nameIsNeeded(name), at: origin.location))
+      diagnostics.append(.warning(.nameIsReserved(name), at: origin.location))
     }
     return claim(name, origin)
   }
 
-  /// A name that generated code needs for itself gives way to `…Model`; one that another place
-  /// has already, to a number, with a warning.
+  /// A reserved name is changed to `…Model`. A name that is already used gets a number, with a
+  /// warning.
   private mutating func claim(_ name: String, _ origin: Origin) -> String {
     let limited = Identifier.limited(name)
     let wish = typeNames.isReserved(limited) ? limited + "Model" : limited
@@ -174,8 +175,8 @@ extension NameAssignment {
     return OperationNames(method: Identifier.member(wireName), wireName: wireName)
   }
 
-  /// The identifier of an operation without one is its method and its route, where a place to fill
-  /// in is not like any other word: `getThingsById`.
+  /// The identifier, or a name made from the method and the route, in which `By` marks a parameter:
+  /// `getThingsById` for `GET /things/{id}`.
   private func wireName(_ operation: Operation) -> String {
     switch operation.id {
     case .identifier(let identifier): return identifier.text
@@ -216,10 +217,10 @@ private func spaced(_ route: String) -> String {
 
 extension Diagnostic.Message {
   fileprivate static func nameIsTaken(_ wish: String, _ name: String) -> Self {
-    Self("the name '\(wish)' is taken, so this becomes '\(name)'")
+    Self("name '\(wish)' is already used; renamed to '\(name)'")
   }
 
-  fileprivate static func nameIsNeeded(_ name: String) -> Self {
-    Self("generated code needs the name '\(name)' for itself, so this becomes '\(name)Model'")
+  fileprivate static func nameIsReserved(_ name: String) -> Self {
+    Self("name '\(name)' is reserved for generated code; renamed to '\(name)Model'")
   }
 }

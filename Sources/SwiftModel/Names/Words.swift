@@ -1,9 +1,9 @@
 /// The words of a name, however it is written: `IDENTITIES_DETAILS`, `taskResultId`,
 /// `accounts-export`, `HTTPServer`.
 ///
-/// Letters keep their case; what is neither letter nor digit separates. A sign in front, and
-/// symbols that stand alone, become words, because values such as `-name` and `*` are told apart
-/// by nothing else.
+/// Letters keep their case; characters other than letters and digits separate words. A leading
+/// sign, and the symbols of a text without letters and digits, become words, because values such as
+/// `-name` and `*` differ from others by nothing else.
 struct Words {
   var words: [String] = []
   /// Whether all letters that have a case are capitals.
@@ -11,25 +11,25 @@ struct Words {
 
   init(_ text: String) {
     let scalars = Array(text.unicodeScalars)
-    let places = Array(text.unicodeScalars.indices) + [text.endIndex]
+    let positions = Array(text.unicodeScalars.indices) + [text.endIndex]
     isUppercase = !scalars.contains(where: Self.isSmall)
     if let sign = scalars.first.flatMap(Self.sign), scalars.count > 1 { words.append(sign) }
     var start: Int?
     for index in scalars.indices {
       let isPartOfWord = Self.isWordScalar(scalars[index])
       if let begun = start, !isPartOfWord || Self.isBoundary(scalars, index) {
-        words.append(String(text[places[begun]..<places[index]]))
+        words.append(String(text[positions[begun]..<positions[index]]))
         start = nil
       }
       if isPartOfWord, start == nil { start = index }
     }
-    if let start { words.append(String(text[places[start]...])) }
+    if let start { words.append(String(text[positions[start]...])) }
     if words.isEmpty { words = Self.symbolWords(scalars) }
   }
 
-  /// What may stand in an identifier and can be seen.
+  /// Whether an identifier can contain the character and readers can see it.
   private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-    // ASCII, which names are made of, is told here and below without Unicode's tables.
+    // Nearly all names are ASCII, which needs no look-up in Unicode's tables.
     if scalar.isASCII {
       return isSmall(scalar) || isCapital(scalar) || ("0"..."9").contains(scalar)
     }
@@ -44,8 +44,8 @@ struct Words {
     scalar.isASCII ? ("A"..."Z").contains(scalar) : scalar.properties.isUppercase
   }
 
-  /// Whether a word begins here: at a capital after a small letter or a digit, and at the last
-  /// capital of several when a small letter follows.
+  /// Whether a word begins here: at a capital after a small letter or a digit, and at the last of
+  /// several capitals if a small letter follows.
   private static func isBoundary(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
     guard isCapital(scalars[index]) else { return false }
     if !isCapital(scalars[index - 1]) { return true }

@@ -1,8 +1,8 @@
 import IR
 
-/// What aliases stand for. They must lead somewhere: none of them back to itself.
+/// The resolved types of aliases. No alias may lead back to itself.
 struct Aliases {
-  /// By position, of aliases only: no alias, and null at most on the outside.
+  /// The resolved type of each alias, by position: not an alias, and nullable only on the outside.
   private var targets: [TypeReference?]
 
   init(_ types: TypeTable) {
@@ -12,7 +12,7 @@ struct Aliases {
     }
   }
 
-  /// From one alias to the next, without recursion, because the chain can be as long as the table.
+  /// Follows a chain of aliases without recursion, because it can be as long as the table.
   private mutating func follow(_ start: TypeTable.ID, _ types: TypeTable) {
     var chain: [(id: TypeTable.ID, isNullable: Bool)] = []
     var end = TypeReference.declared(start)
@@ -30,7 +30,7 @@ struct Aliases {
     }
   }
 
-  /// The type itself: no alias, and null at most on the outside.
+  /// The type that an alias leads to, or any other type itself; nullable only on the outside.
   func resolved(_ type: TypeReference) -> TypeReference {
     switch type {
     case .declared(let id): targets[id.position] ?? type
@@ -43,7 +43,7 @@ struct Aliases {
     resolved(type).isNullable
   }
 
-  /// The type of the values that are not null. An alias stays one where null is not part of it.
+  /// The type of the values other than null. An alias that does not include null stays an alias.
   func nonNull(_ type: TypeReference) -> TypeReference {
     switch type {
     case .nullable(let inner): nonNull(inner)

@@ -1,12 +1,11 @@
 import IR
 
-/// The types with those properties and variants marked that are kept behind a reference because
-/// their values are large.
+/// Marks the properties and variants that are stored behind a reference because their values are
+/// large.
 ///
-/// A Swift structure holds the structures that are its properties within itself. Those of real
-/// documents hold each other to a depth where a value has a megabyte, for which no stack has
-/// room, and compilers are slow with what copies it.
-func keepingLargeValuesApart(in types: TypeTable, _ aliases: Aliases) -> TypeTable {
+/// A Swift structure stores the structures that are its properties inline. In real documents they
+/// nest until a value has a megabyte, which overflows the stack and makes compilation slow.
+func markingLargeValues(in types: TypeTable, _ aliases: Aliases) -> TypeTable {
   var sizes = InlineSizes(types, aliases)
   for id in types.ids {
     sizes.measure(id)
@@ -15,12 +14,12 @@ func keepingLargeValuesApart(in types: TypeTable, _ aliases: Aliases) -> TypeTab
 }
 
 private struct InlineSizes {
-  /// So many words a value may have where it stands, which is half a kilobyte.
+  /// The largest size of a value that is stored inline, in words: half a kilobyte.
   private static let limit = 64
 
   var types: TypeTable
   private let aliases: Aliases
-  /// In words and roughly, by position; nil of what has not been measured yet.
+  /// The approximate size of each type in words, by position; nil before it is measured.
   private var sizes: [Int?]
 
   init(_ types: TypeTable, _ aliases: Aliases) {
@@ -29,8 +28,8 @@ private struct InlineSizes {
     sizes = types.ids.map { _ in nil }
   }
 
-  /// Measures what a type holds before the type itself, without recursion, because types may hold
-  /// each other to any depth.
+  /// Measures the types that a type contains before the type itself (a depth-first search in
+  /// postorder). It does not recurse, because types may nest to any depth.
   mutating func measure(_ id: TypeTable.ID) {
     var pending = [(id: id, isReady: false)]
     while let next = pending.popLast() {
@@ -57,8 +56,8 @@ private struct InlineSizes {
     }
   }
 
-  /// The size of a type after what is too large in it has been moved. That is only ever a record,
-  /// as a union has no more room than the limit.
+  /// The size of a type after its large parts are marked. Only a record can still be larger than
+  /// the limit, since a union marks every variant that exceeds it.
   private mutating func size(of id: TypeTable.ID) -> Int {
     switch types.shape(of: id) {
     case .record(var properties, let additional):

@@ -1,8 +1,7 @@
 import Diagnostics
 import IR
 
-/// Cuts lists and maps within one another that no compiler gets to the end of: what is deeper than
-/// others ever are can be anything.
+/// Replaces arrays and dictionaries that are nested too deeply for Swift compilers by any JSON.
 func limitNesting(in api: inout API, _ aliases: inout Aliases) -> [Diagnostic] {
   var limit = NestingLimit(aliases: aliases)
   for id in api.types.ids {
@@ -10,7 +9,7 @@ func limitNesting(in api: inout API, _ aliases: inout Aliases) -> [Diagnostic] {
     limit.limit(&target, at: api.types[id].origin)
     api.types[id].shape = .alias(target)
   }
-  // What users of a type that was cut hold may have become shallow enough.
+  // Types that contain a shortened alias may be within the limit now.
   if !limit.diagnostics.isEmpty {
     aliases = Aliases(api.types)
     limit.aliases = aliases
@@ -25,7 +24,7 @@ func limitNesting(in api: inout API, _ aliases: inout Aliases) -> [Diagnostic] {
 }
 
 private struct NestingLimit {
-  /// A compiler's time doubles with each level.
+  /// The time of the compiler doubles with each level.
   private static let deepest = 16
 
   var aliases: Aliases
@@ -108,7 +107,7 @@ private struct NestingLimit {
 extension Diagnostic.Message {
   fileprivate static var isNestedTooDeep: Self {
     Self(
-      "too many lists or maps within one another for Swift compilers, so the inner is any JSON",
+      "arrays or dictionaries are nested too deeply for Swift compilers; the inner are any JSON",
       omitting: .type, reason: "nested too deep")
   }
 }

@@ -1,7 +1,7 @@
 package import IR
 
 extension Operation {
-  /// What a response can hold, the preferred content first; of a success all that differs.
+  /// The contents that the client distinguishes, the preferred one first. A failure has only that.
   func alternatives(of response: Response) -> [Content] {
     guard let coding = coding(of: response) else { return [] }
     let main =
@@ -18,7 +18,7 @@ extension Operation {
     return alternatives
   }
 
-  /// Whether the content of a success is known only from its media type.
+  /// Whether only the media type of a success says which content it has.
   var hasAlternatives: Bool {
     responses.contains { alternatives(of: $0).count > 1 }
   }
@@ -42,17 +42,17 @@ extension Operation {
     responses.filter(\.status.isSuccess).flatMap(\.contents).first { $0.coding.isSequence }
   }
 
-  /// Whether every success can be read while it arrives, and in no other way but whole.
+  /// Whether every success is a stream and cannot be read in another way.
   var isStream: Bool {
     let successes = responses.filter(\.status.isSuccess)
     return !successes.isEmpty && successes.allSatisfy { coding(of: $0)?.isSequence ?? false }
   }
 
-  /// Whether there is something to read while it arrives beside what is read whole.
+  /// Whether a success can be read as a stream and also as a whole.
   var hasOtherStream: Bool { streamed != nil && !isStream }
 
-  /// JSON where there is any, because it is typed, or else a file, which text is too; a file where
-  /// a parameter decides the type.
+  /// The coding of the preferred content: JSON, because it is typed, or else a file, which can also
+  /// be text. If a parameter selects the media type, it is a file.
   func coding(of response: Response) -> Content.Coding? {
     let codings = response.contents.map(\.coding)
     if codings.isEmpty { return nil }
@@ -64,10 +64,10 @@ extension Operation {
 }
 
 extension Content {
-  /// Its media type, taken apart.
+  /// The parsed media type.
   var name: MediaTypeName { MediaTypeName(mediaType) }
 
-  /// Whether both are one value to the client.
+  /// Whether the client reads both as the same value.
   func isRead(as other: Content) -> Bool {
     switch (coding, other.coding) {
     case (.json, .json): type == other.type
@@ -76,7 +76,8 @@ extension Content {
     }
   }
 
-  /// The same, where this is the preferred content: a file is text as well.
+  /// Whether the client reads the other as this one if this is the preferred content: a file can
+  /// also be text.
   func covers(_ other: Content) -> Bool {
     isRead(as: other) || coding == .binary && other.coding == .text
   }
@@ -92,8 +93,8 @@ extension Content.Coding {
 }
 
 extension Response {
-  /// The media type that tells a content from the others: without parameters, where these tell
-  /// nothing, since servers leave them out.
+  /// The media type that identifies a content among the others, without parameters unless they are
+  /// needed, since servers omit them.
   func distinguishing(_ content: Content) -> String {
     let essence = content.name.essence
     let rivals = contents.filter { $0.name.essence == essence }

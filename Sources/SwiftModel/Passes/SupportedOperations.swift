@@ -1,7 +1,7 @@
 import Diagnostics
 import IR
 
-/// The API as its client sends it: a parameter that is no text does not decide what is asked for.
+/// The API without negotiation by parameters that are not texts.
 func supportedOperations(of api: API, _ aliases: Aliases) -> API {
   var supported = api
   for index in supported.operations.indices {
@@ -13,13 +13,13 @@ func supportedOperations(of api: API, _ aliases: Aliases) -> API {
   return supported
 }
 
-/// What is documented of errors and read by no client, since an error is known from its status
-/// alone.
+/// Warnings for documented contents of errors that the client does not read, since it selects the
+/// type of an error by the status alone.
 func unreadContents(of api: API) -> [Diagnostic] {
   api.operations.flatMap { operation in
     operation.responses.filter { !$0.status.isSuccess }.flatMap { response in
       operation.unreadContents(of: response).map { content, main in
-        .warning(.isNotRead(content.mediaType, beside: main), at: response.origin.location)
+        .warning(.unreadContent(content.mediaType, preferred: main), at: response.origin.location)
       }
     }
   }
@@ -33,7 +33,7 @@ extension Operation {
 }
 
 extension API {
-  /// The type of a parameter's values. Null is none of them, nor of the values of a list.
+  /// The type of a parameter's values, without null, also as an element of a list.
   func sentType(of parameter: Parameter, _ aliases: Aliases) -> TypeReference {
     let type = aliases.nonNull(parameter.type)
     guard case .array(let element) = aliases.resolved(type), aliases.isNullable(element)
@@ -46,7 +46,7 @@ extension API {
     isText(type, aliases) ? aliases.nonNull(type) : .scalar(.string)
   }
 
-  /// Whether a parameter is written as its value says, rather than by its style.
+  /// Whether a parameter is sent as a text or a list of texts, without a `ParameterStyle`.
   func isPlain(_ parameter: Parameter, _ aliases: Aliases) -> Bool {
     let type = sentType(of: parameter, aliases)
     let style = parameter.style.name
@@ -65,7 +65,7 @@ extension API {
     return isText(element, aliases)
   }
 
-  /// Whether a value of the type is one text.
+  /// Whether every value of the type can be sent as a single text.
   func isText(_ type: TypeReference, _ aliases: Aliases) -> Bool {
     switch aliases.resolved(aliases.nonNull(type)) {
     case .scalar: true
@@ -80,21 +80,21 @@ extension API {
 }
 
 extension Parameter {
-  /// Whether no request can do without it.
+  /// Whether every request must have it.
   var isNeeded: Bool { isRequired || place == .path }
 }
 
 extension Diagnostic.Message {
-  fileprivate static func isNotRead(_ mediaType: String, beside other: String) -> Self {
+  fileprivate static func unreadContent(_ mediaType: String, preferred: String) -> Self {
     Self(
-      "an error of '\(mediaType)' is read as one of '\(other)'",
+      "content '\(mediaType)' of an error is ignored; the error is read as '\(preferred)'",
       omitting: .response, reason: "another media type of an error")
   }
 }
 
 extension API {
-  /// The types that bodies of requests hold as JSON. A form itself has no null; what its fields
-  /// hold may.
+  /// The types that request bodies contain as JSON. A form cannot contain null, but the JSON in its
+  /// fields can.
   var typesSentAsJSON: Set<TypeTable.ID> {
     let contents = operations.flatMap { $0.body?.contents ?? [] }
     return types.reached(from: contents.flatMap { sentAsJSON($0) })

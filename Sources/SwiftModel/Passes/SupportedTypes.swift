@@ -1,7 +1,7 @@
 import Diagnostics
 import IR
 
-/// The types as Swift can declare them. What is lost is reported.
+/// Adapts the types to what Swift can declare, and reports the parts that it omits.
 func supportedTypes(of types: TypeTable) -> Outcome<TypeTable> {
   var supported = SupportedTypes(types: types)
   for id in types.ids {
@@ -11,7 +11,7 @@ func supportedTypes(of types: TypeTable) -> Outcome<TypeTable> {
 }
 
 private struct SupportedTypes {
-  /// Compilers refuse to look at many more.
+  /// The compiler rejects unions with many more.
   private static let mostVariants = 400
 
   var types: TypeTable
@@ -31,8 +31,8 @@ private struct SupportedTypes {
     }
   }
 
-  /// An enumeration whose values are different literals of its raw type; just that type where
-  /// the values say no more.
+  /// An enumeration whose values are different literals of its raw type, or the raw type itself if
+  /// the values do not restrict it.
   private mutating func enumeration(
     _ scalar: Scalar, _ values: [ListedValue], at location: SourceLocation,
   ) -> Shape {
@@ -47,14 +47,14 @@ private struct SupportedTypes {
       if literals.insert(literal).inserted {
         kept.append(value)
       } else {
-        diagnostics.append(.warning(.valueTwice(value.scalar), at: location))
+        diagnostics.append(.warning(.duplicateValue(value.scalar), at: location))
       }
     }
-    let saysNothing = kept.isEmpty || rawType == .boolean && kept.count == 2
-    return saysNothing ? .alias(.scalar(rawType)) : .enumeration(of: rawType, values: kept)
+    let isUnrestricted = kept.isEmpty || rawType == .boolean && kept.count == 2
+    return isUnrestricted ? .alias(.scalar(rawType)) : .enumeration(of: rawType, values: kept)
   }
 
-  /// The scalar that all of the values are literals of.
+  /// The scalar type that has literals for all of the values.
   private func rawType(_ scalar: Scalar, _ values: [JSONScalar]) -> Scalar {
     switch scalar {
     case .number(.decimal): return .number(.unstated)
@@ -78,17 +78,17 @@ private struct SupportedTypes {
 extension Diagnostic.Message {
   fileprivate static func valueOfOtherType(_ value: JSONScalar) -> Self {
     Self(
-      "the value '\(value.text)' has another type than the enumeration, so it gets no name",
+      "value '\(value.text)' does not have the type of the enumeration; it gets no case",
       omitting: .value, reason: "of another type")
   }
 
-  fileprivate static func valueTwice(_ value: JSONScalar) -> Self {
-    Self("the value '\(value.text)' stands here twice, as Swift compares values")
+  fileprivate static func duplicateValue(_ value: JSONScalar) -> Self {
+    Self("duplicate value '\(value.text)', as Swift compares values; omitted")
   }
 
   fileprivate static var tooManyVariants: Self {
     Self(
-      "the union has too many variants for a Swift compiler, so it can be anything",
+      "the union has too many variants for the Swift compiler; treated as any JSON",
       omitting: .type, reason: "too many variants")
   }
 }

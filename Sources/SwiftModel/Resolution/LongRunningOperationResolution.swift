@@ -33,7 +33,7 @@ extension Resolution {
       fetch: longRunning.fetch.map { step($0, method: fetchNames) },
       fetchParameters: fetchParameters.map(\.parameter),
       cancel: longRunning.cancel.map { step($0) },
-      // What the start says of its response is not true of the whole operation.
+      // Without the documentation of the start's response, which describes only the start.
       documentation: Documentation(
         summary: start.documentation.summary, isDeprecated: start.documentation.isDeprecated),
       origin: longRunning.origin,

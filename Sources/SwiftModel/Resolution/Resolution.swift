@@ -13,7 +13,7 @@ package func resolve(
   declarable.types = types.value
   var aliases = Aliases(types.value)
   let cuts = limitNesting(in: &declarable, &aliases)
-  declarable.types = keepingLargeValuesApart(in: declarable.types, aliases)
+  declarable.types = markingLargeValues(in: declarable.types, aliases)
   let supported = supportedOperations(of: declarable, aliases)
   let longRunning = longRunning(settings, of: supported, aliases)
   let names = NameTable.assign(

@@ -131,7 +131,7 @@ extension Resolution {
     return choices
   }
 
-  /// What the declaration of a type says of it.
+  /// The documentation of a type's declaration.
   private func documentation(of type: TypeReference) -> Documentation {
     switch type {
     case .declared(let id): api.types[id].documentation

@@ -1,12 +1,12 @@
 package import IR
 
-/// Swift literals. The only place where a document's text becomes one.
+/// Makes Swift literals. No other code turns a document's text into one.
 ///
-/// A string is always written between plain quotes, on one line, with everything escaped that
-/// could end it, hide in it or turn it round.
+/// Invariant: a string is on one line between plain quotes, and every character is escaped that
+/// could end the literal, is invisible, or changes the direction of the text.
 package enum Literal {
   package static func string(_ text: String) -> String {
-    if text.utf8.allSatisfy(standsForItself) { return "\"\(text)\"" }
+    if text.utf8.allSatisfy(needsNoEscape) { return "\"\(text)\"" }
     var literal = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -27,12 +27,12 @@ package enum Literal {
     return literal + "\""
   }
 
-  /// Whether a byte is ASCII that needs no escape, as nearly all are.
-  private static func standsForItself(_ byte: UInt8) -> Bool {
+  /// Whether a byte is an ASCII character that is written as it is.
+  private static func needsNoEscape(_ byte: UInt8) -> Bool {
     (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "\"")
   }
 
-  /// Digits in groups of three, where there are many.
+  /// Seven or more digits are grouped by three.
   package static func integer(_ value: Int64) -> String {
     let digits = String(value.magnitude)
     let sign = value < 0 ? "-" : ""
@@ -45,15 +45,18 @@ package enum Literal {
     return sign + String(grouped.reversed())
   }
 
-  /// The literal of a value of an enumeration; nil where its raw type has no such value.
+  /// The literal of a value of an enumeration; nil if its raw type does not have the value.
   package static func value(_ value: JSONScalar, of rawType: Scalar) -> String? {
-    switch (rawType, value) {
-    case (.string, .string(let text)): string(text)
-    case (.boolean, .boolean(let value)): boolean(value)
-    case (.integer, .integer(let value)): integer(value)
-    case (.number(let precision), .integer(let value)): number(String(value), precision)
-    case (.number(let precision), .number(let text)): number(text, precision)
-    default: nil
+    switch value {
+    case .string(let text): rawType == .string ? string(text) : nil
+    case .boolean(let value): rawType == .boolean ? boolean(value) : nil
+    case .number(let text): rawType.precision.flatMap { number(text, $0) }
+    case .integer(let value):
+      if case .integer = rawType {
+        integer(value)
+      } else {
+        rawType.precision.flatMap { number(String(value), $0) }
+      }
     }
   }
 
@@ -68,7 +71,7 @@ package enum Literal {
     value ? "true" : "false"
   }
 
-  /// The literal of what a value of its own type can equal; nil for a number with a fraction.
+  /// The literal of a value that can be compared exactly; nil for a number with a fraction.
   package static func scalar(_ value: JSONScalar) -> String? {
     switch value {
     case .string(let text): string(text)
@@ -78,7 +81,7 @@ package enum Literal {
     }
   }
 
-  /// The literal of a text that may be missing.
+  /// The literal of an optional text.
   package static func optional(_ text: String?) -> String {
     text.map(string) ?? "nil"
   }
@@ -90,7 +93,7 @@ package enum Literal {
     "\(first)...\(last)"
   }
 
-  /// Whether a scalar can be seen and stays in its place.
+  /// Whether a character is visible and does not change the direction of the text.
   package static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return scalar.value >= 0x20 && scalar.value != 0x7F }
     switch scalar.properties.generalCategory {
@@ -104,5 +107,12 @@ package enum Literal {
 
   private static func braced(_ text: String) -> String {
     "\u{7B}\(text)\u{7D}"
+  }
+}
+
+extension Scalar {
+  /// The precision of a number; nil for other scalars.
+  fileprivate var precision: Precision? {
+    if case .number(let precision) = self { precision } else { nil }
   }
 }
