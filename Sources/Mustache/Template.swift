@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// The text of a template, and where it was read.
+/// The text of a template, and its file.
 package struct TemplateSource: Sendable {
   /// The name by which partial tags and callers ask for the template.
   package var name: String
@@ -17,8 +17,8 @@ package struct TemplateSource: Sendable {
 /// The parsed form of a template: its nodes in the order of the text. A section's body is not
 /// nested in it but follows it, so neither parsing nor freeing a template recurses.
 ///
-/// Nodes refer to the text by ranges: they hold nothing whose uses are counted, since counting is
-/// slow where several processors render with one template.
+/// Nodes refer to the text by ranges and contain no references, because reference counting is slow
+/// when several threads render the same template.
 struct Template: Sendable {
   enum Node: Sendable {
     /// A line with content begins here. The lines of an indented partial are indented at it.
@@ -35,10 +35,10 @@ struct Template: Sendable {
     case partial(Tag, indentation: Range<Int>?)
   }
 
-  /// A name in a template, and where the tag around it begins.
+  /// A name in a template, with the start of its tag.
   struct Tag: Sendable {
     var name: FieldName
-    /// Where the text has the name.
+    /// The range of the name in the text.
     var place: Range<Int>
     var location: SourceLocation
   }

@@ -1,8 +1,7 @@
 /// Turns views into template values.
 ///
-/// An absent optional becomes null rather than nothing, so a template can tell a value that is
-/// absent from a name that is misspelt. Numbers, and with them dates, are refused: how to write
-/// one is decided before it becomes part of a view.
+/// An absent optional becomes null, so that a misspelt name in a template differs from an absent
+/// value and is reported. Numbers and dates are errors: a view contains their spelling.
 package enum TemplateEncoder {
   package static func encode(_ view: some Encodable) throws -> TemplateValue {
     try value(of: view, within: nil, at: nil)
@@ -17,9 +16,11 @@ package enum TemplateEncoder {
   }
 }
 
-/// Collects what one value encodes. The containers that it hands out write to it, so it is a
-/// class, as the protocol demands. Nothing that is called while one of its properties changes can
-/// see the encoder, so it need not be checked at run time that nothing does.
+/// Collects the encoded parts of one value. It is a class because the containers that it returns
+/// write to it.
+///
+/// Invariant: code that runs while a property changes does not have the encoder, so the properties
+/// need no exclusivity checks at run time.
 private final class ValueEncoder: Encoder {
   let parent: ValueEncoder?
   let key: (any CodingKey)?
@@ -27,7 +28,7 @@ private final class ValueEncoder: Encoder {
   @exclusivity(unchecked) var fields: TemplateFields?
   @exclusivity(unchecked) var items: [TemplateValue]?
 
-  /// Encoders of parts that are still being written, and where their values belong.
+  /// Encoders of members that are still being written, with the names of the members.
   @exclusivity(unchecked) private var openFields: [(name: String, encoder: ValueEncoder)] = []
   @exclusivity(unchecked) private var openItems: [(index: Int, encoder: ValueEncoder)] = []
 
@@ -72,7 +73,7 @@ private final class ValueEncoder: Encoder {
     return encoder
   }
 
-  /// The value, once everything that it consists of was encoded.
+  /// Returns the value. All of its parts must be encoded.
   func finished() -> TemplateValue {
     for (name, encoder) in openFields { fields?.set(encoder.finished(), for: name) }
     for (index, encoder) in openItems { items?[index] = encoder.finished() }
@@ -82,7 +83,7 @@ private final class ValueEncoder: Encoder {
   }
 }
 
-/// A place in a list, for messages.
+/// An index of a list, for error messages.
 private struct ItemKey: CodingKey {
   let index: Int
 
@@ -104,15 +105,15 @@ private struct FieldEncoder<Key: CodingKey>: KeyedEncodingContainerProtocol {
   func encode(_ value: Bool, forKey key: Key) { set(.boolean(value), for: key) }
 
   func encode<Value: Encodable>(_ value: Value, forKey key: Key) throws {
-    // Prose, the most frequent of lists, is not encoded line by line.
+    // A fast path for documentation, the most frequent list.
     if Value.self == [String?].self, let lines = value as? [String?] {
       return set(.list(lines.map { $0.map(TemplateValue.string) ?? .null }), for: key)
     }
     set(try TemplateEncoder.value(of: value, within: encoder, at: key), for: key)
   }
 
-  // The protocol's own methods for these two would lose an absent value, and they precede the
-  // generic one below. They also lose an absent number, which nothing may name anyway.
+  // The protocol's default implementations for these two types omit an absent value, and have
+  // precedence over the generic method below.
   func encodeIfPresent(_ value: String?, forKey key: Key) {
     set(value.map(TemplateValue.string) ?? .null, for: key)
   }
@@ -145,7 +146,7 @@ private struct FieldEncoder<Key: CodingKey>: KeyedEncodingContainerProtocol {
   }
 }
 
-/// The key under which a class keeps what it inherits.
+/// The key for the properties that a class inherits.
 private struct SuperKey: CodingKey {
   init() {}
   init?(intValue: Int) { nil }
@@ -204,7 +205,7 @@ private struct AtomEncoder: SingleValueEncodingContainer {
   }
 
   private func refusal(of value: Any) -> EncodingError {
-    let message = "a view holds no numbers; spell it as a string"
+    let message = "a view contains a number; spell it as a string"
     return .invalidValue(value, .init(codingPath: codingPath, debugDescription: message))
   }
 }

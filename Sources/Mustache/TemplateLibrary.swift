@@ -4,7 +4,7 @@ package import Diagnostics
 package struct TemplateLibrary: Sendable {
   private var templates: [FieldName: Template] = [:]
 
-  /// Reports the mistakes of all the templates, unknown partials among them.
+  /// Parses all templates, and reports errors and unknown partials.
   package static func parse(_ sources: [TemplateSource]) -> Outcome<TemplateLibrary> {
     var library = TemplateLibrary()
     var parsedTemplates: [Template] = []
@@ -59,10 +59,10 @@ extension SourceLocation {
 
 extension Diagnostic.Message {
   fileprivate static func repeatedTemplate(_ name: String) -> Self {
-    Self("there are two templates named '\(name)'")
+    Self("duplicate template '\(name)'")
   }
 
-  fileprivate static let firstTemplate = Self("this is the first")
+  fileprivate static let firstTemplate = Self("first defined here")
 
   fileprivate static func unknownPartial(_ name: String) -> Self {
     Self("no template named '\(name)'")

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The parsed form of a template. A tag with a mistake is left out of it.
+/// Parses a template. Tags with errors are omitted.
 func parseTemplate(_ source: TemplateSource) -> Outcome<Template> {
   var parser = TemplateParser(source)
   parser.parse()
@@ -8,7 +8,7 @@ func parseTemplate(_ source: TemplateSource) -> Outcome<Template> {
   return Outcome(template, parser.diagnostics)
 }
 
-/// Reads a template line by line, because a tag alone on its line takes the line with it.
+/// Reads a template line by line, because a tag that is alone on its line removes the line.
 private struct TemplateParser {
   let bytes: [UInt8]
   private let file: SourceFiles.ID
@@ -19,13 +19,13 @@ private struct TemplateParser {
   /// The pieces of the current line. A comment may make it longer than a line of the text.
   private var line: [Piece] = []
 
-  /// The sections and the line choice whose ends were not read yet, the innermost last.
+  /// The open sections and the open line choice, the innermost last.
   private var openNodes: [OpenNode] = []
 
   private(set) var nodes: [Template.Node] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// What a line consists of.
+  /// A part of a line.
   private enum Piece {
     case text(Range<Int>)
     case variable(Template.Tag)
@@ -186,7 +186,7 @@ extension TemplateParser {
     line.removeAll(keepingCapacity: true)
   }
 
-  /// Adds the tag of a line that holds nothing else. Returns false if the line has other content.
+  /// Adds the tag of a line that contains nothing else; false if the line has other content.
   private mutating func addStandaloneTag() -> Bool {
     guard let index = line.firstIndex(where: \.canStandAlone) else { return false }
     guard line[..<index].allSatisfy(isBlank), line[(index + 1)...].allSatisfy(isBlank) else {
@@ -239,7 +239,7 @@ extension TemplateParser {
 }
 
 extension TemplateParser {
-  /// Ends the innermost section of the tag's name, and with it what lacks an end inside it.
+  /// Ends the innermost section with the tag's name, and reports open nodes inside of it.
   private mutating func endSection(at tag: Template.Tag) {
     guard let match = openNodes.lastIndex(where: { $0.kind == .section(tag.name) }) else {
       diagnostics.append(.error(.unmatchedEnd(name(of: tag)), at: tag.location))
@@ -249,7 +249,7 @@ extension TemplateParser {
     setEnd(of: openNodes.removeLast())
   }
 
-  /// Ends the open nodes from the given one on, each of which lacks its end.
+  /// Reports and ends the open nodes from the given index on.
   private mutating func endNodes(from first: Int) {
     for node in openNodes[first...].reversed() {
       if case .section(let tag, _, _) = nodes[node.index] {
@@ -335,7 +335,7 @@ extension Diagnostic.Message {
   fileprivate static let emptyTag = Self("the tag has no name")
 
   fileprivate static func unknownTag(_ sigil: UInt8) -> Self {
-    Self("no tag begins with '{{\(Character(Unicode.Scalar(sigil)))'")
+    Self("unknown tag '{{\(Character(Unicode.Scalar(sigil)))'")
   }
 
   fileprivate static func notName(_ text: ArraySlice<UInt8>) -> Self {
@@ -347,7 +347,7 @@ extension Diagnostic.Message {
   }
 
   fileprivate static func unmatchedEnd(_ name: String) -> Self {
-    Self("no section '\(name)' to end here")
+    Self("section '\(name)' is not open here")
   }
 
   fileprivate static func choiceTagInLine(_ tag: ChoiceTag) -> Self {

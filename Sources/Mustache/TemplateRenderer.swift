@@ -9,22 +9,22 @@ struct TemplateRenderer {
   /// The values that enclose the current node, the innermost last.
   private var context: [TemplateValue] = []
 
-  /// What the lines of the current partial are indented by.
+  /// The indentation of the lines of the current partial.
   private var indentation = ""
 
-  /// The indentation of a line of which nothing was written yet. A line that stays empty does
-  /// not get it, so that no line ends in space which its template does not have.
+  /// The indentation of a line that is still empty. It is written with the line's first text, so
+  /// that an empty line has no trailing space.
   private var pendingIndentation = ""
 
-  /// How many sections and partials are being rendered.
+  /// The number of nested sections and partials.
   private var depth = 0
 
-  /// Set at the first tag that is nested too deep: the rest might grow without end.
+  /// Whether a tag was nested too deep. The rest is not rendered, since it might never end.
   private var hasGivenUp = false
 
   private static let dot = FieldName(".")
 
-  /// Enough for any template that ends, and few enough for the 512 KiB of a thread on Darwin.
+  /// More than any template that ends needs, and within the 512 KiB stack of a thread on Darwin.
   static let depthLimit = 128
 
   /// The longest line that a line choice keeps on one line.
@@ -145,7 +145,7 @@ struct TemplateRenderer {
     depth -= 1
   }
 
-  /// False when the tag is nested too deep, or another was.
+  /// Enters a tag; false if it, or an earlier one, is nested too deep.
   private mutating func enter(_ tag: Template.Tag) -> Bool {
     if hasGivenUp { return false }
     if depth == Self.depthLimit {

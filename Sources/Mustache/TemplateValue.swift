@@ -1,4 +1,4 @@
-/// What a tag can name. Anything else, such as a number, is spelled before it gets here.
+/// A value that a tag can name. Numbers are not values: a view contains their spelling.
 package enum TemplateValue: Equatable, Sendable {
   case null
   case string(String)
@@ -6,8 +6,8 @@ package enum TemplateValue: Equatable, Sendable {
   case list([TemplateValue])
   case object(TemplateFields)
 
-  /// Whether a section with this value is rendered. Only null, false and the empty list say no;
-  /// the empty string is a value like any other string, and absence is null.
+  /// Whether a section with this value is rendered. It is not for null, false and the empty list;
+  /// it is for the empty string. An absent value is null.
   var isTruthy: Bool {
     switch self {
     case .null: false
@@ -29,11 +29,11 @@ package enum TemplateValue: Equatable, Sendable {
   }
 }
 
-/// Values by name. There are so few that looking at each is quicker than a dictionary.
+/// Values by name. A linear search is faster than a dictionary, since a view has few values.
 package struct TemplateFields: Equatable, Sendable, ExpressibleByDictionaryLiteral {
   private var fields: [(name: FieldName, value: TemplateValue)] = []
 
-  /// Without fields, and with place for those of most views.
+  /// Reserves capacity for the fields of most views.
   init() { fields.reserveCapacity(8) }
 
   package init(_ fields: [String: TemplateValue]) {
@@ -51,7 +51,7 @@ package struct TemplateFields: Equatable, Sendable, ExpressibleByDictionaryLiter
     return nil
   }
 
-  /// Adds a value whose name is not there yet.
+  /// Adds a value. The name must be new.
   mutating func add(_ value: TemplateValue, for name: FieldName) {
     fields.append((name, value))
   }
@@ -71,8 +71,8 @@ package struct TemplateFields: Equatable, Sendable, ExpressibleByDictionaryLiter
   }
 }
 
-/// A name by a number that is made of its text. No two names of the templates and views have one,
-/// as a test knows; to hold names as they are would make renderers slower.
+/// A hash of a name, which is faster to compare than the name. A test ensures that all names of the
+/// templates and views have different hashes.
 struct FieldName: Hashable, Sendable {
   private var number: UInt64
 

@@ -15,17 +15,17 @@ package struct FileSet: Hashable, Sendable {
 
   package let files: [File]
 
-  /// Two paths that differ only in case are the generator's own mistake.
+  /// Two paths must differ in more than case.
   package init(_ files: [File]) {
     let sorted = files.sorted { $0.path.precedes($1.path) }
     let folded = Set(sorted.map { $0.path.lowercased() })
-    precondition(folded.count == sorted.count, "two generated files have one path")
+    precondition(folded.count == sorted.count, "two generated files have the same path")
     self.files = sorted
   }
 }
 
 extension String {
-  /// Whether the bytes come first.
+  /// Whether the text sorts before the other by its bytes.
   func precedes(_ other: String) -> Bool {
     let quick = utf8.withContiguousStorageIfAvailable { bytes in
       other.utf8.withContiguousStorageIfAvailable { bytes.lexicographicallyPrecedes($0) }

@@ -1,6 +1,6 @@
-/// What would have to change for a folder to hold a set of files.
+/// The changes that make the content of a folder equal to a set of files.
 package struct FileSetDiff: Sendable {
-  /// A file as it is found in the folder.
+  /// A file in the folder.
   package struct StoredFile: Sendable {
     /// Relative to the folder.
     package var path: String

@@ -1,16 +1,16 @@
-/// What differs between two texts, line by line, of which `unified` is the usual form.
+/// The differences between two texts, line by line.
 ///
-/// Lines that stand once in both texts are found first, and only what lies between them is compared
-/// closely, with a bound on the effort. So the time is never worse than n log n, and a very large
-/// change may be shown larger than it is.
+/// This is patience diff: lines that occur exactly once in each text are matched first. The lines
+/// between two matches are compared with Myers' algorithm, with a limit on its rounds. So the time
+/// is at most n log n, and a very large change may be shown larger than necessary.
 package struct LineDiff: Sendable {
-  /// Lines of the old text in whose place lines of the new text stand. One of them may be empty.
+  /// Lines of the old text that lines of the new text replace. One of the ranges may be empty.
   package struct Change: Hashable, Sendable {
     package var old: Range<Int>
     package var new: Range<Int>
   }
 
-  /// In the order of the text. Between two changes stands at least one common line.
+  /// In the order of the text, with at least one common line between two changes.
   package let changes: [Change]
   private let old: [Line]
   private let new: [Line]
@@ -33,7 +33,7 @@ package struct LineDiff: Sendable {
     return text
   }
 
-  /// Changes that are so near to each other that they are shown together.
+  /// Groups of changes whose lines of context meet.
   private func hunks(context: Int) -> [ArraySlice<Change>] {
     var hunks: [ArraySlice<Change>] = []
     var start = 0
@@ -54,7 +54,7 @@ package struct LineDiff: Sendable {
     let after = min(context, old.count - last.old.upperBound)
     let oldRange = first.old.lowerBound - before..<last.old.upperBound + after
     let newRange = first.new.lowerBound - before..<last.new.upperBound + after
-    text += "@@ -\(place(oldRange)) +\(place(newRange)) @@\n"
+    text += "@@ -\(span(oldRange)) +\(span(newRange)) @@\n"
     var next = oldRange.lowerBound
     for change in hunk {
       append(old[next..<change.old.lowerBound], marked: " ", to: &text)
@@ -65,8 +65,8 @@ package struct LineDiff: Sendable {
     append(old[next..<oldRange.upperBound], marked: " ", to: &text)
   }
 
-  /// First line and number of lines. No lines are said to stand after the line before them.
-  private func place(_ range: Range<Int>) -> String {
+  /// The first line and the number of lines. For an empty range, the line before it, as in `diff`.
+  private func span(_ range: Range<Int>) -> String {
     "\(range.isEmpty ? range.lowerBound : range.lowerBound + 1),\(range.count)"
   }
 
@@ -118,7 +118,7 @@ private func comparison(_ old: [Line], _ new: [Line]) -> [LineDiff.Change] {
   return matches.changes
 }
 
-/// Equal lines have equal numbers.
+/// Replaces lines by numbers that are equal if the lines are.
 private func numbered(_ old: [Line], _ new: [Line]) -> ([Int], [Int]) {
   var numbers: [Line: Int] = [:]
   func number(_ line: Line) -> Int {
@@ -129,7 +129,7 @@ private func numbered(_ old: [Line], _ new: [Line]) -> ([Int], [Int]) {
   return (old.map(number), new.map(number))
 }
 
-/// What lies between lines that are the same in both texts.
+/// Collects the changes between pairs of matched lines.
 private struct MatchedLines {
   private(set) var changes: [LineDiff.Change] = []
   private var old = 0

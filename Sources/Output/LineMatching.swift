@@ -1,4 +1,4 @@
-/// Lines that stand once in each text, as many of them as stand in one order in both.
+/// Lines that occur exactly once in each text: the longest sequence that is in both orders.
 func uniqueCommonLines(_ old: [Int], _ new: [Int]) -> [(old: Int, new: Int)] {
   let count = max(old.max() ?? -1, new.max() ?? -1) + 1
   let oldPlaces = uniquePlaces(old, count)
@@ -10,7 +10,7 @@ func uniqueCommonLines(_ old: [Int], _ new: [Int]) -> [(old: Int, new: Int)] {
   return longestIncreasing(pairs)
 }
 
-/// By number, the place of a line that stands once; nil for any other.
+/// The index of each line that occurs exactly once, by its number; nil for any other.
 private func uniquePlaces(_ lines: [Int], _ count: Int) -> [Int?] {
   var places = [Int?](repeating: nil, count: count)
   var isRepeated = [Bool](repeating: false, count: count)
@@ -22,7 +22,8 @@ private func uniquePlaces(_ lines: [Int], _ count: Int) -> [Int?] {
   return places
 }
 
-/// The longest run of pairs whose new places increase, too. Their old places do already.
+/// The longest subsequence of pairs whose new indices increase (patience sorting). The old indices
+/// increase already.
 private func longestIncreasing(_ pairs: [(old: Int, new: Int)]) -> [(old: Int, new: Int)] {
   var ends: [Int] = []
   var previous = [Int?](repeating: nil, count: pairs.count)
@@ -45,8 +46,8 @@ private func longestIncreasing(_ pairs: [(old: Int, new: Int)]) -> [(old: Int, n
   return run.reversed()
 }
 
-/// The pairs of equal lines that a shortest edit keeps; where the texts are too different for that
-/// to be found soon, those at their beginning and end only.
+/// The pairs of equal lines that a shortest edit script keeps. If the limit on rounds is exceeded,
+/// only the common lines at the beginning and at the end.
 func matching(_ old: ArraySlice<Int>, _ new: ArraySlice<Int>) -> [(old: Int, new: Int)] {
   let prefix = zip(old, new).prefix { $0 == $1 }.count
   let oldRest = old.dropFirst(prefix)
@@ -58,8 +59,8 @@ func matching(_ old: ArraySlice<Int>, _ new: ArraySlice<Int>) -> [(old: Int, new
   return start + middle + end
 }
 
-/// Myers' greedy algorithm. It keeps the furthest points of every round, so that the way can be
-/// walked back, and gives up after a fixed number of rounds.
+/// Myers' greedy algorithm. It records the furthest points of every round, so that the path can be
+/// traced back, and returns no matches after a fixed number of rounds.
 private func shortestEdit(
   _ old: ArraySlice<Int>, _ new: ArraySlice<Int>,
 ) -> [(old: Int, new: Int)] {
@@ -80,15 +81,15 @@ private func shortestEdit(
       { x += 1 }
       furthest[center + diagonal] = x
       if x >= old.count, x - diagonal >= new.count {
-        return walkBack(history, old, new)
+        return tracedBack(history, old, new)
       }
     }
   }
   return []
 }
 
-/// The equal lines on the way that led to the end.
-private func walkBack(
+/// Traces the path back from the end, and returns its equal lines.
+private func tracedBack(
   _ history: [[Int]], _ old: ArraySlice<Int>, _ new: ArraySlice<Int>,
 ) -> [(old: Int, new: Int)] {
   var matches: [(old: Int, new: Int)] = []

@@ -83,8 +83,8 @@ struct RenderingTests {
     let (_, diagnostics) = render([("main", "a"), ("main", "b")], with: .null)
     #expect(
       diagnostics == [
-        "main.mustache:1:1: error: there are two templates named 'main'",
-        "main.mustache:1:1: note: this is the first",
+        "main.mustache:1:1: error: duplicate template 'main'",
+        "main.mustache:1:1: note: first defined here",
       ])
   }
 

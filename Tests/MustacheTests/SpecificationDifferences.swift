@@ -24,7 +24,7 @@ enum Difference {
   static let all: [String: Difference] = {
     var all = escaped.merging(missing) { first, _ in first }
     for (name, tag) in otherTags {
-      all[name] = .error("no tag begins with '{{\(tag)'", because: .tagIsUnknown)
+      all[name] = .error("unknown tag '{{\(tag)'", because: .tagIsUnknown)
     }
     for (name, tag) in dotted {
       all[name] = .error("'\(tag)' is not a name", because: .nameIsDotted)

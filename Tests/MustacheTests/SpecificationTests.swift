@@ -42,7 +42,7 @@ struct SpecificationCase: Sendable, CustomStringConvertible {
   var expected: String
 }
 
-/// The cases of some files of the suite, none where there is no suite.
+/// The cases of some files of the suite; empty without the suite.
 private func specificationCases(_ files: [String]) -> [SpecificationCase] {
   guard Corpus.isPresent else { return [] }
   return files.flatMap { file in

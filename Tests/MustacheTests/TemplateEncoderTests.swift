@@ -128,6 +128,6 @@ struct TemplateEncoderTests {
     }
     let path = context.codingPath.map(\.stringValue)
     #expect(path.starts(with: ["parts", "Index 0", "x"]))
-    #expect(context.debugDescription == "a view holds no numbers; spell it as a string")
+    #expect(context.debugDescription == "a view contains a number; spell it as a string")
   }
 }

@@ -38,7 +38,7 @@ struct FileSetDiffTests {
     #expect(diff.unchangedCount == 3)
   }
 
-  /// Bytes that are no text are not taken for the text that they are shown as.
+  /// Invalid UTF-8 differs from the text that it is shown as.
   @Test func brokenBytesAreAChange() {
     let files = FileSet([FileSet.File(path: "A.swift", text: "\u{FFFD}")])
     let stored = FileSetDiff.StoredFile(path: "A.swift", bytes: [0xFF])

@@ -1,4 +1,4 @@
-/// A unified diff that says something else of the old text than what stands there.
+/// A unified diff whose context or removed lines differ from the old text.
 struct UnfittingDiff: Error {
   var line: String
 }
