@@ -23,8 +23,8 @@ extension Client {
     package var methodName: String
     /// The name of the method that saves the result in a file; nil if the result is not a file.
     package var downloadName: String?
-    /// The name of the method that returns the values of a stream as they arrive; nil if there is
-    /// no stream, or if `methodName` is that method.
+    /// The name of the method that returns the values of a stream as they arrive; nil if no success
+    /// is a stream, or if `methodName` is that method.
     package var streamName: String?
     /// The name of the function that stubs the operation in tests.
     package var routeName: String
