@@ -3,17 +3,13 @@
 
 extension Samples {
   private static let longPath = LongRunningFile.Path(
-    end: "String", isRootOptional: true, first: "job", isFirstOptional: true,
-    rest: [
-      .init(name: "state", isOptional: true),
-      .init(name: "text", isOptional: false),
-    ])
+    target: "String", isRootOptional: true, members: ["job?", "state?", "text"], isOptional: true)
 
   private static let shortPath = LongRunningFile.Path(
-    end: "String", isRootOptional: false, first: nil, isFirstOptional: false, rest: [])
+    target: "String", isRootOptional: false, members: [], isOptional: false)
 
   private static let step = LongRunningFile.Step(
-    typeName: "Fetch",
+    typeName: "Fetch", answer: "answer", id: "id", path: longPath,
     arguments: [
       .init(label: "id", isID: true),
       .init(label: "project", isID: false, ofStart: "project"),
@@ -22,12 +18,13 @@ extension Samples {
     parameters: [ParameterView(label: "format", type: "String")])
 
   private static let bareStep = LongRunningFile.Step(
-    typeName: "Poll", arguments: [.init(label: "id", isID: true)], parameters: [])
+    typeName: "Poll", answer: "answer", id: "id", path: shortPath,
+    arguments: [.init(label: "id", isID: true)], parameters: [])
 
   static let fullLongRunning = LongRunningFile(
     source: "a.yaml", importsFoundation: true, typeName: "RunThing", groupName: "TagAPI",
     methodName: "runThing", isDeprecated: true, startType: "Start", startName: "start",
-    startedType: "Started?", polledType: "Polled?", id: longPath, poll: step, hasPending: true,
+    startedType: "Started?", polledType: "Polled?", poll: step, hasPending: true,
     pending: ElementView.list(["404", "409"]), status: longPath,
     outcomes: [
       .init(name: "ok", isFailure: false),
@@ -37,23 +34,28 @@ extension Samples {
     methods: [
       .init(
         documentation: lines, hasDocumentation: true, parameterDocumentation: documented,
-        parameters: parameters, hasArguments: true,
+        parameters: parameters, hasArguments: true, startValue: "start",
         startArguments: [ArgumentView(label: "one", name: "one")], fetchType: "Never", fetch: nil,
         isLast: false),
       .init(
         documentation: [], hasDocumentation: false, parameterDocumentation: [], parameters: [],
-        hasArguments: false, startArguments: [], fetchType: "FileFetch<Fetch>",
-        fetch: .init(arguments: [ArgumentView(label: "format", name: "format")]), isLast: true),
+        hasArguments: false, startValue: "start", startArguments: [],
+        fetchType: "FileFetch<Fetch>",
+        fetch: .init(
+          operation: "operation", answer: "answer", fetchName: "fetch",
+          arguments: [ArgumentView(label: "format", name: "format")]),
+        isLast: true),
     ])
 
   static let bareLongRunning = LongRunningFile(
     source: "a.yaml", importsFoundation: false, typeName: "RunThing", groupName: "TagAPI",
     methodName: "runThing", isDeprecated: false, startType: "Start", startName: "start",
-    startedType: "String", polledType: "String", id: shortPath, poll: bareStep, hasPending: false,
+    startedType: "String", polledType: "String", poll: bareStep, hasPending: false,
     pending: [], status: shortPath, outcomes: [], isDoneByPresence: false, fetch: nil, cancel: nil,
     methods: [
       .init(
         documentation: [], hasDocumentation: false, parameterDocumentation: [], parameters: [],
-        hasArguments: false, startArguments: [], fetchType: "Never", fetch: nil, isLast: true)
+        hasArguments: false, startValue: "start", startArguments: [], fetchType: "Never",
+        fetch: nil, isLast: true)
     ])
 }

@@ -115,6 +115,7 @@ extension Samples {
           label: "_ body", type: "Thing?", defaultValue: "nil", name: "body",
           argumentLabel: "body")
       ],
+      operation: "operation",
       whole: .init(
         methodName: "makeThing", returns: .init(first: "First.", rest: [nil, "Second."]),
         resultType: "MakeThing.Output", isStream: false, hasWholeVariant: false),
@@ -137,7 +138,7 @@ extension Samples {
     call: MethodsView(
       groupName: "TagAPI", operationName: "Get", isDeprecated: false,
       hasParameterDocumentation: false, parameterDocumentation: [],
-      hasMethodParameters: false, methodParameters: [],
+      hasMethodParameters: false, methodParameters: [], operation: "operation",
       whole: .init(
         methodName: "get", returns: nil, resultType: nil, isStream: false, hasWholeVariant: false)))
 }

@@ -108,7 +108,8 @@ struct ReservedWordTests {
     }
   }
 
-  /// Types that everybody has in scope, and members that many types have.
+  /// Types that everybody has in scope, members that many types have, and the local names of
+  /// templates that views supply.
   private static let others: Set<String> = [
     "AnyHashable", "AnyIterator", "AnySequence", "ArraySlice", "AsyncStream", "Actor",
     "AutoreleasingUnsafeMutablePointer", "BinaryInteger", "BooleanLiteralType", "CGFloat", "Clock",
@@ -131,6 +132,7 @@ struct ReservedWordTests {
     "weak", "willSet", "zip", "precondition", "abs", "dump", "swap", "repeatElement",
     "debugDescription",
     "customMirror", "encode", "init", "self", "allCases", "rawValue", "parameterText", "decode",
+    "answer", "content", "fetch", "id", "operation", "start",
     "superEncoder", "unrecognized", "other", "otherMembers", "2fa", "日本",
   ]
 }

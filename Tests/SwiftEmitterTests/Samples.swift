@@ -43,7 +43,8 @@ enum Samples {
       ConstructorView(
         documentation: lines, hasDocumentation: true, hasParameterDocumentation: true,
         parameterDocumentation: documented,
-        recordName: "Thing", name: "kind", parameters: parameters, contentType: "Kind",
+        recordName: "Thing", name: "kind", parameters: parameters, content: "content",
+        contentType: "Kind",
         contentArguments: [ArgumentView(label: "one", name: "one")],
         recordArguments: [
           .init(label: "two", name: "two", isContent: false),

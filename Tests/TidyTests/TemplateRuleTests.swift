@@ -4,6 +4,9 @@ import Testing
 struct TemplateRuleTests {
   private static let templates = Repository.templates.filter { $0.path.hasSuffix(".mustache") }
 
+  /// Those of Swift files.
+  private static let swiftTemplates = templates.filter { !$0.path.contains("/Docs/") }
+
   /// It is not part of the module.
   private static let manifest = "Package.mustache"
 
@@ -24,13 +27,35 @@ struct TemplateRuleTests {
     }
   }
 
-  /// Local names in templates begin with `_`.
-  @Test func localNamesBeginWithAnUnderscore() {
-    let files = Self.templates.filter { $0.name != Self.manifest && !$0.path.contains("/Docs/") }
-    #expect(files.flatMap(Self.plainLocals) == [])
-    #expect(!Self.plainLocals(TextFile(path: "a", text: "    let body = a()\n")).isEmpty)
-    #expect(!Self.plainLocals(TextFile(path: "a", text: "  func a(from decoder: B)\n")).isEmpty)
-    #expect(Self.plainLocals(TextFile(path: "a", text: "    let _body = a()\n")).isEmpty)
+  /// Only private stored properties begin with `_`.
+  @Test func localNamesHaveNoUnderscore() {
+    #expect(Self.swiftTemplates.flatMap(Self.underscoredNames) == [])
+    for bad in [
+      "    let _body = a()\n", "  func a(from _decoder: B)\n", "  a { _b in\n", "  f(_{{name}})\n",
+      "  guard let _id = a else { return nil }\n", "  case .a(let _b): _b\n",
+    ] {
+      #expect(!Self.underscoredNames(TextFile(path: "a", text: bad)).isEmpty, "\(bad)")
+    }
+    for good in [
+      "  private var _{{name}}: A\n", "  private let _fields: A\n", "    self._fields.a\n",
+      "  func a(_ b: B) { _ = b }\n", "  a { _ in }\n", "  a_b(c_)\n",
+    ] {
+      #expect(Self.underscoredNames(TextFile(path: "a", text: good)).isEmpty, "\(good)")
+    }
+  }
+
+  /// A local constant of a function that passes parameters of the document as arguments has its
+  /// name from the view.
+  @Test func localNamesAvoidParameters() {
+    #expect(Self.swiftTemplates.flatMap(Self.hidingLocals) == [])
+    let passing = "{{#arguments}}\n  {{label}}: {{name}},\n{{/arguments}}\n"
+    let locals = ["let a = B(\n", "guard let a = b else {\n", "fetch: { a in\n"]
+    for local in locals {
+      #expect(!Self.hidingLocals(TextFile(path: "a", text: local + passing)).isEmpty, "\(local)")
+      #expect(Self.hidingLocals(TextFile(path: "a", text: local)).isEmpty, "\(local)")
+    }
+    let given = "let {{operation}} = B(\n"
+    #expect(Self.hidingLocals(TextFile(path: "a", text: given + passing)).isEmpty)
   }
 
   @Test func everythingIsNonisolated() {
@@ -67,13 +92,20 @@ struct TemplateRuleTests {
     return broken + open.map { "\(file.path):\($0.line + 1)" }
   }
 
-  private static func plainLocals(_ file: TextFile) -> [String] {
-    let local = /\b(?:let|var) ([a-z]\w*)(?: =|:.*=| \{$)/
-    let parameter = /\((?:from|to) ([a-z]\w*):/
+  private static func underscoredNames(_ file: TextFile) -> [String] {
+    let name = /(?:^|[^\w.}])_(?:\w|\{\{)/
     return file.lines.enumerated().compactMap { index, line in
-      let isStored = line.contains("static let") || line.contains("public ")
-      let hasLocal = !isStored && line.firstMatch(of: local) != nil
-      return hasLocal || line.firstMatch(of: parameter) != nil ? "\(file.path):\(index + 1)" : nil
+      let isStored = line.contains(/\bprivate (?:let|var) _/)
+      return !isStored && line.contains(name) ? "\(file.path):\(index + 1)" : nil
+    }
+  }
+
+  private static func hidingLocals(_ file: TextFile) -> [String] {
+    let argument = /^\s*\{\{(?:label|argumentLabel)\}\}: (?:\{\{name\}\}|\{\{\.\}\}),$/
+    guard file.lines.contains(where: { $0.wholeMatch(of: argument) != nil }) else { return [] }
+    let local = /\b(?:let|var) [a-z]\w* =|\{ [a-z]\w* in$/
+    return file.lines.enumerated().compactMap { index, line in
+      line.contains(local) ? "\(file.path):\(index + 1)" : nil
     }
   }
 

@@ -46,12 +46,12 @@ nonisolated extension ReportDetails {
     application: String,
     sourceName: String,
   ) -> ReportDetails {
-    let _content = AccountsExportReportArguments(
+    let content = AccountsExportReportArguments(
       application: application,
       sourceName: sourceName,
     )
     return ReportDetails(
-      arguments: .accounts(_content),
+      arguments: .accounts(content),
     )
   }
 }
@@ -66,11 +66,11 @@ nonisolated extension ReportDetails {
   public static func identitiesDetails(
     correlatedOnly: Bool,
   ) -> ReportDetails {
-    let _content = IdentitiesDetailsReportArguments(
+    let content = IdentitiesDetailsReportArguments(
       correlatedOnly: correlatedOnly,
     )
     return ReportDetails(
-      arguments: .identitiesDetails(_content),
+      arguments: .identitiesDetails(content),
     )
   }
 }
@@ -85,11 +85,11 @@ nonisolated extension ReportDetails {
   public static func identities(
     correlatedOnly: Bool? = nil,
   ) -> ReportDetails {
-    let _content = IdentitiesReportArguments(
+    let content = IdentitiesReportArguments(
       correlatedOnly: correlatedOnly,
     )
     return ReportDetails(
-      arguments: .identities(_content),
+      arguments: .identities(content),
     )
   }
 }
@@ -104,11 +104,11 @@ nonisolated extension ReportDetails {
   public static func identityProfileIdentityError(
     authoritativeSource: String,
   ) -> ReportDetails {
-    let _content = IdentityProfileIdentityErrorReportArguments(
+    let content = IdentityProfileIdentityErrorReportArguments(
       authoritativeSource: authoritativeSource,
     )
     return ReportDetails(
-      arguments: .identityProfileIdentityError(_content),
+      arguments: .identityProfileIdentityError(content),
     )
   }
 }
@@ -122,11 +122,11 @@ nonisolated extension ReportDetails {
   public static func orphanIdentities(
     selectedFormats: [OrphanIdentitiesReportArgumentsSelectedFormatsItem]? = nil,
   ) -> ReportDetails {
-    let _content = OrphanIdentitiesReportArguments(
+    let content = OrphanIdentitiesReportArguments(
       selectedFormats: selectedFormats,
     )
     return ReportDetails(
-      arguments: .orphanIdentities(_content),
+      arguments: .orphanIdentities(content),
     )
   }
 }
@@ -153,14 +153,14 @@ nonisolated extension ReportDetails {
     columns: String? = nil,
     sort: [String]? = nil,
   ) -> ReportDetails {
-    let _content = SearchExportReportArguments(
+    let content = SearchExportReportArguments(
       indices: indices,
       query: query,
       columns: columns,
       sort: sort,
     )
     return ReportDetails(
-      arguments: .searchExport(_content),
+      arguments: .searchExport(content),
     )
   }
 }
@@ -174,11 +174,11 @@ nonisolated extension ReportDetails {
   public static func uncorrelatedAccounts(
     selectedFormats: [UncorrelatedAccountsReportArgumentsSelectedFormatsItem]? = nil,
   ) -> ReportDetails {
-    let _content = UncorrelatedAccountsReportArguments(
+    let content = UncorrelatedAccountsReportArguments(
       selectedFormats: selectedFormats,
     )
     return ReportDetails(
-      arguments: .uncorrelatedAccounts(_content),
+      arguments: .uncorrelatedAccounts(content),
     )
   }
 }

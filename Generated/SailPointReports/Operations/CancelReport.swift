@@ -80,9 +80,9 @@ nonisolated extension ReportsDataExtractionAPI {
   public func cancelReport(
     id: String,
   ) async throws(APIError<CancelReport.Failure>) {
-    let _operation = CancelReport(
+    let operation = CancelReport(
       id: id,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 }

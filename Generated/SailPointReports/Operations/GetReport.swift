@@ -162,13 +162,13 @@ nonisolated extension ReportsDataExtractionAPI {
     name: String? = nil,
     auditable: Bool? = nil,
   ) async throws(APIError<GetReport.Failure>) -> FileContent {
-    let _operation = GetReport(
+    let operation = GetReport(
       taskResultId: taskResultId,
       fileFormat: fileFormat,
       name: name,
       auditable: auditable,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 
   /// Download a report
@@ -208,14 +208,14 @@ nonisolated extension ReportsDataExtractionAPI {
     deadline: Duration? = nil,
     progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
   ) async throws(APIError<GetReport.Failure>) -> URL {
-    let _operation = GetReport(
+    let operation = GetReport(
       taskResultId: taskResultId,
       fileFormat: fileFormat,
       name: name,
       auditable: auditable,
     )
     return try await self.client.download(
-      _operation,
+      operation,
       to: destination,
       overwriting: overwriting,
       deadline: deadline,

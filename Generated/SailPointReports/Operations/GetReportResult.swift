@@ -117,10 +117,10 @@ nonisolated extension ReportsDataExtractionAPI {
     taskResultId: String,
     completed: Bool? = nil,
   ) async throws(APIError<GetReportResult.Failure>) -> ReportResults {
-    let _operation = GetReportResult(
+    let operation = GetReportResult(
       taskResultId: taskResultId,
       completed: completed,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 }

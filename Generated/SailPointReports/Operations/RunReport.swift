@@ -11,18 +11,16 @@ nonisolated public struct RunReport: LongRunningOperation {
     self.start = start
   }
 
-  public func poll(after _answer: TaskResultDetails) -> GetReportResult? {
-    let _value: String? = _answer.id
-    return _value.map { _id in
-      GetReportResult(
-        taskResultId: _id,
-      )
-    }
+  public func poll(after answer: TaskResultDetails) -> GetReportResult? {
+    guard let id = answer.id else { return nil }
+    return GetReportResult(
+      taskResultId: id,
+    )
   }
 
-  public func outcome(of _answer: ReportResults) -> LongRunningOutcome {
-    let _value: ReportResultsStatus? = _answer.status
-    return switch _value {
+  public func outcome(of answer: ReportResults) -> LongRunningOutcome {
+    let value: ReportResultsStatus? = answer.status
+    return switch value {
     case .success?:
       .done
     case .warning?:
@@ -36,31 +34,27 @@ nonisolated public struct RunReport: LongRunningOperation {
     }
   }
 
-  public func cancellation(after _answer: TaskResultDetails) -> (any APIOperation)? {
-    let _value: String? = _answer.id
-    return _value.map { _id in
-      CancelReport(
-        id: _id,
-      )
-    }
+  public func cancellation(after answer: TaskResultDetails) -> (any APIOperation)? {
+    guard let id = answer.id else { return nil }
+    return CancelReport(
+      id: id,
+    )
   }
 
   /// Returns the operation that fetches the file; nil if the answer to the start has no identifier.
   public func fetch(
-    after _answer: TaskResultDetails,
+    after answer: TaskResultDetails,
     fileFormat: GetReportFileFormat,
     name: String?,
     auditable: Bool?,
   ) -> GetReport? {
-    let _value: String? = _answer.id
-    return _value.map { _id in
-      GetReport(
-        taskResultId: _id,
-        fileFormat: fileFormat,
-        name: name,
-        auditable: auditable,
-      )
-    }
+    guard let id = answer.id else { return nil }
+    return GetReport(
+      taskResultId: id,
+      fileFormat: fileFormat,
+      name: name,
+      auditable: auditable,
+    )
   }
 }
 
@@ -82,11 +76,11 @@ nonisolated extension ReportsDataExtractionAPI {
     deadline: Duration? = .seconds(3600),
     polling: PollingPolicy = PollingPolicy(),
   ) -> LongRunning<RunReport, Never> {
-    let _start = StartReport(
+    let start = StartReport(
       body: body,
     )
     return LongRunning(
-      RunReport(start: _start),
+      RunReport(start: start),
       client: self.client,
       deadline: deadline,
       polling: polling,
@@ -126,12 +120,12 @@ nonisolated extension ReportsDataExtractionAPI {
     polling: PollingPolicy = PollingPolicy(),
     progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
   ) -> LongRunning<RunReport, FileFetch<GetReport>> {
-    let _start = StartReport(
+    let start = StartReport(
       body: body,
     )
-    let _operation = RunReport(start: _start)
+    let operation = RunReport(start: start)
     return LongRunning(
-      _operation,
+      operation,
       client: self.client,
       deadline: deadline,
       polling: polling,
@@ -141,21 +135,21 @@ nonisolated extension ReportsDataExtractionAPI {
           overwriting: overwriting,
         )
       },
-      fetch: { _answer in
-        let _fetch = _operation.fetch(
-          after: _answer,
-          fileFormat: fileFormat,
-          name: name,
-          auditable: auditable,
-        )
-        return _fetch.map { _fetch in
-          FileFetch(
-            _fetch,
-            to: destination,
-            overwriting: overwriting,
-            progress: progress,
+      fetch: { answer in
+        guard
+          let fetch = operation.fetch(
+            after: answer,
+            fileFormat: fileFormat,
+            name: name,
+            auditable: auditable,
           )
-        }
+        else { return nil }
+        return FileFetch(
+          fetch,
+          to: destination,
+          overwriting: overwriting,
+          progress: progress,
+        )
       },
     )
   }

@@ -101,9 +101,9 @@ nonisolated extension ReportsDataExtractionAPI {
   public func startReport(
     _ body: ReportDetails,
   ) async throws(APIError<StartReport.Failure>) -> TaskResultDetails {
-    let _operation = StartReport(
+    let operation = StartReport(
       body: body,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 }

@@ -5,18 +5,14 @@ import SwiftModel
 struct LongRunningFile: Encodable {
   /// The way to a value inside another.
   struct Path: Encodable {
-    struct Member: Encodable {
-      var name: String
-      /// Whether the value may be missing and another member follows.
-      var isOptional: Bool
-    }
-
-    var end: String
+    /// The type of the value, without null.
+    var target: String
     /// Whether the root may be missing and a member follows.
     var isRootOptional: Bool
-    var first: String?
-    var isFirstOptional: Bool
-    var rest: [Member]
+    /// With a question mark after a member that may be missing and that another one follows.
+    var members: [String]
+    /// Whether the value may be missing.
+    var isOptional: Bool
   }
 
   /// An operation that follows up on the start.
@@ -31,6 +27,12 @@ struct LongRunningFile: Encodable {
     }
 
     var typeName: String
+    /// The local name of the start's result.
+    var answer: String
+    /// The local constant that holds the identifier.
+    var id: String
+    /// The way to the identifier.
+    var path: Path
     var arguments: [Argument]
     var parameters: [ParameterView]
   }
@@ -49,6 +51,8 @@ struct LongRunningFile: Encodable {
     var parameterDocumentation: [ParameterDocumentationView]
     var parameters: [ParameterView]
     var hasArguments: Bool
+    /// The local constant that holds the start.
+    var startValue: String
     var startArguments: [ArgumentView]
     /// The second type of `LongRunning`.
     var fetchType: String
@@ -56,8 +60,14 @@ struct LongRunningFile: Encodable {
     var isLast: Bool
   }
 
-  /// The arguments of the fetching operation.
+  /// The locals of a method that fetches the file, and the arguments of the fetching operation.
   struct Fetch: Encodable {
+    /// The constant that holds the long-running operation.
+    var operation: String
+    /// The result of the start.
+    var answer: String
+    /// The constant that holds the fetching operation.
+    var fetchName: String
     var arguments: [ArgumentView]
   }
 
@@ -73,7 +83,6 @@ struct LongRunningFile: Encodable {
   var startedType: String
   /// The result of the poll.
   var polledType: String
-  var id: Path
   var poll: Step
   var hasPending: Bool
   var pending: [ElementView]
@@ -99,15 +108,14 @@ extension LongRunningFile {
       startName: Identifier.bare(start.methodName),
       startedType: operation.id.root.spelling,
       polledType: operation.status.root.spelling,
-      id: Path(operation.id),
-      poll: Step(operation.poll),
+      poll: Step(operation.poll, operation.id),
       hasPending: !operation.pending.isEmpty,
       pending: ElementView.list(operation.pending.map { Literal.integer(Int64($0)) }),
       status: Path(operation.status),
       outcomes: operation.outcomes.map { Outcome($0) },
       isDoneByPresence: operation.isDoneByPresence,
-      fetch: operation.fetch.map { Step($0, parameters: operation.fetchParameters) },
-      cancel: operation.cancel.map { Step($0) },
+      fetch: operation.fetch.map { Step($0, operation.id, parameters: operation.fetchParameters) },
+      cancel: operation.cancel.map { Step($0, operation.id) },
       methods: [whole] + (operation.fetch.map { [Method(operation, start, fetch: $0)] } ?? []),
     )
   }
@@ -115,28 +123,28 @@ extension LongRunningFile {
 
 extension LongRunningFile.Path {
   fileprivate init(_ path: Client.LongRunningOperation.Path) {
-    let members = path.members.map { member in
-      Member(
-        name: member.isNullable ? "\(member.name)?.value" : member.name,
-        isOptional: member.isOptional)
-    }
     self.init(
-      end: path.target.spelling,
+      target: path.target.spelling,
       isRootOptional: path.isRootOptional,
-      first: members.first?.name,
-      isFirstOptional: members.first?.isOptional ?? false,
-      rest: Array(members.dropFirst()),
+      members: path.members.map { member in
+        member.name + (member.isNullable ? "?.value" : "") + (member.isOptional ? "?" : "")
+      },
+      isOptional: path.isTargetOptional,
     )
   }
 }
 
 extension LongRunningFile.Step {
   fileprivate init(
-    _ step: Client.LongRunningOperation.Step,
+    _ step: Client.LongRunningOperation.Step, _ id: Client.LongRunningOperation.Path,
     parameters: [Client.LongRunningOperation.Parameter] = [],
   ) {
+    let names = parameters.map(\.name)
     self.init(
       typeName: step.typeName,
+      answer: Identifier.free("answer", among: names),
+      id: Identifier.free("id", among: names),
+      path: LongRunningFile.Path(id),
       arguments: step.arguments.map { argument in
         let label = Identifier.label(argument.name)
         return switch argument.source {
@@ -170,6 +178,7 @@ extension LongRunningFile.Method {
     let documentation = DocumentationLines.lines(of: operation.documentation)
     let fetchParameters = fetch == nil ? [] : operation.fetchParameters
     let parameters = operation.startParameters + fetchParameters
+    let names = parameters.map(\.name)
     self.init(
       documentation: documentation,
       hasDocumentation: !documentation.isEmpty,
@@ -178,12 +187,16 @@ extension LongRunningFile.Method {
       parameters: operation.startParameters.map { ParameterView(ofStart: $0) }
         + fetchParameters.map { ParameterView(ofFetch: $0) },
       hasArguments: !start.arguments.isEmpty,
+      startValue: Identifier.free("start", among: names),
       startArguments: operation.startParameters.map {
         ArgumentView(label: Identifier.label($0.argument.name), name: $0.name)
       },
       fetchType: fetch.map { TypeSpelling.fetch($0.typeName) } ?? TypeSpelling.nothing,
       fetch: fetch.map { _ in
         LongRunningFile.Fetch(
+          operation: Identifier.free("operation", among: names),
+          answer: Identifier.free("answer", among: names),
+          fetchName: Identifier.free("fetch", among: names),
           arguments: fetchParameters.map {
             ArgumentView(label: Identifier.label($0.name), name: $0.name)
           })

@@ -24,6 +24,8 @@ struct MethodsView: Encodable {
   var parameterDocumentation: [ParameterDocumentationView]
   var hasMethodParameters: Bool
   var methodParameters: [MethodParameter]
+  /// The local constant that holds the operation.
+  var operation: String
   var whole: MethodView
   var download: Download?
   /// The method that returns values as they arrive, if `whole` returns them together.
@@ -58,6 +60,7 @@ extension MethodsView {
       parameterDocumentation: documentation,
       hasMethodParameters: !operation.arguments.isEmpty,
       methodParameters: operation.arguments.map { MethodParameter($0) },
+      operation: Identifier.free("operation", among: operation.arguments.map(\.name)),
       whole: MethodView(
         methodName: operation.methodName,
         returns: MethodView.Returns(operation.response),

@@ -86,6 +86,8 @@ struct ConstructorView: Encodable {
   var recordName: String
   var name: String
   var parameters: [ParameterView]
+  /// The local constant that holds the variant.
+  var content: String
   var contentType: String
   var contentArguments: [ArgumentView]
   var recordArguments: [RecordArgument]
@@ -183,6 +185,7 @@ extension ConstructorView {
       recordName: recordName,
       name: constructor.name,
       parameters: constructor.parameters.map { ParameterView($0) },
+      content: Identifier.free("content", among: constructor.parameters.map(\.name)),
       contentType: constructor.variantName,
       contentArguments: constructor.variantFields.map {
         ArgumentView(label: Identifier.label($0.name), name: $0.name)

@@ -146,6 +146,8 @@ extension Client {
       package var members: [Member]
       /// The type of the value, without null.
       package var target: TypeUse
+      /// Whether the value may be missing.
+      package var isTargetOptional: Bool
     }
 
     /// The operation that polls, fetches or cancels.

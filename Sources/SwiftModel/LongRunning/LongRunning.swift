@@ -31,6 +31,8 @@ struct LongRunning {
     var root: TypeReference
     /// The type of the value that it leads to, without null.
     var target: TypeReference
+    /// Whether the value may be missing.
+    var isTargetOptional: Bool
   }
 
   /// The meaning of a status.

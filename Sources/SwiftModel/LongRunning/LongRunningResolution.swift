@@ -164,7 +164,12 @@ private struct LongRunningResolution {
       type = properties[index].type
       isOptional = !properties[index].isRequired || aliases.isNullable(type)
     }
-    return LongRunning.Path(members: members, root: root, target: aliases.nonNull(type))
+    return LongRunning.Path(
+      members: members,
+      root: root,
+      target: aliases.nonNull(type),
+      isTargetOptional: isOptional || members.contains(where: \.isOfOptional),
+    )
   }
 
   private mutating func outcomes(

@@ -112,6 +112,18 @@ package enum Identifier {
     "_ \(name)"
   }
 
+  /// A name for a local constant that is different from all parameters: this one, or the first that
+  /// is free with a number after it.
+  package static func free(_ name: String, among parameters: [String]) -> String {
+    var free = name
+    var number = 2
+    while parameters.contains(free) {
+      free = name + String(number)
+      number += 1
+    }
+    return free
+  }
+
   /// Whether a name from the configuration is valid for a type.
   package static func isValidType(_ text: String) -> Bool {
     isValid(text) && isCapitalized(text) && !ReservedNames.keywords.contains(text)
@@ -142,7 +154,7 @@ package enum Identifier {
       && scalars.allSatisfy(isWordScalar)
   }
 
-  /// Names that begin with `_` are reserved for the templates.
+  /// Names that begin with `_` are reserved for private stored properties of the templates.
   private static func isValid(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, first.properties.isXIDStart else { return false }
     return text.unicodeScalars.allSatisfy(isWordScalar) && limited(text) == text

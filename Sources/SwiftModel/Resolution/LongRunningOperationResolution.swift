@@ -1,3 +1,4 @@
+import Diagnostics
 import IR
 
 extension Resolution {
@@ -87,12 +88,21 @@ extension Resolution {
         )
       },
       target: use(path.target),
+      isTargetOptional: path.isTargetOptional || path.members.last.map(isTag) ?? false,
     )
   }
 
   private func distinguishesNull(_ member: LongRunning.Path.Member) -> Bool {
     guard case .record(let properties, _) = api.types.shape(of: member.record) else { return false }
     return distinguishesNullFromAbsent(properties[member.property], of: member.record)
+  }
+
+  /// Whether the member is the tag of a union beside it. Such a property is computed, and always
+  /// optional.
+  private func isTag(_ member: LongRunning.Path.Member) -> Bool {
+    guard case .record(let properties, _) = api.types.shape(of: member.record) else { return false }
+    let name = WireName(properties[member.property].wireName)
+    return taggedContents(of: member.record, properties).contains { WireName($0.tag.tag) == name }
   }
 
   private func outcome(_ outcome: LongRunning.Outcome) -> Client.LongRunningOperation.Outcome {

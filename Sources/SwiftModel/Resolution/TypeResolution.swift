@@ -234,7 +234,7 @@ extension Resolution {
   }
 
   /// The unions in this record whose variant another property of it selects.
-  private func taggedContents(
+  func taggedContents(
     of id: TypeTable.ID, _ properties: [Property],
   ) -> [TaggedContent] {
     properties.compactMap { property in
@@ -288,7 +288,7 @@ extension Resolution {
 }
 
 /// A union in a record whose variant another property of the record selects.
-private struct TaggedContent {
+struct TaggedContent {
   var union: TypeTable.ID
   var variants: [Variant]
   var tag: SiblingTag

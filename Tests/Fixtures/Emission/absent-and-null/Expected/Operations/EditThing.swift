@@ -48,9 +48,9 @@ nonisolated extension DefaultAPI {
   public func editThing(
     _ body: Thing,
   ) async throws(APIError<EditThing.Failure>) -> Answer {
-    let _operation = EditThing(
+    let operation = EditThing(
       body: body,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 }

@@ -44,9 +44,9 @@ nonisolated extension DefaultAPI {
   public func sendForm(
     _ body: Form? = nil,
   ) async throws(APIError<SendForm.Failure>) {
-    let _operation = SendForm(
+    let operation = SendForm(
       body: body,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 }

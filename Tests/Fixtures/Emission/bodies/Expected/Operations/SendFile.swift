@@ -48,10 +48,10 @@ nonisolated extension BodiesAPI {
     body: String? = nil,
     _ requestBody: HTTPRequest.Body,
   ) async throws(APIError<SendFile.Failure>) {
-    let _operation = SendFile(
+    let operation = SendFile(
       body: body,
       requestBody: requestBody,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 }

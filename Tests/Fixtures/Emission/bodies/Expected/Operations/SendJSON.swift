@@ -45,9 +45,9 @@ nonisolated extension BodiesAPI {
   public func sendJSON(
     _ body: [String],
   ) async throws(APIError<SendJSON.Failure>) {
-    let _operation = SendJSON(
+    let operation = SendJSON(
       body: body,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 }

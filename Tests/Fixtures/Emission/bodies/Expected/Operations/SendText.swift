@@ -44,9 +44,9 @@ nonisolated extension BodiesAPI {
   public func sendText(
     _ body: String? = nil,
   ) async throws(APIError<SendText.Failure>) {
-    let _operation = SendText(
+    let operation = SendText(
       body: body,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 }

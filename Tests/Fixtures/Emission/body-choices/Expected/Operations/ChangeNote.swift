@@ -45,9 +45,9 @@ nonisolated extension NotesAPI {
   public func changeNote(
     _ body: Note,
   ) async throws(APIError<ChangeNote.Failure>) {
-    let _operation = ChangeNote(
+    let operation = ChangeNote(
       body: body,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 }

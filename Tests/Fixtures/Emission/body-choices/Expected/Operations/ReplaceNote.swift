@@ -57,9 +57,9 @@ nonisolated extension NotesAPI {
   public func replaceNote(
     _ body: ReplaceNote.RequestBody? = nil,
   ) async throws(APIError<ReplaceNote.Failure>) {
-    let _operation = ReplaceNote(
+    let operation = ReplaceNote(
       body: body,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 }

@@ -74,9 +74,9 @@ nonisolated extension NotesAPI {
   public func sendNote(
     _ body: SendNote.RequestBody,
   ) async throws(APIError<SendNote.Failure>) {
-    let _operation = SendNote(
+    let operation = SendNote(
       body: body,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 }

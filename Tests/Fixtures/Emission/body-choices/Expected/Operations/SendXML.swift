@@ -42,9 +42,9 @@ nonisolated extension NotesAPI {
   public func sendXML(
     _ body: HTTPRequest.Body,
   ) async throws(APIError<SendXML.Failure>) {
-    let _operation = SendXML(
+    let operation = SendXML(
       body: body,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 }

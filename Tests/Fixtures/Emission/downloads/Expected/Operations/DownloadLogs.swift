@@ -58,9 +58,9 @@ nonisolated extension FilesAPI {
     deadline: Duration? = nil,
     progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
   ) async throws(APIError<DownloadLogs.Failure>) -> URL {
-    let _operation = DownloadLogs()
+    let operation = DownloadLogs()
     return try await self.client.download(
-      _operation,
+      operation,
       to: destination,
       overwriting: overwriting,
       deadline: deadline,

@@ -55,10 +55,10 @@ nonisolated extension FilesAPI {
   public func exportPages(
     _ body: String,
   ) async throws(APIError<ExportPages.Failure>) -> FileContent {
-    let _operation = ExportPages(
+    let operation = ExportPages(
       body: body,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 
   /// The file is saved as it arrives, and has its final name only once it is complete.
@@ -79,11 +79,11 @@ nonisolated extension FilesAPI {
     deadline: Duration? = nil,
     progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
   ) async throws(APIError<ExportPages.Failure>) -> URL {
-    let _operation = ExportPages(
+    let operation = ExportPages(
       body: body,
     )
     return try await self.client.download(
-      _operation,
+      operation,
       to: destination,
       overwriting: overwriting,
       deadline: deadline,

@@ -66,9 +66,9 @@ nonisolated extension FilesAPI {
     deadline: Duration? = nil,
     progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
   ) async throws(APIError<Get.Failure>) -> URL {
-    let _operation = Get()
+    let operation = Get()
     return try await self.client.download(
-      _operation,
+      operation,
       to: destination,
       overwriting: overwriting,
       deadline: deadline,

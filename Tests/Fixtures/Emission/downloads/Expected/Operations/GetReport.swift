@@ -88,7 +88,7 @@ nonisolated extension FilesAPI {
     deadlineQuery: Int64? = nil,
     progressHeader: String? = nil,
   ) async throws(APIError<GetReport.Failure>) -> FileContent {
-    let _operation = GetReport(
+    let operation = GetReport(
       id: id,
       toQuery: toQuery,
       destinationQuery: destinationQuery,
@@ -96,7 +96,7 @@ nonisolated extension FilesAPI {
       deadlineQuery: deadlineQuery,
       progressHeader: progressHeader,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 
   /// Gets a report.
@@ -125,7 +125,7 @@ nonisolated extension FilesAPI {
     deadline: Duration? = nil,
     progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
   ) async throws(APIError<GetReport.Failure>) -> URL {
-    let _operation = GetReport(
+    let operation = GetReport(
       id: id,
       toQuery: toQuery,
       destinationQuery: destinationQuery,
@@ -134,7 +134,7 @@ nonisolated extension FilesAPI {
       progressHeader: progressHeader,
     )
     return try await self.client.download(
-      _operation,
+      operation,
       to: destination,
       overwriting: overwriting,
       deadline: deadline,

@@ -49,10 +49,10 @@ nonisolated extension ThingsAPI {
     first: Int64? = nil,
     last: Int64? = nil,
   ) async throws(APIError<ListThings.Failure>) {
-    let _operation = ListThings(
+    let operation = ListThings(
       first: first,
       last: last,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 }

@@ -54,9 +54,9 @@ nonisolated extension FormsAPI {
   public func replacePairs(
     _ body: Note? = nil,
   ) async throws(APIError<ReplacePairs.Failure>) {
-    let _operation = ReplacePairs(
+    let operation = ReplacePairs(
       body: body,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 }

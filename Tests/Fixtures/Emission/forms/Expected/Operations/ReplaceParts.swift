@@ -44,9 +44,9 @@ nonisolated extension FormsAPI {
   public func replaceParts(
     _ body: MultipartBody? = nil,
   ) async throws(APIError<ReplaceParts.Failure>) {
-    let _operation = ReplaceParts(
+    let operation = ReplaceParts(
       body: body,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 }

@@ -42,9 +42,9 @@ nonisolated extension FormsAPI {
   public func sendPairs(
     _ body: Note,
   ) async throws(APIError<SendPairs.Failure>) {
-    let _operation = SendPairs(
+    let operation = SendPairs(
       body: body,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 }

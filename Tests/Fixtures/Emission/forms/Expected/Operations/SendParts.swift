@@ -50,9 +50,9 @@ nonisolated extension FormsAPI {
   public func sendParts(
     _ body: Upload,
   ) async throws(APIError<SendParts.Failure>) {
-    let _operation = SendParts(
+    let operation = SendParts(
       body: body,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 }

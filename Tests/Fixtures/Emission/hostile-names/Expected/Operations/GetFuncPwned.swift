@@ -60,9 +60,9 @@ nonisolated extension DefaultAPI {
   public func getFuncPwned(
     p1: String,
   ) async throws(APIError<GetFuncPwned.Failure>) -> DataModel {
-    let _operation = GetFuncPwned(
+    let operation = GetFuncPwned(
       p1: p1,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 }

@@ -45,9 +45,9 @@ nonisolated extension JobsAPI {
   public func getJobsById(
     id: String,
   ) async throws(APIError<GetJobsById.Failure>) -> State {
-    let _operation = GetJobsById(
+    let operation = GetJobsById(
       id: id,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 }

@@ -9,18 +9,16 @@ nonisolated public struct Run: LongRunningOperation {
     self.start = start
   }
 
-  public func poll(after _answer: Second) -> GetJobsById? {
-    let _value: String? = _answer.second
-    return _value.map { _id in
-      GetJobsById(
-        id: _id,
-      )
-    }
+  public func poll(after answer: Second) -> GetJobsById? {
+    guard let id = answer.second else { return nil }
+    return GetJobsById(
+      id: id,
+    )
   }
 
-  public func outcome(of _answer: State) -> LongRunningOutcome {
-    let _value: StateState? = _answer.state
-    return switch _value {
+  public func outcome(of answer: State) -> LongRunningOutcome {
+    let value: StateState? = answer.state
+    return switch value {
     case .done?:
       .done
     default:
@@ -43,9 +41,9 @@ nonisolated extension JobsAPI {
     deadline: Duration? = .seconds(3600),
     polling: PollingPolicy = PollingPolicy(),
   ) -> LongRunning<Run, Never> {
-    let _start = PostJobsKindB()
+    let start = PostJobsKindB()
     return LongRunning(
-      Run(start: _start),
+      Run(start: start),
       client: self.client,
       deadline: deadline,
       polling: polling,

@@ -46,10 +46,10 @@ nonisolated extension ExportsAPI {
     project: String,
     number: Int64,
   ) async throws(APIError<DeleteExport.Failure>) {
-    let _operation = DeleteExport(
+    let operation = DeleteExport(
       project: project,
       number: number,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 }

@@ -15,22 +15,17 @@ nonisolated public struct Export: LongRunningOperation {
     self.start = start
   }
 
-  public func poll(after _answer: Started) -> GetExport? {
-    let _value: Int64? = _answer.job?
-      .number
-    return _value.map { _id in
-      GetExport(
-        project: self.start.project,
-        number: _id,
-      )
-    }
+  public func poll(after answer: Started) -> GetExport? {
+    guard let id = answer.job?.number else { return nil }
+    return GetExport(
+      project: self.start.project,
+      number: id,
+    )
   }
 
-  public func outcome(of _answer: Job?) -> LongRunningOutcome {
-    let _value: Bool? = _answer?.progress?
-      .state
-      .finished
-    return switch _value {
+  public func outcome(of answer: Job?) -> LongRunningOutcome {
+    let value: Bool? = answer?.progress?.state.finished
+    return switch value {
     case true?:
       .done
     default:
@@ -38,31 +33,25 @@ nonisolated public struct Export: LongRunningOperation {
     }
   }
 
-  public func cancellation(after _answer: Started) -> (any APIOperation)? {
-    let _value: Int64? = _answer.job?
-      .number
-    return _value.map { _id in
-      DeleteExport(
-        project: self.start.project,
-        number: _id,
-      )
-    }
+  public func cancellation(after answer: Started) -> (any APIOperation)? {
+    guard let id = answer.job?.number else { return nil }
+    return DeleteExport(
+      project: self.start.project,
+      number: id,
+    )
   }
 
   /// Returns the operation that fetches the file; nil if the answer to the start has no identifier.
   public func fetch(
-    after _answer: Started,
+    after answer: Started,
     fetchFormat: String,
   ) -> GetFile? {
-    let _value: Int64? = _answer.job?
-      .number
-    return _value.map { _id in
-      GetFile(
-        project: self.start.project,
-        number: _id,
-        format: fetchFormat,
-      )
-    }
+    guard let id = answer.job?.number else { return nil }
+    return GetFile(
+      project: self.start.project,
+      number: id,
+      format: fetchFormat,
+    )
   }
 }
 
@@ -86,13 +75,13 @@ nonisolated extension ExportsAPI {
     deadline: Duration? = .seconds(3600),
     polling: PollingPolicy = PollingPolicy(),
   ) -> LongRunning<Export, Never> {
-    let _start = StartExport(
+    let start = StartExport(
       project: project,
       deadline: startDeadline,
       format: format,
     )
     return LongRunning(
-      Export(start: _start),
+      Export(start: start),
       client: self.client,
       deadline: deadline,
       polling: polling,
@@ -127,14 +116,14 @@ nonisolated extension ExportsAPI {
     polling: PollingPolicy = PollingPolicy(),
     progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
   ) -> LongRunning<Export, FileFetch<GetFile>> {
-    let _start = StartExport(
+    let start = StartExport(
       project: project,
       deadline: startDeadline,
       format: format,
     )
-    let _operation = Export(start: _start)
+    let operation = Export(start: start)
     return LongRunning(
-      _operation,
+      operation,
       client: self.client,
       deadline: deadline,
       polling: polling,
@@ -144,19 +133,19 @@ nonisolated extension ExportsAPI {
           overwriting: overwriting,
         )
       },
-      fetch: { _answer in
-        let _fetch = _operation.fetch(
-          after: _answer,
-          fetchFormat: fetchFormat,
-        )
-        return _fetch.map { _fetch in
-          FileFetch(
-            _fetch,
-            to: destination,
-            overwriting: overwriting,
-            progress: progress,
+      fetch: { answer in
+        guard
+          let fetch = operation.fetch(
+            after: answer,
+            fetchFormat: fetchFormat,
           )
-        }
+        else { return nil }
+        return FileFetch(
+          fetch,
+          to: destination,
+          overwriting: overwriting,
+          progress: progress,
+        )
       },
     )
   }

@@ -45,9 +45,9 @@ nonisolated extension ExportsAPI {
   public func getChecksById(
     id: String,
   ) async throws(APIError<GetChecksById.Failure>) -> Check {
-    let _operation = GetChecksById(
+    let operation = GetChecksById(
       id: id,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 }

@@ -58,11 +58,11 @@ nonisolated extension ExportsAPI {
     number: Int64,
     verbose: Bool? = nil,
   ) async throws(APIError<GetExport.Failure>) -> Job? {
-    let _operation = GetExport(
+    let operation = GetExport(
       project: project,
       number: number,
       verbose: verbose,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 }

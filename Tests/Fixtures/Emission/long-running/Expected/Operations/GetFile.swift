@@ -64,12 +64,12 @@ nonisolated extension ExportsAPI {
     number: Int64,
     format: String,
   ) async throws(APIError<GetFile.Failure>) -> FileContent {
-    let _operation = GetFile(
+    let operation = GetFile(
       project: project,
       number: number,
       format: format,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 
   /// The file is saved as it arrives, and has its final name only once it is complete.
@@ -93,13 +93,13 @@ nonisolated extension ExportsAPI {
     deadline: Duration? = nil,
     progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
   ) async throws(APIError<GetFile.Failure>) -> URL {
-    let _operation = GetFile(
+    let operation = GetFile(
       project: project,
       number: number,
       format: format,
     )
     return try await self.client.download(
-      _operation,
+      operation,
       to: destination,
       overwriting: overwriting,
       deadline: deadline,

@@ -9,18 +9,16 @@ nonisolated public struct GetFile2: LongRunningOperation {
     self.start = start
   }
 
-  public func poll(after _answer: String) -> GetChecksById? {
-    let _value: String? = _answer
-    return _value.map { _id in
-      GetChecksById(
-        id: _id,
-      )
-    }
+  public func poll(after answer: String) -> GetChecksById? {
+    let id = answer
+    return GetChecksById(
+      id: id,
+    )
   }
 
-  public func outcome(of _answer: Check) -> LongRunningOutcome {
-    let _value: [String]? = _answer.findings
-    return switch _value {
+  public func outcome(of answer: Check) -> LongRunningOutcome {
+    let value: [String]? = answer.findings
+    return switch value {
     case nil:
       .running
     default:
@@ -46,9 +44,9 @@ nonisolated extension ExportsAPI {
     deadline: Duration? = .seconds(3600),
     polling: PollingPolicy = PollingPolicy(),
   ) -> LongRunning<GetFile2, Never> {
-    let _start = StartCheck()
+    let start = StartCheck()
     return LongRunning(
-      GetFile2(start: _start),
+      GetFile2(start: start),
       client: self.client,
       deadline: deadline,
       polling: polling,

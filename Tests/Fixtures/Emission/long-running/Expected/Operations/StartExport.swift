@@ -65,11 +65,11 @@ nonisolated extension ExportsAPI {
     deadline: String? = nil,
     format: String? = nil,
   ) async throws(APIError<StartExport.Failure>) -> Started {
-    let _operation = StartExport(
+    let operation = StartExport(
       project: project,
       deadline: deadline,
       format: format,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 }

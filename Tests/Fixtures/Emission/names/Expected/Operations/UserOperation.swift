@@ -45,9 +45,9 @@ nonisolated extension UserThingsAPI {
   public func user(
     `in`: String? = nil,
   ) async throws(APIError<UserOperation.Failure>) -> User {
-    let _operation = UserOperation(
+    let operation = UserOperation(
       in: `in`,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 }

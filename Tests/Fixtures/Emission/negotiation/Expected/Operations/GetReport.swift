@@ -57,10 +57,10 @@ nonisolated extension ReportsAPI {
   public func getReport(
     format: GetReportFormat,
   ) async throws(APIError<GetReport.Failure>) -> FileContent {
-    let _operation = GetReport(
+    let operation = GetReport(
       format: format,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 
   /// The file is saved as it arrives, and has its final name only once it is complete.
@@ -81,11 +81,11 @@ nonisolated extension ReportsAPI {
     deadline: Duration? = nil,
     progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
   ) async throws(APIError<GetReport.Failure>) -> URL {
-    let _operation = GetReport(
+    let operation = GetReport(
       format: format,
     )
     return try await self.client.download(
-      _operation,
+      operation,
       to: destination,
       overwriting: overwriting,
       deadline: deadline,

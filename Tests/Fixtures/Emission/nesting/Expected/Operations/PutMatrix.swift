@@ -44,9 +44,9 @@ nonisolated extension DefaultAPI {
   public func putMatrix(
     _ body: [JSONValue]? = nil,
   ) async throws(APIError<PutMatrix.Failure>) {
-    let _operation = PutMatrix(
+    let operation = PutMatrix(
       body: body,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 }

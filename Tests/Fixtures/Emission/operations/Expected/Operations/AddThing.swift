@@ -61,9 +61,9 @@ nonisolated extension ThingsAPI {
   public func addThing(
     _ body: AddThingBody,
   ) async throws(APIError<AddThing.Failure>) -> AddThing.Output {
-    let _operation = AddThing(
+    let operation = AddThing(
       body: body,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 }

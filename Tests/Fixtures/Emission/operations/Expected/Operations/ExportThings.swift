@@ -57,10 +57,10 @@ nonisolated extension ThingsAPI {
   public func exportThings(
     kind: ExportThingsKind,
   ) async throws(APIError<ExportThings.Failure>) -> FileContent {
-    let _operation = ExportThings(
+    let operation = ExportThings(
       kind: kind,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 
   /// The file is saved as it arrives, and has its final name only once it is complete.
@@ -81,11 +81,11 @@ nonisolated extension ThingsAPI {
     deadline: Duration? = nil,
     progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
   ) async throws(APIError<ExportThings.Failure>) -> URL {
-    let _operation = ExportThings(
+    let operation = ExportThings(
       kind: kind,
     )
     return try await self.client.download(
-      _operation,
+      operation,
       to: destination,
       overwriting: overwriting,
       deadline: deadline,

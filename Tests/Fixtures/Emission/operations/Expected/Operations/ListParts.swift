@@ -95,7 +95,7 @@ nonisolated extension ThingsAPI {
     sort: [String]? = nil,
     xTrace: String? = nil,
   ) async throws(APIError<ListParts.Failure>) -> [String] {
-    let _operation = ListParts(
+    let operation = ListParts(
       id: id,
       format: format,
       limit: limit,
@@ -103,6 +103,6 @@ nonisolated extension ThingsAPI {
       sort: sort,
       xTrace: xTrace,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 }

@@ -50,9 +50,9 @@ nonisolated extension NotesAPI {
   public func putNote(
     _ body: String? = nil,
   ) async throws(APIError<PutNote.Failure>) -> String {
-    let _operation = PutNote(
+    let operation = PutNote(
       body: body,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 }

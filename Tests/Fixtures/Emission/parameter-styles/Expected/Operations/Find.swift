@@ -141,7 +141,7 @@ nonisolated extension ThingsAPI {
     session: String,
     ids: [Int64]? = nil,
   ) async throws(APIError<Find.Failure>) {
-    let _operation = Find(
+    let operation = Find(
       label: label,
       matrix: matrix,
       document: document,
@@ -154,6 +154,6 @@ nonisolated extension ThingsAPI {
       session: session,
       ids: ids,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 }

@@ -43,9 +43,9 @@ nonisolated extension ThingsAPI {
   public func getBox(
     shape: [String: JSONValue],
   ) async throws(APIError<GetBox.Failure>) {
-    let _operation = GetBox(
+    let operation = GetBox(
       shape: shape,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 }

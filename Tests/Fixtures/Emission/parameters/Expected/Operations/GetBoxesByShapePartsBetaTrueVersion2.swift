@@ -42,9 +42,9 @@ nonisolated extension ThingsAPI {
   public func getBoxesByShapePartsBetaTrueVersion2(
     shape: String,
   ) async throws(APIError<GetBoxesByShapePartsBetaTrueVersion2.Failure>) {
-    let _operation = GetBoxesByShapePartsBetaTrueVersion2(
+    let operation = GetBoxesByShapePartsBetaTrueVersion2(
       shape: shape,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 }

@@ -103,7 +103,7 @@ nonisolated extension ThingsAPI {
     xTrace: String? = nil,
     filter: [String: JSONValue]? = nil,
   ) async throws(APIError<GetPart.Failure>) {
-    let _operation = GetPart(
+    let operation = GetPart(
       id: id,
       partNumber: partNumber,
       idQuery: idQuery,
@@ -115,6 +115,6 @@ nonisolated extension ThingsAPI {
       xTrace: xTrace,
       filter: filter,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 }

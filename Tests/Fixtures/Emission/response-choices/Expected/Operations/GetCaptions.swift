@@ -63,9 +63,9 @@ nonisolated extension ThingsAPI {
     deadline: Duration? = nil,
     progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
   ) async throws(APIError<GetCaptions.Failure>) -> URL {
-    let _operation = GetCaptions()
+    let operation = GetCaptions()
     return try await self.client.download(
-      _operation,
+      operation,
       to: destination,
       overwriting: overwriting,
       deadline: deadline,

@@ -66,9 +66,9 @@ nonisolated extension ThingsAPI {
     deadline: Duration? = nil,
     progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
   ) async throws(APIError<File.Failure>) -> URL {
-    let _operation = File()
+    let operation = File()
     return try await self.client.download(
-      _operation,
+      operation,
       to: destination,
       overwriting: overwriting,
       deadline: deadline,

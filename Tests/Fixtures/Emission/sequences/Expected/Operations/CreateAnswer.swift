@@ -69,10 +69,10 @@ nonisolated extension SequencesAPI {
   public func createAnswer(
     _ body: Question,
   ) async throws(APIError<CreateAnswer.Failure>) -> Answer {
-    let _operation = CreateAnswer(
+    let operation = CreateAnswer(
       body: body,
     )
-    return try await self.client.response(to: _operation).value
+    return try await self.client.response(to: operation).value
   }
 
   /// Answers a question.
@@ -84,9 +84,9 @@ nonisolated extension SequencesAPI {
   public func streamAnswer(
     _ body: Question,
   ) async throws(APIError<CreateAnswer.Failure>) -> EventStream<Word> {
-    let _operation = CreateAnswer(
+    let operation = CreateAnswer(
       body: body,
     )
-    return try await self.client.stream(_operation)
+    return try await self.client.stream(operation)
   }
 }

@@ -55,9 +55,9 @@ nonisolated extension SequencesAPI {
   public func getEvents(
     since: String? = nil,
   ) async throws(APIError<GetEvents.Failure>) -> EventStream<Word> {
-    let _operation = GetEvents(
+    let operation = GetEvents(
       since: since,
     )
-    return try await self.client.stream(_operation)
+    return try await self.client.stream(operation)
   }
 }

@@ -68,9 +68,9 @@ nonisolated extension SequencesAPI {
     deadline: Duration? = nil,
     progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
   ) async throws(APIError<GetRecords.Failure>) -> URL {
-    let _operation = GetRecords()
+    let operation = GetRecords()
     return try await self.client.download(
-      _operation,
+      operation,
       to: destination,
       overwriting: overwriting,
       deadline: deadline,

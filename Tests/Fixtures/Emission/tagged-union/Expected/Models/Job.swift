@@ -44,12 +44,12 @@ nonisolated extension Job {
     from: String? = nil,
     name: String,
   ) -> Job {
-    let _content = CopyInput(
+    let content = CopyInput(
       from: from,
     )
     return Job(
       name: name,
-      input: .copy(_content),
+      input: .copy(content),
     )
   }
 }
@@ -60,12 +60,12 @@ nonisolated extension Job {
     from: String? = nil,
     name: String,
   ) -> Job {
-    let _content = ShiftInput(
+    let content = ShiftInput(
       from: from,
     )
     return Job(
       name: name,
-      input: .shift(_content),
+      input: .shift(content),
     )
   }
 }

@@ -1,0 +1,29 @@
+// Generated from openapi.yaml#/components/schemas/Check/properties/union. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public struct CheckUnion: Codable, Equatable, Sendable {
+  public var tag: String
+
+  /// The members of the JSON object that have no property, by name.
+  public var otherMembers: [String: JSONValue]
+
+  public init(
+    tag: String,
+    otherMembers: [String: JSONValue] = [:],
+  ) {
+    self.tag = tag
+    self.otherMembers = otherMembers
+  }
+
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.tag = try members.required("tag")
+    self.otherMembers = try members.others()
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.tag, "tag")
+    try members.others(self.otherMembers)
+  }
+}

@@ -1,0 +1,108 @@
+// Generated from openapi.yaml#/components/schemas/DecoderContent. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// DECODER
+nonisolated public struct DecoderContent: Codable, Equatable, Sendable {
+  public var decoder: String?
+
+  public var members: String?
+
+  public var server: String?
+
+  public var tag: String?
+
+  public var change: String?
+
+  public var body: String?
+
+  public var start: String?
+
+  public var answer: String?
+
+  public var value: String?
+
+  public var headers: String?
+
+  public var polling: String?
+
+  public var progress: String?
+
+  public var overwriting: String?
+
+  public var content: String?
+
+  /// The members of the JSON object that have no property, by name.
+  public var otherMembers: [String: JSONValue]
+
+  public init(
+    decoder: String? = nil,
+    members: String? = nil,
+    server: String? = nil,
+    tag: String? = nil,
+    change: String? = nil,
+    body: String? = nil,
+    start: String? = nil,
+    answer: String? = nil,
+    value: String? = nil,
+    headers: String? = nil,
+    polling: String? = nil,
+    progress: String? = nil,
+    overwriting: String? = nil,
+    content: String? = nil,
+    otherMembers: [String: JSONValue] = [:],
+  ) {
+    self.decoder = decoder
+    self.members = members
+    self.server = server
+    self.tag = tag
+    self.change = change
+    self.body = body
+    self.start = start
+    self.answer = answer
+    self.value = value
+    self.headers = headers
+    self.polling = polling
+    self.progress = progress
+    self.overwriting = overwriting
+    self.content = content
+    self.otherMembers = otherMembers
+  }
+
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.decoder = try members.optional("decoder")
+    self.members = try members.optional("members")
+    self.server = try members.optional("server")
+    self.tag = try members.optional("tag")
+    self.change = try members.optional("change")
+    self.body = try members.optional("body")
+    self.start = try members.optional("start")
+    self.answer = try members.optional("answer")
+    self.value = try members.optional("value")
+    self.headers = try members.optional("headers")
+    self.polling = try members.optional("polling")
+    self.progress = try members.optional("progress")
+    self.overwriting = try members.optional("overwriting")
+    self.content = try members.optional("content")
+    self.otherMembers = try members.others()
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.optional(self.decoder, "decoder")
+    try members.optional(self.members, "members")
+    try members.optional(self.server, "server")
+    try members.optional(self.tag, "tag")
+    try members.optional(self.change, "change")
+    try members.optional(self.body, "body")
+    try members.optional(self.start, "start")
+    try members.optional(self.answer, "answer")
+    try members.optional(self.value, "value")
+    try members.optional(self.headers, "headers")
+    try members.optional(self.polling, "polling")
+    try members.optional(self.progress, "progress")
+    try members.optional(self.overwriting, "overwriting")
+    try members.optional(self.content, "content")
+    try members.others(self.otherMembers)
+  }
+}

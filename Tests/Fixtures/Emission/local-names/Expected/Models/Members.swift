@@ -1,0 +1,179 @@
+// Generated from openapi.yaml#/components/schemas/Members. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public struct Members: Codable, Equatable, Sendable {
+  public var decoder: String?
+
+  public var encoder: String?
+
+  public var members: String
+
+  public var request: String?
+
+  public var server: String?
+
+  public var response: String?
+
+  public var tag: String?
+
+  public var union: String?
+
+  public var change: String?
+
+  public var values: String?
+
+  public var body: String?
+
+  public var operation: String?
+
+  public var start: String?
+
+  public var fetch: String?
+
+  public var answer: String?
+
+  public var id: String?
+
+  public var value: String
+
+  public var content: String?
+
+  public var headers: String?
+
+  public var client: String?
+
+  public var polling: String?
+
+  public var deadline: String?
+
+  public var progress: String?
+
+  public var destination: String?
+
+  public var overwriting: String?
+
+  public var fields: String?
+
+  /// The members of the JSON object that have no property, by name.
+  public var otherMembers: [String: JSONValue]
+
+  public init(
+    decoder: String? = nil,
+    encoder: String? = nil,
+    members: String,
+    request: String? = nil,
+    server: String? = nil,
+    response: String? = nil,
+    tag: String? = nil,
+    union: String? = nil,
+    change: String? = nil,
+    values: String? = nil,
+    body: String? = nil,
+    operation: String? = nil,
+    start: String? = nil,
+    fetch: String? = nil,
+    answer: String? = nil,
+    id: String? = nil,
+    value: String,
+    content: String? = nil,
+    headers: String? = nil,
+    client: String? = nil,
+    polling: String? = nil,
+    deadline: String? = nil,
+    progress: String? = nil,
+    destination: String? = nil,
+    overwriting: String? = nil,
+    fields: String? = nil,
+    otherMembers: [String: JSONValue] = [:],
+  ) {
+    self.decoder = decoder
+    self.encoder = encoder
+    self.members = members
+    self.request = request
+    self.server = server
+    self.response = response
+    self.tag = tag
+    self.union = union
+    self.change = change
+    self.values = values
+    self.body = body
+    self.operation = operation
+    self.start = start
+    self.fetch = fetch
+    self.answer = answer
+    self.id = id
+    self.value = value
+    self.content = content
+    self.headers = headers
+    self.client = client
+    self.polling = polling
+    self.deadline = deadline
+    self.progress = progress
+    self.destination = destination
+    self.overwriting = overwriting
+    self.fields = fields
+    self.otherMembers = otherMembers
+  }
+
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.decoder = try members.optional("decoder")
+    self.encoder = try members.optional("encoder")
+    self.members = try members.required("members")
+    self.request = try members.optional("request")
+    self.server = try members.optional("server")
+    self.response = try members.optional("response")
+    self.tag = try members.optional("tag")
+    self.union = try members.optional("union")
+    self.change = try members.optional("change")
+    self.values = try members.optional("values")
+    self.body = try members.optional("body")
+    self.operation = try members.optional("operation")
+    self.start = try members.optional("start")
+    self.fetch = try members.optional("fetch")
+    self.answer = try members.optional("answer")
+    self.id = try members.optional("id")
+    self.value = try members.required("value")
+    self.content = try members.optional("content")
+    self.headers = try members.optional("headers")
+    self.client = try members.optional("client")
+    self.polling = try members.optional("polling")
+    self.deadline = try members.optional("deadline")
+    self.progress = try members.optional("progress")
+    self.destination = try members.optional("destination")
+    self.overwriting = try members.optional("overwriting")
+    self.fields = try members.optional("fields")
+    self.otherMembers = try members.others()
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.optional(self.decoder, "decoder")
+    try members.optional(self.encoder, "encoder")
+    try members.required(self.members, "members")
+    try members.optional(self.request, "request")
+    try members.optional(self.server, "server")
+    try members.optional(self.response, "response")
+    try members.optional(self.tag, "tag")
+    try members.optional(self.union, "union")
+    try members.optional(self.change, "change")
+    try members.optional(self.values, "values")
+    try members.optional(self.body, "body")
+    try members.optional(self.operation, "operation")
+    try members.optional(self.start, "start")
+    try members.optional(self.fetch, "fetch")
+    try members.optional(self.answer, "answer")
+    try members.optional(self.id, "id")
+    try members.required(self.value, "value")
+    try members.optional(self.content, "content")
+    try members.optional(self.headers, "headers")
+    try members.optional(self.client, "client")
+    try members.optional(self.polling, "polling")
+    try members.optional(self.deadline, "deadline")
+    try members.optional(self.progress, "progress")
+    try members.optional(self.destination, "destination")
+    try members.optional(self.overwriting, "overwriting")
+    try members.optional(self.fields, "fields")
+    try members.others(self.otherMembers)
+  }
+}

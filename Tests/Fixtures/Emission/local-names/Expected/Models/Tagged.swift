@@ -1,0 +1,479 @@
+// Generated from openapi.yaml#/components/schemas/Tagged. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public struct Tagged: Codable, Equatable, Sendable {
+  public var content: TaggedContent
+
+  public var encoder: String?
+
+  public var request: String?
+
+  public var response: String?
+
+  public var union: String?
+
+  public var values: String?
+
+  public var operation: String?
+
+  public var fetch: String?
+
+  public var id: String?
+
+  public var client: String?
+
+  public var deadline: String?
+
+  public var destination: String?
+
+  public var fields: String?
+
+  /// The members of the JSON object that have no property, by name.
+  public var otherMembers: [String: JSONValue]
+
+  public var type: Kind? {
+    self.content.type
+  }
+
+  public init(
+    content: TaggedContent,
+    encoder: String? = nil,
+    request: String? = nil,
+    response: String? = nil,
+    union: String? = nil,
+    values: String? = nil,
+    operation: String? = nil,
+    fetch: String? = nil,
+    id: String? = nil,
+    client: String? = nil,
+    deadline: String? = nil,
+    destination: String? = nil,
+    fields: String? = nil,
+    otherMembers: [String: JSONValue] = [:],
+  ) {
+    self.content = content
+    self.encoder = encoder
+    self.request = request
+    self.response = response
+    self.union = union
+    self.values = values
+    self.operation = operation
+    self.fetch = fetch
+    self.id = id
+    self.client = client
+    self.deadline = deadline
+    self.destination = destination
+    self.fields = fields
+    self.otherMembers = otherMembers
+  }
+
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.content = try .init(from: &members)
+    self.encoder = try members.optional("encoder")
+    self.request = try members.optional("request")
+    self.response = try members.optional("response")
+    self.union = try members.optional("union")
+    self.values = try members.optional("values")
+    self.operation = try members.optional("operation")
+    self.fetch = try members.optional("fetch")
+    self.id = try members.optional("id")
+    self.client = try members.optional("client")
+    self.deadline = try members.optional("deadline")
+    self.destination = try members.optional("destination")
+    self.fields = try members.optional("fields")
+    self.otherMembers = try members.others()
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try self.content.encode(to: &members)
+    try members.optional(self.encoder, "encoder")
+    try members.optional(self.request, "request")
+    try members.optional(self.response, "response")
+    try members.optional(self.union, "union")
+    try members.optional(self.values, "values")
+    try members.optional(self.operation, "operation")
+    try members.optional(self.fetch, "fetch")
+    try members.optional(self.id, "id")
+    try members.optional(self.client, "client")
+    try members.optional(self.deadline, "deadline")
+    try members.optional(self.destination, "destination")
+    try members.optional(self.fields, "fields")
+    try members.others(self.otherMembers)
+  }
+}
+
+nonisolated extension Tagged {
+  /// DECODER
+  public static func decoder(
+    decoder: String? = nil,
+    members: String? = nil,
+    server: String? = nil,
+    tag: String? = nil,
+    change: String? = nil,
+    body: String? = nil,
+    start: String? = nil,
+    answer: String? = nil,
+    value: String? = nil,
+    headers: String? = nil,
+    polling: String? = nil,
+    progress: String? = nil,
+    overwriting: String? = nil,
+    content: String? = nil,
+    encoder: String? = nil,
+    request: String? = nil,
+    response: String? = nil,
+    union: String? = nil,
+    values: String? = nil,
+    operation: String? = nil,
+    fetch: String? = nil,
+    id: String? = nil,
+    client: String? = nil,
+    deadline: String? = nil,
+    destination: String? = nil,
+    fields: String? = nil,
+  ) -> Tagged {
+    let content2 = DecoderContent(
+      decoder: decoder,
+      members: members,
+      server: server,
+      tag: tag,
+      change: change,
+      body: body,
+      start: start,
+      answer: answer,
+      value: value,
+      headers: headers,
+      polling: polling,
+      progress: progress,
+      overwriting: overwriting,
+      content: content,
+    )
+    return Tagged(
+      content: .decoder(content2),
+      encoder: encoder,
+      request: request,
+      response: response,
+      union: union,
+      values: values,
+      operation: operation,
+      fetch: fetch,
+      id: id,
+      client: client,
+      deadline: deadline,
+      destination: destination,
+      fields: fields,
+    )
+  }
+}
+
+nonisolated extension Tagged {
+  /// ENCODER
+  public static func encoder(
+    decoder: String? = nil,
+    members: String? = nil,
+    server: String? = nil,
+    tag: String? = nil,
+    change: String? = nil,
+    body: String? = nil,
+    start: String? = nil,
+    answer: String? = nil,
+    value: String? = nil,
+    headers: String? = nil,
+    polling: String? = nil,
+    progress: String? = nil,
+    overwriting: String? = nil,
+    encoder: String? = nil,
+    request: String? = nil,
+    response: String? = nil,
+    union: String? = nil,
+    values: String? = nil,
+    operation: String? = nil,
+    fetch: String? = nil,
+    id: String? = nil,
+    client: String? = nil,
+    deadline: String? = nil,
+    destination: String? = nil,
+    fields: String? = nil,
+  ) -> Tagged {
+    let content = EncoderContent(
+      decoder: decoder,
+      members: members,
+      server: server,
+      tag: tag,
+      change: change,
+      body: body,
+      start: start,
+      answer: answer,
+      value: value,
+      headers: headers,
+      polling: polling,
+      progress: progress,
+      overwriting: overwriting,
+    )
+    return Tagged(
+      content: .encoder(content),
+      encoder: encoder,
+      request: request,
+      response: response,
+      union: union,
+      values: values,
+      operation: operation,
+      fetch: fetch,
+      id: id,
+      client: client,
+      deadline: deadline,
+      destination: destination,
+      fields: fields,
+    )
+  }
+}
+
+nonisolated extension Tagged {
+  /// MEMBERS
+  public static func members(
+    decoder: String? = nil,
+    members: String? = nil,
+    server: String? = nil,
+    tag: String? = nil,
+    change: String? = nil,
+    body: String? = nil,
+    start: String? = nil,
+    answer: String? = nil,
+    value: String? = nil,
+    headers: String? = nil,
+    polling: String? = nil,
+    progress: String? = nil,
+    overwriting: String? = nil,
+    encoder: String? = nil,
+    request: String? = nil,
+    response: String? = nil,
+    union: String? = nil,
+    values: String? = nil,
+    operation: String? = nil,
+    fetch: String? = nil,
+    id: String? = nil,
+    client: String? = nil,
+    deadline: String? = nil,
+    destination: String? = nil,
+    fields: String? = nil,
+  ) -> Tagged {
+    let content = MembersContent(
+      decoder: decoder,
+      members: members,
+      server: server,
+      tag: tag,
+      change: change,
+      body: body,
+      start: start,
+      answer: answer,
+      value: value,
+      headers: headers,
+      polling: polling,
+      progress: progress,
+      overwriting: overwriting,
+    )
+    return Tagged(
+      content: .members(content),
+      encoder: encoder,
+      request: request,
+      response: response,
+      union: union,
+      values: values,
+      operation: operation,
+      fetch: fetch,
+      id: id,
+      client: client,
+      deadline: deadline,
+      destination: destination,
+      fields: fields,
+    )
+  }
+}
+
+nonisolated extension Tagged {
+  /// REQUEST
+  public static func request(
+    decoder: String? = nil,
+    members: String? = nil,
+    server: String? = nil,
+    tag: String? = nil,
+    change: String? = nil,
+    body: String? = nil,
+    start: String? = nil,
+    answer: String? = nil,
+    value: String? = nil,
+    headers: String? = nil,
+    polling: String? = nil,
+    progress: String? = nil,
+    overwriting: String? = nil,
+    encoder: String? = nil,
+    request: String? = nil,
+    response: String? = nil,
+    union: String? = nil,
+    values: String? = nil,
+    operation: String? = nil,
+    fetch: String? = nil,
+    id: String? = nil,
+    client: String? = nil,
+    deadline: String? = nil,
+    destination: String? = nil,
+    fields: String? = nil,
+  ) -> Tagged {
+    let content = RequestContent(
+      decoder: decoder,
+      members: members,
+      server: server,
+      tag: tag,
+      change: change,
+      body: body,
+      start: start,
+      answer: answer,
+      value: value,
+      headers: headers,
+      polling: polling,
+      progress: progress,
+      overwriting: overwriting,
+    )
+    return Tagged(
+      content: .request(content),
+      encoder: encoder,
+      request: request,
+      response: response,
+      union: union,
+      values: values,
+      operation: operation,
+      fetch: fetch,
+      id: id,
+      client: client,
+      deadline: deadline,
+      destination: destination,
+      fields: fields,
+    )
+  }
+}
+
+nonisolated extension Tagged {
+  /// SERVER
+  public static func server(
+    decoder: String? = nil,
+    members: String? = nil,
+    server: String? = nil,
+    tag: String? = nil,
+    change: String? = nil,
+    body: String? = nil,
+    start: String? = nil,
+    answer: String? = nil,
+    value: String? = nil,
+    headers: String? = nil,
+    polling: String? = nil,
+    progress: String? = nil,
+    overwriting: String? = nil,
+    encoder: String? = nil,
+    request: String? = nil,
+    response: String? = nil,
+    union: String? = nil,
+    values: String? = nil,
+    operation: String? = nil,
+    fetch: String? = nil,
+    id: String? = nil,
+    client: String? = nil,
+    deadline: String? = nil,
+    destination: String? = nil,
+    fields: String? = nil,
+  ) -> Tagged {
+    let content = ServerContent(
+      decoder: decoder,
+      members: members,
+      server: server,
+      tag: tag,
+      change: change,
+      body: body,
+      start: start,
+      answer: answer,
+      value: value,
+      headers: headers,
+      polling: polling,
+      progress: progress,
+      overwriting: overwriting,
+    )
+    return Tagged(
+      content: .server(content),
+      encoder: encoder,
+      request: request,
+      response: response,
+      union: union,
+      values: values,
+      operation: operation,
+      fetch: fetch,
+      id: id,
+      client: client,
+      deadline: deadline,
+      destination: destination,
+      fields: fields,
+    )
+  }
+}
+
+nonisolated extension Tagged {
+  /// RESPONSE
+  public static func response(
+    decoder: String? = nil,
+    members: String? = nil,
+    server: String? = nil,
+    tag: String? = nil,
+    change: String? = nil,
+    body: String? = nil,
+    start: String? = nil,
+    answer: String? = nil,
+    value: String? = nil,
+    headers: String? = nil,
+    polling: String? = nil,
+    progress: String? = nil,
+    overwriting: String? = nil,
+    encoder: String? = nil,
+    request: String? = nil,
+    response: String? = nil,
+    union: String? = nil,
+    values: String? = nil,
+    operation: String? = nil,
+    fetch: String? = nil,
+    id: String? = nil,
+    client: String? = nil,
+    deadline: String? = nil,
+    destination: String? = nil,
+    fields: String? = nil,
+  ) -> Tagged {
+    let content = ResponseContent(
+      decoder: decoder,
+      members: members,
+      server: server,
+      tag: tag,
+      change: change,
+      body: body,
+      start: start,
+      answer: answer,
+      value: value,
+      headers: headers,
+      polling: polling,
+      progress: progress,
+      overwriting: overwriting,
+    )
+    return Tagged(
+      content: .response(content),
+      encoder: encoder,
+      request: request,
+      response: response,
+      union: union,
+      values: values,
+      operation: operation,
+      fetch: fetch,
+      id: id,
+      client: client,
+      deadline: deadline,
+      destination: destination,
+      fields: fields,
+    )
+  }
+}

@@ -1,0 +1,30 @@
+// Generated from openapi.yaml#/components/schemas/Union/oneOf/6. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// tag
+nonisolated public struct UnionTag: Codable, Equatable, Sendable {
+  public var tag: JSONValue
+
+  /// The members of the JSON object that have no property, by name.
+  public var otherMembers: [String: JSONValue]
+
+  public init(
+    tag: JSONValue,
+    otherMembers: [String: JSONValue] = [:],
+  ) {
+    self.tag = tag
+    self.otherMembers = otherMembers
+  }
+
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.tag = try members.required("tag")
+    self.otherMembers = try members.others()
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.tag, "tag")
+    try members.others(self.otherMembers)
+  }
+}

@@ -1,0 +1,30 @@
+// Generated from openapi.yaml#/components/schemas/Union/oneOf/7. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// union
+nonisolated public struct UnionUnion: Codable, Equatable, Sendable {
+  public var union: JSONValue
+
+  /// The members of the JSON object that have no property, by name.
+  public var otherMembers: [String: JSONValue]
+
+  public init(
+    union: JSONValue,
+    otherMembers: [String: JSONValue] = [:],
+  ) {
+    self.union = union
+    self.otherMembers = otherMembers
+  }
+
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.union = try members.required("union")
+    self.otherMembers = try members.others()
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.union, "union")
+    try members.others(self.otherMembers)
+  }
+}

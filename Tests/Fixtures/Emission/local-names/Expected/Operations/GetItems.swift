@@ -1,0 +1,320 @@
+// Generated from openapi.yaml#/paths/~1items/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+import Foundation
+
+/// Sends `GET /items`.
+nonisolated public struct GetItems: APIOperation {
+  public static let operationID = "getItems"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public var decoder: String
+
+  public var encoder: String?
+
+  public var members: String
+
+  public var requestQuery: String
+
+  public var server: String
+
+  public var response: String
+
+  public var tag: String
+
+  public var union: String
+
+  public var change: String
+
+  public var values: String
+
+  public var body: String
+
+  public var operation: String?
+
+  public var start: String
+
+  public var fetch: String
+
+  public var answer: String
+
+  public var id: String
+
+  public var value: String
+
+  public var content: String
+
+  public var headers: String
+
+  public var client: String
+
+  public var polling: String
+
+  public var deadlineQuery: String
+
+  public var progressQuery: String
+
+  public var destinationQuery: String
+
+  public var overwritingQuery: String
+
+  public var fields: String
+
+  public init(
+    decoder: String,
+    encoder: String? = nil,
+    members: String,
+    requestQuery: String,
+    server: String,
+    response: String,
+    tag: String,
+    union: String,
+    change: String,
+    values: String,
+    body: String,
+    operation: String? = nil,
+    start: String,
+    fetch: String,
+    answer: String,
+    id: String,
+    value: String,
+    content: String,
+    headers: String,
+    client: String,
+    polling: String,
+    deadlineQuery: String,
+    progressQuery: String,
+    destinationQuery: String,
+    overwritingQuery: String,
+    fields: String,
+  ) {
+    self.decoder = decoder
+    self.encoder = encoder
+    self.members = members
+    self.requestQuery = requestQuery
+    self.server = server
+    self.response = response
+    self.tag = tag
+    self.union = union
+    self.change = change
+    self.values = values
+    self.body = body
+    self.operation = operation
+    self.start = start
+    self.fetch = fetch
+    self.answer = answer
+    self.id = id
+    self.value = value
+    self.content = content
+    self.headers = headers
+    self.client = client
+    self.polling = polling
+    self.deadlineQuery = deadlineQuery
+    self.progressQuery = progressQuery
+    self.destinationQuery = destinationQuery
+    self.overwritingQuery = overwritingQuery
+    self.fields = fields
+  }
+
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "GET")
+    request.addPath("/items")
+    request.addQuery("decoder", self.decoder)
+    request.addQuery("encoder", self.encoder)
+    request.addQuery("members", self.members)
+    request.addQuery("request", self.requestQuery)
+    request.addQuery("server", self.server)
+    request.addQuery("response", self.response)
+    request.addQuery("tag", self.tag)
+    request.addQuery("union", self.union)
+    request.addQuery("change", self.change)
+    request.addQuery("values", self.values)
+    request.addQuery("body", self.body)
+    request.addQuery("operation", self.operation)
+    request.addQuery("start", self.start)
+    request.addQuery("fetch", self.fetch)
+    request.addQuery("answer", self.answer)
+    request.addQuery("id", self.id)
+    request.addQuery("value", self.value)
+    request.addQuery("content", self.content)
+    request.addQuery("headers", self.headers)
+    request.addQuery("client", self.client)
+    request.addQuery("polling", self.polling)
+    request.addQuery("deadline", self.deadlineQuery)
+    request.addQuery("progress", self.progressQuery)
+    request.addQuery("destination", self.destinationQuery)
+    request.addQuery("overwriting", self.overwritingQuery)
+    request.addQuery("fields", self.fields)
+    request.accept(["application/x-ndjson"])
+    return try request.request(to: server)
+  }
+
+  public static func output(
+    from response: HTTPResponse,
+  ) throws(UndecodableBody) -> FileContent {
+    try response.fileOtherThanHTML()
+  }
+
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "getItems"
+  }
+
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension GetItems: StreamOperation {
+  public static let streamMediaType = "application/x-ndjson"
+
+  public static func streamedItems(
+    from response: StreamedResponse,
+  ) -> JSONLines<Members> {
+    JSONLines(response.body)
+  }
+}
+
+nonisolated extension ClientAPI {
+  /// - Returns: The items.
+  /// - Throws: `APIError`; the API documents no errors.
+  public func getItems(
+    decoder: String,
+    encoder: String? = nil,
+    members: String,
+    requestQuery: String,
+    server: String,
+    response: String,
+    tag: String,
+    union: String,
+    change: String,
+    values: String,
+    body: String,
+    operation: String? = nil,
+    start: String,
+    fetch: String,
+    answer: String,
+    id: String,
+    value: String,
+    content: String,
+    headers: String,
+    client: String,
+    polling: String,
+    deadlineQuery: String,
+    progressQuery: String,
+    destinationQuery: String,
+    overwritingQuery: String,
+    fields: String,
+  ) async throws(APIError<GetItems.Failure>) -> JSONLines<Members> {
+    let operation2 = GetItems(
+      decoder: decoder,
+      encoder: encoder,
+      members: members,
+      requestQuery: requestQuery,
+      server: server,
+      response: response,
+      tag: tag,
+      union: union,
+      change: change,
+      values: values,
+      body: body,
+      operation: operation,
+      start: start,
+      fetch: fetch,
+      answer: answer,
+      id: id,
+      value: value,
+      content: content,
+      headers: headers,
+      client: client,
+      polling: polling,
+      deadlineQuery: deadlineQuery,
+      progressQuery: progressQuery,
+      destinationQuery: destinationQuery,
+      overwritingQuery: overwritingQuery,
+      fields: fields,
+    )
+    return try await self.client.stream(operation2)
+  }
+
+  /// The file is saved as it arrives, and has its final name only once it is complete.
+  ///
+  /// - Parameters:
+  ///   - destination: A folder, in which the file gets the name that the server proposes, made
+  ///     safe; or the path of the file itself.
+  ///   - overwriting: Whether an existing file may be replaced.
+  ///   - deadline: The time limit for the call; nil for no limit while data keeps arriving.
+  ///   - progress: Receives the number of bytes that have arrived: at the start, at the end, and at
+  ///     most ten times a second in between, not on the main actor.
+  /// - Returns: The URL of the file.
+  /// - Throws: `APIError`, with `.file` if the file cannot be saved; the API documents no errors.
+  public func downloadItems(
+    decoder: String,
+    encoder: String? = nil,
+    members: String,
+    requestQuery: String,
+    server: String,
+    response: String,
+    tag: String,
+    union: String,
+    change: String,
+    values: String,
+    body: String,
+    operation: String? = nil,
+    start: String,
+    fetch: String,
+    answer: String,
+    id: String,
+    value: String,
+    content: String,
+    headers: String,
+    client: String,
+    polling: String,
+    deadlineQuery: String,
+    progressQuery: String,
+    destinationQuery: String,
+    overwritingQuery: String,
+    fields: String,
+    to destination: URL,
+    overwriting: Bool = false,
+    deadline: Duration? = nil,
+    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
+  ) async throws(APIError<GetItems.Failure>) -> URL {
+    let operation2 = GetItems(
+      decoder: decoder,
+      encoder: encoder,
+      members: members,
+      requestQuery: requestQuery,
+      server: server,
+      response: response,
+      tag: tag,
+      union: union,
+      change: change,
+      values: values,
+      body: body,
+      operation: operation,
+      start: start,
+      fetch: fetch,
+      answer: answer,
+      id: id,
+      value: value,
+      content: content,
+      headers: headers,
+      client: client,
+      polling: polling,
+      deadlineQuery: deadlineQuery,
+      progressQuery: progressQuery,
+      destinationQuery: destinationQuery,
+      overwritingQuery: overwritingQuery,
+      fields: fields,
+    )
+    return try await self.client.download(
+      operation2,
+      to: destination,
+      overwriting: overwriting,
+      deadline: deadline,
+      progress: progress,
+    )
+  }
+}

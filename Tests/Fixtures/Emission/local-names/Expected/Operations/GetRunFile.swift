@@ -1,0 +1,167 @@
+// Generated from openapi.yaml#/paths/~1runs~1{id}~1file/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+import Foundation
+
+/// Sends `GET /runs/{id}/file`.
+nonisolated public struct GetRunFile: APIOperation {
+  public static let operationID = "getRunFile"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public var id: String
+
+  public var answer: String
+
+  public var idQuery: String
+
+  public var fetch: String
+
+  public var value: String
+
+  public var content: String
+
+  public var headers: String
+
+  public var decoder: String
+
+  public var progressQuery: String
+
+  public var overwritingQuery: String
+
+  public init(
+    id: String,
+    answer: String,
+    idQuery: String,
+    fetch: String,
+    value: String,
+    content: String,
+    headers: String,
+    decoder: String,
+    progressQuery: String,
+    overwritingQuery: String,
+  ) {
+    self.id = id
+    self.answer = answer
+    self.idQuery = idQuery
+    self.fetch = fetch
+    self.value = value
+    self.content = content
+    self.headers = headers
+    self.decoder = decoder
+    self.progressQuery = progressQuery
+    self.overwritingQuery = overwritingQuery
+  }
+
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "GET")
+    request.addPath("/runs/")
+    try request.addPath(parameter: "id", self.id)
+    request.addPath("/file")
+    request.addQuery("answer", self.answer)
+    request.addQuery("id", self.idQuery)
+    request.addQuery("fetch", self.fetch)
+    request.addQuery("value", self.value)
+    request.addQuery("content", self.content)
+    request.addQuery("headers", self.headers)
+    request.addQuery("decoder", self.decoder)
+    request.addQuery("progress", self.progressQuery)
+    request.addQuery("overwriting", self.overwritingQuery)
+    request.accept(["application/octet-stream"])
+    return try request.request(to: server)
+  }
+
+  public static func output(
+    from response: HTTPResponse,
+  ) throws(UndecodableBody) -> FileContent {
+    response.file()
+  }
+
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "getRunFile"
+  }
+
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension ClientAPI {
+  /// - Returns: The file.
+  /// - Throws: `APIError`; the API documents no errors.
+  public func getRunFile(
+    id: String,
+    answer: String,
+    idQuery: String,
+    fetch: String,
+    value: String,
+    content: String,
+    headers: String,
+    decoder: String,
+    progressQuery: String,
+    overwritingQuery: String,
+  ) async throws(APIError<GetRunFile.Failure>) -> FileContent {
+    let operation = GetRunFile(
+      id: id,
+      answer: answer,
+      idQuery: idQuery,
+      fetch: fetch,
+      value: value,
+      content: content,
+      headers: headers,
+      decoder: decoder,
+      progressQuery: progressQuery,
+      overwritingQuery: overwritingQuery,
+    )
+    return try await self.client.response(to: operation).value
+  }
+
+  /// The file is saved as it arrives, and has its final name only once it is complete.
+  ///
+  /// - Parameters:
+  ///   - destination: A folder, in which the file gets the name that the server proposes, made
+  ///     safe; or the path of the file itself.
+  ///   - overwriting: Whether an existing file may be replaced.
+  ///   - deadline: The time limit for the call; nil for no limit while data keeps arriving.
+  ///   - progress: Receives the number of bytes that have arrived: at the start, at the end, and at
+  ///     most ten times a second in between, not on the main actor.
+  /// - Returns: The URL of the file.
+  /// - Throws: `APIError`, with `.file` if the file cannot be saved; the API documents no errors.
+  public func downloadRunFile(
+    id: String,
+    answer: String,
+    idQuery: String,
+    fetch: String,
+    value: String,
+    content: String,
+    headers: String,
+    decoder: String,
+    progressQuery: String,
+    overwritingQuery: String,
+    to destination: URL,
+    overwriting: Bool = false,
+    deadline: Duration? = nil,
+    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
+  ) async throws(APIError<GetRunFile.Failure>) -> URL {
+    let operation = GetRunFile(
+      id: id,
+      answer: answer,
+      idQuery: idQuery,
+      fetch: fetch,
+      value: value,
+      content: content,
+      headers: headers,
+      decoder: decoder,
+      progressQuery: progressQuery,
+      overwritingQuery: overwritingQuery,
+    )
+    return try await self.client.download(
+      operation,
+      to: destination,
+      overwriting: overwriting,
+      deadline: deadline,
+      progress: progress,
+    )
+  }
+}

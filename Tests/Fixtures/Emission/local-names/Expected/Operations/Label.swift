@@ -1,0 +1,52 @@
+// Generated from martlet.yaml#/longRunning/label. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// The long-running operation that `startLabel` starts.
+nonisolated public struct Label: LongRunningOperation {
+  public var start: StartLabel
+
+  public init(start: StartLabel) {
+    self.start = start
+  }
+
+  public func poll(after answer: Tagged) -> GetLabel? {
+    guard let id = answer.type else { return nil }
+    return GetLabel(
+      kind: id,
+    )
+  }
+
+  public func outcome(of answer: Run) -> LongRunningOutcome {
+    let value: Value? = answer.value
+    return switch value {
+    case .operation?:
+      .done
+    default:
+      .running
+    }
+  }
+}
+
+nonisolated extension ClientAPI {
+  /// Starts the operation and returns its states until it is done.
+  ///
+  /// Nothing is sent before the first state is requested. Cancelling the task, or exceeding the
+  /// deadline, sends the cancel request once, if the API has one, and ignores its result.
+  ///
+  /// - Parameters:
+  ///   - deadline: The time limit for the whole run; nil for no limit.
+  ///   - polling: How often the server is polled.
+  /// - Returns: The states, each as it is reached. Iterating them throws `LongRunningError`.
+  public func label(
+    deadline: Duration? = .seconds(3600),
+    polling: PollingPolicy = PollingPolicy(),
+  ) -> LongRunning<Label, Never> {
+    let start = StartLabel()
+    return LongRunning(
+      Label(start: start),
+      client: self.client,
+      deadline: deadline,
+      polling: polling,
+    )
+  }
+}

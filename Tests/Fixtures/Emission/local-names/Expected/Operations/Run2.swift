@@ -1,0 +1,255 @@
+// Generated from martlet.yaml#/longRunning/run. Do not edit.
+// Regenerate with `martlet generate`.
+
+import Foundation
+
+/// The long-running operation that `startRun` starts.
+nonisolated public struct Run2: LongRunningOperation {
+  public var start: StartRun
+
+  public init(start: StartRun) {
+    self.start = start
+  }
+
+  public func poll(after answer: Started) -> GetRun? {
+    guard
+      let id = answer
+        .response?.value?
+        .theMemberWithTheRunsIdentity?.value?
+        .id?.value
+    else { return nil }
+    return GetRun(
+      id: id,
+    )
+  }
+
+  public func outcome(of answer: Run) -> LongRunningOutcome {
+    let value: Value? = answer.value
+    return switch value {
+    case .answer?:
+      .done
+    case .value?:
+      .done
+    case .fetch?:
+      .failed
+    default:
+      .running
+    }
+  }
+
+  public func cancellation(after answer: Started) -> (any APIOperation)? {
+    guard
+      let id = answer
+        .response?.value?
+        .theMemberWithTheRunsIdentity?.value?
+        .id?.value
+    else { return nil }
+    return DeleteRun(
+      id: id,
+    )
+  }
+
+  /// Returns the operation that fetches the file; nil if the answer to the start has no identifier.
+  public func fetch(
+    after answer2: Started,
+    answer: String,
+    idQuery: String,
+    value: String,
+  ) -> GetRunFile? {
+    guard
+      let id = answer2
+        .response?.value?
+        .theMemberWithTheRunsIdentity?.value?
+        .id?.value
+    else { return nil }
+    return GetRunFile(
+      id: id,
+      answer: answer,
+      idQuery: idQuery,
+      fetch: self.start.fetch,
+      value: value,
+      content: self.start.content,
+      headers: self.start.headers,
+      decoder: self.start.decoder,
+      progressQuery: self.start.progress,
+      overwritingQuery: self.start.overwriting,
+    )
+  }
+}
+
+nonisolated extension ClientAPI {
+  /// Starts the operation and returns its states until it is done.
+  ///
+  /// Nothing is sent before the first state is requested. Cancelling the task, or exceeding the
+  /// deadline, sends the cancel request once, if the API has one, and ignores its result.
+  ///
+  /// - Parameters:
+  ///   - deadline: The time limit for the whole run; nil for no limit.
+  ///   - polling: How often the server is polled.
+  /// - Returns: The states, each as it is reached. Iterating them throws `LongRunningError`.
+  public func run(
+    decoder: String,
+    encoder: String? = nil,
+    members: String,
+    requestQuery: String,
+    server: String,
+    response: String,
+    tag: String,
+    union: String,
+    change: String,
+    values: String,
+    body: String,
+    operation: String? = nil,
+    start: String,
+    fetch: String,
+    content: String,
+    headers: String,
+    client: String,
+    startPolling: String,
+    startDeadline: String,
+    startProgress: String,
+    startDestination: String,
+    startOverwriting: String,
+    fields: String,
+    _ requestBody: Started,
+    deadline: Duration? = .seconds(3600),
+    polling: PollingPolicy = PollingPolicy(),
+  ) -> LongRunning<Run2, Never> {
+    let start2 = StartRun(
+      decoder: decoder,
+      encoder: encoder,
+      members: members,
+      requestQuery: requestQuery,
+      server: server,
+      response: response,
+      tag: tag,
+      union: union,
+      change: change,
+      values: values,
+      body: body,
+      operation: operation,
+      start: start,
+      fetch: fetch,
+      content: content,
+      headers: headers,
+      client: client,
+      polling: startPolling,
+      deadline: startDeadline,
+      progress: startProgress,
+      destination: startDestination,
+      overwriting: startOverwriting,
+      fields: fields,
+      requestBody: requestBody,
+    )
+    return LongRunning(
+      Run2(start: start2),
+      client: self.client,
+      deadline: deadline,
+      polling: polling,
+    )
+  }
+
+  /// Starts the operation and returns its states until it is done and its file is saved.
+  ///
+  /// Nothing is sent before the first state is requested. Cancelling the task, or exceeding the
+  /// deadline, sends the cancel request once, if the API has one, and ignores its result.
+  ///
+  /// - Parameters:
+  ///   - destination: A folder, in which the file gets the name that the server proposes, made
+  ///     safe; or the path of the file itself, in an existing folder.
+  ///   - overwriting: Whether an existing file may be replaced.
+  ///   - deadline: The time limit for the whole run; nil for no limit.
+  ///   - polling: How often the server is polled.
+  ///   - progress: Receives the number of bytes of the file that have arrived.
+  /// - Returns: The states, each as it is reached. Iterating them throws `LongRunningError`.
+  public func run(
+    decoder: String,
+    encoder: String? = nil,
+    members: String,
+    requestQuery: String,
+    server: String,
+    response: String,
+    tag: String,
+    union: String,
+    change: String,
+    values: String,
+    body: String,
+    operation: String? = nil,
+    start: String,
+    fetch: String,
+    content: String,
+    headers: String,
+    client: String,
+    startPolling: String,
+    startDeadline: String,
+    startProgress: String,
+    startDestination: String,
+    startOverwriting: String,
+    fields: String,
+    _ requestBody: Started,
+    answer: String,
+    idQuery: String,
+    value: String,
+    to destination: URL,
+    overwriting: Bool = false,
+    deadline: Duration? = .seconds(3600),
+    polling: PollingPolicy = PollingPolicy(),
+    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
+  ) -> LongRunning<Run2, FileFetch<GetRunFile>> {
+    let start2 = StartRun(
+      decoder: decoder,
+      encoder: encoder,
+      members: members,
+      requestQuery: requestQuery,
+      server: server,
+      response: response,
+      tag: tag,
+      union: union,
+      change: change,
+      values: values,
+      body: body,
+      operation: operation,
+      start: start,
+      fetch: fetch,
+      content: content,
+      headers: headers,
+      client: client,
+      polling: startPolling,
+      deadline: startDeadline,
+      progress: startProgress,
+      destination: startDestination,
+      overwriting: startOverwriting,
+      fields: fields,
+      requestBody: requestBody,
+    )
+    let operation2 = Run2(start: start2)
+    return LongRunning(
+      operation2,
+      client: self.client,
+      deadline: deadline,
+      polling: polling,
+      obstacle: {
+        FileFetch<GetRunFile>.obstacle(
+          at: destination,
+          overwriting: overwriting,
+        )
+      },
+      fetch: { answer2 in
+        guard
+          let fetch2 = operation2.fetch(
+            after: answer2,
+            answer: answer,
+            idQuery: idQuery,
+            value: value,
+          )
+        else { return nil }
+        return FileFetch(
+          fetch2,
+          to: destination,
+          overwriting: overwriting,
+          progress: progress,
+        )
+      },
+    )
+  }
+}

@@ -1,0 +1,41 @@
+// Generated from openapi.yaml#/paths/~1checks/post. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `POST /checks`.
+nonisolated public struct StartCheck: APIOperation {
+  public static let operationID = "startCheck"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public init() {}
+
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "POST")
+    request.addPath("/checks")
+    request.accept(["application/json"])
+    return try request.request(to: server)
+  }
+
+  public static func output(
+    from response: HTTPResponse,
+  ) throws(UndecodableBody) -> Check {
+    try response.json()
+  }
+
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "startCheck"
+  }
+
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension ClientAPI {
+  /// - Returns: It has started.
+  /// - Throws: `APIError`; the API documents no errors.
+  public func startCheck() async throws(APIError<StartCheck.Failure>) -> Check {
+    try await self.client.response(to: StartCheck()).value
+  }
+}

@@ -1,0 +1,217 @@
+// Generated from openapi.yaml#/paths/~1runs/post. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `POST /runs`.
+nonisolated public struct StartRun: APIOperation {
+  public static let operationID = "startRun"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public var decoder: String
+
+  public var encoder: String?
+
+  public var members: String
+
+  public var requestQuery: String
+
+  public var server: String
+
+  public var response: String
+
+  public var tag: String
+
+  public var union: String
+
+  public var change: String
+
+  public var values: String
+
+  public var body: String
+
+  public var operation: String?
+
+  public var start: String
+
+  public var fetch: String
+
+  public var content: String
+
+  public var headers: String
+
+  public var client: String
+
+  public var polling: String
+
+  public var deadline: String
+
+  public var progress: String
+
+  public var destination: String
+
+  public var overwriting: String
+
+  public var fields: String
+
+  public var requestBody: Started
+
+  public init(
+    decoder: String,
+    encoder: String? = nil,
+    members: String,
+    requestQuery: String,
+    server: String,
+    response: String,
+    tag: String,
+    union: String,
+    change: String,
+    values: String,
+    body: String,
+    operation: String? = nil,
+    start: String,
+    fetch: String,
+    content: String,
+    headers: String,
+    client: String,
+    polling: String,
+    deadline: String,
+    progress: String,
+    destination: String,
+    overwriting: String,
+    fields: String,
+    requestBody: Started,
+  ) {
+    self.decoder = decoder
+    self.encoder = encoder
+    self.members = members
+    self.requestQuery = requestQuery
+    self.server = server
+    self.response = response
+    self.tag = tag
+    self.union = union
+    self.change = change
+    self.values = values
+    self.body = body
+    self.operation = operation
+    self.start = start
+    self.fetch = fetch
+    self.content = content
+    self.headers = headers
+    self.client = client
+    self.polling = polling
+    self.deadline = deadline
+    self.progress = progress
+    self.destination = destination
+    self.overwriting = overwriting
+    self.fields = fields
+    self.requestBody = requestBody
+  }
+
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "POST")
+    request.addPath("/runs")
+    request.addQuery("decoder", self.decoder)
+    request.addQuery("encoder", self.encoder)
+    request.addQuery("members", self.members)
+    request.addQuery("request", self.requestQuery)
+    request.addQuery("server", self.server)
+    request.addQuery("response", self.response)
+    request.addQuery("tag", self.tag)
+    request.addQuery("union", self.union)
+    request.addQuery("change", self.change)
+    request.addQuery("values", self.values)
+    request.addQuery("body", self.body)
+    request.addQuery("operation", self.operation)
+    request.addQuery("start", self.start)
+    request.addQuery("fetch", self.fetch)
+    request.addQuery("content", self.content)
+    request.addQuery("headers", self.headers)
+    request.addQuery("client", self.client)
+    request.addQuery("polling", self.polling)
+    request.addQuery("deadline", self.deadline)
+    request.addQuery("progress", self.progress)
+    request.addQuery("destination", self.destination)
+    request.addQuery("overwriting", self.overwriting)
+    request.addQuery("fields", self.fields)
+    request.accept(["application/json"])
+    try request.setJSONBody(
+      self.requestBody,
+      mediaType: "application/json",
+    )
+    return try request.request(to: server)
+  }
+
+  public static func output(
+    from response: HTTPResponse,
+  ) throws(UndecodableBody) -> Started {
+    try response.json()
+  }
+
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "startRun"
+  }
+
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension ClientAPI {
+  /// - Returns: It has started.
+  /// - Throws: `APIError`; the API documents no errors.
+  public func startRun(
+    decoder: String,
+    encoder: String? = nil,
+    members: String,
+    requestQuery: String,
+    server: String,
+    response: String,
+    tag: String,
+    union: String,
+    change: String,
+    values: String,
+    body: String,
+    operation: String? = nil,
+    start: String,
+    fetch: String,
+    content: String,
+    headers: String,
+    client: String,
+    polling: String,
+    deadline: String,
+    progress: String,
+    destination: String,
+    overwriting: String,
+    fields: String,
+    _ requestBody: Started,
+  ) async throws(APIError<StartRun.Failure>) -> Started {
+    let operation2 = StartRun(
+      decoder: decoder,
+      encoder: encoder,
+      members: members,
+      requestQuery: requestQuery,
+      server: server,
+      response: response,
+      tag: tag,
+      union: union,
+      change: change,
+      values: values,
+      body: body,
+      operation: operation,
+      start: start,
+      fetch: fetch,
+      content: content,
+      headers: headers,
+      client: client,
+      polling: polling,
+      deadline: deadline,
+      progress: progress,
+      destination: destination,
+      overwriting: overwriting,
+      fields: fields,
+      requestBody: requestBody,
+    )
+    return try await self.client.response(to: operation2).value
+  }
+}
