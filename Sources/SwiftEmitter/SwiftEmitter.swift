@@ -43,7 +43,7 @@ package func emitSwift(
   let client = resolved.value
   var files = Files(client: client, layout: settings.layout, templates: templates)
   files.addTypes()
-  if !client.operations.isEmpty { files.addOperations() }
+  if !client.hasOnlyModels { files.addOperations() }
   files.add(runtime.files(of: client))
   if settings.layout.isPackage { files.addPackage(documentName: settings.documentName) }
   let swift = SwiftClient(
@@ -171,7 +171,7 @@ extension TemplateLibrary {
     let path = "Models/\(Identifier.bare(declaration.name))"
     return switch declaration.kind {
     case .record(let record): file("Struct", StructFile(declaration, record), at: path)
-    case .enumeration(let enumeration) where enumeration.cases.count > LongEnumFile.threshold:
+    case .enumeration(let enumeration) where enumeration.isLong:
       file("LongEnum", LongEnumFile(declaration, enumeration), at: path)
     case .enumeration(let enumeration):
       file("Enum", EnumFile(declaration, enumeration), at: path)

@@ -119,7 +119,12 @@ extension Samples {
       whole: .init(
         methodName: "makeThing", returns: .init(first: "First.", rest: [nil, "Second."]),
         resultType: "MakeThing.Output", isStream: false, hasWholeVariant: false),
-      download: .init(downloadName: "downloadThing"),
+      download: .init(
+        downloadName: "downloadThing",
+        parameters: [
+          .init(label: "_ body", type: "Thing?", defaultValue: "nil"),
+          .init(label: "to destination", type: "URL"),
+        ]),
       streaming: .init(
         methodName: "streamThing", resultType: "EventStream<Thing>", isStream: true,
         hasWholeVariant: true)),

@@ -3,20 +3,13 @@ import SwiftModel
 
 /// The view of `Calls.mustache`.
 struct CallsFile: Encodable {
-  struct Parameter: Encodable {
-    /// The label, and the name if it differs.
-    var label: String
-    var type: String
-    var defaultValue: String?
-  }
-
   /// A method of the group.
   struct Call: Encodable {
     var methodName: String
     var operationName: String
     var isDeprecated: Bool
     var hasMethodParameters: Bool
-    var methodParameters: [Parameter]
+    var methodParameters: [ParameterView]
     var resultType: String?
     var isLast: Bool
   }
@@ -33,7 +26,7 @@ struct CallsFile: Encodable {
     var operationName: String
     var isDeprecated: Bool
     var hasMethodParameters: Bool
-    var methodParameters: [Parameter]
+    var methodParameters: [ParameterView]
     var arguments: [Argument]
     var resultType: String?
     var isLast: Bool
@@ -51,139 +44,58 @@ struct CallsFile: Encodable {
 extension CallsFile {
   /// - Parameter operations: Those of the group; there must be one.
   init(_ group: Client.Group, _ operations: [Client.Operation]) {
-    let signatures = operations.flatMap(Signature.all)
-    var overloads = signatures.flatMap(DefaultArgumentOverload.all)
+    let methods = operations.flatMap { operation in
+      operation.methods.map { MethodOfOperation(operation: operation, method: $0) }
+    }
+    var overloads = methods.flatMap(DefaultArgumentOverload.all)
     if let last = overloads.indices.last { overloads[last].isLast = true }
     self.init(
       source: DocumentationLines.source(group.origin),
       importsFoundation: operations.contains(where: \.response.isDownload),
       typeName: group.name,
       protocolName: group.protocolName,
-      calls: signatures.enumerated().map { Call($1, isLast: $0 == signatures.count - 1) },
+      calls: methods.enumerated().map { Call($1, isLast: $0 == methods.count - 1) },
       hasShortForms: !overloads.isEmpty,
       shortForms: overloads,
     )
   }
 }
 
-/// The declaration of a method.
-private struct Signature {
-  struct Parameter {
-    /// In the declaration: the label and the name, or one word for both.
-    var label: String
-    /// In a call; nil if the parameter has no label.
-    var callLabel: String?
-    var name: String
-    var type: String
-    var defaultValue: String?
-  }
-
-  var methodName: String
-  var operationName: String
-  var isDeprecated: Bool
-  var parameters: [Parameter]
-  var resultType: String?
-}
-
-extension Signature {
-  /// The methods that send an operation.
-  static func all(_ operation: Client.Operation) -> [Signature] {
-    let whole = Signature(
-      methodName: operation.methodName,
-      operationName: operation.typeName,
-      isDeprecated: operation.documentation.isDeprecated,
-      parameters: operation.arguments.map { Parameter($0) },
-      resultType: operation.response.resultType,
-    )
-    var signatures = [whole]
-    if let name = operation.downloadName {
-      var download = whole
-      download.methodName = name
-      download.parameters += downloadParameters
-      download.resultType = TypeSpelling.fileURL
-      signatures.append(download)
-    }
-    if let name = operation.streamName {
-      var stream = whole
-      stream.methodName = name
-      stream.resultType = operation.response.stream?.type.spelling
-      signatures.append(stream)
-    }
-    return signatures
-  }
-
-  /// The parameters that `download.mustache` adds to those of an operation.
-  private static let downloadParameters: [Parameter] = [
-    Parameter(
-      label: "to destination", callLabel: "to", name: "destination", type: TypeSpelling.fileURL),
-    Parameter(
-      label: "overwriting", callLabel: "overwriting", name: "overwriting", type: "Bool",
-      defaultValue: "false"),
-    Parameter(
-      label: "deadline", callLabel: "deadline", name: "deadline", type: "Duration?",
-      defaultValue: "nil"),
-    Parameter(
-      label: "progress", callLabel: "progress", name: "progress", type: TypeSpelling.progress,
-      defaultValue: Literal.emptyClosure),
-  ]
-}
-
-extension Signature.Parameter {
-  fileprivate init(_ argument: Client.Argument) {
-    let isBody = argument.parameter == nil
-    self.init(
-      label: isBody ? Identifier.unlabelled(argument.name) : argument.name,
-      callLabel: isBody ? nil : Identifier.label(argument.name),
-      name: argument.name,
-      type: argument.type.spelling,
-      defaultValue: argument.isOptional ? "nil" : nil,
-    )
-  }
+private struct MethodOfOperation {
+  var operation: Client.Operation
+  var method: OperationMethod
 }
 
 extension CallsFile.Call {
-  fileprivate init(_ signature: Signature, isLast: Bool) {
+  fileprivate init(_ call: MethodOfOperation, isLast: Bool) {
     self.init(
-      methodName: signature.methodName,
-      operationName: signature.operationName,
-      isDeprecated: signature.isDeprecated,
-      hasMethodParameters: !signature.parameters.isEmpty,
-      methodParameters: signature.parameters.map {
-        CallsFile.Parameter(label: $0.label, type: $0.type, defaultValue: nil)
-      },
-      resultType: signature.resultType,
+      methodName: call.method.name,
+      operationName: call.operation.typeName,
+      isDeprecated: call.operation.documentation.isDeprecated,
+      hasMethodParameters: !call.method.parameters.isEmpty,
+      methodParameters: call.method.parameters.map { ParameterView($0, hasDefault: false) },
+      resultType: call.method.result,
       isLast: isLast,
     )
   }
 }
 
 extension CallsFile.DefaultArgumentOverload {
-  /// One for each parameter with a default: it lacks that one, requires those with a default
-  /// before it, and has defaults for those after it.
-  ///
-  /// So any choice of arguments fits exactly one method, and no overload has the same parameters
-  /// as the method itself.
-  fileprivate static func all(_ signature: Signature) -> [Self] {
-    signature.parameters.indices.filter { signature.parameters[$0].defaultValue != nil }.map {
-      missing in
-      var rest = signature.parameters
-      rest.remove(at: missing)
+  fileprivate static func all(_ call: MethodOfOperation) -> [Self] {
+    call.method.omittableParameters.map { omitted in
+      let rest = call.method.parameters(omitting: omitted)
       return Self(
-        methodName: signature.methodName,
-        operationName: signature.operationName,
-        isDeprecated: signature.isDeprecated,
+        methodName: call.method.name,
+        operationName: call.operation.typeName,
+        isDeprecated: call.operation.documentation.isDeprecated,
         hasMethodParameters: !rest.isEmpty,
-        methodParameters: rest.enumerated().map { index, parameter in
-          CallsFile.Parameter(
-            label: parameter.label, type: parameter.type,
-            defaultValue: index < missing ? nil : parameter.defaultValue)
-        },
-        arguments: signature.parameters.enumerated().map { index, parameter in
+        methodParameters: rest.map { ParameterView($0) },
+        arguments: call.method.parameters.enumerated().map { index, parameter in
           CallsFile.Argument(
-            callLabel: parameter.callLabel,
-            value: (index == missing ? parameter.defaultValue : nil) ?? parameter.name)
+            callLabel: parameter.label,
+            value: (index == omitted ? parameter.defaultValue : nil) ?? parameter.name)
         },
-        resultType: signature.resultType,
+        resultType: call.method.result,
         isLast: false,
       )
     }

@@ -3,22 +3,19 @@ import SwiftModel
 
 /// A parameter of an initializer or a method, as its declaration spells it.
 struct ParameterView: Encodable {
+  /// The label, and the name if it differs.
   var label: String
   var type: String
   var defaultValue: String?
 }
 
 extension ParameterView {
-  /// The parameter of an initializer for a field.
-  init(_ field: Client.Field) {
+  init(_ parameter: FunctionParameter, hasDefault: Bool = true) {
     self.init(
-      label: field.name, type: field.type.spelling, defaultValue: field.hasDefault ? "nil" : nil)
-  }
-
-  init(_ argument: Client.Argument) {
-    self.init(
-      label: argument.name, type: argument.type.spelling,
-      defaultValue: argument.isOptional ? "nil" : nil)
+      label: parameter.declaredName,
+      type: parameter.type,
+      defaultValue: hasDefault ? parameter.defaultValue : nil,
+    )
   }
 }
 

@@ -96,7 +96,7 @@ struct LongRunningFile: Encodable {
 
 extension LongRunningFile {
   init(_ operation: Client.LongRunningOperation, start: Client.Operation) {
-    let whole = Method(operation, start, fetch: nil)
+    let methods = operation.methods
     self.init(
       source: DocumentationLines.source(operation.origin),
       importsFoundation: operation.fetch != nil,
@@ -116,7 +116,9 @@ extension LongRunningFile {
       isDoneByPresence: operation.isDoneByPresence,
       fetch: operation.fetch.map { Step($0, operation.id, parameters: operation.fetchParameters) },
       cancel: operation.cancel.map { Step($0, operation.id) },
-      methods: [whole] + (operation.fetch.map { [Method(operation, start, fetch: $0)] } ?? []),
+      methods: methods.enumerated().map { index, method in
+        Method(method, operation, start, isLast: index == methods.count - 1)
+      },
     )
   }
 }
@@ -154,7 +156,7 @@ extension LongRunningFile.Step {
         }
       },
       parameters: parameters.map {
-        ParameterView(label: $0.name, type: $0.argument.type.spelling, defaultValue: nil)
+        ParameterView(FunctionParameter($0.argument, named: $0.name), hasDefault: false)
       },
     )
   }
@@ -172,9 +174,10 @@ extension LongRunningFile.Outcome {
 
 extension LongRunningFile.Method {
   fileprivate init(
-    _ operation: Client.LongRunningOperation, _ start: Client.Operation,
-    fetch: Client.LongRunningOperation.Step?,
+    _ method: Client.LongRunningOperation.Method, _ operation: Client.LongRunningOperation,
+    _ start: Client.Operation, isLast: Bool,
   ) {
+    let fetch = method.isFetching ? operation.fetch : nil
     let documentation = DocumentationLines.lines(of: operation.documentation)
     let fetchParameters = fetch == nil ? [] : operation.fetchParameters
     let parameters = operation.startParameters + fetchParameters
@@ -184,8 +187,7 @@ extension LongRunningFile.Method {
       hasDocumentation: !documentation.isEmpty,
       parameterDocumentation: ParameterDocumentationView.list(
         parameters.lazy.map { ($0.name, $0.argument.documentation) }),
-      parameters: operation.startParameters.map { ParameterView(ofStart: $0) }
-        + fetchParameters.map { ParameterView(ofFetch: $0) },
+      parameters: method.parameters.map { ParameterView($0) },
       hasArguments: !start.arguments.isEmpty,
       startValue: Identifier.free("start", among: names),
       startArguments: operation.startParameters.map {
@@ -201,21 +203,7 @@ extension LongRunningFile.Method {
             ArgumentView(label: Identifier.label($0.name), name: $0.name)
           })
       },
-      isLast: fetch != nil || operation.fetch == nil,
+      isLast: isLast,
     )
-  }
-}
-
-extension ParameterView {
-  /// The body has no label, as in the method of the start.
-  fileprivate init(ofStart parameter: Client.LongRunningOperation.Parameter) {
-    self.init(ofFetch: parameter)
-    if parameter.argument.parameter == nil { label = Identifier.unlabelled(parameter.name) }
-  }
-
-  fileprivate init(ofFetch parameter: Client.LongRunningOperation.Parameter) {
-    self.init(
-      label: parameter.name, type: parameter.argument.type.spelling,
-      defaultValue: parameter.argument.isOptional ? "nil" : nil)
   }
 }

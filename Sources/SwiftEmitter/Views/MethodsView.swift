@@ -12,9 +12,10 @@ struct MethodsView: Encodable {
     var argumentLabel: String
   }
 
-  /// The method that saves the file.
+  /// The method that saves the file. Its parameters are `methodParameters` and more.
   struct Download: Encodable {
     var downloadName: String
+    var parameters: [ParameterView]
   }
 
   var groupName: String
@@ -68,7 +69,10 @@ extension MethodsView {
         isStream: operation.response.isStream,
         hasWholeVariant: false,
       ),
-      download: operation.downloadName.map { Download(downloadName: $0) },
+      download: operation.methods.first { $0.purpose == .download }.map { method in
+        Download(
+          downloadName: method.name, parameters: method.parameters.map { ParameterView($0) })
+      },
       streaming: operation.streamName.map { name in
         MethodView(
           methodName: name,
@@ -84,10 +88,11 @@ extension MethodsView {
 
 extension MethodsView.MethodParameter {
   fileprivate init(_ argument: Client.Argument) {
+    let parameter = ParameterView(FunctionParameter(ofMethod: argument, named: argument.name))
     self.init(
-      label: argument.parameter == nil ? Identifier.unlabelled(argument.name) : argument.name,
-      type: argument.type.spelling,
-      defaultValue: argument.isOptional ? "nil" : nil,
+      label: parameter.label,
+      type: parameter.type,
+      defaultValue: parameter.defaultValue,
       name: argument.name,
       argumentLabel: Identifier.label(argument.name),
     )

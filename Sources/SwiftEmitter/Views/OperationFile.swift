@@ -146,7 +146,7 @@ extension OperationFile {
           type: $0.type.spelling)
       },
       hasParameters: !operation.arguments.isEmpty,
-      parameters: operation.arguments.map { ParameterView($0) },
+      parameters: operation.arguments.map { ParameterView(FunctionParameter($0)) },
       method: Literal.string(operation.method),
       path: operation.path.map { PathPart($0) },
       query: operation.parameters(in: .query).map { Query($0.name, $0.facts) },

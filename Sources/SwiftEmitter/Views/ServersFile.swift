@@ -60,11 +60,7 @@ extension ServersFile.ServerView {
       parameterDocumentation: parameterDocumentation,
       name: server.name,
       hasParameters: !server.variables.isEmpty,
-      parameters: server.variables.map {
-        ParameterView(
-          label: $0.name, type: TypeSpelling.string,
-          defaultValue: $0.defaultValue.map(Literal.string))
-      },
+      parameters: server.parameters.map { ParameterView($0) },
       parts: parts.isEmpty ? noParts : parts,
       isLast: isLast,
     )

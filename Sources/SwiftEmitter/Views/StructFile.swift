@@ -96,11 +96,7 @@ struct ConstructorView: Encodable {
 
 extension StructFile {
   init(_ declaration: Client.TypeDeclaration, _ record: Client.Record) {
-    var parameters = record.initializedFields.map { ParameterView($0) }
-    if let others = record.others {
-      parameters.append(
-        ParameterView(label: others.name, type: others.type.spelling, defaultValue: "[:]"))
-    }
+    let parameters = record.initializerParameters.map { ParameterView($0) }
     self.init(
       source: DocumentationLines.source(declaration.origin),
       documentation: DocumentationLines.lines(of: declaration.documentation),
@@ -184,7 +180,7 @@ extension ConstructorView {
       parameterDocumentation: parameterDocumentation,
       recordName: recordName,
       name: constructor.name,
-      parameters: constructor.parameters.map { ParameterView($0) },
+      parameters: constructor.parameters.map { ParameterView(FunctionParameter($0)) },
       content: Identifier.free("content", among: constructor.parameters.map(\.name)),
       contentType: constructor.variantName,
       contentArguments: constructor.variantFields.map {

@@ -23,6 +23,10 @@ package struct Client: Sendable {
   /// The text of the name lock; nil if the settings have no lock.
   package var lock: String?
 
+  /// Whether the client is for data alone: without operations it needs no servers, credentials or
+  /// groups.
+  package var hasOnlyModels: Bool { operations.isEmpty }
+
   package subscript(id: TypeTable.ID) -> TypeDeclaration { types[id.position] }
 }
 

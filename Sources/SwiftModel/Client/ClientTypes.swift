@@ -84,17 +84,21 @@ extension Client {
 
   /// A property of a record that selects the variant of a tagged union.
   package struct Tag: Sendable {
+    package var wireName: String
     package var name: String
     package var type: TypeUse
     /// The field that holds the union.
     package var contentName: String
     package var documentation: Documentation
+    package var origin: Origin
   }
 
   /// A function that makes a record from the fields of one variant of its tagged union.
   package struct Constructor: Sendable {
     /// The name of the function and of the union's case.
     package var name: String
+    /// The position of the variant among the union's cases.
+    package var index: Int
     /// The record type of the variant.
     package var variant: TypeTable.ID
     package var variantName: String
@@ -120,9 +124,17 @@ extension Client {
       package var documentation: Documentation
     }
 
+    /// The largest number of values that a Swift enumeration can have here: the time that the
+    /// compiler takes for one grows faster than the number of its cases. A thousand cases take a
+    /// quarter of a minute.
+    package static let mostCases = 250
+
     package var rawType: TypeUse
     package var cases: [Case]
     package var unrecognizedName: String
+
+    /// Whether it is declared as a structure, because it has too many values.
+    package var isLong: Bool { cases.count > Self.mostCases }
   }
 
   /// An enumeration with a case for each type that a value can have, and one for all other JSON.

@@ -3,6 +3,12 @@ package enum FixedNames {
   /// The enumeration of an operation's several results.
   package static let output = "Output"
 
+  /// The enumeration of an operation's documented errors.
+  package static let failure = "Failure"
+
+  /// The structure of an operation's documented header fields.
+  package static let headers = "Headers"
+
   /// The case of an enumeration for a value that the document does not list.
   package static let unrecognized = "unrecognized"
 

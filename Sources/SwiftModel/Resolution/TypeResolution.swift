@@ -250,10 +250,12 @@ extension Resolution {
   ) -> Client.Tag {
     let property = properties.first { WireName($0.wireName) == WireName(content.tag.tag) }
     return Client.Tag(
+      wireName: content.tag.tag,
       name: propertyName(content.tag.tag, of: id),
       type: use(.nullable(.declared(content.tag.tagType))),
       contentName: propertyName(content.tag.content, of: id),
       documentation: property?.documentation ?? Documentation(),
+      origin: property?.origin ?? api.types[id].origin,
     )
   }
 
@@ -276,6 +278,7 @@ extension Resolution {
       if ofVariant.isEmpty || Set(parameterNames).count < parameterNames.count { return nil }
       return Client.Constructor(
         name: names[index],
+        index: index,
         variant: type,
         variantName: self.names.type(type),
         variantFields: ofVariant,
