@@ -6,7 +6,7 @@ import OpenAPI
 package import Output
 import ReferencePages
 import SwiftEmitter
-import SwiftModel
+package import SwiftModel
 
 /// A run of the pipeline: its stages in order, the files that they read and their diagnostics.
 ///
@@ -14,6 +14,8 @@ import SwiftModel
 package struct Run: Sendable {
   /// A generated client, before it is written.
   package struct Client: Sendable {
+    /// What the files declare.
+    package var model: SwiftModel.Client
     package var files: FileSet
     package var folder: OutputFolder
     /// The reference pages; empty if the configuration turns them off.
@@ -117,6 +119,7 @@ package struct Run: Sendable {
     let pagesFolder = configuration.pagesFolder ?? OutputFolder.standardPagesFolder
     return value(of: pages).map { pages in
       Client(
+        model: emitted.client,
         files: emitted.files,
         folder: OutputFolder(path: output),
         pages: pages,

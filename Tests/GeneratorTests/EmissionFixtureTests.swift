@@ -17,7 +17,7 @@ struct EmissionFixtureTests {
       "diagnostics.txt": run.diagnostics.map(formatter.format).joined()
         .replacing(fixture.folder.path + "/", with: "")
     ]
-    for file in client.files.files where !isCopied(file.path) {
+    for file in client.files.files where !Self.isCopied(file.path) {
       outputs["Expected/\(file.path)"] = file.text
     }
     try expect(outputs, of: fixture)
@@ -52,7 +52,7 @@ struct EmissionFixtureTests {
     var messages: [String]
   }
 
-  private static func generate(_ fixture: FixtureCase) throws -> (run: Run, client: Run.Client) {
+  static func generate(_ fixture: FixtureCase) throws -> (run: Run, client: Run.Client) {
     var options = Options()
     if fixture.has("martlet.yaml") {
       options.config = fixture.folder.appending(path: "martlet.yaml").path
@@ -68,8 +68,8 @@ struct EmissionFixtureTests {
   }
 
   /// Whether a file is the same for all clients: one of the runtime or of the support for tests.
-  private func isCopied(_ path: String) -> Bool {
-    Self.copiedNames.contains(path.split(separator: "/").last ?? "")
+  static func isCopied(_ path: String) -> Bool {
+    copiedNames.contains(path.split(separator: "/").last ?? "")
   }
 
   /// The names of the files that are copied. Their folders in `Templates` are not those in clients.

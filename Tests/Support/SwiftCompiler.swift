@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// A file to compile: its path within the module's folder, and its text.
 package struct SwiftSource: Hashable, Sendable {
@@ -56,6 +56,48 @@ package enum SwiftCompiler {
       let result = try run("swiftc", arguments)
       return result.status == 0 && result.output.isEmpty ? nil : shortened(result.output, folder)
     }
+  }
+
+  /// The public declarations of the sources as one module, in the two forms of the toolchain: the
+  /// symbol graph and the digest of the API. Each lacks something that the other has. Bodies of
+  /// functions are not compiled.
+  package static func declarations(
+    of sources: [SwiftSource],
+  ) throws -> (symbolGraph: Data, digest: Data) {
+    try inFolder(of: sources) { folder in
+      let module = folder.appending(path: "module")
+      try FileManager.default.createDirectory(at: module, withIntermediateDirectories: true)
+      let compiled = try run(
+        "swiftc",
+        strict + [
+          "-emit-module", "-emit-module-path", module.appending(path: "Client.swiftmodule").path,
+          "-emit-symbol-graph", "-emit-symbol-graph-dir", module.path,
+          "-symbol-graph-minimum-access-level", "public", "-wmo", "-module-name", "Client",
+          "-Xfrontend", "-symbol-graph-skip-synthesized-members",
+          "-Xfrontend", "-experimental-skip-all-function-bodies",
+        ] + files(sources, in: folder))
+      if compiled.status != 0 { throw Failure(output: shortened(compiled.output, folder)) }
+      let digest = module.appending(path: "digest.json")
+      let dumped = try run(
+        "swift-api-digester",
+        [
+          "-dump-sdk", "-module", "Client", "-I", module.path, "-swift-version", "6",
+          "-o", digest.path,
+        ])
+      if dumped.status != 0 { throw Failure(output: dumped.output) }
+      return (
+        try Data(contentsOf: module.appending(path: "Client.symbols.json")),
+        try Data(contentsOf: digest)
+      )
+    }
+  }
+
+  /// The declarations that mangled names are of.
+  package static func demangled(_ names: [String]) throws -> [String] {
+    if names.isEmpty { return [] }
+    let result = try run("swift-demangle", ["-compact"] + names)
+    if result.status != 0 { throw Failure(output: result.output) }
+    return result.output.split(separator: "\n").map(String.init)
   }
 
   /// The output of the sources, run as a program. One of them is `main.swift`.

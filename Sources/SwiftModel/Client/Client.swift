@@ -27,6 +27,9 @@ package struct Client: Sendable {
   /// groups.
   package var hasOnlyModels: Bool { operations.isEmpty }
 
+  /// Every public declaration of the generated files, in no order that a file has.
+  package var declarations: [Declaration] { DeclarationList.declarations(of: self) }
+
   package subscript(id: TypeTable.ID) -> TypeDeclaration { types[id.position] }
 }
 

@@ -1,0 +1,91 @@
+import IR
+
+extension DeclarationList {
+  static func group(_ index: Int, of client: Client) -> [Declaration] {
+    let group = client.groups[index]
+    var list = DeclarationList(.group(index), at: group.origin)
+    let calls = group.operations.isEmpty ? [] : [group.protocolName]
+    list.addType(
+      group.name, .structure(conformances: [FixedTypes.sendable] + calls), .type
+    ) { list in
+      list.add("client", .property(type: FixedTypes.client, .readWrite))
+      list.addInitializer([FunctionParameter("client", type: FixedTypes.client)])
+      list.addMethod(
+        "with", [FunctionParameter(label: nil, name: "change", type: FixedTypes.optionsChange)],
+        returning: group.name)
+    }
+    for name in calls {
+      list.add(name, .protocolType(inherited: [FixedTypes.sendable]), .calls)
+    }
+    return list.declarations
+  }
+
+  static func longRunningOperation(_ index: Int, of client: Client) -> [Declaration] {
+    let operation = client.longRunningOperations[index]
+    let start = client.operations[operation.start].typeName
+    var list = DeclarationList(.longRunningOperation(index), at: operation.origin)
+    list.addType(
+      operation.typeName, .structure(conformances: [FixedTypes.longRunningOperation]), .type
+    ) { list in
+      if !operation.pending.isEmpty {
+        list.addConstant("pendingStatuses", of: FixedTypes.statuses)
+      }
+      list.add("start", .property(type: start, .readWrite))
+      list.addInitializer([FunctionParameter("start", type: start)])
+      list.addSteps(of: operation)
+    }
+    list.owners = [operation.groupName]
+    list.isDeprecated = operation.documentation.isDeprecated
+    for method in operation.methods {
+      list.addMethod(
+        operation.methodName, method.parameters, returning: method.result,
+        .run(fetching: method.isFetching))
+    }
+    return list.declarations
+  }
+
+  static func server(_ index: Int, of client: Client) -> [Declaration] {
+    let server = client.servers[index]
+    var list = DeclarationList(.server(index), at: server.origin, in: [FixedTypes.server])
+    if server.variables.isEmpty {
+      list.addConstant(server.name, of: FixedTypes.server, .constant)
+    } else {
+      list.addMethod(
+        server.name, server.parameters, returning: FixedTypes.server, .constant, isStatic: true)
+    }
+    return list.declarations
+  }
+
+  static func credential(_ index: Int, of client: Client) -> [Declaration] {
+    let credential = client.credentials[index]
+    var list = DeclarationList(
+      .credential(index), at: credential.origin, in: [FixedTypes.securityScheme])
+    list.addConstant(credential.name, of: FixedTypes.securityScheme, .constant)
+    return list.declarations
+  }
+
+  static func environment() -> [Declaration] {
+    var list = DeclarationList(.environment, at: nil, in: [FixedTypes.client])
+    list.addInitializer(FixedTypes.environmentParameters, throwing: FixedTypes.environmentError)
+    return list.declarations
+  }
+
+  private mutating func addSteps(of operation: Client.LongRunningOperation) {
+    let started = FunctionParameter(
+      label: "after", name: "answer", type: operation.id.root.spelling)
+    addMethod("poll", [started], returning: TypeSpelling.optional(operation.poll.typeName))
+    let polled = FunctionParameter(
+      label: "of", name: "answer", type: operation.status.root.spelling)
+    addMethod("outcome", [polled], returning: FixedTypes.outcome)
+    if operation.cancel != nil {
+      addMethod("cancellation", [started], returning: FixedTypes.anyOptionalOperation)
+    }
+    if let fetch = operation.fetch {
+      let parameters = operation.fetchParameters.map {
+        FunctionParameter($0.name, type: $0.argument.type.spelling)
+      }
+      addMethod(
+        "fetch", [started] + parameters, returning: TypeSpelling.optional(fetch.typeName))
+    }
+  }
+}

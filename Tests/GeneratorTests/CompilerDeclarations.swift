@@ -1,0 +1,197 @@
+import Foundation
+import Support
+
+/// The public declarations of generated files, as the compiler has them.
+struct CompilerDeclarations {
+  /// A line for each declaration of the symbol graph.
+  var complete: [String] = []
+  /// A line for each declaration of the digest that the symbol graph lacks, as it does where a
+  /// name begins with an underscore. The digest has no texts of defaults.
+  var reduced: [String] = []
+  /// What the protocols of the module inherit from.
+  var protocols: [String: [String]] = [:]
+}
+
+/// - Parameter isGenerated: Whether the file of a path is not copied from the runtime.
+func compilerDeclarations(
+  of sources: [SwiftSource], isGenerated: (String) -> Bool,
+) throws -> CompilerDeclarations {
+  let data = try SwiftCompiler.declarations(of: sources)
+  let graph = try JSONDecoder().decode(SymbolGraph.self, from: data.symbolGraph)
+  let digest = try JSONDecoder().decode(Digest.self, from: data.digest).root
+  let paths = sources.map(\.path).filter(isGenerated)
+  let symbols = graph.symbols.filter { symbol in
+    guard let place = symbol.location?.uri else { return false }
+    return paths.contains { place.hasSuffix("/\($0)") }
+  }
+  return try collected(symbols, digest)
+}
+
+private func collected(
+  _ symbols: [SymbolGraph.Symbol], _ digest: Digest.Node,
+) throws -> CompilerDeclarations {
+  var result = CompilerDeclarations()
+  let byID = Dictionary(uniqueKeysWithValues: symbols.map { ($0.identifier.precise, $0) })
+  var unmatched = Set(byID.keys)
+  var lacking: [(node: Digest.Node, owners: [String])] = []
+  func visit(_ node: Digest.Node, in owners: [String], isGenerated: Bool) {
+    let name = node.name ?? ""
+    if node.declKind == "Protocol" { result.protocols[name] = node.protocols }
+    let symbol = node.usr.flatMap { byID[$0] }
+    if let symbol {
+      unmatched.remove(symbol.identifier.precise)
+      result.complete.append(symbol.line(node))
+    } else if isGenerated, node.isDeclared {
+      lacking.append((node, owners))
+    }
+    guard node.kind == "TypeDecl" || node.kind == "Root" else { return }
+    for child in node.children ?? [] {
+      visit(
+        child, in: node.kind == "Root" ? [] : owners + [name],
+        isGenerated: symbol != nil || isGenerated)
+    }
+  }
+  visit(digest, in: [], isGenerated: false)
+  // The digest has all that the symbol graph has.
+  result.complete += unmatched.sorted().map { "only in the symbol graph: \($0)" }
+  let names = lacking.map { "$s" + ($0.node.usr ?? "").dropFirst(2) }
+  let demangled = try SwiftCompiler.demangled(names)
+  for (item, signature) in zip(lacking, demangled) {
+    result.reduced.append(item.node.line(in: item.owners, demangled: signature))
+  }
+  return result
+}
+
+/// What is read of a symbol graph.
+private struct SymbolGraph: Decodable {
+  struct Symbol: Decodable {
+    struct Identifier: Decodable { var precise: String }
+    struct Location: Decodable { var uri: String }
+    struct Fragment: Decodable {
+      var kind: String
+      var spelling: String
+    }
+
+    var identifier: Identifier
+    var pathComponents: [String]
+    var location: Location?
+    var declarationFragments: [Fragment]
+
+    func line(_ node: Digest.Node) -> String {
+      let owners = pathComponents.dropLast().joined(separator: ".")
+      return (owners.isEmpty ? "" : "\(owners): ") + text(node) + node.suffix
+    }
+
+    private func text(_ node: Digest.Node) -> String {
+      var text = ""
+      for fragment in declarationFragments {
+        if fragment.kind == "internalParam", text.last == " " {
+          text.removeLast()
+        } else {
+          text += fragment.spelling
+        }
+      }
+      text.removeAll { $0 == "`" }
+      text = text.replacing("nonisolated ", with: "").replacing("indirect ", with: "")
+        .replacing(" : ", with: ": ").replacing(" { get set }", with: "")
+      guard node.kind == "TypeDecl" else { return text }
+      return String(text.prefix { $0 != ":" }) + inheritance(node.protocols)
+    }
+  }
+
+  var symbols: [Symbol]
+}
+
+/// What is read of the digest of an API.
+private struct Digest: Decodable {
+  struct Node: Decodable {
+    struct Conformance: Decodable { var name: String }
+
+    var kind: String
+    var name: String?
+    var printedName: String
+    var usr: String?
+    var declKind: String?
+    var children: [Node]?
+    var conformances: [Conformance]?
+    var accessors: [Node]?
+    var accessorKind: String?
+    var implicit: Bool?
+    var deprecated: Bool?
+    var protocolReq: Bool?
+    var hasDefaultArg: Bool?
+    var isLet: Bool?
+
+    var `static`: Bool?
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case root = "ABIRoot"
+  }
+
+  var root: Node
+}
+
+extension Digest.Node {
+  /// Whether it is a declaration of the source: the compiler derives others.
+  var isDeclared: Bool {
+    implicit != true && !(name ?? "").hasPrefix("__derived")
+      && ["TypeDecl", "Var", "Constructor", "Function"].contains(kind)
+  }
+
+  /// The protocols that it conforms to, except those of nearly all types.
+  var protocols: [String] {
+    (conformances ?? []).map(\.name)
+      .filter { !["Copyable", "Escapable", "SendableMetatype"].contains($0) }.sorted()
+  }
+
+  var suffix: String {
+    (protocolReq == true ? " [requirement]" : "") + (deprecated == true ? " [deprecated]" : "")
+  }
+
+  /// - Parameter demangled: The demangled name, which alone has the type of errors.
+  func line(in owners: [String], demangled: String) -> String {
+    (owners.isEmpty ? "" : owners.joined(separator: ".") + ": ") + text(demangled) + suffix
+  }
+
+  private func text(_ demangled: String) -> String {
+    let modifier = `static` == true ? "static " : ""
+    let types = (children ?? []).map { $0.printedName.withoutModules }
+    switch declKind {
+    case "Var":
+      let isReadOnly = !(accessors ?? []).contains { $0.accessorKind == "set" }
+      let word = isLet == true ? "let" : "var"
+      let access = isLet != true && isReadOnly ? " { get }" : ""
+      return "\(modifier)\(word) \(name ?? ""): \(types.first ?? "")" + access
+    case "EnumElement":
+      // The type of a case without values is a function of one argument.
+      let payload = types.first?.firstMatch(of: #/^\(.*\.Type\) -> (\(.*\)) -> /#)?.1
+      return "case \(name ?? "")" + (payload.map(String.init) ?? "")
+    case "Constructor": return "init" + signature(types, demangled)
+    case "Func":
+      let result = types.first == "()" ? "" : " -> \(types.first ?? "")"
+      return "\(modifier)func \(name ?? "")" + signature(types, demangled) + result
+    default: return "\(declKind ?? kind) \(printedName)"
+    }
+  }
+
+  private func signature(_ types: [String], _ demangled: String) -> String {
+    let labels = printedName.drop { $0 != "(" }.dropFirst().dropLast().split(separator: ":")
+    let parameters = labels.enumerated().map { index, label in
+      let isOmittable = (children ?? [])[index + 1].hasDefaultArg == true
+      return "\(label): \(types[index + 1])" + (isOmittable ? " = _" : "")
+    }
+    var text = "(\(parameters.joined(separator: ", ")))"
+    if demangled.contains(") async ") { text += " async" }
+    if let error = demangled.firstMatch(of: /\) (?:async )?throws(\((.*?)\))? ->/) {
+      text += " throws" + (error.1.map { String($0).withoutModules } ?? "")
+    }
+    return text
+  }
+}
+
+extension String {
+  fileprivate var withoutModules: String {
+    replacing(/\b(?:Client|Swift|FoundationEssentials|Foundation|_Concurrency)\./, with: "")
+  }
+}

@@ -1,0 +1,173 @@
+import Generator
+import IR
+import Output
+import Support
+import Testing
+
+@testable import SwiftModel
+
+/// `Client.declarations` is what the compiler says of the generated files, for each client.
+struct DeclarationTests {
+  private static let comparisons = fixtureCases("Emission").map { fixture in
+    Background(fixture.name) {
+      try differencesFromCompiler(EmissionFixtureTests.generate(fixture).client)
+    }
+  }
+
+  @Test(arguments: comparisons)
+  func declarationsAreThoseOfTheCompiler(_ comparison: Background<String>) async throws {
+    let differences = try await comparison.value
+    #expect(differences.isEmpty, "\(differences)")
+  }
+
+  @Test func declarationsOfTheGeneratedClientAreThoseOfTheCompiler() throws {
+    let client = try client()
+    let differences = try Self.differencesFromCompiler(client)
+    #expect(differences.isEmpty, "\(differences)")
+    #expect(client.model.declarations.count > 350)
+  }
+
+  @Test func identitiesAreUnique() throws {
+    for fixture in fixtureCases("Emission") {
+      let declarations = try EmissionFixtureTests.generate(fixture).client.model.declarations
+      #expect(Set(declarations.map(\.key)).count == declarations.count)
+      let reasons = declarations.map { Reason($0.provenance) }
+      #expect(Set(reasons).count == reasons.count, "\(repeated(in: reasons))")
+    }
+  }
+
+  /// All but the initializer that the settings ask for comes from a place.
+  @Test func originsAreInTheDocument() throws {
+    let model = try client().model
+    for declaration in model.declarations where declaration.provenance.subject != .environment {
+      let origin = try #require(declaration.provenance.origin, "\(declaration.line())")
+      #expect(!origin.path.isEmpty)
+    }
+    let found = model.declarations.first { $0.labelledName == "startReport(_:)" }
+    #expect(found?.provenance.origin?.pointer == "/post")
+  }
+
+  /// The comparison sees a declaration that either side lacks, and each part of one.
+  @Test func comparisonWithTheCompilerFindsEachDifference() throws {
+    let swift = [
+      "public struct A: Equatable, Sendable {",
+      "  public var b: String",
+      "  public init(b: String = \"x\") { self.b = b }",
+      "  public static func c(_ d: Int, to e: Int?) async throws(F) -> [A] { [] }",
+      "}",
+      "public enum F: Error { case g(h: Int, A) }",
+    ].joined(separator: "\n")
+    let compilers = try compilerDeclarations(
+      of: [SwiftSource(path: "A.swift", text: swift)], isGenerated: { _ in true })
+    let good = sample()
+    #expect(differences(good, from: compilers) == "")
+    for index in good.indices {
+      var missing = good
+      let line = missing.remove(at: index).line()
+      #expect(differences(missing, from: compilers).contains("\n-\(line)\n"), "\(line)")
+    }
+    for (index, change) in changes {
+      var changed = good
+      change(&changed[index])
+      let found = differences(changed, from: compilers)
+      #expect(found.contains("\n-\(good[index].line())\n"), "\(changed[index].line())")
+      #expect(found.contains("\n+\(changed[index].line())\n"), "\(changed[index].line())")
+    }
+    var invented = good[1]
+    invented.name = "invented"
+    #expect(
+      differences(good + [invented], from: compilers).contains("\n+A: var invented: String\n"))
+  }
+
+  private static func differencesFromCompiler(_ client: Run.Client) throws -> String {
+    let sources = client.files.files.map { SwiftSource(path: $0.path, text: $0.text) }
+    let compilers = try compilerDeclarations(of: sources) {
+      !EmissionFixtureTests.isCopied($0)
+    }
+    return differences(client.model.declarations, from: compilers)
+  }
+}
+
+/// What makes a declaration the same in two clients.
+private struct Reason: Hashable {
+  var subject: Declaration.Provenance.Subject
+  var role: Declaration.Role
+
+  init(_ provenance: Declaration.Provenance) {
+    subject = provenance.subject
+    role = provenance.role
+  }
+}
+
+private func repeated(in reasons: [Reason]) -> [Reason] {
+  var seen: Set<Reason> = []
+  return reasons.filter { !seen.insert($0).inserted }
+}
+
+/// The declarations of the comparison's sample.
+private func sample() -> [Declaration] {
+  let c = Declaration.Signature(
+    parameters: [
+      FunctionParameter(label: nil, name: "d", type: "Int"),
+      FunctionParameter(label: "to", name: "e", type: "Int?"),
+    ], isAsync: true, error: "F", result: "[A]")
+  let b = FunctionParameter("b", type: "String", defaultValue: #""x""#)
+  return [
+    declaration([], "A", .structure(conformances: ["Equatable", "Sendable"])),
+    declaration(["A"], "b", .property(type: "String", .readWrite)),
+    declaration(["A"], "init", .initializer(Declaration.Signature(parameters: [b]))),
+    declaration(["A"], "c", .method(c), isStatic: true),
+    declaration([], "F", .enumeration(conformances: ["Error"])),
+    declaration(
+      ["F"], "g",
+      .enumerationCase([
+        Declaration.Payload(label: "h", type: "Int"), Declaration.Payload(type: "A"),
+      ])),
+  ]
+}
+
+/// Ways in which a declaration of the sample can be wrong, with its position.
+private let changes: [(Int, @Sendable (inout Declaration) -> Void)] = [
+  (0, { $0.kind = .structure(conformances: ["Sendable"]) }),
+  (0, { $0.kind = .structure(conformances: ["Equatable", "Sendable", "Hashable"]) }),
+  (0, { $0.kind = .enumeration(conformances: ["Equatable", "Sendable"]) }),
+  (1, { $0.kind = .property(type: "String?", .readWrite) }),
+  (1, { $0.kind = .property(type: "String", .readOnly) }),
+  (1, { $0.kind = .property(type: "String", .constant) }),
+  (1, { $0.isStatic = true }),
+  (1, { $0.owners = ["F"] }),
+  (1, { $0.isDeprecated = true }),
+  (2, { $0.change { $0.parameters[0].defaultValue = nil } }),
+  (2, { $0.change { $0.parameters[0].defaultValue = #""y""# } }),
+  (2, { $0.change { $0.parameters[0].label = nil } }),
+  (3, { $0.change { $0.parameters[1].type = "Int" } }),
+  (3, { $0.change { $0.isAsync = false } }),
+  (3, { $0.change { $0.error = nil } }),
+  (3, { $0.change { $0.error = "any Error" } }),
+  (3, { $0.change { $0.result = nil } }),
+  (3, { $0.isRequirement = true }),
+  (5, { $0.kind = .enumerationCase([]) }),
+]
+
+private func declaration(
+  _ owners: [String], _ name: String, _ kind: Declaration.Kind, isStatic: Bool = false,
+) -> Declaration {
+  Declaration(
+    owners: owners, name: name, kind: kind, isStatic: isStatic, isRequirement: false,
+    isDeprecated: false,
+    provenance: Declaration.Provenance(subject: .environment, role: .type))
+}
+
+extension Declaration {
+  fileprivate mutating func change(_ change: (inout Signature) -> Void) {
+    switch kind {
+    case .initializer(var signature):
+      change(&signature)
+      kind = .initializer(signature)
+    case .method(var signature):
+      change(&signature)
+      kind = .method(signature)
+    case .structure, .enumeration, .protocolType, .alias, .enumerationCase, .property: break
+    }
+  }
+}
