@@ -16,7 +16,7 @@ struct Arguments {
   var deadline = Duration.seconds(3600)
 
   static let usage = """
-    Starts a report, shows how far it has come, and saves its file.
+    Starts a report, shows its progress, and saves its file.
 
     Usage: report-download [options] REPORT
 
@@ -25,24 +25,26 @@ struct Arguments {
       identities                       all identities
       identity-errors SOURCE-ID        the errors of an identity profile
       orphan-identities                identities without accounts
-      search QUERY                     what a search finds
+      search QUERY                     the results of a search
       uncorrelated-accounts            accounts without identities
 
     Options:
-      --format csv|pdf     the file's format; csv where it is not given
-      --to PATH            a folder, or the file; the working folder where it is not given
-      --overwrite          let the file take the place of another one
-      --deadline SECONDS   how long it may take; 3600 where it is not given
-      --help               print this
+      --format csv|pdf     the file's format (default: csv)
+      --to PATH            a folder, or the path of the file (default: the current directory)
+      --overwrite          replace an existing file
+      --deadline SECONDS   the time limit in seconds (default: 3600)
+      --help               print this text
 
-    The server and the credentials are found in the environment, in SAIL_BASE_URL, SAIL_CLIENT_ID
-    and SAIL_CLIENT_SECRET, or else in config.json in the working folder, as BaseURL, ClientId and
-    ClientSecret. The file's path is printed when it is saved.
+    The server and the credentials are read from the environment variables SAIL_BASE_URL,
+    SAIL_CLIENT_ID and SAIL_CLIENT_SECRET; if SAIL_BASE_URL is not set, from the members BaseURL,
+    ClientId and ClientSecret of config.json in the current directory. The path of the saved file
+    is printed.
 
-    Control-C and the deadline cancel the report. Some reports run once at a time: where somebody
-    else had started the same one, that one is cancelled.
+    Control-C and the deadline cancel the report. Some reports cannot run more than once at a time:
+    if another client has already started the same one, that run is cancelled.
 
-    Exit status: 0 the file is saved, 1 it is not, 2 wrong arguments, 130 cancelled.
+    Exit status: 0 if the file is saved, 1 if it is not, 2 if the arguments are invalid, 130 if the
+    report is cancelled.
     """
 
   init(_ line: some Sequence<String>) throws(Problem) {

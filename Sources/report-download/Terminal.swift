@@ -1,8 +1,7 @@
 import Foundation
 import SailPointReports
 
-/// Where the user reads how it goes: standard error. On a terminal, each message takes the place
-/// of the one before.
+/// Shows messages on standard error. On a terminal, each message replaces the one before.
 struct Terminal {
   private let isInteractive = isatty(STDERR_FILENO) == 1
   private let start = ContinuousClock.now
@@ -11,7 +10,7 @@ struct Terminal {
     write(isInteractive ? "\r\u{1B}[K\(text)" : "\(text)\n")
   }
 
-  /// Shows how much has arrived. Elsewhere than on a terminal, that would be too much to read.
+  /// Shows how much has arrived, only on a terminal, because a log would become too long.
   func show(_ progress: DownloadProgress) {
     if !isInteractive { return }
     let size = ByteCountFormatter.string(fromByteCount: progress.received, countStyle: .file)
