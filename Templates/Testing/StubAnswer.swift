@@ -10,7 +10,7 @@ nonisolated public struct StubAnswer: Sendable {
   private var content: Content
   private var delay = Duration.zero
   /// The number of bytes in a chunk; nil for the whole body.
-  private var pieceSize: Int?
+  private var chunkSize: Int?
   private var pause = Duration.zero
   /// The error that ends the body, and the number of bytes before it.
   private var breakage: (offset: Int, error: any Error)?
@@ -61,27 +61,27 @@ nonisolated public struct StubAnswer: Sendable {
     StubAnswer(.failure(error))
   }
 
-  /// Returns the same answer, delayed.
+  /// Returns a copy that answers after a delay.
   public func delayed(by delay: Duration) -> StubAnswer {
     var answer = self
     answer.delay = delay
     return answer
   }
 
-  /// Returns the same answer with its body in chunks.
+  /// Returns a copy whose body arrives in chunks.
   ///
   /// - Parameter size: The number of bytes of each chunk; the last one may be shorter.
   /// - Parameter pause: The wait before each chunk.
-  public func inPieces(of size: Int, pause: Duration = .zero) -> StubAnswer {
+  public func inChunks(of size: Int, pause: Duration = .zero) -> StubAnswer {
     var answer = self
-    answer.pieceSize = max(size, 1)
+    answer.chunkSize = max(size, 1)
     answer.pause = pause
     return answer
   }
 
-  /// Returns the same answer, but the connection ends within the body.
+  /// Returns a copy whose connection ends within the body.
   ///
-  /// - Parameter offset: How many bytes arrive before.
+  /// - Parameter offset: The number of bytes that arrive before the connection ends.
   public func breaking(
     after offset: Int,
     with error: any Error = TransportError(
@@ -100,23 +100,23 @@ nonisolated extension StubAnswer {
     switch content {
     case .failure(let error): throw error
     case .response(let response):
-      let pieces = StubPieces(
+      let chunks = StubChunks(
         rest: response.body.prefix(breakage?.offset ?? .max),
-        size: pieceSize ?? .max,
+        size: chunkSize ?? .max,
         pause: pause,
         error: breakage?.error,
       )
       return StreamedResponse(
         status: response.status,
         headers: response.headers,
-        body: ResponseBody { try await pieces.next() },
+        body: ResponseBody { try await chunks.next() },
       )
     }
   }
 }
 
 /// A body that arrives in chunks.
-actor StubPieces {
+actor StubChunks {
   private var rest: Data
   private let size: Int
   private let pause: Duration
@@ -136,8 +136,8 @@ actor StubPieces {
       return nil
     }
     try await Task.sleep(for: pause)
-    let piece = Data(rest.prefix(size))
+    let chunk = Data(rest.prefix(size))
     rest = Data(rest.dropFirst(size))
-    return piece
+    return chunk
   }
 }

@@ -97,6 +97,6 @@ enum CookieKeyHolder: SecurityChoice {
   static let security = [[requirement(.cookie)]]
 }
 
-private func requirement(_ place: SecurityScheme.Place) -> SecurityRequirement {
-  SecurityRequirement(SecurityScheme(name: "key", kind: .apiKey(place: place, name: "api_key")))
+private func requirement(_ place: SecurityScheme.Location) -> SecurityRequirement {
+  SecurityRequirement(SecurityScheme(name: "key", kind: .apiKey(location: place, name: "api_key")))
 }

@@ -178,7 +178,7 @@ struct ClientCredentialsTests {
   func unreadable(body: String, reason: String) {
     let response = HTTPResponse(status: 200, body: Data(body.utf8))
     let text = APIError<Never>.unauthenticated(.refused(response)).localizedDescription
-    #expect(text.contains("it answered with status 200. The body cannot be read"))
+    #expect(text.contains("its status is 200. The body cannot be read"))
     #expect(text.contains(reason), "\(text)")
   }
 

@@ -6,13 +6,13 @@ extension SecurityScheme {
   fileprivate static let password = SecurityScheme(name: "password", kind: .basic)
   fileprivate static let ticket = SecurityScheme(name: "ticket", kind: .bearer)
   fileprivate static let app = SecurityScheme(
-    name: "app", kind: .apiKey(place: .header, name: "X-App"))
+    name: "app", kind: .apiKey(location: .header, name: "X-App"))
   fileprivate static let key = SecurityScheme(
-    name: "key", kind: .apiKey(place: .header, name: "X-Key"))
+    name: "key", kind: .apiKey(location: .header, name: "X-Key"))
   fileprivate static let inQuery = SecurityScheme(
-    name: "inQuery", kind: .apiKey(place: .query, name: "api key"))
+    name: "inQuery", kind: .apiKey(location: .query, name: "api key"))
   fileprivate static let inCookie = SecurityScheme(
-    name: "inCookie", kind: .apiKey(place: .cookie, name: "sid"))
+    name: "inCookie", kind: .apiKey(location: .cookie, name: "sid"))
   fileprivate static let noURL = SecurityScheme(name: "noURL", kind: .oauth2(tokenURL: nil))
   fileprivate static let certificate = SecurityScheme(name: "tls", kind: .other("mutualTLS"))
 }

@@ -103,8 +103,8 @@ struct ErrorTextTests {
       ("<?xml version='1.0'?><a/>", "it is XML instead"), ("%PDF-1.7", "a PDF document"),
       ("<!-- down --><p>Sorry", "an HTML page"), ("a,b\n1,2\n", "a CSV table"),
       ("PK\u{3}\u{4}xx", "a ZIP archive"), ("\n <HTML>", "an HTML page"),
-      ("\u{FEFF}<html>", "an HTML page"), ("hello", "without a type"),
-      ("{\"a\":", "without a type"),
+      ("\u{FEFF}<html>", "an HTML page"), ("hello", "it has no Content-Type"),
+      ("{\"a\":", "it has no Content-Type"),
     ])
   func kinds(body: String, part: String) {
     let error = #expect(throws: UndecodableBody.self) {

@@ -66,7 +66,7 @@ struct ObservationTests {
       static let security = [
         [
           SecurityRequirement(
-            SecurityScheme(name: "app", kind: .apiKey(place: .header, name: "X-App")))
+            SecurityScheme(name: "app", kind: .apiKey(location: .header, name: "X-App")))
         ]
       ]
     }

@@ -52,7 +52,7 @@ struct PollingTests {
       .running, .answer(502), .result("SUCCESS"),
     ])
     var policy = PollingPolicy.doubling
-    policy.failuresInARow = 5
+    policy.maxConsecutiveFailures = 5
     let course = await Course(ReportRun(server, isEager: true).plain(policy))
     #expect(course.error == nil)
     #expect(course.states == ["started t1", "running ", "done SUCCESS"])
@@ -62,7 +62,7 @@ struct PollingTests {
   @Test("failures that do not pass end it")
   func lastingFailures() async {
     var policy = PollingPolicy.doubling
-    policy.failuresInARow = 2
+    policy.maxConsecutiveFailures = 2
     let server = ReportServer(polls: [.answer(503), .error(.cannotConnect), .answer(503)])
     let course = await Course(ReportRun(server, isEager: true).plain(policy))
     guard case .pollFailed(.undocumented(let response)) = course.error else {
@@ -82,7 +82,7 @@ struct PollingTests {
     let server = ReportServer(polls: [.answer(404), .answer(404), .result("SUCCESS")])
     let run = ReportRun(server, isEager: true)
     var policy = PollingPolicy.doubling
-    policy.failuresInARow = 0
+    policy.maxConsecutiveFailures = 0
     let patient = LongRunning(
       PatientReport(start: StartReport(body: .searchExport(query: "a"))),
       client: run.reports.client, deadline: nil, polling: policy)

@@ -8,7 +8,7 @@ struct PollingTokenTests {
 
   /// How a run ends whose tokens and polls are answered so, and how long it waited.
   private func course(
-    tokens: Answers, polls: Answers, failuresInARow: Int = 8,
+    tokens: Answers, polls: Answers, maxConsecutiveFailures: Int = 8,
   ) async -> (Course<Never>, sleeps: [Duration]) {
     let tokens = Shared(tokens[...])
     let polls = Shared(polls[...])
@@ -27,7 +27,7 @@ struct PollingTokenTests {
       server: .test, credentials: .clientCredentials(id: "i", secret: "s"), transport: transport,
       options: CallOptions(deadline: nil, clock: clock.forCalls))
     var policy = PollingPolicy.doubling
-    policy.failuresInARow = failuresInARow
+    policy.maxConsecutiveFailures = maxConsecutiveFailures
     let run = ReportsDataExtractionAPI(client: client).runReport(
       .searchExport(query: "a"), deadline: nil, polling: policy)
     return (await Course(run), clock.sleeps)
@@ -71,7 +71,7 @@ struct PollingTokenTests {
     #expect(response.status == 400)
     let busy = Array(repeating: Self.busy, count: 3)
     let (other, _) = await self.course(
-      tokens: [Self.shortToken] + busy, polls: [Self.done], failuresInARow: 2)
+      tokens: [Self.shortToken] + busy, polls: [Self.done], maxConsecutiveFailures: 2)
     guard case .pollFailed(.unauthenticated(.refused(let last))) = other.error else {
       Issue.record("\(other)")
       return

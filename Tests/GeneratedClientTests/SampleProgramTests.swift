@@ -54,7 +54,7 @@ struct SampleProgramTests {
     let arguments = ["--to", "x.pdf", "--format", "pdf", "search", "name:a*"]
     let refused = try SampleProgram(arguments, in: folder.url, server: server).end()
     #expect(refused.status == 1)
-    #expect(refused.errors.contains("x.pdf' already"), "\(refused.errors)")
+    #expect(refused.errors.contains("x.pdf' exists already"), "\(refused.errors)")
     #expect(try folder.text("x.pdf") == "mine")
     let saved = try SampleProgram(["--overwrite"] + arguments, in: folder.url, server: server).end()
     #expect(saved.status == 0, "\(saved.errors)")

@@ -17,13 +17,13 @@ enum Step: Sendable {
     case .answer(let status, let headers, let body):
       .response(HTTPResponse(status: status, headers: headers, body: Data(body.utf8)))
     case .cut(let status, let text, let reason):
-      Step.answer(status, [:], text).stub.inPieces(of: 1).breaking(
+      Step.answer(status, [:], text).stub.inChunks(of: 1).breaking(
         after: text.utf8.count, with: TransportError(reason: reason, message: "cut"))
     case .error(let reason): .failure(TransportError(reason: reason, message: "scripted"))
     case .silence: .status(200).delayed(by: .seconds(600))
     case .drip(let status):
       .response(HTTPResponse(status: status, body: Data(repeating: 0x20, count: 12000)))
-        .inPieces(of: 1, pause: .milliseconds(5))
+        .inChunks(of: 1, pause: .milliseconds(5))
     }
   }
 }

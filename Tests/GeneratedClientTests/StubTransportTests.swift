@@ -114,7 +114,7 @@ struct StubTransportTests {
   func pieces() async throws {
     stub.answer(
       .everything,
-      with: .body(Data("abcdefg".utf8), contentType: "text/plain").inPieces(
+      with: .body(Data("abcdefg".utf8), contentType: "text/plain").inChunks(
         of: 3, pause: .milliseconds(1)))
     let response = try await stub.send(request("GET", "/a"))
     #expect(response.headers["Content-Type"] == "text/plain")
@@ -127,7 +127,7 @@ struct StubTransportTests {
   func breaks() async throws {
     let body = StubAnswer.json("[1,2,3]")
     stub.answer(
-      .everything, with: body.inPieces(of: 2).breaking(after: 3),
+      .everything, with: body.inChunks(of: 2).breaking(after: 3),
       body.breaking(after: 0, with: CancellationError()), body.breaking(after: 99))
     var received = ""
     do {

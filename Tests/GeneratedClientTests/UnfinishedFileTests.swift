@@ -11,7 +11,7 @@ struct UnfinishedFileTests {
     let folder = try DownloadFolder()
     let file = try UnfinishedFile(in: folder.url)
     try file.append(Data("new".utf8))
-    try file.take(folder.url.appending(path: "x"))
+    try file.moveWithoutLink(to: folder.url.appending(path: "x"))
     #expect(try folder.names == ["x"])
     #expect(try folder.text("x") == "new")
   }
@@ -22,7 +22,7 @@ struct UnfinishedFileTests {
     try folder.write("old", to: "x")
     let file = try UnfinishedFile(in: folder.url)
     let failure = #expect(throws: FileError.self) {
-      try file.take(folder.url.appending(path: "x"))
+      try file.moveWithoutLink(to: folder.url.appending(path: "x"))
     }
     #expect(failure?.reason == .exists)
     #expect(try folder.text("x") == "old")
@@ -36,7 +36,7 @@ struct UnfinishedFileTests {
     let file = try UnfinishedFile(in: folder.url)
     file.remove()
     let failure = #expect(throws: FileError.self) {
-      try file.take(folder.url.appending(path: "x"))
+      try file.moveWithoutLink(to: folder.url.appending(path: "x"))
     }
     #expect(failure?.reason == .noFolder)
     #expect(try folder.names == [])

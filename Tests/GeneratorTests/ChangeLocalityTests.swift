@@ -20,7 +20,7 @@ struct ChangeLocalityTests {
 
   @Test func aChangedDescriptionChangesOneFile() throws {
     let changes = try changes(in: "v2025/schemas/reports/ReportResults.yaml") { text in
-      text.replacing("What has become of a report.", with: "How a report has fared.")
+      text.replacing("The result of a report.", with: "The outcome of a report.")
     }
     #expect(changes.keys.sorted() == ["Models/ReportResults.swift"])
   }

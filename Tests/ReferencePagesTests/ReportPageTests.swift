@@ -50,7 +50,7 @@ struct ReportPageTests {
         code: 404, type: error, failure: "`.notFound`", description: "The report does not exist")
       return [
         Response(
-          code: 400, type: error, failure: "`.badRequest`", description: "could not make sense"),
+          code: 400, type: error, failure: "`.badRequest`", description: "is not valid"),
         Response(
           code: 401, type: "`Response401Body`", failure: "`.unauthorized`",
           description: "no access token"),
@@ -61,7 +61,7 @@ struct ReportPageTests {
           description: "`Retry-After`"),
         Response(
           code: 500, type: error, failure: "`.internalServerError`",
-          description: "The service failed"),
+          description: "An error occurred in the service"),
       ]
     }
   }
@@ -70,7 +70,7 @@ struct ReportPageTests {
 
   private static let taskResultID = Facts.Parameter(
     place: "Path", name: "taskResultId", type: "String", isRequired: true,
-    description: "The `id` with which the start of the report was answered.")
+    description: "The `id` in the response of `startReport`.")
 
   private static func security(_ scopes: String, isForApplications: Bool = true) -> [String] {
     ["- `userAuth` (OAuth 2.0), scopes: \(scopes)"]
@@ -82,12 +82,12 @@ struct ReportPageTests {
 
   private static let result = Facts(
     name: "getReportResult", request: "GET /reports/{taskResultId}/result",
-    summary: "Get a report's result", description: "how far a report has come",
+    summary: "Get a report's result", description: "Returns the result of a report",
     parameters: [
       taskResultID,
       Facts.Parameter(
         place: "Query", name: "completed", type: "Bool?", isRequired: false,
-        defaultValue: "`false`", description: "Whether the service sorts stored results"),
+        defaultValue: "`false`", description: "Whether the service sorts the stored results"),
     ],
     returnType: "`ReportResults`: The report's result",
     success: Facts.Response(code: 200, type: "`ReportResults`", description: "The report's result"),
@@ -102,11 +102,11 @@ struct ReportPageTests {
 
   private static let start = Facts(
     name: "startReport", request: "POST /reports/run", summary: "Run a report",
-    description: "Starts a report and answers at once",
+    description: "Starts a report and returns immediately",
     parameters: [
       Facts.Parameter(
         place: "Body", name: "body", type: "ReportDetails", isRequired: true,
-        description: "Which report to run")
+        description: "The type of the report and its arguments")
     ],
     returnType: "`TaskResultDetails`: The run.",
     success: Facts.Response(code: 200, type: "`TaskResultDetails`", description: "The run."),
@@ -123,10 +123,10 @@ struct ReportPageTests {
     parameters: [
       Facts.Parameter(
         place: "Path", name: "id", type: "String", isRequired: true,
-        description: "The `id` with which the start of the report was answered.")
+        description: "The `id` in the response of `startReport`.")
     ],
     returnType: "None (the response has no body)",
-    success: Facts.Response(code: 204, type: "-", description: "It is done"),
+    success: Facts.Response(code: 204, type: "-", description: "The request succeeded"),
     accept: "`application/json`", security: security(managing, isForApplications: false),
     example: [#"try await api.cancelReport(id: "a1ed223247144cc29d23c632624b4767")"#])
 
@@ -137,10 +137,10 @@ struct ReportPageTests {
       taskResultID,
       Facts.Parameter(
         place: "Query", name: "fileFormat", type: "GetReportFileFormat", isRequired: true,
-        allowedValues: "`.csv`, `.pdf`", description: "The file's format"),
+        allowedValues: "`.csv`, `.pdf`", description: "The format of the file"),
       Facts.Parameter(
         place: "Query", name: "name", type: "String?", isRequired: false,
-        description: "What the file is to be called"),
+        description: "The name of the file"),
       Facts.Parameter(
         place: "Query", name: "auditable", type: "Bool?", isRequired: false,
         defaultValue: "`false`", description: "Kafka topic `REPORT`"),
@@ -148,7 +148,7 @@ struct ReportPageTests {
     returnType: "`FileContent`: The report's file.",
     success: Facts.Response(
       code: 200, type: "`FileContent`",
-      headers: "`Content-disposition` (`String`): Carries the name of the file.",
+      headers: "`Content-disposition` (`String`): The name of the file.",
       description: "The report's file."),
     hasNotFound: true,
     accept: "`application/csv`, `application/pdf`", security: security(reading),

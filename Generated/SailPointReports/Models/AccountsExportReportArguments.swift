@@ -1,7 +1,7 @@
 // Generated from v2025/schemas/reports/arguments/accounts-export-report-arguments.yaml. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// What an account export is about: the accounts of one source.
+/// The arguments of a report about the accounts of one source.
 nonisolated public struct AccountsExportReportArguments: Codable, Equatable, Sendable {
   /// The ID of the source.
   public var application: String

@@ -1,17 +1,17 @@
 // Generated from v2025/schemas/ErrorMessageDto.yaml. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// A sentence about an error in one language.
+/// A message about an error in one language.
 nonisolated public struct ErrorMessageDto: Codable, Equatable, Sendable {
   /// The language of `text`, as a BCP 47 tag.
   public var locale: String?
 
-  /// Why a message is in its language: `REQUEST` if that suits the request's `Accept-Language`
-  /// header best, `DEFAULT` if the tenant is set to it. The service may come to send other
-  /// values.
+  /// Why a message is in its language: `REQUEST` if the language matches the `Accept-Language`
+  /// header of the request best, `DEFAULT` if it is the tenant's default. The service may add
+  /// other values.
   public var localeOrigin: LocaleOrigin?
 
-  /// The sentence. It may hold HTML.
+  /// The message, which may contain HTML.
   public var text: String?
 
   /// The members of the JSON object that have no property, by name.

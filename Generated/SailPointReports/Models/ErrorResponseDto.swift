@@ -1,18 +1,18 @@
 // Generated from v2025/schemas/ErrorResponseDto.yaml. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// What went wrong with a request, in words for people and in codes for programs.
+/// An error, with messages for users and a code for programs.
 nonisolated public struct ErrorResponseDto: Codable, Equatable, Sendable {
-  /// The status code, often made finer by further numbers and a phrase.
+  /// The status code, often followed by a more specific number and a phrase.
   public var detailCode: String?
 
-  /// Identifies this one failure. Quote it when you ask SailPoint for help.
+  /// The ID of this error, for requests to SailPoint's support.
   public var trackingId: String?
 
-  /// The failure in general terms, each item in one language.
+  /// General messages about the error, one per language.
   public var messages: [ErrorMessageDto]?
 
-  /// What led to the failure, in more detail than `messages`.
+  /// The causes of the error, in more detail than `messages`.
   public var causes: [ErrorMessageDto]?
 
   /// The members of the JSON object that have no property, by name.

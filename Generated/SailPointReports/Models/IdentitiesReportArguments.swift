@@ -1,9 +1,9 @@
 // Generated from v2025/schemas/reports/arguments/identities-report-arguments.yaml. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// Which identities the plain report about them shows.
+/// The arguments of a report about identities.
 nonisolated public struct IdentitiesReportArguments: Codable, Equatable, Sendable {
-  /// Whether the report leaves out identities that are not correlated.
+  /// Whether the report omits identities that are not correlated.
   ///
   /// Default: `false`.
   public var correlatedOnly: Bool?

@@ -1,12 +1,12 @@
 // Generated from v2025/schemas/reports/arguments/identity-profile-identity-error-report-arguments.yaml. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// Whose errors are reported: those of the identities that an identity profile makes from a
-/// source.
+/// The arguments of a report about the errors of identities that an identity profile creates
+/// from a source.
 nonisolated public struct IdentityProfileIdentityErrorReportArguments:
   Codable, Equatable, Sendable
 {
-  /// The ID of the source from which the identity profile takes its identities.
+  /// The ID of the source from which the identity profile creates its identities.
   public var authoritativeSource: String
 
   /// The members of the JSON object that have no property, by name.

@@ -1,8 +1,7 @@
 // Generated from v2025/schemas/search/Index.yaml. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// A kind of object that search can find, `*` being all of them. The service may come to know
-/// other values.
+/// A kind of object to search for; `*` means all kinds. The service may add other values.
 nonisolated public enum Index: OpenEnumeration {
   case accessprofiles
   case accountactivities

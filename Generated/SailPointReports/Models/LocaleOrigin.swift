@@ -1,9 +1,9 @@
 // Generated from v2025/schemas/LocaleOrigin.yaml. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// Why a message is in its language: `REQUEST` if that suits the request's `Accept-Language`
-/// header best, `DEFAULT` if the tenant is set to it. The service may come to send other
-/// values.
+/// Why a message is in its language: `REQUEST` if the language matches the `Accept-Language`
+/// header of the request best, `DEFAULT` if it is the tenant's default. The service may add
+/// other values.
 nonisolated public enum LocaleOrigin: OpenEnumeration {
   case `default`
   case request

@@ -1,10 +1,10 @@
 // Generated from v2025/schemas/reports/arguments/orphan-identities-report-arguments.yaml. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// How to deliver the report about orphaned identities.
+/// The arguments of a report about orphaned identities.
 nonisolated public struct OrphanIdentitiesReportArguments: Codable, Equatable, Sendable {
-  /// The formats to make; both if the list is missing. A download asks for one of them, in
-  /// lower case, as its `fileFormat`.
+  /// The formats to produce; both if the list is missing. The parameter `fileFormat` of a
+  /// download names one of them in lower case.
   public var selectedFormats: [OrphanIdentitiesReportArgumentsSelectedFormatsItem]?
 
   /// The members of the JSON object that have no property, by name.

@@ -1,16 +1,15 @@
 // Generated from v2025/schemas/reports/ReportDetails.yaml. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// Which report to run, and what it is to be about.
+/// The type of the report and its arguments.
 nonisolated public struct ReportDetails: Codable, Equatable, Sendable {
-  /// What this kind of report has to know. Each choice is titled with the `reportType` that it
-  /// belongs to.
+  /// The arguments of the report. Each case belongs to one `reportType`.
   public var arguments: ReportDetailsArguments
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
-  /// Which report to run. It decides which of the `arguments` are meant.
+  /// The type of the report; it selects the `arguments`.
   public var reportType: ReportDetailsReportType? {
     self.arguments.reportType
   }
@@ -37,7 +36,7 @@ nonisolated public struct ReportDetails: Codable, Equatable, Sendable {
 }
 
 nonisolated extension ReportDetails {
-  /// What an account export is about: the accounts of one source.
+  /// The arguments of a report about the accounts of one source.
   ///
   /// - Parameters:
   ///   - application: The ID of the source.
@@ -57,10 +56,10 @@ nonisolated extension ReportDetails {
 }
 
 nonisolated extension ReportDetails {
-  /// Which identities the detailed report about them shows.
+  /// The arguments of a detailed report about identities.
   ///
   /// - Parameters:
-  ///   - correlatedOnly: Whether the report leaves out identities that are not correlated.
+  ///   - correlatedOnly: Whether the report omits identities that are not correlated.
   ///
   ///     Default: `false`.
   public static func identitiesDetails(
@@ -76,10 +75,10 @@ nonisolated extension ReportDetails {
 }
 
 nonisolated extension ReportDetails {
-  /// Which identities the plain report about them shows.
+  /// The arguments of a report about identities.
   ///
   /// - Parameters:
-  ///   - correlatedOnly: Whether the report leaves out identities that are not correlated.
+  ///   - correlatedOnly: Whether the report omits identities that are not correlated.
   ///
   ///     Default: `false`.
   public static func identities(
@@ -95,11 +94,11 @@ nonisolated extension ReportDetails {
 }
 
 nonisolated extension ReportDetails {
-  /// Whose errors are reported: those of the identities that an identity profile makes from a
-  /// source.
+  /// The arguments of a report about the errors of identities that an identity profile creates
+  /// from a source.
   ///
   /// - Parameters:
-  ///   - authoritativeSource: The ID of the source from which the identity profile takes its
+  ///   - authoritativeSource: The ID of the source from which the identity profile creates its
   ///     identities.
   public static func identityProfileIdentityError(
     authoritativeSource: String,
@@ -114,11 +113,11 @@ nonisolated extension ReportDetails {
 }
 
 nonisolated extension ReportDetails {
-  /// How to deliver the report about orphaned identities.
+  /// The arguments of a report about orphaned identities.
   ///
   /// - Parameters:
-  ///   - selectedFormats: The formats to make; both if the list is missing. A download asks for one
-  ///     of them, in lower case, as its `fileFormat`.
+  ///   - selectedFormats: The formats to produce; both if the list is missing. The parameter
+  ///     `fileFormat` of a download names one of them in lower case.
   public static func orphanIdentities(
     selectedFormats: [OrphanIdentitiesReportArgumentsSelectedFormatsItem]? = nil,
   ) -> ReportDetails {
@@ -132,19 +131,18 @@ nonisolated extension ReportDetails {
 }
 
 nonisolated extension ReportDetails {
-  /// What to search for, and how to lay out what is found. The file is a zip of CSV files.
+  /// The arguments of an export of search results. The file is a zip archive of CSV files.
   ///
   /// - Parameters:
-  ///   - indices: What kinds of object to look for. Without this, search looks for all kinds.
-  ///   - query: What to look for, in the [query
+  ///   - indices: The kinds of objects to search for; all kinds if omitted.
+  ///   - query: The search query, in the [query
   ///     string](https://www.elastic.co/guide/en/elasticsearch/reference/5.2/query-dsl-query-string-query.html)
   ///     language of Elasticsearch, to which SailPoint has added nested queries.
-  ///   - columns: The fields that become columns, by their technical names, with a comma between
-  ///     them.
+  ///   - columns: The technical names of the fields that become columns, separated by commas.
   ///
-  ///     A name that ends in `.spread` selects a whole group. For identities there are
-  ///     `access.spread`, `apps.spread` and `accounts.spread`; `accessProfiles.spread` is
-  ///     for access profiles, and `entitlements.spread` for entitlements.
+  ///     A name that ends in `.spread` selects a whole group. Identities have
+  ///     `access.spread`, `apps.spread` and `accounts.spread`; access profiles have
+  ///     `accessProfiles.spread`, and entitlements have `entitlements.spread`.
   ///   - sort: The fields to sort by, the most important first. A name may begin with `+` for
   ///     ascending or `-` for descending order.
   public static func searchExport(
@@ -166,11 +164,11 @@ nonisolated extension ReportDetails {
 }
 
 nonisolated extension ReportDetails {
-  /// How to deliver the report about accounts that belong to no identity.
+  /// The arguments of a report about accounts that do not belong to an identity.
   ///
   /// - Parameters:
-  ///   - selectedFormats: The formats to make; both if the list is missing. A download asks for one
-  ///     of them, in lower case, as its `fileFormat`.
+  ///   - selectedFormats: The formats to produce; both if the list is missing. The parameter
+  ///     `fileFormat` of a download names one of them in lower case.
   public static func uncorrelatedAccounts(
     selectedFormats: [UncorrelatedAccountsReportArgumentsSelectedFormatsItem]? = nil,
   ) -> ReportDetails {

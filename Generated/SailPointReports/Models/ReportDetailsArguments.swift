@@ -1,23 +1,22 @@
 // Generated from v2025/schemas/reports/ReportDetails.yaml#/properties/arguments. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// What this kind of report has to know. Each choice is titled with the `reportType` that it
-/// belongs to.
+/// The arguments of the report. Each case belongs to one `reportType`.
 nonisolated public enum ReportDetailsArguments: Equatable, Sendable {
-  /// What an account export is about: the accounts of one source.
+  /// The arguments of a report about the accounts of one source.
   case accounts(AccountsExportReportArguments?)
-  /// Which identities the detailed report about them shows.
+  /// The arguments of a detailed report about identities.
   case identitiesDetails(IdentitiesDetailsReportArguments?)
-  /// Which identities the plain report about them shows.
+  /// The arguments of a report about identities.
   case identities(IdentitiesReportArguments?)
-  /// Whose errors are reported: those of the identities that an identity profile makes from a
-  /// source.
+  /// The arguments of a report about the errors of identities that an identity profile creates
+  /// from a source.
   case identityProfileIdentityError(IdentityProfileIdentityErrorReportArguments?)
-  /// How to deliver the report about orphaned identities.
+  /// The arguments of a report about orphaned identities.
   case orphanIdentities(OrphanIdentitiesReportArguments?)
-  /// What to search for, and how to lay out what is found. The file is a zip of CSV files.
+  /// The arguments of an export of search results. The file is a zip archive of CSV files.
   case searchExport(SearchExportReportArguments?)
-  /// How to deliver the report about accounts that belong to no identity.
+  /// The arguments of a report about accounts that do not belong to an identity.
   case uncorrelatedAccounts(UncorrelatedAccountsReportArguments?)
   /// A `reportType` and `arguments` that match none of the above,
   /// as received.

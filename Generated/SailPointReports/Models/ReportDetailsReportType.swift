@@ -1,7 +1,7 @@
 // Generated from v2025/schemas/reports/ReportDetails.yaml#/properties/reportType. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// Which report to run. It decides which of the `arguments` are meant.
+/// The type of the report; it selects the `arguments`.
 nonisolated public enum ReportDetailsReportType: OpenEnumeration {
   case accounts
   case identitiesDetails

@@ -1,22 +1,22 @@
 // Generated from v2025/schemas/reports/ReportResults.yaml. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// What has become of a report.
+/// The result of a report.
 nonisolated public struct ReportResults: Codable, Equatable, Sendable {
-  /// Which report this is. Reports that other parts of the product start have types beyond
-  /// these, such as the sign-off report of a certification campaign.
+  /// The type of the report. Reports that other parts of the product start have other types,
+  /// such as the sign-off report of a certification campaign.
   public var reportType: ReportResultsReportType?
 
-  /// The name of the task that makes the report, most often the report's own.
+  /// The name of the task that creates the report, usually the report's own.
   public var taskDefName: String?
 
-  /// Identifies the task that makes the report.
+  /// The ID of the task that creates the report.
   public var id: String?
 
-  /// When work on the report began. The service may leave out the offset from UTC.
+  /// When the task began. The service may omit the offset from UTC.
   public var created: DateTime?
 
-  /// How the report ended. It is missing as long as the report is running.
+  /// How the report ended; missing while the report is running.
   public var status: ReportResultsStatus?
 
   /// How long the report took, in milliseconds.
@@ -25,8 +25,8 @@ nonisolated public struct ReportResults: Codable, Equatable, Sendable {
   /// How many rows the report has.
   public var rows: Int64?
 
-  /// The formats in which the file can be downloaded. The parameter `fileFormat` wants them in
-  /// lower case. Both are available unless the report's arguments chose one.
+  /// The formats in which the file can be downloaded. The parameter `fileFormat` expects them
+  /// in lower case. Both are available unless the report's arguments chose one.
   public var availableFormats: [ReportResultsAvailableFormatsItem]?
 
   /// The members of the JSON object that have no property, by name.

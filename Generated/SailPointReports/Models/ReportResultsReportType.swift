@@ -1,8 +1,8 @@
 // Generated from v2025/schemas/reports/ReportResults.yaml#/properties/reportType. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// Which report this is. Reports that other parts of the product start have types beyond
-/// these, such as the sign-off report of a certification campaign.
+/// The type of the report. Reports that other parts of the product start have other types,
+/// such as the sign-off report of a certification campaign.
 nonisolated public enum ReportResultsReportType: OpenEnumeration {
   case accounts
   case identitiesDetails

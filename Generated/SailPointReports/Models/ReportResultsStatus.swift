@@ -1,7 +1,7 @@
 // Generated from v2025/schemas/reports/ReportResults.yaml#/properties/status. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// How the report ended. It is missing as long as the report is running.
+/// How the report ended; missing while the report is running.
 nonisolated public enum ReportResultsStatus: OpenEnumeration {
   case success
   case failure

@@ -2,7 +2,7 @@
 // Regenerate with `martlet generate`.
 
 nonisolated public struct Response429Body: Codable, Equatable, Sendable {
-  /// Which limit was reached.
+  /// The limit that was exceeded.
   public var message: JSONValue?
 
   /// The members of the JSON object that have no property, by name.

@@ -1,21 +1,21 @@
 // Generated from v2025/schemas/reports/arguments/search-export-report-arguments.yaml. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// What to search for, and how to lay out what is found. The file is a zip of CSV files.
+/// The arguments of an export of search results. The file is a zip archive of CSV files.
 nonisolated public struct SearchExportReportArguments: Codable, Equatable, Sendable {
-  /// What kinds of object to look for. Without this, search looks for all kinds.
+  /// The kinds of objects to search for; all kinds if omitted.
   public var indices: [Index]?
 
-  /// What to look for, in the [query
+  /// The search query, in the [query
   /// string](https://www.elastic.co/guide/en/elasticsearch/reference/5.2/query-dsl-query-string-query.html)
   /// language of Elasticsearch, to which SailPoint has added nested queries.
   public var query: String
 
-  /// The fields that become columns, by their technical names, with a comma between them.
+  /// The technical names of the fields that become columns, separated by commas.
   ///
-  /// A name that ends in `.spread` selects a whole group. For identities there are
-  /// `access.spread`, `apps.spread` and `accounts.spread`; `accessProfiles.spread` is for
-  /// access profiles, and `entitlements.spread` for entitlements.
+  /// A name that ends in `.spread` selects a whole group. Identities have
+  /// `access.spread`, `apps.spread` and `accounts.spread`; access profiles have
+  /// `accessProfiles.spread`, and entitlements have `entitlements.spread`.
   public var columns: String?
 
   /// The fields to sort by, the most important first. A name may begin with `+` for ascending

@@ -3,20 +3,20 @@
 
 /// A run of a report, from its start to its end.
 nonisolated public struct TaskResultDetails: Codable, Equatable, Sendable {
-  /// What does the work: a Quartz task, a job of QPOC or of MENTOS, or a queued task, which
+  /// The kind of task: a Quartz task, a job of QPOC or of MENTOS, or a queued task, which
   /// refreshes or synchronizes data.
   public var type: TaskResultDetailsType?
 
-  /// Identifies the run. The operations for results, files and cancelling ask for it.
+  /// The ID of the run, which is passed to `getReportResult`, `getReport` and `cancelReport`.
   public var id: String?
 
-  /// Which report is run.
+  /// The type of the report.
   public var reportType: TaskResultDetailsReportType?
 
-  /// What the report is for, or what is in it.
+  /// The purpose or the content of the report.
   public var description: String?
 
-  /// The name of the task or report that this run is part of, or null if it is of none.
+  /// The name of the task or report that this run is part of, or null.
   public var parentName: String?
 
   /// Who started the report.
@@ -25,25 +25,25 @@ nonisolated public struct TaskResultDetails: Codable, Equatable, Sendable {
   /// When the run was recorded.
   public var created: DateTime?
 
-  /// When the work began, or null as long as it has not.
+  /// When the task began; null if it has not begun.
   public var launched: DateTime?
 
-  /// When the work ended, or null as long as it has not.
+  /// When the task ended; null if it has not ended.
   public var completed: DateTime?
 
-  /// How the work ended, or null as long as it has not.
+  /// How the task ended; null if it has not ended.
   public var completionStatus: TaskResultDetailsCompletionStatus?
 
-  /// What the work had to say, most often a warning or an error.
+  /// The messages of the task, usually warnings or errors.
   public var messages: [TaskResultDetailsMessagesItem]?
 
-  /// The values that the task was defined to return, if any.
+  /// The values that the task is defined to return.
   public var returns: [TaskResultDetailsReturnsItem]?
 
-  /// Whatever else the report needs, by name.
+  /// Additional attributes of the report, by name.
   public var attributes: [String: JSONValue]?
 
-  /// What the work is at just now, in words.
+  /// The current progress of the task, as text.
   public var progress: String?
 
   /// The members of the JSON object that have no property, by name.

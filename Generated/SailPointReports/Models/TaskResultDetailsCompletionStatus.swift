@@ -1,7 +1,7 @@
 // Generated from v2025/schemas/reports/TaskResultDetails.yaml#/properties/completionStatus. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// How the work ended, or null as long as it has not.
+/// How the task ended; null if it has not ended.
 nonisolated public enum TaskResultDetailsCompletionStatus: OpenEnumeration {
   case success
   case warning

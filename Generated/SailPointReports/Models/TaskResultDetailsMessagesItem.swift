@@ -1,25 +1,25 @@
 // Generated from v2025/schemas/reports/TaskResultDetails.yaml#/properties/messages/items. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// A remark on the work.
+/// A message of the task.
 nonisolated public struct TaskResultDetailsMessagesItem: Codable, Equatable, Sendable {
-  /// How serious the remark is.
+  /// The severity of the message.
   public var type: TaskResultDetailsMessagesItemType?
 
-  /// Whether the remark is an error.
+  /// Whether the message is an error.
   ///
   /// Default: `false`.
   public var error: Bool?
 
-  /// Whether the remark is a warning.
+  /// Whether the message is a warning.
   ///
   /// Default: `false`.
   public var warning: Bool?
 
-  /// Identifies the remark independently of any language. It may simply be the remark's text.
+  /// A key for the message that does not depend on a language. It may be the message's text.
   public var key: String?
 
-  /// The remark in the reader's language.
+  /// The message in the user's language.
   public var localizedText: String?
 
   /// The members of the JSON object that have no property, by name.

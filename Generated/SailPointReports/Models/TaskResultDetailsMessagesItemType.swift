@@ -1,7 +1,7 @@
 // Generated from v2025/schemas/reports/TaskResultDetails.yaml#/properties/messages/items/properties/type. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// How serious the remark is.
+/// The severity of the message.
 nonisolated public enum TaskResultDetailsMessagesItemType: OpenEnumeration {
   case info
   case warn

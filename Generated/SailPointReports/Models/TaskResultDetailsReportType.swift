@@ -1,7 +1,7 @@
 // Generated from v2025/schemas/reports/TaskResultDetails.yaml#/properties/reportType. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// Which report is run.
+/// The type of the report.
 nonisolated public enum TaskResultDetailsReportType: OpenEnumeration {
   case accounts
   case identitiesDetails

@@ -3,10 +3,10 @@
 
 /// A value that the task returns.
 nonisolated public struct TaskResultDetailsReturnsItem: Codable, Equatable, Sendable {
-  /// What the value is called where people see it.
+  /// The name of the value in the user interface.
   public var displayLabel: String?
 
-  /// What the value is called in the system or its database.
+  /// The name of the value in the system or its database.
   public var attributeName: String?
 
   /// The members of the JSON object that have no property, by name.

@@ -1,7 +1,7 @@
 // Generated from v2025/schemas/reports/TaskResultDetails.yaml#/properties/type. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// What does the work: a Quartz task, a job of QPOC or of MENTOS, or a queued task, which
+/// The kind of task: a Quartz task, a job of QPOC or of MENTOS, or a queued task, which
 /// refreshes or synchronizes data.
 nonisolated public enum TaskResultDetailsType: OpenEnumeration {
   case quartz

@@ -1,10 +1,10 @@
 // Generated from v2025/schemas/reports/arguments/uncorrelated-accounts-report-arguments.yaml. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// How to deliver the report about accounts that belong to no identity.
+/// The arguments of a report about accounts that do not belong to an identity.
 nonisolated public struct UncorrelatedAccountsReportArguments: Codable, Equatable, Sendable {
-  /// The formats to make; both if the list is missing. A download asks for one of them, in
-  /// lower case, as its `fileFormat`.
+  /// The formats to produce; both if the list is missing. The parameter `fileFormat` of a
+  /// download names one of them in lower case.
   public var selectedFormats: [UncorrelatedAccountsReportArgumentsSelectedFormatsItem]?
 
   /// The members of the JSON object that have no property, by name.

@@ -2,10 +2,10 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension APIServer {
-  /// A tenant under SailPoint's own domain.
+  /// A tenant in SailPoint's own domain.
   ///
   /// - Parameters:
-  ///   - tenant: The tenant's name in its host name, often that of the company.
+  ///   - tenant: The name of the tenant, as in its host name; often the name of the company.
   public static func production(
     tenant: String = "sailpoint",
   ) -> APIServer {
@@ -18,7 +18,7 @@ nonisolated extension APIServer {
     )
   }
 
-  /// A tenant under any other host name.
+  /// A tenant with any other host name.
   ///
   /// - Parameters:
   ///   - apiUrl: The host name of the tenant's API, without a scheme or a path.

@@ -3,7 +3,7 @@
 
 /// Cancel a report
 ///
-/// Stops a report that is still running. Only a user's token may ask for this.
+/// Stops a report that is still running. Requires the token of a user.
 ///
 /// Sends `POST /reports/{id}/cancel`.
 nonisolated public struct CancelReport: APIOperation {
@@ -20,7 +20,7 @@ nonisolated public struct CancelReport: APIOperation {
     ]
   ]
 
-  /// The `id` with which the start of the report was answered.
+  /// The `id` in the response of `startReport`.
   public var id: String
 
   public init(
@@ -44,15 +44,16 @@ nonisolated public struct CancelReport: APIOperation {
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "cancelReport"
 
-    /// The service could not make sense of a parameter or of the body.
+    /// A parameter or the body is not valid.
     case badRequest(ErrorResponseDto)
     /// The request has no access token, or an expired or revoked one. Get a new token.
     case unauthorized(Response401Body)
-    /// The access token is valid but lacks a scope, or its user may not do this.
+    /// The access token is valid but lacks a scope, or its user is not permitted to do this.
     case forbidden(ErrorResponseDto)
-    /// The client asked too often. The `Retry-After` header says how many seconds it has to wait.
+    /// The client sent too many requests. The `Retry-After` header contains the number of seconds
+    /// to wait.
     case tooManyRequests(Response429Body)
-    /// The service failed. The cause is on its side.
+    /// An error occurred in the service.
     case internalServerError(ErrorResponseDto)
   }
 
@@ -71,10 +72,10 @@ nonisolated public struct CancelReport: APIOperation {
 nonisolated extension ReportsDataExtractionAPI {
   /// Cancel a report
   ///
-  /// Stops a report that is still running. Only a user's token may ask for this.
+  /// Stops a report that is still running. Requires the token of a user.
   ///
   /// - Parameters:
-  ///   - id: The `id` with which the start of the report was answered.
+  ///   - id: The `id` in the response of `startReport`.
   /// - Throws: `APIError`, with `CancelReport.Failure`
   ///   for the errors that the API documents.
   public func cancelReport(

@@ -7,9 +7,9 @@ import Foundation
 ///
 /// Downloads the file of a report that is done.
 ///
-/// The `Accept` header must fit the file: a request that accepts nothing but JSON is answered
-/// with an error. For a search export in the format `csv` the service sends a zip archive of
-/// CSV files.
+/// The service requires an `Accept` header that matches `fileFormat`, and rejects a request
+/// that accepts only JSON. A search export in the format `csv` is returned as a zip archive
+/// of CSV files.
 ///
 /// Sends `GET /reports/{taskResultId}`.
 nonisolated public struct GetReport: APIOperation {
@@ -36,13 +36,13 @@ nonisolated public struct GetReport: APIOperation {
     ],
   ]
 
-  /// The `id` with which the start of the report was answered.
+  /// The `id` in the response of `startReport`.
   public var taskResultId: String
 
-  /// The file's format, one of those that the report's result offers.
+  /// The format of the file. Must be one of the `availableFormats` of the report's result.
   public var fileFormat: GetReportFileFormat
 
-  /// What the file is to be called. Without it, the file bears the report's name.
+  /// The name of the file; the report's name if omitted.
   public var name: String?
 
   /// Whether the download is recorded in the tenant's audit trail, as an event on the Kafka
@@ -87,24 +87,25 @@ nonisolated public struct GetReport: APIOperation {
   public static func output(
     from response: HTTPResponse,
   ) throws(UndecodableBody) -> FileContent {
-    try response.fileOtherThanHTML()
+    try response.fileRejectingHTML()
   }
 
   /// The errors that the API documents.
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "getReport"
 
-    /// The service could not make sense of a parameter or of the body.
+    /// A parameter or the body is not valid.
     case badRequest(ErrorResponseDto)
     /// The request has no access token, or an expired or revoked one. Get a new token.
     case unauthorized(Response401Body)
-    /// The access token is valid but lacks a scope, or its user may not do this.
+    /// The access token is valid but lacks a scope, or its user is not permitted to do this.
     case forbidden(ErrorResponseDto)
     /// The report does not exist, or it has no file.
     case notFound(ErrorResponseDto)
-    /// The client asked too often. The `Retry-After` header says how many seconds it has to wait.
+    /// The client sent too many requests. The `Retry-After` header contains the number of seconds
+    /// to wait.
     case tooManyRequests(Response429Body)
-    /// The service failed. The cause is on its side.
+    /// An error occurred in the service.
     case internalServerError(ErrorResponseDto)
   }
 
@@ -129,7 +130,7 @@ nonisolated public struct GetReport: APIOperation {
       self._fields = ResponseHeaders(headers)
     }
 
-    /// Carries the name of the file.
+    /// The name of the file.
     public var contentDisposition: String? {
       self._fields.value("Content-disposition")
     }
@@ -141,14 +142,15 @@ nonisolated extension ReportsDataExtractionAPI {
   ///
   /// Downloads the file of a report that is done.
   ///
-  /// The `Accept` header must fit the file: a request that accepts nothing but JSON is answered
-  /// with an error. For a search export in the format `csv` the service sends a zip archive of
-  /// CSV files.
+  /// The service requires an `Accept` header that matches `fileFormat`, and rejects a request
+  /// that accepts only JSON. A search export in the format `csv` is returned as a zip archive
+  /// of CSV files.
   ///
   /// - Parameters:
-  ///   - taskResultId: The `id` with which the start of the report was answered.
-  ///   - fileFormat: The file's format, one of those that the report's result offers.
-  ///   - name: What the file is to be called. Without it, the file bears the report's name.
+  ///   - taskResultId: The `id` in the response of `startReport`.
+  ///   - fileFormat: The format of the file. Must be one of the `availableFormats` of the report's
+  ///     result.
+  ///   - name: The name of the file; the report's name if omitted.
   ///   - auditable: Whether the download is recorded in the tenant's audit trail, as an event on
   ///     the Kafka topic `REPORT`. Nothing is recorded if the result does not exist.
   ///
@@ -175,24 +177,26 @@ nonisolated extension ReportsDataExtractionAPI {
   ///
   /// Downloads the file of a report that is done.
   ///
-  /// The `Accept` header must fit the file: a request that accepts nothing but JSON is answered
-  /// with an error. For a search export in the format `csv` the service sends a zip archive of
-  /// CSV files.
+  /// The service requires an `Accept` header that matches `fileFormat`, and rejects a request
+  /// that accepts only JSON. A search export in the format `csv` is returned as a zip archive
+  /// of CSV files.
   ///
   /// The file is saved as it arrives, and has its final name only once it is complete.
   ///
   /// - Parameters:
-  ///   - taskResultId: The `id` with which the start of the report was answered.
-  ///   - fileFormat: The file's format, one of those that the report's result offers.
-  ///   - name: What the file is to be called. Without it, the file bears the report's name.
+  ///   - taskResultId: The `id` in the response of `startReport`.
+  ///   - fileFormat: The format of the file. Must be one of the `availableFormats` of the report's
+  ///     result.
+  ///   - name: The name of the file; the report's name if omitted.
   ///   - auditable: Whether the download is recorded in the tenant's audit trail, as an event on
   ///     the Kafka topic `REPORT`. Nothing is recorded if the result does not exist.
   ///
   ///     Default: `false`.
-  ///   - destination: A folder, in which the file gets the name that the server proposes, made
-  ///     safe; or the path of the file itself.
+  ///   - destination: A folder, or the path of the file in an existing folder. In a folder, the
+  ///     file gets the sanitized name from `Content-Disposition`.
   ///   - overwriting: Whether an existing file may be replaced.
-  ///   - deadline: The time limit for the call; nil for no limit while data keeps arriving.
+  ///   - deadline: The time limit for the call; nil for no limit other than the transport's idle
+  ///     timeout.
   ///   - progress: Receives the number of bytes that have arrived: at the start, at the end, and at
   ///     most ten times a second in between, not on the main actor.
   /// - Returns: The URL of the file.

@@ -3,11 +3,11 @@
 
 /// Get a report's result
 ///
-/// Tells how far a report has come: whether it succeeded, how many rows it has, and in which
+/// Returns the result of a report: whether it succeeded, how many rows it has, and in which
 /// formats its file can be downloaded.
 ///
-/// Ask again until the result has a `status`. Every member may be missing, also where no
-/// active task definition bears the report's name.
+/// Poll until the result has a `status`. Every member may be missing, for example if no
+/// active task definition has the report's name.
 ///
 /// Sends `GET /reports/{taskResultId}/result`.
 nonisolated public struct GetReportResult: APIOperation {
@@ -34,11 +34,11 @@ nonisolated public struct GetReportResult: APIOperation {
     ],
   ]
 
-  /// The `id` with which the start of the report was answered.
+  /// The `id` in the response of `startReport`.
   public var taskResultId: String
 
-  /// Whether the service sorts stored results by their being completed while it looks for this
-  /// one.
+  /// Whether the service sorts the stored results by whether they are completed when it
+  /// searches for this one.
   ///
   /// Default: `false`.
   public var completed: Bool?
@@ -71,15 +71,16 @@ nonisolated public struct GetReportResult: APIOperation {
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "getReportResult"
 
-    /// The service could not make sense of a parameter or of the body.
+    /// A parameter or the body is not valid.
     case badRequest(ErrorResponseDto)
     /// The request has no access token, or an expired or revoked one. Get a new token.
     case unauthorized(Response401Body)
-    /// The access token is valid but lacks a scope, or its user may not do this.
+    /// The access token is valid but lacks a scope, or its user is not permitted to do this.
     case forbidden(ErrorResponseDto)
-    /// The client asked too often. The `Retry-After` header says how many seconds it has to wait.
+    /// The client sent too many requests. The `Retry-After` header contains the number of seconds
+    /// to wait.
     case tooManyRequests(Response429Body)
-    /// The service failed. The cause is on its side.
+    /// An error occurred in the service.
     case internalServerError(ErrorResponseDto)
   }
 
@@ -98,19 +99,19 @@ nonisolated public struct GetReportResult: APIOperation {
 nonisolated extension ReportsDataExtractionAPI {
   /// Get a report's result
   ///
-  /// Tells how far a report has come: whether it succeeded, how many rows it has, and in which
+  /// Returns the result of a report: whether it succeeded, how many rows it has, and in which
   /// formats its file can be downloaded.
   ///
-  /// Ask again until the result has a `status`. Every member may be missing, also where no
-  /// active task definition bears the report's name.
+  /// Poll until the result has a `status`. Every member may be missing, for example if no
+  /// active task definition has the report's name.
   ///
   /// - Parameters:
-  ///   - taskResultId: The `id` with which the start of the report was answered.
-  ///   - completed: Whether the service sorts stored results by their being completed while it
-  ///     looks for this one.
+  ///   - taskResultId: The `id` in the response of `startReport`.
+  ///   - completed: Whether the service sorts the stored results by whether they are completed when
+  ///     it searches for this one.
   ///
   ///     Default: `false`.
-  /// - Returns: The report's result, as far as there is one by now.
+  /// - Returns: The report's result. It is incomplete while the report is running.
   /// - Throws: `APIError`, with `GetReportResult.Failure`
   ///   for the errors that the API documents.
   public func getReportResult(

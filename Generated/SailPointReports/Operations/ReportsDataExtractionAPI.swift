@@ -1,11 +1,11 @@
 // Generated from sailpoint-api.v2025.yaml#/tags/0. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// Runs reports about identities and accounts, and hands over their files.
+/// Runs reports about identities and accounts, and returns their files.
 ///
-/// Start a report, ask for its result until that has a status, then download the file in one
-/// of the formats which the result offers. A report that is still running can be cancelled.
-/// All of these know the report by the `id` with which its start was answered.
+/// Start a report, poll its result until the result has a `status`, then download the file in
+/// one of the formats in `availableFormats`. A report that is still running can be cancelled.
+/// Each of these operations identifies the report by the `id` that `startReport` returned.
 nonisolated public struct ReportsDataExtractionAPI: Sendable {
   /// The client that sends the operations.
   public var client: APIClient

@@ -61,16 +61,18 @@ nonisolated public struct RunReport: LongRunningOperation {
 nonisolated extension ReportsDataExtractionAPI {
   /// Run a report
   ///
-  /// Starts the operation and returns its states until it is done.
+  /// Returns the states of the operation, from its start until it is done.
   ///
-  /// Nothing is sent before the first state is requested. Cancelling the task, or exceeding the
-  /// deadline, sends the cancel request once, if the API has one, and ignores its result.
+  /// The operation starts when the caller begins to iterate over the states. Cancelling the task,
+  /// or exceeding the deadline, sends the cancel request once, if the API has one, and ignores its
+  /// result.
   ///
   /// - Parameters:
-  ///   - body: Which report to run, and what it is to be about.
+  ///   - body: The type of the report and its arguments.
   ///   - deadline: The time limit for the whole run; nil for no limit.
   ///   - polling: How often the server is polled.
-  /// - Returns: The states, each as it is reached. Iterating them throws `LongRunningError`.
+  /// - Returns: An asynchronous sequence of states, one for the start and one for each poll.
+  ///   Iteration throws `LongRunningError` if the operation fails.
   public func runReport(
     _ body: ReportDetails,
     deadline: Duration? = .seconds(3600),
@@ -89,26 +91,29 @@ nonisolated extension ReportsDataExtractionAPI {
 
   /// Run a report
   ///
-  /// Starts the operation and returns its states until it is done and its file is saved.
+  /// Returns the states of the operation, from its start until its file is saved.
   ///
-  /// Nothing is sent before the first state is requested. Cancelling the task, or exceeding the
-  /// deadline, sends the cancel request once, if the API has one, and ignores its result.
+  /// The operation starts when the caller begins to iterate over the states. Cancelling the task,
+  /// or exceeding the deadline, sends the cancel request once, if the API has one, and ignores its
+  /// result.
   ///
   /// - Parameters:
-  ///   - body: Which report to run, and what it is to be about.
-  ///   - fileFormat: The file's format, one of those that the report's result offers.
-  ///   - name: What the file is to be called. Without it, the file bears the report's name.
+  ///   - body: The type of the report and its arguments.
+  ///   - fileFormat: The format of the file. Must be one of the `availableFormats` of the report's
+  ///     result.
+  ///   - name: The name of the file; the report's name if omitted.
   ///   - auditable: Whether the download is recorded in the tenant's audit trail, as an event on
   ///     the Kafka topic `REPORT`. Nothing is recorded if the result does not exist.
   ///
   ///     Default: `false`.
-  ///   - destination: A folder, in which the file gets the name that the server proposes, made
-  ///     safe; or the path of the file itself, in an existing folder.
+  ///   - destination: A folder, or the path of the file in an existing folder. In a folder, the
+  ///     file gets the sanitized name from `Content-Disposition`.
   ///   - overwriting: Whether an existing file may be replaced.
   ///   - deadline: The time limit for the whole run; nil for no limit.
   ///   - polling: How often the server is polled.
   ///   - progress: Receives the number of bytes of the file that have arrived.
-  /// - Returns: The states, each as it is reached. Iterating them throws `LongRunningError`.
+  /// - Returns: An asynchronous sequence of states: one for the start, one for each poll, and one
+  ///   for the file. Iteration throws `LongRunningError` if the operation fails.
   public func runReport(
     _ body: ReportDetails,
     fileFormat: GetReportFileFormat,
@@ -129,8 +134,8 @@ nonisolated extension ReportsDataExtractionAPI {
       client: self.client,
       deadline: deadline,
       polling: polling,
-      obstacle: {
-        FileFetch<GetReport>.obstacle(
+      destinationError: {
+        FileFetch<GetReport>.destinationError(
           at: destination,
           overwriting: overwriting,
         )

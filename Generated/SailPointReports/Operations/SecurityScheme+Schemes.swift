@@ -2,19 +2,19 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension SecurityScheme {
-  /// A token that acts for a user. It comes from the user's personal access token, or from a
-  /// login in the browser by the
+  /// A token that acts on behalf of a user. It is obtained with the user's personal access
+  /// token, or after a login in the browser with the
   /// [authorization code grant](https://developer.sailpoint.com/docs/api/authentication/).
   ///
-  /// It may do what its scopes name, as far as the user's
-  /// [level](https://documentation.sailpoint.com/saas/help/common/users/index.html) reaches.
+  /// Its permissions are limited by its scopes and by the user's
+  /// [level](https://documentation.sailpoint.com/saas/help/common/users/index.html).
   public static let userAuth = SecurityScheme(
     name: "userAuth",
     kind: .oauth2(tokenURL: "/oauth/token"),
   )
 
-  /// A token that acts for an application and belongs to no user. It comes from an API client
-  /// of the tenant by the
+  /// A token that acts on behalf of an application, without a user. It is obtained with an API
+  /// client of the tenant and the
   /// [client credentials grant](https://developer.sailpoint.com/docs/api/authentication/).
   public static let applicationAuth = SecurityScheme(
     name: "applicationAuth",

@@ -3,10 +3,10 @@
 
 /// Run a report
 ///
-/// Starts a report and answers at once, before it is done.
+/// Starts a report and returns immediately, before it is done.
 ///
-/// Some reports run once at a time. Where such a report is running already, the answer is
-/// about that run, which somebody else may have started with other arguments.
+/// Some reports cannot run more than once at a time. If such a report is already running, the
+/// response describes that run, which another client may have started with other arguments.
 ///
 /// Sends `POST /reports/run`.
 nonisolated public struct StartReport: APIOperation {
@@ -31,7 +31,7 @@ nonisolated public struct StartReport: APIOperation {
     ],
   ]
 
-  /// Which report to run, and what it is to be about.
+  /// The type of the report and its arguments.
   public var body: ReportDetails
 
   public init(
@@ -61,15 +61,16 @@ nonisolated public struct StartReport: APIOperation {
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "startReport"
 
-    /// The service could not make sense of a parameter or of the body.
+    /// A parameter or the body is not valid.
     case badRequest(ErrorResponseDto)
     /// The request has no access token, or an expired or revoked one. Get a new token.
     case unauthorized(Response401Body)
-    /// The access token is valid but lacks a scope, or its user may not do this.
+    /// The access token is valid but lacks a scope, or its user is not permitted to do this.
     case forbidden(ErrorResponseDto)
-    /// The client asked too often. The `Retry-After` header says how many seconds it has to wait.
+    /// The client sent too many requests. The `Retry-After` header contains the number of seconds
+    /// to wait.
     case tooManyRequests(Response429Body)
-    /// The service failed. The cause is on its side.
+    /// An error occurred in the service.
     case internalServerError(ErrorResponseDto)
   }
 
@@ -88,14 +89,14 @@ nonisolated public struct StartReport: APIOperation {
 nonisolated extension ReportsDataExtractionAPI {
   /// Run a report
   ///
-  /// Starts a report and answers at once, before it is done.
+  /// Starts a report and returns immediately, before it is done.
   ///
-  /// Some reports run once at a time. Where such a report is running already, the answer is
-  /// about that run, which somebody else may have started with other arguments.
+  /// Some reports cannot run more than once at a time. If such a report is already running, the
+  /// response describes that run, which another client may have started with other arguments.
   ///
   /// - Parameters:
-  ///   - body: Which report to run, and what it is to be about.
-  /// - Returns: The run. Its `id` is what the other operations ask for.
+  ///   - body: The type of the report and its arguments.
+  /// - Returns: The run. Pass its `id` to the other operations.
   /// - Throws: `APIError`, with `StartReport.Failure`
   ///   for the errors that the API documents.
   public func startReport(

@@ -9,9 +9,10 @@ nonisolated public struct APIClient: Sendable {
   public var server: APIServer
   public var credentials: Credentials
   public var transport: any Transport
-  /// The limits and the retry policy of a call that does not set its own.
+  /// The limits and the retry policy of calls that do not set their own.
   public var options: CallOptions
-  /// Receives the events of each call, synchronously, on whatever thread or task they happen.
+  /// Receives the events of each call, synchronously, in the task or on the thread in which they
+  /// occur.
   public var observer: (@Sendable (CallEvent) -> Void)?
 
   public init(
@@ -28,7 +29,7 @@ nonisolated public struct APIClient: Sendable {
     self.observer = observer
   }
 
-  /// Returns the same client with other options.
+  /// Returns a copy that uses the changed options.
   public func with(_ change: (inout CallOptions) -> Void) -> APIClient {
     var client = self
     change(&client.options)
@@ -55,28 +56,29 @@ nonisolated public struct APIClient: Sendable {
 
   /// Calls an operation and passes a successful response to `receive` while its body arrives.
   ///
-  /// - Parameter receive: Reads the body of a successful response. If the connection breaks
-  ///   meanwhile, it may be called again with a new response.
+  /// - Parameter receive: Reads the body of a successful response. If the connection is lost while
+  ///   `receive` reads the body, `receive` may be called again with a new response.
   func call<Operation: APIOperation, Value: Sendable>(
     _ operation: Operation,
     options: CallOptions,
     receive: @escaping @Sendable (StreamedResponse) async throws -> Value,
   ) async throws(APIError<Operation.Failure>) -> Value {
-    let answer: Call.Answer<Value>
+    let result: CallResult<Value>
     do {
-      answer = try await Call(client: self, options: options).answer(to: operation, receive)
+      result = try await Call(client: self, options: options).perform(operation, receive)
     } catch {
-      throw APIError(noResponse: error)
+      throw APIError(thrown: error)
     }
-    switch answer {
+    switch result {
     case .success(let value): return value
-    case .refusal(let response): throw refusal(response, of: Operation.failure)
+    case .errorResponse(let response):
+      throw self.error(from: response, decodedBy: Operation.failure)
     }
   }
 
-  private func refusal<Failure: Sendable>(
-    _ response: HTTPResponse,
-    of failure: (HTTPResponse) throws(UndecodableBody) -> Failure?,
+  private func error<Failure: Sendable>(
+    from response: HTTPResponse,
+    decodedBy failure: (HTTPResponse) throws(UndecodableBody) -> Failure?,
   ) -> APIError<Failure> {
     do throws(UndecodableBody) {
       return try failure(response).map { .documented($0, response) } ?? .undocumented(response)
@@ -87,8 +89,8 @@ nonisolated public struct APIClient: Sendable {
 }
 
 nonisolated extension APIError {
-  /// Converts an error that left the call without a response or a result.
-  fileprivate init(noResponse error: any Error) {
+  /// Converts an error that a call threw instead of returning a result.
+  fileprivate init(thrown error: any Error) {
     switch error {
     case _ where error is CancellationError || Task.isCancelled: self = .cancelled
     case let problem as InvalidRequest: self = .invalidRequest(problem)

@@ -3,9 +3,9 @@
 
 import Foundation
 
-/// One call of an API, as a value: how its request is made, and how its response is read.
+/// An operation of an API with its parameters. It creates the request and decodes the response.
 ///
-/// An operation does not use the network; `APIClient` sends it.
+/// An operation does not use the network; `APIClient` sends its request.
 nonisolated public protocol APIOperation: Sendable {
   /// The content of a successful response.
   associatedtype Output: Sendable

@@ -3,7 +3,7 @@
 
 import Foundation
 
-/// The bytes of a body that have arrived and were not read yet.
+/// The bytes of a body that have arrived and have not been read yet.
 nonisolated struct BodyBuffer {
   /// The maximum number of bytes in memory.
   static let memoryLimit = 1_048_576
@@ -38,9 +38,9 @@ nonisolated struct BodyBuffer {
   /// Returns the next chunk; nil if the buffer is empty.
   mutating func take() throws -> Data? {
     if memory.isEmpty { return try file?.take(BodyBuffer.memoryLimit) }
-    let piece = memory
+    let chunk = memory
     memory = Data()
-    return piece
+    return chunk
   }
 }
 
@@ -85,15 +85,15 @@ nonisolated private final class UnreadFile {
   func take(_ count: Int) throws -> Data? {
     if isEmpty { return nil }
     try handle.seek(toOffset: start)
-    guard let piece = try handle.read(upToCount: count), !piece.isEmpty else {
+    guard let chunk = try handle.read(upToCount: count), !chunk.isEmpty else {
       throw CocoaError(.fileReadUnknown)
     }
-    start += UInt64(piece.count)
+    start += UInt64(chunk.count)
     if isEmpty {
       try handle.truncate(atOffset: 0)
       start = 0
       end = 0
     }
-    return piece
+    return chunk
   }
 }

@@ -3,108 +3,116 @@
 
 import Foundation
 
-/// One call of an operation, with everything that is sent for it.
-nonisolated struct Call {
-  enum Answer<Value: Sendable>: Sendable {
-    /// The value made from a successful response.
-    case success(Value)
-    /// A response with any other status.
-    case refusal(HTTPResponse)
-  }
+/// The result of a call that received a response.
+nonisolated enum CallResult<Value: Sendable>: Sendable {
+  /// The value that was read from a successful response.
+  case success(Value)
+  /// A response with any other status.
+  case errorResponse(HTTPResponse)
+}
 
+/// Calls an operation within its deadline, including token requests, redirects and retries.
+nonisolated struct Call {
   let client: APIClient
   let options: CallOptions
 
-  func answer<Operation: APIOperation, Value: Sendable>(
-    to operation: Operation,
+  func perform<Operation: APIOperation, Value: Sendable>(
+    _ operation: Operation,
     _ receive: @escaping @Sendable (StreamedResponse) async throws -> Value,
-  ) async throws -> Answer<Value> {
+  ) async throws -> CallResult<Value> {
     try Task.checkCancellation()
     let reporter = CallReporter(client.observer, Operation.self, options.clock)
     defer { reporter?.ended() }
-    return try await options.clock.limited(to: options.deadline) { end in
-      var course = CallCourse(
-        transport: client.transport, options: options, end: end, reporter: reporter)
-      return try await course.answer(to: operation, by: client, receive)
+    return try await options.clock.limited(to: options.deadline) { deadline in
+      var attempts = CallAttempts(
+        transport: client.transport, options: options, deadline: deadline, reporter: reporter)
+      return try await attempts.perform(operation, by: client, receive)
     }
   }
 }
 
-/// The progress of a call: its next request, and what was sent before.
-nonisolated struct CallCourse {
+/// The state of a call across its retries, redirects and token renewals.
+nonisolated struct CallAttempts {
   let transport: any Transport
   let options: CallOptions
-  /// When the call is given up, by the clock of its options; nil if it has no deadline.
-  let end: Duration?
+  /// The time at which the call is cancelled, on `options.clock`; nil if it has no deadline.
+  let deadline: Duration?
   let reporter: CallReporter?
   private var redirects = 0
   /// How many times a request was sent again after a failure.
   private var retries = 0
-  /// The token in the request; nil if a new token would not help.
+  /// The token in the request, if it can be refreshed; nil once it was refreshed, so that a second
+  /// rejection is the result of the call.
   private var token: TokenGrant?
   /// The API keys in the request's query.
   private var keys: [QueryKey] = []
 
-  init(transport: any Transport, options: CallOptions, end: Duration?, reporter: CallReporter?) {
+  init(
+    transport: any Transport, options: CallOptions, deadline: Duration?, reporter: CallReporter?,
+  ) {
     self.transport = transport
     self.options = options
-    self.end = end
+    self.deadline = deadline
     self.reporter = reporter
   }
 
-  mutating func answer<Value: Sendable>(
-    to operation: some APIOperation, by client: APIClient,
+  mutating func perform<Value: Sendable>(
+    _ operation: some APIOperation, by client: APIClient,
     _ receive: @Sendable (StreamedResponse) async throws -> Value,
-  ) async throws -> Call.Answer<Value> {
+  ) async throws -> CallResult<Value> {
     var request = try operation.request(to: client.server)
     (token, keys) = try await client.credentials.authorize(
-      &request, for: operation, at: client.server, on: self)
+      &request, for: operation, at: client.server, in: self)
     try request.check()
     while true {
       try Task.checkCancellation()
-      if let answer = try await send(&request, receive) { return answer }
+      if let result = try await send(&request, receive) { return result }
     }
   }
 
   /// Sends a request once.
   ///
-  /// - Returns: Nil if the request, which may have changed, is to be sent again.
+  /// - Returns: The result; nil if the caller must send the request again. The request may have
+  ///   changed.
   private mutating func send<Value: Sendable>(
     _ request: inout HTTPRequest,
     _ receive: @Sendable (StreamedResponse) async throws -> Value,
-  ) async throws -> Call.Answer<Value>? {
-    let pause: (wait: Duration, reason: String)
-    var isAnswered = false
+  ) async throws -> CallResult<Value>? {
+    let retry: (wait: Duration, reason: String)
+    var hasResponse = false
     do {
       reporter?.sent(request)
       let response = try await transport.response(to: request)
-      isAnswered = true
+      hasResponse = true
       reporter?.report(
         .received(status: response.status, headers: response.headers.redacted))
       if (200...299).contains(response.status) { return .success(try await receive(response)) }
       if try await follow(response, &request) { return nil }
       if response.status == 401, let token {
-        return try await renew(token, after: response, &request).map { .refusal($0) }
+        return try await refresh(token, after: response, &request).map { .errorResponse($0) }
       }
-      guard let wait = wait(.status(response.status, response.headers), request) else {
-        return .refusal(try await response.collected(limit: options.bodyLimit))
+      let failure = RetryPolicy.AttemptFailure.status(response.status, response.headers)
+      guard let wait = waitBeforeRetry(after: failure, request) else {
+        return .errorResponse(try await response.collected(limit: options.bodyLimit))
       }
       await response.discard()
-      pause = (wait, "status \(response.status)")
+      retry = (wait, "status \(response.status)")
     } catch let error as TransportError {
       try Task.checkCancellation()
-      // While a response arrives, a network failure may be reported as a failure to connect.
-      let error = isAnswered && error.reason == .cannotConnect ? error.afterAnswer : error
-      guard let wait = wait(.error(error), request) else { throw error }
-      pause = (wait, "\(error.reason)")
+      // URLSession may report a lost connection as `cannotConnect`; after a response has begun, the
+      // server has received the request, so it may not be safe to send it again.
+      let error = hasResponse && error.reason == .cannotConnect ? error.afterResponse : error
+      guard let wait = waitBeforeRetry(after: .error(error), request) else { throw error }
+      retry = (wait, "\(error.reason)")
     }
     retries += 1
-    reporter?.report(.retrying(after: pause.wait, reason: pause.reason))
-    try await options.clock.sleep(pause.wait)
+    reporter?.report(.retrying(after: retry.wait, reason: retry.reason))
+    try await options.clock.sleep(retry.wait)
     return nil
   }
 
-  /// Changes the request to the one that a redirect asks for, if the client follows it.
+  /// Follows a redirect: changes the request, and returns true. Returns false if the response is
+  /// not a redirect that the client follows.
   private mutating func follow(
     _ response: StreamedResponse, _ request: inout HTTPRequest,
   ) async throws -> Bool {
@@ -120,37 +128,42 @@ nonisolated struct CallCourse {
     return true
   }
 
-  /// Replaces a token that was refused.
+  /// Refreshes a token that the server rejected with status 401.
   ///
-  /// - Returns: The refusal, if no other token is available.
-  private mutating func renew(
-    _ refused: TokenGrant, after response: StreamedResponse, _ request: inout HTTPRequest,
+  /// - Returns: The server's response if no new token is available; nil if the request has a new
+  ///   token.
+  private mutating func refresh(
+    _ rejected: TokenGrant, after response: StreamedResponse, _ request: inout HTTPRequest,
   ) async throws -> HTTPResponse? {
     token = nil
-    let refusal: Result<HTTPResponse, any Error>
+    // The body is read first, because the response is the result if no new token is available, and
+    // because an unread body would occupy a connection that the token request may need.
+    let original: Result<HTTPResponse, any Error>
     do {
-      refusal = .success(try await response.collected(limit: options.bodyLimit))
+      original = .success(try await response.collected(limit: options.bodyLimit))
     } catch {
-      refusal = .failure(error)
+      original = .failure(error)
     }
     do {
-      request.headers["Authorization"] = try await refused.renewed(on: self).header()
+      request.headers["Authorization"] = try await rejected.refreshed(in: self).header()
       return nil
     } catch  where error is CredentialsError || error is InvalidRequest {
-      return try refusal.get()
+      return try original.get()
     }
   }
 
-  private func wait(_ trouble: RetryPolicy.Trouble, _ request: HTTPRequest) -> Duration? {
+  private func waitBeforeRetry(
+    after failure: RetryPolicy.AttemptFailure, _ request: HTTPRequest,
+  ) -> Duration? {
     options.retries.wait(
-      after: trouble, attempt: retries + 1, isIdempotent: request.isIdempotent,
-      clock: options.clock, end: end)
+      after: failure, attempt: retries + 1, isIdempotent: request.isIdempotent,
+      clock: options.clock, deadline: deadline)
   }
 }
 
 nonisolated extension TransportError {
-  /// The same error, for a connection that was already established.
-  fileprivate var afterAnswer: TransportError {
+  /// The same error, with the reason `connectionLost`.
+  fileprivate var afterResponse: TransportError {
     TransportError(
       reason: .connectionLost, message: message, underlyingError: underlyingError)
   }

@@ -27,7 +27,7 @@ nonisolated public struct CallEvent: Sendable {
   public var callID: UUID
   /// The operation's name in the specification.
   public var operationID: String
-  /// How many requests were sent for the operation so far. Requests for tokens do not count.
+  /// The number of requests that were sent for the operation so far, without token requests.
   public var attempt: Int
   public var kind: Kind
 }
@@ -37,7 +37,7 @@ nonisolated final class CallReporter: @unchecked Sendable {
   private let observer: @Sendable (CallEvent) -> Void
   private let callID = UUID()
   private let operationID: String
-  /// The header fields that contain the API's keys, whatever their names.
+  /// The names of the header fields that contain API keys.
   private let keyFields: [String]
   private let clock: CallClock
   private let start: Duration
@@ -47,9 +47,9 @@ nonisolated final class CallReporter: @unchecked Sendable {
   private var attempts = 0
   /// The status of the response to the last request.
   private var status: Int?
-  /// Whether the last event was reported. Work that the call did not wait for reports nothing after
-  /// it.
-  private var isOver = false
+  /// Whether the last event was reported. Cancelled work that continues after the call has returned
+  /// reports nothing.
+  private var hasEnded = false
 
   /// Nil if the client has no observer.
   init?<Operation: APIOperation>(
@@ -72,15 +72,15 @@ nonisolated final class CallReporter: @unchecked Sendable {
       CallEvent(callID: callID, operationID: operationID, attempt: attempt, kind: kind))
   }
 
-  /// Returns how many requests were sent at the time of an event; nil if the event must not be
-  /// reported any more.
+  /// Returns the number of requests that were sent before or with an event; nil if the call has
+  /// ended, so that the event must not be reported.
   private func attempt(of kind: CallEvent.Kind) -> Int? {
     lock.withLock {
-      if isOver { return nil }
+      if hasEnded { return nil }
       switch kind {
       case .sent: (attempts, status) = (attempts + 1, nil)
       case .received(let received, _): status = received
-      case .ended: isOver = true
+      case .ended: hasEnded = true
       case .redirected, .retrying, .tokenFetched: break
       }
       return attempts

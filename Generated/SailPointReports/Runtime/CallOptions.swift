@@ -5,12 +5,12 @@ import Foundation
 
 /// The limits and the retry policy of a call.
 nonisolated public struct CallOptions: Sendable {
-  /// The time limit for a whole call: tokens, retries, waits and the body included. Nil means no
-  /// limit. Work that ignores cancellation is waited for one more second. Downloads to a file and
-  /// long-running operations have deadlines of their own.
+  /// The time limit for a whole call, including token requests, retries, waits and the body; nil
+  /// for no limit. When the limit is exceeded, the call is cancelled, and returns at most one
+  /// second later. Downloads to a file and long-running operations have their own deadlines.
   public var deadline: Duration?
-  /// The maximum number of bytes of a body that is held in memory. A longer body is an error;
-  /// downloads to a file have no such limit.
+  /// The maximum size, in bytes, of a response body that is read into memory. A longer body is an
+  /// error. Downloads to a file have no such limit.
   public var bodyLimit: Int
 
   /// Which requests are sent again, and when.

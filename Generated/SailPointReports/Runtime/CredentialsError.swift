@@ -12,7 +12,7 @@ nonisolated public enum CredentialsError: Error, Sendable {
   case unfit(reason: String)
   /// The token request is not valid.
   case invalidRequest(InvalidRequest)
-  /// The token server refused the request, or its answer has no usable token.
+  /// The token server refused the request, or its response contains no usable token.
   case refused(HTTPResponse)
   /// The token server could not be reached.
   case transport(TransportError)
@@ -35,11 +35,12 @@ nonisolated extension CredentialsError: LocalizedError {
     case .provider(let error): "No token is available: \(error.localizedDescription)"
     }
   }
+
   /// Returns why a successful response has no usable token.
   private func problem(of response: HTTPResponse) -> String? {
     guard (200...299).contains(response.status) else { return nil }
     do {
-      _ = try TokenAnswer(response)
+      _ = try TokenResponse(response)
       return nil
     } catch {
       return error.errorDescription

@@ -9,7 +9,7 @@ nonisolated public struct FileContent: Sendable, Equatable {
   /// The type that the server declared, which may differ from the requested one.
   public var contentType: String?
   /// The last path component of the file name that the server proposed. It must not be trusted:
-  /// make it safe before using it as a file name.
+  /// sanitize it before using it as a file name.
   public var suggestedName: String?
 
   public init(bytes: Data, contentType: String? = nil, suggestedName: String? = nil) {

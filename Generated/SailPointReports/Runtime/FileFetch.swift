@@ -7,7 +7,8 @@ import Foundation
 nonisolated public struct FileFetch<Operation: APIOperation>: LongRunningFetch
 where Operation.Output == FileContent {
   public var operation: Operation
-  /// A folder, or the path of the file itself.
+  /// A folder, or the path of the file in an existing folder. In a folder, the file gets the
+  /// sanitized name from `Content-Disposition`.
   public var destination: URL
   /// Whether an existing file may be replaced.
   public var overwriting: Bool
@@ -38,13 +39,13 @@ where Operation.Output == FileContent {
     )
   }
 
-  /// Returns why a file cannot be saved at a location, as far as that is known before the download;
-  /// nil if nothing prevents it.
-  public static func obstacle(
+  /// Returns an error if it is certain before the download that no file can be saved at the
+  /// destination; otherwise nil.
+  public static func destinationError(
     at destination: URL, overwriting: Bool,
   ) -> APIError<Operation.Failure>? {
     do throws(FileError) {
-      _ = try DownloadPlace(destination, overwriting: overwriting)
+      _ = try DownloadDestination(destination, overwriting: overwriting)
       return nil
     } catch {
       return .file(error)

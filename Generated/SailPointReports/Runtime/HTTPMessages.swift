@@ -40,8 +40,8 @@ nonisolated extension HTTPResponse {
     "X-Amzn-RequestId", "X-Amz-Request-Id", "X-Amz-Apigw-Id", "CF-Ray",
   ]
 
-  /// The ID that the server gave to the request, for the server's operator; nil if the response has
-  /// none.
+  /// The request ID from the response, with which the server's operator can find the request; nil
+  /// if there is none.
   public var requestID: String? {
     HTTPResponse.requestIDFields.lazy.compactMap { headers[$0] }.first { !$0.isEmpty }
   }

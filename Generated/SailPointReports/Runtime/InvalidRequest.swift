@@ -3,7 +3,7 @@
 
 import Foundation
 
-/// Why a request is not sent: it would differ from the one that the caller asked for.
+/// Why a request cannot be sent as the caller specified it.
 nonisolated public enum InvalidRequest: Error, Sendable, Equatable {
   /// A path parameter that is empty, `.` or `..`, which would change the path.
   case pathParameter(name: String, value: String)
@@ -74,7 +74,8 @@ nonisolated extension HTTPHeaders {
       && text.utf8.allSatisfy { PercentEncoding.isUnreserved($0) || symbols.contains($0) }
   }
 
-  /// Whether a value is valid. Leading and trailing blanks would be removed on the way.
+  /// Whether a value is valid. Leading and trailing blanks would be lost, because HTTP does not
+  /// treat them as part of the value.
   private func isFieldValue(_ value: String) -> Bool {
     let blanks: [UInt8?] = [0x20, 0x09]
     return !blanks.contains(value.utf8.first) && !blanks.contains(value.utf8.last)

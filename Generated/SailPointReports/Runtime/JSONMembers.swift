@@ -25,12 +25,11 @@ nonisolated public struct JSONKey: CodingKey, Hashable, ExpressibleByStringLiter
   }
 }
 
-/// Decodes a JSON object member by member, and keeps track of the members that no property has
-/// decoded.
+/// Decodes a JSON object member by member, and records which members were decoded.
 nonisolated public struct JSONMemberDecoder {
   private let container: KeyedDecodingContainer<JSONKey>
   /// The names of the members that were decoded.
-  private var taken: Set<String> = []
+  private var decodedNames: Set<String> = []
 
   public init(_ decoder: any Decoder) throws {
     container = try decoder.container(keyedBy: JSONKey.self)
@@ -38,44 +37,46 @@ nonisolated public struct JSONMemberDecoder {
 
   /// Decodes a member that must be present and must not be null.
   public mutating func required<Value: Decodable>(_ name: String) throws -> Value {
-    taken.insert(name)
-    return try located(name) { try container.decode(Value.self, forKey: JSONKey(name)) }
+    decodedNames.insert(name)
+    return try withCodingPath(of: name) { try container.decode(Value.self, forKey: JSONKey(name)) }
   }
 
   /// Decodes a member that may be missing. Null, which the API does not allow, is treated as
   /// missing.
   public mutating func optional<Value: Decodable>(_ name: String) throws -> Value? {
-    taken.insert(name)
-    return try located(name) { try container.decodeIfPresent(Value.self, forKey: JSONKey(name)) }
-  }
-
-  /// Decodes a member that may be missing or null. A null stays among the other members, so that it
-  /// is encoded again.
-  public mutating func nullable<Value: Decodable>(_ name: String) throws -> Value? {
-    let value = try located(name) {
+    decodedNames.insert(name)
+    return try withCodingPath(of: name) {
       try container.decodeIfPresent(Value.self, forKey: JSONKey(name))
     }
-    if value != nil { taken.insert(name) }
+  }
+
+  /// Decodes a member that may be missing or null. A null is returned by `others()`, so that
+  /// encoding preserves it.
+  public mutating func nullable<Value: Decodable>(_ name: String) throws -> Value? {
+    let value = try withCodingPath(of: name) {
+      try container.decodeIfPresent(Value.self, forKey: JSONKey(name))
+    }
+    if value != nil { decodedNames.insert(name) }
     return value
   }
 
   /// Decodes a member that must be present and may be null.
   public mutating func requiredNullable<Value: Decodable>(_ name: String) throws -> Value? {
-    taken.insert(name)
-    return try located(name) { try container.decode(Value?.self, forKey: JSONKey(name)) }
+    decodedNames.insert(name)
+    return try withCodingPath(of: name) { try container.decode(Value?.self, forKey: JSONKey(name)) }
   }
 
   /// Whether the object has the member, null or not.
   func holds(_ name: String) -> Bool { container.contains(JSONKey(name)) }
 
-  /// Decodes the variant of a union that the member holds, if the member matches the variant or is
-  /// missing. Returns nil if it does not match; the member then remains available.
+  /// Decodes a member as one variant of a union. A missing or null member has no content. Returns
+  /// nil if the member does not match the variant, so that another variant can be tried.
   public mutating func variant<Content: Decodable, Union>(
     _ name: String, as makeUnion: (Content?) -> Union,
   ) -> Union? {
     do {
       let content = try container.decodeIfPresent(Content.self, forKey: JSONKey(name))
-      taken.insert(name)
+      decodedNames.insert(name)
       return makeUnion(content)
     } catch {
       return nil
@@ -85,8 +86,8 @@ nonisolated public struct JSONMemberDecoder {
   /// Returns the members that were not decoded, by name.
   public func others<Value: Decodable>() throws -> [String: Value] {
     var others: [String: Value] = [:]
-    for key in container.allKeys where !taken.contains(key.stringValue) {
-      others[key.stringValue] = try located(key.stringValue) {
+    for key in container.allKeys where !decodedNames.contains(key.stringValue) {
+      others[key.stringValue] = try withCodingPath(of: key.stringValue) {
         try container.decode(Value.self, forKey: key)
       }
     }
@@ -96,7 +97,7 @@ nonisolated public struct JSONMemberDecoder {
   /// Adds the coding path to the errors that lack one. For a value that is valid JSON but does not
   /// fit its type, such as a number that is too large, `JSONDecoder` throws an error without a
   /// path.
-  private func located<Value>(_ name: String, _ read: () throws -> Value) throws -> Value {
+  private func withCodingPath<Value>(of name: String, _ read: () throws -> Value) throws -> Value {
     do {
       return try read()
     } catch  where !(error is DecodingError) {
@@ -112,14 +113,14 @@ nonisolated public struct JSONMemberDecoder {
 /// Encodes a JSON object member by member.
 nonisolated public struct JSONMemberEncoder {
   private var container: KeyedEncodingContainer<JSONKey>
-  private var written: Set<String> = []
+  private var encodedNames: Set<String> = []
 
   public init(_ encoder: any Encoder) {
     container = encoder.container(keyedBy: JSONKey.self)
   }
 
   public mutating func required(_ value: some Encodable, _ name: String) throws {
-    written.insert(name)
+    encodedNames.insert(name)
     try container.encode(value, forKey: JSONKey(name))
   }
 
@@ -131,18 +132,19 @@ nonisolated public struct JSONMemberEncoder {
 
   /// Encodes a member, as null if the value is nil.
   public mutating func requiredNullable(_ value: (some Encodable)?, _ name: String) throws {
-    written.insert(name)
+    encodedNames.insert(name)
     try container.encode(value, forKey: JSONKey(name))
   }
 
   /// Reserves a name for a member that is encoded by other means, or intentionally omitted.
   public mutating func reserve(_ name: String) {
-    written.insert(name)
+    encodedNames.insert(name)
   }
 
   /// Encodes the members whose names have not been used yet.
   public mutating func others(_ members: [String: some Encodable]) throws {
-    for (name, value) in members.sorted(by: { $0.key < $1.key }) where !written.contains(name) {
+    for (name, value) in members.sorted(by: { $0.key < $1.key }) where !encodedNames.contains(name)
+    {
       try container.encode(value, forKey: JSONKey(name))
     }
   }

@@ -9,7 +9,7 @@ nonisolated public enum LongRunningError<Operation: LongRunningOperation, Fetch:
 {
   /// The start failed; as far as the client knows, the operation was not started.
   case startFailed(APIError<Operation.StartOperation.Failure>)
-  /// The operation was started, but the answer does not contain the identifier for polling it.
+  /// The operation was started, but the response does not contain the identifier for polling it.
   case noID(Operation.StartOperation.Output)
   /// The poll failed; the operation may still be running.
   case pollFailed(APIError<Operation.PollOperation.Failure>)
@@ -19,7 +19,7 @@ nonisolated public enum LongRunningError<Operation: LongRunningOperation, Fetch:
   /// because no file could be saved at the destination.
   case fetchFailed(Fetch.Failure)
   /// The deadline was exceeded, and the cancel request was sent if the operation was not done. The
-  /// value is the last answer to a poll, if there was one.
+  /// value is the last response to a poll, if there was one.
   case deadlinePassed(Operation.PollOperation.Output?)
   /// The task was cancelled, and the cancel request was sent if the operation was not done.
   case cancelled
@@ -30,7 +30,7 @@ nonisolated extension LongRunningError: LocalizedError {
     switch self {
     case .startFailed(let error):
       "The operation could not be started. \(error.localizedDescription)"
-    case .noID: "The operation was started, but the answer does not contain its identifier."
+    case .noID: "The operation was started, but the response does not contain its identifier."
     case .pollFailed(let error):
       "The state of the operation could not be read. \(error.localizedDescription)"
     case .failed: "The server reports that the operation failed."

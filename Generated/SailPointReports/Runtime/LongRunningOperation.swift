@@ -15,25 +15,25 @@ nonisolated public protocol LongRunningOperation: Sendable {
   /// The HTTP statuses of a poll that mean that the state is not available yet.
   static var pendingStatuses: Set<Int> { get }
 
-  /// The request that is sent first.
+  /// The operation that is called first.
   var start: StartOperation { get }
 
-  /// Returns the operation that polls the state; nil if the answer to the start contains no
-  /// identifier.
-  func poll(after answer: StartOperation.Output) -> PollOperation?
+  /// Returns the operation that polls the state; nil if the response of the start operation
+  /// contains no identifier.
+  func poll(after response: StartOperation.Output) -> PollOperation?
 
-  /// Returns what the answer to a poll means. An unknown status means that the operation is still
-  /// running.
-  func outcome(of answer: PollOperation.Output) -> LongRunningOutcome
+  /// Returns the outcome according to the response to a poll. An unknown status means that the
+  /// operation is still running.
+  func outcome(of response: PollOperation.Output) -> LongRunningOutcome
 
   /// Returns the operation that cancels it; nil if the API has none.
-  func cancellation(after answer: StartOperation.Output) -> (any APIOperation)?
+  func cancellation(after response: StartOperation.Output) -> (any APIOperation)?
 }
 
 nonisolated extension LongRunningOperation {
   public static var pendingStatuses: Set<Int> { [] }
 
-  public func cancellation(after answer: StartOperation.Output) -> (any APIOperation)? { nil }
+  public func cancellation(after response: StartOperation.Output) -> (any APIOperation)? { nil }
 }
 
 /// The outcome of a poll.

@@ -56,7 +56,7 @@ nonisolated extension HTTPResponse {
   /// is required, or that a service is unavailable.
   ///
   /// - Throws: `UndecodableBody` if the body is an HTML page.
-  public func fileOtherThanHTML() throws(UndecodableBody) -> FileContent {
+  public func fileRejectingHTML() throws(UndecodableBody) -> FileContent {
     let file = file()
     let declared = file.contentType.flatMap { FileKind(mediaType: $0) }
     let kind = file.kind ?? declared

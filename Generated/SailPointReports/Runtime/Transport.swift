@@ -51,7 +51,7 @@ nonisolated public struct TransportError: Error, Sendable {
   }
 
   public var reason: Reason
-  /// The transport's message for people.
+  /// The transport's error message.
   public var message: String
   /// The error that the transport threw.
   public var underlyingError: (any Error)?

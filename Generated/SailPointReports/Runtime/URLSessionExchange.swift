@@ -9,22 +9,25 @@ import Foundation
 
 /// A request in progress, and the parts of its response that have not been read yet.
 ///
-/// The first event that ends it counts: the server's end, the reader's cancellation, or the
-/// timeout.
+/// The first of these ends the exchange, and later ones are ignored: the end of the response, an
+/// error, the reader's cancellation, or the timeout. However, cancellation always discards the
+/// bytes that have not been read.
 nonisolated final class URLSessionExchange: @unchecked Sendable {
-  /// A waiting task. It takes the result for which it waited under the lock.
+  /// Resumes a waiting task, which then reads the result from the properties of the exchange.
   private typealias Waiting = CheckedContinuation<Void, Never>
 
   /// The number of unread bytes that wakes the reader of a long body; waking it for each chunk
   /// would cost too much.
-  private static let readerPiece = 262_144
-  /// The longest time that fewer bytes wait for more.
-  private static let readerDelay = DispatchTimeInterval.milliseconds(2)
-  private static let clock = DispatchQueue(label: "URLSessionExchange.clock")
+  private static let wakeThreshold = 262_144
+  /// The longest time that the reader waits for more bytes if fewer have arrived.
+  private static let maxWakeDelay = DispatchTimeInterval.milliseconds(2)
+  private static let timerQueue = DispatchQueue(label: "URLSessionExchange.timerQueue")
 
   /// The request's body, in case it has to be sent again.
   let body: HTTPRequest.Body?
   private let idleTimeout: TimeInterval
+  /// Whether a proxy's response to `CONNECT` may arrive before the server's. The head is then
+  /// delivered only with the first bytes of the body, or at the end.
   private let mayTunnel: Bool
   private let timer: any DispatchSourceTimer
 
@@ -32,28 +35,28 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
   private let lock = NSLock()
   private var task: URLSessionTask?
   private var head: HTTPURLResponse?
-  private var caller: Waiting?
-  private var reader: Waiting?
-  /// Whether the caller has received the head. The caller then learns about the end from the body.
-  private var isHeadHandedOver = false
+  private var headContinuation: Waiting?
+  private var bodyContinuation: Waiting?
+  /// Whether the caller has received the head. Later errors are then thrown by the body.
+  private var isHeadDelivered = false
   private var unread = BodyBuffer()
   private var receivedCount = 0
-  private var isReaderCalled = false
-  /// Whether the reader has waited long enough for more bytes.
-  private var isPieceDue = false
-  /// How the body ended; nil if it has not.
-  private var end: Result<Void, any Error>?
+  private var isWakeScheduled = false
+  /// Whether the reader has waited for the maximum delay.
+  private var didWakeDelayPass = false
+  /// How the exchange ended; nil if it has not.
+  private var completion: Result<Void, any Error>?
   /// Whether the task is suspended until the reader catches up.
   private var isSuspended = false
   private var lastActivity = DispatchTime.now()
   /// Called when the exchange ends.
-  private var atEnd: (@Sendable () -> Void)?
+  private var onCompletion: (@Sendable () -> Void)?
 
   init(body: HTTPRequest.Body?, idleTimeout: TimeInterval, mayTunnel: Bool) {
     self.body = body
     self.idleTimeout = idleTimeout
     self.mayTunnel = mayTunnel
-    timer = DispatchSource.makeTimerSource(queue: URLSessionExchange.clock)
+    timer = DispatchSource.makeTimerSource(queue: URLSessionExchange.timerQueue)
     timer.setEventHandler { [weak self] in self?.checkIdleness() }
     timer.activate()
   }
@@ -72,16 +75,16 @@ nonisolated extension URLSessionExchange {
     await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
         let hasEnded = lock.withLock {
-          if end == nil { caller = continuation }
-          return end != nil
+          if completion == nil { headContinuation = continuation }
+          return completion != nil
         }
         if hasEnded { continuation.resume() } else { begin() }
       }
     } onCancel: {
-      end(throwing: CancellationError())
+      cancel(throwing: CancellationError())
     }
     let head: HTTPURLResponse? = try lock.withLock {
-      if !isHeadHandedOver { try end?.get() }
+      if !isHeadDelivered { try completion?.get() }
       return self.head
     }
     guard let head else {
@@ -90,10 +93,11 @@ nonisolated extension URLSessionExchange {
     return StreamedResponse(head, body: self)
   }
 
-  /// Starts a task, unless the exchange has ended already. The timeout begins with it.
+  /// Starts the task, and with it the idle timeout. Returns false if the exchange has already
+  /// ended.
   func start(_ task: URLSessionTask) -> Bool {
     lock.withLock {
-      if end != nil { return false }
+      if completion != nil { return false }
       self.task = task
       lastActivity = .now()
       timer.schedule(deadline: lastActivity + idleTimeout)
@@ -103,76 +107,77 @@ nonisolated extension URLSessionExchange {
   }
 
   /// Calls a closure once at the end of the exchange, or immediately if it has ended.
-  func atEnd(_ tell: @escaping @Sendable () -> Void) {
+  func onCompletion(_ closure: @escaping @Sendable () -> Void) {
     let hasEnded = lock.withLock {
-      if end == nil { atEnd = tell }
-      return end != nil
+      if completion == nil { onCompletion = closure }
+      return completion != nil
     }
-    if hasEnded { tell() }
+    if hasEnded { closure() }
   }
 
   /// Waits for the next chunk of the body.
-  func nextPiece() async throws -> Data? {
+  func nextChunk() async throws -> Data? {
     try await withTaskCancellationHandler {
       while true {
-        if let piece = try take() { return piece }
+        if let chunk = try take() { return chunk }
         if try hasEnded() { return nil }
         await withCheckedContinuation { continuation in
           let isWaiting = lock.withLock {
-            let isWaiting = end == nil && (unread.isEmpty || !isPieceWorthwhile)
-            if isWaiting { reader = continuation }
-            if isWaiting && !unread.isEmpty { callReaderLater() }
+            let isWaiting = completion == nil && (unread.isEmpty || !shouldWakeReader)
+            if isWaiting { bodyContinuation = continuation }
+            if isWaiting && !unread.isEmpty { scheduleWake() }
             return isWaiting
           }
           if !isWaiting { continuation.resume() }
         }
       }
     } onCancel: {
-      end(throwing: CancellationError())
+      cancel(throwing: CancellationError())
     }
   }
 
   private func take() throws -> Data? {
     try lock.withLock {
-      guard isPieceWorthwhile, let piece = try unread.take() else { return nil }
-      isPieceDue = false
+      guard shouldWakeReader, let chunk = try unread.take() else { return nil }
+      didWakeDelayPass = false
       if isSuspended {
         isSuspended = false
         lastActivity = .now()
         task?.resume()
       }
-      return piece
+      return chunk
     }
   }
 
   private func hasEnded() throws -> Bool {
     try lock.withLock {
-      guard unread.isEmpty, let end else { return false }
-      try end.get()
+      guard unread.isEmpty, let completion else { return false }
+      try completion.get()
       return true
     }
   }
 
-  /// Cancels the request. Unread bytes are discarded, and the connection is closed.
-  func end(throwing error: any Error) {
+  /// Cancels the request: discards unread bytes, closes the connection, and throws the error to the
+  /// waiting tasks.
+  func cancel(throwing error: any Error) {
     lock.lock()
-    guard end == nil || error is CancellationError && !unread.isEmpty else {
+    guard completion == nil || error is CancellationError && !unread.isEmpty else {
       lock.unlock()
       return
     }
-    let task = end == nil ? task : nil
-    let tell = takeAtEnd()
-    end = .failure(error)
+    let task = completion == nil ? task : nil
+    let onCompletion = takeCompletionHandler()
+    completion = .failure(error)
     unread = BodyBuffer()
     wakeAll()
     guard let task else {
-      tell?()
+      onCompletion?()
       return
     }
     // The caller may be the session's queue, which must not wait for itself.
     DispatchQueue.global().async {
       task.cancel()
-      tell?()
+      onCompletion?()
     }
   }
 }
@@ -182,11 +187,12 @@ nonisolated extension URLSessionExchange {
   func receive(_ response: HTTPURLResponse) {
     lock.lock()
     lastActivity = .now()
+    // Responses with 1xx are interim, except for 101, after which no other response follows.
     if response.statusCode >= 200 || response.statusCode == 101 { head = response }
     if mayTunnel {
       lock.unlock()
     } else {
-      handOver()
+      deliverHead()
     }
   }
 
@@ -194,7 +200,7 @@ nonisolated extension URLSessionExchange {
     if data.isEmpty { return }
     lock.lock()
     lastActivity = .now()
-    guard end == nil else {
+    guard completion == nil else {
       lock.unlock()
       return
     }
@@ -202,19 +208,19 @@ nonisolated extension URLSessionExchange {
       try unread.append(data)
     } catch {
       lock.unlock()
-      end(throwing: TransportError(wrapping: error))
+      cancel(throwing: TransportError(wrapping: error))
       return
     }
     receivedCount += data.count
-    if caller != nil {
-      handOver()
-    } else if reader == nil {
+    if headContinuation != nil {
+      deliverHead()
+    } else if bodyContinuation == nil {
       suspendIfFull()
       lock.unlock()
-    } else if isPieceWorthwhile {
-      callReader()
+    } else if shouldWakeReader {
+      wakeReader()
     } else {
-      callReaderLater()
+      scheduleWake()
       lock.unlock()
     }
   }
@@ -225,39 +231,40 @@ nonisolated extension URLSessionExchange {
 
   /// Ends the exchange from the server's side.
   ///
-  /// - Parameter response: The last head that the session has received, for responses that it does
-  ///   not announce.
-  func finish(_ response: URLResponse?, _ error: (any Error)?) {
+  /// - Parameter lastHead: The task's response, because the session does not announce every
+  ///   response to its delegate.
+  func finish(_ lastHead: URLResponse?, _ error: (any Error)?) {
     timer.cancel()
     lock.lock()
     task = nil
-    if end != nil {
+    if completion != nil {
       lock.unlock()
       return
     }
-    if head == nil && error == nil { head = response as? HTTPURLResponse }
+    if head == nil && error == nil { head = lastHead as? HTTPURLResponse }
     switch error {
-    case nil: end = .success(())
+    case nil: completion = .success(())
     case (let error as URLError)? where error.code == .cancelled:
-      end = .failure(CancellationError())
-    case let error?: end = .failure(TransportError(error, hasResponse: head != nil))
+      completion = .failure(CancellationError())
+    case let error?: completion = .failure(TransportError(error, hasResponse: head != nil))
     }
-    let tell = takeAtEnd()
+    let onCompletion = takeCompletionHandler()
     wakeAll()
-    tell?()
+    onCompletion?()
   }
 
   private func checkIdleness() {
     lock.lock()
     let deadline = lastActivity + idleTimeout
-    let isOver = end != nil
+    let hasCompleted = completion != nil
     let isIdle = !isSuspended && deadline <= .now()
     lock.unlock()
-    if isOver { return }
+    if hasCompleted { return }
     if isIdle {
-      end(
+      cancel(
         throwing: TransportError(reason: .timedOut, message: "Nothing arrived within the timeout."))
     } else {
+      // The deadline of a suspended task may have passed; the minimum avoids a busy loop.
       timer.schedule(deadline: max(deadline, .now() + idleTimeout / 10))
     }
   }
@@ -267,11 +274,13 @@ nonisolated extension URLSessionExchange {
 nonisolated extension URLSessionExchange {
   /// Suspends the task while there are too many unread bytes.
   ///
-  /// `FoundationNetworking` sends a suspended task again from its start when it is resumed, so
-  /// unread bytes go to a file there.
+  /// `FoundationNetworking` restarts the request of a suspended task when it is resumed; there,
+  /// unread bytes go to a file instead.
   private func suspendIfFull() {
     #if !canImport(FoundationNetworking)
-      guard end == nil, !isSuspended, unread.memoryCount > BodyBuffer.memoryLimit else { return }
+      guard completion == nil, !isSuspended, unread.memoryCount > BodyBuffer.memoryLimit else {
+        return
+      }
       isSuspended = true
       task?.suspend()
     #endif
@@ -279,54 +288,54 @@ nonisolated extension URLSessionExchange {
 
   /// Whether there are enough bytes to wake the reader. For the first chunk any number is enough;
   /// bytes in a file are always enough.
-  private var isPieceWorthwhile: Bool {
-    end != nil || isPieceDue || receivedCount <= URLSessionExchange.readerPiece
-      || unread.memoryCount == 0 || unread.memoryCount >= URLSessionExchange.readerPiece
+  private var shouldWakeReader: Bool {
+    completion != nil || didWakeDelayPass || receivedCount <= URLSessionExchange.wakeThreshold
+      || unread.memoryCount == 0 || unread.memoryCount >= URLSessionExchange.wakeThreshold
   }
 
   /// Wakes the reader, and releases the lock.
-  private func callReader() {
-    let reader = reader
-    self.reader = nil
+  private func wakeReader() {
+    let continuation = bodyContinuation
+    bodyContinuation = nil
     lock.unlock()
-    reader?.resume()
+    continuation?.resume()
   }
 
-  private func callReaderLater() {
-    if isReaderCalled { return }
-    isReaderCalled = true
-    let deadline = DispatchTime.now() + URLSessionExchange.readerDelay
-    URLSessionExchange.clock.asyncAfter(deadline: deadline) { [weak self] in
+  private func scheduleWake() {
+    if isWakeScheduled { return }
+    isWakeScheduled = true
+    let deadline = DispatchTime.now() + URLSessionExchange.maxWakeDelay
+    URLSessionExchange.timerQueue.asyncAfter(deadline: deadline) { [weak self] in
       guard let self else { return }
       lock.lock()
-      isReaderCalled = false
-      isPieceDue = !unread.isEmpty
-      if isPieceDue { callReader() } else { lock.unlock() }
+      isWakeScheduled = false
+      didWakeDelayPass = !unread.isEmpty
+      if didWakeDelayPass { wakeReader() } else { lock.unlock() }
     }
   }
 
   /// Wakes the caller if the head has arrived, and releases the lock.
-  private func handOver() {
-    guard head != nil, let caller else {
+  private func deliverHead() {
+    guard head != nil, let continuation = headContinuation else {
       lock.unlock()
       return
     }
-    self.caller = nil
-    isHeadHandedOver = true
+    headContinuation = nil
+    isHeadDelivered = true
     lock.unlock()
-    caller.resume()
+    continuation.resume()
   }
 
-  private func takeAtEnd() -> (@Sendable () -> Void)? {
-    defer { atEnd = nil }
-    return atEnd
+  private func takeCompletionHandler() -> (@Sendable () -> Void)? {
+    defer { onCompletion = nil }
+    return onCompletion
   }
 
-  /// Wakes all that wait for an exchange that has ended, and releases the lock.
+  /// Wakes the waiting tasks of an exchange that has ended, and releases the lock.
   private func wakeAll() {
-    let waiting = [caller, reader]
-    caller = nil
-    reader = nil
+    let waiting = [headContinuation, bodyContinuation]
+    headContinuation = nil
+    bodyContinuation = nil
     lock.unlock()
     for continuation in waiting { continuation?.resume() }
   }

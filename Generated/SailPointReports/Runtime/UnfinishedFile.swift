@@ -52,38 +52,38 @@ nonisolated final class UnfinishedFile: Sendable {
     }
   }
 
-  /// Gives the file its final name. If several files become the same one without overwriting, only
-  /// the first succeeds.
-  func become(_ destination: URL, overwriting: Bool) throws(FileError) {
+  /// Gives the file its final name. If several files are moved to the same name without
+  /// overwriting, only the first succeeds.
+  func move(to destination: URL, overwriting: Bool) throws(FileError) {
     defer { remove() }
-    let replaced = overwriting ? DownloadPlace.attributes(of: destination) : nil
+    let replaced = overwriting ? DownloadDestination.attributes(of: destination) : nil
     let isReplacing = replaced?[.type] as? FileAttributeType == .typeRegular
     let permissions = isReplacing ? replaced?[.posixPermissions] as? NSNumber : nil
     _ = fchmod(descriptor, permissions.map { mode_t($0.uint16Value) & 0o777 } ?? mode)
     if overwriting {
-      try move(to: destination)
+      try moveReplacing(destination)
     } else if link(url.path, destination.path) != 0 {
       let code = errno
       let isUnsupported = [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS, EMLINK].contains(code)
       if !isUnsupported { throw FileError(destination, code: code) }
-      try take(destination)
+      try moveWithoutLink(to: destination)
     }
   }
 
   /// Renames the file to an unused name, on file systems without hard links.
-  func take(_ destination: URL) throws(FileError) {
+  func moveWithoutLink(to destination: URL) throws(FileError) {
     let reservation = open(destination.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     if reservation < 0 { throw FileError(destination, code: errno) }
     close(reservation)
     do throws(FileError) {
-      try move(to: destination)
+      try moveReplacing(destination)
     } catch {
       unlink(destination.path)
       throw error
     }
   }
 
-  private func move(to destination: URL) throws(FileError) {
+  private func moveReplacing(_ destination: URL) throws(FileError) {
     if rename(url.path, destination.path) != 0 { throw FileError(destination, code: errno) }
   }
 }

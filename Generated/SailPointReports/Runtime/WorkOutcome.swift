@@ -3,12 +3,12 @@
 
 import Foundation
 
-/// The outcome of work for its waiting caller: its result, or that it continued for too long after
-/// it was cancelled.
+/// The outcome of work that a caller waits for: the work's result, or `CancellationError` if the
+/// work continues for too long after it was cancelled.
 nonisolated final class WorkOutcome<Value: Sendable>: @unchecked Sendable {
   typealias Outcome = Result<Value, any Error>
 
-  /// How long cancelled work is waited for, by the system's clock.
+  /// How long the caller waits for cancelled work to end, on the system's clock.
   private static var grace: Duration { .seconds(1) }
 
   private struct Waiting {

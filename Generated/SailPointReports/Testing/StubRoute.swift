@@ -3,11 +3,11 @@
 
 import Foundation
 
-/// Determines the requests that an answer is for.
+/// Selects the requests to which an answer is given.
 nonisolated public struct StubRoute: Sendable, CustomStringConvertible {
   private enum Condition: Sendable {
     case everything
-    /// The literals of each segment; a parameter lies between two literals.
+    /// The literals of each segment; there is a parameter between every two literals.
     case path(method: String, segments: [[String]])
     case closure(@Sendable (HTTPRequest) -> Bool)
   }

@@ -3,7 +3,7 @@
 
 import Foundation
 
-/// A transport for tests: it answers by itself, and remembers what it was asked.
+/// A transport for tests. It returns the answers that a test has added, and records the requests.
 ///
 ///     let stub = StubTransport()
 ///     stub.answer(StubRoute("GET", "/things/{id}"), with: .status(404), .json(#"{"id":"1"}"#))

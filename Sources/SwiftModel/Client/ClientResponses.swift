@@ -75,7 +75,7 @@ extension Client {
       case text
       case file
       /// A file. An HTML page is an error, since it comes from a proxy or a login page.
-      case fileOtherThanHTML
+      case fileRejectingHTML
     }
 
     package var type: TypeUse

@@ -97,8 +97,8 @@ extension Resolution {
     return distinguishesNullFromAbsent(properties[member.property], of: member.record)
   }
 
-  /// Whether the member is the tag of a union beside it. Such a property is computed, and always
-  /// optional.
+  /// Whether the member is the tag of a union in the same record. Such a property is computed, and
+  /// always optional.
   private func isTag(_ member: LongRunning.Path.Member) -> Bool {
     guard case .record(let properties, _) = api.types.shape(of: member.record) else { return false }
     let name = WireName(properties[member.property].wireName)

@@ -134,7 +134,7 @@ extension Resolution {
     case .binary, .form, .multipart, .sequence:
       return Client.ResponseContent(
         type: Client.TypeUse(content.type, spelling: TypeSpelling.file),
-        reading: response.refusesPages ? .fileOtherThanHTML : .file)
+        reading: response.refusesPages ? .fileRejectingHTML : .file)
     }
   }
 

@@ -38,14 +38,14 @@ nonisolated extension CallClock {
   /// - Throws: `TransportError` for work that was cancelled because of the limit;
   ///   `CancellationError` if the task was cancelled; the errors of the work.
   func limited<Value: Sendable>(
-    to limit: Duration?, _ work: @escaping @Sendable (_ end: Duration?) async throws -> Value,
+    to limit: Duration?, _ work: @escaping @Sendable (_ deadline: Duration?) async throws -> Value,
   ) async throws -> Value {
     if let limit, limit <= .zero { throw TransportError(deadline: limit) }
-    let end = limit.map { now() + $0 }
+    let deadline = limit.map { now() + $0 }
     let outcome = WorkOutcome<Value>()
     let task = Task {
       do {
-        outcome.settle(.success(try await work(end)))
+        outcome.settle(.success(try await work(deadline)))
       } catch {
         outcome.settle(.failure(error))
       }
@@ -54,7 +54,7 @@ nonisolated extension CallClock {
       task.cancel()
       outcome.settleSoon()
     }
-    let timer = end.map { timers.set(at: $0, stop) }
+    let timer = deadline.map { timers.set(at: $0, stop) }
     let result = await withTaskCancellationHandler {
       await outcome.result
     } onCancel: {
@@ -95,7 +95,7 @@ nonisolated final class TimerQueue: @unchecked Sendable {
   private var timers: [Int: Entry] = [:]
   private var count = 0
   /// The time for which the waiting task is scheduled; nil if no task is waiting.
-  private var nextLook: Duration?
+  private var nextWake: Duration?
 
   init(
     now: @escaping @Sendable () -> Duration,
@@ -110,12 +110,12 @@ nonisolated final class TimerQueue: @unchecked Sendable {
     let (number, isFirst) = lock.withLock {
       count += 1
       timers[count] = Entry(time: time, fire: fire)
-      let look = min(time, now() + TimerQueue.longestSleep)
-      let isFirst = nextLook.map { look < $0 } ?? true
-      if isFirst { nextLook = look }
-      return (count, isFirst ? look : nil)
+      let wake = min(time, now() + TimerQueue.longestSleep)
+      let isFirst = nextWake.map { wake < $0 } ?? true
+      if isFirst { nextWake = wake }
+      return (count, isFirst ? wake : nil)
     }
-    if let isFirst { Task.detached { await self.watch(from: isFirst) } }
+    if let isFirst { Task.detached { await self.fireTimers(from: isFirst) } }
     return number
   }
 
@@ -126,31 +126,31 @@ nonisolated final class TimerQueue: @unchecked Sendable {
 
   /// Fires the timers that are due, until none remains or another task waits for an earlier
   /// time.
-  private func watch(from first: Duration) async {
-    var look: Duration? = first
-    while let time = look {
+  private func fireTimers(from first: Duration) async {
+    var wake: Duration? = first
+    while let time = wake {
       do {
         try await sleep(time - now())
       } catch {
         // Only a broken clock ends a sleep early; the next timer that is set tries again.
-        lock.withLock { nextLook = nil }
+        lock.withLock { nextWake = nil }
         return
       }
       let due: [Entry]
-      (due, look) = fired(at: time)
+      (due, wake) = fired(at: time)
       for timer in due { timer.fire() }
     }
   }
 
   private func fired(at time: Duration) -> (due: [Entry], next: Duration?) {
     lock.withLock {
-      guard nextLook == time else { return ([], nil) }
+      guard nextWake == time else { return ([], nil) }
       let moment = now()
       let due = timers.filter { $0.value.time <= moment }
       for number in due.keys { timers[number] = nil }
       let latest = moment + TimerQueue.longestSleep
-      nextLook = timers.values.map(\.time).min().map { min($0, latest) }
-      return (due.values.sorted { $0.time < $1.time }, nextLook)
+      nextWake = timers.values.map(\.time).min().map { min($0, latest) }
+      return (due.values.sorted { $0.time < $1.time }, nextWake)
     }
   }
 }

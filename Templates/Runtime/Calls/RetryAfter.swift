@@ -4,7 +4,8 @@ import Foundation
 nonisolated enum RetryAfter {
   /// Returns how long to wait; nil if the field is missing or not valid.
   ///
-  /// - Parameter now: Returns the date of this machine, for a server that does not send its own.
+  /// - Parameter now: Returns this machine's date, which is used if the server does not send
+  ///   `Date`.
   static func wait(_ headers: HTTPHeaders, now: () -> Date) -> Duration? {
     guard let field = headers["Retry-After"] else { return nil }
     let text = field.trimmingCharacters(in: .whitespaces)

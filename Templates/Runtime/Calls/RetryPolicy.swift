@@ -9,13 +9,13 @@ nonisolated public struct RetryPolicy: Sendable {
   /// The maximum number of times that a request is sent, the first time included.
   public var attempts: Int
   /// The upper limit of the wait before the second attempt. It doubles with each further attempt.
-  /// The actual waits are chosen at random below it, so that many clients do not return at the same
+  /// The actual waits are chosen at random below it, so that many clients do not retry at the same
   /// time.
   public var firstWait: Duration
   /// The maximum of that upper limit.
   public var longestBackOff: Duration
-  /// The longest wait that a server may ask for with `Retry-After`. If it asks for a longer one, or
-  /// for one that ends after the deadline, its answer is returned at once.
+  /// The longest wait that a server may ask for with `Retry-After`. If it asks for a longer wait,
+  /// or for one that ends after the deadline, its response is the result of the call.
   public var longestWait: Duration
   /// Returns a number from 0 to 1 for each wait that the server did not determine.
   public var random: @Sendable () -> Double
@@ -44,33 +44,34 @@ nonisolated public struct RetryPolicy: Sendable {
 
 nonisolated extension RetryPolicy {
   /// How an attempt failed.
-  enum Trouble {
+  enum AttemptFailure {
     case status(Int, HTTPHeaders)
     case error(TransportError)
   }
 
-  /// Returns how long to wait before a request is sent again; nil if it must not be.
+  /// Returns how long to wait before a request is sent again; nil if it must not be sent again.
   ///
   /// - Parameter attempt: How many times the request was sent.
   /// - Parameter isIdempotent: Whether the request can be sent twice without harm.
-  /// - Parameter end: When the call is given up.
+  /// - Parameter deadline: The time at which the call is cancelled; nil if it has no deadline.
   func wait(
-    after trouble: Trouble, attempt: Int, isIdempotent: Bool, clock: CallClock, end: Duration?,
+    after failure: AttemptFailure, attempt: Int, isIdempotent: Bool, clock: CallClock,
+    deadline: Duration?,
   ) -> Duration? {
-    guard attempt < attempts, allowsRetry(after: trouble, isIdempotent) else { return nil }
+    guard attempt < attempts, allowsRetry(after: failure, isIdempotent) else { return nil }
     var wait = backOff(attempt)
-    if case .status(_, let headers) = trouble,
+    if case .status(_, let headers) = failure,
       let asked = RetryAfter.wait(headers, now: clock.date)
     {
       if asked > longestWait { return nil }
       wait = asked
     }
-    if let end, clock.now() + wait >= end { return nil }
+    if let deadline, clock.now() + wait >= deadline { return nil }
     return wait
   }
 
-  private func allowsRetry(after trouble: Trouble, _ isIdempotent: Bool) -> Bool {
-    switch trouble {
+  private func allowsRetry(after failure: AttemptFailure, _ isIdempotent: Bool) -> Bool {
+    switch failure {
     case .status(let status, _):
       status == 429 || isIdempotent && RetryPolicy.isTransient(status)
     case .error(let error) where error.underlyingError is any PermanentError: false
@@ -88,8 +89,8 @@ nonisolated extension RetryPolicy {
     return max(limit, .zero) * min(max(random(), 0), 1)
   }
 
-  /// Whether a later attempt may get a different status. A server that does not implement something
-  /// will not do so soon.
+  /// Whether a later attempt may get a different status. The excluded statuses, such as 501 for a
+  /// method that the server does not implement, are permanent.
   private static func isTransient(_ status: Int) -> Bool {
     switch status {
     case 408: true

@@ -1,21 +1,21 @@
 import Foundation
 
-/// Why a call has no result. `Failure` is the type of the errors that the API documents for the
-/// operation.
+/// Why a call failed. `Failure` is the type of the errors that the API documents for the operation.
 nonisolated public enum APIError<Failure: Sendable>: Error, Sendable {
   /// The server answered with an error that the API documents.
   case documented(Failure, HTTPResponse)
   /// The server answered with a status that the API does not document.
   case undocumented(HTTPResponse)
-  /// The server answered, and the body does not match what the API documents.
+  /// The server answered with a body that does not match what the API documents.
   case undecodable(UndecodableBody, HTTPResponse)
   /// The request was not sent, because the parameters do not make a valid request.
   case invalidRequest(InvalidRequest)
-  /// The operation was not sent, because no credentials were available for it.
+  /// The operation's request was not sent, because no credentials were available for it. Token
+  /// requests may have been sent.
   case unauthenticated(CredentialsError)
-  /// The request was not sent, or the server did not answer it.
+  /// The request could not be sent, or no complete response was received.
   case transport(TransportError)
-  /// The server's answer could not be saved to a file.
+  /// The response could not be saved as a file.
   case file(FileError)
   /// The task was cancelled.
   case cancelled
@@ -33,25 +33,26 @@ nonisolated public enum APIError<Failure: Sendable>: Error, Sendable {
 }
 
 nonisolated extension APIError {
-  /// The operation's name in the specification; nil for a `Failure` of your own that does not
-  /// declare one.
+  /// The operation's name in the specification; nil if `Failure` does not conform to
+  /// `OperationFailure`.
   public var operationID: String? {
     (Failure.self as? any OperationFailure.Type)?.operationID
   }
 
-  /// The response's status; nil without a response.
+  /// The status of the response; nil if there was no response.
   public var status: Int? { response?.status }
 
-  /// The ID that the server gave to the request, for the server's operator; nil if the response has
-  /// none.
+  /// The request ID from the response, with which the server's operator can find the request; nil
+  /// if there is none.
   public var requestID: String? { response?.requestID }
 }
 
 /// A body that does not match what the API documents.
 nonisolated public struct UndecodableBody: Error, Sendable, Equatable {
-  /// The members and indices that lead to the value that does not match; empty for the body itself.
+  /// The path to the value that does not match, as names of members and indices; empty for the body
+  /// itself.
   public var codingPath: [String]
-  /// What does not match there.
+  /// Why the value does not match.
   public var reason: String
 
   public init(codingPath: [String], reason: String) {
@@ -62,7 +63,7 @@ nonisolated public struct UndecodableBody: Error, Sendable, Equatable {
 
 nonisolated extension UndecodableBody: LocalizedError {
   public var errorDescription: String? {
-    let place = codingPath.isEmpty ? "" : " at '\(codingPath.joined(separator: "."))'"
-    return "The body cannot be read\(place): \(reason)"
+    let location = codingPath.isEmpty ? "" : " at '\(codingPath.joined(separator: "."))'"
+    return "The body cannot be read\(location): \(reason)"
   }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Texts for people: what happened, why, and what can be done. They contain no secrets.
+/// Error messages for users. They contain no secrets.
 nonisolated extension APIError: LocalizedError {
   public var errorDescription: String? {
     let name = operationID.map { "The call to '\($0)'" } ?? "The call"
@@ -48,20 +48,20 @@ nonisolated extension APIError: LocalizedError {
   }
 
   private func summary(_ response: HTTPResponse) -> String {
-    let name = response.requestID.map { " (request ID \($0))" } ?? ""
-    return "status \(response.status)\(name)"
+    let requestID = response.requestID.map { " (request ID \($0))" } ?? ""
+    return "status \(response.status)\(requestID)"
   }
 }
 
 nonisolated extension HTTPResponse {
-  /// Why the server answered this way, as far as the response shows it.
+  /// The reason for the status, if it can be inferred from the response.
   fileprivate var reason: String? {
     if Redirect.isRedirect(status), let location = headers["Location"] {
       return "The server redirects to '\(InvalidRequest.printable(location))', "
         + "which the client does not follow: it leads to another server, or redirects in a loop."
     }
     return switch status {
-    case _ where isPage:
+    case _ where isHTML:
       "The body is an HTML page; a proxy, a firewall or a login page may have sent it."
     case 401: "The server does not accept the credentials."
     case 403: "The server accepts the credentials, but they do not allow this request."
@@ -76,7 +76,7 @@ nonisolated extension HTTPResponse {
   fileprivate var suggestion: String? {
     switch status {
     case _ where Redirect.isRedirect(status): "Check the server's URL."
-    case _ where isPage: "Check the server's URL and any proxies."
+    case _ where isHTML: "Check the server's URL and any proxies."
     case 401: "Check the credentials, or get a new token."
     case 403: "Check the scopes of the credentials and the permissions of their user."
     case 404: "Check the identifiers, and the server's URL."
@@ -87,7 +87,7 @@ nonisolated extension HTTPResponse {
     }
   }
 
-  private var isPage: Bool { FileKind(body) == .html }
+  private var isHTML: Bool { FileKind(body) == .html }
 
   private var waitingTime: String {
     headers["Retry-After"].map { " Retry-After is '\($0)'." } ?? ""

@@ -59,8 +59,8 @@ nonisolated public struct APIServer: Sendable, Equatable {
     return url
   }
 
-  /// Returns the URL that a reference resolves to from the server's origin. An absolute URL
-  /// resolves to itself.
+  /// Resolves a reference against the server's URL with a trailing slash. An absolute URL resolves
+  /// to itself.
   func url(resolving reference: String) throws(InvalidRequest) -> URL {
     let base = try url(appending: "/")
     let url = URL(string: reference, relativeTo: base)?.absoluteURL
@@ -70,8 +70,8 @@ nonisolated public struct APIServer: Sendable, Equatable {
     return url
   }
 
-  /// Whether a path can be appended to the URL without changing its other parts. A URL with dot
-  /// segments would be shortened on the way.
+  /// Whether a path can be appended to the URL without changing its other parts. Dot segments would
+  /// be removed from it, together with the segments before them.
   private func isBase(_ text: String) -> Bool {
     let segments = text.split(separator: "/")
     let isStraight = !segments.contains(".") && !segments.contains("..")

@@ -10,8 +10,8 @@ actor ClientCredentialsTokens {
   /// A call that waits for a token.
   private struct Waiter {
     var continuation: CheckedContinuation<String, any Error>
-    /// When the call is given up.
-    var end: Duration?
+    /// The time at which the call is cancelled; nil if it has no deadline.
+    var deadline: Duration?
   }
 
   /// A request that is in progress, and the calls that wait for its token.
@@ -26,7 +26,7 @@ actor ClientCredentialsTokens {
   private let secret: String
   private var tokens: [URL: Token] = [:]
   private var requests: [URL: Request] = [:]
-  private var callCount = 0
+  private var waiterCount = 0
 
   init(id: String, secret: String, tokenURL: URL?) {
     self.id = id
@@ -34,56 +34,56 @@ actor ClientCredentialsTokens {
     self.tokenURL = tokenURL?.absoluteString
   }
 
-  /// Returns a valid token. One request is made for all the calls that wait for a token; a
-  /// cancelled call leaves it to the others.
+  /// Returns a valid token. All calls that wait for a token share one request, which is cancelled
+  /// only if all of them are.
   ///
   /// - Parameter refused: A token that the server no longer accepts. If another call has already
   ///   replaced it, the replacement is returned.
   func grant(
-    from url: URL, insteadOf refused: String? = nil, on course: CallCourse,
+    from url: URL, insteadOf refused: String? = nil, in call: CallAttempts,
   ) async throws -> TokenGrant {
     if let refused, tokens[url]?.text == refused { tokens[url] = nil }
-    if let token = tokens[url], course.options.clock.now() < token.expiry {
+    if let token = tokens[url], call.options.clock.now() < token.expiry {
       return TokenGrant(tokens: self, url: url, text: token.text)
     }
-    callCount += 1
-    let call = callCount
+    waiterCount += 1
+    let number = waiterCount
     let text: String = try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
         if Task.isCancelled {
           continuation.resume(throwing: CancellationError())
         } else {
-          let waiter = Waiter(continuation: continuation, end: course.end)
-          requests[url, default: begin(url, course)].waiting[call] = waiter
+          let waiter = Waiter(continuation: continuation, deadline: call.deadline)
+          requests[url, default: begin(url, call)].waiting[number] = waiter
         }
       }
     } onCancel: {
-      Task { await leave(url, call) }
+      Task { await cancelWait(url, number) }
     }
     return TokenGrant(tokens: self, url: url, text: text)
   }
 
-  private func begin(_ url: URL, _ course: CallCourse) -> Request {
+  private func begin(_ url: URL, _ call: CallAttempts) -> Request {
     Request(
       task: Task {
         do {
-          let token = try await fetchToken(url, course)
-          if !Task.isCancelled { end(url, token, .success(token.text)) }
+          let token = try await fetchToken(url, call)
+          if !Task.isCancelled { finish(url, token, .success(token.text)) }
         } catch {
-          if !Task.isCancelled { end(url, nil, .failure(error)) }
+          if !Task.isCancelled { finish(url, nil, .failure(error)) }
         }
       })
   }
 
-  private func end(_ url: URL, _ token: Token?, _ result: Result<String, any Error>) {
+  private func finish(_ url: URL, _ token: Token?, _ result: Result<String, any Error>) {
     tokens[url] = token
     for waiter in (requests.removeValue(forKey: url)?.waiting ?? [:]).values {
       waiter.continuation.resume(with: result)
     }
   }
 
-  private func leave(_ url: URL, _ call: Int) {
-    guard let waiter = requests[url]?.waiting.removeValue(forKey: call) else { return }
+  private func cancelWait(_ url: URL, _ number: Int) {
+    guard let waiter = requests[url]?.waiting.removeValue(forKey: number) else { return }
     waiter.continuation.resume(throwing: CancellationError())
     if requests[url]?.waiting.isEmpty == true {
       requests.removeValue(forKey: url)?.task.cancel()
@@ -92,31 +92,34 @@ actor ClientCredentialsTokens {
 
   /// Requests a token, with the retry policy of the first waiting call. Requesting a token twice is
   /// harmless.
-  private func fetchToken(_ url: URL, _ course: CallCourse) async throws -> Token {
-    let options = course.options
+  private func fetchToken(_ url: URL, _ call: CallAttempts) async throws -> Token {
+    let options = call.options
     var attempt = 0
     while true {
       attempt += 1
-      let pause: (wait: Duration, reason: String)
+      let retry: (wait: Duration, reason: String)
       do throws(CredentialsError) {
-        let token = try await requestToken(url, course)
-        course.reporter?.report(
+        let token = try await requestToken(url, call)
+        call.reporter?.report(
           .tokenFetched(url: InvalidRequest.printable(url.absoluteString)))
         return token
       } catch {
-        guard let (trouble, reason) = trouble(error),
+        guard let (failure, reason) = attemptFailure(error),
           let wait = options.retries.wait(
-            after: trouble, attempt: attempt, isIdempotent: true,
-            clock: options.clock, end: latestEnd(url))
+            after: failure, attempt: attempt, isIdempotent: true,
+            clock: options.clock, deadline: latestDeadline(url))
         else { throw error }
-        pause = (wait, "token: \(reason)")
+        retry = (wait, "token: \(reason)")
       }
-      course.reporter?.report(.retrying(after: pause.wait, reason: pause.reason))
-      try await options.clock.sleep(pause.wait)
+      call.reporter?.report(.retrying(after: retry.wait, reason: retry.reason))
+      try await options.clock.sleep(retry.wait)
     }
   }
 
-  private func trouble(_ error: CredentialsError) -> (RetryPolicy.Trouble, reason: String)? {
+  /// Nil for an error that a retry cannot resolve.
+  private func attemptFailure(
+    _ error: CredentialsError,
+  ) -> (RetryPolicy.AttemptFailure, reason: String)? {
     switch error {
     case .refused(let response):
       (.status(response.status, response.headers), "status \(response.status)")
@@ -126,13 +129,13 @@ actor ClientCredentialsTokens {
   }
 
   /// Returns the latest deadline of the waiting calls.
-  private func latestEnd(_ url: URL) -> Duration? {
-    let ends = (requests[url]?.waiting ?? [:]).values.map(\.end)
-    return ends.contains(nil) ? nil : ends.compactMap(\.self).max()
+  private func latestDeadline(_ url: URL) -> Duration? {
+    let deadlines = (requests[url]?.waiting ?? [:]).values.map(\.deadline)
+    return deadlines.contains(nil) ? nil : deadlines.compactMap(\.self).max()
   }
 
   private func requestToken(
-    _ url: URL, _ course: CallCourse,
+    _ url: URL, _ call: CallAttempts,
   ) async throws(CredentialsError) -> Token {
     let form = [
       ("grant_type", "client_credentials"), ("client_id", id), ("client_secret", secret),
@@ -147,13 +150,13 @@ actor ClientCredentialsTokens {
       ],
       body: .data(Data(body.utf8)),
     )
-    let start = course.options.clock.now()
-    let response = try await send(request, over: course.transport)
+    let start = call.options.clock.now()
+    let response = try await send(request, over: call.transport)
     guard (200...299).contains(response.status) else { throw .refused(response) }
     do throws(UndecodableBody) {
-      let answer = try TokenAnswer(response)
-      let lifetime = answer.lifetime
-      return Token(text: answer.token, expiry: start + .seconds(lifetime - min(60, lifetime / 10)))
+      let content = try TokenResponse(response)
+      let lifetime = content.lifetime
+      return Token(text: content.token, expiry: start + .seconds(lifetime - min(60, lifetime / 10)))
     } catch {
       // The error's description decodes the response again to explain what is wrong.
       throw .refused(response)
@@ -177,7 +180,7 @@ actor ClientCredentialsTokens {
   }
 }
 
-/// A token in use.
+/// A token, and the URL from which it was obtained.
 nonisolated struct TokenGrant: Sendable {
   let tokens: ClientCredentialsTokens
   let url: URL
@@ -187,8 +190,8 @@ nonisolated struct TokenGrant: Sendable {
     try BearerToken.header(text)
   }
 
-  /// Returns another token, because the server refused this one.
-  func renewed(on course: CallCourse) async throws -> TokenGrant {
-    try await tokens.grant(from: url, insteadOf: text, on: course)
+  /// Returns a new token, after the server rejected this one.
+  func refreshed(in call: CallAttempts) async throws -> TokenGrant {
+    try await tokens.grant(from: url, insteadOf: text, in: call)
   }
 }

@@ -1,9 +1,9 @@
 import Foundation
 
-/// The credentials of a caller. Each operation receives what its `security` asks for. Secrets are
-/// never printed.
+/// The credentials of a caller. A request gets those that the operation's `security` requires.
+/// Secrets are never printed.
 nonisolated public struct Credentials: Sendable {
-  private enum Proof: Sendable {
+  private enum Secret: Sendable {
     case basic(user: String, password: String)
     case apiKey(String)
     case token(@Sendable () async throws -> String)
@@ -11,16 +11,16 @@ nonisolated public struct Credentials: Sendable {
   }
 
   private struct Entry: Sendable {
-    var proof: Proof
-    /// The name of the only scheme that the proof is used for; nil for any scheme of a matching
+    var secret: Secret
+    /// The name of the only scheme for which the secret is used; nil for every scheme of a matching
     /// kind.
     var scheme: String?
   }
 
   private var entries: [Entry]
 
-  private init(_ proof: Proof) {
-    entries = [Entry(proof: proof)]
+  private init(_ secret: Secret) {
+    entries = [Entry(secret: secret)]
   }
 
   private init(entries: [Entry]) {
@@ -79,8 +79,8 @@ nonisolated public struct Credentials: Sendable {
     Credentials(entries: credentials.flatMap(\.entries))
   }
 
-  /// Returns the same credentials for one scheme only, for an API in which other schemes of its
-  /// kind need different ones.
+  /// Returns a copy that is used only for the given scheme, for an API that has several schemes of
+  /// the same kind with different credentials.
   public func limited(to scheme: SecurityScheme) -> Credentials {
     var limited = self
     for index in entries.indices {
@@ -93,43 +93,43 @@ nonisolated public struct Credentials: Sendable {
 nonisolated extension Credentials {
   /// Whether a new token can be obtained after the server refuses one.
   var isRefreshable: Bool {
-    entries.contains { if case .client = $0.proof { true } else { false } }
+    entries.contains { if case .client = $0.secret { true } else { false } }
   }
 
-  /// The form in which one scheme sends a proof.
-  private enum Step {
+  /// A secret as it is sent for one security scheme.
+  private enum SchemeCredential {
     case basic(user: String, password: String)
     case token(@Sendable () async throws -> String)
-    case tokenOfClient(ClientCredentialsTokens, url: String)
-    case apiKey(String, SecurityScheme.Place, name: String)
+    case clientCredentials(ClientCredentialsTokens, url: String)
+    case apiKey(String, SecurityScheme.Location, name: String)
 
-    /// The API key that the step adds to the query.
+    /// The API key, if it is sent in the query; nil for every other credential.
     var queryKey: QueryKey? {
       guard case .apiKey(let key, .query, let name) = self else { return nil }
       return QueryKey(name: name, key: key)
     }
   }
 
-  /// Adds the credentials that an operation asks for: the first of its alternatives that is
-  /// completely available.
+  /// Adds the credentials for the first security requirement for which all credentials are
+  /// available.
   ///
-  /// - Returns: The token that was added, if it can be refreshed, and the keys that were added to
-  ///   the query.
+  /// - Returns: The token that was added, if it can be refreshed, and the API keys that were added
+  ///   to the query.
   func authorize<Operation: APIOperation>(
     _ request: inout HTTPRequest,
     for operation: Operation,
     at server: APIServer,
-    on course: CallCourse,
+    in call: CallAttempts,
   ) async throws -> (TokenGrant?, [QueryKey]) {
     if entries.isEmpty || Operation.security.isEmpty { return (nil, []) }
     for alternative in Operation.security where !alternative.isEmpty {
-      let steps = alternative.compactMap { step(for: $0.scheme) }
-      if steps.count < alternative.count { continue }
+      let credentials = alternative.compactMap { credential(for: $0.scheme) }
+      if credentials.count < alternative.count { continue }
       var grant: TokenGrant?
-      for step in steps {
-        grant = try await take(step, &request, server, course) ?? grant
+      for credential in credentials {
+        grant = try await apply(credential, to: &request, server, call) ?? grant
       }
-      return (grant, steps.compactMap(\.queryKey))
+      return (grant, credentials.compactMap(\.queryKey))
     }
     if !Operation.security.contains([]) {
       let names = Operation.security.map { $0.map(\.scheme.name) }
@@ -138,34 +138,40 @@ nonisolated extension Credentials {
     return (nil, [])
   }
 
-  private func step(for scheme: SecurityScheme) -> Step? {
+  /// Names identify schemes, because they are unique in a document. An entry without a scheme may
+  /// be used for each of them.
+  private func credential(for scheme: SecurityScheme) -> SchemeCredential? {
     for entry in entries where entry.scheme ?? scheme.name == scheme.name {
-      if let step = step(entry.proof, scheme.kind) { return step }
+      if let credential = credential(entry.secret, scheme.kind) { return credential }
     }
     return nil
   }
 
-  private func step(_ proof: Proof, _ kind: SecurityScheme.Kind) -> Step? {
-    switch (proof, kind) {
+  private func credential(_ secret: Secret, _ kind: SecurityScheme.Kind) -> SchemeCredential? {
+    switch (secret, kind) {
     case (.basic(let user, let password), .basic):
       .basic(user: user, password: password)
-    case (.apiKey(let key), .apiKey(let place, let name)):
-      .apiKey(key, place, name: name)
+    case (.apiKey(let key), .apiKey(let location, let name)):
+      .apiKey(key, location, name: name)
     case (.token(let token), .bearer), (.token(let token), .oauth2),
       (.token(let token), .other("openIdConnect")):
       .token(token)
     case (.client(let tokens), .oauth2(let reference)):
-      (tokens.tokenURL ?? reference).map { .tokenOfClient(tokens, url: $0) }
+      (tokens.tokenURL ?? reference).map { .clientCredentials(tokens, url: $0) }
     case (.client(let tokens), .bearer):
-      tokens.tokenURL.map { .tokenOfClient(tokens, url: $0) }
+      tokens.tokenURL.map { .clientCredentials(tokens, url: $0) }
     default: nil
     }
   }
 
-  private func take(
-    _ step: Step, _ request: inout HTTPRequest, _ server: APIServer, _ course: CallCourse,
+  /// Adds a credential to a request.
+  ///
+  /// - Returns: The token that was added, if it can be refreshed.
+  private func apply(
+    _ credential: SchemeCredential, to request: inout HTTPRequest, _ server: APIServer,
+    _ call: CallAttempts,
   ) async throws -> TokenGrant? {
-    switch step {
+    switch credential {
     case .basic(let user, let password):
       if user.contains(":") {
         throw CredentialsError.unfit(reason: "the user name contains a colon")
@@ -174,8 +180,8 @@ nonisolated extension Credentials {
       request.headers["Authorization"] = "Basic " + pair
     case .token(let token):
       request.headers["Authorization"] = try BearerToken.header(try await provided(token))
-    case .tokenOfClient(let tokens, let reference):
-      let grant = try await tokens.grant(from: tokenURL(reference, server), on: course)
+    case .clientCredentials(let tokens, let reference):
+      let grant = try await tokens.grant(from: tokenURL(reference, server), in: call)
       request.headers["Authorization"] = try grant.header()
       return grant
     case .apiKey(let key, .header, let name):
@@ -209,7 +215,8 @@ nonisolated extension Credentials {
 }
 
 nonisolated enum BearerToken {
-  /// An empty variable, or a line break read from a file, must not be sent as a token.
+  /// Checks the token, because an empty variable, or a line break read from a file, must not be
+  /// sent.
   static func header(_ token: String) throws(InvalidRequest) -> String {
     if token.isEmpty || token.contains(where: \.isWhitespace) {
       throw .header(name: "Authorization")

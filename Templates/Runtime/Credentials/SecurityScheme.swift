@@ -7,7 +7,7 @@ nonisolated public struct SecurityScheme: Sendable, Equatable {
     case basic
     /// A token in the `Authorization` field.
     case bearer
-    case apiKey(place: Place, name: String)
+    case apiKey(location: Location, name: String)
     /// An OAuth 2 token in the `Authorization` field. The URL is the token endpoint for client
     /// credentials; nil if the API has none.
     case oauth2(tokenURL: String?)
@@ -15,7 +15,7 @@ nonisolated public struct SecurityScheme: Sendable, Equatable {
     case other(String)
   }
 
-  public enum Place: String, Sendable, Equatable { case query, header, cookie }
+  public enum Location: String, Sendable, Equatable { case query, header, cookie }
 
   /// The scheme's name in the specification.
   public var name: String

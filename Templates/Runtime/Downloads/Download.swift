@@ -4,15 +4,16 @@ nonisolated extension APIClient {
   /// Calls an operation and writes the file in its response to disk as it arrives, using constant
   /// memory.
   ///
-  /// The file has its final name only once it is complete; until then it is a hidden file in the
-  /// same folder. If the call fails or its task is cancelled, no file remains.
+  /// Until the file is complete, it is a hidden file in the same folder under another name. If the
+  /// call fails or its task is cancelled, no file remains.
   ///
   /// - Parameters:
-  ///   - destination: A folder, in which the file gets the name that the server proposes, made
-  ///     safe; or the path of the file itself, in an existing folder.
+  ///   - destination: A folder, or the path of the file in an existing folder. In a folder, the
+  ///     file gets the sanitized name from `Content-Disposition`.
   ///   - overwriting: Whether an existing file may be replaced. A symbolic link is replaced, not
   ///     followed.
-  ///   - deadline: The time limit for the whole call; nil for no limit while data keeps arriving.
+  ///   - deadline: The time limit for the whole call; nil for no limit other than the transport's
+  ///     idle timeout.
   ///   - progress: Receives the number of bytes that have arrived: at the start, at the end, and at
   ///     most ten times a second in between. It is called by the task that writes the file, never
   ///     concurrently and not on the main actor, and the download waits for it.
@@ -26,22 +27,22 @@ nonisolated extension APIClient {
     deadline: Duration? = nil,
     progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
   ) async throws(APIError<Operation.Failure>) -> URL where Operation.Output == FileContent {
-    let place: DownloadPlace
+    let target: DownloadDestination
     do throws(FileError) {
-      place = try DownloadPlace(destination, overwriting: overwriting)
+      target = try DownloadDestination(destination, overwriting: overwriting)
     } catch {
       throw .file(error)
     }
     var options = options
     options.deadline = deadline
-    let download = Download<Operation>(place: place, report: progress)
+    let download = Download<Operation>(target: target, report: progress)
     let received = try await call(operation, options: options, receive: download.receive)
     do throws(FileError) {
-      try received.file.become(received.destination, overwriting: overwriting)
+      try received.file.move(to: received.fileURL, overwriting: overwriting)
     } catch {
       throw .file(error)
     }
-    return received.destination
+    return received.fileURL
   }
 }
 
@@ -50,53 +51,54 @@ nonisolated private struct Download<Operation: APIOperation>: Sendable
 where Operation.Output == FileContent {
   struct Received: Sendable {
     var file: UnfinishedFile
-    var destination: URL
+    var fileURL: URL
   }
 
-  let place: DownloadPlace
+  let target: DownloadDestination
   let report: @Sendable (DownloadProgress) -> Void
 
   /// Writes the body to a file that does not have its final name yet.
   @Sendable func receive(_ response: StreamedResponse) async throws -> Received {
-    var pieces = response.body.makeAsyncIterator()
-    var start = HTTPResponse(status: response.status, headers: response.headers)
-    while start.body.count < FileSignature.length, let piece = try await pieces.next() {
-      start.body.append(piece)
+    var chunks = response.body.makeAsyncIterator()
+    var partialResponse = HTTPResponse(status: response.status, headers: response.headers)
+    while partialResponse.body.count < FileSignature.length, let chunk = try await chunks.next() {
+      partialResponse.body.append(chunk)
     }
     let content: FileContent
     do throws(UndecodableBody) {
-      content = try Operation.output(from: start)
+      content = try Operation.output(from: partialResponse)
     } catch {
-      while start.body.count < StreamedResponse.keptBytes, let piece = try await pieces.next() {
-        start.body.append(piece)
+      let limit = StreamedResponse.undecodableBodyLimit
+      while partialResponse.body.count < limit, let chunk = try await chunks.next() {
+        partialResponse.body.append(chunk)
       }
-      start.body = start.body.prefix(StreamedResponse.keptBytes)
-      throw UnreadableResponse(body: error, response: start)
+      partialResponse.body = partialResponse.body.prefix(limit)
+      throw UnreadableResponse(body: error, response: partialResponse)
     }
-    let destination = try place.file(for: content)
-    let file = try UnfinishedFile(in: place.folder)
+    let fileURL = try target.fileURL(for: content)
+    let file = try UnfinishedFile(in: target.folder)
     do {
-      try await write(start, pieces, to: file)
+      try await write(partialResponse, chunks, to: file)
     } catch {
       file.remove()
       throw error
     }
-    return Received(file: file, destination: destination)
+    return Received(file: file, fileURL: fileURL)
   }
 
   private func write(
-    _ start: HTTPResponse, _ rest: ResponseBody.AsyncIterator, to file: UnfinishedFile,
+    _ partialResponse: HTTPResponse, _ rest: ResponseBody.AsyncIterator, to file: UnfinishedFile,
   ) async throws {
     var rest = rest
-    var reports = ProgressReports(total: start.length, report: report)
-    try file.append(start.body)
-    reports.add(start.body.count)
-    while let piece = try await rest.next() {
+    var reports = ProgressReports(total: partialResponse.length, report: report)
+    try file.append(partialResponse.body)
+    reports.add(partialResponse.body.count)
+    while let chunk = try await rest.next() {
       try Task.checkCancellation()
-      try file.append(piece)
-      reports.add(piece.count)
+      try file.append(chunk)
+      reports.add(chunk.count)
     }
-    try reports.expectAll()
+    try reports.checkTotal()
     try await file.flush()
     try Task.checkCancellation()
     reports.end()
@@ -136,11 +138,11 @@ nonisolated private struct ProgressReports {
 
   /// Checks that all bytes have arrived, because a transport may not notice that the connection
   /// ended too early or that a body is too long.
-  func expectAll() throws {
+  func checkTotal() throws {
     if let total = progress.total, progress.received != total {
       throw TransportError(
         reason: .connectionLost,
-        message: "Of \(total) bytes, \(progress.received) arrived.",
+        message: "The server announced \(total) bytes and sent \(progress.received).",
       )
     }
   }

@@ -8,7 +8,7 @@ nonisolated public struct FileError: Error, Sendable, Equatable {
     case exists
     /// The folder does not exist or is not a folder.
     case noFolder
-    /// The process must not write there.
+    /// The process is not permitted to write there.
     case notPermitted
     /// The disk or the user's quota is full.
     case noSpace
@@ -18,7 +18,7 @@ nonisolated public struct FileError: Error, Sendable, Equatable {
   public var reason: Reason
   /// The file or the folder.
   public var url: URL
-  /// The system's error number (`errno`); nil if the error is not the system's.
+  /// The system's error number (`errno`); nil if the error was not reported by the system.
   public var code: Int32?
 
   public init(reason: Reason, url: URL, code: Int32? = nil) {

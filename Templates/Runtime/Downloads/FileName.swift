@@ -5,20 +5,20 @@ import Foundation
 nonisolated enum FileName {
   private typealias Text = String.UnicodeScalarView
 
-  /// Returns the name that the server proposed, made safe; a name based on the kind of the content
-  /// if it proposed none.
-  static func safe(_ content: FileContent) -> String {
+  /// Returns the sanitized name from `Content-Disposition`; a name based on the kind of the content
+  /// if there is none.
+  static func sanitized(_ content: FileContent) -> String {
     let kind = content.kind
-    let stated = safe(content.suggestedName ?? "")
+    let stated = sanitized(content.suggestedName ?? "")
     let name = kind.map { corrected(stated, $0) } ?? stated
     if !name.isEmpty { return limited(name) }
     let likely = kind ?? content.contentType.flatMap { FileKind(mediaType: $0) }
     return likely.map { "download.\($0.fileExtension)" } ?? "download"
   }
 
-  /// Returns the last component of a path without the characters and names to which some system
-  /// gives a meaning. The result may be empty.
-  private static func safe(_ path: String) -> String {
+  /// Returns the last component of a path without the characters and names that have a special
+  /// meaning on some system. The result may be empty.
+  private static func sanitized(_ path: String) -> String {
     let part = path.unicodeScalars.split { $0 == "/" || $0 == "\\" }.last.map(Text.init) ?? Text()
     let scalars = part.compactMap { scalar -> Unicode.Scalar? in
       switch scalar.properties.generalCategory {

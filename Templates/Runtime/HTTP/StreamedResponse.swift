@@ -26,7 +26,7 @@ nonisolated public struct ResponseBody: AsyncSequence, Sendable {
 
   fileprivate enum Source: Sendable {
     case whole(Data)
-    case pieces(@Sendable () async throws -> Data?)
+    case chunks(@Sendable () async throws -> Data?)
   }
 
   fileprivate let source: Source
@@ -38,7 +38,7 @@ nonisolated public struct ResponseBody: AsyncSequence, Sendable {
   /// - Parameter next: Waits for the next chunk, and returns nil at the end. It throws the errors
   ///   that `Transport.send` documents, and is never called concurrently.
   public init(next: @escaping @Sendable () async throws -> Data?) {
-    source = .pieces(next)
+    source = .chunks(next)
   }
 
   public struct AsyncIterator: AsyncIteratorProtocol {
@@ -46,7 +46,7 @@ nonisolated public struct ResponseBody: AsyncSequence, Sendable {
 
     public mutating func next() async throws -> Data? {
       switch source {
-      case .pieces(let next): return try await next()
+      case .chunks(let next): return try await next()
       case .whole(let data):
         source = nil
         return data.isEmpty ? nil : data
@@ -63,7 +63,7 @@ nonisolated public struct ResponseBody: AsyncSequence, Sendable {
 nonisolated extension ResponseBody {
   /// Returns the same body with other errors.
   func mapErrors(_ change: @escaping @Sendable (any Error) -> any Error) -> ResponseBody {
-    guard case .pieces(let next) = source else { return self }
+    guard case .chunks(let next) = source else { return self }
     return ResponseBody {
       do {
         return try await next()
@@ -82,16 +82,16 @@ nonisolated extension StreamedResponse {
   ///   body.
   public func collected(limit: Int) async throws -> HTTPResponse {
     var response = HTTPResponse(status: status, headers: headers)
-    for try await piece in body {
-      if piece.count > limit - response.body.count {
-        response.body = response.body.prefix(StreamedResponse.keptBytes)
+    for try await chunk in body {
+      if chunk.count > limit - response.body.count {
+        response.body = response.body.prefix(StreamedResponse.undecodableBodyLimit)
         throw UnreadableResponse(
           body: UndecodableBody(
             codingPath: [], reason: "the body is longer than the limit of \(limit) bytes"),
           response: response,
         )
       }
-      response.body.append(piece)
+      response.body.append(chunk)
     }
     return response
   }
@@ -99,10 +99,10 @@ nonisolated extension StreamedResponse {
   /// Reads the rest of a short body, so that its connection can be used again. The transfer of a
   /// long one ends when the response is released.
   func discard() async {
-    var rest = StreamedResponse.keptBytes
+    var rest = StreamedResponse.undecodableBodyLimit
     do {
-      for try await piece in body {
-        rest -= piece.count
+      for try await chunk in body {
+        rest -= chunk.count
         if rest < 0 { return }
       }
     } catch {
@@ -110,8 +110,9 @@ nonisolated extension StreamedResponse {
     }
   }
 
-  /// How many bytes of an unusable body are kept.
-  static let keptBytes = 65_536
+  /// The maximum number of bytes that are read of a body that cannot be decoded, or whose content
+  /// is not needed.
+  static let undecodableBodyLimit = 65_536
 }
 
 /// A response that was received and cannot be used.

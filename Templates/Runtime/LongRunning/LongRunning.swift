@@ -2,16 +2,16 @@ import Foundation
 
 /// The states of a long-running operation, from its start to its end.
 ///
-/// Each iteration runs the operation once. Nothing is sent before the first state is requested, and
-/// no request is made between two states while the caller does something else.
+/// Each iteration runs the operation once. The operation starts when the caller begins to iterate
+/// over the states, and requests are sent only while the caller waits for the next state.
 ///
-/// Cancelling the iterating task, or exceeding the deadline, after the start was answered and
-/// before the operation is done sends the cancel request once, if the API has one. The iteration
-/// waits for its response for at most ten seconds and ignores the result. If a cancelled task does
-/// not request another state, the cancel request is sent in the background and may be lost if the
-/// process ends. If the server answers a start with an operation that another client has started,
-/// that one is cancelled. Leaving the loop in any other way, or an error, leaves the operation
-/// running on the server.
+/// If the iterating task is cancelled, or the deadline is exceeded, after the operation has started
+/// and before it is done, the cancel request is sent once, if the API has one. The iteration waits
+/// for its response for at most ten seconds and ignores the result. If a cancelled task does not
+/// request another state, the cancel request is sent in the background, and may be lost if the
+/// process ends. If the server responds to the start with an operation that another client has
+/// started, that operation is cancelled. If the caller leaves the loop for another reason, or the
+/// iteration throws another error, the operation continues on the server.
 nonisolated public struct LongRunning<
   Operation: LongRunningOperation, Fetch: LongRunningFetch
 >: AsyncSequence, Sendable {
@@ -24,26 +24,27 @@ nonisolated public struct LongRunning<
   /// How often the server is polled.
   public var polling: PollingPolicy
 
-  private let obstacle: @Sendable () -> Fetch.Failure?
+  private let destinationError: @Sendable () -> Fetch.Failure?
   private let fetch: @Sendable (Operation.StartOperation.Output) -> Fetch?
 
   /// - Parameters:
-  ///   - obstacle: Returns why the result cannot be fetched at the end, or nil. It is called before
-  ///     anything is sent; an error ends the run.
-  ///   - fetch: Returns what to fetch when the operation is done, from the response to the start.
+  ///   - destinationError: Returns an error if it is already certain that the result cannot be
+  ///     saved. It is called before anything is sent; an error ends the run.
+  ///   - fetch: Returns what to fetch when the operation is done, given the response of the start
+  ///     operation.
   public init(
     _ operation: Operation,
     client: APIClient,
     deadline: Duration? = .seconds(3600),
     polling: PollingPolicy = PollingPolicy(),
-    obstacle: @escaping @Sendable () -> Fetch.Failure? = { nil },
+    destinationError: @escaping @Sendable () -> Fetch.Failure? = { nil },
     fetch: @escaping @Sendable (Operation.StartOperation.Output) -> Fetch?,
   ) {
     self.operation = operation
     self.client = client
     self.deadline = deadline
     self.polling = polling
-    self.obstacle = obstacle
+    self.destinationError = destinationError
     self.fetch = fetch
   }
 
@@ -69,8 +70,8 @@ nonisolated public struct LongRunning<
   public func makeAsyncIterator() -> AsyncIterator {
     AsyncIterator(
       run: LongRunningRun(
-        operation, client: client, deadline: deadline, polling: polling, obstacle: obstacle,
-        fetch: fetch))
+        operation, client: client, deadline: deadline, polling: polling,
+        destinationError: destinationError, fetch: fetch))
   }
 }
 
@@ -78,7 +79,7 @@ nonisolated public struct LongRunning<
 nonisolated public enum LongRunningState<Operation: LongRunningOperation, Fetch: LongRunningFetch>:
   Sendable
 {
-  /// The server has accepted the start.
+  /// The server has started the operation.
   case started(Operation.StartOperation.Output)
   /// The server was polled, and the operation is not done. There is one such state for each poll,
   /// even if nothing has changed.

@@ -5,7 +5,8 @@ nonisolated public protocol LongRunningFetch: Sendable {
   associatedtype File: Sendable
   associatedtype Failure: Error
 
-  /// - Parameter deadline: The time limit; nil for no limit while data keeps arriving.
+  /// - Parameter deadline: The time limit; nil for no limit other than the transport's idle
+  ///   timeout.
   func file(from client: APIClient, deadline: Duration?) async throws(Failure) -> File
 }
 

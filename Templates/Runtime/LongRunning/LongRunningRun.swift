@@ -1,6 +1,7 @@
 import Foundation
 
-/// One run of a long-running operation. It makes progress only while its next state is requested.
+/// One run of a long-running operation. It sends requests only while the caller waits for the next
+/// state.
 actor LongRunningRun<Operation: LongRunningOperation, Fetch: LongRunningFetch> {
   typealias Start = Operation.StartOperation
   typealias Poll = Operation.PollOperation
@@ -10,46 +11,48 @@ actor LongRunningRun<Operation: LongRunningOperation, Fetch: LongRunningFetch> {
     case ready
     case running(Start.Output)
     case done(Start.Output)
-    /// No states follow. The run is also in this phase during a step, until the next phase is
-    /// known.
+    /// No more states follow. A run is also in this phase during a step, so that a step that throws
+    /// ends the run.
     case ended
   }
 
   private let operation: Operation
   private let client: APIClient
   private let deadline: Duration?
-  private let obstacle: @Sendable () -> Fetch.Failure?
+  private let destinationError: @Sendable () -> Fetch.Failure?
   private let fetch: @Sendable (Start.Output) -> Fetch?
 
   private var phase = Phase.ready
   private var intervals: PollingIntervals
-  /// The wait that the server asked for in `Retry-After`.
-  private var askedWait: Duration?
-  private var failures = 0
-  /// The time at which the deadline passes.
-  private var end: Duration?
-  private var lastAnswer: Poll.Output?
+  /// The wait that the server asked for in its last response.
+  private var retryAfter: Duration?
+  private var consecutiveFailures = 0
+  /// The time at which the deadline passes, on the client's clock; nil if the run has no deadline,
+  /// or before the start.
+  private var deadlineTime: Duration?
+  private var lastPollResponse: Poll.Output?
 
   init(
     _ operation: Operation, client: APIClient, deadline: Duration?, polling: PollingPolicy,
-    obstacle: @escaping @Sendable () -> Fetch.Failure?,
+    destinationError: @escaping @Sendable () -> Fetch.Failure?,
     fetch: @escaping @Sendable (Start.Output) -> Fetch?,
   ) {
     self.operation = operation
     self.client = client
     self.deadline = deadline
-    self.obstacle = obstacle
+    self.destinationError = destinationError
     self.fetch = fetch
     intervals = PollingIntervals(polling)
   }
 
-  /// A task that was cancelled between two states may never request the next one.
+  /// Sends the cancel request if the task was cancelled between two states, because a cancelled
+  /// task may never request the next state.
   deinit {
-    guard Task.isCancelled, case .running(let answer) = phase,
-      let cancellation = operation.cancellation(after: answer)
+    guard Task.isCancelled, case .running(let startResponse) = phase,
+      let cancellation = operation.cancellation(after: startResponse)
     else { return }
     let client = client
-    Task.detached { await client.stop(with: cancellation) }
+    Task.detached { await client.sendCancelRequest(cancellation) }
   }
 
   func next() async throws(Failure) -> LongRunningState<Operation, Fetch>? {
@@ -57,83 +60,87 @@ actor LongRunningRun<Operation: LongRunningOperation, Fetch: LongRunningFetch> {
     self.phase = .ended
     switch phase {
     case .ready: return .started(try await start())
-    case .running(let answer): return try await poll(after: answer)
-    case .done(let answer): return try await fetch(after: answer)
+    case .running(let startResponse): return try await poll(after: startResponse)
+    case .done(let startResponse): return try await fetch(after: startResponse)
     case .ended: return nil
     }
   }
 
   private func start() async throws(Failure) -> Start.Output {
-    end = deadline.map { clock.now() + $0 }
-    if let obstacle = obstacle() { throw .fetchFailed(obstacle) }
-    let answer: Start.Output
+    deadlineTime = deadline.map { clock.now() + $0 }
+    if let error = destinationError() { throw .fetchFailed(error) }
+    let response: Start.Output
     do {
-      answer = try await client.response(to: operation.start, options: options).value
+      response = try await client.response(to: operation.start, options: options).value
     } catch {
       if Task.isCancelled { throw .cancelled }
       throw isLate ? .deadlinePassed(nil) : .startFailed(error)
     }
-    if operation.poll(after: answer) == nil { throw .noID(answer) }
-    if Task.isCancelled { throw await stop(answer, because: .cancelled) }
-    phase = .running(answer)
-    return answer
+    if operation.poll(after: response) == nil { throw .noID(response) }
+    if Task.isCancelled { throw await cancelOperation(response, because: .cancelled) }
+    phase = .running(response)
+    return response
   }
 
-  /// Polls until there is an answer to return.
+  /// Polls until a response contains a state.
   private func poll(
-    after started: Start.Output,
+    after startResponse: Start.Output,
   ) async throws(Failure) -> LongRunningState<Operation, Fetch> {
-    guard let poll = operation.poll(after: started) else { throw .noID(started) }
+    guard let poll = operation.poll(after: startResponse) else { throw .noID(startResponse) }
     while true {
-      try await wait(started)
-      guard let answer = try await answer(to: poll, started) else { continue }
-      lastAnswer = answer
-      switch operation.outcome(of: answer) {
+      try await wait(startResponse)
+      guard let response = try await response(to: poll, startResponse) else { continue }
+      lastPollResponse = response
+      switch operation.outcome(of: response) {
       case .running:
-        phase = .running(started)
-        return .running(answer)
+        phase = .running(startResponse)
+        return .running(response)
       case .done:
-        phase = .done(started)
-        return .done(answer)
-      case .failed: throw .failed(answer)
+        phase = .done(startResponse)
+        return .done(response)
+      case .failed: throw .failed(response)
       }
     }
   }
 
   /// Waits until the next poll is due.
-  private func wait(_ started: Start.Output) async throws(Failure) {
-    var wait = intervals.next(atLeast: askedWait)
-    askedWait = nil
-    if let end { wait = min(wait, end - clock.now()) }
+  private func wait(_ startResponse: Start.Output) async throws(Failure) {
+    var wait = intervals.next(atLeast: retryAfter)
+    retryAfter = nil
+    if let deadlineTime { wait = min(wait, deadlineTime - clock.now()) }
     do {
       if wait > .zero { try await clock.sleep(wait) }
     } catch {
-      throw await stop(started, because: .cancelled)
+      throw await cancelOperation(startResponse, because: .cancelled)
     }
-    if let reason = reasonToStop { throw await stop(started, because: reason) }
+    if let reason = reasonToStop { throw await cancelOperation(startResponse, because: reason) }
   }
 
-  /// Returns the answer to a poll; nil if the server must be polled again.
-  private func answer(
-    to poll: Poll, _ started: Start.Output,
+  /// Returns the response to a poll; nil if the server must be polled again.
+  private func response(
+    to poll: Poll, _ startResponse: Start.Output,
   ) async throws(Failure) -> Poll.Output? {
     var options = options
     options.retries = .never
     do {
       let response = try await client.response(to: poll, options: options)
-      askedWait = RetryAfter.wait(response.headers, now: clock.date)
-      failures = 0
+      retryAfter = RetryAfter.wait(response.headers, now: clock.date)
+      consecutiveFailures = 0
       return response.value
     } catch {
-      if let reason = reasonToStop { throw await stop(started, because: reason) }
-      askedWait = error.anyResponse.flatMap { RetryAfter.wait($0.headers, now: clock.date) }
+      if let reason = reasonToStop { throw await cancelOperation(startResponse, because: reason) }
+      retryAfter = error.responseOrTokenResponse.flatMap {
+        RetryAfter.wait($0.headers, now: clock.date)
+      }
       if let status = error.response?.status, Operation.pendingStatuses.contains(status) {
-        failures = 0
+        consecutiveFailures = 0
         return nil
       }
-      failures += 1
+      consecutiveFailures += 1
+      // A rejected token that can be refreshed is transient: the token server may have been
+      // unable to issue a new one.
       let isTransient = error.isTransient || error.status == 401 && client.credentials.isRefreshable
-      guard isTransient, failures <= intervals.policy.failuresInARow else {
+      guard isTransient, consecutiveFailures <= intervals.policy.maxConsecutiveFailures else {
         throw .pollFailed(error)
       }
       return nil
@@ -141,22 +148,25 @@ actor LongRunningRun<Operation: LongRunningOperation, Fetch: LongRunningFetch> {
   }
 
   private func fetch(
-    after started: Start.Output,
+    after startResponse: Start.Output,
   ) async throws(Failure) -> LongRunningState<Operation, Fetch>? {
-    guard let fetch = fetch(started) else { return nil }
+    guard let fetch = fetch(startResponse) else { return nil }
     do {
-      let rest = end.map { $0 - clock.now() }
+      let rest = deadlineTime.map { $0 - clock.now() }
       return .downloaded(try await fetch.file(from: client, deadline: rest))
     } catch {
       throw reasonToStop ?? .fetchFailed(error)
     }
   }
 
-  /// Sends the cancel request, because the caller no longer waits for the operation.
-  private func stop(_ started: Start.Output, because reason: Failure) async -> Failure {
-    if let cancellation = operation.cancellation(after: started) {
+  /// Sends the cancel request, and returns the error to throw.
+  private func cancelOperation(
+    _ startResponse: Start.Output, because reason: Failure,
+  ) async -> Failure {
+    if let cancellation = operation.cancellation(after: startResponse) {
       let client = client
-      await Task.detached { await client.stop(with: cancellation) }.value
+      // Detached, because requests of a cancelled task are not sent.
+      await Task.detached { await client.sendCancelRequest(cancellation) }.value
     }
     return reason
   }
@@ -164,19 +174,19 @@ actor LongRunningRun<Operation: LongRunningOperation, Fetch: LongRunningFetch> {
   private var clock: CallClock { client.options.clock }
 
   private var isLate: Bool {
-    if let end { clock.now() >= end } else { false }
+    if let deadlineTime { clock.now() >= deadlineTime } else { false }
   }
 
   private var reasonToStop: Failure? {
     if Task.isCancelled { return .cancelled }
-    return isLate ? .deadlinePassed(lastAnswer) : nil
+    return isLate ? .deadlinePassed(lastPollResponse) : nil
   }
 
-  /// The options of a call, whose deadline is not later than that of the run.
+  /// The client's options, with a deadline that is not later than that of the run.
   private var options: CallOptions {
     var options = client.options
-    if let end {
-      let rest = end - clock.now()
+    if let deadlineTime {
+      let rest = deadlineTime - clock.now()
       options.deadline = options.deadline.map { min($0, rest) } ?? rest
     }
     return options
@@ -185,27 +195,29 @@ actor LongRunningRun<Operation: LongRunningOperation, Fetch: LongRunningFetch> {
 
 nonisolated extension APIClient {
   /// Sends the cancel request and ignores its result.
-  fileprivate func stop(with cancellation: some APIOperation) async {
+  fileprivate func sendCancelRequest(_ cancellation: some APIOperation) async {
     var options = options
     options.deadline = .seconds(10)
     do {
       _ = try await response(to: cancellation, options: options)
     } catch {
-      // The reason for the cancellation is reported already, and the operation may have ended by
-      // itself.
+      // Ignored: the caller receives the reason for the cancellation, and the operation may already
+      // have ended.
     }
   }
 }
 
 nonisolated extension APIError {
   /// The operation's response, or that of a token server that did not issue a token.
-  fileprivate var anyResponse: HTTPResponse? {
+  fileprivate var responseOrTokenResponse: HTTPResponse? {
     if case .unauthenticated(.refused(let response)) = self { response } else { response }
   }
 
   /// Whether the next attempt may succeed: the server is overloaded or was not reached.
   fileprivate var isTransient: Bool {
-    if let status = anyResponse?.status { return status == 408 || status == 429 || status >= 500 }
+    if let status = responseOrTokenResponse?.status {
+      return status == 408 || status == 429 || status >= 500
+    }
     switch self {
     case .transport(let error), .unauthenticated(.transport(let error)):
       return error.reason != .insecure && !(error.underlyingError is any PermanentError)

@@ -4,7 +4,7 @@ import Foundation
 nonisolated public struct PollingPolicy: Sendable {
   /// The wait before the first poll.
   public var firstInterval: Duration
-  /// The factor by which each wait exceeds the one before.
+  /// The factor by which each wait is longer than the one before.
   public var growth: Double
   /// The upper limit of the waits.
   public var longestInterval: Duration
@@ -14,9 +14,9 @@ nonisolated public struct PollingPolicy: Sendable {
   /// The longest wait that a server may ask for with `Retry-After`. If it asks for a longer one, it
   /// is polled again after this time.
   public var longestRetryAfter: Duration
-  /// How many polls in a row may fail because of status 408, 429 or 500 and above, or because the
-  /// server is not reached.
-  public var failuresInARow: Int
+  /// The maximum number of consecutive polls that may fail with a transient error: status 408, 429,
+  /// or 500 and above, or a server that cannot be reached.
+  public var maxConsecutiveFailures: Int
   /// Returns a number from 0 to 1 for each wait.
   public var random: @Sendable () -> Double
 
@@ -26,7 +26,7 @@ nonisolated public struct PollingPolicy: Sendable {
     longestInterval: Duration = .seconds(30),
     jitter: Double = 0.2,
     longestRetryAfter: Duration = .seconds(300),
-    failuresInARow: Int = 8,
+    maxConsecutiveFailures: Int = 8,
     random: @escaping @Sendable () -> Double = { Double.random(in: 0...1) },
   ) {
     self.firstInterval = firstInterval
@@ -34,7 +34,7 @@ nonisolated public struct PollingPolicy: Sendable {
     self.longestInterval = longestInterval
     self.jitter = jitter
     self.longestRetryAfter = longestRetryAfter
-    self.failuresInARow = failuresInARow
+    self.maxConsecutiveFailures = maxConsecutiveFailures
     self.random = random
   }
 }
@@ -49,12 +49,12 @@ nonisolated struct PollingIntervals {
     interval = min(max(policy.firstInterval, .zero), policy.longestInterval)
   }
 
-  /// - Parameter asked: The wait that the server asks for.
-  mutating func next(atLeast asked: Duration?) -> Duration {
+  /// - Parameter retryAfter: The wait that the server asks for.
+  mutating func next(atLeast retryAfter: Duration?) -> Duration {
     let jitter = min(max(policy.jitter, 0), 1) * min(max(policy.random(), 0), 1)
     let wait = interval * (1 - jitter)
     interval = min(interval * max(policy.growth, 1), policy.longestInterval)
-    guard let asked else { return wait }
-    return max(wait, min(asked, policy.longestRetryAfter))
+    guard let retryAfter else { return wait }
+    return max(wait, min(retryAfter, policy.longestRetryAfter))
   }
 }

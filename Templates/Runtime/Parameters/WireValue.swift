@@ -108,7 +108,8 @@ nonisolated private final class WireEncoder: Encoder {
     content = .value(value)
   }
 
-  /// Encodes values that have no text of their own, or that are texts only in JSON.
+  /// Encodes a value. Values whose text is not that of their `Encodable` conformance are handled
+  /// here.
   func write(_ value: some Encodable) throws {
     switch value {
     case let value as String: write(WireValue.string(value))

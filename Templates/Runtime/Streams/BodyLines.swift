@@ -9,7 +9,7 @@ nonisolated struct BodyLines {
     case byte(UInt8)
   }
 
-  private var pieces: ResponseBody.AsyncIterator
+  private var chunks: ResponseBody.AsyncIterator
   private let ending: Ending
   private let limit: Int
   /// The unread part of the last chunk.
@@ -22,7 +22,7 @@ nonisolated struct BodyLines {
   private var isAtEnd = false
 
   init(_ body: ResponseBody, ending: Ending, limit: Int) {
-    pieces = body.makeAsyncIterator()
+    chunks = body.makeAsyncIterator()
     self.ending = ending
     self.limit = limit
   }
@@ -34,8 +34,8 @@ nonisolated struct BodyLines {
   mutating func next() async throws -> [UInt8]? {
     while !isAtEnd {
       if try takeLine() { return finishedLine() }
-      if let piece = try await pieces.next() {
-        rest = Array(piece)[...]
+      if let chunk = try await chunks.next() {
+        rest = Array(chunk)[...]
       } else {
         isAtEnd = true
         return line.isEmpty ? nil : finishedLine()

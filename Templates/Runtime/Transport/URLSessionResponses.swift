@@ -28,11 +28,11 @@ nonisolated private final class URLSessionBodyReader: Sendable {
   }
 
   deinit {
-    exchange.end(throwing: CancellationError())
+    exchange.cancel(throwing: CancellationError())
   }
 
   func next() async throws -> Data? {
-    try await exchange.nextPiece()
+    try await exchange.nextChunk()
   }
 }
 
@@ -65,8 +65,8 @@ nonisolated extension TransportError {
   /// libcurl's message if reading the request's body failed.
   private static let abortion = "operation aborted by callback"
 
-  /// `FoundationNetworking` often reports what happened only in libcurl's message. The first match
-  /// counts: if the server closes the connection, the message may mention TLS too.
+  /// `FoundationNetworking` often reports the cause only in libcurl's message. The first match
+  /// decides, because a message about a connection that the server closed may also mention TLS.
   private static func reason(_ text: String) -> Reason {
     reasons.first { $0.texts.contains { text.contains($0) } }?.reason ?? .other
   }

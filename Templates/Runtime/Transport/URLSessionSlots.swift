@@ -43,7 +43,7 @@ nonisolated final class URLSessionSlots: @unchecked Sendable {
       servers[server] = slots
       return hasSlot
     }
-    exchange.atEnd { [self] in leave(exchange, server) }
+    exchange.onCompletion { [self] in leave(exchange, server) }
     if hasSlot { begin() }
   }
 

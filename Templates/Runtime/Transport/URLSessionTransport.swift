@@ -118,8 +118,8 @@ nonisolated private enum ProxyVariables {
 
   static func adopt() { adoption }
 
-  /// Whether the first head may be a proxy's, which `FoundationNetworking` does not distinguish
-  /// from the server's.
+  /// Whether the first head may be that of a proxy, which `FoundationNetworking` does not
+  /// distinguish from the server's.
   static func mayTunnel(_ url: URL) -> Bool {
     #if canImport(FoundationNetworking)
       isTunnelNamed && url.scheme?.lowercased() == "https"

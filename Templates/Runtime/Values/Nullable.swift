@@ -35,7 +35,7 @@ nonisolated extension Nullable: Encodable where Value: Encodable {
 }
 
 nonisolated extension JSONMemberDecoder {
-  /// Decodes a member that may be missing, which is nil, and may be null.
+  /// Decodes a member that may be missing or null. Returns nil if it is missing.
   public mutating func missingOrNull<Value: Decodable>(
     _ name: String,
   ) throws -> Nullable<Value>? {

@@ -120,10 +120,11 @@ nonisolated extension ClientAPI {
   /// The file is saved as it arrives, and has its final name only once it is complete.
   ///
   /// - Parameters:
-  ///   - destination: A folder, in which the file gets the name that the server proposes, made
-  ///     safe; or the path of the file itself.
+  ///   - destination: A folder, or the path of the file in an existing folder. In a folder, the
+  ///     file gets the sanitized name from `Content-Disposition`.
   ///   - overwriting: Whether an existing file may be replaced.
-  ///   - deadline: The time limit for the call; nil for no limit while data keeps arriving.
+  ///   - deadline: The time limit for the call; nil for no limit other than the transport's idle
+  ///     timeout.
   ///   - progress: Receives the number of bytes that have arrived: at the start, at the end, and at
   ///     most ten times a second in between, not on the main actor.
   /// - Returns: The URL of the file.

@@ -28,15 +28,17 @@ nonisolated public struct Label: LongRunningOperation {
 }
 
 nonisolated extension ClientAPI {
-  /// Starts the operation and returns its states until it is done.
+  /// Returns the states of the operation, from its start until it is done.
   ///
-  /// Nothing is sent before the first state is requested. Cancelling the task, or exceeding the
-  /// deadline, sends the cancel request once, if the API has one, and ignores its result.
+  /// The operation starts when the caller begins to iterate over the states. Cancelling the task,
+  /// or exceeding the deadline, sends the cancel request once, if the API has one, and ignores its
+  /// result.
   ///
   /// - Parameters:
   ///   - deadline: The time limit for the whole run; nil for no limit.
   ///   - polling: How often the server is polled.
-  /// - Returns: The states, each as it is reached. Iterating them throws `LongRunningError`.
+  /// - Returns: An asynchronous sequence of states, one for the start and one for each poll.
+  ///   Iteration throws `LongRunningError` if the operation fails.
   public func label(
     deadline: Duration? = .seconds(3600),
     polling: PollingPolicy = PollingPolicy(),

@@ -78,15 +78,17 @@ nonisolated public struct Run2: LongRunningOperation {
 }
 
 nonisolated extension ClientAPI {
-  /// Starts the operation and returns its states until it is done.
+  /// Returns the states of the operation, from its start until it is done.
   ///
-  /// Nothing is sent before the first state is requested. Cancelling the task, or exceeding the
-  /// deadline, sends the cancel request once, if the API has one, and ignores its result.
+  /// The operation starts when the caller begins to iterate over the states. Cancelling the task,
+  /// or exceeding the deadline, sends the cancel request once, if the API has one, and ignores its
+  /// result.
   ///
   /// - Parameters:
   ///   - deadline: The time limit for the whole run; nil for no limit.
   ///   - polling: How often the server is polled.
-  /// - Returns: The states, each as it is reached. Iterating them throws `LongRunningError`.
+  /// - Returns: An asynchronous sequence of states, one for the start and one for each poll.
+  ///   Iteration throws `LongRunningError` if the operation fails.
   public func run(
     decoder: String,
     encoder: String? = nil,
@@ -149,19 +151,21 @@ nonisolated extension ClientAPI {
     )
   }
 
-  /// Starts the operation and returns its states until it is done and its file is saved.
+  /// Returns the states of the operation, from its start until its file is saved.
   ///
-  /// Nothing is sent before the first state is requested. Cancelling the task, or exceeding the
-  /// deadline, sends the cancel request once, if the API has one, and ignores its result.
+  /// The operation starts when the caller begins to iterate over the states. Cancelling the task,
+  /// or exceeding the deadline, sends the cancel request once, if the API has one, and ignores its
+  /// result.
   ///
   /// - Parameters:
-  ///   - destination: A folder, in which the file gets the name that the server proposes, made
-  ///     safe; or the path of the file itself, in an existing folder.
+  ///   - destination: A folder, or the path of the file in an existing folder. In a folder, the
+  ///     file gets the sanitized name from `Content-Disposition`.
   ///   - overwriting: Whether an existing file may be replaced.
   ///   - deadline: The time limit for the whole run; nil for no limit.
   ///   - polling: How often the server is polled.
   ///   - progress: Receives the number of bytes of the file that have arrived.
-  /// - Returns: The states, each as it is reached. Iterating them throws `LongRunningError`.
+  /// - Returns: An asynchronous sequence of states: one for the start, one for each poll, and one
+  ///   for the file. Iteration throws `LongRunningError` if the operation fails.
   public func run(
     decoder: String,
     encoder: String? = nil,
@@ -228,8 +232,8 @@ nonisolated extension ClientAPI {
       client: self.client,
       deadline: deadline,
       polling: polling,
-      obstacle: {
-        FileFetch<GetRunFile>.obstacle(
+      destinationError: {
+        FileFetch<GetRunFile>.destinationError(
           at: destination,
           overwriting: overwriting,
         )

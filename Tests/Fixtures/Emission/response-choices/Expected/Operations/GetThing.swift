@@ -36,7 +36,7 @@ nonisolated public struct GetThing: APIOperation {
   public static func output(from response: HTTPResponse) throws(UndecodableBody) -> Output {
     switch response.status {
     case _ where response.isOf("image/png"):
-      .okImage(try response.fileOtherThanHTML())
+      .okImage(try response.fileRejectingHTML())
     case _ where response.isOf("application/problem+json"):
       .okProblemJson(try response.json())
     case _ where response.isOf("text/plain"):
@@ -44,7 +44,7 @@ nonisolated public struct GetThing: APIOperation {
     case _ where response.isOf("application/json"):
       .ok(try response.json())
     case _ where response.isOf("image/*"):
-      .okImage(try response.fileOtherThanHTML())
+      .okImage(try response.fileRejectingHTML())
     default: .ok(try response.json())
     }
   }

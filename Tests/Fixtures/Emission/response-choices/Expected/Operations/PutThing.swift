@@ -34,7 +34,7 @@ nonisolated public struct PutThing: APIOperation {
     switch response.status {
     case 204: .noContent
     case _ where response.isOf("text/csv"):
-      .successCsv(try response.fileOtherThanHTML())
+      .successCsv(try response.fileRejectingHTML())
     default: .success(try response.json())
     }
   }

@@ -4,7 +4,7 @@
 nonisolated extension SecurityScheme {
   public static let key = SecurityScheme(
     name: "key",
-    kind: .apiKey(place: .query, name: "api_key"),
+    kind: .apiKey(location: .query, name: "api_key"),
   )
 
   public static let basic = SecurityScheme(

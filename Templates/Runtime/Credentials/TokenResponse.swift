@@ -1,18 +1,18 @@
 import Foundation
 
-/// The answer of a token endpoint (RFC 6749, section 5.1).
-nonisolated struct TokenAnswer {
+/// The response of a token endpoint (RFC 6749, section 5.1).
+nonisolated struct TokenResponse {
   let token: String
-  /// How many seconds the token is valid.
+  /// The number of seconds for which the token is valid.
   let lifetime: Double
 
   init(_ response: HTTPResponse) throws(UndecodableBody) {
-    let answer: JSONValue = try response.json()
-    guard let token = answer["access_token"]?.stringValue, !token.isEmpty else {
+    let members: JSONValue = try response.json()
+    guard let token = members["access_token"]?.stringValue, !token.isEmpty else {
       throw UndecodableBody(codingPath: ["access_token"], reason: "the token is missing")
     }
     self.token = token
-    lifetime = TokenAnswer.seconds(answer["expires_in"])
+    lifetime = TokenResponse.seconds(members["expires_in"])
   }
 
   /// Some servers send the lifetime as a string, and some omit it.

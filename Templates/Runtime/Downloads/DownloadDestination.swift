@@ -1,45 +1,42 @@
-// Generated from Runtime/DownloadPlace.swift. Do not edit.
-// Regenerate with `martlet generate`.
-
 import Foundation
 
-/// The location where a download is saved.
-nonisolated struct DownloadPlace: Sendable {
+/// The folder in which a download is saved, and the file's name.
+nonisolated struct DownloadDestination: Sendable {
   let folder: URL
-  /// Nil if the server determines the name of the file.
+  /// The name of the file; nil if the response determines it.
   private let name: String?
   private let overwriting: Bool
 
-  /// - Throws: `FileError` if it is already known that no file can be saved there.
+  /// - Throws: `FileError` if it is already certain that no file can be saved there.
   init(_ destination: URL, overwriting: Bool) throws(FileError) {
     self.overwriting = overwriting
     if !destination.isFileURL { throw FileError(reason: .other, url: destination) }
     let url = destination.absoluteURL
-    if DownloadPlace.isFolder(url) {
+    if DownloadDestination.isFolder(url) {
       (folder, name) = (url, nil)
     } else if url.hasDirectoryPath {
       throw FileError(reason: .noFolder, url: url)
     } else {
       (folder, name) = (url.deletingLastPathComponent(), url.lastPathComponent)
     }
-    if !DownloadPlace.isFolder(folder) { throw FileError(reason: .noFolder, url: folder) }
+    if !DownloadDestination.isFolder(folder) { throw FileError(reason: .noFolder, url: folder) }
     if !FileManager.default.isWritableFile(atPath: folder.path) {
       throw FileError(reason: .notPermitted, url: folder)
     }
-    if let name { _ = try file(named: name) }
+    if let name { _ = try fileURL(named: name) }
   }
 
   /// Returns the URL of the file for a response.
   ///
   /// - Throws: `FileError` if a file exists there that must not be overwritten.
-  func file(for content: FileContent) throws(FileError) -> URL {
-    try file(named: name ?? FileName.safe(content))
+  func fileURL(for content: FileContent) throws(FileError) -> URL {
+    try fileURL(named: name ?? FileName.sanitized(content))
   }
 
-  private func file(named name: String) throws(FileError) -> URL {
+  private func fileURL(named name: String) throws(FileError) -> URL {
     let url = folder.appendingPathComponent(name, isDirectory: false)
     let replaceable: [FileAttributeType?] = overwriting ? [.typeRegular, .typeSymbolicLink] : []
-    if let attributes = DownloadPlace.attributes(of: url),
+    if let attributes = DownloadDestination.attributes(of: url),
       !replaceable.contains(attributes[.type] as? FileAttributeType)
     {
       throw FileError(reason: .exists, url: url)
