@@ -1,12 +1,14 @@
 /// The types that a Swift file declares and names, found without parsing it.
 ///
-/// Invariant: the file is formatted, so that exactly the declarations of its top level begin in the
-/// first column, each with its keyword on the same line.
+/// Invariant: the file is formatted, so that exactly the declarations of its top level have the
+/// indentation of the `#if` directives around them, each with its keyword on the same line.
 struct SourceScan: Sendable {
   /// The types of the top level.
   private(set) var declaredTypes: [String] = []
   /// The words outside of comments that begin with a capital.
   private(set) var capitalizedWords: Set<String> = []
+  /// The columns that the `#if` directives around the line indent a declaration of the top level.
+  private var indentation = 0
 
   init(_ text: String) {
     var text = text
@@ -26,7 +28,11 @@ struct SourceScan: Sendable {
   private mutating func scan(_ line: Line) {
     guard let first = line.firstIndex(where: { $0 != UInt8(ascii: " ") }) else { return }
     if line[first...].starts(with: "//".utf8) { return }
-    if first == line.startIndex, let name = Self.declaredType(line) { declaredTypes.append(name) }
+    let column = first - line.startIndex
+    if line[first] == UInt8(ascii: "#") { scanDirective(line[first...], at: column) }
+    if column == indentation, let name = Self.declaredType(line[first...]) {
+      declaredTypes.append(name)
+    }
     var index = first
     while index < line.endIndex {
       if !isPartOfWord(line[index]) {
@@ -38,6 +44,14 @@ struct SourceScan: Sendable {
       if line[start] &- UInt8(ascii: "A") < 26 {
         capitalizedWords.insert(String(decoding: line[start..<index], as: UTF8.self))
       }
+    }
+  }
+
+  private mutating func scanDirective(_ line: Line, at column: Int) {
+    if line.starts(with: "#if ".utf8), column == indentation {
+      indentation += 2
+    } else if line.starts(with: "#endif".utf8), column == indentation - 2 {
+      indentation -= 2
     }
   }
 
