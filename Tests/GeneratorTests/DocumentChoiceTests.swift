@@ -190,7 +190,7 @@ struct DocumentChoiceTests {
       #expect(made.status == 0, "\(made.errors)")
       for name in ["yaml", "json"] {
         let result = try martlet(
-          "generate", "--spec", "api.\(name)", "--output", name, in: folder.url)
+          "generate", "--spec", "api.\(name)", "--output", "\(name)/Client", in: folder.url)
         #expect(result.status == 0, "\(result.errors)")
       }
       let yaml = try TemporaryFolder(url: folder.url("yaml")).contents()

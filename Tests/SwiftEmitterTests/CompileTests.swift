@@ -47,20 +47,24 @@ struct CompileTests {
   }
 
   @Test(arguments: clientsOfShapes) func shapes(client: Background<String?>) async throws {
-    #expect(try await client.value == nil)
+    let complaints = try await client.value
+    #expect(complaints == nil, "\(complaints ?? "")")
   }
 
   @Test(arguments: [clientOfOperations]) func operations(client: Background<String?>) async throws {
-    #expect(try await client.value == nil)
+    let complaints = try await client.value
+    #expect(complaints == nil, "\(complaints ?? "")")
   }
 
   @Test(arguments: clientsOfEnvironments) func environments(client: Background<String?>)
     async throws
   {
-    #expect(try await client.value == nil)
+    let complaints = try await client.value
+    #expect(complaints == nil, "\(complaints ?? "")")
   }
 
   @Test(arguments: clientsOfLongNames) func longNames(client: Background<String?>) async throws {
-    #expect(try await client.value == nil)
+    let complaints = try await client.value
+    #expect(complaints == nil, "\(complaints ?? "")")
   }
 }
