@@ -10,10 +10,12 @@ FUZZ_SECONDS ?= 60
 EVENTS = .build/test-events.jsonl
 TEST = swift test --skip-build --no-parallel
 
-# Tests that run a compiler, a server or a program again and again. `make quick` leaves them out.
+# Tests that run a compiler, a server or a program again and again, or that read documents of many
+# megabytes. `make quick` leaves them out.
 SLOW = ^GeneratedClientTests\.|[cC]ompile|ReservedWordTests/words|RoundTripTests
 SLOW := $(SLOW)|LiteralTests/literals|IdentifierTests/identifiers|WellFormatted|InterruptedRunTests
 SLOW := $(SLOW)|LayoutTests/aClientCanBe|SplitCompilationTests/errors
+SLOW := $(SLOW)|LargeDocumentTests|LargeAPITests|MetamorphicTests|DeclarationTests
 
 .PHONY: generate test quick check format lint bench corpus fuzz tools test-tools
 
@@ -36,7 +38,7 @@ test: test-tools lint
 # The tests that need neither a compiler nor sockets nor MARTLET_CORPUS, for use while editing.
 quick: tools
 	swift build --build-tests
-	MARTLET_QUICK=1 $(TEST) --skip '$(SLOW)'
+	MARTLET_QUICK=1 swift test --skip-build --skip '$(SLOW)'
 
 format:
 	swift format --in-place --parallel --recursive $(SOURCES)
