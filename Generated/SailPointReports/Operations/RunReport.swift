@@ -41,7 +41,7 @@ nonisolated public struct RunReport: LongRunningOperation {
     )
   }
 
-  /// Returns the operation that fetches the file; nil if the answer to the start has no identifier.
+  /// Returns the operation that fetches the file; nil if the start returned no identifier.
   public func fetch(
     after answer: TaskResultDetails,
     fileFormat: GetReportFileFormat,

@@ -49,7 +49,7 @@ nonisolated public struct Run2: LongRunningOperation {
     )
   }
 
-  /// Returns the operation that fetches the file; nil if the answer to the start has no identifier.
+  /// Returns the operation that fetches the file; nil if the start returned no identifier.
   public func fetch(
     after answer2: Started,
     answer: String,
