@@ -87,40 +87,27 @@ final class LoopbackServer: Sendable {
 
   let port: Int
   private let scheme: String
-  private let input: Pipe
-  private let output: ServerOutput
+  private let control: ControlConnection
+
+  private struct Settings: Encodable {
+    var script: [String: [Answer]]
+    var identity: [String]?
+  }
 
   /// - Parameters:
-  ///   - script: Answers by `METHOD /path`, the last of which repeats. `*` stands for what is not
-  ///     there. Those of `handshake` come in place of TLS's own, with `raw` in hexadecimal.
+  ///   - script: Answers by `METHOD /path`, the last of which repeats. `*` answers all other
+  ///     requests. Those of `handshake` replace TLS's own answers, with `raw` in hexadecimal.
   ///   - identity: The certificate to speak TLS with.
-  ///   - isHTTP2: Whether to speak HTTP/2 and nothing else, for which the system's Python has the
-  ///     means. An answer is a status, headers and a body then.
+  ///   - isHTTP2: Whether to speak HTTP/2 only. An answer has a status, headers and a body then.
   init(
     _ script: [String: [Answer]], identity: TestIdentity? = nil, isHTTP2: Bool = false,
   ) throws {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    let program = isHTTP2 ? "http2_server.py" : "server.py"
-    process.arguments = [
-      isHTTP2 ? "/usr/bin/python3" : "python3",
-      repositoryRoot.appending(path: "Tests/Fixtures/Loopback/\(program)").path,
-    ]
-    if let identity { process.arguments? += [identity.certificate.path, identity.key.path] }
     scheme = identity == nil ? "http" : "https"
-    input = Pipe()
-    let pipe = Pipe()
-    process.standardInput = input
-    process.standardOutput = pipe
-    try process.run()
-    output = ServerOutput(pipe)
-    try input.fileHandleForWriting.write(
-      contentsOf: JSONEncoder().encode(script) + [UInt8(ascii: "\n")])
-    port = try output.waitForPort()
-  }
-
-  deinit {
-    try? input.fileHandleForWriting.close()
+    control = try (isHTTP2 ? ServerProgram.http2 : ServerProgram.http1).get().startServer()
+    let identity = identity.map { [$0.certificate.path, $0.key.path] }
+    try control.write(
+      JSONEncoder().encode(Settings(script: script, identity: identity)) + [UInt8(ascii: "\n")])
+    port = try control.output.waitForPort()
   }
 
   /// The server by its address. With a name instead, it is another origin to a client.
@@ -163,7 +150,7 @@ final class LoopbackServer: Sendable {
 
   private func reports() throws -> [String] {
     let mark = "mark \(UUID().uuidString)"
-    try input.fileHandleForWriting.write(contentsOf: Data("\(mark)\n".utf8))
-    return try output.lines(before: mark).filter { !$0.hasPrefix("mark ") }
+    try control.write(Data("\(mark)\n".utf8))
+    return try control.output.lines(before: mark).filter { !$0.hasPrefix("mark ") }
   }
 }

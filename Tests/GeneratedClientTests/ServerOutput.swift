@@ -8,10 +8,10 @@ final class ServerOutput: @unchecked Sendable {
   private var text: [UInt8] = []
   private var hasEnded = false
 
-  init(_ pipe: Pipe) {
+  init(_ file: FileHandle) {
     let thread = Thread { [self] in
       while true {
-        let bytes = pipe.fileHandleForReading.availableData
+        let bytes = file.availableData
         condition.withLock {
           text += bytes
           hasEnded = bytes.isEmpty

@@ -27,8 +27,8 @@ final class TestIdentity: Sendable {
     let extensions = folder.appending(path: "extensions")
     try "\(subject.rawValue)\n".write(to: extensions, atomically: false, encoding: .utf8)
     try openssl([
-      "req", "-new", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=Martlet test \(subject)",
-      "-keyout", key.path, "-out", request.path,
+      "req", "-new", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
+      "-subj", "/CN=Martlet test \(subject)", "-keyout", key.path, "-out", request.path,
     ])
     let index = folder.appending(path: "index")
     try Data().write(to: index)

@@ -52,7 +52,33 @@ struct InterruptedRunTests {
     return problems
   }
 
-  @Test(arguments: [killedRuns])
+  /// The problems that were found after killing runs that create the client.
+  private static let killedFirstRuns = Background("killed first runs") {
+    var problems: [String] = []
+    try TemporaryFolder.with { folder in
+      let whole = try generate(folder, "whole").seconds
+      let all = try contents(folder, "whole")
+      let script = #""$0" generate --output "$1/out" & sleep "$2"; kill -9 $!; wait"#
+      var random = RandomSource()
+      for _ in 0..<25 {
+        let pause = String(Double.random(in: whole * 0.5...whole * 1.1, using: &random))
+        _ = try run("/bin/sh", ["-c", script, martletProgram, folder.path, pause])
+        let out = folder.url("out")
+        if FileManager.default.fileExists(atPath: out.path) {
+          for (path, data) in try contents(folder, "out") where !path.contains(".tmp-") {
+            if data != all[path] { problems.append("\(random) \(path)") }
+          }
+        }
+        let next = try generate(folder, "out")
+        if next.status != 0 { problems.append("\(random) \(next.errors)") }
+        if try contents(folder, "out") != all { problems.append("\(random) not completed") }
+        try FileManager.default.removeItem(at: out)
+      }
+    }
+    return problems
+  }
+
+  @Test(arguments: [killedRuns, killedFirstRuns])
   func aKilledRunLeavesCompleteFiles(runs: Background<[String]>) async throws {
     #expect(try await runs.value == [])
   }
@@ -99,7 +125,9 @@ struct InterruptedRunTests {
     var problems: [String] = []
     try TemporaryFolder.with { folder in
       let (old, new) = try prepare(folder)
-      for _ in 0..<10 {
+      for index in 0..<10 {
+        // Every other time, both runs create the client.
+        if index.isMultiple(of: 2) { try FileManager.default.removeItem(at: folder.url("out")) }
         let script = """
           "$0" generate --output "$1/out" --templates "$1/mine" & first=$!
           "$0" generate --output "$1/out" && wait $first

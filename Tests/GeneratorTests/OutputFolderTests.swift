@@ -132,9 +132,15 @@ struct OutputFolderTests {
       try folder.write("half", to: "out/Runtime/.B.swift.tmp-\(ended)")
       try folder.write("running", to: "out/Models/.A.swift.tmp-1")
       try folder.write("mine", to: "out/Models/.A.swift.tmp-")
+      try folder.write("half", to: "out/.martlet.tmp-\(ended)/Operations/C.swift")
+      try folder.write("running", to: "out/.martlet.tmp-1/C.swift")
       try write(["Models/A.swift": "a"], to: folder)
       let files = try folder.contents().keys.filter { $0.contains("tmp") }
-      #expect(files.sorted() == ["out/Models/.A.swift.tmp-", "out/Models/.A.swift.tmp-1"])
+      #expect(
+        files.sorted() == [
+          "out/.martlet.tmp-1", "out/.martlet.tmp-1/C.swift", "out/Models/.A.swift.tmp-",
+          "out/Models/.A.swift.tmp-1",
+        ])
     }
   }
 

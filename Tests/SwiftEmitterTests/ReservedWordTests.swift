@@ -17,13 +17,19 @@ struct ReservedWordTests {
     var sample = SampleAPI()
     sample.addTypes(named: words)
     sample.addMembers(named: words)
-    return try SwiftCompiler.complaints(of: try emission(sample).value.sources)
+    return try complaints(of: sample)
   }
 
   private static let operations = Background("operations") {
     var sample = SampleAPI()
     sample.addOperations(named: try words())
-    return try SwiftCompiler.complaints(of: try emission(sample).value.sources)
+    return try complaints(of: sample)
+  }
+
+  /// The type checker resolves names, so the thousands of files are not compiled any further.
+  private static func complaints(of sample: SampleAPI) throws -> String? {
+    let sources = try emission(sample).value.sources
+    return try SwiftCompiler.complaints(of: sources, isTypeCheckedOnly: true)
   }
 
   @Test(arguments: [names]) func wordsAreNames(client: Background<String?>) async throws {

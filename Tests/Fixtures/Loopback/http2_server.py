@@ -1,8 +1,7 @@
 """An HTTP/2 server on loopback that answers by a script and reports what it was asked.
 
-usage: http2_server.py CERTIFICATE KEY
-
-The script and the reports are those of server.py. An answer has "status", "headers" and "body".
+It is started as server.py is, with an identity in any case. The script and the reports are those of
+server.py. An answer has "status", "headers" and "body".
 A client that does not choose HTTP/2 while TLS begins gets no answer.
 """
 
@@ -18,7 +17,9 @@ import h2.config
 import h2.connection
 import h2.events
 
-SCRIPT = json.loads(sys.stdin.readline())
+import fork_server
+
+SCRIPT = {}
 LOCK = threading.Lock()
 
 
@@ -99,9 +100,11 @@ def echo_marks():
 
 
 def main():
+    settings = json.loads(sys.stdin.readline())
+    SCRIPT.update(settings["script"])
     server = Server(("127.0.0.1", 0), Connection)
     server.tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    server.tls.load_cert_chain(sys.argv[1], sys.argv[2])
+    server.tls.load_cert_chain(*settings["identity"])
     server.tls.set_alpn_protocols(["h2"])
     threading.Thread(target=server.serve_forever, daemon=True).start()
     print(server.server_address[1], flush=True)
@@ -110,4 +113,4 @@ def main():
     input_end.join(timeout=600)
 
 
-main()
+fork_server.serve(main)

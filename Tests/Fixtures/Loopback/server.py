@@ -1,10 +1,9 @@
 """An HTTP server on loopback that answers by a script and reports what it saw.
 
-usage: server.py [CERTIFICATE KEY]
-
-The first line of its input is the script as JSON: "METHOD /path" to a list of answers; the last
-answer of a list repeats. "*" answers what nothing else does. With a certificate and its key, the
-server speaks TLS.
+`fork_server.py` says how a server is started. The first line of a server's input is JSON:
+  "script"    "METHOD /path" to a list of answers; the last answer of a list repeats, and "*"
+              answers all other requests
+  "identity"  the paths of a certificate and of its key, with which the server speaks TLS
 
 An answer is written in this order:
   "delay"    seconds before anything
@@ -22,7 +21,7 @@ An answer is written in this order:
 What "handshake" has are answers to connections in place of TLS's own, of which "raw" and "end" are
 used, with "raw" in hexadecimal; one that is to "keep" the connection lets TLS begin.
 
-The first line of output is the port. Every further one is JSON: a request with its line as it
+The first line of output is the port. Every further line is JSON: a request with its line as it
 came, or {"closed": by whom, "connection": number, "written": bytes of all answers}. The server
 ends when its input does, and after ten minutes in any case.
 """
@@ -42,7 +41,9 @@ import time
 import urllib.parse
 import zlib
 
-SCRIPT = json.loads(sys.stdin.readline())
+import fork_server
+
+SCRIPT = {}
 LOCK = threading.Lock()
 BLOCK = 65536
 
@@ -281,10 +282,12 @@ def echo_marks():
 
 
 def main():
+    settings = json.loads(sys.stdin.readline())
+    SCRIPT.update(settings["script"])
     server = Server(("127.0.0.1", 0), Connection)
-    if len(sys.argv) > 1:
+    if "identity" in settings:
         server.tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        server.tls.load_cert_chain(sys.argv[1], sys.argv[2])
+        server.tls.load_cert_chain(*settings["identity"])
     threading.Thread(target=server.serve_forever, daemon=True).start()
     print(server.server_address[1], flush=True)
     input_end = threading.Thread(target=echo_marks, daemon=True)
@@ -292,4 +295,4 @@ def main():
     input_end.join(timeout=600)
 
 
-main()
+fork_server.serve(main)
