@@ -177,6 +177,15 @@ func removeFile(at path: String) throws(DiskFailure) {
   }
 }
 
+/// Removes a file, or a folder with all that it contains. Symbolic links are not followed.
+func removeTree(at path: String) throws(DiskFailure) {
+  guard try fileKind(at: path) == .folder else { return try removeFile(at: path) }
+  for name in try names(inFolder: path) { try removeTree(at: joined(path, name)) }
+  if rmdir(path) != 0, errno != ENOENT {
+    throw DiskFailure(path: path, doing: "the folder cannot be removed")
+  }
+}
+
 /// Returns false if the folder is not empty.
 func removeEmptyFolder(at path: String) -> Bool { rmdir(path) == 0 }
 

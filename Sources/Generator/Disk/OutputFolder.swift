@@ -10,7 +10,7 @@ package struct OutputFolder: Sendable {
     package var diff: FileSetDiff
     /// The problems that prevent writing. If there are any, nothing is written.
     package var failures: [DiskFailure]
-    /// The temporary files of interrupted runs.
+    /// The temporary files and folders of interrupted runs.
     var leftovers: [String]
   }
 
@@ -69,8 +69,8 @@ private func isGenerated(_ bytes: some Collection<UInt8>) -> Bool {
 private let ownFolders = ["Models", "Operations", "Runtime", "Testing"]
 private let ownFile = "Package.swift"
 
-/// Scans an output folder for generated files, problems that prevent writing, and temporary files
-/// of interrupted runs.
+/// Scans an output folder for generated files, problems that prevent writing, and what interrupted
+/// runs have left.
 private struct FolderScan {
   let folder: String
   let contents: OutputFolder.Contents
@@ -154,6 +154,7 @@ private struct FolderScan {
   private mutating func scan(_ path: String) throws(DiskFailure) {
     switch try fileKind(at: joined(folder, path)) {
     case nil: break
+    case .folder where isTemporary(lastPart(of: path)): leftovers.append(path)
     case .folder: try scanFolder(path)
     case .file: try scanFile(path)
     case .link: refuse(path, "a link is in the place of a generated file")
@@ -211,16 +212,22 @@ private struct FolderScan {
   }
 }
 
-private let temporaryMarks = FileSet.File.Kind.allCases.map { "\($0.suffix).tmp-" }
+private let temporaryMark = ".tmp-"
+private let temporaryFolderStart = ".martlet\(temporaryMark)"
+private let temporaryMarks =
+  [temporaryFolderStart] + FileSet.File.Kind.allCases.map { "\($0.suffix)\(temporaryMark)" }
+
+/// The name of the folder in which this run prepares new entries of an output folder.
+let temporaryFolderName = "\(temporaryFolderStart)\(processID)"
 
 /// Returns the path of the file that is written first and then replaces the one at the path.
 func temporaryPath(for path: String) -> String {
   let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
   let name = slash.map { path.utf8.index(after: $0) } ?? path.startIndex
-  return "\(path[..<name]).\(path[name...]).tmp-\(processID)"
+  return "\(path[..<name]).\(path[name...])\(temporaryMark)\(processID)"
 }
 
-/// Whether the name is that of a temporary file of this run or of a run that has ended.
+/// Whether the name is that of a temporary file or folder of this run or of a run that has ended.
 private func isTemporary(_ name: String) -> Bool {
   guard name.hasPrefix("."), let mark = temporaryMarks.lazy.compactMap(name.firstRange).first
   else { return false }

@@ -2,26 +2,22 @@ import Output
 import Parallelism
 
 extension OutputFolder {
-  /// Applies the changes: writes every new text to a temporary file next to its target, removes
-  /// stale files, then renames the temporary files.
+  /// Applies the changes: writes every new text under a temporary name, removes stale files, then
+  /// renames what was written.
   ///
   /// Invariant: if the run is interrupted, each file has its old or its new content, never a part.
   package func apply(_ comparison: Comparison) throws(DiskFailure) {
     precondition(comparison.failures.isEmpty, "failures must be reported before writing")
     for leftover in comparison.leftovers {
-      try removeFile(at: joined(path, leftover))
+      try removeTree(at: joined(path, leftover))
     }
-    var writer = OutputWriter()
+    var writer = OutputWriter(folder: path)
     do throws(DiskFailure) {
-      // The folder and the paths of generated files are normalized.
-      let start = path.isEmpty ? "" : "\(path)/"
       for change in comparison.diff.changes {
         switch change {
-        case .added(let file):
-          try writer.add(file.text, for: start + file.path, mode: nil)
+        case .added(let file): try writer.add(file, mode: nil)
         case .changed(let file, _):
-          let target = start + file.path
-          try writer.add(file.text, for: target, mode: try fileMode(at: target))
+          try writer.add(file, mode: try fileMode(at: joined(path, file.path)))
         case .removed: break
         }
       }
@@ -46,25 +42,54 @@ extension OutputFolder {
 }
 
 /// The files of one run, which are prepared together and then renamed.
+///
+/// A file that replaces another, or joins others in a folder, is prepared next to its target. An
+/// entry of the output folder that does not exist yet, such as `Models` of a new client, is
+/// prepared in a temporary folder and renamed as a whole, which saves thousands of renames.
 private struct OutputWriter {
   private struct File {
     var text: String
-    var path: String
+    var target: String
+    /// The entry of the output folder that the target is or is in.
+    var entry: String
     var mode: UInt32?
     var temporary: String
   }
 
+  /// The output folder, followed by a slash unless it is the current folder.
+  private let start: String
+  /// The temporary folder of new entries.
+  private let newEntriesFolder: String
   private var files: [File] = []
+  /// Whether an entry of the output folder is new.
+  private var isNew: [String: Bool] = [:]
   private var createdFolders: [String] = []
   /// The folder of the last added file, which exists.
   private var lastFolder = ""
 
-  mutating func add(_ text: String, for path: String, mode: UInt32?) throws(DiskFailure) {
-    let folder = folder(of: path)
+  /// The path is normalized.
+  init(folder: String) {
+    start = folder.isEmpty || folder == "/" ? folder : "\(folder)/"
+    newEntriesFolder = start + temporaryFolderName
+  }
+
+  mutating func add(_ file: FileSet.File, mode: UInt32?) throws(DiskFailure) {
+    let target = start + file.path
+    let entry = file.path.split(separator: "/", maxSplits: 1).first.map(String.init) ?? file.path
+    let temporary =
+      try isNew(entry) ? "\(newEntriesFolder)/\(file.path)" : temporaryPath(for: target)
+    let folder = folder(of: temporary)
     if files.isEmpty || folder != lastFolder { try makeFolders(folder) }
     lastFolder = folder
     files.append(
-      File(text: text, path: path, mode: mode, temporary: temporaryPath(for: path)))
+      File(text: file.text, target: target, entry: entry, mode: mode, temporary: temporary))
+  }
+
+  private mutating func isNew(_ entry: String) throws(DiskFailure) -> Bool {
+    if let known = isNew[entry] { return known }
+    let isMissing = try fileKind(at: start + entry) == nil
+    isNew[entry] = isMissing
+    return isMissing
   }
 
   /// Writes the temporary files concurrently. Throws the first failure after all have ended.
@@ -81,9 +106,25 @@ private struct OutputWriter {
     for case let failure? in failures { throw failure }
   }
 
-  /// Renames the temporary files, one after the other, since the system locks the folder for each.
-  func finish() throws(DiskFailure) {
-    for file in files { try moveFile(at: file.temporary, to: file.path) }
+  /// Renames what was prepared, one after the other, since the system locks the folder for each.
+  mutating func finish() throws(DiskFailure) {
+    let newEntries = isNew.filter(\.value).keys.sorted()
+    let renamed = Set(newEntries.filter(renameNewEntry))
+    for file in files where !renamed.contains(file.entry) {
+      if isNew[file.entry] == true { try makeFolders(folder(of: file.target)) }
+      try moveFile(at: file.temporary, to: file.target)
+    }
+    if !newEntries.isEmpty { try removeTree(at: newEntriesFolder) }
+  }
+
+  /// Returns false if another run has made a folder of that name in the meantime.
+  private func renameNewEntry(_ entry: String) -> Bool {
+    do throws(DiskFailure) {
+      try moveFile(at: "\(newEntriesFolder)/\(entry)", to: start + entry)
+      return true
+    } catch {
+      return false
+    }
   }
 
   private mutating func makeFolders(_ path: String) throws(DiskFailure) {
