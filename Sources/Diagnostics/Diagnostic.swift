@@ -1,6 +1,6 @@
 /// An error or a warning about the input, with its location.
 package struct Diagnostic: Hashable, Sendable {
-  /// An error: the output would be wrong. A warning: the output lacks something of the document.
+  /// After an error, the output would be wrong. After a warning, it lacks a part of the document.
   package enum Severity: Hashable, Sendable { case error, warning }
 
   /// The text, such as `unknown key 'x' in a parameter; ignored`: a problem and its consequence.
@@ -49,7 +49,7 @@ package struct Diagnostic: Hashable, Sendable {
   }
 }
 
-/// A value, and the diagnostics of making it.
+/// A value, and the diagnostics that were reported while it was made.
 package struct Outcome<Value: Sendable>: Sendable {
   package var value: Value
   package var diagnostics: [Diagnostic]
@@ -63,7 +63,7 @@ package struct Outcome<Value: Sendable>: Sendable {
 }
 
 extension [Diagnostic] {
-  /// Sorted by location, errors before warnings, without duplicates.
+  /// Returns the diagnostics sorted by location, errors before warnings, without duplicates.
   package func inReadingOrder() -> [Diagnostic] {
     var seen: Set<Diagnostic> = []
     return sorted { $0.precedes($1) }.filter { seen.insert($0).inserted }

@@ -8,7 +8,7 @@ package struct DiagnosticFormatter: Sendable {
     self.isColored = isColored
   }
 
-  /// The lines of a diagnostic and its notes, each with a line break.
+  /// Returns the lines of a diagnostic and its notes, each with a line break.
   package func format(_ diagnostic: Diagnostic) -> String {
     let label: Label = diagnostic.severity == .error ? .error : .warning
     var text = format(label, diagnostic.message, at: diagnostic.location)
@@ -76,7 +76,8 @@ private struct Excerpt {
     if end < bytes.endIndex { line += "…" }
   }
 
-  /// The shown part of a long line: some before the caret and more after it, in whole characters.
+  /// Returns the range of the line that is shown. A long line is cut to about `length` bytes, at
+  /// most `lengthBeforeCaret` of them before the caret. No character is split.
   private static func shownRange(
     of line: ArraySlice<UInt8>, around caret: Int,
   ) -> (start: Int, end: Int) {
@@ -93,13 +94,14 @@ private struct Excerpt {
     return (start, end)
   }
 
+  /// The limits in bytes.
   private static let length = 200
   private static let lengthBeforeCaret = 100
 }
 
 private let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-/// Limits the length of a message, which may quote a long key.
+/// Escapes a message and limits its length, since it may quote a long key.
 private func shortened(_ message: String) -> String {
   let start = message.unicodeScalars.prefix(messageLimit)
   return printable(String(start)) + (start.endIndex < message.endIndex ? "…" : "")
@@ -107,8 +109,8 @@ private func shortened(_ message: String) -> String {
 
 private let messageLimit = 500
 
-/// Escapes characters that control a terminal, change the direction of writing or are invisible.
-/// Tabs are kept.
+/// Escapes characters that are invisible, control a terminal or change the direction of text. Tabs
+/// are kept.
 private func printable(_ text: String) -> String {
   var result = ""
   for scalar in text.unicodeScalars {

@@ -1,14 +1,15 @@
-/// What the output lacks of the document, and why. Messages contain it, so that they can be counted
-/// by reason.
+/// A part of the document that the output lacks, and the reason. The message of a diagnostic
+/// contains it, so that a summary can count omissions by reason.
 package struct Omission: Hashable, Sendable {
-  /// In the order of the summary: the most important first.
+  /// The kind of part that is omitted. The cases have the order of the summary: the most important
+  /// first.
   package enum Subject: Int, Sendable {
     case operation, server, credential, parameter, body, response, header, type, variant, value
     case keyword
   }
 
   package var subject: Subject
-  /// A few words that do not quote the document, so that equal reasons are counted together.
+  /// A few words. They do not quote the document, so that equal reasons are counted together.
   package var reason: String
 
   package init(_ subject: Subject, _ reason: String) {
@@ -18,7 +19,7 @@ package struct Omission: Hashable, Sendable {
 }
 
 extension [Diagnostic] {
-  /// How often each omission was reported, sorted by subject and reason.
+  /// Returns how often each omission was reported, sorted by subject and reason.
   package func omissions() -> [(omission: Omission, count: Int)] {
     var counts: [Omission: Int] = [:]
     for diagnostic in self {

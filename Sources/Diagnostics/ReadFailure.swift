@@ -4,6 +4,6 @@ package enum ReadFailure: Error, Hashable, Sendable {
   case notAFile
   case tooLarge
   case unreadable(String)
-  /// The real path is outside of the root document's folder.
+  /// The path, after following symbolic links, is outside of the root document's folder.
   case outside
 }

@@ -3,11 +3,12 @@ package struct SourceFile: Sendable {
   /// The path as diagnostics print it.
   package var path: String
 
-  /// The text in UTF-8. A file with a byte order mark of UTF-16 is converted. A byte order mark of
-  /// UTF-8 is kept.
+  /// The text in UTF-8. A file with a UTF-16 byte order mark is converted. A UTF-8 byte order mark
+  /// is kept.
   package let bytes: [UInt8]
 
-  /// The offsets of the lines. Only a line feed ends a line, alone or after a carriage return.
+  /// The offset of the first byte of each line. Only a line feed ends a line, alone or after a
+  /// carriage return.
   package let lineStarts: [UInt32]
 
   package init(path: String, bytes: [UInt8]) {
@@ -16,8 +17,8 @@ package struct SourceFile: Sendable {
     lineStarts = starts(ofLinesIn: self.bytes)
   }
 
-  /// The bytes of a line, counted from 1, without its line break. Empty if the file has fewer
-  /// lines.
+  /// Returns the bytes of a line without its line break. Lines count from 1. The result is empty if
+  /// the file has fewer lines.
   package func line(_ number: Int) -> ArraySlice<UInt8> {
     guard lineStarts.indices.contains(number - 1) else { return [] }
     let start = Int(lineStarts[number - 1])
@@ -28,9 +29,9 @@ package struct SourceFile: Sendable {
   }
 }
 
-/// The files of a run, in the order in which they were read.
+/// The files that a run of the generator reads, in this order.
 package struct SourceFiles: Sendable {
-  /// An index in the files of the run.
+  /// The index of a file in `files`.
   package struct ID: Hashable, Comparable, Sendable {
     package var index: UInt32
 
@@ -53,7 +54,7 @@ package struct SourceFiles: Sendable {
   package subscript(id: ID) -> SourceFile { files[Int(id.index)] }
 }
 
-/// Lines beyond 4 GiB are omitted. The readers reject such files.
+/// Lines beyond 4 GiB are omitted. The readers of documents reject such files.
 private func starts(ofLinesIn bytes: [UInt8]) -> [UInt32] {
   var starts: [UInt32] = [0]
   bytes.withUnsafeBufferPointer { bytes in

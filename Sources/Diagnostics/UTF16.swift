@@ -1,21 +1,21 @@
-/// Converts text with a byte order mark of UTF-16 to UTF-8. Nil for other text.
+/// Converts text that begins with a UTF-16 byte order mark to UTF-8. Returns nil for other text.
 ///
-/// Invalid code units stay invalid, so that a reader reports them at their location: half a
-/// surrogate pair becomes three bytes that are not valid UTF-8.
+/// An invalid code unit becomes invalid UTF-8, so that the reader of the result reports it at its
+/// location: a lone surrogate becomes three bytes that are not valid UTF-8.
 func utf8(fromMarkedUTF16 bytes: [UInt8]) -> [UInt8]? {
   let isBigEndian = bytes.starts(with: [0xFE, 0xFF])
   guard isBigEndian || bytes.starts(with: [0xFF, 0xFE]) else { return nil }
   var text: [UInt8] = []
   text.reserveCapacity(bytes.count)
   var offset = 2
-  func unit(at offset: Int) -> UInt32? {
+  func codeUnit(at offset: Int) -> UInt32? {
     guard offset + 1 < bytes.count else { return nil }
     let (first, second) = (UInt32(bytes[offset]), UInt32(bytes[offset + 1]))
     return isBigEndian ? first << 8 | second : second << 8 | first
   }
-  while let high = unit(at: offset) {
+  while let high = codeUnit(at: offset) {
     offset += 2
-    if (0xD800..<0xDC00).contains(high), let low = unit(at: offset),
+    if (0xD800..<0xDC00).contains(high), let low = codeUnit(at: offset),
       (0xDC00..<0xE000).contains(low)
     {
       offset += 2
@@ -24,12 +24,13 @@ func utf8(fromMarkedUTF16 bytes: [UInt8]) -> [UInt8]? {
       text.append(codePoint: high)
     }
   }
+  // Half a code unit at the end becomes a byte that is never valid in UTF-8.
   if offset < bytes.count { text.append(0xFF) }
   return text
 }
 
 extension [UInt8] {
-  /// Encodes a code point, even if it is a surrogate.
+  /// Appends the encoding of a code point, even of a surrogate.
   fileprivate mutating func append(codePoint: UInt32) {
     func continuation(_ shift: UInt32) -> UInt8 { 0x80 | UInt8(codePoint >> shift & 0x3F) }
     switch codePoint {

@@ -1,5 +1,7 @@
-/// A key, a name or another text of a document. It equals another only if both have the same code
-/// units: `String` also treats `é` in one scalar and in two as equal, which servers do not.
+/// Text of a document, such as a key or a name, that is compared by its UTF-8 bytes.
+///
+/// Two equal `String`s may have different bytes: `é` as one scalar equals `é` as two scalars.
+/// Servers distinguish them.
 package struct WireName: Hashable, Sendable {
   package var text: String
 

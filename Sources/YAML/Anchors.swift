@@ -2,6 +2,7 @@ import Diagnostics
 
 /// The anchors of a document, and the aliases that refer to them.
 struct Anchors {
+  /// The number of nodes that aliases may copy.
   static let copyLimit = 1_000_000
 
   private enum Anchor {
@@ -12,20 +13,23 @@ struct Anchors {
 
   private var anchors: [String: Anchor] = [:]
 
-  /// How many nodes aliases have copied.
-  private var copied = 0
+  /// The number of nodes that aliases have copied.
+  private var copiedNodeCount = 0
 
+  /// Adds the anchor of a collection that begins.
   mutating func begin(_ name: String, at location: SourceLocation) {
     anchors[name] = .open(location)
   }
 
-  /// An anchor of the same name within the collection overrides that of the collection.
-  mutating func end(_ name: String, at tree: Subtree) {
+  /// Completes the anchor of a collection that ends. Does nothing if another anchor in the
+  /// collection has the same name, since the later anchor overrides this one.
+  mutating func end(_ name: String, with tree: Subtree) {
     guard case .open(let location) = anchors[name], location == tree.node.location else { return }
     anchors[name] = .complete(tree)
   }
 
-  mutating func add(_ name: String, at tree: Subtree) {
+  /// Adds the anchor of a scalar.
+  mutating func add(_ name: String, with tree: Subtree) {
     anchors[name] = .complete(tree)
   }
 
@@ -38,8 +42,8 @@ struct Anchors {
       let note = Diagnostic.Note(.anchor(name), at: start)
       return .failure(.error(.recursiveAlias(name), at: location, notes: [note]))
     case .complete(let tree):
-      copied += tree.count
-      if copied > Self.copyLimit { return .limit(.error(.tooManyCopies, at: location)) }
+      copiedNodeCount += tree.count
+      if copiedNodeCount > Self.copyLimit { return .limit(.error(.tooManyCopies, at: location)) }
       return .tree(tree)
     }
   }
@@ -47,7 +51,7 @@ struct Anchors {
   enum Resolution {
     case tree(Subtree)
     case failure(Diagnostic)
-    /// The limit of copies is exceeded, so no more aliases are resolved.
+    /// `copyLimit` is exceeded, so no more aliases are resolved.
     case limit(Diagnostic)
   }
 }
@@ -61,7 +65,7 @@ extension Diagnostic.Message {
     Self("recursive alias '*\(name)'; it is inside of the value that it refers to")
   }
 
-  fileprivate static func anchor(_ name: String) -> Self { Self("the value of '&\(name)'") }
+  fileprivate static func anchor(_ name: String) -> Self { Self("'&\(name)' is defined here") }
 
   fileprivate static var tooManyCopies: Self {
     Self("the aliases of the document copy more than \(Anchors.copyLimit) nodes")

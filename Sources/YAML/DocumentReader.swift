@@ -13,7 +13,8 @@ package enum Syntax: Sendable {
 
 /// Reads one document. The value is nil if the document has no usable root.
 ///
-/// A syntax error ends the reading; all other errors are reported together, in document order.
+/// Reading ends at the first syntax error. All other errors are reported together, in document
+/// order.
 package func readDocument(
   _ file: SourceFile, id: SourceFiles.ID, syntax: Syntax,
 ) -> Outcome<Node?> {

@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// Reads the value of a text strictly by RFC 8259. The text must be valid UTF-8. A byte order mark
-/// at its start is ignored.
+/// Reads a JSON text strictly by RFC 8259. The text must be valid UTF-8. A byte order mark at its
+/// start is ignored.
 func parseJSON(
   _ text: UnsafeBufferPointer<UInt8>, of file: SourceFile, id: SourceFiles.ID,
 ) -> Outcome<Node?> {
@@ -23,7 +23,7 @@ private struct JSONParser {
     case commaOrEnd
   }
 
-  /// Thrown after a syntax error is reported, which ends the reading.
+  /// Ends the reading. It is thrown after the error is reported.
   private struct SyntaxError: Error {}
 
   init(_ text: UnsafeBufferPointer<UInt8>, locations: LocationCursor) {
@@ -51,7 +51,8 @@ private struct JSONParser {
     return Outcome(builder.isStopped ? nil : builder.root, builder.diagnostics)
   }
 
-  /// Reads one step of the grammar and returns the next; nil at the end of the document's value.
+  /// Reads what the grammar expects, and returns the next expectation. Returns nil at the end of
+  /// the document's value.
   private mutating func read(_ expectation: Expectation) throws(SyntaxError) -> Expectation? {
     switch expectation {
     case .valueOrEnd where next == UInt8(ascii: "]"), .keyOrEnd where next == UInt8(ascii: "}"):
@@ -131,12 +132,13 @@ private struct JSONParser {
     }
   }
 
+  /// Reports a syntax error, and returns the error to throw.
   private mutating func syntaxError(_ message: Diagnostic.Message, _ offset: Int) -> SyntaxError {
     builder.report(.error(message, at: locations.location(of: offset)))
     return SyntaxError()
   }
 
-  /// The next character, as messages quote it.
+  /// The next character in quotation marks, for messages.
   private var found: String {
     guard offset < text.count else { return "the end of the file" }
     var end = offset + 1
@@ -162,10 +164,10 @@ extension JSONParser {
     let start = offset
     var kind = Scalar.Kind.integer
     if next == UInt8(ascii: "-") { offset += 1 }
-    let whole = offset
+    let firstDigit = offset
     try readDigits()
-    if text[whole] == UInt8(ascii: "0"), offset > whole + 1 {
-      throw syntaxError(.leadingZero, whole)
+    if text[firstDigit] == UInt8(ascii: "0"), offset > firstDigit + 1 {
+      throw syntaxError(.leadingZero, firstDigit)
     }
     if next == UInt8(ascii: ".") {
       kind = .number
@@ -199,11 +201,11 @@ extension JSONParser {
     }
     var bytes = Array(text[start..<offset])
     while next != UInt8(ascii: "\"") {
-      guard next == UInt8(ascii: "\\") else { throw endOfString(from: start) }
+      guard next == UInt8(ascii: "\\") else { throw invalidStringError(from: start) }
       try readEscape(into: &bytes)
-      let rest = offset
+      let afterEscape = offset
       skipUnescaped()
-      bytes.append(contentsOf: text[rest..<offset])
+      bytes.append(contentsOf: text[afterEscape..<offset])
     }
     offset += 1
     return String(decoding: bytes, as: UTF8.self)
@@ -215,7 +217,9 @@ extension JSONParser {
     }
   }
 
-  private mutating func endOfString(from start: Int) -> SyntaxError {
+  /// Reports a string that contains a control character at the current offset, or has no closing
+  /// quote.
+  private mutating func invalidStringError(from start: Int) -> SyntaxError {
     if let byte = next { return syntaxError(.controlCharacter(byte), offset) }
     return syntaxError(.openString, start - 1)
   }
@@ -240,7 +244,8 @@ extension JSONParser {
     offset += 1
   }
 
-  /// One code unit, or a surrogate pair of two. A lone surrogate is reported and replaced.
+  /// Reads one UTF-16 code unit, or two that are a surrogate pair. A lone surrogate is reported and
+  /// replaced by U+FFFD.
   private mutating func readEscapedScalar(from start: Int) throws(SyntaxError) -> Unicode.Scalar {
     let unit = try readCodeUnit()
     if let scalar = Unicode.Scalar(unit) { return scalar }

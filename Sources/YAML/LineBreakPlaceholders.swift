@@ -1,13 +1,14 @@
-/// A text in which placeholders replace the characters that libyaml treats as line breaks, as in
-/// YAML 1.1. In YAML 1.2 they are ordinary, and a document must not be split there.
+/// A text in which placeholders replace the characters that are line breaks in YAML 1.1 but
+/// ordinary characters in YAML 1.2. libyaml would end a line at them.
 ///
-/// Invariant: a placeholder does not occur in the original text and has the same length, so offsets
-/// stay valid. A character is not replaced if no placeholder is unused.
+/// Invariant: a placeholder does not occur in the original text and has the length of the character
+/// that it replaces, so offsets stay valid. A character stays as it is if the text contains all
+/// possible placeholders for it.
 struct LineBreakPlaceholders {
   private(set) var text: [UInt8]
   private var pairs: [(original: Unicode.Scalar, placeholder: Unicode.Scalar)] = []
 
-  /// The text is valid UTF-8.
+  /// The text must be valid UTF-8.
   init(for text: UnsafeBufferPointer<UInt8>) {
     self.text = Array(text)
     var used: Set<UInt32> = []
@@ -15,12 +16,14 @@ struct LineBreakPlaceholders {
     func unused(in range: ClosedRange<UInt32>, after last: UInt32 = 0) -> Unicode.Scalar? {
       range.first { $0 > last && !used.contains($0) }.flatMap(Unicode.Scalar.init)
     }
-    let ofTwoBytes = unused(in: 0xA1...0x7FF)
-    let ofThreeBytes = unused(in: 0xE000...0xF8FF)
-    let another = ofThreeBytes.flatMap { unused(in: 0xE000...0xF8FF, after: $0.value) }
-    if let ofTwoBytes { pairs.append(("\u{85}", ofTwoBytes)) }
-    if let ofThreeBytes { pairs.append(("\u{2028}", ofThreeBytes)) }
-    if let another { pairs.append(("\u{2029}", another)) }
+    let twoByteScalar = unused(in: 0xA1...0x7FF)
+    let threeByteScalar = unused(in: 0xE000...0xF8FF)
+    let secondThreeByteScalar = threeByteScalar.flatMap {
+      unused(in: 0xE000...0xF8FF, after: $0.value)
+    }
+    if let twoByteScalar { pairs.append(("\u{85}", twoByteScalar)) }
+    if let threeByteScalar { pairs.append(("\u{2028}", threeByteScalar)) }
+    if let secondThreeByteScalar { pairs.append(("\u{2029}", secondThreeByteScalar)) }
 
     forEachScalarBeyondASCII(in: text) { scalar, offset in
       guard let pair = pairs.first(where: { $0.original == scalar }) else { return }
@@ -29,7 +32,7 @@ struct LineBreakPlaceholders {
     }
   }
 
-  /// Returns a part of the text with the original characters.
+  /// Returns a piece of the text with its placeholders replaced by the original characters.
   func restored(_ piece: String) -> String {
     if piece.utf8.allSatisfy({ $0 < 0x80 }) { return piece }
     var result = ""

@@ -20,6 +20,7 @@ struct LocationCursor {
     return SourceLocation(file: file, line: UInt32(line + 1), column: UInt32(column))
   }
 
+  /// Returns the last line that starts at or before the offset, counted from 0, by binary search.
   private func lastLine(startingUpTo offset: Int) -> Int {
     var (low, high) = (0, line)
     while low + 1 < high {
@@ -30,14 +31,14 @@ struct LocationCursor {
   }
 }
 
-/// Converts indices of characters, which libyaml has, to offsets of bytes.
+/// Converts character indices, which libyaml reports, to byte offsets.
 struct CharacterCursor {
   private let text: UnsafeBufferPointer<UInt8>
   private let isASCII: Bool
   private var index = 0
   private var offset = 0
 
-  /// The text is valid UTF-8 and outlives the cursor.
+  /// The text must be valid UTF-8 and must outlive the cursor.
   init(_ text: UnsafeBufferPointer<UInt8>, isASCII: Bool) {
     self.text = text
     self.isASCII = isASCII
@@ -49,7 +50,8 @@ struct CharacterCursor {
       offset -= 1
       if isFirstByte(at: offset) { index -= 1 }
     }
-    // A character has at least one byte.
+    // A character has at least one byte, so a step of as many bytes as characters are missing does
+    // not pass the target.
     while index < target, offset < text.count {
       let end = min(offset + target - index, text.count)
       for byte in text[offset..<end] where byte & 0xC0 != 0x80 { index += 1 }
@@ -59,6 +61,7 @@ struct CharacterCursor {
     return offset
   }
 
+  /// Returns the first byte of a character; nil at the end of the text.
   mutating func byte(ofCharacter target: Int) -> UInt8? {
     let offset = offset(ofCharacter: target)
     return offset < text.count ? text[offset] : nil

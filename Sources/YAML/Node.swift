@@ -19,14 +19,14 @@ package struct Node: Sendable {
 
 /// The text of a scalar, and its kind by the YAML 1.2 core schema.
 package struct Scalar: Hashable, Sendable {
-  /// A quoted or block scalar is always a string.
+  /// A quoted or block scalar without a tag is a string.
   package enum Kind: Hashable, Sendable {
     case null
     case boolean(Bool)
     case integer, number, string
   }
 
-  /// The text after unquoting and unescaping; of a number, as in the document.
+  /// The text after unquoting and unescaping. A number is spelled as in the document.
   package var text: String
   package var kind: Kind
 
@@ -36,7 +36,7 @@ package struct Scalar: Hashable, Sendable {
   }
 }
 
-/// Keys and values in document order. Keys are unique by their code units.
+/// Keys and values in document order. No two keys have the same code units.
 package struct Mapping: Sendable {
   package struct Entry: Sendable {
     package var key: String
@@ -52,7 +52,7 @@ package struct Mapping: Sendable {
 
   package private(set) var entries: [Entry]
 
-  /// The indices of the entries by their keys; empty while there are few entries.
+  /// The index of each entry by its key; empty up to `linearSearchLimit` entries.
   private var indices: [WireName: Int] = [:]
 
   package init(_ entries: [Entry] = []) {
@@ -71,7 +71,7 @@ package struct Mapping: Sendable {
     index(of: key).map { entries[$0].value }
   }
 
-  /// The index of the entry with a key.
+  /// Returns the index of the entry with the key.
   package func index(of key: String) -> Int? {
     let key = WireName(key)
     if entries.count > Self.linearSearchLimit { return indices[key] }

@@ -1,5 +1,5 @@
 extension Scalar {
-  /// Whether the scalar is an infinite number or not a number, which JSON cannot express.
+  /// Whether the scalar is infinity or NaN, which JSON cannot express.
   package var isNotFinite: Bool {
     guard kind == .number else { return false }
     let unsigned = text.utf8.drop(while: isSign)
@@ -9,8 +9,8 @@ extension Scalar {
 }
 
 extension Scalar.Kind {
-  /// The kind of a plain scalar by the core schema of YAML 1.2. `yes`, `on`, `1:30` and dates are
-  /// strings, unlike in YAML 1.1; `012` is twelve.
+  /// Determines the kind of a plain scalar by the core schema of YAML 1.2. `yes`, `on`, `1:30` and
+  /// dates are strings, and `012` is the number 12, unlike in YAML 1.1.
   init(plain text: UnsafeBufferPointer<UInt8>) {
     guard let first = text.first else {
       self = .null
@@ -43,14 +43,14 @@ private func kind(ofNumeric text: UnsafeBufferPointer<UInt8>) -> Scalar.Kind {
   if (4...5).contains(text.count), isInfinityOrNaN(text) { return .number }
 
   var rest = text.dropFirst(isSign(text.first) ? 1 : 0)
-  let whole = dropDigits(from: &rest)
-  if rest.isEmpty { return whole > 0 ? .integer : .string }
-  var fraction = 0
+  let wholeDigitCount = dropDigits(from: &rest)
+  if rest.isEmpty { return wholeDigitCount > 0 ? .integer : .string }
+  var fractionDigitCount = 0
   if rest.first == UInt8(ascii: ".") {
     rest.removeFirst()
-    fraction = dropDigits(from: &rest)
+    fractionDigitCount = dropDigits(from: &rest)
   }
-  guard whole + fraction > 0 else { return .string }
+  guard wholeDigitCount + fractionDigitCount > 0 else { return .string }
   if rest.first == UInt8(ascii: "e") || rest.first == UInt8(ascii: "E") {
     rest.removeFirst()
     if isSign(rest.first) { rest.removeFirst() }
@@ -64,6 +64,7 @@ private func isInfinityOrNaN(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
   return isWord(unsigned, ".inf", ".Inf", ".INF") || isWord(text, ".nan", ".NaN", ".NAN")
 }
 
+/// Removes the digits at the start of the text and returns their number.
 private func dropDigits(from text: inout Slice<UnsafeBufferPointer<UInt8>>) -> Int {
   let before = text.count
   while let first = text.first, isDigit(first) { text.removeFirst() }

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The meaning of a tag.
 enum Tag {
-  /// `!`: a string, even if the plain scalar would have another kind.
+  /// `!`, which makes every scalar a string.
   case nonSpecific
   case null, boolean, integer, number, string, sequence, mapping, merge
   case unknown
@@ -25,8 +25,9 @@ enum Tag {
   /// The prefix that documents abbreviate as `!!`.
   static let corePrefix = "tag:yaml.org,2002:"
 
-  /// The kind of a tagged scalar, given the kind that it would have without the tag. Nil if the tag
-  /// does not fit.
+  /// Returns the kind of a scalar with this tag; nil if the scalar cannot have the tag.
+  ///
+  /// - Parameter plain: The kind that the scalar would have if it were plain and had no tag.
   func kind(insteadOf plain: Scalar.Kind) -> Scalar.Kind? {
     switch (self, plain) {
     case (.nonSpecific, _), (.string, _), (.merge, _), (.unknown, _): .string

@@ -10,14 +10,14 @@ enum TextFault: Hashable {
   }
 }
 
-/// The result of a scan of all bytes.
+/// The result of checking the bytes of a document.
 struct TextCheck {
   private(set) var isASCII = true
 
   /// Whether the text has a character that ends a line in YAML 1.1 but not in YAML 1.2.
   private(set) var hasOldLineBreaks = false
 
-  /// Invalid UTF-8 and, in YAML, forbidden characters; at most `faultLimit`.
+  /// Invalid UTF-8 and, in YAML, forbidden characters. The check ends after `faultLimit` of them.
   private(set) var faults: [TextFault] = []
 
   private static let faultLimit = 100
@@ -58,24 +58,25 @@ struct TextCheck {
   }
 }
 
-/// Whether a byte needs no further check, which holds for most.
+/// Returns whether a byte is printable ASCII or a line feed. Such a byte needs no further check.
 private func isOrdinary(_ byte: UInt8) -> Bool { byte &- 0x20 < 0x5F || byte == 0x0A }
 
 private func isForbiddenInYAML(_ byte: UInt8) -> Bool {
   byte < 0x20 ? byte != 0x0A && byte != 0x09 && byte != 0x0D : byte == 0x7F
 }
 
-/// Decodes a character beyond ASCII. Nil for overlong encodings, surrogates and values beyond
-/// Unicode.
+/// Decodes a character beyond ASCII. Returns nil for overlong encodings, surrogates and values
+/// beyond Unicode.
 func decodeScalar(
   in bytes: UnsafeBufferPointer<UInt8>, at offset: Int,
 ) -> (scalar: Unicode.Scalar, length: Int)? {
   let first = bytes[offset]
-  let (length, least): (Int, UInt32)
+  // `minimum` is the smallest value whose encoding needs `length` bytes.
+  let (length, minimum): (Int, UInt32)
   switch first {
-  case 0xC2...0xDF: (length, least) = (2, 0x80)
-  case 0xE0...0xEF: (length, least) = (3, 0x800)
-  case 0xF0...0xF4: (length, least) = (4, 0x10000)
+  case 0xC2...0xDF: (length, minimum) = (2, 0x80)
+  case 0xE0...0xEF: (length, minimum) = (3, 0x800)
+  case 0xF0...0xF4: (length, minimum) = (4, 0x10000)
   default: return nil
   }
   guard offset + length <= bytes.count else { return nil }
@@ -84,6 +85,6 @@ func decodeScalar(
     guard next & 0xC0 == 0x80 else { return nil }
     value = value << 6 | UInt32(next & 0x3F)
   }
-  guard value >= least, let scalar = Unicode.Scalar(value) else { return nil }
+  guard value >= minimum, let scalar = Unicode.Scalar(value) else { return nil }
   return (scalar, length)
 }

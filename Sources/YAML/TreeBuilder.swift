@@ -1,11 +1,11 @@
 import Diagnostics
 
-/// A value of the document with its size.
+/// A value of the document, and its size.
 struct Subtree {
   var node: Node
-  /// The number of nodes in it, including keys.
+  /// The number of nodes, including keys and the value itself.
   var count: Int
-  /// The depth of nested collections.
+  /// The number of collections that are nested in each other; 0 for a scalar.
   var height: Int
 }
 
@@ -25,13 +25,19 @@ struct TreeBuilder {
     var isMerge: Bool
   }
 
+  /// What the innermost collection needs next: an item of a sequence, or a key or value of a
+  /// mapping.
   private enum Expectation { case item, key, value }
 
+  /// A collection that has not ended yet.
   private struct Frame {
     var location: SourceLocation
     var expectation: Expectation
+    /// The index in `nodes` of its first value.
     var firstNode: Int
+    /// The index in `keys` of its first key.
     var firstKey: Int
+    /// The number of nodes of the document before it.
     var countBefore: Int
     var height = 1
   }
@@ -45,9 +51,10 @@ struct TreeBuilder {
   /// The keys of the open mappings; nil for invalid keys.
   private var keys: [Key?] = []
 
+  /// The number of nodes so far, including keys.
   private var count = 0
 
-  /// Whether a limit is exceeded. Then the rest of the document must not be read.
+  /// Whether a limit is exceeded. The caller must then stop reading the document.
   private(set) var isStopped = false
 
   private(set) var diagnostics: [Diagnostic] = []
@@ -64,7 +71,7 @@ struct TreeBuilder {
     frames.last.map { $0.expectation == .item ? .sequence : .mapping }
   }
 
-  /// Adds a diagnostic. Too many errors end the reading.
+  /// Adds a diagnostic. Reading ends if there are too many errors.
   mutating func report(_ diagnostic: Diagnostic) {
     if diagnostics.count < Self.errorLimit {
       diagnostics.append(diagnostic)
@@ -83,7 +90,7 @@ struct TreeBuilder {
   mutating func addKey(_ key: Key) {
     keys.append(key)
     expect(.value)
-    charge(1, at: key.location)
+    addToCount(1, at: key.location)
   }
 
   mutating func addScalar(_ scalar: Scalar, at location: SourceLocation) {
@@ -92,18 +99,19 @@ struct TreeBuilder {
     } else {
       nodes.append(Node(.scalar(scalar), at: location))
       valueEnded()
-      charge(1, at: location)
+      addToCount(1, at: location)
     }
   }
 
   /// Adds a copy of another value of the document.
   mutating func add(_ copy: Subtree, at location: SourceLocation) {
     guard depth + copy.height <= Self.nestingLimit else { return stop(.nestedTooDeeply, location) }
-    charge(copy.count, at: location)
+    addToCount(copy.count, at: location)
     add(copy.node, height: copy.height, at: location)
   }
 
-  /// Omits the next node, whose error is reported: the item, or the key with its value.
+  /// Omits the node at the current position, after the caller has reported an error: an item, or a
+  /// key with its value.
   mutating func omit(at location: SourceLocation) {
     switch frames.last?.expectation {
     case .key:
@@ -124,10 +132,10 @@ struct TreeBuilder {
       Frame(
         location: location, expectation: expectation, firstNode: nodes.count,
         firstKey: keys.count, countBefore: count))
-    charge(1, at: location)
+    addToCount(1, at: location)
   }
 
-  /// Ends the innermost collection, which becomes a value of the one around it.
+  /// Ends the innermost collection, and adds it to the collection around it.
   @discardableResult
   mutating func end() -> Subtree {
     guard let frame = frames.popLast() else { preconditionFailure("a collection is open") }
@@ -139,8 +147,10 @@ struct TreeBuilder {
     return Subtree(node: node, count: count - frame.countBefore, height: frame.height)
   }
 
-  /// Slices of the stacks must not outlive this call, or else removing from the stacks would copy
-  /// them.
+  /// Returns the content of the innermost collection.
+  ///
+  /// The slices of `nodes` and `keys` must not outlive this call. Otherwise, removing elements from
+  /// the arrays would copy them.
   private mutating func content(of frame: Frame) -> Node.Content {
     let values = nodes[frame.firstNode...]
     if frame.expectation == .item { return .sequence(Array(values)) }
@@ -151,7 +161,7 @@ struct TreeBuilder {
     return .mapping(mapping)
   }
 
-  /// Ends all collections, so that their errors are reported.
+  /// Ends all open collections, so that errors such as duplicate keys are reported.
   mutating func endAll() {
     while !frames.isEmpty { end() }
   }
@@ -184,7 +194,7 @@ struct TreeBuilder {
     frames[frames.count - 1].expectation = expectation
   }
 
-  private mutating func charge(_ nodes: Int, at location: SourceLocation) {
+  private mutating func addToCount(_ nodes: Int, at location: SourceLocation) {
     count += nodes
     if count > Self.nodeLimit { stop(.tooManyNodes, location) }
   }

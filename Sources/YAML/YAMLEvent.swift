@@ -1,6 +1,6 @@
 import CLibYAML
 
-/// An event of libyaml. The value owns it.
+/// An event of libyaml. The value owns the memory of the event.
 struct YAMLEvent: ~Copyable {
   enum Kind {
     case none, streamStart, streamEnd, documentStart, documentEnd
@@ -34,10 +34,10 @@ struct YAMLEvent: ~Copyable {
     }
   }
 
-  /// The index of the first character of the event in the text.
+  /// The index in the text of the event's first character.
   var index: Int { event.start_mark.index }
 
-  /// The name of the alias, or the anchor of the node.
+  /// The name that an alias refers to, or the name of a node's anchor.
   var anchor: String? {
     switch kind {
     case .alias: text(event.data.alias.anchor)
@@ -50,7 +50,7 @@ struct YAMLEvent: ~Copyable {
     }
   }
 
-  /// The tag of the node, without abbreviation.
+  /// The full tag of the node, such as `tag:yaml.org,2002:str` for `!!str`.
   var tag: String? {
     switch kind {
     case .scalar: text(event.data.scalar.tag)
@@ -62,6 +62,7 @@ struct YAMLEvent: ~Copyable {
     }
   }
 
+  /// Whether a scalar is neither quoted nor a block scalar.
   var isPlain: Bool { event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE }
 
   func withScalar<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
@@ -74,18 +75,19 @@ struct YAMLEvent: ~Copyable {
   }
 }
 
-/// Why libyaml stopped reading.
+/// The reason why libyaml stopped reading.
 struct YAMLSyntaxError {
-  /// The index of the character.
+  /// The index of the character at which the problem was found.
   var index: Int
   var problem: String
+  /// What libyaml was reading, and the index of its first character.
   var context: (text: String, index: Int)?
 
   /// Whether a token begins with an invalid character.
   var isInvalidFirstCharacter: Bool { problem == "found character that cannot start any token" }
 }
 
-/// The events of a text, read with libyaml.
+/// Reads the events of a text with libyaml.
 struct YAMLEventReader: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
 
@@ -102,7 +104,7 @@ struct YAMLEventReader: ~Copyable {
     parser.deallocate()
   }
 
-  /// Nil at a syntax error, which `error` describes.
+  /// Returns the next event. Returns nil at a syntax error, which `error` then describes.
   mutating func next() -> YAMLEvent? {
     var event = yaml_event_t()
     guard yaml_parser_parse(parser, &event) == 1 else { return nil }

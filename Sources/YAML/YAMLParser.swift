@@ -1,14 +1,16 @@
 import Diagnostics
 
-/// Reads the document of a text, which must be valid UTF-8 without control characters.
+/// Reads a YAML text. It must be valid UTF-8 and must not contain forbidden control characters.
 func parseYAML(
   _ text: UnsafeBufferPointer<UInt8>, check: TextCheck, of file: SourceFile, id: SourceFiles.ID,
 ) -> Outcome<Node?> {
-  let mark = text.starts(with: byteOrderMark) ? byteOrderMark.count : 0
-  let start = UnsafeBufferPointer(rebasing: text[mark...])
+  let startOfText = text.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+  let textWithoutMark = UnsafeBufferPointer(rebasing: text[startOfText...])
   var locations = LocationCursor(file, id: id)
-  if start.isEmpty { return Outcome(nil, [.error(.noDocument, at: locations.location(of: 0))]) }
-  if let offset = lineWithTooManyTags(in: text, of: file) {
+  if textWithoutMark.isEmpty {
+    return Outcome(nil, [.error(.noDocument, at: locations.location(of: 0))])
+  }
+  if let offset = offsetOfExcessTagDirective(in: text, of: file) {
     return Outcome(nil, [.error(.tooManyTagDirectives, at: locations.location(of: offset))])
   }
   func parse(
@@ -16,11 +18,11 @@ func parseYAML(
   ) -> Outcome<Node?> {
     var parser = YAMLParser(
       events: YAMLEventReader(text), characters: CharacterCursor(text, isASCII: check.isASCII),
-      locations: locations, startOfText: mark, placeholders: placeholders)
+      locations: locations, startOfText: startOfText, placeholders: placeholders)
     return parser.parse()
   }
-  guard check.hasOldLineBreaks else { return parse(start, nil) }
-  let placeholders = LineBreakPlaceholders(for: start)
+  guard check.hasOldLineBreaks else { return parse(textWithoutMark, nil) }
+  let placeholders = LineBreakPlaceholders(for: textWithoutMark)
   return placeholders.text.withUnsafeBufferPointer { parse($0, placeholders) }
 }
 
@@ -29,16 +31,17 @@ private struct YAMLParser: ~Copyable {
   private var events: YAMLEventReader
   private var characters: CharacterCursor
   private var locations: LocationCursor
+  /// The length of a byte order mark, which libyaml does not read.
   private let startOfText: Int
   private let placeholders: LineBreakPlaceholders?
 
   private var builder = TreeBuilder()
   private var anchors = Anchors()
 
-  /// The anchors of the open collections.
+  /// The anchor of each open collection; nil if it has none.
   private var openAnchors: [String?] = []
 
-  /// The start of each document of the text.
+  /// The location at which each document begins.
   private var documents: [SourceLocation] = []
 
   init(
@@ -65,7 +68,7 @@ private struct YAMLParser: ~Copyable {
     return Outcome(isComplete ? builder.root : nil, builder.diagnostics)
   }
 
-  /// Reads an event. True at the end of the document.
+  /// Reads an event. Returns whether the document is complete.
   private mutating func read(_ event: borrowing YAMLEvent) -> Bool {
     switch event.kind {
     case .none, .streamStart, .documentEnd: break
@@ -102,7 +105,7 @@ private struct YAMLParser: ~Copyable {
     if let tag { scalar.kind = kind(of: scalar, tagged: tag, at: location) }
     if let name = event.anchor {
       let node = Node(.scalar(scalar), at: location)
-      anchors.add(name, at: Subtree(node: node, count: 1, height: 0))
+      anchors.add(name, with: Subtree(node: node, count: 1, height: 0))
     }
     if builder.isKeyExpected {
       let isMerge = scalar.text == "<<" && (isPlain || tag.map(Tag.init) == .merge)
@@ -164,7 +167,7 @@ private struct YAMLParser: ~Copyable {
 
   private mutating func end() {
     let tree = builder.end()
-    if case .some(.some(let name)) = openAnchors.popLast() { anchors.end(name, at: tree) }
+    if case .some(.some(let name)) = openAnchors.popLast() { anchors.end(name, with: tree) }
   }
 
   private mutating func reportSyntaxError() {
@@ -189,8 +192,9 @@ let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
 private let tagDirectiveLimit = 100
 
-/// libyaml compares each tag directive with all the others.
-private func lineWithTooManyTags(
+/// Returns the offset of the first tag directive beyond the limit; nil if there is none. The time
+/// that libyaml needs is quadratic in their number, since it compares each with all others.
+private func offsetOfExcessTagDirective(
   in text: UnsafeBufferPointer<UInt8>, of file: SourceFile,
 ) -> Int? {
   var count = 0
@@ -225,7 +229,7 @@ extension Diagnostic.Message {
     Self("tag '\(abbreviated(tag))' does not fit \(node)")
   }
 
-  /// The tag as in the document.
+  /// Returns the tag as a document writes it, such as `!!str`.
   private static func abbreviated(_ tag: String) -> String {
     tag.hasPrefix(Tag.corePrefix) ? "!!\(tag.dropFirst(Tag.corePrefix.count))" : tag
   }
