@@ -1,5 +1,5 @@
-/// An API with every reference resolved and every schema classified.
-/// Nothing here knows of YAML, of OpenAPI versions or of Swift.
+/// An API in which every reference is resolved and every schema is a type. It does not depend on
+/// YAML, on versions of OpenAPI or on Swift.
 package struct API: Sendable {
   package var title: String
   /// Nil if the document omits it.

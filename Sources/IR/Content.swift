@@ -1,5 +1,6 @@
-/// A media type of a body, and the type of its values.
+/// A media type of a body, and the type of the value in the body.
 package struct Content: Sendable {
+  /// How the value is encoded.
   package enum Coding: Hashable, Sendable {
     case json
     case text
@@ -12,8 +13,9 @@ package struct Content: Sendable {
     /// A sequence of values, each of the content's type.
     case sequence(Framing)
 
+    /// How the values of a sequence are separated.
     package enum Framing: String, Sendable {
-      /// The data of server-sent events.
+      /// Each value is the data of a server-sent event.
       case events
       /// JSON texts, each on its own line.
       case lines
@@ -32,6 +34,7 @@ package struct Content: Sendable {
       }
     }
 
+    /// The fields of a form whose serialization the document specifies.
     package var fields: [FieldEncoding] {
       switch self {
       case .form(let fields), .multipart(let fields): fields
@@ -60,10 +63,10 @@ package struct Content: Sendable {
   }
 }
 
-/// The serialization of a form's field that the document specifies.
+/// A field of a form, and the serialization that the document specifies for it.
 package struct FieldEncoding: Hashable, Sendable {
   package enum Serialization: Hashable, Sendable {
-    /// Like a query parameter.
+    /// The field is serialized like a query parameter.
     case style(Parameter.Style)
     case mediaType(String)
   }

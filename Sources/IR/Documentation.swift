@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// The document's own description of something.
+/// The description of an API, a type, an operation or another declaration in the document.
 package struct Documentation: Hashable, Sendable {
   package var summary: String?
   package var details: String?
@@ -38,7 +38,7 @@ package struct Example: Hashable, Sendable {
   }
 }
 
-/// The location of something in the document.
+/// The location of a schema, an operation or another object in the document.
 package struct Origin: Hashable, Sendable {
   /// The file's path relative to the root document's folder.
   package var path: String

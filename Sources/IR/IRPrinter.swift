@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension API {
-  /// The API as stable text, for tests and for `martlet dump ir`.
+  /// Returns the API as text, for tests and for `martlet dump ir`.
   package func printed() -> String {
     var printer = IRPrinter(api: self)
     printer.print()
@@ -10,7 +10,7 @@ extension API {
 }
 
 extension TypeTable {
-  /// The name of a type in messages and dumps: the document's names, separated by dots.
+  /// Returns the name of a type for messages and dumps: names in the document, separated by dots.
   package func displayName(_ id: ID) -> String {
     var roles: [String] = []
     var current = id
@@ -309,7 +309,7 @@ extension IRPrinter {
     }
   }
 
-  /// The text, in quotation marks unless it is a single word.
+  /// Returns the text, in quotation marks unless it is a single word.
   private func quoted(_ text: String) -> String {
     let isPlain =
       !text.isEmpty
@@ -324,7 +324,7 @@ extension IRPrinter {
     return "\"\(inner)\""
   }
 
-  /// The text with invisible characters escaped.
+  /// Returns the text with invisible characters escaped.
   private func plain(_ text: String) -> String {
     var plain = ""
     for scalar in text.unicodeScalars {

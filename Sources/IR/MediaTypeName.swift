@@ -1,8 +1,9 @@
-/// A parsed media type or media type range, without regard to case.
+/// A parsed media type, or a range of media types such as `text/*`. Type and subtype are in lower
+/// case.
 package struct MediaTypeName: Sendable {
   package let type: String
   package let subtype: String
-  /// As written: `charset=utf-8`.
+  /// The parameters as in the document, such as `charset=utf-8`.
   package let parameters: [Substring]
 
   package init(_ text: String) {
@@ -34,13 +35,13 @@ package struct MediaTypeName: Sendable {
 
   package var isText: Bool { type == "text" }
 
-  /// Whether the name is a range of media types, such as `text/*`.
+  /// Whether the name is a range of media types.
   package var isRange: Bool { subtype == "*" }
 
   /// Whether the name is a range that includes JSON.
   package var coversJSON: Bool { isRange && (type == "*" || type == "application") }
 
-  /// Whether a web page may have this media type.
+  /// Whether the media type is one that a web page may have, or a range that includes one.
   package var coversPages: Bool {
     [
       "text/html", "application/xhtml+xml", "text/*", "*/*", "application/*",
@@ -59,7 +60,8 @@ package struct MediaTypeName: Sendable {
     }
   }
 
-  /// The names that a parameter's value may use for the media type: the subtype, or the end of it.
+  /// The values by which a parameter may select the media type: the subtype, and its part after the
+  /// last `+` or `.`, each also without the prefix `x-`. For example, `problem+json` and `json`.
   package var shortNames: Set<String> {
     var names: Set<String> = [subtype]
     for separator in ["+", "."] as [Character] {
@@ -69,7 +71,7 @@ package struct MediaTypeName: Sendable {
     return names
   }
 
-  /// How specific a media type is, the most specific first.
+  /// How specific a media type is. The most specific case is the first.
   package enum Precision: CaseIterable, Sendable {
     case withParameters, named, range, anything
   }

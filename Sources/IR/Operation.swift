@@ -1,10 +1,10 @@
-/// A method of a path.
+/// An HTTP method of a path.
 package struct Operation: Sendable {
   package enum PathPart: Hashable, Sendable {
     case literal(String)
     /// An index into `parameters`.
     case parameter(Int)
-    /// A constant item of the query. Queries follow all other parts.
+    /// An item of the query with a constant value. These items follow all other parts.
     case query(name: String, value: String)
   }
 
@@ -16,7 +16,7 @@ package struct Operation: Sendable {
   package var parameters: [Parameter]
   package var body: Body?
   package var responses: [Response]
-  /// Alternatives, one of which must be satisfied. Empty if no credentials are needed.
+  /// Alternative requirements, one of which must be satisfied. Empty if no credentials are needed.
   package var security: [SecurityRequirement]
   /// The operation's own server, which overrides the API's.
   package var serverURL: String?
@@ -57,7 +57,7 @@ package struct Operation: Sendable {
 package struct Parameter: Sendable {
   package enum Place: String, Sendable { case path, query, header, cookie }
 
-  /// The serialization of a value.
+  /// How a value is serialized.
   package struct Style: Hashable, Sendable {
     package enum Name: String, Sendable {
       case matrix, label, simple, form, spaceDelimited, pipeDelimited, deepObject, cookie
@@ -66,7 +66,10 @@ package struct Parameter: Sendable {
     }
 
     package var name: Name
+    /// Whether each item of an array and each property of an object is serialized separately
+    /// (`explode`).
     package var explodes: Bool
+    /// Whether reserved characters are not percent-encoded (`allowReserved`).
     package var keepsReserved: Bool
 
     package init(name: Name, explodes: Bool, keepsReserved: Bool) {
@@ -106,7 +109,7 @@ package struct Parameter: Sendable {
 /// The request body of an operation.
 package struct Body: Sendable {
   package var isRequired: Bool
-  /// Alternatives, the preferred one first.
+  /// Alternative media types. The preferred one is the first.
   package var contents: [Content]
   package var documentation: Documentation
   package var origin: Origin
@@ -124,8 +127,9 @@ package struct Body: Sendable {
 package struct Response: Sendable {
   package enum Status: Hashable, Sendable {
     case code(Int)
-    /// The first digit of `4XX`.
+    /// A range such as `4XX`, by its first digit.
     case range(Int)
+    /// `default`: any other status.
     case other
   }
 
@@ -167,7 +171,7 @@ package struct ResponseHeader: Sendable {
   }
 }
 
-/// Credentials that are needed together, each with the scopes it needs.
+/// Credentials that a request needs together, each with its scopes.
 package struct SecurityRequirement: Sendable {
   package struct Part: Sendable {
     package var credential: Credential.ID

@@ -1,13 +1,13 @@
 package import Diagnostics
 
-/// The identity of an operation. No two operations of an API have the same.
+/// The identity of an operation, which is unique in an API.
 ///
-/// Its text is the only spelling of it: the configuration, the name lock and diagnostics use it.
+/// The configuration, the name lock and diagnostics refer to an operation by the `text` of its ID.
 package enum OperationID: Hashable, Sendable {
   /// The operation's `operationId`.
   case identifier(WireName)
-  /// The method in upper case, and the path as the document writes it, with the query that it may
-  /// have: the identity of an operation without `operationId`.
+  /// The method and the path of an operation without `operationId`. The method is in upper case.
+  /// The path is spelled as in the document, including a query.
   case route(method: String, path: WireName)
 
   package var text: String {

@@ -21,7 +21,8 @@ package struct Property: Sendable {
   package var wireName: String
   package var type: TypeReference
   package var isRequired: Bool
-  /// Whether the value is stored by reference, for example since the type would contain itself.
+  /// Whether the value is stored by reference, for example because the record would otherwise
+  /// contain itself.
   package var isIndirect: Bool
   package var documentation: Documentation
   package var origin: Origin
@@ -43,7 +44,7 @@ package struct Property: Sendable {
   }
 }
 
-/// How a record treats members without a property.
+/// How a record treats the members of a JSON object for which it has no property.
 package enum AdditionalProperties: Hashable, Sendable {
   case ignored
   case forbidden
@@ -53,7 +54,8 @@ package enum AdditionalProperties: Hashable, Sendable {
 package struct Variant: Sendable {
   package var type: TypeReference
   package var title: String?
-  /// Whether the value is stored by reference, for example since the type would contain itself.
+  /// Whether the value is stored by reference, for example because the union would otherwise
+  /// contain itself.
   package var isIndirect: Bool
   package var origin: Origin
 
@@ -67,9 +69,10 @@ package struct Variant: Sendable {
 
 /// How the variant of a value is selected.
 package enum Selection: Sendable {
-  /// By a property of the variant itself: for each variant, in order, the values that select it.
+  /// By a property of the variant itself. For each variant, in order, `values` lists the values
+  /// that select it.
   case discriminator(property: String, values: [[String]])
-  /// By a sibling of the property that holds the union: one value per variant, in order.
+  /// By another property of the record that holds the union.
   case sibling(SiblingTag)
   /// By trying the variants, of which exactly one should accept a value (`oneOf`). The first that
   /// accepts it is selected.
@@ -83,13 +86,13 @@ package enum Selection: Sendable {
 package struct SiblingTag: Sendable {
   /// The record that holds both properties.
   package var record: TypeTable.ID
-  /// The wire name of the property that selects.
+  /// The wire name of the property that selects the variant.
   package var tag: String
   /// The wire name of the property that holds the union.
   package var content: String
-  /// The enumeration of the tags.
+  /// The type of the property `tag`: an enumeration.
   package var tagType: TypeTable.ID
-  /// One per variant, in order.
+  /// The value of `tag` for each variant, in order.
   package var values: [String]
 
   package init(

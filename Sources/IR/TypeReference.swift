@@ -1,5 +1,5 @@
-/// The use of a type. `.nullable` means that null is a value; a value that may be absent is
-/// expressed by `Property.isRequired`.
+/// The use of a type. `.nullable` means that the value may be null. Whether a value may be absent
+/// is up to `Property.isRequired`.
 package indirect enum TypeReference: Hashable, Sendable {
   case declared(TypeTable.ID)
   case scalar(Scalar)
@@ -9,7 +9,7 @@ package indirect enum TypeReference: Hashable, Sendable {
   case any
 }
 
-/// A type whose values have no parts.
+/// A type whose values do not contain other values.
 package enum Scalar: Hashable, Sendable {
   case string
   case boolean
@@ -31,7 +31,7 @@ package enum Scalar: Hashable, Sendable {
 }
 
 extension Scalar {
-  /// The name without width and precision: in messages, in dumps and as the name of a variant.
+  /// The name without width and precision, for messages, dumps and names of variants.
   package var displayName: String {
     switch self {
     case .string: "string"
@@ -44,7 +44,7 @@ extension Scalar {
     }
   }
 
-  /// The name with width and precision: `integer(32)`.
+  /// The name with width and precision, such as `integer(32)`.
   package var preciseName: String {
     switch self {
     case .integer(.bits32): "integer(32)"
@@ -58,7 +58,8 @@ extension Scalar {
     }
   }
 
-  /// Whether values are strings of text in JSON, of any format. The bytes of a file are not.
+  /// Whether values are text, which JSON represents as a string of any format. The bytes of a file
+  /// are not text.
   package var isText: Bool {
     switch self {
     case .string, .dateTime: true
@@ -67,11 +68,11 @@ extension Scalar {
   }
 }
 
-/// A value of an enumeration, as it is on the wire.
+/// A value of an enumeration, as JSON contains it.
 package enum JSONScalar: Hashable, Sendable {
   case string(String)
   case integer(Int64)
-  /// The number as it was written.
+  /// The number in JSON syntax.
   case number(String)
   case boolean(Bool)
 

@@ -1,4 +1,5 @@
-/// Declared types in document order. Identity precedes shape, so schemas may refer to themselves.
+/// The declared types, in the order in which they were added. A type has an ID before its shape is
+/// known, since a schema may refer to itself.
 package struct TypeTable: Sendable {
   package struct ID: Hashable, Comparable, Sendable {
     fileprivate let index: Int
@@ -20,7 +21,7 @@ package struct TypeTable: Sendable {
     set { declarations[id.index] = newValue }
   }
 
-  /// The shape without a copy of the whole declaration.
+  /// Returns the shape of a type without copying the whole declaration.
   package func shape(of id: ID) -> Shape { declarations[id.index].shape }
 
   package mutating func add(_ declaration: TypeDeclaration) -> ID {
@@ -30,16 +31,16 @@ package struct TypeTable: Sendable {
 }
 
 extension TypeTable {
-  /// The declared types that values of the given types contain, including these types.
-  package func reached(from roots: [TypeReference]) -> Set<ID> {
-    var reached: Set<ID> = []
+  /// Returns the declared types that values of the given types contain, including these types.
+  package func reachableTypes(from roots: [TypeReference]) -> Set<ID> {
+    var reachable: Set<ID> = []
     var waiting = roots
     while let type = waiting.popLast() {
       switch type {
       case .array(let inner), .dictionary(let inner), .nullable(let inner): waiting.append(inner)
       case .scalar, .any: break
       case .declared(let id):
-        guard reached.insert(id).inserted else { continue }
+        guard reachable.insert(id).inserted else { continue }
         switch shape(of: id) {
         case .record(let properties, let additional):
           waiting += properties.map(\.type)
@@ -50,10 +51,10 @@ extension TypeTable {
         }
       }
     }
-    return reached
+    return reachable
   }
 
-  /// The records that a value of the type may be: the type itself, its alias target or its
+  /// Returns the records that a value of the type may be: the type itself, its alias target or its
   /// variants.
   package func records(in type: TypeReference) -> [ID] {
     var records: [ID] = []
@@ -91,16 +92,18 @@ package struct TypeDeclaration: Sendable {
   }
 }
 
-/// The source of a type's name. The spelling is decided later, for all types together.
+/// The part of the document that a type is named after. The names of all types are chosen together,
+/// in a later stage.
 package enum SchemaName: Hashable, Sendable {
   /// A key of the document's components.
   case component(String)
-  /// The stem of a file that is the schema.
+  /// The name, without its extension, of a file that contains only the schema.
   case file(String)
-  /// Written inside another type: the wire name of a property, `Item` of an array.
+  /// A schema inside another type. The role is the wire name of a property, or for example `Item`
+  /// for the elements of an array.
   case member(of: TypeTable.ID, role: String)
-  /// Written inside an operation: a parameter's wire name, `Body`, `Response`.
+  /// A schema inside an operation. The role is a parameter's wire name, or for example `Body`.
   case part(ofOperation: OperationID, role: String)
-  /// Written inside a response, a parameter or a body that operations share.
+  /// A schema inside a named response, parameter or body that several operations may use.
   case sharedPart(of: String, role: String)
 }

@@ -97,7 +97,7 @@ extension API {
   /// fields can.
   var typesSentAsJSON: Set<TypeTable.ID> {
     let contents = operations.flatMap { $0.body?.contents ?? [] }
-    return types.reached(from: contents.flatMap { sentAsJSON($0) })
+    return types.reachableTypes(from: contents.flatMap { sentAsJSON($0) })
   }
 
   private func sentAsJSON(_ content: Content) -> [TypeReference] {
