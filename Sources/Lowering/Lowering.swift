@@ -4,9 +4,10 @@ package import OpenAPI
 
 /// The settings that the configuration adds to a document.
 package struct LoweringSettings: Sendable {
-  /// The tag of a union that is the value of a property: another property of the same object.
+  /// Names a property of an object as the tag of a union: its value selects the variant of the
+  /// union in another property of the same object.
   package struct UnionTag: Sendable {
-    /// The property that holds the union: a file, `#` and a JSON pointer.
+    /// The path of the property that holds the union: a file, `#` and a JSON pointer.
     package var union: String
     /// The wire name of the property that selects the variant.
     package var tag: String
@@ -26,7 +27,7 @@ package struct LoweringSettings: Sendable {
   }
 }
 
-/// Lowers a document to an API: every schema becomes a type, every operation refers to types.
+/// Lowers a document to an API. Every schema becomes a type, and operations refer to these types.
 package func lower(
   _ document: OpenAPI.Document, settings: LoweringSettings = LoweringSettings(),
 ) -> Outcome<API> {
@@ -34,7 +35,7 @@ package func lower(
   lowering.lowerOperations()
   lowering.lowerInboundCalls()
   lowering.lowerComponents()
-  lowering.types.table.relax(lowering.types.directionalProperties, in: lowering.messages)
+  lowering.types.table.makeOptional(lowering.types.directionalProperties, in: lowering.messages)
   let marked = markFiles(in: lowering.types.table, of: lowering.operations)
   for diagnostic in marked.diagnostics { lowering.report(diagnostic) }
   for tag in lowering.types.siblingTags.unusedTags {
@@ -46,7 +47,7 @@ package func lower(
     title: document.title,
     version: document.apiVersion,
     documentation: Documentation(details: document.description),
-    servers: document.servers.map { loweredServer($0, at: .document) },
+    servers: document.servers.map { loweredServer($0, relativeTo: .document) },
     credentials: document.securitySchemes.map(loweredCredential),
     groups: lowering.groups,
     operations: lowering.operations,
@@ -57,6 +58,7 @@ package func lower(
 
 extension Diagnostic.Message {
   fileprivate static func unusedTag(_ tag: LoweringSettings.UnionTag) -> Self {
-    Self("no property '\(tag.union)' has a union whose variant '\(tag.tag)' selects; ignored")
+    Self(
+      "'\(tag.tag)' does not select the variant of a union in the property '\(tag.union)'; ignored")
   }
 }

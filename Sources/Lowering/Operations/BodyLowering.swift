@@ -3,7 +3,7 @@ import IR
 import OpenAPI
 
 extension OperationLowering {
-  /// Nil for a body without a media type.
+  /// Converts a body. Returns nil for a body without a media type.
   mutating func body(_ body: RequestBody, of operation: IR.OperationID) -> Body? {
     var context = NamingContext(owner: .operation(operation), role: "Body")
     if let name = body.origin.sharedName(below: "requestBodies") {
@@ -25,8 +25,8 @@ extension OperationLowering {
     )
   }
 
-  /// Returns the media types by rank. Ranges such as `*/*` are omitted if there is another media
-  /// type, and XML is omitted if there is JSON or a form.
+  /// Returns the media types sorted by rank. If there are several, a range such as `*/*` is omitted
+  /// unless it has the best rank, and XML is omitted if there is JSON or a form.
   private mutating func preferredFirst(_ mediaTypes: [MediaType]) -> [MediaType] {
     let ranks = mediaTypes.map { rank($0) }
     let best = ranks.min() ?? .raw
@@ -34,18 +34,20 @@ extension OperationLowering {
       let name = MediaTypeName(mediaTypes[index].name)
       if name.isRange, mediaTypes.count > 1 { return index == ranks.firstIndex(of: best) }
       if !name.isXML || best > .form { return true }
-      let typed = mediaTypes[ranks.firstIndex(of: best) ?? index]
-      if !areEquivalent(mediaTypes[index].schema, typed.schema) {
+      let preferred = mediaTypes[ranks.firstIndex(of: best) ?? index]
+      if !areEquivalent(mediaTypes[index].schema, preferred.schema) {
         report(
           .warning(
-            .isNotSent(mediaTypes[index].name, typed.name),
+            .isNotSent(mediaTypes[index].name, preferred.name),
             at: mediaTypes[index].origin.location))
       }
       return false
     }.map { mediaTypes[$0] }
   }
 
-  /// Forms with files come first, since JSON cannot contain files.
+  /// The rank of a media type; the best rank is the first. A form with files precedes JSON, which
+  /// cannot contain files. `anyWithJSON` is a range that includes JSON, and `raw` is any other
+  /// type.
   private enum Rank: Comparable { case files, json, anyWithJSON, form, text, raw }
 
   private mutating func rank(_ mediaType: MediaType) -> Rank {
@@ -86,8 +88,8 @@ extension OperationLowering {
   private mutating func fields(_ mediaType: MediaType, isMultipart: Bool) -> [FieldEncoding] {
     let files = isMultipart ? FormFields.files(in: mediaType, &types.facts) : []
     return mediaType.encodings.compactMap { encoding in
-      let isPart = isMultipart && !files.contains(WireName(encoding.name))
-      for header in encoding.headers where isPart {
+      let isPartWithoutFile = isMultipart && !files.contains(WireName(encoding.name))
+      for header in encoding.headers where isPartWithoutFile {
         report(.warning(.headerOfPart(header, encoding.name), at: encoding.origin.location))
       }
       switch encoding.serialization {
@@ -130,7 +132,7 @@ extension Content.Coding {
 extension Diagnostic.Message {
   fileprivate static func isNotSent(_ name: String, _ other: String) -> Self {
     Self(
-      "request body of '\(name)' is not sent; '\(other)' is used",
+      "request body with media type '\(name)' is not sent; '\(other)' is used",
       omitting: .body, reason: "another media type is sent")
   }
 

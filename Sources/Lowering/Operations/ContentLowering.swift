@@ -3,7 +3,8 @@ import IR
 import OpenAPI
 
 extension OperationLowering {
-  /// The content of one media type. JSON has types, text is a string, and anything else is bytes.
+  /// Converts one media type. JSON has the type of its schema, text is a string, and anything else
+  /// is bytes.
   mutating func content(_ mediaType: MediaType, in context: NamingContext) -> Content {
     let name = MediaTypeName(mediaType.name)
     let examples = types.documentations.examples(mediaType.examples)
@@ -26,8 +27,9 @@ extension OperationLowering {
       mediaType: mediaType.name, coding: .binary, type: .scalar(.binary), examples: examples)
   }
 
-  /// The type of each value of a sequence. Without `itemSchema`, `schema` decides: the elements of
-  /// an array, or else the schema itself, which many documents use for one value.
+  /// Returns the type of each value of a sequence. It is the type of `itemSchema`. Without it, the
+  /// type is that of the elements if `schema` is an array, or else that of `schema` itself, since
+  /// many documents describe a single value with it.
   private mutating func itemType(
     _ mediaType: MediaType, _ framing: Content.Coding.Framing, in context: NamingContext,
   ) -> TypeReference {
@@ -40,8 +42,9 @@ extension OperationLowering {
     return framing == .events ? .scalar(.string) : .any
   }
 
-  /// The schema of an event's data: that of its property `data`, or the `contentSchema` of this.
-  /// Nil if the data is text.
+  /// Returns the schema of the data of an event; nil if the data is text. It is the schema of the
+  /// property `data`, or the `contentSchema` of that schema if it is a string. An object without
+  /// this property describes the data itself.
   private mutating func dataSchema(of event: Schema.ID) -> Schema.ID? {
     let resolved = types.facts.resolvedAlias(of: event)
     let properties = types.facts.mergedSchema(resolved).properties
@@ -55,7 +58,7 @@ extension OperationLowering {
     return schema.contentSchema
   }
 
-  /// Reports each `contentSchema` that is not about the data of an event.
+  /// Reports each `contentSchema` that does not describe the data of an event.
   mutating func reportUnusedContentSchemas() {
     let schemas = types.schemas
     for id in schemas.ids

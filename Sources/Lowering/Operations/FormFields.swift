@@ -4,22 +4,22 @@ import OpenAPI
 
 /// The fields of a form, before they have types.
 enum FormFields {
-  /// Returns the fields that hold bytes or lists of bytes, and those with a media type other than
-  /// text.
+  /// Returns the fields that are files: those with bytes or lists of bytes, and those with a media
+  /// type that is not one of text.
   static func files(in mediaType: MediaType, _ facts: inout SchemaFacts) -> Set<WireName> {
-    let encoded = Set(mediaType.encodings.filter(\.isFile).map { WireName($0.name) })
+    let withFileType = Set(mediaType.encodings.filter(\.isFile).map { WireName($0.name) })
     var names: Set<WireName> = []
     for property in fields(of: mediaType, &facts) {
       let name = WireName(property.name)
-      let isEncoded = encoded.contains(name)
-      if property.schemas.contains(where: { containsFile($0, textIsFile: isEncoded, &facts) }) {
+      let hasFileType = withFileType.contains(name)
+      if property.schemas.contains(where: { containsFile($0, textIsFile: hasFileType, &facts) }) {
         names.insert(name)
       }
     }
     return names
   }
 
-  /// The properties of a form and of its variants.
+  /// Returns the properties of a form and of its variants.
   private static func fields(
     of mediaType: MediaType, _ facts: inout SchemaFacts,
   ) -> [MergedSchema.Property] {
@@ -36,6 +36,8 @@ enum FormFields {
     return properties
   }
 
+  /// Returns whether a schema, its elements or one of its variants is a file.
+  ///
   /// - Parameter textIsFile: Whether strings and values without a type are files, too.
   private static func containsFile(
     _ schema: Schema.ID, textIsFile: Bool, _ facts: inout SchemaFacts,

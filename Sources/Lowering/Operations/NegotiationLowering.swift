@@ -2,8 +2,8 @@ import Diagnostics
 import IR
 
 extension Negotiation {
-  /// Finds a parameter whose values are short names of the media types of success. Nil if there is
-  /// none.
+  /// Finds a parameter whose values are short names of the media types of successful responses.
+  /// Returns nil if there is no such parameter.
   init?(_ parameters: [Parameter], _ responses: [Response], _ types: TypeTable) {
     let successes = responses.filter { response in
       switch response.status {
@@ -36,7 +36,8 @@ extension Negotiation {
 }
 
 extension TypeTable {
-  /// The values of an enumeration of strings, or of an alias of one.
+  /// Returns the values of an enumeration of strings, or of an alias of one; nil for any other
+  /// type.
   fileprivate func stringValues(of type: TypeReference) -> [String]? {
     var type = type.nonNull
     var steps = 0

@@ -8,9 +8,10 @@ struct OperationLowering {
   var types: TypeLowering
   private(set) var groups: [Group] = []
   private(set) var operations: [IR.Operation] = []
-  /// What the client sends and receives, including calls that the service makes.
+  /// The types of the values that the client sends and receives. They include those of webhooks and
+  /// callbacks, the calls that the service makes.
   private(set) var messages = MessageTypes()
-  /// The schemas with a `contentSchema` that was read.
+  /// The schemas whose `contentSchema` is used.
   var usedContentSchemas: Set<Schema.ID> = []
 
   init(_ document: OpenAPI.Document, settings: LoweringSettings) {
@@ -24,7 +25,7 @@ struct OperationLowering {
 }
 
 extension OperationLowering {
-  /// The group of operations without a tag.
+  /// The name of the group of the operations without a tag.
   private static let untaggedGroup = "Default"
 
   mutating func lowerOperations() {
@@ -40,8 +41,8 @@ extension OperationLowering {
     for operation in operations { messages.add(operation) }
   }
 
-  /// Declares the types of webhooks and callbacks, which the service calls: their bodies are
-  /// received, and their responses are sent.
+  /// Declares the types of webhooks and callbacks. The service makes these calls, so the client
+  /// receives their bodies and sends their responses.
   mutating func lowerInboundCalls() {
     let callbacks = document.paths.flatMap(\.operations).flatMap(\.callbacks)
     for call in document.webhooks + callbacks {
@@ -79,12 +80,12 @@ extension OperationLowering {
     var parameters = operation.parameters.map { self.parameter(in: id, $0) }
     let parts = pathParts(pieces, &parameters, origin: path.origin.lowered)
     let body = operation.requestBody.flatMap { self.body($0, of: id) }
-    let answers = Self.responses(of: operation)
-    var responses = answers.map { self.response($0, of: id) }
+    let documentedResponses = Self.responses(of: operation)
+    var responses = documentedResponses.map { self.response($0, of: id) }
     types.lowerPending()
     let negotiation = Negotiation(parameters, responses, types.table)
     if negotiation == nil {
-      responses = zip(responses, answers).map { withoutRepetition($0, $1) }
+      responses = zip(responses, documentedResponses).map { withoutRedundantContents($0, $1) }
     }
     return IR.Operation(
       id: id,
@@ -106,7 +107,8 @@ extension OperationLowering {
     )
   }
 
-  /// The operation's responses. If `default` is the only one, it describes success as well.
+  /// Returns the operation's responses. If `default` is the only one, it also becomes the response
+  /// for success.
   private static func responses(of operation: OpenAPI.Operation) -> [OpenAPI.Response] {
     guard var success = operation.responses.first, operation.responses.count == 1,
       success.status == .other, !success.content.isEmpty, operation.method != "HEAD",
@@ -116,8 +118,8 @@ extension OperationLowering {
     return operation.responses + [success]
   }
 
-  /// The URL of the first server of the operation, or else of its path, with the defaults of its
-  /// variables. Nil if these are the document's servers.
+  /// Returns the URL of the operation's first server, with the default values of its variables. An
+  /// operation without servers has those of its path. Returns nil if the document's servers apply.
   private mutating func ownServerURL(
     of operation: OpenAPI.Operation, _ path: PathItem,
   ) -> String? {
@@ -134,7 +136,7 @@ extension OperationLowering {
     for other in usable.dropFirst() {
       report(.warning(.furtherServer(other.url, server.url), at: other.origin.location))
     }
-    let lowered = loweredServer(server, at: .server)
+    let lowered = loweredServer(server, relativeTo: .server)
     return lowered.parts.map { lowered.text(of: $0) }.joined()
   }
 

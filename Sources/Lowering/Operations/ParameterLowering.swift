@@ -33,15 +33,16 @@ extension OperationLowering {
     documentation.removeSummary(repeating: parameter.name)
     documentation.details = parameter.description ?? documentation.details
     documentation.isDeprecated = parameter.isDeprecated || documentation.isDeprecated
-    var stated = parameter.examples
-    if case .content(let mediaType) = parameter.serialization, stated.isEmpty {
-      stated = mediaType.examples
+    var examples = parameter.examples
+    if case .content(let mediaType) = parameter.serialization, examples.isEmpty {
+      examples = mediaType.examples
     }
-    if !stated.isEmpty { documentation.examples = types.documentations.examples(stated) }
+    if !examples.isEmpty { documentation.examples = types.documentations.examples(examples) }
     return documentation
   }
 
-  /// A parameter with `content` is JSON text, or else a string that the caller serializes.
+  /// Returns the schema and the style of a parameter. A parameter with `content` is JSON text, or
+  /// else a string that the caller serializes.
   private func schemaAndStyle(
     of parameter: OpenAPI.Parameter,
   ) -> (schema: Schema.ID?, IR.Parameter.Style) {
@@ -95,8 +96,8 @@ extension OpenAPI.Parameter.Style {
 }
 
 extension OpenAPI.Origin {
-  /// Returns the name that uses of the object share: that of its component, or the stem of its
-  /// file. Nil if it is part of a larger object.
+  /// Returns the name of an object that several operations may use: the name of its component, or
+  /// the name of its file without the extension. Returns nil for an object inside another one.
   func sharedName(below section: String) -> String? {
     let tokens = pointer.tokens
     if tokens.count == 3, tokens[0] == "components", tokens[1] == section { return tokens[2] }

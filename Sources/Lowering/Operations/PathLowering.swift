@@ -2,19 +2,19 @@ import Diagnostics
 import IR
 import OpenAPI
 
-/// A piece of a path or a URL template: text, or the name of a parameter between braces.
+/// A piece of a path or of the template of a URL: text, or the name of a parameter in braces.
 enum PathPiece {
   case literal(String)
   case parameter(String)
 }
 
-/// The pieces of a template; nil if its braces are nested, unbalanced or empty.
+/// Returns the pieces of a template; nil if its braces are nested, unbalanced or empty.
 func pathPieces(of template: String) -> [PathPiece]? {
   var pieces: [PathPiece] = []
   var text = String.UnicodeScalarView()
-  var isInside = false
+  var isInsideBraces = false
   for scalar in template.unicodeScalars {
-    switch (scalar, isInside) {
+    switch (scalar, isInsideBraces) {
     case ("{", false):
       if !text.isEmpty { pieces.append(.literal(String(text))) }
     case ("}", true):
@@ -27,15 +27,15 @@ func pathPieces(of template: String) -> [PathPiece]? {
       continue
     }
     text = String.UnicodeScalarView()
-    isInside.toggle()
+    isInsideBraces.toggle()
   }
-  if isInside { return nil }
+  if isInsideBraces { return nil }
   if !text.isEmpty { pieces.append(.literal(String(text))) }
   return pieces
 }
 
-/// The parts of an operation's path. A parameter that is not declared, which the loader reports,
-/// is added as a string.
+/// Returns the parts of an operation's path. Adds a parameter of type string for each name that is
+/// not declared. The loader reports these names.
 func pathParts(
   _ pieces: [PathPiece], _ parameters: inout [IR.Parameter], origin: IR.Origin,
 ) -> [IR.Operation.PathPart] {
@@ -53,11 +53,12 @@ func pathParts(
   }
 }
 
-/// Text of a path, and the query that may follow it, which the loader has validated.
+/// Returns the parts of a literal piece: text of the path, and the items of a query that follows
+/// it. The loader has validated the query.
 private func literalParts(_ text: String) -> [IR.Operation.PathPart] {
-  let sides = text.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-  let items = sides.dropFirst().joined().split(separator: "&")
-  return sides.prefix(1).filter { !$0.isEmpty }.map { .literal(String($0)) }
+  let pathAndQuery = text.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+  let items = pathAndQuery.dropFirst().joined().split(separator: "&")
+  return pathAndQuery.prefix(1).filter { !$0.isEmpty }.map { .literal(String($0)) }
     + items.map { item in
       let name = item.prefix { $0 != "=" }
       return .query(name: String(name), value: String(item.dropFirst(name.count + 1)))

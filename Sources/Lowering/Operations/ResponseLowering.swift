@@ -69,9 +69,9 @@ extension OperationLowering {
 }
 
 extension OperationLowering {
-  /// Removes XML and contents with the schema of the JSON content from a response with JSON, since
-  /// a client needs only one of them.
-  mutating func withoutRepetition(
+  /// Returns a response without the contents that a client does not need next to JSON: XML, and
+  /// contents with the same schema as the JSON content.
+  mutating func withoutRedundantContents(
     _ lowered: IR.Response, _ source: OpenAPI.Response,
   ) -> IR.Response {
     guard let json = lowered.contents.firstIndex(where: { $0.coding == .json }) else {
@@ -82,10 +82,10 @@ extension OperationLowering {
     response.contents = []
     for (content, mediaType) in zip(lowered.contents, source.content) {
       let isTyped = content.coding == .json || content.coding.isSequence
-      let isSame = mediaType.schema != nil && mediaType.schema == schema
-      if isTyped || !isSame && !MediaTypeName(mediaType.name).isXML {
+      let hasSameSchema = mediaType.schema != nil && mediaType.schema == schema
+      if isTyped || !hasSameSchema && !MediaTypeName(mediaType.name).isXML {
         response.contents.append(content)
-      } else if !isSame, !areEquivalent(mediaType.schema, schema) {
+      } else if !hasSameSchema, !areEquivalent(mediaType.schema, schema) {
         report(
           .warning(
             .isNotRead(mediaType.name, lowered.contents[json].mediaType),
@@ -95,7 +95,7 @@ extension OperationLowering {
     return response
   }
 
-  /// Whether two schemas are the same, or arrays of the same schema.
+  /// Returns whether two schemas are the same, or are arrays of the same schema.
   mutating func areEquivalent(_ first: Schema.ID?, _ second: Schema.ID?) -> Bool {
     var pair = (first, second)
     var seen: Set<Schema.ID> = []
@@ -115,7 +115,7 @@ extension OperationLowering {
 extension Diagnostic.Message {
   fileprivate static func isNotRead(_ name: String, _ other: String) -> Self {
     Self(
-      "response of '\(name)' is not read; '\(other)' is used",
+      "response with media type '\(name)' is not read; '\(other)' is used",
       omitting: .response, reason: "another media type is read")
   }
 }

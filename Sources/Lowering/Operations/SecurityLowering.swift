@@ -25,7 +25,7 @@ func loweredCredential(_ scheme: SecurityScheme) -> Credential {
   )
 }
 
-/// The credentials by name, in the order of the schemes.
+/// Returns the ID of the credential of each scheme, by the scheme's name.
 func credentialIDs(of schemes: [SecurityScheme]) -> [WireName: Credential.ID] {
   var credentials: [WireName: Credential.ID] = [:]
   for (index, scheme) in schemes.enumerated() {
@@ -34,12 +34,12 @@ func credentialIDs(of schemes: [SecurityScheme]) -> [WireName: Credential.ID] {
   return credentials
 }
 
-/// The requirements without unknown schemes, which the loader reports. Empty if no requirement has
-/// a scheme.
+/// Returns the requirements without their unknown schemes, which the loader reports. The result is
+/// empty if no requirement has a known scheme.
 func securityRequirements(
-  _ stated: [OpenAPI.SecurityRequirement], _ credentials: [WireName: Credential.ID],
+  _ documented: [OpenAPI.SecurityRequirement], _ credentials: [WireName: Credential.ID],
 ) -> [IR.SecurityRequirement] {
-  let requirements = stated.map { requirement in
+  let requirements = documented.map { requirement in
     IR.SecurityRequirement(
       parts: requirement.schemes.compactMap { scheme in
         credentials[WireName(scheme.name)].map {

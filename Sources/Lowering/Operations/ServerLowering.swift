@@ -2,16 +2,17 @@ import Diagnostics
 import IR
 import OpenAPI
 
-/// The base of a URL without a host.
+/// The URL that a relative server URL is resolved against.
 enum ServerBase {
-  /// The URL of the document, which only the caller knows.
+  /// The URL of the document. Its host becomes a variable, since only the user of the client knows
+  /// it.
   case document
-  /// The server of the client.
+  /// The URL of the server that the client uses.
   case server
 }
 
-/// A name between braces that is not a variable stays in the text.
-func loweredServer(_ server: OpenAPI.Server, at base: ServerBase) -> IR.Server {
+/// Converts a server. A name in braces that is not the name of a variable is kept as text.
+func loweredServer(_ server: OpenAPI.Server, relativeTo base: ServerBase) -> IR.Server {
   let url = absoluteURL(server.url)
   let isRelative = url.hasPrefix("/")
   let pieces = pathPieces(of: url) ?? [.literal(url)]
@@ -46,8 +47,8 @@ func loweredServer(_ server: OpenAPI.Server, at base: ServerBase) -> IR.Server {
   )
 }
 
-/// A URL with a scheme, or a path from the root. The base of a relative path is not known; the root
-/// is used.
+/// Returns a URL with a scheme, or a path from the root. A relative path is resolved against the
+/// root, since the path of its base is not known.
 private func absoluteURL(_ url: String) -> String {
   if url.hasPrefix("//") { return "https:\(url)" }
   if url.hasPrefix("{") || url.prefix(while: { $0 != "/" }).contains(":") { return url }

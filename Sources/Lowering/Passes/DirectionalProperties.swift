@@ -1,7 +1,7 @@
 import IR
 import OpenAPI
 
-/// A required property that is only in requests (`writeOnly`) or only in responses (`readOnly`).
+/// A required property that only requests (`writeOnly`) or only responses (`readOnly`) contain.
 struct DirectionalProperty {
   enum Direction { case request, response }
 
@@ -31,15 +31,16 @@ struct MessageTypes {
 }
 
 extension TypeTable {
-  /// Makes directional properties optional in records that are also used in the other direction,
-  /// where the property is absent.
-  mutating func relax(_ properties: [DirectionalProperty], in messages: MessageTypes) {
+  /// Makes a directional property optional if its record is also used in the other direction, where
+  /// the property is absent.
+  mutating func makeOptional(_ properties: [DirectionalProperty], in messages: MessageTypes) {
     if properties.isEmpty { return }
-    let requested = reached(from: messages.requests)
-    let responded = reached(from: messages.responses)
+    let typesOfRequests = reachableTypes(from: messages.requests)
+    let typesOfResponses = reachableTypes(from: messages.responses)
     for property in properties {
-      let otherDirection = property.direction == .request ? responded : requested
-      guard otherDirection.contains(property.type),
+      let typesOfOtherDirection =
+        property.direction == .request ? typesOfResponses : typesOfRequests
+      guard typesOfOtherDirection.contains(property.type),
         case .record(var fields, let additional) = shape(of: property.type)
       else { continue }
       fields[property.index].isRequired = false

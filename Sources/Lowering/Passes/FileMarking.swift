@@ -1,10 +1,11 @@
 import Diagnostics
 import IR
 
-/// Changes the types of the fields of multipart forms that are files to file types.
+/// Gives the file type to those fields of multipart forms that are files.
 ///
-/// A field is a file if it has bytes, or a media type that text does not have. A record that
-/// several forms share is one type, so a field that is a file in one of them is a file in all.
+/// A field is a file if its schema has the format `binary`, or if the form specifies a media type
+/// for it that is not one of text. If several forms share a record, a field that is a file in one
+/// of them is a file in all of them.
 func markFiles(in types: TypeTable, of operations: [Operation]) -> Outcome<TypeTable> {
   var marking = FileMarking(types: types)
   marking.mark(operations)
@@ -27,18 +28,19 @@ private struct FileMarking {
     }
   }
 
-  /// - Parameter forms: For each form with the record, the fields that are files by their media
-  ///   type.
+  /// - Parameter forms: For each form that has the record's fields, the names of the fields that
+  ///   are files by their media type.
   private mutating func mark(_ record: TypeTable.ID, _ forms: [Set<WireName>]) {
     guard case .record(var properties, let additional) = types.shape(of: record) else { return }
     for index in properties.indices {
       let property = properties[index]
-      let uses = forms.filter { $0.contains(WireName(property.wireName)) }
+      let formsWithFile = forms.filter { $0.contains(WireName(property.wireName)) }
       var known: [TypeTable.ID: TypeReference] = [:]
-      let ofBytes = fileType(property.type, textIsFile: false, &known)
+      let typeBySchema = fileType(property.type, textIsFile: false, &known)
       known = [:]
-      let type = uses.isEmpty ? ofBytes : fileType(property.type, textIsFile: true, &known)
-      if type != ofBytes, uses.count < forms.count {
+      let type =
+        formsWithFile.isEmpty ? typeBySchema : fileType(property.type, textIsFile: true, &known)
+      if type != typeBySchema, formsWithFile.count < forms.count {
         diagnostics.append(
           .warning(.isFileElsewhere(property.wireName), at: property.origin.location))
       }
@@ -47,10 +49,12 @@ private struct FileMarking {
     types[record].shape = .record(properties: properties, additional: additional)
   }
 
+  /// Returns the type with the file type in place of binary data.
+  ///
   /// - Parameters:
   ///   - textIsFile: Whether strings and values without a type are files, too.
-  ///   - known: The results for declared types. A type on the call stack is mapped to its former
-  ///     type, so that the recursion ends for a recursive type.
+  ///   - known: The results for declared types. A type on the call stack is mapped to itself, so
+  ///     that the recursion ends for a recursive type.
   private mutating func fileType(
     _ type: TypeReference, textIsFile: Bool, _ known: inout [TypeTable.ID: TypeReference],
   ) -> TypeReference {
@@ -89,7 +93,7 @@ extension FieldEncoding {
   }
 }
 
-/// Returns whether a comma-separated list contains no media type of text.
+/// Returns whether none of the media types in a comma-separated list is text, JSON, XML or a form.
 func areMediaTypesOfFiles(_ mediaTypes: String) -> Bool {
   mediaTypes.split(separator: ",").map { MediaTypeName(String($0)) }
     .allSatisfy { !$0.isText && !$0.isJSON && !$0.isXML && !$0.isForm }
@@ -97,6 +101,8 @@ func areMediaTypesOfFiles(_ mediaTypes: String) -> Bool {
 
 extension Diagnostic.Message {
   fileprivate static func isFileElsewhere(_ field: String) -> Self {
-    Self("the field '\(field)' is a file in only one of the forms that share it; it is one in all")
+    Self(
+      "the field '\(field)' is a file in only some of the forms that share it; it is sent as a file"
+        + " in all of them")
   }
 }

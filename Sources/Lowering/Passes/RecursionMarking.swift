@@ -37,8 +37,8 @@ private struct RecursionMarking {
     return [origin.path, origin.pointer]
   }
 
-  /// Removes the last alias or variant of each cycle of aliases and unions: decoding a value would
-  /// never end.
+  /// Removes the last alias or variant of each cycle of aliases and unions, because decoding a
+  /// value of such a type would never end.
   mutating func breakCyclesOfAliases() {
     let edges = types.ids.map { id -> [Int] in
       switch types.shape(of: id) {
@@ -48,12 +48,12 @@ private struct RecursionMarking {
       }
     }
     let ids = types.ids
-    for back in backEdges(edges, sortKey) {
-      let id = ids[back.from]
-      let names = back.cycle.prefix(10).map { types.displayName(ids[$0]) }
-      let text = names.joined(separator: ", ") + (back.cycle.count > 10 ? ", …" : "")
+    for backEdge in backEdges(edges, sortKey) {
+      let id = ids[backEdge.from]
+      let names = backEdge.cycle.prefix(10).map { types.displayName(ids[$0]) }
+      let text = names.joined(separator: ", ") + (backEdge.cycle.count > 10 ? ", …" : "")
       diagnostics.append(.warning(.aliasCycle(text), at: types[id].origin.location))
-      breakCycle(at: id, to: ids[back.cycle[0]])
+      breakCycle(at: id, to: ids[backEdge.cycle[0]])
     }
   }
 
@@ -68,8 +68,9 @@ private struct RecursionMarking {
     }
   }
 
-  /// Makes the elements of an array or dictionary any JSON if its alias is their type, which is not
-  /// valid Swift. Such aliases may refer to each other:
+  /// Replaces the element type of an array or dictionary by any JSON if that type leads back to the
+  /// alias of the array or dictionary. A recursive type alias is not valid Swift. Such aliases may
+  /// refer to each other:
   ///
   ///     A: {type: array, items: B}     B: {type: array, items: A}
   mutating func breakAliasesOfContainers() {
@@ -80,8 +81,8 @@ private struct RecursionMarking {
       return [inner]
     }
     let ids = types.ids
-    for back in backEdges(edges, sortKey) {
-      let id = ids[back.from]
+    for backEdge in backEdges(edges, sortKey) {
+      let id = ids[backEdge.from]
       guard case .alias(let target) = types.shape(of: id) else { continue }
       types[id].shape = .alias(target.replacingInnermost(with: .any))
       diagnostics.append(
@@ -89,6 +90,7 @@ private struct RecursionMarking {
     }
   }
 
+  /// Marks the properties and variants through which a record or union contains itself.
   mutating func markContainment() {
     let ids = types.ids
     let resolved = resolvedAliases()
@@ -112,8 +114,8 @@ private struct RecursionMarking {
       edges.append(targets)
       memberIndices.append(indices)
     }
-    for back in backEdges(edges, sortKey) {
-      mark(ids[back.from], member: memberIndices[back.from][back.edge])
+    for backEdge in backEdges(edges, sortKey) {
+      mark(ids[backEdge.from], member: memberIndices[backEdge.from][backEdge.edge])
     }
   }
 
@@ -130,10 +132,11 @@ private struct RecursionMarking {
     }
   }
 
-  /// Returns the record or union that each type is or is an alias of; nil for a type that is
-  /// neither. An inner nil is a result, and an outer nil means that the result is not known yet.
+  /// Returns the position of the record or union that each type is, or is an alias of. Returns nil
+  /// for any other type.
   private func resolvedAliases() -> [Int?] {
     let ids = types.ids
+    // An outer nil means that the result is not known yet; an inner nil is a result.
     var resolved: [Int??] = Array(repeating: nil, count: ids.count)
     for start in ids.indices {
       var chain: [Int] = []
@@ -207,12 +210,12 @@ private func backEdges(_ edges: [[Int]], _ sortKey: (Int) -> [String]) -> [BackE
 }
 
 extension TypeReference {
-  /// The position of the declared type, without null; nil for any other type.
+  /// The position of a declared type, nullable or not; nil for any other type.
   fileprivate var position: Int? {
     if case .declared(let id) = nonNull { id.position } else { nil }
   }
 
-  /// The type within all arrays and dictionaries.
+  /// The element type of the innermost array or dictionary.
   fileprivate var innermost: TypeReference {
     switch self {
     case .array(let inner), .dictionary(let inner), .nullable(let inner): inner.innermost

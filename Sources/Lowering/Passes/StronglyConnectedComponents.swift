@@ -1,11 +1,12 @@
 /// Returns the strongly connected components of a graph, by Tarjan's algorithm with its own stack.
 ///
-/// Invariant: a node that was visited and has no component yet is in `open`, in the order of
-/// visits. `lowest` is the first open node that is known to be reachable from a node.
+/// Invariant: `open` contains the visited nodes that have no component yet, in the order of visits.
+/// `order` numbers the nodes in this order, and `lowest` is the smallest number of the open nodes
+/// that are known to be reachable from a node.
 ///
 ///     edges 0 → 1, 1 → 0, 1 → 2:  components [0, 0, 2]
 ///
-/// - Returns: For each node the first visited node of its component.
+/// - Returns: For each node, the node of its component that was visited first.
 func stronglyConnectedComponents(_ edges: [[Int]]) -> [Int] {
   var order: [Int?] = Array(repeating: nil, count: edges.count)
   var lowest = Array(repeating: 0, count: edges.count)

@@ -3,10 +3,10 @@ import OpenAPI
 
 /// Merges a schema with the subschemas of its `allOf`.
 ///
-/// A depth-first search in post-order: a subschema is merged before the schema that contains it,
-/// and every result is kept. The search has its own stack, since a chain of `allOf` may be
-/// thousands of schemas long. In a cycle of `allOf`, the search finds a subschema whose own merge
-/// is unfinished, and skips it.
+/// The algorithm is a depth-first search in post-order: a subschema is merged before the schema
+/// that contains it, and every result is kept. The search has its own stack, since a chain of
+/// `allOf` may be thousands of schemas long. In a cycle of `allOf`, the search finds a subschema
+/// whose own merge is unfinished, and skips it.
 ///
 /// Each step therefore has a low link, as in Tarjan's algorithm for strongly connected components:
 /// the smallest depth of a schema that was skipped in this step or within it, or the step's own
@@ -46,12 +46,13 @@ extension SchemaFacts {
         depths[step.id] = nil
         mergedSchemas[step.id] = result(of: step)
         if step.lowLink < depth {
-          // A result that lacks this schema also lacks the schemas that this one lacks.
+          // A provisional result that lacks this schema also lacks the schemas that this result
+          // lacks.
           for (id, lowLink) in provisional where lowLink >= depth {
             provisional[id] = step.lowLink
           }
           provisional[step.id] = step.lowLink
-          steps[depth - 1].lower(to: step.lowLink)
+          steps[depth - 1].decreaseLowLink(to: step.lowLink)
         } else {
           for (id, lowLink) in provisional where lowLink >= depth {
             mergedSchemas[id] = nil
@@ -67,13 +68,13 @@ extension SchemaFacts {
         if step.isUnconditional(step.next - 1) {
           reportCycle(subschema, steps.map(\.id) + [step.id])
         }
-        step.lower(to: depth)
+        step.decreaseLowLink(to: depth)
         step.subschemas.remove(at: step.next - 1)
         step.next -= 1
         steps.append(step)
         continue
       }
-      if let lowLink = provisional[subschema] { step.lower(to: lowLink) }
+      if let lowLink = provisional[subschema] { step.decreaseLowLink(to: lowLink) }
       steps.append(step)
       if mergedSchemas[subschema] != nil { continue }
       let inner = subschemasToMerge(of: subschema)
@@ -100,9 +101,11 @@ extension SchemaFacts {
     return builder.result
   }
 
-  /// Returns a schema without its first union, and with its other unions merged into it: if the
-  /// first union has variants that may be objects, the properties of the objects among the variants
-  /// of the other unions are added as optional ones. All other variants are reported and ignored.
+  /// Returns a schema without its unions. The caller lowers the first union.
+  ///
+  /// A variant of any other union is merged into the schema if it is an object and if the first
+  /// union has variants that may be objects. Its properties become optional. All other variants are
+  /// reported and ignored.
   mutating func withoutFirstUnion(_ schema: MergedSchema) -> MergedSchema {
     if schema.unions.count == 1 { return schema.withoutUnions() }
     var builder = MergeBuilder(of: schema.id, at: schema.location)
@@ -127,8 +130,8 @@ extension SchemaFacts {
     return builder.result
   }
 
-  /// The subschemas to merge into a schema: those of `allOf`, the variant of a union with a single
-  /// variant, and the conditional ones.
+  /// Returns the subschemas to merge into a schema: those of `allOf`, the variant of a union with a
+  /// single variant, and the conditional subschemas.
   private func subschemasToMerge(of id: Schema.ID) -> [Schema.ID] {
     let schema = schemas[id]
     guard !schema.subschemas.isEmpty || schema.hasUnion || !schema.conditionalSubschemas.isEmpty
@@ -149,7 +152,7 @@ extension SchemaFacts {
       id: id, subschemas: subschemas, conditional: conditional, lowLink: depth)
   }
 
-  /// The keywords of a schema, without those of its subschemas.
+  /// Returns the keywords of a schema, without those of its subschemas.
   private func withoutSubschemas(_ id: Schema.ID) -> MergedSchema {
     let lists = [
       (MergedSchema.Union.Keyword.oneOf, schemas[id].oneOf), (.anyOf, schemas[id].anyOf),
@@ -214,9 +217,10 @@ extension SchemaFacts {
     }
   }
 
-  /// Adds the properties of a subschema that applies only to some values. If the property is also
-  /// among the first `unconditionalCount` ones, which apply to all values, that description is
-  /// used. If two conditional subschemas describe a property differently, it has a conflict.
+  /// Adds the properties of a conditional subschema, which applies only to some values. The first
+  /// `unconditionalCount` properties of the builder apply to all values, and are kept as they are.
+  /// If two conditional subschemas describe a property differently, it is marked as having a
+  /// conflict.
   private mutating func mergeConditionalProperties(
     of schema: MergedSchema, into builder: inout MergeBuilder, unconditionalCount: Int,
   ) {
@@ -236,6 +240,7 @@ extension SchemaFacts {
     }
   }
 
+  /// Returns whether the number of properties is within the limit.
   private mutating func addToPropertyCount(_ schema: MergedSchema) -> Bool {
     mergedPropertyCount += schema.properties.count
     if exceedsPropertyLimit { report(.error(.exceedsPropertyLimit, at: schema.location)) }
@@ -262,7 +267,7 @@ private struct MergingStep {
   /// step's own depth.
   var lowLink: Int
 
-  mutating func lower(to depth: Int) { lowLink = min(lowLink, depth) }
+  mutating func decreaseLowLink(to depth: Int) { lowLink = min(lowLink, depth) }
 
   func isUnconditional(_ index: Int) -> Bool { !conditional.contains(subschemas[index]) }
 }

@@ -2,8 +2,8 @@ import OpenAPI
 
 /// Inheritance: a child refers to its parent in `allOf`, and the parent has a discriminator.
 extension SchemaFacts {
-  /// Returns the children of a parent and, recursively, the children of those children that have no
-  /// discriminator, sorted by name, followed by the other objects that the mapping refers to.
+  /// Returns the children of a parent, and the descendants of children that have no discriminator,
+  /// sorted by name. Other objects that the discriminator's mapping refers to follow them.
   mutating func descendants(
     of parent: Schema.ID, _ discriminator: Discriminator,
   ) -> [Schema.ID] {
@@ -17,7 +17,7 @@ extension SchemaFacts {
         if !schemas[child].isParent { worklist.append(child) }
       }
     }
-    // Sorted, so that the order of the references to them does not matter.
+    // Sorted, so that the result does not depend on the order in which the document refers to them.
     found.sort { (schemas[$0].displayName, $0.index) < (schemas[$1].displayName, $1.index) }
     for target in discriminator.mapping
     where seen.insert(resolvedAlias(of: target.schema)).inserted {

@@ -6,12 +6,12 @@ import OpenAPI
 struct MergedSchema {
   struct Property {
     var name: String
-    /// More than one if subschemas describe the same property as different objects.
+    /// The schemas that describe the property. There are several if subschemas describe it as
+    /// different objects.
     var schemas: [Schema.ID]
     /// The schema in which the property is written.
     var writer: Schema.ID
-    /// The schema whose name is part of the names of types within the property: the nearest named
-    /// schema around it.
+    /// The nearest named schema around the property. Types within the property are named after it.
     var owner: Schema.ID
     var location: SourceLocation
     /// Whether conditional subschemas describe the property differently.
@@ -23,6 +23,7 @@ struct MergedSchema {
     enum Keyword: String { case oneOf, anyOf }
 
     var keyword: Keyword
+    /// The schema in which the union is written.
     var owner: Schema.ID
     var variants: [Schema.ID]
     var discriminator: Discriminator?
@@ -90,15 +91,15 @@ extension MergedSchema {
     )
   }
 
-  /// Keywords that no value can satisfy together.
+  /// Keywords of two schemas that no value can satisfy together.
   enum Conflict {
     case types([Schema.TypeName], [Schema.TypeName])
     case values
   }
 
-  /// Merges the keywords of another schema, except properties, unions and `additionalProperties`,
-  /// for which other schemas must be known. If both schemas have a keyword, the later one is used.
-  /// Types and values are intersected, unless they have nothing in common.
+  /// Merges the keywords of a later schema, except properties, `required`, unions and
+  /// `additionalProperties`, which `SchemaFacts` merges. If both schemas have a keyword, the later
+  /// one is used. Types and values are intersected, unless they have nothing in common.
   mutating func mergeKeywords(of schema: MergedSchema) -> [Conflict] {
     var conflicts: [Conflict] = []
     if types.isEmpty {

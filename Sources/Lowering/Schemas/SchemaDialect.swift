@@ -1,7 +1,7 @@
 import OpenAPI
 
-/// The keywords of a schema, made uniform for OpenAPI 3.0 and 3.1: null is separate from types and
-/// values, and a `$ref` next to other keywords is a subschema like those of `allOf`.
+/// The keywords of a schema, in the same terms for OpenAPI 3.0 and 3.1: null is separate from types
+/// and values, and a `$ref` next to other keywords is a subschema like those of `allOf`.
 extension Schema {
   /// The types other than null. `integer` is omitted if `number`, which includes it, is present.
   var nonNullTypes: [TypeName] {
@@ -24,7 +24,7 @@ extension Schema {
     return enumeration.allSatisfy { $0 == .null }
   }
 
-  /// The schemas of `$ref`, `$dynamicRef` and `allOf`, which every value must satisfy as well.
+  /// The schemas of `$ref`, `$dynamicRef` and `allOf`. Every value must satisfy them as well.
   var subschemas: [Schema.ID] { [reference, dynamicReference].compactMap(\.self) + allOf }
 
   /// Whether the schema has no keyword that affects the type. It may have documentation.
@@ -56,7 +56,8 @@ extension Schema {
   /// schemas that refer to it in their `allOf`.
   var isParent: Bool { name != .none && discriminator != nil && !hasUnion }
 
-  /// The key of a component or the stem of a file; nil for a schema without a name.
+  /// The key of a component, or the name of a file without its extension; nil for an unnamed
+  /// schema.
   var givenName: String? {
     switch name {
     case .component(let key): key
@@ -89,7 +90,8 @@ extension Value {
 }
 
 extension [Value] {
-  /// The type of all values; nil if they have several. An integer among numbers is a number.
+  /// The type that all values have; nil if they have several types. An integer among numbers is a
+  /// number.
   var commonType: Schema.TypeName? {
     var type: Schema.TypeName?
     for value in self {

@@ -1,8 +1,8 @@
 import Diagnostics
 import OpenAPI
 
-/// The properties of schemas that do not depend on the types that are made from them: aliases,
-/// nullability, merged `allOf` and inheritance. Each result is computed once.
+/// Facts about schemas that do not depend on the types of the IR: aliases, nullability, merged
+/// `allOf` and inheritance. Each result is computed once.
 struct SchemaFacts {
   let schemas: SchemaList
 
@@ -33,10 +33,10 @@ struct SchemaFacts {
   }
 }
 
-/// Aliases and nullability. A schema allows null if the schema that it is an alias of does.
+/// Aliases and nullability. An alias allows null if its target does.
 extension SchemaFacts {
-  /// Returns the variants of a union without null and duplicates. Returns none if the variants
-  /// differ only in the properties that they require, which does not affect types.
+  /// Returns the variants of a union without null and duplicates. Returns an empty array if the
+  /// variants differ only in the properties that they require, since this does not affect types.
   func variants(_ list: [Schema.ID]) -> [Schema.ID] {
     if list.isEmpty { return [] }
     let variants = distinct(list).filter { !schemas[$0].isOnlyNull }
@@ -47,8 +47,8 @@ extension SchemaFacts {
     return onlyNarrow && narrow ? [] : variants
   }
 
-  /// Returns the schema that a schema is an alias of; nil if it is not an alias. An alias has
-  /// exactly one subschema or variant, and adds only documentation and null.
+  /// Returns the target of an alias; nil for any other schema. An alias has exactly one subschema
+  /// or variant, and adds only documentation and null.
   mutating func aliasTarget(of id: Schema.ID) -> Schema.ID? {
     if let known = aliasTargets[id] { return known }
     let target = findAliasTarget(schemas[id])
@@ -72,8 +72,8 @@ extension SchemaFacts {
     return addsNoType || types == schemas[target].nonNullTypes ? target : nil
   }
 
-  /// Whether a schema whose `allOf` has only a parent is a child with its own type. It is then not
-  /// an alias of the parent, although it adds nothing.
+  /// Returns whether a schema whose only subschema is a parent is a child with its own type. Such a
+  /// child is not an alias of the parent, although it adds nothing.
   private func isChildWithoutMembers(_ schema: Schema) -> Bool {
     schema.name != .none && !schema.allOf.isEmpty && !schema.allowsNull
   }
@@ -96,7 +96,8 @@ extension SchemaFacts {
   /// Returns whether a schema allows null: by its own keywords, because it is an alias of a schema
   /// that allows null, or because one of its variants does.
   ///
-  /// A depth-first search with its own stack, since a chain of schemas may be thousands long.
+  /// The algorithm is a depth-first search with its own stack, since a chain may be thousands of
+  /// schemas long.
   mutating func isNullable(_ id: Schema.ID) -> Bool {
     if let known = nullability[id] { return known }
     var steps = [nullabilityStep(id)]
@@ -131,7 +132,7 @@ extension SchemaFacts {
     return NullabilityStep(id: id, branches: branches)
   }
 
-  /// Returns the type that all values have; nil if there are several types or null is allowed.
+  /// Returns the type of all values of a schema; nil if it allows several types or null.
   mutating func onlyType(of id: Schema.ID) -> Schema.TypeName? {
     let types = schemas[resolvedAlias(of: id)].nonNullTypes
     return types.count == 1 && !isNullable(id) ? types[0] : nil
@@ -148,6 +149,7 @@ extension SchemaFacts {
 /// A schema on the stack of the search in `isNullable`.
 private struct NullabilityStep {
   var id: Schema.ID
+  /// The alias target or the variants, one of which may allow null.
   var branches: [Schema.ID]
   /// The index of the branch to search next.
   var next = 0

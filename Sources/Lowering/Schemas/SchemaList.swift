@@ -1,7 +1,7 @@
 import OpenAPI
 
-/// The document's schemas. The array is in this module so that the compiler reads one field of a
-/// schema without a copy of all the others.
+/// The document's schemas. The array is stored in this module, so that the compiler can read one
+/// property of a schema without copying the whole schema.
 struct SchemaList {
   private let schemas: [Schema]
 
@@ -17,7 +17,7 @@ struct SchemaList {
   subscript(id: Schema.ID) -> Schema { schemas[id.index] }
 }
 
-/// Values by schema. An array, since most schemas get a value.
+/// Values by schema. They are stored in an array, since most schemas have a value.
 struct SchemaMap<Value> {
   private var values: [Value?]
 

@@ -1,18 +1,18 @@
 import Diagnostics
 import OpenAPI
 
-/// A union that a property of a record holds, and the property of the same record that selects its
-/// variant.
+/// A union in a property of a record, and the tag: another property of the record, which selects
+/// the variant.
 struct TaggedUnion {
   var union: MergedSchema.Union
   /// The index of the tag among the record's properties.
-  var tag: Int
+  var tagIndex: Int
   /// The value that selects each variant, in the order of the variants.
   var values: [String]
 }
 
-/// Finds adjacently tagged unions: a property of a record selects the variant of a union in
-/// another property of the same record.
+/// Finds adjacently tagged unions: one property of a record, the tag, selects the variant of a
+/// union in another property of the record.
 ///
 /// Invariant: each variant has exactly one value and no two variants share one; a property is the
 /// tag of at most one union; a union with a discriminator has no tag.
@@ -22,8 +22,8 @@ struct TaggedUnion {
 ///       pet: {oneOf: [{title: dog, …}, {title: cat, …}]}
 ///
 /// The titles of all variants of `pet` are values of `kind` and of no other property, so `kind` is
-/// the tag of `pet`, with the values `dog` and `cat`. The configuration can name the tag of a union
-/// whose titles do not identify it. The names of schemas are then compared as well as their titles.
+/// the tag of `pet`, with the values `dog` and `cat`. If the titles do not identify the tag, the
+/// configuration can name it. A variant may then match a value by its schema's name as well.
 struct SiblingTags {
   private let configured: [LoweringSettings.UnionTag]
   private var usedTags: Set<Int> = []
@@ -32,23 +32,25 @@ struct SiblingTags {
     self.configured = configured
   }
 
-  /// Returns the tagged unions of a record by the index of their property.
+  /// Returns the tagged unions of a record, by the index of the property that holds the union.
   mutating func tags(
     of record: MergedSchema, _ facts: inout SchemaFacts,
   ) -> [Int: TaggedUnion] {
     var found: [Int: TaggedUnion] = [:]
-    var tags: Set<Int> = []
-    var values: [[WireName]?]?
+    var tagIndices: Set<Int> = []
+    // The strings of each property that is an enumeration. Set when the first union needs them.
+    var knownValues: [[WireName]?]?
     for (index, property) in record.properties.enumerated() {
       guard let union = Self.untaggedUnion(property, &facts) else { continue }
-      let listed = values ?? record.properties.map { Self.stringValues(of: $0, &facts) }
-      values = listed
+      let values = knownValues ?? record.properties.map { Self.stringValues(of: $0, &facts) }
+      knownValues = values
       let configuredIndex = indexOfConfiguredTag(for: property, facts.schemas)
-      let tag =
-        configuredIndex.map { configuredTag($0, union, record, listed, facts.schemas) }
-        ?? inferredTag(union, listed, facts.schemas)
-      if let tag, tags.insert(tag.tag).inserted {
-        found[index] = tag
+      // A configured tag that does not fit is not replaced by an inferred one.
+      let taggedUnion =
+        configuredIndex.map { configuredTag($0, union, record, values, facts.schemas) }
+        ?? inferredTag(union, values, facts.schemas)
+      if let taggedUnion, tagIndices.insert(taggedUnion.tagIndex).inserted {
+        found[index] = taggedUnion
         if let configuredIndex { usedTags.insert(configuredIndex) }
       }
     }
@@ -59,37 +61,39 @@ struct SiblingTags {
     configured.indices.filter { !usedTags.contains($0) }.map { configured[$0] }
   }
 
+  /// - Parameter values: For each property of the record, its strings if it is an enumeration.
   private func inferredTag(
-    _ union: MergedSchema.Union, _ listed: [[WireName]?], _ schemas: SchemaList,
+    _ union: MergedSchema.Union, _ values: [[WireName]?], _ schemas: SchemaList,
   ) -> TaggedUnion? {
     let titles = union.variants.compactMap { schemas[$0].title }
     guard titles.count == union.variants.count else { return nil }
     let names = titles.map(WireName.init)
     guard Set(names).count == names.count else { return nil }
-    let candidates = listed.indices.filter { index in
-      listed[index].map { Set($0).isSuperset(of: names) } ?? false
+    let candidates = values.indices.filter { index in
+      values[index].map { Set($0).isSuperset(of: names) } ?? false
     }
     guard candidates.count == 1 else { return nil }
-    return TaggedUnion(union: union, tag: candidates[0], values: titles)
+    return TaggedUnion(union: union, tagIndex: candidates[0], values: titles)
   }
 
   private func configuredTag(
-    _ index: Int, _ union: MergedSchema.Union, _ record: MergedSchema, _ listed: [[WireName]?],
+    _ index: Int, _ union: MergedSchema.Union, _ record: MergedSchema, _ values: [[WireName]?],
     _ schemas: SchemaList,
   ) -> TaggedUnion? {
     let name = WireName(configured[index].tag)
-    guard let tag = record.properties.firstIndex(where: { WireName($0.name) == name }),
-      let values = listed[tag]
+    guard let tagIndex = record.properties.firstIndex(where: { WireName($0.name) == name }),
+      let valuesOfTag = values[tagIndex]
     else { return nil }
-    let known = Set(values)
-    let tags = union.variants.compactMap { id in
+    let known = Set(valuesOfTag)
+    let selectingValues = union.variants.compactMap { id in
       [schemas[id].title, schemas[id].givenName].compactMap(\.self).first {
         known.contains(WireName($0))
       }
     }
-    guard tags.count == union.variants.count, Set(tags.map(WireName.init)).count == tags.count
+    guard selectingValues.count == union.variants.count,
+      Set(selectingValues.map(WireName.init)).count == selectingValues.count
     else { return nil }
-    return TaggedUnion(union: union, tag: tag, values: tags)
+    return TaggedUnion(union: union, tagIndex: tagIndex, values: selectingValues)
   }
 
   private func indexOfConfiguredTag(for property: MergedSchema.Property, _ schemas: SchemaList)
@@ -122,7 +126,8 @@ extension SiblingTags {
     return merged.unions[0]
   }
 
-  /// Returns the values of a property that is an enumeration of strings.
+  /// Returns the values of a property that is an enumeration of strings; nil for any other
+  /// property.
   private static func stringValues(
     of property: MergedSchema.Property, _ facts: inout SchemaFacts,
   ) -> [WireName]? {

@@ -3,8 +3,8 @@ import IR
 import OpenAPI
 
 extension TypeLowering {
-  /// Returns the kind of a schema with `enum` or `const`; nil if its values are arrays or objects,
-  /// so that they are ignored.
+  /// Returns the kind of a schema with `enum` or `const`. Returns nil if the values are arrays or
+  /// objects, which are ignored.
   mutating func enumerationKind(
     _ values: [Value], _ schema: MergedSchema, documentation: [Value: Documentation] = [:],
   ) -> TypeKind? {
@@ -16,10 +16,10 @@ extension TypeLowering {
     case .integer?:
       return enumeration(
         of: Scalar(.integer, format: schema.format) ?? .integer(.unstated), values, schema,
-        documentation, Self.integer)
+        documentation, Self.integerValue)
     case .number?:
       let scalar = Scalar(.number, format: schema.format) ?? .number(.unstated)
-      let read = if case .integer = scalar { Self.integer } else { Self.numberValue }
+      let read = if case .integer = scalar { Self.integerValue } else { Self.numberValue }
       return enumeration(of: scalar, values, schema, documentation, read)
     case .array?, .object?, .null?:
       report(.warning(.valuesAreNotScalars, at: schema.location))
@@ -80,7 +80,7 @@ extension TypeLowering {
     return listed.isEmpty ? .reference(.scalar(scalar)) : .enumeration(of: scalar, values: listed)
   }
 
-  /// Returns a value as a string. A scalar without quotation marks becomes its text in the
+  /// Returns a value as a string. A number without quotation marks becomes its text in the
   /// document.
   private static func stringValue(_ value: Value) -> JSONScalar? {
     switch value {
@@ -90,7 +90,7 @@ extension TypeLowering {
     }
   }
 
-  private static func integer(_ value: Value) -> JSONScalar? {
+  private static func integerValue(_ value: Value) -> JSONScalar? {
     switch value {
     case .string(let text), .integer(let text), .number(let text):
       JSONNumber.integer(text).map { .integer($0) }

@@ -1,6 +1,6 @@
-/// Conversion of numbers in YAML, which may be written in ways that JSON does not allow.
+/// Converts numbers in YAML, which may be written in ways that JSON does not allow.
 enum JSONNumber {
-  /// The number in JSON syntax; nil unless the text is a finite number.
+  /// Returns the number in JSON syntax; nil unless the text is a finite number.
   static func text(_ text: String) -> String? {
     if isJSON(text.utf8) { return text }
     if let integer = integer(text) { return String(integer) }
@@ -8,7 +8,7 @@ enum JSONNumber {
     return "\(number)"
   }
 
-  /// The value of a 64-bit integer; nil for any other text.
+  /// Returns the value of a 64-bit integer, such as `12`, `0x0C` or `12.0`; nil for any other text.
   static func integer(_ text: String) -> Int64? {
     if let integer = Int64(text) { return integer }
     if text.hasPrefix("0x") { return Int64(text.dropFirst(2), radix: 16) }
@@ -25,18 +25,20 @@ enum JSONNumber {
     rest.removeFirst()
     if first != UInt8(ascii: "0") { rest = rest.drop(while: isDigit) }
     if rest.first == UInt8(ascii: ".") {
-      guard takeDigits(&rest) else { return false }
+      guard removeMarkAndDigits(&rest) else { return false }
     }
     if let mark = rest.first, mark == UInt8(ascii: "e") || mark == UInt8(ascii: "E") {
       let sign = rest.dropFirst().first
+      // The sign remains, as the character that precedes the digits.
       if sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") { rest.removeFirst() }
-      guard takeDigits(&rest) else { return false }
+      guard removeMarkAndDigits(&rest) else { return false }
     }
     return rest.isEmpty
   }
 
-  /// Drops one character and the digits after it. Returns false if no digit follows.
-  private static func takeDigits(_ rest: inout Substring.UTF8View) -> Bool {
+  /// Removes one character, such as `.`, and the digits after it. Returns false if no digit
+  /// follows.
+  private static func removeMarkAndDigits(_ rest: inout Substring.UTF8View) -> Bool {
     rest.removeFirst()
     let afterDigits = rest.drop(while: isDigit)
     defer { rest = afterDigits }

@@ -42,8 +42,8 @@ extension TypeLowering {
     documentations.documentation(of: property.schemas[property.schemas.count - 1], &facts)
   }
 
-  /// Returns the context of the types within a property. They are named after the schema that the
-  /// property is inherited from.
+  /// Returns the naming context for types within a property. The owner is the named schema that the
+  /// property is inherited from, or else the record.
   private mutating func context(
     of property: MergedSchema.Property, in record: MergedSchema, _ type: TypeTable.ID,
   ) -> NamingContext {
@@ -60,23 +60,23 @@ extension TypeLowering {
     origin(of: property.writer).below(["properties", property.name], at: property.location)
   }
 
-  /// Returns the type of a tagged union. Each record has its own, since the tag is a property of
-  /// the record.
+  /// Returns the type of a tagged union. Each record declares its own type, even if the schema of
+  /// the union is the same, since the tag is a property of the record.
   private mutating func taggedReference(
-    _ property: MergedSchema.Property, _ tagged: TaggedUnion, _ record: MergedSchema,
+    _ property: MergedSchema.Property, _ taggedUnion: TaggedUnion, _ record: MergedSchema,
     _ type: TypeTable.ID,
   ) -> TypeReference {
-    let tag = record.properties[tagged.tag]
+    let tag = record.properties[taggedUnion.tagIndex]
     let tagReference = reference(
       to: facts.resolvedAlias(of: tag.schemas[0]), in: context(of: tag, in: record, type))
     guard case .declared(let tagType) = tagReference.nonNull else {
-      preconditionFailure("a tag's schema lists strings, which is an enumeration")
+      preconditionFailure("the schema of a tag is an enumeration")
     }
     let id = property.schemas[0]
-    var plan = plan(tagged.union, base: nil)
+    var plan = plan(taggedUnion.union, base: nil)
     plan.tag = SiblingTag(
       record: type, tag: tag.name, content: property.name, tagType: tagType,
-      values: tagged.values)
+      values: taggedUnion.values)
     let context = NamingContext(owner: .type(type), role: property.name)
     let reference = declare(.union(plan), for: facts.resolvedAlias(of: id), in: context)
     return facts.isNullable(id) ? reference.orNull : reference
@@ -93,7 +93,7 @@ extension TypeLowering {
     }
   }
 
-  /// Properties that are in `required` and not in `properties`.
+  /// Returns a property for each name that is in `required` and not in `properties`.
   private mutating func undeclaredProperties(
     _ record: MergedSchema, _ additional: AdditionalProperties,
   ) -> [Property] {
@@ -109,7 +109,7 @@ extension TypeLowering {
     }
   }
 
-  /// The type of a property that several schemas describe.
+  /// Returns the type of a property that one or more schemas describe.
   private mutating func reference(
     toAll ids: [Schema.ID], in context: NamingContext,
   ) -> TypeReference {
@@ -128,7 +128,7 @@ extension TypeLowering {
 extension Diagnostic.Message {
   fileprivate static func conditionalConflict(_ name: String) -> Self {
     Self(
-      "conditional subschemas describe the property '\(name)' differently; it is any JSON",
+      "conditional subschemas describe the property '\(name)' differently; its type is any JSON",
       omitting: .type, reason: "conditional subschemas conflict")
   }
 }

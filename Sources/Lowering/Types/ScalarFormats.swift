@@ -3,9 +3,10 @@ import OpenAPI
 
 extension Scalar {
   /// Creates the scalar of a JSON Schema type with a format; nil for null, arrays and objects. An
-  /// unknown format has no effect. A `number` with a format of integers becomes an integer.
+  /// unknown format has no effect. A `number` with the format of an integer, such as `int32`,
+  /// becomes an integer.
   init?(_ type: Schema.TypeName, format: String?) {
-    let known: (formats: [String: Scalar], other: Scalar)
+    let known: (formats: [String: Scalar], withoutFormat: Scalar)
     switch type {
     case .string: known = (Self.stringFormats, .string)
     case .boolean: known = ([:], .boolean)
@@ -13,7 +14,7 @@ extension Scalar {
     case .number: known = (Self.numberFormats, .number(.unstated))
     case .null, .array, .object: return nil
     }
-    self = format.flatMap { known.formats[$0] } ?? known.other
+    self = format.flatMap { known.formats[$0] } ?? known.withoutFormat
   }
 
   private static let stringFormats: [String: Scalar] = [

@@ -4,7 +4,7 @@ import OpenAPI
 
 /// The documentation of schemas. All uses of a schema share one value, since examples may be large.
 struct SchemaDocumentation {
-  /// The number of aliases that are followed.
+  /// The number of aliases in a chain that are followed.
   private static let aliasLimit = 8
 
   private let schemas: SchemaList
@@ -16,8 +16,8 @@ struct SchemaDocumentation {
     known = SchemaMap(schemas)
   }
 
-  /// Returns the documentation for a use of a schema. Where the documentation of an alias is empty,
-  /// that of the alias target is used.
+  /// Returns the documentation for a use of a schema. An alias without a description gets the
+  /// documentation of its target where it has none.
   mutating func documentation(
     of id: Schema.ID, _ facts: inout SchemaFacts,
   ) -> Documentation {
@@ -46,7 +46,7 @@ struct SchemaDocumentation {
     return documentation
   }
 
-  /// Converts examples. Operations that refer to the same example share its value.
+  /// Converts examples. If several operations refer to one example, they share its value.
   mutating func examples(_ examples: [OpenAPI.Example]) -> [IR.Example] {
     examples.map { example in
       let location = example.origin.location
@@ -90,14 +90,14 @@ extension OpenAPI.Origin {
     IR.Origin(path: path, pointer: pointer.description, location: location)
   }
 
-  /// The origin of something below this one.
+  /// Returns the origin of an object whose JSON pointer is this one's with further tokens.
   func below(_ tokens: [String], at location: SourceLocation) -> IR.Origin {
     lowered.below(tokens, at: location)
   }
 }
 
 extension IR.Origin {
-  /// The origin of something below this one.
+  /// Returns the origin of an object whose JSON pointer is this one's with further tokens.
   func below(_ tokens: [String], at location: SourceLocation) -> IR.Origin {
     var origin = IR.Origin(path: path, pointer: pointer, location: location)
     for token in tokens {
@@ -108,8 +108,8 @@ extension IR.Origin {
 }
 
 extension Value {
-  /// The value with numbers in JSON syntax. A number that JSON cannot express, such as `.inf`, is
-  /// the string that the document has.
+  /// The value with numbers in JSON syntax. A number that JSON cannot express, such as `.inf`,
+  /// becomes a string.
   var lowered: JSONValue {
     switch self {
     case .null: .null

@@ -2,8 +2,8 @@ import Diagnostics
 import IR
 import OpenAPI
 
-/// Decides the kind of type that a schema becomes. The first of these that the schema has decides:
-/// `enum` or `const`, a union, `type`, any other keyword.
+/// Decides the kind of type that a schema becomes. It depends on the first of these keywords that
+/// the schema has: `enum` or `const`, a union, `type`, any other keyword.
 extension TypeLowering {
   mutating func kind(of schema: MergedSchema, in context: NamingContext) -> TypeKind {
     if schema.allowsNothing {
@@ -22,7 +22,7 @@ extension TypeLowering {
     return structuralKind(schema, in: context)
   }
 
-  /// Returns the kind of a schema without values and unions.
+  /// Returns the kind of a schema without `enum`, `const` and unions.
   private mutating func structuralKind(
     _ schema: MergedSchema, in context: NamingContext,
   ) -> TypeKind {
@@ -32,7 +32,7 @@ extension TypeLowering {
       let describesItems = schema.items != nil || !schema.prefixItems.isEmpty
       return .reference(describesItems ? arrayReference(schema, in: context) : .any)
     case 1:
-      reportContradictions(schema)
+      reportInapplicableKeywords(schema)
       switch schema.types[0] {
       case .object: return objectKind(schema, in: context)
       case .array: return .reference(arrayReference(schema, in: context))
@@ -101,8 +101,8 @@ extension TypeLowering {
     return .array(of: schema.items.map { reference(to: $0, in: context.item) } ?? .any)
   }
 
-  /// Returns the type of all elements of a tuple. It is any JSON if the elements have several
-  /// types, or if the array may have more elements, which have no schema.
+  /// Returns the one type that all elements of a tuple have. It is any JSON if the elements have
+  /// several types, or if the array may have further elements, which have no schema.
   private mutating func tupleElement(
     _ schema: MergedSchema, in context: NamingContext,
   ) -> TypeReference {
@@ -112,7 +112,9 @@ extension TypeLowering {
     } else if schema.maxItems ?? .max > elements.count {
       return .any
     }
-    // Types that are not scalars are known to be the same only if they have the same schema.
+    // Two types that are not scalars are treated as the same only if they have the same schema.
+    // Here, `.any` is such a type with the schema of the first element, and nil is one with another
+    // schema.
     var types: Set<TypeReference?> = []
     for element in elements {
       let resolved = facts.resolvedAlias(of: element)
@@ -128,14 +130,14 @@ extension TypeLowering {
 
   /// Returns the scalar of an unnamed schema without `enum` and unions; nil for any other schema.
   private mutating func plainScalar(_ id: Schema.ID) -> Scalar? {
-    let content = facts.mergedSchema(id)
-    guard schemas[id].name == .none, content.values == nil, content.unions.isEmpty,
-      content.types.count == 1
+    let merged = facts.mergedSchema(id)
+    guard schemas[id].name == .none, merged.values == nil, merged.unions.isEmpty,
+      merged.types.count == 1
     else { return nil }
-    return Scalar(content.types[0], format: content.format)
+    return Scalar(merged.types[0], format: merged.format)
   }
 
-  private mutating func reportContradictions(_ schema: MergedSchema) {
+  private mutating func reportInapplicableKeywords(_ schema: MergedSchema) {
     let type = schema.types[0]
     if type != .object, !schema.properties.isEmpty {
       report(.warning(.inapplicableKeyword("properties", of: type), at: schema.location))

@@ -4,14 +4,14 @@ import OpenAPI
 
 /// Turns schemas into types of the IR.
 ///
-/// A type gets its identity when it is first used, and its shape later from a worklist. Chains and
+/// A type is declared when it is first used. It gets its shape later, from a worklist. Chains and
 /// cycles of schemas therefore need no recursion.
 struct TypeLowering {
   let schemas: SchemaList
   var facts: SchemaFacts
   var table = TypeTable()
 
-  /// The type of each schema that was used, without null.
+  /// The type of each schema that was used. None of these types is nullable.
   private var references: SchemaMap<TypeReference>
   /// The types of properties that several subschemas describe.
   var mergedReferences: [[Schema.ID]: TypeReference] = [:]
@@ -53,13 +53,15 @@ private struct PendingType {
   var source: Source
 }
 
-/// The owner and the role of an unnamed schema, from which its type gets a name if it needs one.
+/// The owner and the role of an unnamed schema. If the type of the schema needs a name, the name is
+/// made from them.
 struct NamingContext {
   enum Owner {
     case type(TypeTable.ID)
     /// A named schema, which is declared only if a type within it needs a name.
     case schema(Schema.ID)
     case operation(IR.OperationID)
+    /// A named parameter, body or response that several operations may use.
     case shared(String)
   }
 
@@ -69,14 +71,16 @@ struct NamingContext {
   var owner: Owner
   var role: String
   var depth = 0
-  /// Set if the type is made of several schemas, so that none of them is its origin.
+  /// The origin of the type, if it is not that of the schema, for example because the type is made
+  /// from several schemas.
   var origin: IR.Origin?
 
   var item: NamingContext { inner("Item") }
   var value: NamingContext { inner("Value") }
 
-  private func inner(_ part: String) -> NamingContext {
-    NamingContext(owner: owner, role: role.isEmpty ? part : "\(role).\(part)", depth: depth + 1)
+  private func inner(_ innerRole: String) -> NamingContext {
+    let role = role.isEmpty ? innerRole : "\(role).\(innerRole)"
+    return NamingContext(owner: owner, role: role, depth: depth + 1)
   }
 }
 
@@ -95,8 +99,8 @@ extension TypeLowering {
     return facts.isNullable(id) ? type.orNull : type.nonNull
   }
 
-  /// Gives a shape to every declared type that has none, including the types that are declared
-  /// meanwhile.
+  /// Gives a shape to every declared type that has none. If this declares further types, they get
+  /// shapes as well.
   mutating func lowerPending() {
     var next = 0
     while next < pending.count {
@@ -161,7 +165,7 @@ extension TypeLowering {
     return type
   }
 
-  /// Declares the type of an unnamed schema, if its kind needs a declaration.
+  /// Returns the type of an unnamed schema, and declares it if its kind needs a declaration.
   mutating func declare(
     _ kind: TypeKind, for id: Schema.ID, in context: NamingContext,
   ) -> TypeReference {
@@ -242,7 +246,8 @@ extension TypeLowering {
     }
   }
 
-  /// Returns the origin of a schema. Each of its properties needs it, so it is stored.
+  /// Returns the origin of a schema. The result is stored, since each property of the schema needs
+  /// it.
   mutating func origin(of id: Schema.ID) -> IR.Origin {
     if let known = origins[id] { return known }
     let origin = schemas[id].origin.lowered
@@ -252,7 +257,7 @@ extension TypeLowering {
 }
 
 extension TypeReference {
-  /// The type with null, once, unless it has null already.
+  /// The type with null as a value. A type that already allows null stays as it is.
   var orNull: TypeReference {
     switch self {
     case .nullable, .any: self

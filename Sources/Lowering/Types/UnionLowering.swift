@@ -7,6 +7,7 @@ extension TypeLowering {
     let union = schema.unions[0]
     let base = facts.withoutFirstUnion(schema)
     if base.hasMembers { return .union(plan(union, base: base)) }
+    // `object` next to a union adds nothing to its variants. Any other type may be their only type.
     let excludesObjects = !base.types.isEmpty && !base.types.contains { $0 == .object }
     let plan = plan(union, base: excludesObjects ? base : nil)
     return singleTypeKind(plan, in: context) ?? .union(plan)
@@ -28,9 +29,10 @@ extension TypeLowering {
       location: schemas[union.owner].origin.location)
   }
 
-  /// Returns the kind of a union whose variants become one type, and nil for any other union. The
-  /// variants are all the same scalar, all enumerations, or enumerations and an unlimited string,
-  /// since an enumeration accepts unknown values.
+  /// Returns the kind of a union whose variants become one type; nil for any other union.
+  ///
+  /// All variants are the same scalar, all are text, or all are enumerations. An enumeration may
+  /// also have a variant that allows all values of the same type, since it accepts unknown values.
   private mutating func singleTypeKind(
     _ plan: UnionPlan, in context: NamingContext,
   ) -> TypeKind? {
@@ -80,7 +82,7 @@ extension TypeLowering {
       documentation: documentationOfValues(enumerations))
   }
 
-  /// Returns the documentation of values that are each the only value of a schema.
+  /// Returns the documentation of each value that is the only value of its schema.
   private mutating func documentationOfValues(
     _ enumerations: [MergedSchema],
   ) -> [Value: Documentation] {
@@ -144,7 +146,7 @@ extension TypeLowering {
     }
   }
 
-  /// Returns the origin of the reference to a variant in the union.
+  /// Returns the origin of a variant's entry in `oneOf` or `anyOf`.
   private func origin(of variant: Schema.ID, in plan: UnionPlan) -> IR.Origin {
     let owner = schemas[plan.owner]
     let list = plan.keyword == .oneOf ? owner.oneOf : owner.anyOf

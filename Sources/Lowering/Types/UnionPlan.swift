@@ -7,7 +7,7 @@ struct UnionPlan {
   struct Variant {
     enum Source {
       case schema(Schema.ID)
-      /// A variant that is made from a part of a schema, for example for one of its types.
+      /// A part of a schema, for example what it says about one of its types.
       case merged(MergedSchema)
       /// The parent of the other variants, as a record.
       case parent(MergedSchema)
@@ -23,7 +23,7 @@ struct UnionPlan {
     }
 
     var source: Source
-    /// The last part of the name of the variant's type, if that needs a name.
+    /// The last part of the type's name, if the variant's type needs a name.
     var role: String
     var title: String?
     var origin: IR.Origin
@@ -42,9 +42,9 @@ struct UnionPlan {
 }
 
 extension UnionPlan {
-  /// Creates the union of a parent's children and the parent itself, which the parent's
-  /// discriminator selects. Returns nil for a schema without a discriminator, with another union,
-  /// or without children.
+  /// Creates a union whose variants are the children of a parent and the parent itself. The
+  /// parent's discriminator selects the variant. Returns nil for a schema without a discriminator,
+  /// with a union of its own, or without children.
   init?(childrenOf id: Schema.ID, _ facts: inout SchemaFacts) {
     let schema = facts.schemas[id]
     guard schema.isParent, let discriminator = schema.discriminator else { return nil }

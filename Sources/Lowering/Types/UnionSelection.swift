@@ -11,9 +11,9 @@ import OpenAPI
 /// 4. the discriminator of a common parent, if it has a value for every variant;
 /// 5. trying the variants.
 ///
-/// If variants are tried, the client selects the first that accepts a value, and tries narrower
-/// types first. This is so for `oneOf`, of which only one variant should accept a value, and for
-/// `anyOf`, of which several may.
+/// If variants are tried, the client tries narrower types first, and selects the first variant that
+/// accepts the value. This applies to `oneOf`, where only one variant should accept a value, and to
+/// `anyOf`, where several may.
 ///
 /// Invariant: a discriminated union has a list of values for each variant, in the order of the
 /// variants. The list is empty for a variant that is not an object. It is also empty, with a
@@ -30,7 +30,7 @@ struct UnionSelection {
   struct Candidate {
     /// The variants of the plan that have this type.
     var sources: [UnionPlan.Variant]
-    /// The merged schema of the first of them.
+    /// The merged schema of the first source.
     var schema: MergedSchema
     var displayName: String
 
@@ -65,7 +65,7 @@ struct UnionSelection {
       return .discriminator(property: discriminator.propertyName, values: values)
     }
     if let inferred = inferredDiscriminator(candidates, &facts) {
-      // The discriminator distinguishes the objects.
+      // The discriminator distinguishes the objects, so only the other variants are compared.
       let nonObjects = candidates.filter(\.schema.excludesObjects)
       reportIndistinguishable(nonObjects, plan, &facts)
       return .discriminator(property: inferred.property, values: inferred.values)
@@ -83,11 +83,13 @@ struct UnionSelection {
 }
 
 extension UnionSelection {
-  /// Returns the values that select each variant. The first rule that gives any decides:
+  /// Returns the values that select each variant. The first rule that yields values decides:
   /// 1. the values that `mapping` maps to the variant;
   /// 2. if the variant is itself a union with the same discriminator, the values of that union;
-  /// 3. the constants of the variant's own property, if no other variant has one of them;
-  /// 4. for an object, its component name and the constants that it shares with other variants.
+  /// 3. the constants of the discriminating property in the variant, if no other variant has any of
+  ///    them;
+  /// 4. for an object, these constants although other variants have some of them, and the name of
+  ///    its component.
   private mutating func discriminatorValues(
     _ discriminator: Discriminator, _ candidates: [Candidate], _ facts: inout SchemaFacts,
   ) -> [[String]] {
@@ -126,9 +128,9 @@ extension UnionSelection {
     }
   }
 
-  /// Returns the constants of the property in each variant: as `unique` if no other variant has one
-  /// of them, as `shared` otherwise. A property that a child inherits from a parent has no
-  /// constants, since it does not identify the child.
+  /// Returns the constants of the property in each variant: as `unique` if no other variant has any
+  /// of them, and as `shared` otherwise. The constants of a property that a child inherits from its
+  /// parent are ignored, since they do not identify the child.
   private func constants(
     of name: String, _ candidates: [Candidate], _ facts: inout SchemaFacts,
   ) -> [(unique: [String], shared: [String])] {
@@ -165,7 +167,7 @@ extension UnionSelection {
     return valuesOfChildren(of: id, plan, nested, &facts)
   }
 
-  /// Returns the discriminator's values of a parent: those of its children, and its own. If a
+  /// Returns the values of the discriminator that select a parent or one of its children. If a
   /// parent is nested in itself, the inner one has no values.
   private mutating func valuesOfChildren(
     of id: Schema.ID, _ plan: UnionPlan, _ discriminator: Discriminator,
@@ -221,8 +223,8 @@ extension UnionSelection {
   /// The number of pairs of variants that are reported for one union.
   private static let reportLimit = 10
 
-  /// Reports variants of which an earlier variant accepts every value, so that trying the variants
-  /// cannot distinguish the two.
+  /// Reports pairs of variants in which the earlier one accepts every value of the later one, so
+  /// that trying the variants cannot distinguish them.
   private func reportIndistinguishable(
     _ candidates: [Candidate], _ plan: UnionPlan, _ facts: inout SchemaFacts,
   ) {
@@ -249,7 +251,8 @@ extension UnionSelection {
 }
 
 extension UnionSelection {
-  /// Returns the strings that a property allows; empty if it allows all strings or other values.
+  /// Returns the strings that a property allows. The result is empty if the property allows all
+  /// strings, or values that are not strings.
   private func strings(
     allowedIn property: MergedSchema.Property?, _ facts: inout SchemaFacts,
   ) -> [String] {
@@ -273,7 +276,7 @@ extension MergedSchema {
 }
 
 extension TypeTable {
-  /// Returns the title of a variant, or else the name of its type, or else its number.
+  /// Returns the title of a variant, or else the name of its type, or else its number from 1.
   func displayName(of variant: Variant, at index: Int) -> String {
     if let title = variant.title { return title }
     return switch variant.type {

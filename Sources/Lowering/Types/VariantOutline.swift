@@ -2,13 +2,13 @@ import Diagnostics
 import IR
 import OpenAPI
 
-/// An approximation of the values that a variant accepts.
+/// An approximation of the values that a variant accepts, used to compare variants.
 enum VariantOutline {
   case any
   case scalar(Scalar)
   /// The type of the elements; nil if it is not known.
   case array(of: Schema.TypeName?)
-  /// The types of properties, as far as they are known.
+  /// `types` contains the properties whose type is known.
   case object(types: [WireName: Schema.TypeName], required: Set<WireName>)
   /// A variant that is not compared with any other.
   case unknown
@@ -71,6 +71,8 @@ enum VariantOutline {
     }
   }
 
+  /// Returns whether a type includes another one. A type that is not known includes, and is
+  /// included in, every type.
   private static func covers(_ type: Schema.TypeName?, _ other: Schema.TypeName?) -> Bool {
     guard let type, let other else { return true }
     return type == other || (type == .number && other == .integer)
