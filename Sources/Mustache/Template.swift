@@ -14,32 +14,35 @@ package struct TemplateSource: Sendable {
   }
 }
 
-/// The parsed form of a template: its nodes in the order of the text. A section's body is not
-/// nested in it but follows it, so neither parsing nor freeing a template recurses.
+/// A parsed template: its nodes in the order of the text. The nodes in the body of a section follow
+/// the node of the section and are not nested in it, so that neither parsing nor freeing a template
+/// recurses.
 ///
-/// Nodes refer to the text by ranges and contain no references, because reference counting is slow
-/// when several threads render the same template.
+/// Nodes refer to the text by ranges and contain no references to objects, because reference
+/// counting is slow when several threads render the same template.
 struct Template: Sendable {
   enum Node: Sendable {
-    /// A line with content begins here. The lines of an indented partial are indented at it.
+    /// The start of a line with content. If the template is an indented partial, the renderer
+    /// writes the indentation here.
     case lineStart
-    /// Text to copy, of one line at most.
+    /// Text to copy, at most one line of it.
     case text(Range<Int>)
     case variable(Tag)
-    /// The body is the nodes that follow, up to the one at `end`.
+    /// The body contains the nodes that follow, up to but not including index `end`.
     case section(Tag, isInverted: Bool, end: Int)
-    /// One line and the lines that replace it if it is too long: the nodes up to the one at
-    /// `broken`, and from there those up to the one at `end`.
-    case lineChoice(broken: Int, end: Int)
-    /// The indentation is that of a tag alone on its line; any other tag has none.
+    /// A choice between one line and the lines that replace it if it is too long. The one line
+    /// contains the nodes that follow, up to but not including index `multiline`. The other lines
+    /// contain the nodes from there, up to but not including index `end`.
+    case lineChoice(multiline: Int, end: Int)
+    /// The indentation is the blanks before a tag that is alone on its line; nil for any other tag.
     case partial(Tag, indentation: Range<Int>?)
   }
 
-  /// A name in a template, with the start of its tag.
+  /// The name in a tag, and the location of the tag's first brace.
   struct Tag: Sendable {
     var name: FieldName
     /// The range of the name in the text.
-    var place: Range<Int>
+    var nameRange: Range<Int>
     var location: SourceLocation
   }
 
@@ -47,5 +50,5 @@ struct Template: Sendable {
   var text: [UInt8]
   var nodes: [Node]
 
-  func name(of tag: Tag) -> String { String(decoding: text[tag.place], as: UTF8.self) }
+  func name(of tag: Tag) -> String { String(decoding: text[tag.nameRange], as: UTF8.self) }
 }

@@ -1,7 +1,8 @@
 /// Turns views into template values.
 ///
-/// An absent optional becomes null, so that a misspelt name in a template differs from an absent
-/// value and is reported. Numbers and dates are errors: a view contains their spelling.
+/// An absent optional becomes null, so that the renderer can distinguish it from a misspelt name in
+/// a template, which it reports. Numbers and dates are errors, since a view contains them as
+/// strings.
 package enum TemplateEncoder {
   package static func encode(_ view: some Encodable) throws -> TemplateValue {
     try value(of: view, within: nil, at: nil)
@@ -19,8 +20,8 @@ package enum TemplateEncoder {
 /// Collects the encoded parts of one value. It is a class because the containers that it returns
 /// write to it.
 ///
-/// Invariant: code that runs while a property changes does not have the encoder, so the properties
-/// need no exclusivity checks at run time.
+/// Invariant: no code accesses a property while another access changes it, so the properties need
+/// no exclusivity checks at run time.
 private final class ValueEncoder: Encoder {
   let parent: ValueEncoder?
   let key: (any CodingKey)?
@@ -28,7 +29,7 @@ private final class ValueEncoder: Encoder {
   @exclusivity(unchecked) var fields: TemplateFields?
   @exclusivity(unchecked) var items: [TemplateValue]?
 
-  /// Encoders of members that are still being written, with the names of the members.
+  /// Encoders that callers may still write to, with the names or indices of their values.
   @exclusivity(unchecked) private var openFields: [(name: String, encoder: ValueEncoder)] = []
   @exclusivity(unchecked) private var openItems: [(index: Int, encoder: ValueEncoder)] = []
 
@@ -52,7 +53,7 @@ private final class ValueEncoder: Encoder {
   }
 
   func singleValueContainer() -> any SingleValueEncodingContainer {
-    AtomEncoder(encoder: self)
+    ScalarEncoder(encoder: self)
   }
 
   func set(_ value: TemplateValue) {
@@ -83,7 +84,7 @@ private final class ValueEncoder: Encoder {
   }
 }
 
-/// An index of a list, for error messages.
+/// The key of an item in a list, for error messages.
 private struct ItemKey: CodingKey {
   let index: Int
 
@@ -146,7 +147,7 @@ private struct FieldEncoder<Key: CodingKey>: KeyedEncodingContainerProtocol {
   }
 }
 
-/// The key for the properties that a class inherits.
+/// The key for the value that a class encodes with `superEncoder()`.
 private struct SuperKey: CodingKey {
   init() {}
   init?(intValue: Int) { nil }
@@ -184,7 +185,7 @@ private struct ItemEncoder: UnkeyedEncodingContainer {
   func superEncoder() -> any Encoder { encoder.openItem() }
 }
 
-private struct AtomEncoder: SingleValueEncodingContainer {
+private struct ScalarEncoder: SingleValueEncodingContainer {
   let encoder: ValueEncoder
 
   var codingPath: [any CodingKey] { encoder.codingPath }
@@ -193,18 +194,18 @@ private struct AtomEncoder: SingleValueEncodingContainer {
   func encode(_ value: String) { encoder.set(.string(value)) }
   func encode(_ value: Bool) { encoder.set(.boolean(value)) }
 
-  func encode(_ value: Double) throws { throw refusal(of: value) }
-  func encode(_ value: Float) throws { throw refusal(of: value) }
+  func encode(_ value: Double) throws { throw numberError(value) }
+  func encode(_ value: Float) throws { throw numberError(value) }
 
   func encode<Value: FixedWidthInteger & Encodable>(_ value: Value) throws {
-    throw refusal(of: value)
+    throw numberError(value)
   }
 
   func encode<Value: Encodable>(_ value: Value) throws {
     encoder.set(try TemplateEncoder.value(of: value, within: encoder.parent, at: encoder.key))
   }
 
-  private func refusal(of value: Any) -> EncodingError {
+  private func numberError(_ value: Any) -> EncodingError {
     let message = "a view contains a number; spell it as a string"
     return .invalidValue(value, .init(codingPath: codingPath, debugDescription: message))
   }

@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// Templates that may use each other as partials.
+/// Templates that may include each other as partials.
 package struct TemplateLibrary: Sendable {
   private var templates: [FieldName: Template] = [:]
 
@@ -31,7 +31,7 @@ package struct TemplateLibrary: Sendable {
 
   package func contains(_ name: String) -> Bool { templates[FieldName(name)] != nil }
 
-  /// The text of the template for the view. The template must be in the library.
+  /// Renders a template for a view. The library must contain the template.
   package func render(_ name: String, with view: some Encodable) -> Outcome<String> {
     do {
       return render(name, with: try TemplateEncoder.encode(view))
@@ -40,7 +40,7 @@ package struct TemplateLibrary: Sendable {
     }
   }
 
-  /// The text of the template for a value. The template must be in the library.
+  /// Renders a template for a value. The library must contain the template.
   package func render(_ name: String, with value: TemplateValue) -> Outcome<String> {
     guard let template = templates[FieldName(name)] else {
       preconditionFailure("the library has no template '\(name)'")

@@ -16,7 +16,8 @@ private struct TemplateParser {
   private var lineNumber: UInt32 = 1
   private var startOfLine = 0
 
-  /// The pieces of the current line. A comment may make it longer than a line of the text.
+  /// The pieces of the current line. If it contains a comment, it may span several lines of the
+  /// text.
   private var line: [Piece] = []
 
   /// The open sections and the open line choice, the innermost last.
@@ -34,8 +35,10 @@ private struct TemplateParser {
     case sectionEnd(Template.Tag)
     case choice(ChoiceTag, SourceLocation)
     case comment
+    /// A tag with an error, which is reported.
     case mistake
 
+    /// Whether the piece removes its line if it is alone on it.
     var canStandAlone: Bool {
       switch self {
       case .text, .variable, .mistake: false
@@ -47,10 +50,11 @@ private struct TemplateParser {
   private struct OpenNode {
     enum Kind: Equatable {
       case section(FieldName)
-      /// `startLine` is the number of the line of `{{?}}`; `broken` is set at `{{:}}`.
-      case choice(startLine: UInt32, broken: Int?)
+      /// `startLine` is the number of the line with `{{?}}`. `multiline` is nil before `{{:}}`.
+      case choice(startLine: UInt32, multiline: Int?)
     }
 
+    /// The index in `nodes`.
     var index: Int
     var location: SourceLocation
     var kind: Kind
@@ -130,7 +134,7 @@ extension TemplateParser {
       return mistake(isOtherTag ? .unknownTag(sigil) : .notName(name), at: location)
     }
     let tag = Template.Tag(
-      name: name.withUnsafeBytes { FieldName($0) }, place: name.startIndex..<name.endIndex,
+      name: name.withUnsafeBytes { FieldName($0) }, nameRange: name.startIndex..<name.endIndex,
       location: location)
     return switch sigil {
     case UInt8(ascii: "#"): .sectionStart(tag, isInverted: false)
@@ -141,7 +145,7 @@ extension TemplateParser {
     }
   }
 
-  /// Reads to the end of a comment, the one tag that may be longer than a line.
+  /// Reads to the end of a comment. No other tag may span several lines.
   private mutating func parseComment(at location: SourceLocation) -> Piece {
     while position < bytes.count {
       if bytes[position...].starts(with: "}}".utf8) {
@@ -161,6 +165,7 @@ extension TemplateParser {
     return .mistake
   }
 
+  /// Returns the content without spaces and tabs at its ends.
   private func withoutBlanks(_ content: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let isVisible = { (byte: UInt8) in byte != UInt8(ascii: " ") && byte != UInt8(ascii: "\t") }
     guard let first = content.firstIndex(where: isVisible),
@@ -186,7 +191,8 @@ extension TemplateParser {
     line.removeAll(keepingCapacity: true)
   }
 
-  /// Adds the tag of a line that contains nothing else; false if the line has other content.
+  /// If the current line contains a single tag and only blanks otherwise, adds the tag and returns
+  /// true. The blanks before the tag are its indentation.
   private mutating func addStandaloneTag() -> Bool {
     guard let index = line.firstIndex(where: \.canStandAlone) else { return false }
     guard line[..<index].allSatisfy(isBlank), line[(index + 1)...].allSatisfy(isBlank) else {
@@ -266,15 +272,15 @@ extension TemplateParser {
     switch (nodes[node.index], node.kind) {
     case (.section(let tag, let isInverted, _), _):
       nodes[node.index] = .section(tag, isInverted: isInverted, end: nodes.count)
-    case (_, .choice(_, let broken)):
-      nodes[node.index] = .lineChoice(broken: broken ?? nodes.count, end: nodes.count)
+    case (_, .choice(_, let multiline)):
+      nodes[node.index] = .lineChoice(multiline: multiline ?? nodes.count, end: nodes.count)
     default:
       preconditionFailure("an open node is a section or a line choice")
     }
   }
 
   private func name(of tag: Template.Tag) -> String {
-    String(decoding: bytes[tag.place], as: UTF8.self)
+    String(decoding: bytes[tag.nameRange], as: UTF8.self)
   }
 }
 
@@ -282,7 +288,7 @@ extension TemplateParser {
 /// replace it if it is too long, and `{{/?}}`.
 private enum ChoiceTag: String, CaseIterable {
   case start = "{{?}}"
-  case broken = "{{:}}"
+  case multiline = "{{:}}"
   case end = "{{/?}}"
 
   /// The tag without its opening braces.
@@ -298,10 +304,10 @@ extension TemplateParser {
         diagnostics.append(.error(.nestedChoice, at: location))
         return
       }
-      let kind = OpenNode.Kind.choice(startLine: lineNumber, broken: nil)
+      let kind = OpenNode.Kind.choice(startLine: lineNumber, multiline: nil)
       openNodes.append(OpenNode(index: nodes.count, location: location, kind: kind))
-      nodes.append(.lineChoice(broken: nodes.count, end: nodes.count))
-    case .broken:
+      nodes.append(.lineChoice(multiline: nodes.count, end: nodes.count))
+    case .multiline:
       guard let match, case .choice(let startLine, nil) = openNodes[match].kind else {
         diagnostics.append(.error(.unexpectedChoiceTag(tag), at: location))
         return
@@ -310,7 +316,7 @@ extension TemplateParser {
       if lineNumber != startLine + 2 || !isLineStart(openNodes[match].index + 1) {
         diagnostics.append(.error(.notOneLine, at: location))
       }
-      openNodes[match].kind = .choice(startLine: startLine, broken: nodes.count)
+      openNodes[match].kind = .choice(startLine: startLine, multiline: nodes.count)
     case .end:
       guard let match, case .choice(_, .some) = openNodes[match].kind else {
         diagnostics.append(.error(.unexpectedChoiceTag(tag), at: location))
@@ -356,14 +362,14 @@ extension Diagnostic.Message {
 
   fileprivate static func unexpectedChoiceTag(_ tag: ChoiceTag) -> Self {
     switch tag {
-    case .start, .broken: Self("'{{:}}' without '{{?}}'")
+    case .start, .multiline: Self("'{{:}}' without '{{?}}'")
     case .end: Self("'{{/?}}' without '{{?}}' and '{{:}}'")
     }
   }
 
   fileprivate static let nestedChoice = Self("'{{?}}' inside another '{{?}}'")
 
-  fileprivate static let notOneLine = Self("'{{?}}' and '{{:}}' enclose exactly one line")
+  fileprivate static let notOneLine = Self("'{{?}}' and '{{:}}' must enclose exactly one line")
 
   fileprivate static let openChoice = Self("'{{?}}' has no '{{/?}}'")
 }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The output while a template is rendered, and the values that its tags can see.
+/// Renders a template. Holds the output so far, and the values that tags can refer to.
 struct TemplateRenderer {
   private let partials: [FieldName: Template]
   private var bytes: [UInt8] = []
@@ -12,22 +12,24 @@ struct TemplateRenderer {
   /// The indentation of the lines of the current partial.
   private var indentation = ""
 
-  /// The indentation of a line that is still empty. It is written with the line's first text, so
-  /// that an empty line has no trailing space.
+  /// The indentation of a line that is still empty. It is written together with the first text of
+  /// the line, so that a line without text has no trailing spaces.
   private var pendingIndentation = ""
 
   /// The number of nested sections and partials.
   private var depth = 0
 
-  /// Whether a tag was nested too deep. The rest is not rendered, since it might never end.
+  /// Whether a tag was nested too deep. The rest of the template is not rendered, since a partial
+  /// that includes itself would never end.
   private var hasGivenUp = false
 
   private static let dot = FieldName(".")
 
-  /// More than any template that ends needs, and within the 512 KiB stack of a thread on Darwin.
+  /// The maximum of `depth`. It is more than a template without recursive partials needs, and fits
+  /// the 512 KiB stack of a thread on Darwin.
   static let depthLimit = 128
 
-  /// The longest line that a line choice keeps on one line.
+  /// The number of characters up to which a line choice keeps its one line.
   static let columnLimit = 100
 
   init(partials: [FieldName: Template]) {
@@ -56,8 +58,8 @@ struct TemplateRenderer {
       case .section(let tag, let isInverted, let end):
         renderSection(tag, isInverted: isInverted, body: index..<end, of: template)
         index = end
-      case .lineChoice(let broken, let end):
-        renderChoice(oneLine: index..<broken, broken: broken..<end, of: template)
+      case .lineChoice(let multiline, let end):
+        renderChoice(oneLine: index..<multiline, multiline: multiline..<end, of: template)
         index = end
       case .partial(let tag, let indentation):
         renderPartial(tag, indentation: indentation, of: template)
@@ -100,9 +102,9 @@ struct TemplateRenderer {
     }
   }
 
-  /// Renders the one line, and replaces it by the broken form if it is too long.
+  /// Renders one line, and replaces it by the multiline body if it is too long.
   private mutating func renderChoice(
-    oneLine: Range<Int>, broken: Range<Int>, of template: Template,
+    oneLine: Range<Int>, multiline: Range<Int>, of template: Template,
   ) {
     let start = bytes.count
     let outerIndentation = pendingIndentation
@@ -110,16 +112,16 @@ struct TemplateRenderer {
     if lineFits(from: start) { return }
     bytes.removeSubrange(start...)
     pendingIndentation = outerIndentation
-    render(broken, of: template)
+    render(multiline, of: template)
   }
 
-  /// Whether the line that holds the given position, the last one of the output, is at most
-  /// `columnLimit` characters long.
+  /// Returns whether the last line of the output has at most `columnLimit` characters. The line
+  /// contains the given position.
   private func lineFits(from position: Int) -> Bool {
     let newline = UInt8(ascii: "\n")
     let start = bytes[..<position].lastIndex(of: newline).map { $0 + 1 } ?? 0
     let end = bytes.last == newline ? bytes.count - 1 : bytes.count
-    // A line has at most as many characters as bytes, and bytes need not be counted.
+    // A line has at most as many characters as bytes. Most lines need no count of characters.
     return end - start <= Self.columnLimit
       || String(decoding: bytes[start..<end], as: UTF8.self).count <= Self.columnLimit
   }
@@ -132,8 +134,9 @@ struct TemplateRenderer {
     context.removeLast()
   }
 
-  /// A partial alone on its line is indented by what precedes its tag, on top of the
-  /// indentation of the lines around it. In any other place the partial is not indented at all.
+  /// Renders a partial. If its tag is alone on a line, the partial is indented like that line: by
+  /// the blanks before the tag, and by the indentation of the template around it. Any other partial
+  /// is not indented.
   private mutating func renderPartial(
     _ tag: Template.Tag, indentation inner: Range<Int>?, of template: Template,
   ) {
@@ -145,7 +148,8 @@ struct TemplateRenderer {
     depth -= 1
   }
 
-  /// Enters a tag; false if it, or an earlier one, is nested too deep.
+  /// Increments `depth` for a section or partial. Returns false if this tag, or an earlier one, is
+  /// nested too deep.
   private mutating func enter(_ tag: Template.Tag) -> Bool {
     if hasGivenUp { return false }
     if depth == Self.depthLimit {
@@ -157,6 +161,8 @@ struct TemplateRenderer {
     return true
   }
 
+  /// Returns the value that a tag names, from the innermost object that has the name. A name
+  /// without a value is reported.
   private mutating func value(of tag: Template.Tag, of template: Template) -> TemplateValue? {
     if tag.name == Self.dot { return context.last }
     for case .object(let fields) in context.reversed() {

@@ -1,4 +1,4 @@
-/// A value that a tag can name. Numbers are not values: a view contains their spelling.
+/// A value that a tag can name. Numbers are not supported; a view contains them as strings.
 package enum TemplateValue: Equatable, Sendable {
   case null
   case string(String)
@@ -6,8 +6,8 @@ package enum TemplateValue: Equatable, Sendable {
   case list([TemplateValue])
   case object(TemplateFields)
 
-  /// Whether a section with this value is rendered. It is not for null, false and the empty list;
-  /// it is for the empty string. An absent value is null.
+  /// Whether a section with this value is rendered. Null, `false` and the empty list are not
+  /// truthy. All other values are, including the empty string. An absent value is null.
   var isTruthy: Bool {
     switch self {
     case .null: false
@@ -17,7 +17,7 @@ package enum TemplateValue: Equatable, Sendable {
     }
   }
 
-  /// The value as messages name it.
+  /// The kind of value, for messages.
   var kind: String {
     switch self {
     case .null: "null"
@@ -51,15 +51,16 @@ package struct TemplateFields: Equatable, Sendable, ExpressibleByDictionaryLiter
     return nil
   }
 
-  /// Adds a value. The name must be new.
+  /// Adds a value for a name that has no value yet.
   mutating func add(_ value: TemplateValue, for name: FieldName) {
     fields.append((name, value))
   }
 
+  /// Adds a value, or replaces the value that the name has.
   mutating func set(_ value: TemplateValue, for name: String) {
     let name = FieldName(name)
-    if let place = fields.firstIndex(where: { $0.name == name }) {
-      fields[place].value = value
+    if let index = fields.firstIndex(where: { $0.name == name }) {
+      fields[index].value = value
     } else {
       fields.append((name, value))
     }

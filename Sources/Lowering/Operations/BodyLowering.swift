@@ -45,9 +45,9 @@ extension OperationLowering {
     }.map { mediaTypes[$0] }
   }
 
-  /// The rank of a media type; the best rank is the first. A form with files precedes JSON, which
-  /// cannot contain files. `anyWithJSON` is a range that includes JSON, and `raw` is any other
-  /// type.
+  /// The rank of a media type. The first case is the best rank. A form with files precedes JSON,
+  /// which cannot contain files. `anyWithJSON` is a range that includes JSON, and `raw` is any
+  /// other type.
   private enum Rank: Comparable { case files, json, anyWithJSON, form, text, raw }
 
   private mutating func rank(_ mediaType: MediaType) -> Rank {

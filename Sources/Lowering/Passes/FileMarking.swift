@@ -49,7 +49,7 @@ private struct FileMarking {
     types[record].shape = .record(properties: properties, additional: additional)
   }
 
-  /// Returns the type with the file type in place of binary data.
+  /// Returns the type, in which the file type replaces each type of bytes.
   ///
   /// - Parameters:
   ///   - textIsFile: Whether strings and values without a type are files, too.

@@ -104,8 +104,8 @@ extension SchemaFacts {
   /// Returns a schema without its unions. The caller lowers the first union.
   ///
   /// A variant of any other union is merged into the schema if it is an object and if the first
-  /// union has variants that may be objects. Its properties become optional. All other variants are
-  /// reported and ignored.
+  /// union has variants that may be objects. Its properties are added as optional ones. All other
+  /// variants are reported and ignored.
   mutating func withoutFirstUnion(_ schema: MergedSchema) -> MergedSchema {
     if schema.unions.count == 1 { return schema.withoutUnions() }
     var builder = MergeBuilder(of: schema.id, at: schema.location)
@@ -240,7 +240,8 @@ extension SchemaFacts {
     }
   }
 
-  /// Returns whether the number of properties is within the limit.
+  /// Adds the properties of a schema to the count. Returns false, and reports an error, if the
+  /// count exceeds the limit.
   private mutating func addToPropertyCount(_ schema: MergedSchema) -> Bool {
     mergedPropertyCount += schema.properties.count
     if exceedsPropertyLimit { report(.error(.exceedsPropertyLimit, at: schema.location)) }

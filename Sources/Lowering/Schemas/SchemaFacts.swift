@@ -41,6 +41,7 @@ extension SchemaFacts {
     if list.isEmpty { return [] }
     let variants = distinct(list).filter { !schemas[$0].isOnlyNull }
     let onlyNarrow = variants.allSatisfy { schemas[$0].onlyNarrowsObject }
+    // Without such a variant, all variants are `type: object`, which affects the type.
     let narrow = variants.contains {
       schemas[$0].isUnconstrained || !schemas[$0].required.isEmpty
     }

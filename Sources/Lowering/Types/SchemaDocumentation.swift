@@ -16,8 +16,8 @@ struct SchemaDocumentation {
     known = SchemaMap(schemas)
   }
 
-  /// Returns the documentation for a use of a schema. An alias without a description gets the
-  /// documentation of its target where it has none.
+  /// Returns the documentation for a use of a schema. If an alias has no description, the
+  /// documentation that it lacks is that of its target.
   mutating func documentation(
     of id: Schema.ID, _ facts: inout SchemaFacts,
   ) -> Documentation {
@@ -90,14 +90,14 @@ extension OpenAPI.Origin {
     IR.Origin(path: path, pointer: pointer.description, location: location)
   }
 
-  /// Returns the origin of an object whose JSON pointer is this one's with further tokens.
+  /// Returns the origin of an object whose JSON pointer extends this one's by the tokens.
   func below(_ tokens: [String], at location: SourceLocation) -> IR.Origin {
     lowered.below(tokens, at: location)
   }
 }
 
 extension IR.Origin {
-  /// Returns the origin of an object whose JSON pointer is this one's with further tokens.
+  /// Returns the origin of an object whose JSON pointer extends this one's by the tokens.
   func below(_ tokens: [String], at location: SourceLocation) -> IR.Origin {
     var origin = IR.Origin(path: path, pointer: pointer, location: location)
     for token in tokens {

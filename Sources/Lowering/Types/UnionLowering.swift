@@ -7,7 +7,8 @@ extension TypeLowering {
     let union = schema.unions[0]
     let base = facts.withoutFirstUnion(schema)
     if base.hasMembers { return .union(plan(union, base: base)) }
-    // `object` next to a union adds nothing to its variants. Any other type may be their only type.
+    // `type: object` next to a union adds nothing to its variants. Any other type applies to the
+    // variants that have no `type`.
     let excludesObjects = !base.types.isEmpty && !base.types.contains { $0 == .object }
     let plan = plan(union, base: excludesObjects ? base : nil)
     return singleTypeKind(plan, in: context) ?? .union(plan)
@@ -31,8 +32,9 @@ extension TypeLowering {
 
   /// Returns the kind of a union whose variants become one type; nil for any other union.
   ///
-  /// All variants are the same scalar, all are text, or all are enumerations. An enumeration may
-  /// also have a variant that allows all values of the same type, since it accepts unknown values.
+  /// All variants are the same scalar, all are text, or all are enumerations. Enumerations may also
+  /// be combined with a variant that allows all values of their type, since an enumeration accepts
+  /// unknown values.
   private mutating func singleTypeKind(
     _ plan: UnionPlan, in context: NamingContext,
   ) -> TypeKind? {

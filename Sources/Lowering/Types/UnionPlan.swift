@@ -7,7 +7,7 @@ struct UnionPlan {
   struct Variant {
     enum Source {
       case schema(Schema.ID)
-      /// A part of a schema, for example what it says about one of its types.
+      /// A schema that is restricted to some of its values, for example to one of its types.
       case merged(MergedSchema)
       /// The parent of the other variants, as a record.
       case parent(MergedSchema)
