@@ -74,10 +74,10 @@ package enum Selection: Sendable {
   case discriminator(property: String, values: [[String]])
   /// By another property of the record that holds the union.
   case sibling(SiblingTag)
-  /// By trying the variants, of which exactly one should accept a value (`oneOf`). The first that
+  /// By trying the variants. Exactly one of them should accept a value (`oneOf`). The first that
   /// accepts it is selected.
   case exactlyOne
-  /// By trying the variants, of which several may accept a value (`anyOf`). The first that accepts
+  /// By trying the variants. Several of them may accept a value (`anyOf`). The first that accepts
   /// it is selected.
   case oneOrMore
 }

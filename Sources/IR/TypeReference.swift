@@ -1,5 +1,5 @@
-/// The use of a type. `.nullable` means that the value may be null. Whether a value may be absent
-/// is up to `Property.isRequired`.
+/// The use of a type. `.nullable` means that the value may be null. `Property.isRequired`
+/// states whether the value may be absent.
 package indirect enum TypeReference: Hashable, Sendable {
   case declared(TypeTable.ID)
   case scalar(Scalar)

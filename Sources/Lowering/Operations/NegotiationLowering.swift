@@ -3,7 +3,7 @@ import IR
 
 extension Negotiation {
   /// Finds a parameter whose values are short names of the media types of successful responses.
-  /// Returns nil if there is no such parameter.
+  /// Returns nil if no parameter has such values.
   init?(_ parameters: [Parameter], _ responses: [Response], _ types: TypeTable) {
     let successes = responses.filter { response in
       switch response.status {

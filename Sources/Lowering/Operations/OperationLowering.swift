@@ -179,7 +179,8 @@ extension Diagnostic.Message {
   }
 
   fileprivate static let noServer = Self(
-    "none of the servers is usable; requests would go to another server")
+    "no server of the operation has a default for each variable; requests would go to another"
+      + " server")
 
   fileprivate static func serverWithoutDefault(_ url: String) -> Self {
     Self(

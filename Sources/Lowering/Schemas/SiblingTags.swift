@@ -26,6 +26,7 @@ struct TaggedUnion {
 /// configuration can name it. A variant may then match a value by its schema's name as well.
 struct SiblingTags {
   private let configured: [LoweringSettings.UnionTag]
+  /// The indices of the configured tags that select the variant of a union.
   private var usedTags: Set<Int> = []
 
   init(configured: [LoweringSettings.UnionTag]) {
@@ -57,10 +58,13 @@ struct SiblingTags {
     return found
   }
 
+  /// The configured tags that do not select the variant of a union.
   var unusedTags: [LoweringSettings.UnionTag] {
     configured.indices.filter { !usedTags.contains($0) }.map { configured[$0] }
   }
 
+  /// Finds the only property whose values include the titles of all variants.
+  ///
   /// - Parameter values: For each property of the record, its strings if it is an enumeration.
   private func inferredTag(
     _ union: MergedSchema.Union, _ values: [[WireName]?], _ schemas: SchemaList,
@@ -96,6 +100,7 @@ struct SiblingTags {
     return TaggedUnion(union: union, tagIndex: tagIndex, values: selectingValues)
   }
 
+  /// Returns the index of the configured tag for the union in a property.
   private func indexOfConfiguredTag(for property: MergedSchema.Property, _ schemas: SchemaList)
     -> Int?
   {

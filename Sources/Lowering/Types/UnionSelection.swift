@@ -88,7 +88,7 @@ extension UnionSelection {
   /// 2. if the variant is itself a union with the same discriminator, the values of that union;
   /// 3. the constants of the discriminating property in the variant, if no other variant has any of
   ///    them;
-  /// 4. for an object, these constants although other variants have some of them, and the name of
+  /// 4. for an object, these constants even if other variants have some of them, and the name of
   ///    its component.
   private mutating func discriminatorValues(
     _ discriminator: Discriminator, _ candidates: [Candidate], _ facts: inout SchemaFacts,
