@@ -41,7 +41,8 @@ package struct MediaTypeName: Sendable {
   /// Whether the name is a range that includes JSON.
   package var coversJSON: Bool { isRange && (type == "*" || type == "application") }
 
-  /// Whether the media type is one that a web page may have, or a range that includes one.
+  /// Whether a web page may have this media type: it is the type of a page, a range that includes
+  /// such a type, or the type of arbitrary bytes.
   package var coversPages: Bool {
     [
       "text/html", "application/xhtml+xml", "text/*", "*/*", "application/*",

@@ -16,8 +16,7 @@ private struct TemplateParser {
   private var lineNumber: UInt32 = 1
   private var startOfLine = 0
 
-  /// The pieces of the current line. If it contains a comment, it may span several lines of the
-  /// text.
+  /// The pieces of the current line. A line with a comment may span several lines of the text.
   private var line: [Piece] = []
 
   /// The open sections and the open line choice, the innermost last.
@@ -50,7 +49,8 @@ private struct TemplateParser {
   private struct OpenNode {
     enum Kind: Equatable {
       case section(FieldName)
-      /// `startLine` is the number of the line with `{{?}}`. `multiline` is nil before `{{:}}`.
+      /// `startLine` is the number of the line with `{{?}}`. `multiline` is the index of the first
+      /// node after `{{:}}`, and nil before that tag.
       case choice(startLine: UInt32, multiline: Int?)
     }
 
@@ -268,6 +268,7 @@ extension TemplateParser {
     openNodes.removeSubrange(first...)
   }
 
+  /// Ends a node before the next node that is added.
   private mutating func setEnd(of node: OpenNode) {
     switch (nodes[node.index], node.kind) {
     case (.section(let tag, let isInverted, _), _):

@@ -22,6 +22,7 @@ struct TreeBuilder {
   struct Key {
     var text: String
     var location: SourceLocation
+    /// Whether the key is the merge key `<<`.
     var isMerge: Bool
   }
 

@@ -78,22 +78,22 @@ private struct YAMLParser: ~Copyable {
     case .sequenceEnd, .mappingEnd: end()
     case .alias: readAlias(event)
     case .documentStart:
-      documents.append(location(event.index))
+      documents.append(location(ofCharacter: event.index))
       if documents.count == 2 { reportSecondDocument() }
       return documents.count == 2
     case .streamEnd:
-      if documents.isEmpty { builder.report(.error(.noDocument, at: location(0))) }
+      if documents.isEmpty { builder.report(.error(.noDocument, at: location(ofCharacter: 0))) }
       return true
     }
     return false
   }
 
-  private mutating func location(_ index: Int) -> SourceLocation {
+  private mutating func location(ofCharacter index: Int) -> SourceLocation {
     locations.location(of: startOfText + characters.offset(ofCharacter: index))
   }
 
   private mutating func readScalar(_ event: borrowing YAMLEvent) {
-    let location = location(event.index)
+    let location = location(ofCharacter: event.index)
     let tag = event.tag
     let isPlain = event.isPlain && tag == nil
     var scalar = event.withScalar { text in
@@ -129,7 +129,7 @@ private struct YAMLParser: ~Copyable {
   }
 
   private mutating func readAlias(_ event: borrowing YAMLEvent) {
-    let location = location(event.index)
+    let location = location(ofCharacter: event.index)
     guard let name = event.anchor else { preconditionFailure("an alias has a name") }
     switch anchors.resolve(name, at: location) {
     case .tree(let tree):
@@ -145,15 +145,16 @@ private struct YAMLParser: ~Copyable {
   private mutating func begin(
     _ collection: TreeBuilder.Collection, _ event: borrowing YAMLEvent,
   ) {
-    let location = location(event.index)
-    if let tag = event.tag { check(tag, at: location, of: collection) }
+    let location = location(ofCharacter: event.index)
+    if let tag = event.tag { checkTag(tag, at: location, of: collection) }
     let name = event.anchor
     if let name { anchors.begin(name, at: location) }
     openAnchors.append(name)
     builder.begin(collection, at: location)
   }
 
-  private mutating func check(
+  /// Reports a tag that a collection cannot have.
+  private mutating func checkTag(
     _ text: String, at location: SourceLocation, of collection: TreeBuilder.Collection,
   ) {
     switch (Tag(text), collection) {
@@ -174,12 +175,13 @@ private struct YAMLParser: ~Copyable {
     let error = events.error
     var notes: [Diagnostic.Note] = []
     if let context = error.context, context.index != error.index {
-      notes.append(Diagnostic.Note(Diagnostic.Message(context.text), at: location(context.index)))
+      let message = Diagnostic.Message(context.text)
+      notes.append(Diagnostic.Note(message, at: location(ofCharacter: context.index)))
     }
     let message: Diagnostic.Message =
       error.isInvalidFirstCharacter && characters.byte(ofCharacter: error.index) == 0x09
       ? .tabAsIndentation : Diagnostic.Message(error.problem)
-    builder.report(.error(message, at: location(error.index), notes: notes))
+    builder.report(.error(message, at: location(ofCharacter: error.index), notes: notes))
   }
 
   private mutating func reportSecondDocument() {

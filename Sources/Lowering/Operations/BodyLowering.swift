@@ -66,6 +66,7 @@ extension OperationLowering {
   private mutating func sentContent(_ mediaType: MediaType, in context: NamingContext) -> Content {
     let name = MediaTypeName(mediaType.name)
     if name.framing != nil {
+      // The caller encodes a sequence.
       return Content(
         mediaType: mediaType.name, coding: .binary, type: .scalar(.binary),
         examples: types.documentations.examples(mediaType.examples))
