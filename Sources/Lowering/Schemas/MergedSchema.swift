@@ -86,7 +86,7 @@ extension MergedSchema {
       required: schema.required,
       additional: schema.additionalProperties,
       unions: unions,
-      allowsNothing: schema.constant == false,
+      allowsNothing: schema.booleanSchema == false,
       location: schema.origin.location,
     )
   }

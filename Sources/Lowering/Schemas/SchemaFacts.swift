@@ -61,7 +61,7 @@ extension SchemaFacts {
     guard !schema.subschemas.isEmpty || schema.hasUnion, !schema.isParent,
       schema.properties.isEmpty, schema.required.isEmpty, schema.items == nil,
       schema.prefixItems.isEmpty, schema.conditionalSubschemas.isEmpty,
-      schema.enumeration == nil, schema.constant == nil, !schema.limitsAdditionalProperties
+      schema.enumeration == nil, schema.booleanSchema == nil, !schema.limitsAdditionalProperties
     else { return nil }
     let subschemas = distinct(schema.subschemas).filter { !schemas[$0].isUnconstrained }
     let candidates = subschemas + variants(schema.oneOf) + variants(schema.anyOf)

@@ -108,7 +108,7 @@ extension TypeLowering {
   ) -> TypeReference {
     var elements = schema.prefixItems
     if let items = schema.items {
-      if schemas[items].constant != false { elements.append(items) }
+      if schemas[items].booleanSchema != false { elements.append(items) }
     } else if schema.maxItems ?? .max > elements.count {
       return .any
     }

@@ -5,8 +5,8 @@ import YAML
 struct ContentReader: ObjectReader {
   var schemas: SchemaReader
 
-  // Objects that several references may have as their target, by address; nil if an object could
-  // not be read.
+  // The objects that have been read, by address, so that an object with several references is read
+  // once. Nil if an object could not be read.
   private var bodies: [NodeAddress: RequestBody?] = [:]
   private var examples: [NodeAddress: Example?] = [:]
   var parameters: [NodeAddress: Parameter?] = [:]
@@ -86,7 +86,8 @@ struct ContentReader: ObjectReader {
     return result
   }
 
-  /// Many documents have a sequence of examples, as in a schema. Only the examples are omitted.
+  /// Returns the members of `examples`. Many documents have a sequence here, as in a schema, which
+  /// is reported and ignored.
   private func exampleMembers(of reader: inout NodeReader) -> [NodeReader.Member] {
     if let node = reader.node("examples")?.node, case .sequence = node.content,
       !node.isEmptySequence
@@ -97,7 +98,7 @@ struct ContentReader: ObjectReader {
     return reader.members("examples")
   }
 
-  /// Nil for an example whose value is in another file (`externalValue`).
+  /// Returns nil for an example whose value is in another file (`externalValue`).
   mutating func example(_ node: AddressedNode, named name: String?) -> Example? {
     guard let target = follow(node, to: .example) else { return nil }
     let address = target.object.address

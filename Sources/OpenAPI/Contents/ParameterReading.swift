@@ -2,21 +2,21 @@ import Diagnostics
 import YAML
 
 extension ContentReader {
-  /// Reads the parameters of an operation or a path, except headers that a document may not
-  /// declare.
+  /// Reads the parameters of an operation or a path, except headers that the client or the HTTP
+  /// connection sets.
   mutating func parameters(_ elements: [AddressedNode]) -> [Parameter] {
     var result: [Parameter] = []
-    var first: [Parameter.Key: SourceLocation] = [:]
+    var firstLocations: [Parameter.Key: SourceLocation] = [:]
     for element in elements {
       guard let parameter = parameter(element) else { continue }
-      if let location = first[parameter.key] {
+      if let location = firstLocations[parameter.key] {
         report(
           .warning(
             .duplicate(parameter), at: element.location,
             notes: [.init(.firstDeclaration, at: location)]))
         continue
       }
-      first[parameter.key] = element.location
+      firstLocations[parameter.key] = element.location
       result.append(parameter)
     }
     return result
@@ -78,14 +78,14 @@ extension ContentReader {
     return location
   }
 
-  /// Whether the parameter is the whole query (`querystring` of 3.2).
+  /// Whether the parameter is the whole query: `in: querystring`, which OpenAPI 3.2 adds.
   private func isWholeQuery(_ reader: inout NodeReader) -> Bool {
     guard case .scalar(let scalar)? = reader.node("in")?.node.content else { return false }
     return scalar.text == "querystring"
   }
 
-  /// Reads a whole query as a form. Its fields are then sent like query parameters. Other media
-  /// types are not supported.
+  /// Reads the `content` of a parameter that is the whole query. It must be a form; the fields of
+  /// the form are sent like query parameters.
   private mutating func serializationOfQuery(
     _ reader: inout NodeReader,
   ) -> Parameter.Serialization? {
@@ -98,7 +98,8 @@ extension ContentReader {
     return nil
   }
 
-  /// Returns whether `type` of a schema is `object`. The keywords of the schema are not read yet.
+  /// Returns whether a schema is an object, judging by its node, since its keywords have not been
+  /// read yet.
   private mutating func isObject(_ schema: Schema.ID) -> Bool {
     guard let mapping = schemas.node(of: schema)?.node.mapping else { return false }
     guard let type = mapping["type"] else { return mapping["properties"] != nil }
@@ -140,13 +141,13 @@ extension ContentReader {
       inlineSchema(of: &reader), style: style, explode: explode, allowReserved: allowReserved)
   }
 
-  /// Returns the schema whose keywords are in the parameter itself, as in Swagger 2; a string if
-  /// there are none.
+  /// Returns the schema whose keywords are in the parameter itself, as in Swagger 2. If there are
+  /// no such keywords, the schema is a string.
   private mutating func inlineSchema(of reader: inout NodeReader) -> Schema.ID {
     let keywords = reader.takeMembers(of: ["type", "format", "items", "enum", "default"])
     let lacksContent = reader.node("content") == nil
     let message: Diagnostic.Message =
-      keywords.isEmpty ? (lacksContent ? .isString : .contentIsString) : .isItsOwnSchema
+      keywords.isEmpty ? (lacksContent ? .noSchema : .noMediaType) : .schemaInParameter
     reader.report(.warning(message, at: reader.location))
     var entries = keywords.map {
       Mapping.Entry(key: $0.key, keyLocation: $0.keyLocation, value: $0.value.node)
@@ -163,21 +164,23 @@ extension ContentReader {
   private func style(
     of reader: inout NodeReader, in location: Parameter.Location,
   ) -> Parameter.Style {
-    let normal = location.styles[0]
-    guard let node = reader.node("style"), let text = reader.string("style") else { return normal }
+    let defaultStyle = location.styles[0]
+    guard let node = reader.node("style"), let text = reader.string("style") else {
+      return defaultStyle
+    }
     guard let style = Parameter.Style(rawValue: text) else {
       reader.report(.warning(.unknownStyle(text), at: node.location))
-      return normal
+      return defaultStyle
     }
     guard location.styles.contains(style) else {
-      reader.report(.warning(.styleElsewhere(text, location), at: node.location))
-      return normal
+      reader.report(.warning(.styleInOtherLocation(text, location), at: node.location))
+      return defaultStyle
     }
     return style
   }
 
-  /// Whether a document may have the parameter: some headers are set by the client or belong to
-  /// the connection.
+  /// Returns whether a client can send the parameter. Reports invalid header names, and headers
+  /// that the client or the HTTP connection sets.
   private func isAllowed(
     _ name: String, in location: Parameter.Location, _ reader: inout NodeReader,
   ) -> Bool {
@@ -238,7 +241,9 @@ extension Diagnostic.Message {
   fileprivate static func unknownStyle(_ text: String) -> Self {
     Self("unknown style '\(text)'; ignored", omitting: .keyword, reason: "unknown style")
   }
-  fileprivate static func styleElsewhere(_ text: String, _ location: Parameter.Location) -> Self {
+  fileprivate static func styleInOtherLocation(
+    _ text: String, _ location: Parameter.Location,
+  ) -> Self {
     Self(
       "style '\(text)' is invalid for \(location.rawValue) parameters; ignored",
       omitting: .keyword, reason: "invalid for the parameter's location")
@@ -246,11 +251,11 @@ extension Diagnostic.Message {
   fileprivate static let onlyInQuery = Self(
     "'allowReserved' applies only to query parameters; ignored",
     omitting: .keyword, reason: "only for query parameters")
-  fileprivate static let isString = Self(
+  fileprivate static let noSchema = Self(
     "parameter without 'schema' or 'content'; treated as a string")
-  fileprivate static let contentIsString = Self(
+  fileprivate static let noMediaType = Self(
     "'content' of a parameter has no valid media type; treated as a string")
-  fileprivate static let isItsOwnSchema = Self(
+  fileprivate static let schemaInParameter = Self(
     "parameter without 'schema'; the schema keywords in the parameter itself are used")
   fileprivate static let contentNextToSchema = Self(
     "'content' next to 'schema'; ignored", omitting: .keyword, reason: "next to 'schema'")

@@ -5,7 +5,7 @@ extension ContentReader {
   /// Reads the responses of an operation, in document order. A response that could not be read is
   /// nil.
   mutating func responses(of reader: inout NodeReader) -> [Response?] {
-    var first: [Response.Status: SourceLocation] = [:]
+    var firstLocations: [Response.Status: SourceLocation] = [:]
     var result: [Response?] = []
     for member in responseMembers(of: &reader) where !member.isExtension {
       guard let status = Response.Status(member.key) else {
@@ -16,7 +16,7 @@ extension ContentReader {
       if case .range = status, member.key.utf8.contains(UInt8(ascii: "x")) {
         report(.warning(.lowercaseRange(member.key), at: member.keyLocation))
       }
-      if let location = first[status] {
+      if let location = firstLocations[status] {
         report(
           .warning(
             .duplicate(member.key), at: member.keyLocation,
@@ -25,7 +25,7 @@ extension ContentReader {
       }
       var response = response(member.value)
       response?.status = status
-      if response != nil { first[status] = member.keyLocation }
+      if response != nil { firstLocations[status] = member.keyLocation }
       result.append(response)
     }
     return result
@@ -140,7 +140,7 @@ extension Response.Status {
 
 extension Diagnostic.Message {
   fileprivate static let noResponses = Self(
-    "'responses' is missing; every success is treated as empty")
+    "'responses' is missing; every successful response is treated as empty")
   fileprivate static func invalidStatus(_ key: String) -> Self {
     Self(
       "invalid status '\(key)', omitted; allowed are codes from 100 to 599, ranges such as '4XX'"

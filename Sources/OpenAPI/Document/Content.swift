@@ -1,6 +1,6 @@
-/// A body in one media type.
+/// The content of a body, a parameter or a header in one media type.
 package struct MediaType: Sendable {
-  /// As in the document: `application/json`, `text/*`.
+  /// The name in the document, such as `application/json` or `text/*`.
   package var name: String
   package var schema: Schema.ID?
   /// The schema of each element, if the body is a sequence of values.

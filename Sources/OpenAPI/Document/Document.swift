@@ -11,10 +11,10 @@ package struct Document: Sendable {
   package var paths: [PathItem]
   package var securitySchemes: [SecurityScheme]
   package var security: [SecurityRequirement]
-  /// Empty if operations are selected.
+  /// Empty if only some operations are selected.
   package var webhooks: [InboundCall]
-  /// The component schemas, in document order. Empty if operations are selected, since then only
-  /// the schemas that these need are read.
+  /// The component schemas, in document order. Empty if only some operations are selected: then
+  /// `schemas` contains only the schemas that these operations need.
   package var components: [Schema.ID]
   package var schemas: SchemaTable
 }

@@ -3,7 +3,7 @@ package struct Encoding: Sendable {
   package enum Serialization: Sendable {
     /// The default for the type of the field.
     case unstated
-    /// As a query parameter.
+    /// The serialization of a query parameter.
     case style(Parameter.Style, explode: Bool, allowReserved: Bool)
     case mediaType(String)
   }

@@ -5,7 +5,7 @@ package struct OperationSelection: Sendable {
     package var tags: [String] = []
     /// Values of `operationId`.
     package var operations: [String] = []
-    /// Paths as in the document. A trailing `*` is a prefix match.
+    /// Paths as in the document. A path with a trailing `*` matches all paths with that prefix.
     package var paths: [String] = []
 
     package init() {}
@@ -23,7 +23,7 @@ package struct OperationSelection: Sendable {
 
   /// The operations that are read; empty for all.
   package var included = Names()
-  /// The operations that are excluded from those.
+  /// The operations that are not read, even if `included` contains them.
   package var excluded = Names()
 
   package init(tags: [String] = []) {

@@ -24,8 +24,8 @@ package struct Parameter: Sendable {
   package var examples: [Example] = []
   package var origin: Origin
 
-  /// The name and the location, by which parameters override each other. Names of headers are
-  /// case-insensitive.
+  /// The name and the location. A parameter overrides another one with the same key. Names of
+  /// headers are case-insensitive.
   struct Key: Hashable {
     var name: WireName
     var location: Location

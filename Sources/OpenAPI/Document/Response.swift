@@ -1,14 +1,16 @@
-/// A response of an operation to one status, a range of statuses, or all others.
+/// A response of an operation for one status code, a range of codes, or all other codes.
 package struct Response: Sendable {
   package enum Status: Hashable, Sendable {
     case code(Int)
     /// The first digit of `4XX`.
     case range(Int)
+    /// The `default` response.
     case other
   }
 
   package var status: Status
-  /// The name of a response that operations share: that of its component or of its file.
+  /// The name of the component or the file that declares the response; nil for a response that an
+  /// operation declares inline.
   package var sharedName: String?
   package var description: String
   package var headers: [Header]

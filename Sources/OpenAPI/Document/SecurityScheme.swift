@@ -30,7 +30,8 @@ package struct SecurityScheme: Sendable {
   package var origin: Origin
 }
 
-/// Schemes that are required together. Without a scheme, no authentication is required.
+/// The schemes that a request must satisfy together. If there are none, a request needs no
+/// credentials.
 package struct SecurityRequirement: Sendable {
   package struct Scheme: Sendable {
     package var name: String

@@ -2,7 +2,7 @@
 package struct Server: Sendable {
   package struct Variable: Sendable {
     package var name: String
-    /// Nil if the document has none.
+    /// Nil if the document states none.
     package var defaultValue: String?
     package var allowedValues: [String]
     package var description: String?
@@ -10,7 +10,7 @@ package struct Server: Sendable {
 
   package var url: String
   package var description: String?
-  /// In the order of the URL.
+  /// In the order in which the URL uses them.
   package var variables: [Variable]
   package var origin: Origin
 }

@@ -25,7 +25,7 @@ package indirect enum Value: Hashable, Sendable {
 }
 
 extension Value {
-  /// Texts are compared by code units, like names.
+  /// Compares texts by code units, as `WireName` does, and not by Unicode equivalence.
   package static func == (left: Value, right: Value) -> Bool {
     switch (left, right) {
     case (.null, .null): true
@@ -65,7 +65,7 @@ extension Value.Member {
 }
 
 extension Value {
-  /// The recursion is limited, since the YAML and JSON readers limit how deep nodes nest.
+  /// The recursion depth is bounded, since the YAML and JSON readers limit the nesting of nodes.
   init(_ node: Node) {
     switch node.content {
     case .scalar(let scalar):

@@ -6,12 +6,13 @@ package enum Version: Hashable, Sendable {
   case v31
 }
 
-/// The version in a document.
+/// The version that a document states in `openapi`.
 struct StatedVersion: Sendable {
   var version: Version
   /// Whether the document has version 3.2, which is read as 3.1 with more HTTP methods.
   var isNewer: Bool
 
+  /// The version of a document that states none.
   static let assumed = StatedVersion(version: .v30, isNewer: false)
 
   /// Nil if the text is not `3.0`, `3.1` or `3.2` with a patch number.

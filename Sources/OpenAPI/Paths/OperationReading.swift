@@ -60,8 +60,8 @@ extension PathReader {
     return calls
   }
 
-  /// Reads only the bodies: a client has models for them, but it receives the call and does not
-  /// send it.
+  /// Reads only the bodies of a call. A client needs models for them, but it receives the call
+  /// and does not send it.
   private mutating func call(_ node: AddressedNode, named name: String) -> InboundCall? {
     guard var reader = reader(of: node, as: "an operation") else { return nil }
     let body = reader.nonNullNode("requestBody").flatMap { contentReader.requestBody($0) }

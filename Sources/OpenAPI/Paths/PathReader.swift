@@ -48,8 +48,8 @@ struct PathReader: ObjectReader {
   private mutating func pathItem(_ member: NodeReader.Member) -> PathItem? {
     let template = PathTemplate(member.key)
     guard selected.mayInclude(path: template.path) else { return nil }
-    // If a file is missing, the selected operations are in others, so nothing is omitted. A name
-    // that matches no operation is reported as an error.
+    // With a selection, a path item in a missing file is not an omission, since it may contain no
+    // selected operation. If it does contain one, the unmatched name is reported as an error.
     state.resolver.reportsMissingFilesAsOmissions = selected.isEverything
     let target = follow(member.value, to: .pathItem)
     state.resolver.reportsMissingFilesAsOmissions = true
@@ -92,8 +92,8 @@ struct PathReader: ObjectReader {
     return merged.item
   }
 
-  /// Returns a path item with the keys next to the `$ref` of a path item; nil if there are none
-  /// other than `summary` and `description`.
+  /// Returns a path item that consists of the keys next to the member's `$ref`. Returns nil if the
+  /// only such keys are `summary` and `description`.
   private mutating func siblings(of member: NodeReader.Member) -> AddressedNode? {
     guard member.value.reference != nil, case .mapping(let mapping) = member.value.node.content
     else { return nil }

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// The parsed text of a path.
 struct PathTemplate: Sendable {
-  /// The path without a fragment, which is never sent. Documents use fragments to distinguish
-  /// operations with one path and method.
+  /// The path without its fragment, which is never sent. Some documents use fragments to
+  /// distinguish operations that have the same path and method.
   var path: String
   /// The names in braces, in order, without duplicates.
   var names: [String] = []
@@ -19,8 +19,8 @@ struct PathTemplate: Sendable {
     let all = Array(text.utf8)
     let end = all.firstIndex(of: UInt8(ascii: "#")) ?? all.endIndex
     var bytes = all[..<end]
-    if let spaceless = Self.withoutSpaces(bytes) {
-      bytes = spaceless[...]
+    if let trimmed = Self.withoutSpaces(bytes) {
+      bytes = trimmed[...]
       warnings.append(.spaces(text))
     }
     if end < all.endIndex { warnings.append(.fragment(text)) }
@@ -75,8 +75,8 @@ struct PathTemplate: Sendable {
     self.pattern = String(decoding: pattern, as: UTF8.self)
   }
 
-  /// Removes spaces at the ends of the path and of names, and encodes all others. Returns nil if
-  /// the path has no spaces.
+  /// Removes spaces at the ends of the path and of names in braces. Keeps other spaces in names,
+  /// and percent-encodes all remaining spaces. Returns nil if the path has no spaces.
   private static func withoutSpaces(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
     let space = UInt8(ascii: " ")
     guard bytes.contains(space) else { return nil }
@@ -102,13 +102,15 @@ struct PathTemplate: Sendable {
     return result
   }
 
-  /// Whether the path lacks only the leading slash. Before a colon, there could be a scheme.
+  /// Whether only the leading slash is missing. A colon before the first slash could end the scheme
+  /// of a URL.
   private static func isRelative(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let first = bytes.first, first != UInt8(ascii: "/") else { return false }
     return !bytes.prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: ":"))
   }
 
-  /// Whether this is `name=value&name=value` without characters that must be encoded.
+  /// Whether the text consists of `name=value` pairs, separated by `&`, without characters that
+  /// must be encoded.
   private static func isQuery(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false).allSatisfy { item in
       let sides = item.split(separator: UInt8(ascii: "="), omittingEmptySubsequences: false)

@@ -1,7 +1,8 @@
 import Diagnostics
 import YAML
 
-/// The names of security schemes that the root document declares, and that requirements use.
+/// The names of the security schemes that the root document declares, and of those that security
+/// requirements use.
 struct SecurityNames {
   var declared: Set<WireName> = []
   var used: Set<WireName> = []
@@ -12,8 +13,8 @@ extension PathReader {
     elements.compactMap { securityRequirement($0) }
   }
 
-  /// Null is an error rather than an empty mapping, which would mean that requests are sent without
-  /// credentials.
+  /// Reads a requirement. Null is an error. It is not treated as an empty mapping, since an empty
+  /// mapping means that requests are sent without credentials.
   private mutating func securityRequirement(_ node: AddressedNode) -> SecurityRequirement? {
     if node.node.isNull {
       report(.error(.notAMapping("a security requirement"), at: node.location))

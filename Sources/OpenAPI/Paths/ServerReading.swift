@@ -2,8 +2,8 @@ import Diagnostics
 import YAML
 
 extension PathReader {
-  /// Reads the servers of a path or an operation. It is an error if none of them is usable, since
-  /// requests with their credentials would go to another server.
+  /// Reads the servers of a path or an operation. If there are servers but none of them is usable,
+  /// that is an error, since requests with credentials would go to another server.
   mutating func ownServers(of reader: inout NodeReader) -> [Server] {
     let elements = reader.elements("servers")
     let servers = servers(elements)
@@ -46,7 +46,7 @@ extension PathReader {
       declared[WireName(name)] = .some(Server.Variable(name: name, allowedValues: []))
     }
     let variables = template.names.compactMap { declared[WireName($0)] ?? nil }
-    warnOfScheme(template.url(with: variables), at: urlNode.location)
+    warnOfUnsafeURL(template.url(with: variables), at: urlNode.location)
     return Server(
       url: url, description: description, variables: variables, origin: origin(of: node))
   }
@@ -54,9 +54,9 @@ extension PathReader {
   private mutating func variable(_ member: NodeReader.Member) -> Server.Variable? {
     guard var reader = reader(of: member.value, as: "a server variable") else { return nil }
     let values = reader.strings("enum")
-    let stated = reader.string("default")
-    let defaultValue = stated ?? values.first
-    if stated == nil {
+    let statedDefault = reader.string("default")
+    let defaultValue = statedDefault ?? values.first
+    if statedDefault == nil {
       reader.report(
         .warning(
           values.isEmpty ? .noDefault(member.key) : .firstValue(member.key), at: reader.location))
@@ -77,7 +77,7 @@ extension PathReader {
   }
 
   /// Reports URLs that are not encrypted, not HTTP, or contain credentials.
-  private mutating func warnOfScheme(_ url: String, at location: SourceLocation) {
+  private mutating func warnOfUnsafeURL(_ url: String, at location: SourceLocation) {
     let bytes = Array(url.utf8)
     let end = bytes.firstIndex { "/?#".utf8.contains($0) } ?? bytes.endIndex
     guard let colon = bytes[..<end].firstIndex(of: UInt8(ascii: ":")) else { return }
@@ -152,7 +152,7 @@ private struct ServerTemplate {
 
 extension Diagnostic.Message {
   fileprivate static let noUsableServer = Self(
-    "none of these servers is usable; requests would go to another one")
+    "none of these servers is usable; requests would go to another server")
   fileprivate static func unbalancedBraces(_ url: String) -> Self {
     Self(
       "server URL '\(url)' has unbalanced braces; omitted",

@@ -36,7 +36,8 @@ struct DocumentPrinter {
     if let text { line(key, quoted(text)) }
   }
 
-  func place(_ origin: Origin) -> String {
+  /// The file, the pointer and the line and column of an object: `@file#pointer:line:column`.
+  func locationText(_ origin: Origin) -> String {
     let pointer = origin.pointer.depth == 0 ? "" : "#\(origin.pointer)"
     return "@\(origin.path)\(pointer):\(origin.location.line):\(origin.location.column)"
   }
@@ -48,7 +49,7 @@ struct DocumentPrinter {
     prose("description", document.description)
     for server in document.servers { print(server) }
     for tag in document.tags {
-      line("tag", quoted(tag.name), place(tag.origin))
+      line("tag", quoted(tag.name), locationText(tag.origin))
       indented { $0.prose("description", tag.description) }
     }
     for scheme in document.securitySchemes { print(scheme) }
@@ -58,7 +59,7 @@ struct DocumentPrinter {
   }
 
   private mutating func print(_ server: Server) {
-    line("server", quoted(server.url), place(server.origin))
+    line("server", quoted(server.url), locationText(server.origin))
     indented { printer in
       printer.prose("description", server.description)
       for variable in server.variables {
@@ -72,7 +73,7 @@ struct DocumentPrinter {
   }
 
   private mutating func print(_ scheme: SecurityScheme) {
-    line("scheme", quoted(scheme.name), place(scheme.origin))
+    line("scheme", quoted(scheme.name), locationText(scheme.origin))
     indented { printer in
       printer.prose("description", scheme.description)
       switch scheme.kind {
@@ -107,7 +108,7 @@ struct DocumentPrinter {
   }
 
   private mutating func print(_ path: PathItem) {
-    line("path", quoted(path.path), place(path.origin))
+    line("path", quoted(path.path), locationText(path.origin))
     indented { printer in
       printer.prose("summary", path.summary)
       printer.prose("description", path.description)
@@ -118,7 +119,7 @@ struct DocumentPrinter {
   private mutating func print(_ operation: Operation) {
     line(
       quoted(operation.method), operation.operationID.map { quoted($0.text) },
-      operation.isDeprecated ? "deprecated" : nil, place(operation.origin))
+      operation.isDeprecated ? "deprecated" : nil, locationText(operation.origin))
     indented { printer in
       for tag in operation.tags { printer.line("tag", quoted(tag)) }
       printer.prose("summary", operation.summary)
@@ -135,7 +136,7 @@ struct DocumentPrinter {
   }
 
   private mutating func print(_ call: InboundCall, as kind: String) {
-    line(kind, quoted(call.name), place(call.origin))
+    line(kind, quoted(call.name), locationText(call.origin))
     indented { printer in
       if let body = call.requestBody { printer.print(body) }
       for response in call.responses { printer.print(response) }
@@ -146,7 +147,7 @@ struct DocumentPrinter {
     line(
       "parameter", parameter.location.rawValue, quoted(parameter.name),
       parameter.isRequired ? "required" : nil, parameter.isDeprecated ? "deprecated" : nil,
-      place(parameter.origin))
+      locationText(parameter.origin))
     indented { printer in
       printer.prose("description", parameter.description)
       switch parameter.serialization {
@@ -162,7 +163,7 @@ struct DocumentPrinter {
   }
 
   private mutating func print(_ body: RequestBody) {
-    line("body", body.isRequired ? "required" : nil, place(body.origin))
+    line("body", body.isRequired ? "required" : nil, locationText(body.origin))
     indented { printer in
       printer.prose("description", body.description)
       for type in body.content { printer.print(type) }
@@ -178,7 +179,7 @@ struct DocumentPrinter {
       }
     line(
       "response", status, response.sharedName.map { "shared \(quoted($0))" },
-      place(response.origin))
+      locationText(response.origin))
     indented { printer in
       printer.prose("description", response.description)
       for header in response.headers { printer.print(header) }
@@ -188,7 +189,8 @@ struct DocumentPrinter {
 
   private mutating func print(_ header: Header) {
     line(
-      "header", quoted(header.name), header.isRequired ? "required" : nil, place(header.origin))
+      "header", quoted(header.name), header.isRequired ? "required" : nil,
+      locationText(header.origin))
     indented { printer in
       printer.prose("description", header.description)
       if let schema = header.schema { printer.line("schema", printer.reference(schema)) }
@@ -197,7 +199,7 @@ struct DocumentPrinter {
   }
 
   private mutating func print(_ type: MediaType) {
-    line("content", quoted(type.name), place(type.origin))
+    line("content", quoted(type.name), locationText(type.origin))
     indented { printer in
       if let schema = type.schema { printer.line("schema", printer.reference(schema)) }
       printer.print(type.examples)

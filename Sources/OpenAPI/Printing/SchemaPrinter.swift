@@ -1,5 +1,5 @@
 extension DocumentPrinter {
-  /// The index of a schema, and its name.
+  /// The index of a schema and its name, if it has one.
   func reference(_ id: Schema.ID) -> String {
     switch document.schemas[id].name {
     case .component(let name), .file(let name): "#\(id.index) \(quoted(name))"
@@ -15,9 +15,9 @@ extension DocumentPrinter {
       case .file: "file"
       case .none: nil
       }
-    line("schema", reference(id), kind, place(schema.origin))
+    line("schema", reference(id), kind, locationText(schema.origin))
     indented { printer in
-      printer.printFacts(of: schema)
+      printer.printKeywordsWithoutSchemas(of: schema)
       printer.printSubschemas(of: schema)
       printer.prose("title", schema.title)
       printer.prose("description", schema.description)
@@ -25,19 +25,19 @@ extension DocumentPrinter {
     }
   }
 
-  private mutating func printFacts(of schema: Schema) {
-    if let constant = schema.constant { line(constant ? "anything" : "nothing") }
+  private mutating func printKeywordsWithoutSchemas(of schema: Schema) {
+    if let isAny = schema.booleanSchema { line(isAny ? "anything" : "nothing") }
     if !schema.types.isEmpty || schema.isNullable || schema.format != nil {
       let types = schema.types.map(\.rawValue).joined(separator: " | ")
       line(
         "type", types.isEmpty ? nil : types,
         schema.format.map { "format \(quoted($0))" }, schema.isNullable ? "nullable" : nil)
     }
-    let marks = [
+    let flags = [
       schema.isDeprecated ? "deprecated" : nil, schema.isReadOnly ? "readOnly" : nil,
       schema.isWriteOnly ? "writeOnly" : nil,
     ].compactMap { $0 }
-    if !marks.isEmpty { line(marks.joined(separator: " ")) }
+    if !flags.isEmpty { line(flags.joined(separator: " ")) }
     if let values = schema.enumeration {
       line("enum", values.map { $0.printed() }.joined(separator: " | "))
     }

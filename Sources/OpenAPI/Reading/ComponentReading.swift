@@ -39,9 +39,9 @@ extension DocumentReader {
     let count = state.diagnostics.count
     state.resolver.readsUsedObjects = false
     let schemas = members.map { componentSchema($0) }
-    paths.contentReader.schemas.readWaitingSchemas()
+    paths.contentReader.schemas.readPendingSchemas()
     readOtherComponents(&components)
-    paths.contentReader.schemas.readWaitingSchemas()
+    paths.contentReader.schemas.readPendingSchemas()
     for index in state.diagnostics.indices.dropFirst(count) {
       state.diagnostics[index].becomeWarning()
     }
@@ -79,8 +79,9 @@ extension DocumentReader {
     for member in components.members("securitySchemes") { _ = isValidKey(member) }
   }
 
-  /// Whether a component is read. Names that the specification does not allow, such as
-  /// `Page[User]`, are common and accepted; names with characters of code are not.
+  /// Returns whether a component's name is accepted, and reports invalid names. Invalid names such
+  /// as `Page[User]` are common and accepted with a warning. Names that contain quotes, braces or
+  /// control characters are errors.
   private mutating func isValidKey(_ member: NodeReader.Member) -> Bool {
     if member.key.isEmpty || member.key.utf8.contains(where: isDangerousInName) {
       report(.error(.invalidName(member.key), at: member.keyLocation))

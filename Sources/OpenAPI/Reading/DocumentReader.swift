@@ -10,9 +10,9 @@ package struct LoadedDocument: Sendable {
 
 /// Reads the document at `path` and everything that its selected operations refer to.
 ///
-/// The files that are read are appended to `files`, which may contain others of the run. `read`
-/// is the only access to files. It gets paths relative to the root document's folder, and refuses
-/// files outside of it.
+/// Appends the files that it reads to `files`, which may already contain other files of the run,
+/// such as the configuration. Files are accessed only through `read`, which gets paths relative to
+/// the root document's folder and refuses files outside of it.
 package func loadDocument(
   at path: String,
   selecting selection: OperationSelection,
@@ -90,7 +90,7 @@ struct DocumentReader: ObjectReader {
   /// Reads the keywords of all schemas that were referred to, and returns the component schemas if
   /// everything is selected.
   private mutating func schemas(of components: NodeReader?) -> [Schema.ID] {
-    paths.contentReader.schemas.readWaitingSchemas()
+    paths.contentReader.schemas.readPendingSchemas()
     var componentSchemas: [Schema.ID] = []
     if var components {
       if paths.selected.isEverything { componentSchemas = readComponents(&components) }

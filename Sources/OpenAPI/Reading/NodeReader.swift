@@ -42,7 +42,7 @@ struct NodeReader: Sendable {
     return node
   }
 
-  /// The value without its address, which is expensive and only needed for objects.
+  /// The value without its address. An address is expensive, and only objects need one.
   private mutating func value(_ key: String) -> Node? {
     guard let index = mapping.index(of: key) else { return nil }
     isRead[index] = true
@@ -67,7 +67,7 @@ struct NodeReader: Sendable {
     return quoted
   }
 
-  /// The elements of a sequence; empty without a sequence.
+  /// The elements of a sequence; empty if the value is not a sequence.
   mutating func elements(_ key: String) -> [AddressedNode] {
     let sequence = address.appending(key)
     return nodes(key).enumerated().map { index, node in
@@ -75,8 +75,8 @@ struct NodeReader: Sendable {
     }
   }
 
-  /// The strings of a sequence, without elements of other kinds. A single string is treated as a
-  /// sequence with one element.
+  /// The strings of a sequence. Elements that are null, mappings or sequences are reported and
+  /// omitted. A single string is treated as a sequence with one element.
   mutating func strings(_ key: String) -> [String] {
     if let value = value(key), case .scalar(let scalar) = value.content, scalar.kind == .string {
       report(.warning(.singleString(key), at: value.location))
@@ -93,7 +93,7 @@ struct NodeReader: Sendable {
     return nodes
   }
 
-  /// The keys and values of a mapping; empty without a mapping.
+  /// The keys and values of a mapping; empty if the value is not a mapping.
   mutating func members(_ key: String) -> [Member] {
     guard let value = value(key), !isNull(value, named: key) else { return [] }
     return members(of: value, named: key)
@@ -111,7 +111,8 @@ struct NodeReader: Sendable {
       value: AddressedNode(node: entry.value, address: address.appending(entry.key)))
   }
 
-  /// The members with some of the keys, in document order.
+  /// The members whose key is one of `keys`, in document order. These keys are then treated as
+  /// read.
   mutating func takeMembers(of keys: [String]) -> [Member] {
     let members = mapping.entries.indices.filter { keys.contains(mapping.entries[$0].key) }
     return members.map { index in
@@ -190,7 +191,7 @@ struct NodeReader: Sendable {
   }
 }
 
-/// The kinds of values that keys of the specification have, as messages name them.
+/// The kind of value that a key of the specification must have. Messages contain the raw value.
 enum NodeKind: String, Sendable {
   case string = "a string"
   case boolean = "a Boolean"
@@ -211,12 +212,12 @@ extension Node {
     if case .sequence(let nodes) = content { nodes.isEmpty } else { false }
   }
 
-  /// Whether this is null, as a key of YAML without a value has, or `[]`, which languages with only
-  /// one empty collection print.
+  /// Whether the node is null or `[]`. In YAML, a key without a value is null. Some programs write
+  /// an empty mapping as `[]`.
   var isReadAsEmptyMapping: Bool { isNull || isEmptySequence }
 
-  /// Whether a string such as "true" or "no" means true; nil if it does not mean a Boolean. In YAML
-  /// 1.1, `yes` and `on` are Booleans, too.
+  /// The Boolean that a string such as "true" or "no" means; nil for any other node. In YAML 1.1,
+  /// `yes`, `no`, `on` and `off` are Booleans, too.
   var quotedBoolean: Bool? {
     guard case .scalar(let scalar) = content, scalar.kind == .string else { return nil }
     switch scalar.text.lowercased() {
@@ -240,7 +241,7 @@ extension Diagnostic.Message {
     Self("'\(key)' is an empty sequence; treated as an empty mapping")
   }
   fileprivate static func singleString(_ key: String) -> Self {
-    Self("'\(key)' is a single string; treated as a sequence of it")
+    Self("'\(key)' is a single string; treated as a sequence with one element")
   }
   static func wrongKind(_ key: String, expected: NodeKind) -> Self {
     Self("'\(key)' must be \(expected.rawValue)")

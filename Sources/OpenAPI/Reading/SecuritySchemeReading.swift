@@ -2,7 +2,8 @@ import Diagnostics
 import YAML
 
 extension DocumentReader {
-  /// Reads the schemes that the selected operations use; all of them if everything is selected.
+  /// Reads the security schemes that the selected operations use; reads all schemes if all
+  /// operations are selected.
   mutating func securitySchemes(_ members: [NodeReader.Member]) -> [SecurityScheme] {
     members.filter {
       paths.selected.isEverything || paths.security.used.contains(WireName($0.key))
@@ -80,8 +81,8 @@ extension DocumentReader {
     }
     guard var reader = reader(of: member.value, as: "a flow") else { return nil }
     let needsAuthorization = grant == .implicit || grant == .authorizationCode
-    let authorization = url("authorizationUrl", isRequired: needsAuthorization, of: &reader)
-    let token = url("tokenUrl", isRequired: grant != .implicit, of: &reader)
+    let authorizationURL = url("authorizationUrl", isRequired: needsAuthorization, of: &reader)
+    let tokenURL = url("tokenUrl", isRequired: grant != .implicit, of: &reader)
     let scopes = reader.members("scopes").filter { !$0.isExtension }.map { member in
       let description = reader.string(member.value.node, named: member.key, isRequired: false)
       return SecurityScheme.Scope(name: member.key, description: description ?? "")
@@ -89,10 +90,10 @@ extension DocumentReader {
     reader.ignore("refreshUrl")
     finish(reader, as: "a flow")
     return SecurityScheme.Flow(
-      grant: grant, authorizationURL: authorization, tokenURL: token, scopes: scopes)
+      grant: grant, authorizationURL: authorizationURL, tokenURL: tokenURL, scopes: scopes)
   }
 
-  /// A URL that is missing is only a warning, since the user of the client can give one.
+  /// Reads a URL. A missing URL is only a warning, since the user of the client can supply it.
   private func url(_ key: String, isRequired: Bool, of reader: inout NodeReader) -> String? {
     if isRequired, reader.node(key) == nil {
       reader.report(.warning(.missing(key), at: reader.location))

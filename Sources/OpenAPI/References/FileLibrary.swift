@@ -1,11 +1,12 @@
 import Diagnostics
 import YAML
 
-/// The files of a document. Each is read once.
+/// The files of a document. Each file is read once.
 struct FileLibrary {
   enum File: Sendable {
     case read(SourceFiles.ID)
-    /// The file is not valid YAML or JSON, which is reported in the file itself.
+    /// The file is not valid YAML or JSON. The error is already reported, with its location in that
+    /// file.
     case broken
     case missing
     case refused(Diagnostic.Message)
@@ -21,15 +22,15 @@ struct FileLibrary {
   /// The root document's folder, with a `/` at its end; empty for the current folder.
   private let folder: String
   private let read: (String) throws(ReadFailure) -> [UInt8]
-  private var known: [WireName: File] = [:]
-  private var loaded: [SourceFiles.ID: Loaded] = [:]
+  private var filesByPath: [WireName: File] = [:]
+  private var loadedFiles: [SourceFiles.ID: Loaded] = [:]
   private var byteCount = 0
 
   private static let fileCountLimit = 10_000
   private static let byteCountLimit = 1 << 28
 
-  /// Reads the root at once, since everything else is found from there. A root that cannot be
-  /// read becomes an empty file, so that the error has a location.
+  /// Reads the root file immediately, since its references lead to all other files. A root file
+  /// that cannot be read is added as an empty file, so that the error has a location.
   init(
     rootPath: String, joining files: SourceFiles, diagnostics: inout [Diagnostic],
     read: @escaping (String) throws(ReadFailure) -> [UInt8],
@@ -57,21 +58,21 @@ struct FileLibrary {
     diagnostics.append(.error(message, at: start))
   }
 
-  func path(of file: SourceFiles.ID) -> String { loaded[file]?.path ?? "" }
+  func path(of file: SourceFiles.ID) -> String { loadedFiles[file]?.path ?? "" }
 
-  func root(of file: SourceFiles.ID) -> Node? { loaded[file]?.root }
+  func root(of file: SourceFiles.ID) -> Node? { loadedFiles[file]?.root }
 
   /// The file at a path that is relative to the root document's folder.
   mutating func file(at path: String, diagnostics: inout [Diagnostic]) -> File {
-    if let file = known[WireName(path)] { return file }
+    if let file = filesByPath[WireName(path)] { return file }
     let file = readFile(at: path, diagnostics: &diagnostics)
-    known[WireName(path)] = file
+    filesByPath[WireName(path)] = file
     return file
   }
 
   private mutating func readFile(at path: String, diagnostics: inout [Diagnostic]) -> File {
     if path.isEmpty { return .refused(.notAFile) }
-    if known.count >= Self.fileCountLimit { return .refused(.tooManyFiles) }
+    if filesByPath.count >= Self.fileCountLimit { return .refused(.tooManyFiles) }
     if byteCount > Self.byteCountLimit { return .refused(.tooManyBytes) }
     let bytes: [UInt8]
     do throws(ReadFailure) {
@@ -91,7 +92,7 @@ struct FileLibrary {
       }
       return .broken
     }
-    loaded[id] = Loaded(path: path, root: root)
+    loadedFiles[id] = Loaded(path: path, root: root)
     return .read(id)
   }
 }

@@ -20,7 +20,7 @@ package struct JSONPointer: Hashable, Sendable {
   private var last: Link
   package private(set) var depth: Int
 
-  /// Deeper than any document that the readers accept.
+  /// The maximum depth. The readers accept no document that is nested more deeply.
   package static let depthLimit = 1024
 
   package init() {
@@ -32,8 +32,9 @@ package struct JSONPointer: Hashable, Sendable {
     self = tokens.reduce(JSONPointer()) { $0.appending($1) }
   }
 
-  /// Parses the percent-decoded fragment of a `$ref`. Nil if it does not start with `/`, has a `~`
-  /// that is not followed by `0` or `1`, or is deeper than any document.
+  /// Parses the percent-decoded fragment of a `$ref`. Returns nil if a non-empty text does not
+  /// start with `/`, has a `~` that is not followed by `0` or `1`, or has more than `depthLimit`
+  /// tokens.
   package init?(parsing text: String) {
     self.init()
     if text.isEmpty { return }

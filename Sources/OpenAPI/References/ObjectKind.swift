@@ -4,7 +4,7 @@ import Diagnostics
 enum ObjectKind: Sendable {
   case schema, response, parameter, example, requestBody, header, securityScheme, pathItem, link
   case callback
-  /// An object that a pointer only passes through.
+  /// Any object: a pointer passes through it, and it is not read.
   case any
 
   /// The name in diagnostics.

@@ -5,7 +5,7 @@ import YAML
 package struct Origin: Hashable, Sendable {
   /// The file's path relative to the root document's folder, such as `schemas/Report.yaml`.
   package var path: String
-  /// The path within that file; empty for a file that is the object.
+  /// The path within that file; empty if the object is the whole file.
   package var pointer: JSONPointer
   package var location: SourceLocation
 

@@ -26,7 +26,7 @@ struct Reference: Sendable {
     guard let decodedPath = percentDecoded(path),
       let fragment = percentDecoded(bytes[min(end + 1, bytes.endIndex)...])
     else { return .failure(Refusal(message: .badPercentEncoding)) }
-    // A separator that only appears after decoding is an attempt to disguise the path.
+    // A percent-encoded separator is refused, since it would disguise the path.
     let hasHiddenSeparator =
       decodedPath.utf8.count { $0 == UInt8(ascii: "/") } != path.count { $0 == UInt8(ascii: "/") }
     if hasHiddenSeparator || decodedPath.utf8.contains(where: { $0 < 0x20 || $0 == 0x5C }) {
@@ -43,16 +43,16 @@ struct Reference: Sendable {
   }
 }
 
-/// Resolves a path that is written in the file at `base` and removes `.` and `..`. Nil if it leaves
-/// the folder that both are relative to.
+/// Resolves a path against the file that contains it, whose own path is `base`, and removes `.` and
+/// `..`. Returns nil if the result is outside of the folder that `base` is relative to.
 func normalized(_ path: String, in base: String) -> String? {
   let folders = base.utf8.split(separator: UInt8(ascii: "/")).dropLast().map { Substring($0) }
   let target = segments(of: path, from: folders)
   return target.leavesRoot ? nil : target.found.joined(separator: "/")
 }
 
-/// Resolves a path against folders and removes `.` and `..`. `leavesRoot` is whether there are more
-/// `..` than folders; URLs ignore those.
+/// Resolves a path against folders and removes `.` and `..`. `leavesRoot` is true if there are more
+/// `..` than folders; a URL ignores these surplus `..`.
 package func segments(
   of path: String, from folders: [Substring] = [],
 ) -> (found: [Substring], leavesRoot: Bool) {
@@ -86,11 +86,12 @@ private func refusal(ofPath path: ArraySlice<UInt8>) -> Diagnostic.Message? {
   if path.first == UInt8(ascii: "/") { return .absolute }
   if path.contains(UInt8(ascii: "\\")) || path.contains(UInt8(ascii: "?")) { return .oddPath }
   guard let colon = path.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-  // A colon after the first `/` belongs to the name of a file; before that, it ends a scheme.
+  // A colon before the first `/` ends the scheme of a URL. A later colon is part of a file name.
   return path[..<colon].contains(UInt8(ascii: "/")) ? nil : .remote
 }
 
-/// Decodes once. Nil for a `%` without two digits, and if the result is not UTF-8.
+/// Decodes percent escapes once. Returns nil if a `%` is not followed by two hexadecimal digits, or
+/// if the result is not UTF-8.
 private func percentDecoded(_ text: ArraySlice<UInt8>) -> String? {
   guard text.contains(UInt8(ascii: "%")) else { return String(decoding: text, as: UTF8.self) }
   var bytes: [UInt8] = []

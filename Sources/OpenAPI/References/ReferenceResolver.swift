@@ -41,7 +41,8 @@ struct ReferenceResolver {
   /// The final targets of references to references; nil for those that cannot be resolved.
   private var finalTargets: [NodeAddress: AddressedNode?] = [:]
   private var anchors: [SourceFiles.ID: SchemaAnchors] = [:]
-  /// How many pointers that pass through references are being followed, one within the other.
+  /// The number of nested `walk` calls. If a pointer passes through a reference, `walk` calls
+  /// itself for the pointer of that reference.
   private var walkDepth = 0
   private static let walkDepthLimit = 32
 
@@ -87,8 +88,8 @@ struct ReferenceResolver {
     return target
   }
 
-  /// Returns the text of a node's `$ref` if the node is only a reference. In a schema of 3.1, a
-  /// `$ref` next to other keywords is a keyword like them.
+  /// Returns the text of a node's `$ref` if the node is only a reference. Returns nil for a schema
+  /// with keywords next to its `$ref`: there, `$ref` is one of the keywords.
   private func referenceText(of object: AddressedNode, kind: ObjectKind) -> Node? {
     guard let reference = object.reference else { return nil }
     return kind == .schema && hasOwnKeywords(object) ? nil : reference
@@ -125,7 +126,7 @@ struct ReferenceResolver {
     return result
   }
 
-  /// Follows one reference. Reports the problem if it cannot be followed.
+  /// Follows one reference. If it cannot be followed, reports that and returns nil.
   private mutating func step(
     _ text: Node, from object: AddressedNode, to kind: ObjectKind,
   ) -> AddressedNode? {
@@ -160,15 +161,15 @@ struct ReferenceResolver {
 
   private mutating func step(_ text: String, from address: NodeAddress) -> Step {
     let resource = resource(around: address)
-    if resource != nil { return compute(text, from: address, resource: resource) }
+    if resource != nil { return computeStep(text, from: address, resource: resource) }
     let key = StepKey(file: address.file, text: WireName(text))
     if let known = steps[key] { return known }
-    let step = compute(text, from: address, resource: nil)
+    let step = computeStep(text, from: address, resource: nil)
     steps[key] = step
     return step
   }
 
-  private mutating func compute(
+  private mutating func computeStep(
     _ text: String, from address: NodeAddress, resource: JSONPointer?,
   ) -> Step {
     if let step = stepByURI(text, in: address.file, resource: resource) { return step }
@@ -255,6 +256,7 @@ extension ReferenceResolver {
     return current
   }
 
+  /// Returns the target of an object that a pointer passes through, if the object is a reference.
   private mutating func targetWithinPointer(of object: AddressedNode) -> AddressedNode? {
     guard object.reference != nil, walkDepth < Self.walkDepthLimit else { return nil }
     walkDepth += 1
@@ -313,8 +315,8 @@ extension ReferenceResolver {
     return anchors.resource(around: address.pointer)
   }
 
-  /// Returns why a node cannot be read as an object of a kind. For a schema, an object of another
-  /// kind is only a warning, since any JSON is a valid replacement.
+  /// Returns why a node cannot be read as an object of a kind; nil if it can. If the kind is a
+  /// schema, an object of another kind is only a warning, since the type becomes any JSON.
   private func mismatch(
     of object: AddressedNode, with kind: ObjectKind,
   ) -> (message: Diagnostic.Message, isError: Bool)? {

@@ -16,16 +16,17 @@ extension ReferenceResolver {
     }
   }
 
-  /// Many documents of 3.0 make a property nullable next to its `$ref`. Without support for that,
-  /// a response with null there could not be decoded. In elements of `allOf`, `oneOf` and `anyOf`
-  /// it has no effect, since it would hide what distinguishes the elements.
+  /// Returns whether `nullable` next to a `$ref` has an effect. Many documents of 3.0 declare a
+  /// nullable property this way, and clients must accept null there. In elements of `allOf`,
+  /// `oneOf` and `anyOf`, `nullable` is ignored, since it would make the element a schema of its
+  /// own instead of the schema that the `$ref` names.
   private func isNullable(_ mapping: Mapping, at pointer: JSONPointer) -> Bool {
     guard let value = mapping["nullable"], !pointer.isElementOfComposition else { return false }
     if case .scalar(let scalar) = value.content, scalar.kind == .boolean(true) { return true }
     return value.quotedBoolean == true
   }
 
-  /// Removes the keywords next to the `$ref` of a schema that have no effect in 3.0.
+  /// Removes the keywords next to a schema's `$ref` that have no effect in 3.0.
   mutating func withoutIgnoredSiblings(_ schema: AddressedNode) -> AddressedNode {
     guard version == .v30, schema.reference != nil, let mapping = schema.node.mapping else {
       return schema

@@ -1,10 +1,10 @@
 import Diagnostics
 import YAML
 
-/// The names that schemas of a file declare: a URI (`$id`), to which references within the schema
-/// are relative, or an anchor (`$anchor` or `$dynamicAnchor`).
+/// The names that schemas of a file declare. A name is an anchor (`$anchor` or `$dynamicAnchor`) or
+/// a URI (`$id`). References within a schema are relative to its URI.
 ///
-/// JSON Schema calls a schema with an `$id`, or else the whole file, a schema *resource*; an anchor
+/// JSON Schema calls a schema with an `$id`, or a whole file, a schema *resource*. An anchor
 /// belongs to the nearest resource around it.
 struct SchemaAnchors: Sendable {
   private struct Anchor: Hashable {
@@ -26,7 +26,7 @@ struct SchemaAnchors: Sendable {
 
   var hasURIs: Bool { !uris.isEmpty }
 
-  /// The schema with a URI. The URI may be relative to that of a resource.
+  /// Returns the schema with a URI, which may be relative to the URI of a resource.
   func schema(withURI text: String, in resource: JSONPointer?) -> JSONPointer? {
     if uris.isEmpty { return nil }
     let base = resource.flatMap { uris[$0] } ?? ""
@@ -39,7 +39,7 @@ struct SchemaAnchors: Sendable {
 
   func dynamicNames(in resource: JSONPointer) -> [String] { dynamicNames[resource] ?? [] }
 
-  /// The nearest schema with an `$id` at or around a pointer.
+  /// Returns the nearest schema with an `$id` at or around a pointer.
   func resource(around pointer: JSONPointer) -> JSONPointer? {
     var candidate: JSONPointer? = pointer
     while let current = candidate {
@@ -49,19 +49,20 @@ struct SchemaAnchors: Sendable {
     return nil
   }
 
-  /// What the keys of a mapping are: keywords, or names such as those of properties.
+  /// Whether the keys of a mapping are keywords or arbitrary names, such as names of properties.
   enum Keys {
     case keywords, names
 
-    /// What the keys are in the value of one of these keys; nil if no schema can be in it.
-    func inside(_ key: String) -> Keys? {
+    /// Returns the kind of the keys within the value of `key`; nil if that value cannot contain a
+    /// schema.
+    func withinValue(of key: String) -> Keys? {
       if self == .names { return .keywords }
       if literals.contains(key) { return nil }
       return mapsOfNames.contains(key) ? .names : .keywords
     }
   }
 
-  /// The recursion is limited, since the YAML and JSON readers limit how deep nodes nest.
+  /// The recursion depth is bounded, since the YAML and JSON readers limit the nesting of nodes.
   private mutating func collect(
     _ node: Node, path: inout [String], resource: JSONPointer, uri: String, keys: Keys,
   ) {
@@ -77,7 +78,7 @@ struct SchemaAnchors: Sendable {
       var (resource, uri) = (resource, uri)
       if keys == .keywords { collectNames(of: mapping, at: path, &resource, &uri) }
       for entry in mapping.entries {
-        guard let inner = keys.inside(entry.key) else { continue }
+        guard let inner = keys.withinValue(of: entry.key) else { continue }
         path.append(entry.key)
         collect(entry.value, path: &path, resource: resource, uri: uri, keys: inner)
         path.removeLast()
@@ -116,7 +117,7 @@ struct SchemaAnchors: Sendable {
     return scalar.text
   }
 
-  /// Keys whose values are JSON values, which may look like schemas.
+  /// Keys whose values are plain JSON, even if they look like schemas.
   private static let literals: Set<String> = ["enum", "const", "default", "example", "examples"]
   private static let mapsOfNames: Set<String> = [
     "properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "schemas",

@@ -1,11 +1,11 @@
 import Diagnostics
 import YAML
 
-/// The names that the root document gives to objects of other files, by components that are only a
-/// `$ref`.
+/// The names that components of the root document give to the objects that they refer to. A
+/// component that is only a `$ref` names the target of the `$ref`.
 ///
-/// They depend only on the text of the references, so a name depends neither on the order in which
-/// references are followed nor on the selection.
+/// A name depends only on the text of the `$ref`, and neither on the order in which references are
+/// followed nor on the selection of operations.
 struct ComponentNames: Sendable {
   private struct Key: Hashable, Sendable {
     var kind: ObjectKind

@@ -3,7 +3,7 @@ import YAML
 
 extension SchemaReader {
   mutating func discriminator(_ node: AddressedNode) -> Discriminator? {
-    // Swagger 2 has a string here.
+    // In Swagger 2, `discriminator` is a string.
     if case .scalar(let scalar) = node.node.content, scalar.kind == .string {
       report(.warning(.onlyAName, at: node.location))
       return Discriminator(propertyName: scalar.text, mapping: [], origin: origin(of: node))
@@ -25,7 +25,8 @@ extension SchemaReader {
     }
   }
 
-  /// A value of `mapping` is the name of a component if there is one, and otherwise a reference.
+  /// Returns the schema that a value of `mapping` refers to. The value is the name of a component
+  /// if there is a component with that name, and a reference otherwise.
   private mutating func target(_ text: String, _ member: NodeReader.Member) -> Schema.ID? {
     if let component = components.schema(named: text) { return schema(component) }
     guard text.utf8.contains(where: { "#./".utf8.contains($0) }) else {
@@ -37,31 +38,32 @@ extension SchemaReader {
     return target.map { schema($0) }
   }
 
-  /// Reads the components that have a schema with a discriminator in their `allOf`, directly or
-  /// indirectly. Such a parent does not list its variants: a value of its type may be any of them.
+  /// Reads the variants of schemas that have a discriminator but do not list their variants in
+  /// `oneOf` or `anyOf`. The variants of such a parent are the components that refer to it in their
+  /// `allOf`, directly or indirectly.
   mutating func readVariantsOfDiscriminators() {
-    var variants: [NodeAddress: [AddressedNode]]?
+    var knownVariants: [NodeAddress: [AddressedNode]]?
     var parents: Set<Schema.ID> = []
     var next = 0
     while next < table.count {
       let id = Schema.ID(index: next)
       let schema = table[id]
       next += 1
-      let hasOpenVariants =
+      let hasUnlistedVariants =
         schema.discriminator != nil && schema.oneOf.isEmpty && schema.anyOf.isEmpty
-      guard hasOpenVariants || parents.contains(id) else { continue }
-      let known = variants ?? componentsByParent()
-      variants = known
-      for variant in known[address(of: id)] ?? [] {
+      guard hasUnlistedVariants || parents.contains(id) else { continue }
+      let variantsByParent = knownVariants ?? componentsByParent()
+      knownVariants = variantsByParent
+      for variant in variantsByParent[address(of: id)] ?? [] {
         let variant = self.schema(variant)
         // An earlier variant must be visited again, since it is now a parent.
         if parents.insert(variant).inserted { next = min(next, variant.index) }
       }
-      readWaitingSchemas()
+      readPendingSchemas()
     }
   }
 
-  /// The components that name a schema in their `allOf`, by that schema.
+  /// Returns the components that refer to a schema in their `allOf`, by the address of that schema.
   private mutating func componentsByParent() -> [NodeAddress: [AddressedNode]] {
     var result: [NodeAddress: [AddressedNode]] = [:]
     for component in components.schemas {

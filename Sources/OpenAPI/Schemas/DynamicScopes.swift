@@ -3,15 +3,15 @@ import YAML
 
 /// Dynamic scopes of JSON Schema 2020, resolved by specialization (monomorphization).
 ///
-/// A `$dynamicRef` is a free variable of its schema, and a `$dynamicAnchor` binds it. Of the schema
-/// resources entered on the way to the reference, the outermost one with a matching
-/// `$dynamicAnchor` supplies the target. A schema that is referred to in two scopes is therefore
-/// read as two schemas, like a generic function that is compiled for two types.
+/// A `$dynamicRef` is a free variable of its schema, and a `$dynamicAnchor` binds it. The target is
+/// in the outermost schema resource that has a matching `$dynamicAnchor`, among the resources that
+/// were entered on the way to the reference. A schema that is referred to in two scopes is
+/// therefore read as two schemas, like a generic function that is compiled for two types.
 ///
 /// Invariant: a scope contains only the free names of its schema: the names that the schema, or a
-/// schema reachable from it through `$ref`, uses in a `$dynamicRef`. They are the least fixed point
-/// that a worklist algorithm finds. The scope is `none` if the free names have the same targets
-/// without a scope.
+/// schema reachable from it through `$ref`, uses in a `$dynamicRef`. A worklist algorithm computes
+/// them as a least fixed point. The scope is `none` if the free names have the same targets without
+/// a scope.
 ///
 /// Invariant: equal scopes have equal IDs (hash consing). A schema is therefore copied once per
 /// distinct set of targets, and reading a recursive schema terminates.
@@ -198,7 +198,7 @@ extension DynamicScopes {
       }
     case .mapping(let mapping):
       for entry in mapping.entries {
-        guard let inner = keys.inside(entry.key) else { continue }
+        guard let inner = keys.withinValue(of: entry.key) else { continue }
         let member = object.child(entry.value, token: entry.key)
         if keys == .keywords {
           if entry.key == "$dynamicRef", let name = name(in: entry.value) {

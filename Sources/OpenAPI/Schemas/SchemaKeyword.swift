@@ -1,6 +1,7 @@
 /// A keyword of a schema of 3.0 or 3.1, by the kind of its value.
 ///
-/// Switches over keywords have no `default`, so the compiler finds where a new keyword is read.
+/// Switches over keywords have no `default`, so the compiler reports the code that does not handle
+/// a new keyword.
 enum SchemaKeyword: Sendable {
   case type
   case required
@@ -31,11 +32,11 @@ enum SchemaKeyword: Sendable {
   enum Reference: String, CaseIterable, Sendable {
     case reference = "$ref"
     case dynamic = "$dynamicRef"
-    /// Of JSON Schema 2019, which some documents still use.
+    /// A keyword of JSON Schema 2019-09, which some documents still use.
     case recursive = "$recursiveRef"
   }
 
-  /// Keywords with one schema, several, or one for each name.
+  /// Keywords whose value is a schema, a sequence of schemas, or a mapping from names to schemas.
   enum Subschema: String, CaseIterable, Sendable {
     case properties, patternProperties, additionalProperties, unevaluatedProperties
     case items, prefixItems
@@ -48,14 +49,14 @@ enum SchemaKeyword: Sendable {
 
   /// Keywords that have no effect on a client.
   enum Ignored: String, CaseIterable, Sendable {
-    // Validation that is up to the server.
+    // Validation, which the client leaves to the server.
     case multipleOf, maximum, exclusiveMaximum, minimum, exclusiveMinimum, maxLength, minLength
     case pattern, minItems, uniqueItems, maxProperties, minProperties
     case minContains, maxContains, contains, propertyNames, not
     case unevaluatedItems, dependentRequired
     case condition = "if"
 
-    // Facts about the document. Those that references need are read by `SchemaAnchors`.
+    // Keywords that do not constrain values. `SchemaAnchors` reads those that references need.
     case id = "$id"
     case anchor = "$anchor"
     case dynamicAnchor = "$dynamicAnchor"
@@ -68,7 +69,7 @@ enum SchemaKeyword: Sendable {
     case xml, externalDocs
   }
 
-  /// Documents have more schemas than other objects, so keywords are found in a table.
+  /// A table makes the lookup fast, since documents contain more schemas than other objects.
   private static let byName: [String: SchemaKeyword] = {
     var table: [String: SchemaKeyword] = [
       "type": .type, "required": .required, "maxItems": .maxItems, "discriminator": .discriminator,

@@ -2,20 +2,20 @@ import Diagnostics
 import YAML
 
 extension SchemaReader {
-  /// Reads the keywords of a schema. The schemas in it get their identities, and wait.
+  /// Reads the keywords of a schema. Each subschema gets an ID; its keywords are read later.
   mutating func read(_ node: AddressedNode, into schema: Schema) -> Schema {
     var schema = schema
     let node = state.resolver.withoutIgnoredSiblings(node)
     switch node.node.content {
     case .mapping(let mapping):
-      var parts = CombinedKeywords()
-      for entry in mapping.entries { read(entry, of: node, into: &schema, &parts) }
-      schema.format = schema.format ?? parts.format
-      schema.additionalProperties = parts.additionalProperties
+      var combined = CombinedKeywords()
+      for entry in mapping.entries { read(entry, of: node, into: &schema, &combined) }
+      schema.format = schema.format ?? combined.format
+      schema.additionalProperties = combined.additionalProperties
       schema.isNullable = schema.isNullable || schema.types.contains(.null)
     case .scalar(let scalar):
-      if case .boolean(let constant) = scalar.kind {
-        schema.constant = constant
+      if case .boolean(let isAny) = scalar.kind {
+        schema.booleanSchema = isAny
       } else if scalar.kind == .null {
         report(.warning(.nullSchema, at: node.location))
       } else {
@@ -29,7 +29,7 @@ extension SchemaReader {
     return schema
   }
 
-  /// Values of keywords that have an effect only together with others.
+  /// The values of keywords whose effect depends on other keywords of the schema.
   private struct CombinedKeywords {
     var contentEncoding: String?
     var contentMediaType: String?
@@ -37,7 +37,7 @@ extension SchemaReader {
     var unevaluated: Schema.AdditionalProperties = .unstated
     var patterns: [Schema.ID] = []
 
-    /// The format of 3.0 that 3.1 replaces by `contentEncoding` and `contentMediaType`.
+    /// The `format` of 3.0 that is equivalent to `contentEncoding` and `contentMediaType` of 3.1.
     var format: String? {
       switch (contentEncoding, contentMediaType) {
       case ("base64", _): "byte"
@@ -46,7 +46,8 @@ extension SchemaReader {
       }
     }
 
-    /// One schema for all members that are not properties: any JSON, if several schemas apply.
+    /// The schema of all members that `properties` does not contain; any JSON if different schemas
+    /// apply to them.
     var additionalProperties: Schema.AdditionalProperties {
       if patterns.isEmpty {
         if case .unstated = additional, case .schema = unevaluated { return unevaluated }
@@ -64,7 +65,7 @@ extension SchemaReader {
 
   private mutating func read(
     _ entry: Mapping.Entry, of node: AddressedNode, into schema: inout Schema,
-    _ parts: inout CombinedKeywords,
+    _ combined: inout CombinedKeywords,
   ) {
     guard let keyword = SchemaKeyword(entry.key) else {
       if !entry.key.utf8.starts(with: "x-".utf8) {
@@ -77,13 +78,13 @@ extension SchemaReader {
     case .type: schema.types = types(value)
     case .required: schema.required = required(value)
     case .maxItems: schema.maxItems = count(value)
-    case .text(let keyword): read(keyword, value, into: &schema, &parts)
+    case .text(let keyword): read(keyword, value, into: &schema, &combined)
     case .flag(let keyword): read(keyword, value, into: &schema)
     case .value(let keyword): read(keyword, value, into: &schema)
     case .reference(let keyword):
       read(keyword, node.child(value, token: entry.key), into: &schema)
     case .subschema(let keyword):
-      read(keyword, node.child(value, token: entry.key), into: &schema, &parts)
+      read(keyword, node.child(value, token: entry.key), into: &schema, &combined)
     case .discriminator:
       schema.discriminator = discriminator(node.child(value, token: entry.key))
     case .ignored: break
@@ -92,14 +93,14 @@ extension SchemaReader {
 
   private mutating func read(
     _ keyword: SchemaKeyword.Text, _ value: Node, into schema: inout Schema,
-    _ parts: inout CombinedKeywords,
+    _ combined: inout CombinedKeywords,
   ) {
     switch keyword {
     case .format: schema.format = string(value, keyword)
     case .title: schema.title = prose(value, keyword)
     case .description: schema.description = prose(value, keyword)
-    case .contentEncoding: parts.contentEncoding = string(value, keyword)
-    case .contentMediaType: parts.contentMediaType = string(value, keyword)
+    case .contentEncoding: combined.contentEncoding = string(value, keyword)
+    case .contentMediaType: combined.contentMediaType = string(value, keyword)
     }
   }
 
@@ -142,7 +143,7 @@ extension SchemaReader {
     _ keyword: SchemaKeyword.Reference, _ value: AddressedNode, into schema: inout Schema,
   ) {
     switch keyword {
-    // A `$ref` without other keywords is followed before a schema gets its identity.
+    // A `$ref` without other keywords is followed before a schema gets its ID.
     case .reference: schema.reference = referred(by: value)
     case .dynamic: schema.dynamicReference = dynamicallyReferred(by: value)
     case .recursive: schema.reference = recursivelyReferred(by: value)
@@ -151,13 +152,13 @@ extension SchemaReader {
 
   private mutating func read(
     _ keyword: SchemaKeyword.Subschema, _ value: AddressedNode, into schema: inout Schema,
-    _ parts: inout CombinedKeywords,
+    _ combined: inout CombinedKeywords,
   ) {
     switch keyword {
     case .properties: schema.properties = properties(value, keyword)
-    case .patternProperties: parts.patterns = properties(value, keyword).map(\.schema)
-    case .additionalProperties: parts.additional = additional(value, keyword)
-    case .unevaluatedProperties: parts.unevaluated = additional(value, keyword)
+    case .patternProperties: combined.patterns = properties(value, keyword).map(\.schema)
+    case .additionalProperties: combined.additional = additional(value, keyword)
+    case .unevaluatedProperties: combined.unevaluated = additional(value, keyword)
     case .items: readItems(value, into: &schema)
     case .prefixItems: schema.prefixItems = schemas(value, keyword)
     case .contentSchema: schema.contentSchema = self.schema(value)
@@ -183,7 +184,8 @@ extension SchemaReader {
     return .schema(schema(value))
   }
 
-  /// Older drafts of JSON Schema have a sequence here, which 3.1 calls `prefixItems`.
+  /// Reads `items`. In older drafts of JSON Schema, it may be a sequence, which 3.1 calls
+  /// `prefixItems`.
   private mutating func readItems(_ value: AddressedNode, into schema: inout Schema) {
     guard case .sequence = value.node.content else {
       schema.items = self.schema(value)
@@ -230,7 +232,7 @@ extension Diagnostic.Message {
   fileprivate static let nullSchema = Self("a schema is null; treated as any JSON")
   fileprivate static let emptySchema = Self("a schema is an empty sequence; treated as any JSON")
   fileprivate static func singleSchema(_ keyword: String) -> Self {
-    Self("'\(keyword)' is a single schema; treated as a sequence of it")
+    Self("'\(keyword)' is a single schema; treated as a sequence with one element")
   }
   fileprivate static let notASchema = Self("a schema must be a mapping or a Boolean")
   fileprivate static let itemsOfTuple = Self("'items' is a sequence; treated as 'prefixItems'")

@@ -3,8 +3,9 @@ import YAML
 
 /// Reads schemas.
 ///
-/// A schema gets its identity when it is first referred to, and waits. Its keywords are read later,
-/// in a loop, so that no chain of schemas is too long and schemas may refer to themselves.
+/// A schema gets an ID when it is first referred to. Its keywords are read later, by a loop instead
+/// of recursion, so that a long chain of schemas cannot overflow the stack and schemas may refer to
+/// themselves.
 struct SchemaReader: ObjectReader {
   /// A schema's address, and the dynamic scope in which it is used.
   private struct Key: Hashable {
@@ -14,12 +15,13 @@ struct SchemaReader: ObjectReader {
 
   var state: ReaderState
   var table = SchemaTable()
-  /// The names and the members of `components`.
+  /// The component schemas, and the names that components give to other objects.
   var components = ComponentNames()
   private var ids: [Key: Schema.ID] = [:]
-  /// By the index of the schema.
+  /// The addresses of the schemas in `table`, in the same order.
   private var addresses: [NodeAddress] = []
-  private var waiting: [(id: Schema.ID, schema: AddressedNode, scope: DynamicScopes.ID)] = []
+  /// The schemas whose keywords have not been read yet.
+  private var pending: [(id: Schema.ID, schema: AddressedNode, scope: DynamicScopes.ID)] = []
   private var scopes = DynamicScopes()
   /// The scope within the schema that is being read.
   private var scope = DynamicScopes.none
@@ -28,31 +30,32 @@ struct SchemaReader: ObjectReader {
     self.state = state
   }
 
-  /// Returns the identity of the schema that a node is or refers to. A reference that cannot be
-  /// resolved is reported, and is a schema without keywords.
+  /// Returns the ID of the schema that a node is or refers to. An unresolved reference is reported,
+  /// and treated as a schema without keywords.
   mutating func schema(_ node: AddressedNode) -> Schema.ID {
     guard let target = follow(node, to: .schema) else {
-      return add(node, in: DynamicScopes.none, isWaiting: false)
+      return add(node, in: DynamicScopes.none, hasKeywords: false)
     }
     let scope = scopes.scope(
       ofTarget: target.object, referredToIn: scope, &state.resolver)
-    return add(target.object, in: known(scope, for: target.object), isWaiting: true)
+    return add(target.object, in: scopeOrNone(scope, for: target.object), hasKeywords: true)
   }
 
-  /// Returns a new schema that has no keyword but a reference to another schema.
+  /// Returns a new schema whose only keyword is a reference to another schema.
   mutating func alias(at node: AddressedNode, of target: Schema.ID) -> Schema.ID {
-    let id = add(node, in: DynamicScopes.none, isWaiting: false)
+    let id = add(node, in: DynamicScopes.none, hasKeywords: false)
     if id != target { table[id].reference = target }
     return id
   }
 
-  /// Returns the target of a `$dynamicRef`; a schema that allows any JSON if it has none.
+  /// Returns the target of a `$dynamicRef`. If it has no target, returns a schema that allows any
+  /// JSON.
   mutating func dynamicallyReferred(by reference: AddressedNode) -> Schema.ID {
     let kind = state.resolver.kind(ofDynamic: reference)
     guard kind != .fixed, let target = scopes.target(of: reference, in: scope) else {
       if kind != .unresolved { return referred(by: reference) }
       report(.warning(.unresolvedDynamicReference, at: reference.location))
-      return add(reference, in: DynamicScopes.none, isWaiting: false)
+      return add(reference, in: DynamicScopes.none, hasKeywords: false)
     }
     let outer = scope
     scope = target.scope
@@ -68,7 +71,7 @@ struct SchemaReader: ObjectReader {
         node: Node(.mapping(reference), at: value.location), address: value.address))
   }
 
-  /// The node of a schema, whether its keywords are read or not.
+  /// Returns the node of a schema, even if its keywords have not been read yet.
   mutating func node(of id: Schema.ID) -> AddressedNode? {
     let address = addresses[id.index]
     return state.resolver.walk(address.pointer, from: JSONPointer(), in: address.file)
@@ -77,21 +80,21 @@ struct SchemaReader: ObjectReader {
   func address(of id: Schema.ID) -> NodeAddress { addresses[id.index] }
 
   /// Reads the keywords of all schemas that were referred to, and of those that they refer to.
-  mutating func readWaitingSchemas() {
+  mutating func readPendingSchemas() {
     var next = 0
-    while next < waiting.count {
-      let (id, schema, outer) = waiting[next]
+    while next < pending.count {
+      let (id, schema, outer) = pending[next]
       next += 1
       let inner = scopes.scope(ofReferencesIn: schema, readIn: outer, &state.resolver)
-      scope = known(inner, for: schema)
+      scope = scopeOrNone(inner, for: schema)
       table[id] = read(schema, into: table[id])
     }
     scope = DynamicScopes.none
-    waiting.removeAll()
+    pending.removeAll()
   }
 
   private mutating func add(
-    _ schema: AddressedNode, in scope: DynamicScopes.ID, isWaiting: Bool,
+    _ schema: AddressedNode, in scope: DynamicScopes.ID, hasKeywords: Bool,
   ) -> Schema.ID {
     let key = Key(address: schema.address, scope: scope)
     if let known = ids[key] { return known }
@@ -100,11 +103,13 @@ struct SchemaReader: ObjectReader {
     let id = table.add(new)
     ids[key] = id
     addresses.append(schema.address)
-    if isWaiting { waiting.append((id, schema, scope)) }
+    if hasKeywords { pending.append((id, schema, scope)) }
     return id
   }
 
-  private mutating func known(
+  /// Returns the scope if it is not nil. Otherwise, there are too many scopes: reports that, and
+  /// returns the scope that binds no name.
+  private mutating func scopeOrNone(
     _ scope: DynamicScopes.ID?, for schema: AddressedNode,
   ) -> DynamicScopes.ID {
     if let scope { return scope }
@@ -112,8 +117,8 @@ struct SchemaReader: ObjectReader {
     return DynamicScopes.none
   }
 
-  /// The name of a schema. It follows from the address alone, so it does not depend on which
-  /// reference is followed first.
+  /// Returns the name of a schema. The name depends only on the address, and not on which reference
+  /// is followed first.
   private func name(of address: NodeAddress, in path: String) -> Schema.Name {
     let pointer = address.pointer
     let isInRoot = address.file == state.resolver.library.rootFile
@@ -130,7 +135,8 @@ struct SchemaReader: ObjectReader {
       || parent.lastToken == "definitions"
         && parent.parent?.lastToken != "properties"
     if isDefinition { return .component(last) }
-    // A file may be a mapping from names to schemas, or an object with a schema in it.
+    // A file may be a mapping from names to schemas. It may also be an object that contains a
+    // schema, whose key is not a name.
     let isTopLevel = pointer.depth == 1 && !isInRoot
     let isKey = SchemaKeyword(last) != nil || last == "schema" || last == "itemSchema"
     return isTopLevel && !isKey ? .component(last) : .none

@@ -1,7 +1,7 @@
 import Diagnostics
 import YAML
 
-/// The values of keywords that contain no schemas.
+/// Reads the values of keywords that contain no schemas.
 extension SchemaReader {
   mutating func types(_ value: Node) -> [Schema.TypeName] {
     let nodes: [Node]
@@ -25,7 +25,7 @@ extension SchemaReader {
     return types
   }
 
-  /// A `null` without quotes is the type, since it can mean nothing else here.
+  /// Returns the name of a type. An unquoted `null` is accepted as the name of the type.
   private mutating func typeName(_ node: Node) -> String? {
     if case .scalar(let scalar) = node.content, scalar.kind == .null,
       scalar.text == "null"
@@ -37,7 +37,7 @@ extension SchemaReader {
   }
 
   mutating func required(_ value: Node) -> [String] {
-    // Older drafts of JSON Schema have a Boolean here.
+    // In older drafts of JSON Schema, `required` is a Boolean.
     if case .scalar(let scalar) = value.content, case .boolean = scalar.kind {
       report(.warning(.ignored("required", expected: .sequence), at: value.location))
       return []
@@ -55,7 +55,8 @@ extension SchemaReader {
     return names
   }
 
-  /// Nil if the value is not an integer, since limits are not validated here.
+  /// Returns nil if the value is not an integer. That is not reported, since the server validates
+  /// limits.
   func count(_ value: Node) -> Int? {
     guard case .scalar(let scalar) = value.content, scalar.kind == .integer else { return nil }
     return Int(scalar.text)
@@ -85,7 +86,7 @@ extension SchemaReader {
     return scalar.text
   }
 
-  /// Text for human readers, so that of a number or a Boolean is used, too.
+  /// Returns a text for human readers. The text of a number or a Boolean is accepted, too.
   mutating func prose(_ value: Node, _ keyword: SchemaKeyword.Text) -> String? {
     guard case .scalar(let scalar) = value.content else {
       report(.warning(.ignored(keyword.rawValue, expected: .string), at: value.location))
@@ -116,7 +117,8 @@ extension SchemaReader {
 }
 
 extension Schema.TypeName {
-  /// The names that programming languages have for these types.
+  /// Accepts names that programming languages use for types, such as `int`, and names in upper
+  /// case.
   fileprivate init?(synonym text: String) {
     switch text.lowercased() {
     case "bool": self = .boolean
