@@ -28,14 +28,14 @@ package struct Configuration: Sendable {
   package var unionTags: [LoweringSettings.UnionTag]
   package var environment: EnvironmentNames?
   package var longRunning: [LongRunningSettings]
-  /// The lock next to the configuration file; nil without one.
+  /// The lock next to the configuration file; nil if the run reads no configuration file.
   var lock: Lock?
 
   struct Lock {
     var path: String
-    /// Whether the run generates the configured client: the options change neither the document,
-    /// nor the output folder, nor the selection of operations. Any other run only reads the lock,
-    /// so that it does not remove the names that its client does not contain.
+    /// Whether the run writes the lock. It does if it generates the configured client: the options
+    /// change neither the document, nor the output folder, nor the selection of operations. Any
+    /// other run would remove the names that its client does not contain.
     var isWritten: Bool
   }
 }
@@ -73,7 +73,7 @@ package struct Options: Sendable {
   package var templates: String?
   /// The operations to generate; all if empty.
   package var included = OperationNames()
-  /// The operations to exclude from the included ones.
+  /// The operations not to generate, even if they are included.
   package var excluded = OperationNames()
   /// Whether warnings are errors.
   package var isStrict = false
@@ -84,11 +84,11 @@ package struct Options: Sendable {
   package static let standardConfig = "spec/martlet.yaml"
 }
 
-/// Returns the configuration with the options applied; nil if nothing names the document.
+/// Returns the configuration with the options applied; nil if neither the options nor the file name
+/// the document.
 ///
 /// With `--config`, the whole configuration file applies, even if `--spec` names another document.
-/// With `--spec` and without `--config`, no file is read. Without either, the file is the default
-/// one.
+/// With `--spec` and without `--config`, no file is read. Without either, `standardConfig` is read.
 func loadConfiguration(
   _ options: Options, joining files: inout SourceFiles,
 ) throws(DiskFailure) -> Outcome<Configuration?> {
@@ -102,7 +102,8 @@ func loadConfiguration(
   } catch {
     guard error == .missing, options.config == nil else { throw error.at(path) }
     throw DiskFailure(
-      path: path, problem: "no such file; '--config' names another one, '--spec' a document")
+      path: path,
+      problem: "no such file; name a configuration with '--config', or a document with '--spec'")
   }
   let file = SourceFile(path: path, bytes: bytes)
   let id = files.add(file)
@@ -124,7 +125,8 @@ func loadConfiguration(
   return Outcome(configuration, diagnostics)
 }
 
-/// Whether an option, if given, names the file or folder that the configuration names, if any.
+/// Returns whether an option names the same file or folder as the configuration. Also returns true
+/// if either of them names none.
 private func isSamePath(_ option: String?, _ configured: String?) -> Bool {
   guard let option, let configured else { return true }
   if normalized(option).utf8.elementsEqual(configured.utf8) { return true }
@@ -153,14 +155,14 @@ extension Configuration {
     environment = settings.environment
     longRunning = settings.longRunning
     if let configured = settings.spec {
-      readConfiguredDocumentAs(lastPart(of: spec), named: lastPart(of: configured))
+      redirectLocations(from: lastPart(of: configured), to: lastPart(of: spec))
     }
   }
 
   /// Makes the keys that point into the configured document point into the document of `--spec`.
-  private mutating func readConfiguredDocumentAs(_ document: String, named configured: String) {
+  private mutating func redirectLocations(from configured: String, to document: String) {
     if document.utf8.elementsEqual(configured.utf8) { return }
-    func moved(_ location: String) -> String {
+    func redirected(_ location: String) -> String {
       guard location.utf8.starts(with: configured.utf8) else { return location }
       let pointer = location.utf8.dropFirst(configured.utf8.count)
       guard pointer.first ?? UInt8(ascii: "#") == UInt8(ascii: "#") else { return location }
@@ -168,17 +170,19 @@ extension Configuration {
     }
     for index in names.indices {
       switch names[index].target {
-      case .place(let location): names[index].target = .place(moved(location))
+      case .place(let location): names[index].target = .place(redirected(location))
       case .member(let name, of: let owner):
-        names[index].target = .member(name, of: moved(owner))
+        names[index].target = .member(name, of: redirected(owner))
       case .type, .operation, .tag: break
       }
     }
-    for index in unionTags.indices { unionTags[index].union = moved(unionTags[index].union) }
+    for index in unionTags.indices {
+      unionTags[index].union = redirected(unionTags[index].union)
+    }
   }
 }
 
 extension Diagnostic.Message {
   fileprivate static let missingSpec = Self(
-    "missing key 'spec' in the configuration; it names the document, as '--spec' does")
+    "missing key 'spec' in the configuration; name the document there or with '--spec'")
 }

@@ -7,7 +7,7 @@ import YAML
 
 /// Reads `martlet.yaml`. Every unknown key and every value of the wrong kind is an error.
 struct ConfigurationReader {
-  /// The settings of the file, with the defaults of those that it does not contain.
+  /// The settings of the file. Missing keys have their default values.
   struct Settings {
     var spec: String?
     var output: String?
@@ -108,7 +108,7 @@ struct ConfigurationReader {
     }
   }
 
-  /// Reads a Boolean that is written as one of two words.
+  /// Reads a Boolean that the configuration states as one of two words.
   private mutating func boolean(
     _ entry: Mapping.Entry, trueValue: String, falseValue: String,
   ) -> Bool {
@@ -213,8 +213,8 @@ struct ConfigurationReader {
     }
   }
 
-  /// Returns the entries of a mapping; reports any other node, which `object` describes, and
-  /// returns no entries.
+  /// Returns the entries of a mapping. Reports any other node, and returns no entries. `object` is
+  /// the name of the node in the message.
   mutating func entries(of node: Node, _ object: String) -> [Mapping.Entry] {
     if case .mapping(let mapping) = node.content { return mapping.entries }
     report(.notAMapping(object), at: node.location)

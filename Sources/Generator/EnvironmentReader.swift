@@ -2,14 +2,14 @@ import Diagnostics
 import SwiftModel
 import YAML
 
-/// Reads `environment`: the names of the environment variables and file members with the base URL
-/// and with one kind of credentials.
+/// Reads `environment`: the name of the JSON file, and for the base URL and each credential the
+/// names of an environment variable and of a member of that file.
 extension ConfigurationReader {
-  private static let kinds = [
+  private static let credentialKinds = [
     ["clientID", "clientSecret"], ["token"], ["apiKey"], ["user", "password"],
   ]
 
-  private static let settingKeys = ["baseURL"] + kinds.joined()
+  private static let settingKeys = ["baseURL"] + credentialKinds.joined()
 
   mutating func readEnvironment(_ environment: Mapping.Entry) {
     let errorCount = diagnostics.count
@@ -19,7 +19,7 @@ extension ConfigurationReader {
     for entry in entries(of: environment.value, "'\(environment.key)'") {
       locations[entry.key] = entry.keyLocation
       if entry.key == "file" {
-        file = plainFileName(entry)
+        file = fileNameWithoutFolder(entry)
       } else if Self.settingKeys.contains(entry.key) {
         settings[entry.key] = setting(entry)
       } else {
@@ -32,7 +32,7 @@ extension ConfigurationReader {
     for key in ["file", "baseURL"] where locations[key] == nil {
       report(.missingKey(key, in: environment.key), at: environment.keyLocation)
     }
-    let kinds = Self.kinds.filter { $0.contains { locations[$0] != nil } }
+    let kinds = Self.credentialKinds.filter { $0.contains { locations[$0] != nil } }
     reportConflicts(of: kinds, locations, environment)
     guard diagnostics.count == errorCount, let file, let baseURL = settings["baseURL"] else {
       return
@@ -71,7 +71,7 @@ extension ConfigurationReader {
     }
   }
 
-  private mutating func plainFileName(_ entry: Mapping.Entry) -> String? {
+  private mutating func fileNameWithoutFolder(_ entry: Mapping.Entry) -> String? {
     guard let name = string(entry) else { return nil }
     if !name.contains("/"), !name.contains("\\"), name != ".", name != ".." { return name }
     report(.notAFileName(entry.key), at: entry.value.location)
@@ -110,7 +110,8 @@ extension ConfigurationReader {
 
 extension Diagnostic.Message {
   fileprivate static func differentKinds(_ key: String, _ first: String) -> Self {
-    Self("'\(key)' and '\(first)' are of different kinds of credentials; only one is allowed")
+    Self(
+      "'\(key)' and '\(first)' belong to different kinds of credentials; only one kind is allowed")
   }
 
   fileprivate static func notAFileName(_ key: String) -> Self {

@@ -2,7 +2,7 @@ import Diagnostics
 package import Output
 import SwiftModel
 
-/// The lock that belongs to a generated client, before it is written.
+/// The lock of a generated client, before it is written.
 package struct LockFile: Sendable {
   /// The difference from the lock on disk.
   package let diff: FileSetDiff
@@ -39,7 +39,7 @@ struct StoredLock {
   /// Nil if the file does not exist yet.
   var bytes: [UInt8]?
 
-  /// The lock with a new text; nil if the run does not write the lock.
+  /// Returns the lock file with a new text; nil if the run does not write the lock.
   func file(holding text: String) -> LockFile? {
     guard source.isWritten else { return nil }
     let name = lastPart(of: source.path)
@@ -51,14 +51,15 @@ struct StoredLock {
   }
 }
 
-/// The path of the lock for a configuration file: `martlet.lock` for `martlet.yaml`.
+/// Returns the path of the lock for a configuration file, such as `martlet.lock` for
+/// `martlet.yaml`.
 func lockPath(nextTo path: String) -> String {
   let name = lastPart(of: path)
   let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
   return joined(folder(of: path), "\(stem.isEmpty ? name[...] : stem).lock")
 }
 
-/// Loads the lock of a configuration; nil without a configuration file.
+/// Loads the lock of a configuration. Returns nil if the run reads no configuration file.
 func loadLock(
   _ configuration: Configuration, joining files: inout SourceFiles,
 ) throws(DiskFailure) -> Outcome<StoredLock?> {

@@ -5,8 +5,8 @@ import YAML
 
 /// Reads `longRunning`. An entry that lacks a required key is reported and ignored.
 extension ConfigurationReader {
-  mutating func readLongRunning(_ all: Mapping.Entry) {
-    for entry in entries(of: all.value, "'\(all.key)'") {
+  mutating func readLongRunning(_ section: Mapping.Entry) {
+    for entry in entries(of: section.value, "'\(section.key)'") {
       if let settings = longRunning(entry) { self.settings.longRunning.append(settings) }
     }
   }
@@ -29,9 +29,9 @@ extension ConfigurationReader {
   ]
 
   private mutating func longRunning(_ entry: Mapping.Entry) -> LongRunningSettings? {
-    let errors = diagnostics.count
+    let errorCount = diagnostics.count
     let members = entries(of: entry.value, "'\(entry.key)'")
-    if diagnostics.count > errors { return nil }
+    if diagnostics.count > errorCount { return nil }
     var draft = Draft()
     for member in members {
       switch member.key {
@@ -69,9 +69,9 @@ extension ConfigurationReader {
   }
 
   private mutating func step(_ entry: Mapping.Entry) -> LongRunningSettings.Step? {
-    let errors = diagnostics.count
+    let errorCount = diagnostics.count
     let members = entries(of: entry.value, "'\(entry.key)'")
-    if diagnostics.count > errors { return nil }
+    if diagnostics.count > errorCount { return nil }
     var operation: Located<String>?
     var id: Located<String>?
     for member in members {
@@ -101,7 +101,7 @@ extension ConfigurationReader {
     string(entry).map { Located($0, at: entry.value.location) }
   }
 
-  /// Reads a path of members: one name, or a sequence in which each member holds the next.
+  /// Reads the path of a member: one name, or a sequence of names that leads to a nested member.
   private mutating func path(_ entry: Mapping.Entry) -> [Located<String>] {
     guard case .sequence(let nodes) = entry.value.content else {
       return located(entry).map { [$0] } ?? []

@@ -14,7 +14,7 @@ package import SwiftModel
 package struct Run: Sendable {
   /// A generated client, before it is written.
   package struct Client: Sendable {
-    /// What the files declare.
+    /// The declarations in the files.
     package var model: SwiftModel.Client
     package var files: FileSet
     package var folder: OutputFolder
@@ -29,7 +29,7 @@ package struct Run: Sendable {
 
   package let options: Options
   package private(set) var files = SourceFiles()
-  private var found: [Diagnostic] = []
+  private var collectedDiagnostics: [Diagnostic] = []
 
   package init(_ options: Options) {
     self.options = options
@@ -131,8 +131,9 @@ package struct Run: Sendable {
     }
   }
 
+  /// Collects the diagnostics of a stage. Returns its value; nil if it has errors.
   private mutating func value<Value>(of outcome: Outcome<Value>) -> Value? {
-    found += outcome.diagnostics
+    collectedDiagnostics += outcome.diagnostics
     return outcome.hasErrors ? nil : outcome.value
   }
 
@@ -140,7 +141,8 @@ package struct Run: Sendable {
     for settings in configuration.credentials {
       let isKnown = api.credentials.contains { WireName($0.name) == WireName(settings.name) }
       if !isKnown {
-        found.append(.warning(.unknownCredential(settings.name), at: settings.location))
+        collectedDiagnostics.append(
+          .warning(.unknownCredential(settings.name), at: settings.location))
       }
     }
   }
@@ -148,7 +150,7 @@ package struct Run: Sendable {
   /// The diagnostics without duplicates, sorted by location. `--strict` makes all of them errors.
   package var diagnostics: [Diagnostic] {
     var seen: Set<Diagnostic> = []
-    return found.enumerated()
+    return collectedDiagnostics.enumerated()
       .sorted { ($0.element.location, $0.offset) < ($1.element.location, $1.offset) }
       .map(\.element)
       .filter { seen.insert($0).inserted }

@@ -3,25 +3,26 @@ package import Mustache
 package import SwiftModel
 
 /// The templates and the runtime of a run. A file in the folder of `--templates` replaces the
-/// standard one of the same relative path.
+/// standard file with the same relative path.
 package struct TemplateFolder {
   package var library: TemplateLibrary
   package var runtime: Runtime
 }
 
-/// Loads the templates and adds them to `files`. Reports each file of `overrides` that does not
-/// replace a standard one, since its name is probably misspelled.
+/// Loads the templates and adds them to `files`. Reports each file in the folder `overrides` that
+/// does not replace a standard file, since its name is probably misspelled.
 package func loadTemplates(
   overrides: String?, joining files: inout SourceFiles,
 ) throws(DiskFailure) -> Outcome<TemplateFolder> {
   let standard = try standardFolder()
   let paths = try templatePaths(in: standard)
-  let overriding = try overrides.map { (path) throws(DiskFailure) in try allPaths(in: path) } ?? []
+  let overridePaths =
+    try overrides.map { (path) throws(DiskFailure) in try allPaths(in: path) } ?? []
   var sources: [TemplateSource] = []
   var runtime: [RuntimeFile] = []
   var diagnostics: [Diagnostic] = []
   for path in paths {
-    let replacement = overriding.contains(path) ? overrides : nil
+    let replacement = overridePaths.contains(path) ? overrides : nil
     let (id, text) = try readText(
       at: joined(replacement ?? standard, path), joining: &files, &diagnostics)
     if path.hasSuffix(".mustache") {
@@ -30,11 +31,11 @@ package func loadTemplates(
     } else {
       let copy = RuntimeFile(path: outputPath(of: path), text: text)
       precondition(
-        !runtime.contains { $0.path == copy.path }, "two files of the runtime have one name")
+        !runtime.contains { $0.path == copy.path }, "two files of the runtime have the same name")
       runtime.append(copy)
     }
   }
-  for path in overriding where !paths.contains(path) && lastPart(of: path) != "README.md" {
+  for path in overridePaths where !paths.contains(path) && lastPart(of: path) != "README.md" {
     let file = SourceFile(path: joined(overrides ?? "", path), bytes: [])
     diagnostics.append(.warning(.replacesNothing(path), at: .start(of: files.add(file))))
   }
@@ -64,7 +65,8 @@ private func standardFolder() throws(DiskFailure) -> String {
     problem: "the templates are missing; expected in the working folder or above the executable")
 }
 
-/// Returns the path of a copied file in the client, without the folder that groups the templates.
+/// Returns the path that a copied file has in the client. It omits the subfolders of `Runtime` and
+/// `Testing`.
 private func outputPath(of path: String) -> String {
   let folder = path.prefix { $0 != "/" }
   return "\(folder)/\(lastPart(of: path))"
@@ -82,10 +84,10 @@ private func isTemplateFolder(_ path: String) -> Bool {
 /// Returns the paths of the templates relative to their folder, in a fixed order.
 private func templatePaths(in folder: String) throws(DiskFailure) -> [String] {
   var paths: [String] = []
-  for part in templateFolders {
-    let suffix = copiedFolders.contains(part) ? ".swift" : ".mustache"
-    paths += try allPaths(in: joined(folder, part)).filter { $0.hasSuffix(suffix) }
-      .map { "\(part)/\($0)" }
+  for subfolder in templateFolders {
+    let suffix = copiedFolders.contains(subfolder) ? ".swift" : ".mustache"
+    paths += try allPaths(in: joined(folder, subfolder)).filter { $0.hasSuffix(suffix) }
+      .map { "\(subfolder)/\($0)" }
   }
   return paths
 }
@@ -93,13 +95,13 @@ private func templatePaths(in folder: String) throws(DiskFailure) -> [String] {
 /// Returns the visible files of a folder and of its subfolders, relative to it.
 private func allPaths(in folder: String) throws(DiskFailure) -> [String] {
   var paths: [String] = []
-  var waiting = [""]
-  while let part = waiting.popLast() {
-    for name in try names(inFolder: part.isEmpty ? folder : joined(folder, part))
+  var pending = [""]
+  while let subfolder = pending.popLast() {
+    for name in try names(inFolder: subfolder.isEmpty ? folder : joined(folder, subfolder))
     where !name.hasPrefix(".") {
-      let path = part.isEmpty ? name : "\(part)/\(name)"
+      let path = subfolder.isEmpty ? name : "\(subfolder)/\(name)"
       if try fileKind(at: joined(folder, path)) == .folder {
-        waiting.append(path)
+        pending.append(path)
       } else {
         paths.append(path)
       }

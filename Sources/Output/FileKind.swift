@@ -1,10 +1,10 @@
 extension FileSet.File {
-  /// The language of a file, which decides how it begins and whose rules apply to it.
+  /// The language of a file, which determines its suffix and how its comments are written.
   package enum Kind: CaseIterable, Sendable {
     case swift
     case markdown
 
-    /// The end of the file's name.
+    /// The extension of the file's name, with its dot.
     package var suffix: String {
       switch self {
       case .swift: ".swift"

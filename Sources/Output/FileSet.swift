@@ -1,7 +1,7 @@
 /// Generated files by path, sorted by path.
 package struct FileSet: Hashable, Sendable {
   package struct File: Hashable, Sendable {
-    /// Relative to the output folder, with `/` between the parts.
+    /// The path relative to the output folder, with `/` as the separator.
     package var path: String
     package var text: String
     package var kind: Kind
@@ -15,7 +15,7 @@ package struct FileSet: Hashable, Sendable {
 
   package let files: [File]
 
-  /// Two paths must differ in more than case.
+  /// No two paths may be equal if upper and lower case are ignored.
   package init(_ files: [File]) {
     let sorted = files.sorted { $0.path.precedes($1.path) }
     let folded = Set(sorted.map { $0.path.lowercased() })

@@ -1,8 +1,8 @@
 /// The changes that make the content of a folder equal to a set of files.
 package struct FileSetDiff: Sendable {
-  /// A file in the folder.
+  /// A file that is in the folder.
   package struct StoredFile: Sendable {
-    /// Relative to the folder.
+    /// The path relative to the folder.
     package var path: String
     package var bytes: [UInt8]
 

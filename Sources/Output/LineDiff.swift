@@ -1,8 +1,8 @@
 /// The differences between two texts, line by line.
 ///
 /// This is patience diff: lines that occur exactly once in each text are matched first. The lines
-/// between two matches are compared with Myers' algorithm, with a limit on its rounds. So the time
-/// is at most n log n, and a very large change may be shown larger than necessary.
+/// between two matches are compared with Myers' algorithm, with a limit on its rounds. The limit
+/// keeps the time at O(n log n), but a very large change may be shown larger than necessary.
 package struct LineDiff: Sendable {
   /// Lines of the old text that lines of the new text replace. One of the ranges may be empty.
   package struct Change: Hashable, Sendable {
@@ -33,7 +33,7 @@ package struct LineDiff: Sendable {
     return text
   }
 
-  /// Groups of changes whose lines of context meet.
+  /// Groups the changes: changes whose lines of context touch or overlap are in one group.
   private func hunks(context: Int) -> [ArraySlice<Change>] {
     var hunks: [ArraySlice<Change>] = []
     var start = 0
@@ -65,7 +65,8 @@ package struct LineDiff: Sendable {
     append(old[next..<oldRange.upperBound], marked: " ", to: &text)
   }
 
-  /// The first line and the number of lines. For an empty range, the line before it, as in `diff`.
+  /// Returns the number of the first line and the number of lines. For an empty range, the first
+  /// number is that of the line before the range, as in `diff`.
   private func span(_ range: Range<Int>) -> String {
     "\(range.isEmpty ? range.lowerBound : range.lowerBound + 1),\(range.count)"
   }
@@ -101,24 +102,25 @@ private func lines(of text: [UInt8]) -> [Line] {
   return lines
 }
 
+/// Returns the changes between two texts.
 private func comparison(_ old: [Line], _ new: [Line]) -> [LineDiff.Change] {
   let (oldNumbers, newNumbers) = numbered(old, new)
-  var matches = MatchedLines()
+  var collector = ChangeCollector()
   var oldStart = 0
   var newStart = 0
   let end = (old: old.count, new: new.count)
   for anchor in uniqueCommonLines(oldNumbers, newNumbers) + [end] {
-    matches.add(
+    collector.add(
       matching(oldNumbers[oldStart..<anchor.old], newNumbers[newStart..<anchor.new]))
-    if anchor != end { matches.add([(anchor.old, anchor.new)]) }
+    if anchor != end { collector.add([(anchor.old, anchor.new)]) }
     oldStart = anchor.old + 1
     newStart = anchor.new + 1
   }
-  matches.add([end])
-  return matches.changes
+  collector.add([end])
+  return collector.changes
 }
 
-/// Replaces lines by numbers that are equal if the lines are.
+/// Replaces each line by a number. Equal lines get the same number.
 private func numbered(_ old: [Line], _ new: [Line]) -> ([Int], [Int]) {
   var numbers: [Line: Int] = [:]
   func number(_ line: Line) -> Int {
@@ -129,19 +131,19 @@ private func numbered(_ old: [Line], _ new: [Line]) -> ([Int], [Int]) {
   return (old.map(number), new.map(number))
 }
 
-/// Collects the changes between pairs of matched lines.
-private struct MatchedLines {
+/// Collects the changes, which are the lines between pairs of matched lines.
+private struct ChangeCollector {
   private(set) var changes: [LineDiff.Change] = []
-  private var old = 0
-  private var new = 0
+  private var nextOld = 0
+  private var nextNew = 0
 
   mutating func add(_ matches: [(old: Int, new: Int)]) {
     for match in matches {
-      if match.old > old || match.new > new {
-        changes.append(LineDiff.Change(old: old..<match.old, new: new..<match.new))
+      if match.old > nextOld || match.new > nextNew {
+        changes.append(LineDiff.Change(old: nextOld..<match.old, new: nextNew..<match.new))
       }
-      old = match.old + 1
-      new = match.new + 1
+      nextOld = match.old + 1
+      nextNew = match.new + 1
     }
   }
 }

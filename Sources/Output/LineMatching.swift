@@ -1,53 +1,58 @@
-/// Lines that occur exactly once in each text: the longest sequence that is in both orders.
+/// Returns the indices of lines that occur exactly once in each text: the longest sequence of pairs
+/// in which both indices increase. A line is represented by a number; equal lines have the same
+/// number.
 func uniqueCommonLines(_ old: [Int], _ new: [Int]) -> [(old: Int, new: Int)] {
   let count = max(old.max() ?? -1, new.max() ?? -1) + 1
-  let oldPlaces = uniquePlaces(old, count)
-  let newPlaces = uniquePlaces(new, count)
-  let pairs = old.indices.compactMap { place -> (old: Int, new: Int)? in
-    guard oldPlaces[old[place]] == place, let other = newPlaces[old[place]] else { return nil }
-    return (place, other)
+  let oldIndices = indicesOfUniqueLines(old, count)
+  let newIndices = indicesOfUniqueLines(new, count)
+  let pairs = old.indices.compactMap { index -> (old: Int, new: Int)? in
+    guard oldIndices[old[index]] == index, let newIndex = newIndices[old[index]] else {
+      return nil
+    }
+    return (index, newIndex)
   }
   return longestIncreasing(pairs)
 }
 
-/// The index of each line that occurs exactly once, by its number; nil for any other.
-private func uniquePlaces(_ lines: [Int], _ count: Int) -> [Int?] {
-  var places = [Int?](repeating: nil, count: count)
+/// Returns an array with an element for each line number: the index of the line if it occurs
+/// exactly once, and nil otherwise.
+private func indicesOfUniqueLines(_ lines: [Int], _ count: Int) -> [Int?] {
+  var indices = [Int?](repeating: nil, count: count)
   var isRepeated = [Bool](repeating: false, count: count)
-  for (place, line) in lines.enumerated() {
-    isRepeated[line] = isRepeated[line] || places[line] != nil
-    places[line] = place
+  for (index, line) in lines.enumerated() {
+    isRepeated[line] = isRepeated[line] || indices[line] != nil
+    indices[line] = index
   }
-  for line in 0..<count where isRepeated[line] { places[line] = nil }
-  return places
+  for line in 0..<count where isRepeated[line] { indices[line] = nil }
+  return indices
 }
 
-/// The longest subsequence of pairs whose new indices increase (patience sorting). The old indices
-/// increase already.
+/// Returns the longest subsequence of pairs whose new indices increase (patience sorting). The old
+/// indices already increase.
 private func longestIncreasing(_ pairs: [(old: Int, new: Int)]) -> [(old: Int, new: Int)] {
-  var ends: [Int] = []
+  var tails: [Int] = []
   var previous = [Int?](repeating: nil, count: pairs.count)
   for (index, pair) in pairs.enumerated() {
     var low = 0
-    var high = ends.count
+    var high = tails.count
     while low < high {
       let middle = (low + high) / 2
-      if pairs[ends[middle]].new < pair.new { low = middle + 1 } else { high = middle }
+      if pairs[tails[middle]].new < pair.new { low = middle + 1 } else { high = middle }
     }
-    previous[index] = low > 0 ? ends[low - 1] : nil
-    if low == ends.count { ends.append(index) } else { ends[low] = index }
+    previous[index] = low > 0 ? tails[low - 1] : nil
+    if low == tails.count { tails.append(index) } else { tails[low] = index }
   }
-  var run: [(old: Int, new: Int)] = []
-  var next = ends.last
+  var result: [(old: Int, new: Int)] = []
+  var next = tails.last
   while let index = next {
-    run.append(pairs[index])
+    result.append(pairs[index])
     next = previous[index]
   }
-  return run.reversed()
+  return result.reversed()
 }
 
-/// The pairs of equal lines that a shortest edit script keeps. If the limit on rounds is exceeded,
-/// only the common lines at the beginning and at the end.
+/// Returns the pairs of equal lines that a shortest edit script keeps. If the limit on rounds is
+/// exceeded, returns only the common lines at the beginning and at the end.
 func matching(_ old: ArraySlice<Int>, _ new: ArraySlice<Int>) -> [(old: Int, new: Int)] {
   let prefix = zip(old, new).prefix { $0 == $1 }.count
   let oldRest = old.dropFirst(prefix)
@@ -88,7 +93,7 @@ private func shortestEdit(
   return []
 }
 
-/// Traces the path back from the end, and returns its equal lines.
+/// Traces the path of edits back from its end, and returns the pairs of equal lines on it.
 private func tracedBack(
   _ history: [[Int]], _ old: ArraySlice<Int>, _ new: ArraySlice<Int>,
 ) -> [(old: Int, new: Int)] {

@@ -4,11 +4,11 @@ struct OptionDeclaration: Sendable {
     case flag
     /// The placeholder of the value in the help.
     case value(String)
-    /// As `value`, for an option that may be repeated.
+    /// Like `value`, but the option may be repeated.
     case values(String)
   }
 
-  /// With its dashes.
+  /// The name with its dashes.
   let name: String
   let kind: Kind
   let help: String
@@ -21,12 +21,12 @@ struct ArgumentError: Error {
   var problem: String
 }
 
-/// What follows the name of a subcommand.
+/// The parsed arguments of a subcommand.
 struct ParsedArguments {
-  /// The argument of a subcommand that requires one.
+  /// The argument that is not an option, if the subcommand requires one.
   var choice: String?
   var isHelp = false
-  /// The values by the name of their option; a flag has an empty value.
+  /// The values of each given option, by the name of the option. The value of a flag is empty.
   fileprivate var values: [String: [String]] = [:]
 
   func isGiven(_ option: OptionDeclaration) -> Bool { values[option.name] != nil }
@@ -36,7 +36,8 @@ struct ParsedArguments {
   func values(of option: OptionDeclaration) -> [String] { values[option.name] ?? [] }
 }
 
-/// Parses what a subcommand declares. Options are written `--name value` or `--name=value`.
+/// Parses the arguments that a subcommand declares. Options are written `--name value` or
+/// `--name=value`.
 struct ArgumentParser {
   private let subcommand: Subcommand
 
@@ -73,7 +74,7 @@ struct ArgumentParser {
     var value = ""
     switch option.kind {
     case .flag:
-      if parts.count == 2 { throw error("option '\(option.name)' has no value") }
+      if parts.count == 2 { throw error("option '\(option.name)' does not accept a value") }
     case .value, .values:
       if case .value = option.kind { mayRepeat = false }
       value = (parts.count == 2 ? String(parts[1]) : rest.popFirst()) ?? ""

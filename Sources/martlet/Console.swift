@@ -18,7 +18,8 @@ func printFailures(_ failures: [DiskFailure]) {
   printError(failures.map { "\($0.path): error: \($0.problem)\n" }.joined())
 }
 
-/// Generates the client, as `withResult` does.
+/// Generates the client, prints the diagnostics of the run, and continues with the client if there
+/// is one.
 func withClient(
   of options: Options,
   then body: (Run.Client, [Diagnostic]) throws(DiskFailure) -> ExitStatus,

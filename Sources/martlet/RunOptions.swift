@@ -1,7 +1,8 @@
 import Generator
 
-/// The options that choose the input; every subcommand that reads a document has them.
+/// The options of subcommands.
 extension OptionDeclaration {
+  /// The options that choose the input. Every subcommand has them.
   static let input = [config, spec] + selection + [strict]
 
   /// The options that choose what is written.
@@ -19,7 +20,7 @@ extension OptionDeclaration {
     help: "folder of the client instead of the configured one")
   fileprivate static let templates = Self(
     name: "--templates", kind: .value("DIR"),
-    help: "folder with templates that replace the standard ones of the same relative path")
+    help: "folder of templates; each replaces the standard template with the same relative path")
   fileprivate static let strict = Self(
     name: "--strict", kind: .flag, help: "treat warnings as errors")
 
@@ -28,15 +29,15 @@ extension OptionDeclaration {
   ]
   fileprivate static let tag = Self(
     name: "--tag", kind: .values("NAME"),
-    help: "include only operations with this tag, or named by the next two options")
+    help: "include only operations with this tag, or named by --operation or --path")
   fileprivate static let operation = Self(
     name: "--operation", kind: .values("ID"),
     help: "include only operations with this operationId, or named by --tag or --path")
   fileprivate static let path = Self(
     name: "--path", kind: .values("PATH"),
     help: """
-      include only operations of this path, or named by --tag or --operation; a final '*' matches \
-      any rest
+      include only operations of this path, or named by --tag or --operation; a trailing '*' \
+      matches any suffix
       """)
   fileprivate static let excludedTag = Self(
     name: "--exclude-tag", kind: .values("NAME"), help: "exclude operations with this tag")

@@ -1,7 +1,7 @@
-/// A subcommand: what its help says, what it accepts, and what it does.
+/// A subcommand: its help, the arguments that it accepts, and the function that runs it.
 struct Subcommand: Sendable {
   let name: String
-  /// The line about it in the help of the program.
+  /// The line about the subcommand in the output of `martlet --help`.
   let summary: String
   let description: String
   /// The values of the required argument; empty if the subcommand accepts no argument.

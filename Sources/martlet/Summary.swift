@@ -16,7 +16,7 @@ struct Summary {
 
   func textAfterWriting(seconds: Double) -> String {
     let files = "\(changed) written, \(unchanged) unchanged, \(stale) removed"
-    return "\(counts): \(files); \(rounded(seconds)) s\n\(omissions)"
+    return "\(counts): \(files); \(formatted(seconds)) s\n\(omissions)"
   }
 
   var textAfterComparison: String {
@@ -76,8 +76,8 @@ private func counted(_ count: Int, _ noun: String) -> String {
   "\(count) \(noun)\(count == 1 ? "" : "s")"
 }
 
-/// Formats with three decimal places.
-private func rounded(_ seconds: Double) -> String {
+/// Formats a number of seconds with three decimal places.
+private func formatted(_ seconds: Double) -> String {
   let thousandths = Int((seconds * 1000).rounded())
   let rest = String(thousandths % 1000)
   return "\(thousandths / 1000).\(String(repeating: "0", count: 3 - rest.count))\(rest)"

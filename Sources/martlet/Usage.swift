@@ -54,7 +54,7 @@ enum Usage {
   private static let width = 80
   private static let helpColumn = 21
 
-  /// A label and, in a column of its own, the text that explains it.
+  /// Returns a label and, in a second column, the text that explains it.
   private static func entry(_ label: String, _ text: String) -> String {
     let indent = String(repeating: " ", count: helpColumn)
     let lines = wrapped(text, to: width - helpColumn)

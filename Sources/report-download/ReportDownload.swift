@@ -10,7 +10,7 @@ struct ReportDownload {
     do throws(Arguments.Problem) {
       arguments = try Arguments(CommandLine.arguments.dropFirst())
     } catch {
-      terminal.complain("\(error.text)\nSee 'report-download --help'.")
+      terminal.showError("\(error.text)\nSee 'report-download --help'.")
       exit(2)
     }
     guard let report = arguments.report else {
@@ -27,7 +27,7 @@ struct ReportDownload {
       terminal.endLine()
       print(file.path)
     } catch {
-      terminal.complain(error.localizedDescription)
+      terminal.showError(error.localizedDescription)
       exit(download.isCancelled ? 130 : 1)
     }
   }
@@ -57,7 +57,8 @@ struct ReportDownload {
     return file
   }
 
-  /// Runs the action when the user presses Control-C. The second time, the program ends.
+  /// Runs the action when the user presses Control-C. If the user presses it again, the program
+  /// ends.
   private static func onInterrupt(_ action: @escaping @Sendable () -> Void) {
     signal(SIGINT, SIG_IGN)
     let interrupts = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())

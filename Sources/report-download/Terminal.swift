@@ -1,7 +1,7 @@
 import Foundation
 import SailPointReports
 
-/// Shows messages on standard error. On a terminal, each message replaces the one before.
+/// Shows messages on standard error. On a terminal, each message replaces the previous one.
 struct Terminal {
   private let isInteractive = isatty(STDERR_FILENO) == 1
   private let start = ContinuousClock.now
@@ -10,7 +10,8 @@ struct Terminal {
     write(isInteractive ? "\r\u{1B}[K\(text)" : "\(text)\n")
   }
 
-  /// Shows how much has arrived, only on a terminal, because a log would become too long.
+  /// Shows how much of the file has arrived. Shows nothing unless standard error is a terminal,
+  /// since a log would become too long.
   func show(_ progress: DownloadProgress) {
     if !isInteractive { return }
     let size = ByteCountFormatter.string(fromByteCount: progress.received, countStyle: .file)
@@ -18,12 +19,12 @@ struct Terminal {
     show("\(size) have arrived\(percent).")
   }
 
-  /// Shows for how long the report has been running.
+  /// Shows how long the report has been running.
   func showTime() {
     show("The report has been running for \((ContinuousClock.now - start).components.seconds) s.")
   }
 
-  func complain(_ text: String) {
+  func showError(_ text: String) {
     endLine()
     write("report-download: \(text)\n")
   }

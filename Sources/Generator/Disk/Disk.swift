@@ -32,7 +32,7 @@ enum FileKind: Hashable, Sendable {
   case other
 }
 
-/// A limit against runaway input; real documents are smaller.
+/// The maximum size of a file in bytes. It limits the memory of a run; real documents are smaller.
 private let byteLimit = 64 << 20
 
 /// Reads a regular file, or at most its first `limit` bytes.
@@ -52,11 +52,11 @@ package func readFile(
   var failure: Int32 = 0
   let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
     while count < size {
-      let got = read(descriptor, buffer.baseAddress?.advanced(by: count), size - count)
-      if got < 0, errno == EINTR { continue }
-      if got < 0 { failure = errno }
-      if got <= 0 { break }
-      count += got
+      let readCount = read(descriptor, buffer.baseAddress?.advanced(by: count), size - count)
+      if readCount < 0, errno == EINTR { continue }
+      if readCount < 0 { failure = errno }
+      if readCount <= 0 { break }
+      count += readCount
     }
   }
   if failure != 0 { throw .unreadable(String(cString: strerror(failure))) }
@@ -135,15 +135,15 @@ func names(inFolder path: String) throws(DiskFailure) -> [String] {
   return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 }
 
-/// Creates a file, which must not exist yet. Without a mode, it gets the default one.
+/// Creates a file, which must not exist yet. If `mode` is nil, the file gets the default mode.
 func createFile(at path: String, holding text: String, mode: UInt32?) throws(DiskFailure) {
   let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
   let descriptor = open(path, flags, 0o666)
   if descriptor < 0 { throw DiskFailure(path: path, doing: "the file cannot be created") }
-  let hasMode = mode.map { fchmod(descriptor, mode_t($0)) == 0 } ?? true
+  let isModeSet = mode.map { fchmod(descriptor, mode_t($0)) == 0 } ?? true
   var text = text
   let isWritten =
-    hasMode && text.withUTF8 { write(all: UnsafeRawBufferPointer($0), to: descriptor) }
+    isModeSet && text.withUTF8 { write(all: UnsafeRawBufferPointer($0), to: descriptor) }
   var problem = isWritten ? nil : lastProblem()
   if close(descriptor) != 0 { problem = problem ?? lastProblem() }
   if let problem {

@@ -16,11 +16,15 @@ package struct DocumentFolder: Sendable {
   /// since the user named it; any other link must stay inside the folder.
   package func read(_ path: String) throws(ReadFailure) -> [UInt8] {
     if path.utf8.elementsEqual(rootName.utf8) { return try readFile(at: root) }
-    let inside = normalized(path)
-    if path.hasPrefix("/") || inside == ".." || inside.hasPrefix("../") { throw .outside }
-    let top = try realPath(of: folder)
-    let file = try realPath(of: folder.isEmpty ? inside : "\(folder)/\(inside)")
-    guard file.utf8.starts(with: (top == "/" ? top : "\(top)/").utf8) else { throw .outside }
+    let relativePath = normalized(path)
+    if path.hasPrefix("/") || relativePath == ".." || relativePath.hasPrefix("../") {
+      throw .outside
+    }
+    let realFolder = try realPath(of: folder)
+    let file = try realPath(of: folder.isEmpty ? relativePath : "\(folder)/\(relativePath)")
+    guard file.utf8.starts(with: (realFolder == "/" ? "/" : "\(realFolder)/").utf8) else {
+      throw .outside
+    }
     return try readFile(at: file, followingLinks: false)
   }
 }

@@ -15,13 +15,13 @@ package struct OutputFolder: Sendable {
   }
 
   package enum Contents: Sendable {
-    /// Swift in folders.
+    /// Swift files in folders.
     case client
-    /// Markdown, without folders.
+    /// Markdown files without folders.
     case pages
   }
 
-  /// The folder of reference pages if a configuration names none.
+  /// The folder of the reference pages if the configuration does not name one.
   static let standardPagesFolder = "Docs"
 
   package let path: String
@@ -45,7 +45,7 @@ package struct OutputFolder: Sendable {
 
 /// The two lines that every generated file begins with, each in a comment. In a `Package.swift`,
 /// they follow the line with the tools version, which must be the first one.
-private let header = "Generated from "
+private let firstLineStart = "Generated from "
 private let secondLine = "Regenerate with `martlet generate`."
 private let toolsVersion = "// swift-tools-version:"
 private let headerLimit = 8192
@@ -58,16 +58,16 @@ private func isGenerated(_ bytes: some Collection<UInt8>) -> Bool {
   }
   return FileSet.File.Kind.allCases.contains { kind in
     let comment = kind.comment
-    guard start.starts(with: "\(comment.start)\(header)".utf8),
+    guard start.starts(with: "\(comment.start)\(firstLineStart)".utf8),
       let end = start.firstIndex(of: UInt8(ascii: "\n"))
     else { return false }
     return start[end...].starts(with: "\n\(comment.start)\(secondLine)\(comment.end)\n".utf8)
   }
 }
 
-/// The folders that generated files are in. Other folders are not searched for stale files.
-private let ownFolders = ["Models", "Operations", "Runtime", "Testing"]
-private let ownFile = "Package.swift"
+/// The top folders of generated files. Other folders are not searched for stale files.
+private let generatedFolders = ["Models", "Operations", "Runtime", "Testing"]
+private let packageFile = "Package.swift"
 
 /// Scans an output folder for generated files, problems that prevent writing, and what interrupted
 /// runs have left.
@@ -78,7 +78,9 @@ private struct FolderScan {
   var stored: [FileSetDiff.StoredFile] = []
   var failures: [DiskFailure] = []
   var leftovers: [String] = []
+  /// The paths of the files to write.
   private let wantedFiles: Set<String>
+  /// The paths of all folders around the files to write.
   private let wantedFolders: Set<String>
 
   init(folder: String, contents: OutputFolder.Contents, files: FileSet) {
@@ -103,18 +105,19 @@ private struct FolderScan {
       addFailure("its template does not begin with the two lines of a generated file", file.path)
     }
     do throws(DiskFailure) {
-      if try isFolderThere() { try scanTop() }
+      if try folderExists() { try scanTop() }
     } catch {
       failures.append(error)
     }
   }
 
-  private func isFolderThere() throws(DiskFailure) -> Bool {
+  private func folderExists() throws(DiskFailure) -> Bool {
     let resolved: String
     do throws(ReadFailure) {
       resolved = try realPath(of: folder)
     } catch {
-      return try isMissing(error)
+      try checkCanBeCreated(after: error)
+      return false
     }
     if resolved == "/" {
       throw DiskFailure(path: folder, problem: "the root folder cannot be an output folder")
@@ -126,27 +129,27 @@ private struct FolderScan {
     return true
   }
 
-  /// Returns false if the folder can be created later. A broken link at its path is a failure.
-  private func isMissing(_ failure: ReadFailure) throws(DiskFailure) -> Bool {
+  /// Throws an error if the folder could not be resolved and cannot be created either. If there are
+  /// files to write, a broken link at its path is such an error.
+  private func checkCanBeCreated(after failure: ReadFailure) throws(DiskFailure) {
     guard failure == .missing else { throw failure.at(folder) }
-    if files.files.isEmpty { return false }
+    if files.files.isEmpty { return }
     if try fileKind(at: folder) != nil {
       throw DiskFailure(path: folder, problem: "the output folder exists as a broken link")
     }
-    return false
   }
 
   private mutating func scanTop() throws(DiskFailure) {
     for name in try names(inFolder: folder.isEmpty ? "." : folder) {
       let isWanted = wantedFolders.contains(name) || wantedFiles.contains(name)
-      if isOwn(name) || isWanted || isTemporary(name) { try scan(name) }
+      if mayBeGenerated(name) || isWanted || isTemporary(name) { try scan(name) }
     }
   }
 
-  /// Whether an earlier run may have generated what has that name.
-  private func isOwn(_ name: String) -> Bool {
+  /// Whether an earlier run may have generated the file or folder with this name.
+  private func mayBeGenerated(_ name: String) -> Bool {
     switch contents {
-    case .client: name == ownFile || ownFolders.contains(name)
+    case .client: name == packageFile || generatedFolders.contains(name)
     case .pages: name.hasSuffix(FileSet.File.Kind.markdown.suffix)
     }
   }
@@ -157,8 +160,9 @@ private struct FolderScan {
     case .folder where isTemporary(lastPart(of: path)): leftovers.append(path)
     case .folder: try scanFolder(path)
     case .file: try scanFile(path)
-    case .link: refuse(path, "a link is in the place of a generated file")
-    case .other: refuse(path, "something other than a file is in the place of a generated file")
+    case .link: addFailureIfWanted(path, "a link is in the place of a generated file")
+    case .other:
+      addFailureIfWanted(path, "something other than a file is in the place of a generated file")
     }
   }
 
@@ -179,31 +183,33 @@ private struct FolderScan {
     } else if wantedFolders.contains(path) {
       addFailure("a file is in the place of a folder of generated files", path)
     } else if try hasHeader(path) {
-      let whole = joined(folder, path)
+      let fullPath = joined(folder, path)
       do throws(ReadFailure) {
-        stored.append(FileSetDiff.StoredFile(path: path, bytes: try readFile(at: whole)))
+        stored.append(FileSetDiff.StoredFile(path: path, bytes: try readFile(at: fullPath)))
       } catch {
-        throw error.at(whole)
+        throw error.at(fullPath)
       }
     } else {
-      refuse(path, "a file that martlet did not generate is in the place of a generated file")
+      addFailureIfWanted(
+        path, "a file that martlet did not generate is in the place of a generated file")
     }
   }
 
   private func hasHeader(_ path: String) throws(DiskFailure) -> Bool {
-    let isOfAKind = FileSet.File.Kind.allCases.contains { path.hasSuffix($0.suffix) }
-    guard isOfAKind || wantedFiles.contains(path) else { return false }
-    let whole = joined(folder, path)
+    let hasKnownSuffix = FileSet.File.Kind.allCases.contains { path.hasSuffix($0.suffix) }
+    guard hasKnownSuffix || wantedFiles.contains(path) else { return false }
+    let fullPath = joined(folder, path)
     do throws(ReadFailure) {
       return isGenerated(
-        try readFile(at: whole, first: headerLimit, followingLinks: false))
+        try readFile(at: fullPath, first: headerLimit, followingLinks: false))
     } catch {
-      if wantedFiles.contains(path) { throw error.at(whole) }
+      if wantedFiles.contains(path) { throw error.at(fullPath) }
       return false
     }
   }
 
-  private mutating func refuse(_ path: String, _ problem: String) {
+  /// Adds a failure if a file or folder of this run has the path.
+  private mutating func addFailureIfWanted(_ path: String, _ problem: String) {
     if wantedFiles.contains(path) || wantedFolders.contains(path) { addFailure(problem, path) }
   }
 
@@ -220,7 +226,8 @@ private let temporaryMarks =
 /// The name of the folder in which this run prepares new entries of an output folder.
 let temporaryFolderName = "\(temporaryFolderStart)\(processID)"
 
-/// Returns the path of the file that is written first and then replaces the one at the path.
+/// Returns the path of the temporary file that is written first and then replaces the file at
+/// `path`.
 func temporaryPath(for path: String) -> String {
   let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
   let name = slash.map { path.utf8.index(after: $0) } ?? path.startIndex

@@ -64,7 +64,7 @@ private struct OutputWriter {
   /// Whether an entry of the output folder is new.
   private var isNew: [String: Bool] = [:]
   private var createdFolders: [String] = []
-  /// The folder of the last added file, which exists.
+  /// The folder of the last added file. It exists.
   private var lastFolder = ""
 
   /// The path is normalized.
@@ -134,7 +134,8 @@ private struct OutputWriter {
     if try makeFolder(at: path) { createdFolders.append(path) }
   }
 
-  /// Removes what was prepared. The next run removes what cannot be removed now.
+  /// Removes the temporary files and the created folders. A temporary file that cannot be removed
+  /// now is removed by the next run.
   func abandon() {
     for file in files {
       do throws(DiskFailure) { try removeFile(at: file.temporary) } catch { continue }

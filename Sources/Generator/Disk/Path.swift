@@ -27,6 +27,7 @@ func folder(of path: String) -> String {
   return slash == path.startIndex ? "/" : String(path[..<slash])
 }
 
+/// Returns the name of a file or folder without the folders that contain it.
 func lastPart(of path: String) -> String {
   path.split(separator: "/").last.map(String.init) ?? ""
 }

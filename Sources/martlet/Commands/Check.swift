@@ -22,16 +22,17 @@ extension Subcommand {
     let lockChanges = client.lock?.diff.changes ?? []
     let diffs = [comparison.diff, comparisonOfPages.diff]
     defer { printError(Summary(of: client, diffs, diagnostics).textAfterComparison) }
-    let differences = [
+    let reportsByPath: [(path: String?, reports: [String])] = [
       (client.lock?.path, lockChanges.map { report(of: $0, at: client.lock?.path ?? $0.path) }),
       (client.folder.path, reports(of: comparison, in: client.folder)),
       (client.pagesFolder.path, reports(of: comparisonOfPages, in: client.pagesFolder)),
-    ].filter { !$0.1.isEmpty }
+    ]
+    let differences = reportsByPath.filter { !$0.reports.isEmpty }
     if differences.isEmpty, failures.isEmpty { return .success }
-    let status = printOutput(differences.flatMap(\.1).joined())
+    let status = printOutput(differences.flatMap(\.reports).joined())
     printFailures(failures)
     if status == .success {
-      let path = differences.compactMap(\.0).last ?? client.folder.path
+      let path = differences.compactMap(\.path).last ?? client.folder.path
       printError("'\(path)' differs from what 'martlet generate' writes\n")
     }
     return .failure
