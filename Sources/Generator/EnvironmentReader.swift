@@ -59,6 +59,7 @@ extension ConfigurationReader {
     }
   }
 
+  /// Returns the credentials of a kind. Their settings are in the order of `credentialKinds`.
   private func credentials(
     _ settings: [EnvironmentNames.Setting], of kind: [String]?,
   ) -> EnvironmentNames.Credentials {

@@ -29,10 +29,11 @@ package func loadTemplates(
       let name = String(lastPart(of: path).dropLast(".mustache".count))
       sources.append(TemplateSource(name: name, file: id, text: text))
     } else {
-      let copy = RuntimeFile(path: outputPath(of: path), text: text)
+      let runtimeFile = RuntimeFile(path: outputPath(of: path), text: text)
       precondition(
-        !runtime.contains { $0.path == copy.path }, "two files of the runtime have the same name")
-      runtime.append(copy)
+        !runtime.contains { $0.path == runtimeFile.path },
+        "two files of the runtime have the same name")
+      runtime.append(runtimeFile)
     }
   }
   for path in overridePaths where !paths.contains(path) && lastPart(of: path) != "README.md" {
@@ -54,11 +55,11 @@ private let copiedFolders = ["Runtime", "Testing"]
 /// nearest folder above the executable. SwiftPM builds the executable inside the package.
 private func standardFolder() throws(DiskFailure) -> String {
   if isTemplateFolder("Templates") { return "Templates" }
-  var above = folder(of: executablePath() ?? "")
-  while !above.isEmpty, above != "/" {
-    let candidate = joined(above, "Templates")
+  var ancestor = folder(of: executablePath() ?? "")
+  while !ancestor.isEmpty, ancestor != "/" {
+    let candidate = joined(ancestor, "Templates")
     if isTemplateFolder(candidate) { return candidate }
-    above = folder(of: above)
+    ancestor = folder(of: ancestor)
   }
   throw DiskFailure(
     path: "Templates",

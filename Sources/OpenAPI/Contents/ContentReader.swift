@@ -3,7 +3,7 @@ import YAML
 
 /// Reads parameters, bodies, responses, headers and examples.
 struct ContentReader: ObjectReader {
-  var schemas: SchemaReader
+  var schemaReader: SchemaReader
 
   // The objects that have been read, by address, so that an object with several references is read
   // once. Nil if an object could not be read.
@@ -13,13 +13,13 @@ struct ContentReader: ObjectReader {
   var responses: [NodeAddress: Response?] = [:]
   var headers: [NodeAddress: Header?] = [:]
 
-  init(schemas: SchemaReader) {
-    self.schemas = schemas
+  init(schemaReader: SchemaReader) {
+    self.schemaReader = schemaReader
   }
 
   var state: ReaderState {
-    _read { yield schemas.state }
-    _modify { yield &schemas.state }
+    _read { yield schemaReader.state }
+    _modify { yield &schemaReader.state }
   }
 
   mutating func requestBody(_ node: AddressedNode) -> RequestBody? {
@@ -56,12 +56,12 @@ struct ContentReader: ObjectReader {
       return nil
     }
     guard var reader = reader(of: member.value, as: "a media type") else { return nil }
-    let schema = reader.node("schema").map { schemas.schema($0) }
+    let schema = reader.node("schema").map { schemaReader.schema($0) }
     let examples = examples(of: &reader)
     let encodings = reader.members("encoding").filter { !$0.isExtension }.compactMap {
       encoding($0)
     }
-    let itemSchema = reader.node("itemSchema").map { schemas.schema($0) }
+    let itemSchema = reader.node("itemSchema").map { schemaReader.schema($0) }
     reader.ignoreUnsupported("prefixEncoding", "itemEncoding")
     finish(reader, as: "a media type")
     return MediaType(

@@ -101,7 +101,7 @@ extension ContentReader {
   /// Returns whether a schema is an object, judging by its node, since its keywords have not been
   /// read yet.
   private mutating func isObject(_ schema: Schema.ID) -> Bool {
-    guard let mapping = schemas.node(of: schema)?.node.mapping else { return false }
+    guard let mapping = schemaReader.node(of: schema)?.node.mapping else { return false }
     guard let type = mapping["type"] else { return mapping["properties"] != nil }
     if case .scalar(let scalar) = type.content { return scalar.text == "object" }
     return false
@@ -130,7 +130,7 @@ extension ContentReader {
     case (let schema?, let content):
       if let content { reader.report(.warning(.contentNextToSchema, at: content.location)) }
       return .schema(
-        schemas.schema(schema), style: style, explode: explode, allowReserved: allowReserved)
+        schemaReader.schema(schema), style: style, explode: explode, allowReserved: allowReserved)
     case (nil, let content?):
       let types = mediaTypes(of: &reader)
       if types.count > 1 { reader.report(.warning(.severalMediaTypes, at: content.location)) }
@@ -156,7 +156,7 @@ extension ContentReader {
       let type = Node(.scalar(Scalar(text: "string", kind: .string)), at: reader.location)
       entries.append(.init(key: "type", keyLocation: reader.location, value: type))
     }
-    return schemas.schema(
+    return schemaReader.schema(
       AddressedNode(
         node: Node(.mapping(Mapping(entries)), at: reader.location), address: reader.address))
   }

@@ -49,7 +49,7 @@ extension ContentReader {
 
   private mutating func newResponse(_ node: AddressedNode) -> Response? {
     guard var reader = reader(of: node, as: "a response") else { return nil }
-    if reader.node("description") == nil, version == .v30 || !state.hasMethodsOf32 {
+    if reader.node("description") == nil, version == .v30 || !state.isVersion32 {
       reader.report(.warning(.missing("description"), at: node.location))
     }
     let description = reader.string("description") ?? ""
@@ -66,7 +66,7 @@ extension ContentReader {
 
   private func sharedName(of address: NodeAddress) -> String? {
     let path = state.resolver.library.path(of: address.file)
-    if let name = schemas.components.name(of: .response, at: address.pointer, in: path) {
+    if let name = schemaReader.components.name(of: .response, at: address.pointer, in: path) {
       return name
     }
     if address.pointer.depth == 0 { return stem(of: path) }
@@ -106,7 +106,7 @@ extension ContentReader {
     let description = reader.string("description")
     let isRequired = reader.boolean("required") ?? false
     let content = mediaTypes(of: &reader)
-    let schema = reader.node("schema").map { schemas.schema($0) } ?? content.first?.schema
+    let schema = reader.node("schema").map { schemaReader.schema($0) } ?? content.first?.schema
     let examples = examples(of: &reader) + content.prefix(1).flatMap(\.examples)
     reader.ignore("deprecated", "style", "explode")
     finish(reader, as: "a header")

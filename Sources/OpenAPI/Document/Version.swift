@@ -9,11 +9,11 @@ package enum Version: Hashable, Sendable {
 /// The version that a document states in `openapi`.
 struct StatedVersion: Sendable {
   var version: Version
-  /// Whether the document has version 3.2, which is read as 3.1 with more HTTP methods.
-  var isNewer: Bool
+  /// Whether the document has version 3.2. It is read as 3.1, with the HTTP methods of 3.2.
+  var isVersion32: Bool
 
   /// The version of a document that states none.
-  static let assumed = StatedVersion(version: .v30, isNewer: false)
+  static let assumed = StatedVersion(version: .v30, isVersion32: false)
 
   /// Nil if the text is not `3.0`, `3.1` or `3.2` with a patch number.
   init?(_ text: String) {
@@ -22,15 +22,15 @@ struct StatedVersion: Sendable {
       (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(patch)
     else { return nil }
     switch String(Substring(parts[1])) {
-    case "0": self.init(version: .v30, isNewer: false)
-    case "1": self.init(version: .v31, isNewer: false)
-    case "2": self.init(version: .v31, isNewer: true)
+    case "0": self.init(version: .v30, isVersion32: false)
+    case "1": self.init(version: .v31, isVersion32: false)
+    case "2": self.init(version: .v31, isVersion32: true)
     default: return nil
     }
   }
 
-  private init(version: Version, isNewer: Bool) {
+  private init(version: Version, isVersion32: Bool) {
     self.version = version
-    self.isNewer = isNewer
+    self.isVersion32 = isVersion32
   }
 }

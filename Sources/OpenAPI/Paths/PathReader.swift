@@ -116,7 +116,7 @@ struct PathReader: ObjectReader {
       return selected.isEverything
     }
     var operations = item.entries.filter { method(of: $0.key) != nil }
-    if state.hasMethodsOf32 {
+    if state.isVersion32 {
       operations += item["additionalOperations"]?.mapping?.entries ?? []
     }
     // `includes` records the names of the selection that match, so it is called for all operations.
@@ -234,7 +234,7 @@ extension PathReader {
     for (method, member) in found where member.key != method.lowercased() {
       report(.warning(.upperCase(member.key), at: member.keyLocation))
     }
-    guard state.hasMethodsOf32 else { return found }
+    guard state.isVersion32 else { return found }
     for member in item.members("additionalOperations") {
       if isToken(member.key) {
         add(member, method: member.key, to: &found)
@@ -265,13 +265,13 @@ extension PathReader {
   /// The case of the key does not matter.
   private func method(of key: String) -> String? {
     let name = key.lowercased()
-    let isMethod = Self.methods.contains(name) || (state.hasMethodsOf32 && name == "query")
+    let isMethod = Self.methods.contains(name) || (state.isVersion32 && name == "query")
     return isMethod ? name.uppercased() : nil
   }
 
   private func isKnown(_ key: String) -> Bool {
     ["$ref", "summary", "description", "servers", "parameters"].contains(key)
-      || (state.hasMethodsOf32 && key == "additionalOperations")
+      || (state.isVersion32 && key == "additionalOperations")
   }
 
   private func isOperationLike(_ node: Node) -> Bool {

@@ -16,14 +16,14 @@ struct PathTemplate: Sendable {
   var pattern = ""
 
   init(_ text: String) {
-    let all = Array(text.utf8)
-    let end = all.firstIndex(of: UInt8(ascii: "#")) ?? all.endIndex
-    var bytes = all[..<end]
+    let allBytes = Array(text.utf8)
+    let pathEnd = allBytes.firstIndex(of: UInt8(ascii: "#")) ?? allBytes.endIndex
+    var bytes = allBytes[..<pathEnd]
     if let trimmed = Self.withoutSpaces(bytes) {
       bytes = trimmed[...]
       warnings.append(.spaces(text))
     }
-    if end < all.endIndex { warnings.append(.fragment(text)) }
+    if pathEnd < allBytes.endIndex { warnings.append(.fragment(text)) }
     if Self.isRelative(bytes) {
       warnings.append(.noSlash(String(decoding: bytes, as: UTF8.self)))
       bytes = Array("/".utf8) + bytes

@@ -79,8 +79,8 @@ extension PathReader {
   /// Reports URLs that are not encrypted, not HTTP, or contain credentials.
   private mutating func warnOfUnsafeURL(_ url: String, at location: SourceLocation) {
     let bytes = Array(url.utf8)
-    let end = bytes.firstIndex { "/?#".utf8.contains($0) } ?? bytes.endIndex
-    guard let colon = bytes[..<end].firstIndex(of: UInt8(ascii: ":")) else { return }
+    let firstDelimiter = bytes.firstIndex { "/?#".utf8.contains($0) } ?? bytes.endIndex
+    guard let colon = bytes[..<firstDelimiter].firstIndex(of: UInt8(ascii: ":")) else { return }
     let scheme = String(decoding: bytes[..<colon], as: UTF8.self).lowercased()
     let authority = bytes[colon...].drop { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") }
       .prefix { !"/?#".utf8.contains($0) }

@@ -11,7 +11,7 @@ extension DocumentReader {
   mutating func indexComponentNames(of components: inout NodeReader?) {
     guard var reader = components else { return }
     for member in reader.members("schemas") {
-      paths.contentReader.schemas.components.add(member)
+      pathReader.contentReader.schemaReader.components.add(member)
       if !state.resolver.hasOwnKeywords(member.value) { indexName(of: member, kind: .schema) }
     }
     for member in reader.members("responses") { indexName(of: member, kind: .response) }
@@ -28,7 +28,8 @@ extension DocumentReader {
       case .pointer(let pointer) = reference.fragment,
       let path = reference.path.map({ normalized($0, in: root) }) ?? root
     else { return }
-    paths.contentReader.schemas.components.add(member.key, of: kind, at: pointer, in: path)
+    pathReader.contentReader.schemaReader.components.add(
+      member.key, of: kind, at: pointer, in: path)
   }
 
   /// Reads all components in document order, including those that no operation uses, and returns
@@ -39,9 +40,9 @@ extension DocumentReader {
     let count = state.diagnostics.count
     state.resolver.readsUsedObjects = false
     let schemas = members.map { componentSchema($0) }
-    paths.contentReader.schemas.readPendingSchemas()
+    pathReader.contentReader.schemaReader.readPendingSchemas()
     readOtherComponents(&components)
-    paths.contentReader.schemas.readPendingSchemas()
+    pathReader.contentReader.schemaReader.readPendingSchemas()
     for index in state.diagnostics.indices.dropFirst(count) {
       state.diagnostics[index].becomeWarning()
     }
@@ -52,29 +53,29 @@ extension DocumentReader {
   /// Returns the schema of a component. A component that only refers to another component is a
   /// separate schema.
   private mutating func componentSchema(_ member: NodeReader.Member) -> Schema.ID {
-    let target = paths.contentReader.schemas.schema(member.value)
+    let target = pathReader.contentReader.schemaReader.schema(member.value)
     guard member.value.reference != nil, !state.resolver.hasOwnKeywords(member.value),
-      case .component(let name) = paths.contentReader.schemas.table[target].name,
+      case .component(let name) = pathReader.contentReader.schemaReader.table[target].name,
       WireName(name) != WireName(member.key)
     else { return target }
-    return paths.contentReader.schemas.alias(at: member.value, of: target)
+    return pathReader.contentReader.schemaReader.alias(at: member.value, of: target)
   }
 
   private mutating func readOtherComponents(_ components: inout NodeReader) {
     for member in components.members("responses") where isValidKey(member) {
-      _ = paths.contentReader.response(member.value)
+      _ = pathReader.contentReader.response(member.value)
     }
     for member in components.members("parameters") where isValidKey(member) {
-      _ = paths.contentReader.parameter(member.value)
+      _ = pathReader.contentReader.parameter(member.value)
     }
     for member in components.members("requestBodies") where isValidKey(member) {
-      _ = paths.contentReader.requestBody(member.value)
+      _ = pathReader.contentReader.requestBody(member.value)
     }
     for member in components.members("headers") where isValidKey(member) {
-      _ = paths.contentReader.header(member.value)
+      _ = pathReader.contentReader.header(member.value)
     }
     for member in components.members("examples") where isValidKey(member) {
-      _ = paths.contentReader.example(member.value, named: nil)
+      _ = pathReader.contentReader.example(member.value, named: nil)
     }
     for member in components.members("securitySchemes") { _ = isValidKey(member) }
   }

@@ -36,16 +36,16 @@ package func loadDocument(
 
 /// Reads the root document.
 struct DocumentReader: ObjectReader {
-  var paths: PathReader
+  var pathReader: PathReader
 
   init(state: ReaderState, selection: OperationSelection) {
-    paths = PathReader(
-      contentReader: ContentReader(schemas: SchemaReader(state: state)), selection: selection)
+    pathReader = PathReader(
+      contentReader: ContentReader(schemaReader: SchemaReader(state: state)), selection: selection)
   }
 
   var state: ReaderState {
-    _read { yield paths.state }
-    _modify { yield &paths.state }
+    _read { yield pathReader.state }
+    _modify { yield &pathReader.state }
   }
 
   /// Reads the root, the selected paths, and the schemas that these refer to. Returns nil if the
@@ -58,20 +58,22 @@ struct DocumentReader: ObjectReader {
     guard var root = reader(of: addressed, as: "an OpenAPI document") else { return nil }
     guard let stated = version(of: &root) else { return nil }
     state.resolver.version = stated.version
-    state.hasMethodsOf32 = stated.isNewer
+    state.isVersion32 = stated.isVersion32
 
     let info = info(of: &root)
     var components = components(of: &root)
     let schemeMembers = components?.members("securitySchemes") ?? []
-    paths.security.declared = Set(schemeMembers.map { WireName($0.key) })
+    pathReader.security.declared = Set(schemeMembers.map { WireName($0.key) })
     indexComponentNames(of: &components)
 
-    let servers = paths.servers(root.elements("servers"))
+    let servers = pathReader.servers(root.elements("servers"))
     let tags = root.elements("tags").compactMap { tag($0) }
-    let security = paths.securityRequirements(root.elements("security"))
-    let pathItems = paths.paths(of: &root)
-    let webhooks = paths.selected.isEverything ? paths.webhooks(of: &root) : []
-    for message in paths.selected.unmatchedNames() { report(.error(message, at: root.location)) }
+    let security = pathReader.securityRequirements(root.elements("security"))
+    let pathItems = pathReader.paths(of: &root)
+    let webhooks = pathReader.selected.isEverything ? pathReader.webhooks(of: &root) : []
+    for message in pathReader.selected.unmatchedNames() {
+      report(.error(message, at: root.location))
+    }
     let componentSchemas = schemas(of: components)
 
     let hasContent = ["paths", "components", "webhooks"].contains { root.node($0) != nil }
@@ -82,22 +84,25 @@ struct DocumentReader: ObjectReader {
       version: stated.version, title: info.title, apiVersion: info.version,
       description: info.description, servers: servers,
       tags: tags.filter {
-        paths.selected.isEverything || paths.tags.contains(WireName($0.name))
+        pathReader.selected.isEverything || pathReader.tags.contains(WireName($0.name))
       }, paths: pathItems, securitySchemes: securitySchemes(schemeMembers), security: security,
-      webhooks: webhooks, components: componentSchemas, schemas: paths.contentReader.schemas.table)
+      webhooks: webhooks, components: componentSchemas,
+      schemas: pathReader.contentReader.schemaReader.table)
   }
 
   /// Reads the keywords of all schemas that were referred to, and returns the component schemas if
   /// everything is selected.
   private mutating func schemas(of components: NodeReader?) -> [Schema.ID] {
-    paths.contentReader.schemas.readPendingSchemas()
+    pathReader.contentReader.schemaReader.readPendingSchemas()
     var componentSchemas: [Schema.ID] = []
     if var components {
-      if paths.selected.isEverything { componentSchemas = readComponents(&components) }
+      if pathReader.selected.isEverything { componentSchemas = readComponents(&components) }
       finish(components, as: "'components'")
     }
-    if !paths.selected.isEverything { paths.contentReader.schemas.readVariantsOfDiscriminators() }
-    paths.contentReader.schemas.breakReferenceCycles()
+    if !pathReader.selected.isEverything {
+      pathReader.contentReader.schemaReader.readVariantsOfDiscriminators()
+    }
+    pathReader.contentReader.schemaReader.breakReferenceCycles()
     return componentSchemas
   }
 

@@ -6,8 +6,9 @@ struct ReaderState {
   var resolver: ReferenceResolver
   /// All diagnostics except those of the resolver.
   var diagnostics: [Diagnostic]
-  /// Whether path items may have the HTTP methods of OpenAPI 3.2.
-  var hasMethodsOf32 = false
+  /// Whether the document has version 3.2. It may then have more HTTP methods, and its responses
+  /// need no description.
+  var isVersion32 = false
 }
 
 /// A reader of one kind of object. The readers form a chain of owners: `DocumentReader` owns the
@@ -32,8 +33,8 @@ extension ObjectReader {
     state.diagnostics.append(diagnostic)
   }
 
-  /// Returns the object that a node is or refers to. Reports a reference that cannot be resolved,
-  /// and returns nil.
+  /// Returns the object that a node is or refers to. If a reference cannot be resolved, reports
+  /// that and returns nil.
   mutating func follow(_ node: AddressedNode, to kind: ObjectKind) -> ReferenceTarget? {
     state.resolver.follow(node, to: kind)
   }
@@ -52,7 +53,8 @@ extension ObjectReader {
     return nil
   }
 
-  /// Ends the reading of a mapping: reports its unknown keys and the problems found in it.
+  /// Ends the reading of a mapping. Reports its unknown keys and all problems that its reader
+  /// found.
   mutating func finish(_ reader: NodeReader, as object: String) {
     var reader = reader
     reader.finish(object)

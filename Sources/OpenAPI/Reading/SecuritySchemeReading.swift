@@ -6,7 +6,7 @@ extension DocumentReader {
   /// operations are selected.
   mutating func securitySchemes(_ members: [NodeReader.Member]) -> [SecurityScheme] {
     members.filter {
-      paths.selected.isEverything || paths.security.used.contains(WireName($0.key))
+      pathReader.selected.isEverything || pathReader.security.used.contains(WireName($0.key))
     }
     .compactMap { securityScheme($0) }
   }

@@ -22,7 +22,7 @@ extension DocumentReader {
       report(.error(.unsupportedVersion(scalar.text), at: node.location))
       return nil
     }
-    if stated.isNewer { report(.warning(.newerVersion(scalar.text), at: node.location)) }
+    if stated.isVersion32 { report(.warning(.newerVersion(scalar.text), at: node.location)) }
     return stated
   }
 }

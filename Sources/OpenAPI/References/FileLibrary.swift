@@ -12,7 +12,7 @@ struct FileLibrary {
     case refused(Diagnostic.Message)
   }
 
-  private struct Loaded: Sendable {
+  private struct LoadedFile: Sendable {
     var path: String
     var root: Node
   }
@@ -23,7 +23,7 @@ struct FileLibrary {
   private let folder: String
   private let read: (String) throws(ReadFailure) -> [UInt8]
   private var filesByPath: [WireName: File] = [:]
-  private var loadedFiles: [SourceFiles.ID: Loaded] = [:]
+  private var loadedFiles: [SourceFiles.ID: LoadedFile] = [:]
   private var byteCount = 0
 
   private static let fileCountLimit = 10_000
@@ -92,7 +92,7 @@ struct FileLibrary {
       }
       return .broken
     }
-    loadedFiles[id] = Loaded(path: path, root: root)
+    loadedFiles[id] = LoadedFile(path: path, root: root)
     return .read(id)
   }
 }

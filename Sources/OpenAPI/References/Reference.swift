@@ -20,11 +20,11 @@ struct Reference: Sendable {
 
   static func parse(_ text: String) -> Result<Reference, Refusal> {
     let bytes = Array(text.utf8)
-    let end = bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.endIndex
-    let path = bytes[..<end]
+    let pathEnd = bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.endIndex
+    let path = bytes[..<pathEnd]
     if let message = refusal(ofPath: path) { return .failure(Refusal(message: message)) }
     guard let decodedPath = percentDecoded(path),
-      let fragment = percentDecoded(bytes[min(end + 1, bytes.endIndex)...])
+      let fragment = percentDecoded(bytes[min(pathEnd + 1, bytes.endIndex)...])
     else { return .failure(Refusal(message: .badPercentEncoding)) }
     // A percent-encoded separator is refused, since it would disguise the path.
     let hasHiddenSeparator =

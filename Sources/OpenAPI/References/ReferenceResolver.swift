@@ -50,8 +50,8 @@ struct ReferenceResolver {
     self.library = library
   }
 
-  /// Returns the object that a node is or refers to. Reports a reference that cannot be resolved,
-  /// and returns nil.
+  /// Returns the object that a node is or refers to. If a reference cannot be resolved, reports
+  /// that and returns nil.
   mutating func follow(_ start: AddressedNode, to kind: ObjectKind) -> ReferenceTarget? {
     guard let text = referenceText(of: start, kind: kind) else {
       return ReferenceTarget(object: start)

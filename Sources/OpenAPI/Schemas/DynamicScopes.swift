@@ -49,8 +49,8 @@ struct DynamicScopes: Sendable {
   private var ids: [Set<Binding>: ID] = [:]
   private var freeNames: [NodeAddress: Set<WireName>] = [:]
 
-  /// Returns the scope in which the target of a reference is read, for a reference in a schema that
-  /// is read in `scope`; nil if there are too many scopes.
+  /// Returns the scope in which the target of a reference is read. The reference is in a schema
+  /// that is read in `scope`. Returns nil if there are too many scopes.
   mutating func scope(
     ofTarget target: AddressedNode, referredToIn scope: ID, _ resolver: inout ReferenceResolver,
   ) -> ID? {
@@ -59,15 +59,15 @@ struct DynamicScopes: Sendable {
     if names.isEmpty { return Self.none }
     let outer = scopes[scope].filter { names.contains($0.key) }
     let declared = declaredTargets(of: target, in: Self.none, &resolver)
-    let addsNothing = outer.allSatisfy { name, target in
+    let isRedundant = outer.allSatisfy { name, target in
       declared[name]?.isSame(as: target) == true
     }
-    return addsNothing ? Self.none : id(of: outer)
+    return isRedundant ? Self.none : id(of: outer)
   }
 
-  /// Returns the scope of the references within a schema that is read in the scope `outer`: the
-  /// anchors that the schema declares, which those of `outer` override. Nil if there are too many
-  /// scopes.
+  /// Returns the scope of the references within a schema that is read in the scope `outer`. It
+  /// binds the anchors that the schema declares; bindings of `outer` take precedence. Returns nil
+  /// if there are too many scopes.
   mutating func scope(
     ofReferencesIn schema: AddressedNode, readIn outer: ID, _ resolver: inout ReferenceResolver,
   ) -> ID? {
@@ -95,7 +95,7 @@ struct DynamicScopes: Sendable {
     return scopes.count - 1
   }
 
-  /// The name of the anchor in a `$dynamicRef`; nil if the reference is a pointer.
+  /// Returns the name of the anchor in a `$dynamicRef`; nil if the reference is a pointer.
   private static func name(in reference: Node) -> WireName? {
     guard case .scalar(let scalar) = reference.content,
       let hash = scalar.text.utf8.firstIndex(of: UInt8(ascii: "#"))
@@ -104,7 +104,8 @@ struct DynamicScopes: Sendable {
     return name.isEmpty || name.utf8.first == UInt8(ascii: "/") ? nil : WireName(String(name))
   }
 
-  /// The dynamic anchors of the schema resource around a schema, and those in the schema's `$defs`.
+  /// Returns the targets of the dynamic anchors in the schema resource around a schema, and in the
+  /// schema's own `$defs`.
   private func declaredTargets(
     of schema: AddressedNode, in scope: ID, _ resolver: inout ReferenceResolver,
   ) -> [WireName: Target] {

@@ -3,7 +3,7 @@ import YAML
 
 extension SchemaReader {
   /// Returns the nearest schema with `$recursiveAnchor: true` around a `$recursiveRef`.
-  mutating func recursivelyReferred(by value: AddressedNode) -> Schema.ID? {
+  mutating func target(ofRecursiveReference value: AddressedNode) -> Schema.ID? {
     guard case .scalar(let scalar) = value.node.content, scalar.text == "#" else {
       report(.warning(.otherRecursiveReference, at: value.location))
       return nil

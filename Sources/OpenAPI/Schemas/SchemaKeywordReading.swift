@@ -144,9 +144,9 @@ extension SchemaReader {
   ) {
     switch keyword {
     // A `$ref` without other keywords is followed before a schema gets its ID.
-    case .reference: schema.reference = referred(by: value)
-    case .dynamic: schema.dynamicReference = dynamicallyReferred(by: value)
-    case .recursive: schema.reference = recursivelyReferred(by: value)
+    case .reference: schema.reference = target(ofReference: value)
+    case .dynamic: schema.dynamicReference = target(ofDynamicReference: value)
+    case .recursive: schema.reference = target(ofRecursiveReference: value)
     }
   }
 

@@ -50,10 +50,10 @@ struct SchemaReader: ObjectReader {
 
   /// Returns the target of a `$dynamicRef`. If it has no target, returns a schema that allows any
   /// JSON.
-  mutating func dynamicallyReferred(by reference: AddressedNode) -> Schema.ID {
+  mutating func target(ofDynamicReference reference: AddressedNode) -> Schema.ID {
     let kind = state.resolver.kind(ofDynamic: reference)
     guard kind != .fixed, let target = scopes.target(of: reference, in: scope) else {
-      if kind != .unresolved { return referred(by: reference) }
+      if kind != .unresolved { return self.target(ofReference: reference) }
       report(.warning(.unresolvedDynamicReference, at: reference.location))
       return add(reference, in: DynamicScopes.none, hasKeywords: false)
     }
@@ -64,7 +64,7 @@ struct SchemaReader: ObjectReader {
   }
 
   /// Returns the target of a `$ref` with this value.
-  mutating func referred(by value: AddressedNode) -> Schema.ID {
+  mutating func target(ofReference value: AddressedNode) -> Schema.ID {
     let reference = Mapping([.init(key: "$ref", keyLocation: value.location, value: value.node)])
     return schema(
       AddressedNode(
