@@ -141,8 +141,8 @@ extension ContentReader {
       inlineSchema(of: &reader), style: style, explode: explode, allowReserved: allowReserved)
   }
 
-  /// Returns the schema whose keywords are in the parameter itself, as in Swagger 2. If there are
-  /// no such keywords, the schema is a string.
+  /// Returns the schema whose keywords are in the parameter itself, as in Swagger 2. Without such
+  /// keywords, the schema is a string.
   private mutating func inlineSchema(of reader: inout NodeReader) -> Schema.ID {
     let keywords = reader.takeMembers(of: ["type", "format", "items", "enum", "default"])
     let lacksContent = reader.node("content") == nil

@@ -38,8 +38,8 @@ package struct Schema: Sendable {
 
   package var name: Name = .none
   package var origin: Origin
-  /// The value of a Boolean schema: `true` allows any JSON, and `false` allows none. Nil if the
-  /// schema is a mapping of keywords.
+  /// Whether a Boolean schema allows any JSON (`true`) or none (`false`). Nil if the schema is a
+  /// mapping of keywords.
   package var booleanSchema: Bool?
   /// The target of a `$ref` next to other keywords (3.1).
   package var reference: ID?

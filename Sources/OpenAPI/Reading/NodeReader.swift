@@ -216,7 +216,7 @@ extension Node {
   /// an empty mapping as `[]`.
   var isReadAsEmptyMapping: Bool { isNull || isEmptySequence }
 
-  /// The Boolean that a string such as "true" or "no" means; nil for any other node. In YAML 1.1,
+  /// Whether a string such as "true" or "no" means true; nil for any other node. In YAML 1.1,
   /// `yes`, `no`, `on` and `off` are Booleans, too.
   var quotedBoolean: Bool? {
     guard case .scalar(let scalar) = content, scalar.kind == .string else { return nil }
