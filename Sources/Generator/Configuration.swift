@@ -145,9 +145,9 @@ extension Configuration {
     layout = settings.layout
     pagesFolder = settings.pagesFolder
     selection = settings.selection
-    let chosen = OperationSelection(options)
-    if !chosen.included.isEmpty { selection.included = chosen.included }
-    if !chosen.excluded.isEmpty { selection.excluded = chosen.excluded }
+    let selectedByOptions = OperationSelection(options)
+    if !selectedByOptions.included.isEmpty { selection.included = selectedByOptions.included }
+    if !selectedByOptions.excluded.isEmpty { selection.excluded = selectedByOptions.excluded }
     keepsUnknownMembers = settings.keepsUnknownMembers
     names = settings.names
     credentials = settings.credentials

@@ -27,9 +27,10 @@ package struct FileSet: Hashable, Sendable {
 extension String {
   /// Whether the text sorts before the other by its bytes.
   func precedes(_ other: String) -> Bool {
-    let quick = utf8.withContiguousStorageIfAvailable { bytes in
+    // Comparing contiguous storage is faster. The result is nil if a text has none.
+    let fastResult = utf8.withContiguousStorageIfAvailable { bytes in
       other.utf8.withContiguousStorageIfAvailable { bytes.lexicographicallyPrecedes($0) }
     }
-    return (quick ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
+    return (fastResult ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
   }
 }

@@ -18,9 +18,9 @@ package struct DiskFailure: Error, Hashable, Sendable {
     self.problem = problem
   }
 
-  /// Describes the failure of the last system call, which set `errno`.
-  fileprivate init(path: String, doing: String) {
-    self.init(path: path, problem: "\(doing): \(lastProblem())")
+  /// Appends to the problem why the last system call failed, according to `errno`.
+  fileprivate init(path: String, addingErrnoTo problem: String) {
+    self.init(path: path, problem: "\(problem): \(errnoDescription())")
   }
 }
 
@@ -67,11 +67,12 @@ private func lastReadFailure() -> ReadFailure {
   switch errno {
   case ENOENT, ENOTDIR: .missing
   case ELOOP: .notAFile
-  default: .unreadable(lastProblem())
+  default: .unreadable(errnoDescription())
   }
 }
 
-private func lastProblem() -> String { String(cString: strerror(errno)) }
+/// Returns the description of `errno`.
+private func errnoDescription() -> String { String(cString: strerror(errno)) }
 
 extension ReadFailure {
   /// Describes the failure for a file that is not part of a document.
@@ -101,7 +102,7 @@ func fileKind(at path: String) throws(DiskFailure) -> FileKind? {
   var status = stat()
   if lstat(path, &status) != 0 {
     if errno == ENOENT { return nil }
-    throw DiskFailure(path: path, doing: "cannot be inspected")
+    throw DiskFailure(path: path, addingErrnoTo: "cannot be inspected")
   }
   switch status.st_mode & S_IFMT {
   case S_IFREG: return .file(mode: UInt32(status.st_mode & 0o7777))
@@ -119,7 +120,7 @@ func fileMode(at path: String) throws(DiskFailure) -> UInt32? {
 /// Returns the names in a folder, sorted by bytes.
 func names(inFolder path: String) throws(DiskFailure) -> [String] {
   guard let folder = opendir(path) else {
-    throw DiskFailure(path: path, doing: "the folder cannot be read")
+    throw DiskFailure(path: path, addingErrnoTo: "the folder cannot be read")
   }
   defer { closedir(folder) }
   var names: [String] = []
@@ -139,13 +140,15 @@ func names(inFolder path: String) throws(DiskFailure) -> [String] {
 func createFile(at path: String, holding text: String, mode: UInt32?) throws(DiskFailure) {
   let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
   let descriptor = open(path, flags, 0o666)
-  if descriptor < 0 { throw DiskFailure(path: path, doing: "the file cannot be created") }
+  if descriptor < 0 {
+    throw DiskFailure(path: path, addingErrnoTo: "the file cannot be created")
+  }
   let isModeSet = mode.map { fchmod(descriptor, mode_t($0)) == 0 } ?? true
   var text = text
   let isWritten =
     isModeSet && text.withUTF8 { write(all: UnsafeRawBufferPointer($0), to: descriptor) }
-  var problem = isWritten ? nil : lastProblem()
-  if close(descriptor) != 0 { problem = problem ?? lastProblem() }
+  var problem = isWritten ? nil : errnoDescription()
+  if close(descriptor) != 0 { problem = problem ?? errnoDescription() }
   if let problem {
     unlink(path)
     throw DiskFailure(path: path, problem: "the file cannot be written: \(problem)")
@@ -167,13 +170,13 @@ private func write(all bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> B
 /// Moves a file atomically; a file at the target is replaced.
 func moveFile(at path: String, to target: String) throws(DiskFailure) {
   if rename(path, target) != 0 {
-    throw DiskFailure(path: target, doing: "the file cannot be replaced")
+    throw DiskFailure(path: target, addingErrnoTo: "the file cannot be replaced")
   }
 }
 
 func removeFile(at path: String) throws(DiskFailure) {
   if unlink(path) != 0, errno != ENOENT {
-    throw DiskFailure(path: path, doing: "the file cannot be removed")
+    throw DiskFailure(path: path, addingErrnoTo: "the file cannot be removed")
   }
 }
 
@@ -193,7 +196,7 @@ func removeEmptyFolder(at path: String) -> Bool { rmdir(path) == 0 }
 func makeFolder(at path: String) throws(DiskFailure) -> Bool {
   if mkdir(path, 0o777) == 0 { return true }
   if errno == EEXIST { return false }
-  throw DiskFailure(path: path, doing: "the folder cannot be created")
+  throw DiskFailure(path: path, addingErrnoTo: "the folder cannot be created")
 }
 
 let processID = getpid()

@@ -52,5 +52,5 @@ func loweredServer(_ server: OpenAPI.Server, relativeTo base: ServerBase) -> IR.
 private func absoluteURL(_ url: String) -> String {
   if url.hasPrefix("//") { return "https:\(url)" }
   if url.hasPrefix("{") || url.prefix(while: { $0 != "/" }).contains(":") { return url }
-  return "/" + segments(of: url).found.joined(separator: "/")
+  return "/" + resolvedSegments(of: url).segments.joined(separator: "/")
 }

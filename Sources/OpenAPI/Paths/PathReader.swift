@@ -8,6 +8,7 @@ struct PathReader: ObjectReader {
   /// The tags of the operations that were read.
   private(set) var tags: Set<WireName> = []
   var security = SecurityNames()
+  /// The locations of the first use of each `operationId`, and of each pattern of a path.
   private var operationIDs: [WireName: SourceLocation] = [:]
   private var patterns: [WireName: SourceLocation] = [:]
 

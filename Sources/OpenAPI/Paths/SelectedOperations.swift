@@ -17,9 +17,9 @@ struct SelectedOperations {
   mutating func mayInclude(path: String) -> Bool {
     let names = selection.included + selection.excluded
     guard names.tags.isEmpty, names.operations.isEmpty else { return true }
-    return includes(
-      byIncluding: selection.included.paths(matching: path),
-      excluding: selection.excluded.paths(matching: path))
+    return isSelected(
+      includedBy: selection.included.paths(matching: path),
+      excludedBy: selection.excluded.paths(matching: path))
   }
 
   /// Returns whether an operation is selected, and records the names that match it. The operation
@@ -27,16 +27,18 @@ struct SelectedOperations {
   mutating func includes(_ operation: Node, path: String) -> Bool {
     if isEverything { return true }
     let names = OperationNames(operation, path: path)
-    return includes(
-      byIncluding: selection.included.names(matching: names),
-      excluding: selection.excluded.names(matching: names))
+    return isSelected(
+      includedBy: selection.included.names(matching: names),
+      excludedBy: selection.excluded.names(matching: names))
   }
 
-  private mutating func includes(byIncluding included: [String], excluding excluded: [String])
-    -> Bool
-  {
-    matchedNames.formUnion((excluded + included).map { WireName($0) })
-    return excluded.isEmpty && (selection.included.isEmpty || !included.isEmpty)
+  /// Returns whether operations that match these names of the selection are selected, and records
+  /// the names.
+  private mutating func isSelected(
+    includedBy inclusions: [String], excludedBy exclusions: [String],
+  ) -> Bool {
+    matchedNames.formUnion((exclusions + inclusions).map { WireName($0) })
+    return exclusions.isEmpty && (selection.included.isEmpty || !inclusions.isEmpty)
   }
 
   /// Returns an error for each name that matches no operation.

@@ -20,9 +20,9 @@ struct DocumentPrinter {
     self.document = document
   }
 
-  mutating func line(_ parts: String?...) {
+  mutating func line(_ words: String?...) {
     text += String(repeating: "  ", count: depth)
-    text += parts.compactMap { $0 }.joined(separator: " ")
+    text += words.compactMap { $0 }.joined(separator: " ")
     text += "\n"
   }
 

@@ -47,26 +47,26 @@ struct Reference: Sendable {
 /// `..`. Returns nil if the result is outside of the folder that `base` is relative to.
 func normalized(_ path: String, in base: String) -> String? {
   let folders = base.utf8.split(separator: UInt8(ascii: "/")).dropLast().map { Substring($0) }
-  let target = segments(of: path, from: folders)
-  return target.leavesRoot ? nil : target.found.joined(separator: "/")
+  let target = resolvedSegments(of: path, against: folders)
+  return target.leavesRoot ? nil : target.segments.joined(separator: "/")
 }
 
 /// Resolves a path against folders and removes `.` and `..`. `leavesRoot` is true if there are more
 /// `..` than folders; a URL ignores these surplus `..`.
-package func segments(
-  of path: String, from folders: [Substring] = [],
-) -> (found: [Substring], leavesRoot: Bool) {
-  var found = folders
+package func resolvedSegments(
+  of path: String, against folders: [Substring] = [],
+) -> (segments: [Substring], leavesRoot: Bool) {
+  var segments = folders
   var leavesRoot = false
   for part in path.utf8.split(separator: UInt8(ascii: "/")) {
     if part.elementsEqual(".".utf8) { continue }
     if !part.elementsEqual("..".utf8) {
-      found.append(Substring(part))
-    } else if found.popLast() == nil {
+      segments.append(Substring(part))
+    } else if segments.popLast() == nil {
       leavesRoot = true
     }
   }
-  return (found, leavesRoot)
+  return (segments, leavesRoot)
 }
 
 /// Returns the name of a file without its folder and its last extension.

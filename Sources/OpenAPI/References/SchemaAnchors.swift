@@ -144,7 +144,7 @@ private func normalizedPath(_ reference: String, in base: Substring) -> String {
   let isAbsolute = reference.hasPrefix("/") || base.hasPrefix("/") || base.isEmpty
   var folders = reference.hasPrefix("/") ? [] : base.split(separator: "/")
   if !folders.isEmpty, base.last != "/" { folders.removeLast() }
-  folders = segments(of: reference, from: folders).found
+  folders = resolvedSegments(of: reference, against: folders).segments
   return (isAbsolute ? "/" : "") + folders.joined(separator: "/")
 }
 
