@@ -1,7 +1,7 @@
 import Diagnostics
 import YAML
 
-/// Dynamic scopes of JSON Schema 2020, resolved by specialization (monomorphization).
+/// Dynamic scopes of JSON Schema 2020-12, resolved by specialization (monomorphization).
 ///
 /// A `$dynamicRef` is a free variable of its schema, and a `$dynamicAnchor` binds it. The target is
 /// in the outermost schema resource that has a matching `$dynamicAnchor`, among the resources that
@@ -45,6 +45,7 @@ struct DynamicScopes: Sendable {
   static let none = 0
   private static let maximumScopeCount = 1000
 
+  /// The bindings of each scope. The index is the ID of the scope.
   private var scopes: [[WireName: Target]] = [[:]]
   private var ids: [Set<Binding>: ID] = [:]
   private var freeNames: [NodeAddress: Set<WireName>] = [:]
@@ -57,12 +58,12 @@ struct DynamicScopes: Sendable {
     if scope == Self.none { return scope }
     let names = freeNames(of: target, &resolver)
     if names.isEmpty { return Self.none }
-    let outer = scopes[scope].filter { names.contains($0.key) }
+    let bindings = scopes[scope].filter { names.contains($0.key) }
     let declared = declaredTargets(of: target, in: Self.none, &resolver)
-    let isRedundant = outer.allSatisfy { name, target in
+    let isRedundant = bindings.allSatisfy { name, target in
       declared[name]?.isSame(as: target) == true
     }
-    return isRedundant ? Self.none : id(of: outer)
+    return isRedundant ? Self.none : id(of: bindings)
   }
 
   /// Returns the scope of the references within a schema that is read in the scope `outer`. It
@@ -82,16 +83,17 @@ struct DynamicScopes: Sendable {
     return scopes[scope][name]
   }
 
-  private mutating func id(of targets: [WireName: Target]) -> ID? {
-    if targets.isEmpty { return Self.none }
+  /// Returns the ID of the scope with these bindings; nil if there are too many scopes.
+  private mutating func id(of bindings: [WireName: Target]) -> ID? {
+    if bindings.isEmpty { return Self.none }
     let key = Set(
-      targets.map { name, target in
+      bindings.map { name, target in
         Binding(name: name, address: target.schema.address, scope: target.scope)
       })
     if let id = ids[key] { return id }
     if scopes.count == Self.maximumScopeCount { return nil }
     ids[key] = scopes.count
-    scopes.append(targets)
+    scopes.append(bindings)
     return scopes.count - 1
   }
 
