@@ -1,6 +1,7 @@
-/// The names that the settings of a client have in the environment of a program.
+/// The names under which `APIClient(environment:)` reads the settings of a client: environment
+/// variables, or members of a JSON object in a file.
 package struct EnvironmentNames: Sendable {
-  /// A setting: an environment variable, or a member of the JSON object in the file.
+  /// The names of one setting: its environment variable, and its member of the JSON object.
   package struct Setting: Sendable {
     package var variable: String
     package var member: String
@@ -19,9 +20,9 @@ package struct EnvironmentNames: Sendable {
     case basic(user: Setting, password: Setting)
   }
 
-  /// The configuration file that these names are from.
+  /// The configuration file that defines these names.
   package var source: String
-  /// The name of the file in the program's folder.
+  /// The name of the JSON file in the program's folder.
   package var file: String
   package var baseURL: Setting
   package var credentials: Credentials

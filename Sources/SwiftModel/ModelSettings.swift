@@ -1,9 +1,10 @@
-/// The settings of a run that the names and types of a client depend on.
+/// The settings that the names and types of a client depend on.
 package struct ModelSettings: Sendable {
-  /// The module that the client is for.
+  /// The module that contains the client.
   package var moduleName: String
   /// Whether models keep the members that the specification does not describe.
   package var keepsUnknownMembers: Bool
+  /// The names that the user chose.
   package var names: [NameOverride]
   /// Nil if names are assigned anew in each run.
   package var lock: NameLock?

@@ -103,7 +103,7 @@ extension BodyView.Writing {
     case .parts: plain = BodyView.Plain(setting: "setMultipartBody", canThrow: true)
     case .form(let fields): form = BodyView.Form("setFormBody", TypeSpelling.form, fields)
     case .multipart(let fields):
-      form = BodyView.Form("setMultipartBody", TypeSpelling.parts, fields)
+      form = BodyView.Form("setMultipartBody", TypeSpelling.multipart, fields)
     }
   }
 }

@@ -2,9 +2,10 @@ import SwiftModel
 
 /// The view of `LongEnum.mustache`.
 ///
-/// The compiler is as slow with a long list as it is with a long enumeration.
+/// It divides the cases into groups, because the compiler is as slow with a long array literal as
+/// with a long enumeration.
 struct LongEnumFile: Encodable {
-  /// Cases in one list.
+  /// The cases in one array literal.
   struct Group: Encodable {
     var cases: [EnumFile.Case]
   }
@@ -21,8 +22,8 @@ struct LongEnumFile: Encodable {
 extension LongEnumFile {
   init(_ declaration: Client.TypeDeclaration, _ enumeration: Client.Enumeration) {
     let file = EnumFile(declaration, enumeration)
-    let most = Client.Enumeration.mostCases
-    let starts = stride(from: 0, to: file.cases.count, by: most)
+    let groupSize = Client.Enumeration.maximumCases
+    let starts = stride(from: 0, to: file.cases.count, by: groupSize)
     self.init(
       source: file.source,
       documentation: file.documentation,
@@ -31,7 +32,7 @@ extension LongEnumFile {
       rawType: file.rawType,
       cases: file.cases,
       groups: starts.map { start in
-        var cases = Array(file.cases[start...].prefix(most))
+        var cases = Array(file.cases[start...].prefix(groupSize))
         if cases.count == 1 { cases[0].isOnly = true }
         return Group(cases: cases)
       },

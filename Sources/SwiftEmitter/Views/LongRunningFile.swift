@@ -193,7 +193,7 @@ extension LongRunningFile.Method {
       startArguments: operation.startParameters.map {
         ArgumentView(label: Identifier.label($0.argument.name), name: $0.name)
       },
-      fetchType: fetch.map { TypeSpelling.fetch($0.typeName) } ?? TypeSpelling.nothing,
+      fetchType: fetch.map { TypeSpelling.fetch($0.typeName) } ?? TypeSpelling.never,
       fetch: fetch.map { _ in
         LongRunningFile.Fetch(
           operation: Identifier.free("operation", among: names),

@@ -2,15 +2,15 @@ package import IR
 
 /// A client of an API as Swift declares it, with the names of all types, members and arguments.
 ///
-/// Views, the list of public declarations and the reference pages only read it. Its elements refer
-/// to each other by the indices and identifiers in their properties, never by equal positions in
-/// two lists.
+/// The views of the emitter, the list of public declarations and the reference pages only read it.
+/// An element refers to another one by an index or an identifier that it stores. Readers need not
+/// join two arrays by position.
 package struct Client: Sendable {
   package var title: String
   package var version: String?
   package var documentation: Documentation
   package var moduleName: String
-  /// The declared types. The type with a `TypeTable.ID` is at the position of the ID.
+  /// The declared types, each at the position of its `TypeTable.ID`.
   package var types: [TypeDeclaration]
   package var groups: [Group]
   /// In document order.
@@ -23,22 +23,22 @@ package struct Client: Sendable {
   /// The text of the name lock; nil if the settings have no lock.
   package var lock: String?
 
-  /// Whether the client is for data alone: without operations it needs no servers, credentials or
-  /// groups.
+  /// Whether the client has models and no operations. It then needs no servers, credentials or
+  /// groups either.
   package var hasOnlyModels: Bool { operations.isEmpty }
 
-  /// Every public declaration of the generated files, in no order that a file has.
+  /// Every public declaration of the generated files, grouped by subject and not by file.
   package var declarations: [Declaration] { DeclarationList.declarations(of: self) }
 
   package subscript(id: TypeTable.ID) -> TypeDeclaration { types[id.position] }
 }
 
 extension Client {
-  /// The type of a declaration, as the document defines it and as Swift spells it.
+  /// A use of a type, for example by a property: the type in the document, and its Swift spelling.
   ///
-  /// Two are equal if they have the same Swift spelling, since a client cannot distinguish them.
+  /// Two uses are equal if their spellings are, since the types are then the same in Swift.
   package struct TypeUse: Equatable, Sendable {
-    /// The type, in which aliases of the document are not resolved.
+    /// The type in the document, with unresolved aliases.
     package var reference: TypeReference
     /// The type as Swift source.
     package var spelling: String
@@ -75,9 +75,10 @@ extension Client {
       package var documentation: Documentation
     }
 
+    /// A part of the URL.
     package enum Part: Sendable {
       case literal(String)
-      /// The name of a variable.
+      /// The Swift name of a variable.
       case variable(String)
     }
 
@@ -93,7 +94,7 @@ extension Client {
     /// The scheme's name in the document.
     package var wireName: String
     package var name: String
-    /// The kind. A token URL of the settings overrides that of the document.
+    /// The kind of the scheme, in which a token URL of the settings overrides the document's.
     package var kind: IR.Credential.Kind
     package var documentation: Documentation
     package var origin: Origin
@@ -102,8 +103,8 @@ extension Client {
   /// The settings that `APIClient(environment:)` reads.
   package struct Environment: Sendable {
     package var names: EnvironmentNames
-    /// The path that is appended to the base URL: that of the first server whose path has only
-    /// variables with default values.
+    /// The path that is appended to the base URL. It is the path of the first server in which every
+    /// variable of the path has a default value.
     package var path: String
   }
 }

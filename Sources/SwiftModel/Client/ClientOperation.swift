@@ -1,20 +1,19 @@
 package import IR
 
 extension Client {
-  /// An operation: a Swift type whose values are requests, and the methods of its group that send
-  /// them.
+  /// An operation. Its Swift type represents a request, and methods of its group send the request.
   package struct Operation: Sendable {
     package enum PathPart: Sendable {
       case literal(String)
       /// A parameter: the name of its argument, and how it is sent.
       case parameter(name: String, ParameterFacts)
-      /// A query item that every request has.
+      /// A query item that is part of the path in the document, so that every request has it.
       case query(name: String, value: String)
     }
 
     package var id: OperationID
-    /// The name of the operation at run time, for example in errors and logs: the `operationId`, or
-    /// a name made from the method and the path.
+    /// The name of the operation in errors and logs: the `operationId`, or else a name made from
+    /// the method and the path.
     package var operationID: String
     /// An index into the client's groups.
     package var group: Int
@@ -23,8 +22,8 @@ extension Client {
     package var methodName: String
     /// The name of the method that saves the result in a file; nil if the result is not a file.
     package var downloadName: String?
-    /// The name of the method that returns the values of a stream as they arrive; nil if no success
-    /// is a stream, or if `methodName` is that method.
+    /// The name of the second method, which returns the values of a stream as they arrive. Nil if
+    /// no success is a stream, or if the method `methodName` already returns them so.
     package var streamName: String?
     /// The name of the function that stubs the operation in tests.
     package var routeName: String
@@ -33,12 +32,12 @@ extension Client {
     package var path: [PathPart]
     /// The path with the wire names of parameters in braces, without a query.
     package var pathText: String
-    /// The arguments of the initializer, in its order: the parameters, then the body.
+    /// The arguments of the initializer, in order: the parameters, then the body.
     package var arguments: [Argument]
     package var body: Body?
     package var response: ResponseSet
-    /// The alternatives: a request must satisfy all parts of one of them. Empty if no credentials
-    /// are needed.
+    /// The alternative security requirements. A request satisfies one of them with all of its
+    /// parts. Empty if the operation needs no credentials.
     package var security: [[SecurityPart]]
     /// The URL of the operation's own server; nil if the servers of the API apply.
     package var serverURL: String?
@@ -46,7 +45,8 @@ extension Client {
     package var origin: Origin
   }
 
-  /// A parameter of an operation's initializer and of its methods.
+  /// An argument of an operation's initializer and methods: a parameter of the document, or the
+  /// body.
   package struct Argument: Sendable {
     package var name: String
     /// The type, which is an optional if the argument may be omitted.
@@ -67,7 +67,7 @@ extension Client {
       case exploded
       /// A list in a single query item, as in `a=1,2`.
       case separated(Separator)
-      /// A style of OpenAPI that no other case covers, such as an object in the style `deepObject`.
+      /// Any other value or style, such as an object in the style `deepObject`.
       case styled(Parameter.Style)
     }
 
@@ -86,14 +86,14 @@ extension Client {
     /// The name of the argument.
     package var name: String
     package var isRequired: Bool
-    /// The bodies by media type, in order of preference. If there are several, the caller picks
+    /// The body in each media type, in order of preference. If there are several, the caller picks
     /// one.
     package var contents: [BodyContent]
     package var documentation: Documentation
     package var origin: Origin
 
     /// Whether the caller picks the media type. The argument is then an enumeration with a case for
-    /// each.
+    /// each media type.
     package var isChosen: Bool { contents.count > 1 }
   }
 
@@ -103,13 +103,13 @@ extension Client {
       case json
       case text
       case bytes
-      /// The parts of a multipart body, which the caller creates.
+      /// A multipart body whose parts the caller creates.
       case parts
       case form([FieldEncoding])
       case multipart([FieldEncoding])
     }
 
-    /// The name of the enumeration case, if the caller picks the media type.
+    /// The name of the enumeration case, which is used only if the caller picks the media type.
     package var name: String
     package var mediaType: String
     package var type: TypeUse
@@ -121,6 +121,7 @@ extension Client {
   package struct SecurityPart: Sendable {
     /// An index into the client's credentials.
     package var credential: Int
+    /// The Swift name of the credential.
     package var name: String
     package var scopes: [String]
   }
@@ -135,13 +136,14 @@ extension Client {
         package var name: String
         /// Whether the property is of the type `Nullable`, so that its value must be unwrapped.
         package var isNullable: Bool
-        /// Whether the value is an optional on which the next member is accessed, so that optional
-        /// chaining is needed.
+        /// Whether optional chaining is needed after this member: its value is optional, and
+        /// another member follows.
         package var isOptional: Bool
       }
 
+      /// The type of the response.
       package var root: TypeUse
-      /// Whether the root is an optional on which the first member is accessed.
+      /// Whether optional chaining is needed after the root: it is optional, and a member follows.
       package var isRootOptional: Bool
       package var members: [Member]
       /// The type of the value, without null.
@@ -156,15 +158,15 @@ extension Client {
         package enum Source: Sendable {
           /// The identifier in the response of the start operation.
           case identifier
-          /// The name of an argument of the start operation, whose value is passed on.
+          /// An argument of the start operation, by name. The step passes on its value.
           case start(String)
-          /// The name of a parameter of the method that runs the long-running operation.
+          /// A parameter of the method that runs the long-running operation, by name.
           case method(String)
         }
 
         /// The name of the operation's argument.
         package var name: String
-        /// Where its value comes from.
+        /// The source of the argument's value.
         package var source: Source
       }
 
@@ -177,11 +179,11 @@ extension Client {
     /// A parameter of the method that runs the long-running operation.
     package struct Parameter: Sendable {
       package var name: String
-      /// The argument that the value is passed to.
+      /// The operation's argument that receives the value.
       package var argument: Client.Argument
     }
 
-    /// What a status means: success or failure.
+    /// The meaning of a status: success or failure.
     package struct Outcome: Sendable {
       package enum Status: Sendable {
         /// The name of the enumeration case.
@@ -199,19 +201,22 @@ extension Client {
     package var groupName: String
     /// An index into the client's operations.
     package var start: Int
+    /// The parameters of the method that supply the arguments of the start operation.
     package var startParameters: [Parameter]
+    /// The path of the identifier in the response of the start operation.
     package var id: Path
     package var poll: Step
-    /// The HTTP status codes of a poll that mean "not ready yet".
+    /// The HTTP status codes by which a poll reports that the operation is not done yet.
     package var pending: [Int]
+    /// The path of the status in the response of the poll.
     package var status: Path
     package var outcomes: [Outcome]
-    /// Whether the operation is done as soon as the status member exists (`done: present`). A
-    /// status in `outcomes` takes precedence.
+    /// Whether any status that is not in `outcomes` means that the operation is done
+    /// (`done: present`).
     package var isDoneByPresence: Bool
     package var fetch: Step?
-    /// The parameters of the method for the arguments of `fetch` whose values come neither from the
-    /// identifier nor from an argument of the start operation.
+    /// The parameters of the method that supply the remaining arguments of `fetch`: those that are
+    /// neither the identifier nor an argument of the start operation.
     package var fetchParameters: [Parameter]
     package var cancel: Step?
     package var documentation: Documentation

@@ -14,8 +14,8 @@ extension Client {
     package var result: Result
     /// The return type of the method; nil if it returns nothing.
     package var resultType: String?
-    /// The 2xx responses. If `result` is `.cases`, the last of them is used for every 2xx status
-    /// that the others do not match.
+    /// The 2xx responses. If `result` is `.cases`, the last one also matches every 2xx status that
+    /// no other one matches.
     package var results: [ResponseCase]
     /// The other responses, in the order in which their statuses are matched: codes, then ranges,
     /// then `default`.
@@ -26,7 +26,7 @@ extension Client {
     package var accept: [String]
     package var negotiation: Negotiation?
     package var stream: Stream?
-    /// Whether the method `methodName` returns the stream.
+    /// Whether the operation's first method, `methodName`, returns the stream.
     package var isStream: Bool
 
     /// Whether a 2xx response has different types in different media types.
@@ -48,8 +48,8 @@ extension Client {
     package var status: Response.Status
     /// The preferred content; nil if the response has no body.
     package var content: ResponseContent?
-    /// The contents in other media types. If one matches the media type of the response, the first
-    /// that does is read instead of the preferred content.
+    /// The contents in specific media types, in the order in which they are matched. The first one
+    /// that matches the response's media type is read; if none matches, the preferred content is.
     package var alternatives: [Alternative]
     /// All media types that the document declares for the body, in document order.
     package var documented: [DocumentedContent]
@@ -60,11 +60,12 @@ extension Client {
 
   /// The content of a response in a media type.
   package struct Alternative: Sendable {
+    /// The name of the enumeration case, which several media types can share.
     package var name: String
     package var content: ResponseContent
     package var mediaType: String
-    /// Whether this is the first media type with its case, so that the case is declared for it.
-    /// False if the case is that of the preferred content.
+    /// Whether the enumeration case is declared for this media type. False if the preferred content
+    /// or another media type declares it.
     package var isDeclared: Bool
   }
 
@@ -74,7 +75,8 @@ extension Client {
       case json
       case text
       case file
-      /// A file. An HTML page is an error, since it comes from a proxy or a login page.
+      /// A file. Reading an HTML page throws an error, since such a page comes from a proxy or a
+      /// login form.
       case fileRejectingHTML
     }
 
@@ -110,6 +112,7 @@ extension Client {
 
   /// An argument whose value selects the media type of the Accept header.
   package struct Negotiation: Sendable {
+    /// The name of the argument.
     package var argument: String
     package var choices: [IR.Negotiation.Choice]
   }
@@ -121,7 +124,7 @@ extension Client {
     /// The type of its elements.
     package var item: TypeUse
     package var framing: Content.Coding.Framing
-    /// Whether the elements are the strings of events rather than JSON values in them.
+    /// Whether an element is the text of a server-sent event, not a JSON value decoded from it.
     package var isText: Bool
     package var mediaType: String
   }

@@ -20,7 +20,7 @@ extension Client {
 
   /// A structure.
   package struct Record: Sendable {
-    /// The property that holds the members without a property of their own.
+    /// The property for the members of the JSON object that no other property represents.
     package struct Others: Sendable {
       package var name: String
       /// The type, which is a dictionary.
@@ -29,12 +29,12 @@ extension Client {
 
     /// The stored properties, in document order.
     package var fields: [Field]
-    /// The computed properties, each of which is the tag of a union in one of the fields.
+    /// The computed properties, each of which is the tag of a union that a field holds.
     package var tags: [Tag]
     package var others: Others?
     package var constructors: [Constructor]
-    /// Whether the initializer omits the optional fields, since compilers are slow if it has very
-    /// many parameters.
+    /// Whether the initializer has no parameters for optional fields, since an initializer with
+    /// hundreds of parameters is slow to compile.
     package var isLong: Bool
 
     /// The fields that the initializer has parameters for, in their order.
@@ -48,12 +48,12 @@ extension Client {
       case requiredNullable
       /// Absent and null are both nil.
       case optional
-      /// Absent and null are both nil. The record stores a null among its other members, so that it
-      /// is encoded again.
+      /// Absent and null are both nil. The record keeps a null in its property for other members,
+      /// so that it encodes the null again.
       case optionalKeepingNull
       /// Absent is nil, and null is a value of the type `Nullable`.
       case optionalDistinguishingNull
-      /// The field is a tagged union, which decodes and encodes the member and its tag.
+      /// The field is a tagged union, which decodes and encodes both the member and its tag.
       case tagged
     }
 
@@ -82,7 +82,7 @@ extension Client {
     }
   }
 
-  /// A property of a record that selects the variant of a tagged union.
+  /// A computed property of a record that selects the variant of a tagged union.
   package struct Tag: Sendable {
     package var wireName: String
     package var name: String
@@ -97,7 +97,7 @@ extension Client {
   package struct Constructor: Sendable {
     /// The name of the function and of the union's case.
     package var name: String
-    /// The position of the variant among the union's cases.
+    /// The index of the variant among the union's cases.
     package var index: Int
     /// The record type of the variant.
     package var variant: TypeTable.ID
@@ -124,17 +124,17 @@ extension Client {
       package var documentation: Documentation
     }
 
-    /// The largest number of values that a Swift enumeration can have here: the time that the
-    /// compiler takes for one grows faster than the number of its cases. A thousand cases take a
-    /// quarter of a minute.
-    package static let mostCases = 250
+    /// The largest number of cases of a generated Swift enumeration. The compile time grows faster
+    /// than the number of cases: a thousand cases take a quarter of a minute.
+    package static let maximumCases = 250
 
     package var rawType: TypeUse
     package var cases: [Case]
+    /// The name of the case for values that the document does not list.
     package var unrecognizedName: String
 
-    /// Whether it is declared as a structure, because it has too many values.
-    package var isLong: Bool { cases.count > Self.mostCases }
+    /// Whether Swift declares it as a structure, because it has too many values.
+    package var isLong: Bool { cases.count > Self.maximumCases }
   }
 
   /// An enumeration with a case for each type that a value can have, and one for all other JSON.
@@ -143,19 +143,19 @@ extension Client {
       package var name: String
       /// The type without null.
       package var type: TypeUse
-      /// Whether the type is a date-time. Any string decodes as one, so the case is selected only
-      /// if the string is a valid date-time.
+      /// Whether the type is `DateTime`. It decodes any string, so the case is selected only if the
+      /// string is a valid date-time.
       package var isDateTime: Bool
       /// The documentation of the type's declaration.
       package var documentation: Documentation
       package var origin: Origin
     }
 
-    /// A property of the variants that selects one.
+    /// The property of all variants whose value selects one of them.
     package struct Discriminator: Sendable {
       package struct Choice: Sendable {
         package var value: String
-        /// The cases to try, in this order.
+        /// The cases to try, in order.
         package var attempts: [Case]
       }
 
@@ -163,23 +163,25 @@ extension Client {
       package var choices: [Choice]
     }
 
-    /// A case that is tried if the union has no discriminator, or if it selects no case.
+    /// A case that is tried if the union has no discriminator, or if the discriminator selects no
+    /// case.
     package struct Attempt: Sendable {
       package var unionCase: Case
-      /// Whether the case is tried only for values that are not objects. Its type would decode any
-      /// JSON, but the discriminator selects the case of an object.
+      /// Whether the case is tried only for values that are not objects. It applies to a nested
+      /// union, which decodes any JSON: only the discriminator may select the case of an object.
       package var excludesObjects: Bool
     }
 
     package var cases: [Case]
     package var isIndirect: Bool
+    /// The name of the case for JSON that fits no variant.
     package var otherName: String
     package var discriminator: Discriminator?
     /// In the order in which they are tried.
     package var attempts: [Attempt]
   }
 
-  /// A union whose case another property of the same record selects.
+  /// A union in a record, whose case is selected by another property of the record, the tag.
   package struct TaggedUnion: Sendable {
     package struct Case: Sendable {
       package var name: String
@@ -198,9 +200,11 @@ extension Client {
 
     package var cases: [Case]
     package var isIndirect: Bool
+    /// The name of the case for a tag or a value that fits no variant.
     package var otherName: String
     package var tag: Member
     package var tagType: TypeUse
+    /// The property that holds the union.
     package var content: Member
   }
 }

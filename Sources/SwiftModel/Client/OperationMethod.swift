@@ -1,11 +1,11 @@
 /// A parameter of a function or an initializer.
 package struct FunctionParameter: Hashable, Sendable {
-  /// The word in a call; nil if there is none.
+  /// The argument label in a call; nil if the parameter has none.
   package var label: String?
-  /// The identifier in the declaration.
+  /// The internal name, which the body of the function uses.
   package var name: String
   package var type: String
-  /// As Swift source; nil if callers must give a value.
+  /// The default value as Swift source; nil if callers must pass a value.
   package var defaultValue: String?
 
   package init(label: String?, name: String, type: String, defaultValue: String? = nil) {
@@ -15,13 +15,13 @@ package struct FunctionParameter: Hashable, Sendable {
     self.defaultValue = defaultValue
   }
 
-  /// A parameter whose label is its name.
+  /// Creates a parameter whose label is its name.
   package init(_ name: String, type: String, defaultValue: String? = nil) {
     self.init(
       label: Identifier.label(name), name: name, type: type, defaultValue: defaultValue)
   }
 
-  /// The words before the colon in the declaration.
+  /// The label and the internal name, as they are before the colon of the declaration.
   package var declaredName: String {
     guard let label else { return Identifier.unlabelled(name) }
     return label == Identifier.label(name) ? name : "\(label) \(name)"
@@ -31,11 +31,12 @@ package struct FunctionParameter: Hashable, Sendable {
 /// A method of a group that sends an operation.
 package struct OperationMethod: Sendable {
   package enum Purpose: Hashable, Sendable {
-    /// Returns the response.
+    /// Returns the result of the operation.
     case send
-    /// Saves the file that the response is.
+    /// Saves the result, which is a file.
     case download
-    /// Returns values as they arrive, if `send` returns them as a whole.
+    /// Returns the values of a stream as they arrive. It exists only if `send` returns the whole
+    /// result at once.
     case stream
   }
 
@@ -47,18 +48,18 @@ package struct OperationMethod: Sendable {
 }
 
 extension FunctionParameter {
-  /// The parameter of an initializer for a field.
+  /// Creates the parameter of a record's initializer for a field.
   package init(_ field: Client.Field) {
     self.init(
       field.name, type: field.type.spelling, defaultValue: field.hasDefault ? "nil" : nil)
   }
 
-  /// The parameter of an operation's initializer.
+  /// Creates the parameter of an operation's initializer for an argument.
   package init(_ argument: Client.Argument) {
     self.init(argument, named: argument.name)
   }
 
-  /// The parameter of a method for the argument of an operation: a body has no label.
+  /// Creates the parameter of a method for an argument of its operation. A body has no label.
   package init(ofMethod argument: Client.Argument, named name: String) {
     self.init(argument, named: name)
     if argument.parameter == nil { label = nil }
@@ -99,27 +100,28 @@ extension Client.Operation {
 }
 
 extension OperationMethod {
-  /// The positions of parameters with a default. Protocols have no default arguments, so for each
-  /// of these their extensions have a method without it.
+  /// The indices of the parameters with a default value. Requirements of a protocol cannot have
+  /// default values, so its extension has an overload without the parameter for each of them.
   package var omittableParameters: [Int] {
     parameters.indices.filter { parameters[$0].defaultValue != nil }
   }
 
-  /// The parameters of the method that omits one: it requires those with a default before that
-  /// one, and has defaults for those after it.
+  /// Returns the parameters of the overload without the parameter at an index. The parameters
+  /// before it lose their default values; those after it keep them.
   ///
-  /// So any choice of arguments fits exactly one method, and no overload has the same parameters
-  /// as the method itself.
+  /// Invariant: a call with any choice of arguments fits either the method or exactly one overload.
+  /// For `f(a: Int = 1, b: Int = 2)`, the protocol has `f(a: Int, b: Int)`, and the overloads are
+  /// `f(b: Int = 2)` and `f(a: Int)`.
   package func parameters(omitting omitted: Int) -> [FunctionParameter] {
-    var rest = parameters
-    for index in rest.indices.prefix(omitted) { rest[index].defaultValue = nil }
-    rest.remove(at: omitted)
-    return rest
+    var remaining = parameters
+    for index in remaining.indices.prefix(omitted) { remaining[index].defaultValue = nil }
+    remaining.remove(at: omitted)
+    return remaining
   }
 }
 
 extension Client.LongRunningOperation {
-  /// A method that runs the operation.
+  /// A method that runs the long-running operation.
   package struct Method: Sendable {
     /// Whether it also saves the file that is the operation's result.
     package var isFetching: Bool
@@ -129,25 +131,26 @@ extension Client.LongRunningOperation {
 
   package var methods: [Method] {
     let start = startParameters.map { FunctionParameter(ofMethod: $0.argument, named: $0.name) }
-    let waiting = [
+    let pollingParameters = [
       FunctionParameter.deadline(defaultValue: ".seconds(3600)"),
       FunctionParameter("polling", type: "PollingPolicy", defaultValue: "PollingPolicy()"),
     ]
-    let whole = Method(
-      isFetching: false, parameters: start + waiting,
-      result: FixedTypes.run(typeName, TypeSpelling.nothing))
-    guard let fetch else { return [whole] }
-    let parameters = fetchParameters.map { FunctionParameter($0.argument, named: $0.name) }
-    let fetching = Method(
+    let withoutFetch = Method(
+      isFetching: false, parameters: start + pollingParameters,
+      result: FixedTypes.longRunning(typeName, fetch: TypeSpelling.never))
+    guard let fetch else { return [withoutFetch] }
+    let fetchParameters = fetchParameters.map { FunctionParameter($0.argument, named: $0.name) }
+    let withFetch = Method(
       isFetching: true,
-      parameters: start + parameters + FunctionParameter.destination + waiting + [.progress],
-      result: FixedTypes.run(typeName, TypeSpelling.fetch(fetch.typeName)))
-    return [whole, fetching]
+      parameters: start + fetchParameters + FunctionParameter.destination + pollingParameters
+        + [.progress],
+      result: FixedTypes.longRunning(typeName, fetch: TypeSpelling.fetch(fetch.typeName)))
+    return [withoutFetch, withFetch]
   }
 }
 
 extension FunctionParameter {
-  /// Where a file is saved.
+  /// The parameters for the location of a saved file.
   fileprivate static let destination = [
     FunctionParameter(label: "to", name: "destination", type: TypeSpelling.fileURL),
     FunctionParameter("overwriting", type: "Bool", defaultValue: "false"),
@@ -174,7 +177,7 @@ extension Client.Record {
 }
 
 extension Client.Server {
-  /// The parameters of the function that makes the server.
+  /// The parameters of the function that creates the server.
   package var parameters: [FunctionParameter] {
     variables.map {
       FunctionParameter(

@@ -1,9 +1,10 @@
 package import IR
 
-/// A public declaration of a client: what code that uses the client can name, and what compiles.
+/// A public declaration of a client, with everything that decides whether code that uses it
+/// compiles.
 ///
-/// The access level of a run does not matter: with `access: internal` these are the declarations
-/// that the module sees. Those of the runtime's own files are not among them.
+/// With `access: package` or `access: internal`, the same declarations have that access level.
+/// Declarations in the files of the runtime are not included.
 package struct Declaration: Sendable {
   package enum Kind: Hashable, Sendable {
     case structure(conformances: [String])
@@ -22,7 +23,7 @@ package struct Declaration: Sendable {
     case readWrite
   }
 
-  /// A value of a case.
+  /// An associated value of an enumeration case.
   package struct Payload: Hashable, Sendable {
     package var label: String?
     package var type: String
@@ -31,32 +32,33 @@ package struct Declaration: Sendable {
   package struct Signature: Hashable, Sendable {
     package var parameters: [FunctionParameter]
     package var isAsync = false
-    /// The type of the errors; nil if it throws none.
+    /// The type of the thrown errors; nil if the function does not throw.
     package var error: String?
-    /// Nil if it returns nothing. An initializer has none.
+    /// The return type; nil for an initializer and for a function that returns nothing.
     package var result: String?
   }
 
-  /// The types that it is a member of, outermost first. A type of the runtime is among them if
-  /// the client extends it.
+  /// The types that contain the declaration, outermost first. The outermost can be a type of the
+  /// runtime that the client extends.
   package var owners: [String]
-  /// Without labels and backticks; `init` for an initializer.
+  /// The base name without labels and backticks; `init` for an initializer.
   package var name: String
   package var kind: Kind
   package var isStatic: Bool
-  /// Whether types that conform to the protocol must declare it.
+  /// Whether it is a requirement of a protocol.
   package var isRequirement: Bool
   package var isDeprecated: Bool
   package var provenance: Provenance
 }
 
 extension Declaration {
-  /// What no two declarations of a client have in common.
+  /// The identity of a declaration in Swift. All declarations of a client have different keys.
   package struct Key: Hashable, Sendable {
     package var owners: [String]
-    /// With the labels of its parameters.
+    /// The name and the labels: `startReport(_:format:)`.
     package var labelledName: String
-    /// A record with a property `from` has two initializers with the same labels.
+    /// The types distinguish the initializers of a record with a property `from`: its own one and
+    /// that of `Decodable` are both `init(from:)`.
     package var parameterTypes: [String]
     package var isStatic: Bool
   }
@@ -80,24 +82,24 @@ extension Declaration {
     switch kind {
     case .structure, .enumeration, .protocolType, .alias, .property: name
     case .enumerationCase(let payload):
-      payload.isEmpty ? name : name + Self.text(payload.map(\.label))
+      payload.isEmpty ? name : name + Self.labelList(payload.map(\.label))
     case .initializer(let signature), .method(let signature):
-      name + Self.text(signature.parameters.map(\.label))
+      name + Self.labelList(signature.parameters.map(\.label))
     }
   }
 
-  private static func text(_ labels: [String?]) -> String {
+  private static func labelList(_ labels: [String?]) -> String {
     "(\(labels.map { "\($0.map(Identifier.bare) ?? "_"):" }.joined()))"
   }
 }
 
 extension Declaration {
-  /// Why a client has a declaration.
+  /// The cause of a declaration: a part of the API, and the role of the declaration for it.
   ///
-  /// Two clients of one API have the same declaration, whatever its name is, if the subjects are
-  /// the same thing in both documents and the roles are equal.
+  /// It finds a renamed declaration: declarations of two clients correspond if their subjects are
+  /// the same part of the API and their roles are equal.
   package struct Provenance: Sendable {
-    /// What the declaration is about, by its position in the client.
+    /// The part of the client that the declaration is for.
     package enum Subject: Hashable, Sendable {
       case type(TypeTable.ID)
       /// An index into the groups.
@@ -115,53 +117,58 @@ extension Declaration {
 
     package var subject: Subject
     package var role: Role
-    /// The place that says it, or else the subject's. Nil if the settings ask for it, and no
-    /// document.
+    /// The location in the document of the declared thing, or else of the subject. Nil if the
+    /// declaration comes from the settings and not from a document.
     package var origin: Origin?
   }
 
-  /// What a declaration is for its subject, in the words of the document and not by Swift names.
+  /// The role of a declaration for its subject, in terms of the document and not of Swift names.
   /// All declarations of a subject have different roles.
   package enum Role: Hashable, Sendable {
     /// The type of the subject: the model, the operation, or the methods of a group.
     case type
     case initializer
-    /// A member that every subject of this kind has, by its name.
+    /// A member with a fixed name that many subjects of this kind have, such as `operationID`.
     case standard(String)
     /// A property of a record, by its wire name.
     case property(String)
     /// A case of an enumeration, by its value.
     case value(JSONScalar)
-    /// A case of a union, by the position of its variant.
+    /// A case of a union, by the index of its variant.
     case variant(Int)
-    /// A function that makes a record from a variant of its union.
+    /// A function that makes a record from a variant of its union, by the index of the variant.
     case constructor(Int)
-    /// A property of an operation, by its place and wire name.
+    /// A property of an operation for a parameter, by the parameter's `in` and wire name.
     case argument(Parameter.Place, String)
+    /// The property of an operation for the body.
     case body
-    /// The type of the media types that a caller chooses from.
+    /// The enumeration `RequestBody`.
     case bodyChoice
-    /// A case of it, by its media type.
+    /// A case of `RequestBody`, by its media type.
     case bodyContent(String)
-    /// The type of several results.
+    /// The enumeration `Output`.
     case results
-    /// A case of it: the preferred content, or a media type.
+    /// A case of `Output`. The media type is nil for the preferred content of a response.
     case result(Response.Status, mediaType: String?)
+    /// The enumeration `Failure`.
     case failures
+    /// A case of `Failure`.
     case failure(Response.Status)
+    /// The structure `Headers`.
     case headers
-    /// A property of `headers`, by its wire name.
+    /// A property of `Headers`, by its wire name.
     case header(String)
     /// The protocol of a group.
     case calls
     /// A method that sends an operation.
     case method(OperationMethod.Purpose)
-    /// The same as a requirement of the protocol of the group.
+    /// The requirement for that method in the protocol of the group.
     case requirement(OperationMethod.Purpose)
-    /// The same without an argument, by the position of its parameter.
+    /// An overload of that method without one parameter, by the index of the parameter.
     case overload(OperationMethod.Purpose, omitting: Int)
-    /// A method that runs a long-running operation, and perhaps fetches its file.
+    /// A method that runs a long-running operation.
     case run(fetching: Bool)
+    /// The route that stubs an operation in tests.
     case stubRoute
     /// A server or a security scheme.
     case constant

@@ -1,10 +1,10 @@
 import IR
 
-/// Makes the declarations of one subject.
+/// Collects the declarations of one subject.
 struct DeclarationList {
   let subject: Declaration.Provenance.Subject
   let origin: Origin?
-  /// The types that the next declarations are members of.
+  /// The types that contain the declarations that are added next.
   var owners: [String]
   var isDeprecated = false
   private(set) var declarations: [Declaration] = []
@@ -18,8 +18,8 @@ struct DeclarationList {
   }
 
   /// - Parameters:
-  ///   - role: If nil, it is a standard member.
-  ///   - origin: If nil, the subject's.
+  ///   - role: If nil, the declaration is a standard member.
+  ///   - origin: If nil, the declaration has the origin of the subject.
   mutating func add(
     _ name: String, _ kind: Declaration.Kind, _ role: Declaration.Role? = nil,
     at origin: Origin? = nil, isStatic: Bool = false, isRequirement: Bool = false,
@@ -58,7 +58,7 @@ struct DeclarationList {
     add(name, .method(signature), role, isStatic: isStatic)
   }
 
-  /// Adds a type, and then members to it.
+  /// Adds a type, and the members that a closure adds to it.
   mutating func addType(
     _ name: String, _ kind: Declaration.Kind, _ role: Declaration.Role,
     members: (inout DeclarationList) -> Void,

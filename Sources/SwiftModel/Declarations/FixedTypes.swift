@@ -1,5 +1,4 @@
-/// Types of the runtime and of Swift that the declarations of every client use, as Swift spells
-/// them.
+/// The Swift spellings of the runtime and library types that the declarations of clients use.
 enum FixedTypes {
   static let sendable = "Sendable"
   static let equatable = "Equatable"
@@ -10,11 +9,12 @@ enum FixedTypes {
   static let longRunningOperation = "LongRunningOperation"
   static let operationFailure = "OperationFailure"
 
-  /// The protocols of a type that is JSON.
-  static let model = ["Codable", equatable, sendable]
+  /// The protocols that a model conforms to.
+  static let modelProtocols = ["Codable", equatable, sendable]
 
-  /// The protocols of a type that is several members of a JSON object.
-  static let partOfModel = [equatable, sendable]
+  /// The protocols that a tagged union conforms to. It is not `Codable`, since its record decodes
+  /// and encodes it.
+  static let taggedUnionProtocols = [equatable, sendable]
 
   static let ownType = "Self"
   static let ownTypes = "[Self]"
@@ -34,19 +34,19 @@ enum FixedTypes {
   static let security = "[[SecurityRequirement]]"
   static let stubRoute = "StubRoute"
   static let client = "APIClient"
-  static let optionsChange = "(inout CallOptions) -> Void"
+  static let changeOfOptions = "(inout CallOptions) -> Void"
   static let statuses = "Set<Int>"
   static let outcome = "LongRunningOutcome"
   static let anyOptionalOperation = "(any APIOperation)?"
   static let environmentError = "EnvironmentError"
 
-  /// The error of the methods that send an operation.
+  /// The type of the errors that the methods of an operation throw.
   static func error(of operation: String) -> String {
     "APIError<\(TypeSpelling.member(FixedNames.failure, of: operation))>"
   }
 
-  /// A long-running operation that was started.
-  static func run(_ operation: String, _ fetch: String) -> String {
+  /// The sequence of states that a run of a long-running operation returns.
+  static func longRunning(_ operation: String, fetch: String) -> String {
     "LongRunning<\(operation), \(fetch)>"
   }
 

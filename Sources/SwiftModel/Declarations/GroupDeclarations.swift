@@ -4,17 +4,17 @@ extension DeclarationList {
   static func group(_ index: Int, of client: Client) -> [Declaration] {
     let group = client.groups[index]
     var list = DeclarationList(.group(index), at: group.origin)
-    let calls = group.operations.isEmpty ? [] : [group.protocolName]
+    let protocols = group.operations.isEmpty ? [] : [group.protocolName]
     list.addType(
-      group.name, .structure(conformances: [FixedTypes.sendable] + calls), .type
+      group.name, .structure(conformances: [FixedTypes.sendable] + protocols), .type
     ) { list in
       list.add("client", .property(type: FixedTypes.client, .readWrite))
       list.addInitializer([FunctionParameter("client", type: FixedTypes.client)])
       list.addMethod(
-        "with", [FunctionParameter(label: nil, name: "change", type: FixedTypes.optionsChange)],
+        "with", [FunctionParameter(label: nil, name: "change", type: FixedTypes.changeOfOptions)],
         returning: group.name)
     }
-    for name in calls {
+    for name in protocols {
       list.add(name, .protocolType(inherited: [FixedTypes.sendable]), .calls)
     }
     return list.declarations
@@ -70,6 +70,7 @@ extension DeclarationList {
     return list.declarations
   }
 
+  /// Adds the methods of `LongRunningOperation` that return the next operation or the outcome.
   private mutating func addSteps(of operation: Client.LongRunningOperation) {
     let started = FunctionParameter(
       label: "after", name: "answer", type: operation.id.root.spelling)

@@ -68,7 +68,7 @@ extension DeclarationList {
       result = FixedNames.output
       let cases = response.results.flatMap(resultCases)
       let conformances =
-        [FixedTypes.sendable, FixedTypes.equatable] + hashable(cases.map(\.content))
+        [FixedTypes.sendable, FixedTypes.equatable] + impliedHashable(cases.map(\.content))
       addType(FixedNames.output, .enumeration(conformances: conformances), .results) { list in
         for item in cases { list.add(item) }
       }
@@ -85,7 +85,7 @@ extension DeclarationList {
         origin: failure.origin)
     }
     let conformances =
-      [FixedTypes.operationFailure, FixedTypes.equatable] + hashable(cases.map(\.content))
+      [FixedTypes.operationFailure, FixedTypes.equatable] + impliedHashable(cases.map(\.content))
     addType(FixedNames.failure, .enumeration(conformances: conformances), .failures) { list in
       list.add(
         "operationID", .property(type: TypeSpelling.string, .constant),
@@ -97,8 +97,9 @@ extension DeclarationList {
       returning: TypeSpelling.optional(FixedNames.failure), isStatic: true)
   }
 
-  /// The conformance that compilers add to an enumeration whose cases hold no values.
-  private func hashable(_ contents: [Client.ResponseContent?]) -> [String] {
+  /// The conformance to `Hashable` that the compiler adds to an enumeration whose cases have no
+  /// associated values; empty for any other enumeration.
+  private func impliedHashable(_ contents: [Client.ResponseContent?]) -> [String] {
     !contents.isEmpty && contents.allSatisfy { $0 == nil } ? [FixedTypes.hashable] : []
   }
 
@@ -152,7 +153,7 @@ extension DeclarationList {
       ], returning: stream.type.spelling, isStatic: true)
   }
 
-  /// Adds a method as a requirement, and what calls it without one of its arguments.
+  /// Adds a requirement for a method, and its overloads without an optional parameter.
   private mutating func addRequirement(
     _ method: OperationMethod, of operation: Client.Operation,
   ) {

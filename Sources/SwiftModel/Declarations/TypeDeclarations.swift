@@ -5,7 +5,7 @@ extension DeclarationList {
     var list = DeclarationList(.type(declaration.id), at: declaration.origin)
     switch declaration.kind {
     case .record(let record):
-      list.addType(declaration.name, .structure(conformances: FixedTypes.model), .type) {
+      list.addType(declaration.name, .structure(conformances: FixedTypes.modelProtocols), .type) {
         $0.addMembers(of: record, named: declaration.name)
       }
     case .enumeration(let enumeration) where enumeration.isLong:
@@ -17,12 +17,12 @@ extension DeclarationList {
         declaration.name, .enumeration(conformances: [FixedTypes.openEnumeration]), .type
       ) { $0.addMembers(of: enumeration) }
     case .union(let union):
-      list.addType(declaration.name, .enumeration(conformances: FixedTypes.model), .type) {
+      list.addType(declaration.name, .enumeration(conformances: FixedTypes.modelProtocols), .type) {
         $0.addMembers(of: union)
       }
     case .taggedUnion(let union):
       list.addType(
-        declaration.name, .enumeration(conformances: FixedTypes.partOfModel), .type
+        declaration.name, .enumeration(conformances: FixedTypes.taggedUnionProtocols), .type
       ) { $0.addMembers(of: union) }
     case .alias(let target):
       list.add(declaration.name, .alias(of: target.spelling), .type)

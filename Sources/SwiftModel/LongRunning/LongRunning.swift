@@ -3,12 +3,12 @@ import IR
 /// A long-running operation: an operation that starts it, one that polls its status, and optionally
 /// operations that fetch the result and cancel it. Operations and parameters are indices.
 struct LongRunning {
-  /// An operation that follows up on the start.
+  /// The operation that polls, fetches or cancels.
   struct Step {
-    /// A parameter whose value is that of a parameter of the start.
+    /// A parameter that has the value of a parameter of the start operation.
     struct Shared {
       var parameter: Int
-      var ofStart: Int
+      var startParameter: Int
     }
 
     var operation: Int
@@ -17,28 +17,28 @@ struct LongRunning {
     var shared: [Shared]
   }
 
-  /// The way to a value inside another.
+  /// A chain of properties from a response to a value.
   struct Path {
     struct Member {
       var record: TypeTable.ID
       var property: Int
       /// Whether the value that contains the member may be absent or null.
-      var isOfOptional: Bool
+      var isContainerOptional: Bool
     }
 
     var members: [Member]
     /// The type of the response.
     var root: TypeReference
-    /// The type of the value that it leads to, without null.
+    /// The type of the value at the end of the path, without null.
     var target: TypeReference
     /// Whether the value may be missing.
     var isTargetOptional: Bool
   }
 
-  /// The meaning of a status.
+  /// The meaning of a status: success or failure.
   struct Outcome {
     enum Status {
-      /// An index into the values of the enumeration.
+      /// A value of an enumeration, by its index.
       case value(of: TypeTable.ID, Int)
       case scalar(JSONScalar)
     }
@@ -50,20 +50,23 @@ struct LongRunning {
   var name: String
   var origin: Origin
   var start: Int
+  /// The path of the identifier in the response of the start operation.
   var id: Path
   var poll: Step
+  /// The HTTP status codes by which a poll reports that the operation is not done yet.
   var pending: [Int]
+  /// The path of the status in the response of the poll.
   var status: Path
   var outcomes: [Outcome]
-  /// Whether any other status means that the operation is done.
+  /// Whether any status that is not in `outcomes` means that the operation is done.
   var isDoneByPresence: Bool
   var fetch: Step?
   var cancel: Step?
 }
 
 extension Operation {
-  /// The type of the value that every success has; nil if the types differ or a success is a file.
-  var valueOfSuccess: TypeReference? {
+  /// The type that all success responses share; nil if their types differ or one of them is a file.
+  var commonSuccessType: TypeReference? {
     if hasAlternatives { return nil }
     let types = responses.filter(\.status.isSuccess).map { response -> TypeReference? in
       switch coding(of: response) {
@@ -76,7 +79,7 @@ extension Operation {
     return types.allSatisfy { $0 == first } ? first : nil
   }
 
-  /// The path with the names of its parameters between braces, without a query.
+  /// The path with the wire names of its parameters in braces, without a query.
   var pathText: String {
     path.map { part in
       switch part {

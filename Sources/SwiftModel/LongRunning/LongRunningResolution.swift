@@ -87,14 +87,16 @@ private struct LongRunningResolution {
     if !api.operations[operation].isDownload {
       report(.notADownload(step.operation.value), at: step.operation.location)
     }
-    return self.step(step, operation, start, id, asksForOthers: true)
+    return self.step(step, operation, start, id, callerSuppliesOthers: true)
   }
 
-  /// - Parameter asksForOthers: Whether the caller supplies the parameters that neither the
-  ///   identifier nor the start does.
+  /// - Parameters:
+  ///   - id: The type of the identifier; nil if its path is invalid.
+  ///   - callerSuppliesOthers: Whether the caller supplies the parameters that are neither the
+  ///     identifier nor shared with the start operation.
   private mutating func step(
     _ step: LongRunningSettings.Step, _ index: Int, _ start: Int, _ id: TypeReference?,
-    asksForOthers: Bool = false,
+    callerSuppliesOthers: Bool = false,
   ) -> LongRunning.Step? {
     let operation = api.operations[index]
     let parameter = operation.parameters.firstIndex {
@@ -108,41 +110,45 @@ private struct LongRunningResolution {
       report(.differentID(step.id.value), at: step.id.location)
     }
     let shared = shared(operation, id: parameter, start)
-    let known = [parameter] + shared.map(\.parameter)
-    for index in operation.parameters.indices where !asksForOthers && !known.contains(index) {
+    let supplied = [parameter] + shared.map(\.parameter)
+    if callerSuppliesOthers {
+      return LongRunning.Step(operation: index, id: parameter, shared: shared)
+    }
+    for index in operation.parameters.indices where !supplied.contains(index) {
       if operation.parameters[index].isNeeded {
         let name = operation.parameters[index].wireName
         report(.noValueFor(name, step.operation.value), at: step.operation.location)
       }
     }
-    if !asksForOthers, operation.body?.isRequired == true {
+    if operation.body?.isRequired == true {
       report(.requiresBody(step.operation.value), at: step.operation.location)
     }
     return LongRunning.Step(operation: index, id: parameter, shared: shared)
   }
 
-  /// The parameters that both the operation and the start require with the same name and type, such
-  /// as the identifier of a project.
+  /// The parameters that the operation and the start operation both require, with the same name and
+  /// type, such as the identifier of a project.
   private func shared(
     _ operation: Operation, id: Int, _ start: Int,
   ) -> [LongRunning.Step.Shared] {
-    let own = api.operations[start].parameters
+    let startParameters = api.operations[start].parameters
     return operation.parameters.indices.compactMap { index in
       let parameter = operation.parameters[index]
       guard index != id, parameter.isNeeded else { return nil }
-      let ofStart = own.firstIndex {
+      let startParameter = startParameters.firstIndex {
         $0.isNeeded && WireName($0.wireName) == WireName(parameter.wireName)
           && isSame(api.sentType(of: $0, aliases), api.sentType(of: parameter, aliases))
       }
-      return ofStart.map { LongRunning.Step.Shared(parameter: index, ofStart: $0) }
+      return startParameter.map { LongRunning.Step.Shared(parameter: index, startParameter: $0) }
     }
   }
 
+  /// Resolves a path of wire names that begins at the response of an operation.
   private mutating func path(
     _ names: [Located<String>], from index: Int, at location: SourceLocation,
   ) -> LongRunning.Path? {
     let operation = api.operations[index]
-    guard let root = operation.valueOfSuccess else {
+    guard let root = operation.commonSuccessType else {
       report(.noCommonSuccessType, at: location)
       return nil
     }
@@ -160,7 +166,7 @@ private struct LongRunningResolution {
         return nil
       }
       members.append(
-        LongRunning.Path.Member(record: record, property: index, isOfOptional: isOptional))
+        LongRunning.Path.Member(record: record, property: index, isContainerOptional: isOptional))
       type = properties[index].type
       isOptional = !properties[index].isRequired || aliases.isNullable(type)
     }
@@ -168,7 +174,7 @@ private struct LongRunningResolution {
       members: members,
       root: root,
       target: aliases.nonNull(type),
-      isTargetOptional: isOptional || members.contains(where: \.isOfOptional),
+      isTargetOptional: isOptional || members.contains(where: \.isContainerOptional),
     )
   }
 
@@ -178,9 +184,9 @@ private struct LongRunningResolution {
     let done = settings.done.values.map { (value: $0, isFailure: false) }
     let all = done + settings.failed.map { (value: $0, isFailure: true) }
     var outcomes: [LongRunning.Outcome] = []
-    for (place, item) in all.enumerated() {
+    for (index, item) in all.enumerated() {
       let value = item.value
-      if all[..<place].contains(where: { value.value.isSame(as: $0.value.value) }) {
+      if all[..<index].contains(where: { value.value.isSame(as: $0.value.value) }) {
         report(.duplicateStatus(value.value), at: value.location)
       } else if let status = status(value.value, type) {
         outcomes.append(LongRunning.Outcome(status: status, isFailure: item.isFailure))
@@ -191,7 +197,7 @@ private struct LongRunningResolution {
     return outcomes
   }
 
-  /// Nil if the type does not have the value.
+  /// The status with a value; nil if the type of the status does not have the value.
   private func status(_ value: JSONScalar, _ type: TypeReference) -> LongRunning.Outcome.Status? {
     switch aliases.resolved(type) {
     case .declared(let id):
@@ -203,10 +209,10 @@ private struct LongRunningResolution {
     }
   }
 
-  /// Whether the client has the same type for both.
+  /// Whether both types are the same in Swift, apart from null.
   private func isSame(_ first: TypeReference, _ second: TypeReference) -> Bool {
     let resolved = [first, second].map { aliases.resolved(aliases.nonNull($0)) }
-    return resolved[0].asDeclared == resolved[1].asDeclared
+    return resolved[0].normalized == resolved[1].normalized
   }
 
   private mutating func report(_ message: Diagnostic.Message, at location: SourceLocation) {
@@ -225,8 +231,8 @@ extension LongRunningSettings.Done {
 }
 
 extension TypeReference {
-  /// The type without distinctions that the client does not make.
-  fileprivate var asDeclared: TypeReference {
+  /// The type, in which types with the same Swift spelling are replaced by one of them.
+  fileprivate var normalized: TypeReference {
     switch self {
     case .scalar(.integer(.unstated)): .scalar(.integer(.bits64))
     case .scalar(.binary): .scalar(.string)
@@ -236,7 +242,7 @@ extension TypeReference {
 }
 
 extension Scalar {
-  /// Whether the status can be compared with the value exactly.
+  /// Whether a status of this type can be compared with the value exactly.
   fileprivate func canEqual(_ value: JSONScalar) -> Bool {
     switch value {
     case .string: self == .string
@@ -263,7 +269,7 @@ extension Diagnostic.Message {
 
   fileprivate static func ambiguousOperation(_ name: String, _ candidates: [String]) -> Self {
     let candidates = candidates.map { "'\($0)'" }.joined(separator: " or ")
-    return Self("operation '\(name)' is ambiguous; name \(candidates)")
+    return Self("operation '\(name)' is ambiguous; write \(candidates)")
   }
 
   fileprivate static func unknownOperation(_ name: String, _ owner: String) -> Self {
@@ -271,7 +277,7 @@ extension Diagnostic.Message {
   }
 
   fileprivate static let noCommonSuccessType = Self(
-    "the successful responses of the operation must have one type, and not be files")
+    "the successful responses of the operation must all have the same type, and must not be files")
 
   fileprivate static func notADownload(_ name: String) -> Self {
     Self("operation '\(name)' does not return a file")

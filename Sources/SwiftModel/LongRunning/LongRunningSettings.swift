@@ -4,7 +4,7 @@ package import IR
 /// The configuration of a long-running operation. It names operations, parameters and properties as
 /// the document does.
 package struct LongRunningSettings: Sendable {
-  /// An operation that follows up on the start.
+  /// The operation that polls, fetches or cancels.
   package struct Step: Sendable {
     package var operation: Located<String>
     /// The wire name of the parameter that takes the identifier.
@@ -18,21 +18,22 @@ package struct LongRunningSettings: Sendable {
 
   /// The condition for success.
   package enum Done: Sendable {
-    /// The status is one of these.
+    /// The status is one of these values.
     case values([Located<JSONScalar>])
-    /// There is a status, and it does not mean failure.
+    /// The response has a status, and the status does not mean failure.
     case present
   }
 
-  /// The method's name.
+  /// The name of the method that runs the long-running operation.
   package var name: String
   package var origin: Origin
+  /// The operation that starts the long-running operation.
   package var start: Located<String>
-  /// The path of the identifier in the response of the start; empty if the response is the
-  /// identifier.
+  /// The path of the identifier in the response of the start operation; empty if the response is
+  /// the identifier.
   package var id: [Located<String>]
   package var poll: Step
-  /// The HTTP statuses with which a poll says that the status is not known yet.
+  /// The HTTP status codes by which a poll reports that the operation is not done yet.
   package var pending: [Int]
   /// The path of the status in the response of the poll; empty if the response is the status.
   package var status: [Located<String>]

@@ -8,10 +8,10 @@ extension Resolution {
     let start = operations[longRunning.start]
     let fetchParameters =
       longRunning.fetch.map { self.fetchParameters($0, names, operations[$0.operation]) } ?? []
-    func step(_ step: LongRunning.Step, method: [Int: String] = [:])
+    func step(_ step: LongRunning.Step, methodParameters: [Int: String] = [:])
       -> Client.LongRunningOperation.Step
     {
-      self.step(step, operations[step.operation], start, method)
+      self.step(step, operations[step.operation], start, methodParameters)
     }
     let fetchNames = Dictionary(
       uniqueKeysWithValues: fetchParameters.map { ($0.index, $0.parameter.name) })
@@ -31,23 +31,23 @@ extension Resolution {
       status: path(longRunning.status),
       outcomes: longRunning.outcomes.map(outcome),
       isDoneByPresence: longRunning.isDoneByPresence,
-      fetch: longRunning.fetch.map { step($0, method: fetchNames) },
+      fetch: longRunning.fetch.map { step($0, methodParameters: fetchNames) },
       fetchParameters: fetchParameters.map(\.parameter),
       cancel: longRunning.cancel.map { step($0) },
-      // Without the documentation of the start's response, which describes only the start.
+      // Without the details of the start operation, which describe only the start.
       documentation: Documentation(
         summary: start.documentation.summary, isDeprecated: start.documentation.isDeprecated),
       origin: longRunning.origin,
     )
   }
 
-  /// The arguments of the fetching operation that neither the identifier nor the start gives, with
-  /// their indices among all of its arguments.
+  /// The method's parameters for the arguments of the fetching operation that are neither the
+  /// identifier nor shared with the start operation, with the indices of these arguments.
   private func fetchParameters(
     _ step: LongRunning.Step, _ names: LongRunningNames, _ operation: Client.Operation,
   ) -> [(index: Int, parameter: Client.LongRunningOperation.Parameter)] {
-    let known = [step.id] + step.shared.map(\.parameter)
-    return operation.arguments.indices.filter { !known.contains($0) }.map { index in
+    let supplied = [step.id] + step.shared.map(\.parameter)
+    return operation.arguments.indices.filter { !supplied.contains($0) }.map { index in
       (
         index,
         Client.LongRunningOperation.Parameter(
@@ -56,20 +56,20 @@ extension Resolution {
     }
   }
 
-  /// - Parameter parameters: By the index of the argument that takes it, the names of the method's
-  ///   parameters.
+  /// - Parameter methodParameters: The names of the method's parameters, by the index of the
+  ///   argument that receives the parameter.
   private func step(
     _ step: LongRunning.Step, _ operation: Client.Operation, _ start: Client.Operation,
-    _ parameters: [Int: String],
+    _ methodParameters: [Int: String],
   ) -> Client.LongRunningOperation.Step {
     let arguments = operation.arguments.indices.compactMap {
       index -> Client.LongRunningOperation.Step.Argument? in
       let name = operation.arguments[index].name
       if index == step.id { return .init(name: name, source: .identifier) }
       if let shared = step.shared.first(where: { $0.parameter == index }) {
-        return .init(name: name, source: .start(start.arguments[shared.ofStart].name))
+        return .init(name: name, source: .start(start.arguments[shared.startParameter].name))
       }
-      return parameters[index].map { .init(name: name, source: .method($0)) }
+      return methodParameters[index].map { .init(name: name, source: .method($0)) }
     }
     return Client.LongRunningOperation.Step(
       operation: step.operation, typeName: operation.typeName, arguments: arguments)
@@ -78,13 +78,13 @@ extension Resolution {
   private func path(_ path: LongRunning.Path) -> Client.LongRunningOperation.Path {
     Client.LongRunningOperation.Path(
       root: use(path.root),
-      isRootOptional: path.members.first?.isOfOptional ?? false,
+      isRootOptional: path.members.first?.isContainerOptional ?? false,
       members: path.members.indices.map { index in
         let next = index + 1
         return Client.LongRunningOperation.Path.Member(
           name: names.properties(of: path.members[index].record)[path.members[index].property],
           isNullable: distinguishesNull(path.members[index]),
-          isOptional: next < path.members.count && path.members[next].isOfOptional,
+          isOptional: next < path.members.count && path.members[next].isContainerOptional,
         )
       },
       target: use(path.target),
@@ -98,7 +98,7 @@ extension Resolution {
   }
 
   /// Whether the member is the tag of a union in the same record. Such a property is computed, and
-  /// always optional.
+  /// its type is always an optional.
   private func isTag(_ member: LongRunning.Path.Member) -> Bool {
     guard case .record(let properties, _) = api.types.shape(of: member.record) else { return false }
     let name = WireName(properties[member.property].wireName)

@@ -123,7 +123,7 @@ extension Resolution {
     case .multipart:
       hasMembers(content.type)
         ? use(aliases.nonNull(content.type))
-        : Client.TypeUse(content.type, spelling: TypeSpelling.parts)
+        : Client.TypeUse(content.type, spelling: TypeSpelling.multipart)
     }
   }
 
@@ -137,7 +137,7 @@ extension Resolution {
     }
   }
 
-  /// Whether each member of a value is a part of a multipart body.
+  /// Whether the values of the type have members, each of which is a part of the multipart body.
   private func hasMembers(_ type: TypeReference) -> Bool {
     switch aliases.resolved(aliases.nonNull(type)) {
     case .dictionary: return true

@@ -2,8 +2,8 @@ package import IR
 
 /// Makes Swift literals. No other code turns a document's text into one.
 ///
-/// Invariant: a string is on one line between plain quotes, and every character is escaped that
-/// could end the literal, is invisible, or changes the direction of the text.
+/// Invariant: a string literal is on one line between plain quotes. Characters that could end the
+/// literal, are invisible or change the direction of the text are escaped.
 package enum Literal {
   package static func string(_ text: String) -> String {
     if text.utf8.allSatisfy(needsNoEscape) { return "\"\(text)\"" }
@@ -27,25 +27,25 @@ package enum Literal {
     return literal + "\""
   }
 
-  /// Whether a byte is an ASCII character that is written as it is.
+  /// Whether a byte is an ASCII character that a literal contains unescaped.
   private static func needsNoEscape(_ byte: UInt8) -> Bool {
     (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "\"")
   }
 
-  /// Seven or more digits are grouped by three.
+  /// The literal of an integer. Seven or more digits are grouped: `1_000_000`.
   package static func integer(_ value: Int64) -> String {
     let digits = String(value.magnitude)
     let sign = value < 0 ? "-" : ""
     if digits.count < 7 { return sign + digits }
-    let places = digits.indices.reversed().enumerated()
-    let grouped = places.reduce(into: "") { grouped, place in
-      if place.offset > 0, place.offset.isMultiple(of: 3) { grouped.append("_") }
-      grouped.append(digits[place.element])
+    let reversedDigits = digits.reversed().enumerated()
+    let grouped = reversedDigits.reduce(into: "") { grouped, digit in
+      if digit.offset > 0, digit.offset.isMultiple(of: 3) { grouped.append("_") }
+      grouped.append(digit.element)
     }
     return sign + String(grouped.reversed())
   }
 
-  /// The literal of a value of an enumeration; nil if its raw type does not have the value.
+  /// The literal of an enumeration's value; nil if the raw type does not have the value.
   package static func value(_ value: JSONScalar, of rawType: Scalar) -> String? {
     switch value {
     case .string(let text): rawType == .string ? string(text) : nil
@@ -71,7 +71,7 @@ package enum Literal {
     value ? "true" : "false"
   }
 
-  /// The literal of a value that can be compared exactly; nil for a number with a fraction.
+  /// The literal of a value that can be compared exactly; nil for a number that is not an integer.
   package static func scalar(_ value: JSONScalar) -> String? {
     switch value {
     case .string(let text): string(text)
@@ -86,7 +86,7 @@ package enum Literal {
     text.map(string) ?? "nil"
   }
 
-  /// A closure with one parameter.
+  /// A closure that ignores its one parameter and does nothing.
   package static let emptyClosure = braced(" _ in ")
 
   package static func range(_ first: Int64, _ last: Int64) -> String {

@@ -2,8 +2,8 @@ package import IR
 
 /// Types as Swift spells them.
 package struct TypeSpelling {
-  /// The type that has no values.
-  package static let nothing = "Never"
+  /// The type without values.
+  package static let never = "Never"
 
   private let names: NameTable
   private let aliases: Aliases
@@ -13,30 +13,32 @@ package struct TypeSpelling {
     self.aliases = aliases
   }
 
-  /// A body without a type of its own.
+  /// The type of a response body that is read as a file.
   package static let file = "FileContent"
 
-  /// A body that is sent as it is. JSON has no bytes, only text.
+  /// The type of a request body that is sent unchanged.
   package static let bytes = "HTTPRequest.Body"
 
-  /// A form whose parts the document does not describe.
-  package static let parts = "MultipartBody"
+  /// The type of a multipart body. Callers create it if the document does not describe its parts.
+  package static let multipart = "MultipartBody"
+
+  /// The type of a form body (`application/x-www-form-urlencoded`).
   package static let form = "FormBody"
 
-  /// A stream of values that are read as they arrive.
-  package func spell(_ stream: Content.Coding.Framing, of item: TypeReference) -> String {
-    switch stream {
+  /// The type of a stream, whose values are read as they arrive.
+  package func spell(_ framing: Content.Coding.Framing, of item: TypeReference) -> String {
+    switch framing {
     case .events: "EventStream<\(spell(item))>"
     case .lines, .records: "JSONLines<\(spell(item))>"
     }
   }
 
-  /// The location of a file on the disk.
+  /// The type of the location of a file on the disk.
   package static let fileURL = "URL"
 
   package static let string = "String"
 
-  /// The function that is called with the progress of a download.
+  /// The type of the closure that receives the progress of a download.
   package static let progress = "@escaping @Sendable (DownloadProgress) -> Void"
 
   package func spell(_ type: TypeReference) -> String {
@@ -50,7 +52,7 @@ package struct TypeSpelling {
     }
   }
 
-  /// A type with different values for null and for absence.
+  /// The type of a property whose absence (nil) and null (a value of `Nullable`) differ.
   package func spellDistinguishingNull(_ type: TypeReference) -> String {
     Self.optional("Nullable<\(spell(aliases.nonNull(type)))>")
   }
@@ -59,12 +61,12 @@ package struct TypeSpelling {
     "\(type)?"
   }
 
-  /// The type that fetches the file which an operation returns.
+  /// The type that fetches the file that an operation returns.
   package static func fetch(_ operation: String) -> String {
     "FileFetch<\(operation)>"
   }
 
-  /// A type that another one declares.
+  /// A type that is declared inside of another one.
   package static func member(_ name: String, of type: String) -> String {
     "\(type).\(name)"
   }
@@ -80,6 +82,7 @@ package struct TypeSpelling {
     case .number(.decimal): "Decimal"
     case .number: "Double"
     case .dateTime: "DateTime"
+    // JSON has no bytes, so they are encoded as text.
     case .binary: "String"
     case .file: "FormFile"
     }
