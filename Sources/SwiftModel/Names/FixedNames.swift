@@ -1,6 +1,6 @@
-/// Names that are the same in every client.
+/// Names of generated declarations that do not depend on the document.
 package enum FixedNames {
-  /// The enumeration of an operation's several results.
+  /// The enumeration of an operation's results, if there are several.
   package static let output = "Output"
 
   /// The enumeration of an operation's documented errors.
@@ -15,7 +15,7 @@ package enum FixedNames {
   /// The case of a union for a value that fits none of its variants.
   package static let other = "other"
 
-  /// The property of a record for members that no other property holds.
+  /// The property of a record for members that no other property represents.
   package static let otherMembers = "otherMembers"
 
   /// The enumeration of the media types of an operation's body.

@@ -1,47 +1,47 @@
 /// Makes Swift identifiers. No other code turns a document's text into one.
 ///
 /// Invariant: an identifier consists of letters, digits and `_`, so that a document cannot inject
-/// code. Capitals inside a word stay (`ErrorResponseDto`, `userID`); a text in capitals only is
-/// spelled as words (`IDENTITIES_DETAILS` is `identitiesDetails`).
+/// code. Capitals inside a word are kept (`ErrorResponseDto`, `userID`), but a text of capitals
+/// only is changed to camel case (`IDENTITIES_DETAILS` to `identitiesDetails`).
 package enum Identifier {
   /// The spelling of a type: `AccountsExportReportArguments`.
   ///
-  /// It begins with a capital, so that it differs from every member. A text that cannot gets a
-  /// prefix.
+  /// It begins with a capital, so that it differs from every member. A text that cannot begin with
+  /// a capital, such as `2FA`, gets a prefix.
   package static func type(_ text: String, prefix: String = "Type") -> String {
     let name = upperCamel(Words(text))
     return limited(isCapitalized(name) ? name : prefix + name)
   }
 
-  /// The part that the name of a derived type adds to its parent's name.
+  /// The suffix that the name of a nested type adds to the name of the outer type.
   package static func suffix(_ text: String) -> String {
-    joined(text, startingWithCapital: true) ?? upperCamel(Words(text))
+    camelCasedASCII(text, startingWithCapital: true) ?? upperCamel(Words(text))
   }
 
   /// The spelling of a property, a parameter or a function: `taskResultId`.
   package static func member(_ text: String) -> String {
-    joined(text, startingWithCapital: false).map(limited) ?? member(Words(text))
+    camelCasedASCII(text, startingWithCapital: false).map(limited) ?? member(Words(text))
   }
 
-  /// A fast path for ASCII that begins with a small letter; nil for any other text. The capitals of
-  /// such a text are where its words begin, so the words need not be split.
-  private static func joined(_ text: String, startingWithCapital: Bool) -> String? {
+  /// A fast path for an ASCII text that begins with a small letter; nil for any other text. Such a
+  /// text need not be divided into words, since its capitals already mark where words begin.
+  private static func camelCasedASCII(_ text: String, startingWithCapital: Bool) -> String? {
     let small = UInt8(ascii: "a")...UInt8(ascii: "z")
     guard let first = text.utf8.first, small.contains(first), text.utf8.allSatisfy({ $0 < 0x80 })
     else { return nil }
     return String(unsafeUninitializedCapacity: text.utf8.count) { bytes in
       var count = 0
-      var isStart = startingWithCapital
+      var capitalizesNext = startingWithCapital
       for byte in text.utf8 {
         switch byte {
-        case small: bytes[count] = isStart ? byte & ~0x20 : byte
+        case small: bytes[count] = capitalizesNext ? byte & ~0x20 : byte
         case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
           bytes[count] = byte
         default:
-          isStart = true
+          capitalizesNext = true
           continue
         }
-        isStart = false
+        capitalizesNext = false
         count += 1
       }
       return count
@@ -56,30 +56,32 @@ package enum Identifier {
     return member(words)
   }
 
-  /// The method that saves the result of another: `downloadReport` for `getReport`.
+  /// The name of the method that saves the result of another method: `downloadReport` for
+  /// `getReport`.
   package static func download(_ method: String) -> String {
-    self.method("download", like: method, replacing: "export")
+    self.method(method, withVerb: "download", replacing: "export")
   }
 
-  /// The method that streams the result of another: `streamReport` for `getReport`.
+  /// The name of the method that streams the result of another method: `streamReport` for
+  /// `getReport`.
   package static func stream(_ method: String) -> String {
-    self.method("stream", like: method, replacing: "create")
+    self.method(method, withVerb: "stream", replacing: "create")
   }
 
-  /// Replaces the method's verb if it is one for reading, the given other verb, or the new verb
-  /// itself; otherwise adds the verb.
+  /// Begins a method's name with a new verb. It replaces the old verb if that is `get` or a synonym
+  /// of it, the given other verb, or the new verb itself.
   private static func method(
-    _ verb: String, like method: String, replacing other: String,
+    _ method: String, withVerb verb: String, replacing other: String,
   ) -> String {
     let words = Words(method).words
-    let isVerb = ["get", "fetch", "read", "retrieve", other, verb].contains(words.first)
-    return member([verb] + (isVerb ? Array(words.dropFirst()) : words))
+    let replacesFirst = ["get", "fetch", "read", "retrieve", other, verb].contains(words.first)
+    return member([verb] + (replacesFirst ? Array(words.dropFirst()) : words))
   }
 
   private static func member(_ words: Words) -> String {
-    let tail = words.words.dropFirst().map { capitalized($0, words.isUppercase) }
-    let identifier = (words.words.first ?? "").lowercased() + tail.joined()
-    return startingProperly(identifier)
+    let others = words.words.dropFirst().map { capitalized($0, lowersRest: words.isUppercase) }
+    let identifier = (words.words.first ?? "").lowercased() + others.joined()
+    return startingValidly(identifier)
   }
 
   /// The identifier as source text: a keyword gets backticks.
@@ -87,7 +89,7 @@ package enum Identifier {
     ReservedNames.keywords.contains(identifier) ? "`\(identifier)`" : identifier
   }
 
-  /// The identifier without backticks, as it names a file or a parameter in documentation.
+  /// The identifier without backticks, for file names and documentation.
   package static func bare(_ identifier: String) -> String {
     let isBare = identifier.utf8.first != UInt8(ascii: "`")
     return isBare ? identifier : String(identifier.dropFirst().dropLast())
@@ -95,13 +97,13 @@ package enum Identifier {
 
   /// The identifier, shortened if it is too long for the name of a file.
   package static func limited(_ identifier: String) -> String {
-    identifier.cut(toBytes: longest)
+    identifier.cut(toBytes: maximumLength)
   }
 
-  /// In bytes. File systems allow 255; the rest is for suffixes and numbers.
-  private static let longest = 180
+  /// In bytes. File systems allow 255 bytes; the difference is for suffixes and numbers.
+  private static let maximumLength = 180
 
-  /// The identifier as an argument label, where no keyword except `inout` needs backticks.
+  /// The identifier as an argument label. As a label, only the keyword `inout` needs backticks.
   package static func label(_ identifier: String) -> String {
     let label = bare(identifier)
     return label == "inout" ? identifier : label
@@ -112,16 +114,16 @@ package enum Identifier {
     "_ \(name)"
   }
 
-  /// A name for a local constant that is different from all parameters: this one, or the first that
-  /// is free with a number after it.
+  /// A name for a local constant that differs from all parameters: the given name, or else the
+  /// first free one of `name2`, `name3` and so on.
   package static func free(_ name: String, among parameters: [String]) -> String {
-    var free = name
+    var candidate = name
     var number = 2
-    while parameters.contains(free) {
-      free = name + String(number)
+    while parameters.contains(candidate) {
+      candidate = name + String(number)
       number += 1
     }
-    return free
+    return candidate
   }
 
   /// Whether a name from the configuration is valid for a type.
@@ -135,26 +137,27 @@ package enum Identifier {
   }
 
   /// Whether a name from a lock is valid for a type.
-  package static func isKeptType(_ text: String) -> Bool {
-    isKept(text) && isCapitalized(text) && !ReservedNames.keywords.contains(text)
+  package static func isValidLockedType(_ text: String) -> Bool {
+    isValidLocked(text) && isCapitalized(text) && !ReservedNames.keywords.contains(text)
   }
 
   /// Whether a name from a lock is valid for a member.
-  package static func isKeptMember(_ text: String) -> Bool {
-    isKept(text) && !isCapitalized(text)
+  package static func isValidLockedMember(_ text: String) -> Bool {
+    isValidLocked(text) && !isCapitalized(text)
   }
 
-  /// An assigned name may begin with `_`, and be longer than a wish because of suffix and number.
-  private static func isKept(_ text: String) -> Bool {
+  /// Whether an earlier run can have assigned the name. Such a name may begin with `_`, and a
+  /// suffix and a number may make it longer than the limit.
+  private static func isValidLocked(_ text: String) -> Bool {
     let scalars = text.unicodeScalars
-    guard let first = scalars.first(where: { $0 != "_" }), text.utf8.count <= longest + 40 else {
-      return false
-    }
+    guard let first = scalars.first(where: { $0 != "_" }), text.utf8.count <= maximumLength + 40
+    else { return false }
     return (scalars.first == first ? first.properties.isXIDStart : true)
       && scalars.allSatisfy(isWordScalar)
   }
 
-  /// Names that begin with `_` are reserved for private stored properties of the templates.
+  /// Whether the user may choose the name. Names that begin with `_` are reserved for the private
+  /// stored properties of the templates.
   private static func isValid(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, first.properties.isXIDStart else { return false }
     return text.unicodeScalars.allSatisfy(isWordScalar) && limited(text) == text
@@ -169,16 +172,18 @@ package enum Identifier {
   }
 
   private static func upperCamel(_ words: Words) -> String {
-    words.words.map { capitalized($0, words.isUppercase && words.words.count > 1) }.joined()
+    let lowersRest = words.isUppercase && words.words.count > 1
+    return words.words.map { capitalized($0, lowersRest: lowersRest) }.joined()
   }
 
-  private static func capitalized(_ word: String, _ lowersTheRest: Bool) -> String {
+  private static func capitalized(_ word: String, lowersRest: Bool) -> String {
     guard let first = word.first else { return "" }
     let rest = word.dropFirst()
-    return first.uppercased() + (lowersTheRest ? rest.lowercased() : String(rest))
+    return first.uppercased() + (lowersRest ? rest.lowercased() : String(rest))
   }
 
-  private static func startingProperly(_ identifier: String) -> String {
+  /// The identifier, with a `_` before it if its first character cannot begin an identifier.
+  private static func startingValidly(_ identifier: String) -> String {
     guard let first = identifier.unicodeScalars.first else { return "_" }
     return limited(first.properties.isXIDStart ? identifier : "_" + identifier)
   }
@@ -188,13 +193,13 @@ extension String {
   /// The longest prefix of whole scalars that has at most the given number of bytes.
   package func cut(toBytes limit: Int) -> String {
     if utf8.count <= limit { return self }
-    var beginning = UnicodeScalarView()
+    var prefix = UnicodeScalarView()
     var length = 0
     for scalar in unicodeScalars {
       length += UTF8.width(scalar)
       if length > limit { break }
-      beginning.append(scalar)
+      prefix.append(scalar)
     }
-    return String(beginning)
+    return String(prefix)
   }
 }

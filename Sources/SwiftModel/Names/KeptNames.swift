@@ -1,7 +1,8 @@
 import Diagnostics
 import IR
 
-/// The names of the lock for the parts of an API; nil for a part that the lock does not contain.
+/// The names that the lock contains for the parts of an API. Each function returns nil if the lock
+/// does not contain the part.
 struct KeptNames {
   let keys: NameKeys
   private let lock: NameLock
@@ -19,14 +20,16 @@ struct KeptNames {
 
   func group(_ index: Int) -> NameLock.KeptName? { lock.entry(keys.groups[index]) }
 
-  func calls(_ index: Int) -> NameLock.KeptName? { lock.entry(keys.groups[index], .calls) }
+  func groupProtocol(_ index: Int) -> NameLock.KeptName? {
+    lock.entry(keys.groups[index], .groupProtocol)
+  }
 
   func operation(_ index: Int) -> NameLock.KeptName? { lock.entry(keys.operations[index]) }
 
   func method(_ index: Int) -> NameLock.KeptName? { lock.entry(keys.operations[index], .method) }
 
-  func method(_ other: OtherMethod) -> NameLock.KeptName? {
-    lock.entry(keys.operations[other.operation], .method(other.way))
+  func method(_ secondary: SecondaryMethod) -> NameLock.KeptName? {
+    lock.entry(keys.operations[secondary.operation], .method(secondary.kind))
   }
 
   func body(of index: Int) -> NameLock.KeptName? { lock.entry(keys.operations[index], .body) }
@@ -49,13 +52,12 @@ struct KeptNames {
 }
 
 extension NameKey {
-  /// The protocol of a group.
-  static let calls = NameKey("calls")
+  static let groupProtocol = NameKey("calls")
   static let method = NameKey("method")
   /// The argument for the body.
   static let body = NameKey("body")
 
-  static func method(_ way: OtherMethod.Way) -> NameKey { NameKey(way.rawValue) }
+  static func method(_ kind: SecondaryMethod.Kind) -> NameKey { NameKey(kind.rawValue) }
 
   static func body(_ content: Content) -> NameKey { NameKey("body \(content.mediaType)") }
 
@@ -67,38 +69,42 @@ extension NameKey {
 /// The owner of a type's name.
 struct TypeClaim {
   var origin: Origin
-  /// The location of the name in the lock; nil if the lock does not have it.
-  var lock: SourceLocation?
+  /// The location of the name in the lock; nil if the name is not from the lock.
+  var lockLocation: SourceLocation?
 }
 
 extension NameAssignment {
-  /// The wish for the name of the lock, with the given wish as the alternative.
+  /// The wish for the locked name, with the names of the given wish as alternatives. Without a
+  /// valid locked name, it is the given wish.
   mutating func keeping(_ entry: NameLock.KeptName?, _ wish: NameScope.Wish) -> NameScope.Wish {
     guard let entry else { return wish }
-    guard Identifier.isKeptMember(entry.name) else {
+    guard Identifier.isValidLockedMember(entry.name) else {
       diagnostics.append(.error(.invalidKeptName(entry.name), at: entry.location))
       return wish
     }
     return NameScope.Wish(
       name: entry.name, alternatives: [wish.name] + wish.alternatives, suffix: wish.suffix,
-      rank: 1, lock: entry.location)
+      rank: 1, lockLocation: entry.location)
   }
 
-  /// Reports names of the lock that could not be kept, unless the user chose them for another
-  /// declaration.
+  /// Reports each name of the lock that could not be kept, unless the user chose the name for
+  /// another declaration.
   mutating func reportNotKept(_ wishes: [NameScope.Wish], _ claims: [NameScope.Claim]) {
     for (wish, claim) in zip(wishes, claims) {
-      guard let lock = wish.lock, WireName(claim.name) != WireName(wish.name) else { continue }
+      guard let location = wish.lockLocation, WireName(claim.name) != WireName(wish.name)
+      else { continue }
       guard let rival = claim.rival else {
-        diagnostics.append(.error(.keptNameIsReserved(wish.name), at: lock))
+        diagnostics.append(.error(.keptNameIsReserved(wish.name), at: location))
         continue
       }
-      if let first = wishes[rival].lock { reportDuplicate(wish.name, at: lock, first) }
+      if let first = wishes[rival].lockLocation {
+        reportDuplicate(wish.name, at: location, first)
+      }
     }
   }
 
-  /// Assigns the names of the lock to types, groups and operations. A type inside of another keeps
-  /// its name only if the outer type does.
+  /// Assigns the names of the lock to types, groups and operations. A nested type keeps its name
+  /// only if the outer type keeps its own.
   mutating func assignKeptTypes(_ depths: [Int]) {
     guard let kept else { return }
     for id in api.types.ids.sorted(by: { (depths[$0.position], $0) < (depths[$1.position], $1) })
@@ -110,7 +116,7 @@ extension NameAssignment {
         table.groups[index] = claim(kept.group(index), group.origin)
       }
       let isRenamed = kept.group(index).map { $0.name != table.groups[index] } ?? false
-      if !isRenamed { table.protocols[index] = claim(kept.calls(index), group.origin) }
+      if !isRenamed { table.protocols[index] = claim(kept.groupProtocol(index), group.origin) }
     }
     for (index, operation) in api.operations.enumerated()
     where table.operations[index].type.isEmpty {
@@ -125,10 +131,10 @@ extension NameAssignment {
     return entry.name != table.types[parent.position]
   }
 
-  /// Empty if the lock has no name, or one that cannot be kept.
+  /// Claims a name of the lock. Returns an empty string if there is none, or if it cannot be kept.
   private mutating func claim(_ entry: NameLock.KeptName?, _ origin: Origin) -> String {
     guard let entry else { return "" }
-    guard Identifier.isKeptType(entry.name) else {
+    guard Identifier.isValidLockedType(entry.name) else {
       diagnostics.append(.error(.invalidKeptName(entry.name), at: entry.location))
       return ""
     }
@@ -137,13 +143,13 @@ extension NameAssignment {
       return ""
     }
     if let owner = typeNames.owner(of: entry.name) {
-      if let first = typeClaims[owner].lock {
+      if let first = typeClaims[owner].lockLocation {
         reportDuplicate(entry.name, at: entry.location, first)
       }
       return ""
     }
     let claim = typeNames.claim(NameScope.Wish(name: entry.name), for: typeClaims.count)
-    typeClaims.append(TypeClaim(origin: origin, lock: entry.location))
+    typeClaims.append(TypeClaim(origin: origin, lockLocation: entry.location))
     return claim.name
   }
 

@@ -2,8 +2,9 @@ import Diagnostics
 import IR
 
 extension NameTable {
-  /// The text of the lock: the names of all types and operations, and of their members those whose
-  /// spelling differs from the document's.
+  /// The text of the lock: the names of all types, groups, operations, servers and credentials, and
+  /// of their members. Properties, enumeration values and parameters are omitted if their name is
+  /// spelled as in the document.
   func lockText(for api: API, _ lock: NameLock) -> String {
     let keys = NameKeys(api, document: lock.document)
     let blocks = typeBlocks(api, keys) + operationBlocks(api, keys) + otherBlocks(api, keys)
@@ -61,7 +62,7 @@ extension NameTable {
     var blocks: [LockBlock] = []
     for index in api.groups.indices {
       var block = LockBlock(keys.groups[index], groups[index])
-      block.add(.calls, protocols[index])
+      block.add(.groupProtocol, protocols[index])
       blocks.append(block)
     }
     for (index, server) in api.servers.enumerated() {
@@ -75,7 +76,7 @@ extension NameTable {
   }
 }
 
-/// A line of the lock with the lines of its members.
+/// A line of the lock, and the indented lines of its members.
 private struct LockBlock {
   let line: String
   private var members: [String] = []
@@ -88,7 +89,8 @@ private struct LockBlock {
     members.append(NameLock.indentation + Self.line(key.text, name))
   }
 
-  /// Omits a name that is spelled as in the document, since such a name has precedence anyway.
+  /// Adds the name of a member unless it is spelled as in the document. Such a name needs no entry,
+  /// since it has precedence in every run.
   mutating func add(wireName: String, _ name: String) {
     if WireName(Identifier.bare(name)) != WireName(wireName) { add(NameKey(wireName), name) }
   }
@@ -98,6 +100,6 @@ private struct LockBlock {
   }
 
   private static func line(_ key: String, _ name: String) -> String {
-    key + NameLock.sign + Identifier.bare(name) + "\n"
+    key + NameLock.separator + Identifier.bare(name) + "\n"
   }
 }

@@ -4,30 +4,31 @@ import Parallelism
 
 extension NameAssignment {
   /// Assigns names of properties and cases, with a scope for each type. Records come first, because
-  /// a union whose variant a property of the record selects reserves the name of that property.
+  /// a tagged union reserves the name of its tag, which is a property of a record.
   mutating func assignMembers() {
     let ids = api.types.ids
     assignMembers(of: ids.filter { api.types.shape(of: $0).isRecord })
     assignMembers(of: ids.filter { !api.types.shape(of: $0).isRecord })
   }
 
-  /// Assigns in parallel. The number of parts does not depend on the number of processors, and the
-  /// diagnostics are in the order of the types, so that every run gives the same result.
+  /// Assigns in parallel, each chunk of types with a copy of this assignment. The number of chunks
+  /// does not depend on the number of processors, and the diagnostics are in the order of the
+  /// types, so that every run has the same result.
   private mutating func assignMembers(of ids: [TypeTable.ID]) {
-    let size = max(64, (ids.count + 7) / 8)
-    let starts = Array(stride(from: 0, to: ids.count, by: size))
-    let parts = concurrentMap(count: starts.count) { [self] index in
-      var part = self
-      part.diagnostics = []
-      let names = ids[starts[index]...].prefix(size).map { part.memberNames(of: $0) }
-      return (names: names, diagnostics: part.diagnostics, overrides: part.overrides)
+    let chunkSize = max(64, (ids.count + 7) / 8)
+    let starts = Array(stride(from: 0, to: ids.count, by: chunkSize))
+    let results = concurrentMap(count: starts.count) { [self] index in
+      var copy = self
+      copy.diagnostics = []
+      let names = ids[starts[index]...].prefix(chunkSize).map { copy.memberNames(of: $0) }
+      return (names: names, diagnostics: copy.diagnostics, overrides: copy.overrides)
     }
-    for (id, names) in zip(ids, parts.flatMap(\.names)) {
+    for (id, names) in zip(ids, results.flatMap(\.names)) {
       table.members[id.position] = names
     }
-    for part in parts {
-      diagnostics += part.diagnostics
-      overrides.noteUse(of: part.overrides)
+    for result in results {
+      diagnostics += result.diagnostics
+      overrides.noteUse(of: result.overrides)
     }
   }
 
@@ -54,31 +55,31 @@ extension NameAssignment {
     _ properties: [Property], of id: TypeTable.ID,
   ) -> [String] {
     var scope = NameScope(reserved: ReservedNames.recordProperties)
-    let isOwner = overrides.mayName(membersOf: api.types[id])
+    let mayOverrideMembers = overrides.mayOverride(membersOf: api.types[id])
     let wishes = properties.map { property in
       let entry = kept?.member(NameKey(property.wireName), of: id)
-      var targets = isOwner ? api.types[id].targets(of: property.wireName) : []
-      if overrides.mayName(property.origin) { targets.insert(.place(property.origin), at: 0) }
+      var targets = mayOverrideMembers ? api.types[id].targets(of: property.wireName) : []
+      if overrides.mayOverride(property.origin) { targets.insert(.place(property.origin), at: 0) }
       return wish(property.wireName, targets, kept: entry, suffix: "Value")
     }
     return names(wishes, properties.map(\.origin), in: &scope)
   }
 
-  /// Reports only the first two values with equal names, since there can be thousands.
+  /// Reports only the first collision, since there can be thousands.
   private mutating func caseNames(
     _ values: [JSONScalar], of id: TypeTable.ID,
   ) -> [String] {
     var scope = NameScope(reserved: ReservedNames.enumerationCases)
-    let isOwner = overrides.mayName(membersOf: api.types[id])
+    let mayOverrideMembers = overrides.mayOverride(membersOf: api.types[id])
     let wishes = values.map { value in
-      let targets = isOwner ? api.types[id].targets(of: value.text) : []
+      let targets = mayOverrideMembers ? api.types[id].targets(of: value.text) : []
       if let chosen = overrides.member(targets, &diagnostics) {
         return NameScope.Wish(name: chosen)
       }
       let text = text(value)
       let name = memberName(text)
-      let isOwn = WireName(name) == WireName(text)
-      let wish = NameScope.Wish(name: name, suffix: "Value", rank: isOwn ? 2 : 3)
+      let isSpelledAlike = WireName(name) == WireName(text)
+      let wish = NameScope.Wish(name: name, suffix: "Value", rank: isSpelledAlike ? 2 : 3)
       return keeping(kept?.member(NameKey(value.text), of: id), wish)
     }
     let claims = scope.claim(wishes)
@@ -92,7 +93,8 @@ extension NameAssignment {
     return claims.map { Identifier.escaped($0.name) }
   }
 
-  /// A number gets a prefix, since an identifier cannot begin with a digit.
+  /// The text that the name of an enumeration value is made from. For a number, it begins with
+  /// `value`, since an identifier cannot begin with a digit.
   private func text(_ value: JSONScalar) -> String {
     switch value {
     case .string(let text): text
@@ -111,17 +113,19 @@ extension NameAssignment {
       reserved.insert(Identifier.bare(table.propertyName(tag.tag, of: tag.record, in: api)))
     }
     var scope = NameScope(reserved: reserved)
-    let own = variants.indices.map { caseName($0, variants, selection) }
     let keys = kept?.keys.variants(variants, selection)
     let typeKeys = kept?.keys.variantTypes(variants)
-    let wishes = own.indices.map { index in
+    let wishes = variants.indices.map { index in
       let origin = variants[index].origin
-      if overrides.mayName(origin), let chosen = overrides.member([.place(origin)], &diagnostics) {
+      if overrides.mayOverride(origin),
+        let chosen = overrides.member([.place(origin)], &diagnostics)
+      {
         return NameScope.Wish(name: chosen)
       }
-      let wish = NameScope.Wish(name: own[index], suffix: "Value", rank: 2)
-      // In the earlier run, the union may have been without a selection between variants, which
-      // requires two; its keys were then made from types.
+      let name = caseName(index, variants, selection)
+      let wish = NameScope.Wish(name: name, suffix: "Value", rank: 2)
+      // A union of one variant needs no discriminator, so its key is made from the variant's type.
+      // The lock still has that key after the document adds a variant and a discriminator.
       let entry =
         keys.flatMap { kept?.member($0[index], of: id) }
         ?? typeKeys.flatMap { kept?.member($0[index], of: id) }
@@ -130,7 +134,8 @@ extension NameAssignment {
     return names(wishes, variants.map(\.origin), in: &scope)
   }
 
-  /// The name of a variant: the value that selects it, or else its title, or else its type.
+  /// The name of a variant, made from the value that selects it, or else from its title, or else
+  /// from its type.
   private func caseName(
     _ index: Int, _ variants: [Variant], _ selection: Selection,
   ) -> String {

@@ -1,10 +1,10 @@
 import Diagnostics
 import IR
 
-/// The keys of all named things in the name lock.
+/// The keys that identify the named parts of an API in the name lock.
 ///
 /// Invariant: a key consists of texts of the document. It never contains an index, which would
-/// change when the document gets an addition; only equal keys are numbered.
+/// change when the document gets an addition. Only keys that would be equal get a number.
 struct NameKeys {
   let types: [NameKey]
   let groups: [NameKey]
@@ -12,7 +12,7 @@ struct NameKeys {
   let servers: [NameKey]
   let credentials: [NameKey]
 
-  /// - Parameter document: The file whose locations are written without a path.
+  /// - Parameter document: The path of the main document, which keys omit.
   init(_ api: API, document: String) {
     types = unique(typeKeys(api.types, document: document))
     groups = unique(api.groups.map { "group \($0.name)" })
@@ -21,13 +21,13 @@ struct NameKeys {
     credentials = unique(api.credentials.map { "credential \($0.name)" })
   }
 
-  /// The keys of a union's variants within the union, made from their types.
+  /// The keys of a union's variants within the union, made only from their types.
   func variantTypes(_ variants: [Variant]) -> [NameKey] {
     unique(variants.map { text($0.type) })
   }
 
-  /// The keys of a union's variants within the union: the value that selects a variant, or else its
-  /// type.
+  /// The keys of a union's variants within the union, each made from the value that selects the
+  /// variant, or else from its type.
   func variants(_ variants: [Variant], _ selection: Selection) -> [NameKey] {
     let texts = variants.indices.map { index in
       switch selection {
@@ -53,7 +53,7 @@ struct NameKeys {
 
 private let typeKind = "type "
 
-/// Keys for the texts. Of equal texts, all but the first get a number.
+/// The keys with the given texts. A text that occurred before gets a number: `a`, `a (2)`.
 private func unique(_ texts: [String]) -> [NameKey] {
   var counts: [NameKey: Int] = [:]
   return texts.map { text in
@@ -64,24 +64,24 @@ private func unique(_ texts: [String]) -> [NameKey] {
   }
 }
 
-/// The key of a named schema is its location; that of any other schema is the key of the schema
-/// around it with its role there.
+/// The keys of all types. The key of a nested type is the key of the outer type and the role of the
+/// nested type in it (`type #/components/schemas/order > kind`).
 private func typeKeys(_ types: TypeTable, document: String) -> [String] {
   var keys: [String?] = types.ids.map { _ in nil }
   for id in types.ids {
-    var inside: [(id: TypeTable.ID, role: String)] = []
+    var nested: [(id: TypeTable.ID, role: String)] = []
     var outermost = id
     while keys[outermost.position] == nil,
       case .member(let parent, let role) = types[outermost].name
     {
       // The empty key ends the loop at a type that contains itself.
       keys[outermost.position] = ""
-      inside.append((outermost, role))
+      nested.append((outermost, role))
       outermost = parent
     }
-    var key = keys[outermost.position] ?? ownKey(types[outermost], document: document)
+    var key = keys[outermost.position] ?? outermostKey(types[outermost], document: document)
     keys[outermost.position] = key
-    for member in inside.reversed() {
+    for member in nested.reversed() {
       key = NameKey("\(key) > \(member.role)").text
       keys[member.id.position] = key
     }
@@ -89,7 +89,8 @@ private func typeKeys(_ types: TypeTable, document: String) -> [String] {
   return keys.map { $0 ?? "" }
 }
 
-private func ownKey(_ declaration: TypeDeclaration, document: String) -> String {
+/// The key of a type that is not nested in another one.
+private func outermostKey(_ declaration: TypeDeclaration, document: String) -> String {
   switch declaration.name {
   case .component, .file, .member:
     let origin = declaration.origin

@@ -1,10 +1,10 @@
 package import Diagnostics
 
-/// The names that earlier runs assigned. Additions to the document do not change them.
+/// The names that earlier runs assigned, and that later runs keep when the document gets additions.
 ///
 /// The text has a line `key = name` for each type, operation, group, server and credential, and
-/// indented lines for its members below. All lines are sorted, so that an additional name is an
-/// additional line.
+/// after it indented lines for its members. Lines are sorted, so that an additional name only adds
+/// a line.
 package struct NameLock: Sendable {
   /// A name with its location in the lock.
   struct KeptName: Sendable {
@@ -12,9 +12,9 @@ package struct NameLock: Sendable {
     var location: SourceLocation
   }
 
-  /// The file whose locations are written without a path, so that it can be renamed.
+  /// The path of the main document. Keys omit it, so that the document can be renamed.
   let document: String
-  /// By the bytes of the key.
+  /// The names, by the bytes of their keys.
   private var entries: [[UInt8]: KeptName] = [:]
 
   package init(document: String) {
@@ -25,10 +25,10 @@ package struct NameLock: Sendable {
 
   /// The entry of a member.
   func entry(_ key: NameKey, _ member: NameKey) -> KeptName? {
-    entries[Self.path(key.text.utf8, member.text.utf8)]
+    entries[Self.memberKey(key.text.utf8, member.text.utf8)]
   }
 
-  private static func path(
+  private static func memberKey(
     _ key: some Sequence<UInt8>, _ member: some Sequence<UInt8>,
   ) -> [UInt8] {
     Array(key) + [UInt8(ascii: "\n")] + Array(member)
@@ -47,16 +47,17 @@ struct NameKey: Hashable, Sendable {
     (0x20..<0x7F).contains(byte)
   }
 
-  /// Cuts a long text and adds a checksum (FNV-1a), so that it differs from others.
+  /// The text, or the beginning of a long text with a hash (FNV-1a) that distinguishes it from
+  /// texts with the same beginning.
   private static func limited(_ text: String) -> String {
-    if text.utf8.count <= longest + 20 { return text }
-    var sum: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text.utf8 { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return text.cut(toBytes: longest) + "…" + String(sum, radix: 16)
+    if text.utf8.count <= maximumLength + 20 { return text }
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return text.cut(toBytes: maximumLength) + "…" + String(hash, radix: 16)
   }
 
-  /// In bytes, without the checksum.
-  private static let longest = 240
+  /// In bytes, without the hash.
+  private static let maximumLength = 240
 }
 
 /// The text, with `<U+…>` for each invisible character.
@@ -89,42 +90,42 @@ extension NameLock {
   ) -> Outcome<NameLock> {
     var lock = NameLock(document: document)
     var diagnostics: [Diagnostic] = []
-    var outer: ArraySlice<UInt8> = []
+    var outerKey: ArraySlice<UInt8> = []
     for index in file.lineStarts.indices {
       let line = file.line(index + 1)
       let location = SourceLocation(file: id, line: UInt32(index + 1), column: 1)
       if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
-      let isInner = line.starts(with: indentation.utf8)
-      guard let (key, name) = parts(of: isInner ? line.dropFirst(2) : line),
-        isInner ? !outer.isEmpty : !key.isEmpty
+      let isMember = line.starts(with: indentation.utf8)
+      guard let (key, name) = keyAndName(of: isMember ? line.dropFirst(2) : line),
+        isMember ? !outerKey.isEmpty : !key.isEmpty
       else {
         diagnostics.append(.error(.invalidLine, at: location))
         continue
       }
-      if !isInner { outer = key }
-      let path = isInner ? Self.path(outer, key) : Array(key)
-      if let first = lock.entries[path] {
+      if !isMember { outerKey = key }
+      let fullKey = isMember ? Self.memberKey(outerKey, key) : Array(key)
+      if let first = lock.entries[fullKey] {
         diagnostics.append(
           .error(
             .duplicateEntry, at: location, notes: [.init(.firstDefinedHere, at: first.location)]))
       } else {
-        lock.entries[path] = KeptName(name: name, location: location)
+        lock.entries[fullKey] = KeptName(name: name, location: location)
       }
     }
     return Outcome(lock, diagnostics)
   }
 
   static let indentation = "  "
-  static let sign = " = "
+  static let separator = " = "
 
-  /// Splits a line at its last sign, since a key may contain one and a name does not.
-  private static func parts(
+  /// Splits a line at its last separator, since a key may contain a separator and a name cannot.
+  private static func keyAndName(
     of line: ArraySlice<UInt8>,
   ) -> (key: ArraySlice<UInt8>, name: String)? {
     guard let space = line.lastIndex(of: UInt8(ascii: " ")), space + 1 < line.endIndex,
-      line[...space].suffix(sign.utf8.count).elementsEqual(sign.utf8)
+      line[...space].suffix(separator.utf8.count).elementsEqual(separator.utf8)
     else { return nil }
-    let key = line[...space].dropLast(sign.utf8.count)
+    let key = line[...space].dropLast(separator.utf8.count)
     let name = String(decoding: line[(space + 1)...], as: UTF8.self)
     return (key, name)
   }

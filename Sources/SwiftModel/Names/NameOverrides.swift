@@ -5,16 +5,16 @@ import IR
 package struct NameOverride: Sendable {
   /// The part of the document that gets the name.
   package enum Target: Hashable, Sendable {
-    /// The location of a schema, an operation or another part: a file, or a file, `#` and a JSON
-    /// pointer.
+    /// Any part, by its location: a file with or without a JSON pointer, as in
+    /// `api.yaml#/servers/0`.
     case place(String)
-    /// A component, or a file that contains a schema.
+    /// A type, by the key of its component, or by the name of the file that contains its schema.
     case type(String)
-    /// An identifier, or method and path.
+    /// An operation, by its `operationId`, or by its method and path.
     case operation(String)
     case tag(String)
-    /// A property, a value of an enumeration or a parameter, by its wire name. The owner is the
-    /// name or the location of a type, or an operation.
+    /// A property, a value of an enumeration or a parameter, by its wire name. The owner is a type,
+    /// by its name or location, or an operation.
     case member(String, of: String)
   }
 
@@ -35,8 +35,8 @@ struct NameOverrides {
   /// The first override for each target, by the target's bytes.
   private var indices: [[UInt8]: Int] = [:]
   private var used: Set<Int> = []
-  /// Facts that quickly exclude most targets: the lengths of the locations, the types, and the
-  /// owners of members.
+  /// The lengths of the locations, in bytes. This set and the next two quickly exclude most targets
+  /// without an override.
   private var placeLengths: Set<Int> = []
   private var types: Set<String> = []
   private var owners: Set<String> = []
@@ -54,24 +54,25 @@ struct NameOverrides {
     }
   }
 
-  /// Whether the user may have chosen a name for this origin. It is called for every member of a
-  /// document, so it only compares lengths and makes no text.
-  func mayName(_ origin: Origin) -> Bool {
+  /// Whether there may be an override for this origin. Since this is called for every member of a
+  /// document, it only compares lengths and creates no strings.
+  func mayOverride(_ origin: Origin) -> Bool {
     !placeLengths.isEmpty && placeLengths.contains(origin.placeLength)
   }
 
-  /// Whether the user may have chosen a name for the type.
-  func mayName(_ type: TypeDeclaration) -> Bool {
-    mayName(type.origin) || !types.isEmpty && type.name.own.map(types.contains) == true
+  /// Whether there may be an override for the type.
+  func mayOverride(_ type: TypeDeclaration) -> Bool {
+    mayOverride(type.origin)
+      || !types.isEmpty && type.name.givenName.map(types.contains) == true
   }
 
-  /// Whether the user may have chosen a name for something inside of the type.
-  func mayName(membersOf type: TypeDeclaration) -> Bool {
+  /// Whether there may be an override for a member of the type.
+  func mayOverride(membersOf type: TypeDeclaration) -> Bool {
     if owners.isEmpty { return false }
-    return owners.contains(type.origin.place) || type.name.own.map(owners.contains) == true
+    return owners.contains(type.origin.place) || type.name.givenName.map(owners.contains) == true
   }
 
-  /// Adds the overrides that a copy has used.
+  /// Marks the overrides that a copy has used as used.
   mutating func noteUse(of copy: NameOverrides) { used.formUnion(copy.used) }
 
   var isEmpty: Bool { overrides.isEmpty }
@@ -80,21 +81,22 @@ struct NameOverrides {
     overrides.indices.filter { !used.contains($0) }.map { overrides[$0] }
   }
 
-  /// The name for a type; nil if the user chose none, or an invalid one.
+  /// The name that the user chose for a type; nil if there is none or it is invalid.
   mutating func type(
     _ targets: [NameOverride.Target], _ diagnostics: inout [Diagnostic],
   ) -> String? {
     name(for: targets, Identifier.isValidType, &diagnostics)
   }
 
-  /// The name for a member, such as a property or a method.
+  /// The name that the user chose for a member, such as a property or a method; nil if there is
+  /// none or it is invalid.
   mutating func member(
     _ targets: [NameOverride.Target], _ diagnostics: inout [Diagnostic],
   ) -> String? {
     name(for: targets, Identifier.isValidMember, &diagnostics)
   }
 
-  /// The name for the first target that has a valid one.
+  /// The name for the first target that has a valid one. Reports each invalid name once.
   private mutating func name(
     for targets: [NameOverride.Target], _ isValid: (String) -> Bool,
     _ diagnostics: inout [Diagnostic],
@@ -115,7 +117,6 @@ struct NameOverrides {
 }
 
 extension NameOverride.Target {
-  /// The location of an origin.
   static func place(_ origin: Origin) -> Self { .place(origin.place) }
 
   fileprivate var bytes: [UInt8] {
@@ -132,18 +133,19 @@ extension NameOverride.Target {
 extension TypeDeclaration {
   /// The targets by which the user can name the type itself.
   var targets: [NameOverride.Target] {
-    [.place(origin)] + (name.own.map { [.type($0)] } ?? [])
+    [.place(origin)] + (name.givenName.map { [.type($0)] } ?? [])
   }
 
   /// The targets by which the user can name a member of the type.
   func targets(of member: String) -> [NameOverride.Target] {
-    [.member(member, of: origin.place)] + (name.own.map { [.member(member, of: $0)] } ?? [])
+    [.member(member, of: origin.place)]
+      + (name.givenName.map { [.member(member, of: $0)] } ?? [])
   }
 }
 
 extension SchemaName {
-  /// The name that the author gave.
-  var own: String? {
+  /// The name that the document gives to the schema; nil for a schema without a name of its own.
+  var givenName: String? {
     switch self {
     case .component(let key): key
     case .file(let stem): stem
@@ -153,9 +155,10 @@ extension SchemaName {
 }
 
 extension Origin {
+  /// The location as text, as in `api.yaml#/servers/0`.
   fileprivate var place: String { pointer.isEmpty ? path : "\(path)#\(pointer)" }
 
-  /// In bytes.
+  /// The length of `place` in bytes.
   fileprivate var placeLength: Int {
     path.utf8.count + (pointer.isEmpty ? 0 : 1 + pointer.utf8.count)
   }

@@ -24,18 +24,19 @@ struct NameScope {
     var suffix = ""
     /// Wishes of a lower rank are granted first.
     var rank = 0
-    /// The location of the name in the lock; nil if the lock does not have it.
-    var lock: SourceLocation?
+    /// The location of the name in the lock; nil if the name is not from the lock.
+    var lockLocation: SourceLocation?
   }
 
   /// An assigned name.
   struct Claim {
     var name: String
-    /// The owner of the preferred name; nil if the claimant got it, or if it is reserved.
+    /// The earlier owner of the preferred name; nil if the preferred name was assigned, or is
+    /// reserved.
     var rival: Int?
   }
 
-  /// The claimants by their names.
+  /// The claimants, by their names.
   private var owners: [String: Int] = [:]
   /// The next number to try, by the name that it is added to.
   private var numbers: [String: Int] = [:]
@@ -62,8 +63,8 @@ struct NameScope {
     owners[key(name)]
   }
 
-  /// Assigns the first free name: the preferred one, an alternative, the last of these with the
-  /// suffix, or that with a number.
+  /// Assigns the first free one of these names: the preferred name, the alternatives, the last of
+  /// them with the suffix, and the same with a number.
   mutating func claim(_ wish: Wish, for claimant: Int) -> Claim {
     let key = key(wish.name)
     let rival = owners[key]
@@ -71,8 +72,8 @@ struct NameScope {
       owners[key] = claimant
       return Claim(name: wish.name, rival: nil)
     }
-    let last = (wish.alternatives.last ?? wish.name) + wish.suffix
-    let name = (wish.alternatives + [last]).first(where: isFree) ?? numbered(last)
+    let suffixed = (wish.alternatives.last ?? wish.name) + wish.suffix
+    let name = (wish.alternatives + [suffixed]).first(where: isFree) ?? numbered(suffixed)
     owners[self.key(name)] = claimant
     return Claim(name: name, rival: rival)
   }
@@ -96,7 +97,8 @@ struct NameScope {
 
   private func key(_ name: String) -> String { ignoresCase ? Self.withoutCase(name) : name }
 
-  /// Two passes, since `ß` and `SS` are equal for some file systems.
+  /// The name with its case folded. It is uppercased first, since some file systems consider `ß`
+  /// and `SS` equal.
   private static func withoutCase(_ name: String) -> String {
     let isASCII = name.utf8.allSatisfy { $0 < 0x80 }
     return isASCII ? name.lowercased() : name.uppercased().lowercased()

@@ -1,17 +1,16 @@
 import Diagnostics
 import IR
 
-/// Every name of the output. They are assigned together, by this policy:
+/// All names of a client. They are assigned together, in this order of precedence:
 ///
 /// 1. a name that the user chose;
 /// 2. the name from an earlier run, if the name lock has one;
 /// 3. the name of the component, the file or the operation, in Swift case;
-/// 4. for a schema inside of another, the name of the outer type and the role that the schema has;
-/// 5. if two names would be equal, regardless of case, the less derived one has precedence. Of two
-///    equally derived names, the later one gets a number, and a warning has both locations.
+/// 4. for a schema inside of another, the name of the outer type and the role of the schema in it.
 ///
-/// A name whose spelling changes is more derived than one that is used as it is. Names that
-/// generated code uses itself are reserved.
+/// If two names would be equal, regardless of case, the one that changes the document's text less
+/// has precedence. If both change it equally, the later one gets a number, and a warning has both
+/// locations. Names that generated code needs itself are reserved.
 struct NameTable {
   struct Server {
     var name: String
@@ -24,7 +23,7 @@ struct NameTable {
   var operations: [OperationNames] = []
   var longRunning: [LongRunningNames] = []
   var groups: [String]
-  /// For each group, the protocol that its type conforms to.
+  /// The protocol of each group, which the group's type conforms to.
   var protocols: [String] = []
   var servers: [Server] = []
   var credentials: [String] = []
@@ -63,11 +62,12 @@ struct OperationNames {
   var isChosen = false
   /// The method that saves the file; nil if the operation's result is not a file.
   var download: String?
-  /// The method that returns values as they arrive, if `method` returns them as a whole.
+  /// The method that returns the values of a stream as they arrive; nil if there is no stream, or
+  /// if `method` returns it.
   var stream: String?
-  /// The route of a stub in tests.
+  /// The route that stubs the operation in tests.
   var route = ""
-  /// The operation's identifier in the document, or a name made from its route.
+  /// The `operationId`, or else a name made from the method and the path.
   var wireName: String
   var parameters: [String] = []
   var body = ""
@@ -77,11 +77,11 @@ struct OperationNames {
   var headers: [String] = []
   /// The case of each response.
   var responses: [String] = []
-  /// For each response, the cases of its contents other than the preferred one.
+  /// The cases of each response's contents, except the preferred content.
   var alternatives: [[String]] = []
 }
 
-/// The assignment of all names, which fills the table.
+/// Assigns all names of a client, and collects them in a table.
 struct NameAssignment {
   let api: API
   let longRunning: [LongRunning]
@@ -92,14 +92,15 @@ struct NameAssignment {
   var diagnostics: [Diagnostic] = []
   /// The names of types, groups and operations, all of which are also names of files.
   var typeNames: NameScope
-  /// The claims of `typeNames`, whose indices are the claimants there.
+  /// The owners of the names in `typeNames`. A claimant there is an index into this array.
   var typeClaims: [TypeClaim] = []
-  /// The spellings of members and of the suffixes of types, by their texts in ASCII.
+  /// A cache of the spellings of members, by their ASCII texts.
   var knownMemberNames: [String: String] = [:]
+  /// A cache of the suffixes of nested types, by their ASCII texts.
   var knownSuffixes: [String: String] = [:]
 
-  /// - Parameter reserved: The module's own name, which a type would hide, and the names of the
-  ///   runtime.
+  /// - Parameter reserved: The names of the runtime, and the name of the module, which a type of
+  ///   that name would hide.
   init(
     _ api: API, _ longRunning: [LongRunning], _ overrides: NameOverrides, _ lock: NameLock?,
     reserved: Set<String>,
@@ -116,14 +117,15 @@ struct NameAssignment {
     typeNames = NameScope(reserved: ReservedNames.types.union(reserved), ignoresCase: true)
   }
 
-  /// Assigns names of one scope. A warning has both locations if two would have the same name.
+  /// Assigns names in a scope. If two would be equal, warns with both locations.
   mutating func names(
     _ wishes: [NameScope.Wish], _ origins: [Origin], in scope: inout NameScope,
   ) -> [String] {
     let claims = scope.claim(wishes)
     reportNotKept(wishes, claims)
     for (index, claim) in claims.enumerated() {
-      guard let rival = claim.rival, wishes[index].lock == nil || wishes[rival].lock == nil
+      guard let rival = claim.rival,
+        wishes[index].lockLocation == nil || wishes[rival].lockLocation == nil
       else { continue }
       let wish = wishes[index].name
       diagnostics.append(
@@ -134,8 +136,8 @@ struct NameAssignment {
     return claims.map { Identifier.escaped($0.name) }
   }
 
-  /// The wish for the name that the user chose, or else the one of the lock, or else the
-  /// document's.
+  /// The wish for the name that the user chose, or else for that of the lock, or else for that of
+  /// the document.
   mutating func wish(
     _ wireName: String, _ targets: [NameOverride.Target],
     kept entry: NameLock.KeptName?, suffix: String,
@@ -144,8 +146,8 @@ struct NameAssignment {
       return NameScope.Wish(name: chosen)
     }
     let name = memberName(wireName)
-    let isOwn = WireName(name) == WireName(wireName)
-    return keeping(entry, NameScope.Wish(name: name, suffix: suffix, rank: isOwn ? 2 : 3))
+    let isSpelledAlike = WireName(name) == WireName(wireName)
+    return keeping(entry, NameScope.Wish(name: name, suffix: suffix, rank: isSpelledAlike ? 2 : 3))
   }
 
   mutating func assignServers() {

@@ -14,29 +14,31 @@ extension NameAssignment {
   /// The methods of a group share a scope. The methods of long-running operations come last, so
   /// that they do not change the names of others.
   private mutating func assignMethods() {
-    var members: [[Int]] = api.groups.map { _ in [] }
+    var operationsByGroup: [[Int]] = api.groups.map { _ in [] }
     for index in api.operations.indices {
-      members[api.operations[index].group.index].append(index)
+      operationsByGroup[api.operations[index].group.index].append(index)
     }
-    for (group, indices) in members.enumerated() {
+    for (group, indices) in operationsByGroup.enumerated() {
       var scope = NameScope(reserved: ReservedNames.methods)
       let wishes = indices.map { wish(forMethodOf: $0, isReserved: scope.isReserved) }
-      let others = indices.flatMap(otherMethods)
-      // Those that the lock has are assigned together with the main methods, the rest after them.
-      let keptOthers = others.filter { kept?.method($0) != nil }
-      let keptWishes = keptOthers.map { keeping(kept?.method($0), wish(for: $0)) }
-      var origins = (indices + keptOthers.map(\.operation)).map { api.operations[$0].origin }
-      let names = names(wishes + keptWishes, origins, in: &scope)
+      let secondary = indices.flatMap(secondaryMethods)
+      // Secondary methods with a name in the lock are assigned together with the main methods, all
+      // others after them.
+      let locked = secondary.filter { kept?.method($0) != nil }
+      let lockedWishes = locked.map { keeping(kept?.method($0), wish(for: $0)) }
+      var origins = (indices + locked.map(\.operation)).map { api.operations[$0].origin }
+      let names = names(wishes + lockedWishes, origins, in: &scope)
       for (index, name) in zip(indices, names) {
         table.operations[index].method = name
       }
-      for (other, name) in zip(keptOthers, names.dropFirst(indices.count)) {
-        table.operations[other.operation][keyPath: other.way.name] = name
+      for (method, name) in zip(locked, names.dropFirst(indices.count)) {
+        table.operations[method.operation][keyPath: method.kind.name] = name
       }
-      for other in others where table.operations[other.operation][keyPath: other.way.name] == nil {
-        let name = scope.claim(wish(for: other), for: origins.count).name
-        origins.append(api.operations[other.operation].origin)
-        table.operations[other.operation][keyPath: other.way.name] = name
+      for method in secondary
+      where table.operations[method.operation][keyPath: method.kind.name] == nil {
+        let name = scope.claim(wish(for: method), for: origins.count).name
+        origins.append(api.operations[method.operation].origin)
+        table.operations[method.operation][keyPath: method.kind.name] = name
       }
       assignLongRunningMethods(ofGroup: group, origins, in: &scope)
     }
@@ -47,25 +49,25 @@ extension NameAssignment {
   ) -> NameScope.Wish {
     let names = table.operations[index]
     if names.isChosen { return NameScope.Wish(name: names.method) }
-    let isOwn = WireName(names.method) == WireName(names.wireName)
-    let ownRank = isOwn ? 2 : 3
+    let isSpelledAlike = WireName(names.method) == WireName(names.wireName)
+    let rankOfIdentifier = isSpelledAlike ? 2 : 3
     let wish = NameScope.Wish(
       name: names.method,
       alternatives: isReserved(names.method) ? [names.method + "Operation"] : [],
-      rank: api.operations[index].hasIdentifier ? ownRank : 4,
+      rank: api.operations[index].hasIdentifier ? rankOfIdentifier : 4,
     )
     return keeping(kept?.method(index), wish)
   }
 
-  private func otherMethods(_ index: Int) -> [OtherMethod] {
-    let download = api.operations[index].isDownload ? [OtherMethod.Way.download] : []
-    let stream = api.operations[index].hasOtherStream ? [OtherMethod.Way.stream] : []
-    return (download + stream).map { OtherMethod(operation: index, way: $0) }
+  private func secondaryMethods(_ index: Int) -> [SecondaryMethod] {
+    let download = api.operations[index].isDownload ? [SecondaryMethod.Kind.download] : []
+    let stream = api.operations[index].hasSecondaryStream ? [SecondaryMethod.Kind.stream] : []
+    return (download + stream).map { SecondaryMethod(operation: index, kind: $0) }
   }
 
-  private func wish(for other: OtherMethod) -> NameScope.Wish {
-    let method = Identifier.bare(table.operations[other.operation].method)
-    switch other.way {
+  private func wish(for secondary: SecondaryMethod) -> NameScope.Wish {
+    let method = Identifier.bare(table.operations[secondary.operation].method)
+    switch secondary.kind {
     case .download:
       let name = Identifier.download(method)
       return NameScope.Wish(name: name, alternatives: [name + "ToFile"], rank: 3)
@@ -75,7 +77,7 @@ extension NameAssignment {
     }
   }
 
-  /// The routes of all groups share a scope, as the types of operations do.
+  /// Assigns the names of routes. Those of all groups share a scope, as the types of operations do.
   mutating func assignRoutes() {
     var scope = NameScope(reserved: ReservedNames.routes)
     let wishes = table.operations.map { operation in
@@ -115,7 +117,7 @@ extension NameAssignment {
   private mutating func assignBodies(_ index: Int, _ contents: [Content]) {
     var scope = NameScope(reserved: ReservedNames.cases)
     let wishes = contents.map { content in
-      let name = content.displayName
+      let name = content.caseName
       let mediaType = content.name
       let words = [name, mediaType.subtype]
       let parameters = mediaType.parameters.map(String.init)
@@ -131,11 +133,11 @@ extension NameAssignment {
   }
 
   private mutating func assignResponses(_ index: Int, _ operation: Operation) {
-    var fields = NameScope(reserved: ReservedNames.properties)
-    let fieldWishes = operation.responseHeaders.map {
+    var headerScope = NameScope(reserved: ReservedNames.properties)
+    let headerWishes = operation.responseHeaders.map {
       NameScope.Wish(name: Identifier.member($0.wireName))
     }
-    table.operations[index].headers = fields.claim(fieldWishes).map {
+    table.operations[index].headers = headerScope.claim(headerWishes).map {
       Identifier.escaped($0.name)
     }
     var scope = NameScope(reserved: ReservedNames.cases)
@@ -145,7 +147,7 @@ extension NameAssignment {
     table.operations[index].alternatives = zip(operation.responses, names).map { response, name in
       let others = operation.alternatives(of: response).dropFirst()
       let wishes = others.map { content in
-        let words = [name, content.displayName]
+        let words = [name, content.caseName]
         let parameters = content.name.parameters.map(String.init)
         return NameScope.Wish(
           name: Identifier.member(words), alternatives: [Identifier.member(words + parameters)])
@@ -156,7 +158,8 @@ extension NameAssignment {
 }
 
 extension NameAssignment {
-  /// - Parameter origins: The origins of the methods that have names already, by claimant.
+  /// - Parameter origins: The origins of the methods that already have names in the scope, by
+  ///   claimant.
   mutating func assignLongRunningMethods(
     ofGroup group: Int, _ origins: [Origin], in scope: inout NameScope,
   ) {
@@ -176,8 +179,8 @@ extension NameAssignment {
     }
   }
 
-  /// The method of a long-running operation has the parameters of its start and its fetch, and
-  /// parameters of its own for polling and for the file.
+  /// Assigns the names of the parameters of each long-running operation's method: those of the
+  /// operations that start and fetch. The names of its other parameters are fixed and reserved.
   mutating func assignLongRunning() {
     for (index, longRunning) in longRunning.enumerated() {
       var scope = NameScope(reserved: ReservedNames.longRunningArguments)
@@ -188,7 +191,8 @@ extension NameAssignment {
     }
   }
 
-  /// A name that is not free gets the step as its prefix.
+  /// The names of an operation's parameters and body as parameters of the long-running method. A
+  /// name that is not free gets the name of the step as its prefix.
   private func parameters(
     of index: Int, _ step: String, in scope: inout NameScope,
   ) -> [String] {
@@ -213,10 +217,10 @@ struct LongRunningNames {
   var fetch: [String] = []
 }
 
-/// A second method of an operation, which returns the same result in another way.
-struct OtherMethod {
+/// A second method of an operation, which saves or streams the same result.
+struct SecondaryMethod {
   /// The raw values are keys of the name lock.
-  enum Way: String {
+  enum Kind: String {
     case download = "download"
     case stream = "stream"
 
@@ -229,22 +233,22 @@ struct OtherMethod {
   }
 
   var operation: Int
-  var way: Way
+  var kind: Kind
 }
 
 extension Content {
-  /// The name of the case, if the body has several media types.
-  fileprivate var displayName: String {
+  /// The name of the enumeration case for the media type: `csv` for `text/csv`, `image` for
+  /// `image/*`.
+  fileprivate var caseName: String {
     let mediaType = name
-    let isOwnRange = mediaType.isRange && mediaType.type != "*"
-    let words =
-      isOwnRange || mediaType.subtype.isEmpty ? mediaType.type : mediaType.subtype
+    let isRangeOfType = mediaType.isRange && mediaType.type != "*"
+    let text = isRangeOfType || mediaType.subtype.isEmpty ? mediaType.type : mediaType.subtype
     return switch coding {
-    case .json: words == "json" ? "json" : Identifier.member(words)
+    case .json: text == "json" ? "json" : Identifier.member(text)
     case .form: "form"
     case .multipart: "multipart"
-    case .text: words == "plain" ? "text" : Identifier.member(words)
-    case .binary, .sequence: words == "octet-stream" ? "data" : Identifier.member(words)
+    case .text: text == "plain" ? "text" : Identifier.member(text)
+    case .binary, .sequence: text == "octet-stream" ? "data" : Identifier.member(text)
     }
   }
 }
@@ -264,7 +268,7 @@ enum StatusNames {
     }
   }
 
-  /// The registry of HTTP status codes (RFC 9110, section 16.2).
+  /// The names from the registry of HTTP status codes (RFC 9110, section 16.2).
   private static let names: [Int: String] = [
     100: "continue", 101: "switchingProtocols", 102: "processing", 103: "earlyHints",
     200: "ok", 201: "created", 202: "accepted", 203: "nonAuthoritativeInformation",

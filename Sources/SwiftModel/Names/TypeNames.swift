@@ -2,8 +2,8 @@ import Diagnostics
 import IR
 
 extension NameAssignment {
-  /// Assigns the names of types, of groups and of the operations' own types, which share one
-  /// module, the less derived first.
+  /// Assigns the names of types, groups and operations, which share the scope of the module. Names
+  /// that change the document's text less come first.
   mutating func assignTypes() {
     table.operations = api.operations.map(operationNames)
     table.protocols = api.groups.map { _ in "" }
@@ -31,7 +31,7 @@ extension NameAssignment {
     if overrides.isEmpty { return }
     for id in api.types.ids {
       let origin = api.types[id].origin
-      if overrides.mayName(api.types[id]),
+      if overrides.mayOverride(api.types[id]),
         let name = overrides.type(api.types[id].targets, &diagnostics)
       {
         table.types[id.position] = claim(chosen: name, origin)
@@ -52,15 +52,15 @@ extension NameAssignment {
     }
   }
 
-  /// Assigns the document's own names: first those that are used as they are, then those whose
-  /// spelling changes, then those that are reserved.
+  /// Assigns the names of components and files: first those that are used unchanged, then those
+  /// whose spelling changes, then those that are reserved.
   private mutating func assignOwnNames(_ ids: [TypeTable.ID]) {
     let wishes = ids.compactMap { id -> (id: TypeTable.ID, name: String, rank: Int)? in
       guard let own = ownName(api.types[id].name) else { return nil }
       let name = Identifier.type(own.text)
       let isSpelledAlike = WireName(name) == WireName(own.text)
-      let isFree = !typeNames.isReserved(name)
-      return (id, name, isFree ? (isSpelledAlike ? 0 : 2) + (own.isFile ? 1 : 0) : 4)
+      let unreservedRank = (isSpelledAlike ? 0 : 2) + (own.isFile ? 1 : 0)
+      return (id, name, typeNames.isReserved(name) ? 4 : unreservedRank)
     }
     for wish in wishes.sorted(by: { ($0.rank, $0.id) < ($1.rank, $1.id) }) {
       table.types[wish.id.position] = claim(wish.name, api.types[wish.id].origin)
@@ -75,9 +75,9 @@ extension NameAssignment {
     }
   }
 
-  /// An operation with the name of a type is called `…Operation`; it comes after all operations
-  /// whose names are free. An operation that is named after its route comes after those with an
-  /// identifier.
+  /// Assigns the names of the operations' types, first to all operations whose names are free. The
+  /// names of the others, which types or groups already have, get the suffix `Operation`. In both
+  /// steps, operations with an identifier precede those that are named after their route.
   private mutating func assignOperationTypes(_ operations: [Int]) {
     let indices =
       operations.filter { api.operations[$0].hasIdentifier }
@@ -85,14 +85,15 @@ extension NameAssignment {
     let names = indices.map { Identifier.type(table.operations[$0].wireName) }
     let isFree = names.map(typeNames.isFree)
     for wantsFree in [true, false] {
-      for (place, index) in indices.enumerated() where isFree[place] == wantsFree {
-        let name = names[place] + (wantsFree ? "" : "Operation")
+      for (position, index) in indices.enumerated() where isFree[position] == wantsFree {
+        let name = names[position] + (wantsFree ? "" : "Operation")
         table.operations[index].type = claim(name, api.operations[index].origin)
       }
     }
   }
 
-  /// Assigns names that consist of another name and roles, those with fewer roles first.
+  /// Assigns the names of types that the document does not name. Outer types come first, since the
+  /// name of a nested type begins with that of the outer type.
   private mutating func assignDerivedNames(_ ids: [TypeTable.ID], _ depths: [Int]) {
     let derived = ids.filter { ownName(api.types[$0].name) == nil }
     let ordered = derived.sorted {
@@ -104,22 +105,22 @@ extension NameAssignment {
     }
   }
 
-  /// For each type, how many types it is nested in.
+  /// The number of types that each type is nested in.
   private func memberDepths() -> [Int] {
     var depths: [Int?] = api.types.ids.map { _ in nil }
     for id in api.types.ids {
-      var inside: [TypeTable.ID] = []
+      var nested: [TypeTable.ID] = []
       var outermost = id
       while depths[outermost.position] == nil,
         case .member(let parent, _) = api.types[outermost].name
       {
         depths[outermost.position] = 0
-        inside.append(outermost)
+        nested.append(outermost)
         outermost = parent
       }
       var depth = depths[outermost.position] ?? 0
       depths[outermost.position] = depth
-      for member in inside.reversed() {
+      for member in nested.reversed() {
         depth += 1
         depths[member.position] = depth
       }
@@ -154,8 +155,8 @@ extension NameAssignment {
     return claim(name, origin)
   }
 
-  /// A reserved name is changed to `…Model`. A name that is already used gets a number, with a
-  /// warning.
+  /// Claims a name for a type. A reserved name gets the suffix `Model`. A name that is already used
+  /// gets a number, with a warning.
   private mutating func claim(_ name: String, _ origin: Origin) -> String {
     let limited = Identifier.limited(name)
     let wish = typeNames.isReserved(limited) ? limited + "Model" : limited
@@ -175,8 +176,8 @@ extension NameAssignment {
     return OperationNames(method: Identifier.member(wireName), wireName: wireName)
   }
 
-  /// The identifier, or a name made from the method and the route, in which `By` marks a parameter:
-  /// `getThingsById` for `GET /things/{id}`.
+  /// The `operationId`, or else a name made from the method and the path, in which `By` marks a
+  /// parameter: `getThingsById` for `GET /things/{id}`.
   private func wireName(_ operation: Operation) -> String {
     switch operation.id {
     case .identifier(let identifier): return identifier.text
@@ -194,13 +195,14 @@ extension NameAssignment {
 }
 
 extension Operation {
-  /// Whether the document names the operation itself.
+  /// Whether the document gives the operation an `operationId`.
   var hasIdentifier: Bool {
     if case .identifier = id { true } else { false }
   }
 }
 
-/// The identity of an operation as words, which name the types that are written inside it.
+/// The words that begin the names of the types inside an operation: its `operationId`, or its
+/// method and path.
 private func words(of operation: OperationID) -> String {
   let text =
     switch operation {
@@ -210,9 +212,9 @@ private func words(of operation: OperationID) -> String {
   return spaced(text).replacing("\u{7B}", with: " by ")
 }
 
-/// A route whose spaces separate words.
-private func spaced(_ route: String) -> String {
-  route.replacing("%20", with: " ")
+/// The path with spaces instead of `%20`, so that they separate words.
+private func spaced(_ path: String) -> String {
+  path.replacing("%20", with: " ")
 }
 
 extension Diagnostic.Message {

@@ -1,9 +1,9 @@
-/// The words of a name, however it is written: `IDENTITIES_DETAILS`, `taskResultId`,
-/// `accounts-export`, `HTTPServer`.
+/// The words of a name in any spelling: `IDENTITIES_DETAILS`, `taskResultId`, `accounts-export`,
+/// `HTTPServer`.
 ///
-/// Letters keep their case; characters other than letters and digits separate words. A leading
-/// sign, and the symbols of a text without letters and digits, become words, because values such as
-/// `-name` and `*` differ from others by nothing else.
+/// Letters keep their case; characters other than letters and digits separate words. A leading sign
+/// becomes a word, so that `-name` and `name` differ. If a text has no letters and digits, its
+/// symbols become words, so that `*` and `+` differ.
 struct Words {
   var words: [String] = []
   /// Whether all letters that have a case are capitals.
@@ -17,8 +17,8 @@ struct Words {
     var start: Int?
     for index in scalars.indices {
       let isPartOfWord = Self.isWordScalar(scalars[index])
-      if let begun = start, !isPartOfWord || Self.isBoundary(scalars, index) {
-        words.append(String(text[positions[begun]..<positions[index]]))
+      if let wordStart = start, !isPartOfWord || Self.isBoundary(scalars, index) {
+        words.append(String(text[positions[wordStart]..<positions[index]]))
         start = nil
       }
       if isPartOfWord, start == nil { start = index }
@@ -27,9 +27,9 @@ struct Words {
     if words.isEmpty { words = Self.symbolWords(scalars) }
   }
 
-  /// Whether an identifier can contain the character and readers can see it.
+  /// Whether the character is visible and an identifier can contain it.
   private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-    // Nearly all names are ASCII, which needs no look-up in Unicode's tables.
+    // Nearly all names are ASCII, for which Unicode's tables need not be read.
     if scalar.isASCII {
       return isSmall(scalar) || isCapital(scalar) || ("0"..."9").contains(scalar)
     }
@@ -44,8 +44,8 @@ struct Words {
     scalar.isASCII ? ("A"..."Z").contains(scalar) : scalar.properties.isUppercase
   }
 
-  /// Whether a word begins here: at a capital after a small letter or a digit, and at the last of
-  /// several capitals if a small letter follows.
+  /// Whether a new word begins at an index inside a word: at a capital after a small letter or a
+  /// digit (`taskId`), and at the last of several capitals before a small letter (`HTTPServer`).
   private static func isBoundary(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
     guard isCapital(scalars[index]) else { return false }
     if !isCapital(scalars[index - 1]) { return true }

@@ -48,8 +48,9 @@ extension Operation {
     return !successes.isEmpty && successes.allSatisfy { coding(of: $0)?.isSequence ?? false }
   }
 
-  /// Whether a success can be read as a stream and also as a whole.
-  var hasOtherStream: Bool { streamed != nil && !isStream }
+  /// Whether the operation has a second method that returns a stream: a success can be read both as
+  /// a stream and as a whole.
+  var hasSecondaryStream: Bool { streamed != nil && !isStream }
 
   /// The coding of the preferred content: JSON, because it is typed, or else a file, which can also
   /// be text. If a parameter selects the media type, it is a file.
