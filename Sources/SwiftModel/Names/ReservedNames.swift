@@ -1,4 +1,4 @@
-/// Names that generated code needs, so that no name of a document may be equal to one.
+/// Names that generated code needs itself. A name from a document that is equal to one is changed.
 enum ReservedNames {
   /// Words that are identifiers only between backticks.
   static let keywords: Set<String> = [
@@ -11,15 +11,15 @@ enum ReservedNames {
     "throws", "true", "try", "typealias", "var", "where", "while",
   ]
 
-  /// Types that generated code uses: of Swift, of Foundation, of Dispatch and of the system. A type
-  /// of the document with one of these names is called `…Model`.
+  /// Types that generated code uses: those of Swift, Foundation, Dispatch and the operating system,
+  /// and those inside operations. A type of the document with such a name gets the suffix `Model`.
   static let types: Set<String> = Set(
     standardTypes + foundationTypes + dispatchTypes + systemNames + operationTypes)
 
   /// Names that a property cannot have, even between backticks.
   static let properties: Set<String> = ["self", "init"]
 
-  /// The names of `properties`, and the property for members that no other property holds.
+  /// The names of `properties`, and the property for members that no other property represents.
   static let recordProperties = properties.union([FixedNames.otherMembers])
 
   /// Names that a case cannot have: members of every enumeration, and cases of `Optional`, which
@@ -101,7 +101,7 @@ enum ReservedNames {
     "DispatchTimeInterval",
   ]
 
-  /// Types inside every operation, which would hide a model of that name there.
+  /// Types that are declared inside operations, where they would hide a model of the same name.
   private static let operationTypes = [
     "Failure", "Headers", "Output", "PollOperation", "RequestBody", "StartOperation",
     "StreamedItems",

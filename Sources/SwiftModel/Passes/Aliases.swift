@@ -1,8 +1,11 @@
 import IR
 
 /// The resolved types of aliases. No alias may lead back to itself.
+///
+/// Invariant: a resolved type is not an alias. If it is nullable, its inner type is neither an
+/// alias nor nullable.
 struct Aliases {
-  /// The resolved type of each alias, by position: not an alias, and nullable only on the outside.
+  /// The resolved type of each alias, by position; nil for any other type.
   private var targets: [TypeReference?]
 
   init(_ types: TypeTable) {
@@ -15,22 +18,22 @@ struct Aliases {
   /// Follows a chain of aliases without recursion, because it can be as long as the table.
   private mutating func follow(_ start: TypeTable.ID, _ types: TypeTable) {
     var chain: [(id: TypeTable.ID, isNullable: Bool)] = []
-    var end = TypeReference.declared(start)
-    while case .declared(let id) = end, case .alias(let target) = types.shape(of: id) {
+    var resolved = TypeReference.declared(start)
+    while case .declared(let id) = resolved, case .alias(let target) = types.shape(of: id) {
       if let known = targets[id.position] {
-        end = known
+        resolved = known
         break
       }
       chain.append((id, target.isNullable))
-      end = target.withoutOuterNull
+      resolved = target.withoutOuterNull
     }
     for link in chain.reversed() {
-      if link.isNullable { end = .nullable(end.withoutOuterNull) }
-      targets[link.id.position] = end
+      if link.isNullable { resolved = .nullable(resolved.withoutOuterNull) }
+      targets[link.id.position] = resolved
     }
   }
 
-  /// The type that an alias leads to, or any other type itself; nullable only on the outside.
+  /// The resolved type of an alias; any other type itself.
   func resolved(_ type: TypeReference) -> TypeReference {
     switch type {
     case .declared(let id): targets[id.position] ?? type
@@ -43,7 +46,7 @@ struct Aliases {
     resolved(type).isNullable
   }
 
-  /// The type of the values other than null. An alias that does not include null stays an alias.
+  /// The type of the values other than null. An alias is resolved only if its type is nullable.
   func nonNull(_ type: TypeReference) -> TypeReference {
     switch type {
     case .nullable(let inner): nonNull(inner)

@@ -1,8 +1,8 @@
 import IR
 
 extension TypeTable {
-  /// The indices of variants in the order in which they are tried: the types that accept less
-  /// before those that accept more, otherwise in document order.
+  /// The indices of variants in the order in which they are tried: types that accept fewer values
+  /// come first. Variants with equally many values are in document order.
   func orderOfAttempts(_ variants: [Variant], _ aliases: Aliases) -> [Int] {
     let breadths = variants.map { breadth($0.type, aliases) }
     return variants.indices.sorted { (breadths[$0], $0) < (breadths[$1], $1) }
@@ -14,7 +14,7 @@ extension TypeTable {
     return false
   }
 
-  /// Whether a value of the type can be a JSON object, and so have a discriminator.
+  /// Whether a value of the type can be a JSON object, so that it can have a discriminator.
   func canBeObject(_ type: TypeReference, _ aliases: Aliases) -> Bool {
     var seen: Set<TypeTable.ID> = []
     var waiting = [type]

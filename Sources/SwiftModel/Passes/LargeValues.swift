@@ -3,8 +3,9 @@ import IR
 /// Marks the properties and variants that are stored behind a reference because their values are
 /// large.
 ///
-/// A Swift structure stores the structures that are its properties inline. In real documents they
-/// nest until a value has a megabyte, which overflows the stack and makes compilation slow.
+/// A Swift structure stores its properties inline, including nested structures. In real documents,
+/// nesting makes values as large as a megabyte, which overflows the stack and slows down the
+/// compiler.
 func markingLargeValues(in types: TypeTable, _ aliases: Aliases) -> TypeTable {
   var sizes = InlineSizes(types, aliases)
   for id in types.ids {
@@ -14,7 +15,7 @@ func markingLargeValues(in types: TypeTable, _ aliases: Aliases) -> TypeTable {
 }
 
 private struct InlineSizes {
-  /// The largest size of a value that is stored inline, in words: half a kilobyte.
+  /// The largest size of a value that is stored inline, in words of eight bytes.
   private static let limit = 64
 
   var types: TypeTable
@@ -31,9 +32,9 @@ private struct InlineSizes {
   /// Measures the types that a type contains before the type itself (a depth-first search in
   /// postorder). It does not recurse, because types may nest to any depth.
   mutating func measure(_ id: TypeTable.ID) {
-    var pending = [(id: id, isReady: false)]
+    var pending = [(id: id, hasMeasuredParts: false)]
     while let next = pending.popLast() {
-      if next.isReady {
+      if next.hasMeasuredParts {
         sizes[next.id.position] = size(of: next.id)
       } else if sizes[next.id.position] == nil {
         sizes[next.id.position] = 1
@@ -43,6 +44,7 @@ private struct InlineSizes {
     }
   }
 
+  /// The declared types whose values are stored inline in values of a type.
   private func inlineParts(of id: TypeTable.ID) -> [TypeTable.ID] {
     let parts: [TypeReference] =
       switch types.shape(of: id) {
@@ -56,8 +58,8 @@ private struct InlineSizes {
     }
   }
 
-  /// The size of a type after its large parts are marked. Only a record can still be larger than
-  /// the limit, since a union marks every variant that exceeds it.
+  /// Marks the large parts of a type, and returns its size after that. Only a record with many
+  /// properties can still exceed the limit.
   private mutating func size(of id: TypeTable.ID) -> Int {
     switch types.shape(of: id) {
     case .record(var properties, let additional):

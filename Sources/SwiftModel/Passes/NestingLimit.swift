@@ -1,7 +1,7 @@
 import Diagnostics
 import IR
 
-/// Replaces arrays and dictionaries that are nested too deeply for Swift compilers by any JSON.
+/// Replaces arrays and dictionaries that are nested too deeply for Swift compilers with any JSON.
 func limitNesting(in api: inout API, _ aliases: inout Aliases) -> [Diagnostic] {
   var limit = NestingLimit(aliases: aliases)
   for id in api.types.ids {
@@ -9,7 +9,7 @@ func limitNesting(in api: inout API, _ aliases: inout Aliases) -> [Diagnostic] {
     limit.limit(&target, at: api.types[id].origin)
     api.types[id].shape = .alias(target)
   }
-  // Types that contain a shortened alias may be within the limit now.
+  // A type that contains a cut alias is less deep now, so it may need no cut of its own.
   if !limit.diagnostics.isEmpty {
     aliases = Aliases(api.types)
     limit.aliases = aliases
@@ -24,8 +24,8 @@ func limitNesting(in api: inout API, _ aliases: inout Aliases) -> [Diagnostic] {
 }
 
 private struct NestingLimit {
-  /// The time of the compiler doubles with each level.
-  private static let deepest = 16
+  /// The largest depth of a type. The compile time doubles with each level.
+  private static let maximumDepth = 16
 
   var aliases: Aliases
   var diagnostics: [Diagnostic] = []
@@ -70,11 +70,12 @@ private struct NestingLimit {
   }
 
   mutating func limit(_ type: inout TypeReference, at origin: Origin) {
-    guard isDeeper(type, than: Self.deepest) else { return }
+    guard isDeeper(type, than: Self.maximumDepth) else { return }
     diagnostics.append(.warning(.isNestedTooDeep, at: origin.location))
-    type = cut(type, to: Self.deepest)
+    type = cut(type, to: Self.maximumDepth)
   }
 
+  /// Replaces the part of a type that is deeper than a depth with any JSON.
   private func cut(_ type: TypeReference, to depth: Int) -> TypeReference {
     if !isDeeper(type, than: depth) { return type }
     switch type {
@@ -107,7 +108,8 @@ private struct NestingLimit {
 extension Diagnostic.Message {
   fileprivate static var isNestedTooDeep: Self {
     Self(
-      "arrays or dictionaries are nested too deeply for Swift compilers; the inner are any JSON",
+      "arrays or dictionaries are nested too deeply for Swift compilers; the innermost are treated "
+        + "as any JSON",
       omitting: .type, reason: "nested too deep")
   }
 }

@@ -1,7 +1,8 @@
 package import IR
 
 extension Operation {
-  /// The contents that the client distinguishes, the preferred one first. A failure has only that.
+  /// The contents of a response that the client distinguishes, the preferred one first. For a
+  /// failure, or if a parameter selects the media type, it is only the preferred content.
   func alternatives(of response: Response) -> [Content] {
     guard let coding = coding(of: response) else { return [] }
     let main =
@@ -18,11 +19,12 @@ extension Operation {
     return alternatives
   }
 
-  /// Whether only the media type of a success says which content it has.
+  /// Whether a success has several contents that the client distinguishes by media type.
   var hasAlternatives: Bool {
     responses.contains { alternatives(of: $0).count > 1 }
   }
 
+  /// Whether a parameter selects the media type of a success.
   var isNegotiated: Bool { negotiation != nil }
 
   /// Whether every success is a file.
@@ -42,7 +44,7 @@ extension Operation {
     responses.filter(\.status.isSuccess).flatMap(\.contents).first { $0.coding.isSequence }
   }
 
-  /// Whether every success is a stream and cannot be read in another way.
+  /// Whether every success can only be read as a stream.
   var isStream: Bool {
     let successes = responses.filter(\.status.isSuccess)
     return !successes.isEmpty && successes.allSatisfy { coding(of: $0)?.isSequence ?? false }
@@ -52,8 +54,8 @@ extension Operation {
   /// a stream and as a whole.
   var hasSecondaryStream: Bool { streamed != nil && !isStream }
 
-  /// The coding of the preferred content: JSON, because it is typed, or else a file, which can also
-  /// be text. If a parameter selects the media type, it is a file.
+  /// The coding of the preferred content: JSON, because it has a type, or else binary, because a
+  /// file can also contain text. If a parameter selects the media type of a success, it is binary.
   func coding(of response: Response) -> Content.Coding? {
     let codings = response.contents.map(\.coding)
     if codings.isEmpty { return nil }
@@ -77,8 +79,8 @@ extension Content {
     }
   }
 
-  /// Whether the client reads the other as this one if this is the preferred content: a file can
-  /// also be text.
+  /// Whether the client reads the other content as this one, if this is the preferred content. It
+  /// reads text as a file if the preferred content is binary.
   func covers(_ other: Content) -> Bool {
     isRead(as: other) || coding == .binary && other.coding == .text
   }
@@ -94,12 +96,12 @@ extension Content.Coding {
 }
 
 extension Response {
-  /// The media type that identifies a content among the others, without parameters unless they are
-  /// needed, since servers omit them.
-  func distinguishing(_ content: Content) -> String {
+  /// The media type that responses with the content are matched with. It has parameters only if
+  /// contents with the same type and subtype are read differently, since servers omit parameters.
+  func matchedMediaType(of content: Content) -> String {
     let essence = content.name.essence
-    let rivals = contents.filter { $0.name.essence == essence }
-    return rivals.contains { !$0.isRead(as: content) } ? content.mediaType : essence
+    let sameEssence = contents.filter { $0.name.essence == essence }
+    return sameEssence.contains { !$0.isRead(as: content) } ? content.mediaType : essence
   }
 }
 

@@ -1,8 +1,8 @@
 import IR
 
 extension Operation {
-  /// The header fields of all responses, each once. A field with different types in different
-  /// responses is text.
+  /// The header fields of all responses, without duplicates. A field that has different types in
+  /// different responses is a string.
   var responseHeaders: [ResponseHeader] {
     var headers: [ResponseHeader] = []
     for header in responses.flatMap(\.headers) {
@@ -18,7 +18,7 @@ extension Operation {
 }
 
 extension API {
-  /// The type of a header field's value: text unless it is one value or a list of values.
+  /// The Swift type of a header field: a scalar or enumeration, a list of these, or else a string.
   func headerType(
     _ type: TypeReference, _ aliases: Aliases,
   ) -> (type: TypeReference, isList: Bool) {

@@ -1,7 +1,7 @@
 import Diagnostics
 import IR
 
-/// The API without negotiation by parameters that are not texts.
+/// Returns the API without negotiations whose parameter cannot be sent as a single text.
 func supportedOperations(of api: API, _ aliases: Aliases) -> API {
   var supported = api
   for index in supported.operations.indices {
@@ -13,8 +13,8 @@ func supportedOperations(of api: API, _ aliases: Aliases) -> API {
   return supported
 }
 
-/// Warnings for documented contents of errors that the client does not read, since it selects the
-/// type of an error by the status alone.
+/// Warnings for documented contents of failures that the client does not read, since it selects the
+/// type of a failure only by the status.
 func unreadContents(of api: API) -> [Diagnostic] {
   api.operations.flatMap { operation in
     operation.responses.filter { !$0.status.isSuccess }.flatMap { response in
@@ -33,7 +33,7 @@ extension Operation {
 }
 
 extension API {
-  /// The type of a parameter's values, without null, also as an element of a list.
+  /// The type of a parameter's values without null. The elements of a list are without null too.
   func sentType(of parameter: Parameter, _ aliases: Aliases) -> TypeReference {
     let type = aliases.nonNull(parameter.type)
     guard case .array(let element) = aliases.resolved(type), aliases.isNullable(element)
@@ -41,12 +41,13 @@ extension API {
     return .array(of: aliases.nonNull(element))
   }
 
-  /// The type of a body that is sent as text.
+  /// The Swift type of a body that is sent as text.
   func textType(_ type: TypeReference, _ aliases: Aliases) -> TypeReference {
     isText(type, aliases) ? aliases.nonNull(type) : .scalar(.string)
   }
 
-  /// Whether a parameter is sent as a text or a list of texts, without a `ParameterStyle`.
+  /// Whether a parameter is sent as a text or a list of texts, so that the generated code needs no
+  /// `ParameterStyle` for it.
   func isPlain(_ parameter: Parameter, _ aliases: Aliases) -> Bool {
     let type = sentType(of: parameter, aliases)
     let style = parameter.style.name
@@ -80,7 +81,7 @@ extension API {
 }
 
 extension Parameter {
-  /// Whether every request must have it.
+  /// Whether every request must have the parameter.
   var isNeeded: Bool { isRequired || place == .path }
 }
 

@@ -1,7 +1,7 @@
 import Diagnostics
 import IR
 
-/// Adapts the types to what Swift can declare, and reports the parts that it omits.
+/// Adapts the types to what Swift can declare, and warns about omitted parts.
 func supportedTypes(of types: TypeTable) -> Outcome<TypeTable> {
   var supported = SupportedTypes(types: types)
   for id in types.ids {
@@ -11,8 +11,8 @@ func supportedTypes(of types: TypeTable) -> Outcome<TypeTable> {
 }
 
 private struct SupportedTypes {
-  /// The compiler rejects unions with many more.
-  private static let mostVariants = 400
+  /// The largest number of variants of a union. The compiler rejects unions with many more.
+  private static let maximumVariants = 400
 
   var types: TypeTable
   var diagnostics: [Diagnostic] = []
@@ -23,7 +23,7 @@ private struct SupportedTypes {
       types[id].shape = enumeration(scalar, values, at: types[id].origin.location)
     case .union(let variants, .discriminator(_, let values)) where values.allSatisfy(\.isEmpty):
       types[id].shape = .union(variants, .exactlyOne)
-    case .union(let variants, let selection) where variants.count > Self.mostVariants:
+    case .union(let variants, let selection) where variants.count > Self.maximumVariants:
       if case .sibling = selection { break }
       diagnostics.append(.warning(.tooManyVariants, at: types[id].origin.location))
       types[id].shape = .alias(.any)
@@ -31,8 +31,8 @@ private struct SupportedTypes {
     }
   }
 
-  /// An enumeration whose values are different literals of its raw type, or the raw type itself if
-  /// the values do not restrict it.
+  /// An enumeration whose values have different literals of its raw type; an alias of the raw type
+  /// if the values do not restrict it.
   private mutating func enumeration(
     _ scalar: Scalar, _ values: [ListedValue], at location: SourceLocation,
   ) -> Shape {
@@ -54,7 +54,7 @@ private struct SupportedTypes {
     return isUnrestricted ? .alias(.scalar(rawType)) : .enumeration(of: rawType, values: kept)
   }
 
-  /// The scalar type that has literals for all of the values.
+  /// The raw type of an enumeration: the declared scalar, or one that can represent all values.
   private func rawType(_ scalar: Scalar, _ values: [JSONScalar]) -> Scalar {
     switch scalar {
     case .number(.decimal): return .number(.unstated)
@@ -83,7 +83,7 @@ extension Diagnostic.Message {
   }
 
   fileprivate static func duplicateValue(_ value: JSONScalar) -> Self {
-    Self("duplicate value '\(value.text)', as Swift compares values; omitted")
+    Self("value '\(value.text)' equals an earlier value in Swift; omitted")
   }
 
   fileprivate static var tooManyVariants: Self {

@@ -77,7 +77,7 @@ extension Resolution {
 
   private func path(_ path: LongRunning.Path) -> Client.LongRunningOperation.Path {
     Client.LongRunningOperation.Path(
-      root: use(path.root),
+      root: typeUse(path.root),
       isRootOptional: path.members.first?.isContainerOptional ?? false,
       members: path.members.indices.map { index in
         let next = index + 1
@@ -87,7 +87,7 @@ extension Resolution {
           isOptional: next < path.members.count && path.members[next].isContainerOptional,
         )
       },
-      target: use(path.target),
+      target: typeUse(path.target),
       isTargetOptional: path.isTargetOptional || path.members.last.map(isTag) ?? false,
     )
   }

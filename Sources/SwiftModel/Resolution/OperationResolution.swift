@@ -51,7 +51,7 @@ extension Resolution {
     let type = api.sentType(of: parameter, aliases)
     return Client.Argument(
       name: name,
-      type: use(isOptional ? .nullable(type) : type),
+      type: typeUse(isOptional ? .nullable(type) : type),
       isOptional: isOptional,
       parameter: Client.ParameterFacts(
         wireName: parameter.wireName,
@@ -80,7 +80,7 @@ extension Resolution {
   private func argument(_ body: Body, _ names: OperationNames) -> Client.Argument {
     let type =
       body.contents.count == 1
-      ? use(sent: body.contents[0])
+      ? typeUse(sent: body.contents[0])
       : Client.TypeUse(
         .any, spelling: TypeSpelling.member(FixedNames.requestBody, of: names.type))
     return Client.Argument(
@@ -105,7 +105,7 @@ extension Resolution {
         return Client.BodyContent(
           name: names.bodies[index],
           mediaType: content.mediaType,
-          type: use(sent: content),
+          type: typeUse(sent: content),
           writing: writing(of: content),
           examples: content.examples,
         )
@@ -115,14 +115,14 @@ extension Resolution {
     )
   }
 
-  private func use(sent content: Content) -> Client.TypeUse {
+  private func typeUse(sent content: Content) -> Client.TypeUse {
     switch content.coding {
-    case .json, .form: use(aliases.nonNull(content.type))
-    case .text: use(api.textType(content.type, aliases))
+    case .json, .form: typeUse(aliases.nonNull(content.type))
+    case .text: typeUse(api.textType(content.type, aliases))
     case .binary, .sequence: Client.TypeUse(content.type, spelling: TypeSpelling.bytes)
     case .multipart:
       hasMembers(content.type)
-        ? use(aliases.nonNull(content.type))
+        ? typeUse(aliases.nonNull(content.type))
         : Client.TypeUse(content.type, spelling: TypeSpelling.multipart)
     }
   }

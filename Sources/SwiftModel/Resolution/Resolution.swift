@@ -2,19 +2,20 @@ package import Diagnostics
 package import IR
 import Parallelism
 
-/// Resolves an API into the client that Swift declares for it.
+/// Resolves an API into a client. Reports what the client omits or changes, and errors in the
+/// settings.
 ///
-/// - Parameter runtime: The Swift that clients contain as it is, whose names are reserved.
+/// - Parameter runtime: The Swift files that clients contain unchanged. Their names are reserved.
 package func resolve(
   _ api: API, _ settings: ModelSettings, runtime: Runtime,
 ) -> Outcome<Client> {
   let types = supportedTypes(of: api.types)
-  var declarable = api
-  declarable.types = types.value
+  var adapted = api
+  adapted.types = types.value
   var aliases = Aliases(types.value)
-  let cuts = limitNesting(in: &declarable, &aliases)
-  declarable.types = markingLargeValues(in: declarable.types, aliases)
-  let supported = supportedOperations(of: declarable, aliases)
+  let nestingWarnings = limitNesting(in: &adapted, &aliases)
+  adapted.types = markingLargeValues(in: adapted.types, aliases)
+  let supported = supportedOperations(of: adapted, aliases)
   let longRunning = longRunning(settings, of: supported, aliases)
   let names = NameTable.assign(
     supported, longRunning.value, settings: settings, runtime: runtime)
@@ -28,12 +29,12 @@ package func resolve(
   )
   return Outcome(
     resolution.client(longRunning.value),
-    types.diagnostics + cuts + unreadContents(of: supported) + longRunning.diagnostics
-      + names.diagnostics,
+    types.diagnostics + nestingWarnings + unreadContents(of: supported)
+      + longRunning.diagnostics + names.diagnostics,
   )
 }
 
-/// The facts from which the parts of a client are made.
+/// Makes a client from an adapted API and the names.
 struct Resolution: Sendable {
   let api: API
   let names: NameTable
@@ -66,7 +67,8 @@ struct Resolution: Sendable {
     )
   }
 
-  func use(_ type: TypeReference) -> Client.TypeUse {
+  /// The use of a type with its usual spelling.
+  func typeUse(_ type: TypeReference) -> Client.TypeUse {
     Client.TypeUse(type, spelling: spelling.spell(type))
   }
 
@@ -137,12 +139,14 @@ struct Resolution: Sendable {
   }
 }
 
-/// The path of the first server whose path is known, without a slash at its end.
+/// The path of the first server in which every variable of the path has a default value. It has no
+/// slash at its end.
 private func serverPath(of servers: [Server]) -> String {
   servers.lazy.compactMap(path).first ?? ""
 }
 
-/// The path of a server with the defaults of its variables; nil if one of them has none.
+/// The path of a server with the default values of its variables; nil if a variable in the path has
+/// none.
 private func path(of server: Server) -> String? {
   var url = ""
   for part in server.parts {
@@ -150,7 +154,7 @@ private func path(of server: Server) -> String? {
     case .literal(let text): url += text
     case .variable(let index):
       let value = server.variables[index].defaultValue
-      if value == nil && hasPath(url) { return nil }
+      if value == nil && reachesPath(url) { return nil }
       url += value ?? ""
     }
   }
@@ -160,7 +164,7 @@ private func path(of server: Server) -> String? {
   return path.hasPrefix("/") ? String(path) : ""
 }
 
-/// Whether the path begins before the end of a text.
-private func hasPath(_ start: String) -> Bool {
-  start.firstRange(of: "://").map { start[$0.upperBound...].contains("/") } ?? true
+/// Whether the beginning of a URL includes the beginning of its path.
+private func reachesPath(_ prefix: String) -> Bool {
+  prefix.firstRange(of: "://").map { prefix[$0.upperBound...].contains("/") } ?? true
 }

@@ -12,7 +12,7 @@ extension Resolution {
       result: result,
       resultType: operation.isStream
         ? stream?.type.spelling : resultType(result, ofOperation: names.type),
-      results: result.isCases ? lastMatchingAll(successes) : successes,
+      results: result.isCases ? movingFallbackToEnd(successes) : successes,
       failures: failures.sorted {
         ($0.status.precedence, $0.index) < ($1.status.precedence, $1.index)
       },
@@ -31,12 +31,12 @@ extension Resolution {
   private func result(
     of successes: [Client.ResponseCase], hasAlternatives: Bool,
   ) -> Client.ResponseSet.Result {
-    var kinds: [Client.ResponseContent?] = []
-    for success in successes where !kinds.contains(success.content) {
-      kinds.append(success.content)
+    var contents: [Client.ResponseContent?] = []
+    for success in successes where !contents.contains(success.content) {
+      contents.append(success.content)
     }
-    if kinds.count > 1 || hasAlternatives { return .cases }
-    return (kinds.first ?? nil).map { .single($0) } ?? .none
+    if contents.count > 1 || hasAlternatives { return .cases }
+    return (contents.first ?? nil).map { .single($0) } ?? .none
   }
 
   private func resultType(
@@ -49,15 +49,15 @@ extension Resolution {
     }
   }
 
-  /// A success that the document does not describe is read as the range, or else as the first
-  /// case with a body, which therefore comes last.
-  private func lastMatchingAll(_ successes: [Client.ResponseCase]) -> [Client.ResponseCase] {
-    let main =
+  /// Moves the case that also matches undocumented 2xx statuses to the end: that of the range
+  /// `2XX`, or else the first one with a body.
+  private func movingFallbackToEnd(_ successes: [Client.ResponseCase]) -> [Client.ResponseCase] {
+    let fallback =
       successes.firstIndex { $0.status.precedence > 0 }
       ?? successes.firstIndex { $0.content != nil }
-    guard let main else { return successes }
+    guard let fallback else { return successes }
     var ordered = successes
-    ordered.append(ordered.remove(at: main))
+    ordered.append(ordered.remove(at: fallback))
     return ordered
   }
 
@@ -65,14 +65,14 @@ extension Resolution {
     _ index: Int, _ operation: Operation, _ names: OperationNames,
   ) -> Client.ResponseCase {
     let response = operation.responses[index]
-    let all = operation.alternatives(of: response)
+    let contents = operation.alternatives(of: response)
     return Client.ResponseCase(
       index: index,
       name: names.responses[index],
       status: response.status,
-      content: all.first.map { self.content($0, of: response) },
+      content: contents.first.map { self.content($0, of: response) },
       alternatives: alternatives(
-        all, of: response, mainName: names.responses[index], names.alternatives[index]),
+        contents, of: response, mainName: names.responses[index], names.alternatives[index]),
       documented: response.contents.map { content in
         Client.DocumentedContent(
           mediaType: content.mediaType,
@@ -83,7 +83,7 @@ extension Resolution {
       headers: response.headers.map { header in
         Client.DocumentedHeader(
           wireName: header.wireName,
-          type: use(api.headerType(header.type, aliases).type),
+          type: typeUse(api.headerType(header.type, aliases).type),
           isRequired: header.isRequired,
           documentation: header.documentation,
         )
@@ -93,58 +93,67 @@ extension Resolution {
     )
   }
 
-  /// The contents of a response in the order in which they are matched: a more specific media type
-  /// first. The preferred content is among them if one that it also matches follows.
+  /// The contents of a response in the order in which they are matched: more specific media types
+  /// first. The media types of the preferred content are included only before the last other one,
+  /// such as `text/*`, which could also match them.
+  ///
+  /// - Parameters:
+  ///   - contents: The contents that the client distinguishes, the preferred one first.
+  ///   - names: The names of the cases of all contents except the preferred one.
   private func alternatives(
-    _ all: [Content], of response: Response, mainName: String, _ names: [String],
+    _ contents: [Content], of response: Response, mainName: String, _ names: [String],
   ) -> [Client.Alternative] {
-    guard let main = all.first, all.count > 1 else { return [] }
-    var found: [(isMain: Bool, alternative: Client.Alternative)] = []
+    guard let main = contents.first, contents.count > 1 else { return [] }
+    var matched: [(isMain: Bool, alternative: Client.Alternative)] = []
     for content in response.contents {
-      let mediaType = response.distinguishing(content)
-      if found.contains(where: { $0.alternative.mediaType == mediaType }) { continue }
-      if let index = all.indices.dropFirst().first(where: { all[$0].isRead(as: content) }) {
+      let mediaType = response.matchedMediaType(of: content)
+      if matched.contains(where: { $0.alternative.mediaType == mediaType }) { continue }
+      let others = contents.indices.dropFirst()
+      if let index = others.first(where: { contents[$0].isRead(as: content) }) {
         let alternative = Client.Alternative(
           name: names[index - 1],
-          content: self.content(all[index], of: response),
+          content: self.content(contents[index], of: response),
           mediaType: mediaType,
-          isDeclared: all[index].mediaType == content.mediaType,
+          isDeclared: contents[index].mediaType == content.mediaType,
         )
-        found.append((false, alternative))
+        matched.append((false, alternative))
       } else if main.covers(content) {
         let alternative = Client.Alternative(
           name: mainName, content: self.content(main, of: response), mediaType: mediaType,
           isDeclared: false)
-        found.append((true, alternative))
+        matched.append((true, alternative))
       }
     }
     let ordered = MediaTypeName.Precision.allCases.flatMap { precision in
-      let equals = found.filter { MediaTypeName($0.alternative.mediaType).precision == precision }
-      return equals.filter { !$0.isMain } + equals.filter(\.isMain)
+      let equallyPrecise = matched.filter {
+        MediaTypeName($0.alternative.mediaType).precision == precision
+      }
+      return equallyPrecise.filter { !$0.isMain } + equallyPrecise.filter(\.isMain)
     }
-    let count = ordered.lastIndex { !$0.isMain }.map { $0 + 1 } ?? 0
-    return ordered.prefix(count).map(\.alternative)
+    let neededCount = ordered.lastIndex { !$0.isMain }.map { $0 + 1 } ?? 0
+    return ordered.prefix(neededCount).map(\.alternative)
   }
 
   private func content(_ content: Content, of response: Response) -> Client.ResponseContent {
     switch content.coding {
-    case .json: return Client.ResponseContent(type: use(content.type), reading: .json)
+    case .json: return Client.ResponseContent(type: typeUse(content.type), reading: .json)
     case .text, .sequence(.events):
-      return Client.ResponseContent(type: use(.scalar(.string)), reading: .text)
+      return Client.ResponseContent(type: typeUse(.scalar(.string)), reading: .text)
     case .binary, .form, .multipart, .sequence:
       return Client.ResponseContent(
         type: Client.TypeUse(content.type, spelling: TypeSpelling.file),
-        reading: response.refusesPages ? .fileRejectingHTML : .file)
+        reading: response.rejectsHTML ? .fileRejectingHTML : .file)
     }
   }
 
   /// The media types of the successes, or those of the failures if no success has a body.
   private func accept(_ operation: Operation) -> [String] {
-    let ofSuccesses = mediaTypes(operation.responses.filter(\.status.isSuccess), operation)
-    if !ofSuccesses.isEmpty { return ofSuccesses }
+    let successTypes = mediaTypes(operation.responses.filter(\.status.isSuccess), operation)
+    if !successTypes.isEmpty { return successTypes }
     return mediaTypes(operation.responses.filter { !$0.status.isSuccess }, operation)
   }
 
+  /// The media types of the responses that the client can read.
   private func mediaTypes(_ responses: [Response], _ operation: Operation) -> [String] {
     var mediaTypes: [String] = []
     for response in responses {
@@ -165,7 +174,7 @@ extension Resolution {
     let item = aliases.resolved(content.type)
     return Client.Stream(
       type: Client.TypeUse(content.type, spelling: spelling.spell(framing, of: content.type)),
-      item: use(content.type),
+      item: typeUse(content.type),
       framing: framing,
       isText: framing == .events && (item == .scalar(.string) || item == .scalar(.binary)),
       mediaType: content.mediaType,
@@ -181,7 +190,7 @@ extension Resolution {
       return Client.ResponseHeader(
         name: names.headers[index],
         wireName: headers[index].wireName,
-        type: use(.nullable(type)),
+        type: typeUse(.nullable(type)),
         isList: isList,
         documentation: headers[index].documentation,
       )
@@ -196,13 +205,14 @@ extension Client.ResponseSet.Result {
 }
 
 extension Response {
-  /// Whether a page for browsers is not one of the documented contents of a success.
-  fileprivate var refusesPages: Bool {
+  /// Whether the response is a success for which the document does not allow an HTML page.
+  fileprivate var rejectsHTML: Bool {
     status.isSuccess && !contents.contains { $0.name.coversPages }
   }
 }
 
 extension Response.Status {
+  /// The order in which statuses are matched: codes, then ranges, then `default`.
   fileprivate var precedence: Int {
     switch self {
     case .code: 0

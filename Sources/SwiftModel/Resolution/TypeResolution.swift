@@ -19,7 +19,7 @@ extension Resolution {
       .enumeration(enumeration(id, of: scalar, values: values))
     case .union(let variants, .sibling(let tag)): .taggedUnion(taggedUnion(id, variants, tag))
     case .union(let variants, let selection): .union(union(id, variants, selection))
-    case .alias(let target): .alias(use(target))
+    case .alias(let target): .alias(typeUse(target))
     }
   }
 
@@ -28,9 +28,9 @@ extension Resolution {
   ) -> Client.Enumeration {
     let names = names.cases(of: id)
     return Client.Enumeration(
-      rawType: use(.scalar(scalar)),
+      rawType: typeUse(.scalar(scalar)),
       cases: values.indices.compactMap { index in
-        // `supportedTypes` keeps no other values.
+        // Every value has a literal, since `supportedTypes` removes the others.
         guard let literal = Literal.value(values[index].scalar, of: scalar) else { return nil }
         return Client.Enumeration.Case(
           name: names[index],
@@ -51,7 +51,7 @@ extension Resolution {
       cases: variants.indices.map { index in
         Client.TaggedUnion.Case(
           name: names[index],
-          type: use(.nullable(variants[index].type)),
+          type: typeUse(.nullable(variants[index].type)),
           tagCase: tagCase(tag.values[index], of: tag.tagType),
           documentation: documentation(of: variants[index].type),
         )
@@ -60,7 +60,7 @@ extension Resolution {
       otherName: FixedNames.other,
       tag: Client.TaggedUnion.Member(
         name: propertyName(tag.tag, of: tag.record), wireName: tag.tag),
-      tagType: use(.declared(tag.tagType)),
+      tagType: typeUse(.declared(tag.tagType)),
       content: Client.TaggedUnion.Member(
         name: propertyName(tag.content, of: tag.record), wireName: tag.content),
     )
@@ -85,18 +85,18 @@ extension Resolution {
       let type = aliases.nonNull(variants[index].type)
       return Client.Union.Case(
         name: names[index],
-        type: use(type),
+        type: typeUse(type),
         isDateTime: aliases.resolved(type) == .scalar(.dateTime),
         documentation: documentation(of: variants[index].type),
         origin: variants[index].origin,
       )
     }
     var discriminator: Client.Union.Discriminator?
-    var tried = api.types.orderOfAttempts(variants, aliases)
+    var attempted = api.types.orderOfAttempts(variants, aliases)
     if case .discriminator(let property, let values) = selection {
       discriminator = Client.Union.Discriminator(
         wireName: property, choices: choices(cases, values))
-      tried = tried.filter {
+      attempted = attempted.filter {
         values[$0].isEmpty && !api.types.canBeObject(variants[$0].type, aliases)
       }
     }
@@ -105,7 +105,7 @@ extension Resolution {
       isIndirect: variants.contains(where: \.isIndirect),
       otherName: FixedNames.other,
       discriminator: discriminator,
-      attempts: tried.map { index in
+      attempts: attempted.map { index in
         Client.Union.Attempt(
           unionCase: cases[index],
           excludesObjects: discriminator != nil && api.types.isUnion(variants[index].type, aliases),
@@ -114,7 +114,7 @@ extension Resolution {
     )
   }
 
-  /// Each value once, as Swift compares them: several variants may have the same one.
+  /// A choice for each different value. Several variants may share a value.
   private func choices(
     _ cases: [Client.Union.Case], _ values: [[String]],
   ) -> [Client.Union.Discriminator.Choice] {
@@ -131,7 +131,7 @@ extension Resolution {
     return choices
   }
 
-  /// The documentation of a type's declaration.
+  /// The documentation of a declared type; empty for any other type.
   private func documentation(of type: TypeReference) -> Documentation {
     switch type {
     case .declared(let id): api.types[id].documentation
@@ -142,9 +142,9 @@ extension Resolution {
 }
 
 extension Resolution {
-  /// The largest number of properties that an initializer can set. The time that the compiler
-  /// takes for one grows with the third power of their number.
-  private static let mostParameters = 200
+  /// The largest number of fields that an initializer has parameters for. Its compile time grows
+  /// with the third power of the number of parameters.
+  private static let maximumParameters = 200
 
   func record(
     _ id: TypeTable.ID, _ properties: [Property], _ additional: AdditionalProperties,
@@ -156,15 +156,15 @@ extension Resolution {
       fields: fields,
       tags: tags.map { tag($0, id, properties) },
       others: others.map {
-        Client.Record.Others(name: FixedNames.otherMembers, type: use(.dictionary(of: $0)))
+        Client.Record.Others(name: FixedNames.otherMembers, type: typeUse(.dictionary(of: $0)))
       },
       constructors: tags.flatMap { constructors(id, $0, fields) },
-      isLong: fields.count > Self.mostParameters,
+      isLong: fields.count > Self.maximumParameters,
     )
   }
 
-  /// The type of the members that a record keeps in addition to its properties; nil if it keeps
-  /// none.
+  /// The type of the members that a record keeps in its property for other members; nil if it has
+  /// no such property.
   private func othersType(_ additional: AdditionalProperties) -> TypeReference? {
     switch additional {
     case .allowed(let type): type
@@ -172,7 +172,7 @@ extension Resolution {
     }
   }
 
-  /// The stored properties: a tag is part of the union that it selects a variant of.
+  /// The stored properties. A tag is not among them, since its union stores it.
   private func fields(
     of id: TypeTable.ID, _ properties: [Property], _ tags: [TaggedContent], keepsNull: Bool,
   ) -> [Client.Field] {
@@ -191,7 +191,7 @@ extension Resolution {
       return Client.Field(
         wireName: property.wireName,
         name: names[index],
-        type: union.map { use(.declared($0)) } ?? type(of: property, presence),
+        type: union.map { typeUse(.declared($0)) } ?? type(of: property, presence),
         presence: presence,
         storage: property.isIndirect ? .indirect : .inline,
         isInitialized: true,
@@ -199,7 +199,7 @@ extension Resolution {
         origin: property.origin,
       )
     }
-    if fields.count > Self.mostParameters {
+    if fields.count > Self.maximumParameters {
       for index in fields.indices where fields[index].hasDefault {
         fields[index].isInitialized = fields[index].storage == .indirect
       }
@@ -225,15 +225,15 @@ extension Resolution {
     of property: Property, _ presence: Client.Field.Presence,
   ) -> Client.TypeUse {
     switch presence {
-    case .required, .tagged: use(property.type)
+    case .required, .tagged: typeUse(property.type)
     case .optionalDistinguishingNull:
       Client.TypeUse(
         .nullable(property.type), spelling: spelling.spellDistinguishingNull(property.type))
-    case .requiredNullable, .optional, .optionalKeepingNull: use(.nullable(property.type))
+    case .requiredNullable, .optional, .optionalKeepingNull: typeUse(.nullable(property.type))
     }
   }
 
-  /// The unions in this record whose variant another property of it selects.
+  /// The tagged unions that the properties of a record hold.
   func taggedContents(
     of id: TypeTable.ID, _ properties: [Property],
   ) -> [TaggedContent] {
@@ -252,37 +252,38 @@ extension Resolution {
     return Client.Tag(
       wireName: content.tag.tag,
       name: propertyName(content.tag.tag, of: id),
-      type: use(.nullable(.declared(content.tag.tagType))),
+      type: typeUse(.nullable(.declared(content.tag.tagType))),
       contentName: propertyName(content.tag.content, of: id),
       documentation: property?.documentation ?? Documentation(),
       origin: property?.origin ?? api.types[id].origin,
     )
   }
 
-  /// A function for each variant that is a record, unless two parameters would have one name.
+  /// A function for each variant that is a record with fields, unless two parameters would have the
+  /// same name.
   private func constructors(
     _ id: TypeTable.ID, _ content: TaggedContent, _ fields: [Client.Field],
   ) -> [Client.Constructor] {
     let contentName = propertyName(content.tag.content, of: id)
-    let ofRecord = fields.filter { $0.isInitialized && $0.name != contentName }
+    let recordFields = fields.filter { $0.isInitialized && $0.name != contentName }
     let names = names.cases(of: content.union)
     return content.variants.indices.compactMap { index in
       guard case .declared(let type) = aliases.nonNull(content.variants[index].type),
         case .record(let properties, let additional) = api.types.shape(of: type)
       else { return nil }
-      let ofVariant = self.fields(
+      let variantFields = self.fields(
         of: type, properties, taggedContents(of: type, properties),
         keepsNull: othersType(additional) == .any
       ).filter(\.isInitialized)
-      let parameterNames = (ofVariant + ofRecord).map(\.name)
-      if ofVariant.isEmpty || Set(parameterNames).count < parameterNames.count { return nil }
+      let parameterNames = (variantFields + recordFields).map(\.name)
+      if variantFields.isEmpty || Set(parameterNames).count < parameterNames.count { return nil }
       return Client.Constructor(
         name: names[index],
         index: index,
         variant: type,
         variantName: self.names.type(type),
-        variantFields: ofVariant,
-        recordFields: ofRecord,
+        variantFields: variantFields,
+        recordFields: recordFields,
         contentName: contentName,
         documentation: api.types[type].documentation,
       )
@@ -290,7 +291,7 @@ extension Resolution {
   }
 }
 
-/// A union in a record whose variant another property of the record selects.
+/// A tagged union in a record: another property of the record, the tag, selects its variant.
 struct TaggedContent {
   var union: TypeTable.ID
   var variants: [Variant]

@@ -1,19 +1,19 @@
 import Parallelism
 
-/// The Swift files that clients contain as they are, with the types that they declare and use.
+/// The Swift files that clients contain unchanged, with the types that they declare and use.
 ///
-/// What a client needs of them, and which names no type of a document can have, follows from their
-/// text: a new file needs no entry in a list.
+/// The text of the files is scanned for these types. They decide which files a client needs, and
+/// which names are reserved, so that a new file needs no entry in a list.
 package struct Runtime: Sendable {
   package let files: [RuntimeFile]
-  /// The names that no type of a document can have: those of the types that the files declare, and
-  /// those of the files, since a module has each file name once.
+  /// The names that no type of a document can have: the names of the types that the files declare,
+  /// and the names of the files, since a module cannot contain two files of the same name.
   let reservedNames: Set<String>
-  /// By the name of a type, the index of the file that declares it.
+  /// The indices of the files that declare the types, by the types' names.
   private let declaringFiles: [String: Int]
-  /// By file, the indices of the other files whose types it uses.
+  /// The files that each file uses, as indices.
   private let uses: [Set<Int>]
-  /// The files that a client contains only if it uses them.
+  /// The indices of the files that a client contains only if it uses them.
   private let optionalFiles: Set<Int>
 
   package init(_ files: [RuntimeFile]) {
@@ -33,11 +33,11 @@ package struct Runtime: Sendable {
     optionalFiles = Self.optionalFiles(declaringFiles, uses)
   }
 
-  /// The files with types that only some clients use, and those that only such files use.
+  /// The files that declare types for only some clients, and the files that only such files use.
   private static func optionalFiles(
     _ declaringFiles: [String: Int], _ uses: [Set<Int>],
   ) -> Set<Int> {
-    let always = Set(RuntimeTypes.ofEveryClient.compactMap { declaringFiles[$0] })
+    let required = Set(RuntimeTypes.ofEveryClient.compactMap { declaringFiles[$0] })
     var optional = Set(RuntimeTypes.OnDemand.allCases.compactMap { declaringFiles[$0.rawValue] })
     var users: [Int: Set<Int>] = [:]
     for (user, used) in uses.enumerated() {
@@ -46,7 +46,7 @@ package struct Runtime: Sendable {
     var hasChanged = true
     while hasChanged {
       let found = users.filter { file, users in
-        !optional.contains(file) && !always.contains(file) && users.isSubset(of: optional)
+        !optional.contains(file) && !required.contains(file) && users.isSubset(of: optional)
       }
       optional.formUnion(found.keys)
       hasChanged = !found.isEmpty
@@ -55,19 +55,21 @@ package struct Runtime: Sendable {
   }
 
   /// The files of a client with operations.
+  ///
+  /// - Parameter used: The on-demand types that the client uses.
   func files(for used: Set<RuntimeTypes.OnDemand>) -> [RuntimeFile] {
     let needed = reached(from: used.compactMap { declaringFiles[$0.rawValue] })
     return files.indices.filter { !optionalFiles.contains($0) || needed.contains($0) }
       .map { files[$0] }
   }
 
-  /// The files of a client that has types and no operations.
+  /// The files of a client that has models and no operations.
   var filesForModels: [RuntimeFile] {
     let needed = reached(from: RuntimeTypes.ofModels.compactMap { declaringFiles[$0] })
     return files.indices.filter(needed.contains).map { files[$0] }
   }
 
-  /// The files, and all those that they use.
+  /// The given files, and all files that they use directly or indirectly.
   private func reached(from start: [Int]) -> Set<Int> {
     var reached = Set(start)
     var waiting = start

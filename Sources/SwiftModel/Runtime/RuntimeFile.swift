@@ -1,4 +1,4 @@
-/// A Swift file that clients contain as it is.
+/// A Swift file that clients contain unchanged.
 package struct RuntimeFile: Sendable {
   /// Relative to the templates' folder.
   package var path: String
@@ -9,7 +9,7 @@ package struct RuntimeFile: Sendable {
     self.text = text
   }
 
-  /// The name without folder and extension. A module can have it once.
+  /// The name without folder and extension.
   var fileName: String {
     let name = path.split(separator: "/").last ?? ""
     return String(name.prefix { $0 != "." })

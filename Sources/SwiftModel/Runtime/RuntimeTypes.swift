@@ -1,6 +1,6 @@
-/// The types of the runtime that generated code names.
+/// The types of the runtime that generated code uses.
 enum RuntimeTypes {
-  /// Types that a client contains only if its own code names them.
+  /// Types that a client contains only if its generated code uses them.
   enum OnDemand: String, CaseIterable, Sendable {
     case eventStream = "EventStream"
     case formBody = "FormBody"
@@ -13,11 +13,11 @@ enum RuntimeTypes {
     case streamOperation = "StreamOperation"
   }
 
-  /// Types that models name.
+  /// Types that models use.
   static let ofModels = [
     "DateTime", "Indirect", "JSONMemberDecoder", "JSONValue", "OpenEnumeration", "ParameterValue",
   ]
 
-  /// Types that the code of every client may name, so that their files are never optional.
+  /// Types that the generated code of every client may use. Their files are never optional.
   static let ofEveryClient = ofModels + ["RequestBuilder"]
 }

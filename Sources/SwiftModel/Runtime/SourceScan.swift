@@ -1,13 +1,15 @@
-/// The types that a Swift file declares and names, found without parsing it.
+/// The types that a Swift file declares and uses, found without parsing it.
 ///
-/// Invariant: the file is formatted, so that exactly the declarations of its top level have the
-/// indentation of the `#if` directives around them, each with its keyword on the same line.
+/// It relies on the format of the file: a top-level declaration is indented only by the `#if`
+/// directives around it, nested declarations are indented further, and the keyword of a type is on
+/// the first line of its declaration.
 struct SourceScan: Sendable {
-  /// The types of the top level.
+  /// The names of the top-level types.
   private(set) var declaredTypes: [String] = []
   /// The words outside of comments that begin with a capital.
   private(set) var capitalizedWords: Set<String> = []
-  /// The columns that the `#if` directives around the line indent a declaration of the top level.
+  /// The indentation of top-level declarations at the current line, in columns: two for each `#if`
+  /// directive around it.
   private var indentation = 0
 
   init(_ text: String) {

@@ -56,7 +56,7 @@ extension Client.Operation {
 }
 
 extension TypeReference {
-  /// Whether the type is spelled with that of a form's file.
+  /// Whether the spelling of the type contains `FormFile`.
   fileprivate var holdsFile: Bool {
     switch self {
     case .scalar(.file): true
