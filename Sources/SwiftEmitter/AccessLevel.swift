@@ -1,17 +1,17 @@
 /// The access level of a client's declarations.
 package enum AccessLevel: String, CaseIterable, Sendable {
-  /// For every module. The templates have this level.
+  /// Every module can use the client. The templates are written with this level.
   case `public`
-  /// For the package that the client is part of.
+  /// The package that contains the client can use it.
   case package
-  /// For the module that the client is part of.
+  /// The module that contains the client can use it.
   case `internal`
 
-  /// Generated Swift with its declarations at this level. In generated Swift, `public` only occurs
-  /// at the start of a declaration, which is the start of a line.
+  /// Replaces `public` in generated Swift by this level. Generated Swift has `public` only at the
+  /// beginning of a line, or after `nonisolated` there.
   func applied(to text: String) -> String {
     if self == .public { return text }
-    let word = self == .package ? rawValue + " " : ""
+    let modifier = self == .package ? rawValue + " " : ""
     var result = ""
     result.reserveCapacity(text.utf8.count)
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -20,7 +20,7 @@ package enum AccessLevel: String, CaseIterable, Sendable {
       let isolation = line[indentation.endIndex...].hasPrefix(isolation) ? isolation : ""
       let start = line.index(indentation.endIndex, offsetBy: isolation.count)
       if line[start...].hasPrefix(publicWord) {
-        result += indentation + isolation + word + line[start...].dropFirst(publicWord.count)
+        result += indentation + isolation + modifier + line[start...].dropFirst(publicWord.count)
       } else {
         result += line
       }

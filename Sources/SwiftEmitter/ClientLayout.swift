@@ -1,9 +1,9 @@
-/// The layout of a client's files. It changes no name.
+/// The layout and the access level of a client's files. It affects no name in the client.
 package struct ClientLayout: Sendable {
   package var access = AccessLevel.public
-  /// Whether each group of operations has a folder.
+  /// Whether the operations of each group are in a folder of their own.
   package var hasGroupFolders = false
-  /// Whether the client is a package of its own.
+  /// Whether the client is a package of its own, so that it has a manifest.
   package var isPackage = false
 
   package init() {}

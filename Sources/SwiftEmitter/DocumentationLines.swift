@@ -3,8 +3,8 @@ import SwiftModel
 
 /// Makes lines of comments. No other code turns a document's text into one.
 ///
-/// Invariant: a line contains no line break, no invisible character and none that changes the
-/// direction of the text. Long lines are broken between words.
+/// Invariant: a line contains no line breaks, no invisible characters and no characters that change
+/// the direction of the text. Long lines are broken between words.
 enum DocumentationLines {
   /// The lines of a documentation. An empty line is nil.
   static func lines(of documentation: Documentation, width: Int = 90) -> [String?] {
@@ -31,7 +31,7 @@ enum DocumentationLines {
     return words.joined(separator: " ")
   }
 
-  /// The lines of a text, wrapped, without empty lines at both ends.
+  /// The lines of a text, wrapped, without empty lines at its beginning and end.
   static func lines(_ text: String, width: Int) -> [String?] {
     var lines: [String?] = []
     var paragraph: [String] = []
@@ -42,7 +42,7 @@ enum DocumentationLines {
         paragraph.append(line)
         continue
       }
-      lines += filled(paragraph, width)
+      lines += rewrapped(paragraph, width)
       paragraph = []
       if isFence { isCode.toggle() }
       if line.isEmpty {
@@ -53,7 +53,7 @@ enum DocumentationLines {
         paragraph = [line]
       }
     }
-    lines += filled(paragraph, width)
+    lines += rewrapped(paragraph, width)
     if let last = lines.last, last == nil { lines.removeLast() }
     return lines
   }
@@ -80,15 +80,15 @@ enum DocumentationLines {
   }
 
   /// The lines of a paragraph as they are, or wrapped again if one of them is too long.
-  private static func filled(_ paragraph: [String], _ width: Int) -> [String?] {
+  private static func rewrapped(_ paragraph: [String], _ width: Int) -> [String?] {
     guard let first = paragraph.first else { return [] }
-    // A text has at most as many characters as bytes, which are faster to count.
+    // Bytes are faster to count than characters, and a text never has fewer of them.
     if paragraph.allSatisfy({ $0.utf8.count <= width || $0.count <= width }) { return paragraph }
     let rest = paragraph.dropFirst().map { String(Substring($0.utf8.drop(while: isSpace))) }
     return wrapped(([first] + rest).joined(separator: " "), width)
   }
 
-  /// The lines of a text without trailing space.
+  /// The lines of a text as the document breaks them, without trailing spaces.
   private static func physicalLines(_ text: String) -> [String] {
     if isPlainASCII(text[...]) { return [withoutTrailingSpace(text[...])] }
     var lines: [String] = []
@@ -115,7 +115,8 @@ enum DocumentationLines {
     }
   }
 
-  /// Replaces invisible characters by a space, and a tab by two, and removes trailing space.
+  /// Replaces a tab with two spaces, and any other invisible character with one. Removes trailing
+  /// spaces.
   private static func cleaned(_ text: Substring) -> String {
     if isPlainASCII(text) { return withoutTrailingSpace(text) }
     var cleaned = ""
@@ -129,13 +130,14 @@ enum DocumentationLines {
     return withoutTrailingSpace(cleaned[...])
   }
 
-  /// Whether the text needs no cleaning. This fast path holds for nearly all text.
+  /// Whether the text consists of visible ASCII characters and spaces, as nearly all texts do. It
+  /// then needs no cleaning.
   private static func isPlainASCII(_ text: Substring) -> Bool {
     var text = text
     return text.withUTF8 { $0.allSatisfy { $0 &- 0x20 < 0x5F } }
   }
 
-  /// Whether a text is words of plain ASCII with one space between them.
+  /// Whether a text consists of words of visible ASCII characters with one space between them.
   private static func isSingleSpaced(_ text: String) -> Bool {
     var previous = UInt8(ascii: " ")
     for byte in text.utf8 {
@@ -183,7 +185,8 @@ enum DocumentationLines {
 
   private static func indentation(of line: String) -> Int { line.utf8.prefix(while: isSpace).count }
 
-  /// The indentation of all lines after the first: that of the text of a list item.
+  /// The indentation of all lines after the first one, which aligns them with the text of a list
+  /// item.
   private static func hangingIndentation(of line: String) -> Int {
     let indentation = indentation(of: line)
     let item = line.utf8.dropFirst(indentation).prefix(2)

@@ -5,10 +5,10 @@ package import Output
 import Parallelism
 package import SwiftModel
 
-/// The settings of the emitter, and those that the model depends on.
+/// The settings of the emitter, including those of the model.
 package struct EmitterSettings: Sendable {
   package var model: ModelSettings
-  /// The specification's file.
+  /// The file name of the specification, which the manifest of the package mentions.
   package var documentName: String
   package var layout: ClientLayout
 
@@ -23,16 +23,16 @@ package struct EmitterSettings: Sendable {
 
 /// A client: one file for each type and operation, and the runtime.
 package struct SwiftClient: Sendable {
-  /// The client as a value, for what else is made of it.
+  /// The resolved client, from which the reference pages are made too.
   package var client: Client
   package var files: FileSet
   package var operationCount: Int
   package var typeCount: Int
-  /// The text of the name lock; nil if the settings keep no names.
+  /// The text of the name lock; nil if the settings have no lock.
   package var lock: String?
 }
 
-/// The files of a client of an API.
+/// Resolves an API into a client, and renders the client's files.
 package func emitSwift(
   _ api: API,
   settings: EmitterSettings,
@@ -56,10 +56,10 @@ package func emitSwift(
   return Outcome(swift, resolved.diagnostics + files.diagnostics)
 }
 
-/// Renders a file. It may run in any thread.
+/// A function that renders a file. It may run on any thread.
 private typealias Rendering = @Sendable () -> Outcome<FileSet.File>
 
-/// The files made so far, and the diagnostics of their templates.
+/// The files that are rendered so far, and the diagnostics of their templates.
 private struct Files {
   let client: Client
   let layout: ClientLayout
@@ -107,7 +107,7 @@ private struct Files {
     return [groupFile, callsFile]
   }
 
-  /// The files that a client has once.
+  /// The files that exist once in a client.
   private func clientFiles() -> [Rendering] {
     [
       rendering("Servers", ServersFile(client.servers), "Operations/APIServer+Servers"),
@@ -117,7 +117,7 @@ private struct Files {
       rendering(
         "Environment", client.environment.map { EnvironmentFile($0) },
         "Operations/APIClient+Environment"),
-      // Only a user's tests need it: no other file refers to it.
+      // Only tests of the user need the routes, so no other generated file refers to them.
       rendering("StubRoutes", StubRoutesFile(client), "Testing/StubRoute+Operations"),
     ].compactMap { $0 }
   }
@@ -129,7 +129,7 @@ private struct Files {
     return { [templates] in templates.file(template, view, at: path) }
   }
 
-  /// Adds files of the runtime, with the header that every generated file has.
+  /// Adds the files of the runtime, with the header that every generated file has.
   mutating func add(_ runtime: [RuntimeFile]) {
     for file in runtime {
       let view = RuntimeFileView(source: DocumentationLines.single(file.path), text: file.text)
@@ -137,7 +137,7 @@ private struct Files {
     }
   }
 
-  /// Adds the package's manifest, whose first line has to be the tools version.
+  /// Adds the manifest of the package.
   mutating func addPackage(documentName: String) {
     let folders = Set(files.compactMap { $0.path.split(separator: "/").first.map(String.init) })
     let view = PackageFile(

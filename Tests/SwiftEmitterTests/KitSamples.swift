@@ -25,8 +25,8 @@ extension Samples {
         isLast: false),
       bareCalls.calls[0],
     ],
-    hasShortForms: true,
-    shortForms: [
+    hasOverloads: true,
+    overloads: [
       .init(
         methodName: "make", operationName: "Make", isDeprecated: true, hasMethodParameters: true,
         methodParameters: [.init(label: "one", type: "Int64?", defaultValue: "nil")],
@@ -44,7 +44,7 @@ extension Samples {
         methodName: "get", operationName: "Get", isDeprecated: false, hasMethodParameters: false,
         methodParameters: [], isLast: true)
     ],
-    hasShortForms: false, shortForms: [])
+    hasOverloads: false, overloads: [])
 
   static let fullRoutes = StubRoutesFile(
     source: "a.yaml",

@@ -12,8 +12,8 @@ extension Samples {
     typeName: "Fetch", answer: "answer", id: "id", path: longPath,
     arguments: [
       .init(label: "id", isID: true),
-      .init(label: "project", isID: false, ofStart: "project"),
-      .init(label: "format", isID: false, own: "format"),
+      .init(label: "project", isID: false, startProperty: "project"),
+      .init(label: "format", isID: false, methodParameter: "format"),
     ],
     parameters: [ParameterView(label: "format", type: "String")])
 

@@ -23,19 +23,19 @@ extension Samples {
   ]
 
   private static let styled = OperationFile.StyledArgument(
-    adding: "addQuery", wireName: "\"d\"", name: "d", style: "form", explodes: "true",
+    addMethod: "addQuery", wireName: "\"d\"", name: "d", style: "form", explodes: "true",
     keepsReserved: true)
 
   private static func writing(_ caseName: String?) -> BodyView.Writing {
     BodyView.Writing(
       caseName: caseName, name: nil, mediaType: "\"application/json\"",
-      plain: .init(setting: "setJSONBody", canThrow: true))
+      plain: .init(setMethod: "setJSONBody", canThrow: true))
   }
 
   private static let form = BodyView.Writing(
     caseName: "form", name: nil, mediaType: "\"a/b\"",
     form: .init(
-      setting: "setFormBody", formType: "FormBody", hasFields: true,
+      setMethod: "setFormBody", formType: "FormBody", hasFields: true,
       fields: [
         .init(wireName: "\"a\"", mediaType: "\"a/b\"", isOnly: false),
         .init(
@@ -116,9 +116,9 @@ extension Samples {
           argumentLabel: "body")
       ],
       operation: "operation",
-      whole: .init(
+      main: .init(
         methodName: "makeThing", returns: .init(first: "First.", rest: [nil, "Second."]),
-        resultType: "MakeThing.Output", isStream: false, hasWholeVariant: false),
+        resultType: "MakeThing.Output", isStream: false, isSecondary: false),
       download: .init(
         downloadName: "downloadThing",
         parameters: [
@@ -127,7 +127,7 @@ extension Samples {
         ]),
       streaming: .init(
         methodName: "streamThing", resultType: "EventStream<Thing>", isStream: true,
-        hasWholeVariant: true)),
+        isSecondary: true)),
   )
 
   static let bareOperation = OperationFile(
@@ -144,6 +144,6 @@ extension Samples {
       groupName: "TagAPI", operationName: "Get", isDeprecated: false,
       hasParameterDocumentation: false, parameterDocumentation: [],
       hasMethodParameters: false, methodParameters: [], operation: "operation",
-      whole: .init(
-        methodName: "get", returns: nil, resultType: nil, isStream: false, hasWholeVariant: false)))
+      main: .init(
+        methodName: "get", returns: nil, resultType: nil, isStream: false, isSecondary: false)))
 }

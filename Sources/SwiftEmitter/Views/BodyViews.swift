@@ -1,30 +1,31 @@
 import IR
 import SwiftModel
 
-/// How a body is sent: the only one, or the one that the caller chose.
+/// How a body is sent. It is in one media type, or in the one of several that the caller chooses.
 struct BodyView: Encodable {
-  /// A body in one media type.
+  /// How a body is sent in one media type.
   struct Writing: Encodable {
-    /// The case of the caller's choice.
+    /// The case of `RequestBody`; nil if the body has only one media type.
     var caseName: String?
-    /// The property that holds the body; nil if a pattern has bound its value.
+    /// The property that holds the body; nil if the body is in the local constant `body`.
     var name: String?
     var mediaType: String
     var plain: Plain?
     var form: Form?
   }
 
-  /// A body that one method sets.
+  /// A body that a method of `RequestBuilder` sets directly.
   struct Plain: Encodable {
     /// The method of `RequestBuilder`.
-    var setting: String
+    var setMethod: String
     var canThrow: Bool
   }
 
   /// A body whose members are the fields of a form.
   struct Form: Encodable {
     /// The method of `RequestBuilder`.
-    var setting: String
+    var setMethod: String
+    /// The runtime's type of the form.
     var formType: String
     var hasFields: Bool
     var fields: [Field]
@@ -47,13 +48,17 @@ struct BodyView: Encodable {
   /// The property that holds the body.
   var argument: String
   var isOptional: Bool
+  /// How a required body in one media type is sent.
   var required: Writing?
+  /// How an optional body in one media type is sent.
   var optional: Writing?
+  /// How the body is sent in each media type, if the caller chooses the media type.
   var several: [Writing]
+  /// Whether the caller chooses the media type.
   var isChosen: Bool
 }
 
-/// The media types that a caller chooses from, each with the type of its body.
+/// The enumeration `RequestBody`: a case for each media type that the caller can choose.
 struct BodyChoiceView: Encodable {
   struct Case: Encodable {
     var name: String
@@ -77,16 +82,17 @@ extension BodyChoiceView {
 
 extension BodyView {
   init(_ body: Client.Body) {
-    let isStored = !body.isChosen && body.isRequired
+    let isSentDirectly = !body.isChosen && body.isRequired
     let writings = body.contents.map { content in
       Writing(
-        content, caseName: body.isChosen ? content.name : nil, name: isStored ? body.name : nil)
+        content, caseName: body.isChosen ? content.name : nil,
+        name: isSentDirectly ? body.name : nil)
     }
     self.init(
       argument: body.name,
       isOptional: !body.isRequired,
-      required: isStored ? writings.first : nil,
-      optional: !isStored && !body.isChosen ? writings.first : nil,
+      required: isSentDirectly ? writings.first : nil,
+      optional: !body.isChosen && !body.isRequired ? writings.first : nil,
       several: body.isChosen ? writings : [],
       isChosen: body.isChosen,
     )
@@ -97,10 +103,10 @@ extension BodyView.Writing {
   fileprivate init(_ content: Client.BodyContent, caseName: String?, name: String?) {
     self.init(caseName: caseName, name: name, mediaType: Literal.string(content.mediaType))
     switch content.writing {
-    case .json: plain = BodyView.Plain(setting: "setJSONBody", canThrow: true)
-    case .text: plain = BodyView.Plain(setting: "setTextBody", canThrow: false)
-    case .bytes: plain = BodyView.Plain(setting: "setBody", canThrow: false)
-    case .parts: plain = BodyView.Plain(setting: "setMultipartBody", canThrow: true)
+    case .json: plain = BodyView.Plain(setMethod: "setJSONBody", canThrow: true)
+    case .text: plain = BodyView.Plain(setMethod: "setTextBody", canThrow: false)
+    case .bytes: plain = BodyView.Plain(setMethod: "setBody", canThrow: false)
+    case .parts: plain = BodyView.Plain(setMethod: "setMultipartBody", canThrow: true)
     case .form(let fields): form = BodyView.Form("setFormBody", TypeSpelling.form, fields)
     case .multipart(let fields):
       form = BodyView.Form("setMultipartBody", TypeSpelling.multipart, fields)
@@ -109,9 +115,9 @@ extension BodyView.Writing {
 }
 
 extension BodyView.Form {
-  fileprivate init(_ setting: String, _ type: String, _ fields: [FieldEncoding]) {
+  fileprivate init(_ setMethod: String, _ type: String, _ fields: [FieldEncoding]) {
     self.init(
-      setting: setting,
+      setMethod: setMethod,
       formType: type,
       hasFields: !fields.isEmpty,
       fields: fields.map { BodyView.Field($0, isOnly: fields.count == 1) },

@@ -3,7 +3,7 @@ import SwiftModel
 
 /// The view of `Calls.mustache`.
 struct CallsFile: Encodable {
-  /// A method of the group.
+  /// A requirement of the group's protocol.
   struct Call: Encodable {
     var methodName: String
     var operationName: String
@@ -14,13 +14,16 @@ struct CallsFile: Encodable {
     var isLast: Bool
   }
 
+  /// An argument that an overload passes on.
   struct Argument: Encodable {
+    /// The label in the call; nil if the argument has none.
     var callLabel: String?
+    /// The name of the overload's parameter, or the default value.
     var value: String
   }
 
-  /// A method that calls another with the default of one of its arguments: protocols have no
-  /// default arguments.
+  /// A method without one parameter of a requirement. It calls the requirement with the default
+  /// value of that parameter, since requirements of protocols cannot have default values.
   struct DefaultArgumentOverload: Encodable {
     var methodName: String
     var operationName: String
@@ -37,12 +40,12 @@ struct CallsFile: Encodable {
   var typeName: String
   var protocolName: String
   var calls: [Call]
-  var hasShortForms: Bool
-  var shortForms: [DefaultArgumentOverload]
+  var hasOverloads: Bool
+  var overloads: [DefaultArgumentOverload]
 }
 
 extension CallsFile {
-  /// - Parameter operations: Those of the group; there must be one.
+  /// - Parameter operations: The operations of the group, at least one.
   init(_ group: Client.Group, _ operations: [Client.Operation]) {
     let methods = operations.flatMap { operation in
       operation.methods.map { MethodOfOperation(operation: operation, method: $0) }
@@ -55,8 +58,8 @@ extension CallsFile {
       typeName: group.name,
       protocolName: group.protocolName,
       calls: methods.enumerated().map { Call($1, isLast: $0 == methods.count - 1) },
-      hasShortForms: !overloads.isEmpty,
-      shortForms: overloads,
+      hasOverloads: !overloads.isEmpty,
+      overloads: overloads,
     )
   }
 }
@@ -83,13 +86,13 @@ extension CallsFile.Call {
 extension CallsFile.DefaultArgumentOverload {
   fileprivate static func all(_ call: MethodOfOperation) -> [Self] {
     call.method.omittableParameters.map { omitted in
-      let rest = call.method.parameters(omitting: omitted)
+      let parameters = call.method.parameters(omitting: omitted)
       return Self(
         methodName: call.method.name,
         operationName: call.operation.typeName,
         isDeprecated: call.operation.documentation.isDeprecated,
-        hasMethodParameters: !rest.isEmpty,
-        methodParameters: rest.map { ParameterView($0) },
+        hasMethodParameters: !parameters.isEmpty,
+        methodParameters: parameters.map { ParameterView($0) },
         arguments: call.method.parameters.enumerated().map { index, parameter in
           CallsFile.Argument(
             callLabel: parameter.label,

@@ -3,7 +3,7 @@ import SwiftModel
 
 /// A parameter of an initializer or a method, as its declaration spells it.
 struct ParameterView: Encodable {
-  /// The label, and the name if it differs.
+  /// The label, followed by the internal name if that differs.
   var label: String
   var type: String
   var defaultValue: String?
@@ -28,12 +28,14 @@ struct ArgumentView: Encodable {
 /// The documentation of one parameter of a function.
 struct ParameterDocumentationView: Encodable {
   var name: String
+  /// The first line.
   var first: String
+  /// The other lines.
   var rest: [String?]
 }
 
 extension ParameterDocumentationView {
-  /// An entry for each parameter that is documented.
+  /// The documentation of those parameters that have any.
   static func list(
     _ parameters: some Sequence<(name: String, documentation: Documentation)>,
   ) -> [ParameterDocumentationView] {
@@ -48,9 +50,10 @@ extension ParameterDocumentationView {
   }
 }
 
-/// A literal in a list. A list of one has no comma after it.
+/// A literal in a list.
 struct ElementView: Encodable {
   var value: String
+  /// Whether the list has no other literal, so that no comma follows.
   var isOnly: Bool
 
   static func list(_ values: [String]) -> [ElementView] {

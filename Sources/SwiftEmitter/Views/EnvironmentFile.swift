@@ -5,23 +5,28 @@ struct EnvironmentFile: Encodable {
   struct Setting: Encodable {
     /// The label of the argument.
     var label: String
-    /// Literals.
+    /// The literal of the environment variable's name.
     var variable: String
+    /// The literal of the member's name.
     var member: String
-    /// The same as code in documentation, and their meaning.
+    /// The environment variable as code in documentation.
     var variableText: String
+    /// The member as code in documentation.
     var memberText: String
+    /// The meaning of the setting, for documentation.
     var meaning: String
   }
 
   var source: String
+  /// The name of the file as code in documentation.
   var fileText: String
   var settings: [Setting]
   var baseURL: Setting
   var hasCredentials: Bool
-  /// A function of `Credentials`.
+  /// A case of the runtime's `EnvironmentNames.Credentials`.
   var credentialKind: String
   var credentials: [Setting]
+  /// The literal of the file's name.
   var file: String
   /// The literal of the path below the base URL.
   var path: String
@@ -85,6 +90,7 @@ extension EnvironmentFile.Setting {
   }
 }
 
+/// The text as code in Markdown.
 private func code(_ text: String) -> String {
   "`\(DocumentationLines.single(text).filter { $0 != "`" })`"
 }

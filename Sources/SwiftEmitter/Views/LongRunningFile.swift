@@ -3,68 +3,75 @@ import SwiftModel
 
 /// The view of `LongRunning.mustache`.
 struct LongRunningFile: Encodable {
-  /// The way to a value inside another.
+  /// A chain of members from a response to a value.
   struct Path: Encodable {
     /// The type of the value, without null.
     var target: String
-    /// Whether the root may be missing and a member follows.
+    /// Whether optional chaining is needed after the root.
     var isRootOptional: Bool
-    /// With a question mark after a member that may be missing and that another one follows.
+    /// The names of the members, with a question mark after a name if optional chaining is needed.
     var members: [String]
     /// Whether the value may be missing.
     var isOptional: Bool
   }
 
-  /// An operation that follows up on the start.
+  /// The operation that polls, fetches or cancels.
   struct Step: Encodable {
+    /// An argument of the operation. Its value is the identifier, `startProperty` or
+    /// `methodParameter`.
     struct Argument: Encodable {
       var label: String
+      /// Whether the value is the identifier.
       var isID: Bool
-      /// The property of the start that has the value.
-      var ofStart: String?
-      /// The parameter that has the value.
-      var own: String?
+      /// The property of the start operation that has the value.
+      var startProperty: String?
+      /// The parameter of the method that has the value.
+      var methodParameter: String?
     }
 
     var typeName: String
-    /// The local name of the start's result.
+    /// The local name of the start operation's result.
     var answer: String
     /// The local constant that holds the identifier.
     var id: String
-    /// The way to the identifier.
+    /// The path of the identifier in the start operation's result.
     var path: Path
     var arguments: [Argument]
     var parameters: [ParameterView]
   }
 
+  /// The meaning of a status.
   struct Outcome: Encodable {
-    /// The case of the enumeration.
+    /// The status as a case of an enumeration; nil if it is a literal.
     var name: String?
+    /// The status as a literal; nil if it is a case.
     var literal: String?
     var isFailure: Bool
   }
 
-  /// A method of the group. A second one also fetches the file.
+  /// A method of the group that runs the long-running operation.
   struct Method: Encodable {
     var documentation: [String?]
     var hasDocumentation: Bool
     var parameterDocumentation: [ParameterDocumentationView]
     var parameters: [ParameterView]
+    /// Whether the start operation has arguments.
     var hasArguments: Bool
-    /// The local constant that holds the start.
+    /// The local constant that holds the start operation.
     var startValue: String
     var startArguments: [ArgumentView]
-    /// The second type of `LongRunning`.
+    /// The second generic argument of `LongRunning`.
     var fetchType: String
+    /// Nil if the method does not fetch the file.
     var fetch: Fetch?
     var isLast: Bool
   }
 
-  /// The locals of a method that fetches the file, and the arguments of the fetching operation.
+  /// The local names of a method that fetches the file, and the fetching operation's arguments.
   struct Fetch: Encodable {
     /// The constant that holds the long-running operation.
     var operation: String
-    /// The result of the start.
+    /// The closure parameter that holds the start operation's result.
     var answer: String
     /// The constant that holds the fetching operation.
     var fetchName: String
@@ -77,17 +84,20 @@ struct LongRunningFile: Encodable {
   var groupName: String
   var methodName: String
   var isDeprecated: Bool
+  /// The type of the start operation.
   var startType: String
+  /// The name of the method that sends the start operation.
   var startName: String
-  /// The result of the start.
+  /// The type of the start operation's result.
   var startedType: String
-  /// The result of the poll.
+  /// The type of the polling operation's result.
   var polledType: String
   var poll: Step
   var hasPending: Bool
   var pending: [ElementView]
   var status: Path
   var outcomes: [Outcome]
+  /// Whether any status that is not in `outcomes` means that the operation is done.
   var isDoneByPresence: Bool
   var fetch: Step?
   var cancel: Step?
@@ -151,8 +161,8 @@ extension LongRunningFile.Step {
         let label = Identifier.label(argument.name)
         return switch argument.source {
         case .identifier: Argument(label: label, isID: true)
-        case .start(let name): Argument(label: label, isID: false, ofStart: name)
-        case .method(let name): Argument(label: label, isID: false, own: name)
+        case .start(let name): Argument(label: label, isID: false, startProperty: name)
+        case .method(let name): Argument(label: label, isID: false, methodParameter: name)
         }
       },
       parameters: parameters.map {

@@ -1,18 +1,20 @@
 import IR
 import SwiftModel
 
-/// The methods of the group that call the operation.
+/// The methods of a group that send one operation.
 struct MethodsView: Encodable {
   struct MethodParameter: Encodable {
+    /// The label and the internal name, as the declaration spells them.
     var label: String
     var type: String
     var defaultValue: String?
+    /// The internal name.
     var name: String
     /// The label of the argument of the operation's initializer.
     var argumentLabel: String
   }
 
-  /// The method that saves the file. Its parameters are `methodParameters` and more.
+  /// The method that saves the file. Its parameters include those of the main method.
   struct Download: Encodable {
     var downloadName: String
     var parameters: [ParameterView]
@@ -27,14 +29,16 @@ struct MethodsView: Encodable {
   var methodParameters: [MethodParameter]
   /// The local constant that holds the operation.
   var operation: String
-  var whole: MethodView
+  var main: MethodView
   var download: Download?
-  /// The method that returns values as they arrive, if `whole` returns them together.
+  /// The second method, which returns the values of a stream as they arrive. Nil without a stream,
+  /// or if `main` returns the stream.
   var streaming: MethodView?
 }
 
-/// A method that returns the server's response.
+/// A method that returns the result of an operation.
 struct MethodView: Encodable {
+  /// The lines that document the result.
   struct Returns: Encodable {
     var first: String
     var rest: [String?]
@@ -43,10 +47,10 @@ struct MethodView: Encodable {
   var methodName: String
   var returns: Returns?
   var resultType: String?
-  /// Whether the result is read as it arrives.
+  /// Whether the result is a stream, which is read as it arrives.
   var isStream: Bool
-  /// Whether another method returns the same as a whole.
-  var hasWholeVariant: Bool
+  /// Whether this is the second method, which streams the result that `main` returns at once.
+  var isSecondary: Bool
 }
 
 extension MethodsView {
@@ -62,12 +66,12 @@ extension MethodsView {
       hasMethodParameters: !operation.arguments.isEmpty,
       methodParameters: operation.arguments.map { MethodParameter($0) },
       operation: Identifier.free("operation", among: operation.arguments.map(\.name)),
-      whole: MethodView(
+      main: MethodView(
         methodName: operation.methodName,
         returns: MethodView.Returns(operation.response),
         resultType: operation.response.resultType,
         isStream: operation.response.isStream,
-        hasWholeVariant: false,
+        isSecondary: false,
       ),
       download: operation.methods.first { $0.purpose == .download }.map { method in
         Download(
@@ -79,7 +83,7 @@ extension MethodsView {
           returns: nil,
           resultType: operation.response.stream?.type.spelling,
           isStream: true,
-          hasWholeVariant: true,
+          isSecondary: true,
         )
       },
     )
@@ -100,7 +104,7 @@ extension MethodsView.MethodParameter {
 }
 
 extension MethodView.Returns {
-  /// The documentation of the first success, unless the result is one of several cases.
+  /// The documentation of the first success; nil if the result is nothing or one of several cases.
   fileprivate init?(_ response: Client.ResponseSet) {
     guard response.single != nil, let success = response.results.first else { return nil }
     let lines = DocumentationLines.lines(of: success.documentation, width: 80)

@@ -9,6 +9,7 @@ struct OperationFile: Encodable {
     var type: String
   }
 
+  /// A part of the path. Exactly one of its properties is not nil.
   struct PathPart: Encodable {
     var literal: String?
     var parameter: WireArgument?
@@ -16,17 +17,19 @@ struct OperationFile: Encodable {
     var fixedQuery: FixedQuery?
   }
 
-  /// An item of the query that is always sent: two literals.
+  /// A query item that every request has. Both properties are literals.
   struct FixedQuery: Encodable {
     var wireName: String
     var value: String
   }
 
-  /// An argument that is serialized by its style.
+  /// An argument that is serialized with a `ParameterStyle`.
   struct StyledArgument: Encodable {
     /// The method of `RequestBuilder`.
-    var adding: String
+    var addMethod: String
+    /// The literal of the wire name.
     var wireName: String
+    /// The property that has the value.
     var name: String
     /// A case of `ParameterStyle.Name`.
     var style: String
@@ -34,52 +37,65 @@ struct OperationFile: Encodable {
     var keepsReserved: Bool
   }
 
-  /// A property and the literal of its wire name.
+  /// An argument that is sent as text.
   struct WireArgument: Encodable {
+    /// The literal of the wire name.
     var wireName: String
+    /// The property that has the value.
     var name: String
   }
 
+  /// A list that is sent in one query item.
   struct SeparatedArgument: Encodable {
+    /// The literal of the wire name.
     var wireName: String
+    /// The property that has the values.
     var name: String
     /// A case of `RequestBuilder.Separator`.
     var separator: String
   }
 
-  /// A query parameter: one value, a value each, or all in one.
+  /// A query parameter. Exactly one of its properties is not nil.
   struct Query: Encodable {
+    /// A single value.
     var plain: WireArgument?
+    /// A list with a query item for each value.
     var exploded: WireArgument?
+    /// A list in one query item.
     var separated: SeparatedArgument?
     var styled: StyledArgument?
   }
 
+  /// A header parameter. Exactly one of its properties is not nil.
   struct Header: Encodable {
     var plain: WireArgument?
     var styled: StyledArgument?
   }
 
-  /// The media types that are requested.
+  /// The media types of the Accept header.
   struct Accept: Encodable {
-    /// The literal of the only one, unless an argument decides.
+    /// The literal of the media type, if there is only one and no negotiation.
     var only: String?
     var mediaTypes: [ElementView]
     var negotiation: NegotiationView?
   }
 
+  /// An argument whose value selects the media type of the Accept header.
   struct NegotiationView: Encodable {
     struct Choice: Encodable {
+      /// The literal of the argument's value.
       var value: String
+      /// The literal of the media type.
       var mediaType: String
       var isOnly: Bool
     }
 
+    /// The property that has the value.
     var name: String
     var choices: [Choice]
   }
 
-  /// The credentials of one alternative.
+  /// One of the alternative security requirements.
   struct SecurityView: Encodable {
     struct Part: Encodable {
       var scheme: String
@@ -97,27 +113,32 @@ struct OperationFile: Encodable {
   var importsFoundation: Bool
   var documentation: [String?]
   var hasDocumentation: Bool
-  /// Method and path.
+  /// The HTTP method and the path, for documentation.
   var route: String
   var typeName: String
+  /// The literal of the operation's name in errors and logs.
   var operationID: String
   var hasSecurity: Bool
   var security: [SecurityView]
   var properties: [PropertyView]
   var hasParameters: Bool
   var parameters: [ParameterView]
+  /// The literal of the HTTP method.
   var method: String
   var path: [PathPart]
   var query: [Query]
   var headers: [Header]
   var cookies: [StyledArgument]
-  /// The literal of the URL that serves the operation; nil if the API's servers do.
+  /// The literal of the URL of the operation's own server; nil if the servers of the API apply.
   var server: String?
   var accept: Accept?
   var choice: BodyChoiceView?
   var body: BodyView?
+  /// Whether the result is nothing.
   var isVoid: Bool
+  /// The content of the result, if all successes have the same.
   var single: ContentView?
+  /// The cases of `Output`; nil if the result is nothing or a single content.
   var several: CasesView?
   var hasFailures: Bool
   var failures: CasesView?

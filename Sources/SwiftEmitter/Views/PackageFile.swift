@@ -3,8 +3,9 @@ import SwiftModel
 /// The view of `Package.mustache`.
 struct PackageFile: Encodable {
   var source: String
-  /// The literals of the module's name and of its folders.
+  /// The literal of the module's name.
   var name: String
+  /// The literals of the names of the module's folders.
   var folders: [String]
 }
 

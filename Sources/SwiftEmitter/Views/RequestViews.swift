@@ -2,7 +2,7 @@ import IR
 import SwiftModel
 
 extension Client.Operation {
-  /// The parameters in the path, the query, the header or cookies, in document order.
+  /// The parameters with the given `in`, in document order.
   func parameters(
     in place: Parameter.Place,
   ) -> [(name: String, facts: Client.ParameterFacts)] {
@@ -35,10 +35,10 @@ extension OperationFile.WireArgument {
 }
 
 extension OperationFile.StyledArgument {
-  /// Nil if the argument is not serialized by its style.
+  /// Nil if the argument is not serialized with a `ParameterStyle`.
   init?(_ name: String, _ facts: Client.ParameterFacts) {
     guard case .styled(let style) = facts.serialization else { return nil }
-    let adding =
+    let addMethod =
       switch facts.place {
       case .path: "addPath"
       case .query: "addQuery"
@@ -46,7 +46,7 @@ extension OperationFile.StyledArgument {
       case .cookie: "addCookie"
       }
     self.init(
-      adding: adding,
+      addMethod: addMethod,
       wireName: Literal.string(facts.wireName),
       name: name,
       style: style.name.rawValue,

@@ -1,7 +1,7 @@
 import IR
 import SwiftModel
 
-/// How a body is read.
+/// How a response body is read.
 struct ContentView: Encodable, Equatable {
   var type: String
   /// The method of `HTTPResponse`.
@@ -9,14 +9,16 @@ struct ContentView: Encodable, Equatable {
   var canThrow: Bool
 }
 
-/// The responses of an operation, a case for each status.
+/// The cases of `Output` or `Failure`, one or more for each documented status.
 struct CasesView: Encodable {
-  /// A response in another media type.
+  /// A response in a specific media type.
   struct Alternative: Encodable {
+    /// The name of the enumeration case, which several media types can share.
     var name: String
     var content: ContentView
-    /// Whether this is the first media type of the case.
+    /// Whether the enumeration case is declared for this media type.
     var isDeclared: Bool
+    /// The literal of the media type.
     var mediaType: String
   }
 
@@ -25,20 +27,21 @@ struct CasesView: Encodable {
     var name: String
     /// Nil if the response has no body.
     var content: ContentView?
-    /// The pattern that the status matches; nil for every other status.
+    /// The pattern for the status; nil if the case matches all statuses that no other case matches.
     var status: String?
-    /// The same, with a pattern for every other status.
+    /// The pattern for the status; `_` if `status` is nil.
     var pattern: String
+    /// The media types to match before the content, in order.
     var alternatives: [Alternative]
   }
 
   var cases: [Case]
   var hasAlternatives: Bool
-  /// Whether a case matches every other status.
+  /// Whether the last case matches all statuses that no other case matches.
   var isExhaustive: Bool
 }
 
-/// How a body is read as it arrives.
+/// How a response body is read as a stream.
 struct StreamView: Encodable {
   var type: String
   var mediaType: String
@@ -64,7 +67,7 @@ struct HeadersView: Encodable {
 }
 
 extension HeadersView {
-  /// Nil if there are none.
+  /// Nil if no header field is documented.
   init?(_ headers: [Client.ResponseHeader]) {
     if headers.isEmpty { return nil }
     self.init(
@@ -82,7 +85,7 @@ extension HeadersView {
 }
 
 extension Client.ResponseSet {
-  /// The content of the result, if there is only one kind.
+  /// The content of the result; nil if the result is nothing or one of several cases.
   var single: Client.ResponseContent? {
     if case .single(let content) = result { content } else { nil }
   }
@@ -145,7 +148,7 @@ extension CasesView.Case {
 }
 
 extension Response.Status {
-  /// Nil for every other status.
+  /// The pattern that matches the status; nil for `default`.
   fileprivate var pattern: String? {
     switch self {
     case .code(let code): Literal.integer(Int64(code))

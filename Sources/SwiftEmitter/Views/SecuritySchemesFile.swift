@@ -4,7 +4,7 @@ import SwiftModel
 /// The view of `SecuritySchemes.mustache`.
 struct SecuritySchemesFile: Encodable {
   struct APIKey: Encodable {
-    /// A case of the runtime's enumeration: header, query or cookie.
+    /// The case of the runtime's enumeration: `header`, `query` or `cookie`.
     var place: String
     var wireName: String
   }
@@ -22,6 +22,7 @@ struct SecuritySchemesFile: Encodable {
     var isBearer = false
     var apiKey: APIKey?
     var oauth2: OAuth2?
+    /// The literal of the kind of any other scheme.
     var other: String?
     var isLast: Bool
   }

@@ -15,7 +15,7 @@ struct ServersFile: Encodable {
     var isLast: Bool
   }
 
-  /// A piece of the URL: a literal, or the name of a parameter.
+  /// A part of the URL: a literal, or the name of the parameter for a variable.
   struct Part: Encodable {
     var literal: String?
     var variable: String?
@@ -52,7 +52,7 @@ extension ServersFile.ServerView {
       case .variable(let name): ServersFile.Part(variable: name, isOnly: isOnly)
       }
     }
-    let noParts = [ServersFile.Part(literal: Literal.string(""), isOnly: true)]
+    let emptyURL = [ServersFile.Part(literal: Literal.string(""), isOnly: true)]
     self.init(
       documentation: documentation,
       hasDocumentation: !documentation.isEmpty,
@@ -61,7 +61,7 @@ extension ServersFile.ServerView {
       name: server.name,
       hasParameters: !server.variables.isEmpty,
       parameters: server.parameters.map { ParameterView($0) },
-      parts: parts.isEmpty ? noParts : parts,
+      parts: parts.isEmpty ? emptyURL : parts,
       isLast: isLast,
     )
   }

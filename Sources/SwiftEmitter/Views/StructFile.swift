@@ -7,6 +7,7 @@ struct StructFile: Encodable {
     var documentation: [String?]
     var name: String
     var type: String
+    /// Whether the value is boxed. The property is then computed from its boxed storage.
     var isIndirect: Bool
     /// The name of an indirect property's storage, without the leading underscore.
     var storageName: String
@@ -14,30 +15,32 @@ struct StructFile: Encodable {
     var isSetInPlace: Bool
   }
 
-  /// A property that a union of the same record decides.
+  /// A computed property that returns the tag of a union in the same record.
   struct Tag: Encodable {
     var documentation: [String?]
     var name: String
     var type: String
+    /// The property that holds the union.
     var contentName: String
+    /// The union's property for the tag.
     var tagName: String
   }
 
-  /// The reading and writing of a property.
+  /// How a property is decoded and encoded. Exactly one of its properties is not nil.
   struct Member: Encodable {
     struct Access: Encodable {
       var name: String
       var wireName: String
       /// The method of `JSONMemberDecoder`.
       var reading: String
-      /// Whether it is read into the storage of an indirect property.
+      /// Whether the value is read into the storage of an indirect property.
       var isIndirect: Bool
       var storageName: String
       /// The method of `JSONMemberEncoder`.
       var writing: String
     }
 
-    /// A union that reads and writes its tag too.
+    /// A tagged union, which decodes and encodes its tag too.
     struct Tagged: Encodable {
       var name: String
     }
@@ -46,7 +49,7 @@ struct StructFile: Encodable {
     var tagged: Tagged?
   }
 
-  /// The property for members that no other property holds.
+  /// The property for members that no other property represents.
   struct Others: Encodable {
     var name: String
     var type: String
@@ -63,8 +66,9 @@ struct StructFile: Encodable {
   var isLong: Bool
   var members: [Member]
   var hasMembers: Bool
-  /// Whether it has neither members nor a property for others.
+  /// Whether the structure has neither members nor a property for other members.
   var isEmpty: Bool
+  /// Whether the property for other members is the only one.
   var hasOnlyOthers: Bool
   var others: Others?
   var constructors: [ConstructorView]
@@ -75,7 +79,7 @@ struct ConstructorView: Encodable {
   struct RecordArgument: Encodable {
     var label: String
     var name: String
-    /// Whether it is the union.
+    /// Whether the argument is the union.
     var isContent: Bool
   }
 
@@ -84,13 +88,17 @@ struct ConstructorView: Encodable {
   var hasParameterDocumentation: Bool
   var parameterDocumentation: [ParameterDocumentationView]
   var recordName: String
+  /// The name of the function.
   var name: String
   var parameters: [ParameterView]
   /// The local constant that holds the variant.
   var content: String
   var contentType: String
+  /// The arguments of the variant's initializer.
   var contentArguments: [ArgumentView]
+  /// The arguments of the record's initializer.
   var recordArguments: [RecordArgument]
+  /// The union's case for the variant.
   var caseName: String
 }
 

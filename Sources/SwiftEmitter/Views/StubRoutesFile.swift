@@ -6,8 +6,9 @@ struct StubRoutesFile: Encodable {
   struct Route: Encodable {
     var operationName: String
     var name: String
-    /// Literals.
+    /// The literal of the HTTP method.
     var method: String
+    /// The literal of the path.
     var path: String
     var isLast: Bool
   }
@@ -17,7 +18,7 @@ struct StubRoutesFile: Encodable {
 }
 
 extension StubRoutesFile {
-  /// Nil if the client has only types.
+  /// Nil if the client has only models.
   init?(_ client: Client) {
     guard let group = client.groups.first, !client.operations.isEmpty else { return nil }
     self.init(

@@ -5,7 +5,7 @@ struct TaggedUnionFile: Encodable {
   struct Case: Encodable {
     var documentation: [String?]
     var name: String
-    /// Optional, since the member may be absent.
+    /// The type, which is an optional, since the member may be absent.
     var type: String
     /// The case of the tag's enumeration.
     var tagCase: String
@@ -18,10 +18,11 @@ struct TaggedUnionFile: Encodable {
   var cases: [Case]
   var otherName: String
   var tagName: String
-  /// The label of an argument.
+  /// The tag's name as an argument label.
   var tagLabel: String
   var tagType: String
   var tagWireName: String
+  /// The property of the record that holds the union.
   var contentName: String
   var contentLabel: String
   var contentWireName: String

@@ -6,9 +6,11 @@ struct UnionFile: Encodable {
     var documentation: [String?]
     var name: String
     var type: String
-    /// Whether any text decodes as the type, so that a text must also be a date.
+    /// Whether the type is `DateTime`. It decodes any string, so the case is selected only if the
+    /// string is a valid date-time.
     var isDateTime = false
-    /// Whether any JSON decodes as the type, so that objects are excluded.
+    /// Whether the case is tried only for values that are not objects, since its type decodes any
+    /// JSON.
     var isTriedForNonObjects = false
   }
 
@@ -21,7 +23,7 @@ struct UnionFile: Encodable {
   struct Choice: Encodable {
     /// The literal of a value of the discriminator.
     var value: String
-    /// The variants with this value, in the order in which they are tried.
+    /// The variants that are tried for this value, in order.
     var attempts: [Case]
   }
 
@@ -32,7 +34,7 @@ struct UnionFile: Encodable {
   var cases: [Case]
   var otherName: String
   var discriminator: DiscriminatorView?
-  /// The variants in the order in which they are tried if the discriminator selects none.
+  /// The variants that are tried, in order, if no discriminator selects one.
   var attempts: [Case]
 }
 

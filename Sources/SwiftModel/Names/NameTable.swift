@@ -62,8 +62,8 @@ struct OperationNames {
   var isChosen = false
   /// The method that saves the file; nil if the operation's result is not a file.
   var download: String?
-  /// The method that returns the values of a stream as they arrive; nil if there is no stream, or
-  /// if `method` returns it.
+  /// The second method, which returns the values of a stream as they arrive. Nil without a stream,
+  /// or if `method` returns the stream.
   var stream: String?
   /// The route that stubs the operation in tests.
   var route = ""
