@@ -1,7 +1,7 @@
 import IR
 import SwiftModel
 
-/// How a body is sent. It is in one media type, or in the one of several that the caller chooses.
+/// How a body is sent: in its only media type, or in the one that the caller chooses.
 struct BodyView: Encodable {
   /// How a body is sent in one media type.
   struct Writing: Encodable {

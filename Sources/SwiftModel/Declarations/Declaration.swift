@@ -128,7 +128,7 @@ extension Declaration {
     /// The type of the subject: the model, the operation, or the methods of a group.
     case type
     case initializer
-    /// A member with a fixed name that many subjects of this kind have, such as `operationID`.
+    /// A member whose name does not depend on the document, such as `operationID`.
     case standard(String)
     /// A property of a record, by its wire name.
     case property(String)

@@ -110,10 +110,9 @@ private struct LongRunningResolution {
       report(.differentID(step.id.value), at: step.id.location)
     }
     let shared = shared(operation, id: parameter, start)
+    let resolved = LongRunning.Step(operation: index, id: parameter, shared: shared)
+    if callerSuppliesOthers { return resolved }
     let supplied = [parameter] + shared.map(\.parameter)
-    if callerSuppliesOthers {
-      return LongRunning.Step(operation: index, id: parameter, shared: shared)
-    }
     for index in operation.parameters.indices where !supplied.contains(index) {
       if operation.parameters[index].isNeeded {
         let name = operation.parameters[index].wireName
@@ -123,7 +122,7 @@ private struct LongRunningResolution {
     if operation.body?.isRequired == true {
       report(.requiresBody(step.operation.value), at: step.operation.location)
     }
-    return LongRunning.Step(operation: index, id: parameter, shared: shared)
+    return resolved
   }
 
   /// The parameters that the operation and the start operation both require, with the same name and

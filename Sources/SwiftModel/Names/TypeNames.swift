@@ -7,11 +7,11 @@ extension NameAssignment {
   mutating func assignTypes() {
     table.operations = api.operations.map(operationNames)
     table.protocols = api.groups.map { _ in "" }
-    let depths = memberDepths()
+    let depths = nestingDepths()
     assignChosenTypes()
     assignKeptTypes(depths)
     let unnamed = api.types.ids.filter { table.types[$0.position].isEmpty }
-    assignOwnNames(unnamed)
+    assignGivenNames(unnamed)
     for (index, group) in api.groups.enumerated() where table.groups[index].isEmpty {
       table.groups[index] = claim(Identifier.type(group.name) + "API", group.origin)
     }
@@ -54,12 +54,12 @@ extension NameAssignment {
 
   /// Assigns the names of components and files: first those that are used unchanged, then those
   /// whose spelling changes, then those that are reserved.
-  private mutating func assignOwnNames(_ ids: [TypeTable.ID]) {
+  private mutating func assignGivenNames(_ ids: [TypeTable.ID]) {
     let wishes = ids.compactMap { id -> (id: TypeTable.ID, name: String, rank: Int)? in
-      guard let own = ownName(api.types[id].name) else { return nil }
-      let name = Identifier.type(own.text)
-      let isSpelledAlike = WireName(name) == WireName(own.text)
-      let unreservedRank = (isSpelledAlike ? 0 : 2) + (own.isFile ? 1 : 0)
+      guard let given = givenName(api.types[id].name) else { return nil }
+      let name = Identifier.type(given.text)
+      let isSpelledAlike = WireName(name) == WireName(given.text)
+      let unreservedRank = (isSpelledAlike ? 0 : 2) + (given.isFile ? 1 : 0)
       return (id, name, typeNames.isReserved(name) ? 4 : unreservedRank)
     }
     for wish in wishes.sorted(by: { ($0.rank, $0.id) < ($1.rank, $1.id) }) {
@@ -67,7 +67,7 @@ extension NameAssignment {
     }
   }
 
-  private func ownName(_ name: SchemaName) -> (text: String, isFile: Bool)? {
+  private func givenName(_ name: SchemaName) -> (text: String, isFile: Bool)? {
     switch name {
     case .component(let key): (key, false)
     case .file(let stem): (stem, true)
@@ -95,7 +95,7 @@ extension NameAssignment {
   /// Assigns the names of types that the document does not name. Outer types come first, since the
   /// name of a nested type begins with that of the outer type.
   private mutating func assignDerivedNames(_ ids: [TypeTable.ID], _ depths: [Int]) {
-    let derived = ids.filter { ownName(api.types[$0].name) == nil }
+    let derived = ids.filter { givenName(api.types[$0].name) == nil }
     let ordered = derived.sorted {
       (depths[$0.position], $0) < (depths[$1.position], $1)
     }
@@ -106,7 +106,7 @@ extension NameAssignment {
   }
 
   /// The number of types that each type is nested in.
-  private func memberDepths() -> [Int] {
+  private func nestingDepths() -> [Int] {
     var depths: [Int?] = api.types.ids.map { _ in nil }
     for id in api.types.ids {
       var nested: [TypeTable.ID] = []

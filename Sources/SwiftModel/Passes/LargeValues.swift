@@ -58,8 +58,8 @@ private struct InlineSizes {
     }
   }
 
-  /// Marks the large parts of a type, and returns its size after that. Only a record with many
-  /// properties can still exceed the limit.
+  /// Marks the large parts of a type as indirect, and returns the size that the type then has. Only
+  /// a record with many properties can still exceed the limit.
   private mutating func size(of id: TypeTable.ID) -> Int {
     switch types.shape(of: id) {
     case .record(var properties, let additional):

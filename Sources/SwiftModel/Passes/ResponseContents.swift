@@ -96,8 +96,8 @@ extension Content.Coding {
 }
 
 extension Response {
-  /// The media type that responses with the content are matched with. It has parameters only if
-  /// contents with the same type and subtype are read differently, since servers omit parameters.
+  /// The media type by which the client recognizes the content in a response. Since servers omit
+  /// parameters, it has them only if contents of the same type and subtype are read differently.
   func matchedMediaType(of content: Content) -> String {
     let essence = content.name.essence
     let sameEssence = contents.filter { $0.name.essence == essence }

@@ -94,8 +94,8 @@ extension Resolution {
   }
 
   /// The contents of a response in the order in which they are matched: more specific media types
-  /// first. The media types of the preferred content are included only before the last other one,
-  /// such as `text/*`, which could also match them.
+  /// first. A media type of the preferred content is included only if that of another content
+  /// follows, such as `text/*`, which could match the same responses.
   ///
   /// - Parameters:
   ///   - contents: The contents that the client distinguishes, the preferred one first.
