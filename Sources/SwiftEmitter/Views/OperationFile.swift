@@ -170,10 +170,10 @@ extension OperationFile {
       parameters: operation.arguments.map { ParameterView(FunctionParameter($0)) },
       method: Literal.string(operation.method),
       path: operation.path.map { PathPart($0) },
-      query: operation.parameters(in: .query).map { Query($0.name, $0.facts) },
-      headers: operation.parameters(in: .header).map { Header($0.name, $0.facts) },
+      query: operation.parameters(in: .query).map { Query($0.name, $0.parameter) },
+      headers: operation.parameters(in: .header).map { Header($0.name, $0.parameter) },
       cookies: operation.parameters(in: .cookie).compactMap {
-        StyledArgument($0.name, $0.facts)
+        StyledArgument($0.name, $0.parameter)
       },
       server: operation.serverURL.map(Literal.string),
       accept: Accept(response),

@@ -5,7 +5,7 @@ extension Client.Operation {
   /// The parameters with the given `in`, in document order.
   func parameters(
     in place: Parameter.Place,
-  ) -> [(name: String, facts: Client.ParameterFacts)] {
+  ) -> [(name: String, parameter: Client.WireParameter)] {
     arguments.compactMap { argument in
       argument.parameter.flatMap { $0.place == place ? (argument.name, $0) : nil }
     }
@@ -18,28 +18,28 @@ extension OperationFile.PathPart {
     case .literal(let text): self.init(literal: Literal.string(text))
     case .query(let name, let value):
       self.init(fixedQuery: .init(wireName: Literal.string(name), value: Literal.string(value)))
-    case .parameter(let name, let facts):
-      if let styled = OperationFile.StyledArgument(name, facts) {
+    case .parameter(let name, let parameter):
+      if let styled = OperationFile.StyledArgument(name, parameter) {
         self.init(styled: styled)
       } else {
-        self.init(parameter: OperationFile.WireArgument(name, facts))
+        self.init(parameter: OperationFile.WireArgument(name, parameter))
       }
     }
   }
 }
 
 extension OperationFile.WireArgument {
-  fileprivate init(_ name: String, _ facts: Client.ParameterFacts) {
-    self.init(wireName: Literal.string(facts.wireName), name: name)
+  fileprivate init(_ name: String, _ parameter: Client.WireParameter) {
+    self.init(wireName: Literal.string(parameter.wireName), name: name)
   }
 }
 
 extension OperationFile.StyledArgument {
   /// Nil if the argument is not serialized with a `ParameterStyle`.
-  init?(_ name: String, _ facts: Client.ParameterFacts) {
-    guard case .styled(let style) = facts.serialization else { return nil }
+  init?(_ name: String, _ parameter: Client.WireParameter) {
+    guard case .styled(let style) = parameter.serialization else { return nil }
     let addMethod =
-      switch facts.place {
+      switch parameter.place {
       case .path: "addPath"
       case .query: "addQuery"
       case .header: "addHeader"
@@ -47,7 +47,7 @@ extension OperationFile.StyledArgument {
       }
     self.init(
       addMethod: addMethod,
-      wireName: Literal.string(facts.wireName),
+      wireName: Literal.string(parameter.wireName),
       name: name,
       style: style.name.rawValue,
       explodes: Literal.boolean(style.explodes),
@@ -57,26 +57,26 @@ extension OperationFile.StyledArgument {
 }
 
 extension OperationFile.Query {
-  init(_ name: String, _ facts: Client.ParameterFacts) {
-    let argument = OperationFile.WireArgument(name, facts)
-    switch facts.serialization {
+  init(_ name: String, _ parameter: Client.WireParameter) {
+    let argument = OperationFile.WireArgument(name, parameter)
+    switch parameter.serialization {
     case .text: self.init(plain: argument)
     case .exploded: self.init(exploded: argument)
     case .separated(let separator):
       self.init(
         separated: OperationFile.SeparatedArgument(
           wireName: argument.wireName, name: name, separator: separator.rawValue))
-    case .styled: self.init(styled: OperationFile.StyledArgument(name, facts))
+    case .styled: self.init(styled: OperationFile.StyledArgument(name, parameter))
     }
   }
 }
 
 extension OperationFile.Header {
-  init(_ name: String, _ facts: Client.ParameterFacts) {
-    if let styled = OperationFile.StyledArgument(name, facts) {
+  init(_ name: String, _ parameter: Client.WireParameter) {
+    if let styled = OperationFile.StyledArgument(name, parameter) {
       self.init(styled: styled)
     } else {
-      self.init(plain: OperationFile.WireArgument(name, facts))
+      self.init(plain: OperationFile.WireArgument(name, parameter))
     }
   }
 }

@@ -6,7 +6,7 @@ extension Client {
     package enum PathPart: Sendable {
       case literal(String)
       /// A parameter: the name of its argument, and how it is sent.
-      case parameter(name: String, ParameterFacts)
+      case parameter(name: String, WireParameter)
       /// A query item that is part of the path in the document, so that every request has it.
       case query(name: String, value: String)
     }
@@ -53,13 +53,13 @@ extension Client {
     package var type: TypeUse
     package var isOptional: Bool
     /// How the parameter is sent; nil if the argument is the body.
-    package var parameter: ParameterFacts?
+    package var parameter: WireParameter?
     package var documentation: Documentation
     package var origin: Origin
   }
 
-  /// Where and how an argument is sent.
-  package struct ParameterFacts: Sendable {
+  /// How a parameter is sent: its `in`, wire name and serialization.
+  package struct WireParameter: Sendable {
     package enum Serialization: Sendable {
       /// A single string, as in `a=1`. In a header, it may also be a list of strings.
       case text
@@ -76,6 +76,7 @@ extension Client {
     }
 
     package var wireName: String
+    /// The parameter's `in`: path, query, header or cookie.
     package var place: Parameter.Place
     package var serialization: Serialization
     package var isRequired: Bool

@@ -7,7 +7,7 @@ extension Resolution {
     var arguments = operation.parameters.indices.map {
       argument(operation.parameters[$0], name: names.parameters[$0])
     }
-    let facts = arguments.compactMap(\.parameter)
+    let wireParameters = arguments.compactMap(\.parameter)
     if let body = operation.body { arguments.append(argument(body, names)) }
     return Client.Operation(
       id: operation.id,
@@ -23,7 +23,7 @@ extension Resolution {
       path: operation.path.map { part in
         switch part {
         case .literal(let text): .literal(text)
-        case .parameter(let index): .parameter(name: arguments[index].name, facts[index])
+        case .parameter(let index): .parameter(name: arguments[index].name, wireParameters[index])
         case .query(let name, let value): .query(name: name, value: value)
         }
       },
@@ -53,7 +53,7 @@ extension Resolution {
       name: name,
       type: typeUse(isOptional ? .nullable(type) : type),
       isOptional: isOptional,
-      parameter: Client.ParameterFacts(
+      parameter: Client.WireParameter(
         wireName: parameter.wireName,
         place: parameter.place,
         serialization: serialization(of: parameter, type),
@@ -66,7 +66,7 @@ extension Resolution {
 
   private func serialization(
     of parameter: Parameter, _ type: TypeReference,
-  ) -> Client.ParameterFacts.Serialization {
+  ) -> Client.WireParameter.Serialization {
     guard api.isPlain(parameter, aliases) else { return .styled(parameter.style) }
     guard parameter.place == .query, case .array = aliases.resolved(type) else { return .text }
     if parameter.style.explodes { return .exploded }
