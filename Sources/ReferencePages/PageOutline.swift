@@ -1,7 +1,9 @@
 import SwiftModel
 
-/// The sections of a group's page in their order, with the anchors of their headings: each
-/// operation with the other methods that it has, then the long-running operations.
+/// The sections of a group's page in their order, with the anchors of their headings.
+///
+/// Each operation is followed by its download and stream methods. Long-running operations come
+/// last.
 struct PageOutline: Sendable {
   struct Section: Sendable {
     enum Content: Sendable {
@@ -16,7 +18,7 @@ struct PageOutline: Sendable {
     /// The name of the method.
     var name: String
     var anchor: String
-    /// The anchor of the section of the operation.
+    /// The anchor of the section about the operation whose request the method sends.
     var operationAnchor: String
     /// The anchor of the page's first heading.
     var top: String
@@ -53,7 +55,9 @@ struct PageOutline: Sendable {
     }
   }
 
-  /// Adds a section. The headings inside of it have anchors too.
+  /// Adds a section.
+  ///
+  /// - Parameter headings: The headings inside the section, which use up anchors too.
   private mutating func add(
     _ content: Section.Content, _ name: String, _ operations: [Int], _ headings: [String],
     of operationAnchor: String? = nil,

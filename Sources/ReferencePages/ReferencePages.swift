@@ -13,16 +13,16 @@ package func emitPages(
   let outlines = client.groups.filter { !$0.operations.isEmpty }
     .map { PageOutline($0, of: client) }
   if outlines.isEmpty { return Outcome(FileSet([])) }
-  // A page can have most of the operations, so the sections are divided among the processors.
+  // Sections, not pages, are rendered in parallel, since one page may have most of the operations.
   let sections = outlines.flatMap(\.sections)
   let texts = concurrentMap(count: sections.count) { templates.text(of: sections[$0], client) }
   var diagnostics = texts.flatMap(\.diagnostics)
-  var rest = texts.map(\.value)[...]
+  var remainingTexts = texts.map(\.value)[...]
   var files: [FileSet.File] = []
   for outline in outlines {
     let view = PageView(
-      outline, of: client, sections: Array(rest.prefix(outline.sections.count)))
-    rest = rest.dropFirst(outline.sections.count)
+      outline, of: client, sections: Array(remainingTexts.prefix(outline.sections.count)))
+    remainingTexts = remainingTexts.dropFirst(outline.sections.count)
     files.append(
       templates.page("Page", view, named: fileName(of: outline.group), &diagnostics))
   }
@@ -31,10 +31,12 @@ package func emitPages(
   return Outcome(FileSet(files), diagnostics)
 }
 
-/// The page that readers of a folder see first.
+/// The name of the index page. Hosts of repositories show the file `README.md` of a folder.
 private let indexName = "README"
 
-/// The name of a group's page, without its extension. File systems may ignore case.
+/// The file name of a group's page, without its extension.
+///
+/// It differs from the name of the index page even on file systems that ignore case.
 func fileName(of group: Client.Group) -> String {
   let name = Identifier.bare(group.name)
   return name.uppercased() == indexName ? "\(name)-Group" : name
@@ -50,7 +52,7 @@ extension TemplateLibrary {
     return FileSet.File(path: "\(name).md", text: rendered.value, kind: .markdown)
   }
 
-  /// The text of a section without the end of its last line.
+  /// Renders a section, without the line break at its end.
   fileprivate func text(of section: PageOutline.Section, _ client: Client) -> Outcome<String> {
     var values = ExampleValues(client: client)
     let rendered: Outcome<String>

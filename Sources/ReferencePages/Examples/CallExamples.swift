@@ -3,9 +3,9 @@ import SwiftModel
 
 /// The arguments of an operation's example calls.
 struct CallExamples {
-  /// Nil if a required argument has no finite value.
+  /// The required arguments; nil if one of them has no finite value.
   private(set) var required: [SwiftExpression.Argument]?
-  /// With all optional arguments; nil if there are none.
+  /// The required and the optional arguments; nil if there are no optional ones.
   private(set) var all: [SwiftExpression.Argument]?
 
   init(_ operation: Client.Operation, _ values: inout ExampleValues) {
@@ -27,7 +27,7 @@ struct CallExamples {
     }
   }
 
-  /// The value of one argument.
+  /// The value of one argument; nil if none is finite.
   static func value(
     of argument: Client.Argument, _ operation: Client.Operation, _ values: inout ExampleValues,
   ) -> SwiftExpression? {
@@ -35,12 +35,12 @@ struct CallExamples {
       return Self.value(of: body, argument, &values)
     }
     return values.value(
-      of: present(argument.type.reference, of: argument),
+      of: nonNull(argument.type.reference, of: argument),
       named: argument.parameter?.wireName ?? argument.name, argument.documentation)
   }
 
-  /// The type of the value that an argument has if it is not omitted.
-  private static func present(
+  /// The type of an argument that is not omitted.
+  private static func nonNull(
     _ type: TypeReference, of argument: Client.Argument,
   ) -> TypeReference {
     if argument.isOptional, case .nullable(let inner) = type { inner } else { type }

@@ -1,10 +1,10 @@
 import IR
 import SwiftModel
 
-/// Example values without parts.
+/// Example values of scalar types, and of any JSON.
 enum ExampleScalars {
-  /// The longest text of a document that an example contains as a whole.
-  private static let longestText = 300
+  /// The maximum length of a string in UTF-8 bytes. Longer strings are cut.
+  private static let maximumTextLength = 300
 
   /// The value as a literal of the type; nil if the type has no such value.
   static func literal(_ value: JSONValue, of scalar: Scalar) -> SwiftExpression? {
@@ -19,10 +19,10 @@ enum ExampleScalars {
     }
   }
 
-  /// A value of the type that the document gives no example of.
+  /// A value of a type for which the document has no example.
   ///
-  /// - Parameter name: The wire name of what has the value.
-  static func made(_ scalar: Scalar, name: String) -> SwiftExpression {
+  /// - Parameter name: The wire name of the parameter, member or body that has the value.
+  static func placeholder(of scalar: Scalar, named name: String) -> SwiftExpression {
     switch scalar {
     case .string, .binary: .atom(Literal.string(isWord(name) ? name : "example"))
     case .boolean: .atom(Literal.boolean(true))
@@ -49,13 +49,14 @@ enum ExampleScalars {
     }
   }
 
-  /// The members without those whose names Swift finds equal to earlier ones.
+  /// Removes each member whose name is canonically equivalent to an earlier one. Swift treats such
+  /// names as equal, and equal keys in a dictionary literal are a runtime error.
   static func unique(_ members: [JSONValue.Member]) -> [JSONValue.Member] {
     var names: Set<String> = []
     return members.filter { names.insert($0.name).inserted }
   }
 
-  /// The location of a file that the caller has.
+  /// The URL of a local file.
   static func fileURL(_ name: String) -> SwiftExpression {
     .call("URL", [.init(label: "filePath", value: .atom(Literal.string(name)))])
   }
@@ -69,8 +70,9 @@ enum ExampleScalars {
     .wrapped(in: "DateTime", .atom(string(text)))
   }
 
-  /// The text of a value that is not a list or an object. Numbers and Booleans that an author
-  /// forgot to quote are texts too.
+  /// The text of a string, a number or a Boolean; nil for other values.
+  ///
+  /// Authors often forget to quote numbers and Booleans in examples of strings.
   private static func text(of value: JSONValue) -> String? {
     switch value {
     case .string(let text), .number(let text): text
@@ -80,8 +82,8 @@ enum ExampleScalars {
   }
 
   private static func string(_ text: String) -> String {
-    text.utf8.count <= longestText
-      ? Literal.string(text) : Literal.string(text.cut(toBytes: longestText) + "…")
+    text.utf8.count <= maximumTextLength
+      ? Literal.string(text) : Literal.string(text.cut(toBytes: maximumTextLength) + "…")
   }
 
   private static func integer(

@@ -1,37 +1,38 @@
 import IR
 import SwiftModel
 
-/// Makes Swift expressions of a client's types, from the examples and defaults of the document as
-/// far as they fit the types, and otherwise from the types alone.
+/// Makes Swift expressions for values of a client's types.
 ///
-/// A value of the document that does not fit is replaced where it does not fit, so that one wrong
-/// member does not cost a whole example.
+/// Examples and defaults of the document are used if they fit the type. Otherwise the value is made
+/// from the type alone. In an example that fits only partly, only the unsuitable members are
+/// replaced.
 struct ExampleValues {
   let client: Client
-  /// The types of the made value that is being made: a type within itself is left out.
-  private var open: Set<TypeTable.ID> = []
-  /// The made values. A value that was made within another one is a value everywhere.
-  private var made: [TypeTable.ID: SwiftExpression] = [:]
-  /// The number of types that one made value may still look at.
-  private var budget = 0
+  /// The types whose values are being made. A value never contains another of its own type.
+  private var typesInProgress: Set<TypeTable.ID> = []
+  /// The values of declared types that were made before, which are reused.
+  private var madeValues: [TypeTable.ID: SwiftExpression] = [:]
+  /// The number of declared types for which the current call of `value` may still make a value.
+  private var remainingTypeCount = 0
 
-  private static let mostTypes = 500
-  /// The number of elements of an array, and of optional members of a made record.
-  private static let mostElements = 5
-  private static let mostOptionalFields = 3
+  private static let maximumTypeCount = 500
+  /// The maximum number of elements that are taken from an example of an array.
+  private static let maximumElementCount = 5
+  /// The maximum number of optional properties in a record that is made from its type.
+  private static let maximumOptionalCount = 3
 
   init(client: Client) {
     self.client = client
   }
 
-  /// A value of the type; nil only if there is none that is finite.
+  /// A value of the type; nil if the type is recursive and has no finite value.
   ///
-  /// - Parameter name: The wire name of what has the value.
+  /// - Parameter name: The wire name of the parameter, member or body that has the value.
   mutating func value(
     of type: TypeReference, named name: String, _ documentation: Documentation,
     examples: [Example] = [],
   ) -> SwiftExpression? {
-    budget = Self.mostTypes
+    remainingTypeCount = Self.maximumTypeCount
     return documented(type, named: name, documentation, examples: examples)
       ?? make(type, named: name)
   }
@@ -50,7 +51,7 @@ struct ExampleValues {
 }
 
 extension ExampleValues {
-  /// The value as one of the type; nil if the type has no such value.
+  /// Converts a JSON value to an expression of the type; nil if the value does not fit the type.
   mutating func fit(
     _ value: JSONValue, as type: TypeReference, named name: String,
   ) -> SwiftExpression? {
@@ -61,11 +62,11 @@ extension ExampleValues {
       return value == .null ? .atom("nil") : fit(value, as: inner, named: name)
     case .array(let element):
       guard case .array(let items) = value else {
-        // Authors give one element as an example of a list.
+        // Authors often give one element as the example of an array.
         return fit(value, as: element, named: name).map { .array([$0]) }
       }
       return .array(
-        items.prefix(Self.mostElements).compactMap { fit($0, as: element, named: name) })
+        items.prefix(Self.maximumElementCount).compactMap { fit($0, as: element, named: name) })
     case .dictionary(let element):
       guard case .object(let members) = value else { return nil }
       return .dictionary(
@@ -97,8 +98,8 @@ extension ExampleValues {
     }
   }
 
-  /// The case whose variant the discriminator selects, or else the first one that fits: a record
-  /// fits if the object has its required members.
+  /// Converts a JSON value to a case of a union: the case that the discriminator selects, or else
+  /// the first one that fits. A record fits only if the object has all of its required members.
   private mutating func fit(
     _ value: JSONValue, as union: Client.Union, of declaration: Client.TypeDeclaration,
   ) -> SwiftExpression? {
@@ -131,12 +132,11 @@ extension ExampleValues {
 }
 
 extension ExampleValues {
-  /// A value of the type that the document gives no example of; nil if there is none without a
-  /// type within itself.
+  /// Makes a value from a type alone; nil if every value would contain another of its own type.
   private mutating func make(_ type: TypeReference, named name: String) -> SwiftExpression? {
     switch type {
     case .any: return .dictionary([.init(key: Literal.string("key"), value: .atom("\"value\""))])
-    case .scalar(let scalar): return ExampleScalars.made(scalar, name: name)
+    case .scalar(let scalar): return ExampleScalars.placeholder(of: scalar, named: name)
     case .nullable(let inner): return make(inner, named: name) ?? .atom("nil")
     case .array(let element): return .array([make(element, named: name)].compactMap { $0 })
     case .dictionary(let element):
@@ -154,14 +154,14 @@ extension ExampleValues {
       return documented(target.reference, named: name, declaration.documentation)
         ?? make(target.reference, named: name)
     }
-    if let known = made[id] { return known }
-    guard budget > 0, open.insert(id).inserted else { return nil }
-    budget -= 1
-    defer { open.remove(id) }
+    if let known = madeValues[id] { return known }
+    guard remainingTypeCount > 0, typesInProgress.insert(id).inserted else { return nil }
+    remainingTypeCount -= 1
+    defer { typesInProgress.remove(id) }
     let value =
       documented(.declared(id), named: name, declaration.documentation)
       ?? make(declaration.kind, of: declaration)
-    made[id] = value
+    madeValues[id] = value
     return value
   }
 
@@ -191,15 +191,15 @@ extension ExampleValues {
   private mutating func make(
     _ record: Client.Record, of declaration: Client.TypeDeclaration,
   ) -> SwiftExpression? {
-    if let made = constructed([], as: record, of: declaration) { return made }
+    if let constructed = constructed([], as: record, of: declaration) { return constructed }
     var arguments: [SwiftExpression.Argument] = []
     let isOptionalOnly = record.initializedFields.allSatisfy(\.hasDefault)
     var optionalCount = 0
     for field in record.initializedFields {
       let documented = documentedValue(of: field)
       if field.hasDefault {
-        let isShown = documented != nil || isOptionalOnly && open.count == 1
-        if !isShown || optionalCount == Self.mostOptionalFields { continue }
+        let isShown = documented != nil || isOptionalOnly && typesInProgress.count == 1
+        if !isShown || optionalCount == Self.maximumOptionalCount { continue }
         optionalCount += 1
       }
       if let argument = argument(for: field, documented ?? madeValue(of: field)) {
@@ -213,7 +213,7 @@ extension ExampleValues {
 }
 
 extension ExampleValues {
-  /// A record with the members of an object. Members that do not fit are made anew if they are
+  /// A record with the members of an object. Members that do not fit are replaced if they are
   /// required, and otherwise omitted.
   private mutating func fit(
     _ members: [JSONValue.Member], as record: Client.Record, of declaration: Client.TypeDeclaration,
@@ -231,8 +231,8 @@ extension ExampleValues {
     return .call(declaration.name, arguments)
   }
 
-  /// A record whose union is one variant, by the function that makes it of the variant's fields, or
-  /// by its initializer. Nil if the record has no such union.
+  /// A call of the static function that creates a record with one variant of its tagged union; nil
+  /// if the record does not have such a function, or if a required argument has no value.
   private mutating func constructed(
     _ members: [JSONValue.Member], as record: Client.Record, of declaration: Client.TypeDeclaration,
   ) -> SwiftExpression? {
@@ -262,7 +262,7 @@ extension ExampleValues {
     return .call(member(constructor.name), arguments)
   }
 
-  /// The case that the tag selects; the first for an empty object.
+  /// The case that the tag selects; the first case if the object is empty.
   private func selectedCase(
     of union: Client.TaggedUnion, _ members: [JSONValue.Member],
   ) -> Client.TaggedUnion.Case? {
@@ -292,7 +292,7 @@ extension ExampleValues {
     return argument(for: field, fitted ?? documentedValue(of: field) ?? madeValue(of: field))
   }
 
-  /// The argument for a union whose case a tag in the same object selects.
+  /// The argument for a tagged union, whose case another member of the same object selects.
   private mutating func taggedArgument(
     for field: Client.Field, in members: [JSONValue.Member],
   ) -> SwiftExpression.Argument? {
@@ -339,7 +339,7 @@ extension ExampleValues {
     return SwiftExpression.Argument(label: Identifier.label(field.name), value: value)
   }
 
-  /// The members that no field has, if the document describes them.
+  /// The argument for the additional properties, if the document describes their type.
   private mutating func others(
     of record: Client.Record, in members: [JSONValue.Member],
   ) -> SwiftExpression.Argument? {
@@ -355,7 +355,7 @@ extension ExampleValues {
   }
 }
 
-/// A member of the type that the context gives.
+/// An implicit member expression such as `.name`.
 private func member(_ name: String) -> String { ".\(name)" }
 
 extension JSONScalar {

@@ -1,4 +1,4 @@
-/// A Swift expression of an example, which is printed on as many lines as it needs.
+/// A Swift expression in an example. It is printed on one line if it fits.
 indirect enum SwiftExpression: Equatable {
   struct Argument: Equatable {
     /// Nil if the argument has no label.
@@ -19,7 +19,8 @@ indirect enum SwiftExpression: Equatable {
 }
 
 extension SwiftExpression {
-  static let limit = 100
+  /// The maximum number of columns of a line.
+  static let columnLimit = 100
 
   /// A call with one argument that has no label.
   static func wrapped(in function: String, _ value: SwiftExpression) -> SwiftExpression {
@@ -41,19 +42,20 @@ extension SwiftExpression {
   /// The lines of the expression. All but the first are indented.
   ///
   /// - Parameter column: The number of characters before the expression on its first line.
+  /// - Parameter indentation: The number of spaces before the last line.
   func lines(column: Int, indentation: Int) -> [String] {
     let text = text
     // The comma after the expression needs a column too.
-    if column + text.count < Self.limit || isAtom { return [text] }
+    if column + text.count < Self.columnLimit || isAtom { return [text] }
     let inner = indentation + 2
     var lines = [opening]
-    for (prefix, value) in parts {
+    for (prefix, value) in subexpressions {
       lines += Self.lines(of: value, after: prefix, indentation: inner)
     }
     return lines + [String(repeating: " ", count: indentation) + closing]
   }
 
-  /// The indented lines of a part with the comma after it.
+  /// The indented lines of a subexpression, and the comma after it.
   fileprivate static func lines(
     of value: SwiftExpression, after prefix: String, indentation: Int,
   ) -> [String] {
@@ -80,8 +82,8 @@ extension SwiftExpression {
     if case .call = self { ")" } else { "]" }
   }
 
-  /// The parts with the text before each.
-  private var parts: [(prefix: String, value: SwiftExpression)] {
+  /// The direct subexpressions, each with the text before it.
+  private var subexpressions: [(prefix: String, value: SwiftExpression)] {
     switch self {
     case .atom: []
     case .call(_, let arguments): arguments.map { ($0.prefix, $0.value) }
@@ -92,7 +94,7 @@ extension SwiftExpression {
 }
 
 extension SwiftExpression.Argument {
-  /// The indented lines of the argument with the comma after it.
+  /// The indented lines of the argument, and the comma after it.
   func lines(indentation: Int) -> [String] {
     SwiftExpression.lines(of: value, after: prefix, indentation: indentation)
   }

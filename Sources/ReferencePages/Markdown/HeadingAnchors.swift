@@ -1,5 +1,5 @@
-/// The anchors that readers of Markdown give to the headings of a page: the heading in lower case
-/// with hyphens for spaces, and a number if an earlier heading has the same.
+/// The anchors that Markdown renderers give to the headings of a page: the heading in lower case,
+/// with hyphens instead of spaces. Repeated anchors get the suffixes `-1`, `-2` and so on.
 struct HeadingAnchors {
   private var counts: [String: Int] = [:]
 

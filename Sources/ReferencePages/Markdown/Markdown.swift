@@ -1,7 +1,7 @@
 import SwiftModel
 
-/// Text as Markdown. The functions of this folder are the only places where a document's text
-/// becomes part of a page.
+/// Escapes text for Markdown. Text of a document enters a page only through the functions in this
+/// folder.
 enum Markdown {
   /// Text without any markup, on one line.
   static func plain(_ text: String) -> String {
@@ -20,11 +20,11 @@ enum Markdown {
     return plain
   }
 
-  /// Text as code within a line, also within a cell of a table.
+  /// Text as inline code, which may be in a table cell.
   ///
-  /// Backticks suffice for nearly all texts. In the others every character of ASCII that is not a
-  /// letter, a digit or a space is an entity, since neither a backtick nor the separator of cells
-  /// can be escaped between backticks everywhere.
+  /// Most texts are put between backticks, where a backtick or a vertical bar cannot be escaped
+  /// reliably. Other texts are put in a `code` element, in which every ASCII character other than a
+  /// letter, a digit or a space is a character reference.
   static func code(_ text: String) -> String {
     let line = cleaned(text)
     let isSimple =
@@ -56,7 +56,7 @@ enum Markdown {
     return comment
   }
 
-  /// A fence that no line of the code can end.
+  /// A code fence that is longer than any sequence of backticks in the code.
   static func fence(around lines: [String]) -> String {
     var longest = 2
     for line in lines {
@@ -69,7 +69,7 @@ enum Markdown {
     return String(repeating: "`", count: longest + 1)
   }
 
-  /// The target of a link to a heading of the page.
+  /// The destination of a link to a heading of the same page.
   static func fragment(_ anchor: String) -> String { "#\(anchor)" }
 
   /// The words of a text with one space between them.
@@ -77,8 +77,8 @@ enum Markdown {
     cleaned(text).split(separator: " ").joined(separator: " ")
   }
 
-  /// The text with a space for each character that is invisible or changes the direction of
-  /// text; line breaks are such characters.
+  /// Replaces invisible characters, line breaks and characters that change the direction of text
+  /// with spaces.
   static func cleaned(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     var cleaned = ""

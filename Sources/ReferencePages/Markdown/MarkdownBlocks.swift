@@ -1,15 +1,15 @@
 /// A part of a description.
 enum MarkdownBlock: Equatable {
-  /// Lines of text, lists and tables; an empty line is empty.
+  /// Lines of paragraphs, lists and tables. A blank line is an empty string.
   case text([String])
   case code([String], language: String)
 }
 
-/// Divides a description into code between fences, and text.
+/// Divides a description into text and fenced code.
 ///
-/// Invariant: the text lines contain no fence, no heading and no underline that would make a
-/// heading of the line above it. Code is written again between fences of the page's own, so that
-/// it ends where it ends here, whatever list or quotation the document has it in.
+/// Invariant: the text contains no fences and no headings, neither with `#` nor with an underline.
+/// A page puts the code between new fences at the beginning of a line, outside of lists and
+/// quotations, so that every Markdown renderer ends the code where this parser does.
 struct MarkdownBlocks {
   private(set) var blocks: [MarkdownBlock] = []
   private var text: [String] = []
@@ -73,7 +73,7 @@ struct MarkdownBlocks {
 }
 
 extension MarkdownBlocks {
-  /// The lines of a text without space at their ends, with spaces for tabs.
+  /// The lines of a text, without trailing spaces and with two spaces instead of each tab.
   private static func lines(_ text: String) -> [String] {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
       let spaced = line.utf8.contains(0x09) ? line.replacing("\t", with: "  ") : line
@@ -83,7 +83,7 @@ extension MarkdownBlocks {
     }
   }
 
-  /// What follows the marks of quotations and list items at the beginning of a line.
+  /// The text after the markers of quotations and list items at the beginning of a line.
   static func content(of line: String) -> Substring {
     var rest = line[...]
     while true {
@@ -91,7 +91,7 @@ extension MarkdownBlocks {
       guard let first = text.first else { return text }
       if first == ">" {
         rest = text.dropFirst()
-      } else if let item = afterItemMark(text) {
+      } else if let item = textAfterItemMarker(text) {
         rest = item
       } else {
         return text
@@ -99,13 +99,13 @@ extension MarkdownBlocks {
     }
   }
 
-  /// What follows the mark of a list item; nil if the text is not one.
-  static func afterItemMark(_ text: Substring) -> Substring? {
+  /// The text after the marker of a list item; nil if the text does not begin with a marker.
+  static func textAfterItemMarker(_ text: Substring) -> Substring? {
     let digits = text.prefix { $0.isASCII && $0.isNumber }
-    let mark = text.dropFirst(digits.count)
-    let marks = digits.isEmpty ? "-*+" : ".)"
-    guard let first = mark.first, marks.contains(first), digits.count < 10 else { return nil }
-    let rest = mark.dropFirst()
+    let marker = text.dropFirst(digits.count)
+    let markers = digits.isEmpty ? "-*+" : ".)"
+    guard let first = marker.first, markers.contains(first), digits.count < 10 else { return nil }
+    let rest = marker.dropFirst()
     return rest.first == " " ? rest : nil
   }
 
@@ -122,7 +122,7 @@ extension MarkdownBlocks {
       language: String(language.prefix(20)))
   }
 
-  /// Whether a line is a rule between paragraphs, or one that makes a heading of the line above.
+  /// Whether a line is a thematic break, or an underline that makes a heading of the line above.
   private static func isRule(_ content: Substring) -> Bool {
     guard let first = content.first, "=-*_+".contains(first) else { return false }
     return content.allSatisfy { $0 == first || $0 == " " }

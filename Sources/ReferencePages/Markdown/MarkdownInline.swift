@@ -1,9 +1,10 @@
 extension Markdown {
-  /// A line of CommonMark from the document, without whatever could leave its place: HTML, images,
-  /// definitions of links, links to anything but web pages; of such links the text remains.
+  /// Makes a line of the document's CommonMark safe in a page. HTML and link definitions are
+  /// escaped, images become links, and links to anything but web pages and mail addresses become
+  /// their text.
   ///
-  /// A backtick without a partner on the same line is escaped. So whether text is code depends on
-  /// its own line only, and this function and every reader agree about it.
+  /// A backtick without a partner on the same line is escaped. So inline code never spans lines,
+  /// and Markdown renderers find the same code as this function.
   static func inline(_ line: String, inTable: Bool) -> String {
     var scanner = InlineScanner(bytes: Array(line.utf8), inTable: inTable)
     return scanner.scan()
@@ -16,8 +17,8 @@ private struct InlineScanner {
   private var position = 0
   private var output: [UInt8] = []
 
-  /// How far the end of a link's text is searched.
-  private static let linkLimit = 1000
+  /// The maximum number of bytes in a link's text.
+  private static let linkTextLimit = 1000
 
   init(bytes: [UInt8], inTable: Bool) {
     self.bytes = bytes
@@ -68,7 +69,7 @@ private struct InlineScanner {
   }
 
   private mutating func scanCode() {
-    let length = run(at: position)
+    let length = backtickCount(at: position)
     let start = position + length
     guard let end = endOfCode(from: start, length: length) else {
       return write(String(repeating: "\\`", count: length), insteadOf: length)
@@ -79,15 +80,15 @@ private struct InlineScanner {
     write(words.isEmpty ? "" : Markdown.code(words), insteadOf: end + length - position)
   }
 
-  private func run(at start: Int) -> Int {
+  private func backtickCount(at start: Int) -> Int {
     bytes[start...].prefix { $0 == UInt8(ascii: "`") }.count
   }
 
-  /// The start of the next run of backticks of the same length.
+  /// The start of the next sequence of exactly `length` backticks.
   private func endOfCode(from start: Int, length: Int) -> Int? {
     var index = start
     while let next = bytes[index...].firstIndex(of: UInt8(ascii: "`")) {
-      let found = run(at: next)
+      let found = backtickCount(at: next)
       if found == length { return next }
       index = next + found
     }
@@ -103,7 +104,7 @@ private struct InlineScanner {
     }
   }
 
-  /// The index of the bracket that ends a web address in angle brackets.
+  /// The index of the closing bracket, if a web address in angle brackets begins here.
   private func endOfAutolink() -> Int? {
     let rest = bytes[(position + 1)...]
     guard rest.starts(with: "http://".utf8) || rest.starts(with: "https://".utf8),
@@ -151,12 +152,12 @@ private struct InlineScanner {
   private func endOfLinkText() -> Int? {
     var depth = 0
     var index = position
-    let limit = min(bytes.count, position + Self.linkLimit)
+    let limit = min(bytes.count, position + Self.linkTextLimit)
     while index < limit {
       switch bytes[index] {
       case UInt8(ascii: "\\"): index += 1
       case UInt8(ascii: "`"):
-        let length = run(at: index)
+        let length = backtickCount(at: index)
         index = (endOfCode(from: index + length, length: length) ?? index) + length - 1
       case UInt8(ascii: "["): depth += 1
       case UInt8(ascii: "]"):
@@ -169,7 +170,7 @@ private struct InlineScanner {
     return nil
   }
 
-  /// The index after the parenthesis that ends a link; a title before it is left out.
+  /// The index after the parenthesis that ends a link. A title before it is skipped.
   private func endOfLink(from start: Int) -> Int? {
     var index = start
     while byte(at: index) == UInt8(ascii: " ") { index += 1 }
@@ -181,8 +182,8 @@ private struct InlineScanner {
     return byte(at: index) == UInt8(ascii: ")") ? index + 1 : nil
   }
 
-  /// Whether a link may lead there. Relative addresses are those of the document's own pages, and
-  /// lead nowhere from here.
+  /// Whether links to the address are kept. Relative addresses are removed too, since they refer to
+  /// pages of the document's author.
   private static func isAllowed(_ address: ArraySlice<UInt8>) -> Bool {
     let beginning = String(decoding: address.prefix(8), as: UTF8.self).lowercased()
     return ["http://", "https://", "mailto:"].contains { beginning.hasPrefix($0) }

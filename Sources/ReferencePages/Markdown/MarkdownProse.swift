@@ -16,7 +16,8 @@ extension Markdown {
     return lines
   }
 
-  /// A description as the content of a cell: paragraphs, items and lines of code are lines of it.
+  /// A description as the content of a table cell. Each paragraph, list item and code line becomes
+  /// one line of the cell.
   static func cell(_ description: String) -> String {
     var lines: [String] = []
     for block in MarkdownBlocks(description).blocks {
@@ -28,7 +29,7 @@ extension Markdown {
     return lines.joined(separator: "<br>")
   }
 
-  /// The first paragraph of a description, as the content of a cell.
+  /// The first paragraph of a description, as the content of a table cell.
   static func firstParagraph(_ description: String) -> String {
     for block in MarkdownBlocks(description).blocks {
       if case .text(let text) = block, let first = paragraphs(text).first {
@@ -38,13 +39,13 @@ extension Markdown {
     return ""
   }
 
-  /// The paragraphs, list items and rows of tables, each on one line.
+  /// Joins the lines of each paragraph, list item and table row.
   private static func paragraphs(_ lines: [String]) -> [String] {
     var paragraphs: [String] = []
     var isContinued = false
     for line in lines {
       let text = line.drop { $0 == " " || $0 == ">" }
-      let item = MarkdownBlocks.afterItemMark(text)
+      let item = MarkdownBlocks.textAfterItemMarker(text)
       if text.isEmpty {
         isContinued = false
       } else if isContinued, item == nil, text.first != "|" {

@@ -5,12 +5,13 @@ import SwiftModel
 struct ExampleView: Encodable {
   /// A call and what the program does with the result.
   struct Call: Encodable {
-    /// What follows the receiver on the line of the statement.
+    /// The rest of the statement's first line, after `api.`.
     var first: String
     /// The other lines.
     var rest: [String]
     /// The variable that the result is assigned to; nil if the call returns nothing.
     var result: String?
+    // The kind of the result. At most one is true.
     var isFile = false
     var isSavedFile = false
     var isStream = false
@@ -18,12 +19,13 @@ struct ExampleView: Encodable {
     var isOptionalValue = false
   }
 
-  /// The pattern of a documented failure.
+  /// A documented failure that the program catches.
   struct Failure: Encodable {
     var name: String
     var hasContent: Bool
   }
 
+  /// The backticks before and after the program.
   var fence: String
   var setUp: SetUpView
   var groupName: String
@@ -38,7 +40,7 @@ struct ExampleView: Encodable {
 }
 
 extension ExampleView {
-  /// Nil if an argument cannot be made.
+  /// Nil if a required argument has no example value.
   init?(
     _ operation: Client.Operation, of client: Client, _ calls: CallExamples, _ setUp: SetUpView,
   ) {

@@ -8,8 +8,9 @@ struct OperationView: Encodable {
     "Parameters", "Return type", "Responses", "HTTP request headers", "Authentication", "Example",
   ]
 
-  /// A way to authenticate.
+  /// An alternative for authentication.
   struct Requirement: Encodable {
+    /// The credentials that are sent together.
     var credentials: String
   }
 
@@ -17,19 +18,20 @@ struct OperationView: Encodable {
   var isDeprecated: Bool
   var summary: String?
   var description: ProseView?
+  /// The HTTP method and the path.
   var request: String
-  /// The URL that serves the operation, if the API's servers do not.
+  /// The URL of the operation's own server; nil if it uses the servers of the API.
   var serverURL: String?
   var signature: SignatureView
   var hasParameters: Bool
   var parameters: [ParameterRow]
   var returnType: String?
-  /// The description of the only success.
+  /// The description of the successful response, if the document has only one.
   var returns: String?
   var responses: [ResponseRow]
-  /// Whether the operation has one of the following types.
+  /// Whether one of the following three types is not nil.
   var hasOwnTypes: Bool
-  /// The type with a case for each success, if the result is one of several.
+  /// The type with a case for each successful response, if there are several.
   var outputType: String?
   /// The type with a case for each failure.
   var failureType: String?
@@ -46,10 +48,10 @@ struct OperationView: Encodable {
   var top: String
 }
 
-/// A media type that a body is sent in.
+/// A media type of a request body.
 struct ContentTypeView: Encodable {
   var mediaType: String
-  /// The case of the body and its type, if the caller chooses the media type.
+  /// The case of the body's enumeration with its type, if the caller chooses the media type.
   var choice: String?
 }
 
@@ -81,7 +83,7 @@ extension SignatureView {
 }
 
 extension SignatureView.Parameter {
-  /// The body has no label.
+  /// The argument for the body has no label.
   init(_ argument: Client.Argument, name: String) {
     self.init(
       label: argument.parameter == nil ? Identifier.unlabelled(name) : name,
@@ -102,8 +104,8 @@ extension OperationView {
     let response = operation.response
     let documentation = operation.documentation
     let body = operation.body
-    let requirements = operation.security.map { parts in
-      Requirement(credentials: parts.map { client.text(of: $0) }.joined(separator: " and "))
+    let requirements = operation.security.map { alternative in
+      Requirement(credentials: alternative.map { client.text(of: $0) }.joined(separator: " and "))
     }
     self.init(
       name: Identifier.bare(operation.methodName),
@@ -120,8 +122,10 @@ extension OperationView {
       returnType: response.resultType.map { Markdown.code($0) },
       returns: Self.returns(response),
       responses: response.all.map { ResponseRow($0, of: operation) },
-      hasOwnTypes: response.isOfCases || !response.failures.isEmpty || !response.headers.isEmpty,
-      outputType: response.isOfCases ? response.resultType.map { Markdown.code($0) } : nil,
+      hasOwnTypes: response.returnsEnumeration || !response.failures.isEmpty
+        || !response.headers.isEmpty,
+      outputType: response.returnsEnumeration
+        ? response.resultType.map { Markdown.code($0) } : nil,
       failureType: response.failures.isEmpty
         ? nil : Markdown.code("\(operation.typeName).Failure"),
       headersType: response.headers.isEmpty
@@ -149,8 +153,8 @@ extension OperationView {
 }
 
 extension Client.ResponseSet {
-  /// Whether the result is an enumeration with a case for each success.
-  var isOfCases: Bool {
+  /// Whether the result is an enumeration with a case for each successful response.
+  var returnsEnumeration: Bool {
     if case .cases = result { true } else { false }
   }
 }

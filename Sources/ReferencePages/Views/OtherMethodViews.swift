@@ -7,9 +7,9 @@ struct DownloadView: Encodable {
 
   var name: String
   var isDeprecated: Bool
-  /// The method that returns the result.
-  var wholeMethod: String
-  var wholeAnchor: String
+  /// The method that returns the result in memory.
+  var operationMethod: String
+  var operationAnchor: String
   var signature: SignatureView
   var example: ExampleView?
   var top: String
@@ -29,8 +29,8 @@ extension DownloadView {
     self.init(
       name: Identifier.bare(name),
       isDeprecated: operation.documentation.isDeprecated,
-      wholeMethod: Markdown.code(Identifier.bare(operation.methodName)),
-      wholeAnchor: section.operationAnchor,
+      operationMethod: Markdown.code(Identifier.bare(operation.methodName)),
+      operationAnchor: section.operationAnchor,
       signature: SignatureView(name, operation, resultType: TypeSpelling.fileURL),
       example: calls.required.map { required in
         var call = ExampleView.Call(name, required + [folder], result: "file")
@@ -48,9 +48,9 @@ struct StreamView: Encodable {
 
   var name: String
   var isDeprecated: Bool
-  /// The method that returns the values together.
-  var wholeMethod: String
-  var wholeAnchor: String
+  /// The method that returns the whole response.
+  var operationMethod: String
+  var operationAnchor: String
   var signature: SignatureView
   var example: ExampleView?
   var top: String
@@ -68,8 +68,8 @@ extension StreamView {
     self.init(
       name: Identifier.bare(name),
       isDeprecated: operation.documentation.isDeprecated,
-      wholeMethod: Markdown.code(Identifier.bare(operation.methodName)),
-      wholeAnchor: section.operationAnchor,
+      operationMethod: Markdown.code(Identifier.bare(operation.methodName)),
+      operationAnchor: section.operationAnchor,
       signature: SignatureView(
         name, operation, resultType: operation.response.stream?.type.spelling),
       example: calls.required.map { required in
@@ -145,14 +145,15 @@ extension LongRunningView {
     )
   }
 
-  /// The required arguments; nil if one of them cannot be made.
+  /// The required arguments; nil if one of them has no example value.
   private static func arguments(
     _ operation: Client.LongRunningOperation, _ start: Client.Operation,
     _ fetch: Client.Operation?, _ values: inout ExampleValues,
   ) -> [SwiftExpression.Argument]? {
     var arguments: [SwiftExpression.Argument] = []
-    let ofFetch = fetch.map { fetch in operation.fetchParameters.map { ($0, fetch) } } ?? []
-    for (parameter, owner) in operation.startParameters.map({ ($0, start) }) + ofFetch
+    let startParameters = operation.startParameters.map { ($0, start) }
+    let fetchParameters = fetch.map { fetch in operation.fetchParameters.map { ($0, fetch) } } ?? []
+    for (parameter, owner) in startParameters + fetchParameters
     where !parameter.argument.isOptional {
       guard let value = CallExamples.value(of: parameter.argument, owner, &values) else {
         return nil

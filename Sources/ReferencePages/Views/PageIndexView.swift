@@ -34,10 +34,12 @@ extension ProseView {
   }
 }
 
-/// The names of the settings in a program's environment.
+/// The names of the settings that a client can read from its environment.
 struct EnvironmentView: Encodable {
   struct Setting: Encodable {
+    /// The name of the environment variable.
     var variable: String
+    /// The name of the member in the configuration file.
     var member: String
   }
 
@@ -89,7 +91,7 @@ extension EnvironmentView {
 }
 
 extension Client {
-  /// What the operations of a group need: what the first one needs that needs anything.
+  /// The security of the first operation of a group that requires credentials; nil if none does.
   func security(of group: Group) -> [[SecurityPart]]? {
     group.operations.lazy.map { operations[$0].security }.first { !$0.isEmpty }
   }

@@ -7,11 +7,12 @@ struct PageView: Encodable {
   struct Method: Encodable {
     var name: String
     var anchor: String
+    /// The HTTP requests that the method sends.
     var requests: String
     var description: String?
-    /// The method whose result this one saves.
+    /// For a download: the method whose result is saved.
     var savedMethod: String?
-    /// The method whose result this one returns as it arrives.
+    /// For a stream: the method whose result is returned while it arrives.
     var streamedMethod: String?
     var isLongRunning: Bool
   }
@@ -73,7 +74,7 @@ extension PageView.Method {
 }
 
 extension Client.Operation {
-  /// The path with the items of the query that are always sent.
+  /// The path, with the query items that its template contains.
   var requestText: String {
     let query = path.compactMap { part in
       if case .query(let name, let value) = part { "\(name)=\(value)" } else { nil }

@@ -3,6 +3,7 @@ import SwiftModel
 
 /// A row of a table of parameters.
 struct ParameterRow: Encodable {
+  /// The value of `in`, or "Body".
   var place: String
   var name: String
   /// The name on the wire, if it differs.
@@ -46,7 +47,7 @@ extension ParameterRow {
 }
 
 extension Client {
-  /// What the declaration of a type says.
+  /// The documentation of the declaration that a type refers to.
   fileprivate func documentation(of type: TypeReference) -> Documentation? {
     switch type {
     case .declared(let id): self[id].documentation
@@ -55,10 +56,10 @@ extension Client {
     }
   }
 
-  /// How many values a cell lists.
-  private static let mostValues = 24
+  /// The maximum number of values in a cell.
+  private static let maximumValueCount = 24
 
-  /// The values of an enumeration: the case and the value on the wire, if that differs.
+  /// The cases of an enumeration, each with its wire value if that differs from the name.
   fileprivate func allowedValues(of type: TypeReference) -> String? {
     switch type {
     case .array(let inner), .nullable(let inner): return allowedValues(of: inner)
@@ -73,13 +74,14 @@ extension Client {
   }
 
   private func list(_ enumeration: Enumeration) -> String {
-    var values = enumeration.cases.prefix(Self.mostValues).map { listed in
-      let name = Identifier.bare(listed.name)
-      let swift = Markdown.code(".\(name)")
-      return name == listed.value.text ? swift : "\(swift) (\(Markdown.code(listed.value.text)))"
+    var values = enumeration.cases.prefix(Self.maximumValueCount).map { enumerationCase in
+      let name = Identifier.bare(enumerationCase.name)
+      let wireValue = enumerationCase.value.text
+      let caseText = Markdown.code(".\(name)")
+      return name == wireValue ? caseText : "\(caseText) (\(Markdown.code(wireValue)))"
     }
-    let more = enumeration.cases.count - values.count
-    if more > 0 { values.append("and \(more) more") }
+    let omittedCount = enumeration.cases.count - values.count
+    if omittedCount > 0 { values.append("and \(omittedCount) more") }
     return values.joined(separator: ", ")
   }
 }

@@ -7,7 +7,7 @@ struct ResponseRow: Encodable {
   var description: String?
   /// The types of the body.
   var types: String?
-  /// The case that the response becomes; nil if it becomes the result itself.
+  /// The Swift cases for the response; nil if the method returns the body itself.
   var swiftCase: String?
   var isResult: Bool
   var headers: String?
@@ -16,7 +16,7 @@ struct ResponseRow: Encodable {
 extension ResponseRow {
   init(_ response: Client.ResponseCase, of operation: Client.Operation) {
     let isFailure = operation.response.failures.contains { $0.index == response.index }
-    let isCase = isFailure || operation.response.isOfCases
+    let isCase = isFailure || operation.response.returnsEnumeration
     let cases = [response.name] + response.alternatives.filter(\.isDeclared).map(\.name)
     self.init(
       code: Markdown.code(response.status.text),
@@ -29,7 +29,7 @@ extension ResponseRow {
     )
   }
 
-  /// Each type once, with its media types if there are several types.
+  /// The distinct types of the body. If there are several, each has its media types.
   private static func types(
     of response: Client.ResponseCase, _ operation: Client.Operation,
   ) -> String? {

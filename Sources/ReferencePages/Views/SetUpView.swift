@@ -1,7 +1,7 @@
 import IR
 import SwiftModel
 
-/// The statements that make a client.
+/// The statements that create a client.
 struct SetUpView: Encodable {
   var moduleName: String
   /// The lines of the arguments of the client's initializer.
@@ -12,6 +12,7 @@ struct SetUpView: Encodable {
 struct ServersView: Encodable {
   struct Server: Encodable {
     var url: String
+    /// The Swift expression for the server.
     var swift: String
     var description: String?
   }
