@@ -3,15 +3,15 @@
 MARTLET = .build/debug/martlet
 SOURCES = Package.swift Sources Tests Generated Templates/Runtime Templates/Testing
 
-# How many seconds `make fuzz` runs each of its targets.
+# The number of seconds for which `make fuzz` runs each of its targets.
 FUZZ_SECONDS ?= 60
 
-# The events of the last run of the tests, from which the table of slow suites is made.
+# The events of the last test run, from which `Tests/slowest.py` makes its table.
 EVENTS = .build/test-events.jsonl
 TEST = swift test --skip-build --no-parallel
 
-# Tests that run a compiler, a server or a program again and again, or that read documents of many
-# megabytes. `make quick` leaves them out.
+# The tests that `make quick` leaves out: they run a compiler, a server or a program many times, or
+# read documents of many megabytes.
 SLOW = ^GeneratedClientTests\.|[cC]ompile|ReservedWordTests/words|RoundTripTests
 SLOW := $(SLOW)|LiteralTests/literals|IdentifierTests/identifiers|WellFormatted|InterruptedRunTests
 SLOW := $(SLOW)|LayoutTests/aClientCanBe|SplitCompilationTests/errors
@@ -52,7 +52,7 @@ bench: test-tools
 	swift build --configuration release --product TransportProgram
 	python3 Tests/Benchmarks/client.py .build/release/TransportProgram
 
-# `DOCUMENTS="box plaid"` restricts the run to these; `BUILD=yes` also builds their clients.
+# `DOCUMENTS="box plaid"` restricts the run to these documents; `BUILD=yes` also builds the clients.
 corpus: test-tools
 	swift build --configuration release --static-swift-stdlib --product martlet
 	python3 Tests/Corpus/corpus.py $(if $(BUILD),--build) .build/release/martlet $(DOCUMENTS)
@@ -67,7 +67,7 @@ tools:
 	@pkg-config --exists yaml-0.1 2>/dev/null || \
 	  { $(INSTALL); install libyaml-dev:libyaml pkg-config:pkg-config; }
 
-# Tests also need Python for the servers that they call (on Linux with HTTP/2), and openssl for
+# Tests also need Python for local servers (on Linux with the module h2), and openssl for
 # certificates.
 test-tools: tools
 	@missing=; \
@@ -77,7 +77,7 @@ test-tools: tools
 	  || missing="$$missing python3-h2:python3-h2"; \
 	[ -z "$$missing" ] || { $(INSTALL); install $$missing; }
 
-# A shell function that installs packages, each given by its names for apt and for brew.
+# A shell function that installs packages. Each argument is `NAME_FOR_APT:NAME_FOR_BREW`.
 define INSTALL
 install() { \
   if command -v apt-get >/dev/null; then \
@@ -90,7 +90,7 @@ install() { \
     names=; for each in "$$@"; do names="$$names $${each#*:}"; done; \
     brew install $$names; \
   else \
-    echo "Please install these (their names are for apt:brew): $$*" >&2; \
+    echo "Please install these packages (NAME_FOR_APT:NAME_FOR_BREW): $$*" >&2; \
     return 1; \
   fi; \
 }

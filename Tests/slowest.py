@@ -2,9 +2,9 @@
 
 Usage: python3 Tests/slowest.py EVENTS [COUNT]
 
-EVENTS is what `swift test --event-stream-output-path EVENTS` writes: one JSON object for each line.
-A suite's time is the sum over its test cases, from their start to their end. Test functions outside
-of any suite are counted under their file.
+EVENTS is the file that `swift test --event-stream-output-path EVENTS` writes, with one JSON object
+in each line. The time of a suite is the sum of the times of its test functions. Test functions
+outside of suites are grouped by file.
 """
 
 import collections
@@ -13,7 +13,7 @@ import sys
 
 
 def suite_of(test_id):
-    """`Target.Suite/Nested/test(_:)/File.swift:1:2` without the function and the position."""
+    """Returns the suite of a test such as `Target.Suite/Nested/test(_:)/File.swift:1:2`."""
     parts = test_id.split("/")
     target, _, first = parts[0].partition(".")
     names = [first, *parts[1:-1]]
@@ -24,7 +24,7 @@ def suite_of(test_id):
 
 
 def read(path):
-    """The seconds and the number of test functions by suite, and the seconds of the whole run."""
+    """Returns the seconds and the test count of each suite, and the seconds of the whole run."""
     started = {}
     functions = set()
     seconds = collections.Counter()

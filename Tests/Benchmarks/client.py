@@ -15,12 +15,12 @@ import time
 
 RUNS = 5
 CALLS = 10_000
-DOWNLOAD = 1_000_000_000
+DOWNLOAD_SIZE = 1_000_000_000
 BLOCK = bytes(1 << 20)
 
 
 def answer(connection):
-    """Answers each request with the number of bytes that is its path."""
+    """Answers each request for `/N` with a body of N bytes."""
     connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     received = b""
     try:
@@ -55,7 +55,7 @@ def serve():
 
 
 def measure(command):
-    """Runs a command. Returns its output, its seconds and its peak memory in megabytes."""
+    """Runs a command. Returns its output, its wall time in seconds and its peak memory in MB."""
     start = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.PIPE)
     output = process.stdout.read().decode()
@@ -68,38 +68,41 @@ def measure(command):
 
 
 def downloads(program, url):
-    ours, theirs, megabytes = [], [], []
+    """Returns the median times of the client and of curl, and the peak memory of the client."""
+    client_times, curl_times, megabytes = [], [], []
     with tempfile.TemporaryDirectory() as folder:
         file = os.path.join(folder, "file")
         for _ in range(RUNS):
             _, seconds, memory = measure([program, "download", url, file])
-            assert os.path.getsize(file) == DOWNLOAD
+            assert os.path.getsize(file) == DOWNLOAD_SIZE
             os.remove(file)
-            ours.append(seconds)
+            client_times.append(seconds)
             megabytes.append(memory)
-            # The client syncs a file before it names it, so curl's file is synced as well.
+            # The client syncs a file before the final rename, so curl's file is synced as well.
             command = 'curl --silent --output "$0" "$1" && sync "$0"'
             _, seconds, _ = measure(["sh", "-c", command, file, url])
             os.remove(file)
-            theirs.append(seconds)
-    return statistics.median(ours), statistics.median(theirs), max(megabytes)
+            curl_times.append(seconds)
+    return statistics.median(client_times), statistics.median(curl_times), max(megabytes)
 
 
 def main(program):
     base = serve()
-    ours, theirs, megabytes = downloads(program, f"{base}/{DOWNLOAD}")
+    client_seconds, curl_seconds, megabytes = downloads(program, f"{base}/{DOWNLOAD_SIZE}")
     output, _, _ = measure([program, "calls", f"{base}/100", str(CALLS)])
-    call, bare = (float(line) for line in output.split())
+    client_time, urlsession_time = (float(line) for line in output.split())
     print("| | the client | compared with | ratio | target |")
     print("| --- | --- | --- | --- | --- |")
     print(
-        f"| 1 GB to a file, median of {RUNS} | {ours:.2f} s | curl, then sync: {theirs:.2f} s"
-        f" | {theirs / ours:.2f} of its throughput | at least 0.7 |"
+        f"| 1 GB to a file, median of {RUNS} | {client_seconds:.2f} s"
+        f" | curl, then sync: {curl_seconds:.2f} s"
+        f" | {curl_seconds / client_seconds:.2f} of its throughput | at least 0.7 |"
     )
     print(f"| its peak memory | {megabytes:.0f} MB | | | less than 64 MB |")
     print(
-        f"| {CALLS} GETs, median of each | {call:.0f} µs | URLSession: {bare:.0f} µs"
-        f" | {call / bare:.2f} of its time | at most 1.3 |"
+        f"| {CALLS} GETs, median of each | {client_time:.0f} µs"
+        f" | URLSession: {urlsession_time:.0f} µs"
+        f" | {client_time / urlsession_time:.2f} of its time | at most 1.3 |"
     )
 
 

@@ -1,4 +1,4 @@
-"""Prints the time and the peak memory of whole runs of the generator, compared with the floor: a
+"""Prints the time and the peak memory of whole runs of the generator. The floor is the time of a
 program that only reads the same files with libyaml (floor.c).
 
 Usage: python3 Tests/Benchmarks/generator.py PROGRAM
@@ -15,12 +15,12 @@ import time
 RUNS = 10
 CORPUS = os.path.join(os.environ.get("MARTLET_CORPUS") or os.path.join("..", "shared"), "corpus")
 VENDOR = os.path.join(CORPUS, "sailpoint-v2025", "sailpoint-api.v2025.yaml")
-OWN = os.path.join("spec", "sailpoint-api.v2025.yaml")
+REPOSITORY_SPEC = os.path.join("spec", "sailpoint-api.v2025.yaml")
 REPORTS = ["--tag", "Reports Data Extraction"]
 
-# The name in the table, the document, further arguments.
+# For each row: the name in the table, the document, and additional arguments of the generator.
 DOCUMENTS = [
-    ("`spec/`, four operations", OWN, []),
+    ("`spec/`, four operations", REPOSITORY_SPEC, []),
     ("Stripe", os.path.join(CORPUS, "specs", "stripe-spec3.yaml"), []),
     ("OpenAI", os.path.join(CORPUS, "specs", "openai.yaml"), []),
     ("SailPoint v2025, all files", VENDOR, []),
@@ -41,12 +41,12 @@ class Figures:
         process = subprocess.Popen(
             command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
         )
-        problems = process.stderr.read()
+        messages = process.stderr.read()
         _, status, usage = os.wait4(process.pid, 0)
         self.wall.append(time.perf_counter() - start)
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode != 0:
-            errors = [line for line in problems.decode(errors="replace").splitlines()
+            errors = [line for line in messages.decode(errors="replace").splitlines()
                       if "error:" in line]
             sys.exit("\n".join([f"{' '.join(command[:6])} failed:", *errors[:10]]))
         self.processor.append(usage.ru_utime + usage.ru_stime)
@@ -55,7 +55,7 @@ class Figures:
 
 
 def files_of(document):
-    """The document and all files that it refers to, directly or indirectly."""
+    """Returns the document and all files that it refers to, directly or indirectly."""
     found = [os.path.normpath(document)]
     for path in found:
         with open(path, encoding="utf-8") as file:
@@ -77,18 +77,22 @@ def build_floor(folder):
 
 
 def row(name, document, arguments, program, floor, folder):
-    own, least = Figures(), Figures()
+    generator_figures, floor_figures = Figures(), Figures()
     files = files_of(document)
     for _ in range(RUNS):
-        least.run([floor, *files])
+        floor_figures.run([floor, *files])
         # A new folder each time, since removing files can keep the file system busy.
         output = os.path.join(tempfile.mkdtemp(dir=folder), "Client")
-        own.run([program, "generate", "--spec", document, "--output", output, *arguments])
-    wall, least_wall = statistics.median(own.wall), statistics.median(least.wall)
-    ratio = "" if arguments else f"{wall / least_wall:.1f}"
+        generator_figures.run(
+            [program, "generate", "--spec", document, "--output", output, *arguments]
+        )
+    wall = statistics.median(generator_figures.wall)
+    processor = statistics.median(generator_figures.processor)
+    floor_wall = statistics.median(floor_figures.wall)
+    ratio = "" if arguments else f"{wall / floor_wall:.1f}"
     return (
-        f"| {name} | {wall * 1000:.0f} ms | {statistics.median(own.processor) * 1000:.0f} ms "
-        f"| {least_wall * 1000:.0f} ms | {ratio} | {max(own.memory):.0f} MB |"
+        f"| {name} | {wall * 1000:.0f} ms | {processor * 1000:.0f} ms "
+        f"| {floor_wall * 1000:.0f} ms | {ratio} | {max(generator_figures.memory):.0f} MB |"
     )
 
 

@@ -2,9 +2,9 @@
 
 Usage: python3 Tests/Corpus/corpus.py [--build] [--keep FOLDER] PROGRAM [DOCUMENT]...
 
-PROGRAM is the generator. A DOCUMENT is a file of the corpus, without its extension. Without any
-DOCUMENT, all documents are used, the smallest first. `--build` also builds each client for
-debugging. `--keep` names a folder for the clients; without it they are removed.
+PROGRAM is the generator. DOCUMENT is the name of a file in the corpus, without its extension. The
+default is all documents, the smallest first. `--build` also builds each client for debugging.
+`--keep` names a folder for the clients; without it they are removed.
 
 The exit status is 1 if a client is missing or does not compile.
 """
@@ -24,7 +24,7 @@ CORPUS = os.path.join(
 )
 VENDOR = os.path.join(CORPUS, "sailpoint-v2025", "sailpoint-api.v2025.yaml")
 
-# Documents without a client, and the reason.
+# The documents for which no client can be generated, and the reason.
 UNUSABLE = {
     "libopenapi-badref": "refers to a URL, and uses a reference to itself as a schema",
 }
@@ -39,7 +39,7 @@ OMISSION = re.compile(r"^  (\d+) [a-z ]+: ", re.MULTILINE)
 
 @dataclasses.dataclass
 class Run:
-    """The cost of one process with its children, and its output."""
+    """The exit status, the cost and the output of one process and its children."""
 
     status: int
     wall: float
@@ -86,19 +86,19 @@ def files_in(folder):
 
 
 def size(document):
-    """The size of a document in bytes. The vendor's document is a folder of files."""
+    """Returns the size of a document in bytes. The vendor's document is a folder of files."""
     files = files_in(os.path.dirname(document)) if document == VENDOR else [document]
     return sum(os.path.getsize(file) for file in files)
 
 
 def compile_client(client, options, folder):
     """Compiles all files of a client into one module."""
-    response = os.path.join(folder, "files")
-    with open(response, "w") as list_of_files:
+    response_file = os.path.join(folder, "files")
+    with open(response_file, "w") as list_of_files:
         list_of_files.writelines(
             f'"{file}"\n' for file in files_in(client) if file.endswith(".swift")
         )
-    return run(["swiftc", *options.split(), f"@{response}"], folder, SECONDS_TO_COMPILE)
+    return run(["swiftc", *options.split(), f"@{response_file}"], folder, SECONDS_TO_COMPILE)
 
 
 def line_count(client):
@@ -110,7 +110,7 @@ def line_count(client):
 
 
 class Table:
-    """Prints a row for each document, and keeps the sums and the failures."""
+    """Prints a row for each document, and collects the sums and the failures."""
 
     def __init__(self, builds):
         self.builds = builds
@@ -136,10 +136,10 @@ class Table:
         warnings = generation.text.count(": warning: ")
         omissions = sum(map(int, OMISSION.findall(generation.text)))
         if generation.status:
-            excuse = UNUSABLE.get(name)
-            if generation.status != 1 or not excuse:
+            known_reason = UNUSABLE.get(name)
+            if generation.status != 1 or not known_reason:
                 self.fail(name, generation)
-            self.print([name, excuse or generation.problem])
+            self.print([name, known_reason or generation.problem])
             return
         lines = line_count(client)
         cells = [name, *self.cost(generation), str(lines), str(warnings), str(omissions)]
@@ -154,8 +154,8 @@ class Table:
                 cells[-1] = step.problem
         self.print(cells)
         self.generated += 1
-        added = [generation.processor, lines, warnings, omissions, check.processor]
-        self.sums = [old + new for old, new in zip(self.sums, added)]
+        figures = [generation.processor, lines, warnings, omissions, check.processor]
+        self.sums = [old + new for old, new in zip(self.sums, figures)]
 
     def fail(self, name, run):
         errors = re.findall(r"^\S.*: error: .*", run.text, re.MULTILINE) or [run.text[-2000:]]
@@ -171,7 +171,7 @@ class Table:
 
 
 def documents():
-    """Paths by name, the smallest document first."""
+    """Returns the paths of all documents by name, the smallest first."""
     folder = os.path.join(CORPUS, "specs")
     if not os.path.isdir(folder) or not os.path.exists(VENDOR):
         sys.exit(f"no documents in {CORPUS}: set MARTLET_CORPUS to its parent folder")

@@ -1,8 +1,8 @@
-"""An HTTP/2 server on loopback that answers by a script and reports what it was asked.
+"""An HTTP/2 server on loopback that answers by a script and reports the requests.
 
-It is started as server.py is, with an identity in any case. The script and the reports are those of
-server.py. An answer has "status", "headers" and "body".
-A client that does not choose HTTP/2 while TLS begins gets no answer.
+It is started like server.py, and always needs an identity. The script and the reports are as in
+server.py. An answer only has "status", "headers" and "body". A client that does not negotiate
+HTTP/2 in the TLS handshake gets no answer.
 """
 
 import hashlib
@@ -39,12 +39,12 @@ class Connection(socketserver.BaseRequestHandler):
         try:
             stream = self.server.tls.wrap_socket(self.request, server_side=True)
             if stream.selected_alpn_protocol() == "h2":
-                self.converse(stream)
+                self.serve_http2(stream)
         except OSError:
             pass
         report(closed="client", connection=self.number, written=0)
 
-    def converse(self, stream):
+    def serve_http2(self, stream):
         configuration = h2.config.H2Configuration(client_side=False, header_encoding="utf-8")
         connection = h2.connection.H2Connection(configuration)
         connection.initiate_connection()
@@ -93,7 +93,7 @@ class Server(socketserver.ThreadingTCPServer):
 
 
 def echo_marks():
-    """Prints each further line of the input behind what was reported before it."""
+    """Copies each further line of the input to the output, after all earlier reports."""
     for mark in sys.stdin:
         with LOCK:
             print(mark.rstrip("\n"), flush=True)
@@ -108,9 +108,9 @@ def main():
     server.tls.set_alpn_protocols(["h2"])
     threading.Thread(target=server.serve_forever, daemon=True).start()
     print(server.server_address[1], flush=True)
-    input_end = threading.Thread(target=echo_marks, daemon=True)
-    input_end.start()
-    input_end.join(timeout=600)
+    input_reader = threading.Thread(target=echo_marks, daemon=True)
+    input_reader.start()
+    input_reader.join(timeout=600)
 
 
 fork_server.serve(main)

@@ -1,29 +1,37 @@
-"""An HTTP server on loopback that answers by a script and reports what it saw.
+"""An HTTP server on loopback that answers by a script and reports the requests.
 
-`fork_server.py` says how a server is started. The first line of a server's input is JSON:
-  "script"    "METHOD /path" to a list of answers; the last answer of a list repeats, and "*"
-              answers all other requests
-  "identity"  the paths of a certificate and of its key, with which the server speaks TLS
+`fork_server.py` starts a server. The first line of a server's input is a JSON object:
+  "script"    an object. A key is "METHOD /path", and its value is a list of answers, which are used
+              in order; the last one repeats. The key "*" is for all requests without a key of their
+              own.
+  "identity"  the paths of a certificate and of its key, if the server speaks TLS
 
-An answer is written in this order:
-  "delay"    seconds before anything
-  "interim"  statuses of responses that come before the answer, such as 103
-  "status", "headers", "body" (text), then "size" (that many bytes more); or "raw", all that is
-             written in place of these. In a header's value, {date+2}, {rfc850+2} and {asctime+2}
-             stand for the time in two seconds, in each of HTTP's three forms.
-  "gzip"     this many zeros, compressed, as the body
-  "pieces"   of how many bytes the body is written, each after a millisecond
-  "drip"     {"every": seconds, "text": what, "count": how often, or for ever}
-  "end"      "keep" the connection, as after most answers; "close" it, as after "raw"; "reset" it;
-             or "stall" until the client closes it
-  "refuses"  an Authorization that gets a 401 in place of all this
+The members of an answer:
+  "refuses"  an Authorization value; requests with it get a 401 instead of this answer
+  "delay"    the seconds before anything is written
+  "interim"  the statuses of interim responses before the final one, such as 103
+  "status", "headers", "body"
+             the final response; the body is text. In the value of a header field, {date+2},
+             {rfc850+2} and {asctime+2} are replaced with the time in two seconds, in one of HTTP's
+             three date formats
+  "size"     the number of bytes that are written after the body
+  "raw"      text that is written instead of a response
+  "gzip"     the number of zero bytes that are written as a compressed body
+  "pieces"   the number of bytes after which the body is split, with a millisecond between pieces
+  "drip"     {"every": seconds, "text": text, "count": number}: a text that is written repeatedly,
+             without "count" until the client leaves
+  "end"      what happens to the connection after the answer: "keep", "close", "reset", or "stall",
+             which waits until the client closes it. The default is "close" after "raw", otherwise
+             "keep"
 
-What "handshake" has are answers to connections in place of TLS's own, of which "raw" and "end" are
-used, with "raw" in hexadecimal; one that is to "keep" the connection lets TLS begin.
+The answers of the key "handshake" are for new TLS connections. If "end" is "keep" or missing, the
+TLS handshake takes place. Otherwise the server writes "raw", which is in hexadecimal, and ends the
+connection.
 
-The first line of output is the port. Every further line is JSON: a request with its line as it
-came, or {"closed": by whom, "connection": number, "written": bytes of all answers}. The server
-ends when its input does, and after ten minutes in any case.
+The first line of the output is the port. Each further line is a report in JSON: a request, or
+{"closed": "client" or "server", "connection": number, "written": bytes}. Each further line of the
+input is copied to the output. The server exits when its input ends, at the latest after ten
+minutes.
 """
 
 import email.utils
@@ -54,7 +62,7 @@ def report(**fields):
 
 
 class ClientLeft(Exception):
-    """The client closed the connection, or broke it."""
+    """The client closed or reset the connection."""
 
 
 class Connection(socketserver.StreamRequestHandler):
@@ -78,7 +86,7 @@ class Connection(socketserver.StreamRequestHandler):
         report(closed=closed, connection=self.number, written=self.written)
 
     def finish(self):
-        """Closes the TLS layer's socket too, which is not the one that the server knows."""
+        """Closes the TLS socket too, since the base class only closes the TCP socket."""
         for stream in (self.rfile, self.wfile, self.connection):
             try:
                 stream.close()
@@ -86,7 +94,7 @@ class Connection(socketserver.StreamRequestHandler):
                 pass
 
     def start_tls(self):
-        """False where the script ends the connection instead."""
+        """Returns false if the script ends the connection instead of the handshake."""
         answer = next_answer("handshake") or {}
         if answer.get("end", "keep") != "keep":
             self.connection.recv(BLOCK)
@@ -101,7 +109,7 @@ class Connection(socketserver.StreamRequestHandler):
         line = self.rfile.readline(BLOCK).decode("iso-8859-1").rstrip("\r\n")
         if not line:
             raise ClientLeft
-        at = time.monotonic()
+        received_at = time.monotonic()
         headers = []
         while field := self.rfile.readline(BLOCK).decode("iso-8859-1").rstrip("\r\n"):
             name, _, value = field.partition(":")
@@ -124,12 +132,12 @@ class Connection(socketserver.StreamRequestHandler):
             length=length,
             sha256=digest.hexdigest(),
             connection=self.number,
-            time=at,
+            time=received_at,
         )
         return method, target, fields.get("authorization")
 
     def body(self, fields):
-        """The request's body in blocks."""
+        """Reads the body of a request in blocks."""
         if fields.get("transfer-encoding", "").lower() == "chunked":
             while size := int(self.rfile.readline(BLOCK).split(b";")[0], 16):
                 yield from self.blocks(size)
@@ -148,7 +156,7 @@ class Connection(socketserver.StreamRequestHandler):
             yield block
 
     def answer(self, request):
-        """Writes the next answer to a request; false where the connection ends with it."""
+        """Writes the next answer to a request. Returns whether the connection stays open."""
         method, target, authorization = request
         path = urllib.parse.urlsplit(target).path if method != "CONNECT" else target
         answer = next_answer(f"{method} {path}") or next_answer("*") or {"status": 404}
@@ -159,7 +167,7 @@ class Connection(socketserver.StreamRequestHandler):
             self.write(f"HTTP/1.1 {status} Interim\r\nX-Interim: yes\r\n\r\n".encode())
         if "raw" in answer:
             self.write(answer["raw"].encode())
-            pieces = self.drops(answer.get("drip"))
+            pieces = self.drip_pieces(answer.get("drip"))
             for piece in pieces:
                 self.write(piece)
         else:
@@ -172,12 +180,12 @@ class Connection(socketserver.StreamRequestHandler):
         if "gzip" in answer:
             pieces = self.compressed_zeros(answer["gzip"])
         elif "drip" in answer:
-            pieces = self.drops(answer["drip"])
+            pieces = self.drip_pieces(answer["drip"])
         elif "pieces" in answer:
-            pieces = self.cut(answer["body"].encode(), answer["pieces"])
+            pieces = self.body_pieces(answer["body"].encode(), answer["pieces"])
         head = f"HTTP/1.1 {status} Status\r\n"
         for name, value in answer.get("headers", {}).items():
-            head += f"{name}: {moments(value)}\r\n"
+            head += f"{name}: {with_times(value)}\r\n"
         body, size = answer.get("body", "").encode(), answer.get("size", 0)
         if pieces is not None:
             head += "Transfer-Encoding: chunked\r\n"
@@ -201,14 +209,14 @@ class Connection(socketserver.StreamRequestHandler):
     def write_chunk(self, piece):
         self.write(b"%x\r\n%s\r\n" % (len(piece), piece))
 
-    def drops(self, drip):
+    def drip_pieces(self, drip):
         count = 0
         while drip and count != drip.get("count"):
             self.wait(drip["every"])
             yield drip["text"].encode()
             count += 1
 
-    def cut(self, body, size):
+    def body_pieces(self, body, size):
         for start in range(0, len(body), size):
             self.wait(0.001)
             yield body[start : start + size]
@@ -229,19 +237,20 @@ class Connection(socketserver.StreamRequestHandler):
             data = data[sent:]
 
     def wait(self, seconds):
-        """Waits, and notices a client that does not."""
+        """Waits. Raises ClientLeft if the client closes the connection meanwhile."""
         if seconds and select.select([self.connection], [], [], seconds)[0]:
             if not self.rfile.peek(1):
                 raise ClientLeft
             time.sleep(seconds)
 
-    def end(self, end):
-        if end == "stall":
+    def end(self, ending):
+        """Ends the connection unless it is kept. Returns whether it is kept."""
+        if ending == "stall":
             self.wait(600)
-        if end == "reset":
+        if ending == "reset":
             linger = struct.pack("ii", 1, 0)
             self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
-        return end == "keep"
+        return ending == "keep"
 
 
 def next_answer(key):
@@ -250,17 +259,17 @@ def next_answer(key):
         return answers and (answers.pop(0) if len(answers) > 1 else answers[0])
 
 
-def moments(value):
-    """A header's value with the times that it asks for."""
+def with_times(value):
+    """Replaces the placeholders for times in the value of a header field."""
 
-    def moment(match):
-        at = time.time() + int(match[2])
+    def formatted_time(match):
+        seconds = time.time() + int(match[2])
         if match[1] == "date":
-            return email.utils.formatdate(at, usegmt=True)
-        form = "%A, %d-%b-%y %H:%M:%S GMT" if match[1] == "rfc850" else "%a %b %e %H:%M:%S %Y"
-        return time.strftime(form, time.gmtime(at))
+            return email.utils.formatdate(seconds, usegmt=True)
+        pattern = "%A, %d-%b-%y %H:%M:%S GMT" if match[1] == "rfc850" else "%a %b %e %H:%M:%S %Y"
+        return time.strftime(pattern, time.gmtime(seconds))
 
-    return re.sub(r"\{(date|rfc850|asctime)([+-]\d+)\}", moment, value)
+    return re.sub(r"\{(date|rfc850|asctime)([+-]\d+)\}", formatted_time, value)
 
 
 class Server(socketserver.ThreadingTCPServer):
@@ -270,12 +279,12 @@ class Server(socketserver.ThreadingTCPServer):
     tls = None
 
     def shutdown_request(self, request):
-        """Leaves it to the end of the connection, which a goodbye would make polite."""
+        """Closes the socket without a shutdown, which would send a FIN before a reset."""
         self.close_request(request)
 
 
 def echo_marks():
-    """Prints each further line of the input behind what was reported before it."""
+    """Copies each further line of the input to the output, after all earlier reports."""
     for mark in sys.stdin:
         with LOCK:
             print(mark.rstrip("\n"), flush=True)
@@ -290,9 +299,9 @@ def main():
         server.tls.load_cert_chain(*settings["identity"])
     threading.Thread(target=server.serve_forever, daemon=True).start()
     print(server.server_address[1], flush=True)
-    input_end = threading.Thread(target=echo_marks, daemon=True)
-    input_end.start()
-    input_end.join(timeout=600)
+    input_reader = threading.Thread(target=echo_marks, daemon=True)
+    input_reader.start()
+    input_reader.join(timeout=600)
 
 
 fork_server.serve(main)
