@@ -4,7 +4,7 @@ import Testing
 
 /// A document with errors produces no client, and all of its errors are reported.
 struct BrokenDocumentTests {
-  /// Each line with a comment has one mistake; the comment is the expected part of the report.
+  /// Each line with a comment has one mistake. The report must contain the text of the comment.
   private static let document = """
     openapi: 3.0.1
     info: { title: T, version: '1' }
@@ -66,17 +66,16 @@ struct BrokenDocumentTests {
       for (index, line) in lines.enumerated() {
         guard let comment = line.range(of: " # ") else { continue }
         count += 1
-        let place = "api.yaml:\(index + 1):"
+        let location = "api.yaml:\(index + 1):"
         let expected = line[comment.upperBound...]
-        let isReported = reports.contains { $0.hasPrefix(place) && $0.contains(expected) }
-        #expect(isReported, "\(place) \(expected)\n\(result.errors)")
+        let isReported = reports.contains { $0.hasPrefix(location) && $0.contains(expected) }
+        #expect(isReported, "\(location) \(expected)\n\(result.errors)")
       }
       #expect(count >= 15)
       #expect(reports.count == count, "\(reports.joined(separator: "\n"))")
     }
   }
 
-  /// Each report has a location, a message, and the source line.
   @Test(arguments: [
     ("a: [1, 2\n", "api.yaml:2:1: error:"),
     ("a: 1\na: 2\n", "api.yaml:2:1: error:"),
@@ -87,7 +86,7 @@ struct BrokenDocumentTests {
     ("openapi: 4.0.0\n", "api.yaml:1:10: error:"),
     ("- 1\n", "api.yaml:1:1: error:"),
   ])
-  func rejectsOtherFiles(text: String, report: String) throws {
+  func rejectsFilesThatAreNotDocuments(text: String, report: String) throws {
     try TemporaryFolder.with { folder in
       try folder.write(text, to: "api.yaml")
       let before = try folder.contents()

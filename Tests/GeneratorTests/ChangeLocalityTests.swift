@@ -4,7 +4,7 @@ import Output
 import Support
 import Testing
 
-/// A change of the document changes only the files that it concerns.
+/// A change of the document changes few generated files.
 struct ChangeLocalityTests {
   @Test func anAddedPropertyChangesAFewLinesOfOneFile() throws {
     let changes = try changes(in: "v2025/schemas/reports/ReportResults.yaml") { text in
@@ -48,10 +48,10 @@ struct ChangeLocalityTests {
     var removed = 0
   }
 
-  /// Counts the lines of each generated file that a change of one file of the document adds and
-  /// removes.
+  /// Changes one file of the document. Returns the number of added and removed lines of each
+  /// generated file that changes.
   ///
-  /// - Parameter line: A line to remove from the configuration, also before the change.
+  /// - Parameter line: A line that is removed from the configuration before the first run.
   private func changes(
     in path: String, configuredWithout line: String? = nil, _ change: (String) -> String,
   ) throws -> [String: LineCount] {
@@ -66,14 +66,14 @@ struct ChangeLocalityTests {
       let text = try folder.read("spec/\(path)")
       let changed = change(text)
       try #require(changed != text)
-      let config = { (options: inout Options) in
+      let configure = { (options: inout Options) in
         options.config = spec.appending(path: "martlet.yaml").path
         options.output = folder.url("out").path
       }
-      let before = try client(config)
+      let before = try client(configure)
       try before.folder.apply(before.folder.compare(with: before.files))
       try folder.write(changed, to: "spec/\(path)")
-      let after = try client(config)
+      let after = try client(configure)
       var counts: [String: LineCount] = [:]
       for change in after.folder.compare(with: after.files).diff.changes {
         let lines = change.unified.split(separator: "\n").dropFirst(2)

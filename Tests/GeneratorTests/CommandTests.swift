@@ -13,22 +13,22 @@ struct CommandTests {
     #expect(result.errors.isEmpty)
   }
 
-  /// Help lists what is declared, in at most 80 columns.
+  /// The help lists all subcommands and options, in lines of at most 80 columns.
   @Test func helpListsSubcommandsAndOptions() throws {
     let program = try martlet("--help").output
     let common = [
       "--config FILE", "--spec FILE", "--tag NAME", "--operation ID", "--path PATH",
       "--exclude-tag NAME", "--exclude-operation ID", "--exclude-path PATH", "--strict", "--help",
     ]
-    let client = ["--output DIR", "--templates DIR"]
-    for (name, own) in [("generate", client), ("check", client), ("dump", [])] {
+    let output = ["--output DIR", "--templates DIR"]
+    for (name, others) in [("generate", output), ("check", output), ("dump", [])] {
       #expect(program.contains("\n  \(name) "))
       let help = try martlet(name, "--help").output
       let options = help.split(separator: "\n").filter { $0.hasPrefix("  --") }
       let labels = options.map { line in
         line.dropFirst(2).firstRange(of: "  ").map { line[..<$0.lowerBound] } ?? line
       }
-      #expect(Set(labels.map { $0.dropFirst(2) }) == Set((common + own).map { $0[...] }))
+      #expect(Set(labels.map { $0.dropFirst(2) }) == Set((common + others).map { $0[...] }))
       #expect(help.split(separator: "\n").allSatisfy { $0.count <= 80 })
     }
   }
@@ -81,8 +81,8 @@ struct CommandTests {
     }
   }
 
-  /// A program that links a network library could be made to use it.
-  @Test func theProgramHasNoNetwork() throws {
+  /// Without a network library, no document can make the program send a request.
+  @Test func theProgramLinksNoNetworkLibrary() throws {
     let result = try run("/usr/bin/env", ["nm", "--dynamic", martletProgram])
     #expect(result.status == 0)
     #expect(result.output.contains("yaml_parser_parse"))

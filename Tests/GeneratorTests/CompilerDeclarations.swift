@@ -1,18 +1,19 @@
 import Foundation
 import Support
 
-/// The public declarations of generated files, as the compiler has them.
+/// The public declarations of generated files, as the compiler reports them in a symbol graph and
+/// in an API digest.
 struct CompilerDeclarations {
   /// A line for each declaration of the symbol graph.
   var complete: [String] = []
-  /// A line for each declaration of the digest that the symbol graph lacks, as it does where a
-  /// name begins with an underscore. The digest has no texts of defaults.
+  /// A line for each declaration that only the digest has. The symbol graph lacks declarations
+  /// whose names begin with an underscore. The digest lacks the values of default arguments.
   var reduced: [String] = []
-  /// What the protocols of the module inherit from.
+  /// The protocols that each protocol of the module inherits from.
   var protocols: [String: [String]] = [:]
 }
 
-/// - Parameter isGenerated: Whether the file of a path is not copied from the runtime.
+/// - Parameter isGenerated: Whether the file at a path is generated, not copied from the runtime.
 func compilerDeclarations(
   of sources: [SwiftSource], isGenerated: (String) -> Bool,
 ) throws -> CompilerDeclarations {
@@ -21,19 +22,19 @@ func compilerDeclarations(
   let digest = try JSONDecoder().decode(Digest.self, from: data.digest).root
   let paths = sources.map(\.path).filter(isGenerated)
   let symbols = graph.symbols.filter { symbol in
-    guard let place = symbol.location?.uri else { return false }
-    return paths.contains { place.hasSuffix("/\($0)") }
+    guard let uri = symbol.location?.uri else { return false }
+    return paths.contains { uri.hasSuffix("/\($0)") }
   }
-  return try collected(symbols, digest)
+  return try declarations(symbols, digest)
 }
 
-private func collected(
+private func declarations(
   _ symbols: [SymbolGraph.Symbol], _ digest: Digest.Node,
 ) throws -> CompilerDeclarations {
   var result = CompilerDeclarations()
   let byID = Dictionary(uniqueKeysWithValues: symbols.map { ($0.identifier.precise, $0) })
   var unmatched = Set(byID.keys)
-  var lacking: [(node: Digest.Node, owners: [String])] = []
+  var onlyInDigest: [(node: Digest.Node, owners: [String])] = []
   func visit(_ node: Digest.Node, in owners: [String], isGenerated: Bool) {
     let name = node.name ?? ""
     if node.declKind == "Protocol" { result.protocols[name] = node.protocols }
@@ -42,7 +43,7 @@ private func collected(
       unmatched.remove(symbol.identifier.precise)
       result.complete.append(symbol.line(node))
     } else if isGenerated, node.isDeclared {
-      lacking.append((node, owners))
+      onlyInDigest.append((node, owners))
     }
     guard node.kind == "TypeDecl" || node.kind == "Root" else { return }
     for child in node.children ?? [] {
@@ -52,17 +53,17 @@ private func collected(
     }
   }
   visit(digest, in: [], isGenerated: false)
-  // The digest has all that the symbol graph has.
+  // The digest should contain every declaration of the symbol graph.
   result.complete += unmatched.sorted().map { "only in the symbol graph: \($0)" }
-  let names = lacking.map { "$s" + ($0.node.usr ?? "").dropFirst(2) }
+  let names = onlyInDigest.map { "$s" + ($0.node.usr ?? "").dropFirst(2) }
   let demangled = try SwiftCompiler.demangled(names)
-  for (item, signature) in zip(lacking, demangled) {
+  for (item, signature) in zip(onlyInDigest, demangled) {
     result.reduced.append(item.node.line(in: item.owners, demangled: signature))
   }
   return result
 }
 
-/// What is read of a symbol graph.
+/// The parts of a symbol graph that are compared.
 private struct SymbolGraph: Decodable {
   struct Symbol: Decodable {
     struct Identifier: Decodable { var precise: String }
@@ -102,7 +103,7 @@ private struct SymbolGraph: Decodable {
   var symbols: [Symbol]
 }
 
-/// What is read of the digest of an API.
+/// The parts of an API digest that are compared.
 private struct Digest: Decodable {
   struct Node: Decodable {
     struct Conformance: Decodable { var name: String }
@@ -133,13 +134,13 @@ private struct Digest: Decodable {
 }
 
 extension Digest.Node {
-  /// Whether it is a declaration of the source: the compiler derives others.
+  /// Whether the declaration is in the source. Others are derived by the compiler.
   var isDeclared: Bool {
     implicit != true && !(name ?? "").hasPrefix("__derived")
       && ["TypeDecl", "Var", "Constructor", "Function"].contains(kind)
   }
 
-  /// The protocols that it conforms to, except those of nearly all types.
+  /// The protocols that the type conforms to, except those that nearly all types conform to.
   var protocols: [String] {
     (conformances ?? []).map(\.name)
       .filter { !["Copyable", "Escapable", "SendableMetatype"].contains($0) }.sorted()
@@ -149,7 +150,7 @@ extension Digest.Node {
     (protocolReq == true ? " [requirement]" : "") + (deprecated == true ? " [deprecated]" : "")
   }
 
-  /// - Parameter demangled: The demangled name, which alone has the type of errors.
+  /// - Parameter demangled: The demangled name. Only this name contains the type of thrown errors.
   func line(in owners: [String], demangled: String) -> String {
     (owners.isEmpty ? "" : owners.joined(separator: ".") + ": ") + text(demangled) + suffix
   }
@@ -164,7 +165,7 @@ extension Digest.Node {
       let access = isLet != true && isReadOnly ? " { get }" : ""
       return "\(modifier)\(word) \(name ?? ""): \(types.first ?? "")" + access
     case "EnumElement":
-      // The type of a case without values is a function of one argument.
+      // The type of a case with associated values is `(T.Type) -> (values) -> T`.
       let payload = types.first?.firstMatch(of: #/^\(.*\.Type\) -> (\(.*\)) -> /#)?.1
       return "case \(name ?? "")" + (payload.map(String.init) ?? "")
     case "Constructor": return "init" + signature(types, demangled)

@@ -116,7 +116,7 @@ struct ConfigurationTests {
       ("apiKey: { variable: K, member: k }", "apiKey"),
       ("password: { variable: P, member: p }\n  user: { variable: U, member: u }", "basic"),
     ])
-  func kindsOfCredentials(settings: String, kind: String) throws {
+  func readsKindsOfCredentials(settings: String, kind: String) throws {
     let configuration = try load(
       """
       spec: apis/api.yaml
@@ -132,7 +132,7 @@ struct ConfigurationTests {
       case .apiKey(let key)? where key.variable == "K": "apiKey"
       case .basic(let user, let password)? where user.member == "u" && password.member == "p":
         "basic"
-      default: "another"
+      default: "unexpected"
       }
     #expect(found == kind)
   }
@@ -189,8 +189,8 @@ struct ConfigurationTests {
     #expect(configuration.longRunning.map(\.name) == ["run"])
   }
 
-  /// Keys that point into the configured document point into the one that is read.
-  @Test func keysFollowTheDocument() throws {
+  /// Keys that refer to the configured document apply to the document of `--spec`.
+  @Test func keysApplyToTheDocumentThatIsRead() throws {
     let text = """
       spec: apis/api.yaml
       names:
@@ -218,7 +218,7 @@ struct ConfigurationTests {
     ([], true), (["spec/../spec/api.yaml", "out"], true), (["spec/other.yaml", "out"], false),
     (["spec/api.yaml", "elsewhere"], false),
   ])
-  func whichRunsWriteTheLock(paths: [String], isWritten: Bool) throws {
+  func onlyTheConfiguredRunWritesTheLock(paths: [String], isWritten: Bool) throws {
     try TemporaryFolder.with { folder in
       try folder.write("", to: "spec/api.yaml")
       try folder.write("spec: api.yaml\noutput: ../out\n", to: "spec/martlet.yaml")

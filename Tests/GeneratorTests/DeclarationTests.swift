@@ -6,7 +6,7 @@ import Testing
 
 @testable import SwiftModel
 
-/// `Client.declarations` is what the compiler says of the generated files, for each client.
+/// `Client.declarations` equals the declarations that the compiler finds in the generated files.
 struct DeclarationTests {
   private static let comparisons = fixtureCases("Emission").map { fixture in
     Background(fixture.name) {
@@ -15,12 +15,12 @@ struct DeclarationTests {
   }
 
   @Test(arguments: comparisons)
-  func declarationsAreThoseOfTheCompiler(_ comparison: Background<String>) async throws {
+  func declarationsMatchTheCompiler(_ comparison: Background<String>) async throws {
     let differences = try await comparison.value
     #expect(differences.isEmpty, "\(differences)")
   }
 
-  @Test func declarationsOfTheGeneratedClientAreThoseOfTheCompiler() throws {
+  @Test func declarationsOfTheGeneratedClientMatchTheCompiler() throws {
     let client = try client()
     let differences = try Self.differencesFromCompiler(client)
     #expect(differences.isEmpty, "\(differences)")
@@ -31,12 +31,13 @@ struct DeclarationTests {
     for fixture in fixtureCases("Emission") {
       let declarations = try EmissionFixtureTests.generate(fixture).client.model.declarations
       #expect(Set(declarations.map(\.key)).count == declarations.count)
-      let reasons = declarations.map { Reason($0.provenance) }
-      #expect(Set(reasons).count == reasons.count, "\(repeated(in: reasons))")
+      let identities = declarations.map { DeclarationIdentity($0.provenance) }
+      #expect(Set(identities).count == identities.count, "\(repeated(in: identities))")
     }
   }
 
-  /// All but the initializer that the settings ask for comes from a place.
+  /// Every declaration has a location in the document, except the initializer for the environment,
+  /// which only the configuration requires.
   @Test func originsAreInTheDocument() throws {
     let model = try client().model
     for declaration in model.declarations where declaration.provenance.subject != .environment {
@@ -47,7 +48,7 @@ struct DeclarationTests {
     #expect(found?.provenance.origin?.pointer == "/post")
   }
 
-  /// The comparison sees a declaration that either side lacks, and each part of one.
+  /// The comparison finds a declaration that one side lacks, and a difference in any part of one.
   @Test func comparisonWithTheCompilerFindsEachDifference() throws {
     let swift = [
       "public struct A: Equatable, Sendable {",
@@ -57,39 +58,39 @@ struct DeclarationTests {
       "}",
       "public enum F: Error { case g(h: Int, A) }",
     ].joined(separator: "\n")
-    let compilers = try compilerDeclarations(
+    let compiled = try compilerDeclarations(
       of: [SwiftSource(path: "A.swift", text: swift)], isGenerated: { _ in true })
     let good = sample()
-    #expect(differences(good, from: compilers) == "")
+    #expect(differences(good, from: compiled) == "")
     for index in good.indices {
       var missing = good
       let line = missing.remove(at: index).line()
-      #expect(differences(missing, from: compilers).contains("\n-\(line)\n"), "\(line)")
+      #expect(differences(missing, from: compiled).contains("\n-\(line)\n"), "\(line)")
     }
     for (index, change) in changes {
       var changed = good
       change(&changed[index])
-      let found = differences(changed, from: compilers)
+      let found = differences(changed, from: compiled)
       #expect(found.contains("\n-\(good[index].line())\n"), "\(changed[index].line())")
       #expect(found.contains("\n+\(changed[index].line())\n"), "\(changed[index].line())")
     }
     var invented = good[1]
     invented.name = "invented"
     #expect(
-      differences(good + [invented], from: compilers).contains("\n+A: var invented: String\n"))
+      differences(good + [invented], from: compiled).contains("\n+A: var invented: String\n"))
   }
 
   private static func differencesFromCompiler(_ client: Run.Client) throws -> String {
     let sources = client.files.files.map { SwiftSource(path: $0.path, text: $0.text) }
-    let compilers = try compilerDeclarations(of: sources) {
+    let compiled = try compilerDeclarations(of: sources) {
       !EmissionFixtureTests.isCopied($0)
     }
-    return differences(client.model.declarations, from: compilers)
+    return differences(client.model.declarations, from: compiled)
   }
 }
 
-/// What makes a declaration the same in two clients.
-private struct Reason: Hashable {
+/// The key by which a declaration is found again in another version of the client.
+private struct DeclarationIdentity: Hashable {
   var subject: Declaration.Provenance.Subject
   var role: Declaration.Role
 
@@ -99,9 +100,9 @@ private struct Reason: Hashable {
   }
 }
 
-private func repeated(in reasons: [Reason]) -> [Reason] {
-  var seen: Set<Reason> = []
-  return reasons.filter { !seen.insert($0).inserted }
+private func repeated(in identities: [DeclarationIdentity]) -> [DeclarationIdentity] {
+  var seen: Set<DeclarationIdentity> = []
+  return identities.filter { !seen.insert($0).inserted }
 }
 
 /// The declarations of the comparison's sample.
@@ -126,7 +127,7 @@ private func sample() -> [Declaration] {
   ]
 }
 
-/// Ways in which a declaration of the sample can be wrong, with its position.
+/// Mistakes in the sample: the index of a declaration, and a change that makes it wrong.
 private let changes: [(Int, @Sendable (inout Declaration) -> Void)] = [
   (0, { $0.kind = .structure(conformances: ["Sendable"]) }),
   (0, { $0.kind = .structure(conformances: ["Equatable", "Sendable", "Hashable"]) }),

@@ -1,17 +1,17 @@
 import Output
 import SwiftModel
 
-/// The declarations of a client that the compiler does not have, and those that it has in addition,
-/// as a diff between two lists of lines; empty if there are none.
-func differences(_ ours: [Declaration], from compilers: CompilerDeclarations) -> String {
-  let complete = Set(compilers.complete)
-  let lines = ours.map { declaration in
-    let line = declaration.line(compilers.protocols)
-    return complete.contains(line) || !compilers.reduced.contains(declaration.reducedLine)
+/// Compares the declarations of a client with those that the compiler finds. Returns a diff with
+/// one line for each declaration; empty if they are equal.
+func differences(_ declarations: [Declaration], from compiled: CompilerDeclarations) -> String {
+  let complete = Set(compiled.complete)
+  let lines = declarations.map { declaration in
+    let line = declaration.line(compiled.protocols)
+    return complete.contains(line) || !compiled.reduced.contains(declaration.reducedLine)
       ? line : declaration.reducedLine
   }
-  let theirs = text(compilers.complete + compilers.reduced)
-  return LineDiff(from: theirs, to: text(lines)).unified(
+  let compiledText = text(compiled.complete + compiled.reduced)
+  return LineDiff(from: compiledText, to: text(lines)).unified(
     from: "compiler", to: "Client.declarations", context: 1)
 }
 
@@ -20,14 +20,15 @@ private func text(_ lines: [String]) -> [UInt8] {
 }
 
 extension Declaration {
-  /// The declaration on one line, without the names that only its own body uses.
+  /// The declaration on one line, without the internal names of parameters.
   ///
-  /// - Parameter protocols: The protocols that others inherit from: all of them are listed.
+  /// - Parameter protocols: For each protocol of the module, the protocols that it inherits from.
+  ///   The line lists inherited protocols too.
   func line(_ protocols: [String: [String]] = [:]) -> String {
     prefix + text(protocols, signature: { text(of: $0, defaultValue: { " = \($0)" }) }) + suffix
   }
 
-  /// The line without the defaults of parameters.
+  /// The line with `_` instead of each default argument.
   var reducedLine: String {
     prefix + text([:], signature: { text(of: $0, defaultValue: { _ in " = _" }) }) + suffix
   }
@@ -46,11 +47,11 @@ extension Declaration {
     let modifier = isStatic ? "static " : ""
     switch kind {
     case .structure(let conformances):
-      return "struct \(name)" + inheritance(all(conformances, protocols))
+      return "struct \(name)" + inheritance(withInherited(conformances, protocols))
     case .enumeration(let conformances):
-      return "enum \(name)" + inheritance(all(conformances, protocols))
+      return "enum \(name)" + inheritance(withInherited(conformances, protocols))
     case .protocolType(let inherited):
-      return "protocol \(name)" + inheritance(all(inherited, protocols))
+      return "protocol \(name)" + inheritance(withInherited(inherited, protocols))
     case .alias(let type): return "typealias \(name) = \(type)"
     case .enumerationCase(let payload):
       let values = payload.map { ($0.label.map { "\($0): " } ?? "") + $0.type }
@@ -58,8 +59,8 @@ extension Declaration {
     case .property(let type, .constant): return "\(modifier)let \(name): \(type)"
     case .property(let type, .readOnly): return "\(modifier)var \(name): \(type) { get }"
     case .property(let type, .readWrite): return "\(modifier)var \(name): \(type)"
-    case .initializer(let own): return name + signature(own)
-    case .method(let own): return "\(modifier)func \(name)" + signature(own)
+    case .initializer(let value): return name + signature(value)
+    case .method(let value): return "\(modifier)func \(name)" + signature(value)
     }
   }
 
@@ -80,17 +81,17 @@ extension Declaration {
   }
 }
 
-/// The part of a type's declaration after its name.
+/// The inheritance clause of a type's declaration.
 func inheritance(_ protocols: [String]) -> String {
   protocols.isEmpty ? "" : ": \(protocols.joined(separator: ", "))"
 }
 
-/// These protocols and those that they inherit from, sorted.
-private func all(_ protocols: [String], _ inherited: [String: [String]]) -> [String] {
+/// The given protocols and all that they inherit from, sorted.
+private func withInherited(_ protocols: [String], _ inherited: [String: [String]]) -> [String] {
   var all: Set<String> = []
-  var waiting = protocols
-  while let next = waiting.popLast() {
-    let own =
+  var pending = protocols
+  while let next = pending.popLast() {
+    let parents =
       switch next {
       case "Codable": ["Decodable", "Encodable"]
       case "Hashable": ["Equatable"]
@@ -98,7 +99,7 @@ private func all(_ protocols: [String], _ inherited: [String: [String]]) -> [Str
       default: inherited[next] ?? []
       }
     if next != "Codable", !all.insert(next).inserted { continue }
-    waiting += own
+    pending += parents
   }
   return all.sorted()
 }

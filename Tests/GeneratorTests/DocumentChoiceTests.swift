@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-/// Which document and which configuration a run reads.
+/// The document and the configuration that a run reads.
 struct DocumentChoiceTests {
   @Test func aDocumentNeedsNoConfiguration() throws {
     try TemporaryFolder.with { folder in
@@ -22,7 +22,7 @@ struct DocumentChoiceTests {
 
   @Test func countsOnlyGeneratedOperations() throws {
     try TemporaryFolder.with { folder in
-      let unsendable = """
+      let omittedOperation = """
           /things?{query}:
             delete:
               operationId: deleteThing
@@ -30,7 +30,7 @@ struct DocumentChoiceTests {
 
         """
       let path = "  /things/{id}:\n"
-      let document = smallDocument.replacing(path, with: unsendable + path)
+      let document = smallDocument.replacing(path, with: omittedOperation + path)
       #expect(document != smallDocument)
       try folder.write(document, to: "api.yaml")
       let result = try martlet(
@@ -75,16 +75,19 @@ struct DocumentChoiceTests {
     }
   }
 
-  /// Everything in the file holds for the document of `--spec`, and what does not fit is reported.
-  @Test func allOfTheConfigurationHoldsForEveryDocument() throws {
+  /// The whole configuration applies to the document of `--spec`. Entries that match nothing in it
+  /// are reported.
+  @Test func theConfigurationAppliesToTheDocumentOfSpec() throws {
     try TemporaryFolder.with { folder in
       try folder.write(smallDocument, to: "spec/api.yaml")
       try folder.write(smallDocument, to: "other/api.yaml")
       try folder.write(smallDocument, to: "other/api-2.yaml")
       try folder.write(Self.wholeConfiguration, to: "spec/martlet.yaml")
-      let own = try martlet("generate", in: folder.url)
-      #expect(own.status == 0)
-      #expect(Self.locations(own.errors) == [12, 15, 16, 19].map { "spec/martlet.yaml:\($0):3" })
+      let configured = try martlet("generate", in: folder.url)
+      #expect(configured.status == 0)
+      #expect(
+        Self.locations(configured.errors)
+          == [12, 15, 16, 19].map { "spec/martlet.yaml:\($0):3" })
       let texts = try TemporaryFolder(url: folder.url("out")).contents()
       #expect(texts["Operations/APIClient+Environment.swift"] != nil)
       let thing = try folder.read("out/Models/Item.swift")
@@ -95,9 +98,10 @@ struct DocumentChoiceTests {
           "generate", "--config", "spec/martlet.yaml", "--spec", document, "--output", "copy",
           in: folder.url)
         #expect(other.status == 0)
-        #expect(Self.locations(other.errors) == Self.locations(own.errors), "\(other.errors)")
+        #expect(
+          Self.locations(other.errors) == Self.locations(configured.errors), "\(other.errors)")
         let copies = try TemporaryFolder(url: folder.url("copy")).contents()
-        #expect(copies.mapValues { Self.named($0, document) } == texts)
+        #expect(copies.mapValues { Self.withConfiguredName($0, document) } == texts)
       }
     }
   }
@@ -125,20 +129,21 @@ struct DocumentChoiceTests {
 
     """
 
-  /// Where warnings are, without what they say.
+  /// The locations of the warnings.
   private static func locations(_ errors: String) -> [String] {
     errors.split(separator: "\n").compactMap { line in
       line.firstRange(of: ": warning: ").map { String(line[..<$0.lowerBound]) }
     }
   }
 
-  /// The text of a client as if its document were the configured one.
-  private static func named(_ text: Data, _ document: String) -> Data {
+  /// Replaces the name of the document in a file of a client with that of the configured document.
+  private static func withConfiguredName(_ text: Data, _ document: String) -> Data {
     let name = document.split(separator: "/")[1]
     return Data(String(decoding: text, as: UTF8.self).replacing(name, with: "api.yaml").utf8)
   }
 
-  /// A long-running operation that the client would lack is an error, whatever leaves it out.
+  /// A long-running operation is an error if the client does not contain all of its operations,
+  /// even if the options exclude them.
   @Test func longRunningNeedsItsOperations() throws {
     try TemporaryFolder.with { folder in
       try folder.write(smallDocument, to: "spec/api.yaml")
@@ -166,7 +171,7 @@ struct DocumentChoiceTests {
   @Test func yamlAndJSONGiveTheSameClient() throws {
     try TemporaryFolder.with { folder in
       try folder.write(smallDocument, to: "api.yaml")
-      let json = """
+      let script = """
         import json, sys
         def of(name):
             return {"$ref": "#/components/schemas/" + name}
@@ -186,19 +191,20 @@ struct DocumentChoiceTests {
                 "securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}}},
         }, open(sys.argv[1], "w"))
         """
-      let made = try run("/usr/bin/env", ["python3", "-c", json, folder.url("api.json").path])
-      #expect(made.status == 0, "\(made.errors)")
+      let json = folder.url("api.json").path
+      let conversion = try run("/usr/bin/env", ["python3", "-c", script, json])
+      #expect(conversion.status == 0, "\(conversion.errors)")
       for name in ["yaml", "json"] {
         let result = try martlet(
           "generate", "--spec", "api.\(name)", "--output", "\(name)/Client", in: folder.url)
         #expect(result.status == 0, "\(result.errors)")
       }
-      let yaml = try TemporaryFolder(url: folder.url("yaml")).contents()
-      let ofJSON = try TemporaryFolder(url: folder.url("json")).contents().mapValues {
+      let yamlClient = try TemporaryFolder(url: folder.url("yaml")).contents()
+      let jsonClient = try TemporaryFolder(url: folder.url("json")).contents().mapValues {
         Data(String(decoding: $0, as: UTF8.self).replacing("api.json", with: "api.yaml").utf8)
       }
-      #expect(yaml == ofJSON)
-      #expect(yaml.count > 20)
+      #expect(yamlClient == jsonClient)
+      #expect(yamlClient.count > 20)
     }
   }
 }

@@ -5,7 +5,7 @@ import Support
 import Testing
 
 struct DocumentFolderTests {
-  /// Paths and the failure to read them; nil if the text "inside" is read.
+  /// Paths, each with the expected failure; nil if the path leads to the text "inside".
   static let reads: [(path: String, failure: ReadFailure?)] = [
     ("root.yaml", nil),
     ("sub/file.yaml", nil),
@@ -56,7 +56,8 @@ struct DocumentFolderTests {
     }
   }
 
-  /// The user names the root file, so a link is followed; the folder is that of the link.
+  /// The root file may be a link, since the user names it. Other files are read from the folder
+  /// that contains the link.
   @Test func theRootMayBeALink() throws {
     try TemporaryFolder.with { folder in
       try folder.write("root", to: "elsewhere/document.yaml")

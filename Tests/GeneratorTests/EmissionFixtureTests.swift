@@ -73,7 +73,8 @@ struct EmissionFixtureTests {
     copiedNames.contains(path.split(separator: "/").last ?? "")
   }
 
-  /// The names of the files that are copied. Their folders in `Templates` are not those in clients.
+  /// The names of the copied files. Their paths differ, since clients have other folders than
+  /// `Templates`.
   private static let copiedNames = Set(
     ["Runtime", "Testing"].flatMap { part in
       let folder = repositoryRoot.appending(path: "Templates/\(part)").path

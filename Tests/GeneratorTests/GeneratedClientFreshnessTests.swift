@@ -27,10 +27,10 @@ struct GeneratedClientFreshnessTests {
     let differences = comparison.diff.changes.map(\.unified).joined()
     #expect(differences.isEmpty, "run 'make generate', then read its diff:\n\(differences)")
     #expect(comparison.diff.unchangedCount > 50)
-    let comparisonOfPages = client.pagesFolder.compare(with: client.pages)
-    let changedPages = comparisonOfPages.diff.changes.map(\.unified).joined()
+    let pageComparison = client.pagesFolder.compare(with: client.pages)
+    let changedPages = pageComparison.diff.changes.map(\.unified).joined()
     #expect(changedPages.isEmpty, "run 'make generate', then read its diff:\n\(changedPages)")
-    #expect(comparisonOfPages.failures.isEmpty && comparisonOfPages.diff.unchangedCount == 2)
+    #expect(pageComparison.failures.isEmpty && pageComparison.diff.unchangedCount == 2)
   }
 
   @Test func checkPrintsDifferences() throws {
@@ -84,8 +84,8 @@ struct GeneratedClientFreshnessTests {
 
   @Test(.enabled(if: Corpus.isPresent, "MARTLET_CORPUS names no corpus"))
   func theCompleteVendorDocumentGivesTheSameCode() throws {
-    let ours = try texts(client())
-    let theirs = try TemporaryFolder.with { folder in
+    let committed = try texts(client())
+    let generated = try TemporaryFolder.with { folder in
       try texts(
         client { options in
           options.config = "spec/martlet.yaml"
@@ -93,11 +93,11 @@ struct GeneratedClientFreshnessTests {
           options.output = folder.path
         })
     }
-    #expect(ours["Operations/RunReport.swift"] != nil)
-    #expect(ours["Operations/APIClient+Environment.swift"] != nil)
-    #expect(ours.keys.sorted() == theirs.keys.sorted())
-    for (path, text) in ours {
-      #expect(code(text) == theirs[path].map(code), "\(path)")
+    #expect(committed["Operations/RunReport.swift"] != nil)
+    #expect(committed["Operations/APIClient+Environment.swift"] != nil)
+    #expect(committed.keys.sorted() == generated.keys.sorted())
+    for (path, text) in committed {
+      #expect(code(text) == generated[path].map(code), "\(path)")
     }
   }
 

@@ -2,8 +2,8 @@ import Foundation
 import Support
 import Testing
 
-/// Wherever a run is interrupted, each file has its old or its new content, and the next run
-/// completes the work.
+/// If a run is interrupted, each file has its old or its new content, and the next run completes
+/// the work.
 struct InterruptedRunTests {
   /// Prepares two clients that differ in every file, so that a run replaces all files.
   private static func prepare(_ folder: TemporaryFolder) throws -> (
@@ -26,7 +26,7 @@ struct InterruptedRunTests {
 
   private struct NoClients: Error {}
 
-  /// The problems that were found after killing a run again and again.
+  /// The problems after runs that were killed at random times.
   private static let killedRuns = Background("killed runs") {
     var problems: [String] = []
     try TemporaryFolder.with { folder in
@@ -34,13 +34,15 @@ struct InterruptedRunTests {
       let script = """
         "$0" generate --output "$1/out" --templates "$1/mine" & sleep "$2"; kill -9 $!; wait
         """
-      let whole = try generate(folder, "out").seconds
+      let duration = try generate(folder, "out").seconds
       var random = RandomSource()
       for _ in 0..<50 {
-        let pause = String(Double.random(in: whole * 0.5...whole * 1.1, using: &random))
+        let pause = String(Double.random(in: duration * 0.5...duration * 1.1, using: &random))
         _ = try run("/bin/sh", ["-c", script, martletProgram, folder.path, pause])
         let files = try contents(folder, "out").filter { !$0.key.contains(".tmp-") }
-        if files.keys.sorted() != old.keys.sorted() { problems.append("\(random) other files") }
+        if files.keys.sorted() != old.keys.sorted() {
+          problems.append("\(random) unexpected files")
+        }
         for (path, data) in files where data != old[path] && data != new[path] {
           problems.append("\(random) \(path)")
         }
@@ -120,7 +122,7 @@ struct InterruptedRunTests {
     }
   }
 
-  /// The problems that were found after two runs at the same time.
+  /// The problems after two runs at the same time.
   private static let parallelRuns = Background("parallel runs") {
     var problems: [String] = []
     try TemporaryFolder.with { folder in
@@ -135,7 +137,7 @@ struct InterruptedRunTests {
         let result = try run("/bin/sh", ["-c", script, martletProgram, folder.path])
         if result.status != 0 { problems.append(result.errors) }
         let files = try contents(folder, "out")
-        if files.keys.sorted() != old.keys.sorted() { problems.append("other files") }
+        if files.keys.sorted() != old.keys.sorted() { problems.append("unexpected files") }
         problems += files.filter { $0.value != old[$0.key] && $0.value != new[$0.key] }.map(\.key)
       }
     }

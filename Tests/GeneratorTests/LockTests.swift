@@ -2,14 +2,14 @@ import Foundation
 import Support
 import Testing
 
-/// The lock next to the configuration, as runs read and write it.
+/// Runs read and write the lock next to the configuration.
 struct LockTests {
   @Test func additionsDoNotRename() throws {
     try withProject { folder in
       try expectSuccess(martlet("generate", in: folder.url))
       let lock = try folder.read("spec/martlet.lock")
       #expect(lock.contains("\ntype #/components/schemas/Thing = Thing\n"))
-      let neighbours =
+      let changedDocument =
         smallDocument
         .replacing("schemas:\n", with: "schemas:\n    thing: { type: object }\n")
         .replacing("operationId: getThing", with: "operationId: get_thing")
@@ -21,8 +21,8 @@ struct LockTests {
                 get: { operationId: get-thing, responses: { "204": { description: None. } } }
 
             """)
-      try folder.write(neighbours, to: "spec/api.yaml")
-      // Only the names of operations are of interest: `Thing` is spelled as in the document.
+      try folder.write(changedDocument, to: "spec/api.yaml")
+      // The lock refers to the operation by its new ID. The key of `Thing` has not changed.
       try folder.write(
         lock.replacing("operation getThing = GetThing", with: "operation get_thing = GetThing"),
         to: "spec/martlet.lock")
@@ -37,7 +37,8 @@ struct LockTests {
     }
   }
 
-  /// One object next to a string is selected by its JSON type, two objects by their tag.
+  /// A union of an object and a string distinguishes them by JSON type. A second object requires
+  /// the tag.
   @Test func aSecondTaggedVariantDoesNotRenameTheFirst() throws {
     func document(_ variants: String) -> String {
       """

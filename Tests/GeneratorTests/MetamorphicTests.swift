@@ -6,12 +6,13 @@ import Testing
 
 /// Laws about how a change of a document changes its client, checked with many documents.
 struct MetamorphicTests {
-  /// The documents of the repository, and those of the corpus that are small enough.
+  /// Documents of the repository, and small documents of the corpus.
   static let documents: [URL] = {
-    let ours = ["names", "records", "operations", "parameters", "responses", "tagged-union"].map {
+    let names = ["names", "records", "operations", "parameters", "responses", "tagged-union"]
+    let fixtures = names.map {
       repositoryRoot.appending(path: "Tests/Fixtures/Emission/\($0)/openapi.yaml")
     }
-    return ours + (Corpus.isPresent ? corpus : [])
+    return fixtures + (Corpus.isPresent ? corpus : [])
   }()
 
   private static let corpus: [URL] = {
@@ -35,9 +36,11 @@ struct MetamorphicTests {
       #expect(try clients.client(of: tree.json) == client)
       let text = String(decoding: try Data(contentsOf: document), as: UTF8.self)
       #expect(try clients.client(of: text, isYAML: true) == client)
-      // Only the order of the lines in the index may change.
-      let turned = try clients.changes(from: client, to: tree.withTurnedComponents) { $0.sorted() }
-      #expect(turned == [])
+      // Only the order of lines may change.
+      let reversed = try clients.changes(from: client, to: tree.withReversedComponents) {
+        $0.sorted()
+      }
+      #expect(reversed == [])
 
       if let (name, changed) = tree.withAnotherProperty {
         let files = try #require(try clients.changes(from: client, to: changed))
@@ -68,7 +71,7 @@ extension MetamorphicTests {
     #expect(trees.contains { $0.withAnotherProperty != nil })
     #expect(trees.contains { $0.withAnotherOperation != nil })
     #expect(trees.contains { $0.withAnotherComponent != nil })
-    #expect(trees.contains { $0.withTurnedComponents.json != $0.json })
+    #expect(trees.contains { $0.withReversedComponents.json != $0.json })
   }
 }
 
@@ -92,14 +95,18 @@ private struct ClientsOfChanges {
     return Dictionary(uniqueKeysWithValues: files)
   }
 
-  /// Returns the files whose compared parts change.
+  /// Returns the paths of the files that differ; nil if the document has errors.
+  ///
+  /// - Parameter comparedLines: Returns the lines to compare, given those of a file.
   func changes(
     from client: [String: String], to tree: DocumentTree,
-    comparing part: ([Substring]) -> [Substring] = { $0 },
+    comparing comparedLines: ([Substring]) -> [Substring] = { $0 },
   ) throws -> [String]? {
     try self.client(of: tree.json).map { changed in
       Set(client.keys).union(changed.keys).filter { path in
-        let texts = [client[path], changed[path]].map { $0.map { part($0.split(separator: "\n")) } }
+        let texts = [client[path], changed[path]].map { text in
+          text.map { comparedLines($0.split(separator: "\n")) }
+        }
         return texts[0] != texts[1]
       }.sorted()
     }
@@ -108,33 +115,33 @@ private struct ClientsOfChanges {
 
 extension DocumentTree {
   /// The document with its components in reverse order.
-  fileprivate var withTurnedComponents: DocumentTree {
-    var turned = self
+  fileprivate var withReversedComponents: DocumentTree {
+    var reversed = self
     for section in self[["components"]]?.members ?? [] {
-      turned[["components", section.key]] = .object(section.value.members.reversed())
+      reversed[["components", section.key]] = .object(section.value.members.reversed())
     }
-    if let components = turned[["components"]] {
-      turned[["components"]] = .object(components.members.reversed())
+    if let components = reversed[["components"]] {
+      reversed[["components"]] = .object(components.members.reversed())
     }
-    return turned
+    return reversed
   }
 
   /// The document with an added property in a record that is not a subschema of another schema.
   fileprivate var withAnotherProperty: (name: String, tree: DocumentTree)? {
-    var parts: Set<String> = []
+    var unsuitable: Set<String> = []
     walk { path, value in
       guard path.last == "$ref", case .string(let target) = value else { return }
       if path.contains(where: { ["allOf", "anyOf", "oneOf"].contains($0) }) {
-        parts.insert(target)
+        unsuitable.insert(target)
       }
-      // References into a schema give names to its parts.
-      if target.split(separator: "/").count != 4 { parts.formUnion([target]) }
+      // A reference into a schema determines the names of types within it.
+      if target.split(separator: "/").count != 4 { unsuitable.formUnion([target]) }
     }
     let record = self[["components", "schemas"]]?.members.first { schema in
       schema.value[["properties"]] != nil && schema.value[["allOf"]] == nil
         && schema.value[["oneOf"]] == nil && schema.value[["anyOf"]] == nil
         && schema.value[["$ref"]] == nil && schema.value[["enum"]] == nil
-        && !parts.contains("#/components/schemas/\(schema.key)")
+        && !unsuitable.contains("#/components/schemas/\(schema.key)")
     }
     guard let record else { return nil }
     var tree = self

@@ -149,10 +149,10 @@ struct OutputFolderTests {
     try TemporaryFolder.with { folder in
       try write(["Models/A.swift": "a", "Models/Stale.swift": "s"], to: folder)
       let before = try folder.contents()
-      let long = String(repeating: "x", count: 245)
+      let longName = String(repeating: "x", count: 245)
       let failure = try #require(throws: DiskFailure.self) {
         try write(
-          ["Models/A.swift": "b", "Models/\(long).swift": "c", "New/B.swift": "d"], to: folder)
+          ["Models/A.swift": "b", "Models/\(longName).swift": "c", "New/B.swift": "d"], to: folder)
       }
       #expect(failure.path.hasPrefix(folder.path))
       #expect(failure.problem.contains("too long"))

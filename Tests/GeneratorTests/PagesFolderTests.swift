@@ -4,7 +4,7 @@ import Output
 import Support
 import Testing
 
-/// Reference pages on the disk: they are generated files like any other, in a folder of their own.
+/// Reference pages on the disk. They are written and removed like other generated files.
 struct PagesFolderTests {
   private static let page = "Docs/DefaultAPI.md"
 
@@ -16,14 +16,14 @@ struct PagesFolderTests {
     }
   }
 
-  @Test func pagesAreWhereTheConfigurationSays() throws {
+  @Test func pagesAreInTheConfiguredFolder() throws {
     try TemporaryFolder.with { folder in
       try generate(in: folder, "docs: ../pages")
       #expect(folder.exists("pages/DefaultAPI.md") && !folder.exists("out/Docs"))
     }
   }
 
-  @Test func pagesThatAreTurnedOffAreRemoved() throws {
+  @Test func disabledPagesAreRemoved() throws {
     try TemporaryFolder.with { folder in
       try generate(in: folder)
       try folder.write("mine", to: "out/Docs/mine.md")
@@ -42,7 +42,7 @@ struct PagesFolderTests {
     }
   }
 
-  @Test func filesOfOthersAreNotReplaced() throws {
+  @Test func filesOfTheUserAreNotReplaced() throws {
     try TemporaryFolder.with { folder in
       try folder.write("# Mine\n", to: "out/Docs/README.md")
       let client = try client(in: folder)

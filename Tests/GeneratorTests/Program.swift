@@ -3,14 +3,15 @@ import Support
 
 /// The result of a program.
 struct ProgramResult {
-  /// 128 and the number of the signal, as in shells, if a signal ended the program.
+  /// The exit status. If a signal ended the program, 128 plus the number of the signal.
   var status: Int32
   var output: String
   var errors: String
   var seconds: Double
 }
 
-/// Runs a program to its end. Its output goes to files, since a full pipe would block it.
+/// Runs a program and waits until it exits. The output goes to files, since a full pipe would block
+/// the program.
 func run(
   _ program: String,
   _ arguments: [String],

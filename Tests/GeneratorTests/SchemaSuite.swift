@@ -4,9 +4,10 @@ import Support
 import Testing
 import YAML
 
-/// A version of the JSON Schema test suite, and the version of OpenAPI with its dialect.
+/// A version of the JSON Schema test suite, the version of OpenAPI that uses this version of JSON
+/// Schema, and the known deviations of models.
 struct SchemaSuite: Sendable, CustomTestStringConvertible {
-  /// Valid values that models do not decode, or do not encode unchanged.
+  /// Valid values that models cannot decode, or that change when they are encoded again.
   struct Difference: Sendable {
     var file: String
     var group: String
@@ -22,9 +23,10 @@ struct SchemaSuite: Sendable, CustomTestStringConvertible {
   }
 
   var folder: String
+  /// The version of OpenAPI.
   var version: String
   var groupCount: Int
-  /// Schemas that are errors.
+  /// The schemas that the generator rejects with an error.
   var refused: [(file: String, group: String)]
   var differences: [Difference]
   var accepted: [Acceptance]

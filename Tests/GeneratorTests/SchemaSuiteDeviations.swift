@@ -1,17 +1,17 @@
-/// Why models do not decode some valid values.
-private let untyped =
-  "a schema without a type has the type that its keywords apply to, as authors intend"
+// The reasons why models do not decode some valid values.
+private let inferredType =
+  "a schema without 'type' gets the type that its keywords apply to, as authors intend"
 private let conditional =
-  "a property that is described for some values only has that type for all values"
+  "a property that only a conditional schema describes has the type from it for all values"
 
-/// Why models decode invalid values.
-private let unjudged = "models do not validate lengths, bounds, patterns and counts"
-private let open =
+// The reasons why models decode some invalid values.
+private let notValidated = "models do not validate lengths, bounds, patterns and counts"
+private let openModel =
   "models are open: they keep unknown values of enumerations, and ignore unknown members"
-private let several =
-  "a value may match several variants, or none: a union keeps a value without a variant"
-private let any =
-  "any JSON represents what Swift has no type for: only null, no value, tuples, negations"
+private let openUnion =
+  "unions are open: they accept values that match several variants, and keep values without one"
+private let anyJSON =
+  "a schema without a Swift type, such as a tuple or a negation, accepts any JSON"
 
 extension SchemaSuite {
   static let all = [draft4, draft2020]
@@ -33,63 +33,63 @@ extension SchemaSuite {
       Difference(
         file: "additionalProperties",
         group: "additionalProperties being false does not allow other properties",
-        count: 3, reason: untyped),
+        count: 3, reason: inferredType),
       Difference(
         file: "items",
         group: "a schema given for items",
-        count: 2, reason: untyped),
+        count: 2, reason: inferredType),
       Difference(
         file: "items",
         group: "an array of schemas for items",
-        count: 1, reason: untyped),
+        count: 1, reason: inferredType),
       Difference(
         file: "properties",
         group: "object properties validation",
-        count: 2, reason: untyped),
+        count: 2, reason: inferredType),
       Difference(
         file: "properties",
         group: "properties whose names are Javascript object property names",
-        count: 2, reason: untyped),
+        count: 2, reason: inferredType),
       Difference(
         file: "ref",
         group: "root pointer ref",
-        count: 2, reason: untyped),
+        count: 2, reason: inferredType),
       Difference(
         file: "required",
         group: "required validation",
-        count: 5, reason: untyped),
+        count: 5, reason: inferredType),
       Difference(
         file: "required",
         group: "required properties whose names are Javascript object property names",
-        count: 2, reason: untyped),
+        count: 2, reason: inferredType),
     ],
     accepted: [
-      Acceptance(file: "additionalItems", count: 5, reason: any),
-      Acceptance(file: "additionalProperties", count: 3, reason: open),
-      Acceptance(file: "allOf", count: 9, reason: several),
-      Acceptance(file: "anyOf", count: 4, reason: several),
-      Acceptance(file: "default", count: 1, reason: unjudged),
-      Acceptance(file: "dependencies", count: 13, reason: several),
-      Acceptance(file: "enum", count: 16, reason: open),
-      Acceptance(file: "items", count: 5, reason: open),
-      Acceptance(file: "maxItems", count: 1, reason: unjudged),
-      Acceptance(file: "maxLength", count: 1, reason: unjudged),
-      Acceptance(file: "maxProperties", count: 2, reason: unjudged),
-      Acceptance(file: "maximum", count: 4, reason: unjudged),
-      Acceptance(file: "minItems", count: 1, reason: unjudged),
-      Acceptance(file: "minLength", count: 2, reason: unjudged),
-      Acceptance(file: "minProperties", count: 1, reason: unjudged),
-      Acceptance(file: "minimum", count: 5, reason: unjudged),
-      Acceptance(file: "multipleOf", count: 3, reason: unjudged),
-      Acceptance(file: "not", count: 14, reason: any),
-      Acceptance(file: "oneOf", count: 11, reason: several),
-      Acceptance(file: "pattern", count: 1, reason: unjudged),
-      Acceptance(file: "patternProperties", count: 7, reason: open),
-      Acceptance(file: "properties", count: 4, reason: open),
-      Acceptance(file: "ref", count: 7, reason: open),
-      Acceptance(file: "refRemote", count: 4, reason: open),
-      Acceptance(file: "type", count: 19, reason: any),
-      Acceptance(file: "uniqueItems", count: 19, reason: unjudged),
+      Acceptance(file: "additionalItems", count: 5, reason: anyJSON),
+      Acceptance(file: "additionalProperties", count: 3, reason: openModel),
+      Acceptance(file: "allOf", count: 9, reason: openUnion),
+      Acceptance(file: "anyOf", count: 4, reason: openUnion),
+      Acceptance(file: "default", count: 1, reason: notValidated),
+      Acceptance(file: "dependencies", count: 13, reason: openUnion),
+      Acceptance(file: "enum", count: 16, reason: openModel),
+      Acceptance(file: "items", count: 5, reason: openModel),
+      Acceptance(file: "maxItems", count: 1, reason: notValidated),
+      Acceptance(file: "maxLength", count: 1, reason: notValidated),
+      Acceptance(file: "maxProperties", count: 2, reason: notValidated),
+      Acceptance(file: "maximum", count: 4, reason: notValidated),
+      Acceptance(file: "minItems", count: 1, reason: notValidated),
+      Acceptance(file: "minLength", count: 2, reason: notValidated),
+      Acceptance(file: "minProperties", count: 1, reason: notValidated),
+      Acceptance(file: "minimum", count: 5, reason: notValidated),
+      Acceptance(file: "multipleOf", count: 3, reason: notValidated),
+      Acceptance(file: "not", count: 14, reason: anyJSON),
+      Acceptance(file: "oneOf", count: 11, reason: openUnion),
+      Acceptance(file: "pattern", count: 1, reason: notValidated),
+      Acceptance(file: "patternProperties", count: 7, reason: openModel),
+      Acceptance(file: "properties", count: 4, reason: openModel),
+      Acceptance(file: "ref", count: 7, reason: openModel),
+      Acceptance(file: "refRemote", count: 4, reason: openModel),
+      Acceptance(file: "type", count: 19, reason: anyJSON),
+      Acceptance(file: "uniqueItems", count: 19, reason: notValidated),
     ])
 
   private static let draft2020 = SchemaSuite(
@@ -113,7 +113,7 @@ extension SchemaSuite {
       Difference(
         file: "additionalProperties",
         group: "additionalProperties being false does not allow other properties",
-        count: 3, reason: untyped),
+        count: 3, reason: inferredType),
       Difference(
         file: "dependentSchemas",
         group: "single dependency",
@@ -121,76 +121,76 @@ extension SchemaSuite {
       Difference(
         file: "items",
         group: "a schema given for items",
-        count: 2, reason: untyped),
+        count: 2, reason: inferredType),
       Difference(
         file: "prefixItems",
         group: "a schema given for prefixItems",
-        count: 1, reason: untyped),
+        count: 1, reason: inferredType),
       Difference(
         file: "properties",
         group: "object properties validation",
-        count: 2, reason: untyped),
+        count: 2, reason: inferredType),
       Difference(
         file: "properties",
         group: "properties whose names are Javascript object property names",
-        count: 2, reason: untyped),
+        count: 2, reason: inferredType),
       Difference(
         file: "ref",
         group: "root pointer ref",
-        count: 2, reason: untyped),
+        count: 2, reason: inferredType),
       Difference(
         file: "ref",
         group: "simple URN base URI with $ref via the URN",
-        count: 1, reason: untyped),
+        count: 1, reason: inferredType),
       Difference(
         file: "required",
         group: "required validation",
-        count: 5, reason: untyped),
+        count: 5, reason: inferredType),
       Difference(
         file: "required",
         group: "required properties whose names are Javascript object property names",
-        count: 2, reason: untyped),
+        count: 2, reason: inferredType),
     ],
     accepted: [
-      Acceptance(file: "additionalProperties", count: 6, reason: open),
-      Acceptance(file: "allOf", count: 11, reason: several),
-      Acceptance(file: "anyOf", count: 5, reason: several),
-      Acceptance(file: "boolean_schema", count: 9, reason: any),
-      Acceptance(file: "const", count: 22, reason: open),
-      Acceptance(file: "contains", count: 10, reason: unjudged),
-      Acceptance(file: "default", count: 1, reason: unjudged),
-      Acceptance(file: "dependentRequired", count: 6, reason: unjudged),
-      Acceptance(file: "dependentSchemas", count: 7, reason: several),
-      Acceptance(file: "dynamicRef", count: 14, reason: open),
-      Acceptance(file: "enum", count: 20, reason: open),
-      Acceptance(file: "exclusiveMaximum", count: 2, reason: unjudged),
-      Acceptance(file: "exclusiveMinimum", count: 2, reason: unjudged),
-      Acceptance(file: "if-then-else", count: 10, reason: several),
-      Acceptance(file: "items", count: 7, reason: open),
-      Acceptance(file: "maxContains", count: 7, reason: unjudged),
-      Acceptance(file: "maxItems", count: 2, reason: unjudged),
-      Acceptance(file: "maxLength", count: 2, reason: unjudged),
-      Acceptance(file: "maxProperties", count: 3, reason: unjudged),
-      Acceptance(file: "maximum", count: 2, reason: unjudged),
-      Acceptance(file: "minContains", count: 14, reason: unjudged),
-      Acceptance(file: "minItems", count: 2, reason: unjudged),
-      Acceptance(file: "minLength", count: 3, reason: unjudged),
-      Acceptance(file: "minProperties", count: 2, reason: unjudged),
-      Acceptance(file: "minimum", count: 3, reason: unjudged),
-      Acceptance(file: "multipleOf", count: 3, reason: unjudged),
-      Acceptance(file: "not", count: 24, reason: any),
-      Acceptance(file: "oneOf", count: 14, reason: several),
-      Acceptance(file: "pattern", count: 2, reason: unjudged),
-      Acceptance(file: "patternProperties", count: 10, reason: open),
-      Acceptance(file: "prefixItems", count: 2, reason: any),
-      Acceptance(file: "properties", count: 6, reason: open),
-      Acceptance(file: "propertyNames", count: 5, reason: unjudged),
-      Acceptance(file: "ref", count: 10, reason: open),
-      Acceptance(file: "refRemote", count: 6, reason: open),
-      Acceptance(file: "type", count: 19, reason: any),
-      Acceptance(file: "unevaluatedItems", count: 28, reason: open),
-      Acceptance(file: "unevaluatedProperties", count: 61, reason: open),
-      Acceptance(file: "uniqueItems", count: 17, reason: unjudged),
-      Acceptance(file: "vocabulary", count: 1, reason: unjudged),
+      Acceptance(file: "additionalProperties", count: 6, reason: openModel),
+      Acceptance(file: "allOf", count: 11, reason: openUnion),
+      Acceptance(file: "anyOf", count: 5, reason: openUnion),
+      Acceptance(file: "boolean_schema", count: 9, reason: anyJSON),
+      Acceptance(file: "const", count: 22, reason: openModel),
+      Acceptance(file: "contains", count: 10, reason: notValidated),
+      Acceptance(file: "default", count: 1, reason: notValidated),
+      Acceptance(file: "dependentRequired", count: 6, reason: notValidated),
+      Acceptance(file: "dependentSchemas", count: 7, reason: openUnion),
+      Acceptance(file: "dynamicRef", count: 14, reason: openModel),
+      Acceptance(file: "enum", count: 20, reason: openModel),
+      Acceptance(file: "exclusiveMaximum", count: 2, reason: notValidated),
+      Acceptance(file: "exclusiveMinimum", count: 2, reason: notValidated),
+      Acceptance(file: "if-then-else", count: 10, reason: openUnion),
+      Acceptance(file: "items", count: 7, reason: openModel),
+      Acceptance(file: "maxContains", count: 7, reason: notValidated),
+      Acceptance(file: "maxItems", count: 2, reason: notValidated),
+      Acceptance(file: "maxLength", count: 2, reason: notValidated),
+      Acceptance(file: "maxProperties", count: 3, reason: notValidated),
+      Acceptance(file: "maximum", count: 2, reason: notValidated),
+      Acceptance(file: "minContains", count: 14, reason: notValidated),
+      Acceptance(file: "minItems", count: 2, reason: notValidated),
+      Acceptance(file: "minLength", count: 3, reason: notValidated),
+      Acceptance(file: "minProperties", count: 2, reason: notValidated),
+      Acceptance(file: "minimum", count: 3, reason: notValidated),
+      Acceptance(file: "multipleOf", count: 3, reason: notValidated),
+      Acceptance(file: "not", count: 24, reason: anyJSON),
+      Acceptance(file: "oneOf", count: 14, reason: openUnion),
+      Acceptance(file: "pattern", count: 2, reason: notValidated),
+      Acceptance(file: "patternProperties", count: 10, reason: openModel),
+      Acceptance(file: "prefixItems", count: 2, reason: anyJSON),
+      Acceptance(file: "properties", count: 6, reason: openModel),
+      Acceptance(file: "propertyNames", count: 5, reason: notValidated),
+      Acceptance(file: "ref", count: 10, reason: openModel),
+      Acceptance(file: "refRemote", count: 6, reason: openModel),
+      Acceptance(file: "type", count: 19, reason: anyJSON),
+      Acceptance(file: "unevaluatedItems", count: 28, reason: openModel),
+      Acceptance(file: "unevaluatedProperties", count: 61, reason: openModel),
+      Acceptance(file: "uniqueItems", count: 17, reason: notValidated),
+      Acceptance(file: "vocabulary", count: 1, reason: notValidated),
     ])
 }

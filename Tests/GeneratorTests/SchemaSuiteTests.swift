@@ -5,50 +5,52 @@ import Output
 import Support
 import Testing
 
-/// Models decode and encode the values that the JSON Schema test suite calls valid. They reject
-/// invalid values only if the types differ, since they do not validate.
+/// Models decode and encode the valid values of the JSON Schema test suite. They reject invalid
+/// values only if the JSON type is wrong, since models do not validate values.
 @Suite(.enabled(if: Corpus.isPresent, "requires MARTLET_CORPUS"))
 struct SchemaSuiteTests {
   private static let runs = SchemaSuite.all.map { suite in
-    let fates = Background(suite.folder) {
+    let results = Background(suite.folder) {
       let accepted = try suite.groups().filter { !suite.isRefused($0) }
       return try TemporaryFolder.with { try readAndWrite(accepted, suite, in: $0) }
     }
-    return (suite, fates)
+    return (suite, results)
   }
 
   @Test(arguments: runs)
-  func decodesAndEncodesValues(_ suite: SchemaSuite, _ run: Background<[Fate]>) async throws {
+  func decodesAndEncodesValues(
+    _ suite: SchemaSuite, _ run: Background<[ValueResult]>,
+  ) async throws {
     let groups = try suite.groups()
     #expect(groups.count == suite.groupCount)
-    let taken = groups.filter { !suite.isRefused($0) }
-    let fates = try await run.value
-    let valid = fates.filter(\.isValid)
-    #expect(fates.count == taken.flatMap(\.values).count)
+    let supported = groups.filter { !suite.isRefused($0) }
+    let results = try await run.value
+    let valid = results.filter(\.isValid)
+    #expect(results.count == supported.flatMap(\.values).count)
 
-    let differing = valid.filter { $0.fate != "equal" }
+    let differing = valid.filter { $0.result != "equal" }
     for difference in suite.differences {
       let count = differing.count {
         $0.group.file == difference.file && $0.group.description == difference.group
       }
       #expect(count == difference.count, "\(difference.file): \(difference.group)")
     }
-    let unexplained = differing.filter { fate in
+    let unexplained = differing.filter { result in
       !suite.differences.contains {
-        $0.file == fate.group.file && $0.group == fate.group.description
+        $0.file == result.group.file && $0.group == result.group.description
       }
     }
     #expect(unexplained.map(\.description) == [])
 
-    let accepted = fates.filter { !$0.isValid && $0.fate != "rejected" }
+    let accepted = results.filter { !$0.isValid && $0.result != "rejected" }
     let counts = Dictionary(grouping: accepted, by: \.group.file).mapValues(\.count)
     let explained = suite.accepted.map { ($0.file, $0.count) }
     #expect(counts == Dictionary(uniqueKeysWithValues: explained))
     print(
-      "\(suite.folder): \(taken.count) of \(groups.count) schemas;",
-      "\(valid.count - differing.count) of \(valid.count) valid values are written as read;",
-      "\(fates.count - valid.count - accepted.count) of \(fates.count - valid.count)",
-      "others are refused")
+      "\(suite.folder): \(supported.count) of \(groups.count) schemas;",
+      "\(valid.count - differing.count) of \(valid.count) valid values are encoded unchanged;",
+      "\(results.count - valid.count - accepted.count) of \(results.count - valid.count)",
+      "invalid values are rejected")
   }
 
   @Test(arguments: SchemaSuite.all)
@@ -58,29 +60,29 @@ struct SchemaSuiteTests {
     try TemporaryFolder.with { folder in
       var run = try Self.run(refused, suite, in: folder)
       #expect(try run.client() == nil)
-      let places = Set(
+      let filesWithErrors = Set(
         run.diagnostics.filter { $0.severity == .error }.map { diagnostic in
           run.files[diagnostic.location.file].path.split(separator: "/").last.map(String.init)
         })
-      #expect(places == Set(refused.map(\.schemaFile)))
+      #expect(filesWithErrors == Set(refused.map(\.schemaFile)))
     }
   }
 
-  /// The outcome for a value.
-  struct Fate: Sendable, CustomStringConvertible {
+  /// The result of decoding a value and encoding it again.
+  struct ValueResult: Sendable, CustomStringConvertible {
     var group: SchemaSuiteGroup
     var text: String
     var isValid: Bool
     /// `equal`, `differs` or `rejected`.
-    var fate: String
+    var result: String
 
-    var description: String { "\(group.file), \(group.description): \(text) \(fate)" }
+    var description: String { "\(group.file), \(group.description): \(text) \(result)" }
   }
 
   /// Runs one program that decodes and encodes every value of every schema.
   private static func readAndWrite(
     _ groups: [SchemaSuiteGroup], _ suite: SchemaSuite, in folder: TemporaryFolder,
-  ) throws -> [Fate] {
+  ) throws -> [ValueResult] {
     var run = try run(groups, suite, in: folder)
     guard let client = try run.client() else {
       throw SchemaSuiteFailure(text: "\(run.diagnostics.map(\.message.text))")
@@ -100,7 +102,8 @@ struct SchemaSuiteTests {
       guard words.count == 3, let group = byName[String(words[0])], let index = Int(words[1])
       else { return nil }
       let value = group.values[index]
-      return Fate(group: group, text: value.text, isValid: value.isValid, fate: String(words[2]))
+      return ValueResult(
+        group: group, text: value.text, isValid: value.isValid, result: String(words[2]))
     }
   }
 
@@ -135,7 +138,7 @@ struct SchemaSuiteTests {
       try JSONDecoder().decode(JSONValue.self, from: data)
     }
 
-    func fate<Value: Codable>(of data: Data, as type: Value.Type) -> String {
+    func result<Value: Codable>(of data: Data, as type: Value.Type) -> String {
       do {
         let read = try JSONDecoder().decode(type, from: data)
         return try value(try JSONEncoder().encode(read)) == value(data) ? "equal" : "differs"
@@ -150,7 +153,7 @@ struct SchemaSuiteTests {
 
     @MainActor func check<Value: Codable>(_ type: Value.Type, _ name: String) {
       for fields in values[name] ?? [] {
-        print(name, fields[1], fate(of: Data(fields[2].utf8), as: type))
+        print(name, fields[1], result(of: Data(fields[2].utf8), as: type))
       }
     }
 

@@ -21,7 +21,7 @@ struct SelectionTests {
 
   private static let all = ["AddThing", "GetThing", "ListOthers", "ListThings"]
 
-  /// The operations that are generated.
+  /// Runs the generator. Returns the operations for which it writes a file.
   private func operations(_ arguments: [String], configuration: String? = nil) throws -> [String] {
     try TemporaryFolder.with { folder in
       try folder.write(Self.document, to: "api.yaml")
@@ -53,11 +53,11 @@ struct SelectionTests {
     (["--tag", "Things", "--exclude-path", "/things"], ["GetThing"]),
     (["--path=/things", "--exclude-operation=listThings"], ["AddThing"]),
   ])
-  func byTheCommandLine(arguments: [String], expected: [String]) throws {
+  func selectsByTheCommandLine(arguments: [String], expected: [String]) throws {
     #expect(try operations(arguments) == expected)
   }
 
-  @Test func byTheConfiguration() throws {
+  @Test func selectsByTheConfiguration() throws {
     let configuration = """
       operations: [addThing, getThing]
       exclude: { paths: ['/things/{id}'] }
@@ -92,9 +92,9 @@ struct SelectionTests {
 
   @Test func strictMakesWarningsErrors() throws {
     try TemporaryFolder.with { folder in
-      let doubtful = Self.document.replacing("required: true", with: "required: false")
-      #expect(doubtful != Self.document)
-      try folder.write(doubtful, to: "api.yaml")
+      let documentWithWarning = Self.document.replacing("required: true", with: "required: false")
+      #expect(documentWithWarning != Self.document)
+      try folder.write(documentWithWarning, to: "api.yaml")
       let arguments = ["generate", "--spec", "api.yaml", "--output", "out"]
       let strict = try run(martletProgram, arguments + ["--strict"], in: folder.url)
       #expect(strict.status == 1)

@@ -5,7 +5,7 @@ import Testing
 
 /// The summary at the end of a run.
 struct SummaryTests {
-  /// A document of which two operations, a parameter and a keyword are omitted.
+  /// A document with two operations, a parameter and a keyword that the generator omits.
   private static let document = smallDocument.replacing(
     "  /things/{id}:\n",
     with: """
@@ -51,13 +51,13 @@ struct SummaryTests {
   @Test func sortsOmissionsBySubject() {
     var files = SourceFiles()
     let file = files.add(SourceFile(path: "a", bytes: []))
-    let place = SourceLocation(file: file, line: 1, column: 1)
+    let location = SourceLocation(file: file, line: 1, column: 1)
     let messages: [Diagnostic.Message] = [
       .init("a", omitting: .keyword, reason: "b"), .init("plain"),
       .init("b", omitting: .keyword, reason: "a"), .init("c", omitting: .operation, reason: "z"),
       .init("d", omitting: .keyword, reason: "b"),
     ]
-    let omissions = messages.map { Diagnostic.warning($0, at: place) }.omissions()
+    let omissions = messages.map { Diagnostic.warning($0, at: location) }.omissions()
     #expect(omissions.map(\.omission.reason) == ["z", "a", "b"])
     #expect(omissions.map(\.count) == [1, 1, 2])
   }

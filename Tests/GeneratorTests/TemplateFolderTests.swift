@@ -53,7 +53,7 @@ struct TemplateFolderTests {
     }
   }
 
-  @Test func reportsReplacementsOfNothing() throws {
+  @Test func reportsFilesThatReplaceNoTemplate() throws {
     try TemporaryFolder.with { folder in
       try folder.write(smallDocument, to: "api.yaml")
       for path in ["Files/Structs.mustache", "Struct.mustache", "Runtime/transport.swift"] {

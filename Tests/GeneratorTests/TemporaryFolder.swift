@@ -30,7 +30,7 @@ struct TemporaryFolder {
 
   func exists(_ path: String) -> Bool { (try? attributes(path)) != nil }
 
-  /// Does not follow a link.
+  /// The attributes of a file, a folder or a link. A link is not followed.
   func attributes(_ path: String) throws -> [FileAttributeKey: Any] {
     try FileManager.default.attributesOfItem(atPath: url(path).path)
   }

@@ -1,8 +1,8 @@
 import Foundation
 package import Testing
 
-/// Work that starts before the first test and goes on while other tests run: a run of the compiler
-/// or of another program, which needs a processor but none of this process's threads.
+/// Work that starts before the first test and continues while other tests run, such as a run of the
+/// compiler.
 ///
 /// Swift Testing evaluates the arguments of all selected tests before it runs the first of them.
 /// Work that is an argument therefore overlaps with tests that wait for sockets and clocks:
@@ -21,17 +21,17 @@ package struct Background<Value: Sendable>: Sendable, CustomTestStringConvertibl
     work = Work(body)
   }
 
-  /// The result, as soon as there is one. Work that a test waits for precedes other work.
+  /// Waits for the result. Work that a test waits for starts before other work.
   package var value: Value {
     get async throws { try await work.value() }
   }
 }
 
-/// An operation and its result. Operations are Sendable, but not so the type of their result.
+/// An operation and its result.
 private final class Work<Value: Sendable>: @unchecked Sendable {
   private let operation = BlockOperation()
   private let finished = DispatchGroup()
-  /// Written before `finished` is left, and read after that.
+  /// Written before `finished.leave()`, and read only after that.
   private var result: Result<Value, any Error>?
 
   init(_ body: @escaping @Sendable () throws -> Value) {
@@ -53,26 +53,26 @@ private final class Work<Value: Sendable>: @unchecked Sendable {
   }
 }
 
-/// As many operations at once as there are processors.
+/// Runs at most one operation for each processor at a time.
 private let backgroundQueue: OperationQueue = {
   let queue = OperationQueue()
   queue.maxConcurrentOperationCount = ProcessInfo.processInfo.activeProcessorCount
   return queue
 }()
 
-/// Programs that tests started, which stop while a test needs the machine for itself.
+/// The running programs that tests have started. They are suspended while a `.quiet` test runs.
 final class BackgroundPrograms: @unchecked Sendable {
   static let shared = BackgroundPrograms()
 
   private let condition = NSCondition()
   private var running: Set<pid_t> = []
-  private var pauses = 0
+  private var quietTestCount = 0
 
-  /// Starts the program when no test needs the machine for itself.
+  /// Waits until no `.quiet` test runs, then starts the program.
   func start(_ process: Process) throws {
     condition.lock()
     defer { condition.unlock() }
-    while pauses > 0 { condition.wait() }
+    while quietTestCount > 0 { condition.wait() }
     try process.run()
     running.insert(process.processIdentifier)
   }
@@ -90,15 +90,14 @@ final class BackgroundPrograms: @unchecked Sendable {
   private func change(by step: Int, sending signal: Int32) {
     condition.lock()
     defer { condition.unlock() }
-    pauses += step
-    // A program and what it starts are one process group.
+    quietTestCount += step
+    // The process group includes the programs that the program has started.
     for id in running { kill(-id, signal) }
     condition.broadcast()
   }
 }
 
-/// No program runs in the background while these tests run, since they measure time, or use all
-/// processors.
+/// Suspends background programs while a test runs that measures time or uses all processors.
 package struct QuietTrait: SuiteTrait, TestTrait, TestScoping {
   package func provideScope(
     for test: Test, testCase: Test.Case?, performing body: @Sendable () async throws -> Void,

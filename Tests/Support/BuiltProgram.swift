@@ -1,7 +1,6 @@
 import Foundation
 
-/// The path of a program of this package, which was built together with the tests, into the same
-/// folder.
+/// Returns the path of a program of this package, which is in the same folder as the tests.
 package func builtProgram(_ name: String) -> String {
   let bundles = Bundle.allBundles.filter { $0.bundlePath.hasSuffix(".xctest") }
   let folders =
@@ -9,7 +8,7 @@ package func builtProgram(_ name: String) -> String {
     + [URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent(), Bundle.main.bundleURL]
   let candidates = folders.map { $0.appending(path: name).path }
   guard let found = candidates.first(where: FileManager.default.isExecutableFile) else {
-    preconditionFailure("the program is at none of \(candidates)")
+    preconditionFailure("none of these programs exists: \(candidates)")
   }
   return found
 }

@@ -10,18 +10,18 @@ package enum Corpus {
     return repositoryRoot.appending(path: "../shared").standardizedFileURL
   }()
 
-  /// Whether the folder exists. If not, the suites that need it report that they did not run. A
-  /// folder that `MARTLET_CORPUS` names must exist.
+  /// Whether the folder exists and `make quick` does not run the tests. Otherwise the suites that
+  /// need the folder are skipped. It is an error if `MARTLET_CORPUS` names a missing folder.
   package static let isPresent: Bool = {
     let exists = FileManager.default.fileExists(atPath: root.path)
     precondition(exists || !isDemanded, "MARTLET_CORPUS names a missing folder: \(root.path)")
     return exists && !isQuick
   }()
 
-  /// Whether every suite must run.
+  /// Whether the environment names a corpus, so that all suites must run.
   package static let isDemanded = environment["MARTLET_CORPUS"]?.isEmpty == false
 
-  /// Whether `make quick` runs the tests, without compilers, sockets and other documents.
+  /// Whether `make quick` runs the tests: without compilers, sockets and the corpus.
   static let isQuick = environment["MARTLET_QUICK"] != nil
 
   package static func url(_ path: String) -> URL { root.appending(path: path) }

@@ -23,8 +23,8 @@ package struct FixtureCase: Sendable, CustomTestStringConvertible {
   }
 }
 
-/// The cases of `Tests/Fixtures/<suite>`, by name. While `RECORD=1` and `FIXTURE=name` record one
-/// case, only the cases of that name.
+/// The cases of `Tests/Fixtures/<suite>`, sorted by name. If `RECORD=1` and `FIXTURE=name` are set,
+/// only the case with that name.
 package func fixtureCases(_ suite: String) -> [FixtureCase] {
   let cases = subfolders(of: fixturesFolder.appending(path: suite)).map {
     FixtureCase(name: $0.lastPathComponent, folder: $0)
@@ -40,8 +40,8 @@ package let repositoryRoot = URL(filePath: #filePath)
 
 private let fixturesFolder = repositoryRoot.appending(path: "Tests/Fixtures")
 
-/// The name in `FIXTURE`, where outputs are recorded. A name that no case has is a mistake: the run
-/// would record nothing and pass.
+/// The value of `FIXTURE` if outputs are recorded. An unknown name is an error, since the run would
+/// record nothing and pass.
 private let recordedCase: String? = {
   guard isRecording, let name = ProcessInfo.processInfo.environment["FIXTURE"], !name.isEmpty
   else { return nil }
@@ -50,7 +50,7 @@ private let recordedCase: String? = {
   return name
 }()
 
-/// Sorted by name, without hidden folders.
+/// The folders in a folder, sorted by name, without hidden ones.
 private func subfolders(of folder: URL) -> [URL] {
   let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
   return names.filter { !$0.hasPrefix(".") }.sorted().map { folder.appending(path: $0) }

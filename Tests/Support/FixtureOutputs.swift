@@ -2,14 +2,17 @@ import Foundation
 import Output
 package import Testing
 
-/// Whether `RECORD=1` asks for the recorded outputs to be written again.
+/// Whether the tests write the recorded outputs instead of comparing them: `RECORD=1`.
 package var isRecording: Bool { ProcessInfo.processInfo.environment["RECORD"] == "1" }
 
-/// Expects that the case has exactly these recorded outputs: every file with this text, and no
-/// other recorded file. An empty text means that there is no such file.
+/// Expects that the recorded outputs of a case are exactly the given ones. An empty text means that
+/// the file must not exist.
 ///
-/// Recorded are all files in `Expected`, and the files named in `recordedNames`. With `RECORD=1`
-/// they are written or removed instead, and the test fails, since nothing was compared.
+/// - Parameter outputs: Texts by path, relative to the folder of the case.
+///
+/// The recorded outputs are all files in `Expected`, and the files whose names are in
+/// `recordedNames`. With `RECORD=1` they are written or removed, and the test fails, since nothing
+/// was compared.
 package func expect(
   _ outputs: [String: String], of fixture: FixtureCase,
   sourceLocation: SourceLocation = #_sourceLocation,
@@ -23,13 +26,13 @@ package func expect(
 package func problems(
   with outputs: [String: String], of fixture: FixtureCase,
 ) throws -> [String] {
-  let made = outputs.filter { !$0.value.isEmpty }
-  let unknown = made.keys.filter { !isRecorded($0) }
+  let produced = outputs.filter { !$0.value.isEmpty }
+  let unknown = produced.keys.filter { !isRecorded($0) }
   precondition(unknown.isEmpty, "not in the list of recorded files: \(unknown)")
-  let stored = try recordedFiles(of: fixture)
-  return try Set(made.keys).union(stored).sorted().compactMap { path in
-    let want = stored.contains(path) ? try fixture.bytes(path) : nil
-    let got = made[path].map { Data($0.utf8) }
+  let recorded = try recordedFiles(of: fixture)
+  return try Set(produced.keys).union(recorded).sorted().compactMap { path in
+    let want = recorded.contains(path) ? try fixture.bytes(path) : nil
+    let got = produced[path].map { Data($0.utf8) }
     if want == got { return nil }
     return isRecording
       ? try record(got, at: path, of: fixture) : mismatch(want, got, at: path, of: fixture)
@@ -63,7 +66,7 @@ private func record(_ text: Data?, at path: String, of fixture: FixtureCase) thr
   return "recorded \(fixture.relativePath)/\(path)"
 }
 
-/// The message of a failure: the folder, the file, what differs, and how to accept it.
+/// The message for a file that differs, with a diff and the command that records the file.
 private func mismatch(_ want: Data?, _ got: Data?, at path: String, of fixture: FixtureCase)
   -> String
 {
@@ -83,7 +86,7 @@ private func mismatch(_ want: Data?, _ got: Data?, at path: String, of fixture: 
     """
 }
 
-/// The first lines of a diff, with the number of those that follow.
+/// The first lines of a diff, and the number of the omitted lines.
 private func shortened(_ diff: String) -> String {
   let lines = diff.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
   let limit = 120
@@ -91,13 +94,13 @@ private func shortened(_ diff: String) -> String {
   return (lines.prefix(limit).map(String.init) + rest).joined(separator: "\n")
 }
 
-/// The name of the function that runs, as `--filter` takes it.
+/// The name of the running test function, for the option `--filter`.
 private var currentTestName: String {
   String((Test.current?.name ?? "Fixture").prefix { $0 != "(" })
 }
 
 extension FixtureCase {
-  /// Relative to the repository's top folder.
+  /// The path of the case, relative to the repository's top folder.
   fileprivate var relativePath: String {
     folder.path.replacing(repositoryRoot.path + "/", with: "")
   }

@@ -1,4 +1,4 @@
-/// The Swift of reference pages.
+/// The Swift code in reference pages.
 package struct PageExamples: Sendable {
   /// The programs without their imports, each as its lines.
   package private(set) var programs: [[Substring]] = []
@@ -13,8 +13,8 @@ package struct PageExamples: Sendable {
     var fence: Substring?
     var lines: [Substring] = []
     for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
-      if let end = fence {
-        if line == end {
+      if let closingFence = fence {
+        if line == closingFence {
           add(lines)
           fence = nil
         } else {
@@ -28,7 +28,7 @@ package struct PageExamples: Sendable {
     }
   }
 
-  /// Adds what the generator has written. Code that the document contains begins otherwise.
+  /// Adds code that the generator has written. Other code is from a description in the document.
   private mutating func add(_ lines: [Substring]) {
     if lines.first?.hasPrefix("func ") == true {
       signatures.append(lines)

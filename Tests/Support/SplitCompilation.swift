@@ -1,15 +1,15 @@
 import Foundation
 
-/// A client as the compiler can check it in two parts: the generated files, with the runtime's
-/// declarations only, and the runtime alone, once for all clients that have the same.
+/// A client in two parts that the compiler checks separately: the generated files, together with
+/// the declarations of the runtime, and the runtime alone.
 ///
-/// Checking the bodies of the runtime takes ten times as long as checking a small client, and most
-/// tests compile a small client with the same runtime.
+/// Checking the function bodies of the runtime takes ten times as long as checking a small client.
+/// Most tests compile a small client with the same runtime, so the runtime is checked only once.
 ///
-/// Invariant: both parts together find the same errors as the whole. The generated files see the
-/// whole module in both cases. The bodies of the runtime can only be checked differently in the
-/// presence of the generated files if these declare a name that the runtime uses, or give a type of
-/// the runtime an initializer, a subscript, an operator or a conformance. Then there is no split.
+/// Invariant: checking both parts finds the same errors as checking the whole module. The generated
+/// files see all declarations in both cases. They can change the meaning of the runtime only if
+/// they declare a name that the runtime uses, or extend a type of the runtime with an initializer,
+/// a subscript, an operator or a conformance. In these cases, the initializer returns nil.
 struct SplitCompilation {
   let generated: [SwiftSource]
   let runtime: [SwiftSource]
@@ -24,24 +24,25 @@ struct SplitCompilation {
   }
 }
 
-/// The names that other files can refer to: those at the top level, and the members of extensions
-/// of types that are declared elsewhere. Nil if the sources may change the meaning of other code
-/// without using one of its names.
+/// The names that can change the meaning of other files: those at the top level, and the members of
+/// extensions of types that the sources do not declare. Nil if the sources may change the meaning
+/// of other files without such a name.
 private func declaredNames(in sources: [SwiftSource]) -> Set<Substring>? {
   let lines = sources.flatMap { $0.text.split(separator: "\n") }
   var names: Set<Substring> = []
   for line in lines where !line.hasPrefix(" ") {
     if let name = declaredName(line) { names.insert(name) }
   }
-  var isForeign = false
+  var isInForeignExtension = false
   for line in lines {
     if line.hasPrefix("}") {
-      isForeign = false
+      isInForeignExtension = false
     } else if !line.hasPrefix(" "), let keyword = line.range(of: "extension ") {
       let header = line[keyword.upperBound...]
-      isForeign = !names.contains(header.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
-      if isForeign, header.contains(":") { return nil }
-    } else if isForeign, line.hasPrefix("  "), !line.hasPrefix("   ") {
+      let typeName = header.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+      isInForeignExtension = !names.contains(typeName)
+      if isInForeignExtension, header.contains(":") { return nil }
+    } else if isInForeignExtension, line.hasPrefix("  "), !line.hasPrefix("   ") {
       let words = line.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
       if words.contains("init") || words.contains("subscript") { return nil }
       if let name = declaredName(line) { names.insert(name) }

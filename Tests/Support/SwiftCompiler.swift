@@ -14,8 +14,8 @@ package struct SwiftSource: Hashable, Sendable {
 /// The compiler, the formatter and the package manager of the machine, applied to sources that are
 /// written into a temporary folder.
 package enum SwiftCompiler {
-  /// The errors of the sources as one module, compiled as a user does: in Swift 6 mode, with
-  /// warnings as errors. Nil if there are none.
+  /// Compiles the sources as one module in Swift 6 mode, with warnings as errors. Returns the
+  /// errors; nil if there are none.
   ///
   /// The runtime of a client is in `Runtime/`. It is checked once for all clients that have the
   /// same runtime, unless a client could change its meaning (`SplitCompilation`).
@@ -26,11 +26,11 @@ package enum SwiftCompiler {
     guard let split = SplitCompilation(sources) else {
       return try complaints(ofWhole: sources, settings)
     }
-    let ofRuntime = try CheckedRuntimes.shared.complaints(split.runtime, settings)
-    return try ofRuntime ?? complaints(of: split, settings)
+    let runtimeComplaints = try CheckedRuntimes.shared.complaints(split.runtime, settings)
+    return try runtimeComplaints ?? complaints(of: split, settings)
   }
 
-  /// One process compiles the whole module, since each further process would read all files again.
+  /// Compiles the whole module in one process, since each further process would read all files.
   fileprivate static func complaints(
     ofWhole sources: [SwiftSource], _ settings: [String],
   ) throws -> String? {
@@ -42,8 +42,8 @@ package enum SwiftCompiler {
     }
   }
 
-  /// The errors of the generated files. The compiler also reads the runtime's files, but checks
-  /// only the bodies in its primary files.
+  /// The errors of the generated files, which are the primary files. The compiler also reads the
+  /// files of the runtime, but does not check their function bodies.
   private static func complaints(
     of split: SplitCompilation, _ settings: [String],
   ) throws -> String? {
@@ -58,9 +58,8 @@ package enum SwiftCompiler {
     }
   }
 
-  /// The public declarations of the sources as one module, in the two forms of the toolchain: the
-  /// symbol graph and the digest of the API. Each lacks something that the other has. Bodies of
-  /// functions are not compiled.
+  /// The public declarations of the sources as one module, in two formats: the symbol graph and the
+  /// API digest. Each has details that the other lacks. Function bodies are not compiled.
   package static func declarations(
     of sources: [SwiftSource],
   ) throws -> (symbolGraph: Data, digest: Data) {
@@ -92,7 +91,7 @@ package enum SwiftCompiler {
     }
   }
 
-  /// The declarations that mangled names are of.
+  /// The demangled forms of mangled names, in the same order.
   package static func demangled(_ names: [String]) throws -> [String] {
     if names.isEmpty { return [] }
     let result = try run("swift-demangle", ["-compact"] + names)
@@ -100,7 +99,8 @@ package enum SwiftCompiler {
     return result.output.split(separator: "\n").map(String.init)
   }
 
-  /// The output of the sources, run as a program. One of them is `main.swift`.
+  /// Compiles the sources as a program, runs it, and returns its output. One source must be
+  /// `main.swift`.
   package static func output(of sources: [SwiftSource]) throws -> String {
     try inFolder(of: sources) { folder in
       let program = folder.appending(path: "program").path
@@ -113,8 +113,8 @@ package enum SwiftCompiler {
     }
   }
 
-  /// The output of the program `App` of a package, which must build without a warning. One of the
-  /// sources is `Package.swift`.
+  /// Builds a package without warnings, runs its program `App`, and returns the output. One source
+  /// must be `Package.swift`.
   package static func output(
     ofPackage sources: [SwiftSource], arguments: [String],
   ) throws -> String {
@@ -178,15 +178,15 @@ package enum SwiftCompiler {
     return try body(folder)
   }
 
-  /// Paths without the folder, and only the first lines.
+  /// The first lines of an output, without the folder in paths.
   private static func shortened(_ output: String, _ folder: URL) -> String {
     let lines = output.split(separator: "\n", omittingEmptySubsequences: false)
     let kept = lines.prefix(200).joined(separator: "\n")
     return kept.replacing(folder.path + "/", with: "")
   }
 
-  /// Runs a program that ends within ten minutes of its start. The output goes to a file, since a
-  /// program stops when it writes to a full pipe.
+  /// Runs a program and terminates it after ten minutes. The output goes to a file, since a full
+  /// pipe would block the program.
   private static func run(
     _ program: String, _ arguments: [String],
   ) throws -> (status: Int32, output: String) {
@@ -202,17 +202,17 @@ package enum SwiftCompiler {
     process.standardOutput = output
     process.standardError = output
     try BackgroundPrograms.shared.start(process)
-    let watch = DispatchWorkItem { process.terminate() }
-    DispatchQueue.global().asyncAfter(deadline: .now() + 600, execute: watch)
+    let timeout = DispatchWorkItem { process.terminate() }
+    DispatchQueue.global().asyncAfter(deadline: .now() + 600, execute: timeout)
     process.waitUntilExit()
-    watch.cancel()
+    timeout.cancel()
     BackgroundPrograms.shared.end(process)
     try output.close()
     return (process.terminationStatus, try String(contentsOf: url, encoding: .utf8))
   }
 }
 
-/// The runtimes that were compiled in this process, each with its errors.
+/// The errors of each runtime that was compiled in this process.
 private final class CheckedRuntimes: @unchecked Sendable {
   static let shared = CheckedRuntimes()
 
@@ -221,7 +221,7 @@ private final class CheckedRuntimes: @unchecked Sendable {
     var settings: [String]
   }
 
-  /// The result is written once, under the lock.
+  /// The result is written once, while the lock is held.
   private final class Entry {
     let lock = NSLock()
     var result: Result<String?, any Error>?
@@ -230,7 +230,7 @@ private final class CheckedRuntimes: @unchecked Sendable {
   private let lock = NSLock()
   private var entries: [Key: Entry] = [:]
 
-  /// A client whose runtime is being compiled waits for it.
+  /// Compiles a runtime, or waits for the result if another test compiles the same one.
   func complaints(_ sources: [SwiftSource], _ settings: [String]) throws -> String? {
     let key = Key(sources: sources, settings: settings)
     let entry = lock.withLock {

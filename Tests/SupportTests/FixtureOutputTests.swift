@@ -2,8 +2,8 @@ import Foundation
 import Support
 import Testing
 
-/// A failing fixture explains itself. The recording itself is not tested here, since `RECORD=1` is
-/// chosen by the environment.
+/// The messages for a failing fixture. Recording is not tested here, since only the environment can
+/// turn it on.
 @Suite(.enabled(if: !isRecording, "RECORD=1 compares nothing"))
 struct FixtureOutputTests {
   private static let fixture = FixtureCase(

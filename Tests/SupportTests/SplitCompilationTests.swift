@@ -2,7 +2,7 @@ import Testing
 
 @testable import Support
 
-/// A client is only compiled in two parts if that finds the same errors.
+/// A client is only compiled in two parts if this finds the same errors as compiling it whole.
 struct SplitCompilationTests {
   private static let runtime = SwiftSource(
     path: "Runtime/Client.swift",
@@ -20,7 +20,7 @@ struct SplitCompilationTests {
     #expect(split?.runtime == [Self.runtime])
   }
 
-  /// Each of these could change what the runtime means, or declares one of its names again.
+  /// Each of these texts could change the meaning of the runtime, or redeclares one of its names.
   @Test(arguments: [
     "struct Data {\n}\n", "public nonisolated struct `Data` {\n}\n", "struct Client {\n}\n",
     "extension Client {\n  var url: String { name }\n}\n",
@@ -37,12 +37,12 @@ struct SplitCompilationTests {
   @Test func errorsOfBothPartsAreFound() throws {
     let good = SwiftSource(path: "A.swift", text: "let a: Client? = nil\n")
     let bad = SwiftSource(path: "A.swift", text: "let a: Int = Client(url: 1).url\n")
-    let noRuntime = SwiftSource(path: "Runtime/B.swift", text: "let b: Int = \"\"\n")
+    let badRuntime = SwiftSource(path: "Runtime/B.swift", text: "let b: Int = \"\"\n")
     let runtime = SwiftSource(path: "Runtime/Client.swift", text: "struct Client {\n}\n")
     #expect(try SwiftCompiler.complaints(of: [runtime, good]) == nil)
-    let ofGenerated = try SwiftCompiler.complaints(of: [runtime, bad], isTypeCheckedOnly: true)
-    #expect(ofGenerated?.contains("A.swift:1:") == true)
-    let ofRuntime = try SwiftCompiler.complaints(of: [noRuntime, good], isTypeCheckedOnly: true)
-    #expect(ofRuntime?.contains("B.swift:1:") == true)
+    let inGenerated = try SwiftCompiler.complaints(of: [runtime, bad], isTypeCheckedOnly: true)
+    #expect(inGenerated?.contains("A.swift:1:") == true)
+    let inRuntime = try SwiftCompiler.complaints(of: [badRuntime, good], isTypeCheckedOnly: true)
+    #expect(inRuntime?.contains("B.swift:1:") == true)
   }
 }
