@@ -1,6 +1,6 @@
 package import IR
 
-/// Values of which nothing is said.
+/// Values without a description.
 extension ListedValue {
   package static func string(_ text: String) -> Self { Self(.string(text)) }
   package static func integer(_ number: Int64) -> Self { Self(.integer(number)) }

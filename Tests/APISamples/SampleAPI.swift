@@ -1,7 +1,7 @@
 import Diagnostics
 package import IR
 
-/// An API that a test puts together. Every thing has a place of its own.
+/// Builds an API for a test. Every declaration has a different location.
 package struct SampleAPI {
   package var api = API(
     title: "Samples", servers: [], credentials: [], groups: [], operations: [], types: TypeTable())
@@ -19,7 +19,7 @@ package struct SampleAPI {
       location: SourceLocation(file: file, line: line, column: 1))
   }
 
-  /// A component.
+  /// Declares a component schema.
   @discardableResult
   package mutating func declare(
     _ name: String, _ shape: Shape, _ documentation: Documentation = Documentation(),
@@ -57,10 +57,10 @@ package struct SampleAPI {
     style: Parameter.Style? = nil, _ documentation: Documentation = Documentation(),
   ) -> Parameter {
     let isForm = place == .query || place == .cookie
-    let usual = Parameter.Style(
+    let defaultStyle = Parameter.Style(
       name: isForm ? .form : .simple, explodes: isForm, keepsReserved: false)
     return Parameter(
-      wireName: name, place: place, style: style ?? usual, type: type,
+      wireName: name, place: place, style: style ?? defaultStyle, type: type,
       isRequired: isRequired || place == .path, documentation: documentation,
       origin: origin("/parameters/\(name)"))
   }
@@ -80,7 +80,7 @@ package struct SampleAPI {
       origin: origin("/requestBody"))
   }
 
-  /// An operation whose path is its name and then its path parameters.
+  /// Adds an operation. Its path consists of its name and its path parameters.
   package mutating func operation(
     _ name: String, _ parameters: [Parameter] = [], body: Body? = nil, _ responses: [Response] = [],
     security: [SecurityRequirement] = [], negotiation: Negotiation? = nil,
@@ -121,7 +121,7 @@ extension TypeReference {
   package static let dateTime = TypeReference.scalar(.dateTime)
   package static let binary = TypeReference.scalar(.binary)
 
-  /// The declaration that this is a use of.
+  /// The ID of the declaration that the type refers to.
   package var id: TypeTable.ID {
     guard case .declared(let id) = self else { preconditionFailure("not a declared type") }
     return id

@@ -1,16 +1,16 @@
 import Foundation
 import SailPointReports
 
-/// A client in a process of its own, for tests that need another environment, other certificates
-/// or a memory of their own.
+/// A client in its own process, for tests that change the environment or the certificates, or that
+/// measure memory.
 ///
-/// usage: AttackClient results URL COUNT     asks for so many results at a time
-///        AttackClient collect URL MEGABYTES asks for a result, with a limit for its body
-///        AttackClient call URL METHOD       asks for a result (GET) or starts a report (POST), and
-///                                           tries up to three times
+/// usage: AttackClient results URL COUNT     requests COUNT results at the same time
+///        AttackClient collect URL MEGABYTES requests a result, with a limit for its body
+///        AttackClient call URL METHOD       requests a result (GET) or starts a report (POST),
+///                                           with up to three attempts
 ///        AttackClient upload URL FILE       sends a file as part of a form
 ///
-/// It prints how each call ended, and then by how many kilobytes the memory grew at most.
+/// It prints the outcome of each call, then the peak growth of its memory in kilobytes.
 @main struct AttackClient {
   static func main() async throws {
     let arguments = CommandLine.arguments
@@ -62,7 +62,7 @@ import SailPointReports
     print(ending)
   }
 
-  /// A number of kilobytes that Linux knows about this process; 0 elsewhere.
+  /// A field of `/proc/self/status` in kilobytes; 0 on systems other than Linux.
   private static func memory(_ name: String) throws -> Int {
     #if os(Linux)
       let lines = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)

@@ -1,6 +1,6 @@
 import SailPointReports
 
-/// How a call ended, in words that can be compared. They have no secrets and no times.
+/// Makes a call and describes its outcome, without secrets and times, so that tests can compare it.
 func ending<Failure, Value>(
   of call: () async throws(APIError<Failure>) -> Value,
 ) async -> String {

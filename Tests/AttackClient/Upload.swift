@@ -1,7 +1,7 @@
 import ClientRuntime
 import Foundation
 
-/// How it ended to send a file as part of a form.
+/// Sends a file as part of a form and describes the outcome.
 func ending(ofSending file: URL, to url: URL) async -> String {
   var client = APIClient(server: APIServer(url: url))
   client.options.deadline = .seconds(120)

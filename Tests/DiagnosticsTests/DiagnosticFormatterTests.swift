@@ -36,7 +36,7 @@ struct DiagnosticFormatterTests {
         """)
   }
 
-  /// A terminal aligns tabs in both lines.
+  /// The line of the caret has the same tabs as the source line, so that a terminal aligns them.
   @Test func tabsAreKept() {
     #expect(excerpt("\ta\tb", column: 4) == "\ta\tb\n\t \t^\n")
   }

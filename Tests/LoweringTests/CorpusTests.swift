@@ -5,9 +5,10 @@ import Support
 import Testing
 
 /// Documents of third parties, some of them hostile.
-@Suite(.enabled(if: Corpus.isPresent, "the corpus is absent"))
+@Suite(.enabled(if: Corpus.isPresent, "requires MARTLET_CORPUS"))
 struct CorpusTests {
-  /// A hostile document whose operation responds with the schemas, which nothing uses otherwise.
+  /// Lowers a hostile document, with the schemas as responses of its operation. Otherwise nothing
+  /// would use them.
   private func hostile(_ name: String, using schemas: [String]) throws -> LoweredDocument {
     let text = try String(
       contentsOf: Corpus.url("hostile/\(name).yaml"), encoding: .utf8)
@@ -74,7 +75,7 @@ struct CorpusTests {
     #expect(facts(vendor.api) == facts(specification.api))
   }
 
-  /// The printed API without prose, locations and examples, whose texts are the repository's own.
+  /// The printed API without prose, locations and examples, which differ in the repository.
   private func facts(_ api: API) -> [Substring] {
     api.printed().split(separator: "\n").filter { line in
       let text = line.drop { $0 == " " }

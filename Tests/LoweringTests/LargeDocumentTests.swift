@@ -8,7 +8,7 @@ import Testing
 struct LargeDocumentTests {
   private static let length = 10_000
 
-  /// A document whose operation responds with the first of the schemas.
+  /// A document with an operation whose response has the first of the schemas.
   private func document(_ schemas: [String], version: String = "3.1.0") -> String {
     let name = schemas[0].prefix { $0 != ":" }
     let responses =
@@ -24,7 +24,7 @@ struct LargeDocumentTests {
       """ + schemas.map { "    \($0)\n" }.joined()
   }
 
-  /// A chain of schemas: each is made from the number of the next one.
+  /// A chain of schemas. `schema` returns a schema, given the number of the next one.
   private func chain(_ schema: (Int) -> String, last: String) -> [String] {
     (0..<Self.length).map { "S\($0): \(schema($0 + 1))" } + ["S\(Self.length): \(last)"]
   }
@@ -91,7 +91,8 @@ struct LargeDocumentTests {
     #expect(lowered.api.types.declarations.count == Self.length + 1)
   }
 
-  /// Each merged schema has one property more than the next, so that the sum is quadratic.
+  /// Each merged schema has one property more than the next one, so the total number of properties
+  /// is quadratic.
   @Test(.timeLimit(.minutes(1)))
   func chainOfSubschemasExceedsTheLimit() {
     let lowered = lower(

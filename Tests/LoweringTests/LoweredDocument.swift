@@ -28,8 +28,10 @@ struct LoweredDocument {
   }
 }
 
-/// Lowers `openapi.yaml`, which may refer to the other files. Each line of `hints` is the path of a
-/// property that holds a union, a space, and the name of the tag.
+/// Lowers `openapi.yaml`, which may refer to the other files.
+///
+/// - Parameter hints: Lines with the path of a property that is a union, a space, and the name of
+///   the property that is the tag.
 func lower(_ files: [String: String], hints: String = "") -> LoweredDocument {
   lower(at: "openapi.yaml", hints: hints) { path throws(ReadFailure) in
     guard let text = files[path] else { throw .missing }

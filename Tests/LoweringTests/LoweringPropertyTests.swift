@@ -6,7 +6,7 @@ import Testing
 
 /// Properties of every lowered document.
 struct LoweringPropertyTests {
-  /// Names, shapes and the order of declarations follow from the operations, not from the order of
+  /// Names, shapes and the order of declarations depend on the operations, not on the order of the
   /// components.
   @Test(arguments: fixtureCases("Lowering"))
   func orderOfComponentsDoesNotMatter(_ fixture: FixtureCase) throws {
@@ -77,7 +77,7 @@ struct LoweringPropertyTests {
     text.replacing(#/  \S+:\d+:\d+/#, with: "")
   }
 
-  /// The members of a mapping that is indented by four spaces.
+  /// The texts of the members of a mapping that is indented by four spaces.
   private func blocks(of text: Substring) -> [String] {
     var blocks: [String] = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {

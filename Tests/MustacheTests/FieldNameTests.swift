@@ -4,7 +4,7 @@ import Testing
 
 @testable import Mustache
 
-/// Two names with one number would be one name.
+/// Field names are replaced with numbers, so different names must have different numbers.
 struct FieldNameTests {
   @Test func numbersDiffer() throws {
     let names = try Self.names()
@@ -12,7 +12,7 @@ struct FieldNameTests {
     #expect(Set(names.map { FieldName($0) }).count == names.count)
   }
 
-  /// All that templates ask for, and all that views have.
+  /// The names in all templates and all views.
   private static func names() throws -> Set<String> {
     var names: Set<String> = []
     let sources = [

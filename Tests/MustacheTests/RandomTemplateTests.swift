@@ -4,8 +4,8 @@ import Support
 import Testing
 
 struct RandomTemplateTests {
-  /// Any text is a template for itself, so long as it has no tag: also where it indents, breaks
-  /// lines in the way of Windows, or has single braces.
+  /// A template without tags renders as its own text, including indentation, Windows line breaks
+  /// and single braces.
   @Test(arguments: 0..<300)
   func textWithoutTags(_ seed: Int) {
     let pieces = [
@@ -16,7 +16,7 @@ struct RandomTemplateTests {
       render(text, with: [String]()).utf8.elementsEqual(text.utf8), "\(text.debugDescription)")
   }
 
-  /// Whatever is wrong with a template is said once, and about a tag.
+  /// Each error in a template is reported once, at the beginning of a tag.
   @Test(arguments: 0..<1000)
   func textWithTags(_ seed: Int) {
     let pieces = [
@@ -31,11 +31,12 @@ struct RandomTemplateTests {
 
     let library = TemplateLibrary.parse([source])
     let rendered = library.value.render("main", with: value)
-    let places = library.diagnostics.map(\.location)
-    #expect(places == places.sorted())
-    #expect(Set(places).count == places.count)
-    for place in places + rendered.diagnostics.map(\.location) {
-      #expect(file.line(Int(place.line)).dropFirst(Int(place.column) - 1).starts(with: "{{".utf8))
+    let locations = library.diagnostics.map(\.location)
+    #expect(locations == locations.sorted())
+    #expect(Set(locations).count == locations.count)
+    for location in locations + rendered.diagnostics.map(\.location) {
+      let line = file.line(Int(location.line))
+      #expect(line.dropFirst(Int(location.column) - 1).starts(with: "{{".utf8))
     }
   }
 

@@ -1,8 +1,7 @@
 import Diagnostics
 import Mustache
 
-/// The result of parsing templates and rendering the one named `main`; where parsing finds a
-/// mistake, nothing is rendered.
+/// Parses templates and renders the one named `main`. If parsing reports errors, the text is empty.
 func render(_ templates: [(name: String, text: String)], with value: TemplateValue) -> (
   text: String, diagnostics: [String]
 ) {
@@ -17,7 +16,7 @@ func render(_ templates: [(name: String, text: String)], with value: TemplateVal
   return (outcome.value, lines(of: outcome.diagnostics, files))
 }
 
-/// The text of one template that has no mistake.
+/// Renders one template, which must be valid.
 func render(_ template: String, with view: some Encodable) -> String {
   let source = TemplateSource(name: "main", file: SourceFiles.ID(index: 0), text: template)
   let outcome = TemplateLibrary.parse([source]).value.render("main", with: view)

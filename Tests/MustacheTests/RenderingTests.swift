@@ -16,7 +16,7 @@ struct RenderingTests {
     var defaultValue: String?
   }
 
-  /// A template for views, with the partial that every declaration begins with.
+  /// A template of a structure, and a partial for documentation.
   private static let templates = [
     (
       name: "main",
@@ -73,7 +73,7 @@ struct RenderingTests {
     #expect(text == "struct Empty {\n}\n")
   }
 
-  /// The same text as a value, and as a partial that is not indented.
+  /// The text is rendered unchanged, as a value and inside a section.
   @Test(arguments: ["", "x", "{{name}}", "\n", "two\nlines\r\n", "& < > \" '", "}}"])
   func valuesAreCopied(_ text: String) {
     #expect(render("{{.}}|{{#.}}{{.}}{{/.}}", with: text) == "\(text)|\(text)")
@@ -88,7 +88,8 @@ struct RenderingTests {
       ])
   }
 
-  /// Every section is rendered twice: without a limit on the whole, that would be 2^64 times.
+  /// Each level renders its section twice, so without a limit the number of renderings would grow
+  /// exponentially.
   @Test func endlessRecursionEnds() {
     let list: TemplateValue = .object(["list": .list([.null, .null])])
     let (_, diagnostics) = render([("main", "{{#list}}{{> main}}{{/list}}")], with: list)

@@ -1,7 +1,7 @@
-/// What we do instead of what a case of the specification asks, and why.
+/// A deviation from a case of the Mustache specification, and its reason.
 ///
-/// Of the suite's files, `~lambdas` is left out: views hold no functions. The files `delimiters`,
-/// `~dynamic-names` and `~inheritance` are about tags that are errors here.
+/// The file `~lambdas` of the suite is not used, since views do not contain functions. The files
+/// `delimiters`, `~dynamic-names` and `~inheritance` test tags that are errors in our templates.
 enum Difference {
   case text(String, because: Reason)
   case error(String, because: Reason)
@@ -9,13 +9,13 @@ enum Difference {
   enum Reason {
     /// The output is source code, not HTML.
     case nothingIsEscaped
-    /// A template that is misread is worse than one that is refused.
+    /// Other tags are errors, since misreading a template is worse than rejecting it.
     case tagIsUnknown
-    /// Views are made for their templates, so no template needs to reach into them.
+    /// Views are made for their templates, so templates do not need dotted names.
     case nameIsDotted
-    /// A misspelt name must not vanish.
+    /// A misspelled name must not be rendered as nothing.
     case valueMustExist
-    /// An absent value is asked for with a section.
+    /// Templates use a section for a value that may be absent.
     case valueMustBeString
   }
 

@@ -3,8 +3,8 @@ import Mustache
 import Support
 import Testing
 
-/// The cases of the Mustache specification for the tags that templates have.
-@Suite(.enabled(if: Corpus.isPresent, "the specification's cases are not here"))
+/// The cases of the Mustache specification for the supported tags.
+@Suite(.enabled(if: Corpus.isPresent, "requires MARTLET_CORPUS"))
 struct SpecificationTests {
   @Test(arguments: specificationCases(Difference.files))
   func sameResult(_ specified: SpecificationCase) throws {
@@ -13,8 +13,8 @@ struct SpecificationTests {
     case nil:
       #expect(text == specified.expected)
       #expect(diagnostics == [])
-    case .text(let ours, _):
-      #expect(text == ours)
+    case .text(let expected, _):
+      #expect(text == expected)
       #expect(diagnostics == [])
     case .error(let message, _):
       #expect(diagnostics.contains { $0.hasSuffix("error: \(message)") }, "\(diagnostics)")
@@ -22,12 +22,12 @@ struct SpecificationTests {
   }
 
   @Test(arguments: specificationCases(["delimiters", "~dynamic-names", "~inheritance"]))
-  func tagsOfOtherKinds(_ specified: SpecificationCase) {
+  func unsupportedTagsAreErrors(_ specified: SpecificationCase) {
     let (_, diagnostics) = render(specified.templates, with: specified.value)
     #expect(diagnostics.contains { $0.contains("error: ") })
   }
 
-  @Test func everyDifferenceIsThere() {
+  @Test func everyDifferenceHasACase() {
     let cases = specificationCases(Difference.files).map(\.description)
     #expect(Set(Difference.all.keys).subtracting(cases).isEmpty)
     let same = cases.filter { Difference.all[$0] == nil }.count
@@ -42,7 +42,7 @@ struct SpecificationCase: Sendable, CustomStringConvertible {
   var expected: String
 }
 
-/// The cases of some files of the suite; empty without the suite.
+/// The cases of some files of the suite; empty if the corpus is missing.
 private func specificationCases(_ files: [String]) -> [SpecificationCase] {
   guard Corpus.isPresent else { return [] }
   return files.flatMap { file in

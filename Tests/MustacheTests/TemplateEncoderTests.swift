@@ -81,7 +81,8 @@ struct TemplateEncoderTests {
     #expect(try TemplateEncoder.encode(Derived()) == expected)
   }
 
-  /// Writes its parts in an order of its own, the outer ones last.
+  /// Encodes values after it has created several nested containers, and fills the outer containers
+  /// before the inner ones.
   private struct Nested: Encodable {
     enum Keys: CodingKey { case object, list, inner }
 

@@ -2,13 +2,13 @@ import Foundation
 import Support
 import Testing
 
-/// A folder of documents that its authors declare valid, or invalid.
+/// A folder of documents that are all valid or all invalid according to their authors.
 struct ConformanceSuite: Sendable, CustomTestStringConvertible {
   var folder: String
   var isValid: Bool
   var count: Int
-  /// The prefix of the paths of documents that are judged differently, their number and the reason.
-  /// A document belongs to the first prefix that matches.
+  /// Documents for which loading has the opposite result: the prefix of their paths, their number
+  /// and the reason. A document belongs to the first matching prefix.
   typealias Difference = (path: String, count: Int, reason: String)
 
   var differences: [Difference]
@@ -17,12 +17,12 @@ struct ConformanceSuite: Sendable, CustomTestStringConvertible {
 }
 
 private let unread =
-  "errors in objects that a client does not use: contacts, licences, links, XML, patterns"
-private let repaired = "a warning: the meaning of the document is clear, and the output follows it"
+  "errors in objects that a client does not use: contacts, licenses, links, XML, patterns"
+private let repaired = "a warning: the intended meaning is clear, and the client has this meaning"
 private let omitted = "a warning: only the invalid object is omitted"
 private let unused = "a warning: no operation uses the invalid component"
 private let noDocument =
-  "not an OpenAPI 3 document: a part of one, a licence, Swagger 2, or empty"
+  "not an OpenAPI 3 document: a part of one, a license, Swagger 2, or empty"
 private let otherFiles = "refers to files outside of its folder, or on the network"
 private let newer = "needs features of 3.2, which is read as 3.1"
 
@@ -133,10 +133,10 @@ private let suites = [
     ]),
 ]
 
-@Suite(.enabled(if: Corpus.isPresent, "the corpus is not there"))
+@Suite(.enabled(if: Corpus.isPresent, "requires MARTLET_CORPUS"))
 struct ConformanceSuiteTests {
   @Test(arguments: suites)
-  func documentsAreJudgedAsByTheirAuthors(_ suite: ConformanceSuite) throws {
+  func validDocumentsLoadAndInvalidOnesDoNot(_ suite: ConformanceSuite) throws {
     let folder = Corpus.url("suites/\(suite.folder)")
     let paths = try #require(FileManager.default.enumerator(atPath: folder.path))
       .compactMap { $0 as? String }

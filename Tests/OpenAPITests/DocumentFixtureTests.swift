@@ -2,8 +2,9 @@ import OpenAPI
 import Support
 import Testing
 
-/// Each case is a document. `document.txt` is the document as it is read, unless it has errors;
-/// `diagnostics.txt` has its errors and warnings. `tags.txt` names the selected tags.
+/// Each case is a document, perhaps with `tags.txt`, which names the selected tags. The recorded
+/// outputs are `diagnostics.txt` and, if there are no errors, the printed document in
+/// `document.txt`.
 @Test(arguments: fixtureCases("OpenAPI"))
 func documentFixture(_ fixture: FixtureCase) throws {
   let tags =

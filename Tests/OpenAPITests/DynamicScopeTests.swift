@@ -2,7 +2,8 @@ import Testing
 
 @testable import OpenAPI
 
-/// One schema is read in more scopes than the limit. Each scope beyond it is reported once.
+/// One schema is read in more dynamic scopes than the limit. Each scope above the limit is reported
+/// once.
 @Test func numberOfScopesIsLimited() {
   var text = """
     openapi: 3.1.0

@@ -4,7 +4,7 @@ import OpenAPI
 import Support
 import Testing
 
-@Suite(.enabled(if: Corpus.isPresent, "the corpus is not there"))
+@Suite(.enabled(if: Corpus.isPresent, "requires MARTLET_CORPUS"))
 struct HostileDocumentTests {
   /// The lines of the expected diagnostics of a document.
   struct Case: Sendable, CustomTestStringConvertible {

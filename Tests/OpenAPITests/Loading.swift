@@ -33,8 +33,7 @@ struct Loading {
     "\(files[location.file].path):\(location.line):\(location.column)"
   }
 
-  /// The locations that are outside of their files. A column may be one past the end of its line,
-  /// where something is missing.
+  /// The locations that are outside of their files. A column may be one past the end of its line.
   func strayLocations() -> [Diagnostics.SourceLocation] {
     var all = diagnostics.map(\.location) + diagnostics.flatMap { $0.notes.map(\.location) }
     if let document {
@@ -57,7 +56,7 @@ struct Loading {
   }
 }
 
-/// Loads a document whose files are a dictionary.
+/// Loads a document from a dictionary of texts by path.
 func load(
   _ texts: [String: String], root: String = "openapi.yaml", tags: [String] = [],
 ) -> Loading {

@@ -13,7 +13,7 @@ struct FileSetDiffTests {
     ("Models/Gone.swift", "gone\n"),
   ].map { FileSetDiff.StoredFile(path: $0.0, bytes: Array($0.1.utf8)) }
 
-  @Test func saysWhatIsAddedChangedAndRemoved() {
+  @Test func listsAddedChangedAndRemovedFiles() {
     let diff = FileSetDiff(from: stored, to: files)
     #expect(
       diff.changes.map(\.path) == [
@@ -38,8 +38,8 @@ struct FileSetDiffTests {
     #expect(diff.unchangedCount == 3)
   }
 
-  /// Invalid UTF-8 differs from the text that it is shown as.
-  @Test func brokenBytesAreAChange() {
+  /// Invalid UTF-8 differs from its replacement character.
+  @Test func invalidBytesAreAChange() {
     let files = FileSet([FileSet.File(path: "A.swift", text: "\u{FFFD}")])
     let stored = FileSetDiff.StoredFile(path: "A.swift", bytes: [0xFF])
     #expect(FileSetDiff(from: [stored], to: files).changes.map(\.path) == ["A.swift"])

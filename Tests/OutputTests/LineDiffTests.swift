@@ -70,13 +70,14 @@ struct LineDiffTests {
     }
   }
 
-  /// Short texts of few different lines, where a shortest edit can be found by trying.
-  @Test func aDiffOfRepeatedLinesIsAsShortAsCanBe() {
+  /// Compares the size of a diff with that of the shortest one, which follows from the longest
+  /// common subsequence.
+  @Test func aDiffOfRepeatedLinesIsTheShortest() {
     var random = RandomSource()
     for _ in 0..<500 {
       let old = (0..<Int.random(in: 2...8, using: &random)).map { _ in randomLetter(&random) }
       let new = (0..<Int.random(in: 2...8, using: &random)).map { _ in randomLetter(&random) }
-      // Each line stands twice in the text or not at all, so none of them is an anchor.
+      // Each line occurs at least twice in a text, so that no line is an anchor.
       let oldLines = old + old
       let newLines = new + new
       let diff = LineDiff(
@@ -84,14 +85,14 @@ struct LineDiffTests {
         to: Array(newLines.map { $0 + "\n" }.joined().utf8))
       let size = diff.changes.map { $0.old.count + $0.new.count }.reduce(0, +)
       #expect(
-        size == oldLines.count + newLines.count - 2 * longestCommon(oldLines, newLines),
+        size == oldLines.count + newLines.count - 2 * longestCommonLength(oldLines, newLines),
         "\(random) \(oldLines) \(newLines)")
     }
   }
 
-  /// The worst that texts can do: many lines, few of them different, nothing in common order.
+  /// The worst case: many lines with few different texts in random order.
   @Test(.timeLimit(.minutes(1)))
-  func aLargeChangeTakesNoLongTime() throws {
+  func aLargeChangeIsFast() throws {
     var random = RandomSource()
     let letters = ["a\n", "b\n", "c\n", "d\n"]
     let old = (0..<200_000).map { _ in letters.randomElement(using: &random) ?? "" }.joined()
@@ -118,18 +119,18 @@ private func randomText(_ random: inout RandomSource) -> String {
 private func edited(_ text: String, _ random: inout RandomSource) -> String {
   var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   for _ in 0..<Int.random(in: 1...4, using: &random) {
-    let place = Int.random(in: 0...lines.count, using: &random)
-    if place < lines.count, Bool.random(using: &random) {
-      lines.remove(at: place)
+    let index = Int.random(in: 0...lines.count, using: &random)
+    if index < lines.count, Bool.random(using: &random) {
+      lines.remove(at: index)
     } else {
-      lines.insert("new", at: place)
+      lines.insert("new", at: index)
     }
   }
   return lines.joined(separator: "\n")
 }
 
-/// The length of the longest common subsequence, by the book.
-private func longestCommon(_ first: [String], _ second: [String]) -> Int {
+/// The length of the longest common subsequence, by dynamic programming.
+private func longestCommonLength(_ first: [String], _ second: [String]) -> Int {
   var row = [Int](repeating: 0, count: second.count + 1)
   for line in first {
     var diagonal = 0

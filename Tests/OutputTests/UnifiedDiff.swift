@@ -1,10 +1,10 @@
 /// A unified diff whose context or removed lines differ from the old text.
-struct UnfittingDiff: Error {
+struct InapplicableDiff: Error {
   var line: String
 }
 
-/// What `patch` makes of a text, with no tolerance: every line that the diff names must stand where
-/// the diff says.
+/// Applies a unified diff, like the program `patch`. Every context line and removed line must be
+/// exactly at the line that the diff names.
 func apply(_ diff: String, to text: String) throws -> String {
   if diff.isEmpty { return text }
   let old = linesWithBreaks(text)
@@ -26,7 +26,7 @@ func apply(_ diff: String, to text: String) throws -> String {
       if last?.isNew == true { new.append(withoutBreak(new.removeLast())) }
       if last?.mark != "+" {
         guard withoutBreak(old[next - 1]).utf8.elementsEqual(old[next - 1].utf8) else {
-          throw UnfittingDiff(line: line)
+          throw InapplicableDiff(line: line)
         }
       }
       continue
@@ -34,11 +34,11 @@ func apply(_ diff: String, to text: String) throws -> String {
       new.append(content)
     case "-", " ":
       guard next < old.count, withoutBreak(old[next]).utf8.elementsEqual(withoutBreak(content).utf8)
-      else { throw UnfittingDiff(line: line) }
+      else { throw InapplicableDiff(line: line) }
       next += 1
       if mark == " " { new.append(content) }
     default:
-      throw UnfittingDiff(line: line)
+      throw InapplicableDiff(line: line)
     }
     last = (mark, mark != "-")
   }

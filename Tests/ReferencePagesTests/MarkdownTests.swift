@@ -2,7 +2,7 @@ import Testing
 
 @testable import ReferencePages
 
-/// Text of a document stays in its place in a page.
+/// Text of a document cannot affect other parts of a page.
 struct MarkdownTests {
   @Test func plainTextHasNoMarkup() {
     #expect(Markdown.plain("Reports_2 | *a*\n# b") == ##"Reports\_2 &#124; \*a\* \# b"##)
@@ -69,7 +69,7 @@ struct MarkdownTests {
     #expect(Markdown.inline(text, inTable: true) == expected)
   }
 
-  @Test func manyBracketsTakeLittleTime() {
+  @Test func manyBracketsAreReadQuickly() {
     let text = String(repeating: "[", count: 2000) + String(repeating: "`", count: 20_000)
     let start = ContinuousClock.now
     #expect(Markdown.inline(text, inTable: true).utf8.count == 44_000)
@@ -102,7 +102,7 @@ struct MarkdownTests {
     #expect(Markdown.firstParagraph("```\na\n```\n\nb\nc\n\nd") == "b c")
   }
 
-  @Test func anchorsAreThoseOfReaders() {
+  @Test func anchorsMatchThoseOfRenderers() {
     var anchors = HeadingAnchors()
     #expect(anchors.next("Reports Data_Extraction!") == "reports-data_extraction")
     #expect(anchors.next("Parameters") == "parameters")

@@ -32,10 +32,10 @@ struct PageFixtureTests {
     #expect(complaints == nil, "\(complaints ?? "")")
   }
 
-  /// Rows of a table have as many cells as its head, and nothing of the document is HTML, a link to
-  /// a script or a heading.
+  /// Each row of a table has as many cells as the header. Text of the document contains no HTML, no
+  /// link to a script and no heading.
   @Test(arguments: fixtureCases("Pages"))
-  func structureIsThatOfTheTemplates(_ fixture: FixtureCase) throws {
+  func textOfTheDocumentDoesNotChangeTheStructure(_ fixture: FixtureCase) throws {
     for page in try Self.generate(fixture.folder.appending(path: "martlet.yaml")).pages.files {
       let lines = Self.textLines(page.text)
       #expect(lines.count { $0.hasPrefix("# ") } == 1)
@@ -60,8 +60,8 @@ struct PageFixtureTests {
   private static func textLines(_ page: String) -> [Substring] {
     var fence: Substring?
     return page.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
-      if let end = fence {
-        if line == end { fence = nil }
+      if let closingFence = fence {
+        if line == closingFence { fence = nil }
         return false
       }
       if line.hasPrefix("```") { fence = line.prefix { $0 == "`" } }
@@ -69,7 +69,7 @@ struct PageFixtureTests {
     }
   }
 
-  /// A change of an operation changes the page of its group only.
+  /// A change of an operation changes only the page of its group.
   @Test(arguments: [
     ("summary: Get a book\n", "summary: Get one book\n", ["BooksAPI.md"]),
     (

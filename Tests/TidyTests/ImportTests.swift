@@ -1,6 +1,6 @@
 import Testing
 
-/// Each target imports what the architecture allows.
+/// Each target imports only modules that the architecture allows.
 struct ImportTests {
   private static let table: [String: Set<String>] = [
     "Diagnostics": [],
@@ -22,10 +22,10 @@ struct ImportTests {
     "report-download": ["SailPointReports", "Foundation"],
   ]
 
-  /// Modules of the platform other than Foundation: only targets that use the disk need them.
+  /// System modules, which targets that import Foundation may import too.
   private static let platforms: Set<String> = ["Glibc", "Musl", "Darwin", "FoundationEssentials"]
 
-  @Test func targetsImportWhatTheyMay() {
+  @Test func targetsImportOnlyAllowedModules() {
     let files = Repository.sources.filter(\.isSwift)
     #expect(files.count > 80)
     #expect(files.flatMap(Self.forbiddenImports) == [])

@@ -1,8 +1,8 @@
 import Testing
 
-/// Plain English in everything that users and readers of the code see.
+/// Code, messages and pages use plain English.
 struct LanguageTests {
-  /// Words that have a plainer equivalent.
+  /// Phrases with a plainer equivalent.
   private static let phrases = [
     "is no ", "are no ", "taken for", "takes long", "comes along", "goes before", "held against",
     "nobody", "beside", "stands for", "stands in", "tells apart", "told apart", "nothing is left",
@@ -28,7 +28,7 @@ struct LanguageTests {
     #expect(Self.bannedPhrases(good) == [])
   }
 
-  /// A Boolean's comment begins with the question that it answers.
+  /// The comment of a Boolean begins with "Whether".
   @Test func commentsOfBooleansBeginWithWhether() {
     let files = Repository.sources.filter(\.isSwift)
     expectNone(
@@ -40,7 +40,7 @@ struct LanguageTests {
     #expect(Self.otherBooleanComments(good) == [])
   }
 
-  /// Comments and prose run over several lines, so phrases are looked for in the joined text.
+  /// Finds phrases in the joined lines of a file, since a phrase can continue on the next line.
   private static func bannedPhrases(_ file: TextFile) -> [Finding] {
     var joined = ""
     var starts: [(offset: Int, line: Int)] = []

@@ -3,7 +3,7 @@ import Support
 
 /// A text file of the repository.
 struct TextFile: Sendable {
-  /// Relative to the repository's top folder.
+  /// The path relative to the repository's top folder.
   var path: String
   var text: String
 
@@ -13,7 +13,7 @@ struct TextFile: Sendable {
 
   var isSwift: Bool { path.hasSuffix(".swift") }
 
-  /// The folder below `Sources` that the file is in.
+  /// The target of a file in `Sources`; nil for other files.
   var target: String? {
     let parts = path.split(separator: "/")
     return parts.count > 2 && parts[0] == "Sources" ? String(parts[1]) : nil
@@ -23,7 +23,7 @@ struct TextFile: Sendable {
 /// The files of the repository, without build products.
 enum Repository {
   static let sources = files(in: "Sources")
-  /// Without expected output, which is generated code and has its own rules.
+  /// The files in `Tests`, except for expected output, to which other rules apply.
   static let tests = files(in: "Tests").filter { !$0.path.contains("/Expected/") }
   static let templates = files(in: "Templates")
   static let all =

@@ -1,6 +1,6 @@
 import Testing
 
-/// A rule that can be counted. It prints how many findings there are, and fails for each.
+/// Expects that a rule has no findings, and prints their number.
 func expectNone(
   _ findings: [Finding], of rule: String, sourceLocation: SourceLocation = #_sourceLocation,
 ) {
@@ -8,10 +8,11 @@ func expectNone(
   #expect(findings == [], "\(rule)", sourceLocation: sourceLocation)
 }
 
-/// What a rule finds: in which file, at which line, and what is there.
+/// A violation of a rule.
 struct Finding: Equatable, CustomStringConvertible {
   var path: String
   var line: Int?
+  /// The violating text, or a description of the violation.
   var text: String
 
   var description: String { "\(path)\(line.map { ":\($0)" } ?? ""): \(text)" }

@@ -47,7 +47,7 @@ struct SizeTests {
     }
   }
 
-  /// A function ends at the first line that is indented as its beginning is and closes a brace.
+  /// A function ends at the first closing brace that has the same indentation as its first line.
   private static func longFunctions(_ file: TextFile) -> [String] {
     let declaration = /^( *)(?:@\S+ )?(?:[a-z]+(?:\([a-z]+\))? )*(?:func |init[?(<]|subscript[(<])/
     let lines = file.lines

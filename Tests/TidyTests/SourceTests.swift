@@ -1,6 +1,6 @@
 import Testing
 
-/// What no source may contain.
+/// Constructs that sources must not contain.
 struct SourceTests {
   /// All text of generated files is in templates.
   @Test func theModelAndTheEmitterContainNoSwift() {
@@ -17,10 +17,10 @@ struct SourceTests {
     }
   }
 
-  /// The sources, and those that are copied into clients.
+  /// The Swift files in `Sources` and those that are copied into clients.
   private static let sources = (Repository.sources + Repository.templates).filter(\.isSwift)
 
-  @Test func nothingCanTrapOrForget() {
+  @Test func nothingTrapsOrIgnoresErrors() {
     for folder in ["Sources/", "Templates/Runtime/", "Templates/Testing/"] {
       #expect(Self.sources.contains { $0.path.hasPrefix(folder) })
     }
@@ -54,7 +54,7 @@ struct SourceTests {
     }
   }
 
-  @Test func nothingIsLeftToDo() {
+  @Test func nothingIsMarkedAsUnfinished() {
     let words = ["TO" + "DO", "FIX" + "ME", "X" + "XX", "HA" + "CK"]
     let files = Repository.all.filter { !$0.path.hasPrefix("Tests/Fixtures/") }
     #expect(files.count > 200)
@@ -65,7 +65,7 @@ struct SourceTests {
     }
   }
 
-  @Test func filesSayWhatTheyAre() {
+  @Test func namesOfFilesAreSpecific() {
     let names = Repository.all.map(\.path)
     #expect(names.flatMap(Self.vagueParts) == [])
     for bad in [

@@ -1,6 +1,6 @@
 import Testing
 
-/// How code is divided into types, files and folders.
+/// Code is divided sensibly into types, files and folders.
 struct StructureTests {
   @Test func typesAreInFewFiles() {
     let files = Repository.sources.filter(\.isSwift)
@@ -17,8 +17,8 @@ struct StructureTests {
     #expect(Self.spreadTypes(good) == [])
   }
 
-  /// A view has its names; they are not joined to it by position.
-  @Test func viewsJoinNothingByPosition() {
+  /// The model contains the names, so that views need not combine two lists by position.
+  @Test func viewsDoNotCombineLists() {
     let views = Repository.sources.filter { $0.path.hasPrefix("Sources/SwiftEmitter/Views/") }
     #expect(views.count > 5)
     expectNone(views.flatMap(Self.zips), of: "'zip(' in SwiftEmitter/Views")
@@ -26,7 +26,7 @@ struct StructureTests {
     #expect(Self.zips(TextFile(path: "a", text: "// zip(b, c)\nlet a = unzip(b)\n")) == [])
   }
 
-  @Test func largeFoldersSayWhatBelongsThere() {
+  @Test func largeFoldersHaveAReadMe() {
     let files = Repository.all.filter { file in
       !file.path.hasPrefix("Generated/") && !file.path.hasPrefix("spec/")
         && !file.path.hasPrefix("Tests/Fixtures/")
@@ -39,8 +39,8 @@ struct StructureTests {
     #expect(Self.unexplainedFolders(many + [TextFile(path: "Sources/A/README.md", text: "")]) == [])
   }
 
-  /// Types of which more than five files hold the declaration or an extension with members that
-  /// other files can use. Members that are private to a file are not part of the type's interface.
+  /// Types with declarations in more than five files: the type itself, or an extension with members
+  /// that other files can use. Members that are private to a file are not counted.
   private static func spreadTypes(_ files: [TextFile]) -> [Finding] {
     let declaration = /^(?:[a-z]+ )*(?:struct|enum|class|actor|protocol) (\w+)/
     var declared: [String: TextFile] = [:]
@@ -59,8 +59,7 @@ struct StructureTests {
     }
   }
 
-  /// The types of the file's own target that the file extends for others, without those that it
-  /// declares.
+  /// The types that the file extends with members for other files, except those that it declares.
   private static func sharedExtensions(_ file: TextFile) -> Set<String> {
     let declaration = /^(?:[a-z]+ )*(?:struct|enum|class|actor|protocol) (\w+)/
     let beginning = /^(?:package )?extension (\w+)[ :]/

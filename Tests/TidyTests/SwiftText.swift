@@ -1,9 +1,9 @@
-/// A Swift file split into its code, without the contents of comments and literals, and its
-/// literals. It works on bytes, since tests read every file of the repository.
+/// Divides a Swift file into its code, without comments and the contents of string literals, and
+/// the string literals. It works on bytes to be fast, since tests read every file.
 struct SwiftText {
   struct Literal {
     var line: Int
-    /// Without interpolations and escape sequences.
+    /// The text without interpolations and escape sequences.
     var text: String
     var isMultiline: Bool
   }
@@ -86,7 +86,7 @@ struct SwiftText {
     skip()
   }
 
-  /// Leaves a byte out of the code. Line breaks stay, so that line numbers are right.
+  /// Skips a byte of a literal. Line breaks are kept in the code, so that line numbers are right.
   private mutating func skip() {
     guard position < bytes.count else { return }
     if bytes[position] == lineFeed {

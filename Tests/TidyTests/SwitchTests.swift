@@ -2,7 +2,8 @@ import Testing
 
 /// Switches over the model are exhaustive.
 struct SwitchTests {
-  /// A new keyword, scalar or shape must be thought of wherever these are distinguished.
+  /// If a keyword, a scalar or a shape is added, the compiler must report every switch that needs a
+  /// case for it.
   @Test func switchesOverTheModelAreExhaustive() {
     let cases = Self.casesOfModel(in: Repository.sources.filter(\.isSwift))
     #expect(cases.keys.sorted() == Self.model.sorted())
@@ -34,7 +35,7 @@ struct SwitchTests {
     "Shape", "TypeReference",
   ]
 
-  /// The cases of each enumeration of the model. Two of one name have the cases of both.
+  /// The cases of each enumeration of the model. Enumerations with the same name are merged.
   private static func casesOfModel(in files: [TextFile]) -> [String: Set<String>] {
     var cases: [String: Set<String>] = [:]
     let simpleNames = Set(model.compactMap { $0.split(separator: ".").last })
@@ -61,8 +62,8 @@ struct SwitchTests {
     return cases
   }
 
-  /// Each `default:` of a switch whose other patterns are all cases of one of the enumerations, or
-  /// tuples with such patterns in one column.
+  /// Each `default:` of a switch over a model enumeration: all of its other patterns are cases of
+  /// the enumeration, or tuples that have such a case at the same position.
   private static func defaults(_ file: TextFile, _ model: [String: Set<String>]) -> [Finding] {
     guard file.text.contains("default:") else { return [] }
     let lines = SwiftText(file.text).code.split(separator: "\n", omittingEmptySubsequences: false)
@@ -77,8 +78,8 @@ struct SwitchTests {
     }
   }
 
-  /// The names of cases in the patterns of a switch, by their column in tuples. A column with any
-  /// other pattern, apart from `_` and variables, has the name `?`, which is no case.
+  /// The names of cases in the patterns of a switch, for each position in tuples. Patterns other
+  /// than cases, `_` and variables are represented by `?`, which never matches a case.
   private static func patterns(
     before end: Int, indentation: String, in lines: [Substring],
   ) -> [Set<String>] {

@@ -4,14 +4,15 @@ import Testing
 struct TemplateRuleTests {
   private static let templates = Repository.templates.filter { $0.path.hasSuffix(".mustache") }
 
-  /// Those of Swift files.
+  /// The templates of Swift files.
   private static let swiftTemplates = templates.filter { !$0.path.contains("/Docs/") }
 
-  /// It is not part of the module.
+  /// The template of the package manifest, which is not part of the module.
   private static let manifest = "Package.mustache"
 
-  /// An actor cannot conform to a protocol that is marked, and actors may conform to these.
-  private static let forActors: Set<String> = ["Transport.swift", "Calls.mustache"]
+  /// Files with protocols that actors may conform to. An actor cannot conform to a protocol that is
+  /// marked as `nonisolated`.
+  private static let filesWithActorProtocols: Set<String> = ["Transport.swift", "Calls.mustache"]
 
   @Test func sectionsKeepTheirLines() {
     #expect(Self.templates.flatMap(Self.brokenSections) == [])
@@ -44,8 +45,8 @@ struct TemplateRuleTests {
     }
   }
 
-  /// A local constant of a function that passes parameters of the document as arguments has its
-  /// name from the view.
+  /// If a function passes parameters from the document as arguments, the view supplies the names of
+  /// its local constants.
   @Test func localNamesAvoidParameters() {
     #expect(Self.swiftTemplates.flatMap(Self.hidingLocals) == [])
     let passing = "{{#arguments}}\n  {{label}}: {{name}},\n{{/arguments}}\n"
@@ -62,7 +63,8 @@ struct TemplateRuleTests {
     let files = Repository.templates.filter {
       $0.isSwift || ($0.path.contains("/Files/") && $0.name != Self.manifest)
     }
-    #expect(files.filter { !Self.forActors.contains($0.name) }.flatMap(Self.isolated) == [])
+    let marked = files.filter { !Self.filesWithActorProtocols.contains($0.name) }
+    #expect(marked.flatMap(Self.isolated) == [])
     let others = Self.templates.flatMap(Self.isolated)
     #expect(others.filter { $0.contains(": extension ") } == [])
     #expect(!Self.isolated(TextFile(path: "a", text: "public struct A {\n")).isEmpty)

@@ -5,15 +5,15 @@ import SailPointReports
   import FoundationNetworking
 #endif
 
-// What has to run in a process of its own, for benchmarks and for tests:
+// The work of benchmarks and tests that needs its own process:
 //
 //   TransportProgram get URL               prints the status and the body
-//   TransportProgram upload URL FILE       prints the status and the most memory held, in KB
+//   TransportProgram upload URL FILE       prints the status and the peak memory in KB
 //   TransportProgram download URL FILE     prints the seconds
-//   TransportProgram calls URL COUNT       prints the client's median and that of URLSession alone,
+//   TransportProgram calls URL COUNT       prints the median times of the client and of URLSession,
 //                                          in microseconds
-//   TransportProgram storm URL FOLDER      makes calls of all kinds with one client, saves files,
-//                                          and cancels some more
+//   TransportProgram storm URL FOLDER      makes many different calls with one client, saves files,
+//                                          and cancels downloads
 
 func seconds(_ work: () async throws -> Void) async throws -> Double {
   let time = try await ContinuousClock().measure { try await work() }.components
@@ -32,14 +32,14 @@ func upload(_ file: URL, to url: URL) async throws {
   print(peakKilobytes())
 }
 
-/// The most memory that this process has held; 0 where that cannot be read.
+/// The peak memory of this process; 0 if the system does not report it.
 func peakKilobytes() -> Int {
   let text = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
   let line = text.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
   return line?.split(separator: " ").compactMap { Int($0) }.first ?? 0
 }
 
-/// A file, or anything else, that a server has at its root.
+/// Fetches the resource at the URL of the server.
 struct Fetch: APIOperation {
   static var operationID: String { "fetch" }
   static var security: [[SecurityRequirement]] { [] }
@@ -62,21 +62,21 @@ func download(_ url: URL, to file: URL) async throws {
   print(try await seconds { _ = try await client.download(Fetch(), to: file) })
 }
 
-/// The same call by a client and by `URLSession` alone, in turns.
+/// Makes the same call alternately with a client and with `URLSession`.
 func compareCalls(to url: URL, count: Int) async throws {
   let client = APIClient(server: APIServer(url: url))
   let session = URLSession(configuration: .ephemeral)
-  var ours: [Double] = []
-  var theirs: [Double] = []
+  var clientTimes: [Double] = []
+  var sessionTimes: [Double] = []
   for _ in 0..<count {
-    ours.append(try await seconds { _ = try await client.response(to: Fetch()) })
-    theirs.append(try await seconds { _ = try await session.data(for: URLRequest(url: url)) })
+    clientTimes.append(try await seconds { _ = try await client.response(to: Fetch()) })
+    sessionTimes.append(try await seconds { _ = try await session.data(for: URLRequest(url: url)) })
   }
-  for times in [ours, theirs] { print(times.sorted()[count / 2] * 1e6) }
+  for times in [clientTimes, sessionTimes] { print(times.sorted()[count / 2] * 1e6) }
 }
 
-/// Calls of all kinds at a time. The server takes back the first token at those that are `late`,
-/// and has no answer for those that are `stalled`.
+/// Makes many different calls at the same time. The server rejects the first token for calls with
+/// the ID `late`, and does not answer calls with the ID `stalled`.
 func storm(_ url: URL, in folder: URL) async throws {
   let client = APIClient(
     server: APIServer(url: url),

@@ -1,7 +1,8 @@
 import Diagnostics
 import YAML
 
-/// Whether two trees are the same JSON. Numbers are compared by value, members in any order.
+/// Whether two trees are equal as JSON. Numbers are compared by value, and the order of members is
+/// ignored.
 func isEquivalent(_ left: Node, _ right: Node) -> Bool {
   switch (left.content, right.content) {
   case (.scalar(let left), .scalar(let right)):
@@ -34,7 +35,7 @@ private func value(of number: Scalar) -> Double? {
 }
 
 extension Node {
-  /// The items or the values.
+  /// The items of a sequence, or the values of a mapping.
   var children: [Node] {
     switch content {
     case .scalar: []

@@ -5,7 +5,7 @@ import Testing
 import YAML
 
 /// Properties of real documents.
-@Suite(.enabled(if: Corpus.isPresent, "the corpus is not there"))
+@Suite(.enabled(if: Corpus.isPresent, "requires MARTLET_CORPUS"))
 struct DocumentTests {
   /// JSON is YAML, so both readers must give the same tree with the same locations.
   @Test(arguments: try documents(endingIn: ".json"))
@@ -46,7 +46,7 @@ struct DocumentTests {
   }
 }
 
-/// The smaller half of the corpus, since an unoptimised build is slow.
+/// The documents of the corpus that are not too large for an unoptimized build.
 private func documents(endingIn suffix: String) throws -> [String] {
   guard Corpus.isPresent else { return [] }
   let folder = Corpus.url("corpus/specs")

@@ -16,7 +16,7 @@ struct LimitTests {
     #expect(messages(of: String(repeating: "[", count: 1_000_000), as: syntax) == tooDeep)
   }
 
-  /// A thread of an Apple platform that is not the main one has 512 KiB of stack.
+  /// On Apple platforms, threads other than the main thread have a stack of 512 KiB.
   @Test func deepNestingNeedsLittleStack() async {
     let objects =
       String(repeating: #"{"a":["#, count: 256) + "1" + String(repeating: "]}", count: 256)
@@ -48,7 +48,7 @@ struct LimitTests {
     #expect(messages(of: lines.joined(separator: "\n"), as: .yaml) == tooMany)
   }
 
-  @Test func merges() {
+  @Test func mergeKeysAreLimited() {
     let keys = (0..<1000).map { "k\($0): 1" }.joined(separator: ", ")
     let copies = Array(repeating: "*a", count: 1000).joined(separator: ", ")
     let text = "a: &a {\(keys)}\nb: {<<: [\(copies)]}\n"
@@ -57,7 +57,7 @@ struct LimitTests {
   }
 
   @Test(arguments: [Syntax.yaml, .json])
-  func manyKeys(_ syntax: Syntax) {
+  func manyKeysAreReadQuickly(_ syntax: Syntax) {
     let members = (0..<20_000).map { "\"key \($0)\": \($0)" }
     let text = "{" + (members + members.prefix(5)).joined(separator: ", ") + "}"
     var outcome = Outcome<Node?>(nil)
@@ -73,7 +73,7 @@ struct LimitTests {
     #expect(mapping["key"] == nil)
   }
 
-  @Test func tagDirectives() {
+  @Test func tagDirectivesAreLimited() {
     let directives = (0..<50_000).map { "%TAG !a\($0)! tag:example.org,2000:\n" }.joined()
     let tooMany = ["the file has more than 100 tag directives"]
     #expect(messages(of: directives + "--- 1\n", as: .yaml) == tooMany)

@@ -1,8 +1,8 @@
 import Diagnostics
 import YAML
 
-/// A tree as text, one line for each node: the key and its location, the kind, the text and its
-/// location.
+/// Prints a tree, with one line for each node: the key with its location, the kind and text of the
+/// value, and the location of the value.
 func print(_ node: Node?) -> String {
   var lines: [String] = []
   if let node { append(node, label: "", indentation: "", to: &lines) }

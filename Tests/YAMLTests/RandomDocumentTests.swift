@@ -4,7 +4,7 @@ import Support
 import Testing
 import YAML
 
-/// For any bytes, reading ends, and all locations are inside of the file.
+/// For any bytes, the reader terminates and reports only locations inside the file.
 struct RandomDocumentTests {
   @Test(arguments: [Syntax.yaml, .json])
   func randomSyntax(_ syntax: Syntax) {

@@ -1,4 +1,4 @@
-/// The cases of the YAML test suite that are read differently, and why.
+/// The reasons why some cases of the YAML test suite are read differently.
 enum YAMLSuiteDeviation: String {
   // libyaml refuses these, though YAML 1.2 allows them. An error is reported.
 
@@ -10,22 +10,22 @@ enum YAMLSuiteDeviation: String {
   case colonInFlowIsRefused
   /// A colon on another line than its key in a flow mapping.
   case colonOnNextLineIsRefused
-  /// Anchors of other characters than ASCII letters, digits, `-` and `_`.
+  /// An anchor with characters other than ASCII letters, digits, `-` and `_`.
   case anchorNameIsRefused
   /// Directives other than `%YAML 1.1`, `%YAML 1.2` and `%TAG`.
   case directiveIsRefused
-  /// A block scalar as root that is not indented.
+  /// A block scalar without indentation that is the root of the document.
   case blockScalarWithoutIndentationIsRefused
 
   // libyaml accepts these, though YAML 1.2 forbids them. Their meaning is unambiguous.
 
   /// A comment without white space before it.
   case attachedCommentIsAccepted
-  /// Continuation lines of flow collections and quoted scalars that are indented too little.
+  /// Continuation lines of flow collections and quoted scalars that are not indented enough.
   case littleIndentationIsAccepted
   /// A single `-` in a flow sequence.
   case dashInFlowIsAccepted
-  /// Blank lines before a block scalar's text that are indented more than it.
+  /// Blank lines before the text of a block scalar that are indented more than the text.
   case deepBlankLinesAreAccepted
 
   // libyaml gives these another meaning.
@@ -71,7 +71,7 @@ enum YAMLSuiteDeviation: String {
   }()
 }
 
-/// What valid cases mean for which the suite has no JSON, because a key is null or a tag's.
+/// The JSON of valid cases for which the suite has none, because a key is null or has a tag.
 let meaningsWithoutJSON = [
   "DFF7": #"{"explicit": "entry", "implicit": "entry", "": null}"#,
   "FH7J": #"["", {"": "a", "b": ""}, {"": null}]"#,

@@ -5,7 +5,7 @@ import Testing
 import YAML
 
 /// The YAML test suite: valid texts with equivalent JSON, and invalid texts.
-@Suite(.enabled(if: Corpus.isPresent, "the corpus is not there"))
+@Suite(.enabled(if: Corpus.isPresent, "requires MARTLET_CORPUS"))
 struct YAMLSuiteTests {
   @Test func suiteIsReadAsExpected() throws {
     var counts: [Verdict: Int] = [:]
@@ -24,11 +24,11 @@ struct YAMLSuiteTests {
   }
 
   private enum Verdict {
-    /// The value is that of the suite.
+    /// Valid, and the value equals that of the suite.
     case equal
     /// Invalid, and an error is reported.
     case refused
-    /// Valid, and refused because a file must have one document.
+    /// Valid, and refused because the file does not have exactly one document.
     case severalOrNoDocuments
     /// Valid, and refused because JSON does not have such keys.
     case keyIsNotAScalar

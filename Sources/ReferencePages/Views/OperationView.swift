@@ -39,7 +39,6 @@ struct OperationView: Encodable {
   var headersType: String?
   var contentTypes: [ContentTypeView]
   var hasContentTypes: Bool
-  var isChosenContentType: Bool
   var accept: String?
   var negotiatingParameter: String?
   var requirements: [Requirement]
@@ -132,7 +131,6 @@ extension OperationView {
         ? nil : Markdown.code("\(operation.typeName).Headers"),
       contentTypes: body.map { ContentTypeView.list($0) } ?? [],
       hasContentTypes: !(body?.contents.isEmpty ?? true),
-      isChosenContentType: body?.isChosen ?? false,
       accept: response.accept.isEmpty
         ? nil : response.accept.map { Markdown.code($0) }.joined(separator: ", "),
       negotiatingParameter: response.negotiation.map {

@@ -1,26 +1,26 @@
 import Testing
 
-/// The repository does not depend on the machine, and everything in it is used.
-struct PlaceTests {
-  /// The files that may name the folder of documents that are not part of the repository.
-  private static let corpus: Set<String> = [
+/// Files do not contain paths of a developer's machine, and all fixtures and tests are used.
+struct RepositoryTests {
+  /// The files that may contain the default path of the external documents.
+  private static let filesWithCorpusPath: Set<String> = [
     "Tests/Support/Corpus.swift", ".ci/run", "Makefile", "README.md",
   ]
 
-  @Test func noFileKnowsTheMachine() {
+  @Test func noFileContainsLocalPaths() {
     let files = Repository.all.filter { !$0.path.hasPrefix("Tests/TidyTests/") }
-    #expect(files.flatMap(Self.foreignPlaces) == [])
+    #expect(files.flatMap(Self.localPaths) == [])
     for bad in ["/home/me/a", "/Users/me", "cp ../shared/a .", "/work/place"] {
-      #expect(!Self.foreignPlaces(TextFile(path: "a.swift", text: bad)).isEmpty, "\(bad)")
+      #expect(!Self.localPaths(TextFile(path: "a.swift", text: bad)).isEmpty, "\(bad)")
     }
-    #expect(Self.foreignPlaces(TextFile(path: "Makefile", text: "../shared")).isEmpty)
+    #expect(Self.localPaths(TextFile(path: "Makefile", text: "../shared")).isEmpty)
   }
 
   @Test func everyFixtureFolderIsRead() {
     let texts = Repository.tests.filter(\.isSwift).map(\.text)
     #expect(Repository.fixtureFolders.count > 4)
-    #expect(Self.unread(Repository.fixtureFolders, texts) == [])
-    #expect(Self.unread(["Nowhere"], [#"fixtureCases("Somewhere")"#]) == ["Nowhere"])
+    #expect(Self.unusedFolders(Repository.fixtureFolders, texts) == [])
+    #expect(Self.unusedFolders(["Nowhere"], [#"fixtureCases("Somewhere")"#]) == ["Nowhere"])
   }
 
   @Test func everyTestFolderIsATarget() throws {
@@ -31,15 +31,15 @@ struct PlaceTests {
     }
   }
 
-  private static func foreignPlaces(_ file: TextFile) -> [String] {
+  private static func localPaths(_ file: TextFile) -> [String] {
     let pattern = /(?:^|[^\w.])\/(?:home|Users|work|root)\/\w|\.\.\/shared/
-    if corpus.contains(file.path) { return [] }
+    if filesWithCorpusPath.contains(file.path) { return [] }
     return file.lines.enumerated().compactMap { index, line in
       line.firstMatch(of: pattern) == nil ? nil : "\(file.path):\(index + 1): \(line)"
     }
   }
 
-  private static func unread(_ folders: [String], _ texts: [String]) -> [String] {
+  private static func unusedFolders(_ folders: [String], _ texts: [String]) -> [String] {
     folders.filter { folder in
       !texts.contains {
         $0.contains("\"\(folder)\"") || $0.contains("Fixtures/\(folder)")
