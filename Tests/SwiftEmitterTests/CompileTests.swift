@@ -7,7 +7,7 @@ import Testing
 @testable import SwiftEmitter
 @testable import SwiftModel
 
-/// Clients of everything that the IR can express compile without a warning and are well formatted.
+/// Clients with everything that the IR can express compile without warnings and are well formatted.
 struct CompileTests {
   private static let clientsOfShapes = [false, true].map { keepsUnknownMembers in
     checkInBackground("shapes-\(keepsUnknownMembers)") {

@@ -8,7 +8,7 @@ import Testing
 @testable import SwiftEmitter
 @testable import SwiftModel
 
-/// A document's prose stays in the comment it is written into.
+/// Prose of a document cannot leave its comment.
 struct DocumentationLinesTests {
   @Test(arguments: [
     ("One.", ["One."]), ("One.\nTwo.", ["One.", "Two."]), ("One.\r\nTwo.", ["One.", "Two."]),
@@ -31,12 +31,12 @@ struct DocumentationLinesTests {
     #expect(lines == expected)
   }
 
-  @Test func wrappedLinesFlowOn() {
+  @Test func shortLinesAreJoined() {
     let lines = DocumentationLines.lines("one two three\nfour five\nsix\n| a |", width: 10)
     #expect(lines == ["one two", "three four", "five six", "| a |"])
   }
 
-  @Test func theWholeOfADocumentation() {
+  @Test func aDocumentationWithAllParts() {
     let documentation = Documentation(
       summary: "What.", details: "More.\n\nAnd more.", isDeprecated: true,
       defaultValue: .string("a\u{2028}b"))
@@ -48,7 +48,7 @@ struct DocumentationLinesTests {
     #expect(DocumentationLines.lines(of: same) == ["What."])
   }
 
-  /// No line holds what ends a line or cannot be seen.
+  /// Lines do not contain line breaks or invisible characters.
   @Test func linesOfRandomTextsArePlain() {
     var random = RandomSource()
     for _ in 0..<2000 {
@@ -63,7 +63,7 @@ struct DocumentationLinesTests {
     }
   }
 
-  /// In a whole file, text in every place leaves no line that is not a comment or of a template.
+  /// If every text of the document is an attack, no generated line begins with the attacking code.
   @Test func hostileTextStaysInComments() throws {
     let line = "struct Pwned"
     let breaks = ["\n", "\r", "\r\n", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}"]
@@ -101,7 +101,7 @@ struct DocumentationLinesTests {
 }
 
 extension SampleAPI {
-  /// The text wherever a document can have one.
+  /// Adds declarations in which every text of the document is the given one.
   fileprivate mutating func addHostile(_ text: String) {
     let documentation = Documentation(
       summary: text, details: text, isDeprecated: true, defaultValue: .string(text))

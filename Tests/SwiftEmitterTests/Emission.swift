@@ -9,7 +9,7 @@ import Testing
 @testable import SwiftEmitter
 @testable import SwiftModel
 
-/// The client of a sample, with the templates and the runtime of the repository.
+/// Generates the client of a sample, with the templates and the runtime of the repository.
 func emission(
   _ sample: SampleAPI, keepsUnknownMembers: Bool = false, names: [NameOverride] = [],
   environment: EnvironmentNames? = nil,
@@ -50,11 +50,11 @@ func checkInBackground(
   }
 }
 
-/// `KEEP_EMISSION` names a folder for the files of all samples, to look at them.
-private func keep(_ files: FileSet, _ note: String) throws {
+/// Writes the files of a sample into the folder in `KEEP_EMISSION`, if it is set, for inspection.
+private func keep(_ files: FileSet, _ name: String) throws {
   if let folder = ProcessInfo.processInfo.environment["KEEP_EMISSION"] {
     for source in files.sources {
-      let url = URL(filePath: folder).appending(path: note).appending(path: source.path)
+      let url = URL(filePath: folder).appending(path: name).appending(path: source.path)
       try FileManager.default.createDirectory(
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try source.text.write(to: url, atomically: false, encoding: .utf8)
@@ -62,7 +62,7 @@ private func keep(_ files: FileSet, _ note: String) throws {
   }
 }
 
-/// The runtime of the repository, and the types that only tests use.
+/// The files in `Templates/Runtime` and `Templates/Testing`.
 func runtime() throws -> Runtime { try sharedRuntime.get() }
 
 private let sharedRuntime = Result { Runtime(try runtimeFiles()) }

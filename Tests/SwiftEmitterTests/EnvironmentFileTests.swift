@@ -6,7 +6,7 @@ import Testing
 @testable import SwiftEmitter
 @testable import SwiftModel
 
-/// Below a base URL, an API has the path of its first server whose path is known.
+/// The path that is appended to a base URL is that of the first server whose path is fixed.
 struct EnvironmentFileTests {
   @Test(
     arguments: [
@@ -28,7 +28,7 @@ struct EnvironmentFileTests {
     #expect(text.contains("        path: \(Literal.string(path)),\n"))
   }
 
-  /// A server with a variable without a default for each `*`.
+  /// A server in whose URL each `*` is a variable without a default.
   private func server(of url: String, _ sample: SampleAPI) -> Server {
     let literals = url.split(separator: "*", omittingEmptySubsequences: false).map(String.init)
     var parts: [Server.Part] = []

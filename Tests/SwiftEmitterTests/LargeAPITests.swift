@@ -8,12 +8,12 @@ import Testing
 @testable import SwiftEmitter
 @testable import SwiftModel
 
-/// Large documents and malicious ones take time in proportion to their size.
+/// The time for large or malicious documents is proportional to their size.
 @Suite(.quiet)
 struct LargeAPITests {
   private static let clock = ContinuousClock()
 
-  /// Fails where ten times the size takes more than thirty times as long.
+  /// Fails if ten times the size takes more than thirty times as long.
   private func expectLinear(
     _ size: Int, _ make: (inout SampleAPI, Int) -> Void,
     sourceLocation: Testing.SourceLocation = #_sourceLocation,

@@ -8,17 +8,17 @@ import Testing
 
 /// Large values are stored behind a reference.
 struct LargeValuesTests {
-  /// A record of so many strings, and perhaps more.
+  /// Declares a record with a number of optional strings, and with other required properties.
   private static func declare(
     _ name: String, strings: Int, holding others: [(String, TypeReference)] = [],
     in sample: inout SampleAPI,
   ) -> TypeReference {
-    let own = (0..<strings).map { sample.property("text\($0)", .string) }
-    let held = others.map { sample.property($0.0, $0.1, isRequired: true) }
-    return sample.declare(name, .record(properties: held + own, additional: .ignored))
+    let texts = (0..<strings).map { sample.property("text\($0)", .string) }
+    let otherProperties = others.map { sample.property($0.0, $0.1, isRequired: true) }
+    return sample.declare(name, .record(properties: otherProperties + texts, additional: .ignored))
   }
 
-  @Test func largeRecordsAreHeldBehindReferences() throws {
+  @Test func largeRecordsAreStoredBehindReferences() throws {
     var sample = SampleAPI()
     let small = Self.declare("Small", strings: 10, in: &sample)
     let large = Self.declare("Large", strings: 40, in: &sample)
@@ -59,7 +59,7 @@ struct LargeValuesTests {
     #expect(try files.text("Models/Heavy.swift").contains("nonisolated public indirect enum Heavy"))
   }
 
-  @Test func recordsMayHoldEachOtherToAnyDepth() throws {
+  @Test func deeplyNestedRecordsAreMarked() throws {
     var sample = SampleAPI()
     let empty = Shape.record(properties: [], additional: .ignored)
     let records = (0..<100_000).map { sample.declare("Record \($0)", empty) }

@@ -2,7 +2,7 @@ import APISamples
 import IR
 
 extension SampleAPI {
-  /// Every kind of operation, server and credential.
+  /// Adds operations, servers and credentials of every kind.
   mutating func addOperations() {
     addServers()
     addCredentials()

@@ -9,8 +9,8 @@ import Testing
 @testable import SwiftEmitter
 @testable import SwiftModel
 
-/// Every word that Swift, Foundation, the runtime or a template has a use for can be the name of
-/// anything in a document.
+/// Any declaration in a document can have a name that Swift, Foundation, the runtime or a template
+/// uses.
 struct ReservedWordTests {
   private static let names = Background("names") {
     let words = try Self.words()
@@ -44,14 +44,14 @@ struct ReservedWordTests {
     #expect(complaints == nil, "\(complaints ?? "")")
   }
 
-  /// What generated code calls by its bare name cannot be the name of a model, unless it is
-  /// declared where it is used.
+  /// A type that generated code uses by its simple name is reserved, so that no model has its name.
+  /// Types that are declared inside another type need not be reserved.
   @Test func typesThatGeneratedCodeUsesAreReserved() throws {
     let declaration = /\b(?:struct|enum|class|actor|protocol|typealias|associatedtype) (\w+)/
     let generics = /(?:func|struct|enum|class) \w+<([^>]*)>/
     let use = /(?:^|[^\w.])([A-Z]\w+)/
     let texts = try Self.templates().map(Self.code)
-    var inner = Self.associated
+    var inner = Self.associatedTypes
     for line in texts.joined(separator: "\n").split(separator: "\n") {
       if line.hasPrefix("  "), let match = line.firstMatch(of: declaration) {
         inner.insert(String(match.1))
@@ -71,10 +71,10 @@ struct ReservedWordTests {
     parameter.prefix { $0 != ":" }.trimmingCharacters(in: .whitespaces)
   }
 
-  /// Types of a protocol, which it has whatever a module declares.
-  private static let associated: Set<String> = ["RawValue"]
+  /// Associated types, which no declaration of a module can hide.
+  private static let associatedTypes: Set<String> = ["RawValue"]
 
-  /// No model has the name of a file of the runtime, since a module has each file name once.
+  /// No model has the name of a runtime file, since file names in a module must be unique.
   @Test func filesOfTheRuntimeAreReserved() throws {
     var sample = SampleAPI()
     for file in try runtime().files {
@@ -99,7 +99,7 @@ struct ReservedWordTests {
     return words.sorted()
   }
 
-  /// A text without comments, tags and the literals of strings.
+  /// A text without comments, tags and string literals.
   private static func code(_ text: String) -> String {
     text.replacing(/\/\/.*|"(\\.|[^"\\])*"|\{\{[^}]*\}\}/, with: "")
   }
@@ -116,8 +116,8 @@ struct ReservedWordTests {
     }
   }
 
-  /// Types that everybody has in scope, members that many types have, and the local names of
-  /// templates that views supply.
+  /// Types that are always in scope, members that many types have, and the local names that views
+  /// supply to templates.
   private static let others: Set<String> = [
     "AnyHashable", "AnyIterator", "AnySequence", "ArraySlice", "AsyncStream", "Actor",
     "AutoreleasingUnsafeMutablePointer", "BinaryInteger", "BooleanLiteralType", "CGFloat", "Clock",
@@ -146,7 +146,8 @@ struct ReservedWordTests {
 }
 
 extension SampleAPI {
-  /// A type of each kind for each word, so that a word would hide what the others use.
+  /// Declares a type for each word, alternating between the kinds of types. Each word would hide a
+  /// type with the same name that the others use.
   fileprivate mutating func addTypes(named words: [String]) {
     for (index, word) in words.enumerated() {
       switch index % 4 {
@@ -167,21 +168,21 @@ extension SampleAPI {
     }
   }
 
-  /// The words as members of every kind of type.
+  /// Declares types of every kind with the words as members.
   fileprivate mutating func addMembers(named words: [String]) {
     let inner = declare("Inner thing", .record(properties: [], additional: .ignored))
     for start in stride(from: 0, to: words.count, by: 200) {
-      let some = Array(words[start...].prefix(200))
-      let properties = some.map { property($0, inner) }
+      let names = Array(words[start...].prefix(200))
+      let properties = names.map { property($0, inner) }
       declare(
         "Properties from \(start)", .record(properties: properties, additional: .allowed(.any)))
-      let variants = some.map { variant(inner, title: $0) }
+      let variants = names.map { variant(inner, title: $0) }
       declare("Variants from \(start)", .union(variants, .exactlyOne))
       declare(
         "Discriminated from \(start)",
-        .union(variants, .discriminator(property: "type", values: some.map { [$0] })))
+        .union(variants, .discriminator(property: "type", values: names.map { [$0] })))
       declare(
-        "Values from \(start)", .enumeration(of: .string, values: some.map { .string($0) }))
+        "Values from \(start)", .enumeration(of: .string, values: names.map { .string($0) }))
     }
     for (index, word) in words.enumerated() where index % 4 == 0 {
       let values = ["", "*", word]
@@ -198,7 +199,7 @@ extension SampleAPI {
     }
   }
 
-  /// Operations, parameters, credentials, servers and groups of these names.
+  /// Adds operations, parameters, credentials, servers and groups with these names.
   fileprivate mutating func addOperations(named words: [String]) {
     api.groups = words.map {
       Group(name: $0, documentation: Documentation(), origin: origin("/tags/\($0)"))

@@ -8,10 +8,10 @@ import Testing
 @testable import SwiftEmitter
 @testable import SwiftModel
 
-/// Emitted models read what a server sends, and write it again.
+/// Generated models decode JSON and encode it unchanged.
 struct RoundTripTests {
-  /// Each line: a type, JSON, and what is then printed of the value. All are written again as they
-  /// were read.
+  /// A type, a JSON text, and a Swift expression that describes the decoded value. The program
+  /// prints the description if the value is encoded unchanged.
   private static let values: [(type: String, json: String, description: String)] = [
     ("Node", #"{"value":"a"}"#, #"value.value + " \(value.next == nil)""#),
     (

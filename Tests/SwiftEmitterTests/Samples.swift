@@ -1,7 +1,7 @@
 @testable import SwiftEmitter
 @testable import SwiftModel
 
-/// View models with everything in them, and with almost nothing.
+/// For each template, a full view with all optional values, and a bare view without them.
 enum Samples {
   static let lines: [String?] = ["First.", nil, "Second."]
   static let documented = [

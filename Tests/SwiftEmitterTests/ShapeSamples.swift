@@ -2,7 +2,7 @@ import APISamples
 import IR
 
 extension SampleAPI {
-  /// Every shape, of every kind of type.
+  /// Adds types of every shape.
   mutating func addShapes() {
     addRecords()
     addRecursion()
@@ -51,7 +51,7 @@ extension SampleAPI {
     declare("USER", .record(properties: described, additional: .ignored))
   }
 
-  /// A property that must be there or not, and may be null or not.
+  /// Properties of a type: required or optional, nullable or not.
   private mutating func presences(of type: TypeReference, _ name: String) -> [Property] {
     [
       property("\(name)", type),

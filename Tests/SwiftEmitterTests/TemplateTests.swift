@@ -7,8 +7,8 @@ import Testing
 @testable import SwiftEmitter
 @testable import SwiftModel
 
-/// Every file template has a view model, and is rendered from a sample with everything in it and
-/// from one with almost nothing.
+/// Every file template can be rendered with a view that has a value for every field, and with one
+/// that omits optional values and lists.
 struct TemplateTests {
   static let samples:
     [(template: String, full: any Encodable & Sendable, bare: any Encodable & Sendable)] = [
@@ -43,7 +43,7 @@ struct TemplateTests {
       for view in [sample.full, sample.bare] {
         let rendered = library.render(sample.template, with: view)
         #expect(rendered.diagnostics.isEmpty, "\(sample.template): \(rendered.diagnostics)")
-        // The tools' version comes first in a package.
+        // A package manifest begins with the tools version, before the header.
         let beginning = rendered.value.split(separator: "\n").prefix(2)
         #expect(beginning.contains("// Generated from a.yaml. Do not edit."))
         #expect(!rendered.value.contains("\n\n\n"), "\(sample.template):\n\(rendered.value)")

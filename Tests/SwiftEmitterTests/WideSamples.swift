@@ -2,7 +2,7 @@ import APISamples
 import IR
 
 extension SampleAPI {
-  /// Names and texts that are as long as real documents have them, and longer.
+  /// Adds declarations with long names and texts.
   mutating func addWide(_ length: Int) {
     let name = String("a long name that goes on and on and on ".prefix(length))
     let value = String(repeating: "v", count: length)

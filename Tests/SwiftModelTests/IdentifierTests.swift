@@ -6,7 +6,7 @@ import Testing
 
 @testable import SwiftModel
 
-/// A document's text becomes identifiers and nothing else.
+/// Any text of a document becomes a valid identifier.
 struct IdentifierTests {
   @Test(arguments: [
     ("IDENTITIES_DETAILS", "identitiesDetails", "IdentitiesDetails"),
@@ -25,15 +25,15 @@ struct IdentifierTests {
     #expect(Identifier.type(text) == type)
   }
 
-  @Test func keywordsStandBetweenBackticks() {
+  @Test func keywordsAreEscapedWithBackticks() {
     #expect(Identifier.escaped("in") == "`in`")
     #expect(Identifier.escaped("inside") == "inside")
     #expect(Identifier.label("`in`") == "in")
     #expect(Identifier.label("`inout`") == "`inout`")
   }
 
-  /// Identifiers of any text are valid, are short enough for the name of a file, and differ between
-  /// types and members.
+  /// Identifiers are valid for any text, and short enough for the name of a file. The identifier of
+  /// a type differs from that of a member.
   @Test func identifiersOfRandomTexts() {
     var random = RandomSource()
     for _ in 0..<3000 {
@@ -45,7 +45,7 @@ struct IdentifierTests {
         #expect(identifier.utf8.count <= 180)
       }
       #expect(member != type, "\(Literal.string(text)) \(random)")
-      // `Any` and `Self` are keywords and reserved, so no type of a client gets them.
+      // `Any` and `Self` are keywords, but no type gets these names, because they are reserved.
       #expect(
         !ReservedNames.keywords.contains(type) || ReservedNames.types.contains(type),
         "\(type) \(random)")
@@ -71,7 +71,7 @@ struct IdentifierTests {
     #expect(Identifier.member(long).utf8.count == 180)
   }
 
-  /// Within one type, different wire names are different identifiers.
+  /// Within one type, different wire names get different identifiers.
   @Test func membersDiffer() throws {
     var random = RandomSource()
     for _ in 0..<50 {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import SwiftModel
 
-/// A literal has exactly the value of the document's text.
+/// The value of a literal is exactly the text of the document.
 struct LiteralTests {
   @Test(arguments: [
     ("", #""""#), ("a", #""a""#), ("\"", #""\"""#), ("\\(a)", #""\\(a)""#),
@@ -35,13 +35,13 @@ struct LiteralTests {
     #expect(Literal.value(.number(text), of: .number(.unstated)) == literal)
   }
 
-  @Test func valuesOfAnotherTypeAreNone() {
+  @Test func valuesOfAnotherTypeHaveNoLiteral() {
     #expect(Literal.value(.string("a"), of: .boolean) == nil)
     #expect(Literal.value(.integer(1), of: .string) == nil)
     #expect(Literal.value(.boolean(true), of: .integer(.unstated)) == nil)
   }
 
-  /// Compiled and run, literals print what they were made from.
+  /// A compiled program prints the texts from which its literals were made.
   @Test func literalsPrintBack() throws {
     var random = RandomSource()
     let known = [
@@ -62,7 +62,7 @@ struct LiteralTests {
     #expect(printed == expected, "\(random)")
   }
 
-  /// No literal holds a scalar that cannot be seen or that moves others.
+  /// Literals do not contain invisible characters or characters that change the direction of text.
   @Test func literalsArePlain() {
     var random = RandomSource()
     for _ in 0..<2000 {

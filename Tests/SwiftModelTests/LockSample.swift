@@ -6,21 +6,23 @@ import Testing
 
 @testable import SwiftModel
 
-/// An API that consists of names, each by itself, so that one more is a neighbour and no more.
+/// An API that is built from lists of names. The lists are independent, so a test can add a name
+/// without changing anything else.
 struct LockSample {
-  /// Records, each with the properties and an enumeration inside of it that has the values.
+  /// The names of records. Each record has all properties, and an inner enumeration with all
+  /// values.
   var types: [String] = []
   var properties: [String] = []
   var values: [String] = []
-  /// Each has the parameters, and a body that is one of the types.
+  /// The names of operations. Each has all parameters, and a body that is a union of all types.
   var operations: [String] = []
   var parameters: [String] = []
   var groups = ["Things"]
   var servers = ["0"]
 
-  static let place = SourceLocation(file: SourceFiles.ID(index: 7), line: 1, column: 1)
+  static let location = SourceLocation(file: SourceFiles.ID(index: 7), line: 1, column: 1)
 
-  var sample: SampleAPI {
+  var sampleAPI: SampleAPI {
     var sample = SampleAPI()
     sample.api.groups = groups.map {
       Group(name: $0, documentation: Documentation(), origin: sample.origin("/tags/\($0)"))
@@ -51,7 +53,7 @@ struct LockSample {
     return sample
   }
 
-  /// Every name of a table, by what it is for.
+  /// Every name of a table, by a text such as `type user` that identifies the declaration.
   func names(_ table: NameTable) -> [String: String] {
     var names: [String: String] = [:]
     for (index, type) in types.enumerated() {
@@ -65,12 +67,12 @@ struct LockSample {
       }
     }
     for (index, operation) in operations.enumerated() {
-      let given = table.operations[index]
-      names["operation \(operation)"] = given.type
-      names["method \(operation)"] = given.method
-      names["download \(operation)"] = given.download
-      names["request body \(operation)"] = given.body
-      for (parameter, name) in zip(parameters, given.parameters) {
+      let assigned = table.operations[index]
+      names["operation \(operation)"] = assigned.type
+      names["method \(operation)"] = assigned.method
+      names["download \(operation)"] = assigned.download
+      names["request body \(operation)"] = assigned.body
+      for (parameter, name) in zip(parameters, assigned.parameters) {
         names["parameter \(operation) \(parameter)"] = name
       }
       names["body \(operation)"] = table.types[types.count * 2 + index]
@@ -82,13 +84,15 @@ struct LockSample {
       names["group \(group)"] = table.groups[index]
       names["calls \(group)"] = table.protocols[index]
     }
-    for (server, given) in zip(servers, table.servers) { names["server \(server)"] = given.name }
+    for (server, assigned) in zip(servers, table.servers) {
+      names["server \(server)"] = assigned.name
+    }
     return names
   }
 
   func lockText(keeping lock: NameLock? = nil) -> String {
-    let names = sample.names(keeping: lock).value
-    return names.lockText(for: sample.api, NameLock(document: "api.yaml"))
+    let names = sampleAPI.names(keeping: lock).value
+    return names.lockText(for: sampleAPI.api, NameLock(document: "api.yaml"))
   }
 
   func lock() throws -> NameLock {
@@ -99,21 +103,25 @@ struct LockSample {
 
   static func read(_ text: String) -> Outcome<NameLock> {
     let file = SourceFile(path: "martlet.lock", bytes: Array(text.utf8))
-    return NameLock.read(file, id: place.file, document: "api.yaml")
+    return NameLock.read(file, id: location.file, document: "api.yaml")
   }
 }
 
 extension LockSample {
+  /// Calls `words` for each list of names.
   init(_ words: () -> [String]) {
     self.init(
       types: words(), properties: words(), values: words(), operations: words(),
       parameters: words(), groups: ["Things"] + words(), servers: words())
   }
 
-  func part(_ isIn: (String) -> Bool) -> LockSample {
+  /// The sample with the names that satisfy a predicate.
+  func filtered(_ isIncluded: (String) -> Bool) -> LockSample {
     LockSample(
-      types: types.filter(isIn), properties: properties.filter(isIn), values: values.filter(isIn),
-      operations: operations.filter(isIn), parameters: parameters.filter(isIn),
-      groups: ["Things"] + groups.dropFirst().filter(isIn), servers: servers.filter(isIn))
+      types: types.filter(isIncluded), properties: properties.filter(isIncluded),
+      values: values.filter(isIncluded), operations: operations.filter(isIncluded),
+      parameters: parameters.filter(isIncluded),
+      groups: ["Things"] + groups.dropFirst().filter(isIncluded),
+      servers: servers.filter(isIncluded))
   }
 }

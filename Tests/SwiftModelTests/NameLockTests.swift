@@ -6,7 +6,7 @@ import Testing
 
 @testable import SwiftModel
 
-/// Names that were given once.
+/// A lock keeps the names of an earlier run.
 struct NameLockTests {
   @Test func aLockIsOneLineForEachName() {
     let names = LockSample(
@@ -39,8 +39,8 @@ struct NameLockTests {
         """), "\(names.lockText())")
   }
 
-  /// What comes first in the document has precedence, if nothing is kept.
-  @Test func whatComesLaterRenamesNothing() throws {
+  /// Without a lock, the first declaration in the document would get the shorter name.
+  @Test func addedDeclarationsRenameNothing() throws {
     let before = LockSample(
       types: ["user"], properties: ["first_name"], values: ["asc-ending"],
       operations: ["get-user"], parameters: ["page-size"], servers: ["b"])
@@ -50,11 +50,11 @@ struct NameLockTests {
       operations: ["get_user", "get-user", "getUser"],
       parameters: ["page_size", "page-size", "pageSize", "body"], servers: ["a", "b"])
     let lock = try before.lock()
-    let names = after.sample.names(keeping: lock)
+    let names = after.sampleAPI.names(keeping: lock)
     #expect(names.diagnostics.allSatisfy { $0.severity == .warning })
     let kept = after.names(names.value)
-    for (thing, name) in before.names(before.sample.names().value) {
-      #expect(kept[thing] == name, "\(thing)")
+    for (key, name) in before.names(before.sampleAPI.names().value) {
+      #expect(kept[key] == name, "\(key)")
     }
     #expect(kept["type USER"] == "USER2")
     #expect(kept["type User"] == "User3")
@@ -62,62 +62,62 @@ struct NameLockTests {
     #expect(kept["operation get_user"] == "GetUserOperation")
     #expect(kept["server a"] == "server")
     #expect(kept["parameter get-user body"] == "bodyQuery")
-    let unkept = after.names(after.sample.names().value)
+    let unkept = after.names(after.sampleAPI.names().value)
     #expect(unkept["type user"] != "User")
     #expect(unkept["value user asc-ending"] != "ascEnding")
   }
 
-  /// Any names, and any others between and before them.
-  @Test func anyNeighboursRenameNothing() throws {
+  /// Random names, with other names added between and before them.
+  @Test func randomAdditionsRenameNothing() throws {
     var random = RandomSource()
     let words = [
       "User", "user", "USER", "user_kind", "UserKind", "a-b", "aB", "self", "Data", "ok",
     ]
     for _ in 0..<30 {
       let after = LockSample { words.filter { _ in Bool.random(using: &random) } }
-      let before = after.part { _ in Bool.random(using: &random) }
-      let names = after.sample.names(keeping: try before.lock())
+      let before = after.filtered { _ in Bool.random(using: &random) }
+      let names = after.sampleAPI.names(keeping: try before.lock())
       #expect(names.diagnostics.allSatisfy { $0.severity == .warning }, "\(random)")
       let kept = after.names(names.value)
-      for (thing, name) in before.names(before.sample.names().value) {
-        #expect(kept[thing] == name, "\(thing), \(random)")
+      for (key, name) in before.names(before.sampleAPI.names().value) {
+        #expect(kept[key] == name, "\(key), \(random)")
       }
       #expect(Set(names.value.types.map { $0.lowercased() }).count == names.value.types.count)
     }
   }
 
-  /// What is kept is what was given, and so is the lock of it.
+  /// If the document does not change, neither the names nor the lock change.
   @Test func keepingNamesChangesNothing() throws {
     var random = RandomSource()
     let words = [
       "User", "user", "USER", "user_kind", "UserKind", "a-b", "aB", "self", "Data", "ok",
     ]
     for _ in 0..<8 {
-      let world = LockSample { words.shuffled(using: &random).dropLast(3) }
-      let lock = try world.lock()
-      let again = world.sample.names(keeping: lock).value
-      #expect(world.names(again) == world.names(world.sample.names().value), "\(random)")
-      #expect(again.lockText(for: world.sample.api, lock) == world.lockText(), "\(random)")
+      let sample = LockSample { words.shuffled(using: &random).dropLast(3) }
+      let lock = try sample.lock()
+      let again = sample.sampleAPI.names(keeping: lock).value
+      #expect(sample.names(again) == sample.names(sample.sampleAPI.names().value), "\(random)")
+      #expect(again.lockText(for: sample.sampleAPI.api, lock) == sample.lockText(), "\(random)")
     }
   }
 
   @Test func namesOfRemovedDeclarationsAreFree() throws {
     let lock = try LockSample(types: ["user", "USER"]).lock()
-    let names = LockSample(types: ["User"]).sample.names(keeping: lock)
+    let names = LockSample(types: ["User"]).sampleAPI.names(keeping: lock)
     #expect(names.value.types.first == "User")
     #expect(names.diagnostics.isEmpty)
     #expect(!LockSample(types: ["User"]).lockText(keeping: lock).contains("schemas/user"))
   }
 
   @Test func aChosenNameOverridesAKeptOne() throws {
-    let world = LockSample(types: ["user", "order"])
-    let lock = try world.lock()
-    let user = NameOverride(.type("user"), name: "Order", location: LockSample.place)
-    let names = world.sample.names([user], keeping: lock)
-    #expect(world.names(names.value)["type user"] == "Order")
-    #expect(world.names(names.value)["type order"] == "Order2")
+    let sample = LockSample(types: ["user", "order"])
+    let lock = try sample.lock()
+    let user = NameOverride(.type("user"), name: "Order", location: LockSample.location)
+    let names = sample.sampleAPI.names([user], keeping: lock)
+    #expect(sample.names(names.value)["type user"] == "Order")
+    #expect(sample.names(names.value)["type order"] == "Order2")
     // The name of an inner type begins with that of the outer type.
-    #expect(world.names(names.value)["kind user"] == "OrderKind")
+    #expect(sample.names(names.value)["kind user"] == "OrderKind")
     #expect(names.diagnostics.map(\.severity) == [.warning])
   }
 
@@ -142,15 +142,15 @@ struct NameLockTests {
     ),
   ])
   func aNameThatCannotBeKeptIsAnError(text: String, message: String) {
-    let world = LockSample(
+    let sample = LockSample(
       types: ["user", "order"], properties: ["id", "first_name"], operations: ["getUser"])
     let lock = LockSample.read(text)
     #expect(lock.diagnostics.isEmpty)
-    let errors = world.sample.names(keeping: lock.value).diagnostics
+    let errors = sample.sampleAPI.names(keeping: lock.value).diagnostics
       .filter { $0.severity == .error }
     #expect(errors.count == 1)
     #expect(errors.first?.message.text.contains(message) == true, "\(errors)")
-    #expect(errors.first?.location.file == LockSample.place.file)
+    #expect(errors.first?.location.file == LockSample.location.file)
     #expect(errors.first.map { $0.location.line > 0 && !text.isEmpty } == true)
   }
 
@@ -165,22 +165,22 @@ struct NameLockTests {
     #expect(lock.diagnostics.map(\.location.line) == [line])
   }
 
-  /// Neither ends the line, hides in it or has no end.
+  /// Each text fits on one line of the lock, visibly and with a limited length.
   @Test(arguments: [
     "", "a\nb", "a\u{202E}b", "a = b", "  a", "#a", "a\u{301}", "á", "\\",
     String(repeating: "ab", count: 5000),
   ])
-  func anyTextHasALine(text: String) throws {
-    let world = LockSample(
+  func anyTextFitsOnALine(text: String) throws {
+    let sample = LockSample(
       types: ["user"], properties: [text + "-1", text + "_1"], values: [text, text + "?"])
-    let locked = world.lockText()
+    let locked = sample.lockText()
     #expect(locked.utf8.count < 3000)
     #expect(
       locked.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
     let lock = LockSample.read(locked)
     #expect(lock.diagnostics.isEmpty)
-    let names = world.sample.names(keeping: lock.value)
+    let names = sample.sampleAPI.names(keeping: lock.value)
     #expect(names.diagnostics.isEmpty)
-    #expect(world.names(names.value) == world.names(world.sample.names().value))
+    #expect(sample.names(names.value) == sample.names(sample.sampleAPI.names().value))
   }
 }

@@ -7,21 +7,21 @@ import Testing
 
 @testable import SwiftModel
 
-/// The policy by which everything gets its name.
+/// The rules by which declarations get their names.
 struct NameTableTests {
   private static let record = Shape.record(properties: [], additional: .ignored)
 
-  @Test func aChosenNameComesFirst() throws {
+  @Test func aChosenNameHasPrecedence() throws {
     var sample = SampleAPI()
-    let taken = sample.declare("Chosen", Self.record)
-    let inner = sample.declare(.member(of: taken.id, role: "inner"), Self.record)
+    let existing = sample.declare("Chosen", Self.record)
+    let inner = sample.declare(.member(of: existing.id, role: "inner"), Self.record)
     let choice = sample.override(inner.id, "Chosen")
     let outcome = sample.names([choice])
     #expect(outcome.value.type(inner.id) == "Chosen")
-    #expect(outcome.value.type(taken.id) == "Chosen2")
+    #expect(outcome.value.type(existing.id) == "Chosen2")
     let warning = try #require(outcome.diagnostics.first)
     #expect(warning.message.text == "name 'Chosen' is already used; renamed to 'Chosen2'")
-    #expect(warning.location == sample.api.types[taken.id].origin.location)
+    #expect(warning.location == sample.api.types[existing.id].origin.location)
     #expect(warning.notes.map(\.location) == [sample.api.types[inner.id].origin.location])
     #expect(outcome.diagnostics.count == 1)
   }
@@ -41,8 +41,8 @@ struct NameTableTests {
     #expect(names.operations[0].route == "getIt")
   }
 
-  /// What only tests need gives way to everything else.
-  @Test func protocolsAndRoutesGiveWay() {
+  /// On a collision, declarations that only tests use are renamed.
+  @Test func protocolsAndRoutesAreRenamed() {
     var sample = SampleAPI()
     let type = sample.declare("Things_calls", Self.record)
     for name in ["everything", "import", "self"] { sample.operation(name, [], []) }
@@ -57,7 +57,7 @@ struct NameTableTests {
       ])
   }
 
-  @Test func derivedNamesAreOfParentAndRole() {
+  @Test func derivedNamesConsistOfParentAndRole() {
     var sample = SampleAPI()
     let parent = sample.declare("Parent", Self.record)
     let child = sample.declare(.member(of: parent.id, role: "some_property"), Self.record)
@@ -72,8 +72,8 @@ struct NameTableTests {
     #expect(names.type(shared.id) == "Response401Body")
   }
 
-  /// A child can stand before its parent, and both can be reserved words.
-  @Test func parentsNeedNotComeFirst() {
+  /// A child can be declared before its parent, and the parent can have a reserved name.
+  @Test func childrenMayPrecedeParents() {
     var sample = SampleAPI()
     let child = sample.declare(.component("Child"), Self.record)
     let parent = sample.declare("Data", Self.record)
@@ -83,7 +83,7 @@ struct NameTableTests {
     #expect(names.type(child.id) == "DataModelItem")
   }
 
-  @Test func theMoreDerivedNameGivesWay() throws {
+  @Test func theMoreDerivedNameIsRenamed() throws {
     var sample = SampleAPI()
     let parent = sample.declare("Parent", Self.record)
     let derived = sample.declare(.member(of: parent.id, role: "item"), Self.record)
@@ -103,7 +103,7 @@ struct NameTableTests {
     #expect(outcome.diagnostics.allSatisfy { $0.notes.map(\.location) == [first] })
   }
 
-  @Test func caseDoesNotTellNamesApart() {
+  @Test func namesDifferInMoreThanCase() {
     var sample = SampleAPI()
     let types = ["User", "user", "USER", "uſer"].map { sample.declare($0, Self.record) }
     let names = sample.names()
@@ -111,7 +111,7 @@ struct NameTableTests {
     #expect(types.count == names.value.types.count && names.diagnostics.count == 3)
   }
 
-  @Test func reservedNamesGiveWayWithoutAWord() {
+  @Test func reservedNamesAreRenamedWithoutAWarning() {
     var sample = SampleAPI()
     let data = sample.declare("Data", Self.record)
     let model = sample.declare("DataModel", Self.record)
@@ -128,14 +128,14 @@ struct NameTableTests {
     #expect(outcome.diagnostics.count == 1)
   }
 
-  /// A type of the module's name would hide the module.
-  @Test func noTypeIsCalledAsItsModule() {
+  /// A type with the name of the module would hide the module.
+  @Test func noTypeHasTheNameOfTheModule() {
     var sample = SampleAPI()
     let client = sample.declare("client", Self.record)
     #expect(sample.names().value.type(client.id) == "ClientModel")
   }
 
-  @Test func operationsGiveWayToTypes() {
+  @Test func typesHavePrecedenceOverOperations() {
     var sample = SampleAPI()
     sample.declare("Report", Self.record)
     for name in ["report", "report-operation", "Task", "get-it", "get_it"] {
@@ -153,7 +153,7 @@ struct NameTableTests {
     #expect(outcome.diagnostics.count == 3)
   }
 
-  @Test func operationsWithoutAnIdentifierAreCalledByTheirRoute() {
+  @Test func operationsWithoutAnIdentifierAreNamedAfterTheirRoute() {
     var sample = SampleAPI()
     sample.operation("reports", [sample.parameter("id", .path, .string)], [])
     sample.api.operations[0].id = .route(method: "GET", path: WireName("/reports/{id}"))
@@ -166,7 +166,7 @@ struct NameTableTests {
     #expect(names.type(part.id) == "GetReportsByIdBody")
   }
 
-  @Test func operationsWithoutAnIdentifierGiveWayToThoseWithOne() {
+  @Test func operationsWithAnIdentifierHavePrecedence() {
     var sample = SampleAPI()
     sample.operation("things", [], [])
     sample.operation("get-things", [], [])
@@ -183,8 +183,8 @@ struct NameTableTests {
     #expect(names.type(part.id) == "GetWithSpaceBody")
   }
 
-  /// Tags that differ only in case and signs.
-  @Test func tagsThatWouldBeOneAreReported() {
+  /// Tags that differ only in case and punctuation collide.
+  @Test func collidingTagsAreReported() {
     var sample = SampleAPI()
     for name in ["things", "Thi-ngs", "THINGS", "!"] {
       sample.api.groups.append(
@@ -199,7 +199,7 @@ struct NameTableTests {
     #expect(outcome.diagnostics.count == 3)
   }
 
-  @Test func membersThatWouldBeOneAreReported() throws {
+  @Test func collidingMembersAreReported() throws {
     var sample = SampleAPI()
     let properties = ["user_name", "userName", "user-name", "self"].map {
       sample.property($0, .string)
@@ -214,7 +214,7 @@ struct NameTableTests {
     #expect(note.location == properties[1].origin.location)
   }
 
-  @Test func valuesThatWouldBeOneAreReportedOnce() {
+  @Test func collidingValuesAreReportedOnce() {
     var sample = SampleAPI()
     let values = ["ASC", "asc", "Asc", "DESC"].map { ListedValue.string($0) }
     let enumeration = sample.declare("Order", .enumeration(of: .string, values: values))
@@ -238,7 +238,7 @@ struct NameTableTests {
     #expect(names.protocols == ["CallsCalls"])
   }
 
-  /// Names that say what they are for need no place.
+  /// A configuration can refer to declarations by name instead of by location.
   @Test func chosenNamesByName() {
     var sample = SampleAPI()
     let property = sample.property("first_name", .string)
@@ -275,7 +275,7 @@ struct NameTableTests {
   }
 
   @Test(arguments: ["", "_a", "a b", "lower", "a`", "self", "Type", "A\u{200B}"])
-  func namesThatCannotBe(name: String) {
+  func invalidNamesAreErrors(name: String) {
     var sample = SampleAPI()
     let type = sample.declare("A", Self.record)
     let choice = sample.override(type.id, name)
@@ -285,22 +285,22 @@ struct NameTableTests {
     #expect(outcome.diagnostics.map(\.location) == [choice.location])
   }
 
-  @Test func overridesForNothingAreReported() {
+  @Test func overridesWithoutADeclarationAreReported() {
     let sample = SampleAPI()
-    let place = SourceLocation(file: SourceFiles.ID(index: 1), line: 1, column: 1)
+    let location = SourceLocation(file: SourceFiles.ID(index: 1), line: 1, column: 1)
     let outcome = sample.names([
-      NameOverride(.place("nowhere.yaml#/a"), name: "A", location: place)
+      NameOverride(.place("nowhere.yaml#/a"), name: "A", location: location)
     ])
     #expect(
       outcome.diagnostics == [
         .warning(
           Diagnostic.Message(
             "no generated declaration has the location 'nowhere.yaml#/a'; ignored"),
-          at: place)
+          at: location)
       ])
   }
 
-  @Test func aChosenNameThatIsNeededIsReported() {
+  @Test func aReservedChosenNameIsReported() {
     var sample = SampleAPI()
     let type = sample.declare("A", Self.record)
     let outcome = sample.names([sample.override(type.id, "Data")])
@@ -308,7 +308,7 @@ struct NameTableTests {
     #expect(outcome.diagnostics.map(\.severity) == [.warning])
   }
 
-  /// Components in another order have the same names, unless a number had to tell them apart.
+  /// Components have the same names in any order, except for names that collide and get a number.
   @Test func orderDoesNotMatter() {
     var random = RandomSource()
     let words = ["Data", "DataModel", "User", "user", "a-b", "AB", "aB", "Item", "UserItem", "get"]
@@ -349,7 +349,7 @@ extension SampleAPI {
   }
 
   fileprivate func choose(_ target: NameOverride.Target, _ name: String) -> NameOverride {
-    let place = SourceLocation(file: SourceFiles.ID(index: 1), line: 1, column: 1)
-    return NameOverride(target, name: name, location: place)
+    let location = SourceLocation(file: SourceFiles.ID(index: 1), line: 1, column: 1)
+    return NameOverride(target, name: name, location: location)
   }
 }

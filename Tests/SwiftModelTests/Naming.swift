@@ -4,7 +4,7 @@ import Diagnostics
 @testable import SwiftModel
 
 extension SampleAPI {
-  /// The names of everything, without any output.
+  /// Assigns the names of all declarations.
   func names(
     _ overrides: [NameOverride] = [], keeping lock: NameLock? = nil, runtime: Runtime = Runtime([]),
   ) -> Outcome<NameTable> {

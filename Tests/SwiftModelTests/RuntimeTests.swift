@@ -4,9 +4,9 @@ import Testing
 
 @testable import SwiftModel
 
-/// A client has the files of the runtime that its code needs, and no other names are reserved.
+/// A client contains the files of the runtime that its code needs.
 struct RuntimeTests {
-  @Test func declarationsOfTheTopLevelAreFound() {
+  @Test func topLevelDeclarationsAreFound() {
     let lines = [
       "import Foundation",
       "",
@@ -36,7 +36,7 @@ struct RuntimeTests {
     #expect(!scan.capitalizedWords.contains("InAComment"))
   }
 
-  /// Types that a client uses, and the files that this adds.
+  /// Types that a client uses, and the files that they require.
   private static let cases: [(used: Set<RuntimeTypes.OnDemand>, files: [String])] = [
     ([], []),
     ([.nullable], ["Nullable"]),
@@ -85,17 +85,17 @@ struct RuntimeTests {
     }
   }
 
-  /// The selected files need no others.
+  /// The selected files compile without the other files of the runtime.
   @Test(arguments: compilations)
   func selectedFilesCompile(_ compilation: Background<String?>) async throws {
     let complaints = try await compilation.value
     #expect(complaints == nil, "\(complaints ?? "")")
   }
 
-  @Test func everyTypeThatIsNamedIsDeclared() throws {
+  @Test func everyReferencedTypeIsDeclared() throws {
     let declared = try repositoryRuntime().reservedNames
-    let named = RuntimeTypes.OnDemand.allCases.map(\.rawValue) + RuntimeTypes.ofEveryClient
-    for name in named { #expect(declared.contains(name), "\(name)") }
+    let referenced = RuntimeTypes.OnDemand.allCases.map(\.rawValue) + RuntimeTypes.ofEveryClient
+    for name in referenced { #expect(declared.contains(name), "\(name)") }
   }
 
   @Test func modelsNeedFewFiles() throws {
