@@ -8,11 +8,11 @@ package var isRecording: Bool { ProcessInfo.processInfo.environment["RECORD"] ==
 /// Expects that the recorded outputs of a case are exactly the given ones. An empty text means that
 /// the file must not exist.
 ///
-/// - Parameter outputs: Texts by path, relative to the folder of the case.
-///
 /// The recorded outputs are all files in `Expected`, and the files whose names are in
 /// `recordedNames`. With `RECORD=1` they are written or removed, and the test fails, since nothing
 /// was compared.
+///
+/// - Parameter outputs: Texts by path, relative to the folder of the case.
 package func expect(
   _ outputs: [String: String], of fixture: FixtureCase,
   sourceLocation: SourceLocation = #_sourceLocation,

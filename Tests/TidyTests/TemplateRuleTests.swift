@@ -11,7 +11,7 @@ struct TemplateRuleTests {
   private static let manifest = "Package.mustache"
 
   /// Files with protocols that actors may conform to. An actor cannot conform to a protocol that is
-  /// marked as `nonisolated`.
+  /// filesToCheck as `nonisolated`.
   private static let filesWithActorProtocols: Set<String> = ["Transport.swift", "Calls.mustache"]
 
   @Test func sectionsKeepTheirLines() {
@@ -63,8 +63,8 @@ struct TemplateRuleTests {
     let files = Repository.templates.filter {
       $0.isSwift || ($0.path.contains("/Files/") && $0.name != Self.manifest)
     }
-    let marked = files.filter { !Self.filesWithActorProtocols.contains($0.name) }
-    #expect(marked.flatMap(Self.isolated) == [])
+    let filesToCheck = files.filter { !Self.filesWithActorProtocols.contains($0.name) }
+    #expect(filesToCheck.flatMap(Self.isolated) == [])
     let others = Self.templates.flatMap(Self.isolated)
     #expect(others.filter { $0.contains(": extension ") } == [])
     #expect(!Self.isolated(TextFile(path: "a", text: "public struct A {\n")).isEmpty)
