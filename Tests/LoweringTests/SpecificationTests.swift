@@ -3,7 +3,7 @@ import IR
 import Support
 import Testing
 
-/// The repository's own specification, as the API that it is lowered to.
+/// Lowers the document in `spec/`. The only case has the recorded outputs.
 @Test(arguments: fixtureCases("Specification"))
 func specificationFixture(_ fixture: FixtureCase) throws {
   let lowered = lower(

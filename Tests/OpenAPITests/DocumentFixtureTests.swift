@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// Each case is a document, perhaps with `tags.txt`, which names the selected tags. The recorded
-/// outputs are `diagnostics.txt` and, if there are no errors, the printed document in
+/// outputs are `diagnostics.txt` and, if the document is valid, the printed document in
 /// `document.txt`.
 @Test(arguments: fixtureCases("OpenAPI"))
 func documentFixture(_ fixture: FixtureCase) throws {

@@ -7,10 +7,11 @@ struct ReportPageTests {
   private static let page = repositoryRoot.appending(
     path: "Generated/Docs/ReportsDataExtractionAPI.md")
 
-  /// An operation of the document.
+  /// What the page must state about an operation.
   struct Facts: Sendable {
     struct Parameter: Sendable {
-      var place: String
+      /// The value of `in`, or "Body".
+      var location: String
       var name: String
       var type: String
       var isRequired: Bool
@@ -23,6 +24,7 @@ struct ReportPageTests {
     struct Response: Sendable {
       var code: Int
       var type: String
+      /// The Swift case of a failure.
       var failure = "-"
       var headers = "-"
       var description: String
@@ -69,7 +71,7 @@ struct ReportPageTests {
   static let operations = [result, start, cancel, file]
 
   private static let taskResultID = Facts.Parameter(
-    place: "Path", name: "taskResultId", type: "String", isRequired: true,
+    location: "Path", name: "taskResultId", type: "String", isRequired: true,
     description: "The `id` in the response of `startReport`.")
 
   private static func security(_ scopes: String, isForApplications: Bool = true) -> [String] {
@@ -86,7 +88,7 @@ struct ReportPageTests {
     parameters: [
       taskResultID,
       Facts.Parameter(
-        place: "Query", name: "completed", type: "Bool?", isRequired: false,
+        location: "Query", name: "completed", type: "Bool?", isRequired: false,
         defaultValue: "`false`", description: "Whether the service sorts the stored results"),
     ],
     returnType: "`ReportResults`: The report's result",
@@ -105,7 +107,7 @@ struct ReportPageTests {
     description: "Starts a report and returns immediately",
     parameters: [
       Facts.Parameter(
-        place: "Body", name: "body", type: "ReportDetails", isRequired: true,
+        location: "Body", name: "body", type: "ReportDetails", isRequired: true,
         description: "The type of the report and its arguments")
     ],
     returnType: "`TaskResultDetails`: The run.",
@@ -122,7 +124,7 @@ struct ReportPageTests {
     description: "Stops a report that is still running",
     parameters: [
       Facts.Parameter(
-        place: "Path", name: "id", type: "String", isRequired: true,
+        location: "Path", name: "id", type: "String", isRequired: true,
         description: "The `id` in the response of `startReport`.")
     ],
     returnType: "None (the response has no body)",
@@ -136,13 +138,13 @@ struct ReportPageTests {
     parameters: [
       taskResultID,
       Facts.Parameter(
-        place: "Query", name: "fileFormat", type: "GetReportFileFormat", isRequired: true,
+        location: "Query", name: "fileFormat", type: "GetReportFileFormat", isRequired: true,
         allowedValues: "`.csv`, `.pdf`", description: "The format of the file"),
       Facts.Parameter(
-        place: "Query", name: "name", type: "String?", isRequired: false,
+        location: "Query", name: "name", type: "String?", isRequired: false,
         description: "The name of the file"),
       Facts.Parameter(
-        place: "Query", name: "auditable", type: "Bool?", isRequired: false,
+        location: "Query", name: "auditable", type: "Bool?", isRequired: false,
         defaultValue: "`false`", description: "Kafka topic `REPORT`"),
     ],
     returnType: "`FileContent`: The report's file.",
@@ -160,7 +162,7 @@ struct ReportPageTests {
 }
 
 extension ReportPageTests {
-  @Test func theHead() throws {
+  @Test func theHeadStatesTheFactsOfTheAPI() throws {
     let page = try String(contentsOf: Self.page, encoding: .utf8)
     let head = try #require(page.components(separatedBy: "\n## ").first)
     for fact in [
@@ -178,7 +180,7 @@ extension ReportPageTests {
     #expect(Self.missing(operation, in: page) == [])
   }
 
-  /// Each line of a section that holds facts is needed: without it, a fact is missing.
+  /// If a line with facts is removed from the page, the test finds that a fact is missing.
   @Test(arguments: operations) func everyFactIsNeeded(of operation: Facts) throws {
     let page = try String(contentsOf: Self.page, encoding: .utf8)
     let rows = page.split(separator: "\n").filter {
@@ -215,19 +217,19 @@ extension ReportPageTests {
     }
     for parameter in operation.parameters {
       let row =
-        "| \(parameter.place) | `\(parameter.name)` | `\(parameter.type)` |"
+        "| \(parameter.location) | `\(parameter.name)` | `\(parameter.type)` |"
         + " \(parameter.isRequired ? "yes" : "no") | \(parameter.defaultValue) |"
         + " \(parameter.allowedValues) | "
-      let isThere = lines.contains { $0.hasPrefix(row) && $0.contains(parameter.description) }
-      if !isThere { missing.append(row) }
+      let isStated = lines.contains { $0.hasPrefix(row) && $0.contains(parameter.description) }
+      if !isStated { missing.append(row) }
     }
     for response in [operation.success] + operation.failures {
-      let end = "| \(response.type) | \(response.failure) | \(response.headers) |"
-      let isThere = lines.contains {
-        $0.hasPrefix("| `\(response.code)` |") && $0.hasSuffix(end)
+      let lastCells = "| \(response.type) | \(response.failure) | \(response.headers) |"
+      let isStated = lines.contains {
+        $0.hasPrefix("| `\(response.code)` |") && $0.hasSuffix(lastCells)
           && $0.contains(response.description)
       }
-      if !isThere { missing.append("\(response.code) \(end)") }
+      if !isStated { missing.append("\(response.code) \(lastCells)") }
     }
     let code = lines.map { $0.drop { $0 == " " } }[...]
     var position = code.startIndex

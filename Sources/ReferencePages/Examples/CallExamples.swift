@@ -5,7 +5,7 @@ import SwiftModel
 struct CallExamples {
   /// The required arguments; nil if one of them has no finite value.
   private(set) var required: [SwiftExpression.Argument]?
-  /// The required and the optional arguments; nil if there are no optional ones.
+  /// The required and the optional arguments; nil if all arguments are required.
   private(set) var all: [SwiftExpression.Argument]?
 
   init(_ operation: Client.Operation, _ values: inout ExampleValues) {
