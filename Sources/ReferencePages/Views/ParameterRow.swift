@@ -4,7 +4,7 @@ import SwiftModel
 /// A row of a table of parameters.
 struct ParameterRow: Encodable {
   /// The value of `in`, or "Body".
-  var place: String
+  var location: String
   var name: String
   /// The name on the wire, if it differs.
   var wireName: String?
@@ -25,7 +25,7 @@ extension ParameterRow {
     let documentation = argument.documentation
     let wireName = argument.parameter?.wireName
     self.init(
-      place: argument.parameter?.place.rawValue.capitalizedFirst ?? "Body",
+      location: argument.parameter?.place.rawValue.capitalizedFirst ?? "Body",
       name: Markdown.code(bareName),
       wireName: wireName == bareName ? nil : wireName.map { Markdown.code($0) },
       type: Markdown.code(argument.type.spelling),
