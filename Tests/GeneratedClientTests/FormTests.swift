@@ -126,8 +126,8 @@ struct FormTests {
     let disk = FormFile.file(try TestFolder().url.appending(path: "a"))
     for file in [disk, .data(Data([0xFF]), name: "b")] {
       #expect(throws: EncodingError.self) { try JSONEncoder().encode(["a": file]) }
-      #expect(throws: InvalidRequest.body(reason: FormFile.isNoText)) { try form(["a": file]) }
-      #expect(throws: InvalidRequest.body(reason: FormFile.isNoText)) {
+      #expect(throws: InvalidRequest.body(reason: FormFile.notTextReason)) { try form(["a": file]) }
+      #expect(throws: InvalidRequest.body(reason: FormFile.notTextReason)) {
         try MultipartBody(["a": ["b": file]], fields: [:])
       }
     }

@@ -52,8 +52,8 @@ nonisolated extension APIError {
 
 /// A body that does not match what the API documents.
 nonisolated public struct UndecodableBody: Error, Sendable, Equatable {
-  /// The path to the value that does not match, as names of members and indices; empty for the body
-  /// itself.
+  /// The path to the value that does not match: the names of members and the indices of elements.
+  /// It is empty for the body itself.
   public var codingPath: [String]
   /// Why the value does not match.
   public var reason: String

@@ -7,7 +7,7 @@ import Foundation
 nonisolated enum CallResult<Value: Sendable>: Sendable {
   /// The value that was read from a successful response.
   case success(Value)
-  /// A response with any other status.
+  /// A response whose status is not from 200 to 299.
   case errorResponse(HTTPResponse)
 }
 
@@ -45,7 +45,7 @@ nonisolated struct CallAttempts {
   /// rejection is the result of the call.
   private var token: TokenGrant?
   /// The API keys in the request's query.
-  private var keys: [QueryKey] = []
+  private var queryKeys: [QueryKey] = []
 
   init(
     transport: any Transport, options: CallOptions, deadline: Duration?, reporter: CallReporter?,
@@ -61,7 +61,7 @@ nonisolated struct CallAttempts {
     _ receive: @Sendable (StreamedResponse) async throws -> Value,
   ) async throws -> CallResult<Value> {
     var request = try operation.request(to: client.server)
-    (token, keys) = try await client.credentials.authorize(
+    (token, queryKeys) = try await client.credentials.authorize(
       &request, for: operation, at: client.server, in: self)
     try request.check()
     while true {
@@ -120,7 +120,7 @@ nonisolated struct CallAttempts {
       var next = Redirect.request(
         from: request, status: response.status, headers: response.headers)
     else { return false }
-    for key in keys where !key.isIn(next.url) { next.url = try key.added(to: next.url) }
+    for key in queryKeys where !key.isIn(next.url) { next.url = try key.added(to: next.url) }
     await response.discard()
     redirects += 1
     request = next

@@ -67,19 +67,19 @@ nonisolated final class CallReporter: @unchecked Sendable {
   }
 
   func report(_ kind: CallEvent.Kind) {
-    guard let attempt = attempt(of: kind) else { return }
+    guard let attempt = record(kind) else { return }
     observer(
       CallEvent(callID: callID, operationID: operationID, attempt: attempt, kind: kind))
   }
 
-  /// Returns the number of requests that were sent before or with an event; nil if the call has
-  /// ended, so that the event must not be reported.
-  private func attempt(of kind: CallEvent.Kind) -> Int? {
+  /// Updates the state of the call. Returns the number of requests that were sent so far; nil if
+  /// the call has ended, so that the event must not be reported.
+  private func record(_ kind: CallEvent.Kind) -> Int? {
     lock.withLock {
       if hasEnded { return nil }
       switch kind {
       case .sent: (attempts, status) = (attempts + 1, nil)
-      case .received(let received, _): status = received
+      case .received(let receivedStatus, _): status = receivedStatus
       case .ended: hasEnded = true
       case .redirected, .retrying, .tokenFetched: break
       }

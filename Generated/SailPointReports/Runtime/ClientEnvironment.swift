@@ -3,12 +3,12 @@
 
 import Foundation
 
-/// The sources of a client's server and credentials: environment variables, and a folder with a
-/// file. The values, which may be secret, are never printed.
+/// The sources of a client's server and credentials: environment variables, and a JSON file in a
+/// folder. The values, which may be secret, are never printed.
 nonisolated public struct ClientEnvironment: Sendable {
   /// Values by name. An empty value counts as missing.
   public var variables: [String: String]
-  /// The folder that contains the file, which is read if the variables do not set the base URL.
+  /// The folder of the file, which is read if the variable for the base URL is not set.
   public var folder: URL
 
   public init(variables: [String: String], folder: URL) {
@@ -30,12 +30,12 @@ nonisolated extension ClientEnvironment {
   /// Returns the values of all settings from one source, so that the secrets of one source are not
   /// sent to the server of the other.
   func settings(_ names: EnvironmentNames) throws(EnvironmentError) -> EnvironmentSettings {
-    let variable = names.baseURL.variable
-    let unset = names.all.map(\.variable).filter { self.variable($0) == nil }
+    let baseURLVariable = names.baseURL.variable
+    let unset = names.all.map(\.variable).filter { variable($0) == nil }
     let file = folder.appendingPathComponent(names.file)
-    if self.variable(variable) != nil {
-      if !unset.isEmpty { throw .missingVariables(unset, baseURL: variable) }
-      return EnvironmentSettings(names: names, file: nil) { self.variable($0.variable) ?? "" }
+    if variable(baseURLVariable) != nil {
+      if !unset.isEmpty { throw .missingVariables(unset, baseURL: baseURLVariable) }
+      return EnvironmentSettings(names: names, file: nil) { variable($0.variable) ?? "" }
     }
     guard let members = try members(of: file) else {
       throw .missingFile(path: file.path, members: names.all.map(\.member), variables: unset)
@@ -43,7 +43,7 @@ nonisolated extension ClientEnvironment {
     let values = members.compactMapValues(\.stringValue).filter { !$0.value.isEmpty }
     let missing = names.all.map(\.member).filter { values[$0] == nil }
     if !missing.isEmpty {
-      throw .missingMembers(missing, path: file.path, variable: variable)
+      throw .missingMembers(missing, path: file.path, variable: baseURLVariable)
     }
     return EnvironmentSettings(names: names, file: file) { values[$0.member] ?? "" }
   }

@@ -8,7 +8,8 @@ nonisolated struct FileSignature {
   /// The number of bytes that are examined.
   static let length = 4096
 
-  /// In UTF-8 or another encoding that extends ASCII; UTF-16 is reduced to its ASCII characters.
+  /// The first bytes without a byte order mark. UTF-16 text is stored without zero bytes, so that
+  /// its ASCII characters can be compared.
   private let bytes: [UInt8]
   private let isWholeFile: Bool
 
@@ -45,8 +46,8 @@ nonisolated struct FileSignature {
 }
 
 nonisolated extension FileSignature {
-  /// The first tags of HTML pages.
-  private static let pages = [
+  /// The tags with which HTML pages begin.
+  private static let pageTags = [
     "!doctype html", "html", "head", "body", "title", "script", "style", "meta", "iframe", "h1",
     "div", "table", "br", "p",
   ]
@@ -59,7 +60,7 @@ nonisolated extension FileSignature {
       guard let range = rest.range(of: end) else { return isDeclared ? .xml : nil }
       rest = rest[range.upperBound...].drop { $0.isWhitespace }
     }
-    let isPage = FileSignature.pages.contains { tag in
+    let isPage = FileSignature.pageTags.contains { tag in
       guard rest.hasPrefix("<\(tag)") else { return false }
       return rest.dropFirst(tag.count + 1).first.map { !$0.isLetter && !$0.isNumber } ?? true
     }
@@ -82,8 +83,8 @@ nonisolated extension FileSignature {
     [UInt8(ascii: ","), UInt8(ascii: ";")].contains { isTable(separator: $0) }
   }
 
-  /// Whether all lines have the same number of fields, and more than one. A single line that could
-  /// be a sentence is not a table.
+  /// Whether all lines have the same number of fields, which is more than one. A field of a single
+  /// line must not be empty or begin with a blank, because the line could otherwise be a sentence.
   private func isTable(separator: UInt8) -> Bool {
     let records = records(separator)
     guard let first = records.first, first.count > 1 else { return false }
@@ -91,7 +92,8 @@ nonisolated extension FileSignature {
     return first.allSatisfy { $0.first.map { !isBlank($0) } ?? false }
   }
 
-  /// Returns the fields of the complete lines. Separators and line breaks within quotes are text.
+  /// Returns the fields of the complete lines; those of an incomplete last line only if it is the
+  /// only line. Separators and line breaks within quotes are text.
   private func records(_ separator: UInt8) -> [[[UInt8]]] {
     var records: [[[UInt8]]] = []
     var record: [[UInt8]] = [[]]
@@ -107,7 +109,7 @@ nonisolated extension FileSignature {
         record[record.count - 1].append(byte)
       }
     }
-    let isLast = isWholeFile || records.isEmpty
-    return isLast && !isQuoted && record != [[]] ? records + [record] : records
+    let includesLastLine = isWholeFile || records.isEmpty
+    return includesLastLine && !isQuoted && record != [[]] ? records + [record] : records
   }
 }

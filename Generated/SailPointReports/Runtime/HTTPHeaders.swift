@@ -66,7 +66,7 @@ nonisolated extension HTTPHeaders.Field: CustomStringConvertible, CustomDebugStr
   /// Substrings of the names of fields whose value is a URL.
   private static let urlParts = ["location", "referer", "link"]
 
-  /// The field without its value if that may be secret, and without the queries of URLs.
+  /// The field for printing. A value that may be secret is replaced; a URL loses its query.
   var redacted: HTTPHeaders.Field {
     let name = name.lowercased()
     var field = self

@@ -7,7 +7,7 @@ import Foundation
 nonisolated struct MediaTypeName {
   let type: String
   let subtype: String
-  /// Each with its value, without quotes and white space: `charset=utf-8`.
+  /// The parameters with their values, such as `charset=utf-8`, without quotes and white space.
   let parameters: Set<String>
 
   init(_ text: String) {
@@ -32,8 +32,8 @@ nonisolated struct MediaTypeName {
   /// The media type without parameters.
   var essence: String { "\(type)/\(subtype)" }
 
-  /// Whether the media type is the other one or belongs to its range, and has all of its
-  /// parameters. A missing character set matches any.
+  /// Whether the media type equals the other one, or belongs to it if the other one is a range, and
+  /// has all of its parameters. A media type without a character set matches every character set.
   func isOf(_ other: MediaTypeName) -> Bool {
     guard !subtype.isEmpty, [type, "*"].contains(other.type),
       [subtype, "*"].contains(other.subtype)

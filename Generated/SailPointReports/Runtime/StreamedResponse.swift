@@ -15,7 +15,7 @@ nonisolated public struct StreamedResponse: Sendable {
     self.body = body
   }
 
-  /// Creates a response whose body has arrived.
+  /// Creates a response whose whole body has arrived.
   public init(_ response: HTTPResponse) {
     self.init(
       status: response.status, headers: response.headers, body: ResponseBody(response.body))
@@ -64,7 +64,7 @@ nonisolated public struct ResponseBody: AsyncSequence, Sendable {
 }
 
 nonisolated extension ResponseBody {
-  /// Returns the same body with other errors.
+  /// Returns the same body, whose errors are converted by `change`.
   func mapErrors(_ change: @escaping @Sendable (any Error) -> any Error) -> ResponseBody {
     guard case .chunks(let next) = source else { return self }
     return ResponseBody {
@@ -81,8 +81,8 @@ nonisolated extension StreamedResponse {
   /// Returns the response with its whole body.
   ///
   /// - Parameter limit: The maximum number of bytes that are held in memory.
-  /// - Throws: `UnreadableResponse` if the body is longer, with its first bytes; the errors of the
-  ///   body.
+  /// - Throws: `UnreadableResponse` with the first bytes of the body if it exceeds the limit; the
+  ///   errors of the body.
   public func collected(limit: Int) async throws -> HTTPResponse {
     var response = HTTPResponse(status: status, headers: headers)
     for try await chunk in body {
@@ -100,20 +100,20 @@ nonisolated extension StreamedResponse {
   }
 
   /// Reads the rest of a short body, so that its connection can be used again. The transfer of a
-  /// long one ends when the response is released.
+  /// long body ends when the response is released.
   func discard() async {
-    var rest = StreamedResponse.undecodableBodyLimit
+    var remaining = StreamedResponse.undecodableBodyLimit
     do {
       for try await chunk in body {
-        rest -= chunk.count
-        if rest < 0 { return }
+        remaining -= chunk.count
+        if remaining < 0 { return }
       }
     } catch {
       // The content of this body is not needed, so its errors do not matter.
     }
   }
 
-  /// The maximum number of bytes that are read of a body that cannot be decoded, or whose content
+  /// The maximum number of bytes that are read from a body that cannot be decoded, or whose content
   /// is not needed.
   static let undecodableBodyLimit = 65_536
 }

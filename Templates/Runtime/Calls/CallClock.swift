@@ -5,9 +5,9 @@ import Foundation
 nonisolated public struct CallClock: Sendable {
   /// The time since a fixed but arbitrary moment.
   let now: @Sendable () -> Duration
-  /// Waits, or throws `CancellationError`.
+  /// Waits for a duration. Throws `CancellationError` if the task is cancelled.
   let sleep: @Sendable (Duration) async throws -> Void
-  /// The calendar date, for servers that send the end of a wait as a date.
+  /// Returns the current date, because `Retry-After` may be a date.
   let date: @Sendable () -> Date
   let timers: TimerQueue
 
@@ -75,17 +75,17 @@ nonisolated extension TransportError {
   }
 }
 
-/// Runs closures at given times, unless they are removed before.
+/// Runs closures at given times, unless they are removed first.
 ///
-/// One task waits for the earliest timer of all. A separate task for each call would remain in the
-/// system's queue until its time, long after the call is done.
+/// One task waits for the earliest timer of all. If each timer had a task of its own, the task
+/// would remain in the system's queue until that time, long after the call has ended.
 nonisolated final class TimerQueue: @unchecked Sendable {
   private struct Entry {
     var time: Duration
     var fire: @Sendable () -> Void
   }
 
-  /// Bounded, because no platform can sleep for as long as a `Duration` can last.
+  /// The maximum length of one sleep. No platform can sleep for the longest `Duration`.
   private static let longestSleep = Duration.seconds(3600)
 
   private let now: @Sendable () -> Duration
@@ -93,6 +93,7 @@ nonisolated final class TimerQueue: @unchecked Sendable {
   /// Guards the properties below.
   private let lock = NSLock()
   private var timers: [Int: Entry] = [:]
+  /// The number of timers that were set so far.
   private var count = 0
   /// The time for which the waiting task is scheduled; nil if no task is waiting.
   private var nextWake: Duration?
@@ -107,15 +108,15 @@ nonisolated final class TimerQueue: @unchecked Sendable {
 
   /// - Returns: The timer's number, for `remove`.
   func set(at time: Duration, _ fire: @escaping @Sendable () -> Void) -> Int {
-    let (number, isFirst) = lock.withLock {
+    let (number, earlierWake): (Int, Duration?) = lock.withLock {
       count += 1
       timers[count] = Entry(time: time, fire: fire)
       let wake = min(time, now() + TimerQueue.longestSleep)
-      let isFirst = nextWake.map { wake < $0 } ?? true
-      if isFirst { nextWake = wake }
-      return (count, isFirst ? wake : nil)
+      let isEarliest = nextWake.map { wake < $0 } ?? true
+      if isEarliest { nextWake = wake }
+      return (count, isEarliest ? wake : nil)
     }
-    if let isFirst { Task.detached { await self.fireTimers(from: isFirst) } }
+    if let earlierWake { Task.detached { await self.fireTimers(from: earlierWake) } }
     return number
   }
 
@@ -124,25 +125,28 @@ nonisolated final class TimerQueue: @unchecked Sendable {
     lock.withLock { timers.removeValue(forKey: number) == nil }
   }
 
-  /// Fires the timers that are due, until none remains or another task waits for an earlier
+  /// Waits for each timer and fires it, until no timers remain or another task waits for an earlier
   /// time.
-  private func fireTimers(from first: Duration) async {
-    var wake: Duration? = first
+  private func fireTimers(from firstWake: Duration) async {
+    var wake: Duration? = firstWake
     while let time = wake {
       do {
         try await sleep(time - now())
       } catch {
-        // Only a broken clock ends a sleep early; the next timer that is set tries again.
+        // This task is never cancelled, so only a broken clock throws. The next call of `set`
+        // starts a new task.
         lock.withLock { nextWake = nil }
         return
       }
       let due: [Entry]
-      (due, wake) = fired(at: time)
+      (due, wake) = removeDueTimers(at: time)
       for timer in due { timer.fire() }
     }
   }
 
-  private func fired(at time: Duration) -> (due: [Entry], next: Duration?) {
+  /// Returns the timers that are due, and the next time to wait for; nil if no timers remain, or if
+  /// another task waits for an earlier time.
+  private func removeDueTimers(at time: Duration) -> (due: [Entry], nextWake: Duration?) {
     lock.withLock {
       guard nextWake == time else { return ([], nil) }
       let moment = now()

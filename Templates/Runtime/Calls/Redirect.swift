@@ -2,8 +2,8 @@ import Foundation
 
 /// The redirects that the client follows.
 ///
-/// Redirects are followed only within the origin that the credentials are for, so that neither
-/// credentials nor a body reach another server.
+/// The client follows redirects only within the same origin, so that neither credentials nor a body
+/// reach another server.
 nonisolated enum Redirect {
   /// The maximum number of redirects per call.
   static let limit = 10
@@ -13,12 +13,13 @@ nonisolated enum Redirect {
   static func request(
     from request: HTTPRequest, status: Int, headers: HTTPHeaders,
   ) -> HTTPRequest? {
-    guard let isKept = keepsMethod(request.method, status), let url = target(headers, request.url),
+    guard let isMethodKept = keepsMethod(request.method, status),
+      let url = target(headers, request.url),
       origin(of: url) == origin(of: request.url)
     else { return nil }
     var next = request
     next.url = url
-    if !isKept {
+    if !isMethodKept {
       next.method = request.method == "HEAD" ? "HEAD" : "GET"
       next.body = nil
       for field in request.headers.fields where describesBody(field.name) {
@@ -32,8 +33,8 @@ nonisolated enum Redirect {
     [301, 302, 303, 307, 308].contains(status)
   }
 
-  /// Whether method and body are kept; nil for a status that is not a redirect. A `POST` becomes a
-  /// `GET`, as in other clients (RFC 9110, section 15.4).
+  /// Whether the method and the body are kept; nil for a status that is not a redirect. A `POST`
+  /// becomes a `GET`, as in other clients (RFC 9110, section 15.4).
   private static func keepsMethod(_ method: String, _ status: Int) -> Bool? {
     switch status {
     case 301, 302: method != "POST"

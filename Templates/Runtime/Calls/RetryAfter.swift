@@ -23,7 +23,7 @@ nonisolated enum RetryAfter {
     return areDigits && parts.count <= 2 ? Double(text) : nil
   }
 
-  /// Limits the number, because a `Duration` cannot hold every value of a header.
+  /// Limits the number of seconds, because a `Duration` cannot hold every value of a header.
   private static func duration(_ seconds: Double) -> Duration {
     .seconds(min(seconds, 1e9))
   }
@@ -35,7 +35,9 @@ nonisolated enum HTTPDate {
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]
 
-  /// - Parameter now: Returns the date from which the century of a two-digit year is derived.
+  /// Returns the date; nil if the text has none of the three formats.
+  ///
+  /// - Parameter now: Returns the current date, which determines the century of a two-digit year.
   static func date(_ text: String, now: () -> Date) -> Date? {
     let words = text.lowercased().split { " ,-".contains($0) }.map(String.init)
     switch words.count {
@@ -52,14 +54,16 @@ nonisolated enum HTTPDate {
   private static func date(
     day: String, month: String, year: String, time: String, _ now: () -> Date,
   ) -> Date? {
-    guard let month = months.firstIndex(of: month), var number = Int(year), number >= 0,
+    guard let monthIndex = months.firstIndex(of: month), var fullYear = Int(year), fullYear >= 0,
       year.count == 4 || year.count == 2
     else { return nil }
     if year.count == 2 {
-      let present = 1970 + Int(now().timeIntervalSince1970 / 31_556_952)
-      number += (present + 50 - number) / 100 * 100
+      // The year is at most 50 years in the future.
+      let currentYear = 1970 + Int(now().timeIntervalSince1970 / 31_556_952)
+      fullYear += (currentYear + 50 - fullYear) / 100 * 100
     }
-    let digits = (month: "\(month + 101)".suffix(2), day: day.count == 1 ? "0" + day : day)
-    return DateTimeParser.date("\(number)-\(digits.month)-\(digits.day)T\(time)Z")
+    let twoDigitMonth = "\(monthIndex + 101)".suffix(2)
+    let twoDigitDay = day.count == 1 ? "0" + day : day
+    return DateTimeParser.date("\(fullYear)-\(twoDigitMonth)-\(twoDigitDay)T\(time)Z")
   }
 }

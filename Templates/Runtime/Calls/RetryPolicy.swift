@@ -2,22 +2,24 @@ import Foundation
 
 /// When a request is sent again, and how long to wait before that.
 ///
-/// A request that may have had an effect is not sent again: `POST` and `PATCH` are repeated only if
-/// the server rejected them with status 429 or was not reached. Other requests are also repeated if
-/// the connection breaks, and for the statuses 408 and 500 to 599 that are transient.
+/// A request that may have had an effect is not sent again: a request that is not idempotent, such
+/// as `POST` or `PATCH`, is repeated only if the client could not connect, or if the server
+/// rejected it with status 429. An idempotent request is also repeated after a timeout, after a
+/// lost connection, and for status 408 and the statuses from 500 to 599, except permanent ones such
+/// as 501.
 nonisolated public struct RetryPolicy: Sendable {
   /// The maximum number of times that a request is sent, the first time included.
   public var attempts: Int
-  /// The upper limit of the wait before the second attempt. It doubles with each further attempt.
-  /// The actual waits are chosen at random below it, so that many clients do not retry at the same
-  /// time.
+  /// The upper limit of the wait before the second attempt. The upper limit doubles with each
+  /// further attempt. The actual waits are chosen at random below it, so that many clients do not
+  /// retry at the same time.
   public var firstWait: Duration
-  /// The maximum of that upper limit.
+  /// The value at which the upper limit stops growing.
   public var longestBackOff: Duration
   /// The longest wait that a server may ask for with `Retry-After`. If it asks for a longer wait,
   /// or for one that ends after the deadline, its response is the result of the call.
   public var longestWait: Duration
-  /// Returns a number from 0 to 1 for each wait that the server did not determine.
+  /// Returns a random number from 0 to 1 for each wait.
   public var random: @Sendable () -> Double
 
   public init(
@@ -34,8 +36,8 @@ nonisolated public struct RetryPolicy: Sendable {
     self.random = random
   }
 
-  /// Up to four attempts, with waits of up to 0.5, 1 and 2 seconds unless the server asks for
-  /// others.
+  /// Up to four attempts, with waits of up to 0.5, 1 and 2 seconds unless the server asks for other
+  /// waits.
   public static let standard = RetryPolicy()
 
   /// Every request is sent once.
@@ -61,10 +63,10 @@ nonisolated extension RetryPolicy {
     guard attempt < attempts, allowsRetry(after: failure, isIdempotent) else { return nil }
     var wait = backOff(attempt)
     if case .status(_, let headers) = failure,
-      let asked = RetryAfter.wait(headers, now: clock.date)
+      let requestedWait = RetryAfter.wait(headers, now: clock.date)
     {
-      if asked > longestWait { return nil }
-      wait = asked
+      if requestedWait > longestWait { return nil }
+      wait = requestedWait
     }
     if let deadline, clock.now() + wait >= deadline { return nil }
     return wait
@@ -89,8 +91,8 @@ nonisolated extension RetryPolicy {
     return max(limit, .zero) * min(max(random(), 0), 1)
   }
 
-  /// Whether a later attempt may get a different status. The excluded statuses, such as 501 for a
-  /// method that the server does not implement, are permanent.
+  /// Whether a later attempt may get a different status. Some statuses are permanent, such as 501
+  /// for a method that the server does not implement.
   private static func isTransient(_ status: Int) -> Bool {
     switch status {
     case 408: true

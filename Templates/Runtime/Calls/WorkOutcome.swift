@@ -14,8 +14,10 @@ nonisolated final class WorkOutcome<Value: Sendable>: @unchecked Sendable {
     var timer: Task<Void, Never>?
   }
 
-  /// Guards the properties below. Cancelling a task calls this object with a lock of that task, so
-  /// no task may be resumed or cancelled with this lock held.
+  /// Guards the properties below.
+  ///
+  /// A task that is cancelled calls `settleSoon` while it holds a lock of its own. To avoid a
+  /// deadlock, this object never resumes or cancels a task while it holds this lock.
   private let lock = NSLock()
   private var outcome: Outcome?
   private var waiting = Waiting()
@@ -29,7 +31,7 @@ nonisolated final class WorkOutcome<Value: Sendable>: @unchecked Sendable {
     }
   }
 
-  /// Returns the outcome; nil if the continuation has to wait for it.
+  /// Returns the outcome if it is known. Otherwise stores the continuation, and returns nil.
   private func outcome(for continuation: CheckedContinuation<Outcome, Never>) -> Outcome? {
     lock.withLock {
       if outcome == nil { waiting.continuation = continuation }
@@ -49,7 +51,7 @@ nonisolated final class WorkOutcome<Value: Sendable>: @unchecked Sendable {
     waiting.continuation?.resume(returning: outcome)
   }
 
-  /// Limits the wait for cancelled work to the grace period.
+  /// Sets the outcome to `CancellationError` after the grace period, unless the work ends earlier.
   func settleSoon() {
     lock.withLock {
       if outcome != nil || waiting.timer != nil { return }

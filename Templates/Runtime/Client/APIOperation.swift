@@ -12,7 +12,7 @@ nonisolated public protocol APIOperation: Sendable {
   /// The operation's name in the specification.
   static var operationID: String { get }
 
-  /// Alternative sets of credentials; any one of them is sufficient. If there are none, the
+  /// Alternative sets of credentials; any one set is sufficient. An empty list means that the
   /// operation needs no credentials.
   static var security: [[SecurityRequirement]] { get }
 

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The location of an API: the URL that every path of the API is appended to.
+/// The location of an API: the URL to which every path of the API is appended.
 nonisolated public struct APIServer: Sendable, Equatable {
   /// A part of a server's URL.
   public enum Part: Sendable, Equatable {
@@ -29,9 +29,11 @@ nonisolated public struct APIServer: Sendable, Equatable {
     isGiven = true
   }
 
-  /// Returns the server for an operation that declares its own: this server if the caller gave its
-  /// whole URL, otherwise the operation's. A server that is only a path is resolved against this
-  /// one.
+  /// Returns the server for an operation that declares a server of its own: this server if the
+  /// caller gave its whole URL; otherwise the operation's server.
+  ///
+  /// - Parameter other: The operation's server. If its URL is only a path, it is resolved against
+  ///   this server.
   public func unlessGiven(_ other: APIServer) throws(InvalidRequest) -> APIServer {
     if isGiven { return self }
     guard case .literal(let text)? = other.parts.first, text.hasPrefix("/") else { return other }
@@ -70,12 +72,12 @@ nonisolated public struct APIServer: Sendable, Equatable {
     return url
   }
 
-  /// Whether a path can be appended to the URL without changing its other parts. Dot segments would
-  /// be removed from it, together with the segments before them.
+  /// Whether a path can be appended to the URL without changing its other parts. Dot segments are
+  /// not allowed, because resolving a `..` segment also removes the segment before it.
   private func isBase(_ text: String) -> Bool {
     let segments = text.split(separator: "/")
-    let isStraight = !segments.contains(".") && !segments.contains("..")
-    return isStraight && !text.contains("?") && !text.contains("#")
+    let hasDotSegment = segments.contains(".") || segments.contains("..")
+    return !hasDotSegment && !text.contains("?") && !text.contains("#")
   }
 
   /// Whether a variable's value keeps the URL's structure: a value in the host must not end the
@@ -84,9 +86,9 @@ nonisolated public struct APIServer: Sendable, Equatable {
     let host = text.range(of: "://").map { text[$0.upperBound...] }
     let isInHost = host.map { !$0.contains("/") } ?? false
     if isInHost && value.isEmpty { return false }
-    let others = Array((isInHost ? "-.:_" : "-.:_/~").utf8)
+    let symbols = Array((isInHost ? "-.:_" : "-.:_/~").utf8)
     return value.utf8.allSatisfy { byte in
-      others.contains(byte) || byte != UInt8(ascii: "~") && PercentEncoding.isUnreserved(byte)
+      symbols.contains(byte) || byte != UInt8(ascii: "~") && PercentEncoding.isUnreserved(byte)
     }
   }
 }

@@ -81,18 +81,20 @@ nonisolated extension HTTPHeaders {
 }
 
 nonisolated extension InvalidRequest {
-  /// Returns the URL without user name, password and query, which may be secret. The text need not
-  /// be a valid URL, so a password may contain characters that end a host.
+  /// Returns the URL without user name, password, query and fragment, which may be secret.
+  ///
+  /// The text may not be a valid URL. If a password may contain a `/`, `?` or `#`, which would end
+  /// the host, everything after the scheme is replaced by `(secret)`.
   static func printable(_ url: String) -> String {
-    let start = url.range(of: "//").map { url[..<$0.upperBound] } ?? ""
-    let isStart = start.dropLast(2).allSatisfy { !"/?#@".contains($0) }
-    let (scheme, rest) = isStart ? (start, url[start.endIndex...]) : ("", url[...])
+    let prefix = url.range(of: "//").map { url[..<$0.upperBound] } ?? ""
+    let isScheme = prefix.dropLast(2).allSatisfy { !"/?#@".contains($0) }
+    let (scheme, rest) = isScheme ? (prefix, url[prefix.endIndex...]) : ("", url[...])
     let host = rest.prefix { !"/?#".contains($0) }
     let hasColon = host.contains(":") && !host.hasSuffix("]")
     if (hasColon || host.contains("@")) && rest[host.endIndex...].contains("@") {
       return scheme + "(secret)"
     }
-    let user = host.lastIndex(of: "@").map { host.index(after: $0) } ?? host.startIndex
-    return String(scheme + rest[user...].prefix { $0 != "?" && $0 != "#" })
+    let hostStart = host.lastIndex(of: "@").map { host.index(after: $0) } ?? host.startIndex
+    return String(scheme + rest[hostStart...].prefix { $0 != "?" && $0 != "#" })
   }
 }

@@ -4,6 +4,8 @@ import Foundation
 actor ClientCredentialsTokens {
   private struct Token: Sendable {
     var text: String
+    /// The time at which the token is replaced, shortly before it expires, on the clock of the
+    /// caller.
     var expiry: Duration
   }
 
@@ -35,7 +37,7 @@ actor ClientCredentialsTokens {
   }
 
   /// Returns a valid token. All calls that wait for a token share one request, which is cancelled
-  /// only if all of them are.
+  /// only if all of these calls are cancelled.
   ///
   /// - Parameter refused: A token that the server no longer accepts. If another call has already
   ///   replaced it, the replacement is returned.
@@ -47,43 +49,43 @@ actor ClientCredentialsTokens {
       return TokenGrant(tokens: self, url: url, text: token.text)
     }
     waiterCount += 1
-    let number = waiterCount
+    let waiterID = waiterCount
     let text: String = try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
         if Task.isCancelled {
           continuation.resume(throwing: CancellationError())
         } else {
           let waiter = Waiter(continuation: continuation, deadline: call.deadline)
-          requests[url, default: begin(url, call)].waiting[number] = waiter
+          requests[url, default: startRequest(url, call)].waiting[waiterID] = waiter
         }
       }
     } onCancel: {
-      Task { await cancelWait(url, number) }
+      Task { await cancelWait(url, waiterID) }
     }
     return TokenGrant(tokens: self, url: url, text: text)
   }
 
-  private func begin(_ url: URL, _ call: CallAttempts) -> Request {
+  private func startRequest(_ url: URL, _ call: CallAttempts) -> Request {
     Request(
       task: Task {
         do {
           let token = try await fetchToken(url, call)
-          if !Task.isCancelled { finish(url, token, .success(token.text)) }
+          if !Task.isCancelled { finishRequest(url, token, .success(token.text)) }
         } catch {
-          if !Task.isCancelled { finish(url, nil, .failure(error)) }
+          if !Task.isCancelled { finishRequest(url, nil, .failure(error)) }
         }
       })
   }
 
-  private func finish(_ url: URL, _ token: Token?, _ result: Result<String, any Error>) {
+  private func finishRequest(_ url: URL, _ token: Token?, _ result: Result<String, any Error>) {
     tokens[url] = token
     for waiter in (requests.removeValue(forKey: url)?.waiting ?? [:]).values {
       waiter.continuation.resume(with: result)
     }
   }
 
-  private func cancelWait(_ url: URL, _ number: Int) {
-    guard let waiter = requests[url]?.waiting.removeValue(forKey: number) else { return }
+  private func cancelWait(_ url: URL, _ waiterID: Int) {
+    guard let waiter = requests[url]?.waiting.removeValue(forKey: waiterID) else { return }
     waiter.continuation.resume(throwing: CancellationError())
     if requests[url]?.waiting.isEmpty == true {
       requests.removeValue(forKey: url)?.task.cancel()
@@ -116,7 +118,7 @@ actor ClientCredentialsTokens {
     }
   }
 
-  /// Nil for an error that a retry cannot resolve.
+  /// Returns the failure for the retry policy; nil for an error that a retry cannot resolve.
   private func attemptFailure(
     _ error: CredentialsError,
   ) -> (RetryPolicy.AttemptFailure, reason: String)? {
@@ -128,7 +130,7 @@ actor ClientCredentialsTokens {
     }
   }
 
-  /// Returns the latest deadline of the waiting calls.
+  /// Returns the latest deadline of the waiting calls; nil if one of them has no deadline.
   private func latestDeadline(_ url: URL) -> Duration? {
     let deadlines = (requests[url]?.waiting ?? [:]).values.map(\.deadline)
     return deadlines.contains(nil) ? nil : deadlines.compactMap(\.self).max()

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The credentials of a caller. A request gets those that the operation's `security` requires.
+/// The credentials of a caller. Each request gets the credentials that its operation requires.
 /// Secrets are never printed.
 nonisolated public struct Credentials: Sendable {
   private enum Secret: Sendable {
@@ -12,8 +12,8 @@ nonisolated public struct Credentials: Sendable {
 
   private struct Entry: Sendable {
     var secret: Secret
-    /// The name of the only scheme for which the secret is used; nil for every scheme of a matching
-    /// kind.
+    /// The name of the only scheme for which the secret is used; nil if it is used for every scheme
+    /// of a matching kind.
     var scheme: String?
   }
 
@@ -73,8 +73,7 @@ nonisolated public struct Credentials: Sendable {
     Credentials(.apiKey(key))
   }
 
-  /// Several credentials, for an API that needs more than one, or different ones for different
-  /// operations.
+  /// Several credentials, for an API whose operations need more than one, or need different ones.
   public static func several(_ credentials: Credentials...) -> Credentials {
     Credentials(entries: credentials.flatMap(\.entries))
   }
@@ -138,8 +137,9 @@ nonisolated extension Credentials {
     return (nil, [])
   }
 
-  /// Names identify schemes, because they are unique in a document. An entry without a scheme may
-  /// be used for each of them.
+  /// Returns the first credential that matches a scheme; nil if there is none. Schemes are compared
+  /// by name, because names are unique in a document. An entry without a scheme matches every
+  /// scheme of its kind.
   private func credential(for scheme: SecurityScheme) -> SchemeCredential? {
     for entry in entries where entry.scheme ?? scheme.name == scheme.name {
       if let credential = credential(entry.secret, scheme.kind) { return credential }
@@ -179,7 +179,7 @@ nonisolated extension Credentials {
       let pair = Data("\(user):\(password)".utf8).base64EncodedString()
       request.headers["Authorization"] = "Basic " + pair
     case .token(let token):
-      request.headers["Authorization"] = try BearerToken.header(try await provided(token))
+      request.headers["Authorization"] = try BearerToken.header(try await providedToken(token))
     case .clientCredentials(let tokens, let reference):
       let grant = try await tokens.grant(from: tokenURL(reference, server), in: call)
       request.headers["Authorization"] = try grant.header()
@@ -195,9 +195,9 @@ nonisolated extension Credentials {
     return nil
   }
 
-  private func provided(_ token: () async throws -> String) async throws -> String {
+  private func providedToken(_ provider: () async throws -> String) async throws -> String {
     do {
-      return try await token()
+      return try await provider()
     } catch is CancellationError {
       throw CancellationError()
     } catch {
@@ -215,8 +215,10 @@ nonisolated extension Credentials {
 }
 
 nonisolated enum BearerToken {
-  /// Checks the token, because an empty variable, or a line break read from a file, must not be
-  /// sent.
+  /// Returns the value of the `Authorization` field.
+  ///
+  /// - Throws: `InvalidRequest.header` if the token is empty or contains white space, such as a
+  ///   line break from a file.
   static func header(_ token: String) throws(InvalidRequest) -> String {
     if token.isEmpty || token.contains(where: \.isWhitespace) {
       throw .header(name: "Authorization")

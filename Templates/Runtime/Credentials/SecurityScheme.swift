@@ -27,7 +27,7 @@ nonisolated public struct SecurityScheme: Sendable, Equatable {
   }
 }
 
-/// A scheme that a call needs, and the scopes that it needs.
+/// A security scheme that an operation requires, with the scopes that its token must have.
 nonisolated public struct SecurityRequirement: Sendable, Equatable {
   public var scheme: SecurityScheme
   public var scopes: [String]

@@ -15,16 +15,17 @@ nonisolated struct TokenResponse {
     lifetime = TokenResponse.seconds(members["expires_in"])
   }
 
-  /// Some servers send the lifetime as a string, and some omit it.
+  /// Returns the lifetime in seconds: at most a day, and five minutes if the server omits it. Some
+  /// servers send it as a string.
   private static func seconds(_ lifetime: JSONValue?) -> Double {
-    let documented: Double? =
+    let receivedLifetime: Double? =
       switch lifetime {
       case .integer(let number): Double(number)
       case .number(let number): number
       case .string(let text): Double(text)
       default: nil
       }
-    guard let documented, documented.isFinite else { return 300 }
-    return min(max(documented, 0), 86_400)
+    guard let receivedLifetime, receivedLifetime.isFinite else { return 300 }
+    return min(max(receivedLifetime, 0), 86_400)
   }
 }

@@ -38,27 +38,28 @@ nonisolated extension APIClient {
     let download = Download<Operation>(target: target, report: progress)
     let received = try await call(operation, options: options, receive: download.receive)
     do throws(FileError) {
-      try received.file.move(to: received.fileURL, overwriting: overwriting)
+      try received.file.move(to: received.finalURL, overwriting: overwriting)
     } catch {
       throw .file(error)
     }
-    return received.fileURL
+    return received.finalURL
   }
 }
 
 /// Receives a response and saves it as a file.
 nonisolated private struct Download<Operation: APIOperation>: Sendable
 where Operation.Output == FileContent {
-  struct Received: Sendable {
+  /// A complete file, and the URL to which it must be moved.
+  struct ReceivedFile: Sendable {
     var file: UnfinishedFile
-    var fileURL: URL
+    var finalURL: URL
   }
 
   let target: DownloadDestination
   let report: @Sendable (DownloadProgress) -> Void
 
   /// Writes the body to a file that does not have its final name yet.
-  @Sendable func receive(_ response: StreamedResponse) async throws -> Received {
+  @Sendable func receive(_ response: StreamedResponse) async throws -> ReceivedFile {
     var chunks = response.body.makeAsyncIterator()
     var partialResponse = HTTPResponse(status: response.status, headers: response.headers)
     while partialResponse.body.count < FileSignature.length, let chunk = try await chunks.next() {
@@ -75,7 +76,7 @@ where Operation.Output == FileContent {
       partialResponse.body = partialResponse.body.prefix(limit)
       throw UnreadableResponse(body: error, response: partialResponse)
     }
-    let fileURL = try target.fileURL(for: content)
+    let finalURL = try target.fileURL(for: content)
     let file = try UnfinishedFile(in: target.folder)
     do {
       try await write(partialResponse, chunks, to: file)
@@ -83,7 +84,7 @@ where Operation.Output == FileContent {
       file.remove()
       throw error
     }
-    return Received(file: file, fileURL: fileURL)
+    return ReceivedFile(file: file, finalURL: finalURL)
   }
 
   private func write(
@@ -120,7 +121,7 @@ nonisolated extension HTTPResponse {
 /// Reports progress at a limited rate.
 nonisolated private struct ProgressReports {
   private var progress: DownloadProgress
-  private var last: ContinuousClock.Instant?
+  private var lastReport: ContinuousClock.Instant?
   private let report: @Sendable (DownloadProgress) -> Void
 
   init(total: Int64?, report: @escaping @Sendable (DownloadProgress) -> Void) {
@@ -131,8 +132,8 @@ nonisolated private struct ProgressReports {
   mutating func add(_ count: Int) {
     progress.received += Int64(count)
     let now = ContinuousClock.now
-    if let last, now - last < .milliseconds(100) { return }
-    last = now
+    if let lastReport, now - lastReport < .milliseconds(100) { return }
+    lastReport = now
     if !isComplete { report(progress) }
   }
 

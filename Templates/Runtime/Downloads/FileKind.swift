@@ -58,8 +58,9 @@ nonisolated public enum FileKind: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Whether the kind was detected from a signature, and not only from text that resembles it.
-  var isCertain: Bool {
+  /// Whether files of this kind begin with a unique signature. The other kinds can only be inferred
+  /// from text.
+  var hasUniqueSignature: Bool {
     switch self {
     case .gzip, .pdf, .zip: true
     case .csv, .html, .json, .xml: false
@@ -69,6 +70,6 @@ nonisolated public enum FileKind: String, Sendable, Hashable, CaseIterable {
 
 nonisolated extension FileContent {
   /// The kind of the file, detected from its first bytes, whatever type the server declared; nil if
-  /// it is unknown.
+  /// the kind is unknown.
   public var kind: FileKind? { FileKind(bytes) }
 }

@@ -53,9 +53,9 @@ nonisolated final class UnfinishedFile: Sendable {
   /// overwriting, only the first succeeds.
   func move(to destination: URL, overwriting: Bool) throws(FileError) {
     defer { remove() }
-    let replaced = overwriting ? DownloadDestination.attributes(of: destination) : nil
-    let isReplacing = replaced?[.type] as? FileAttributeType == .typeRegular
-    let permissions = isReplacing ? replaced?[.posixPermissions] as? NSNumber : nil
+    let replacedAttributes = overwriting ? DownloadDestination.attributes(of: destination) : nil
+    let isReplacing = replacedAttributes?[.type] as? FileAttributeType == .typeRegular
+    let permissions = isReplacing ? replacedAttributes?[.posixPermissions] as? NSNumber : nil
     _ = fchmod(descriptor, permissions.map { mode_t($0.uint16Value) & 0o777 } ?? mode)
     if overwriting {
       try moveReplacing(destination)
@@ -67,7 +67,8 @@ nonisolated final class UnfinishedFile: Sendable {
     }
   }
 
-  /// Renames the file to an unused name, on file systems without hard links.
+  /// Renames the file, on file systems without hard links. An empty file reserves the name first,
+  /// so that an existing file is never replaced.
   func moveWithoutLink(to destination: URL) throws(FileError) {
     let reservation = open(destination.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     if reservation < 0 { throw FileError(destination, code: errno) }

@@ -13,17 +13,17 @@ nonisolated public enum EnvironmentError: Error, Sendable, Equatable {
   case unreadableFile(path: String, reason: String)
   /// The file does not contain a JSON object. Lines and columns count from 1.
   case malformedFile(path: String, line: Int, column: Int)
-  /// Secrets must not be sent to the base URL. `path` is the file's path; nil if the setting is a
-  /// variable.
+  /// The base URL is not valid, or secrets must not be sent to it. `path` is the file's path; nil
+  /// if the setting is a variable.
   case unsuitableBaseURL(setting: String, path: String?, reason: String)
 }
 
 nonisolated extension EnvironmentError: LocalizedError {
   public var errorDescription: String? {
     switch self {
-    case .missingVariables(let names, let other):
+    case .missingVariables(let names, let baseURL):
       "The environment variables \(list(names)) are not set. "
-        + "The file is not read, because '\(other)' is set."
+        + "The file is not read, because '\(baseURL)' is set."
     case .missingFile(let path, let members, let variables):
       "The environment variables \(list(variables)) are not set, and the file "
         + "'\(path)', which may contain \(list(members)) instead, does not exist."

@@ -38,11 +38,11 @@ nonisolated struct EnvironmentNames: Sendable {
 /// The values of the settings, all from one source.
 nonisolated struct EnvironmentSettings {
   let names: EnvironmentNames
-  /// Nil if the values come from variables.
+  /// The file that contains the values; nil if they come from variables.
   let file: URL?
   let value: (EnvironmentNames.Setting) -> String
 
-  /// Returns the server, whose URL is that of the API below the base URL.
+  /// Returns the server, whose URL is the base URL followed by the path of the API.
   func server() throws(EnvironmentError) -> APIServer {
     var base = value(names.baseURL)
     if let problem = problem(of: base) {
@@ -64,7 +64,7 @@ nonisolated struct EnvironmentSettings {
     }
   }
 
-  /// Returns why secrets must not be sent to a URL; nil if they may be.
+  /// Returns why secrets must not be sent to a URL; nil if they may be sent.
   private func problem(of text: String) -> String? {
     guard let url = URLComponents(string: text), let scheme = url.scheme?.lowercased(),
       let host = url.host, !host.isEmpty, ["http", "https"].contains(scheme)

@@ -7,7 +7,8 @@ nonisolated public struct FormBody: Sendable {
   /// Creates a form with the members of a value as its fields. A list becomes one field per
   /// element, and a value with members of its own becomes JSON.
   ///
-  /// - Parameter fields: The members with a serialization of their own.
+  /// - Parameter fields: The serializations of fields, by name; the type of any other field
+  ///   determines how it is written.
   /// - Throws: `InvalidRequest.body` if the value cannot be written as a form.
   public init(
     _ value: some Encodable, fields: [String: FormField] = [:],
@@ -54,8 +55,8 @@ nonisolated extension ParameterStyle {
 }
 
 nonisolated extension PercentEncoding {
-  /// Encodes a value that keeps reserved characters, except those that end a field and `+`, which
-  /// means a space in a form.
+  /// Encodes a value and keeps reserved characters, except `&`, which ends a field, and `+`, which
+  /// means a space.
   fileprivate static func encodeReservedForm(_ text: String) -> String {
     encodeReserved(text).replacingOccurrences(of: "+", with: "%2B")
       .replacingOccurrences(of: "&", with: "%26")

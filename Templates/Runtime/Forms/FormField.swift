@@ -1,5 +1,4 @@
-/// The serialization of a form's field, if it is not determined by the field's type (OpenAPI's
-/// `encoding`).
+/// The serialization of a form field that OpenAPI's `encoding` specifies.
 nonisolated public enum FormField: Sendable {
   /// Serialized as a query parameter.
   case style(ParameterStyle)

@@ -58,14 +58,15 @@ nonisolated extension FormFile: Codable {
   public func encode(to encoder: any Encoder) throws {
     guard let text else {
       let context = EncodingError.Context(
-        codingPath: encoder.codingPath, debugDescription: FormFile.isNoText)
+        codingPath: encoder.codingPath, debugDescription: FormFile.notTextReason)
       throw EncodingError.invalidValue(self, context)
     }
     var container = encoder.singleValueContainer()
     try container.encode(text)
   }
 
-  static let isNoText = "only a multipart form can send a file on disk or bytes that are not UTF-8"
+  static let notTextReason =
+    "only a multipart form can send a file on disk or bytes that are not UTF-8"
 
   /// The bytes as UTF-8 text; nil for a file on disk, and for bytes that are not UTF-8.
   var text: String? {

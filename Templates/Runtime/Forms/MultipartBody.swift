@@ -110,15 +110,16 @@ nonisolated extension MultipartBody {
       pieces.append(.data(Data("\r\n".utf8)))
     }
     pieces.append(.data(end))
-    let texts = pieces.compactMap { piece in
+    let dataPieces = pieces.compactMap { piece in
       if case .data(let data) = piece { data } else { nil }
     }
-    if texts.count == pieces.count { return (.data(Data(texts.joined())), mediaType) }
+    if dataPieces.count == pieces.count { return (.data(Data(dataPieces.joined())), mediaType) }
     let file = try TemporaryFile(joining: pieces)
     return (.stream(length: file.length, open: { file.stream() }), mediaType)
   }
 
-  /// 128 random bits, so that no part can contain the boundary.
+  /// Returns 128 random bits as hexadecimal digits, so that no part contains the boundary by
+  /// chance.
   private static func boundary() -> String {
     var source = SystemRandomNumberGenerator()
     let digits = (1...2).map { _ in
@@ -131,8 +132,8 @@ nonisolated extension MultipartBody {
 
 nonisolated extension MultipartBody.Part {
   fileprivate func head(_ boundary: String) throws(InvalidRequest) -> String {
-    var disposition = "form-data; name=\"\(quotable(name))\""
-    if let fileName { disposition += "; filename=\"\(quotable(fileName))\"" }
+    var disposition = "form-data; name=\"\(escaped(name))\""
+    if let fileName { disposition += "; filename=\"\(escaped(fileName))\"" }
     var fields = headers
     fields["Content-Disposition"] = disposition
     if let contentType { fields["Content-Type"] = contentType }
@@ -141,26 +142,28 @@ nonisolated extension MultipartBody.Part {
     return "--\(boundary)\r\n\(lines.joined())\r\n"
   }
 
-  /// Escapes the characters that would end a quoted name, in the way of browsers.
-  private func quotable(_ text: String) -> String {
-    var quotable = ""
+  /// Escapes the characters that would end a quoted name, as browsers do.
+  private func escaped(_ text: String) -> String {
+    var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "\"": quotable += "%22"
-      case "\r": quotable += "%0D"
-      case "\n": quotable += "%0A"
-      default: quotable.unicodeScalars.append(scalar)
+      case "\"": escaped += "%22"
+      case "\r": escaped += "%0D"
+      case "\n": escaped += "%0A"
+      default: escaped.unicodeScalars.append(scalar)
       }
     }
-    return quotable
+    return escaped
   }
 }
 
 nonisolated extension MultipartBody {
-  /// Creates a form with a part for each member of a value: plain text, one part per element of a
-  /// list, a file, or JSON for a value with members of its own.
+  /// Creates a form from the members of a value. A list becomes one part for each element, a file
+  /// becomes a file part, a value with members of its own becomes JSON, and any other value becomes
+  /// plain text.
   ///
-  /// - Parameter fields: The members with a serialization of their own.
+  /// - Parameter fields: The serializations of fields, by name; the type of any other field
+  ///   determines how it is written.
   /// - Throws: `InvalidRequest.body` if the value cannot be written as a form.
   public init(
     _ value: some Encodable, fields: [String: FormField] = [:],

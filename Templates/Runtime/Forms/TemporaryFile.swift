@@ -1,6 +1,6 @@
 import Foundation
 
-/// A file that only the user of this process may read, and that is deleted with this object.
+/// A file that only the user of this process may read. It is deleted when this object is released.
 nonisolated final class TemporaryFile: Sendable {
   /// The number of bytes.
   let length: Int64
@@ -10,9 +10,9 @@ nonisolated final class TemporaryFile: Sendable {
   init(joining pieces: [MultipartBody.Part.Content]) throws(InvalidRequest) {
     let name = "body-\(UUID().uuidString)"
     url = FileManager.default.temporaryDirectory.appendingPathComponent(name)
-    let isThere = FileManager.default.createFile(
+    let isCreated = FileManager.default.createFile(
       atPath: url.path, contents: nil, attributes: [.posixPermissions: 0o600])
-    guard isThere, let output = OutputStream(url: url, append: true) else {
+    guard isCreated, let output = OutputStream(url: url, append: true) else {
       throw .body(reason: "the temporary file cannot be created")
     }
     output.open()
@@ -22,7 +22,7 @@ nonisolated final class TemporaryFile: Sendable {
       for piece in pieces {
         switch piece {
         case .data(let data): length += try output.write(InputStream(data: data))
-        case .file(let url): length += try output.write(TemporaryFile.source(url))
+        case .file(let url): length += try output.write(TemporaryFile.inputStream(url))
         }
       }
       self.length = length
@@ -49,10 +49,10 @@ nonisolated final class TemporaryFile: Sendable {
     InputStream(url: url) ?? InputStream(data: Data())
   }
 
-  private static func source(_ url: URL) throws(InvalidRequest) -> InputStream {
+  private static func inputStream(_ url: URL) throws(InvalidRequest) -> InputStream {
     var isFolder: ObjCBool = false
-    let isThere = FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)
-    guard url.isFileURL, isThere, !isFolder.boolValue, let stream = InputStream(url: url) else {
+    let fileExists = FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)
+    guard url.isFileURL, fileExists, !isFolder.boolValue, let stream = InputStream(url: url) else {
       throw .body(reason: "the file '\(url.lastPathComponent)' does not exist")
     }
     return stream

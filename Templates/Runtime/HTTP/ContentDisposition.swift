@@ -4,9 +4,9 @@ import Foundation
 /// on Unicode scalars, because a character such as `/` can be combined with an accent.
 nonisolated struct ContentDisposition {
   private typealias Text = String.UnicodeScalarView
-  private typealias Rest = Substring.UnicodeScalarView
+  private typealias TextSlice = Substring.UnicodeScalarView
 
-  /// In the order of the field; names are in lower case.
+  /// The parameters in the order of the field, with names in lower case.
   private var parameters: [(name: String, value: String)] = []
 
   init(_ field: String) {
@@ -25,7 +25,8 @@ nonisolated struct ContentDisposition {
 
   /// The last path component of the proposed file name; nil if there is none or it is empty.
   var fileName: String? {
-    value("filename*").flatMap(decoded).flatMap(lastPart) ?? value("filename").flatMap(lastPart)
+    value("filename*").flatMap(decoded).flatMap(lastComponent)
+      ?? value("filename").flatMap(lastComponent)
   }
 
   private func value(_ name: String) -> String? {
@@ -34,7 +35,7 @@ nonisolated struct ContentDisposition {
 
   /// Reads a quoted value, whose closing quote may be missing. A backslash escapes only a quote or
   /// a backslash, because it is more often part of a path.
-  private func quoted(_ rest: inout Rest) -> String {
+  private func quoted(_ rest: inout TextSlice) -> String {
     var value = Text()
     rest.removeFirst()
     while let scalar = rest.popFirst(), scalar != "\"" {
@@ -44,7 +45,7 @@ nonisolated struct ContentDisposition {
     return String(value)
   }
 
-  private func token(_ rest: inout Rest) -> String {
+  private func token(_ rest: inout TextSlice) -> String {
     let value = rest.prefix { $0 != ";" }
     rest = rest.dropFirst(value.count)
     return trimmed(value)
@@ -63,19 +64,19 @@ nonisolated struct ContentDisposition {
     }
   }
 
-  private func lastPart(_ path: String) -> String? {
-    let part = path.unicodeScalars.split { $0 == "/" || $0 == "\\" }.last ?? Rest()
+  private func lastComponent(_ path: String) -> String? {
+    let component = path.unicodeScalars.split { $0 == "/" || $0 == "\\" }.last ?? TextSlice()
     let invisible: [Unicode.GeneralCategory] = [
       .control, .format, .lineSeparator, .paragraphSeparator,
     ]
-    let visible = part.filter { scalar in
+    let visible = component.filter { scalar in
       scalar != "\"" && !invisible.contains(scalar.properties.generalCategory)
     }
     let name = trimmed(Text(visible)[...])
     return name.isEmpty || name == "." || name == ".." ? nil : name
   }
 
-  private func trimmed(_ text: Rest) -> String {
+  private func trimmed(_ text: TextSlice) -> String {
     String(text).trimmingCharacters(in: .whitespaces)
   }
 }

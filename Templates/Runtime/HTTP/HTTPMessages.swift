@@ -30,8 +30,8 @@ nonisolated public struct HTTPRequest: Sendable {
 }
 
 nonisolated extension HTTPResponse {
-  /// The header fields with an ID of the request: those of servers, then those of proxies and
-  /// gateways.
+  /// The header fields that may contain an ID of the request: first those that servers set, then
+  /// those that proxies and gateways set.
   private static let requestIDFields = [
     "SLPT-Request-ID", "X-Request-ID", "Request-ID", "X-Correlation-ID", "X-Trace-ID",
     "X-Amzn-RequestId", "X-Amz-Request-Id", "X-Amz-Apigw-Id", "CF-Ray",

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Builds a request from the parts of an operation.
+/// Builds the request of an operation from its path, parameters and body.
 nonisolated public struct RequestBuilder {
   /// The separator of a list that is sent as one value.
   public enum Separator: String, Sendable {
@@ -11,7 +11,7 @@ nonisolated public struct RequestBuilder {
 
   private let method: String
   var path = ""
-  /// The names and values, percent-encoded.
+  /// Pairs of a name and a value such as `limit=10`, percent-encoded.
   var query: [String] = []
   var headers: HTTPHeaders = [:]
   private var body: HTTPRequest.Body?
@@ -28,8 +28,8 @@ nonisolated public struct RequestBuilder {
   /// Adds a path parameter. All characters except unreserved ones are percent-encoded, so the value
   /// cannot leave its segment.
   ///
-  /// - Throws: `InvalidRequest.pathParameter` if the value is empty, `.` or `..`, which alone or
-  ///   together with adjacent literals would name another resource.
+  /// - Throws: `InvalidRequest.pathParameter` if the value is empty, `.` or `..`, because the path
+  ///   could then name another resource.
   public mutating func addPath(
     parameter name: String, _ value: some ParameterValue,
   ) throws(InvalidRequest) {
@@ -84,8 +84,8 @@ nonisolated public struct RequestBuilder {
     headers["Accept"] = mediaTypes.joined(separator: ", ")
   }
 
-  /// Adds an `Accept` field with the media type that belongs to a parameter's value, compared
-  /// case-insensitively; if none does, with the first one.
+  /// Adds an `Accept` field with one media type: the one that `choices` contains for a parameter's
+  /// value, compared case-insensitively; otherwise the first of `mediaTypes`.
   public mutating func accept(
     _ mediaTypes: [String], for value: (some ParameterValue)?, choices: [(String, String)],
   ) {
@@ -114,7 +114,7 @@ nonisolated public struct RequestBuilder {
     }
   }
 
-  /// Sets the body to unchanged bytes.
+  /// Sets the body, which is sent unchanged.
   public mutating func setBody(_ body: HTTPRequest.Body, mediaType: String) {
     self.body = body
     headers["Content-Type"] = mediaType

@@ -1,8 +1,7 @@
 import Foundation
 
 nonisolated extension HTTPResponse {
-  /// Decodes the body as JSON, whatever its `Content-Type`, which is often wrong; a body that is
-  /// not JSON cannot be decoded.
+  /// Decodes the body as JSON. The `Content-Type` is ignored, because it is often wrong.
   ///
   /// - Throws: `UndecodableBody` if the body is not JSON or does not match the type.
   public func json<Value: Decodable>(
@@ -13,7 +12,7 @@ nonisolated extension HTTPResponse {
     do {
       return try JSONDecoder().decode(Value.self, from: body)
     } catch .dataCorrupted(let context) as DecodingError where context.codingPath.isEmpty {
-      throw UndecodableBody(codingPath: [], reason: notJSON(context))
+      throw UndecodableBody(codingPath: [], reason: reasonForInvalidJSON(context))
     } catch let error as DecodingError {
       throw UndecodableBody(error)
     } catch {
@@ -24,8 +23,8 @@ nonisolated extension HTTPResponse {
   /// Some servers send a byte order mark, although UTF-8 does not need one.
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  private func notJSON(_ context: DecodingError.Context) -> String {
-    let kind = FileKind(body)?.otherThanJSON
+  private func reasonForInvalidJSON(_ context: DecodingError.Context) -> String {
+    let kind = FileKind(body)?.nonJSONDescription
     let found = kind.map { "it is \($0) instead of JSON" } ?? context.debugDescription
     let type =
       headers["Content-Type"].map { "its Content-Type is '\($0)'" } ?? "it has no Content-Type"
@@ -43,14 +42,15 @@ nonisolated extension HTTPResponse {
     return text
   }
 
-  /// Whether the declared type of the body is a media type or belongs to a range such as `text/*`,
-  /// including the parameters of the media type. A missing character set matches any.
+  /// Whether the declared type of the body equals a media type or belongs to a range such as
+  /// `text/*`, and has all parameters of that media type or range. A declared type without a
+  /// character set matches every character set.
   public func isOf(_ mediaType: String) -> Bool {
     MediaTypeName(headers["Content-Type"] ?? "").isOf(MediaTypeName(mediaType))
   }
 
-  /// Returns the body as a file, unless it is an HTML page. An unexpected page means that a login
-  /// is required, or that a service is unavailable.
+  /// Returns the body as a file, unless it is an HTML page. An unexpected page usually means that a
+  /// login is required, or that a service is unavailable.
   ///
   /// - Throws: `UndecodableBody` if the body is an HTML page.
   public func fileRejectingHTML() throws(UndecodableBody) -> FileContent {
@@ -73,7 +73,7 @@ nonisolated extension HTTPResponse {
 
 nonisolated extension FileKind {
   /// The kind in words; nil for JSON.
-  fileprivate var otherThanJSON: String? {
+  fileprivate var nonJSONDescription: String? {
     switch self {
     case .csv: "a CSV table"
     case .gzip: "a gzip archive"

@@ -39,6 +39,7 @@ nonisolated private struct JSONScan {
     self.bytes = bytes
   }
 
+  /// Returns the index of the first invalid byte; nil if the whole text is valid.
   mutating func firstFault() -> Int? {
     while true {
       while index < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[index]) { index += 1 }
@@ -50,6 +51,7 @@ nonisolated private struct JSONScan {
     }
   }
 
+  /// Moves past the next token. Returns false if the token is invalid or not expected here.
   private mutating func takeToken() -> Bool {
     let byte = bytes[index]
     switch (expected, byte) {

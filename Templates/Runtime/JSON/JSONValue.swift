@@ -1,13 +1,14 @@
 import Foundation
 
-/// A number with exact decimal digits, for files that import nothing.
+/// Foundation's `Decimal`, for generated files that do not import Foundation.
 public typealias Decimal = Foundation.Decimal
 
 /// Any JSON value, for values whose type the API does not specify.
 nonisolated public enum JSONValue: Sendable, Hashable {
   case null
   case boolean(Bool)
-  /// A whole number, in any notation.
+  /// A whole number of at most 64 bits, even if it is written with a fraction or an exponent
+  /// (`1.0`).
   case integer(Int64)
   case number(Double)
   /// A number with more digits than a `Double` can hold.

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A value that is sent as text or in a form; members keep their order.
+/// A value that is sent as a parameter or in a form. Members keep their order.
 nonisolated enum WireValue {
   case null
   case string(String)
@@ -35,10 +35,12 @@ nonisolated enum WireValue {
     }
   }
 
-  /// - Throws: `InvalidRequest.body` if a file cannot be written as text.
+  /// Checks that all files in the value can be written as text.
+  ///
+  /// - Throws: `InvalidRequest.body` if a file is on disk, or is not UTF-8.
   func checkTexts() throws(InvalidRequest) {
     switch self {
-    case .file(let file) where file.text == nil: throw .body(reason: FormFile.isNoText)
+    case .file(let file) where file.text == nil: throw .body(reason: FormFile.notTextReason)
     case .list(let elements):
       for element in elements { try element.checkTexts() }
     case .object(let members):
@@ -108,8 +110,8 @@ nonisolated private final class WireEncoder: Encoder {
     content = .value(value)
   }
 
-  /// Encodes a value. Values whose text is not that of their `Encodable` conformance are handled
-  /// here.
+  /// Encodes a value. Some types are handled here, because their `Encodable` conformance does not
+  /// result in the text that is sent.
   func write(_ value: some Encodable) throws {
     switch value {
     case let value as String: write(WireValue.string(value))
