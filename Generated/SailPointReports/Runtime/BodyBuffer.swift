@@ -10,7 +10,7 @@ nonisolated struct BodyBuffer {
 
   /// The first bytes.
   private var memory = Data()
-  /// The following bytes, if the server cannot be made to wait.
+  /// The bytes that do not fit in memory, on platforms where the server cannot be made to wait.
   private var file: UnreadFile?
 
   init() {}
@@ -44,7 +44,7 @@ nonisolated struct BodyBuffer {
   }
 }
 
-/// A queue of bytes in a temporary file, which is unlinked once it is open.
+/// A queue of bytes in a temporary file, which is deleted as soon as it is open.
 nonisolated private final class UnreadFile {
   private let handle: FileHandle
   private var start: UInt64 = 0
@@ -70,7 +70,7 @@ nonisolated private final class UnreadFile {
     do {
       try handle.close()
     } catch {
-      // The bytes cannot be reached any more, whether or not they were written.
+      // The file is deleted already, so the error does not matter.
     }
   }
 

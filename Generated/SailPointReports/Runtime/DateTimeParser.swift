@@ -3,8 +3,8 @@
 
 import Foundation
 
-/// Parses RFC 3339, section 5.6, byte by byte: faster than a formatter, and with any number of
-/// fractional digits.
+/// Parses dates in the format of RFC 3339, section 5.6, byte by byte. The parser is faster than a
+/// formatter, and accepts any number of fractional digits.
 nonisolated struct DateTimeParser {
   private var bytes: Substring.UTF8View
 
@@ -25,7 +25,7 @@ nonisolated struct DateTimeParser {
       let fraction = fraction(),
       let offset = offset(), bytes.isEmpty
     else { return nil }
-    let minutes = days(before: year, month, day) * 1440 + hour * 60 + minute - offset
+    let minutes = daysSince1970(year, month, day) * 1440 + hour * 60 + minute - offset
     let isLeapSecond = second == 60
     if isLeapSecond, ((minutes % 1440) + 1440) % 1440 != 1439 { return nil }
     return Date(timeIntervalSince1970: Double(minutes * 60 + second) + fraction)
@@ -84,8 +84,10 @@ nonisolated struct DateTimeParser {
     }
   }
 
-  /// Returns the number of days since 1970-01-01 in the proleptic Gregorian calendar.
-  private func days(before year: Int, _ month: Int, _ day: Int) -> Int {
+  /// Returns the number of days since 1970-01-01 in the proleptic Gregorian calendar (Howard
+  /// Hinnant's algorithm `days_from_civil`). An era is 400 years, and a year begins on the first of
+  /// March.
+  private func daysSince1970(_ year: Int, _ month: Int, _ day: Int) -> Int {
     let years = year - (month <= 2 ? 1 : 0)
     let era = (years >= 0 ? years : years - 399) / 400
     let yearOfEra = years - era * 400

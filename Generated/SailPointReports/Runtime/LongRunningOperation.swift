@@ -7,12 +7,12 @@ import Foundation
 ///
 /// It does not use the network; `LongRunning` sends the requests.
 nonisolated public protocol LongRunningOperation: Sendable {
-  /// The operation that starts it.
+  /// The operation that starts the long-running operation.
   associatedtype StartOperation: APIOperation
-  /// The operation that returns its state.
+  /// The operation that returns the state of the long-running operation.
   associatedtype PollOperation: APIOperation
 
-  /// The HTTP statuses of a poll that mean that the state is not available yet.
+  /// The HTTP statuses with which a poll reports that the state is not available yet.
   static var pendingStatuses: Set<Int> { get }
 
   /// The operation that is called first.
@@ -26,7 +26,7 @@ nonisolated public protocol LongRunningOperation: Sendable {
   /// operation is still running.
   func outcome(of response: PollOperation.Output) -> LongRunningOutcome
 
-  /// Returns the operation that cancels it; nil if the API has none.
+  /// Returns the operation that cancels the long-running operation; nil if the API has none.
   func cancellation(after response: StartOperation.Output) -> (any APIOperation)?
 }
 

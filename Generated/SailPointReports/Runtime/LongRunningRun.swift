@@ -14,7 +14,7 @@ actor LongRunningRun<Operation: LongRunningOperation, Fetch: LongRunningFetch> {
     case ready
     case running(Start.Output)
     case done(Start.Output)
-    /// No more states follow. A run is also in this phase during a step, so that a step that throws
+    /// No more states follow. The run is also in this phase while `next` works, so that an error
     /// ends the run.
     case ended
   }
@@ -119,7 +119,7 @@ actor LongRunningRun<Operation: LongRunningOperation, Fetch: LongRunningFetch> {
     if let reason = reasonToStop { throw await cancelOperation(startResponse, because: reason) }
   }
 
-  /// Returns the response to a poll; nil if the server must be polled again.
+  /// Polls once and returns the response; nil if the server must be polled again.
   private func response(
     to poll: Poll, _ startResponse: Start.Output,
   ) async throws(Failure) -> Poll.Output? {
@@ -140,8 +140,8 @@ actor LongRunningRun<Operation: LongRunningOperation, Fetch: LongRunningFetch> {
         return nil
       }
       consecutiveFailures += 1
-      // A rejected token that can be refreshed is transient: the token server may have been
-      // unable to issue a new one.
+      // Status 401 is transient if a new token can be requested: the token server may only have
+      // been unable to issue one just now.
       let isTransient = error.isTransient || error.status == 401 && client.credentials.isRefreshable
       guard isTransient, consecutiveFailures <= intervals.policy.maxConsecutiveFailures else {
         throw .pollFailed(error)
@@ -155,8 +155,8 @@ actor LongRunningRun<Operation: LongRunningOperation, Fetch: LongRunningFetch> {
   ) async throws(Failure) -> LongRunningState<Operation, Fetch>? {
     guard let fetch = fetch(startResponse) else { return nil }
     do {
-      let rest = deadlineTime.map { $0 - clock.now() }
-      return .downloaded(try await fetch.file(from: client, deadline: rest))
+      let remaining = deadlineTime.map { $0 - clock.now() }
+      return .downloaded(try await fetch.file(from: client, deadline: remaining))
     } catch {
       throw reasonToStop ?? .fetchFailed(error)
     }
@@ -189,8 +189,8 @@ actor LongRunningRun<Operation: LongRunningOperation, Fetch: LongRunningFetch> {
   private var options: CallOptions {
     var options = client.options
     if let deadlineTime {
-      let rest = deadlineTime - clock.now()
-      options.deadline = options.deadline.map { min($0, rest) } ?? rest
+      let remaining = deadlineTime - clock.now()
+      options.deadline = options.deadline.map { min($0, remaining) } ?? remaining
     }
     return options
   }
@@ -213,7 +213,7 @@ nonisolated extension APIClient {
 nonisolated extension APIError {
   /// The operation's response, or that of a token server that did not issue a token.
   fileprivate var responseOrTokenResponse: HTTPResponse? {
-    if case .unauthenticated(.refused(let response)) = self { response } else { response }
+    if case .unauthenticated(.refused(let tokenResponse)) = self { tokenResponse } else { response }
   }
 
   /// Whether the next attempt may succeed: the server is overloaded or was not reached.

@@ -10,7 +10,8 @@ import Foundation
 nonisolated public protocol OpenEnumeration: RawRepresentable, CaseIterable, Codable, Hashable,
   ParameterValue
 where RawValue: Codable & Hashable & ParameterValue {
-  /// Returns the case for a value on the wire; there is one for every value.
+  /// Creates an enumeration from a value on the wire. This never fails, because a value that the
+  /// specification does not list is kept.
   init(rawValue: RawValue)
 }
 

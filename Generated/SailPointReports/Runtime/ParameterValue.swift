@@ -41,7 +41,7 @@ nonisolated extension Float: ParameterValue {
   public var parameterText: String { withoutEmptyFraction(String(self)) }
 }
 
-/// Removes the fraction of a whole number, as in JSON.
+/// Removes `.0`, so that a whole number is written as in JSON.
 nonisolated private func withoutEmptyFraction(_ text: String) -> String {
   text.hasSuffix(".0") ? String(text.dropLast(2)) : text
 }

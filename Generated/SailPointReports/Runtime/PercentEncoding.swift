@@ -17,8 +17,8 @@ nonisolated enum PercentEncoding {
   }
 
   /// Encodes the characters that are not allowed in a query. Percent-encoded characters stay as
-  /// they are: RFC 6570's reserved expansion, except for brackets and `#`, which a query must not
-  /// contain.
+  /// they are. The result differs from the reserved expansion of RFC 6570 only in brackets and `#`,
+  /// which are encoded because a query must not contain them.
   static func encodeReserved(_ text: String) -> String {
     encode(text, keeping: "/:@!$&'()*+,;=?")
   }

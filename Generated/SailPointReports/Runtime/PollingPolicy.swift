@@ -7,7 +7,7 @@ import Foundation
 nonisolated public struct PollingPolicy: Sendable {
   /// The wait before the first poll.
   public var firstInterval: Duration
-  /// The factor by which each wait is longer than the one before.
+  /// The factor by which each wait is longer than the previous wait.
   public var growth: Double
   /// The upper limit of the waits.
   public var longestInterval: Duration
@@ -20,7 +20,7 @@ nonisolated public struct PollingPolicy: Sendable {
   /// The maximum number of consecutive polls that may fail with a transient error: status 408, 429,
   /// or 500 and above, or a server that cannot be reached.
   public var maxConsecutiveFailures: Int
-  /// Returns a number from 0 to 1 for each wait.
+  /// Returns a random number from 0 to 1 for each wait.
   public var random: @Sendable () -> Double
 
   public init(
@@ -52,7 +52,9 @@ nonisolated struct PollingIntervals {
     interval = min(max(policy.firstInterval, .zero), policy.longestInterval)
   }
 
-  /// - Parameter retryAfter: The wait that the server asks for.
+  /// Returns the next wait.
+  ///
+  /// - Parameter retryAfter: The wait that the server asks for; nil if it does not ask for one.
   mutating func next(atLeast retryAfter: Duration?) -> Duration {
     let jitter = min(max(policy.jitter, 0), 1) * min(max(policy.random(), 0), 1)
     let wait = interval * (1 - jitter)

@@ -9,8 +9,8 @@ import Foundation
 
 /// The requests in progress of a session.
 ///
-/// It is the delegate of the whole session, because `FoundationNetworking` asks only that delegate
-/// about redirects.
+/// This object is the delegate of the whole session, and not of single tasks, because
+/// `FoundationNetworking` asks only the session's delegate about redirects.
 nonisolated final class URLSessionExchanges: NSObject, @unchecked Sendable {
   private let lock = NSLock()
   private var exchanges: [Int: URLSessionExchange] = [:]
@@ -19,7 +19,7 @@ nonisolated final class URLSessionExchanges: NSObject, @unchecked Sendable {
   /// invalidated.
   func session(_ configuration: URLSessionConfiguration) -> URLSession {
     #if canImport(FoundationNetworking)
-      let queue: OperationQueue? = CallingQueue()
+      let queue: OperationQueue? = ImmediateQueue()
     #else
       let queue: OperationQueue? = nil
     #endif
@@ -40,9 +40,9 @@ nonisolated final class URLSessionExchanges: NSObject, @unchecked Sendable {
 #if canImport(FoundationNetworking)
   /// A queue that runs each operation immediately.
   ///
-  /// The session handles received bytes before it reads more. An ordinary queue would accumulate
-  /// whatever a fast server sends.
-  nonisolated private final class CallingQueue: OperationQueue, @unchecked Sendable {
+  /// The session therefore passes on received bytes before it reads more. An ordinary queue would
+  /// accumulate all bytes that a fast server sends.
+  nonisolated private final class ImmediateQueue: OperationQueue, @unchecked Sendable {
     override func addOperation(_ block: @escaping @Sendable () -> Void) {
       block()
     }
@@ -60,9 +60,9 @@ nonisolated extension URLSessionExchanges: URLSessionDataDelegate {
     completionHandler(nil)
   }
 
-  /// A challenge for a password is returned to the caller as status 401. `FoundationNetworking`
-  /// returns the response with its body before it asks, and ends the task only if the challenge is
-  /// cancelled.
+  /// The client does not answer a challenge for a password, so that the caller receives the
+  /// response with status 401. `FoundationNetworking` delivers this response with its body before
+  /// it calls this function, and does not end the task by itself.
   func urlSession(
     _ session: URLSession,
     task: URLSessionTask,
@@ -70,17 +70,17 @@ nonisolated extension URLSessionExchanges: URLSessionDataDelegate {
     completionHandler: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void,
   ) {
     let method = challenge.protectionSpace.authenticationMethod
-    let isAboutThePeer =
-      method != NSURLAuthenticationMethodHTTPBasic
-      && method != NSURLAuthenticationMethodHTTPDigest
-      && method != NSURLAuthenticationMethodDefault
-    if isAboutThePeer {
+    let asksForPassword =
+      method == NSURLAuthenticationMethodHTTPBasic
+      || method == NSURLAuthenticationMethodHTTPDigest
+      || method == NSURLAuthenticationMethodDefault
+    if !asksForPassword {
       completionHandler(.performDefaultHandling, nil)
       return
     }
     #if canImport(FoundationNetworking)
       exchange(task)?.finish(task.response, nil)
-      // The caller is the session's queue, which must not wait for itself.
+      // Cancelling the task waits for the session's queue, which is running this function.
       DispatchQueue.global().async { task.cancel() }
     #else
       completionHandler(.rejectProtectionSpace, nil)

@@ -6,7 +6,7 @@ import Foundation
 /// Limits the number of requests in progress per server. Further requests wait here, in the order
 /// of their arrival.
 ///
-/// A session could make them wait as well, but does not report when a request is sent.
+/// A session can also make requests wait, but does not report when a request is sent.
 nonisolated final class URLSessionSlots: @unchecked Sendable {
   private struct Waiting {
     var exchange: URLSessionExchange
@@ -19,8 +19,8 @@ nonisolated final class URLSessionSlots: @unchecked Sendable {
   }
 
   private let limit: Int
-  /// Starts waiting requests. The caller that frees a slot may be the session's queue, which must
-  /// not wait for itself.
+  /// Starts waiting requests. Starting a request may wait for the session's queue, and a slot may
+  /// be freed on that queue.
   private let queue = DispatchQueue(label: "URLSessionSlots")
   private let lock = NSLock()
   private var servers: [String: Server] = [:]

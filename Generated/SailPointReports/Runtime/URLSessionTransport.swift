@@ -14,17 +14,17 @@ import Foundation
 /// other platforms `URLSession` cannot make it wait, and unread bytes go to a temporary file that
 /// no other program can open. Releasing the body closes its connection.
 ///
-/// If a server closes the connection within the head of a response, `FoundationNetworking` ends the
-/// process, up to and including Swift 6.3 (swift-corelibs-foundation, issue 5285).
+/// If a server closes the connection within the head of a response, `FoundationNetworking` crashes
+/// the process, up to and including Swift 6.3 (swift-corelibs-foundation, issue 5285).
 ///
 /// Fields of one name in a response are joined by `, `, because `URLSession` does not report them
 /// separately.
 ///
 /// On Apple platforms the system's settings determine the proxy. On other platforms the environment
-/// does, with `http_proxy`, `https_proxy`, `all_proxy` and `no_proxy`, in lower or upper case.
-/// `HTTP_PROXY` is ignored if `REQUEST_METHOD` is set, because a web server then derives it from a
-/// request header that any client can send; otherwise, the first transport sets `http_proxy` to its
-/// value.
+/// variables `http_proxy`, `https_proxy`, `all_proxy` and `no_proxy` do, in lower or upper case.
+/// `HTTP_PROXY` is ignored if `REQUEST_METHOD` is set, because a web server then derives
+/// `HTTP_PROXY` from a request header that any client can send. If neither `REQUEST_METHOD` nor
+/// `http_proxy` is set, the first transport sets `http_proxy` to the value of `HTTP_PROXY`.
 nonisolated public final class URLSessionTransport: Transport {
   private let session: URLSession
   private let exchanges = URLSessionExchanges()
@@ -32,12 +32,13 @@ nonisolated public final class URLSessionTransport: Transport {
   private let idleTimeout: TimeInterval
 
   /// - Parameters:
-  ///   - idleTimeout: How many seconds may pass without the server sending or accepting any bytes.
-  ///     The time that the body's reader takes does not count, nor does the wait for a connection.
-  ///   - connectionLimit: The maximum number of requests in progress per server, each over a
-  ///     connection of its own with HTTP/1.1; further requests wait, and are sent in order.
+  ///   - idleTimeout: The maximum number of seconds in which the server neither sends nor accepts
+  ///     bytes. The time that the reader of the body takes does not count, and neither does the
+  ///     wait for a free connection.
+  ///   - connectionLimit: The maximum number of requests in progress per server. With HTTP/1.1,
+  ///     each has a connection of its own. Further requests wait, and are sent in order.
   public init(idleTimeout: TimeInterval = 60, connectionLimit: Int = 16) {
-    ProxyVariables.adopt()
+    ProxyVariables.copyHTTPProxy()
     self.idleTimeout = idleTimeout
     let limit = max(connectionLimit, 1)
     slots = URLSessionSlots(limit: limit)
@@ -62,7 +63,7 @@ nonisolated public final class URLSessionTransport: Transport {
     }
   }
 
-  /// When a server closes a reused connection, `FoundationNetworking` sends a request once more,
+  /// When a server closes a reused connection, `FoundationNetworking` sends the request once more,
   /// whatever its method. A request that must not be sent twice therefore gets a new connection.
   private func begin(_ exchange: URLSessionExchange, _ request: HTTPRequest) {
     #if canImport(FoundationNetworking)
@@ -83,7 +84,7 @@ nonisolated extension URLSessionConfiguration {
   fileprivate static func plain(connectionLimit: Int) -> URLSessionConfiguration {
     let configuration = URLSessionConfiguration.ephemeral
     configuration.httpMaximumConnectionsPerHost = connectionLimit
-    // Exchanges have timeouts of their own, which do not count the time of the reader.
+    // Exchanges have timeouts of their own, which do not count the time that the reader takes.
     configuration.timeoutIntervalForRequest = longTime
     configuration.timeoutIntervalForResource = longTime
     configuration.httpCookieStorage = nil
@@ -99,16 +100,19 @@ nonisolated extension URLSessionConfiguration {
   private static var longTime: TimeInterval { 604_800 }
 }
 
-/// The proxies that the environment names.
+/// The environment variables that name proxies.
 nonisolated private enum ProxyVariables {
-  private static let names: Set<String> = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"]
+  private static let tunnelNames: Set<String> = [
+    "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY",
+  ]
 
-  private static let isTunnelNamed = ProcessInfo.processInfo.environment.contains {
-    names.contains($0.key) && !$0.value.isEmpty
+  private static let isTunnelSet = ProcessInfo.processInfo.environment.contains {
+    tunnelNames.contains($0.key) && !$0.value.isEmpty
   }
 
-  /// Runs once, since it changes the environment of the whole process.
-  private static let adoption: Void = {
+  /// Copies `HTTP_PROXY` to `http_proxy`. It runs once, because it changes the environment of the
+  /// whole process.
+  private static let copyHTTPProxyOnce: Void = {
     #if canImport(FoundationNetworking) && !os(Windows)
       let variables = ProcessInfo.processInfo.environment
       if let proxy = variables["HTTP_PROXY"], variables["http_proxy"] == nil,
@@ -119,13 +123,13 @@ nonisolated private enum ProxyVariables {
     #endif
   }()
 
-  static func adopt() { adoption }
+  static func copyHTTPProxy() { copyHTTPProxyOnce }
 
-  /// Whether the first head may be that of a proxy, which `FoundationNetworking` does not
-  /// distinguish from the server's.
+  /// Whether the first head of a response may come from a proxy, because `FoundationNetworking`
+  /// does not distinguish it from the server's head.
   static func mayTunnel(_ url: URL) -> Bool {
     #if canImport(FoundationNetworking)
-      isTunnelNamed && url.scheme?.lowercased() == "https"
+      isTunnelSet && url.scheme?.lowercased() == "https"
     #else
       false
     #endif

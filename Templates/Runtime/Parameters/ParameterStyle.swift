@@ -1,12 +1,12 @@
 import Foundation
 
-/// The serialization of a parameter that is not a single text, or that has a style of its own.
+/// The serialization of a parameter: OpenAPI's `style`, `explode` and `allowReserved`, or JSON.
 nonisolated public struct ParameterStyle: Sendable {
   public enum Name: Sendable {
     case matrix, label, simple, form, spaceDelimited, pipeDelimited
     /// `name[member]`, nested for objects within objects; the elements of lists have their indices.
     case deepObject
-    /// Pairs that are not percent-encoded.
+    /// Pairs of a name and a value that are not percent-encoded.
     case cookie
     /// A single JSON text.
     case json
@@ -18,7 +18,7 @@ nonisolated public struct ParameterStyle: Sendable {
 
   /// - Parameters:
   ///   - explodes: Whether each element or member has a name and a value of its own.
-  ///   - keepsReserved: Whether characters with a meaning in URLs are not percent-encoded.
+  ///   - keepsReserved: Whether reserved characters of URLs are kept, and not percent-encoded.
   public init(_ name: Name, explodes: Bool, keepsReserved: Bool = false) {
     self.name = name
     self.explodes = explodes
@@ -69,13 +69,15 @@ nonisolated extension RequestBuilder {
     if cookies.contains(where: { $0.contains(";") }) {
       throw .parameter(name: name, reason: "a cookie must not contain ';', which separates cookies")
     }
-    let all = [headers["Cookie"]].compactMap { $0 } + cookies
-    headers["Cookie"] = all.joined(separator: "; ")
+    let allCookies = [headers["Cookie"]].compactMap { $0 } + cookies
+    headers["Cookie"] = allCookies.joined(separator: "; ")
   }
 }
 
 nonisolated extension WireValue {
-  /// Creates the value of the parameter or the field with this name.
+  /// Creates the value of a parameter.
+  ///
+  /// - Parameter name: The parameter's name, for the error.
   init(_ value: some Encodable, of name: String) throws(InvalidRequest) {
     do {
       try self.init(value)
@@ -85,9 +87,8 @@ nonisolated extension WireValue {
   }
 }
 
-/// The expansions of OpenAPI's table of styles. Nulls are omitted, and an empty list or object
-/// results in nothing, as in RFC 6570. Values that are nested deeper than a style supports are
-/// written as JSON.
+/// The expansions of OpenAPI's table of styles. Nulls, empty lists and empty objects are omitted,
+/// as in RFC 6570. Values that are nested deeper than a style supports are written as JSON.
 nonisolated extension ParameterStyle {
   typealias Pair = (name: String, value: String)
 
@@ -135,6 +136,7 @@ nonisolated extension ParameterStyle {
     }
   }
 
+  /// Returns the value of a path parameter, percent-encoded.
   func path(_ name: String, _ value: WireValue) -> String {
     let encode: (String) -> String = { PercentEncoding.encode($0) }
     switch self.name {
@@ -149,7 +151,7 @@ nonisolated extension ParameterStyle {
     }
   }
 
-  /// Returns the value as one text; nil if it is empty.
+  /// Returns the value as one text; nil if it is null, or an empty list or object.
   func joined(
     _ value: WireValue, by delimiter: String, _ encode: (String) -> String,
   ) -> String? {

@@ -16,7 +16,7 @@ nonisolated struct BodyLines {
   private var rest: ArraySlice<UInt8> = []
   /// The start of a line whose end has not arrived yet.
   private var line: [UInt8] = []
-  /// Whether the last line ended with CR, so that an LF that follows belongs to it.
+  /// Whether the last line ended with CR. A following LF then belongs to the same line ending.
   private var isAfterReturn = false
   private var isAtStart = true
   private var isAtEnd = false
@@ -27,8 +27,8 @@ nonisolated struct BodyLines {
     self.limit = limit
   }
 
-  /// Returns the next line without its line ending; the last line may have had none. A byte order
-  /// mark at the start of the body is skipped.
+  /// Returns the next line without its line ending, which the last line may lack; nil at the end of
+  /// the body. A byte order mark at the start of the body is skipped.
   ///
   /// - Throws: `UndecodableBody` if the line is longer than the limit; the errors of the body.
   mutating func next() async throws -> [UInt8]? {
@@ -44,7 +44,7 @@ nonisolated struct BodyLines {
     return nil
   }
 
-  /// Moves bytes from the current chunk to the line; true once the line is complete.
+  /// Moves bytes from the current chunk to the line. Returns true once the line is complete.
   private mutating func takeLine() throws -> Bool {
     if isAfterReturn, let first = rest.first {
       if first == UInt8(ascii: "\n") { rest.removeFirst() }
@@ -80,7 +80,7 @@ nonisolated struct BodyLines {
 }
 
 nonisolated extension BodyLines {
-  /// Decodes a JSON text that is one of several in a body.
+  /// Decodes one of several JSON texts in a body.
   static func value<Value: Decodable>(ofJSON text: Data) throws(UndecodableBody) -> Value {
     do {
       return try JSONDecoder().decode(Value.self, from: text)

@@ -26,7 +26,7 @@ nonisolated extension ServerSentEvent: Equatable where Item: Equatable {}
 /// HTML standard. The sequence can be read once, and does not reconnect when the server ends it.
 ///
 /// Reading throws `UndecodableBody` for an event that is too long or does not match the documented
-/// type, and the errors of the body; the sequence ends then.
+/// type, and the errors of the body. The sequence ends after an error.
 nonisolated public struct EventStream<Item: Sendable>: AsyncSequence, Sendable {
   public typealias Element = ServerSentEvent<Item>
 
@@ -35,7 +35,7 @@ nonisolated public struct EventStream<Item: Sendable>: AsyncSequence, Sendable {
   private let limit: Int
   private let item: @Sendable (String) throws -> Item
 
-  /// Events whose data is JSON.
+  /// Creates a sequence of events whose data is JSON.
   ///
   /// - Parameters:
   ///   - last: Data that is not JSON and ends the sequence, such as `[DONE]`.
@@ -49,7 +49,7 @@ nonisolated public struct EventStream<Item: Sendable>: AsyncSequence, Sendable {
     item = { text in try BodyLines.value(ofJSON: Data(text.utf8)) }
   }
 
-  /// Events whose data is text.
+  /// Creates a sequence of events whose data is text.
   ///
   /// - Parameters:
   ///   - last: Data that ends the sequence.
@@ -94,7 +94,7 @@ nonisolated private struct EventReader {
   private var retry: Duration?
 
   init(_ body: ResponseBody, limit: Int) {
-    // A line also contains the name of its field.
+    // The limit applies to the data; a line also contains the name of its field.
     lines = BodyLines(body, ending: .newline, limit: limit > .max - 64 ? limit : limit + 64)
     self.limit = limit
   }
@@ -103,7 +103,7 @@ nonisolated private struct EventReader {
   mutating func next() async throws -> ServerSentEvent<String>? {
     while let line = try await lines.next() {
       if !line.isEmpty {
-        try take(line)
+        try readField(line)
       } else if let event = finishedEvent() {
         return event
       }
@@ -125,11 +125,11 @@ nonisolated private struct EventReader {
     )
   }
 
-  private mutating func take(_ line: [UInt8]) throws {
-    let field = line.prefix { $0 != UInt8(ascii: ":") }
-    var value = line[field.endIndex...].dropFirst()
+  private mutating func readField(_ line: [UInt8]) throws {
+    let fieldName = line.prefix { $0 != UInt8(ascii: ":") }
+    var value = line[fieldName.endIndex...].dropFirst()
     if value.first == UInt8(ascii: " ") { value.removeFirst() }
-    switch String(decoding: field, as: UTF8.self) {
+    switch String(decoding: fieldName, as: UTF8.self) {
     case "data":
       if value.count > limit - data.count {
         throw UndecodableBody(

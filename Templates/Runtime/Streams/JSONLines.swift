@@ -4,7 +4,7 @@ import Foundation
 /// it has arrived. Empty lines are skipped. The sequence can be read once.
 ///
 /// Reading throws `UndecodableBody` for a text that is too long or does not match the documented
-/// type, and the errors of the body; the sequence ends then.
+/// type, and the errors of the body. The sequence ends after an error.
 nonisolated public struct JSONLines<Item: Decodable & Sendable>: AsyncSequence, Sendable {
   public typealias Element = Item
 

@@ -20,7 +20,7 @@ nonisolated extension APIClient {
   ) async throws(APIError<Operation.Failure>) -> Operation.StreamedItems {
     let options = options ?? self.options
     return try await call(StreamRequest(operation: operation), options: options) { response in
-      if let found = response.otherThanEvents(Operation.streamMediaType) {
+      if let found = response.typeInsteadOfEvents(Operation.streamMediaType) {
         throw UnreadableResponse(
           body: UndecodableBody(codingPath: [], reason: "its Content-Type is '\(found)'"),
           response: try await response.collected(limit: options.bodyLimit))
@@ -31,17 +31,18 @@ nonisolated extension APIClient {
 }
 
 nonisolated extension StreamedResponse {
-  /// The declared type of a body that should be a stream and is not; nil if it may be one.
-  fileprivate func otherThanEvents(_ mediaType: String) -> String? {
-    let events = "text/event-stream"
-    guard mediaType.lowercased().hasPrefix(events), let type = headers["Content-Type"],
-      !type.lowercased().hasPrefix(events)
+  /// Returns the declared type of the body if an event stream was requested and the type is a
+  /// different one; otherwise nil.
+  fileprivate func typeInsteadOfEvents(_ requestedType: String) -> String? {
+    let eventStream = "text/event-stream"
+    guard requestedType.lowercased().hasPrefix(eventStream), let type = headers["Content-Type"],
+      !type.lowercased().hasPrefix(eventStream)
     else { return nil }
     return type
   }
 }
 
-/// The same operation, requesting a stream.
+/// An operation whose request accepts only the media type of the stream.
 nonisolated private struct StreamRequest<Operation: StreamOperation>: APIOperation {
   static var operationID: String { Operation.operationID }
   static var security: [[SecurityRequirement]] { Operation.security }

@@ -30,7 +30,7 @@ nonisolated extension Transport {
 /// An error that occurs again if the same request is repeated.
 nonisolated protocol PermanentError: Error {}
 
-/// Why no response was received.
+/// Why no complete response was received.
 nonisolated public struct TransportError: Error, Sendable {
   /// The kind of failure.
   public enum Reason: Sendable, Equatable {

@@ -6,15 +6,15 @@ import Foundation
 
 /// A request in progress, and the parts of its response that have not been read yet.
 ///
-/// The first of these ends the exchange, and later ones are ignored: the end of the response, an
-/// error, the reader's cancellation, or the timeout. However, cancellation always discards the
-/// bytes that have not been read.
+/// An exchange ends with the first of these events: the end of the response, an error, the reader's
+/// cancellation, or the timeout. Later events are ignored, except that cancellation always discards
+/// the bytes that have not been read.
 nonisolated final class URLSessionExchange: @unchecked Sendable {
   /// Resumes a waiting task, which then reads the result from the properties of the exchange.
   private typealias Waiting = CheckedContinuation<Void, Never>
 
-  /// The number of unread bytes that wakes the reader of a long body; waking it for each chunk
-  /// would cost too much.
+  /// The number of unread bytes that wakes the reader of a long body. Waking the reader for each
+  /// chunk would be too slow.
   private static let wakeThreshold = 262_144
   /// The longest time that the reader waits for more bytes if fewer have arrived.
   private static let maxWakeDelay = DispatchTimeInterval.milliseconds(2)
@@ -171,7 +171,7 @@ nonisolated extension URLSessionExchange {
       onCompletion?()
       return
     }
-    // The caller may be the session's queue, which must not wait for itself.
+    // Cancelling the task waits for the session's queue, which may be running this function.
     DispatchQueue.global().async {
       task.cancel()
       onCompletion?()
@@ -184,7 +184,7 @@ nonisolated extension URLSessionExchange {
   func receive(_ response: HTTPURLResponse) {
     lock.lock()
     lastActivity = .now()
-    // Responses with 1xx are interim, except for 101, after which no other response follows.
+    // A status of 1xx is interim, except for 101, after which no other response follows.
     if response.statusCode >= 200 || response.statusCode == 101 { head = response }
     if mayTunnel {
       lock.unlock()
@@ -261,7 +261,7 @@ nonisolated extension URLSessionExchange {
       cancel(
         throwing: TransportError(reason: .timedOut, message: "Nothing arrived within the timeout."))
     } else {
-      // The deadline of a suspended task may have passed; the minimum avoids a busy loop.
+      // The deadline of a suspended task may have passed. The minimum wait avoids a busy loop.
       timer.schedule(deadline: max(deadline, .now() + idleTimeout / 10))
     }
   }
@@ -271,8 +271,8 @@ nonisolated extension URLSessionExchange {
 nonisolated extension URLSessionExchange {
   /// Suspends the task while there are too many unread bytes.
   ///
-  /// `FoundationNetworking` restarts the request of a suspended task when it is resumed; there,
-  /// unread bytes go to a file instead.
+  /// `FoundationNetworking` restarts the request of a suspended task when the task is resumed.
+  /// Therefore, unread bytes go to a file there.
   private func suspendIfFull() {
     #if !canImport(FoundationNetworking)
       guard completion == nil, !isSuspended, unread.memoryCount > BodyBuffer.memoryLimit else {
@@ -283,8 +283,8 @@ nonisolated extension URLSessionExchange {
     #endif
   }
 
-  /// Whether there are enough bytes to wake the reader. For the first chunk any number is enough;
-  /// bytes in a file are always enough.
+  /// Whether there are enough bytes to wake the reader. At the start of the body, any number of
+  /// bytes is enough; bytes in a file are always enough.
   private var shouldWakeReader: Bool {
     completion != nil || didWakeDelayPass || receivedCount <= URLSessionExchange.wakeThreshold
       || unread.memoryCount == 0 || unread.memoryCount >= URLSessionExchange.wakeThreshold

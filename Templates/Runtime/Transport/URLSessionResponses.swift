@@ -43,7 +43,7 @@ nonisolated extension TransportError {
       TransportError.reason((error as? URLError)?.code)
       ?? (hasResponse ? .connectionLost : TransportError.reason(text))
     let message =
-      text == TransportError.abortion
+      text == TransportError.bodyReadFailure
       ? "The request's body cannot be read, or its length differs from the declared one." : text
     self.init(reason: reason, message: message, underlyingError: error)
   }
@@ -63,7 +63,7 @@ nonisolated extension TransportError {
   }
 
   /// libcurl's message if reading the request's body failed.
-  private static let abortion = "operation aborted by callback"
+  private static let bodyReadFailure = "operation aborted by callback"
 
   /// `FoundationNetworking` often reports the cause only in libcurl's message. The first match
   /// decides, because a message about a connection that the server closed may also mention TLS.

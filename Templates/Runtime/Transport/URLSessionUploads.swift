@@ -30,7 +30,7 @@ nonisolated extension URLRequest {
       #endif
     }
     #if canImport(FoundationNetworking)
-      // Otherwise, Foundation declares the body as a form.
+      // Without this field, Foundation declares the body as a form.
       if value(forHTTPHeaderField: "Content-Type") == nil {
         setValue(" ", forHTTPHeaderField: "Content-Type")
       }
@@ -38,10 +38,10 @@ nonisolated extension URLRequest {
   }
 }
 
-/// Files are sent as streams, because the upload tasks of `FoundationNetworking` end the process
-/// when one is cancelled.
+/// Files are sent as streams, because `FoundationNetworking` crashes the process when an upload
+/// task is cancelled.
 nonisolated extension HTTPRequest.Body {
-  /// The number of bytes to send, if the body is not in memory and its length is known.
+  /// The number of bytes to send; nil if the body is in memory or its length is unknown.
   fileprivate var streamLength: Int64? {
     switch self {
     case .data: nil
@@ -89,8 +89,8 @@ nonisolated extension HTTPRequest.Body {
 }
 
 #if canImport(FoundationNetworking)
-  /// A stream that fails if its length differs from the declared one. libcurl does not check it,
-  /// and a server would read excess bytes as the next request.
+  /// A stream that fails if its length differs from the declared one. libcurl does not check the
+  /// length, and a server would read excess bytes as the next request.
   nonisolated private final class MeasuredStream: InputStream {
     private let source: InputStream
     private var remaining: Int64
@@ -103,7 +103,7 @@ nonisolated extension HTTPRequest.Body {
 
     override var streamStatus: Stream.Status { source.streamStatus }
     override var streamError: (any Error)? { source.streamError }
-    /// True even at the end, so that the end is checked.
+    /// True even at the end, so that `read` is called there and checks the length.
     override var hasBytesAvailable: Bool { true }
 
     override func open() { source.open() }

@@ -2,23 +2,27 @@ import Foundation
 
 /// Formats dates as RFC 3339 in UTC with milliseconds.
 nonisolated enum DateTimeWriter {
-  private static let first = -62_167_219_200_000.0
-  private static let last = 253_402_300_799_999.0
+  /// The first millisecond of the year 0, since 1970-01-01.
+  private static let firstMillisecond = -62_167_219_200_000.0
+  /// The last millisecond of the year 9999, since 1970-01-01.
+  private static let lastMillisecond = 253_402_300_799_999.0
 
   static func text(of date: Date) -> String {
-    let exact = (date.timeIntervalSince1970 * 1000).rounded()
-    let milliseconds = Int(exact > first ? min(exact, last) : first)
-    let (days, inDay) = floored(milliseconds, by: 86_400_000)
-    let (year, month, day) = civil(days)
-    let (seconds, fraction) = floored(inDay, by: 1000)
+    let rounded = (date.timeIntervalSince1970 * 1000).rounded()
+    let milliseconds = Int(
+      rounded > firstMillisecond ? min(rounded, lastMillisecond) : firstMillisecond)
+    let (days, millisecondOfDay) = floored(milliseconds, by: 86_400_000)
+    let (year, month, day) = gregorianDate(days)
+    let (seconds, fraction) = floored(millisecondOfDay, by: 1000)
     let time = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { padded($0, 2) }
     let calendarDay = [padded(year, 4), padded(month, 2), padded(day, 2)]
     return calendarDay.joined(separator: "-") + "T" + time.joined(separator: ":")
       + ".\(padded(fraction, 3))Z"
   }
 
-  /// Returns the Gregorian date of a number of days since 1970-01-01.
-  private static func civil(_ days: Int) -> (year: Int, month: Int, day: Int) {
+  /// Returns the Gregorian date of a number of days since 1970-01-01 (Howard Hinnant's algorithm
+  /// `civil_from_days`). An era is 400 years, and a year begins on the first of March.
+  private static func gregorianDate(_ days: Int) -> (year: Int, month: Int, day: Int) {
     let (era, dayOfEra) = floored(days + 719_468, by: 146_097)
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
@@ -28,6 +32,7 @@ nonisolated enum DateTimeWriter {
     return (era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month, day)
   }
 
+  /// Divides, and rounds the quotient down.
   private static func floored(_ number: Int, by divisor: Int) -> (quotient: Int, rest: Int) {
     let rest = (number % divisor + divisor) % divisor
     return ((number - rest) / divisor, rest)

@@ -1,7 +1,8 @@
 import Foundation
 
-/// The value of a member that may be missing and may be null, which mean different things to a
-/// service: it leaves its value unchanged if the member is missing, and removes it for `.null`.
+/// The value of a member that may be missing and may be null. The two mean different things to a
+/// service: if the member is missing, the service keeps its value; if the member is null, the
+/// service removes the value.
 nonisolated public enum Nullable<Value> {
   case null
   case value(Value)
