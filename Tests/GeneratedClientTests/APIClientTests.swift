@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Every call ends in a result or a typed error")
 struct APIClientTests {
-  typealias Sample = SampleOperation<Anybody>
+  typealias Sample = SampleOperation<NoSecurity>
 
   private func outcome(_ transport: any Transport) async -> APIError<JSONValue>? {
     do {
@@ -17,7 +17,7 @@ struct APIClientTests {
     }
   }
 
-  @Test("a success comes with all of its response")
+  @Test("a success has the whole response")
   func success() async throws {
     let transport = StubTransport(201, ["X-Id": "7"], #"{"a":1}"#)
     let response = try await APIClient(server: .test, transport: transport).response(to: Sample())
@@ -53,7 +53,7 @@ struct APIClientTests {
   }
 
   @Test(
-    "a body that does not fit keeps its response",
+    "an undecodable body keeps its response",
     arguments: [
       (204, ""), (200, ""), (200, "<html>"), (200, #"{"a":"#), (400, "<html>"), (400, ""),
     ])
@@ -69,12 +69,12 @@ struct APIClientTests {
   }
 
   @Test(
-    "JSON is read whatever its declared type", arguments: ["text/plain", "Application/JSON", ""])
+    "JSON is decoded whatever the declared type", arguments: ["text/plain", "Application/JSON", ""])
   func contentType(type: String) async {
     #expect(await outcome(StubTransport(200, ["Content-Type": type], "{}")) == nil)
   }
 
-  @Test("what a transport throws is wrapped")
+  @Test("an error that a transport throws is wrapped")
   func foreignError() async {
     let error = await outcome(StubTransport { _ in throw URLError(.badURL) })
     guard case .transport(let problem) = error else {
@@ -87,7 +87,7 @@ struct APIClientTests {
     #expect(error?.errorDescription?.contains(problem.message) == true)
   }
 
-  @Test("a server that cannot be reached by any request is found before sending")
+  @Test("an invalid server URL is an error before anything is sent")
   func invalidServer() async {
     let transport = StubTransport(200)
     let client = APIClient(server: APIServer(parts: [.literal("/v1")]), transport: transport)
@@ -117,7 +117,7 @@ struct APIClientTests {
     #expect(transport.requests.isEmpty)
   }
 
-  @Test("a transport may name cancellation as it likes")
+  @Test("any error that a transport throws on cancellation is reported as cancelled")
   func cancelledWithin() async {
     let transport = StubTransport { _ in
       do {

@@ -1,7 +1,7 @@
 import Foundation
 import SailPointReports
 
-/// An operation of no API with any method, and with a body where it has one.
+/// An operation that belongs to no API, with any method and an optional body.
 struct AnyOperation: APIOperation {
   enum Failure: OperationFailure, Equatable {
     static let operationID = "anything"
@@ -9,7 +9,7 @@ struct AnyOperation: APIOperation {
   }
 
   static let operationID = "anything"
-  static let security = TokenHolder.security
+  static let security = OAuth2Security.security
 
   var method = "GET"
   var body: HTTPRequest.Body?

@@ -3,9 +3,9 @@ import SailPointReports
 
 @testable import AttackClient
 
-/// The calls that attacks are tried on.
+/// The calls that the attacks use. Each returns how it ended, such as `undocumented 404`.
 extension LoopbackServer {
-  /// A client that sends every request once, so that outcomes come soon.
+  /// Returns a client that sends every request once, so that calls end quickly.
   func client(_ change: (inout CallOptions) -> Void = { _ in }) -> APIClient {
     var client = APIClient(
       server: server, credentials: .bearer("s3cret-token"),
@@ -20,7 +20,7 @@ extension LoopbackServer {
     ReportsDataExtractionAPI(client: client(change))
   }
 
-  /// How a `GET` ends.
+  /// Calls an operation with the method `GET`.
   func result(_ change: (inout CallOptions) -> Void = { _ in }) async -> String {
     let reports = reports(change)
     return await ending { () async throws(APIError<GetReportResult.Failure>) in
@@ -28,7 +28,7 @@ extension LoopbackServer {
     }
   }
 
-  /// How a `POST` with a body ends.
+  /// Calls an operation with the method `POST` and a body.
   func start(_ change: (inout CallOptions) -> Void = { _ in }) async -> String {
     let reports = reports(change)
     return await ending { () async throws(APIError<StartReport.Failure>) in
@@ -36,7 +36,7 @@ extension LoopbackServer {
     }
   }
 
-  /// How a `POST` without a body ends.
+  /// Calls an operation with the method `POST` and without a body.
   func cancel(id: String = "t1") async -> String {
     let reports = reports()
     return await ending { () async throws(APIError<CancelReport.Failure>) in
@@ -44,7 +44,7 @@ extension LoopbackServer {
     }
   }
 
-  /// How an operation of no API ends.
+  /// Calls an operation that belongs to no API.
   func probe<Choice>(
     _ probe: Probe<Choice>, _ change: (inout CallOptions) -> Void = { _ in },
   ) async -> String {
@@ -55,13 +55,13 @@ extension LoopbackServer {
     }
   }
 
-  /// What the server was asked: methods and targets, in order.
-  func asked() throws -> [String] {
+  /// Returns the method and the target of each request, in order.
+  func requestLines() throws -> [String] {
     try requests().map { "\($0.method) \($0.target)" }
   }
 }
 
-/// An operation of no API, with whatever the caller wants to send.
+/// An operation that belongs to no API. It sends any query and header fields.
 struct Probe<Choice: SecurityChoice>: APIOperation {
   static var operationID: String { "probe" }
   static var security: [[SecurityRequirement]] { Choice.security }
@@ -88,15 +88,17 @@ struct Probe<Choice: SecurityChoice>: APIOperation {
   }
 }
 
-/// Whoever has a key, which goes where the place says.
-enum QueryKeyHolder: SecurityChoice {
+/// An API key in the query.
+enum QueryKeySecurity: SecurityChoice {
   static let security = [[requirement(.query)]]
 }
 
-enum CookieKeyHolder: SecurityChoice {
+/// An API key in a cookie.
+enum CookieKeySecurity: SecurityChoice {
   static let security = [[requirement(.cookie)]]
 }
 
-private func requirement(_ place: SecurityScheme.Location) -> SecurityRequirement {
-  SecurityRequirement(SecurityScheme(name: "key", kind: .apiKey(location: place, name: "api_key")))
+private func requirement(_ location: SecurityScheme.Location) -> SecurityRequirement {
+  SecurityRequirement(
+    SecurityScheme(name: "key", kind: .apiKey(location: location, name: "api_key")))
 }

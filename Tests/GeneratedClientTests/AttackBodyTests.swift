@@ -4,9 +4,9 @@ import Testing
 
 @testable import AttackClient
 
-@Suite("Attacks by the body of a response")
+@Suite("Attacks through the body of a response")
 struct AttackBodyTests {
-  @Test("C12 an endless body is given up at the limit")
+  @Test("C12 the client stops reading an endless body at the limit")
   func endlessBody() async throws {
     let server = try LoopbackServer(["*": [.init(size: 10_000_000_000)]])
     #expect(await server.result { $0.bodyLimit = 1_000_000 } == "undecodable 200")
@@ -15,7 +15,7 @@ struct AttackBodyTests {
     #expect(closing.written < 5_000_000_000)
   }
 
-  @Test("C12 a bomb is given up at the limit, whether it is a success or an error")
+  @Test("C12 the client stops reading a compression bomb at the limit, for any status")
   func bomb() async throws {
     for status in [200, 429] {
       let headers = ["Content-Encoding": "gzip"]
@@ -27,17 +27,17 @@ struct AttackBodyTests {
     }
   }
 
-  @Test("C12 a bomb that fits is read")
+  @Test("C12 a compressed body within the limit is read")
   func smallBomb() async throws {
     let server = try LoopbackServer([
       "*": [.init(headers: ["Content-Encoding": "gzip"], gzip: 10_000_000)]
     ])
-    let response = try await server.client().response(to: Probe<Anybody>())
+    let response = try await server.client().response(to: Probe<NoSecurity>())
     #expect(response.body.count == 10_000_000)
   }
 
   @Test(
-    "C14 a body that is cut short is no success",
+    "C14 a truncated body is an error",
     arguments: [
       "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{}",
       "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n",
@@ -55,7 +55,7 @@ struct AttackBodyTests {
     }
   }
 
-  @Test("C16 what is not JSON is told, with its status and its text")
+  @Test("C16 a body that is not JSON is an error with its status and text")
   func unexpectedType() async throws {
     let page = "<!DOCTYPE html><html><title>Sign in</title></html>"
     let types: [[String: String]] = [
@@ -66,7 +66,7 @@ struct AttackBodyTests {
       let server = try LoopbackServer(["*": [.init(headers: headers, body: page)]])
       do {
         _ = try await server.reports().getReportResult(taskResultId: "t1")
-        Issue.record("a page is no result")
+        Issue.record("an HTML page was decoded")
       } catch {
         guard case .undecodable(_, let response) = error else { throw error }
         #expect(response.status == 200)
@@ -79,7 +79,7 @@ struct AttackBodyTests {
   }
 
   @Test(
-    "C16 JSON is read whatever its type is called",
+    "C16 JSON is decoded whatever the declared type",
     arguments: [
       "Application/JSON", "application/json;charset=utf-16", "application/problem+json",
       "application/json; charset=\"x", "text/plain", "APPLICATION/JSON ; Charset=UTF-8",
@@ -115,7 +115,7 @@ struct AttackBodyTests {
     (#"{"x":1e400}"#, "undecodable 200"), (#"{"x":123456789012345678901234567890}"#, "success"),
   ]
 
-  @Test("C17 malformed JSON is an error and never a trap", arguments: malformed.indices)
+  @Test("C17 malformed JSON is an error and never a crash", arguments: malformed.indices)
   func malformedJSON(index: Int) async throws {
     let (body, expected) = Self.malformed[index]
     let server = try LoopbackServer(["*": [.json(body)]])
@@ -126,7 +126,7 @@ struct AttackBodyTests {
       ["documented 400", "undecodable 400"].contains(ending), "\(body.prefix(60)): \(ending)")
   }
 
-  @Test("C18 a status that is not documented comes with its body", arguments: [599, 418, 299, 600])
+  @Test("C18 an undocumented status is reported with its body", arguments: [599, 418, 299, 600])
   func undocumentedStatus(status: Int) async throws {
     let server = try LoopbackServer(["*": [.json(#"{"rows":3}"#, status: status)]])
     let expected = status == 299 ? "success" : "undocumented \(status)"
@@ -144,12 +144,12 @@ struct AttackBodyTests {
 
     let details = #"{"reportType":"NEW_TYPE","arguments":{"x":[1,null],"query":3}}"#
     let other = try LoopbackServer(["*": [.json(details)]])
-    let response = try await other.client().response(to: Probe<Anybody>())
+    let response = try await other.client().response(to: Probe<NoSecurity>())
     let decoded = try response.http.json(ReportDetails.self)
     #expect(try canonicalJSON(of: decoded) == canonical(details))
   }
 
-  @Test("C24 a body that is not allowed is not read, and takes nothing from the next response")
+  @Test("C24 a forbidden body is not read, and does not damage the next response")
   func forbiddenBodies() async throws {
     let heads = [
       "204 No Content\r\nContent-Length: 5", "204 No Content\r\nTransfer-Encoding: chunked",
@@ -173,19 +173,19 @@ struct AttackBodyTests {
     }
   }
 
-  @Test("C24 a HEAD has no body, whatever the server writes")
+  @Test("C24 the response to HEAD has no body, whatever the server writes")
   func head() async throws {
     let raw = "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello"
     let server = try LoopbackServer(["*": [.init(raw: raw, end: .keep), .init(size: 9)]])
     let client = server.client()
     for length in ["5", "9"] {
-      let response = try await client.response(to: Probe<Anybody>(method: "HEAD"))
+      let response = try await client.response(to: Probe<NoSecurity>(method: "HEAD"))
       #expect(response.body.isEmpty)
       #expect(response.headers["Content-Length"] == length)
     }
   }
 
-  @Test("C24 responses that come before the response are passed over", arguments: [100, 102, 103])
+  @Test("C24 interim responses are skipped", arguments: [100, 102, 103])
   func interim(status: Int) async throws {
     let answer = LoopbackServer.Answer(
       body: #"{"rows":3}"#, interim: Array(repeating: status, count: 3))

@@ -2,7 +2,7 @@ import Foundation
 import SailPointReports
 import Testing
 
-@Suite("Attacks by the names of files")
+@Suite("Attacks through file names")
 struct AttackFileTests {
   private static let names = [
     "attachment; filename=\"../../x\"", "attachment; filename=\"/etc/cron.d/x\"",
@@ -15,7 +15,7 @@ struct AttackFileTests {
     "attachment; filename*=UTF-8''%E2%80%AEvsc.exe",
   ]
 
-  @Test("C21 the server's name for a file is no path", arguments: names)
+  @Test("C21 a file name from the server cannot lead out of the folder", arguments: names)
   func fileName(field: String) async throws {
     let headers = ["Content-Type": "text/csv", "Content-Disposition": field]
     let server = try LoopbackServer(["*": [.init(headers: headers, body: "a,b\n")]])

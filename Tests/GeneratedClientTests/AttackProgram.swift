@@ -1,12 +1,12 @@
 import Foundation
 import Support
 
-/// The program `AttackClient`, which was built together with the tests.
+/// Runs the program `AttackClient`, which is built together with the tests.
 enum AttackProgram {
   struct Result {
-    /// How its calls ended, in no order.
+    /// How the calls of the program ended, in any order.
     var endings: [String]
-    /// By how many kilobytes its memory grew at most.
+    /// The largest growth of its memory, in kilobytes.
     var growth: Int
   }
 
@@ -17,8 +17,9 @@ enum AttackProgram {
   }
 
   /// - Parameters:
-  ///   - environment: Variables beside those of the tests; nil takes one away.
-  ///   - authority: Whom the program trusts, and nobody else; nil for those whom the system trusts.
+  ///   - environment: Variables that are added to those of the tests; nil removes a variable.
+  ///   - authority: The only certificate authority that the program trusts; nil for the authorities
+  ///     of the system.
   static func run(
     _ arguments: String..., environment: [String: String?] = [:],
     trusting authority: TestIdentity? = nil,
@@ -59,20 +60,22 @@ enum AttackProgram {
   private static let program = builtProgram("AttackClient")
 }
 
-/// A view of the file system in which another file stands for the certificates of the system's
-/// authorities, which is the only way on Linux to make `URLSession` trust one of a test.
+/// A mount namespace in which another file replaces the certificates of the system's authorities.
+/// On Linux, there is no other way to make `URLSession` trust the authority of a test.
 enum Namespace {
-  /// Whether this machine lets one have such a view. It must where everything is to be tested.
+  /// Whether this machine permits mount namespaces. It must permit them if the environment requires
+  /// all tests.
   static let isPermitted: Bool = {
     #if os(Linux)
       let process = Process()
       process.executableURL = URL(filePath: "/usr/bin/env")
       process.arguments = command(["true"], bundle: "/dev/null")
-      let isRun = (try? process.run()) != nil
-      if isRun { process.waitUntilExit() }
-      let isPermitted = isRun && process.terminationStatus == 0
+      let hasStarted = (try? process.run()) != nil
+      if hasStarted { process.waitUntilExit() }
+      let isPermitted = hasStarted && process.terminationStatus == 0
       precondition(
-        isPermitted || !Corpus.isDemanded, "no mount namespace can be had (unshare --mount)")
+        isPermitted || !Corpus.isDemanded,
+        "this machine permits no mount namespaces (unshare --mount)")
       return isPermitted
     #else
       return false

@@ -20,7 +20,7 @@ struct AttackTrustTests {
     ).endings
   }
 
-  @Test("C02 no redirect leads from https to http")
+  @Test("C02 redirects from https to http are not followed")
   func downgrade() async throws {
     let plain = try LoopbackServer(["*": [.json("{}")]])
     for status in [301, 302, 303, 307, 308] {
@@ -32,7 +32,7 @@ struct AttackTrustTests {
     #expect(try plain.requests().isEmpty)
   }
 
-  @Test("C05 sixty redirects at a time over HTTP/2")
+  @Test("C05 sixty concurrent redirects over HTTP/2 succeed")
   func http2() async throws {
     let server = try LoopbackServer(
       ["GET /moved": [.json("{}")], "*": [.redirect(303, to: "/moved")]],
@@ -48,7 +48,7 @@ struct AttackTrustTests {
     #expect(connections.count < 60, "\(connections.count)")
   }
 
-  @Test("C20 a good certificate is taken, one for another host or another time is not")
+  @Test("C20 only a certificate that is valid for the host and the date is accepted")
   func certificates() async throws {
     let cases: [(TestIdentity, String)] = [
       (good, "success"),
@@ -65,9 +65,9 @@ struct AttackTrustTests {
   }
 }
 
-@Suite("Attacks on a client with an environment and a memory of its own")
+@Suite("Attacks on a client in a process of its own")
 struct AttackProcessTests {
-  @Test("C12 memory stays near the limit of a body", arguments: [nil, 10_000_000_000])
+  @Test("C12 memory grows little beyond the body limit", arguments: [nil, 10_000_000_000])
   func memory(gzip: Int?) async throws {
     var answer = LoopbackServer.Answer(size: 10_000_000_000)
     if gzip != nil {
@@ -79,7 +79,7 @@ struct AttackProcessTests {
     #expect(result.growth < (64 + 20) * 1024, "\(result.growth) KB")
   }
 
-  @Test("C22 a file of a gigabyte is sent from the disk")
+  @Test("C22 a file of one gigabyte is sent without loading it into memory")
   func upload() async throws {
     let folder = try TestFolder()
     let file = folder.url.appending(path: "large")
@@ -117,7 +117,7 @@ struct AttackProcessTests {
 
   #if os(Linux)
     @Test(
-      "C25 the environment chooses the proxy",
+      "C25 environment variables select the proxy",
       arguments: ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"])
     func proxy(variable: String) async throws {
       let proxy = try LoopbackServer(["*": [.json("{}")]])
@@ -125,10 +125,10 @@ struct AttackProcessTests {
         "http://api.example/v2025", [variable: "http://127.0.0.1:\(proxy.port)"])
       #expect(endings == ["success"])
       let target = "http://api.example/v2025/reports/0/result"
-      #expect(try proxy.asked() == ["GET \(target)"])
+      #expect(try proxy.requestLines() == ["GET \(target)"])
     }
 
-    @Test("C25 a secure call goes through a tunnel", arguments: ["https_proxy", "HTTPS_PROXY"])
+    @Test("C25 https uses a tunnel through the proxy", arguments: ["https_proxy", "HTTPS_PROXY"])
     func tunnel(variable: String) async throws {
       let proxy = try LoopbackServer(["*": [.init(status: 502)]])
       let endings = try await run(
@@ -139,7 +139,7 @@ struct AttackProcessTests {
       #expect(requests.allSatisfy { $0["Authorization"] == nil && $0.method == "CONNECT" })
     }
 
-    @Test("C25 hosts can be left out", arguments: ["no_proxy", "NO_PROXY"])
+    @Test("C25 hosts can be excluded from the proxy", arguments: ["no_proxy", "NO_PROXY"])
     func noProxy(variable: String) async throws {
       let server = try LoopbackServer(["*": [.json("{}")]])
       let proxy = try LoopbackServer(["*": [.json("{}")]])
@@ -148,10 +148,10 @@ struct AttackProcessTests {
         ["http_proxy": "http://127.0.0.1:\(proxy.port)", variable: "127.0.0.1"])
       #expect(endings == ["success"])
       #expect(try proxy.requests().isEmpty)
-      #expect(try server.asked() == ["GET /v2025/reports/0/result"])
+      #expect(try server.requestLines() == ["GET /v2025/reports/0/result"])
     }
 
-    @Test("C25 a field of a request to a CGI program chooses no proxy")
+    @Test("C25 the Proxy header of a request to a CGI program does not select a proxy")
     func fieldCalledProxy() async throws {
       let server = try LoopbackServer(["*": [.json("{}")]])
       let proxy = try LoopbackServer(["*": [.json("{}")]])

@@ -2,9 +2,9 @@ import Foundation
 import SailPointReports
 import Testing
 
-@Suite("Attacks by redirects")
+@Suite("Attacks through redirects")
 struct AttackRedirectTests {
-  @Test("C01 another origin gets nothing", arguments: [301, 302, 303, 307, 308])
+  @Test("C01 another origin receives no request", arguments: [301, 302, 303, 307, 308])
   func otherOrigin(status: Int) async throws {
     let other = try LoopbackServer(["*": [.json("{}")]])
     let script = ["*": [LoopbackServer.Answer.redirect(status, to: other.url.absoluteString)]]
@@ -12,18 +12,18 @@ struct AttackRedirectTests {
     #expect(await server.result() == "undocumented \(status)")
     #expect(await server.start() == "undocumented \(status)")
     #expect(await server.cancel() == "undocumented \(status)")
-    let key = Probe<CookieKeyHolder>(
+    let key = Probe<CookieKeySecurity>(
       headers: [("X-Api-Key", "k3y"), ("Authorization", "Basic s3cret")],
       credentials: .apiKey("k3y"))
     #expect(await server.probe(key) == "undocumented \(status)")
-    let query = Probe<QueryKeyHolder>(credentials: .apiKey("k3y"))
+    let query = Probe<QueryKeySecurity>(credentials: .apiKey("k3y"))
     #expect(await server.probe(query) == "undocumented \(status)")
     #expect(try server.requests().count == 5)
     #expect(try other.requests().isEmpty)
   }
 
   @Test(
-    "C01 the same server by another name, or spelt otherwise, is another origin",
+    "C01 another name or spelling of the same server is another origin",
     arguments: ["http://localhost:PORT/a", "//localhost:PORT/a", "http://127.1.1.1:PORT/a"])
   func otherName(location: String) async throws {
     let server = try LoopbackServer([:])
@@ -34,19 +34,19 @@ struct AttackRedirectTests {
   }
 
   @Test(
-    "C01 a location that is none leads nowhere",
+    "C01 an invalid location is not followed",
     arguments: [
       "", "file:///etc/passwd", "data:,x", "ftp://127.0.0.1/", "http://", "http://[", "#a",
     ])
   func odd(location: String) async throws {
     let server = try LoopbackServer(["*": [.redirect(302, to: location)]])
     let outcome = await server.result()
-    // Foundation ends some of these by itself, as no response.
+    // For some of these locations, Foundation itself reports an error in place of the response.
     #expect(["undocumented 302", "transport other"].contains(outcome))
     #expect(try server.requests().count == 1)
   }
 
-  @Test("C03 method and body are kept, or nothing is sent", arguments: [307, 308])
+  @Test("C03 the method and the body are kept", arguments: [307, 308])
   func keptBody(status: Int) async throws {
     let server = try LoopbackServer([
       "POST /v2025/reports/run": [.redirect(status, to: "/moved")],
@@ -62,7 +62,7 @@ struct AttackRedirectTests {
     #expect(requests[1]["Authorization"] == "Bearer s3cret-token")
   }
 
-  @Test("C03 no redirect makes an empty POST of one with a body", arguments: [301, 302, 303])
+  @Test("C03 a redirected POST never loses only its body", arguments: [301, 302, 303])
   func lostBody(status: Int) async throws {
     let server = try LoopbackServer([
       "POST /v2025/reports/run": [.redirect(status, to: "/moved")], "*": [.json("{}")],
@@ -71,7 +71,7 @@ struct AttackRedirectTests {
     #expect(try server.requests().dropFirst().allSatisfy { $0.method == "GET" })
   }
 
-  @Test("C04 a loop comes to an end", arguments: [302, 307])
+  @Test("C04 a redirect loop ends", arguments: [302, 307])
   func loop(status: Int) async throws {
     let server = try LoopbackServer(["*": [.redirect(status, to: "/loop")]])
     #expect(await server.result() == "undocumented \(status)")

@@ -2,9 +2,10 @@ import Foundation
 import Support
 import Testing
 
-/// Every attack that is known is tried here.
+/// Every known attack has a test. The corpus contains a table of the attacks, with a number for
+/// each.
 struct AttackRowTests {
-  @Test(.enabled(if: Corpus.isPresent, "the corpus is not there"))
+  @Test(.enabled(if: Corpus.isPresent, "the corpus is not available"))
   func everyRowHasATest() throws {
     let table = try String(contentsOf: Corpus.url("hostile/client-tests.tsv"), encoding: .utf8)
     let rows = table.split(separator: "\n").dropFirst().map { $0.prefix { $0 != "\t" } }

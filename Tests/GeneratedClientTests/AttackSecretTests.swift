@@ -8,7 +8,7 @@ import Testing
 struct AttackSecretTests {
   private static let secrets = ["s3cret-token", "k3y", "c00kie", "clients-s3cret", "pässword"]
 
-  /// Everything that a careless log could print of a value.
+  /// Returns everything that a log could print about a value.
   private func printed(_ value: Any) -> String {
     var dumped = ""
     dump(value, to: &dumped)
@@ -27,7 +27,7 @@ struct AttackSecretTests {
     }
   }
 
-  /// The error of a call with a key in the query, and what was observed of the call.
+  /// Returns the error of a call, and the events of the call.
   private func failure<Choice>(
     at url: URL, _ probe: Probe<Choice>,
   ) async throws -> (error: any Error, events: [CallEvent]) {
@@ -44,7 +44,7 @@ struct AttackSecretTests {
     return (try #require(error), events.withLock { $0 })
   }
 
-  @Test("C19 no error and no event tells a secret")
+  @Test("C19 errors and events contain no secret")
   func errors() async throws {
     let cookie = ["Set-Cookie": "session=c00kie", "X-Auth-Token": "c00kie"]
     let answers: [LoopbackServer.Answer] = [
@@ -55,13 +55,13 @@ struct AttackSecretTests {
     ]
     for answer in answers {
       let server = try LoopbackServer(["*": [answer]])
-      let query = Probe<QueryKeyHolder>(
+      let query = Probe<QueryKeySecurity>(
         headers: [("Authorization", "Bearer s3cret-token")], credentials: .apiKey("k3y"))
       let (error, events) = try await failure(at: server.url, query)
       expectNoSecret(error)
       expectNoSecret(events)
       #expect(events.count > 1)
-      let password = Probe<CookieKeyHolder>(credentials: .apiKey("pässword"))
+      let password = Probe<CookieKeySecurity>(credentials: .apiKey("pässword"))
       let (other, otherEvents) = try await failure(at: server.url, password)
       expectNoSecret(other)
       expectNoSecret(otherEvents)
@@ -69,19 +69,19 @@ struct AttackSecretTests {
     }
   }
 
-  @Test("C19 nor does one about a server that is not there, or not to be trusted")
+  @Test("C19 errors about an absent or untrusted server contain no secret")
   func noConnection() async throws {
     let stranger = try LoopbackServer(["*": [.init()]], identity: TestIdentity(.loopback))
     let absent = try #require(URL(string: "http://127.0.0.1:1/"))
     for url in [absent, stranger.url] {
-      let probe = Probe<QueryKeyHolder>(credentials: .apiKey("k3y"))
+      let probe = Probe<QueryKeySecurity>(credentials: .apiKey("k3y"))
       let (error, events) = try await failure(at: url, probe)
       expectNoSecret(error)
       expectNoSecret(events)
     }
   }
 
-  @Test("C19 nor does one about a token that was refused")
+  @Test("C19 errors about a refused token request contain no secret")
   func tokens() async throws {
     let server = try LoopbackServer([
       "*": [.json(#"{"error":"invalid_client"}"#, status: 401, headers: ["Set-Cookie": "c00kie"])]
@@ -101,7 +101,7 @@ struct AttackSecretTests {
     #expect(try server.requests().map(\.target) == ["/token?api_key=k3y"])
   }
 
-  @Test("C20 a certificate that nobody vouches for ends the call")
+  @Test("C20 a self-signed certificate is an error")
   func selfSigned() async throws {
     let server = try LoopbackServer(["*": [.json("{}")]], identity: TestIdentity(.loopback))
     #expect(await server.result() == "transport insecure")
@@ -109,7 +109,7 @@ struct AttackSecretTests {
     #expect(try server.requests().isEmpty)
   }
 
-  @Test("C20 nothing in the client can switch the check of certificates off")
+  @Test("C20 the client has no option to disable the validation of certificates")
   func noSwitch() throws {
     let folder = repositoryRoot.appending(path: "Generated/SailPointReports/Runtime")
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)

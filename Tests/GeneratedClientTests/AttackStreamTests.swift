@@ -2,9 +2,9 @@ import ClientRuntime
 import Foundation
 import Testing
 
-@Suite("Attacks by forms and streams")
+@Suite("Attacks through forms and streams")
 struct AttackStreamTests {
-  @Test("C22 names and contents of a form stay where they belong")
+  @Test("C22 names and contents of form fields cannot add fields or headers")
   func form() async throws {
     let server = try LoopbackServer(["*": [.init()]])
     let form = FormProbe(
@@ -34,7 +34,7 @@ struct AttackStreamTests {
     #expect(bodies[0] != bodies[1])
   }
 
-  @Test("C23 an event without an end is given up at the limit")
+  @Test("C23 the client stops reading an endless event at the limit")
   func endlessEvent() async throws {
     let starts = ["data: ", ":", "{\"a\":\""]
     for start in starts {
@@ -53,7 +53,8 @@ struct AttackStreamTests {
   }
 
   @Test(
-    "C23 events are cut right, wherever the network cuts them", arguments: ["\r", "\n", "\r\n"])
+    "C23 events are split correctly, wherever the network splits the body",
+    arguments: ["\r", "\n", "\r\n"])
   func splitEvents(end: String) async throws {
     let text = "data: é😀\n\nevent: x\ndata: 1\ndata: 2\n\n".replacing("\n", with: end)
     let server = try LoopbackServer(["*": [.init(body: text, pieces: 1)]])
@@ -62,7 +63,7 @@ struct AttackStreamTests {
     #expect(events == [.init(item: "é😀"), .init(name: "x", item: "1\n2")])
   }
 
-  @Test("C23 lines of JSON are cut right, and are there while more are to come")
+  @Test("C23 JSON lines are split correctly, and are delivered before the body ends")
   func splitLines() async throws {
     let server = try LoopbackServer([
       "*": [

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Attacks on a client's time")
 struct AttackTimeTests {
-  @Test("C06 a demand for a password is an answer with a body")
+  @Test("C06 a password challenge is a response with a body")
   func challenge() async throws {
     let fields = ["Basic realm=\"x\"", "Digest realm=\"x\", nonce=\"n\"", "Negotiate", "NTLM"]
     for field in fields {
@@ -13,7 +13,7 @@ struct AttackTimeTests {
       let server = try LoopbackServer(["*": [answer]])
       do {
         _ = try await server.reports().getReportResult(taskResultId: "t1")
-        Issue.record("a refusal is no result")
+        Issue.record("a response with status 401 was decoded as a result")
       } catch {
         guard case .documented(.unauthorized(let body), let response) = error else { throw error }
         #expect(response.status == 401)
@@ -24,7 +24,7 @@ struct AttackTimeTests {
     }
   }
 
-  @Test("C13 a server that drips does not outlive the deadline")
+  @Test("C13 a call to a server that drips ends at the deadline")
   func drip() async throws {
     let drip = LoopbackServer.Drip(every: 0.2, text: " ")
     let answers: [LoopbackServer.Answer] = [
@@ -42,7 +42,7 @@ struct AttackTimeTests {
     }
   }
 
-  @Test("C13 a drip that ends in time is a body like any other")
+  @Test("C13 a dripping body that ends before the deadline is read")
   func shortDrip() async throws {
     let server = try LoopbackServer([
       "*": [.init(body: "{", drip: .init(every: 0.05, text: " ", count: 5)), .json("{}")]
@@ -62,7 +62,7 @@ struct AttackTimeTests {
     #expect(try server.requests().isEmpty)
   }
 
-  @Test("C15 cancelling ends a call at once, and its connection")
+  @Test("C15 cancelling a call ends it at once, and closes its connection")
   func cancellation() async throws {
     let answers: [LoopbackServer.Answer] = [
       .init(delay: 60),
@@ -84,7 +84,7 @@ struct AttackTimeTests {
     }
   }
 
-  @Test("C15 a task that is cancelled while it waits to try again sends nothing more")
+  @Test("C15 a task that is cancelled during a retry wait sends no further request")
   func cancelledBetween() async throws {
     let server = try LoopbackServer([
       "*": [.json("{}", status: 429, headers: ["Retry-After": "30"])]

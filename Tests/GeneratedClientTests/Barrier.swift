@@ -1,6 +1,6 @@
 import Foundation
 
-/// Holds up whoever comes, cancelled or not, until it is opened; by itself only after a long time.
+/// Suspends tasks, even cancelled ones, until it is opened. It opens by itself after 30 seconds.
 final class Barrier: @unchecked Sendable {
   private let lock = NSLock()
   private var waiters: [CheckedContinuation<Void, Never>] = []
@@ -8,7 +8,7 @@ final class Barrier: @unchecked Sendable {
 
   var isOpen: Bool { lock.withLock { isOpened } }
 
-  /// How many are held up.
+  /// The number of suspended tasks.
   var count: Int { lock.withLock { waiters.count } }
 
   func pass() async {
@@ -31,7 +31,7 @@ final class Barrier: @unchecked Sendable {
     for waiter in waiters { waiter.resume() }
   }
 
-  /// Waits until somebody is held up.
+  /// Waits until a task is suspended.
   func untilReached() async throws {
     while count == 0 { try await Task.sleep(for: .milliseconds(1)) }
   }

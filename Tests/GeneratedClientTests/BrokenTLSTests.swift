@@ -2,7 +2,7 @@ import Foundation
 import SailPointReports
 import Testing
 
-@Suite("Secure connections that break")
+@Suite("TLS connections that break")
 struct BrokenTLSTests {
   private typealias Answer = LoopbackServer.Answer
 
@@ -17,10 +17,11 @@ struct BrokenTLSTests {
   }
 
   /// The beginning of a server's first message.
-  private static let part = "160303007a0200"
+  private static let firstBytes = "160303007a0200"
 
   @Test(
-    "a handshake that breaks off says nothing about the certificate", arguments: ["", part],
+    "an interrupted handshake is not reported as an invalid certificate",
+    arguments: ["", firstBytes],
     [LoopbackServer.End.close, .reset])
   func dropped(raw: String, end: LoopbackServer.End) async throws {
     for method in ["GET", "POST"] {
@@ -31,9 +32,9 @@ struct BrokenTLSTests {
     }
   }
 
-  /// An alert of TLS, and HTTP without it.
+  /// The arguments are a TLS alert, and an HTTP response without TLS.
   @Test(
-    "a handshake that is refused is told apart", arguments: ["15030100020228", "485454502f312e31"])
+    "a refused handshake is insecure", arguments: ["15030100020228", "485454502f312e31"])
   func refused(raw: String) async throws {
     #expect(try await failure(.init(raw: raw, end: .close), method: "GET")?.reason == .insecure)
   }
@@ -67,19 +68,19 @@ struct TrustedBrokenTLSTests {
     .init(raw: "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\n{}"),
   ]
 
-  @Test("a connection that is lost is lost over TLS too, and tried again as without")
+  @Test("a lost TLS connection is reported and retried like a lost TCP connection")
   func lost() async throws {
     for answer in Self.broken {
       let server = try LoopbackServer(["*": [answer]], identity: good)
       #expect(try await ending(server, "GET") == ["transport connectionLost"], "\(answer)")
-      #expect(try server.asked().count == 3, "\(answer)")
+      #expect(try server.requestLines().count == 3, "\(answer)")
       #expect(try await ending(server, "POST") == ["transport connectionLost"], "\(answer)")
-      #expect(try server.asked().count == 4, "\(answer)")
+      #expect(try server.requestLines().count == 4, "\(answer)")
     }
   }
 
   @Test(
-    "a handshake that breaks off is tried again, as nothing was sent", arguments: ["GET", "POST"])
+    "an interrupted handshake is retried, because no request was sent", arguments: ["GET", "POST"])
   func dropped(method: String) async throws {
     let drop = Answer(raw: "", end: .close)
     let fine = Answer(end: .keep)

@@ -2,8 +2,8 @@ import Foundation
 import SailPointReports
 import Testing
 
-/// Carries what is meant for one host to the loopback server, so that call sites can stay as they
-/// are in an app.
+/// A transport that redirects the requests for one host to the loopback server, so that call sites
+/// look as in an app.
 private struct Detour: Transport {
   var server: LoopbackServer
   var host: String
@@ -18,7 +18,7 @@ private struct Detour: Transport {
   }
 }
 
-@Suite("Call sites read as they should, and work")
+@Suite("Call sites work as they are written in an app")
 struct CallSiteTests {
   private static let answers: [String: [LoopbackServer.Answer]] = [
     "POST /oauth/token": [.json(#"{"access_token":"tok","expires_in":749}"#)],
@@ -42,8 +42,8 @@ struct CallSiteTests {
     "POST /v2025/reports/t1/cancel": [.init(status: 204)],
   ]
 
-  @Test("from the start of a report to its file")
-  func journey() async throws {
+  @Test("a report is started, polled, read and cancelled")
+  func separateCalls() async throws {
     let server = try LoopbackServer(Self.answers)
     let (id, secret) = ("client", "s3cret")
 
@@ -84,8 +84,8 @@ struct CallSiteTests {
     #expect(try canonical(requests[1].body) == canonical(body))
   }
 
-  @Test("the whole journey of a report, with its file")
-  func longJourney() async throws {
+  @Test("a long-running report is polled, and its file is saved")
+  func longRunningReport() async throws {
     var answers = Self.answers
     answers["GET /v2025/reports/t1/result"]?.insert(.json(#"{"rows":1}"#), at: 0)
     let server = try LoopbackServer(answers)
@@ -118,7 +118,7 @@ struct CallSiteTests {
   }
 
   @Test("cancelling the task cancels the report")
-  func cancelledJourney() async throws {
+  func cancelledReport() async throws {
     var answers = Self.answers
     answers["GET /v2025/reports/t1/result"] = [.json("{}")]
     let server = try LoopbackServer(answers)
@@ -138,7 +138,7 @@ struct CallSiteTests {
       ])
   }
 
-  @Test("a report on the disk")
+  @Test("a report is downloaded to disk")
   func download() async throws {
     let server = try LoopbackServer(Self.answers)
     let reports = ReportsDataExtractionAPI(
@@ -156,7 +156,7 @@ struct CallSiteTests {
     #expect(try downloads.text("report.csv") == "a,b\n1,2\n")
   }
 
-  @Test("all of a response")
+  @Test("a call can return the whole response")
   func response() async throws {
     let server = try LoopbackServer(Self.answers)
     let client = APIClient(server: server.server, credentials: .bearer("tok"))
@@ -196,7 +196,7 @@ struct CallSiteTests {
     #expect(try server.requests().count == 3)
   }
 
-  @Test("any other host of a tenant")
+  @Test("a tenant can have any other host")
   func customServer() async throws {
     let transport = StubTransport(204)
     let client = APIClient(

@@ -2,7 +2,7 @@ import Foundation
 import SailPointReports
 import Testing
 
-/// What lets nothing through until it is opened, or whoever waits is cancelled.
+/// Suspends tasks until it is opened, or until they are cancelled.
 private struct Gate: Sendable {
   private let stream: AsyncStream<Never>
   private let continuation: AsyncStream<Never>.Continuation
@@ -33,7 +33,7 @@ struct ClientCredentialsTests {
     )
   }
 
-  /// Answers requests for a token with the given JSON, and all others with `{}`.
+  /// Returns a transport that answers token requests with the given JSON, and all others with `{}`.
   private func transport(
     _ status: Int = 200,
     _ answer: String = #"{"access_token":"t","expires_in":749,"token_type":"bearer"}"#,
@@ -47,10 +47,10 @@ struct ClientCredentialsTests {
   }
 
   private func call(_ client: APIClient) async throws {
-    _ = try await client.response(to: SampleOperation<TokenHolder>())
+    _ = try await client.response(to: SampleOperation<OAuth2Security>())
   }
 
-  @Test("are asked for as RFC 6749 says, at the server's origin")
+  @Test("a token is requested according to RFC 6749, at the origin of the server")
   func request() async throws {
     let transport = transport()
     try await call(client(transport, id: "a b*~", secret: "s&=+%é"))
@@ -66,7 +66,7 @@ struct ClientCredentialsTests {
     #expect(requests[1].headers["Authorization"] == "Bearer t")
   }
 
-  @Test("may come from elsewhere")
+  @Test("the caller can set another token URL")
   func otherURL() async throws {
     let transport = transport()
     let url = try #require(URL(string: "https://login.example/t"))
@@ -74,7 +74,7 @@ struct ClientCredentialsTests {
     #expect(transport.requests[0].url == url)
   }
 
-  @Test("are kept until shortly before they expire")
+  @Test("calls share a token until shortly before it expires")
   func keeping() async throws {
     let transport = transport()
     let client = client(transport)
@@ -86,7 +86,7 @@ struct ClientCredentialsTests {
   }
 
   @Test(
-    "whatever the lifetime says",
+    "any lifetime in a token response is accepted",
     arguments: [
       ("0", 2), ("-5", 2), ("1e300", 1), ("\"749\"", 1), ("\"soon\"", 1), ("null", 1), ("[]", 1),
       ("0.0001", 2),
@@ -100,7 +100,7 @@ struct ClientCredentialsTests {
     #expect(transport.requests.filter { $0.method == "POST" }.count == tokenRequests)
   }
 
-  @Test("are asked for once by any number of calls")
+  @Test("concurrent calls share one token request")
   func singleFlight() async throws {
     let gate = Gate()
     let transport = transport(after: gate)
@@ -116,7 +116,8 @@ struct ClientCredentialsTests {
     #expect(requests.filter { $0.method == "GET" }.count == 100)
   }
 
-  @Test("a call that is cancelled leaves the request to the others", .timeLimit(.minutes(5)))
+  @Test(
+    "cancelling one of several calls does not cancel their token request", .timeLimit(.minutes(5)))
   func cancellation() async throws {
     let gate = Gate()
     let transport = transport(after: gate)
@@ -133,7 +134,7 @@ struct ClientCredentialsTests {
   }
 
   @Test(
-    "a request that nobody waits for is cancelled, and the next call makes its own",
+    "a token request without waiting calls is cancelled, and the next call sends another",
     .timeLimit(.minutes(5)))
   func abandonment() async throws {
     let gate = Gate()
@@ -149,7 +150,7 @@ struct ClientCredentialsTests {
   }
 
   @Test(
-    "a refusal is thrown with the server's answer, and asked again",
+    "a refused token request is an error with the response, and is not cached",
     arguments: [
       (401, #"{"error":"invalid_client"}"#), (500, "<html>"), (429, ""), (302, ""), (200, ""),
       (200, "{}"), (200, "[]"), (200, #"{"access_token":""}"#), (200, #"{"access_token":7}"#),
@@ -170,7 +171,7 @@ struct ClientCredentialsTests {
   }
 
   @Test(
-    "a token that cannot be read is said to be one",
+    "the error explains why a token response is unusable",
     arguments: [
       ("<html>", "it is an HTML page instead of JSON"), ("", "the body is empty"),
       (#"{"access_token":7}"#, "at 'access_token': the token is missing"),
@@ -182,7 +183,7 @@ struct ClientCredentialsTests {
     #expect(text.contains(reason), "\(text)")
   }
 
-  @Test("a failed request is not kept either")
+  @Test("a failed token request is not cached")
   func noConnection() async throws {
     struct Unplugged: Error {}
     let transport = StubTransport { _ in throw Unplugged() }

@@ -35,17 +35,17 @@ private enum KeysEverywhere: SecurityChoice {
   static let security = [[SecurityRequirement(.inQuery), SecurityRequirement(.inCookie)]]
 }
 
-private enum TicketOrNobody: SecurityChoice {
+private enum OptionalTicket: SecurityChoice {
   static let security = [[], [SecurityRequirement(.ticket)]]
 }
 
-private enum Unreachable: SecurityChoice {
+private enum Unsupported: SecurityChoice {
   static let security = [[SecurityRequirement(.noURL)], [SecurityRequirement(.certificate)]]
 }
 
-@Suite("Credentials are chosen by what an operation asks for")
+@Suite("The requirements of an operation select the credentials")
 struct CredentialsTests {
-  @Test("a token that would not arrive as it is stays here", arguments: ["", " a", "a\t"])
+  @Test("a token that is empty or contains blanks is not sent", arguments: ["", " a", "a\t"])
   func unfitTokens(token: String) async {
     let transport = StubTransport(200, [:], "{}")
     let client = APIClient(server: .test, credentials: .bearer(token), transport: transport)
@@ -62,7 +62,7 @@ struct CredentialsTests {
   }
 
   @Test(
-    "a header that may be secret is printed by its name alone",
+    "the value of a header that may be secret is not printed",
     arguments: ["Authorization", "apikey", "X-Auth-Token", "X-API-Key", "set-cookie"])
   func secretHeaders(name: String) {
     var headers: HTTPHeaders = ["Accept": "text/plain"]
@@ -76,7 +76,7 @@ struct CredentialsTests {
     #expect("\(headers)".contains(name) && "\(headers)".contains("text/plain"))
   }
 
-  /// The request that was sent for an operation.
+  /// Returns the request that was sent for an operation.
   private func sent<Choice: SecurityChoice>(
     _ choice: Choice.Type, _ credentials: Credentials, query: String? = nil,
   ) async throws -> HTTPRequest {
@@ -100,12 +100,12 @@ struct CredentialsTests {
     return nil
   }
 
-  @Test("a bearer token goes where one is wanted, and nowhere else")
+  @Test("a bearer token is sent only to operations that require one")
   func bearer() async throws {
     let token = Credentials.bearer("t0k")
-    #expect(try await sent(TokenHolder.self, token).headers["Authorization"] == "Bearer t0k")
+    #expect(try await sent(OAuth2Security.self, token).headers["Authorization"] == "Bearer t0k")
     #expect(try await sent(TicketOrPassword.self, token).headers["Authorization"] == "Bearer t0k")
-    #expect(try await sent(Anybody.self, token).headers["Authorization"] == nil)
+    #expect(try await sent(NoSecurity.self, token).headers["Authorization"] == nil)
     #expect(try await refusal(Password.self, token) == [["password"]])
   }
 
@@ -115,10 +115,10 @@ struct CredentialsTests {
     let expected = "Basic " + Data("zoë:a:b".utf8).base64EncodedString()
     #expect(try await sent(Password.self, credentials).headers["Authorization"] == expected)
     #expect(try await sent(TicketOrPassword.self, credentials).headers["Authorization"] == expected)
-    #expect(try await refusal(TokenHolder.self, credentials) == [["login"]])
+    #expect(try await refusal(OAuth2Security.self, credentials) == [["login"]])
   }
 
-  @Test("keys go into the query and a cookie, encoded")
+  @Test("API keys in a query or a cookie are encoded")
   func keys() async throws {
     let request = try await sent(KeysEverywhere.self, .apiKey("a&b;c"))
     #expect(request.target == "/v1/sample?api%20key=a%26b%3Bc")
@@ -128,7 +128,7 @@ struct CredentialsTests {
   }
 
   @Test(
-    "a key in the query goes along with a redirect",
+    "an API key in the query is added to the URL of a redirect",
     arguments: [
       ("/x", "/x?api%20key=k"), ("/x?a=1", "/x?a=1&api%20key=k"),
       ("/x?api%20key=other", "/x?api%20key=other"),
@@ -140,7 +140,7 @@ struct CredentialsTests {
     #expect(transport.requests.last?.target == target)
   }
 
-  @Test("all of a set is needed, each with its own key")
+  @Test("a requirement with two schemes needs both API keys")
   func several() async throws {
     let app = Credentials.apiKey("a").limited(to: .app)
     let key = Credentials.apiKey("k").limited(to: .key)
@@ -153,31 +153,31 @@ struct CredentialsTests {
     #expect(ticket.fields.map(\.name) == ["Authorization"])
   }
 
-  @Test("who may be anybody is sent as such where nothing fits, and named where something does")
+  @Test("optional credentials are sent only if they match")
   func optional() async throws {
-    #expect(try await sent(TicketOrNobody.self, .none).headers.fields.isEmpty)
-    #expect(try await sent(TicketOrNobody.self, .apiKey("k")).headers.fields.isEmpty)
+    #expect(try await sent(OptionalTicket.self, .none).headers.fields.isEmpty)
+    #expect(try await sent(OptionalTicket.self, .apiKey("k")).headers.fields.isEmpty)
     #expect(
-      try await sent(TicketOrNobody.self, .bearer("t")).headers["Authorization"] == "Bearer t")
+      try await sent(OptionalTicket.self, .bearer("t")).headers["Authorization"] == "Bearer t")
   }
 
-  @Test("without any credentials the server decides")
+  @Test("without credentials, the request is sent anyway")
   func none() async throws {
-    #expect(try await sent(TokenHolder.self, .none).headers.fields.isEmpty)
+    #expect(try await sent(OAuth2Security.self, .none).headers.fields.isEmpty)
   }
 
-  @Test("a client without a token URL fits nothing")
+  @Test("client credentials without a token URL match no scheme")
   func noTokenURL() async throws {
     let client = Credentials.clientCredentials(id: "i", secret: "s")
-    #expect(try await refusal(Unreachable.self, client) == [["noURL"], ["tls"]])
+    #expect(try await refusal(Unsupported.self, client) == [["noURL"], ["tls"]])
     let error = CredentialsError.unsuitable(needed: [["a", "b"], ["c"]])
     #expect(error.errorDescription?.contains("'a' and 'b' or 'c'") == true)
   }
 
-  @Test("a token that cannot be a header's value is not sent", arguments: ["a\n", "a\r\nX: y"])
+  @Test("a token with a line break is not sent", arguments: ["a\n", "a\r\nX: y"])
   func brokenToken(token: String) async {
     await #expect {
-      try await sent(TokenHolder.self, .bearer(token))
+      try await sent(OAuth2Security.self, .bearer(token))
     } throws: { error in
       if case APIError<JSONValue>.invalidRequest(.header(name: "Authorization")) = error {
         !"\(error)".contains(token)
@@ -187,11 +187,11 @@ struct CredentialsTests {
     }
   }
 
-  @Test("what a caller's provider throws ends the call")
+  @Test("an error of the token closure ends the call")
   func provider() async throws {
     struct NoToken: Error, Equatable {}
     await #expect {
-      try await sent(TokenHolder.self, .bearer { throw NoToken() })
+      try await sent(OAuth2Security.self, .bearer { throw NoToken() })
     } throws: { error in
       if case APIError<JSONValue>.unauthenticated(.provider(let reason)) = error {
         reason is NoToken
@@ -214,7 +214,7 @@ struct SecrecyTests {
     return text
   }
 
-  @Test("neither by credentials nor by a client")
+  @Test("credentials and clients print no secrets")
   func credentials() {
     let all: [Credentials] = [
       .bearer(Self.secret), .basic(user: "u", password: Self.secret), .apiKey(Self.secret),
@@ -229,7 +229,7 @@ struct SecrecyTests {
   }
 
   @Test(
-    "nor by a server",
+    "a server prints no secrets",
     arguments: [
       ("https://u:hunter2@h/x?key=hunter2#hunter2", "https://h/x"),
       ("https://u:hun/hunter2@h/x", "https://(secret)"),
@@ -255,7 +255,7 @@ struct SecrecyTests {
     }
   }
 
-  @Test("nor by requests and responses")
+  @Test("requests and responses print no secrets")
   func messages() throws {
     let headers: HTTPHeaders = [
       "Authorization": "Bearer \(Self.secret)", "cookie": Self.secret, "Set-Cookie": Self.secret,
@@ -277,7 +277,7 @@ struct SecrecyTests {
     #expect(request.description == "GET https://a.example/x")
   }
 
-  @Test("nor by the error of a request that has no response")
+  @Test("the error of a request without a response prints no secrets")
   func transportError() async throws {
     let transport = URLSessionTransport()
     let url = try #require(URL(string: "http://127.0.0.1:1/x?key=\(Self.secret)"))

@@ -5,7 +5,7 @@ import Testing
 @Suite("Dates keep their text")
 struct DateTimeTests {
   @Test(
-    "any RFC 3339 date and time is read",
+    "RFC 3339 dates and times are parsed",
     arguments: [
       ("1970-01-01T00:00:00Z", 0.0),
       ("2024-07-01T22:35:38.709Z", 1_719_873_338.709),
@@ -30,7 +30,7 @@ struct DateTimeTests {
   }
 
   @Test(
-    "what is no date and time has a text and no date",
+    "an invalid date and time keeps its text and has no date",
     arguments: [
       "", "Initializing", "2020-09-07T42:14:00.364Z", "2020-09-07T24:00:00Z", "2020-09-07",
       "2020-02-30T00:00:00Z", "2019-02-29T00:00:00Z", "2020-13-01T00:00:00Z",
@@ -47,7 +47,7 @@ struct DateTimeTests {
     #expect(try canonicalJSON(of: [value]) == canonical("[\(String(reflecting: text))]"))
   }
 
-  @Test("a fraction of any length is a number")
+  @Test("a fraction of a second can have any number of digits")
   func longFraction() throws {
     let digits = String(repeating: "9", count: 5000)
     let date = try #require(DateTime("1970-01-01T00:00:00.\(digits)Z").date)
@@ -55,7 +55,7 @@ struct DateTimeTests {
   }
 
   @Test(
-    "JSON that is no string is kept",
+    "JSON other than a string is kept",
     arguments: ["1592584338709", "1.5", "true", "null", #"{"a":[1]}"#])
   func otherJSON(json: String) throws {
     let value: [DateTime] = try decode("[\(json)]")
@@ -80,7 +80,7 @@ struct DateTimeTests {
     #expect(DateTime(Date(timeIntervalSince1970: seconds)).text == text)
   }
 
-  @Test("every day of four centuries is written as it is read")
+  @Test("every day of four centuries is parsed as it was written")
   func everyDay() throws {
     for day in -73_000...73_000 {
       let date = Date(timeIntervalSince1970: Double(day) * 86_400 + 43_200)

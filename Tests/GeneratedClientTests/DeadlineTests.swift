@@ -2,7 +2,7 @@ import Foundation
 import SailPointReports
 import Testing
 
-@Suite("A deadline ends a call wherever it is", .timeLimit(.minutes(5)))
+@Suite("A deadline ends a call in any phase", .timeLimit(.minutes(5)))
 struct DeadlineTests {
   typealias Failure = APIError<AnyOperation.Failure>
 
@@ -16,7 +16,7 @@ struct DeadlineTests {
       options: CallOptions(deadline: deadline, clock: clock.forCalls))
   }
 
-  /// Why a call has no result.
+  /// Returns the transport error of a call that must fail.
   private func problem(_ task: Task<JSONValue, any Error>) async -> TransportError? {
     do {
       Issue.record("the call has a result: \(try await task.value)")
@@ -33,7 +33,7 @@ struct DeadlineTests {
     Task { try await client.response(to: operation).value }
   }
 
-  @Test("while nothing comes")
+  @Test("the deadline ends a call while no response arrives")
   func silence() async throws {
     let transport = StubTransport(.silence)
     let task = begin(client(transport, .seconds(5)))
@@ -47,7 +47,7 @@ struct DeadlineTests {
     #expect(transport.requests.count == 1)
   }
 
-  @Test("while the body drips", arguments: [200, 500])
+  @Test("the deadline ends a call while the body arrives slowly", arguments: [200, 500])
   func body(status: Int) async throws {
     let transport = StubTransport(.drip(status))
     let task = begin(client(transport, .seconds(5)), AnyOperation(method: "POST"))
@@ -57,7 +57,7 @@ struct DeadlineTests {
     #expect(await problem(task)?.reason == .deadlinePassed)
   }
 
-  @Test("while a token is fetched")
+  @Test("the deadline ends a call during a token request")
   func token() async throws {
     let transport = StubTransport(.silence)
     let credentials = Credentials.clientCredentials(id: "i", secret: "s")
@@ -69,7 +69,7 @@ struct DeadlineTests {
     #expect(transport.lines == ["POST https://api.example/oauth/token"])
   }
 
-  @Test("while it waits to send once more")
+  @Test("the deadline ends a call after a retry")
   func wait() async throws {
     let answer = Step.answer(429, ["Retry-After": "3"])
     let transport = StubTransport(answer, .silence)
@@ -81,7 +81,8 @@ struct DeadlineTests {
     #expect(await problem(task)?.reason == .deadlinePassed)
   }
 
-  @Test("no wait goes beyond it: the answer is handed over", arguments: ["5", "6", "59"])
+  @Test(
+    "a response that demands a wait beyond the deadline ends the call", arguments: ["5", "6", "59"])
   func answerAtOnce(seconds: String) async throws {
     let transport = StubTransport(.answer(429, ["Retry-After": seconds]))
     let client = client(transport, .seconds(5))
@@ -93,7 +94,7 @@ struct DeadlineTests {
     #expect(transport.requests.count == 1)
   }
 
-  @Test("nor does one for a token")
+  @Test("a token response that demands a wait beyond the deadline ends the call")
   func tokenAnswerAtOnce() async throws {
     let transport = StubTransport(.answer(429, ["Retry-After": "6"]))
     let credentials = Credentials.clientCredentials(id: "i", secret: "s")
@@ -109,7 +110,7 @@ struct DeadlineTests {
     }
   }
 
-  @Test("nothing is sent when there is no time", arguments: [0.0, -1])
+  @Test("a deadline of zero or less sends nothing", arguments: [0.0, -1])
   func noTime(seconds: Double) async {
     let transport = StubTransport(.answer(200))
     let task = begin(client(transport, .seconds(seconds)))
@@ -117,7 +118,7 @@ struct DeadlineTests {
     #expect(transport.requests.isEmpty)
   }
 
-  @Test("a long one, or none, is in nobody's way")
+  @Test("calls with a distant deadline, or without a deadline, succeed")
   func noLimit() async throws {
     let transport = StubTransport(.answer(200))
     for deadline in [nil, Duration.seconds(Int64.max), .nanoseconds(1)] {
@@ -125,7 +126,7 @@ struct DeadlineTests {
     }
   }
 
-  @Test("who cancels is told so, deadline or not")
+  @Test("a cancelled call with a deadline is reported as cancelled")
   func cancelled() async throws {
     let transport = StubTransport(.silence)
     let task = begin(client(transport, .seconds(5)))
@@ -138,7 +139,7 @@ struct DeadlineTests {
     }
   }
 
-  @Test("each call has its own")
+  @Test("concurrent calls have different deadlines")
   func several() async throws {
     let transport = StubTransport(.silence)
     let client = client(transport, .seconds(10))
@@ -162,7 +163,7 @@ struct DeadlineTests {
     #expect(await problem(last)?.reason == .deadlinePassed)
   }
 
-  @Test("calls that are done leave one sleeper behind, however many they are")
+  @Test("any number of completed calls leaves only one sleeping task")
   func sleepers() async throws {
     let client = client(StubTransport(.answer(200)), .seconds(300))
     for _ in 0..<100 { _ = try await client.response(to: AnyOperation()) }
@@ -170,7 +171,7 @@ struct DeadlineTests {
     #expect(clock.sleeps.count == 1)
   }
 
-  @Test("a server that drips is left, by the system's clock")
+  @Test("the deadline ends a call to a slow server, with the system's clock")
   func drip() async throws {
     let server = try LoopbackServer(["*": [.init(delay: 30)]])
     let client = APIClient(

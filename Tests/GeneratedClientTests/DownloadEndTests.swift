@@ -2,12 +2,12 @@ import Foundation
 import SailPointReports
 import Testing
 
-@Suite("Downloads that end early, or run beside each other")
+@Suite("Downloads that end early, or run concurrently")
 struct DownloadEndTests {
   private static let named: HTTPHeaders = ["Content-Disposition": "attachment; filename=r.csv"]
   private static let piece = Data(repeating: 0x78, count: 5000)
 
-  @Test("a body that breaks off leaves nothing", arguments: [0, 1, 3])
+  @Test("an interrupted body leaves no file", arguments: [0, 1, 3])
   func brokenBody(pieces: Int) async throws {
     let folder = try DownloadFolder()
     let transport = StreamTransport(Self.named) { number in
@@ -19,7 +19,7 @@ struct DownloadEndTests {
     #expect(try folder.names == [])
   }
 
-  @Test("a body of another length than it was said to have is none", arguments: ["9", "3", "0"])
+  @Test("a body whose length differs from Content-Length is an error", arguments: ["9", "3", "0"])
   func otherLength(length: String) async throws {
     let folder = try DownloadFolder()
     var headers = Self.named
@@ -30,7 +30,7 @@ struct DownloadEndTests {
     #expect(try folder.names == [])
   }
 
-  @Test("a task that is cancelled leaves nothing, in whatever moment", arguments: 0...6)
+  @Test("cancelling at any moment leaves no file", arguments: 0...6)
   func cancellation(moment: Int) async throws {
     let folder = try DownloadFolder()
     let transport = StreamTransport(Self.named) { number in
@@ -43,7 +43,7 @@ struct DownloadEndTests {
     #expect(try folder.names == [])
   }
 
-  @Test("while it arrives, the file is hidden and private")
+  @Test("an unfinished file is hidden, and only its owner can read it")
   func hidden() async throws {
     let folder = try DownloadFolder()
     let transport = StreamTransport(Self.named) { number in
@@ -59,15 +59,15 @@ struct DownloadEndTests {
     #expect(try folder.names == ["r.csv"])
   }
 
-  @Test("of several that want one name, one gets it", arguments: 0..<5)
+  @Test("of several downloads to the same name, only one succeeds", arguments: 0..<5)
   func race(round: Int) async throws {
     let folder = try DownloadFolder()
-    let waiting = Numbers()
+    let arrivals = Counter()
     let count = 8
     let transport = StreamTransport(Self.named) { number in
       if number == 1 {
-        _ = await waiting.next()
-        while await waiting.count < count { await Task.yield() }
+        _ = await arrivals.next()
+        while await arrivals.count < count { await Task.yield() }
       }
       return number < 3 ? Self.piece : nil
     }
@@ -87,11 +87,11 @@ struct DownloadEndTests {
     let folder = try DownloadFolder()
     let transport = StreamTransport { request in
       let id = request.url.lastPathComponent
-      let numbers = Numbers()
+      let chunkNumbers = Counter()
       let text = Data("\(id)\n".utf8)
       return StreamedResponse(
         status: 200, headers: ["Content-Disposition": "attachment; filename=\(id).txt"],
-        body: ResponseBody { await numbers.next() < 2000 ? text : nil })
+        body: ResponseBody { await chunkNumbers.next() < 2000 ? text : nil })
     }
     let reports = ReportsDataExtractionAPI(transport)
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -109,7 +109,7 @@ struct DownloadEndTests {
     }
   }
 
-  @Test("progress is told in order, first and last, and not for every piece")
+  @Test("progress is reported in order, at the start and the end, at a limited rate")
   func progress() async throws {
     let folder = try DownloadFolder()
     var headers = Self.named
@@ -123,15 +123,15 @@ struct DownloadEndTests {
     let tenths = (ContinuousClock.now - start) / .milliseconds(100)
     continuation.finish()
     #expect(failure == nil)
-    let all = await stream.reduce(into: [DownloadProgress]()) { $0.append($1) }
-    #expect(all.first == DownloadProgress(received: 5000, total: 10_000_000))
-    #expect(all.last == DownloadProgress(received: 10_000_000, total: 10_000_000))
-    #expect(all.last?.fraction == 1)
-    #expect(zip(all, all.dropFirst()).allSatisfy { $0.received < $1.received })
-    #expect(Double(all.count) <= 2 + tenths)
+    let reports = await stream.reduce(into: [DownloadProgress]()) { $0.append($1) }
+    #expect(reports.first == DownloadProgress(received: 5000, total: 10_000_000))
+    #expect(reports.last == DownloadProgress(received: 10_000_000, total: 10_000_000))
+    #expect(reports.last?.fraction == 1)
+    #expect(zip(reports, reports.dropFirst()).allSatisfy { $0.received < $1.received })
+    #expect(Double(reports.count) <= 2 + tenths)
   }
 
-  @Test("without a length there is no fraction")
+  @Test("the fraction is unknown without a length")
   func unknownLength() async throws {
     let all: [HTTPHeaders] = [
       [:], ["Content-Length": "7", "Content-Encoding": "gzip"], ["Content-Length": "-8"],
@@ -155,7 +155,7 @@ struct DownloadEndTests {
 }
 
 extension APIError {
-  /// Why there is no response; nil for another error.
+  /// The transport error; nil for another error.
   var transportProblem: TransportError? {
     if case .transport(let problem) = self { problem } else { nil }
   }

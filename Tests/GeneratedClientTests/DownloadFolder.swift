@@ -1,7 +1,7 @@
 import Foundation
 import SailPointReports
 
-/// A folder for one test. It is removed when this object is.
+/// A folder for one test. It is removed when this object is released.
 final class DownloadFolder: Sendable {
   let url: URL
 
@@ -14,7 +14,7 @@ final class DownloadFolder: Sendable {
     try? FileManager.default.removeItem(at: url)
   }
 
-  /// Everything in the folder, hidden files too.
+  /// The names of all files in the folder, including hidden ones.
   var names: [String] {
     get throws { try FileManager.default.contentsOfDirectory(atPath: url.path).sorted() }
   }
@@ -27,7 +27,7 @@ final class DownloadFolder: Sendable {
     try Data(text.utf8).write(to: url.appending(path: name))
   }
 
-  /// What a file may be used for, as `chmod` says it.
+  /// Returns the POSIX permissions of a file, such as `0o600`.
   func permissions(_ name: String) throws -> Int {
     let path = url.appending(path: name).path
     let attributes = try FileManager.default.attributesOfItem(atPath: path)
@@ -41,7 +41,7 @@ extension ReportsDataExtractionAPI {
     self.init(client: APIClient(server: .test, transport: transport, options: options))
   }
 
-  /// The error that a download ends with; nil where it does not.
+  /// Returns the error with which a download ends; nil if it succeeds.
   func downloadFailure(
     to destination: URL, overwriting: Bool = false,
     progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },

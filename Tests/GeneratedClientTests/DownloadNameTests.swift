@@ -2,11 +2,11 @@ import Foundation
 import SailPointReports
 import Testing
 
-@Suite("The name of a downloaded file")
+@Suite("Names of downloaded files")
 struct DownloadNameTests {
   private static let csv = "a,b\n1,2\n"
 
-  /// What the folder holds after a download of that name, which must be one file in it.
+  /// Downloads a file and returns its name. Checks that the folder contains no other file.
   private func name(
     _ disposition: String?, type: String? = "text/csv", body: Data = Data(csv.utf8),
   ) async throws -> String? {
@@ -29,7 +29,7 @@ struct DownloadNameTests {
   }
 
   @Test(
-    "is never a path, a device, or hidden",
+    "a name is never a path, a device name or a hidden file",
     arguments: [
       ("report.csv", "report.csv"),
       ("../../x.csv", "x.csv"),
@@ -61,7 +61,7 @@ struct DownloadNameTests {
   }
 
   @Test(
-    "is read however it is written",
+    "all spellings of Content-Disposition are parsed",
     arguments: [
       ("attachment; filename=report.csv", "report.csv"),
       ("attachment; filename*=UTF-8''..%2F..%2Fa%00b%0D%0A.csv", "ab.csv"),
@@ -73,7 +73,7 @@ struct DownloadNameTests {
   }
 
   @Test(
-    "is made up where nothing is left",
+    "a missing, empty or invalid name is replaced by a default",
     arguments: [
       nil, "", "attachment", #"attachment; filename="""#, "attachment; filename=..",
       "attachment; filename=.", "attachment; filename*=UTF-8''%00", #"attachment; filename=" . ""#,
@@ -83,7 +83,7 @@ struct DownloadNameTests {
     #expect(try await name(disposition) == "download.csv")
   }
 
-  @Test("is made up after the content, or else after the declared type")
+  @Test("the default name follows the content; if that is unknown, the declared type")
   func endings() async throws {
     #expect(try await name(nil, body: Data("%PDF-1.7".utf8)) == "download.pdf")
     #expect(try await name(nil, type: "application/csv; header=1", body: Data()) == "download.csv")
@@ -92,7 +92,7 @@ struct DownloadNameTests {
   }
 
   @Test(
-    "ends with what the file is",
+    "an extension that contradicts the content is replaced",
     arguments: [
       ("x.csv", "PK\u{3}\u{4}", "x.zip"),
       ("x.CSV", "PK\u{5}\u{6}", "x.zip"),
@@ -108,7 +108,7 @@ struct DownloadNameTests {
   }
 
   @Test(
-    "fits into what file systems store",
+    "a long name is shortened to 255 bytes",
     arguments: [
       (String(repeating: "a", count: 300) + ".csv", String(repeating: "a", count: 251) + ".csv"),
       (String(repeating: "a", count: 251) + ".csv", String(repeating: "a", count: 251) + ".csv"),

@@ -2,7 +2,7 @@ import Foundation
 import SailPointReports
 import Testing
 
-@Suite("Downloads from a server on loopback")
+@Suite("Downloads from a loopback server")
 struct DownloadServerTests {
   private func reports(
     _ answers: [LoopbackServer.Answer], options: CallOptions = CallOptions(retries: .never),
@@ -12,9 +12,9 @@ struct DownloadServerTests {
     return (server, ReportsDataExtractionAPI(client: client))
   }
 
-  private static let once = RetryPolicy(attempts: 2, firstWait: .zero)
+  private static let retryOnce = RetryPolicy(attempts: 2, firstWait: .zero)
 
-  @Test("names that attack stay in the folder")
+  @Test("malicious file names do not lead out of the folder")
   func names() async throws {
     let attacks = [
       (#"attachment; filename="../../x.csv""#, "x.csv"),
@@ -44,7 +44,7 @@ struct DownloadServerTests {
   }
 
   @Test(
-    "a body that is cut off leaves nothing",
+    "a truncated body leaves no file",
     arguments: [
       LoopbackServer.Answer(raw: "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\na,b\n"),
       .init(raw: "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\na,b\n"),
@@ -59,14 +59,14 @@ struct DownloadServerTests {
     #expect(try server.requests().count == 1)
   }
 
-  @Test("a body that is cut off is fetched again, into a new file")
+  @Test("after a truncated body, the call is repeated with a new file")
   func repetition() async throws {
     let folder = try DownloadFolder()
     let (server, reports) = try reports(
       [
         .init(raw: "HTTP/1.1 200 OK\r\nContent-Length: 9000\r\n\r\n" + "x".repeated(8000)),
         .init(headers: ["Content-Disposition": "attachment; filename=r.csv"], body: "a,b\n1,2\n"),
-      ], options: CallOptions(retries: Self.once))
+      ], options: CallOptions(retries: Self.retryOnce))
     let url = try await reports.downloadReport(taskResultId: "t", fileFormat: .csv, to: folder.url)
     #expect(url.lastPathComponent == "r.csv")
     #expect(try folder.names == ["r.csv"])
@@ -74,7 +74,7 @@ struct DownloadServerTests {
     #expect(try server.requests().count == 2)
   }
 
-  @Test("a deadline ends a body that drips, and leaves nothing")
+  @Test("a deadline ends a slow download, and leaves no file")
   func deadline() async throws {
     let folder = try DownloadFolder()
     let (server, reports) = try reports([
@@ -106,7 +106,7 @@ struct DownloadServerTests {
     #expect(try await server.waitForClosings(connections.count).count >= connections.count)
   }
 
-  @Test("a large file takes no more memory than a small one")
+  @Test("a large file needs little memory")
   func largeFile() async throws {
     let size = 200_000_000
     let folder = try DownloadFolder()
@@ -129,7 +129,7 @@ struct DownloadServerTests {
   }
 
   @Test(
-    "a body in memory has its limit, however it is sent",
+    "a body in memory has a limit, even if it is compressed",
     arguments: [
       LoopbackServer.Answer(size: 1_000_000_000),
       .init(headers: ["Content-Encoding": "gzip"], gzip: 1_000_000_000),

@@ -2,7 +2,7 @@ import Foundation
 import SailPointReports
 import Testing
 
-@Suite("Files are saved whole, or not at all")
+@Suite("A file is saved completely or not at all")
 struct DownloadTests {
   private static let named: HTTPHeaders = [
     "Content-Type": "application/csv", "Content-Disposition": "attachment; filename=r.csv",
@@ -10,8 +10,8 @@ struct DownloadTests {
 
   private static let csv = StubTransport(200, named, "a,b\n1,2\n")
 
-  @Test("in a folder, or under a name that the caller chose")
-  func places() async throws {
+  @Test("a file is saved in a folder, or under the name that the caller chose")
+  func destinations() async throws {
     let folder = try DownloadFolder()
     let reports = ReportsDataExtractionAPI(Self.csv)
     let first = try await reports.downloadReport(
@@ -26,7 +26,7 @@ struct DownloadTests {
     #expect(try folder.permissions("r.csv") == folder.permissions("reference"))
   }
 
-  @Test("the request is that of the call to memory")
+  @Test("a download sends the same request as the call that returns bytes")
   func request() async throws {
     let folder = try DownloadFolder()
     let transport = StubTransport(200, Self.named, "a,b\n")
@@ -39,7 +39,7 @@ struct DownloadTests {
     #expect(requests[0].headers == requests[1].headers)
   }
 
-  @Test("what is there is not overwritten, and nothing is sent where that is known before")
+  @Test("an existing file is not overwritten; if its name is known, nothing is sent")
   func noOverwriting() async throws {
     let folder = try DownloadFolder()
     try folder.write("mine", to: "r.csv")
@@ -57,7 +57,7 @@ struct DownloadTests {
     #expect(try folder.text("r.csv") == "mine")
   }
 
-  @Test("what is there is overwritten when that is asked for, and keeps its permissions")
+  @Test("an existing file is overwritten on request, and keeps its permissions")
   func overwriting() async throws {
     let folder = try DownloadFolder()
     try folder.write("mine", to: "r.csv")
@@ -74,7 +74,7 @@ struct DownloadTests {
     #expect(try folder.names == ["r.csv"])
   }
 
-  @Test("a link is replaced, never followed")
+  @Test("a symbolic link is replaced, never followed")
   func links() async throws {
     let folder = try DownloadFolder()
     let outside = try DownloadFolder()
@@ -101,21 +101,21 @@ struct DownloadTests {
     #expect(try outside.text("x") == "theirs")
   }
 
-  @Test("a place where nothing can be saved is found out before anything is sent")
-  func uselessPlaces() async throws {
+  @Test("an unusable destination is an error before anything is sent")
+  func unusableDestinations() async throws {
     let folder = try DownloadFolder()
     try folder.write("mine", to: "file")
     let transport = StubTransport(200, Self.named, "a,b\n")
     let reports = ReportsDataExtractionAPI(transport)
     let remote = try #require(URL(string: "https://api.example/x"))
-    let places: [(URL, FileError.Reason)] = [
+    let destinations: [(URL, FileError.Reason)] = [
       (folder.url.appending(path: "missing/r.csv"), .noFolder),
       (folder.url.appending(path: "missing", directoryHint: .isDirectory), .noFolder),
       (folder.url.appending(path: "file/r.csv"), .noFolder),
       (remote, .other),
       (URL(filePath: "/dev/null"), .exists),
     ]
-    for (url, reason) in places {
+    for (url, reason) in destinations {
       let failure = await reports.downloadFailure(to: url, overwriting: true)
       #expect(failure?.fileProblem?.reason == reason, "\(url)")
       #expect(failure?.localizedDescription.isEmpty == false)
@@ -124,7 +124,7 @@ struct DownloadTests {
     #expect(try folder.names == ["file"])
   }
 
-  @Test("a folder of that name is no file to be overwritten")
+  @Test("a folder with the name of the file is never overwritten")
   func folderInTheWay() async throws {
     let folder = try DownloadFolder()
     let inner = folder.url.appending(path: "r.csv")
@@ -135,7 +135,7 @@ struct DownloadTests {
     #expect(try folder.names == ["r.csv"])
   }
 
-  @Test("a folder that goes away meanwhile is an error")
+  @Test("removing the folder during a download is an error")
   func vanishingFolder() async throws {
     let folder = try DownloadFolder()
     let inner = folder.url.appending(path: "inner")
@@ -160,7 +160,7 @@ struct DownloadTests {
     #expect(try folder.names == [])
   }
 
-  @Test("a page for a browser is not a report, whatever it is called")
+  @Test("an HTML page is an error, whatever its declared type")
   func pages() async throws {
     let folder = try DownloadFolder()
     let page = "<!doctype html><title>Sign in</title>" + String(repeating: " ", count: 200_000)

@@ -1,7 +1,7 @@
 import Foundation
 import SailPointReports
 
-/// A clock that goes on only when it is told to, or as far as whoever sleeps wishes.
+/// A clock that a test advances. An eager clock advances by itself to the end of each sleep.
 final class DrivenClock: Clock, @unchecked Sendable {
   struct Instant: InstantProtocol {
     var offset: Duration
@@ -23,17 +23,17 @@ final class DrivenClock: Clock, @unchecked Sendable {
   private var sleepers: [Int: Sleeper] = [:]
   private var waits: [Duration] = []
 
-  /// - Parameter isEager: Whether every sleep ends at once, and time has passed then.
+  /// - Parameter isEager: Whether every sleep ends at once and advances the clock by its length.
   init(isEager: Bool = false) {
     self.isEager = isEager
   }
 
   var now: Instant { lock.withLock { moment } }
 
-  /// How long others slept so far.
+  /// The lengths of all sleeps so far.
   var sleeps: [Duration] { lock.withLock { waits } }
 
-  /// The clock as a client goes by it. Its calendar starts on 2 January 2030, a Wednesday.
+  /// The clock for the options of a call. Its calendar starts on Wednesday, 2 January 2030.
   var forCalls: CallClock {
     CallClock(self) { [self] in
       let (seconds, attoseconds) = now.offset.components
@@ -76,7 +76,7 @@ final class DrivenClock: Clock, @unchecked Sendable {
     for sleeper in awake { sleeper.continuation.resume() }
   }
 
-  /// Waits until somebody sleeps for that long.
+  /// Waits until a task has the given time left to sleep.
   func untilSleep(_ duration: Duration) async throws {
     while !isSleeping(duration) { try await Task.sleep(for: .milliseconds(1)) }
   }

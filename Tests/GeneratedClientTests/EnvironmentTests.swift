@@ -2,7 +2,7 @@ import Foundation
 import SailPointReports
 import Testing
 
-@Suite("Settings come from the environment, or from a file")
+@Suite("Settings are read from environment variables or from a file")
 struct EnvironmentTests {
   private static let variables = [
     "SAIL_BASE_URL": "https://acme.example", "SAIL_CLIENT_ID": "id of a variable",
@@ -16,7 +16,7 @@ struct EnvironmentTests {
     }
     """
 
-  /// The two requests that a call makes with the settings that are in a folder and in variables.
+  /// Returns the two requests of a call with the given variables and file.
   private func requests(
     _ variables: [String: String], file: String? = nil,
   ) async throws -> [HTTPRequest] {
@@ -31,7 +31,7 @@ struct EnvironmentTests {
     }
   }
 
-  @Test("a client from the environment can be watched")
+  @Test("a client from the environment can have an observer")
   func observer() async throws {
     let operations = Shared<[String]>([])
     try await inFolder(nil) { folder in
@@ -46,7 +46,8 @@ struct EnvironmentTests {
     #expect(Set(operations.value) == ["cancelReport"])
   }
 
-  /// What is wrong with an environment, and the text for it with the folder as `…`.
+  /// Returns the error message for an environment, with the folder replaced by `…`; nil if there is
+  /// no error.
   private func problem(
     _ variables: [String: String], file: String? = nil,
   ) async throws -> String? {
@@ -78,7 +79,7 @@ struct EnvironmentTests {
     return try await body(folder)
   }
 
-  @Test("variables come first, all of them")
+  @Test("variables take precedence over the file")
   func variables() async throws {
     let requests = try await requests(Self.variables, file: Self.file)
     #expect(
@@ -91,7 +92,7 @@ struct EnvironmentTests {
   }
 
   @Test(
-    "the file is for where no variable names the server",
+    "the file is read if no variable sets the base URL",
     arguments: [nil, ""])
   func file(baseURL: String?) async throws {
     var variables = Self.variables
@@ -106,7 +107,7 @@ struct EnvironmentTests {
         == "grant_type=client_credentials&client_id=id+of+the+file&client_secret=hush-file")
   }
 
-  @Test("a base URL may have a path and a slash at its end; tokens are given at its origin")
+  @Test("a base URL may have a path and trailing slashes; tokens are requested at its origin")
   func path() async throws {
     var variables = Self.variables
     variables["SAIL_BASE_URL"] = "https://acme.example:8443/gate//"
@@ -118,7 +119,7 @@ struct EnvironmentTests {
       ])
   }
 
-  @Test("all that is missing is named at once")
+  @Test("the error lists all missing settings")
   func missing() async throws {
     #expect(
       try await problem(["SAIL_BASE_URL": "https://a.example"], file: Self.file)
@@ -135,7 +136,7 @@ struct EnvironmentTests {
         + "The file is read because the environment variable 'SAIL_BASE_URL' is not set.")
   }
 
-  @Test("secrets of variables do not go to the server of the file")
+  @Test("secrets from variables are not sent to a server from the file")
   func mixture() async throws {
     var variables = Self.variables
     variables["SAIL_BASE_URL"] = nil
@@ -145,7 +146,7 @@ struct EnvironmentTests {
   }
 
   @Test(
-    "a file that is broken is broken at a place",
+    "the error for a malformed file contains its line and column",
     arguments: [
       ("", 1, 1), ("  \n", 2, 1), ("{\n  \"ClientSecret\": \"hush-file\",\n}", 3, 1),
       ("{\"ClientSecret\": \"hush-file\"\n \"a\": 1}", 2, 2), ("{\"é\": hush}", 1, 7),
@@ -161,7 +162,7 @@ struct EnvironmentTests {
         + "the error is at line \(line), column \(column).")
   }
 
-  @Test("a file that cannot be read says so")
+  @Test("the error for an unreadable file contains its path")
   func unreadable() async throws {
     try await inFolder(nil) { folder in
       let file = folder.appending(path: "config.json")
@@ -177,7 +178,7 @@ struct EnvironmentTests {
   }
 
   @Test(
-    "no secret is sent to what is no safe server",
+    "secrets are not sent to an unsuitable base URL",
     arguments: [
       ("acme.example", "it is not an absolute URL"), ("https://", "it is not an absolute URL"),
       ("ftp://acme.example", "it is not an absolute URL"),
@@ -206,7 +207,7 @@ struct EnvironmentTests {
   }
 
   @Test(
-    "this machine needs no https",
+    "a loopback host needs no https",
     arguments: ["http://localhost:1", "HTTP://LOCALHOST", "http://127.0.0.1", "http://[::1]:80/"])
   func loopback(url: String) async throws {
     var variables = Self.variables
@@ -214,7 +215,7 @@ struct EnvironmentTests {
     #expect(try await problem(variables) == nil)
   }
 
-  @Test("through a real server")
+  @Test("a client from the environment calls a loopback server")
   func call() async throws {
     let server = try LoopbackServer([
       "POST /oauth/token": [.json(#"{"access_token":"tok","expires_in":749}"#)],
@@ -231,7 +232,7 @@ struct EnvironmentTests {
     #expect(requests[1]["Authorization"] == "Bearer tok")
   }
 
-  @Test("the process has an environment, which is not printed")
+  @Test("the environment of the process is available, and is not printed")
   func current() {
     let current = ClientEnvironment.current
     #expect(current.variables["PATH"] == ProcessInfo.processInfo.environment["PATH"])
@@ -244,7 +245,7 @@ struct EnvironmentTests {
     for printed in ["\(environment)", String(reflecting: environment), dumped] {
       #expect(printed.contains("ClientEnvironment") && !printed.contains("hush"))
     }
-    // As an app writes it.
+    // The call must compile as an app writes it.
     _ = { () throws(EnvironmentError) in try APIClient(environment: .current) }
   }
 }

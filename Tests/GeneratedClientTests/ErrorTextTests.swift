@@ -2,7 +2,7 @@ import Foundation
 import SailPointReports
 import Testing
 
-@Suite("Errors say what happened, why, and what to do")
+@Suite("Error texts contain a description, a reason and a suggestion")
 struct ErrorTextTests {
   typealias Failure = APIError<GetReport.Failure>
 
@@ -19,7 +19,7 @@ struct ErrorTextTests {
       .map { $0 ?? "" }.joined(separator: " | ")
   }
 
-  @Test("operation, status and request ID")
+  @Test("the description contains the operation, the status and the request ID")
   func names() {
     let error = Failure.undocumented(response(502, ["slpt-request-id": "af3", "CF-Ray": "9"]))
     #expect(error.operationID == "getReport")
@@ -34,7 +34,7 @@ struct ErrorTextTests {
   }
 
   @Test(
-    "a request ID stands in many fields",
+    "a request ID is found in any of several header fields",
     arguments: [
       "SLPT-Request-ID", "x-request-id", "Request-Id", "X-Correlation-ID", "x-amzn-requestid",
       "cf-ray",
@@ -47,7 +47,7 @@ struct ErrorTextTests {
   }
 
   @Test(
-    "statuses",
+    "texts for statuses",
     arguments: [
       (401, "does not accept the credentials"), (403, "Check the scopes"),
       (404, "Check the identifiers"), (429, "Retry-After is '12'"), (500, "occurred on the server"),
@@ -63,7 +63,7 @@ struct ErrorTextTests {
     #expect(texts.contains("\(status)"))
   }
 
-  @Test("reasons without a response")
+  @Test("texts for errors without a response")
   func reasons() {
     func texts(_ reason: TransportError.Reason) -> String {
       self.texts(.transport(TransportError(reason: reason, message: "why")))
@@ -78,7 +78,7 @@ struct ErrorTextTests {
     #expect(self.texts(.invalidRequest(.method("a b"))).contains("was not sent. The method 'a b'"))
   }
 
-  @Test("a page from a proxy is called one, whatever was asked for")
+  @Test("an HTML page instead of JSON is reported as a page of a proxy")
   func page() async throws {
     for status in [200, 403, 502] {
       let transport = StubTransport(status, ["Content-Type": "text/html"], Self.page)
@@ -86,7 +86,7 @@ struct ErrorTextTests {
         server: .test, transport: transport, options: CallOptions(retries: .never))
       do {
         _ = try await client.response(to: GetReportResult(taskResultId: "1"))
-        Issue.record("a page is no result")
+        Issue.record("an HTML page was decoded")
       } catch {
         #expect(error.response?.body == Data(Self.page.utf8))
         #expect(error.failureReason?.contains("a proxy, a firewall or a login page") == true)
@@ -98,7 +98,7 @@ struct ErrorTextTests {
   }
 
   @Test(
-    "what is no JSON is named",
+    "the error names the kind of a body that is not JSON",
     arguments: [
       ("<?xml version='1.0'?><a/>", "it is XML instead"), ("%PDF-1.7", "a PDF document"),
       ("<!-- down --><p>Sorry", "an HTML page"), ("a,b\n1,2\n", "a CSV table"),
@@ -113,7 +113,7 @@ struct ErrorTextTests {
     #expect(error?.reason.contains(part) == true, "\(error?.reason ?? "")")
   }
 
-  @Test("a byte order mark is no harm")
+  @Test("a byte order mark before JSON is skipped")
   func byteOrderMark() throws {
     #expect(try response(200, [:], "\u{FEFF}{\"a\":1}").json(JSONValue.self) == ["a": 1])
     #expect(throws: UndecodableBody.self) {
@@ -121,7 +121,7 @@ struct ErrorTextTests {
     }
   }
 
-  @Test("a body over the limit")
+  @Test("the text for a body that exceeds the limit")
   func bodyLimit() async throws {
     let client = APIClient(
       server: .test, transport: StubTransport(200, [:], #"{"a":"0123456789"}"#)

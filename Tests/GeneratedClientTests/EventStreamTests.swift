@@ -3,7 +3,7 @@ import Foundation
 import Support
 import Testing
 
-/// A body that arrives in the given pieces.
+/// Returns a body that arrives in the given chunks.
 func body(_ pieces: [Data]) -> ResponseBody {
   let pieces = Pieces(pieces)
   return ResponseBody { await pieces.next() }
@@ -19,7 +19,7 @@ private actor Pieces {
   func next() -> Data? { rest.popFirst() }
 }
 
-/// The bytes in pieces that end anywhere.
+/// Splits bytes into random chunks of one to four bytes.
 func scattered(_ bytes: Data, _ source: inout RandomSource) -> [Data] {
   var rest = bytes[...]
   var pieces: [Data] = []
@@ -39,7 +39,7 @@ extension AsyncSequence {
   }
 }
 
-@Suite("Events of a server")
+@Suite("Server-sent events")
 struct EventStreamTests {
   private typealias Event = ServerSentEvent<String>
 
@@ -72,7 +72,7 @@ struct EventStreamTests {
     ("\n\n\ndata: 😀é\n\n\n", [Event(item: "😀é")]),
   ]
 
-  @Test("are found, with whatever line ends, in whatever pieces", arguments: cases.indices)
+  @Test("events are parsed with any line ending, in any chunks", arguments: cases.indices)
   func events(index: Int) async throws {
     let (text, expected) = Self.cases[index]
     var source = RandomSource(seed: UInt64(index))
@@ -86,14 +86,14 @@ struct EventStreamTests {
     }
   }
 
-  @Test("come with every mixture of line ends")
+  @Test("events are parsed with mixed line endings")
   func mixedEnds() async throws {
     let bytes = Data("data: a\r\n\ndata: b\r\rdata: c\n\r\ndata: d\r\n\r\n".utf8)
     let items = try await EventStream(text: body(bytes.map { Data([$0]) })).all().map(\.item)
     #expect(items == ["a", "b", "c", "d"])
   }
 
-  @Test("are there before the next piece is asked for")
+  @Test("an event is returned before the next chunk is requested")
   func prompt() async throws {
     let source = body([Data("data: 1\r\n\r".utf8)])
     var events = EventStream(
@@ -110,7 +110,7 @@ struct EventStreamTests {
 
   private struct Late: Error {}
 
-  @Test("hold JSON, and end with a word that does not")
+  @Test("events contain JSON, and a given text ends the stream")
   func json() async throws {
     let text = "data: {\"a\":\ndata: 1}\n\ndata: [DONE]\n\ndata: {}\n\n"
     let stream = EventStream<[String: Int]>(ResponseBody(Data(text.utf8)), until: "[DONE]")
@@ -121,14 +121,14 @@ struct EventStreamTests {
     #expect(try await broken.next() == nil)
   }
 
-  @Test("with bytes that are no UTF-8 are mended as browsers do")
+  @Test("bytes that are not UTF-8 are replaced, as in browsers")
   func malformedText() async throws {
     let bytes = Data("data: a".utf8) + Data([0xFF, 0xC3]) + Data("\n\n".utf8)
     #expect(try await EventStream(text: body([bytes])).all() == [Event(item: "a\u{FFFD}\u{FFFD}")])
   }
 
   @Test(
-    "must not be longer than is allowed for",
+    "an event that exceeds the limit is an error",
     arguments: ["data: ", ":", "event: ", "", "data: x\n"])
   func limit(start: String) async throws {
     let rest = start.hasSuffix("\n") ? start : "xxxxxxxx"
@@ -148,9 +148,9 @@ struct EventStreamTests {
   }
 }
 
-@Suite("JSON texts one after another")
+@Suite("Sequences of JSON texts")
 struct JSONLinesTests {
-  @Test("stand on lines")
+  @Test("JSON texts are separated by line breaks")
   func lines() async throws {
     let text = "\u{FEFF}{\"a\":\"é\"}\r\n\n  \r\n[1]\n\"😀\"\nnull\n3"
     var source = RandomSource(seed: 1)
@@ -161,7 +161,7 @@ struct JSONLinesTests {
     }
   }
 
-  @Test("stand behind record separators")
+  @Test("JSON texts are preceded by record separators")
   func sequence() async throws {
     let text = "\u{1E}{\"a\":\n1}\n\u{1E}\u{1E}2\n"
     let items = try await JSONLines<JSONValue>(
@@ -170,7 +170,7 @@ struct JSONLinesTests {
     #expect(items == [.object(["a": 1]), 2])
   }
 
-  @Test("end with the first that is wrong or too long")
+  @Test("the first invalid or too long text ends the sequence")
   func errors() async throws {
     var lines = JSONLines<Int>(body([Data("1\n{\n2\n".utf8)])).makeAsyncIterator()
     #expect(try await lines.next() == 1)

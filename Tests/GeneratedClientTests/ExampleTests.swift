@@ -5,10 +5,10 @@ import SailPointReports
 import Support
 import Testing
 
-/// A body that a specification shows, and the operation and status it belongs to.
+/// An example of a body in a specification.
 struct BodyExample: Sendable, CustomStringConvertible {
   var operation: String
-  /// Nil for what is sent.
+  /// The status of the response; nil for a request body.
   var status: Int?
   var json: String
 
@@ -65,23 +65,23 @@ struct BodyExample: Sendable, CustomStringConvertible {
   }
 }
 
-@Suite("The specification's examples go through unchanged")
+@Suite("The examples of the specification are encoded as they were decoded")
 struct ExampleTests {
-  @Test("of our own document", arguments: try BodyExample.all(of: ownRoot))
+  @Test("the examples of this repository's document", arguments: try BodyExample.all(of: ownRoot))
   func own(example: BodyExample) throws {
     try expectRoundTrip(example)
   }
 
   @Test(
-    "of the vendor's document",
-    .enabled(if: Corpus.isPresent, "the document lies outside of this repository"),
+    "the examples of the vendor's document",
+    .enabled(if: Corpus.isPresent, "the document is outside of this repository"),
     arguments: try BodyExample.all(of: vendorRoot),
   )
   func vendor(example: BodyExample) throws {
     try expectRoundTrip(example)
   }
 
-  @Test("there are seven requests and some of every kind of response")
+  @Test("the documents have seven request examples, and examples of the main statuses")
   func coverage() throws {
     for root in [ownRoot] + (Corpus.isPresent ? [vendorRoot] : []) {
       let examples = try BodyExample.all(of: root)
@@ -93,7 +93,7 @@ struct ExampleTests {
   }
 
   @Test(
-    "also the odd values that properties show",
+    "examples of single properties with unusual values",
     arguments: [
       #"{"created":"2020-09-07T42:14:00.364Z","reportType":"IDENTITIES_DETAILS"}"#,
       #"{"completionStatus":"Success","launched":"2020-09-07T42:14:00.521Z"}"#,
@@ -113,11 +113,11 @@ struct ExampleTests {
   private var vendorRoot: URL { Self.vendorRoot }
 
   private func expectRoundTrip(_ example: BodyExample) throws {
-    #expect(try rewritten(example) == canonical(example.json))
+    #expect(try reencoded(example) == canonical(example.json))
   }
 
-  /// The example after it was read as what the operation documents, in canonical form.
-  private func rewritten(_ example: BodyExample) throws -> String {
+  /// Decodes an example as the documented type, and returns its encoding in canonical form.
+  private func reencoded(_ example: BodyExample) throws -> String {
     guard let status = example.status else {
       return try canonicalJSON(of: decode(example.json, as: ReportDetails.self))
     }

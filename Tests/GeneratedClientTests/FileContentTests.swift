@@ -2,14 +2,14 @@ import Foundation
 import SailPointReports
 import Testing
 
-@Suite("A file's proposed name")
+@Suite("File names from Content-Disposition")
 struct FileContentTests {
   private func name(_ disposition: String) -> String? {
     HTTPResponse(status: 200, headers: ["content-disposition": disposition]).file().suggestedName
   }
 
   @Test(
-    "is read however servers write it",
+    "all spellings of Content-Disposition are parsed",
     arguments: [
       (#"attachment; filename="report.csv""#, "report.csv"),
       ("attachment; filename=report.csv", "report.csv"),
@@ -33,7 +33,7 @@ struct FileContentTests {
   }
 
   @Test(
-    "never has a folder or what cannot be seen",
+    "a name contains no folder and no invisible characters",
     arguments: [
       (#"attachment; filename="../../x""#, "x"),
       (#"attachment; filename="/etc/passwd""#, "passwd"),
@@ -50,7 +50,7 @@ struct FileContentTests {
   }
 
   @Test(
-    "is missing where nothing is left",
+    "an empty or invalid name is missing",
     arguments: [
       "", "attachment", "inline; x=y", "attachment; filename=", #"attachment; filename="""#,
       "attachment; filename=..", "attachment; filename=.", "attachment; filename=a/",
@@ -60,7 +60,7 @@ struct FileContentTests {
     #expect(name(disposition) == (disposition.hasSuffix("a/") ? "a" : nil))
   }
 
-  @Test("comes with the bytes and the declared type, whatever that is")
+  @Test("a file has its bytes and its declared type")
   func wholeFile() {
     let response = HTTPResponse(
       status: 200, headers: ["Content-Type": "application/zip"], body: Data([0x50, 0x4B, 0]))
@@ -68,7 +68,7 @@ struct FileContentTests {
     #expect(response.file() == expected)
   }
 
-  @Test("is found in time, however long the field is")
+  @Test("a very long field is parsed in a short time")
   func longField() {
     let field = String(repeating: "a=\"b\\\"", count: 100_000) + ";filename=x"
     let start = ContinuousClock.now

@@ -2,7 +2,7 @@ import Foundation
 import SailPointReports
 import Testing
 
-@Suite("What a file is, is told by its bytes")
+@Suite("The kind of a file is detected from its first bytes")
 struct FileKindTests {
   private static let samples: [(String, FileKind?)] = [
     ("a,b\n1,2\n", .csv), ("a;b\r\n1;2\r\n", .csv), ("\u{FEFF}id,name\r\n1,x\r\n", .csv),
@@ -18,19 +18,19 @@ struct FileKindTests {
     ("[]", .json), ("[-1.5]", .json), ("{x}", nil), ("{", nil), ("[x],[y]\n1,2\n", .csv),
   ]
 
-  @Test("in memory", arguments: samples)
+  @Test("the kind of bytes in memory", arguments: samples)
   func memory(text: String, expected: FileKind?) {
     #expect(FileContent(bytes: Data(text.utf8), contentType: "image/png").kind == expected)
   }
 
-  @Test("on the disk", arguments: samples)
+  @Test("the kind of a file on disk", arguments: samples)
   func disk(text: String, expected: FileKind?) throws {
     let folder = try DownloadFolder()
     try folder.write(text, to: "x")
     #expect(try FileKind(contentsOf: folder.url.appending(path: "x")) == expected)
   }
 
-  @Test("also where it is no text in UTF-8")
+  @Test("the kind of bytes that are not UTF-8")
   func bytes() throws {
     #expect(FileKind(Data([0x1F, 0x8B, 8, 0])) == .gzip)
     #expect(FileKind(Data([0x61, 0xE9, 0x2C, 0x62, 0x0A, 0x63, 0x2C, 0x64, 0x0A])) == .csv)
@@ -41,7 +41,7 @@ struct FileKindTests {
     #expect(FileKind(Data((0...255).map { UInt8($0) })) == nil)
   }
 
-  @Test("by its beginning alone, wherever that ends")
+  @Test("the examined bytes may end anywhere in a line")
   func beginning() {
     let line = "1,\"" + String(repeating: "x", count: 60) + "\",3\n"
     let table = "a,b,c\n" + String(repeating: line, count: 1000)
@@ -53,7 +53,7 @@ struct FileKindTests {
     #expect(FileKind(Data(wide.utf8)) == .csv)
   }
 
-  @Test("a file that is not there has none")
+  @Test("a missing file is an error")
   func missing() throws {
     let folder = try DownloadFolder()
     #expect(throws: (any Error).self) {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import ClientRuntime
 
-@Suite("Forms are written by the rules of OpenAPI's encodings")
+@Suite("Forms are written according to OpenAPI's encodings")
 struct FormTests {
   private struct Author: Encodable {
     var name = "A & B"
@@ -44,7 +44,7 @@ struct FormTests {
     return String(decoding: data, as: UTF8.self)
   }
 
-  @Test("by their types, where nothing else is said")
+  @Test("without an encoding, the type of a field determines its serialization")
   func types() throws {
     let json = "%7B%22name%22%3A%22A+%26+B%22%7D"
     #expect(
@@ -53,7 +53,7 @@ struct FormTests {
     #expect(try form(["b c": ["d"], "a": .null] as JSONValue) == "b+c=d")
   }
 
-  @Test("by a style or a media type, where that is said")
+  @Test("an encoding sets the style or the media type of a field")
   func encodings() throws {
     let fields: [String: FormField] = [
       "title": .mediaType("application/json; charset=utf-8"),
@@ -70,7 +70,7 @@ struct FormTests {
       try form(["a": "1&2+3=%20"], ["a": fields["labels"] ?? .mediaType("")]) == "a=1%262%2B3=%20")
   }
 
-  @Test("each part has the media type of its value, and a file its own")
+  @Test("a part has the media type of its value, and a file can have its own")
   func parts() throws {
     var upload = Upload()
     upload.pages = [
@@ -102,7 +102,7 @@ struct FormTests {
     #expect(throws: InvalidRequest.self) { try MultipartBody(["a"], fields: [:]) }
   }
 
-  @Test("a file of the disk is streamed under its name")
+  @Test("a file on disk is streamed under its name")
   func file() throws {
     let folder = try TestFolder()
     let url = folder.url.appending(path: "a.csv")
@@ -116,12 +116,12 @@ struct FormTests {
     let (body, mediaType) = try form.body(mediaType: "multipart/mixed")
     #expect(mediaType.hasPrefix("multipart/mixed; boundary="))
     guard case .stream = body else {
-      Issue.record("a file is not held in memory")
+      Issue.record("the file was loaded into memory")
       return
     }
   }
 
-  @Test("what is a file is never sent as something else")
+  @Test("a binary file is never sent as text")
   func filesStayFiles() throws {
     let disk = FormFile.file(try TestFolder().url.appending(path: "a"))
     for file in [disk, .data(Data([0xFF]), name: "b")] {
@@ -136,7 +136,7 @@ struct FormTests {
     #expect(styled.parts.map(\.fileName) == ["a", "a"])
   }
 
-  @Test("of several media types, and of a range, none is taken for a part's own")
+  @Test("a list or a range of media types does not set the type of a part")
   func severalMediaTypes() throws {
     let form = try MultipartBody(
       ["a": "b", "c": "d"],
@@ -144,14 +144,14 @@ struct FormTests {
     #expect(form.parts.map(\.contentType) == [nil, nil])
   }
 
-  @Test("a form has fields, or is text that somebody has written")
+  @Test("a form is a value with members, or an encoded text")
   func whole() throws {
     #expect(try form("a=b&c") == "a=b&c")
     #expect(throws: InvalidRequest.self) { try form([1]) }
     #expect(throws: InvalidRequest.self) { try form(1) }
   }
 
-  @Test("a file is text in JSON")
+  @Test("a file in JSON is its text")
   func json() throws {
     let data = try JSONEncoder().encode(["a": FormFile.data(Data("b".utf8), name: "c")])
     #expect(String(decoding: data, as: UTF8.self) == #"{"a":"b"}"#)

@@ -1,7 +1,7 @@
 import Foundation
 
-/// JSON with sorted keys and no spaces, read and written by something else than what is tested.
-/// Whole numbers are compared exactly.
+/// Returns JSON with sorted keys and without spaces. `JSONSerialization`, which the client does not
+/// use, parses and writes it. Whole numbers are kept exactly.
 func canonical(_ json: Data) throws -> String {
   let value = try JSONSerialization.jsonObject(with: json, options: .fragmentsAllowed)
   return try canonical(value)
@@ -17,7 +17,7 @@ func canonical(_ value: Any) throws -> String {
   return String(decoding: data, as: UTF8.self)
 }
 
-/// A value's JSON as its own coding has it, in canonical form.
+/// Encodes a value, and returns the JSON in canonical form.
 func canonicalJSON(of value: some Encodable) throws -> String {
   try canonical(try JSONEncoder().encode(value))
 }

@@ -2,10 +2,10 @@ import Foundation
 import SailPointReports
 import Testing
 
-@Suite("JSON goes through unchanged")
+@Suite("JSON values are kept unchanged")
 struct JSONValueTests {
   @Test(
-    "values come back as they were",
+    "values are encoded as they were decoded",
     arguments: [
       "null", "true", "false", "0", "-1", "9223372036854775807", "-9223372036854775808",
       "18446744073709551615", "123456789012345678901234567890", "0.1", "-2.5",
@@ -32,7 +32,7 @@ struct JSONValueTests {
     }
   }
 
-  @Test("members and texts are at hand, and literals are values")
+  @Test("members, texts and literals are accessible")
   func access() {
     let value: JSONValue = ["a": ["b": "c"], "n": nil, "list": [1, 2.5, true]]
     #expect(value["a"]?["b"]?.stringValue == "c")
@@ -44,7 +44,7 @@ struct JSONValueTests {
   }
 
   @Test(
-    "what is no JSON is an error with its response, and never a crash",
+    "a body that is not JSON is an error, and never a crash",
     arguments: [
       "", " ", "nul", "{", "[1,", "<html></html>", "NaN", "Infinity", "1e999", #"{"a":1e999}"#,
       #""\ud800""#, "01", "'a'", "[1]]", #"{"a" 1}"#, "\u{1}",
@@ -54,7 +54,7 @@ struct JSONValueTests {
     #expect(throws: UndecodableBody.self) { try response.json(JSONValue.self) }
   }
 
-  @Test("what is nested too deeply is an error")
+  @Test("JSON that is nested too deeply is an error")
   func nesting() {
     let depth = 200_000
     let open = String(repeating: "[", count: depth)
@@ -67,7 +67,7 @@ struct JSONValueTests {
     }
   }
 
-  @Test("bytes that are no UTF-8 are no JSON")
+  @Test("bytes that are not UTF-8 are invalid JSON")
   func invalidText() {
     for bytes in [[0x22, 0xFF, 0x22], [0x22, 0xC0, 0x80, 0x22], [0xED, 0xA0, 0x80]] as [[UInt8]] {
       let response = HTTPResponse(status: 200, body: Data(bytes))
@@ -76,20 +76,20 @@ struct JSONValueTests {
     }
   }
 
-  @Test("a byte order mark is passed over")
+  @Test("a byte order mark is skipped")
   func byteOrderMark() throws {
     let response = HTTPResponse(status: 200, body: Data("\u{FEFF}{\"a\":1}".utf8))
     #expect(try response.json() == ["a": 1] as JSONValue)
   }
 
-  @Test("of members with one name, one is kept")
+  @Test("one of several members with the same name is kept")
   func duplicateMembers() throws {
     let value: JSONValue = try decode(#"{"a":1,"a":2}"#)
     #expect(value == ["a": 1] || value == ["a": 2])
   }
 
   @Test(
-    "whole numbers are exact, and what does not fit is an error",
+    "whole numbers are exact, and other values are an error",
     arguments: ["9223372036854775808", "1.5", "1e40", "\"1\"", "true"])
   func integers(json: String) throws {
     #expect(try decode("[9007199254740993]") == [Int64(9_007_199_254_740_993)])
@@ -97,7 +97,7 @@ struct JSONValueTests {
     #expect(throws: DecodingError.self) { try decode("[\(json)]", as: [Int64].self) }
   }
 
-  @Test("an error names the place of what does not fit")
+  @Test("an error contains the path of the value that does not match")
   func codingPath() throws {
     let response = HTTPResponse(status: 200, body: Data(#"{"a":[{"b":1},{"b":"x"}]}"#.utf8))
     #expect {

@@ -2,30 +2,30 @@ import Foundation
 import SailPointReports
 import Support
 
-/// A real HTTP server on this machine, which answers by a script and tells what it saw. It ends
-/// when this object does.
+/// An HTTP server on this machine that answers according to a script and records its requests. It
+/// stops when this object is released.
 final class LoopbackServer: Sendable {
-  /// What `server.py` writes for a request, in the order of these properties.
+  /// What `server.py` writes in response to a request.
   struct Answer: Encodable {
     var status = 200
     var headers: [String: String] = [:]
     var body = ""
-    /// Bytes that follow the body.
+    /// The number of bytes that follow the body.
     var size = 0
-    /// Seconds before the answer.
+    /// The number of seconds before the answer.
     var delay = 0.0
-    /// All that is written before the connection is closed, in place of the rest.
+    /// The text that is written instead of all this; then the connection is closed.
     var raw: String?
-    /// Statuses of responses that come before the answer.
+    /// The statuses of interim responses before the answer.
     var interim: [Int] = []
     /// A body of this many zeros, compressed.
     var gzip: Int?
     var drip: Drip?
-    /// Of how many bytes the body is written at a time.
+    /// The number of bytes of the body that are written at a time.
     var pieces: Int?
-    /// How the connection ends. Nil for `keep`, and for `close` after `raw`.
+    /// How the connection ends. Nil means `close` if `raw` is set, otherwise `keep`.
     var end: End?
-    /// An `Authorization` that gets a 401 in place of all this.
+    /// A value of `Authorization` that is answered with status 401 instead of all this.
     var refuses: String?
 
     static func json(
@@ -40,35 +40,35 @@ final class LoopbackServer: Sendable {
     }
   }
 
-  /// A text that is written again and again, after that many seconds each.
+  /// A text that is written repeatedly, at an interval in seconds.
   struct Drip: Encodable {
     var every: Double
     var text: String
-    /// How often it is written; for ever, where it is nil.
+    /// How often the text is written; nil for an unlimited number of times.
     var count: Int?
   }
 
   enum End: String, Encodable {
     case keep, close, reset
-    /// Nothing more, until the client closes the connection.
+    /// The server writes nothing more and waits until the client closes the connection.
     case stall
   }
 
-  /// A request as it came, byte by byte up to its body.
+  /// A request as it was received.
   struct Request: Decodable, Sendable {
     var method: String
     var target: String
-    /// Names and values.
+    /// The header fields as pairs of a name and a value.
     var headers: [[String]]
     /// The first 256 KB of the body.
     var body: String
-    /// How many bytes the body has.
+    /// The number of bytes of the body.
     var length: Int
-    /// The digest of the body, in hexadecimal.
+    /// The SHA-256 digest of the body, in hexadecimal.
     var sha256: String
-    /// The number of the connection that brought it, from 1.
+    /// The number of the connection, from 1.
     var connection: Int
-    /// Seconds since a moment that is the same for all requests.
+    /// The time of arrival, in seconds since a moment that is the same for all requests.
     var time: Double
 
     subscript(name: String) -> String? {
@@ -78,10 +78,10 @@ final class LoopbackServer: Sendable {
 
   /// The end of a connection.
   struct Closing: Decodable {
-    /// Who ended it: `client` or `server`.
+    /// The side that ended the connection: `client` or `server`.
     var closed: String
     var connection: Int
-    /// How many bytes the server had got rid of by then.
+    /// The number of bytes that the server had written.
     var written: Int
   }
 
@@ -95,10 +95,12 @@ final class LoopbackServer: Sendable {
   }
 
   /// - Parameters:
-  ///   - script: Answers by `METHOD /path`, the last of which repeats. `*` answers all other
-  ///     requests. Those of `handshake` replace TLS's own answers, with `raw` in hexadecimal.
-  ///   - identity: The certificate to speak TLS with.
-  ///   - isHTTP2: Whether to speak HTTP/2 only. An answer has a status, headers and a body then.
+  ///   - script: The answers by `METHOD /path`. The last answer repeats. The key `*` matches all
+  ///     other requests. The answers of `handshake` replace the TLS handshake; their `raw` is
+  ///     hexadecimal.
+  ///   - identity: The certificate for TLS; nil for HTTP without TLS.
+  ///   - isHTTP2: Whether the server uses only HTTP/2, with modules of the system's Python. An
+  ///     answer then consists only of a status, headers and a body.
   init(
     _ script: [String: [Answer]], identity: TestIdentity? = nil, isHTTP2: Bool = false,
   ) throws {
@@ -110,7 +112,7 @@ final class LoopbackServer: Sendable {
     port = try control.output.waitForPort()
   }
 
-  /// The server by its address. With a name instead, it is another origin to a client.
+  /// Returns a URL on the server. With another host, such as `localhost`, it is another origin.
   func url(host: String = "127.0.0.1", path: String = "/v2025") -> URL {
     URL(string: "\(scheme)://\(host):\(port)\(path)")!
   }
@@ -119,19 +121,19 @@ final class LoopbackServer: Sendable {
 
   var server: APIServer { APIServer(url: url) }
 
-  /// What the server was asked so far. A request is there before its answer is.
+  /// Returns the requests so far. A request is recorded before it is answered.
   func requests() throws -> [Request] {
     try reports().filter { $0.contains(#""method": "#) }
       .map { try JSONDecoder().decode(Request.self, from: Data($0.utf8)) }
   }
 
-  /// The connections that have ended so far.
+  /// Returns the ends of connections so far.
   func closings() throws -> [Closing] {
     try reports().filter { $0.hasPrefix(#"{"closed": "#) }
       .map { try JSONDecoder().decode(Closing.self, from: Data($0.utf8)) }
   }
 
-  /// Waits for as many connections to end.
+  /// Waits until at least that many connections have ended.
   func waitForClosings(_ count: Int) async throws -> [Closing] {
     for _ in 0..<600 {
       let closings = try closings()
@@ -143,7 +145,7 @@ final class LoopbackServer: Sendable {
 
   struct StillOpen: Error {}
 
-  /// Waits until the server was asked as often.
+  /// Waits until at least that many requests have arrived.
   func waitForRequests(_ count: Int) async throws {
     while try requests().count < count { try await Task.sleep(for: .milliseconds(5)) }
   }

@@ -1,14 +1,14 @@
 import ClientRuntime
 import Testing
 
-@Suite("A response's media type")
+@Suite("The declared media type of a response")
 struct MediaTypeTests {
   private func isOf(_ mediaType: String, sentAs contentType: String) -> Bool {
     HTTPResponse(status: 200, headers: ["content-type": contentType]).isOf(mediaType)
   }
 
   @Test(
-    "is one that is documented",
+    "the declared type matches a documented one",
     arguments: [
       ("application/json", "application/json"),
       ("application/json", "Application/JSON ; charset=utf-8"),
@@ -24,7 +24,7 @@ struct MediaTypeTests {
   }
 
   @Test(
-    "is another",
+    "the declared type does not match a documented one",
     arguments: [
       ("application/json; v=1", "application/json; v=2"),
       ("application/json; v=1", "application/json"),

@@ -2,7 +2,7 @@ import Foundation
 import SailPointReports
 import Testing
 
-/// Reports without a client, as a user's test has them. Every method is there as it is written.
+/// A mock without a client, as in the tests of a user. It implements every method of the protocol.
 private actor Mock: ReportsDataExtractionCalls {
   private(set) var calls: [String] = []
 
@@ -44,7 +44,7 @@ private actor Mock: ReportsDataExtractionCalls {
   private func text(_ flag: Bool?) -> String { flag.map { "\($0)" } ?? "-" }
 }
 
-/// What an app has: it knows the protocol and no client.
+/// A part of an app that depends on the protocol and not on the client.
 private struct Screen {
   var reports: any ReportsDataExtractionCalls
 
@@ -54,9 +54,9 @@ private struct Screen {
   }
 }
 
-@Suite("Code can be tested without a client")
+@Suite("Code that uses the protocol can be tested with a mock")
 struct MockTests {
-  @Test("with all arguments, or with some")
+  @Test("a mock is called with all or with some arguments")
   func arguments() async throws {
     let mock = Mock()
     let reports: any ReportsDataExtractionCalls = mock
@@ -85,18 +85,18 @@ struct MockTests {
       ])
   }
 
-  @Test("with typed errors")
+  @Test("a mock throws typed errors")
   func errors() async throws {
     let reports: any ReportsDataExtractionCalls = Mock()
     do {
       _ = try await reports.getReportResult(taskResultId: "gone")
-      Issue.record("it is gone")
+      Issue.record("the mock threw no error")
     } catch {
       #expect(error.response?.status == 410)
     }
   }
 
-  @Test("and the client does the same, with and without its own type")
+  @Test("the client is called directly and through the protocol")
   func client() async throws {
     let stub = StubTransport()
     stub.answer(.getReportResult) { _ in .json(#"{"rows":5}"#) }

@@ -2,9 +2,9 @@ import Foundation
 import SailPointReports
 import Testing
 
-@Suite("Models keep what they do not know")
+@Suite("Models keep unknown values and members")
 struct ModelTests {
-  @Test("an enumeration keeps any value, and is equal by what stands on the wire")
+  @Test("an enumeration keeps any value, and is compared by its raw value")
   func openEnumeration() throws {
     for raw in ["SUCCESS", "Success", "", "*", "é😀", "SUCCESS "] {
       let value = ReportResultsStatus(rawValue: raw)
@@ -21,7 +21,7 @@ struct ModelTests {
   }
 
   @Test(
-    "a result that is still running, and odd ones, go through unchanged",
+    "unusual results are encoded as they were decoded",
     arguments: [
       "{}",
       #"{"id":"x","created":"2024-07-01T22:35:38.709","reportType":"Certification Signoff"}"#,
@@ -34,7 +34,7 @@ struct ModelTests {
     #expect(try canonicalJSON(of: results) == canonical(json))
   }
 
-  @Test("null and missing are told apart where the specification allows null")
+  @Test("null is preserved where the specification allows it")
   func nulls() throws {
     let json = #"{"parentName":null,"completed":null,"completionStatus":null,"id":"x"}"#
     var task: TaskResultDetails = try decode(json)
@@ -49,7 +49,7 @@ struct ModelTests {
     #expect(try canonicalJSON(of: task) == canonical(changed))
   }
 
-  @Test("a member of the wrong type is an error that names it")
+  @Test("the error for a member of the wrong type contains its path")
   func wrongType() {
     let response = HTTPResponse(
       status: 200, body: Data(#"{"messages":[{"error":false},{"error":"no"}]}"#.utf8))
@@ -61,7 +61,7 @@ struct ModelTests {
   }
 
   @Test(
-    "a number that does not fit is an error that names its member",
+    "the error for a number that is out of range contains its path",
     arguments: [
       #"{"duration": 1.5}"#, #"{"duration": 9223372036854775808}"#,
     ])
@@ -73,7 +73,7 @@ struct ModelTests {
     }
   }
 
-  @Test("a date's point in time is at hand, where there is one")
+  @Test("a valid date has a point in time, and an invalid one has only its text")
   func dates() throws {
     let results: ReportResults = try decode(#"{"created":"2024-07-01T22:35:38.709"}"#)
     #expect(results.created?.date == Date(timeIntervalSince1970: 1_719_873_338.709))

@@ -4,7 +4,7 @@ import Testing
 
 @testable import ClientRuntime
 
-@Suite("Forms with parts")
+@Suite("Multipart forms")
 struct MultipartBodyTests {
   private func written(_ form: MultipartBody) throws -> (text: String, boundary: String) {
     let (body, mediaType) = try form.body()
@@ -31,7 +31,7 @@ struct MultipartBodyTests {
     return data
   }
 
-  @Test("of every kind")
+  @Test("a form can contain every kind of part")
   func parts() throws {
     let folder = try TestFolder()
     let file = folder.url.appending(path: "räport.csv")
@@ -85,7 +85,7 @@ struct MultipartBodyTests {
     #expect(try written(MultipartBody()).text.hasPrefix("--"))
   }
 
-  @Test("with names that would end their line are written as browsers do")
+  @Test("line breaks and quotes in names are escaped as in browsers")
   func names() throws {
     let form = MultipartBody([
       .data(Data(), name: "a\"\r\nX: y", fileName: "\"; x=\"\n\r\\%22é")
@@ -95,7 +95,7 @@ struct MultipartBodyTests {
     #expect(text.contains("form-data; \(line)\r\nContent-Type:"))
   }
 
-  @Test("with header fields that cannot be sent are refused")
+  @Test("parts with invalid header fields are refused")
   func headers() throws {
     let bad: [MultipartBody.Part] = [
       .text("x", name: "a", contentType: "text/plain\r\nX: y"),
@@ -107,7 +107,7 @@ struct MultipartBodyTests {
     }
   }
 
-  @Test("have a boundary of 128 random bits")
+  @Test("a boundary has 128 random bits")
   func boundaries() throws {
     let boundaries = try (0..<200).map { _ in try written(MultipartBody()).boundary }
     #expect(Set(boundaries).count == 200)
@@ -118,15 +118,15 @@ struct MultipartBodyTests {
     }
   }
 
-  @Test("with a file are a file of their own, and leave nothing behind")
+  @Test("a form with a file is a temporary file, which is deleted after use")
   func temporaryFiles() throws {
     let folder = try TestFolder()
     let source = folder.url.appending(path: "a")
     try Data("abc".utf8).write(to: source)
-    let own = { (pieces: [MultipartBody.Part.Content]) throws in
+    let joined = { (pieces: [MultipartBody.Part.Content]) throws in
       try TemporaryFile(joining: pieces)
     }
-    var file: TemporaryFile? = try own([.file(source), .data(Data("d".utf8))])
+    var file: TemporaryFile? = try joined([.file(source), .data(Data("d".utf8))])
     let path = try #require(file?.url.path)
     let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
     #expect(mode as? Int == 0o600)
@@ -137,7 +137,7 @@ struct MultipartBodyTests {
     #expect(!FileManager.default.fileExists(atPath: path))
     for missing in ["none", "", "/"] {
       #expect(throws: InvalidRequest.self) {
-        try own([.data(Data("d".utf8)), .file(folder.url.appending(path: missing))])
+        try joined([.data(Data("d".utf8)), .file(folder.url.appending(path: missing))])
       }
     }
   }

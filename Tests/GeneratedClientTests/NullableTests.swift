@@ -3,7 +3,7 @@ import Testing
 
 @testable import ClientRuntime
 
-@Suite("A member that is null is told from one that is missing")
+@Suite("A null member and a missing member are different")
 struct NullableTests {
   private struct Thing: Codable, Equatable {
     var note: Nullable<String>?
@@ -40,7 +40,7 @@ struct NullableTests {
     #expect(try JSONDecoder().decode(Thing.self, from: Data(json.utf8)) == thing)
   }
 
-  @Test func aValueOfAnotherTypeIsRefusedWithItsPlace() {
+  @Test func theErrorForAValueOfAnotherTypeContainsItsPath() {
     #expect {
       try JSONDecoder().decode(Thing.self, from: Data(#"{"count":"1"}"#.utf8))
     } throws: { error in

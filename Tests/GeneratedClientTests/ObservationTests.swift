@@ -3,7 +3,7 @@ import SailPointReports
 import Testing
 
 extension CallEvent.Kind {
-  /// The event in few words.
+  /// A short description of the event.
   fileprivate var line: String {
     switch self {
     case .sent(let method, let url, _): "sent \(method) \(url)"
@@ -16,7 +16,7 @@ extension CallEvent.Kind {
   }
 }
 
-@Suite("What a call does can be watched and changed")
+@Suite("Calls can be observed and changed")
 struct ObservationTests {
   typealias Failure = APIError<AnyOperation.Failure>
 
@@ -60,7 +60,7 @@ struct ObservationTests {
     #expect(headers["Authorization"] == "(secret)")
   }
 
-  @Test("a key is not told, whatever its field is called")
+  @Test("an API key is redacted in any header field")
   func keyField() async throws {
     enum App: SecurityChoice {
       static let security = [
@@ -83,7 +83,7 @@ struct ObservationTests {
     #expect(headers["X-App"] == "(secret)")
   }
 
-  @Test("a call without an answer ends too")
+  @Test("a call without a response has a last event")
   func failure() async throws {
     let events = Shared<[CallEvent]>([])
     let client = APIClient(
@@ -96,7 +96,7 @@ struct ObservationTests {
   }
 
   @Test(
-    "the end has the status of the last response, whatever became of it",
+    "the last event has the status of the response to the last request",
     arguments: [
       ([.cut(200, after: "ab")], "ended 200 "), ([.answer(404)], "ended 404 "),
       ([.answer(503), .error(.insecure)], "ended 0 "),
@@ -112,7 +112,7 @@ struct ObservationTests {
     #expect(events.value.last?.kind.line.hasPrefix(end) == true)
   }
 
-  @Test("a function around a transport sees all that goes out")
+  @Test("middleware receives every request, including token requests")
   func middleware() async throws {
     let seen = Shared<[String]>([])
     let inner = StubTransport(
@@ -145,7 +145,7 @@ struct ObservationTests {
     let reports = ReportsDataExtractionAPI(client: APIClient(server: .test, transport: transport))
     do {
       _ = try await reports.with { $0.retries = .never }.getReportResult(taskResultId: "1")
-      Issue.record("503 is no result")
+      Issue.record("a response with status 503 was decoded")
     } catch {
       #expect(error.status == 503)
     }
@@ -153,7 +153,7 @@ struct ObservationTests {
     #expect(reports.client.options.retries.attempts == 4)
   }
 
-  @Test("nothing that is printed has a secret")
+  @Test("printed values contain no secrets")
   func secrecy() throws {
     let body = HTTPRequest.Body.data(Data("client_secret=\(Self.secret)".utf8))
     let url = try #require(URL(string: "https://a.example/x?key=\(Self.secret)"))

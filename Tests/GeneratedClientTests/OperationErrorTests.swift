@@ -2,8 +2,7 @@ import Foundation
 import SailPointReports
 import Testing
 
-/// A documented error's body in canonical form, after it was read as what the operation documents
-/// for the status.
+/// Decodes the body of a documented error, and returns its encoding in canonical form.
 func failureJSON(_ operation: String, _ response: HTTPResponse) throws -> String {
   switch operation {
   case "cancelReport":
@@ -38,7 +37,7 @@ func failureJSON(_ operation: String, _ response: HTTPResponse) throws -> String
   }
 }
 
-/// How a call ended, whatever the operation.
+/// How a call of any operation ended.
 private enum Ending: Equatable {
   case success
   case documented(String)
@@ -47,7 +46,7 @@ private enum Ending: Equatable {
   case noResponse
 }
 
-@Suite("Errors of the operations are typed by their status")
+@Suite("The status determines the type of an error")
 struct OperationErrorTests {
   private static let operations = ["cancelReport", "getReport", "getReportResult", "startReport"]
 
@@ -90,7 +89,7 @@ struct OperationErrorTests {
     return .success
   }
 
-  @Test("documented statuses have their bodies", arguments: operations)
+  @Test("errors with documented statuses have typed bodies", arguments: operations)
   func documented(operation: String) async throws {
     let fault = Self.fault
     let bodies = [
@@ -104,7 +103,7 @@ struct OperationErrorTests {
     #expect(try await ending(operation, 404, "{}") == notFound)
   }
 
-  @Test("an untyped error is kept whatever it is")
+  @Test("an error body without a documented type is kept")
   func untyped() async throws {
     for body in [#"{"error":{"code":7}}"#, #"{"error":["a"],"error_description":"b"}"#] {
       #expect(try await ending("startReport", 401, body) == .documented(canonical(body)))
@@ -119,7 +118,7 @@ struct OperationErrorTests {
   }
 
   @Test(
-    "bodies that are not what is documented keep the response", arguments: operations)
+    "the error for an undecodable body has the response", arguments: operations)
   func undecodable(operation: String) async throws {
     for body in ["<html>Bad gateway</html>", "", #"{"detailCode":"400"#, "[]", "\"text\""] {
       for status in [400, 401, 429, 500] {
@@ -130,7 +129,7 @@ struct OperationErrorTests {
     #expect(try await ending(operation, 400, wrong) == .undecodable(400))
   }
 
-  @Test("a success without the documented JSON is no success")
+  @Test("a success without the documented JSON is an error")
   func undecodableSuccess() async throws {
     for (status, body) in [(200, ""), (204, ""), (202, "<html>"), (200, #"{"id":"#), (200, "[]")] {
       #expect(try await ending("startReport", status, body) == .undecodable(status))
@@ -138,7 +137,7 @@ struct OperationErrorTests {
     }
   }
 
-  @Test("success of another status than documented is a success")
+  @Test("any status from 200 to 299 is a success")
   func otherSuccess() async throws {
     #expect(try await ending("startReport", 201, #"{"id":"x"}"#) == .success)
     for status in [200, 202, 204] {
@@ -146,7 +145,7 @@ struct OperationErrorTests {
     }
   }
 
-  @Test("a file of any type is handed over", arguments: ["application/zip", "text/plain", nil])
+  @Test("a file of any type is returned", arguments: ["application/zip", "text/plain", nil])
   func anyFile(type: String?) async throws {
     var headers: HTTPHeaders = ["Content-Disposition": #"attachment;filename="r.zip""#]
     headers["Content-Type"] = type
@@ -157,7 +156,7 @@ struct OperationErrorTests {
     #expect(file == expected)
   }
 
-  @Test("who may call is known: only users may cancel")
+  @Test("the operations have their security requirements")
   func security() {
     #expect(CancelReport.security.joined().map(\.scheme.name) == ["userAuth"])
     for security in [GetReport.security, GetReportResult.security, StartReport.security] {

@@ -3,14 +3,14 @@ import SailPointReports
 import Support
 import Testing
 
-/// The examples of `Generated/Docs` compile, since `RecordedExamples.swift` has them, and do what
-/// they say against a server.
+/// The examples in `Generated/Docs` are recorded in `RecordedExamples.swift`, so that they compile.
+/// The tests run them against a server.
 @Suite("Examples of the reference pages")
 struct PageExampleTests {
   private static let file = repositoryRoot.appending(
     path: "Tests/GeneratedClientTests/RecordedExamples.swift")
 
-  @Test("are those that are compiled here")
+  @Test("the recorded examples are up to date")
   func recorded() throws {
     let text = try Self.recordedText()
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
@@ -22,7 +22,7 @@ struct PageExampleTests {
       "RECORD=1 swift test --filter PageExampleTests")
   }
 
-  @Test("run") func run() async throws {
+  @Test("the examples run") func run() async throws {
     func file(_ name: String) -> LoopbackServer.Answer {
       .init(headers: ["Content-Disposition": "attachment; filename=\(name)"], body: "a,b\n1,2\n")
     }
@@ -59,8 +59,8 @@ struct PageExampleTests {
     #expect(examples.printed.lines.contains("8 bytes"))
   }
 
-  /// The examples as a file of this target. The server is the test's, and so is the folder for
-  /// files; what an example prints in a `catch` is a failure.
+  /// Returns the examples as a file of this target. They use the server and the download folder of
+  /// the test. A line that an example prints in a `catch` is recorded as a failure.
   private static func recordedText() throws -> String {
     let page = try String(
       contentsOf: repositoryRoot.appending(path: "Generated/Docs/ReportsDataExtractionAPI.md"),
@@ -101,10 +101,10 @@ struct PageExampleTests {
   }
 }
 
-/// What the examples print.
+/// Records the lines that the examples print.
 protocol ExamplePrinting {
   var printed: PrintedLines { get }
-  /// What they print in a `catch`.
+  /// The lines that the examples print in a `catch`.
   var failed: PrintedLines { get }
 }
 
@@ -118,7 +118,7 @@ extension ExamplePrinting {
   }
 }
 
-/// Lines that may be added from anywhere.
+/// Lines that several tasks may add.
 final class PrintedLines: Sendable {
   private let storage = Shared<[String]>([])
 

@@ -2,7 +2,7 @@ import ClientRuntime
 import Foundation
 import Testing
 
-@Suite("Parameters with a style are expanded as OpenAPI's table says")
+@Suite("Parameter styles follow OpenAPI's table of examples")
 struct ParameterStyleTests {
   private struct Color: Encodable {
     enum CodingKeys: String, CodingKey {
@@ -20,7 +20,7 @@ struct ParameterStyleTests {
   private static let blue = "blue"
   private static let list = ["blue", "black"]
 
-  /// What the builder's parts become behind the server.
+  /// Builds a request, and returns the part of its URL after the host.
   private func target(
     _ build: (inout RequestBuilder) throws -> Void,
   ) throws -> String {
@@ -109,12 +109,12 @@ struct ParameterStyleTests {
     }
   }
 
-  @Test("of what is unset, null or empty nothing is left, and a path cannot do without")
-  func nothing() throws {
-    let nothing: [any Encodable] = [[String](), [String: Int](), JSONValue.null]
+  @Test("unset, null and empty values are omitted; in a path, they are an error")
+  func omitted() throws {
+    let emptyValues: [any Encodable] = [[String](), [String: Int](), JSONValue.null]
     for style in [ParameterStyle.Name.form, .spaceDelimited, .deepObject] {
       for explodes in [true, false] {
-        #expect(try query(.init(style, explodes: explodes), nothing) == ["/", "/", "/"])
+        #expect(try query(.init(style, explodes: explodes), emptyValues) == ["/", "/", "/"])
       }
     }
     let none: Color? = nil
@@ -125,7 +125,7 @@ struct ParameterStyleTests {
     }
     #expect(request.headers.fields.isEmpty)
     for style in [ParameterStyle.Name.matrix, .label, .simple] {
-      for value in nothing {
+      for value in emptyValues {
         #expect(throws: InvalidRequest.pathParameter(name: "color", value: "")) {
           try path(.init(style, explodes: true), [value])
         }
@@ -136,7 +136,7 @@ struct ParameterStyleTests {
     }
   }
 
-  @Test("objects stand within one another as name[member], and deeper than a style says as JSON")
+  @Test("nested objects are written as name[member], or as JSON if the style has no nesting")
   func nesting() throws {
     let value: JSONValue = ["b": ["c": "x y", "d": [1, ["e": true]], "n": nil], "a&": "="]
     #expect(
@@ -150,7 +150,7 @@ struct ParameterStyleTests {
       ])
   }
 
-  @Test("reserved characters stay where they may, and what is encoded already is left alone")
+  @Test("allowReserved keeps reserved and percent-encoded characters")
   func reserved() throws {
     let text = ":/?#[]@!$&'()*+,;= %20%zé\"<"
     #expect(
@@ -161,7 +161,7 @@ struct ParameterStyleTests {
     #expect(try query(.init(.form, explodes: true), [text]) == ["/?color=\(encoded)"])
   }
 
-  @Test("a cookie that is sent as it is cannot become two")
+  @Test("an unencoded cookie with a semicolon is refused")
   func cookieWithSemicolon() {
     var builder = RequestBuilder(method: "GET")
     #expect(throws: InvalidRequest.self) {
@@ -169,7 +169,7 @@ struct ParameterStyleTests {
     }
   }
 
-  @Test("header fields are not percent-encoded, and cookies share one")
+  @Test("header fields are not percent-encoded, and all cookies are in one field")
   func headersAndCookies() throws {
     let request = try request {
       try $0.addHeader("Joined", Color(), ParameterStyle(.simple, explodes: false))
@@ -188,7 +188,7 @@ struct ParameterStyleTests {
         == "a%20b=x%3By; list=blue,black; each=blue; each=black; raw=x/y")
   }
 
-  @Test("what has no text is refused")
+  @Test("values that cannot be written are refused")
   func refused() {
     #expect(throws: InvalidRequest.self) {
       try query(.init(.form, explodes: true), [[Double.nan]])

@@ -2,7 +2,7 @@ import Foundation
 import SailPointReports
 import Testing
 
-@Suite("A server is asked neither too often nor in vain", .timeLimit(.minutes(5)))
+@Suite("Intervals and failures of polling", .timeLimit(.minutes(5)))
 struct PollingTests {
   private static func seconds(_ number: Double) -> Duration { .seconds(number) }
 
@@ -10,12 +10,12 @@ struct PollingTests {
   func backOff() async {
     let polls = Array(repeating: ReportServer.Reply.running, count: 6) + [.result("SUCCESS")]
     let run = ReportRun(ReportServer(polls: polls), isEager: true)
-    let course = await Course(run.plain())
-    #expect(course.error == nil)
+    let record = await RunRecord(run.plain())
+    #expect(record.error == nil)
     #expect(run.clock.sleeps == [1, 2, 4, 8, 10, 10, 10].map(Self.seconds))
   }
 
-  @Test("waits are shorter by chance")
+  @Test("waits are shortened at random")
   func jitter() async {
     for (chance, waits) in [(0.0, [1.0, 2, 4]), (0.5, [0.75, 1.5, 3]), (7, [0.5, 1, 2])] {
       var policy = PollingPolicy.doubling
@@ -23,12 +23,12 @@ struct PollingTests {
       policy.random = { chance }
       let server = ReportServer(polls: [.running, .running, .result("SUCCESS")])
       let run = ReportRun(server, isEager: true)
-      _ = await Course(run.plain(policy))
+      _ = await RunRecord(run.plain(policy))
       #expect(run.clock.sleeps == waits.map(Self.seconds))
     }
   }
 
-  @Test("a server may ask for a longer wait, with an answer and with an error")
+  @Test("a server may ask for a longer wait, in a result or an error")
   func retryAfter() async {
     let server = ReportServer(polls: [
       .answer(200, ["Retry-After": "7"]),
@@ -39,45 +39,45 @@ struct PollingTests {
       .result("SUCCESS"),
     ])
     let run = ReportRun(server, isEager: true)
-    let course = await Course(run.plain())
-    #expect(course.error == nil)
-    #expect(course.states == ["started t1", "running ", "running ", "running ", "done SUCCESS"])
+    let record = await RunRecord(run.plain())
+    #expect(record.error == nil)
+    #expect(record.states == ["started t1", "running ", "running ", "running ", "done SUCCESS"])
     #expect(run.clock.sleeps == [1, 7, 4, 9, 10, 300].map(Self.seconds))
   }
 
-  @Test("failures that pass end nothing, and are sent once each")
-  func passingFailures() async {
+  @Test("transient failures do not end the run, and each poll is sent once")
+  func transientFailures() async {
     let server = ReportServer(polls: [
       .answer(429), .answer(500), .answer(503), .error(.connectionLost), .error(.timedOut),
       .running, .answer(502), .result("SUCCESS"),
     ])
     var policy = PollingPolicy.doubling
     policy.maxConsecutiveFailures = 5
-    let course = await Course(ReportRun(server, isEager: true).plain(policy))
-    #expect(course.error == nil)
-    #expect(course.states == ["started t1", "running ", "done SUCCESS"])
+    let record = await RunRecord(ReportRun(server, isEager: true).plain(policy))
+    #expect(record.error == nil)
+    #expect(record.states == ["started t1", "running ", "done SUCCESS"])
     #expect(await server.lines.count == 9)
   }
 
-  @Test("failures that do not pass end it")
-  func lastingFailures() async {
+  @Test("permanent failures, and too many transient ones, end the run")
+  func permanentFailures() async {
     var policy = PollingPolicy.doubling
     policy.maxConsecutiveFailures = 2
     let server = ReportServer(polls: [.answer(503), .error(.cannotConnect), .answer(503)])
-    let course = await Course(ReportRun(server, isEager: true).plain(policy))
-    guard case .pollFailed(.undocumented(let response)) = course.error else {
-      Issue.record("\(course)")
+    let record = await RunRecord(ReportRun(server, isEager: true).plain(policy))
+    guard case .pollFailed(.undocumented(let response)) = record.error else {
+      Issue.record("\(record)")
       return
     }
     #expect(response.status == 503)
     #expect(await server.lines == [ReportServer.run] + polls(3))
 
     let insecure = ReportServer(polls: [.error(.insecure)])
-    _ = await Course(ReportRun(insecure, isEager: true).plain())
+    _ = await RunRecord(ReportRun(insecure, isEager: true).plain())
     #expect(await insecure.lines == [ReportServer.run] + polls(1))
   }
 
-  @Test("statuses that mean that there is nothing to tell yet are no failures")
+  @Test("pending statuses are not failures")
   func pending() async throws {
     let server = ReportServer(polls: [.answer(404), .answer(404), .result("SUCCESS")])
     let run = ReportRun(server, isEager: true)
@@ -92,7 +92,7 @@ struct PollingTests {
     #expect(await server.lines == [ReportServer.run] + polls(3))
 
     let strict = ReportServer(polls: [.answer(404)])
-    let error = await Course(ReportRun(strict, isEager: true).plain()).error
+    let error = await RunRecord(ReportRun(strict, isEager: true).plain()).error
     guard case .pollFailed = error else {
       Issue.record("\(String(describing: error))")
       return
@@ -104,7 +104,7 @@ struct PollingTests {
   }
 }
 
-/// A report of which the server knows nothing for a while.
+/// A report for which status 404 means that it is not known yet.
 private struct PatientReport: LongRunningOperation {
   static let pendingStatuses: Set<Int> = [404]
 

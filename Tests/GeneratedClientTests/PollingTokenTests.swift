@@ -2,14 +2,15 @@ import Foundation
 import SailPointReports
 import Testing
 
-@Suite("A token that is not to be had at once ends no long run", .timeLimit(.minutes(5)))
+@Suite("Failed token requests while a long-running operation is polled", .timeLimit(.minutes(5)))
 struct PollingTokenTests {
   private typealias Answers = [HTTPResponse]
 
-  /// How a run ends whose tokens and polls are answered so, and how long it waited.
-  private func course(
+  /// Returns the record of a run with the given responses to token requests and polls, and the
+  /// lengths of its waits.
+  private func record(
     tokens: Answers, polls: Answers, maxConsecutiveFailures: Int = 8,
-  ) async -> (Course<Never>, sleeps: [Duration]) {
+  ) async -> (RunRecord<Never>, sleeps: [Duration]) {
     let tokens = Shared(tokens[...])
     let polls = Shared(polls[...])
     let transport = StubTransport { request in
@@ -30,7 +31,7 @@ struct PollingTokenTests {
     policy.maxConsecutiveFailures = maxConsecutiveFailures
     let run = ReportsDataExtractionAPI(client: client).runReport(
       .searchExport(query: "a"), deadline: nil, polling: policy)
-    return (await Course(run), clock.sleeps)
+    return (await RunRecord(run), clock.sleeps)
   }
 
   private static func answer(
@@ -44,33 +45,33 @@ struct PollingTokenTests {
   private static let done = answer(200, #"{"status":"SUCCESS"}"#)
   private static let busy = answer(503, "", ["Retry-After": "7"])
 
-  @Test("where its server is busy, which is waited for")
+  @Test("the run continues after the token server was busy")
   func busy() async {
-    let (course, sleeps) = await course(
+    let (record, sleeps) = await record(
       tokens: [Self.shortToken, Self.busy, Self.answer(429, ""), Self.token], polls: [Self.done])
-    #expect(course.error == nil)
-    #expect(course.states == ["started t1", "done SUCCESS"])
+    #expect(record.error == nil)
+    #expect(record.states == ["started t1", "done SUCCESS"])
     #expect(sleeps == [1, 7, 4].map { Duration.seconds($0) })
   }
 
-  @Test("where it is to replace one that was refused")
+  @Test("the run continues if a refused token can only be replaced later")
   func refused() async {
-    let (course, _) = await course(
+    let (record, _) = await record(
       tokens: [Self.token, Self.busy, Self.token], polls: [Self.answer(401, "{}"), Self.done])
-    #expect(course.error == nil)
-    #expect(course.states == ["started t1", "done SUCCESS"])
+    #expect(record.error == nil)
+    #expect(record.states == ["started t1", "done SUCCESS"])
   }
 
-  @Test("but one that is not to be had at all does")
+  @Test("the run ends if no token is issued, or too many token requests fail")
   func never() async {
-    let (course, _) = await course(tokens: [Self.shortToken], polls: [Self.done])
-    guard case .pollFailed(.unauthenticated(.refused(let response))) = course.error else {
-      Issue.record("\(course)")
+    let (record, _) = await record(tokens: [Self.shortToken], polls: [Self.done])
+    guard case .pollFailed(.unauthenticated(.refused(let response))) = record.error else {
+      Issue.record("\(record)")
       return
     }
     #expect(response.status == 400)
     let busy = Array(repeating: Self.busy, count: 3)
-    let (other, _) = await self.course(
+    let (other, _) = await self.record(
       tokens: [Self.shortToken] + busy, polls: [Self.done], maxConsecutiveFailures: 2)
     guard case .pollFailed(.unauthenticated(.refused(let last))) = other.error else {
       Issue.record("\(other)")

@@ -15,7 +15,8 @@ struct RedirectTests {
       options: CallOptions(retries: .never))
   }
 
-  /// The URL that a redirect leads to; nil where it is handed over.
+  /// Returns the URL to which the client follows a redirect; nil if it does not follow the
+  /// redirect.
   private func target(
     _ location: String?, from server: String = "https://api.example/v1", status: Int = 307,
   ) async throws -> String? {
@@ -52,7 +53,7 @@ struct RedirectTests {
   }
 
   @Test(
-    "other origins are not for these credentials",
+    "redirects to other origins are not followed",
     arguments: [
       "https://evil.example/", "//evil.example/x", "http://api.example/x",
       "https://api.example:8443/x", "https://api.example.evil.example/", "https://sub.api.example/",
@@ -64,7 +65,7 @@ struct RedirectTests {
     #expect(try await target(location) == nil)
   }
 
-  @Test("a secure server is not left for another, nor another for a secure one")
+  @Test("redirects between http and https are not followed")
   func schemes() async throws {
     let plain = "http://api.example:8080"
     #expect(try await target("http://api.example:8080/x", from: plain) != nil)
@@ -73,21 +74,21 @@ struct RedirectTests {
     #expect(try await target("http://api.example/x", from: "http://api.example:80") != nil)
   }
 
-  @Test("only where the status says so", arguments: [300, 304, 305, 306, 309, 399, 400, 201])
+  @Test("only redirect statuses are followed", arguments: [300, 304, 305, 306, 309, 399, 400, 201])
   func statuses(status: Int) async throws {
     let transport = StubTransport(.answer(status, ["Location": "/x"]), .answer(200))
     _ = try? await client(transport).response(to: AnyOperation())
     #expect(transport.requests.count == 1)
   }
 
-  @Test("and only with a location", arguments: [301, 302, 303, 307, 308])
+  @Test("only redirects with a location are followed", arguments: [301, 302, 303, 307, 308])
   func noLocation(status: Int) async throws {
     #expect(try await target(nil, status: status) == nil)
     #expect(try await target("/x", status: status) == "https://api.example/x")
   }
 
   @Test(
-    "methods and bodies",
+    "the status determines whether the method and the body are kept",
     arguments: [
       (307, ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"], nil),
       (308, ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"], nil),
@@ -109,7 +110,7 @@ struct RedirectTests {
     }
   }
 
-  @Test("ten in a row, and no more")
+  @Test("at most ten redirects are followed")
   func loop() async throws {
     let transport = StubTransport(.answer(302, ["Location": "/loop"]))
     await #expect {
@@ -121,8 +122,8 @@ struct RedirectTests {
     #expect(transport.requests.count == 11)
   }
 
-  @Test("what comes after a redirect is sent again by itself")
-  func trouble() async throws {
+  @Test("a retry after a redirect repeats only the redirected request")
+  func retryAfterRedirect() async throws {
     let transport = StubTransport(
       .answer(303, ["Location": "/state"]), .answer(503, ["Retry-After": "0"]), .answer(200))
     let client = client(transport).with { $0.retries = .standard }
@@ -134,7 +135,7 @@ struct RedirectTests {
       ])
   }
 
-  @Test("what gives tokens is not followed")
+  @Test("redirects of a token server are not followed")
   func tokens() async throws {
     let transport = StubTransport(.answer(307, ["Location": "/elsewhere"]))
     var client = client(transport)
@@ -143,7 +144,7 @@ struct RedirectTests {
     #expect(transport.lines == ["POST https://api.example/oauth/token"])
   }
 
-  @Test("over a real connection, with method, body and credentials")
+  @Test("a redirect over a real connection keeps method, body and credentials")
   func loopback() async throws {
     let server = try LoopbackServer([
       "POST /v2025/any/thing": [
@@ -162,7 +163,7 @@ struct RedirectTests {
     #expect(requests.allSatisfy { $0["Authorization"] == "Bearer t0k" })
   }
 
-  @Test("another server never hears of it", arguments: [301, 302, 303, 307, 308])
+  @Test("a redirect to another server sends nothing to it", arguments: [301, 302, 303, 307, 308])
   func otherServer(status: Int) async throws {
     let other = try LoopbackServer(["*": [.json("{}")]])
     let location = "http://127.0.0.1:\(other.port)/steal"

@@ -2,12 +2,12 @@ import Foundation
 import SailPointReports
 import Testing
 
-@Suite("Report type and arguments belong together")
+@Suite("The report type selects the type of the arguments")
 struct ReportDetailsTests {
   private static let selected = #"{"selectedFormats":["CSV","PDF"]}"#
 
-  @Test("members beside the properties cannot stand in for a tag or its arguments")
-  func othersDoNotReplaceArguments() throws {
+  @Test("additional members do not replace the tag or the arguments")
+  func additionalMembersDoNotReplaceArguments() throws {
     let details = ReportDetails(
       arguments: .accounts(nil),
       otherMembers: ["arguments": ["query": "x"], "reportType": "IDENTITIES", "more": true])
@@ -17,7 +17,7 @@ struct ReportDetailsTests {
   }
 
   @Test(
-    "every type has its own arguments, also where two look alike",
+    "every type has its own arguments, even if two types have equal members",
     arguments: [
       (
         ReportDetails.accounts(application: "a", sourceName: "b"),
@@ -56,16 +56,16 @@ struct ReportDetailsTests {
   func variants(details: ReportDetails, json: String) throws {
     #expect(try canonicalJSON(of: details) == canonical(json))
     #expect(try decode(json) == details)
-    if case .other = details.arguments { Issue.record("\(details) is not understood") }
+    if case .other = details.arguments { Issue.record("\(details) is not a known variant") }
   }
 
   @Test("each type of the specification decodes to its own case")
   func cases() throws {
-    let likeEachOther: [(String, ReportDetailsReportType)] = [
+    let typesWithEqualMembers: [(String, ReportDetailsReportType)] = [
       ("IDENTITIES", .identities), ("IDENTITIES_DETAILS", .identitiesDetails),
       ("ORPHAN_IDENTITIES", .orphanIdentities), ("UNCORRELATED_ACCOUNTS", .uncorrelatedAccounts),
     ]
-    for (name, type) in likeEachOther {
+    for (name, type) in typesWithEqualMembers {
       let json = #"{"reportType":"\#(name)","arguments":{"correlatedOnly":false}}"#
       let details: ReportDetails = try decode(json)
       #expect(details.reportType == type)
@@ -80,7 +80,7 @@ struct ReportDetailsTests {
   }
 
   @Test(
-    "what no variant describes stays as it is",
+    "a value that matches no variant is kept unchanged",
     arguments: [
       #"{"reportType":"NEW_REPORT","arguments":{"foo":"bar"}}"#,
       #"{"reportType":"ACCOUNTS","arguments":{"application":"a"}}"#,
@@ -103,7 +103,7 @@ struct ReportDetailsTests {
   }
 
   @Test(
-    "members beyond the specification are kept, at both levels",
+    "unknown members are kept in the details and in the arguments",
     arguments: [
       #"{"reportType":"IDENTITIES","arguments":{"correlatedOnly":true,"new":[1]},"extra":null}"#,
       #"{"reportType":"ACCOUNTS","arguments":{"application":"a","sourceName":"b","x":{"y":1.5}}}"#,
@@ -114,7 +114,7 @@ struct ReportDetailsTests {
     #expect(try canonicalJSON(of: details) == canonical(json))
   }
 
-  @Test("a type without arguments, or with null for them, is that type")
+  @Test("a known type without arguments, or with null, has its own case")
   func noArguments() throws {
     for json in [#"{"reportType":"IDENTITIES"}"#, #"{"reportType":"IDENTITIES","arguments":null}"#]
     {
@@ -125,7 +125,7 @@ struct ReportDetailsTests {
     }
   }
 
-  @Test("a body that is no object is an error", arguments: ["[]", "null", "1", "\"ACCOUNTS\""])
+  @Test("a body that is not an object is an error", arguments: ["[]", "null", "1", "\"ACCOUNTS\""])
   func noObject(json: String) {
     #expect(throws: DecodingError.self) { try decode(json, as: ReportDetails.self) }
   }

@@ -2,14 +2,14 @@ import Foundation
 import SailPointReports
 import Testing
 
-/// A transport that plays the server of one report, and remembers what it was asked.
+/// A transport that simulates the server of one report, and records the requests.
 actor ReportServer: Transport {
   enum Reply: Sendable {
     case answer(Int, HTTPHeaders = [:], String = "{}")
     case error(TransportError.Reason)
-    /// No answer, until the task is cancelled.
+    /// No response until the task is cancelled.
     case silence
-    /// An answer that comes in spite of the task's being cancelled.
+    /// A response that arrives only after the task was cancelled.
     case answerAfterCancellation(String)
 
     static let running = Reply.answer(200)
@@ -19,9 +19,10 @@ actor ReportServer: Transport {
     }
   }
 
+  /// The method and the target of each request, in order.
   private(set) var lines: [String] = []
   private var start: Reply
-  /// The last one repeats.
+  /// The replies to polls. The last one repeats.
   private var polls: [Reply]
   private var file: Reply
   private var cancellation: Reply
@@ -59,14 +60,14 @@ actor ReportServer: Transport {
     case .error(let reason): throw TransportError(reason: reason, message: "scripted")
     case .silence:
       try await Task.sleep(for: .seconds(600))
-      throw TransportError(reason: .other, message: "nobody cancelled")
+      throw TransportError(reason: .other, message: "the task was not cancelled")
     case .answerAfterCancellation(let body):
       while !Task.isCancelled { await Task.yield() }
       return StreamedResponse(HTTPResponse(status: 200, body: Data(body.utf8)))
     }
   }
 
-  /// Waits until that many requests came.
+  /// Waits until at least that many requests have arrived.
   func untilRequests(_ count: Int) async throws {
     while lines.count < count { try await Task.sleep(for: .milliseconds(1)) }
   }
@@ -116,8 +117,8 @@ extension PollingPolicy {
     firstInterval: .seconds(1), growth: 2, longestInterval: .seconds(10), jitter: 0)
 }
 
-/// What a sequence of states gave, and how it ended.
-struct Course<Fetch: LongRunningFetch>: Sendable {
+/// The states of a run as texts, and the error that ended it.
+struct RunRecord<Fetch: LongRunningFetch>: Sendable {
   var states: [String] = []
   var error: LongRunningError<RunReport, Fetch>?
 

@@ -2,7 +2,7 @@ import Foundation
 import SailPointReports
 import Testing
 
-@Suite("Requests are built byte by byte")
+@Suite("A request builder encodes paths, queries, headers and bodies")
 struct RequestBuilderTests {
   private func request(
     method: String = "GET",
@@ -15,7 +15,7 @@ struct RequestBuilderTests {
   }
 
   @Test(
-    "a literal path keeps what it may hold and what is encoded",
+    "a literal path keeps allowed and percent-encoded characters",
     arguments: [
       ("/a/b", "/a/b"),
       ("/a b/é", "/a%20b/%C3%A9"),
@@ -60,7 +60,7 @@ struct RequestBuilderTests {
     }
   }
 
-  @Test("a query keeps order, empty texts and repetition, and leaves out what is unset")
+  @Test("a query keeps order, empty values and repetitions, and omits unset values")
   func query() throws {
     let none: String? = nil
     let request = try request { builder in
@@ -84,14 +84,15 @@ struct RequestBuilderTests {
   }
 
   @Test(
-    "header values that would end their line are refused", arguments: ["a\r\nX: y", "\n", "\0"])
+    "header values with control characters are refused", arguments: ["a\r\nX: y", "\n", "\0"])
   func headerValue(value: String) {
     #expect(throws: InvalidRequest.header(name: "X-A")) {
       try request { $0.addHeader("X-A", value) }
     }
   }
 
-  @Test("header names that are no token are refused", arguments: ["", "A B", "A:", "Ä", "A\r\nB"])
+  @Test(
+    "header names that are not tokens are refused", arguments: ["", "A B", "A:", "Ä", "A\r\nB"])
   func headerName(name: String) {
     #expect(throws: InvalidRequest.header(name: name)) {
       try request { $0.addHeader(name, "x") }
@@ -99,7 +100,7 @@ struct RequestBuilderTests {
   }
 
   @Test(
-    "a number is text as JSON has it",
+    "a number is written as in JSON",
     arguments: [
       (100, "100"), (-0.5, "-0.5"), (1e21, "1e%2B21"), (0, "0"), (3.25, "3.25"),
     ] as [(Double, String)])
@@ -114,14 +115,14 @@ struct RequestBuilderTests {
   }
 
   @Test(
-    "methods that are no token are refused", arguments: ["", "GET /evil HTTP/1.1\r\nX:", "G T"])
+    "methods that are not tokens are refused", arguments: ["", "GET /evil HTTP/1.1\r\nX:", "G T"])
   func method(method: String) {
     #expect(throws: InvalidRequest.method(method)) {
       try request(method: method) { $0.addPath("/") }
     }
   }
 
-  @Test("the media type asked for follows a parameter, whatever its case")
+  @Test("the value of a parameter, in any case, selects the accepted media type")
   func accept() throws {
     let types = ["text/csv", "text/pdf"]
     let choices = [("csv", "text/csv"), ("pdf", "text/pdf")]
@@ -134,7 +135,7 @@ struct RequestBuilderTests {
     #expect(try accepted(nil) == "text/csv")
   }
 
-  @Test("a number that JSON cannot hold is refused", arguments: [Double.nan, .infinity])
+  @Test("a number that JSON cannot represent is refused", arguments: [Double.nan, .infinity])
   func unwritableBody(number: Double) {
     #expect {
       try request { try $0.setJSONBody(["n": number], mediaType: "application/json") }
@@ -152,13 +153,13 @@ struct RequestBuilderTests {
   }
 }
 
-@Suite("Servers are checked before anything is sent")
+@Suite("Server URLs are validated")
 struct APIServerTests {
   private func url(_ server: APIServer) throws -> String {
     try RequestBuilder(method: "GET").request(to: server).url.absoluteString
   }
 
-  @Test("slashes at the end are one with the path's")
+  @Test("trailing slashes of the server are not repeated in the path")
   func trailingSlashes() throws {
     var builder = RequestBuilder(method: "GET")
     builder.addPath("/x")
@@ -167,7 +168,7 @@ struct APIServerTests {
   }
 
   @Test(
-    "a variable does not leave its place in the host",
+    "a variable in the host cannot change other parts of the URL",
     arguments: [
       "evil.example/", "evil.example#", "evil.example?", "a@evil.example", "", "a b", "é", "a\\b",
       "evil.example:443",
@@ -177,7 +178,7 @@ struct APIServerTests {
     #expect(throws: InvalidRequest.self) { try url(APIServer(parts: parts)) }
   }
 
-  @Test("a host with a port is a variable's value")
+  @Test("a variable can be a host with a port")
   func hostWithPort() throws {
     let parts: [APIServer.Part] = [
       .literal("https://"), .variable("127.0.0.1:8080"), .literal("/v1"),
@@ -186,7 +187,7 @@ struct APIServerTests {
   }
 
   @Test(
-    "a variable in the path may hold segments, but does not climb", arguments: ["..", "a/../b"])
+    "a variable in the path may contain segments, but not '..'", arguments: ["..", "a/../b"])
   func pathVariable(value: String) throws {
     func parts(_ value: String) -> [APIServer.Part] {
       [.literal("https://a.example/"), .variable(value), .literal("/x")]
@@ -196,7 +197,7 @@ struct APIServerTests {
   }
 
   @Test(
-    "only absolute web addresses are servers",
+    "only absolute http and https URLs are valid",
     arguments: [
       "file:///etc/passwd", "data:text/plain,x", "ftp://a.example", "/v1", "https:///v1",
       "https://",
@@ -206,7 +207,7 @@ struct APIServerTests {
     #expect(throws: InvalidRequest.self) { try url(APIServer(parts: [.literal(text)])) }
   }
 
-  @Test("a password in a URL is refused, and not repeated")
+  @Test("a password in a URL is refused, and is not part of the error")
   func password() {
     let server = APIServer(parts: [.literal("https://user:hunter2@a.example/v1?key=hunter2")])
     #expect(throws: InvalidRequest.server(url: "https://a.example/v1")) { try url(server) }

@@ -1,12 +1,12 @@
 import Foundation
 
-/// The memory that this process holds while something runs.
+/// Measures the resident memory of this process.
 final class ResidentMemory: @unchecked Sendable {
   private let lock = NSLock()
   private var highest = 0
   private var isDone = false
 
-  /// How many bytes more were held at the worst moment of a piece of work than before it.
+  /// Returns by how many bytes the memory grew at most during the work.
   static func growth(during work: () async throws -> Void) async throws -> Int {
     let memory = ResidentMemory()
     let before = current

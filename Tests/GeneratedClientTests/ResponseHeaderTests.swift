@@ -2,7 +2,7 @@ import ClientRuntime
 import Foundation
 import Testing
 
-@Suite("Header fields are read by their types")
+@Suite("Header fields as typed values")
 struct ResponseHeaderTests {
   private enum Kind: OpenEnumeration {
     case big
@@ -32,7 +32,7 @@ struct ResponseHeaderTests {
     return ResponseHeaders(headers)
   }()
 
-  @Test("a value, whatever the case of the name")
+  @Test("a single value is found by its name in any case")
   func value() {
     #expect(fields.value("Count") == 3 as Int64?)
     #expect(fields.value("Exact") == true)
@@ -46,15 +46,15 @@ struct ResponseHeaderTests {
     #expect(next?.date == Date(timeIntervalSince1970: 1_767_323_045))
   }
 
-  @Test("a list, also of several fields")
+  @Test("a list may be spread over several fields")
   func values() {
     #expect(fields.values("Sizes") == [1, 2, 3] as [Int32]?)
     #expect(fields.values("Kinds") == [Kind.big, .other("huge")])
     #expect(fields.values("Empty") == [] as [Int64]?)
   }
 
-  @Test("nothing of what is missing or something else")
-  func nothing() {
+  @Test("a missing value, or one of another type, is nil")
+  func missing() {
     let kind: Kind? = fields.value("Missing")
     #expect(kind == nil)
     #expect(fields.value("Kind") == nil as Int64?)

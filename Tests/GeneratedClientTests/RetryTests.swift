@@ -2,12 +2,12 @@ import Foundation
 import SailPointReports
 import Testing
 
-@Suite("A request is sent again where that can help and do no harm", .timeLimit(.minutes(5)))
+@Suite("A request is sent again only if that is safe and may help", .timeLimit(.minutes(5)))
 struct RetryTests {
   typealias Failure = APIError<AnyOperation.Failure>
 
-  private static let harmless = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]
-  private static let harmful = ["POST", "PATCH"]
+  private static let idempotent = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]
+  private static let notIdempotent = ["POST", "PATCH"]
 
   private static func options(
     _ clock: DrivenClock, _ policy: RetryPolicy = .standard,
@@ -15,7 +15,7 @@ struct RetryTests {
     CallOptions(deadline: nil, retries: policy, clock: clock.forCalls)
   }
 
-  /// How often a request is sent to a server that always does the same.
+  /// Returns how often a request is sent if the server repeats one step.
   private func count(_ method: String, _ step: Step) async -> Int {
     let transport = StubTransport(step)
     let client = APIClient(
@@ -35,23 +35,23 @@ struct RetryTests {
     return transport.requests.count
   }
 
-  @Test("statuses that can pass, for methods that do no harm twice")
+  @Test("transient statuses are retried for idempotent methods, and 429 for all methods")
   func statuses() async {
-    let passing = [408, 500, 502, 503, 504, 507, 520, 529, 599]
-    let lasting = [300, 304, 402, 404, 409, 418, 425, 499, 501, 505, 506, 508, 510, 511]
-    for method in Self.harmless {
-      for status in passing + [429] { #expect(await count(method, .answer(status)) == 4) }
-      for status in lasting { #expect(await count(method, .answer(status)) == 1) }
+    let transient = [408, 500, 502, 503, 504, 507, 520, 529, 599]
+    let permanent = [300, 304, 402, 404, 409, 418, 425, 499, 501, 505, 506, 508, 510, 511]
+    for method in Self.idempotent {
+      for status in transient + [429] { #expect(await count(method, .answer(status)) == 4) }
+      for status in permanent { #expect(await count(method, .answer(status)) == 1) }
     }
-    for method in Self.harmful + ["LINK", "get"] {
+    for method in Self.notIdempotent + ["LINK", "get"] {
       #expect(await count(method, .answer(429)) == 4)
-      for status in passing + lasting { #expect(await count(method, .answer(status)) == 1) }
+      for status in transient + permanent { #expect(await count(method, .answer(status)) == 1) }
     }
   }
 
-  @Test("connections that fail")
+  @Test("connection errors are retried if that is safe")
   func connections() async {
-    for method in Self.harmless {
+    for method in Self.idempotent {
       for reason in [TransportError.Reason.cannotConnect, .timedOut, .connectionLost, .other] {
         #expect(await count(method, .error(reason)) == 4)
       }
@@ -59,7 +59,7 @@ struct RetryTests {
       #expect(await count(method, .cut(200, after: "ab")) == 4)
       #expect(await count(method, .cut(404, after: "ab")) == 4)
     }
-    for method in Self.harmful {
+    for method in Self.notIdempotent {
       #expect(await count(method, .error(.cannotConnect)) == 4)
       for reason in [TransportError.Reason.insecure, .timedOut, .connectionLost, .other] {
         #expect(await count(method, .error(reason)) == 1)
@@ -69,7 +69,7 @@ struct RetryTests {
     }
   }
 
-  @Test("a server that answered was reached, whatever the network says then")
+  @Test("after a response has begun, an error is not treated as a failed connection")
   func lostWithin() async {
     let step = Step.cut(200, after: "ab", .cannotConnect)
     for method in ["POST", "GET"] {
@@ -78,7 +78,7 @@ struct RetryTests {
         server: .test, transport: transport, options: Self.options(DrivenClock(isEager: true)))
       do throws(Failure) {
         _ = try await client.response(to: AnyOperation(method: method))
-        Issue.record("half a body is no result")
+        Issue.record("a truncated body was decoded")
       } catch {
         guard case .transport(let problem) = error else {
           Issue.record("\(error)")
@@ -90,7 +90,7 @@ struct RetryTests {
     }
   }
 
-  @Test("an answer with a body that was cut short is read anew")
+  @Test("after a truncated body, the next response is read from its start")
   func secondBody() async throws {
     let transport = StubTransport(.cut(200, after: #"{"a":"#), .answer(200, [:], #"{"a":1}"#))
     let client = APIClient(
@@ -98,7 +98,8 @@ struct RetryTests {
     #expect(try await client.response(to: AnyOperation()).value == ["a": 1])
   }
 
-  @Test("an error that is none of a transport's is one that may pass", arguments: ["GET", "POST"])
+  @Test(
+    "an undocumented transport error is retried for idempotent methods", arguments: ["GET", "POST"])
   func foreignErrors(method: String) async throws {
     let atOnce = StubTransport { _ in throw URLError(.badURL) }
     let sent = Shared(0)
@@ -119,7 +120,7 @@ struct RetryTests {
   }
 
   @Test(
-    "what a stub was not told is not asked again",
+    "a request without an answer in the stub is not retried",
     arguments: [Credentials.bearer("t"), .clientCredentials(id: "i", secret: "s")])
   func unexpectedRequests(credentials: Credentials) async throws {
     let stub = StubTransport()
@@ -150,7 +151,8 @@ struct RetryTests {
     #expect(opened.value == 4)
   }
 
-  @Test("a policy says how often, and how long the waits are", arguments: [0.0, 0.25, 1.0, 7.0])
+  @Test(
+    "the policy determines the number of attempts and the waits", arguments: [0.0, 0.25, 1.0, 7.0])
   func backOff(random: Double) async {
     let clock = DrivenClock(isEager: true)
     let policy = RetryPolicy(
@@ -159,11 +161,11 @@ struct RetryTests {
       server: .test, transport: StubTransport(.answer(503)),
       options: Self.options(clock, policy))
     _ = await #expect(throws: Failure.self) { try await client.response(to: AnyOperation()) }
-    let part = min(random, 1)
-    #expect(clock.sleeps == [2, 4, 8, 10, 10].map { Duration.seconds($0 * part) })
+    let fraction = min(random, 1)
+    #expect(clock.sleeps == [2, 4, 8, 10, 10].map { Duration.seconds($0 * fraction) })
   }
 
-  @Test("waits are spread from nothing to all of their length")
+  @Test("waits are spread between zero and their upper limit")
   func jitter() async {
     let clock = DrivenClock(isEager: true)
     let policy = RetryPolicy(attempts: 400, firstWait: .seconds(1), longestBackOff: .seconds(1))
@@ -177,7 +179,7 @@ struct RetryTests {
     #expect(clock.sleeps.contains { $0 > .milliseconds(900) })
   }
 
-  @Test("no policy, or a senseless one, sends once", arguments: [1, 0, -5])
+  @Test("a policy with one attempt or fewer sends a request once", arguments: [1, 0, -5])
   func never(attempts: Int) async {
     let transport = StubTransport(.answer(429))
     let policy = attempts == 1 ? RetryPolicy.never : RetryPolicy(attempts: attempts)
@@ -188,7 +190,7 @@ struct RetryTests {
     #expect(transport.requests.count == 1)
   }
 
-  @Test("over real connections nothing is sent twice that must not be")
+  @Test("over real connections, only idempotent or rejected requests are sent again")
   func loopback() async throws {
     let broken: [LoopbackServer.Answer] = [
       .init(raw: "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"), .init(raw: ""),
@@ -230,9 +232,9 @@ struct RetryTests {
   }
 }
 
-@Suite("Retry-After is read in all its spellings")
+@Suite("Retry-After is parsed in all its formats")
 struct RetryAfterTests {
-  /// How long a client waits after an answer; nil where it hands it over.
+  /// Returns how long a client waits after a response; nil if it does not send the request again.
   private func wait(_ headers: HTTPHeaders, status: Int = 429) async -> Duration? {
     let clock = DrivenClock(isEager: true)
     let policy = RetryPolicy(
@@ -247,7 +249,7 @@ struct RetryAfterTests {
   }
 
   @Test(
-    "seconds, also with a fraction",
+    "seconds may have a fraction",
     arguments: [
       ("0", 0), ("7", 7), ("1.5", 1.5), ("0.25", 0.25), (" 3 ", 3), ("007", 7), ("60", 60),
       ("60.0", 60),
@@ -258,7 +260,7 @@ struct RetryAfterTests {
   }
 
   @Test(
-    "dates in their three forms",
+    "dates may have any of the three formats of HTTP",
     arguments: [
       "Wed, 02 Jan 2030 00:00:12 GMT", "Wednesday, 02-Jan-30 00:00:12 GMT",
       "Wed Jan  2 00:00:12 2030", "wed, 2 jan 2030 00:00:12 gmt", "Wed, 02 Jan 2030 00:00:12 UTC",
@@ -267,7 +269,7 @@ struct RetryAfterTests {
     #expect(await wait(["Retry-After": text]) == .seconds(12))
   }
 
-  @Test("dates go by the server's own clock where it tells the time")
+  @Test("a date is compared with the server's Date field, if there is one")
   func serverDate() async {
     let headers: HTTPHeaders = [
       "Date": "Sun, 06 Nov 1994 08:49:30 GMT", "Retry-After": "Sun, 06 Nov 1994 08:49:37 GMT",
@@ -276,7 +278,7 @@ struct RetryAfterTests {
   }
 
   @Test(
-    "dates that are over",
+    "a date in the past means no wait",
     arguments: [
       "Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT",
       "Sun Nov  6 08:49:37 1994", "Tue, 01 Jan 2030 23:59:59 GMT",
@@ -286,7 +288,7 @@ struct RetryAfterTests {
   }
 
   @Test(
-    "waits that are too long are the caller's to decide",
+    "a response that asks for too long a wait is returned to the caller",
     arguments: [
       "61", "60.1", "86400", "99999999999999999999999", "Wed, 02 Jan 2030 00:01:01 GMT",
       "Saturday, 02-Jan-79 00:00:00 GMT", "Fri, 31 Dec 9999 23:59:59 GMT",
@@ -296,7 +298,7 @@ struct RetryAfterTests {
   }
 
   @Test(
-    "whatever makes no sense is as good as nothing",
+    "an invalid value is ignored",
     arguments: [
       "", " ", "soon", "-5", "+5", "1e1", "1.2.3", ".5", "5.", "0x10", "NaN", "inf", "５", "5 s",
       "5, 6", "Wed, 32 Jan 2030 00:00:12 GMT", "Wed, 02 Foo 2030 00:00:12 GMT",
@@ -307,7 +309,7 @@ struct RetryAfterTests {
     #expect(await wait(["Retry-After": text]) == .seconds(20))
   }
 
-  @Test("without it the client's own wait counts")
+  @Test("without Retry-After, the policy determines the wait")
   func absent() async {
     #expect(await wait([:]) == .seconds(20))
   }

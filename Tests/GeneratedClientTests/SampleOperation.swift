@@ -1,12 +1,13 @@
 import Foundation
 import SailPointReports
 
-/// Who may call a sample operation.
+/// The security requirements of a sample operation.
 protocol SecurityChoice: Sendable {
   static var security: [[SecurityRequirement]] { get }
 }
 
-/// An operation of no API: `GET /sample`, with JSON as its result and for its status 400.
+/// An operation that belongs to no API: `GET /sample`. Its result, and its error for status 400, is
+/// JSON.
 struct SampleOperation<Choice: SecurityChoice>: APIOperation {
   static var operationID: String { "sample" }
   static var security: [[SecurityRequirement]] { Choice.security }
@@ -29,13 +30,13 @@ struct SampleOperation<Choice: SecurityChoice>: APIOperation {
   }
 }
 
-/// Anybody.
-enum Anybody: SecurityChoice {
+/// No credentials are required.
+enum NoSecurity: SecurityChoice {
   static let security: [[SecurityRequirement]] = []
 }
 
-/// Whoever has a token of the server's.
-enum TokenHolder: SecurityChoice {
+/// An OAuth 2 token is required.
+enum OAuth2Security: SecurityChoice {
   static let scheme = SecurityScheme(name: "login", kind: .oauth2(tokenURL: "/oauth/token"))
   static let security = [[SecurityRequirement(scheme, scopes: ["read"])]]
 }

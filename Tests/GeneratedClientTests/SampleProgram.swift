@@ -2,7 +2,7 @@ import Foundation
 import SailPointReports
 import Support
 
-/// The sample program, which was built together with the tests, while it runs.
+/// A running instance of the sample program, which is built together with the tests.
 final class SampleProgram {
   struct Ending {
     var status: Int32
@@ -11,15 +11,15 @@ final class SampleProgram {
   }
 
   private let process = Process()
-  /// What it prints goes through files, since a full pipe would stop it.
-  private let prints: DownloadFolder
+  /// The output goes to files in this folder, because a full pipe would block the program.
+  private let outputFolder: DownloadFolder
 
   init(
     _ arguments: [String], in folder: URL, server: LoopbackServer? = nil, shell: String = "",
   ) throws {
-    prints = try DownloadFolder()
-    try prints.write("", to: "output")
-    try prints.write("", to: "errors")
+    outputFolder = try DownloadFolder()
+    try outputFolder.write("", to: "output")
+    try outputFolder.write("", to: "errors")
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments = ["-c", "\(shell) exec \"$@\"", "sh", Self.path] + arguments
     process.currentDirectoryURL = folder
@@ -29,8 +29,10 @@ final class SampleProgram {
     environment["SAIL_CLIENT_SECRET"] = "s3cret"
     process.environment = environment
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: prints.url.appending(path: "output"))
-    process.standardError = try FileHandle(forWritingTo: prints.url.appending(path: "errors"))
+    let outputURL = outputFolder.url.appending(path: "output")
+    let errorsURL = outputFolder.url.appending(path: "errors")
+    process.standardOutput = try FileHandle(forWritingTo: outputURL)
+    process.standardError = try FileHandle(forWritingTo: errorsURL)
     try process.run()
   }
 
@@ -39,11 +41,12 @@ final class SampleProgram {
     process.interrupt()
   }
 
+  /// Waits until the program ends.
   func end() throws -> Ending {
     process.waitUntilExit()
     return Ending(
-      status: process.terminationStatus, output: try prints.text("output"),
-      errors: try prints.text("errors"))
+      status: process.terminationStatus, output: try outputFolder.text("output"),
+      errors: try outputFolder.text("errors"))
   }
 
   private static let path = builtProgram("report-download")

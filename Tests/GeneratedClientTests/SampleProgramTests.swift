@@ -20,8 +20,8 @@ struct SampleProgramTests {
   private static let file = LoopbackServer.Answer(
     headers: ["Content-Disposition": "attachment; filename=../r.csv"], body: "a,b\n1,2\n")
 
-  @Test("starts a report, tells how it goes, and saves the file")
-  func journey() throws {
+  @Test("the program starts a report, prints its progress, and saves the file")
+  func download() throws {
     let folder = try DownloadFolder()
     let server = try LoopbackServer(Self.answers(file: Self.file))
     let program = try SampleProgram(
@@ -45,7 +45,7 @@ struct SampleProgramTests {
     #expect(try canonical(requests[1].body) == canonical(body))
   }
 
-  @Test("saves where it is told, and overwrites when it is told")
+  @Test("options set the destination, and permit overwriting")
   func options() throws {
     let folder = try DownloadFolder()
     try folder.write("mine", to: "x.pdf")
@@ -62,7 +62,7 @@ struct SampleProgramTests {
     #expect(try server.requests().last?.target == "/v2025/reports/t1?fileFormat=pdf")
   }
 
-  @Test("prints help")
+  @Test("the option --help prints the usage")
   func help() throws {
     let folder = try DownloadFolder()
     for arguments in [["--help"], ["-h"], ["search", "--help"]] {
@@ -74,7 +74,7 @@ struct SampleProgramTests {
   }
 
   @Test(
-    "tells wrong arguments",
+    "wrong arguments are an error",
     arguments: [
       [], ["nonsense"], ["search"], ["identities", "x"], ["--what", "identities"],
       ["--format", "xlsx", "identities"], ["--to"], ["--deadline", "soon", "identities"],
@@ -89,7 +89,7 @@ struct SampleProgramTests {
     #expect(try server.requests().isEmpty)
   }
 
-  @Test("says what is missing in the environment")
+  @Test("the error lists the missing environment variables")
   func noEnvironment() throws {
     let folder = try DownloadFolder()
     let ending = try SampleProgram(["identities"], in: folder.url).end()
@@ -97,7 +97,7 @@ struct SampleProgramTests {
     #expect(ending.errors.contains("SAIL_BASE_URL"))
   }
 
-  @Test("cancels the report when the user does")
+  @Test("an interrupt cancels the report")
   func interruption() async throws {
     let folder = try DownloadFolder()
     let server = try LoopbackServer(Self.answers(running: 1000, file: Self.file))
@@ -111,7 +111,7 @@ struct SampleProgramTests {
     #expect(try folder.names == [])
   }
 
-  @Test("leaves nothing on a disk that is full")
+  @Test("a full disk is an error, and leaves no file")
   func fullDisk() throws {
     let folder = try DownloadFolder()
     let server = try LoopbackServer(Self.answers(running: 0, file: .init(size: 3_000_000)))

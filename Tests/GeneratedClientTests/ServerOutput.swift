@@ -1,6 +1,6 @@
 import Foundation
 
-/// The lines that the server prints, read as they come so that it never waits.
+/// The lines that the server prints. They are read at once, so that the server never blocks.
 final class ServerOutput: @unchecked Sendable {
   struct Ended: Error {}
 
@@ -23,7 +23,7 @@ final class ServerOutput: @unchecked Sendable {
     thread.start()
   }
 
-  /// The port, which the first line is.
+  /// Returns the port, which is the first line.
   func waitForPort() throws -> Int {
     try condition.withLock {
       while !text.contains(UInt8(ascii: "\n")) && !hasEnded { condition.wait() }
@@ -34,7 +34,8 @@ final class ServerOutput: @unchecked Sendable {
     }
   }
 
-  /// The complete lines between the first and one that the server was asked to print.
+  /// Returns the complete lines between the first line and a mark that the server was told to
+  /// print.
   func lines(before mark: String) throws -> [String] {
     try condition.withLock {
       while true {

@@ -4,8 +4,8 @@ import Testing
 
 @testable import AttackClient
 
-/// What a server does, and what becomes of a `GET` and of a `POST` then: how the call ends, and how
-/// often it was sent.
+/// The answers of a server, and the expected outcomes of a `GET` and a `POST`: how the call ends,
+/// and how many requests it sends.
 private struct Script: Sendable, CustomTestStringConvertible {
   typealias Outcome = (ending: String, requests: Int)
 
@@ -13,7 +13,7 @@ private struct Script: Sendable, CustomTestStringConvertible {
   var answers: [LoopbackServer.Answer]
   var get: Outcome
   var post: Outcome
-  /// How many seconds lie between the first two requests at least.
+  /// The minimum time between the first two requests, in seconds.
   var pause = 0.0
   var deadline = Duration.seconds(30)
 
@@ -30,35 +30,41 @@ private struct Script: Sendable, CustomTestStringConvertible {
   }
 }
 
-@Suite("Whatever a server does, a call ends as it should, and nothing is sent too often")
+@Suite("Calls to a server with a script of answers")
 struct ServerScriptTests {
   private typealias Answer = LoopbackServer.Answer
 
-  private static let fine = Answer.json("{}")
+  private static let success = Answer.json("{}")
   private static let page = "<!DOCTYPE html><title>Sorry</title>"
   private static let head = "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n"
-  private static let lost = ("transport connectionLost", 3)
+  private static let lostAfterRetries = ("transport connectionLost", 3)
   private static let lostOnce = ("transport connectionLost", 1)
 
   private static let broken: [Script] = [
-    Script("truncates", [.init(raw: head + "{}")], get: lost, post: lostOnce),
-    Script("truncates once", [.init(raw: head), fine], get: ("success", 2), post: lostOnce),
+    Script("truncates", [.init(raw: head + "{}")], get: lostAfterRetries, post: lostOnce),
+    Script("truncates once", [.init(raw: head), success], get: ("success", 2), post: lostOnce),
     Script(
       "cuts a chunk",
       [.init(raw: "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\n{}")],
-      get: lost, post: lostOnce),
+      get: lostAfterRetries, post: lostOnce),
     Script(
-      "closes the connection without an answer", [.init(raw: "")], get: lost, post: lostOnce),
-    Script("resets before the head", [.init(raw: "", end: .reset)], get: lost, post: lostOnce),
+      "closes the connection without an answer", [.init(raw: "")],
+      get: lostAfterRetries, post: lostOnce),
     Script(
-      "resets once before the head", [.init(raw: "", end: .reset), fine],
+      "resets before the head", [.init(raw: "", end: .reset)],
+      get: lostAfterRetries, post: lostOnce),
+    Script(
+      "resets once before the head", [.init(raw: "", end: .reset), success],
       get: ("success", 2), post: lostOnce),
     Script(
       "resets within the head", [.init(raw: "HTTP/1.1 200 OK\r\nX:", end: .reset)],
-      get: lost, post: lostOnce),
-    Script("resets after the head", [.init(raw: head, end: .reset)], get: lost, post: lostOnce),
+      get: lostAfterRetries, post: lostOnce),
     Script(
-      "resets within the body", [.init(raw: head + "{}", end: .reset)], get: lost, post: lostOnce),
+      "resets after the head", [.init(raw: head, end: .reset)],
+      get: lostAfterRetries, post: lostOnce),
+    Script(
+      "resets within the body", [.init(raw: head + "{}", end: .reset)],
+      get: lostAfterRetries, post: lostOnce),
   ]
 
   private static let slow: [Script] = [
@@ -73,7 +79,7 @@ struct ServerScriptTests {
       "stalls before the head", [.init(raw: "", end: .stall)],
       get: ("transport timedOut", 3), post: ("transport timedOut", 1)),
     Script(
-      "stalls within the body, once", [.init(raw: head + "{", end: .stall), fine],
+      "stalls within the body, once", [.init(raw: head + "{", end: .stall), success],
       get: ("success", 2), post: ("transport timedOut", 1)),
     Script(
       "stalls until the deadline", [.init(raw: "", end: .stall)],
@@ -83,10 +89,10 @@ struct ServerScriptTests {
 
   private static let odd: [Script] = [
     Script(
-      "redirects to itself", [.redirect(307, to: "?moved"), fine],
+      "redirects to itself", [.redirect(307, to: "?moved"), success],
       get: ("success", 2), post: ("success", 2)),
     Script(
-      "redirects elsewhere", [.redirect(302, to: "http://127.0.0.1:1/"), fine],
+      "redirects elsewhere", [.redirect(302, to: "http://127.0.0.1:1/"), success],
       get: ("undocumented 302", 1), post: ("undocumented 302", 1)),
     Script(
       "redirects in a circle", [.redirect(308, to: "?again")],
@@ -95,19 +101,19 @@ struct ServerScriptTests {
       "answers HTML", [.init(headers: ["Content-Type": "text/html"], body: page)],
       get: ("undecodable 200", 1), post: ("undecodable 200", 1)),
     Script(
-      "answers HTML as a gateway does", [.init(status: 502, body: page)],
+      "answers HTML with a gateway status", [.init(status: 502, body: page)],
       get: ("undocumented 502", 3), post: ("undocumented 502", 1)),
     Script(
       "answers HTML with a documented status", [.init(status: 403, body: page)],
       get: ("undecodable 403", 1), post: ("undecodable 403", 1)),
     Script(
-      "fails once", [.json("{}", status: 500), fine],
+      "fails once", [.json("{}", status: 500), success],
       get: ("success", 2), post: ("documented 500", 1)),
     Script(
-      "is busy once", [.json("{}", status: 503, headers: ["Retry-After": "1"]), fine],
+      "is busy once", [.json("{}", status: 503, headers: ["Retry-After": "1"]), success],
       get: ("success", 2), post: ("undocumented 503", 1), pause: 0.9),
     Script(
-      "has no answer for a refusal", [.init(status: 400, raw: "HTTP/1.1 400 No\r\n\r\n")],
+      "answers 400 without a body", [.init(status: 400, raw: "HTTP/1.1 400 No\r\n\r\n")],
       get: ("undecodable 400", 1), post: ("undecodable 400", 1)),
   ]
 
@@ -115,11 +121,11 @@ struct ServerScriptTests {
     let headers = field.map { ["Retry-After": $0] } ?? [:]
     return Script(
       "answers 429 with Retry-After: \(field ?? "(none)")",
-      [.json(#"{"message":"no"}"#, status: 429, headers: headers), fine],
+      [.json(#"{"message":"no"}"#, status: 429, headers: headers), success],
       get: ("success", 2), post: ("success", 2), pause: pause)
   }
 
-  /// A date has whole seconds, so up to one may be missing.
+  /// A date has whole seconds, so the wait may be up to one second shorter.
   private static let refusals: [Script] =
     [
       ("1", 0.9), ("0", 0), ("0.7", 0.6), ("{date+2}", 0.9), ("{rfc850+2}", 0.9),
@@ -127,7 +133,7 @@ struct ServerScriptTests {
     ].map { refusal($0.0, pause: $0.1) } + [
       Script(
         "answers 429 with a wait that is too long",
-        [.json("{}", status: 429, headers: ["Retry-After": "86400"]), fine],
+        [.json("{}", status: 429, headers: ["Retry-After": "86400"]), success],
         get: ("documented 429", 1), post: ("documented 429", 1)),
       Script(
         "answers 429 again and again",
@@ -135,7 +141,7 @@ struct ServerScriptTests {
         get: ("documented 429", 3), post: ("documented 429", 3)),
       Script(
         "answers 429 with a wait beyond the deadline",
-        [.json("{}", status: 429, headers: ["Retry-After": "20"]), fine],
+        [.json("{}", status: 429, headers: ["Retry-After": "20"]), success],
         get: ("documented 429", 1), post: ("documented 429", 1), deadline: .seconds(10)),
     ]
 
@@ -182,10 +188,10 @@ struct ServerScriptTests {
   }
 
   @Test(
-    "a connection that was good before and is lost sends no POST twice", arguments: [true, false])
+    "a lost connection that was used before does not repeat a POST", arguments: [true, false])
   func reusedConnection(hasBody: Bool) async throws {
     for lost in [Answer(raw: "", end: .reset), Answer(raw: "")] {
-      let server = try LoopbackServer(["*": [Self.fine, lost, Self.fine]])
+      let server = try LoopbackServer(["*": [Self.success, lost, Self.success]])
       let reports = reports(server)
       #expect(await post(reports) == "success")
       let second =
@@ -201,7 +207,7 @@ struct ServerScriptTests {
     }
   }
 
-  @Test("a server that is not there gets nothing, and is tried again")
+  @Test("a call to an absent server fails to connect")
   func absence() async throws {
     let port = try LoopbackServer([:]).port
     let url = try #require(URL(string: "http://127.0.0.1:\(port)/"))
@@ -213,13 +219,13 @@ struct ServerScriptTests {
     #expect(await post(reports) == "transport cannotConnect")
   }
 
-  @Test("a token that is refused is renewed once", arguments: [false, true])
+  @Test("a refused token is replaced once", arguments: [false, true])
   func refusedToken(isPost: Bool) async throws {
     let path = isPost ? "POST /v2025/reports/run" : "GET /v2025/reports/t1/result"
     let refusal = Answer.json(#"{"error":"expired"}"#, status: 401)
     let tokens = (1...3).map { Answer.json(#"{"access_token":"t\#($0)","expires_in":749}"#) }
     for (answers, expected) in [
-      ([refusal, Self.fine], "success"), ([refusal], "documented 401"),
+      ([refusal, Self.success], "success"), ([refusal], "documented 401"),
     ] {
       let server = try LoopbackServer(["POST /oauth/token": tokens, path: answers])
       var reports = reports(server)
@@ -227,8 +233,8 @@ struct ServerScriptTests {
         id: "id", secret: "secret", tokenURL: server.url(path: "/oauth/token"))
       let ending = isPost ? await post(reports) : await get(reports)
       #expect(ending == expected)
-      let asked = try server.asked()
-      #expect(asked == ["POST /oauth/token", path, "POST /oauth/token", path])
+      let requestLines = try server.requestLines()
+      #expect(requestLines == ["POST /oauth/token", path, "POST /oauth/token", path])
       let tokens = try server.requests().filter { $0.target != "/oauth/token" }
         .map { $0["Authorization"] }
       #expect(tokens == ["Bearer t1", "Bearer t2"])

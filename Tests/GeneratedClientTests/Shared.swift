@@ -1,6 +1,6 @@
 import Foundation
 
-/// A value that many tasks write.
+/// A value that several tasks may read and change.
 final class Shared<Value: Sendable>: @unchecked Sendable {
   private let lock = NSLock()
   private var stored: Value

@@ -1,15 +1,15 @@
 import Foundation
 import SailPointReports
 
-/// What a stub does with a request.
+/// A response, or another reaction of a stub to a request.
 enum Step: Sendable {
   case answer(Int, HTTPHeaders = [:], String = "{}")
-  /// A body that arrives byte by byte and breaks off.
+  /// A response whose body arrives byte by byte and is then interrupted by an error.
   case cut(Int, after: String, TransportError.Reason = .connectionLost)
   case error(TransportError.Reason)
-  /// No answer, until the task is cancelled.
+  /// No response until the task is cancelled.
   case silence
-  /// A body that takes a minute.
+  /// A response whose body arrives byte by byte for one minute.
   case drip(Int)
 
   fileprivate var stub: StubAnswer {
@@ -29,7 +29,7 @@ enum Step: Sendable {
 }
 
 extension StubTransport {
-  /// One that plays a step for each request, the last of them again and again.
+  /// Creates a stub that uses one step for each request. The last step repeats.
   convenience init(_ first: Step, _ others: Step...) {
     self.init(all: [first] + others)
   }
@@ -49,17 +49,17 @@ extension StubTransport {
     answer(.everything) { .response(try await response($0)) }
   }
 
-  /// The methods and URLs of the requests so far.
+  /// The method and the URL of each request so far.
   var lines: [String] { requests.map { "\($0.method) \($0.url.absoluteString)" } }
 
-  /// Waits until that many requests came.
+  /// Waits until at least that many requests have arrived.
   func untilRequests(_ count: Int) async throws {
     while requests.count < count { try await Task.sleep(for: .milliseconds(1)) }
   }
 }
 
 extension HTTPRequest {
-  /// What follows the host in the URL, as it stands there.
+  /// The part of the URL after the host, unchanged.
   var target: String {
     let rest = url.absoluteString.drop { $0 != ":" }.dropFirst(3)
     return String(rest.drop { $0 != "/" })
@@ -72,7 +72,7 @@ extension HTTPRequest {
 }
 
 extension APIServer {
-  /// A server that nothing is sent to.
+  /// A server that receives no requests, because the tests use stubs.
   static let test = APIServer(parts: [.literal("https://api.example/v1")])
 }
 

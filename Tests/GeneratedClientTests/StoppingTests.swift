@@ -2,13 +2,13 @@ import Foundation
 import SailPointReports
 import Testing
 
-@Suite("What nobody waits for any more is stopped, once", .timeLimit(.minutes(5)))
+@Suite("A deadline or a cancelled task sends the cancel request once", .timeLimit(.minutes(5)))
 struct StoppingTests {
-  @Test("the deadline passes while the server says nothing")
+  @Test("the deadline passes during a wait between two polls")
   func deadline() async throws {
     let server = ReportServer(polls: [.answer(200, [:], #"{"rows":3}"#)])
     let run = ReportRun(server)
-    let course = Task { await Course(run.plain(deadline: .seconds(6))) }
+    let record = Task { await RunRecord(run.plain(deadline: .seconds(6))) }
     for poll in [1, 2] {
       try await run.clock.untilSleep(.seconds(poll))
       run.clock.advance(by: .seconds(poll))
@@ -16,7 +16,7 @@ struct StoppingTests {
     }
     try await run.clock.untilSleep(.seconds(3))
     run.clock.advance(by: .seconds(3))
-    let result = await course.value
+    let result = await record.value
     guard case .deadlinePassed(let last) = result.error else {
       Issue.record("\(result)")
       return
@@ -31,13 +31,13 @@ struct StoppingTests {
   func deadlineDuringPoll() async throws {
     let server = ReportServer(polls: [.silence])
     let run = ReportRun(server)
-    let course = Task { await Course(run.plain(deadline: .seconds(6))) }
+    let record = Task { await RunRecord(run.plain(deadline: .seconds(6))) }
     try await run.clock.untilSleep(.seconds(1))
     run.clock.advance(by: .seconds(1))
     try await server.untilRequests(2)
     try await run.clock.untilSleep(.seconds(5))
     run.clock.advance(by: .seconds(5))
-    let result = await course.value
+    let result = await record.value
     guard case .deadlinePassed(nil) = result.error else {
       Issue.record("\(result)")
       return
@@ -46,15 +46,15 @@ struct StoppingTests {
       await server.lines == [ReportServer.run, ReportServer.poll, ReportServer.cancel])
   }
 
-  @Test("the deadline passes before the start is answered")
+  @Test("the deadline passes before the start operation is answered")
   func deadlineDuringStart() async throws {
     let server = ReportServer(start: .silence)
     let run = ReportRun(server)
-    let course = Task { await Course(run.plain(deadline: .seconds(6))) }
+    let record = Task { await RunRecord(run.plain(deadline: .seconds(6))) }
     try await server.untilRequests(1)
     try await run.clock.untilSleep(.seconds(6))
     run.clock.advance(by: .seconds(6))
-    let result = await course.value
+    let result = await record.value
     guard case .deadlinePassed(nil) = result.error else {
       Issue.record("\(result)")
       return
@@ -62,63 +62,63 @@ struct StoppingTests {
     #expect(await server.lines == [ReportServer.run])
   }
 
-  @Test("cancelled before the start is answered")
+  @Test("the task is cancelled before the start operation is answered")
   func cancelledDuringStart() async throws {
     let silent = ReportServer(start: .silence)
-    let course = Task { await Course(ReportRun(silent).plain()) }
+    let record = Task { await RunRecord(ReportRun(silent).plain()) }
     try await silent.untilRequests(1)
-    course.cancel()
-    expectCancelled(await course.value)
+    record.cancel()
+    expectCancelled(await record.value)
     #expect(await silent.lines == [ReportServer.run])
 
     let task = Task {
       withUnsafeCurrentTask { $0?.cancel() }
-      return await Course(ReportRun(silent).plain())
+      return await RunRecord(ReportRun(silent).plain())
     }
     expectCancelled(await task.value)
     #expect(await silent.lines == [ReportServer.run])
   }
 
-  @Test("cancelled just when the start is answered")
+  @Test("the task is cancelled at the moment when the start operation is answered")
   func cancelledWithStart() async throws {
     let server = ReportServer(start: .answerAfterCancellation(#"{"id":"t1"}"#))
     let run = ReportRun(server)
-    let course = Task { await Course(run.plain()) }
+    let record = Task { await RunRecord(run.plain()) }
     try await server.untilRequests(1)
-    course.cancel()
-    expectCancelled(await course.value)
+    record.cancel()
+    expectCancelled(await record.value)
     #expect(await server.lines == [ReportServer.run, ReportServer.cancel])
   }
 
-  @Test("cancelled during a wait")
+  @Test("the task is cancelled during a wait")
   func cancelledDuringWait() async throws {
     let server = ReportServer(polls: [.running])
     let run = ReportRun(server)
-    let course = Task { await Course(run.plain()) }
+    let record = Task { await RunRecord(run.plain()) }
     try await run.clock.untilSleep(.seconds(1))
     run.clock.advance(by: .seconds(1))
     try await run.clock.untilSleep(.seconds(2))
-    course.cancel()
-    expectCancelled(await course.value)
+    record.cancel()
+    expectCancelled(await record.value)
     #expect(
       await server.lines == [ReportServer.run, ReportServer.poll, ReportServer.cancel])
   }
 
-  @Test("cancelled during a poll, and the server refuses to stop")
+  @Test("the task is cancelled during a poll, and the server refuses the cancel request")
   func cancelledDuringPoll() async throws {
     let server = ReportServer(polls: [.silence], cancellation: .answer(403))
     let run = ReportRun(server)
-    let course = Task { await Course(run.plain()) }
+    let record = Task { await RunRecord(run.plain()) }
     try await run.clock.untilSleep(.seconds(1))
     run.clock.advance(by: .seconds(1))
     try await server.untilRequests(2)
-    course.cancel()
-    expectCancelled(await course.value)
+    record.cancel()
+    expectCancelled(await record.value)
     #expect(
       await server.lines == [ReportServer.run, ReportServer.poll, ReportServer.cancel])
   }
 
-  @Test("cancelled between two states, after which no other is asked for")
+  @Test("the task is cancelled between two states, and requests no further state")
   func cancelledInTheLoop() async throws {
     let server = ReportServer(polls: [.running])
     let run = ReportRun(server)
@@ -132,37 +132,37 @@ struct StoppingTests {
     #expect(await server.lines == [ReportServer.run, ReportServer.cancel])
   }
 
-  @Test("cancelled between two states, and the next one is asked for")
+  @Test("the task is cancelled between two states, and requests the next state")
   func cancelledBetweenStates() async throws {
     let server = ReportServer(polls: [.running])
     let run = ReportRun(server)
-    let course = Task {
-      var course = Course<Never>()
+    let record = Task {
+      var record = RunRecord<Never>()
       do throws(LongRunningError<RunReport, Never>) {
         for try await state in run.plain() {
-          course.states.append(Course.text(state))
+          record.states.append(RunRecord.text(state))
           withUnsafeCurrentTask { $0?.cancel() }
         }
       } catch {
-        course.error = error
+        record.error = error
       }
-      return course
+      return record
     }
-    expectCancelled(await course.value)
+    expectCancelled(await record.value)
     #expect(await server.lines == [ReportServer.run, ReportServer.cancel])
   }
 
-  @Test("there is nothing to stop once it is done")
+  @Test("no cancel request is sent after the operation is done")
   func cancelledDuringFetch() async throws {
     let server = ReportServer(file: .silence)
     let run = ReportRun(server)
     let folder = FileManager.default.temporaryDirectory
-    let course = Task { await Course(run.saved(to: folder)) }
+    let record = Task { await RunRecord(run.saved(to: folder)) }
     try await run.clock.untilSleep(.seconds(1))
     run.clock.advance(by: .seconds(1))
     try await server.untilRequests(3)
-    course.cancel()
-    let result = await course.value
+    record.cancel()
+    let result = await record.value
     guard case .cancelled = result.error else {
       Issue.record("\(result)")
       return
@@ -171,9 +171,9 @@ struct StoppingTests {
     #expect(await server.lines == [ReportServer.run, ReportServer.poll, ReportServer.file])
   }
 
-  private func expectCancelled(_ course: Course<Never>) {
-    guard case .cancelled = course.error else {
-      Issue.record("\(course)")
+  private func expectCancelled(_ record: RunRecord<Never>) {
+    guard case .cancelled = record.error else {
+      Issue.record("\(record)")
       return
     }
   }

@@ -2,9 +2,10 @@ import Foundation
 import Support
 import Testing
 
-/// What `TransportProgram storm` does: with one client at a time, 200 calls for results, 40 that
-/// send something, 20 downloads and 5 that miss their deadline; then 50 that are cancelled.
-@Suite("A client in a storm")
+/// Runs `TransportProgram storm`. With one client, it makes 200 concurrent calls for results, 40
+/// calls with POST, 20 downloads and 5 calls that miss their deadline; then 50 calls that it
+/// cancels.
+@Suite("Many concurrent calls of one client")
 struct StormTests {
   private static let file = String(repeating: "x", count: 300_000)
 
@@ -63,7 +64,8 @@ struct StormTests {
     #expect(mostConnections(gets) <= 16)
   }
 
-  /// How many connections were there at a time, from the first request of each to its last.
+  /// Returns the maximum number of concurrent connections. A connection lasts from its first
+  /// request to its last.
   private func mostConnections(_ requests: [LoopbackServer.Request]) -> Int {
     let spans = Dictionary(grouping: requests, by: \.connection).values.map { requests in
       let times = requests.map(\.time).sorted()
@@ -74,25 +76,25 @@ struct StormTests {
     }.max() ?? 0
   }
 
-  @Test("twenty runs, each with one token, its renewal and few connections")
+  @Test("each run uses two tokens and few connections")
   func runs() throws {
     for _ in 0..<20 { check(try run(.built)) }
   }
 
-  /// A program in a folder that exists as long as this value.
+  /// A program, and the folder that contains it, which is removed with this value.
   struct Sanitized: Sendable {
     var folder: TestFolder
     var program: TransportProgram
   }
 
-  /// The whole client is compiled again, since the sanitizer only finds races in code that was
+  /// A build of the whole client for ThreadSanitizer, which finds races only in code that was
   /// compiled for it.
   private static let sanitized = Background("sanitized") {
     let folder = try TestFolder()
     return Sanitized(folder: folder, program: try TransportProgram.sanitized(in: folder.url))
   }
 
-  @Test("no data race is found", arguments: [sanitized])
+  @Test("ThreadSanitizer finds no data race", arguments: [sanitized])
   func races(sanitized: Background<Sanitized>) async throws {
     let sanitized = try await sanitized.value
     for _ in 0..<2 { check(try run(sanitized.program)) }

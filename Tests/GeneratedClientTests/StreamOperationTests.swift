@@ -2,7 +2,7 @@ import ClientRuntime
 import Foundation
 import Testing
 
-@Suite("Operations that are answered bit by bit")
+@Suite("Operations with streamed responses")
 struct StreamOperationTests {
   private struct Word: Codable, Equatable {
     var text: String
@@ -35,7 +35,7 @@ struct StreamOperationTests {
     }
   }
 
-  /// Answers with events where these are asked for, and says what was asked for.
+  /// Returns a stream of events, and the request's `Accept` field in a header field.
   private struct Server: Transport {
     var status = 200
     var contentType: String? = "text/event-stream; charset=utf-8"
@@ -54,7 +54,7 @@ struct StreamOperationTests {
       server: APIServer(url: try #require(URL(string: "https://a.example"))), transport: server)
   }
 
-  @Test("give each value as it comes, until the last one")
+  @Test("values are returned as they arrive, until the last one")
   func values() async throws {
     for contentType in ["text/event-stream; charset=utf-8", nil] {
       let client = try client(Server(contentType: contentType))
@@ -66,7 +66,7 @@ struct StreamOperationTests {
     }
   }
 
-  @Test("ask for the sequence, and for the whole where that is wanted")
+  @Test("a stream and a whole response request different media types")
   func accept() async throws {
     let refusing = try client(Server(status: 404, text: ""))
     await #expect {
@@ -83,7 +83,7 @@ struct StreamOperationTests {
     #expect(response.http.headers["Asked"] == "application/json")
   }
 
-  @Test("keep the documented errors, and what is no sequence of events")
+  @Test("documented errors, and JSON in place of a stream, are errors with their response")
   func errors() async throws {
     let refusing = try client(Server(status: 400, text: "{}"))
     await #expect {

@@ -1,7 +1,7 @@
 import Foundation
 import SailPointReports
 
-/// A transport whose answers arrive in pieces, as a test makes them.
+/// A transport whose responses arrive in chunks that a test creates.
 struct StreamTransport: Transport {
   private let answer: @Sendable (HTTPRequest) async throws -> StreamedResponse
 
@@ -9,14 +9,14 @@ struct StreamTransport: Transport {
     self.answer = answer
   }
 
-  /// - Parameter piece: The piece of that number, from 0; nil at the end.
+  /// - Parameter piece: Returns the chunk with the given number, from 0; nil at the end.
   init(
     _ headers: HTTPHeaders = [:], piece: @escaping @Sendable (Int) async throws -> Data?,
   ) {
     self.init { _ in
-      let numbers = Numbers()
+      let counter = Counter()
       return StreamedResponse(
-        status: 200, headers: headers, body: ResponseBody { try await piece(await numbers.next()) })
+        status: 200, headers: headers, body: ResponseBody { try await piece(await counter.next()) })
     }
   }
 
@@ -25,8 +25,9 @@ struct StreamTransport: Transport {
   }
 }
 
-/// 0, 1, 2 and so on.
-actor Numbers {
+/// Returns 0, 1, 2 and so on.
+actor Counter {
+  /// The next number.
   private(set) var count = 0
 
   func next() -> Int {

@@ -2,7 +2,7 @@ import Foundation
 import SailPointReports
 import Testing
 
-@Suite("A stub answers as it was told, and says what it was not told")
+@Suite("A stub returns its answers, and reports requests without an answer")
 struct StubTransportTests {
   private let stub = StubTransport()
 
@@ -14,7 +14,7 @@ struct StubTransportTests {
     HTTPRequest(method: method, url: try #require(URL(string: "https://a.example\(target)")))
   }
 
-  /// The routes out of some that fit a request.
+  /// Returns the description of the route that answers a request; `none` if no route matches.
   private func answered(
     _ method: String, _ target: String, _ routes: [StubRoute],
   ) async throws -> String {
@@ -29,7 +29,7 @@ struct StubTransportTests {
     }
   }
 
-  @Test("each answer once, in order, by operation")
+  @Test("the answers of an operation are used once each, in order")
   func order() async throws {
     stub.answer(
       .getReportResult, with: .json(#"{"rows":1}"#), try .value(["rows": 2]), .status(404))
@@ -47,7 +47,7 @@ struct StubTransportTests {
     #expect(stub.requests(to: .getReport).isEmpty)
   }
 
-  @Test("every request, by a closure")
+  @Test("a closure can answer every request")
   func closure() async throws {
     stub.answer(.getReportResult, with: .json(#"{"rows":1}"#))
     stub.answer(.everything) { request in
@@ -63,7 +63,7 @@ struct StubTransportTests {
     #expect(stub.unusedAnswers.isEmpty)
   }
 
-  @Test("what nothing answers is an error that says what there is")
+  @Test("a request without an answer is an error that lists the routes")
   func unexpected() async throws {
     await #expect {
       _ = try await StubTransport().send(request("GET", "/a"))
@@ -76,7 +76,7 @@ struct StubTransportTests {
     _ = try await stub.send(request("GET", "/reports/1"))
     do {
       _ = try await reports.getReport(taskResultId: "x", fileFormat: .csv)
-      Issue.record("there is no answer")
+      Issue.record("a request without an answer has a result")
     } catch {
       guard case .transport(let problem) = error else { throw error }
       #expect(
@@ -88,7 +88,7 @@ struct StubTransportTests {
     #expect(stub.requests.count == 2)
   }
 
-  @Test("the route that says most is meant")
+  @Test("the most specific route answers a request")
   func routes() async throws {
     let routes = [
       StubRoute.everything, StubRoute("GET", "/a/{id}"), StubRoute("GET", "/a/{id}/b"),
@@ -110,7 +110,7 @@ struct StubTransportTests {
     #expect(try await answered("GET", "/a/b", [StubRoute("GET", "a/{")]) == "none")
   }
 
-  @Test("bodies come in pieces")
+  @Test("a body can arrive in chunks")
   func pieces() async throws {
     stub.answer(
       .everything,
@@ -123,7 +123,7 @@ struct StubTransportTests {
     #expect(pieces == ["abc", "def", "g"])
   }
 
-  @Test("bodies break where they were told to")
+  @Test("a body can be interrupted after a number of bytes")
   func breaks() async throws {
     let body = StubAnswer.json("[1,2,3]")
     stub.answer(
@@ -134,7 +134,7 @@ struct StubTransportTests {
       for try await piece in try await stub.send(request("GET", "/a")).body {
         received += String(decoding: piece, as: UTF8.self)
       }
-      Issue.record("the body ended well")
+      Issue.record("the body was not interrupted")
     } catch {
       #expect((error as? TransportError)?.reason == .connectionLost)
     }
@@ -145,7 +145,7 @@ struct StubTransportTests {
     await #expect(throws: TransportError.self) { try await stub.whole(request("GET", "/a")) }
   }
 
-  @Test("answers can be late, and cancelled meanwhile")
+  @Test("an answer can be delayed, and be cancelled during the delay")
   func delays() async throws {
     stub.answer(
       .everything, with: .status(204).delayed(by: .milliseconds(30)),
@@ -159,7 +159,7 @@ struct StubTransportTests {
     task.cancel()
     do {
       try await task.value
-      Issue.record("nothing was cancelled")
+      Issue.record("the call was not cancelled")
     } catch {
       guard case .cancelled? = error as? APIError<CancelReport.Failure> else { throw error }
     }
@@ -171,14 +171,14 @@ struct StubTransportTests {
       .everything, with: .failure(TransportError(reason: .insecure, message: "no certificate")))
     do {
       try await reports.cancelReport(id: "a")
-      Issue.record("there was an answer")
+      Issue.record("the call has a result")
     } catch {
       guard case .transport(let problem) = error else { throw error }
       #expect(problem.reason == .insecure)
     }
   }
 
-  @Test("many calls at once get one answer each")
+  @Test("each of many concurrent calls gets one answer")
   func concurrency() async throws {
     stub.answer(.everything) { request in .json(#"{"id":"\#(request.url.lastPathComponent)"}"#) }
     for _ in 0..<100 { stub.answer(.getReport, with: .json("{}")) }

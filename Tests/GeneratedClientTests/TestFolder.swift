@@ -1,6 +1,6 @@
 import Foundation
 
-/// A folder of the disk that is removed with this object.
+/// A folder on disk. It is removed when this object is released.
 final class TestFolder: Sendable {
   let url: URL
 

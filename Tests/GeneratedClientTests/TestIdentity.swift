@@ -1,13 +1,13 @@
 import Foundation
 
-/// A certificate and its key, made by `openssl` for the time of a test.
+/// A certificate and its key, which `openssl` creates for one test.
 final class TestIdentity: Sendable {
-  /// Whom a certificate is for.
+  /// The subject of a certificate.
   enum Subject: String {
     /// 127.0.0.1 and localhost.
     case loopback = "subjectAltName=IP:127.0.0.1,DNS:localhost"
     case elsewhere = "subjectAltName=DNS:elsewhere.example"
-    /// Whatever the authority signs.
+    /// A certificate authority, which can sign other certificates.
     case authority = "basicConstraints=critical,CA:TRUE"
   }
 
@@ -16,8 +16,8 @@ final class TestIdentity: Sendable {
   private let folder: TestFolder
 
   /// - Parameters:
-  ///   - issuer: The authority that signs the certificate; nil for itself.
-  ///   - isExpired: Whether it was valid on a day years ago, and not since.
+  ///   - issuer: The authority that signs the certificate; nil for a self-signed certificate.
+  ///   - isExpired: Whether the certificate was valid only on one day in 2020.
   init(_ subject: Subject, issuer: TestIdentity? = nil, isExpired: Bool = false) throws {
     self.folder = try TestFolder()
     let folder = self.folder.url

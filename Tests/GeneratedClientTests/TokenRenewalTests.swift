@@ -2,13 +2,14 @@ import Foundation
 import SailPointReports
 import Testing
 
-/// A server that gives numbered tokens, and takes those that it has not withdrawn.
+/// A server that issues numbered tokens, and accepts those that it has not revoked.
 private actor TokenServer: Transport {
   private(set) var requests: [HTTPRequest] = []
   private(set) var given = 0
   private var withdrawn: Set<String>
-  /// Requests that are answered together, so that they are under way at the same time.
+  /// Requests that wait until all of them have arrived, so that they are concurrent.
   private var gathered: [CheckedContinuation<Void, Never>] = []
+  /// The number of first requests that are answered together.
   private let gathering: Int
 
   init(withdrawn: Set<String> = [], gathering: Int = 1) {
@@ -44,7 +45,7 @@ private actor TokenServer: Transport {
   }
 }
 
-@Suite("A token that is refused is replaced once", .timeLimit(.minutes(5)))
+@Suite("A refused token is replaced once", .timeLimit(.minutes(5)))
 struct TokenRenewalTests {
   typealias Failure = APIError<AnyOperation.Failure>
 
@@ -54,7 +55,8 @@ struct TokenRenewalTests {
       transport: transport, options: CallOptions(retries: .never))
   }
 
-  @Test("and the request is sent once more", arguments: ["GET", "POST", "PATCH", "DELETE"])
+  @Test(
+    "the request is sent again with the new token", arguments: ["GET", "POST", "PATCH", "DELETE"])
   func once(method: String) async throws {
     let server = TokenServer(withdrawn: ["t1"])
     let body: HTTPRequest.Body? = method == "GET" ? nil : .data(Data("hi".utf8))
@@ -66,7 +68,7 @@ struct TokenRenewalTests {
     #expect(await server.given == 2)
   }
 
-  @Test("a second refusal is the answer")
+  @Test("a second status 401 is the result")
   func twice() async throws {
     let server = TokenServer(withdrawn: ["*"])
     await #expect {
@@ -76,7 +78,7 @@ struct TokenRenewalTests {
     #expect(await server.given == 2)
   }
 
-  @Test("50 refusals at a time make one new token")
+  @Test("50 concurrent refusals result in one token request")
   func many() async throws {
     let server = TokenServer(withdrawn: ["t1"], gathering: 50)
     let client = client(server)
@@ -92,7 +94,7 @@ struct TokenRenewalTests {
     #expect(tokens.filter { $0 == "Bearer t2" }.count == 50)
   }
 
-  @Test("a token that the caller brings is not the client's to replace")
+  @Test("a fixed bearer token is not replaced")
   func bearer() async throws {
     let server = TokenServer(withdrawn: ["mine"])
     await #expect {
@@ -102,7 +104,7 @@ struct TokenRenewalTests {
   }
 
   @Test(
-    "where no new one is to be had, the refusal is the answer",
+    "if no new token is available, the response with status 401 is the result",
     arguments: [
       .answer(400, [:], "no"), .answer(503), .error(.connectionLost),
       .answer(200, [:], #"{"access_token":"a b"}"#),
@@ -121,7 +123,7 @@ struct TokenRenewalTests {
     #expect(transport.requests.count == 3)
   }
 
-  @Test("who is cancelled while a new one is fetched is told so")
+  @Test("a task that is cancelled during a token request is reported as cancelled")
   func cancelledRenewal() async throws {
     let transport = StubTransport(
       .answer(200, [:], #"{"access_token":"t1"}"#), .answer(401), .silence)
@@ -133,7 +135,7 @@ struct TokenRenewalTests {
     #expect(error?.isCancelled == true)
   }
 
-  @Test("a personal access token is asked for in the same way")
+  @Test("a personal access token is used like client credentials")
   func personalAccessToken() async throws {
     let server = TokenServer()
     let client = client(server, .personalAccessToken(id: "me", secret: "s"))
@@ -145,7 +147,7 @@ struct TokenRenewalTests {
     #expect(!"\(client.credentials)".contains("me"))
   }
 
-  @Test("the server of tokens is asked again by the same policy")
+  @Test("the retry policy of a call applies to its token request")
   func retries() async throws {
     let clock = DrivenClock(isEager: true)
     let token = Step.answer(200, [:], #"{"access_token":"t"}"#)
@@ -160,7 +162,7 @@ struct TokenRenewalTests {
     #expect(transport.requests.count == 5)
   }
 
-  @Test("a token expires by the client's clock, and a little before its time")
+  @Test("a token is replaced shortly before it expires, by the client's clock")
   func expiry() async throws {
     let clock = DrivenClock()
     let server = TokenServer()
@@ -172,7 +174,7 @@ struct TokenRenewalTests {
     }
   }
 
-  @Test("a user's name with a colon would move its end to the password")
+  @Test("a user name with a colon is refused, because the server would split it")
   func colon() async throws {
     let scheme = SecurityScheme(name: "basic", kind: .basic)
     enum Basic: SecurityChoice {

@@ -1,13 +1,13 @@
 import Foundation
 import Support
 
-/// The program that makes requests in its own process, built together with the tests.
+/// Runs a program that sends requests from its own process. It is built together with the tests.
 struct TransportProgram: Sendable {
   var path: String
 
   static let built = TransportProgram(path: builtProgram("TransportProgram"))
 
-  /// The program together with the client, compiled for ThreadSanitizer.
+  /// Compiles the program together with the client for ThreadSanitizer.
   static func sanitized(in folder: URL) throws -> TransportProgram {
     let main = repositoryRoot.appending(path: "Tests/TransportProgram/main.swift")
     let text = try String(contentsOf: main, encoding: .utf8)
@@ -31,15 +31,17 @@ struct TransportProgram: Sendable {
     var output: String
   }
 
-  /// What the program prints, on both streams, where it ends well.
+  /// Runs the program, and returns its output and errors.
   ///
-  /// - Parameter environment: What is added to that of the tests, without any proxies of theirs.
+  /// - Parameter environment: Variables that are added to those of the tests, without their
+  ///   proxies.
+  /// - Throws: `Failure` if the program does not end with status 0.
   @discardableResult
   func run(_ arguments: String..., environment: [String: String] = [:]) throws -> String {
     try output(of: path, arguments, environment: environment)
   }
 
-  /// What a program prints, on both streams, where it ends well.
+  /// Runs a program, and returns its output and errors.
   private func output(
     of path: String, _ arguments: [String], environment: [String: String],
   ) throws -> String {

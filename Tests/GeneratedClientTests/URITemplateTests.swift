@@ -3,8 +3,8 @@ import Foundation
 import Support
 import Testing
 
-/// The cases of the URI template suite whose expressions OpenAPI has a style for. Of one with
-/// several variables, each is a parameter.
+/// The cases of the URI template suite whose expressions correspond to a style of OpenAPI. Each
+/// variable of an expression becomes a parameter.
 @Suite(.enabled(if: Corpus.isPresent, "MARTLET_CORPUS names no corpus"))
 struct URITemplateTests {
   private struct Section: Decodable {
@@ -18,8 +18,8 @@ struct URITemplateTests {
     var keepsReserved = false
     var variables: [(name: String, explodes: Bool)] = []
 
-    /// Nil where OpenAPI has nothing like it: literals around it, `#` and `/`, prefixes, and
-    /// several variables in one text.
+    /// Nil if OpenAPI has no equivalent: for templates with literals, the operators `#` and `/`,
+    /// prefixes, and several variables in one text.
     init?(_ template: String) {
       guard template.first == "{", template.last == "}", template.count(where: { $0 == "{" }) == 1
       else { return nil }
@@ -93,7 +93,7 @@ struct URITemplateTests {
         do {
           try builder.addPath(name, value, style)
         } catch {
-          // Nothing is left of it, which the client refuses to send.
+          // The expansion is empty, which the client does not allow in a path.
           #expect(error == .pathParameter(name: name, value: ""))
         }
       }

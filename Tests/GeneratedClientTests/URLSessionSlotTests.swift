@@ -2,7 +2,7 @@ import Foundation
 import SailPointReports
 import Testing
 
-@Suite("Requests that wait for a connection", .timeLimit(.minutes(2)))
+@Suite("Requests that wait for a free slot", .timeLimit(.minutes(2)))
 struct URLSessionSlotTests {
   private typealias Answer = LoopbackServer.Answer
 
@@ -14,7 +14,7 @@ struct URLSessionSlotTests {
     HTTPRequest(method: method, url: server.url(path: path))
   }
 
-  @Test("the server's time begins when a request is sent")
+  @Test("the idle timeout does not include the wait for a slot")
   func patience() async throws {
     let drip = LoopbackServer.Drip(every: 0.25, text: "x", count: 10)
     let server = try LoopbackServer(["*": [.init(drip: drip)]])
@@ -28,7 +28,7 @@ struct URLSessionSlotTests {
     #expect(try Set(server.requests().map(\.connection)).count == 2)
   }
 
-  @Test("no more requests than slots are under way", arguments: ["GET", "POST"])
+  @Test("the number of concurrent requests is limited", arguments: ["GET", "POST"])
   func limit(method: String) async throws {
     let server = try LoopbackServer(["*": [.init(delay: 0.3)]])
     let transport = URLSessionTransport(connectionLimit: 1)
@@ -42,7 +42,7 @@ struct URLSessionSlotTests {
     #expect(zip(times, times.dropFirst()).allSatisfy { $1 - $0 >= 0.29 })
   }
 
-  @Test("who waits and is cancelled is told at once, and nothing is sent")
+  @Test("cancelling a waiting request ends it at once, and sends nothing")
   func cancelledWait() async throws {
     let server = try LoopbackServer(["GET /stalled": [Self.stalled], "*": [.init(body: "ok")]])
     let transport = URLSessionTransport(connectionLimit: 1)
@@ -56,13 +56,13 @@ struct URLSessionSlotTests {
     await #expect(throws: CancellationError.self) { try await second.value }
     let third = Task { try await transport.whole(other) }
     try await Task.sleep(for: .milliseconds(100))
-    #expect(try server.asked() == ["GET /stalled"])
+    #expect(try server.requestLines() == ["GET /stalled"])
     first.cancel()
     #expect(try await third.value.body == Data("ok".utf8))
-    #expect(try server.asked() == ["GET /stalled", "GET /x"])
+    #expect(try server.requestLines() == ["GET /stalled", "GET /x"])
   }
 
-  @Test("one server's requests do not wait for those of another")
+  @Test("requests to different servers do not wait for each other")
   func servers() async throws {
     let busy = try LoopbackServer(["*": [Self.stalled]])
     let idle = try LoopbackServer(["*": [.init(body: "ok")]])
@@ -75,8 +75,8 @@ struct URLSessionSlotTests {
     _ = await task.result
   }
 
-  /// Both slots are there in the end: two requests can be under way at a time.
-  @Test("fifty calls that are given up lose no slot")
+  /// The test checks that two requests can still run concurrently, so that no slot is lost.
+  @Test("fifty cancelled calls free their slots")
   func moments() async throws {
     let server = try LoopbackServer([
       "GET /late": [.init(body: "ok", delay: 0.03)], "GET /large": [.init(size: 3_000_000)],

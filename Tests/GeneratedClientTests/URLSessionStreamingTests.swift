@@ -2,19 +2,19 @@ import Foundation
 import SailPointReports
 import Testing
 
-@Suite("Bodies over URLSession, while they arrive")
+@Suite("URLSessionTransport delivers a body while it arrives")
 struct URLSessionStreamingTests {
   private func request(_ server: LoopbackServer, _ path: String = "/x") -> HTTPRequest {
     HTTPRequest(method: "GET", url: server.url(path: path))
   }
 
-  /// A head, the text `start`, and then nothing for as long as a test may take.
+  /// A response with the text `start`, whose body then stalls for longer than a test may take.
   private static let stalled = LoopbackServer.Answer(
     body: "start", drip: .init(every: 300, text: "x"))
 
   private static let large = 100_000_000
 
-  @Test("a response is there before its body, and pieces before the end")
+  @Test("a response is returned before its body, and chunks before the end")
   func early() async throws {
     let server = try LoopbackServer(["*": [Self.stalled]])
     let response = try await URLSessionTransport().send(request(server))
@@ -23,7 +23,7 @@ struct URLSessionStreamingTests {
     #expect(try await pieces.next() == Data("start".utf8))
   }
 
-  @Test("a slow reader gets everything, once, and little of it is held in memory")
+  @Test("a slow reader receives the whole body once, with little memory")
   func slowReader() async throws {
     let server = try LoopbackServer(["*": [.init(size: Self.large)]])
     let before = residentBytes()
@@ -41,7 +41,7 @@ struct URLSessionStreamingTests {
     #expect(peak - before < 64_000_000)
   }
 
-  @Test("pieces keep their order, whether or not the reader keeps pace")
+  @Test("chunks keep their order, even if the reader is slow")
   func order() async throws {
     let lines = (0..<12_000).map { "\($0)\n" }.joined()
     let drip = LoopbackServer.Drip(every: 0, text: lines, count: 60)
@@ -55,7 +55,7 @@ struct URLSessionStreamingTests {
     #expect(body == Data(String(repeating: lines, count: 60).utf8))
   }
 
-  @Test("bodies that nobody reads hinder nobody")
+  @Test("unread bodies do not block other requests")
   func unreadBodies() async throws {
     let server = try LoopbackServer([
       "GET /large": [.init(size: Self.large)], "*": [.init(body: "ok")],
@@ -71,8 +71,8 @@ struct URLSessionStreamingTests {
     #expect(residentBytes() - before < 64_000_000)
   }
 
-  @Test("who lets go of a body, read or not, ends the connection")
-  func bodyIsLetGo() async throws {
+  @Test("releasing a body closes its connection")
+  func releasedBody() async throws {
     let server = try LoopbackServer(["*": [Self.stalled]])
     let transport = URLSessionTransport()
     _ = try await transport.send(request(server))
@@ -81,8 +81,8 @@ struct URLSessionStreamingTests {
     #expect(try await server.waitForClosings(2).last?.closed == "client")
   }
 
-  @Test("a transport can be let go before the body is read")
-  func transportIsLetGo() async throws {
+  @Test("a transport can be released before the body is read")
+  func releasedTransport() async throws {
     let server = try LoopbackServer(["*": [.init(size: 20_000_000)]])
     let response = try await URLSessionTransport().send(request(server))
     try await Task.sleep(for: .milliseconds(50))
@@ -90,7 +90,7 @@ struct URLSessionStreamingTests {
     _ = try await server.waitForClosings(1)
   }
 
-  @Test("who reads a body and is cancelled gets an error, and the connection ends")
+  @Test("cancelling a reader throws an error, and closes the connection")
   func cancellation() async throws {
     let server = try LoopbackServer(["*": [Self.stalled]])
     let transport = URLSessionTransport()
@@ -105,7 +105,7 @@ struct URLSessionStreamingTests {
     #expect(try await server.waitForClosings(1).first?.closed == "client")
   }
 
-  @Test("who is cancelled gets no more of a body that has arrived")
+  @Test("a cancelled reader receives no more of a body that has arrived")
   func cancellationAfterTheEnd() async throws {
     let server = try LoopbackServer(["*": [.init(body: "text")]])
     let response = try await URLSessionTransport().send(request(server))
@@ -116,7 +116,7 @@ struct URLSessionStreamingTests {
     await #expect(throws: CancellationError.self) { try await task.value }
   }
 
-  @Test("cancelling in fifty moments leaves no connection and nobody waiting")
+  @Test("cancelling at fifty random moments leaves no connection or waiting task")
   func moments() async throws {
     let server = try LoopbackServer([
       "GET /late": [.init(body: "ok", delay: 0.03)], "GET /large": [.init(size: 3_000_000)],
@@ -146,7 +146,7 @@ struct URLSessionStreamingTests {
     #expect(Set(try await server.waitForClosings(count).map(\.connection)).count >= count)
   }
 
-  @Test("a server that falls silent within the body is given up")
+  @Test("a server that stalls within the body exceeds the idle timeout")
   func silence() async throws {
     let server = try LoopbackServer(["*": [Self.stalled]])
     let response = try await URLSessionTransport(idleTimeout: 1).send(request(server))
@@ -158,7 +158,7 @@ struct URLSessionStreamingTests {
     #expect(try await server.waitForClosings(1).first?.closed == "client")
   }
 
-  @Test("a server that is slow but not silent has its time")
+  @Test("a slow server does not exceed the idle timeout")
   func slowServer() async throws {
     let drip = LoopbackServer.Drip(every: 0.5, text: "x", count: 6)
     let server = try LoopbackServer(["*": [.init(drip: drip)]])
@@ -180,7 +180,7 @@ struct URLSessionStreamingTests {
     #expect(try Set(server.requests().map(\.connection)).count <= 4)
   }
 
-  /// What this process holds in memory, where that can be read.
+  /// Returns the resident memory of this process in bytes; 0 if it cannot be determined.
   private func residentBytes() -> Int {
     guard let text = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8) else {
       return 0

@@ -2,7 +2,7 @@ import Foundation
 import SailPointReports
 import Testing
 
-@Suite("URLSession over loopback")
+@Suite("URLSessionTransport with a loopback server")
 struct URLSessionTransportTests {
   private func request(
     _ server: LoopbackServer, _ path: String, method: String = "GET", headers: HTTPHeaders = [:],
@@ -13,7 +13,7 @@ struct URLSessionTransportTests {
       method: method, url: url, headers: headers, body: body.map { .data(Data($0.utf8)) })
   }
 
-  @Test("bytes of the target, fields and body arrive as they are")
+  @Test("the target, the header fields and the body arrive unchanged")
   func bytes() async throws {
     let server = try LoopbackServer(["*": [.init()]])
     let transport = URLSessionTransport()
@@ -53,7 +53,7 @@ struct URLSessionTransportTests {
     #expect(received["Content-Length"] == "0")
   }
 
-  @Test("redirects are handed over", arguments: [301, 302, 303, 307, 308])
+  @Test("redirects are returned and not followed", arguments: [301, 302, 303, 307, 308])
   func redirects(status: Int) async throws {
     let answer = LoopbackServer.Answer(
       status: status, headers: ["Location": "/elsewhere"], body: "moved")
@@ -68,7 +68,7 @@ struct URLSessionTransportTests {
   }
 
   @Test(
-    "a demand for a password is a response like any other",
+    "a password challenge is returned as a response",
     arguments: ["Basic realm=\"x\"", "Digest realm=\"x\", nonce=\"n\"", "Bearer", "Negotiate"])
   func challenge(field: String) async throws {
     let answer = LoopbackServer.Answer(
@@ -91,7 +91,7 @@ struct URLSessionTransportTests {
     #expect(try server.requests().allSatisfy { $0["Cookie"] == nil })
   }
 
-  @Test("responses are not kept")
+  @Test("responses are not cached")
   func cache() async throws {
     let headers = ["Cache-Control": "max-age=600", "ETag": "\"1\""]
     let server = try LoopbackServer(["*": [.init(headers: headers, body: "a")]])
@@ -115,7 +115,7 @@ struct URLSessionTransportTests {
     #expect(error?.reason == (raw == "nonsense\r\n" ? .other : .connectionLost))
   }
 
-  @Test("a server that is not there is told apart")
+  @Test("an absent server is reported as cannotConnect")
   func noServer() async throws {
     let url = try #require(URL(string: "http://127.0.0.1:1/"))
     let error = await #expect(throws: TransportError.self) {
@@ -124,7 +124,7 @@ struct URLSessionTransportTests {
     #expect(error?.reason == .cannotConnect)
   }
 
-  @Test("a server that stays silent is given up")
+  @Test("a server that sends nothing exceeds the idle timeout")
   func idleTimeout() async throws {
     let server = try LoopbackServer(["*": [.init(delay: 30)]])
     let start = ContinuousClock.now
@@ -135,7 +135,7 @@ struct URLSessionTransportTests {
     #expect(ContinuousClock.now - start < .seconds(25))
   }
 
-  @Test("a request that cannot be sent as it stands is refused")
+  @Test("a request that cannot be sent unchanged is refused")
   func check() async throws {
     let server = try LoopbackServer(["*": [.init()]])
     let good = try request(server, "/x")
@@ -152,7 +152,7 @@ struct URLSessionTransportTests {
     #expect(try server.requests().isEmpty)
   }
 
-  @Test("a task that is cancelled ends at once, in whatever moment")
+  @Test("cancelling a task ends its request at once")
   func cancellation() async throws {
     let server = try LoopbackServer(["*": [.init(delay: 30)]])
     let transport = URLSessionTransport()
@@ -173,7 +173,7 @@ struct URLSessionTransportTests {
     #expect(try server.requests().map(\.target) == ["/within"])
   }
 
-  @Test("cancelling races with sending, and every call ends")
+  @Test("every call ends if cancellation and response race")
   func cancellationRace() async throws {
     let server = try LoopbackServer(["*": [.init(body: "ok")]])
     let transport = URLSessionTransport()
@@ -191,14 +191,14 @@ struct URLSessionTransportTests {
     #expect(try await transport.whole(request).body == Data("ok".utf8))
   }
 
-  @Test("a large body arrives whole")
+  @Test("a large body is read completely")
   func largeBody() async throws {
     let server = try LoopbackServer(["*": [.init(size: 20_000_000)]])
     let response = try await URLSessionTransport().whole(request(server, "/x"))
     #expect(response.body.count == 20_000_000)
   }
 
-  @Test("calls go on side by side")
+  @Test("calls run concurrently")
   func parallel() async throws {
     let server = try LoopbackServer(["*": [.init(body: "ok", delay: 0.2)]])
     let transport = URLSessionTransport()
@@ -210,7 +210,7 @@ struct URLSessionTransportTests {
     #expect(bodies == Array(repeating: Data("ok".utf8), count: 20))
   }
 
-  @Test("responses before the response are passed over", arguments: [[103], [102, 103]])
+  @Test("interim responses are skipped", arguments: [[103], [102, 103]])
   func interim(statuses: [Int]) async throws {
     let server = try LoopbackServer(["*": [.init(body: "ok", interim: statuses)]])
     let response = try await URLSessionTransport().whole(request(server, "/x"))
@@ -218,7 +218,7 @@ struct URLSessionTransportTests {
     #expect(response.body == Data("ok".utf8))
   }
 
-  @Test("responses without a body end", arguments: [204, 304])
+  @Test("responses without a body are complete", arguments: [204, 304])
   func noContent(status: Int) async throws {
     let server = try LoopbackServer(["*": [.init(status: status)]])
     let transport = URLSessionTransport(idleTimeout: 20)
@@ -234,14 +234,14 @@ struct URLSessionTransportTests {
     #expect(response.body.isEmpty)
   }
 
-  @Test("a redirect to nowhere is handed over too", arguments: [301, 302, 303, 307, 308])
+  @Test("a redirect without a location is returned", arguments: [301, 302, 303, 307, 308])
   func redirectWithoutLocation(status: Int) async throws {
     let server = try LoopbackServer(["*": [.init(status: status)]])
     let response = try await URLSessionTransport().whole(request(server, "/x"))
     #expect(response.status == status)
   }
 
-  @Test("a certificate that is not good is told apart, and nothing is sent")
+  @Test("an untrusted certificate is reported as insecure, and nothing is sent")
   func certificate() async throws {
     let server = try LoopbackServer(["*": [.init()]], identity: TestIdentity(.loopback))
     let error = await #expect(throws: TransportError.self) {
@@ -253,7 +253,7 @@ struct URLSessionTransportTests {
   }
 
   #if os(Linux)
-    @Test("proxies of the environment are used", arguments: ["http_proxy", "HTTP_PROXY"])
+    @Test("environment variables set the proxy", arguments: ["http_proxy", "HTTP_PROXY"])
     func proxy(variable: String) throws {
       let proxy = try LoopbackServer(["*": [.init(body: "by proxy")]])
       let server = try LoopbackServer(["*": [.init(body: "directly")]])

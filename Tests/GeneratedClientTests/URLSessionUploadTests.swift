@@ -2,7 +2,7 @@ import Foundation
 import SailPointReports
 import Testing
 
-@Suite("Requests with bodies over URLSession")
+@Suite("URLSessionTransport sends request bodies")
 struct URLSessionUploadTests {
   private func upload(
     _ body: HTTPRequest.Body, to server: LoopbackServer,
@@ -23,10 +23,10 @@ struct URLSessionUploadTests {
     return try await body(file)
   }
 
-  /// The lines are all different, so that no part can stand for another.
+  /// All lines are different, so that a test detects repeated or swapped parts.
   private static let text = (0..<30_000).map { "\($0)\n" }.joined()
 
-  @Test("files go out with their length", arguments: ["", "a,b\n", text])
+  @Test("files are sent with their length", arguments: ["", "a,b\n", text])
   func file(text: String) async throws {
     let server = try LoopbackServer(["*": [.init()]])
     let received = try await withFile(Data(text.utf8)) { file in
@@ -38,7 +38,7 @@ struct URLSessionUploadTests {
     #expect(received["Content-Type"] == "text/csv")
   }
 
-  @Test("streams go out with their length, if it is known", arguments: ["", "a,b\n", text])
+  @Test("streams are sent with their length, if it is known", arguments: ["", "a,b\n", text])
   func stream(text: String) async throws {
     let server = try LoopbackServer(["*": [.init()]])
     let content = Data(text.utf8)
@@ -55,7 +55,7 @@ struct URLSessionUploadTests {
     #expect(chunked["Transfer-Encoding"]?.lowercased() == "chunked")
   }
 
-  @Test("a stream of another length than was said is an error", arguments: [-1, 1])
+  @Test("a stream whose length differs from the declared one is an error", arguments: [-1, 1])
   func wrongLength(difference: Int64) async throws {
     let server = try LoopbackServer(["*": [.init()]])
     let request = HTTPRequest(
@@ -67,7 +67,7 @@ struct URLSessionUploadTests {
     #expect(error?.message.contains("its length differs") == true)
   }
 
-  @Test("a file that cannot be read is told before anything is sent")
+  @Test("an unreadable file is an error before anything is sent")
   func missingFile() async throws {
     let server = try LoopbackServer(["*": [.init()]])
     let missing = URL(filePath: "/nowhere/report.csv")
@@ -81,7 +81,7 @@ struct URLSessionUploadTests {
     #expect(try server.requests().isEmpty)
   }
 
-  @Test("a large file goes out in little memory")
+  @Test("a large file is sent with little memory")
   func largeFile() async throws {
     let server = try LoopbackServer(["*": [.init()]])
     let output = try await withFile(Data()) { file in
@@ -97,7 +97,7 @@ struct URLSessionUploadTests {
     #expect(try server.requests().first?.length == 200_000_000)
   }
 
-  @Test("a stream is sent on a new connection where the server has closed the old one")
+  @Test("a stream is sent on a new connection if the server has closed the old one")
   func closedConnection() async throws {
     let server = try LoopbackServer(["*": [.init(end: .close)]])
     let transport = URLSessionTransport()

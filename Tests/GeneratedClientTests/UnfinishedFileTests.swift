@@ -3,10 +3,10 @@ import Testing
 
 @testable import SailPointReports
 
-/// Where a file system knows no second names for a file, one is reserved before the file gets it.
-@Suite("A file is named without second names")
+/// On file systems without hard links, an empty file reserves the name before the file is renamed.
+@Suite("A file gets its name without hard links")
 struct UnfinishedFileTests {
-  @Test("where the name is free")
+  @Test("a free name is used")
   func free() throws {
     let folder = try DownloadFolder()
     let file = try UnfinishedFile(in: folder.url)
@@ -16,7 +16,7 @@ struct UnfinishedFileTests {
     #expect(try folder.text("x") == "new")
   }
 
-  @Test("and not where it is taken")
+  @Test("an existing file is not replaced")
   func taken() throws {
     let folder = try DownloadFolder()
     try folder.write("old", to: "x")
@@ -30,7 +30,7 @@ struct UnfinishedFileTests {
     #expect(try folder.names == ["x"])
   }
 
-  @Test("and nothing is reserved where that fails")
+  @Test("a failed rename removes the reservation")
   func failing() throws {
     let folder = try DownloadFolder()
     let file = try UnfinishedFile(in: folder.url)
@@ -42,7 +42,7 @@ struct UnfinishedFileTests {
     #expect(try folder.names == [])
   }
 
-  @Test("a file that nobody holds is removed")
+  @Test("a released file is removed")
   func release() throws {
     let folder = try DownloadFolder()
     var file: UnfinishedFile? = try UnfinishedFile(in: folder.url)

@@ -2,13 +2,13 @@ import Foundation
 import SailPointReports
 import Testing
 
-@Suite("Work that goes on though it is cancelled holds nobody up", .timeLimit(.minutes(5)))
+@Suite("A call does not wait for work that ignores cancellation", .timeLimit(.minutes(5)))
 struct UnheededCancellationTests {
   typealias Failure = APIError<AnyOperation.Failure>
 
   private let gate = Barrier()
 
-  /// A client whose token is not to be had before the gate is opened.
+  /// Returns a client whose token closure waits until the gate is opened.
   private func client(
     _ deadline: Duration?, observer: (@Sendable (CallEvent) -> Void)? = nil,
   ) -> APIClient {
@@ -23,7 +23,7 @@ struct UnheededCancellationTests {
       observer: observer)
   }
 
-  @Test("when the deadline passes")
+  @Test("the call ends when the deadline passes")
   func deadline() async throws {
     let events = Shared<[CallEvent]>([])
     let client = client(.milliseconds(50)) { event in events.change { $0.append(event) } }
@@ -41,7 +41,7 @@ struct UnheededCancellationTests {
     }
   }
 
-  @Test("when the task is cancelled", arguments: [nil, Duration.seconds(300)])
+  @Test("the call ends when the task is cancelled", arguments: [nil, Duration.seconds(300)])
   func cancellation(deadline: Duration?) async throws {
     let client = client(deadline)
     let task = Task { try await client.response(to: AnyOperation()) }
@@ -53,7 +53,7 @@ struct UnheededCancellationTests {
     gate.open()
   }
 
-  @Test("and removes what it has written when it ends")
+  @Test("a download removes its unfinished file when its work ends")
   func download() async throws {
     let folder = try DownloadFolder()
     let gate = gate
@@ -72,7 +72,7 @@ struct UnheededCancellationTests {
     while try !folder.names.isEmpty { try await Task.sleep(for: .milliseconds(1)) }
   }
 
-  @Test("but what ends soon is heard")
+  @Test("the result of work that ends soon after cancellation is returned")
   func grace() async throws {
     let gate = gate
     let transport = StreamTransport { _ in

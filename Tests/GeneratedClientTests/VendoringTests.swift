@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-@Suite("The client compiles wherever it is copied to")
+@Suite("The client compiles after it was copied into a project")
 struct VendoringTests {
   /// The example of the README.
   private static func readmeText() throws -> Substring {
@@ -60,13 +60,13 @@ struct VendoringTests {
     }
   }
 
-  @Test("as part of an app, with the README's example", arguments: apps)
+  @Test("the client and the README's example compile as part of an app", arguments: apps)
   func app(compilation: Background<String?>) async throws {
     let complaints = try await compilation.value
     #expect(complaints == nil, "\(complaints ?? "")")
   }
 
-  /// What a user writes in place of the client.
+  /// A mock as a user writes it.
   private static let mock = SwiftSource(
     path: "Mock.swift",
     text: """
@@ -100,7 +100,7 @@ struct VendoringTests {
       }
       """)
 
-  /// What an app has whose tests use a mock: it is built without them.
+  /// Code of an app whose tests use a mock. The app itself is built without the testing folder.
   private static let caller = SwiftSource(
     path: "Caller.swift",
     text: """
@@ -125,7 +125,7 @@ struct VendoringTests {
     return (removed: files.count - rest.count, complaints: complaints)
   }
 
-  @Test("without the folder for tests", arguments: [appWithoutTesting])
+  @Test("the client compiles without the testing folder", arguments: [appWithoutTesting])
   func withoutTesting(
     compilation: Background<(removed: Int, complaints: String?)>,
   ) async throws {
@@ -159,7 +159,7 @@ struct VendoringTests {
     return ExampleRun(printed: printed, folder: folder, requests: try server.requests())
   }
 
-  @Test("as a target of a fresh package, where the README's example runs", arguments: [exampleRun])
+  @Test("the README's example runs in a new package", arguments: [exampleRun])
   func package(run: Background<ExampleRun>) async throws {
     let run = try await run.value
     let folder = run.folder
@@ -197,7 +197,7 @@ struct VendoringTests {
       )
       """)
 
-  /// The example as a program that saves in the folder it is given. Only its server is another.
+  /// Returns the example as a program with another server, which saves the file in a given folder.
   private static func program(_ server: LoopbackServer) throws -> SwiftSource {
     let text = String(try readmeText())
     let local = #"APIServer(url: URL(string: "\#(server.url)")!)"#
@@ -216,7 +216,7 @@ struct VendoringTests {
         """)
   }
 
-  @Test("on Foundation alone")
+  @Test("the client imports only Foundation")
   func imports() throws {
     let files = try Self.client()
     #expect(files.count > 50)

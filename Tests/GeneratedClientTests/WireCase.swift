@@ -3,7 +3,7 @@ import SailPointReports
 import Support
 import Testing
 
-/// A call of one operation and the request it makes.
+/// A call of one operation, and the request that it must send.
 struct WireCase: Sendable, CustomStringConvertible {
   private struct Expectation {
     var method: String
@@ -11,7 +11,7 @@ struct WireCase: Sendable, CustomStringConvertible {
     var accept: String?
     var contentType: String?
     var authorization: String?
-    /// In canonical form; nil where there is no body.
+    /// The body in canonical form; nil if the request has none.
     var body: String?
   }
 
@@ -22,9 +22,9 @@ struct WireCase: Sendable, CustomStringConvertible {
   var description: String
   var operation: String
   private var arguments: [String: JSONValue]
-  /// Whether the body is written through the models' initialisers, and not read from JSON.
+  /// Whether the body is created with the initializers of the models, and not decoded from JSON.
   private var isModel: Bool
-  /// Nil where nothing may be sent.
+  /// Nil if the client must refuse to send the request.
   private var expectation: Expectation?
 
   var isRefused: Bool { expectation == nil }
@@ -71,7 +71,7 @@ struct WireCase: Sendable, CustomStringConvertible {
     #expect(try body.isEmpty ? expected.body == nil : canonical(body) == expected.body)
   }
 
-  /// What the call throws.
+  /// Performs the call, and returns the error that it throws.
   func perform(on reports: ReportsDataExtractionAPI) async -> (any Error)? {
     do {
       switch operation {
@@ -143,7 +143,7 @@ struct WireCase: Sendable, CustomStringConvertible {
     }
   }
 
-  /// An argument that this driver knows nothing of must not pass unnoticed.
+  /// Throws if the case has an argument that this driver does not know.
   private func expectArguments(_ known: Set<String>) throws {
     if let other = arguments.keys.first(where: { !known.contains($0) }) {
       throw Problem.malformed(other)

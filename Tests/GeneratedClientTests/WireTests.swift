@@ -3,13 +3,13 @@ import SailPointReports
 import Support
 import Testing
 
-/// What the vendor's own client was measured to send, and what it should have sent.
+/// The requests that the vendor's client sends, or should send, according to measurements.
 @Suite(
-  "Requests are those of the vendor's client",
-  .enabled(if: Corpus.isPresent, "the measurements lie outside of this repository"),
+  "Requests equal those of the vendor's client",
+  .enabled(if: Corpus.isPresent, "the measurements are outside of this repository"),
 )
 struct WireTests {
-  @Test("over a fake transport", arguments: try WireCase.all())
+  @Test("requests to a stub equal the expected ones", arguments: try WireCase.all())
   func fakeTransport(wire: WireCase) async throws {
     let transport = StubTransport(200, [:], "{}")
     let url = try #require(URL(string: "https://acme.example/v2025"))
@@ -28,7 +28,7 @@ struct WireTests {
       field: { request.headers[$0] })
   }
 
-  @Test("over a socket, byte by byte")
+  @Test("requests over a socket equal the expected ones")
   func loopback() async throws {
     let server = try LoopbackServer(["*": [.json("{}")]])
     let reports = reports(server.server, URLSessionTransport())
@@ -47,7 +47,7 @@ struct WireTests {
     }
   }
 
-  @Test("there are enough of them, of every operation")
+  @Test("the measurements contain every operation")
   func coverage() throws {
     let cases = try WireCase.all()
     #expect(cases.count >= 126)
