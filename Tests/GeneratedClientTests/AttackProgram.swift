@@ -61,7 +61,7 @@ enum AttackProgram {
 }
 
 /// A mount namespace in which another file replaces the certificates of the system's authorities.
-/// On Linux, there is no other way to make `URLSession` trust the authority of a test.
+/// On Linux, this is the only way to make `URLSession` trust the authority of a test.
 enum Namespace {
   /// Whether this machine permits mount namespaces. It must permit them if the environment requires
   /// all tests.

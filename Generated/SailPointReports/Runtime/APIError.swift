@@ -5,11 +5,11 @@ import Foundation
 
 /// Why a call failed. `Failure` is the type of the errors that the API documents for the operation.
 nonisolated public enum APIError<Failure: Sendable>: Error, Sendable {
-  /// The server answered with an error that the API documents.
+  /// The server responded with an error that the API documents.
   case documented(Failure, HTTPResponse)
-  /// The server answered with a status that the API does not document.
+  /// The server responded with a status that the API does not document.
   case undocumented(HTTPResponse)
-  /// The server answered with a body that does not match what the API documents.
+  /// The server responded with a body that does not match what the API documents.
   case undecodable(UndecodableBody, HTTPResponse)
   /// The request was not sent, because the parameters do not make a valid request.
   case invalidRequest(InvalidRequest)

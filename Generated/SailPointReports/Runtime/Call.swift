@@ -11,7 +11,7 @@ nonisolated enum CallResult<Value: Sendable>: Sendable {
   case errorResponse(HTTPResponse)
 }
 
-/// Calls an operation within its deadline, including token requests, redirects and retries.
+/// Calls an operation within a deadline, which includes token requests, redirects and retries.
 nonisolated struct Call {
   let client: APIClient
   let options: CallOptions
@@ -152,6 +152,7 @@ nonisolated struct CallAttempts {
     }
   }
 
+  /// Returns how long to wait before the request is sent again; nil if it must not be sent again.
   private func waitBeforeRetry(
     after failure: RetryPolicy.AttemptFailure, _ request: HTTPRequest,
   ) -> Duration? {

@@ -34,12 +34,12 @@ nonisolated public struct CallClock: Sendable {
 }
 
 nonisolated extension CallClock {
-  /// Cancels work that exceeds a time limit, and then waits briefly for it to end. Most work ends
-  /// at once; work that ignores cancellation continues, and its result is discarded.
+  /// Runs work, and cancels it when it exceeds a time limit. Then waits briefly for the work to
+  /// end. Work that ignores cancellation continues, and its result is discarded.
   ///
-  /// - Parameter work: Receives the time at which it is cancelled.
-  /// - Throws: `TransportError` for work that was cancelled because of the limit;
-  ///   `CancellationError` if the task was cancelled; the errors of the work.
+  /// - Parameter work: Receives the time at which it is cancelled; nil if there is no limit.
+  /// - Throws: `TransportError` if the work failed after it exceeded the limit; `CancellationError`
+  ///   if the task was cancelled; the errors of the work.
   func limited<Value: Sendable>(
     to limit: Duration?, _ work: @escaping @Sendable (_ deadline: Duration?) async throws -> Value,
   ) async throws -> Value {
@@ -152,11 +152,11 @@ nonisolated final class TimerQueue: @unchecked Sendable {
   private func removeDueTimers(at time: Duration) -> (due: [Entry], nextWake: Duration?) {
     lock.withLock {
       guard nextWake == time else { return ([], nil) }
-      let moment = now()
-      let due = timers.filter { $0.value.time <= moment }
+      let currentTime = now()
+      let due = timers.filter { $0.value.time <= currentTime }
       for number in due.keys { timers[number] = nil }
-      let latest = moment + TimerQueue.longestSleep
-      nextWake = timers.values.map(\.time).min().map { min($0, latest) }
+      let latestWake = currentTime + TimerQueue.longestSleep
+      nextWake = timers.values.map(\.time).min().map { min($0, latestWake) }
       return (due.values.sorted { $0.time < $1.time }, nextWake)
     }
   }

@@ -27,7 +27,7 @@ nonisolated public struct CallEvent: Sendable {
   public var callID: UUID
   /// The operation's name in the specification.
   public var operationID: String
-  /// The number of requests that were sent for the operation so far, without token requests.
+  /// The number of requests that were sent for the operation so far. Token requests do not count.
   public var attempt: Int
   public var kind: Kind
 }

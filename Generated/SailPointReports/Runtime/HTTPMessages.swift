@@ -12,7 +12,7 @@ nonisolated public struct HTTPRequest: Sendable {
     case file(URL)
     /// A stream, which is opened each time the request is sent.
     ///
-    /// - Parameter length: The number of bytes; nil if it is unknown before the end of the stream.
+    /// - Parameter length: The number of bytes; nil if it is not known in advance.
     case stream(length: Int64?, open: @Sendable () -> InputStream)
   }
 

@@ -69,8 +69,9 @@ nonisolated public struct JSONMemberDecoder {
   /// Whether the object has the member, even if it is null.
   func holds(_ name: String) -> Bool { container.contains(JSONKey(name)) }
 
-  /// Decodes a member as one variant of a union. A missing or null member has no content. Returns
-  /// nil if the member does not match the variant, so that another variant can be tried.
+  /// Decodes a member as one variant of a union. The content of the variant is nil if the member is
+  /// missing or null. Returns nil if the member does not match the variant, so that another variant
+  /// can be tried.
   public mutating func variant<Content: Decodable, Union>(
     _ name: String, as makeUnion: (Content?) -> Union,
   ) -> Union? {

@@ -7,11 +7,11 @@ import Foundation
 nonisolated public enum LongRunningError<Operation: LongRunningOperation, Fetch: LongRunningFetch>:
   Error, Sendable
 {
-  /// The start failed; as far as the client knows, the operation was not started.
+  /// The start request failed. The operation was probably not started.
   case startFailed(APIError<Operation.StartOperation.Failure>)
   /// The operation was started, but the response does not contain the identifier for polling it.
   case noID(Operation.StartOperation.Output)
-  /// The poll failed; the operation may still be running.
+  /// A poll failed. The operation may still be running.
   case pollFailed(APIError<Operation.PollOperation.Failure>)
   /// The server reports that the operation failed.
   case failed(Operation.PollOperation.Output)

@@ -49,7 +49,7 @@ actor LongRunningRun<Operation: LongRunningOperation, Fetch: LongRunningFetch> {
   }
 
   /// Sends the cancel request if the task was cancelled between two states, because a cancelled
-  /// task may never request the next state.
+  /// task usually does not request the next state.
   deinit {
     guard Task.isCancelled, case .running(let startResponse) = phase,
       let cancellation = operation.cancellation(after: startResponse)

@@ -11,14 +11,14 @@ import Foundation
 ///
 /// It returns a response as soon as its head has arrived, and holds little of the body in memory,
 /// however slowly the body is read. On Apple platforms the server has to wait for the reader. On
-/// other platforms `URLSession` cannot make it wait, and unread bytes go to a temporary file that
-/// no other program can open. Releasing the body closes its connection.
+/// other platforms `URLSession` cannot make the server wait, and unread bytes go to a temporary
+/// file that no other program can open. Releasing the body closes its connection.
 ///
 /// If a server closes the connection within the head of a response, `FoundationNetworking` crashes
 /// the process, up to and including Swift 6.3 (swift-corelibs-foundation, issue 5285).
 ///
-/// Fields of one name in a response are joined by `, `, because `URLSession` does not report them
-/// separately.
+/// The values of response fields with the same name are joined by `, `, because `URLSession` does
+/// not report them separately.
 ///
 /// On Apple platforms the system's settings determine the proxy. On other platforms the environment
 /// variables `http_proxy`, `https_proxy`, `all_proxy` and `no_proxy` do, in lower or upper case.

@@ -38,10 +38,10 @@ nonisolated extension InvalidRequest: LocalizedError {
 }
 
 nonisolated extension HTTPRequest {
-  /// Checks that the request can be sent unchanged. Networking libraries send some parts verbatim,
-  /// line breaks included, and silently drop others.
+  /// Checks that the request can be sent unchanged. Networking libraries send some invalid parts as
+  /// they are, including line breaks, and silently drop others.
   ///
-  /// - Throws: `InvalidRequest` for the first part that cannot be sent.
+  /// - Throws: `InvalidRequest` for the first invalid part.
   public func check() throws(InvalidRequest) {
     if !HTTPHeaders.isToken(method) { throw .method(method) }
     if !HTTPRequest.isSendable(url) {

@@ -7,7 +7,7 @@ nonisolated struct DownloadDestination: Sendable {
   private let name: String?
   private let overwriting: Bool
 
-  /// - Throws: `FileError` if it is already certain that no file can be saved there.
+  /// - Throws: `FileError` if it is already certain that no file can be saved at the destination.
   init(_ destination: URL, overwriting: Bool) throws(FileError) {
     self.overwriting = overwriting
     if !destination.isFileURL { throw FileError(reason: .other, url: destination) }

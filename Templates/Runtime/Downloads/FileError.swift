@@ -8,7 +8,7 @@ nonisolated public struct FileError: Error, Sendable, Equatable {
     case exists
     /// The folder does not exist or is not a folder.
     case noFolder
-    /// The process is not permitted to write there.
+    /// The process is not permitted to write to the folder or the file.
     case notPermitted
     /// The disk or the user's quota is full.
     case noSpace

@@ -4,7 +4,7 @@ import Foundation
 nonisolated public struct FormBody: Sendable {
   fileprivate let text: String
 
-  /// Creates a form with the members of a value as its fields. A list becomes one field per
+  /// Creates a form from a value whose members become the fields. A list becomes one field per
   /// element, and a value with members of its own becomes JSON.
   ///
   /// - Parameter fields: The serializations of fields, by name; the type of any other field

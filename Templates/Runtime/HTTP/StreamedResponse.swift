@@ -19,8 +19,8 @@ nonisolated public struct StreamedResponse: Sendable {
   }
 }
 
-/// A response's body as the chunks that arrive, after any `Content-Encoding` was decoded. It can be
-/// read once. Releasing it ends the transfer.
+/// The body of a response as a sequence of chunks, after any `Content-Encoding` was decoded. It can
+/// be read once. Releasing it ends the transfer.
 nonisolated public struct ResponseBody: AsyncSequence, Sendable {
   public typealias Element = Data
 

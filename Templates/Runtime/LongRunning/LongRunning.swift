@@ -5,13 +5,14 @@ import Foundation
 /// Each iteration runs the operation once. The operation starts when the caller begins to iterate
 /// over the states, and requests are sent only while the caller waits for the next state.
 ///
-/// If the iterating task is cancelled, or the deadline is exceeded, after the operation has started
-/// and before it is done, the cancel request is sent once, if the API has one. The iteration waits
-/// for its response for at most ten seconds and ignores the result. If a cancelled task does not
-/// request another state, the cancel request is sent in the background, and may be lost if the
-/// process ends. If the server responds to the start with an operation that another client has
-/// started, that operation is cancelled. If the caller leaves the loop for another reason, or the
-/// iteration throws another error, the operation continues on the server.
+/// If the iterating task is cancelled or the deadline is exceeded while the operation is running,
+/// the cancel request is sent once, if the API has one. The iteration waits at most ten seconds for
+/// the response and ignores its content. If a cancelled task does not request another state, the
+/// cancel request is sent in the background, and may be lost if the process ends. The server may
+/// return an operation that another client has already started; then that operation is cancelled.
+///
+/// If the caller leaves the loop for another reason, or the iteration throws another error, the
+/// operation continues on the server.
 nonisolated public struct LongRunning<
   Operation: LongRunningOperation, Fetch: LongRunningFetch
 >: AsyncSequence, Sendable {
@@ -30,8 +31,8 @@ nonisolated public struct LongRunning<
   /// - Parameters:
   ///   - destinationError: Returns an error if it is already certain that the result cannot be
   ///     saved. It is called before anything is sent; an error ends the run.
-  ///   - fetch: Returns what to fetch when the operation is done, given the response of the start
-  ///     operation.
+  ///   - fetch: Returns the download to perform when the operation is done, given the response of
+  ///     the start operation; nil if there is nothing to download.
   public init(
     _ operation: Operation,
     client: APIClient,

@@ -26,8 +26,8 @@ nonisolated extension Transport {
   /// Returns a transport that calls a function for each request: each attempt, each redirect, and
   /// token requests.
   ///
-  /// - Parameter middleware: May change the request, send it with `next`, and change the response;
-  ///   or return a response of its own. It throws the errors that `send` documents.
+  /// - Parameter middleware: Changes the request or the response, or returns a response of its own.
+  ///   It sends a request with `next`, and throws the errors that `send` documents.
   public func wrapped(
     _ middleware:
       @escaping @Sendable (HTTPRequest, _ next: WrappedTransport.Next) async throws ->

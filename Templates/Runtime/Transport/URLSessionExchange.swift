@@ -23,8 +23,8 @@ nonisolated final class URLSessionExchange: @unchecked Sendable {
   /// The request's body, in case it has to be sent again.
   let body: HTTPRequest.Body?
   private let idleTimeout: TimeInterval
-  /// Whether a proxy's response to `CONNECT` may arrive before the server's. The head is then
-  /// delivered only with the first bytes of the body, or at the end.
+  /// Whether a proxy's response to `CONNECT` may arrive before the server's response. The head of
+  /// the response is then delivered only with the first bytes of the body, or at the end.
   private let mayTunnel: Bool
   private let timer: any DispatchSourceTimer
 
@@ -103,7 +103,7 @@ nonisolated extension URLSessionExchange {
     }
   }
 
-  /// Calls a closure once at the end of the exchange, or immediately if it has ended.
+  /// Calls a closure once when the exchange ends, or immediately if it has already ended.
   func onCompletion(_ closure: @escaping @Sendable () -> Void) {
     let hasEnded = lock.withLock {
       if completion == nil { onCompletion = closure }
@@ -112,7 +112,7 @@ nonisolated extension URLSessionExchange {
     if hasEnded { closure() }
   }
 
-  /// Waits for the next chunk of the body.
+  /// Waits for the next chunk of the body. Returns nil at the end of the body.
   func nextChunk() async throws -> Data? {
     try await withTaskCancellationHandler {
       while true {
