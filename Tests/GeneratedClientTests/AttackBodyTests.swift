@@ -55,7 +55,7 @@ struct AttackBodyTests {
     }
   }
 
-  @Test("C16 a body that is not JSON is an error with its status and text")
+  @Test("C16 a body that is not JSON is an error with the response")
   func unexpectedType() async throws {
     let page = "<!DOCTYPE html><html><title>Sign in</title></html>"
     let types: [[String: String]] = [

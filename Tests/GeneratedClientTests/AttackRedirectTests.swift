@@ -46,7 +46,7 @@ struct AttackRedirectTests {
     #expect(try server.requests().count == 1)
   }
 
-  @Test("C03 the method and the body are kept", arguments: [307, 308])
+  @Test("C03 statuses 307 and 308 keep the method and the body", arguments: [307, 308])
   func keptBody(status: Int) async throws {
     let server = try LoopbackServer([
       "POST /v2025/reports/run": [.redirect(status, to: "/moved")],
@@ -62,7 +62,7 @@ struct AttackRedirectTests {
     #expect(requests[1]["Authorization"] == "Bearer s3cret-token")
   }
 
-  @Test("C03 a redirected POST never loses only its body", arguments: [301, 302, 303])
+  @Test("C03 a redirect that drops the body changes POST to GET", arguments: [301, 302, 303])
   func lostBody(status: Int) async throws {
     let server = try LoopbackServer([
       "POST /v2025/reports/run": [.redirect(status, to: "/moved")], "*": [.json("{}")],

@@ -2,7 +2,7 @@ import Foundation
 import SailPointReports
 import Testing
 
-@Suite("Attacks on a client's time")
+@Suite("Attacks that delay a call")
 struct AttackTimeTests {
   @Test("C06 a password challenge is a response with a body")
   func challenge() async throws {

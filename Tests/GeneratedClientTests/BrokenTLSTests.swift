@@ -34,7 +34,8 @@ struct BrokenTLSTests {
 
   /// The arguments are a TLS alert, and an HTTP response without TLS.
   @Test(
-    "a refused handshake is insecure", arguments: ["15030100020228", "485454502f312e31"])
+    "a refused handshake is reported as insecure",
+    arguments: ["15030100020228", "485454502f312e31"])
   func refused(raw: String) async throws {
     #expect(try await failure(.init(raw: raw, end: .close), method: "GET")?.reason == .insecure)
   }

@@ -207,7 +207,7 @@ struct EnvironmentTests {
   }
 
   @Test(
-    "a loopback host needs no https",
+    "a loopback host may use http",
     arguments: ["http://localhost:1", "HTTP://LOCALHOST", "http://127.0.0.1", "http://[::1]:80/"])
   func loopback(url: String) async throws {
     var variables = Self.variables

@@ -151,7 +151,7 @@ struct FormTests {
     #expect(throws: InvalidRequest.self) { try form(1) }
   }
 
-  @Test("a file in JSON is its text")
+  @Test("a file is encoded in JSON as its text")
   func json() throws {
     let data = try JSONEncoder().encode(["a": FormFile.data(Data("b".utf8), name: "c")])
     #expect(String(decoding: data, as: UTF8.self) == #"{"a":"b"}"#)

@@ -14,7 +14,7 @@ final class LoopbackServer: Sendable {
     var size = 0
     /// The number of seconds before the answer.
     var delay = 0.0
-    /// The text that is written instead of all this; then the connection is closed.
+    /// The text that is written instead of the status, the headers and the body.
     var raw: String?
     /// The statuses of interim responses before the answer.
     var interim: [Int] = []
@@ -25,7 +25,7 @@ final class LoopbackServer: Sendable {
     var pieces: Int?
     /// How the connection ends. Nil means `close` if `raw` is set, otherwise `keep`.
     var end: End?
-    /// A value of `Authorization` that is answered with status 401 instead of all this.
+    /// A value of `Authorization` that is answered with status 401 instead of this answer.
     var refuses: String?
 
     static func json(
@@ -96,8 +96,8 @@ final class LoopbackServer: Sendable {
 
   /// - Parameters:
   ///   - script: The answers by `METHOD /path`. The last answer repeats. The key `*` matches all
-  ///     other requests. The answers of `handshake` replace the TLS handshake; their `raw` is
-  ///     hexadecimal.
+  ///     other requests. The answers of `handshake` replace TLS handshakes, unless they `keep` the
+  ///     connection; their `raw` is hexadecimal.
   ///   - identity: The certificate for TLS; nil for HTTP without TLS.
   ///   - isHTTP2: Whether the server uses only HTTP/2, with modules of the system's Python. An
   ///     answer then consists only of a status, headers and a body.

@@ -61,7 +61,7 @@ struct ModelTests {
   }
 
   @Test(
-    "the error for a number that is out of range contains its path",
+    "the error for a number that is not a 64-bit integer contains its path",
     arguments: [
       #"{"duration": 1.5}"#, #"{"duration": 9223372036854775808}"#,
     ])

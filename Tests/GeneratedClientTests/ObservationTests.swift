@@ -28,7 +28,7 @@ struct ObservationTests {
     return text
   }
 
-  @Test("events from the token to the end")
+  @Test("a call reports its events, from the token request to the end")
   func events() async throws {
     let events = Shared<[CallEvent]>([])
     let clock = DrivenClock(isEager: true)

@@ -168,7 +168,7 @@ struct ServerScriptTests {
     }
   }
 
-  @Test("a server that", arguments: broken + slow + odd + refusals)
+  @Test("calls to a server that", arguments: broken + slow + odd + refusals)
   private func script(_ script: Script) async throws {
     for isPost in [false, true] {
       let server = try LoopbackServer(["*": script.answers])

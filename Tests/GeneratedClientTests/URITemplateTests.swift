@@ -5,7 +5,7 @@ import Testing
 
 /// The cases of the URI template suite whose expressions correspond to a style of OpenAPI. Each
 /// variable of an expression becomes a parameter.
-@Suite(.enabled(if: Corpus.isPresent, "MARTLET_CORPUS names no corpus"))
+@Suite(.enabled(if: Corpus.isPresent, "the corpus is not available"))
 struct URITemplateTests {
   private struct Section: Decodable {
     var variables: [String: JSONValue]

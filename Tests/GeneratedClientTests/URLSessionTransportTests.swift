@@ -41,7 +41,7 @@ struct URLSessionTransportTests {
   }
 
   @Test(
-    "a request without a body has no type, and the length 0", arguments: ["POST", "PUT", "DELETE"])
+    "a request without a body has only a length", arguments: ["POST", "PUT", "DELETE"])
   func noBody(method: String) async throws {
     let server = try LoopbackServer(["*": [.init(status: 204)]])
     let transport = URLSessionTransport()

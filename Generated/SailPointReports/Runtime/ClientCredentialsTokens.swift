@@ -155,13 +155,14 @@ actor ClientCredentialsTokens {
       ],
       body: .data(Data(body.utf8)),
     )
-    let start = call.options.clock.now()
+    let requestTime = call.options.clock.now()
     let response = try await send(request, over: call.transport)
     guard (200...299).contains(response.status) else { throw .refused(response) }
     do throws(UndecodableBody) {
       let content = try TokenResponse(response)
       let lifetime = content.lifetime
-      return Token(text: content.token, expiry: start + .seconds(lifetime - min(60, lifetime / 10)))
+      let usableTime = Duration.seconds(lifetime - min(60, lifetime / 10))
+      return Token(text: content.token, expiry: requestTime + usableTime)
     } catch {
       // The error's description decodes the response again to explain what is wrong.
       throw .refused(response)

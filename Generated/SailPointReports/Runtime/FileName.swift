@@ -32,8 +32,8 @@ nonisolated enum FileName {
     }
     let blanks = CharacterSet.whitespaces
     let visible = Array(scalars.drop { $0 == "." || blanks.contains($0) })
-    let end = visible.lastIndex { $0 != "." && !blanks.contains($0) }.map { $0 + 1 } ?? 0
-    return avoidingDeviceNames(String(Text(visible[..<end])))
+    let endIndex = visible.lastIndex { $0 != "." && !blanks.contains($0) }.map { $0 + 1 } ?? 0
+    return avoidingDeviceNames(String(Text(visible[..<endIndex])))
   }
 
   /// Characters that have a meaning in Windows paths.

@@ -28,10 +28,10 @@ nonisolated extension HTTPResponse {
 
   private func reasonForInvalidJSON(_ context: DecodingError.Context) -> String {
     let kind = FileKind(body)?.nonJSONDescription
-    let found = kind.map { "it is \($0) instead of JSON" } ?? context.debugDescription
+    let problem = kind.map { "it is \($0) instead of JSON" } ?? context.debugDescription
     let type =
       headers["Content-Type"].map { "its Content-Type is '\($0)'" } ?? "it has no Content-Type"
-    return "\(found) (\(type))"
+    return "\(problem) (\(type))"
   }
 
   /// Decodes the body as UTF-8 text.

@@ -14,8 +14,8 @@ nonisolated enum RetryAfter {
     let text = field.trimmingCharacters(in: .whitespaces)
     if let seconds = seconds(text) { return duration(seconds) }
     guard let date = HTTPDate.date(text, now: now) else { return nil }
-    let start = headers["Date"].flatMap { HTTPDate.date($0, now: now) } ?? now()
-    return duration(max(date.timeIntervalSince(start), 0))
+    let responseDate = headers["Date"].flatMap { HTTPDate.date($0, now: now) } ?? now()
+    return duration(max(date.timeIntervalSince(responseDate), 0))
   }
 
   private static func seconds(_ text: String) -> Double? {

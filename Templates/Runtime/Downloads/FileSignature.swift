@@ -11,14 +11,14 @@ nonisolated struct FileSignature {
   private let isWholeFile: Bool
 
   init(_ data: Data) {
-    let start = [UInt8](data.prefix(FileSignature.length))
+    let firstBytes = [UInt8](data.prefix(FileSignature.length))
     isWholeFile = data.count < FileSignature.length
-    if start.starts(with: [0xEF, 0xBB, 0xBF]) {
-      bytes = Array(start.dropFirst(3))
-    } else if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) {
-      bytes = start.dropFirst(2).filter { $0 != 0 }
+    if firstBytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      bytes = Array(firstBytes.dropFirst(3))
+    } else if firstBytes.starts(with: [0xFF, 0xFE]) || firstBytes.starts(with: [0xFE, 0xFF]) {
+      bytes = firstBytes.dropFirst(2).filter { $0 != 0 }
     } else {
-      bytes = start
+      bytes = firstBytes
     }
   }
 
@@ -53,8 +53,8 @@ nonisolated extension FileSignature {
     var rest = String(decoding: bytes, as: UTF8.self).lowercased().drop { $0.isWhitespace }
     let isDeclared = rest.hasPrefix("<?xml")
     while rest.hasPrefix("<!--") || rest.hasPrefix("<?") {
-      let end = rest.hasPrefix("<?") ? "?>" : "-->"
-      guard let range = rest.range(of: end) else { return isDeclared ? .xml : nil }
+      let endMarker = rest.hasPrefix("<?") ? "?>" : "-->"
+      guard let range = rest.range(of: endMarker) else { return isDeclared ? .xml : nil }
       rest = rest[range.upperBound...].drop { $0.isWhitespace }
     }
     let isPage = FileSignature.pageTags.contains { tag in

@@ -102,14 +102,14 @@ nonisolated extension MultipartBody {
   ) throws(InvalidRequest) -> (HTTPRequest.Body, mediaType: String) {
     let boundary = MultipartBody.boundary()
     let mediaType = "\(mediaType); boundary=\(boundary)"
-    let end = Data("--\(boundary)--\r\n".utf8)
+    let closingDelimiter = Data("--\(boundary)--\r\n".utf8)
     var pieces: [Part.Content] = []
     for part in parts {
       pieces.append(.data(Data(try part.head(boundary).utf8)))
       pieces.append(part.content)
       pieces.append(.data(Data("\r\n".utf8)))
     }
-    pieces.append(.data(end))
+    pieces.append(.data(closingDelimiter))
     let dataPieces = pieces.compactMap { piece in
       if case .data(let data) = piece { data } else { nil }
     }

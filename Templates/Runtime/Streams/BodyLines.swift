@@ -50,23 +50,23 @@ nonisolated struct BodyLines {
       if first == UInt8(ascii: "\n") { rest.removeFirst() }
       isAfterReturn = false
     }
-    let end = rest.firstIndex(where: isEnd)
-    let taken = rest[..<(end ?? rest.endIndex)]
+    let lineEnd = rest.firstIndex(where: endsLine)
+    let taken = rest[..<(lineEnd ?? rest.endIndex)]
     if taken.count > limit - line.count {
       throw UndecodableBody(
         codingPath: [], reason: "a line is longer than the limit of \(limit) bytes")
     }
     line += taken
     rest = rest[taken.endIndex...]
-    guard end != nil else { return false }
+    guard lineEnd != nil else { return false }
     isAfterReturn = rest.removeFirst() == UInt8(ascii: "\r")
     return true
   }
 
-  private func isEnd(_ byte: UInt8) -> Bool {
+  private func endsLine(_ byte: UInt8) -> Bool {
     switch ending {
     case .newline: byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
-    case .byte(let end): byte == end
+    case .byte(let lineEnd): byte == lineEnd
     }
   }
 

@@ -31,20 +31,20 @@ nonisolated public struct EventStream<Item: Sendable>: AsyncSequence, Sendable {
   public typealias Element = ServerSentEvent<Item>
 
   private let body: ResponseBody
-  private let last: String?
+  private let terminator: String?
   private let limit: Int
   private let item: @Sendable (String) throws -> Item
 
   /// Creates a sequence of events whose data is JSON.
   ///
   /// - Parameters:
-  ///   - last: Data that is not JSON and ends the sequence, such as `[DONE]`.
+  ///   - terminator: Data that is not JSON and ends the sequence, such as `[DONE]`.
   ///   - limit: The maximum number of bytes of the data of one event.
   public init(
-    _ body: ResponseBody, until last: String? = nil, limit: Int = 16 * 1024 * 1024,
+    _ body: ResponseBody, until terminator: String? = nil, limit: Int = 16 * 1024 * 1024,
   ) where Item: Decodable {
     self.body = body
-    self.last = last
+    self.terminator = terminator
     self.limit = limit
     item = { text in try BodyLines.value(ofJSON: Data(text.utf8)) }
   }
@@ -52,25 +52,25 @@ nonisolated public struct EventStream<Item: Sendable>: AsyncSequence, Sendable {
   /// Creates a sequence of events whose data is text.
   ///
   /// - Parameters:
-  ///   - last: Data that ends the sequence.
+  ///   - terminator: Data that ends the sequence.
   ///   - limit: The maximum number of bytes of the data of one event.
   public init(
-    text body: ResponseBody, until last: String? = nil, limit: Int = 16 * 1024 * 1024,
+    text body: ResponseBody, until terminator: String? = nil, limit: Int = 16 * 1024 * 1024,
   ) where Item == String {
     self.body = body
-    self.last = last
+    self.terminator = terminator
     self.limit = limit
     item = { text in text }
   }
 
   public struct AsyncIterator: AsyncIteratorProtocol {
     fileprivate var reader: EventReader?
-    fileprivate let last: String?
+    fileprivate let terminator: String?
     fileprivate let item: @Sendable (String) throws -> Item
 
     public mutating func next() async throws -> ServerSentEvent<Item>? {
       guard var reader = self.reader.take(), let event = try await reader.next(),
-        event.item != last
+        event.item != terminator
       else { return nil }
       let item = try item(event.item)
       self.reader = reader
@@ -79,7 +79,7 @@ nonisolated public struct EventStream<Item: Sendable>: AsyncSequence, Sendable {
   }
 
   public func makeAsyncIterator() -> AsyncIterator {
-    AsyncIterator(reader: EventReader(body, limit: limit), last: last, item: item)
+    AsyncIterator(reader: EventReader(body, limit: limit), terminator: terminator, item: item)
   }
 }
 

@@ -20,9 +20,9 @@ nonisolated extension APIClient {
   ) async throws(APIError<Operation.Failure>) -> Operation.StreamedItems {
     let options = options ?? self.options
     return try await call(StreamRequest(operation: operation), options: options) { response in
-      if let found = response.typeInsteadOfEvents(Operation.streamMediaType) {
+      if let receivedType = response.typeInsteadOfEvents(Operation.streamMediaType) {
         throw UnreadableResponse(
-          body: UndecodableBody(codingPath: [], reason: "its Content-Type is '\(found)'"),
+          body: UndecodableBody(codingPath: [], reason: "its Content-Type is '\(receivedType)'"),
           response: try await response.collected(limit: options.bodyLimit))
       }
       return Operation.streamedItems(from: response)

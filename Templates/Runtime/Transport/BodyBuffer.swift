@@ -44,8 +44,8 @@ nonisolated struct BodyBuffer {
 /// A queue of bytes in a temporary file, which is deleted as soon as it is open.
 nonisolated private final class UnreadFile {
   private let handle: FileHandle
-  private var start: UInt64 = 0
-  private var end: UInt64 = 0
+  private var readOffset: UInt64 = 0
+  private var writeOffset: UInt64 = 0
 
   init() throws {
     let files = FileManager.default
@@ -71,25 +71,25 @@ nonisolated private final class UnreadFile {
     }
   }
 
-  var isEmpty: Bool { start == end }
+  var isEmpty: Bool { readOffset == writeOffset }
 
   func append(_ data: Data) throws {
-    try handle.seek(toOffset: end)
+    try handle.seek(toOffset: writeOffset)
     try handle.write(contentsOf: data)
-    end += UInt64(data.count)
+    writeOffset += UInt64(data.count)
   }
 
   func take(_ count: Int) throws -> Data? {
     if isEmpty { return nil }
-    try handle.seek(toOffset: start)
+    try handle.seek(toOffset: readOffset)
     guard let chunk = try handle.read(upToCount: count), !chunk.isEmpty else {
       throw CocoaError(.fileReadUnknown)
     }
-    start += UInt64(chunk.count)
+    readOffset += UInt64(chunk.count)
     if isEmpty {
       try handle.truncate(atOffset: 0)
-      start = 0
-      end = 0
+      readOffset = 0
+      writeOffset = 0
     }
     return chunk
   }
