@@ -2,8 +2,8 @@ import Foundation
 import SailPointReports
 import Testing
 
-/// A transport that redirects the requests for one host to the loopback server, so that call sites
-/// look as in an app.
+/// A transport that sends the requests for one host to the loopback server, so that call sites look
+/// as in an app.
 private struct Detour: Transport {
   var server: LoopbackServer
   var host: String

@@ -103,6 +103,7 @@ struct ReportRun {
     reports.runReport(.searchExport(query: "name:a*"), deadline: deadline, polling: polling)
   }
 
+  /// A run that also downloads the file, with the same waits.
   func saved(
     to destination: URL, deadline: Duration? = nil, _ polling: PollingPolicy = .doubling,
   ) -> Saved {

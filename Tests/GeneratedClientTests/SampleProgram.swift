@@ -14,6 +14,9 @@ final class SampleProgram {
   /// The output goes to files in this folder, because a full pipe would block the program.
   private let outputFolder: DownloadFolder
 
+  /// Starts the program.
+  ///
+  /// - Parameter shell: Shell commands that run before the program, such as `ulimit`.
   init(
     _ arguments: [String], in folder: URL, server: LoopbackServer? = nil, shell: String = "",
   ) throws {
