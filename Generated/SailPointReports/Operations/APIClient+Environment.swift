@@ -4,8 +4,8 @@
 nonisolated extension APIClient {
   /// Creates a client with the server and the credentials of an environment.
   ///
-  /// The settings are read from variables if the first of them is set, and otherwise from the file
-  /// `config.json`:
+  /// If the first of these environment variables is set, all settings are read from variables.
+  /// Otherwise they are read from the file `config.json`.
   ///
   /// - `SAIL_BASE_URL`, in the file `BaseURL`: the server's URL, without `/v2025` at its end
   /// - `SAIL_CLIENT_ID`, in the file `ClientId`: the client's identifier

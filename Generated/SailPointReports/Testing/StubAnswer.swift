@@ -3,7 +3,7 @@
 
 import Foundation
 
-/// How a stub answers a request: with a response, at once or in chunks, or with an error.
+/// An answer of a stub to a request: a response, whose body may arrive in chunks, or an error.
 nonisolated public struct StubAnswer: Sendable {
   private enum Content: Sendable {
     case response(HTTPResponse)
@@ -22,26 +22,26 @@ nonisolated public struct StubAnswer: Sendable {
     self.content = content
   }
 
-  /// Returns a response unchanged.
+  /// Answers with a response.
   public static func response(_ response: HTTPResponse) -> StubAnswer {
     StubAnswer(.response(response))
   }
 
-  /// A response without a body.
+  /// Answers with a response without a body.
   public static func status(_ status: Int, headers: HTTPHeaders = [:]) -> StubAnswer {
     .response(HTTPResponse(status: status, headers: headers))
   }
 
-  /// A response with the given JSON text.
+  /// Answers with a response that has a JSON text as its body.
   public static func json(
     _ text: String, status: Int = 200, headers: HTTPHeaders = [:],
   ) -> StubAnswer {
     .body(Data(text.utf8), contentType: "application/json", status: status, headers: headers)
   }
 
-  /// A response with a value encoded as JSON, such as one of the API's models.
+  /// Answers with a response that has a value as its JSON body, such as one of the API's models.
   ///
-  /// - Throws: The error of encoding the value.
+  /// - Throws: An error if the value cannot be encoded.
   public static func value(
     _ value: some Encodable, status: Int = 200, headers: HTTPHeaders = [:],
   ) throws -> StubAnswer {
@@ -50,7 +50,7 @@ nonisolated public struct StubAnswer: Sendable {
       headers: headers)
   }
 
-  /// A response with any body.
+  /// Answers with a response that has the given body.
   public static func body(
     _ bytes: Data, contentType: String, status: Int = 200, headers: HTTPHeaders = [:],
   ) -> StubAnswer {
@@ -59,7 +59,7 @@ nonisolated public struct StubAnswer: Sendable {
     return .response(HTTPResponse(status: status, headers: headers, body: bytes))
   }
 
-  /// An error instead of a response.
+  /// Answers with an error instead of a response.
   public static func failure(_ error: any Error) -> StubAnswer {
     StubAnswer(.failure(error))
   }
@@ -74,7 +74,7 @@ nonisolated public struct StubAnswer: Sendable {
   /// Returns a copy whose body arrives in chunks.
   ///
   /// - Parameter size: The number of bytes of each chunk; the last one may be shorter.
-  /// - Parameter pause: The wait before each chunk.
+  /// - Parameter pause: The delay before each chunk.
   public func inChunks(of size: Int, pause: Duration = .zero) -> StubAnswer {
     var answer = self
     answer.chunkSize = max(size, 1)
@@ -97,7 +97,7 @@ nonisolated public struct StubAnswer: Sendable {
 }
 
 nonisolated extension StubAnswer {
-  /// Returns the response that the transport returns.
+  /// Waits for the delay, then returns the response or throws the error.
   func given() async throws -> StreamedResponse {
     try await Task.sleep(for: delay)
     switch content {
@@ -118,7 +118,7 @@ nonisolated extension StubAnswer {
   }
 }
 
-/// A body that arrives in chunks.
+/// The remaining chunks of a body.
 actor StubChunks {
   private var rest: Data
   private let size: Int

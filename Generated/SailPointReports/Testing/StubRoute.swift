@@ -3,11 +3,11 @@
 
 import Foundation
 
-/// Selects the requests to which an answer is given.
+/// Selects the requests that an answer is for.
 nonisolated public struct StubRoute: Sendable, CustomStringConvertible {
   private enum Condition: Sendable {
     case everything
-    /// The literals of each segment; there is a parameter between every two literals.
+    /// The literals of each segment. Between each literal and the next one is a parameter.
     case path(method: String, segments: [[String]])
     case closure(@Sendable (HTTPRequest) -> Bool)
   }
@@ -16,10 +16,10 @@ nonisolated public struct StubRoute: Sendable, CustomStringConvertible {
   public let description: String
   private let condition: Condition
 
-  /// Creates a route for requests whose path ends like a template. The path may begin with that of
-  /// the server.
+  /// Creates a route for requests whose path ends with segments that match a path template. Any
+  /// segments before them, such as the path of the server, are ignored.
   ///
-  /// - Parameter method: In upper case.
+  /// - Parameter method: The HTTP method in upper case.
   /// - Parameter path: A path as the API documents it: `/reports/{id}`.
   public init(_ method: String, _ path: String) {
     description = "\(method) \(path)"
@@ -44,8 +44,8 @@ nonisolated public struct StubRoute: Sendable, CustomStringConvertible {
 }
 
 nonisolated extension StubRoute {
-  /// Returns how specifically the route describes a request; nil if it does not match. The most
-  /// specific route answers a request.
+  /// Returns how specific the route is for a request; nil if it does not match. The route with the
+  /// highest number answers the request.
   func fit(_ request: HTTPRequest) -> Int? {
     switch condition {
     case .everything: return 0
@@ -74,8 +74,8 @@ nonisolated extension StubRoute {
     }
   }
 
-  /// Whether a segment consists of the literals, with a non-empty value for each parameter between
-  /// them.
+  /// Whether a segment consists of the literals, with a non-empty value for the parameter between
+  /// each literal and the next one.
   private static func fits(_ part: Substring, _ literals: [String]) -> Bool {
     guard let first = literals.first, let last = literals.last, literals.count > 1 else {
       return literals.first.map { part == $0 } ?? false

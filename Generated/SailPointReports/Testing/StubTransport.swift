@@ -3,7 +3,7 @@
 
 import Foundation
 
-/// A transport for tests. It returns the answers that a test has added, and records the requests.
+/// A transport for tests. It returns the answers that a test adds, and records the requests.
 ///
 ///     let stub = StubTransport()
 ///     stub.answer(StubRoute("GET", "/things/{id}"), with: .status(404), .json(#"{"id":"1"}"#))
@@ -12,7 +12,7 @@ nonisolated public final class StubTransport: Transport, @unchecked Sendable {
   private typealias Closure = @Sendable (HTTPRequest) async throws -> StubAnswer
 
   private enum Answers {
-    /// The remaining answers, each of which is given once.
+    /// The remaining answers, each of which is used once.
     case once(ArraySlice<StubAnswer>)
     case always(Closure)
 
@@ -39,10 +39,10 @@ nonisolated public final class StubTransport: Transport, @unchecked Sendable {
     add(Stub(route: route, answers: .once(answers[...])))
   }
 
-  /// Adds a closure that answers all requests of a route once the answers that were added before
-  /// are used up.
+  /// Adds a closure that answers all requests of a route, as soon as the answers that were added
+  /// before it are used up.
   ///
-  /// - Parameter closure: Its errors are those of `send`.
+  /// - Parameter closure: Returns the answer. `send` throws the errors that it throws.
   @discardableResult
   public func answer(
     _ route: StubRoute,
@@ -76,7 +76,8 @@ nonisolated public final class StubTransport: Transport, @unchecked Sendable {
 
   /// Answers a request.
   ///
-  /// - Throws: `UnexpectedRequest` if no answer remains for it; the error of an answer.
+  /// - Throws: `UnexpectedRequest` if no answer remains for the request. Also the error of a
+  ///   failure answer or of a closure.
   public func send(_ request: HTTPRequest) async throws -> StreamedResponse {
     let closure = try lock.withLock { try take(request) }
     return try await closure(request).given()

@@ -185,7 +185,7 @@ func removeTree(at path: String) throws(DiskFailure) {
   guard try fileKind(at: path) == .folder else { return try removeFile(at: path) }
   for name in try names(inFolder: path) { try removeTree(at: joined(path, name)) }
   if rmdir(path) != 0, errno != ENOENT {
-    throw DiskFailure(path: path, doing: "the folder cannot be removed")
+    throw DiskFailure(path: path, addingErrnoTo: "the folder cannot be removed")
   }
 }
 

@@ -37,7 +37,7 @@ extension Schema {
 
   /// Whether no keyword other than `type` and `required` affects the type.
   private var hasOnlyRequired: Bool {
-    constant != false && format == nil && enumeration == nil && properties.isEmpty
+    booleanSchema != false && format == nil && enumeration == nil && properties.isEmpty
       && items == nil && prefixItems.isEmpty && !limitsAdditionalProperties
       && subschemas.isEmpty && oneOf.isEmpty && anyOf.isEmpty && conditionalSubschemas.isEmpty
   }

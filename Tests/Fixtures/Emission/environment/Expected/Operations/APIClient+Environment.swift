@@ -4,8 +4,8 @@
 nonisolated extension APIClient {
   /// Creates a client with the server and the credentials of an environment.
   ///
-  /// The settings are read from variables if the first of them is set, and otherwise from the file
-  /// `settings.json`:
+  /// If the first of these environment variables is set, all settings are read from variables.
+  /// Otherwise they are read from the file `settings.json`.
   ///
   /// - `EXAMPLE_URL`, in the file `url`: the server's URL, without `/v3` at its end
   /// - `EXAMPLE_USER`, in the file `user name`: the user

@@ -7,7 +7,7 @@ nonisolated public struct GetFiles: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
-  /// The server of this operation, unless the client has a URL of its own.
+  /// The server of this operation. It is not used if the client was created with a URL.
   public static let server = APIServer(
     parts: [
       .literal("https://eu.example/files")
