@@ -9,6 +9,7 @@ import SailPointReports
 ///        AttackClient call URL METHOD       requests a result (GET) or starts a report (POST),
 ///                                           with up to three attempts
 ///        AttackClient upload URL FILE       sends a file as part of a form
+///        AttackClient download URL FILE     saves a report as a file
 ///
 /// It prints the outcome of each call, then the peak growth of its memory in kilobytes.
 @main struct AttackClient {
@@ -33,12 +34,26 @@ import SailPointReports
       }
     case "upload":
       print(await ending(ofSending: URL(filePath: arguments[3]), to: url))
+      try await waitForDeletedBodies()
+    case "download":
+      await download(client, to: URL(filePath: arguments[3]))
     default: throw Misuse()
     }
     print("grew by \(try memory("VmHWM") - before)")
   }
 
   struct Misuse: Error {}
+
+  /// Waits until the file of the request's body is deleted, which may be after the call: when
+  /// `URLSession` has released the request.
+  private static func waitForDeletedBodies() async throws {
+    let folder = FileManager.default.temporaryDirectory.path
+    for _ in 0..<500 {
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+      if !names.contains(where: { $0.hasPrefix("body-") }) { return }
+      try await Task.sleep(for: .milliseconds(10))
+    }
+  }
 
   private static func results(_ client: APIClient, count: Int) async throws {
     let reports = ReportsDataExtractionAPI(client: client)
@@ -58,6 +73,14 @@ import SailPointReports
     let reports = ReportsDataExtractionAPI(client: client)
     let ending = await ending { () async throws(APIError<StartReport.Failure>) in
       try await reports.startReport(.searchExport(query: "name:a*"))
+    }
+    print(ending)
+  }
+
+  private static func download(_ client: APIClient, to file: URL) async {
+    let reports = ReportsDataExtractionAPI(client: client)
+    let ending = await ending { () async throws(APIError<GetReport.Failure>) in
+      try await reports.downloadReport(taskResultId: "t", fileFormat: .csv, to: file)
     }
     print(ending)
   }

@@ -79,6 +79,18 @@ struct AttackProcessTests {
     #expect(result.growth < (64 + 20) * 1024, "\(result.growth) KB")
   }
 
+  @Test("C22 a large download needs little memory")
+  func download() async throws {
+    let folder = try TestFolder()
+    let file = folder.url.appending(path: "report")
+    let server = try LoopbackServer(["*": [.init(size: 200_000_000)]])
+    let result = try await AttackProgram.run("download", server.url.absoluteString, file.path)
+    #expect(result.endings == ["success"])
+    #expect(result.growth < 48_000, "\(result.growth) KB")
+    let attributes = try FileManager.default.attributesOfItem(atPath: file.path)
+    #expect((attributes[.size] as? NSNumber)?.intValue == 200_000_000)
+  }
+
   @Test("C22 a file of one gigabyte is sent without loading it into memory")
   func upload() async throws {
     let folder = try TestFolder()

@@ -106,22 +106,19 @@ struct DownloadServerTests {
     #expect(try await server.waitForClosings(connections.count).count >= connections.count)
   }
 
-  @Test("a large file needs little memory")
+  @Test("the progress of a large file")
   func largeFile() async throws {
     let size = 200_000_000
     let folder = try DownloadFolder()
     let (server, reports) = try reports([.init(size: size)])
     let (stream, continuation) = AsyncStream.makeStream(of: DownloadProgress.self)
-    let growth = try await ResidentMemory.growth {
-      _ = try await reports.downloadReport(
-        taskResultId: "t", fileFormat: .csv, to: folder.url.appending(path: "r")
-      ) { continuation.yield($0) }
-    }
+    _ = try await reports.downloadReport(
+      taskResultId: "t", fileFormat: .csv, to: folder.url.appending(path: "r")
+    ) { continuation.yield($0) }
     continuation.finish()
     let path = folder.url.appending(path: "r").path
     let attributes = try FileManager.default.attributesOfItem(atPath: path)
     #expect((attributes[.size] as? NSNumber)?.intValue == size)
-    #expect(growth < 48_000_000, "\(growth)")
     let progress = await stream.reduce(into: [DownloadProgress]()) { $0.append($1) }
     #expect(progress.last == DownloadProgress(received: 200_000_000, total: 200_000_000))
     #expect(progress.allSatisfy { $0.total == 200_000_000 })
@@ -135,19 +132,15 @@ struct DownloadServerTests {
       .init(headers: ["Content-Encoding": "gzip"], gzip: 1_000_000_000),
     ])
   func memoryLimit(answer: LoopbackServer.Answer) async throws {
-    let limit = 64 * 1024 * 1024
     let (server, reports) = try reports([answer])
     var failure: APIError<GetReport.Failure>?
-    let growth = try await ResidentMemory.growth {
-      do throws(APIError<GetReport.Failure>) {
-        _ = try await reports.getReport(taskResultId: "t", fileFormat: .csv)
-      } catch {
-        failure = error
-      }
+    do throws(APIError<GetReport.Failure>) {
+      _ = try await reports.getReport(taskResultId: "t", fileFormat: .csv)
+    } catch {
+      failure = error
     }
     #expect(failure?.response?.status == 200, "\(failure as Any)")
     #expect(failure?.response?.body.count == 65_536)
-    #expect(growth < limit + 20_000_000, "\(growth)")
     #expect(try await server.waitForClosings(1).map(\.closed) == ["client"])
     let written = try server.closings()[0].written
     #expect(written < 900_000_000, "\(written)")

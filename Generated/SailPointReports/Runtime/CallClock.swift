@@ -37,7 +37,7 @@ nonisolated extension CallClock {
   /// Runs work, and cancels it when it exceeds a time limit. Then waits briefly for the work to
   /// end. Work that ignores cancellation continues, and its result is discarded.
   ///
-  /// - Parameter work: Receives the time at which it is cancelled; nil if there is no limit.
+  /// - Parameter work: Receives the time at which it is cancelled; nil without a limit.
   /// - Throws: `TransportError` if the work failed after it exceeded the limit; `CancellationError`
   ///   if the task was cancelled; the errors of the work.
   func limited<Value: Sendable>(
