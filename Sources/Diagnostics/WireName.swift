@@ -2,7 +2,7 @@
 ///
 /// Two equal `String`s may have different bytes: `é` as one scalar equals `é` as two scalars.
 /// Servers distinguish them.
-package struct WireName: Hashable, Sendable {
+package struct WireName: Hashable, Comparable, Sendable {
   package var text: String
 
   @inlinable package init(_ text: String) {
@@ -16,6 +16,15 @@ package struct WireName: Hashable, Sendable {
       other.withContiguousStorageIfAvailable { one.elementsEqual($0) }
     }
     return (isEqual ?? nil) ?? one.elementsEqual(other)
+  }
+
+  /// Whether the first text sorts before the second by its bytes.
+  @inlinable package static func < (left: WireName, right: WireName) -> Bool {
+    let (one, other) = (left.text.utf8, right.text.utf8)
+    let precedes = one.withContiguousStorageIfAvailable { one in
+      other.withContiguousStorageIfAvailable { one.lexicographicallyPrecedes($0) }
+    }
+    return (precedes ?? nil) ?? one.lexicographicallyPrecedes(other)
   }
 
   @inlinable package func hash(into hasher: inout Hasher) {

@@ -8,7 +8,7 @@ extension NameTable {
   func lockText(for api: API, _ lock: NameLock) -> String {
     let keys = NameKeys(api, document: lock.document)
     let blocks = typeBlocks(api, keys) + operationBlocks(api, keys) + otherBlocks(api, keys)
-    let sorted = blocks.sorted { $0.line.utf8.lexicographicallyPrecedes($1.line.utf8) }
+    let sorted = blocks.sorted { WireName($0.line) < WireName($1.line) }
     return Self.lockHeader + sorted.map(\.text).joined()
   }
 
@@ -96,7 +96,7 @@ private struct LockBlock {
   }
 
   var text: String {
-    line + members.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined()
+    line + members.sorted { WireName($0) < WireName($1) }.joined()
   }
 
   private static func line(_ key: String, _ name: String) -> String {

@@ -14,24 +14,21 @@ package struct NameLock: Sendable {
 
   /// The path of the main document. Keys omit it, so that the document can be renamed.
   let document: String
-  /// The names, by the bytes of their keys.
-  private var entries: [[UInt8]: KeptName] = [:]
+  private var entries: [WireName: KeptName] = [:]
 
   package init(document: String) {
     self.document = document
   }
 
-  func entry(_ key: NameKey) -> KeptName? { entries[Array(key.text.utf8)] }
+  func entry(_ key: NameKey) -> KeptName? { entries[WireName(key.text)] }
 
   /// The entry of a member.
   func entry(_ key: NameKey, _ member: NameKey) -> KeptName? {
-    entries[Self.memberKey(key.text.utf8, member.text.utf8)]
+    entries[Self.memberKey(key.text, member.text)]
   }
 
-  private static func memberKey(
-    _ key: some Sequence<UInt8>, _ member: some Sequence<UInt8>,
-  ) -> [UInt8] {
-    Array(key) + [UInt8(ascii: "\n")] + Array(member)
+  private static func memberKey(_ key: String, _ member: String) -> WireName {
+    WireName("\(key)\n\(member)")
   }
 }
 
@@ -90,7 +87,7 @@ extension NameLock {
   ) -> Outcome<NameLock> {
     var lock = NameLock(document: document)
     var diagnostics: [Diagnostic] = []
-    var outerKey: ArraySlice<UInt8> = []
+    var outerKey = ""
     for index in file.lineStarts.indices {
       let line = file.line(index + 1)
       let location = SourceLocation(file: id, line: UInt32(index + 1), column: 1)
@@ -103,7 +100,7 @@ extension NameLock {
         continue
       }
       if !isMember { outerKey = key }
-      let fullKey = isMember ? Self.memberKey(outerKey, key) : Array(key)
+      let fullKey = isMember ? Self.memberKey(outerKey, key) : WireName(key)
       if let first = lock.entries[fullKey] {
         diagnostics.append(
           .error(
@@ -121,13 +118,13 @@ extension NameLock {
   /// Splits a line at its last separator, since a key may contain a separator and a name cannot.
   private static func keyAndName(
     of line: ArraySlice<UInt8>,
-  ) -> (key: ArraySlice<UInt8>, name: String)? {
+  ) -> (key: String, name: String)? {
     guard let space = line.lastIndex(of: UInt8(ascii: " ")), space + 1 < line.endIndex,
       line[...space].suffix(separator.utf8.count).elementsEqual(separator.utf8)
     else { return nil }
     let key = line[...space].dropLast(separator.utf8.count)
     let name = String(decoding: line[(space + 1)...], as: UTF8.self)
-    return (key, name)
+    return (String(decoding: key, as: UTF8.self), name)
   }
 }
 
