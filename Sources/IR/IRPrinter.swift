@@ -246,7 +246,7 @@ extension IRPrinter {
     case .oneOrMore: "oneOrMore"
     case .discriminator(let property, _): "by \(quoted(property))"
     case .sibling(let tag):
-      "\(quoted(tag.content)) by \(quoted(tag.tag)) of \(name(of: tag.record))"
+      "\(quoted(tag.content)) by \(quoted(tag.wireName)) of \(name(of: tag.record))"
         + " as \(name(of: tag.tagType))"
     }
   }

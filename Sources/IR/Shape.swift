@@ -87,19 +87,20 @@ package struct SiblingTag: Sendable {
   /// The record that holds both properties.
   package var record: TypeTable.ID
   /// The wire name of the property that selects the variant.
-  package var tag: String
+  package var wireName: String
   /// The wire name of the property that holds the union.
   package var content: String
-  /// The type of the property `tag`: an enumeration.
+  /// The type of the property `wireName`: an enumeration.
   package var tagType: TypeTable.ID
-  /// The value of `tag` for each variant, in order.
+  /// The value of the property `wireName` for each variant, in order.
   package var values: [String]
 
   package init(
-    record: TypeTable.ID, tag: String, content: String, tagType: TypeTable.ID, values: [String],
+    record: TypeTable.ID, wireName: String, content: String, tagType: TypeTable.ID,
+    values: [String],
   ) {
     self.record = record
-    self.tag = tag
+    self.wireName = wireName
     self.content = content
     self.tagType = tagType
     self.values = values

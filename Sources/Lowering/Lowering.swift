@@ -57,8 +57,9 @@ package func lower(
 }
 
 extension Diagnostic.Message {
-  fileprivate static func unusedTag(_ tag: LoweringSettings.UnionTag) -> Self {
+  fileprivate static func unusedTag(_ unused: LoweringSettings.UnionTag) -> Self {
     Self(
-      "'\(tag.tag)' does not select the variant of a union in the property '\(tag.union)'; ignored")
+      "'\(unused.tag)' does not select the variant of a union in the property '\(unused.union)';"
+        + " ignored")
   }
 }

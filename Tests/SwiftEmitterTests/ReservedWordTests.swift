@@ -190,7 +190,7 @@ extension SampleAPI {
       let kinds = declare(
         "Kind \(index)", .enumeration(of: .string, values: values.map { .string($0) }))
       let tag = SiblingTag(
-        record: tagged.id, tag: word, content: words[(index + 1) % words.count],
+        record: tagged.id, wireName: word, content: words[(index + 1) % words.count],
         tagType: kinds.id, values: values)
       let union = declare(
         "Union \(index)", .union(tag.values.map { _ in variant(inner) }, .sibling(tag)))

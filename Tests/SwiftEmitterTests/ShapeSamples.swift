@@ -181,7 +181,7 @@ extension SampleAPI {
     let clash = declare(
       "ClashArguments", .record(properties: [property("title", .string)], additional: .ignored))
     let tag = SiblingTag(
-      record: report.id, tag: "kind", content: "arguments", tagType: kind.id,
+      record: report.id, wireName: "kind", content: "arguments", tagType: kind.id,
       values: ["ALL", "in", "kind", "BIN"])
     let union = declare(
       .member(of: report.id, role: "arguments"),

@@ -17,7 +17,7 @@ extension SampleAPI {
       "\(name)variant",
       .record(properties: [property("\(name)member", kind, documentation)], additional: .ignored))
     let tag = SiblingTag(
-      record: record.id, tag: "\(name)tag", content: "content", tagType: kind.id,
+      record: record.id, wireName: "\(name)tag", content: "content", tagType: kind.id,
       values: [value, value + "w"])
     let tagged = declare(
       .member(of: record.id, role: "content"),

@@ -299,13 +299,16 @@ private struct MergeBuilder {
   /// forbids are often those that another one declares.
   mutating func mergeAdditionalProperties(of schema: MergedSchema) {
     guard schema.isObject else { return }
-    if !describesObjects || Self.rank(schema.additional) >= Self.rank(result.additional) {
+    if !describesObjects
+      || Self.permissiveness(of: schema.additional) >= Self.permissiveness(of: result.additional)
+    {
       result.additional = schema.additional
     }
     describesObjects = true
   }
 
-  private static func rank(_ additional: Schema.AdditionalProperties) -> Int {
+  /// The order of the values of `additionalProperties`, from the least to the most permissive.
+  private static func permissiveness(of additional: Schema.AdditionalProperties) -> Int {
     switch additional {
     case .boolean(false): 0
     case .unstated: 1

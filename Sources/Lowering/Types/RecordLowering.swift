@@ -70,12 +70,12 @@ extension TypeLowering {
     let tagReference = reference(
       to: facts.resolvedAlias(of: tag.schemas[0]), in: context(of: tag, in: record, type))
     guard case .declared(let tagType) = tagReference.nonNull else {
-      preconditionFailure("the schema of a tag is an enumeration")
+      preconditionFailure("the type of a tag is not a declared enumeration")
     }
     let id = property.schemas[0]
     var plan = plan(taggedUnion.union, base: nil)
     plan.tag = SiblingTag(
-      record: type, tag: tag.name, content: property.name, tagType: tagType,
+      record: type, wireName: tag.name, content: property.name, tagType: tagType,
       values: taggedUnion.values)
     let context = NamingContext(owner: .type(type), role: property.name)
     let reference = declare(.union(plan), for: facts.resolvedAlias(of: id), in: context)

@@ -84,7 +84,7 @@ extension NameAssignment {
     }
     return NameScope.Wish(
       name: entry.name, alternatives: [wish.name] + wish.alternatives, suffix: wish.suffix,
-      rank: 1, lockLocation: entry.location)
+      rank: .locked, lockLocation: entry.location)
   }
 
   /// Reports each name of the lock that could not be kept, unless the user chose the name for

@@ -4,7 +4,8 @@ import Parallelism
 
 extension NameAssignment {
   /// Assigns names of properties and cases, with a scope for each type. Records come first, because
-  /// a tagged union reserves the name of its tag, which is a property of a record.
+  /// a union that a sibling property selects reserves the name of that property, which belongs to
+  /// the record around the union.
   mutating func assignMembers() {
     let ids = api.types.ids
     assignMembers(of: ids.filter { api.types.shape(of: $0).isRecord })
@@ -55,11 +56,13 @@ extension NameAssignment {
     _ properties: [Property], of id: TypeTable.ID,
   ) -> [String] {
     var scope = NameScope(reserved: ReservedNames.recordProperties)
-    let mayOverrideMembers = overrides.mayOverride(membersOf: api.types[id])
+    let mightOverrideMembers = overrides.mightOverride(membersOf: api.types[id])
     let wishes = properties.map { property in
       let entry = kept?.member(NameKey(property.wireName), of: id)
-      var targets = mayOverrideMembers ? api.types[id].targets(of: property.wireName) : []
-      if overrides.mayOverride(property.origin) { targets.insert(.place(property.origin), at: 0) }
+      var targets = mightOverrideMembers ? api.types[id].targets(of: property.wireName) : []
+      if overrides.mightOverride(property.origin) {
+        targets.insert(.place(property.origin), at: 0)
+      }
       return wish(property.wireName, targets, kept: entry, suffix: "Value")
     }
     return names(wishes, properties.map(\.origin), in: &scope)
@@ -70,16 +73,16 @@ extension NameAssignment {
     _ values: [JSONScalar], of id: TypeTable.ID,
   ) -> [String] {
     var scope = NameScope(reserved: ReservedNames.enumerationCases)
-    let mayOverrideMembers = overrides.mayOverride(membersOf: api.types[id])
+    let mightOverrideMembers = overrides.mightOverride(membersOf: api.types[id])
     let wishes = values.map { value in
-      let targets = mayOverrideMembers ? api.types[id].targets(of: value.text) : []
+      let targets = mightOverrideMembers ? api.types[id].targets(of: value.text) : []
       if let chosen = overrides.member(targets, &diagnostics) {
         return NameScope.Wish(name: chosen)
       }
-      let text = text(value)
-      let name = memberName(text)
-      let isSpelledAlike = WireName(name) == WireName(text)
-      let wish = NameScope.Wish(name: name, suffix: "Value", rank: isSpelledAlike ? 2 : 3)
+      let nameText = nameText(of: value)
+      let name = memberName(nameText)
+      let wish = NameScope.Wish(
+        name: name, suffix: "Value", rank: NameScope.Rank(of: name, from: nameText))
       return keeping(kept?.member(NameKey(value.text), of: id), wish)
     }
     let claims = scope.claim(wishes)
@@ -87,7 +90,8 @@ extension NameAssignment {
     if let index = claims.firstIndex(where: { $0.rival != nil }), let rival = claims[index].rival {
       diagnostics.append(
         .warning(
-          .caseNameIsTaken(text(values[rival]), text(values[index]), claims[index].name),
+          .caseNameIsTaken(
+            nameText(of: values[rival]), nameText(of: values[index]), claims[index].name),
           at: api.types[id].origin.location))
     }
     return claims.map { Identifier.escaped($0.name) }
@@ -95,7 +99,7 @@ extension NameAssignment {
 
   /// The text that the name of an enumeration value is made from. For a number, it begins with
   /// `value`, since an identifier cannot begin with a digit.
-  private func text(_ value: JSONScalar) -> String {
+  private func nameText(of value: JSONScalar) -> String {
     switch value {
     case .string(let text): text
     case .integer(let number): "value \(number < 0 ? "minus " : "")\(number.magnitude)"
@@ -110,22 +114,23 @@ extension NameAssignment {
   ) -> [String] {
     var reserved = ReservedNames.unionCases
     if case .sibling(let tag) = selection {
-      reserved.insert(Identifier.bare(table.propertyName(tag.tag, of: tag.record, in: api)))
+      reserved.insert(Identifier.bare(table.propertyName(tag.wireName, of: tag.record, in: api)))
     }
     var scope = NameScope(reserved: reserved)
     let keys = kept?.keys.variants(variants, selection)
     let typeKeys = kept?.keys.variantTypes(variants)
     let wishes = variants.indices.map { index in
       let origin = variants[index].origin
-      if overrides.mayOverride(origin),
+      if overrides.mightOverride(origin),
         let chosen = overrides.member([.place(origin)], &diagnostics)
       {
         return NameScope.Wish(name: chosen)
       }
       let name = caseName(index, variants, selection)
-      let wish = NameScope.Wish(name: name, suffix: "Value", rank: 2)
-      // A union of one variant needs no discriminator, so its key is made from the variant's type.
-      // The lock still has that key after the document adds a variant and a discriminator.
+      let wish = NameScope.Wish(name: name, suffix: "Value", rank: .respelled)
+      // If a union has one variant and no discriminator, the lock's key for the variant is made
+      // from the variant's type. When the document later adds a variant and a discriminator, the
+      // lock still has the old key, so it is looked up as well.
       let entry =
         keys.flatMap { kept?.member($0[index], of: id) }
         ?? typeKeys.flatMap { kept?.member($0[index], of: id) }
@@ -170,10 +175,12 @@ extension NameTable {
   /// The name of the property of a record that has the wire name.
   func propertyName(_ wireName: String, of record: TypeTable.ID, in api: API) -> String {
     guard case .record(let properties, _) = api.types.shape(of: record) else {
-      preconditionFailure("a tag is a property of a record")
+      preconditionFailure("a tag belongs to a type that is not a record")
     }
     let index = properties.firstIndex { WireName($0.wireName) == WireName(wireName) }
-    guard let index else { preconditionFailure("a tag is a property of its record") }
+    guard let index else {
+      preconditionFailure("a record does not have its tag '\(wireName)' as a property")
+    }
     return self.properties(of: record)[index]
   }
 }

@@ -56,18 +56,18 @@ struct NameOverrides {
 
   /// Whether there may be an override for this origin. Since this is called for every member of a
   /// document, it only compares lengths and creates no strings.
-  func mayOverride(_ origin: Origin) -> Bool {
+  func mightOverride(_ origin: Origin) -> Bool {
     !placeLengths.isEmpty && placeLengths.contains(origin.placeLength)
   }
 
   /// Whether there may be an override for the type.
-  func mayOverride(_ type: TypeDeclaration) -> Bool {
-    mayOverride(type.origin)
+  func mightOverride(_ type: TypeDeclaration) -> Bool {
+    mightOverride(type.origin)
       || !types.isEmpty && type.name.givenName.map(types.contains) == true
   }
 
   /// Whether there may be an override for a member of the type.
-  func mayOverride(membersOf type: TypeDeclaration) -> Bool {
+  func mightOverride(membersOf type: TypeDeclaration) -> Bool {
     if owners.isEmpty { return false }
     return owners.contains(type.origin.place) || type.name.givenName.map(owners.contains) == true
   }

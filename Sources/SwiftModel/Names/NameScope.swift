@@ -4,26 +4,45 @@ import Diagnostics
 /// rank, and each gets the first of its names that is free.
 ///
 /// Invariant: a name is reserved or has at most one owner, and an owner never loses its name.
-/// Claimants are indices, so that a collision can name the owner.
+/// A claimant, the one who makes a wish, is identified by the index of that wish, so that a
+/// collision can be reported with its owner.
 ///
 /// Example: `self` is reserved, and the wishes are
 ///
-///     0: userID, suffix Value, rank 3
-///     1: userID, rank 2
-///     2: self, alternative itself, rank 1
-///     3: userID, suffix Value, rank 3
+///     0: userID, suffix Value, rank respelled
+///     1: userID, rank unchanged
+///     2: self, alternative itself, rank locked
+///     3: userID, suffix Value, rank respelled
 ///
 /// Claimant 2 gets `itself`, 1 gets `userID`, 0 gets `userIDValue`, and 3 gets `userIDValue2`. The
 /// rival of 0 and 3 is 1; 2 has no rival, since a reserved name has no owner.
 struct NameScope {
+  /// The origin of a preferred name. Names of an earlier case are assigned first.
+  enum Rank: Int {
+    /// A name that the user chose. Also the rank of all names in a scope that needs no ranks.
+    case chosen
+    /// A name from the lock.
+    case locked
+    /// A text of the document that is used unchanged.
+    case unchanged
+    /// A name that is made from a text of the document.
+    case respelled
+    /// A name that the document does not give, such as `body`.
+    case invented
+
+    /// The rank of a name that is made from a text of the document.
+    init(of name: String, from text: String) {
+      self = WireName(name) == WireName(text) ? .unchanged : .respelled
+    }
+  }
+
   /// A preferred name, and the names to try if it is not free.
   struct Wish {
     var name: String
     var alternatives: [String] = []
     /// Added to the last of these names if none of them is free.
     var suffix = ""
-    /// Wishes of a lower rank are granted first.
-    var rank = 0
+    var rank = Rank.chosen
     /// The location of the name in the lock; nil if the name is not from the lock.
     var lockLocation: SourceLocation?
   }
@@ -31,8 +50,8 @@ struct NameScope {
   /// An assigned name.
   struct Claim {
     var name: String
-    /// The earlier owner of the preferred name; nil if the preferred name was assigned, or is
-    /// reserved.
+    /// The claimant that already had the preferred name; nil if this claimant got the preferred
+    /// name, or if that name is reserved.
     var rival: Int?
   }
 
@@ -53,7 +72,7 @@ struct NameScope {
     return owners[key] == nil && !reserved.contains(key)
   }
 
-  /// Whether no claimant can have the name.
+  /// Whether no claimant can get the name.
   func isReserved(_ name: String) -> Bool {
     reserved.contains(key(name))
   }
@@ -81,7 +100,9 @@ struct NameScope {
   /// Assigns a name for each wish. The claimants are the indices of the wishes.
   mutating func claim(_ wishes: [Wish]) -> [Claim] {
     var claims = wishes.map { Claim(name: $0.name, rival: nil) }
-    let order = wishes.indices.sorted { (wishes[$0].rank, $0) < (wishes[$1].rank, $1) }
+    let order = wishes.indices.sorted {
+      (wishes[$0].rank.rawValue, $0) < (wishes[$1].rank.rawValue, $1)
+    }
     for index in order {
       claims[index] = claim(wishes[index], for: index)
     }

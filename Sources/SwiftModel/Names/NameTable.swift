@@ -146,8 +146,8 @@ struct NameAssignment {
       return NameScope.Wish(name: chosen)
     }
     let name = memberName(wireName)
-    let isSpelledAlike = WireName(name) == WireName(wireName)
-    return keeping(entry, NameScope.Wish(name: name, suffix: suffix, rank: isSpelledAlike ? 2 : 3))
+    let rank = NameScope.Rank(of: name, from: wireName)
+    return keeping(entry, NameScope.Wish(name: name, suffix: suffix, rank: rank))
   }
 
   mutating func assignServers() {
@@ -158,13 +158,14 @@ struct NameAssignment {
       }
       let name = index == 0 ? "main" : "server\(index + 1)"
       return keeping(
-        kept?.server(index), NameScope.Wish(name: name, alternatives: ["server"], rank: 2))
+        kept?.server(index),
+        NameScope.Wish(name: name, alternatives: ["server"], rank: .invented))
     }
     let names = names(wishes, api.servers.map(\.origin), in: &scope)
     for (index, (server, name)) in zip(api.servers, names).enumerated() {
       var scope = NameScope(reserved: ReservedNames.properties)
       let wishes = server.variables.map { variable in
-        let wish = NameScope.Wish(name: Identifier.member(variable.name), rank: 2)
+        let wish = NameScope.Wish(name: Identifier.member(variable.name), rank: .respelled)
         return keeping(kept?.server(index, variable: variable.name), wish)
       }
       table.servers.append(

@@ -49,12 +49,11 @@ extension NameAssignment {
   ) -> NameScope.Wish {
     let names = table.operations[index]
     if names.isChosen { return NameScope.Wish(name: names.method) }
-    let isSpelledAlike = WireName(names.method) == WireName(names.wireName)
-    let rankOfIdentifier = isSpelledAlike ? 2 : 3
+    let rankOfIdentifier = NameScope.Rank(of: names.method, from: names.wireName)
     let wish = NameScope.Wish(
       name: names.method,
       alternatives: isReserved(names.method) ? [names.method + "Operation"] : [],
-      rank: api.operations[index].hasIdentifier ? rankOfIdentifier : 4,
+      rank: api.operations[index].hasIdentifier ? rankOfIdentifier : .invented,
     )
     return keeping(kept?.method(index), wish)
   }
@@ -70,10 +69,10 @@ extension NameAssignment {
     switch secondary.kind {
     case .download:
       let name = Identifier.download(method)
-      return NameScope.Wish(name: name, alternatives: [name + "ToFile"], rank: 3)
+      return NameScope.Wish(name: name, alternatives: [name + "ToFile"], rank: .respelled)
     case .stream:
       let name = Identifier.stream(method)
-      return NameScope.Wish(name: name, alternatives: [name + "Items"], rank: 3)
+      return NameScope.Wish(name: name, alternatives: [name + "Items"], rank: .respelled)
     }
   }
 
@@ -102,7 +101,7 @@ extension NameAssignment {
     }
     var origins = operation.parameters.map(\.origin)
     if let body = operation.body {
-      let wish = NameScope.Wish(name: "body", alternatives: ["requestBody"], rank: 4)
+      let wish = NameScope.Wish(name: "body", alternatives: ["requestBody"], rank: .invented)
       wishes.append(keeping(kept?.body(of: index), wish))
       origins.append(body.origin)
     }
@@ -124,7 +123,7 @@ extension NameAssignment {
       let alternatives =
         contents.count == 1
         ? [] : [Identifier.member(words), Identifier.member(words + parameters)]
-      let wish = NameScope.Wish(name: name, alternatives: alternatives, rank: 2)
+      let wish = NameScope.Wish(name: name, alternatives: alternatives, rank: .respelled)
       return keeping(kept?.body(content, of: index), wish)
     }
     let claims = scope.claim(wishes)

@@ -31,7 +31,7 @@ extension NameAssignment {
     if overrides.isEmpty { return }
     for id in api.types.ids {
       let origin = api.types[id].origin
-      if overrides.mayOverride(api.types[id]),
+      if overrides.mightOverride(api.types[id]),
         let name = overrides.type(api.types[id].targets, &diagnostics)
       {
         table.types[id.position] = claim(chosen: name, origin)
@@ -55,14 +55,21 @@ extension NameAssignment {
   /// Assigns the names of components and files: first those that are used unchanged, then those
   /// whose spelling changes, then those that are reserved.
   private mutating func assignGivenNames(_ ids: [TypeTable.ID]) {
-    let wishes = ids.compactMap { id -> (id: TypeTable.ID, name: String, rank: Int)? in
+    let wishes = ids.compactMap { id -> (id: TypeTable.ID, name: String, rank: GivenNameRank)? in
       guard let given = givenName(api.types[id].name) else { return nil }
       let name = Identifier.type(given.text)
-      let isSpelledAlike = WireName(name) == WireName(given.text)
-      let unreservedRank = (isSpelledAlike ? 0 : 2) + (given.isFile ? 1 : 0)
-      return (id, name, typeNames.isReserved(name) ? 4 : unreservedRank)
+      let isUnchanged = WireName(name) == WireName(given.text)
+      let rank: GivenNameRank =
+        switch (isUnchanged, given.isFile) {
+        case _ where typeNames.isReserved(name): .reserved
+        case (true, false): .unchangedComponent
+        case (true, true): .unchangedFile
+        case (false, false): .respelledComponent
+        case (false, true): .respelledFile
+        }
+      return (id, name, rank)
     }
-    for wish in wishes.sorted(by: { ($0.rank, $0.id) < ($1.rank, $1.id) }) {
+    for wish in wishes.sorted(by: { ($0.rank.rawValue, $0.id) < ($1.rank.rawValue, $1.id) }) {
       table.types[wish.id.position] = claim(wish.name, api.types[wish.id].origin)
     }
   }
@@ -192,6 +199,11 @@ extension NameAssignment {
       return Identifier.member([operation.method.lowercased()] + parts)
     }
   }
+}
+
+/// The order in which the names of components and files are assigned.
+private enum GivenNameRank: Int {
+  case unchangedComponent, unchangedFile, respelledComponent, respelledFile, reserved
 }
 
 extension Operation {

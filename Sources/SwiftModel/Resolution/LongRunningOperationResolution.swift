@@ -102,7 +102,9 @@ extension Resolution {
   private func isTag(_ member: LongRunning.Path.Member) -> Bool {
     guard case .record(let properties, _) = api.types.shape(of: member.record) else { return false }
     let name = WireName(properties[member.property].wireName)
-    return taggedContents(of: member.record, properties).contains { WireName($0.tag.tag) == name }
+    return taggedContents(of: member.record, properties).contains {
+      WireName($0.tag.wireName) == name
+    }
   }
 
   private func outcome(_ outcome: LongRunning.Outcome) -> Client.LongRunningOperation.Outcome {

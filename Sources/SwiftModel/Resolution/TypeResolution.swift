@@ -59,7 +59,7 @@ extension Resolution {
       isIndirect: variants.contains(where: \.isIndirect),
       otherName: FixedNames.other,
       tag: Client.TaggedUnion.Member(
-        name: propertyName(tag.tag, of: tag.record), wireName: tag.tag),
+        name: propertyName(tag.wireName, of: tag.record), wireName: tag.wireName),
       tagType: typeUse(.declared(tag.tagType)),
       content: Client.TaggedUnion.Member(
         name: propertyName(tag.content, of: tag.record), wireName: tag.content),
@@ -69,7 +69,7 @@ extension Resolution {
   private func tagCase(_ value: String, of tagType: TypeTable.ID) -> String {
     guard case .enumeration(_, let values) = api.types.shape(of: tagType),
       let index = values.firstIndex(where: { $0.scalar == .string(value) })
-    else { preconditionFailure("a tag's values are those of its enumeration") }
+    else { preconditionFailure("the enumeration of a tag does not have the value '\(value)'") }
     return names.cases(of: tagType)[index]
   }
 
@@ -180,7 +180,7 @@ extension Resolution {
     let isSent = sentTypes.contains(id)
     var fields = properties.indices.compactMap { index -> Client.Field? in
       let property = properties[index]
-      if tags.contains(where: { WireName($0.tag.tag) == WireName(property.wireName) }) {
+      if tags.contains(where: { WireName($0.tag.wireName) == WireName(property.wireName) }) {
         return nil
       }
       let union = tags.first { WireName($0.tag.content) == WireName(property.wireName) }?.union
@@ -248,10 +248,10 @@ extension Resolution {
   private func tag(
     _ content: TaggedContent, _ id: TypeTable.ID, _ properties: [Property],
   ) -> Client.Tag {
-    let property = properties.first { WireName($0.wireName) == WireName(content.tag.tag) }
+    let property = properties.first { WireName($0.wireName) == WireName(content.tag.wireName) }
     return Client.Tag(
-      wireName: content.tag.tag,
-      name: propertyName(content.tag.tag, of: id),
+      wireName: content.tag.wireName,
+      name: propertyName(content.tag.wireName, of: id),
       type: typeUse(.nullable(.declared(content.tag.tagType))),
       contentName: propertyName(content.tag.content, of: id),
       documentation: property?.documentation ?? Documentation(),
