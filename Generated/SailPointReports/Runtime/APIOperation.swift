@@ -35,7 +35,8 @@ nonisolated public protocol APIOperation: Sendable {
   static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure?
 }
 
-/// The errors that the API documents for one operation.
+/// The `Failure` of a generated operation. From this type alone, an `APIError` knows the name of
+/// its operation.
 nonisolated public protocol OperationFailure: Sendable {
   /// The operation's name in the specification.
   static var operationID: String { get }

@@ -124,7 +124,7 @@ nonisolated struct CallAttempts {
     await response.discard()
     redirects += 1
     request = next
-    reporter?.report(.redirected(url: InvalidRequest.printable(next.url.absoluteString)))
+    reporter?.report(.redirected(url: HTTPRequest.printableURL(next.url.absoluteString)))
     return true
   }
 

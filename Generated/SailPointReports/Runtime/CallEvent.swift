@@ -19,7 +19,8 @@ nonisolated public struct CallEvent: Sendable {
     case tokenFetched(url: String)
     /// The last event of the call, whether it succeeded or failed.
     ///
-    /// - Parameter status: The status of the response to the last request; nil if there is none.
+    /// - Parameter status: The status of the response to the last request; nil if no response was
+    ///   received.
     case ended(status: Int?, duration: Duration)
   }
 
@@ -93,7 +94,7 @@ nonisolated final class CallReporter: @unchecked Sendable {
     report(
       .sent(
         method: request.method,
-        url: InvalidRequest.printable(request.url.absoluteString),
+        url: HTTPRequest.printableURL(request.url.absoluteString),
         headers: headers,
       ))
   }

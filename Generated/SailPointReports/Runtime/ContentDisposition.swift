@@ -26,7 +26,8 @@ nonisolated struct ContentDisposition {
     }
   }
 
-  /// The last path component of the proposed file name; nil if there is none or it is empty.
+  /// The last path component of the proposed file name; nil if no name is proposed, or if the
+  /// component is empty.
   var fileName: String? {
     value("filename*").flatMap(decoded).flatMap(lastComponent)
       ?? value("filename").flatMap(lastComponent)

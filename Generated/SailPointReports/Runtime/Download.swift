@@ -11,8 +11,8 @@ nonisolated extension APIClient {
   /// call fails or its task is cancelled, no file remains.
   ///
   /// - Parameters:
-  ///   - destination: A folder, or the path of the file in an existing folder. In a folder, the
-  ///     file gets the sanitized name from `Content-Disposition`.
+  ///   - destination: A folder, or the path of the file in an existing folder. If this is a folder,
+  ///     the name of the file is the sanitized one from `Content-Disposition`.
   ///   - overwriting: Whether an existing file may be replaced. A symbolic link is replaced, not
   ///     followed.
   ///   - deadline: The time limit for the whole call; nil for no limit other than the transport's

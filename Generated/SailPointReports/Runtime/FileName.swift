@@ -8,9 +8,9 @@ import Foundation
 nonisolated enum FileName {
   private typealias Text = String.UnicodeScalarView
 
-  /// Returns the sanitized name from `Content-Disposition`. If there is none, returns a name that
-  /// is based on the kind of the content.
-  static func sanitized(_ content: FileContent) -> String {
+  /// Returns the sanitized name from `Content-Disposition`. If the response proposes no usable
+  /// name, returns one that is based on the kind of the content.
+  static func derived(from content: FileContent) -> String {
     let kind = content.kind
     let suggestedName = sanitized(content.suggestedName ?? "")
     let name = kind.map { correctingExtension(of: suggestedName, $0) } ?? suggestedName

@@ -73,7 +73,7 @@ nonisolated extension HTTPHeaders.Field: CustomStringConvertible, CustomDebugStr
     if HTTPHeaders.Field.secretParts.contains(where: name.contains) {
       field.value = "(secret)"
     } else if HTTPHeaders.Field.urlParts.contains(where: name.contains) {
-      field.value = InvalidRequest.printable(value)
+      field.value = HTTPRequest.printableURL(value)
     }
     return field
   }

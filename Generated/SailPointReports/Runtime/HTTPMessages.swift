@@ -41,7 +41,7 @@ nonisolated extension HTTPResponse {
   ]
 
   /// The request ID from the response, with which the server's operator can find the request; nil
-  /// if there is none.
+  /// if the response contains no request ID.
   public var requestID: String? {
     HTTPResponse.requestIDFields.lazy.compactMap { headers[$0] }.first { !$0.isEmpty }
   }
@@ -66,13 +66,33 @@ nonisolated extension HTTPRequest: CustomStringConvertible, CustomDebugStringCon
 {
   /// The method and the URL without its query, which may contain a key.
   public var description: String {
-    "\(method) \(InvalidRequest.printable(url.absoluteString))"
+    "\(method) \(HTTPRequest.printableURL(url.absoluteString))"
   }
 
   public var debugDescription: String { description }
 
   public var customMirror: Mirror {
     Mirror(self, children: ["request": description, "headers": headers.fields.map(\.name)])
+  }
+}
+
+nonisolated extension HTTPRequest {
+  /// Returns a URL for printing: without user name, password, query and fragment, which may be
+  /// secret.
+  ///
+  /// The text may not be a valid URL. If a password may contain a `/`, `?` or `#`, which would end
+  /// the host, everything after the scheme is replaced by `(secret)`.
+  static func printableURL(_ url: String) -> String {
+    let prefix = url.range(of: "//").map { url[..<$0.upperBound] } ?? ""
+    let isScheme = prefix.dropLast(2).allSatisfy { !"/?#@".contains($0) }
+    let (scheme, rest) = isScheme ? (prefix, url[prefix.endIndex...]) : ("", url[...])
+    let host = rest.prefix { !"/?#".contains($0) }
+    let hasColon = host.contains(":") && !host.hasSuffix("]")
+    if (hasColon || host.contains("@")) && rest[host.endIndex...].contains("@") {
+      return scheme + "(secret)"
+    }
+    let hostStart = host.lastIndex(of: "@").map { host.index(after: $0) } ?? host.startIndex
+    return String(scheme + rest[hostStart...].prefix { $0 != "?" && $0 != "#" })
   }
 }
 

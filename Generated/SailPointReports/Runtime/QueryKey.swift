@@ -18,7 +18,7 @@ nonisolated struct QueryKey: Sendable {
     let text = url.absoluteString
     let query = "\(PercentEncoding.encode(name))=\(PercentEncoding.encode(key))"
     guard let url = URL(string: text + (text.contains("?") ? "&" : "?") + query) else {
-      throw .server(url: InvalidRequest.printable(text))
+      throw .server(url: HTTPRequest.printableURL(text))
     }
     return url
   }

@@ -20,7 +20,7 @@ nonisolated public enum APIError<Failure: Sendable>: Error, Sendable {
   /// The task was cancelled.
   case cancelled
 
-  /// The response to the operation's request; nil if there is none. The response of a token server
+  /// The response that the error contains; nil for the other cases. The response of a token server
   /// is in `CredentialsError.refused`.
   public var response: HTTPResponse? {
     switch self {
@@ -39,11 +39,11 @@ nonisolated extension APIError {
     (Failure.self as? any OperationFailure.Type)?.operationID
   }
 
-  /// The status of the response; nil if there was no response.
+  /// The status of the response; nil if the error contains no response.
   public var status: Int? { response?.status }
 
   /// The request ID from the response, with which the server's operator can find the request; nil
-  /// if there is none.
+  /// if the error contains no response, or the response contains no request ID.
   public var requestID: String? { response?.requestID }
 }
 

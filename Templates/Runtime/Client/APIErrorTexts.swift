@@ -57,7 +57,7 @@ nonisolated extension HTTPResponse {
   /// The reason for the status, if it can be inferred from the response.
   fileprivate var reason: String? {
     if Redirect.isRedirect(status), let location = headers["Location"] {
-      return "The server redirects to '\(InvalidRequest.printable(location))', "
+      return "The server redirects to '\(HTTPRequest.printableURL(location))', "
         + "which the client does not follow: it leads to another server, or redirects in a loop."
     }
     return switch status {

@@ -50,13 +50,13 @@ nonisolated public struct APIServer: Sendable, Equatable {
       switch part {
       case .literal(let literal): text += literal
       case .variable(let value):
-        if !isFit(value, after: text) { throw .server(url: InvalidRequest.printable(text + value)) }
+        if !isFit(value, after: text) { throw .server(url: HTTPRequest.printableURL(text + value)) }
         text += value
       }
     }
     while text.hasSuffix("/") { text.removeLast() }
     guard isBase(text), let url = URL(string: text + target), HTTPRequest.isSendable(url) else {
-      throw .server(url: InvalidRequest.printable(text))
+      throw .server(url: HTTPRequest.printableURL(text))
     }
     return url
   }
@@ -67,7 +67,7 @@ nonisolated public struct APIServer: Sendable, Equatable {
     let base = try url(appending: "/")
     let url = URL(string: reference, relativeTo: base)?.absoluteURL
     guard let url, HTTPRequest.isSendable(url) else {
-      throw .server(url: InvalidRequest.printable(reference))
+      throw .server(url: HTTPRequest.printableURL(reference))
     }
     return url
   }
@@ -103,7 +103,7 @@ nonisolated extension APIServer: CustomStringConvertible, CustomDebugStringConve
       case .literal(let text), .variable(let text): text
       }
     }
-    return InvalidRequest.printable(texts.joined())
+    return HTTPRequest.printableURL(texts.joined())
   }
 
   public var debugDescription: String { description }

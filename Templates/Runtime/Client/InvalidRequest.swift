@@ -45,7 +45,7 @@ nonisolated extension HTTPRequest {
   public func check() throws(InvalidRequest) {
     if !HTTPHeaders.isToken(method) { throw .method(method) }
     if !HTTPRequest.isSendable(url) {
-      throw .server(url: InvalidRequest.printable(url.absoluteString))
+      throw .server(url: HTTPRequest.printableURL(url.absoluteString))
     }
     try headers.check()
   }
@@ -77,24 +77,5 @@ nonisolated extension HTTPHeaders {
     let blanks: [UInt8?] = [0x20, 0x09]
     return !blanks.contains(value.utf8.first) && !blanks.contains(value.utf8.last)
       && value.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }
-  }
-}
-
-nonisolated extension InvalidRequest {
-  /// Returns the URL without user name, password, query and fragment, which may be secret.
-  ///
-  /// The text may not be a valid URL. If a password may contain a `/`, `?` or `#`, which would end
-  /// the host, everything after the scheme is replaced by `(secret)`.
-  static func printable(_ url: String) -> String {
-    let prefix = url.range(of: "//").map { url[..<$0.upperBound] } ?? ""
-    let isScheme = prefix.dropLast(2).allSatisfy { !"/?#@".contains($0) }
-    let (scheme, rest) = isScheme ? (prefix, url[prefix.endIndex...]) : ("", url[...])
-    let host = rest.prefix { !"/?#".contains($0) }
-    let hasColon = host.contains(":") && !host.hasSuffix("]")
-    if (hasColon || host.contains("@")) && rest[host.endIndex...].contains("@") {
-      return scheme + "(secret)"
-    }
-    let hostStart = host.lastIndex(of: "@").map { host.index(after: $0) } ?? host.startIndex
-    return String(scheme + rest[hostStart...].prefix { $0 != "?" && $0 != "#" })
   }
 }

@@ -103,7 +103,7 @@ actor ClientCredentialsTokens {
       do throws(CredentialsError) {
         let token = try await requestToken(url, call)
         call.reporter?.report(
-          .tokenFetched(url: InvalidRequest.printable(url.absoluteString)))
+          .tokenFetched(url: HTTPRequest.printableURL(url.absoluteString)))
         return token
       } catch {
         guard let (failure, reason) = attemptFailure(error),

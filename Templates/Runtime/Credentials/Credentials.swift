@@ -137,9 +137,9 @@ nonisolated extension Credentials {
     return (nil, [])
   }
 
-  /// Returns the first credential that matches a scheme; nil if there is none. Schemes are compared
-  /// by name, because names are unique in a document. An entry without a scheme matches every
-  /// scheme of its kind.
+  /// Returns the first credential that matches a scheme; nil if no credential matches. Schemes are
+  /// compared by name, because names are unique in a document. An entry without a scheme matches
+  /// every scheme of its kind.
   private func credential(for scheme: SecurityScheme) -> SchemeCredential? {
     for entry in entries where entry.scheme ?? scheme.name == scheme.name {
       if let credential = credential(entry.secret, scheme.kind) { return credential }

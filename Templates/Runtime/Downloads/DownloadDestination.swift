@@ -30,7 +30,7 @@ nonisolated struct DownloadDestination: Sendable {
   ///
   /// - Throws: `FileError` if a file exists there that must not be overwritten.
   func fileURL(for content: FileContent) throws(FileError) -> URL {
-    try fileURL(named: name ?? FileName.sanitized(content))
+    try fileURL(named: name ?? FileName.derived(from: content))
   }
 
   private func fileURL(named name: String) throws(FileError) -> URL {

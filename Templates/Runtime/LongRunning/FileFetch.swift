@@ -1,11 +1,12 @@
 import Foundation
 
-/// An operation whose file is saved at the end of a long-running operation.
+/// Downloads the result of a long-running operation: the operation that returns the file, and where
+/// to save it.
 nonisolated public struct FileFetch<Operation: APIOperation>: LongRunningFetch
 where Operation.Output == FileContent {
   public var operation: Operation
-  /// A folder, or the path of the file in an existing folder. In a folder, the file gets the
-  /// sanitized name from `Content-Disposition`.
+  /// A folder, or the path of the file in an existing folder. If this is a folder, the name of the
+  /// file is the sanitized one from `Content-Disposition`.
   public var destination: URL
   /// Whether an existing file may be replaced.
   public var overwriting: Bool
