@@ -158,8 +158,8 @@ nonisolated extension ClientAPI {
   /// result.
   ///
   /// - Parameters:
-  ///   - destination: A folder, or the path of the file in an existing folder. In a folder, the
-  ///     file gets the sanitized name from `Content-Disposition`.
+  ///   - destination: A folder, or the path of the file in an existing folder. If this is a folder,
+  ///     the name of the file is the sanitized one from `Content-Disposition`.
   ///   - overwriting: Whether an existing file may be replaced.
   ///   - deadline: The time limit for the whole run; nil for no limit.
   ///   - polling: How often the server is polled.

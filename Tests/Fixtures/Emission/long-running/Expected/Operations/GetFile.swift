@@ -76,8 +76,8 @@ nonisolated extension ExportsAPI {
   ///
   /// - Parameters:
   ///   - format: Of the file.
-  ///   - destination: A folder, or the path of the file in an existing folder. In a folder, the
-  ///     file gets the sanitized name from `Content-Disposition`.
+  ///   - destination: A folder, or the path of the file in an existing folder. If this is a folder,
+  ///     the name of the file is the sanitized one from `Content-Disposition`.
   ///   - overwriting: Whether an existing file may be replaced.
   ///   - deadline: The time limit for the call; nil for no limit other than the transport's idle
   ///     timeout.
