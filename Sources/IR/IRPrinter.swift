@@ -22,7 +22,7 @@ extension TypeTable {
     case .component(let name), .file(let name): roles.append(name)
     case .part(let operation, let role): roles += [role, operation.text]
     case .sharedPart(let owner, let role): roles += [role, owner]
-    case .member: preconditionFailure("the loop ends at a type that is not a member")
+    case .member: preconditionFailure("the loop ended at a type inside of another")
     }
     return roles.reversed().filter { !$0.isEmpty }.joined(separator: ".")
   }
@@ -83,7 +83,7 @@ private struct IRPrinter {
       switch part {
       case .literal(let text): text
       case .parameter(let index): "{\(operation.parameters[index].wireName)}"
-      case .query(let name, let value): "  \(name)=\(value)"
+      case .fixedQuery(let name, let value): "  \(name)=\(value)"
       }
     }
     heading("operation \(name) \(operation.method) \(quoted(path.joined()))", operation.origin)

@@ -5,7 +5,7 @@ package struct Operation: Sendable {
     /// An index into `parameters`.
     case parameter(Int)
     /// An item of the query with a constant value. These items follow all other parts.
-    case query(name: String, value: String)
+    case fixedQuery(name: String, value: String)
   }
 
   package var id: OperationID

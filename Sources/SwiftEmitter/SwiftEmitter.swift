@@ -48,7 +48,7 @@ package func emitSwift(
   if settings.layout.isPackage { files.addPackage(documentName: settings.documentName) }
   let swift = SwiftClient(
     client: client,
-    files: FileSet(files.files(at: settings.layout.access)),
+    files: FileSet(files.files(withAccess: settings.layout.access)),
     operationCount: client.operations.count,
     typeCount: client.types.count,
     lock: client.lock,
@@ -78,7 +78,7 @@ private struct Files {
     let renderings =
       client.operations.map(operationFile)
       + client.longRunningOperations.map(longRunningFile)
-      + client.groups.flatMap(groupFiles) + clientFiles()
+      + client.groups.flatMap(groupFiles) + sharedFiles()
     for file in concurrentMap(count: renderings.count, { renderings[$0]() }) { add(file) }
   }
 
@@ -108,7 +108,7 @@ private struct Files {
   }
 
   /// The files that exist once in a client.
-  private func clientFiles() -> [Rendering] {
+  private func sharedFiles() -> [Rendering] {
     [
       rendering("Servers", ServersFile(client.servers), "Operations/APIServer+Servers"),
       rendering(
@@ -117,7 +117,8 @@ private struct Files {
       rendering(
         "Environment", client.environment.map { EnvironmentFile($0) },
         "Operations/APIClient+Environment"),
-      // Only tests of the user need the routes, so no other generated file refers to them.
+      // In `Testing/`, which users may delete: only their own tests need the routes, and no other
+      // generated file refers to them.
       rendering("StubRoutes", StubRoutesFile(client), "Testing/StubRoute+Operations"),
     ].compactMap { $0 }
   }
@@ -145,7 +146,7 @@ private struct Files {
     render("Package", view, to: "Package")
   }
 
-  func files(at access: AccessLevel) -> [FileSet.File] {
+  func files(withAccess access: AccessLevel) -> [FileSet.File] {
     files.map { file in
       var file = file
       switch file.kind {

@@ -3,13 +3,14 @@
 
 extension Samples {
   private static let longPath = LongRunningFile.Path(
-    target: "String", isRootOptional: true, members: ["job?", "state?", "text"], isOptional: true)
+    valueType: "String", isRootOptional: true, members: ["job?", "state?", "text"],
+    isOptional: true)
 
   private static let shortPath = LongRunningFile.Path(
-    target: "String", isRootOptional: false, members: [], isOptional: false)
+    valueType: "String", isRootOptional: false, members: [], isOptional: false)
 
   private static let step = LongRunningFile.Step(
-    typeName: "Fetch", answer: "answer", id: "id", path: longPath,
+    typeName: "Fetch", startResult: "answer", id: "id", path: longPath,
     arguments: [
       .init(label: "id", isID: true),
       .init(label: "project", isID: false, startProperty: "project"),
@@ -18,7 +19,7 @@ extension Samples {
     parameters: [ParameterView(label: "format", type: "String")])
 
   private static let bareStep = LongRunningFile.Step(
-    typeName: "Poll", answer: "answer", id: "id", path: shortPath,
+    typeName: "Poll", startResult: "answer", id: "id", path: shortPath,
     arguments: [.init(label: "id", isID: true)], parameters: [])
 
   static let fullLongRunning = LongRunningFile(
@@ -30,20 +31,20 @@ extension Samples {
       .init(name: "ok", isFailure: false),
       .init(literal: "\"broken\"", isFailure: true),
     ],
-    isDoneByPresence: true, fetch: step, cancel: step,
+    anyOtherStatusIsDone: true, fetch: step, cancel: step,
     methods: [
       .init(
         documentation: lines, hasDocumentation: true, parameterDocumentation: documented,
-        parameters: parameters, hasArguments: true, startValue: "start",
+        parameters: parameters, hasStartArguments: true, startValue: "start",
         startArguments: [ArgumentView(label: "one", name: "one")], fetchType: "Never", fetch: nil,
         isLast: false),
       .init(
         documentation: [], hasDocumentation: false, parameterDocumentation: [], parameters: [],
-        hasArguments: false, startValue: "start", startArguments: [],
+        hasStartArguments: false, startValue: "start", startArguments: [],
         fetchType: "FileFetch<Fetch>",
         fetch: .init(
-          operation: "operation", answer: "answer", fetchName: "fetch",
-          arguments: [ArgumentView(label: "format", name: "format")]),
+          operation: "operation", startResult: "answer", fetchValue: "fetch",
+          fetchArguments: [ArgumentView(label: "format", name: "format")]),
         isLast: true),
     ])
 
@@ -51,11 +52,12 @@ extension Samples {
     source: "a.yaml", importsFoundation: false, typeName: "RunThing", groupName: "TagAPI",
     methodName: "runThing", isDeprecated: false, startType: "Start", startName: "start",
     startedType: "String", polledType: "String", poll: bareStep, hasPending: false,
-    pending: [], status: shortPath, outcomes: [], isDoneByPresence: false, fetch: nil, cancel: nil,
+    pending: [], status: shortPath, outcomes: [], anyOtherStatusIsDone: false, fetch: nil,
+    cancel: nil,
     methods: [
       .init(
         documentation: [], hasDocumentation: false, parameterDocumentation: [], parameters: [],
-        hasArguments: false, startValue: "start", startArguments: [], fetchType: "Never",
+        hasStartArguments: false, startValue: "start", startArguments: [], fetchType: "Never",
         fetch: nil, isLast: true)
     ])
 }

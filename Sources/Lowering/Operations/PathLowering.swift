@@ -61,7 +61,7 @@ private func literalParts(_ text: String) -> [IR.Operation.PathPart] {
   return pathAndQuery.prefix(1).filter { !$0.isEmpty }.map { .literal(String($0)) }
     + items.map { item in
       let name = item.prefix { $0 != "=" }
-      return .query(name: String(name), value: String(item.dropFirst(name.count + 1)))
+      return .fixedQuery(name: String(name), value: String(item.dropFirst(name.count + 1)))
     }
 }
 

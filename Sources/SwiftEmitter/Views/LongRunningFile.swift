@@ -6,7 +6,7 @@ struct LongRunningFile: Encodable {
   /// A chain of members from a response to a value.
   struct Path: Encodable {
     /// The type of the value, without null.
-    var target: String
+    var valueType: String
     /// Whether optional chaining is needed after the root.
     var isRootOptional: Bool
     /// The names of the members, with a question mark after a name if optional chaining is needed.
@@ -31,7 +31,7 @@ struct LongRunningFile: Encodable {
 
     var typeName: String
     /// The local name of the start operation's result.
-    var answer: String
+    var startResult: String
     /// The local constant that holds the identifier.
     var id: String
     /// The path of the identifier in the start operation's result.
@@ -56,7 +56,7 @@ struct LongRunningFile: Encodable {
     var parameterDocumentation: [ParameterDocumentationView]
     var parameters: [ParameterView]
     /// Whether the start operation has arguments.
-    var hasArguments: Bool
+    var hasStartArguments: Bool
     /// The local constant that holds the start operation.
     var startValue: String
     var startArguments: [ArgumentView]
@@ -72,10 +72,10 @@ struct LongRunningFile: Encodable {
     /// The constant that holds the long-running operation.
     var operation: String
     /// The closure parameter that holds the start operation's result.
-    var answer: String
+    var startResult: String
     /// The constant that holds the fetching operation.
-    var fetchName: String
-    var arguments: [ArgumentView]
+    var fetchValue: String
+    var fetchArguments: [ArgumentView]
   }
 
   var source: String
@@ -98,7 +98,7 @@ struct LongRunningFile: Encodable {
   var status: Path
   var outcomes: [Outcome]
   /// Whether any status that is not in `outcomes` means that the operation is done.
-  var isDoneByPresence: Bool
+  var anyOtherStatusIsDone: Bool
   var fetch: Step?
   var cancel: Step?
   var methods: [Method]
@@ -123,7 +123,7 @@ extension LongRunningFile {
       pending: ElementView.list(operation.pending.map { Literal.integer(Int64($0)) }),
       status: Path(operation.status),
       outcomes: operation.outcomes.map { Outcome($0) },
-      isDoneByPresence: operation.isDoneByPresence,
+      anyOtherStatusIsDone: operation.anyOtherStatusIsDone,
       fetch: operation.fetch.map { Step($0, operation.id, parameters: operation.fetchParameters) },
       cancel: operation.cancel.map { Step($0, operation.id) },
       methods: methods.enumerated().map { index, method in
@@ -136,7 +136,7 @@ extension LongRunningFile {
 extension LongRunningFile.Path {
   fileprivate init(_ path: Client.LongRunningOperation.Path) {
     self.init(
-      target: path.target.spelling,
+      valueType: path.target.spelling,
       isRootOptional: path.isRootOptional,
       members: path.members.map { member in
         member.name + (member.isNullable ? "?.value" : "") + (member.isOptional ? "?" : "")
@@ -154,7 +154,7 @@ extension LongRunningFile.Step {
     let names = parameters.map(\.name)
     self.init(
       typeName: step.typeName,
-      answer: Identifier.free("answer", among: names),
+      startResult: Identifier.free("answer", among: names),
       id: Identifier.free("id", among: names),
       path: LongRunningFile.Path(id),
       arguments: step.arguments.map { argument in
@@ -198,7 +198,7 @@ extension LongRunningFile.Method {
       parameterDocumentation: ParameterDocumentationView.list(
         parameters.lazy.map { ($0.name, $0.argument.documentation) }),
       parameters: method.parameters.map { ParameterView($0) },
-      hasArguments: !start.arguments.isEmpty,
+      hasStartArguments: !start.arguments.isEmpty,
       startValue: Identifier.free("start", among: names),
       startArguments: operation.startParameters.map {
         ArgumentView(label: Identifier.label($0.argument.name), name: $0.name)
@@ -207,9 +207,9 @@ extension LongRunningFile.Method {
       fetch: fetch.map { _ in
         LongRunningFile.Fetch(
           operation: Identifier.free("operation", among: names),
-          answer: Identifier.free("answer", among: names),
-          fetchName: Identifier.free("fetch", among: names),
-          arguments: fetchParameters.map {
+          startResult: Identifier.free("answer", among: names),
+          fetchValue: Identifier.free("fetch", among: names),
+          fetchArguments: fetchParameters.map {
             ArgumentView(label: Identifier.label($0.name), name: $0.name)
           })
       },

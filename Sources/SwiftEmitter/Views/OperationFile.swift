@@ -106,7 +106,7 @@ struct OperationFile: Encodable {
 
     var hasParts: Bool
     var parts: [Part]
-    var isOnly: Bool
+    var isOnlyAlternative: Bool
   }
 
   var source: String
@@ -160,7 +160,9 @@ extension OperationFile {
       typeName: operation.typeName,
       operationID: Literal.string(operation.operationID),
       hasSecurity: !operation.security.isEmpty,
-      security: operation.security.map { SecurityView($0, isOnly: operation.security.count == 1) },
+      security: operation.security.map {
+        SecurityView($0, isOnlyAlternative: operation.security.count == 1)
+      },
       properties: operation.arguments.map {
         PropertyView(
           documentation: DocumentationLines.lines(of: $0.documentation), name: $0.name,

@@ -16,7 +16,7 @@ extension OperationFile.PathPart {
   init(_ part: Client.Operation.PathPart) {
     switch part {
     case .literal(let text): self.init(literal: Literal.string(text))
-    case .query(let name, let value):
+    case .fixedQuery(let name, let value):
       self.init(fixedQuery: .init(wireName: Literal.string(name), value: Literal.string(value)))
     case .parameter(let name, let parameter):
       if let styled = OperationFile.StyledArgument(name, parameter) {
@@ -110,7 +110,7 @@ extension OperationFile.NegotiationView {
 }
 
 extension OperationFile.SecurityView {
-  init(_ parts: [Client.SecurityPart], isOnly: Bool) {
+  init(_ parts: [Client.SecurityPart], isOnlyAlternative: Bool) {
     self.init(
       hasParts: !parts.isEmpty,
       parts: parts.map { part in
@@ -121,7 +121,7 @@ extension OperationFile.SecurityView {
           isOnly: parts.count == 1,
         )
       },
-      isOnly: isOnly,
+      isOnlyAlternative: isOnlyAlternative,
     )
   }
 }

@@ -8,7 +8,7 @@ extension Client {
       /// A parameter: the name of its argument, and how it is sent.
       case parameter(name: String, WireParameter)
       /// A query item that is part of the path in the document, so that every request has it.
-      case query(name: String, value: String)
+      case fixedQuery(name: String, value: String)
     }
 
     package var id: OperationID
@@ -214,7 +214,7 @@ extension Client {
     package var outcomes: [Outcome]
     /// Whether any status that is not in `outcomes` means that the operation is done
     /// (`done: present`).
-    package var isDoneByPresence: Bool
+    package var anyOtherStatusIsDone: Bool
     package var fetch: Step?
     /// The parameters of the method that supply the remaining arguments of `fetch`: those that are
     /// neither the identifier nor an argument of the start operation.

@@ -59,7 +59,7 @@ struct LongRunning {
   var status: Path
   var outcomes: [Outcome]
   /// Whether any status that is not in `outcomes` means that the operation is done.
-  var isDoneByPresence: Bool
+  var anyOtherStatusIsDone: Bool
   var fetch: Step?
   var cancel: Step?
 }
@@ -85,7 +85,7 @@ extension Operation {
       switch part {
       case .literal(let text): text
       case .parameter(let index): "\u{7B}\(parameters[index].wireName)\u{7D}"
-      case .query: ""
+      case .fixedQuery: ""
       }
     }.joined()
   }

@@ -40,7 +40,7 @@ private struct LongRunningResolution {
       pending: settings.pending,
       status: status,
       outcomes: outcomes(settings, status.target),
-      isDoneByPresence: settings.done.isPresence,
+      anyOtherStatusIsDone: settings.done.anyOtherStatusIsDone,
       fetch: fetch,
       cancel: cancel,
     )
@@ -220,7 +220,7 @@ private struct LongRunningResolution {
 }
 
 extension LongRunningSettings.Done {
-  fileprivate var isPresence: Bool {
+  fileprivate var anyOtherStatusIsDone: Bool {
     if case .present = self { true } else { false }
   }
 

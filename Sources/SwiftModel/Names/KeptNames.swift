@@ -131,7 +131,8 @@ extension NameAssignment {
     return entry.name != table.types[parent.position]
   }
 
-  /// Claims a name of the lock. Returns an empty string if there is none, or if it cannot be kept.
+  /// Claims a name of the lock. Returns an empty string if the lock has no entry, or if the name
+  /// cannot be kept.
   private mutating func claim(_ entry: NameLock.KeptName?, _ origin: Origin) -> String {
     guard let entry else { return "" }
     guard Identifier.isValidLockedType(entry.name) else {

@@ -81,15 +81,15 @@ struct NameOverrides {
     overrides.indices.filter { !used.contains($0) }.map { overrides[$0] }
   }
 
-  /// The name that the user chose for a type; nil if there is none or it is invalid.
+  /// The name that the user chose for a type; nil if the user chose none, or an invalid one.
   mutating func type(
     _ targets: [NameOverride.Target], _ diagnostics: inout [Diagnostic],
   ) -> String? {
     name(for: targets, Identifier.isValidType, &diagnostics)
   }
 
-  /// The name that the user chose for a member, such as a property or a method; nil if there is
-  /// none or it is invalid.
+  /// The name that the user chose for a member, such as a property or a method; nil if the user
+  /// chose none, or an invalid one.
   mutating func member(
     _ targets: [NameOverride.Target], _ diagnostics: inout [Diagnostic],
   ) -> String? {

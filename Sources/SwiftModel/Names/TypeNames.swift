@@ -193,7 +193,7 @@ extension NameAssignment {
         switch part {
         case .literal(let text): spaced(text).split(separator: "/").map(String.init)
         case .parameter(let index): ["by", operation.parameters[index].wireName]
-        case .query(let name, let value): [name, value]
+        case .fixedQuery(let name, let value): [name, value]
         }
       }
       return Identifier.member([operation.method.lowercased()] + parts)

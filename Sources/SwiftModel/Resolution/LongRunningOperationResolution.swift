@@ -30,7 +30,7 @@ extension Resolution {
       pending: longRunning.pending,
       status: path(longRunning.status),
       outcomes: longRunning.outcomes.map(outcome),
-      isDoneByPresence: longRunning.isDoneByPresence,
+      anyOtherStatusIsDone: longRunning.anyOtherStatusIsDone,
       fetch: longRunning.fetch.map { step($0, methodParameters: fetchNames) },
       fetchParameters: fetchParameters.map(\.parameter),
       cancel: longRunning.cancel.map { step($0) },

@@ -24,7 +24,7 @@ extension Resolution {
         switch part {
         case .literal(let text): .literal(text)
         case .parameter(let index): .parameter(name: arguments[index].name, wireParameters[index])
-        case .query(let name, let value): .query(name: name, value: value)
+        case .fixedQuery(let name, let value): .fixedQuery(name: name, value: value)
         }
       },
       pathText: operation.pathText,
