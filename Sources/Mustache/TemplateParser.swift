@@ -276,7 +276,7 @@ extension TemplateParser {
     case (_, .choice(_, let multiline)):
       nodes[node.index] = .lineChoice(multiline: multiline ?? nodes.count, end: nodes.count)
     default:
-      preconditionFailure("an open node is a section or a line choice")
+      preconditionFailure("an open node is neither a section nor a line choice")
     }
   }
 

@@ -50,8 +50,8 @@ struct CharacterCursor {
       offset -= 1
       if isFirstByte(at: offset) { index -= 1 }
     }
-    // A character has at least one byte, so a step of as many bytes as characters are missing does
-    // not pass the target.
+    // If the target is n characters ahead, it is at least n bytes ahead, so a step of n bytes does
+    // not pass it.
     while index < target, offset < text.count {
       let end = min(offset + target - index, text.count)
       for byte in text[offset..<end] where byte & 0xC0 != 0x80 { index += 1 }

@@ -111,8 +111,8 @@ struct TreeBuilder {
     add(copy.node, height: copy.height, at: location)
   }
 
-  /// Omits the node at the current position, after the caller has reported an error: an item, or a
-  /// key with its value.
+  /// Omits the node at the current position: an item, or a key with its value. The caller has
+  /// already reported an error.
   mutating func omit(at location: SourceLocation) {
     switch frames.last?.expectation {
     case .key:
@@ -139,7 +139,9 @@ struct TreeBuilder {
   /// Ends the innermost collection, and adds it to the collection around it.
   @discardableResult
   mutating func end() -> Subtree {
-    guard let frame = frames.popLast() else { preconditionFailure("a collection is open") }
+    guard let frame = frames.popLast() else {
+      preconditionFailure("end() needs an open collection")
+    }
     let content = content(of: frame)
     nodes.removeSubrange(frame.firstNode...)
     if frame.expectation != .item { keys.removeSubrange(frame.firstKey...) }

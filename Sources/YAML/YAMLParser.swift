@@ -38,7 +38,7 @@ private struct YAMLParser: ~Copyable {
   private var builder = TreeBuilder()
   private var anchors = Anchors()
 
-  /// The anchor of each open collection; nil if it has none.
+  /// The anchor of each open collection; nil for a collection without an anchor.
   private var openAnchors: [String?] = []
 
   /// The location at which each document begins.
@@ -130,7 +130,7 @@ private struct YAMLParser: ~Copyable {
 
   private mutating func readAlias(_ event: borrowing YAMLEvent) {
     let location = location(ofCharacter: event.index)
-    guard let name = event.anchor else { preconditionFailure("an alias has a name") }
+    guard let name = event.anchor else { preconditionFailure("the event of an alias has no name") }
     switch anchors.resolve(name, at: location) {
     case .tree(let tree):
       builder.add(tree, at: location)
@@ -194,8 +194,9 @@ let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
 private let tagDirectiveLimit = 100
 
-/// Returns the offset of the first tag directive beyond the limit; nil if there is none. The time
-/// that libyaml needs is quadratic in their number, since it compares each with all others.
+/// Returns the offset of the first tag directive beyond the limit; nil if the limit is not
+/// exceeded. The time that libyaml needs is quadratic in the number of tag directives, since it
+/// compares each with all others.
 private func offsetOfExcessTagDirective(
   in text: UnsafeBufferPointer<UInt8>, of file: SourceFile,
 ) -> Int? {

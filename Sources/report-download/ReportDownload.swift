@@ -24,7 +24,7 @@ struct ReportDownload {
     }
     do {
       let file = try await download.value
-      terminal.endLine()
+      terminal.clearLine()
       print(file.path)
     } catch {
       terminal.showError(error.localizedDescription)

@@ -25,11 +25,12 @@ struct Terminal {
   }
 
   func showError(_ text: String) {
-    endLine()
+    clearLine()
     write("report-download: \(text)\n")
   }
 
-  func endLine() {
+  /// Removes the current message, so that the next output begins at an empty line.
+  func clearLine() {
     if isInteractive { write("\r\u{1B}[K") }
   }
 

@@ -21,7 +21,7 @@ struct MarkdownTests {
     #expect(Markdown.code(text) == expected)
   }
 
-  @Test func commentsCannotEnd() {
+  @Test func textCannotEndAComment() {
     for text in ["a-->b", "a--->b", "--", "a--!>b", "<!--", "-\n->"] {
       let comment = Markdown.comment(text)
       #expect(!comment.contains("--") && !comment.contains(">") && !comment.contains("\n"))

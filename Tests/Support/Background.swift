@@ -48,7 +48,7 @@ private final class Work<Value: Sendable>: @unchecked Sendable {
     await withCheckedContinuation { continuation in
       finished.notify(queue: .global()) { continuation.resume() }
     }
-    guard let result else { preconditionFailure("finished work has a result") }
+    guard let result else { preconditionFailure("the work finished without a result") }
     return try result.get()
   }
 }

@@ -15,7 +15,7 @@ package struct SwiftSource: Hashable, Sendable {
 /// written into a temporary folder.
 package enum SwiftCompiler {
   /// Compiles the sources as one module in Swift 6 mode, with warnings as errors. Returns the
-  /// errors; nil if there are none.
+  /// errors; nil if compilation succeeds.
   ///
   /// The runtime of a client is in `Runtime/`. It is checked once for all clients that have the
   /// same runtime, unless a client could change its meaning (`SplitCompilation`).
@@ -141,7 +141,7 @@ package enum SwiftCompiler {
     }
   }
 
-  /// The findings of the formatter's strict check in the sources. Nil if there are none.
+  /// Returns the findings of the formatter's strict check in the sources; nil if all sources pass.
   package static func formatFindings(of sources: [SwiftSource]) throws -> String? {
     try inFolder(of: sources) { folder in
       let arguments = ["format", "lint", "--strict", "--recursive", folder.path]

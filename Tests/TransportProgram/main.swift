@@ -110,7 +110,7 @@ func storm(_ url: URL, in folder: URL) async throws {
 func missDeadline(_ reports: ReportsDataExtractionAPI) async {
   do {
     try await reports.with { $0.deadline = .milliseconds(500) }.cancelReport(id: "stalled")
-    preconditionFailure("a server that does not answer has answered")
+    preconditionFailure("the call did not exceed its deadline")
   } catch {
     guard case .transport(let problem) = error, problem.reason == .deadlinePassed else {
       preconditionFailure("\(error)")

@@ -71,8 +71,8 @@ enum YAMLSuiteDeviation: String {
   }()
 }
 
-/// The JSON of valid cases for which the suite has none, because a key is null or has a tag.
-let meaningsWithoutJSON = [
+/// The JSON of valid cases that have no JSON in the suite, because a key is null or has a tag.
+let jsonMissingFromSuite = [
   "DFF7": #"{"explicit": "entry", "implicit": "entry", "": null}"#,
   "FH7J": #"["", {"": "a", "b": ""}, {"": null}]"#,
   "PW8X": #"[null, "a", {"": "a", "b": null}, {"": null}, {"": null}, {"": null}]"#,

@@ -60,7 +60,7 @@ struct YAMLSuiteTests {
   }
 
   private func json(of folder: URL, name: String) throws -> [UInt8]? {
-    if let meaning = meaningsWithoutJSON[name] { return Array(meaning.utf8) }
+    if let json = jsonMissingFromSuite[name] { return Array(json.utf8) }
     return exists("in.json", in: folder) ? try bytes(of: "in.json", in: folder) : nil
   }
 

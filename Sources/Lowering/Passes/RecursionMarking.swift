@@ -128,7 +128,7 @@ private struct RecursionMarking {
       variants[member].isIndirect = true
       types[id].shape = .union(variants, selection)
     case .enumeration, .alias:
-      preconditionFailure("only records and unions have members")
+      preconditionFailure("a type without members cannot be marked")
     }
   }
 

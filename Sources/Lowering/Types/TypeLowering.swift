@@ -58,7 +58,8 @@ private struct PendingType {
 struct NamingContext {
   enum Owner {
     case type(TypeTable.ID)
-    /// A named schema, which is declared only if a type within it needs a name.
+    /// A named schema that may have no declared type yet. It is declared when an unnamed type
+    /// inside it needs a name.
     case schema(Schema.ID)
     case operation(IR.OperationID)
     /// A named parameter, body or response that several operations may use.
@@ -157,7 +158,7 @@ extension TypeLowering {
     switch schemas[id].name {
     case .component(let key): name = .component(key)
     case .file(let stem): name = .file(stem)
-    case .none: preconditionFailure("an unnamed schema is declared in a naming context")
+    case .none: preconditionFailure("an unnamed schema needs a naming context to be declared")
     }
     let type = add(name, .alias(.any), for: id)
     references[id] = .declared(type)
@@ -275,6 +276,7 @@ extension Diagnostic.Message {
   fileprivate static let aliasOfItself = Self("the schema is an alias of itself")
 
   fileprivate static let nestedTooDeep = Self(
-    "arrays and dictionaries are nested without end; the innermost are any JSON",
-    omitting: .type, reason: "nested without end")
+    "arrays and dictionaries are nested without end or too deeply; from some depth on they are "
+      + "any JSON",
+    omitting: .type, reason: "nested without end or too deeply")
 }

@@ -144,7 +144,8 @@ struct PathReader: ObjectReader {
     return PathItemWithParameters(item: item, parameters: parameters)
   }
 
-  /// Returns the ID of an operation; nil if it has none or an earlier operation has the same ID.
+  /// Returns the ID of an operation; nil if the operation has no ID, or if an earlier operation has
+  /// the same ID.
   mutating func operationID(of reader: inout NodeReader) -> OperationID? {
     guard let node = reader.node("operationId"), let text = reader.string("operationId") else {
       return nil
