@@ -37,7 +37,7 @@ private enum FuzzTarget: String {
     let file = SourceFile(path: "fuzz", bytes: bytes)
     let outcome = readDocument(file, id: files.add(file), syntax: syntax)
     print(outcome.diagnostics, files)
-    precondition(outcome.value != nil || outcome.hasErrors, "a file has neither a value nor an error")
+    precondition(outcome.value != nil || outcome.hasErrors, "neither a value nor an error")
   }
 
   private func load(_ bytes: [UInt8]) -> Outcome<LoadedDocument> {
