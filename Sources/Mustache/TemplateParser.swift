@@ -175,12 +175,18 @@ extension TemplateParser {
   }
 
   private func isIdentifier(_ name: ArraySlice<UInt8>) -> Bool {
-    isIdentifierHead(name[name.startIndex])
-      && name.allSatisfy { isIdentifierHead($0) || (0x30...0x39).contains($0) }
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    return isIdentifierHead(name[name.startIndex])
+      && name.allSatisfy { isIdentifierHead($0) || digits.contains($0) }
   }
 
   private func isIdentifierHead(_ byte: UInt8) -> Bool {
-    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == UInt8(ascii: "_")
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "_"):
+      true
+    default: false
+    }
   }
 }
 

@@ -139,14 +139,18 @@ enum DocumentationLines {
   /// then needs no cleaning.
   private static func isPlainASCII(_ text: Substring) -> Bool {
     var text = text
-    return text.withUTF8 { $0.allSatisfy { $0 &- 0x20 < 0x5F } }
+    return text.withUTF8 { $0.allSatisfy(isPlainASCII) }
   }
+
+  /// Whether a byte is a space or a visible ASCII character, `0x20` to `0x7E`. The subtraction wraps
+  /// around, so one comparison is sufficient.
+  private static func isPlainASCII(_ byte: UInt8) -> Bool { byte &- 0x20 < 0x5F }
 
   /// Whether a text consists of words of visible ASCII characters with one space between them.
   private static func isSingleSpaced(_ text: String) -> Bool {
     var previous = UInt8(ascii: " ")
     for byte in text.utf8 {
-      if byte &- 0x20 >= 0x5F || isSpace(byte) && isSpace(previous) { return false }
+      if !isPlainASCII(byte) || isSpace(byte) && isSpace(previous) { return false }
       previous = byte
     }
     return !isSpace(previous)

@@ -50,8 +50,8 @@ private struct RecursionMarking {
     let ids = types.ids
     for backEdge in backEdges(edges, sortKey) {
       let id = ids[backEdge.from]
-      let names = backEdge.cycle.prefix(10).map { types.displayName(ids[$0]) }
-      let text = names.joined(separator: ", ") + (backEdge.cycle.count > 10 ? ", …" : "")
+      let names = backEdge.cycle.prefix(shownCycleLength).map { types.displayName(ids[$0]) }
+      let text = names.joined(separator: ", ") + (backEdge.cycle.count > names.count ? ", …" : "")
       diagnostics.append(.warning(.aliasCycle(text), at: types[id].origin.location))
       breakCycle(at: id, to: ids[backEdge.cycle[0]])
     }
@@ -160,6 +160,9 @@ private struct RecursionMarking {
   }
 }
 
+/// The number of types of a cycle that a message names.
+private let shownCycleLength = 10
+
 /// An edge to a node on the path of a depth-first search.
 private struct BackEdge {
   var from: Int
@@ -198,7 +201,7 @@ private func backEdges(_ edges: [[Int]], _ sortKey: (Int) -> [String]) -> [BackE
       let target = edges[node][next]
       if components[target] != components[node] { continue }
       if let depth = depths[target] {
-        let cycle = path[depth...].prefix(11).map(\.node)
+        let cycle = path[depth...].prefix(shownCycleLength + 1).map(\.node)
         found.append(BackEdge(from: node, edge: next, cycle: cycle + [target]))
       } else if !isDone[target] {
         depths[target] = path.count

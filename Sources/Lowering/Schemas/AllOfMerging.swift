@@ -39,7 +39,7 @@ extension SchemaFacts {
     var depths: [Schema.ID: Int] = [id: 0]
     // The low links of provisional results.
     var provisional: [Schema.ID: Int] = [:]
-    var steps = [step(id, subschemas, depth: 0)]
+    var steps = [newStep(id, subschemas, depth: 0)]
     while var step = steps.popLast() {
       guard step.next < step.subschemas.count else {
         let depth = steps.count
@@ -48,15 +48,15 @@ extension SchemaFacts {
         if step.lowLink < depth {
           // A provisional result that lacks this schema also lacks the schemas that this result
           // lacks.
-          for (id, lowLink) in provisional where lowLink >= depth {
-            provisional[id] = step.lowLink
+          for (inner, lowLink) in provisional where lowLink >= depth {
+            provisional[inner] = step.lowLink
           }
           provisional[step.id] = step.lowLink
           steps[depth - 1].decreaseLowLink(to: step.lowLink)
         } else {
-          for (id, lowLink) in provisional where lowLink >= depth {
-            mergedSchemas[id] = nil
-            provisional[id] = nil
+          for (inner, lowLink) in provisional where lowLink >= depth {
+            mergedSchemas[inner] = nil
+            provisional[inner] = nil
           }
         }
         continue
@@ -77,10 +77,10 @@ extension SchemaFacts {
       if let lowLink = provisional[subschema] { step.decreaseLowLink(to: lowLink) }
       steps.append(step)
       if mergedSchemas[subschema] != nil { continue }
-      let inner = subschemasToMerge(of: subschema)
-      if inner.isEmpty { continue }
+      let innerSubschemas = subschemasToMerge(of: subschema)
+      if innerSubschemas.isEmpty { continue }
       depths[subschema] = steps.count
-      steps.append(self.step(subschema, inner, depth: steps.count))
+      steps.append(newStep(subschema, innerSubschemas, depth: steps.count))
     }
     return mergedSchemas[id] ?? withoutSubschemas(id)
   }
@@ -146,7 +146,7 @@ extension SchemaFacts {
     return subschemas.filter { !schemas[$0].isUnconstrained && !schemas[$0].isOnlyNull }
   }
 
-  private func step(_ id: Schema.ID, _ subschemas: [Schema.ID], depth: Int) -> MergingStep {
+  private func newStep(_ id: Schema.ID, _ subschemas: [Schema.ID], depth: Int) -> MergingStep {
     let conditional = Set(schemas[id].conditionalSubschemas).subtracting(schemas[id].subschemas)
     return MergingStep(
       id: id, subschemas: subschemas, conditional: conditional, lowLink: depth)
@@ -248,10 +248,13 @@ extension SchemaFacts {
     return !exceedsPropertyLimit
   }
 
+  /// The number of schemas of a cycle that a message names.
+  private static let shownCycleLength = 10
+
   private mutating func reportCycle(_ start: Schema.ID, _ path: [Schema.ID]) {
     let cycle = path.drop { $0 != start } + [start]
-    let names = cycle.prefix(10).map { schemas[$0].displayName }
-    let text = names.joined(separator: ", ") + (cycle.count > 10 ? ", …" : "")
+    let names = cycle.prefix(Self.shownCycleLength).map { schemas[$0].displayName }
+    let text = names.joined(separator: ", ") + (cycle.count > names.count ? ", …" : "")
     report(.warning(.allOfCycle(text), at: schemas[start].origin.location))
   }
 }

@@ -34,7 +34,7 @@ struct SiblingTags {
   }
 
   /// Returns the tagged unions of a record, by the index of the property that holds the union.
-  mutating func tags(
+  mutating func taggedUnions(
     of record: MergedSchema, _ facts: inout SchemaFacts,
   ) -> [Int: TaggedUnion] {
     var found: [Int: TaggedUnion] = [:]

@@ -5,13 +5,13 @@ import OpenAPI
 extension TypeLowering {
   mutating func recordShape(_ record: MergedSchema, _ type: TypeTable.ID) -> Shape {
     let required = Set(record.required.map(WireName.init))
-    let tags = siblingTags.tags(of: record, &facts)
+    let taggedUnions = siblingTags.taggedUnions(of: record, &facts)
     var properties: [Property] = []
     for (index, property) in record.properties.enumerated() {
       let context = context(of: property, in: record, type)
       let reference: TypeReference
-      if let tag = tags[index] {
-        reference = taggedReference(property, tag, record, type)
+      if let taggedUnion = taggedUnions[index] {
+        reference = taggedReference(property, taggedUnion, record, type)
       } else if property.hasConflict {
         report(.warning(.conditionalConflict(property.name), at: property.location))
         reference = .any

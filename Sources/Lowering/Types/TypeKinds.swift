@@ -112,9 +112,8 @@ extension TypeLowering {
     } else if schema.maxItems ?? .max > elements.count {
       return .any
     }
-    // Two types that are not scalars are treated as the same only if they have the same schema.
-    // Here, `.any` is such a type with the schema of the first element, and nil is one with another
-    // schema.
+    // Scalars are compared as types, and all other elements by their schemas: `.any` represents the
+    // schema of the first element, and nil represents any other schema.
     var types: Set<TypeReference?> = []
     for element in elements {
       let resolved = facts.resolvedAlias(of: element)

@@ -54,15 +54,15 @@ struct UnionSelection {
   ) -> Selection {
     if let tag = plan.tag { return .sibling(tag) }
     if let discriminator = plan.discriminator {
-      let values = discriminatorValues(discriminator, candidates, &facts)
-      Self.reportUnknownTargets(of: discriminator, values, &facts)
-      for (candidate, values) in zip(candidates, values)
+      let valueLists = discriminatorValues(discriminator, candidates, &facts)
+      Self.reportUnknownTargets(of: discriminator, valueLists, &facts)
+      for (candidate, values) in zip(candidates, valueLists)
       where values.isEmpty && !candidate.schema.excludesObjects {
         facts.report(
           .warning(
             .noValue(discriminator.propertyName, candidate.displayName), at: plan.location))
       }
-      return .discriminator(property: discriminator.propertyName, values: values)
+      return .discriminator(property: discriminator.propertyName, values: valueLists)
     }
     if let inferred = inferredDiscriminator(candidates, &facts) {
       // The discriminator distinguishes the objects, so only the other variants are compared.
@@ -100,8 +100,8 @@ extension UnionSelection {
       mappedAliases[facts.resolvedAlias(of: target.schema), default: []].append(target.value)
     }
     var values: [[String]] = []
-    let constants = self.constants(of: discriminator.propertyName, candidates, &facts)
-    for (candidate, constants) in zip(candidates, constants) {
+    let constantLists = constants(of: discriminator.propertyName, candidates, &facts)
+    for (candidate, constants) in zip(candidates, constantLists) {
       let ids = candidate.sources.compactMap(\.source.schema)
       var variantValues: [String] = []
       for id in ids {
@@ -231,12 +231,13 @@ extension UnionSelection {
     var outlines: [VariantOutline] = []
     for candidate in candidates { outlines.append(VariantOutline(candidate.schema, &facts)) }
     var pairs: [(Int, Int)] = []
-    var budget = Self.comparisonLimit
-    for later in outlines.indices.dropFirst() where budget > 0 && pairs.count < Self.reportLimit {
-      let earlier = outlines[..<later].prefix(budget).firstIndex {
+    var comparisonsLeft = Self.comparisonLimit
+    for later in outlines.indices.dropFirst()
+    where comparisonsLeft > 0 && pairs.count < Self.reportLimit {
+      let earlier = outlines[..<later].prefix(comparisonsLeft).firstIndex {
         $0.accepts(everythingOf: outlines[later])
       }
-      budget -= later
+      comparisonsLeft -= later
       if let earlier { pairs.append((earlier, later)) }
     }
     guard let (first, second) = pairs.first else { return }

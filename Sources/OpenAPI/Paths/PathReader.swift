@@ -113,9 +113,8 @@ struct PathReader: ObjectReader {
 
   /// Returns whether a path item has selected operations, without reading them.
   private mutating func hasSelectedOperation(_ node: AddressedNode, path: String) -> Bool {
-    guard !selected.isEverything, case .mapping(let item) = node.node.content else {
-      return selected.isEverything
-    }
+    if selected.isEverything { return true }
+    guard case .mapping(let item) = node.node.content else { return false }
     var operations = item.entries.filter { method(of: $0.key) != nil }
     if state.isVersion32 {
       operations += item["additionalOperations"]?.mapping?.entries ?? []

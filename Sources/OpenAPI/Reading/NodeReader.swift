@@ -134,6 +134,8 @@ struct NodeReader: Sendable {
   }
 
   /// Reports the keys that were never read, except extensions.
+  ///
+  /// - Parameter object: What the mapping describes, for messages: `a path item`.
   mutating func finish(_ object: String) {
     guard isRead.contains(false) else { return }
     for (entry, isRead) in zip(mapping.entries, isRead) where !isRead {
@@ -183,6 +185,7 @@ struct NodeReader: Sendable {
     return true
   }
 
+  /// Reports a value of the wrong kind. Returns nil, so that a caller can return the result.
   private mutating func wrongKind<Value>(
     _ key: String, expected: NodeKind, _ value: Node,
   ) -> Value? {

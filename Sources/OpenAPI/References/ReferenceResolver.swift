@@ -12,7 +12,7 @@ struct ReferenceTarget: Sendable {
 /// Resolves `$ref`, across files. It is the only type that does.
 struct ReferenceResolver {
   /// The target of a single reference, which may itself be a reference.
-  private enum Step {
+  private enum DirectTarget {
     case node(AddressedNode)
     /// The file does not exist. The value is the text of the reference.
     case missingFile(String)
@@ -23,7 +23,7 @@ struct ReferenceResolver {
     case broken
   }
 
-  private struct StepKey: Hashable {
+  private struct ReferenceKey: Hashable {
     var file: SourceFiles.ID
     var text: WireName
   }
@@ -37,7 +37,7 @@ struct ReferenceResolver {
   /// Whether an operation uses the objects that are being read. If not, a missing target is not
   /// reported as an omission, and a target of the wrong kind is not an error.
   var readsUsedObjects = true
-  private var steps: [StepKey: Step] = [:]
+  private var directTargets: [ReferenceKey: DirectTarget] = [:]
   /// The final targets of references to references; nil for those that cannot be resolved.
   private var finalTargets: [NodeAddress: AddressedNode?] = [:]
   private var anchors: [SourceFiles.ID: SchemaAnchors] = [:]
@@ -58,7 +58,7 @@ struct ReferenceResolver {
     }
     if kind != .pathItem { warnOfSiblings(of: start) }
     var target: AddressedNode?
-    if let next = step(text, from: start, to: kind) {
+    if let next = followOnce(text, from: start, to: kind) {
       target = referenceText(of: next, kind: kind) == nil ? next : finalTarget(of: start, to: kind)
     }
     guard let target else { return nil }
@@ -76,14 +76,15 @@ struct ReferenceResolver {
     _ text: Node, at address: NodeAddress, to kind: ObjectKind,
   ) -> AddressedNode? {
     let from = AddressedNode(node: text, address: address)
-    guard let next = step(text, from: from, to: kind) else { return nil }
+    guard let next = followOnce(text, from: from, to: kind) else { return nil }
     return referenceText(of: next, kind: kind) == nil ? next : finalTarget(of: next, to: kind)
   }
 
-  /// Returns the target of a single reference. If there is none, returns nil without a report.
+  /// Returns the target of a single reference. If it cannot be followed, returns nil without a
+  /// report.
   mutating func target(of reference: AddressedNode) -> AddressedNode? {
     guard case .scalar(let scalar) = reference.node.content,
-      case .node(let target) = step(scalar.text, from: reference.address)
+      case .node(let target) = directTarget(of: scalar.text, from: reference.address)
     else { return nil }
     return target
   }
@@ -119,7 +120,7 @@ struct ReferenceResolver {
         break
       }
       chain.append(current)
-      guard let next = step(text, from: current, to: kind) else { break }
+      guard let next = followOnce(text, from: current, to: kind) else { break }
       current = next
     }
     for link in chain { finalTargets[link.address] = .some(result) }
@@ -127,14 +128,14 @@ struct ReferenceResolver {
   }
 
   /// Follows one reference. If it cannot be followed, reports that and returns nil.
-  private mutating func step(
+  private mutating func followOnce(
     _ text: Node, from object: AddressedNode, to kind: ObjectKind,
   ) -> AddressedNode? {
     guard case .scalar(let scalar) = text.content, scalar.kind == .string else {
       diagnostics.append(.error(.wrongKind("$ref", expected: .string), at: text.location))
       return nil
     }
-    switch step(scalar.text, from: object.address) {
+    switch directTarget(of: scalar.text, from: object.address) {
     case .node(let node):
       if let mismatch = mismatch(of: node, with: kind) {
         diagnostics.append(
@@ -159,33 +160,35 @@ struct ReferenceResolver {
     }
   }
 
-  private mutating func step(_ text: String, from address: NodeAddress) -> Step {
+  private mutating func directTarget(
+    of text: String, from address: NodeAddress,
+  ) -> DirectTarget {
     let resource = resource(around: address)
-    if resource != nil { return computeStep(text, from: address, resource: resource) }
-    let key = StepKey(file: address.file, text: WireName(text))
-    if let known = steps[key] { return known }
-    let step = computeStep(text, from: address, resource: nil)
-    steps[key] = step
-    return step
+    if resource != nil { return findDirectTarget(of: text, from: address, resource: resource) }
+    let key = ReferenceKey(file: address.file, text: WireName(text))
+    if let known = directTargets[key] { return known }
+    let target = findDirectTarget(of: text, from: address, resource: nil)
+    directTargets[key] = target
+    return target
   }
 
-  private mutating func computeStep(
-    _ text: String, from address: NodeAddress, resource: JSONPointer?,
-  ) -> Step {
-    if let step = stepByURI(text, in: address.file, resource: resource) { return step }
+  private mutating func findDirectTarget(
+    of text: String, from address: NodeAddress, resource: JSONPointer?,
+  ) -> DirectTarget {
+    if let target = targetByURI(text, in: address.file, resource: resource) { return target }
     let reference: Reference
     switch Reference.parse(text) {
     case .success(let parsed): reference = parsed
     case .failure(let refusal): return .refused(refusal.message)
     }
     guard let path = reference.path else {
-      return node(reference.fragment, in: address.file, resource: resource, text: text)
+      return target(at: reference.fragment, in: address.file, resource: resource, text: text)
     }
     guard let path = normalized(path, in: library.path(of: address.file)) else {
       return .refused(.outside)
     }
     switch library.file(at: path, diagnostics: &diagnostics) {
-    case .read(let file): return node(reference.fragment, in: file, resource: nil, text: text)
+    case .read(let file): return target(at: reference.fragment, in: file, resource: nil, text: text)
     case .broken: return .broken
     case .missing: return .missingFile(text)
     case .refused(let message): return .refused(message)
@@ -193,20 +196,20 @@ struct ReferenceResolver {
   }
 
   /// Returns the target of a reference to the URI (`$id`) of a schema in the same file.
-  private mutating func stepByURI(
+  private mutating func targetByURI(
     _ text: String, in file: SourceFiles.ID, resource: JSONPointer?,
-  ) -> Step? {
+  ) -> DirectTarget? {
     let uri = text.prefix { $0 != "#" }
     guard !uri.isEmpty, let anchors = schemaAnchors(of: file),
-      let target = anchors.schema(withURI: String(uri), in: resource),
+      let schema = anchors.schema(withURI: String(uri), in: resource),
       case .success(let reference) = Reference.parse(String(text[uri.endIndex...]))
     else { return nil }
-    return node(reference.fragment, in: file, resource: target, text: text)
+    return target(at: reference.fragment, in: file, resource: schema, text: text)
   }
 
-  private mutating func node(
-    _ fragment: Reference.Fragment, in file: SourceFiles.ID, resource: JSONPointer?, text: String,
-  ) -> Step {
+  private mutating func target(
+    at fragment: Reference.Fragment, in file: SourceFiles.ID, resource: JSONPointer?, text: String,
+  ) -> DirectTarget {
     switch fragment {
     case .pointer(let pointer):
       if let resource, let node = walk(pointer, from: resource, in: file) { return .node(node) }
@@ -269,8 +272,8 @@ extension ReferenceResolver {
     case .scalar: return nil
     case .sequence(let nodes):
       let isIndex =
-        token.utf8.allSatisfy { (0x30...0x39).contains($0) }
-        && (token.utf8.first != 0x30 || token.utf8.count == 1)
+        token.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        && (token.utf8.first != UInt8(ascii: "0") || token.utf8.count == 1)
       guard isIndex, let index = Int(token), nodes.indices.contains(index) else { return nil }
       return nodes[index]
     case .mapping(let mapping): return mapping[token]
@@ -325,6 +328,7 @@ extension ReferenceResolver {
     if address.file == library.rootFile, address.pointer.depth == 0, kind != .any {
       return (.wholeDocument(kind), true)
     }
+    // The pointer of a component has three tokens, as in `/components/schemas/Report`.
     guard address.pointer.depth == 3 else { return nil }
     let tokens = address.pointer.tokens
     guard tokens[0] == "components", let other = ObjectKind(section: tokens[1]), kind != .any,

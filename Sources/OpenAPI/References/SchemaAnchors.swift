@@ -13,7 +13,9 @@ struct SchemaAnchors: Sendable {
     var name: WireName
   }
 
+  /// The schema resources by their URIs.
   private var resources: [WireName: JSONPointer] = [:]
+  /// The URIs of the schema resources.
   private var uris: [JSONPointer: String] = [:]
   private var anchors: [Anchor: JSONPointer] = [:]
   /// The names of dynamic anchors by their resources.
@@ -119,6 +121,7 @@ struct SchemaAnchors: Sendable {
 
   /// Keys whose values are plain JSON, even if they look like schemas.
   private static let literals: Set<String> = ["enum", "const", "default", "example", "examples"]
+  /// Keys whose values are mappings with arbitrary names as keys.
   private static let mapsOfNames: Set<String> = [
     "properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "schemas",
     "responses", "parameters", "headers", "requestBodies", "callbacks", "pathItems", "paths",

@@ -41,6 +41,7 @@ extension ParameterDocumentationView {
   ) -> [ParameterDocumentationView] {
     parameters.compactMap { name, documentation in
       let bareName = Identifier.bare(name)
+      // The indentation and `///   - name: ` precede the text in a line of 100 columns.
       let width = max(60, 88 - bareName.count)
       let lines = DocumentationLines.lines(of: documentation, width: width)
       guard let first = lines.first ?? nil else { return nil }

@@ -23,18 +23,20 @@ package enum Identifier {
     camelCasedASCII(text, startingWithCapital: false).map(limited) ?? member(Words(text))
   }
 
-  /// A fast path for an ASCII text that begins with a small letter; nil for any other text. Such a
-  /// text need not be divided into words, since its capitals already mark where words begin.
+  /// Returns the spelling of an ASCII text that begins with a small letter; nil for any other text.
+  /// Such a text is not divided into words, which is faster: its capitals already mark where words
+  /// begin.
   private static func camelCasedASCII(_ text: String, startingWithCapital: Bool) -> String? {
-    let small = UInt8(ascii: "a")...UInt8(ascii: "z")
-    guard let first = text.utf8.first, small.contains(first), text.utf8.allSatisfy({ $0 < 0x80 })
+    let smallLetters = UInt8(ascii: "a")...UInt8(ascii: "z")
+    guard let first = text.utf8.first, smallLetters.contains(first),
+      text.utf8.allSatisfy({ $0 < 0x80 })
     else { return nil }
     return String(unsafeUninitializedCapacity: text.utf8.count) { bytes in
       var count = 0
       var capitalizesNext = startingWithCapital
       for byte in text.utf8 {
         switch byte {
-        case small: bytes[count] = capitalizesNext ? byte & ~0x20 : byte
+        case smallLetters: bytes[count] = capitalizesNext ? byte & ~0x20 : byte
         case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
           bytes[count] = byte
         default:
@@ -103,6 +105,9 @@ package enum Identifier {
   /// In bytes. File systems allow 255 bytes; the difference is for suffixes and numbers.
   private static let maximumLength = 180
 
+  /// The length of the longest suffix and number together, in bytes.
+  private static let maximumAdditionLength = 40
+
   /// The identifier as an argument label. As a label, only the keyword `inout` needs backticks.
   package static func label(_ identifier: String) -> String {
     let label = bare(identifier)
@@ -150,7 +155,8 @@ package enum Identifier {
   /// suffix and a number may make it longer than the limit.
   private static func isValidLocked(_ text: String) -> Bool {
     let scalars = text.unicodeScalars
-    guard let first = scalars.first(where: { $0 != "_" }), text.utf8.count <= maximumLength + 40
+    guard let first = scalars.first(where: { $0 != "_" }),
+      text.utf8.count <= maximumLength + maximumAdditionLength
     else { return false }
     return (scalars.first == first ? first.properties.isXIDStart : true)
       && scalars.allSatisfy(isWordScalar)

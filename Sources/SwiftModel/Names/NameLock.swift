@@ -47,7 +47,7 @@ struct NameKey: Hashable, Sendable {
   /// The text, or the beginning of a long text with a hash (FNV-1a) that distinguishes it from
   /// texts with the same beginning.
   private static func limited(_ text: String) -> String {
-    if text.utf8.count <= maximumLength + 20 { return text }
+    if text.utf8.count <= maximumLength + hashLength { return text }
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     return text.cut(toBytes: maximumLength) + "…" + String(hash, radix: 16)
@@ -55,6 +55,9 @@ struct NameKey: Hashable, Sendable {
 
   /// In bytes, without the hash.
   private static let maximumLength = 240
+
+  /// The length of `…` and a hash, rounded up, in bytes. A text is not shortened to a longer one.
+  private static let hashLength = 20
 }
 
 /// The text, with `<U+…>` for each invisible character.
@@ -93,7 +96,8 @@ extension NameLock {
       let location = SourceLocation(file: id, line: UInt32(index + 1), column: 1)
       if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
       let isMember = line.starts(with: indentation.utf8)
-      guard let (key, name) = keyAndName(of: isMember ? line.dropFirst(2) : line),
+      let content = isMember ? line.dropFirst(indentation.utf8.count) : line
+      guard let (key, name) = keyAndName(of: content),
         isMember ? !outerKey.isEmpty : !key.isEmpty
       else {
         diagnostics.append(.error(.invalidLine, at: location))

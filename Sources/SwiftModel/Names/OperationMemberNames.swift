@@ -201,6 +201,7 @@ extension NameAssignment {
       let wish = NameScope.Wish(
         name: Identifier.bare(name),
         alternatives: [Identifier.member([step, Identifier.bare(name)])])
+      // The claimant does not matter, since collisions are not reported.
       return Identifier.escaped(scope.claim(wish, for: 0).name)
     }
   }

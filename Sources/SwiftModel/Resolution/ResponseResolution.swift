@@ -53,7 +53,7 @@ extension Resolution {
   /// `2XX`, or else the first one with a body.
   private func movingFallbackToEnd(_ successes: [Client.ResponseCase]) -> [Client.ResponseCase] {
     let fallback =
-      successes.firstIndex { $0.status.precedence > 0 }
+      successes.firstIndex { !$0.status.isCode }
       ?? successes.firstIndex { $0.content != nil }
     guard let fallback else { return successes }
     var ordered = successes
@@ -212,6 +212,10 @@ extension Response {
 }
 
 extension Response.Status {
+  fileprivate var isCode: Bool {
+    if case .code = self { true } else { false }
+  }
+
   /// The order in which statuses are matched: codes, then ranges, then `default`.
   fileprivate var precedence: Int {
     switch self {

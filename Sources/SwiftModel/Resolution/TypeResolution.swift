@@ -114,7 +114,7 @@ extension Resolution {
     )
   }
 
-  /// A choice for each different value. Several variants may share a value.
+  /// Returns one choice for each value, with all variants that the value may select.
   private func choices(
     _ cases: [Client.Union.Case], _ values: [[String]],
   ) -> [Client.Union.Discriminator.Choice] {
@@ -122,10 +122,10 @@ extension Resolution {
     var indices: [String: Int] = [:]
     for (index, unionCase) in cases.enumerated() {
       for value in values[index] {
-        let choice = indices[value, default: choices.count]
-        indices[value] = choice
-        if choice == choices.count { choices.append(.init(value: value, attempts: [])) }
-        choices[choice].attempts.append(unionCase)
+        let choiceIndex = indices[value, default: choices.count]
+        indices[value] = choiceIndex
+        if choiceIndex == choices.count { choices.append(.init(value: value, attempts: [])) }
+        choices[choiceIndex].attempts.append(unionCase)
       }
     }
     return choices

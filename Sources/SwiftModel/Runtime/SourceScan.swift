@@ -43,7 +43,7 @@ struct SourceScan: Sendable {
       }
       let start = index
       while index < line.endIndex, isPartOfWord(line[index]) { index += 1 }
-      if line[start] &- UInt8(ascii: "A") < 26 {
+      if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(line[start]) {
         capitalizedWords.insert(String(decoding: line[start..<index], as: UTF8.self))
       }
     }
