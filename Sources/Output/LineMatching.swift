@@ -64,13 +64,15 @@ func matching(_ old: ArraySlice<Int>, _ new: ArraySlice<Int>) -> [(old: Int, new
   return start + middle + end
 }
 
+private let roundLimit = 512
+
 /// Myers' greedy algorithm. It records the furthest points of every round, so that the path can be
 /// traced back, and returns no matches after a fixed number of rounds.
 private func shortestEdit(
   _ old: ArraySlice<Int>, _ new: ArraySlice<Int>,
 ) -> [(old: Int, new: Int)] {
   if old.isEmpty || new.isEmpty { return [] }
-  let rounds = min(old.count + new.count, 512)
+  let rounds = min(old.count + new.count, roundLimit)
   var furthest = [Int](repeating: 0, count: 2 * rounds + 3)
   let center = rounds + 1
   var history: [[Int]] = []

@@ -22,6 +22,7 @@ actor ClientCredentialsTokens {
   /// A request that is in progress, and the calls that wait for its token.
   private struct Request {
     var task: Task<Void, Never>
+    /// The waiting calls, by their IDs.
     var waiting: [Int: Waiter] = [:]
   }
 
@@ -161,6 +162,7 @@ actor ClientCredentialsTokens {
     do throws(UndecodableBody) {
       let content = try TokenResponse(response)
       let lifetime = content.lifetime
+      // A token is replaced early: by a tenth of its lifetime, but at most by a minute.
       let usableTime = Duration.seconds(lifetime - min(60, lifetime / 10))
       return Token(text: content.token, expiry: requestTime + usableTime)
     } catch {

@@ -64,7 +64,7 @@ actor LongRunningRun<Operation: LongRunningOperation, Fetch: LongRunningFetch> {
     switch phase {
     case .ready: return .started(try await start())
     case .running(let startResponse): return try await poll(after: startResponse)
-    case .done(let startResponse): return try await fetch(after: startResponse)
+    case .done(let startResponse): return try await download(after: startResponse)
     case .ended: return nil
     }
   }
@@ -91,8 +91,8 @@ actor LongRunningRun<Operation: LongRunningOperation, Fetch: LongRunningFetch> {
   ) async throws(Failure) -> LongRunningState<Operation, Fetch> {
     guard let poll = operation.poll(after: startResponse) else { throw .noID(startResponse) }
     while true {
-      try await wait(startResponse)
-      guard let response = try await response(to: poll, startResponse) else { continue }
+      try await waitForNextPoll(startResponse)
+      guard let response = try await send(poll, startResponse) else { continue }
       lastPollResponse = response
       switch operation.outcome(of: response) {
       case .running:
@@ -107,7 +107,7 @@ actor LongRunningRun<Operation: LongRunningOperation, Fetch: LongRunningFetch> {
   }
 
   /// Waits until the next poll is due.
-  private func wait(_ startResponse: Start.Output) async throws(Failure) {
+  private func waitForNextPoll(_ startResponse: Start.Output) async throws(Failure) {
     var wait = intervals.next(atLeast: retryAfter)
     retryAfter = nil
     if let deadlineTime { wait = min(wait, deadlineTime - clock.now()) }
@@ -120,8 +120,8 @@ actor LongRunningRun<Operation: LongRunningOperation, Fetch: LongRunningFetch> {
   }
 
   /// Polls once and returns the response; nil if the server must be polled again.
-  private func response(
-    to poll: Poll, _ startResponse: Start.Output,
+  private func send(
+    _ poll: Poll, _ startResponse: Start.Output,
   ) async throws(Failure) -> Poll.Output? {
     var options = options
     options.retries = .never
@@ -150,7 +150,8 @@ actor LongRunningRun<Operation: LongRunningOperation, Fetch: LongRunningFetch> {
     }
   }
 
-  private func fetch(
+  /// Saves the file and returns the last state. Returns nil if there is nothing to download.
+  private func download(
     after startResponse: Start.Output,
   ) async throws(Failure) -> LongRunningState<Operation, Fetch>? {
     guard let fetch = fetch(startResponse) else { return nil }

@@ -40,12 +40,12 @@ extension SchemaFacts {
   func variants(_ list: [Schema.ID]) -> [Schema.ID] {
     if list.isEmpty { return [] }
     let variants = distinct(list).filter { !schemas[$0].isOnlyNull }
-    let onlyNarrow = variants.allSatisfy { schemas[$0].onlyNarrowsObject }
-    // Without such a variant, all variants are `type: object`, which affects the type.
-    let narrow = variants.contains {
+    let allOnlyNarrow = variants.allSatisfy { schemas[$0].onlyNarrowsObject }
+    // If all variants are only `type: object`, the union does affect the type.
+    let areOnlyTypes = !variants.contains {
       schemas[$0].isUnconstrained || !schemas[$0].required.isEmpty
     }
-    return onlyNarrow && narrow ? [] : variants
+    return allOnlyNarrow && !areOnlyTypes ? [] : variants
   }
 
   /// Returns the target of an alias; nil for any other schema. An alias has exactly one subschema

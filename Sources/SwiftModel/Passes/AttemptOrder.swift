@@ -35,22 +35,31 @@ extension TypeTable {
     return false
   }
 
-  /// A rough measure of how many values a type accepts. A record that requires more members
-  /// accepts fewer.
-  private func breadth(_ type: TypeReference, _ aliases: Aliases) -> Int {
+  /// A rough measure of how many values a type accepts. A type of an earlier case accepts fewer.
+  private enum Breadth: Comparable {
+    case boolean, integer, number, formattedText, array
+    /// A record that requires more members accepts fewer values, so the count is negative.
+    case record(negatedRequiredCount: Int)
+    case dictionary
+    /// An enumeration, a union or any other scalar.
+    case other
+    case anyJSON
+  }
+
+  private func breadth(_ type: TypeReference, _ aliases: Aliases) -> Breadth {
     switch aliases.resolved(type) {
-    case .scalar(.boolean): return 0
-    case .scalar(.integer): return 1
-    case .scalar(.number): return 2
-    case .scalar(let scalar) where scalar.isText && scalar != .string: return 3
-    case .array: return 4
+    case .scalar(.boolean): return .boolean
+    case .scalar(.integer): return .integer
+    case .scalar(.number): return .number
+    case .scalar(let scalar) where scalar.isText && scalar != .string: return .formattedText
+    case .array: return .array
     case .declared(let id):
-      guard case .record(let properties, _) = shape(of: id) else { return .max - 3 }
-      return .max - 5 - min(properties.count(where: \.isRequired), 1_000_000)
-    case .dictionary: return .max - 4
-    case .scalar: return .max - 3
+      guard case .record(let properties, _) = shape(of: id) else { return .other }
+      return .record(negatedRequiredCount: -properties.count(where: \.isRequired))
+    case .dictionary: return .dictionary
+    case .scalar: return .other
     case .nullable(let inner): return breadth(inner, aliases)
-    case .any: return .max
+    case .any: return .anyJSON
     }
   }
 }

@@ -17,6 +17,8 @@ func markingLargeValues(in types: TypeTable, _ aliases: Aliases) -> TypeTable {
 private struct InlineSizes {
   /// The largest size of a value that is stored inline, in words of eight bytes.
   private static let limit = 64
+  /// The size of a `JSONValue`, in words.
+  private static let jsonValueSize = 4
 
   var types: TypeTable
   private let aliases: Aliases
@@ -74,7 +76,9 @@ private struct InlineSizes {
       for index in large { variants[index].isIndirect = true }
       if !large.isEmpty { types[id].shape = .union(variants, selection) }
       let isIndirect = variants.contains(where: \.isIndirect)
-      return isIndirect ? 1 : variants.reduce(4) { max($0, size(of: $1.type)) } + 1
+      // The case for other values holds any JSON. One more word distinguishes the cases.
+      return isIndirect
+        ? 1 : variants.reduce(Self.jsonValueSize) { max($0, size(of: $1.type)) } + 1
     case .enumeration: return 3
     case .alias: return 1
     }
@@ -84,7 +88,7 @@ private struct InlineSizes {
     switch aliases.resolved(aliases.nonNull(type)) {
     case .declared(let id): sizes[id.position] ?? 1
     case .scalar(let scalar): scalar.isText || scalar == .binary ? 2 : 1
-    case .any: 4
+    case .any: Self.jsonValueSize
     case .array, .dictionary, .nullable: 1
     }
   }

@@ -93,6 +93,10 @@ nonisolated extension ParameterStyle {
   typealias Pair = (name: String, value: String)
 
   /// Returns the pairs of a query, a form or a cookie, with encoded names and values.
+  ///
+  /// - Parameters:
+  ///   - encodeName: Encodes names.
+  ///   - encode: Encodes values.
   func pairs(
     _ name: String, _ value: WireValue,
     encodeName: (String) -> String = { PercentEncoding.encode($0) },
