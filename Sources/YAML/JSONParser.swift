@@ -35,9 +35,9 @@ private struct JSONParser {
   mutating func parse() -> Outcome<Node?> {
     do {
       var expectation: Expectation? = .value
-      while let next = expectation, !builder.isStopped {
+      while let expected = expectation, !builder.isStopped {
         skipWhitespace()
-        expectation = try read(next)
+        expectation = try read(expected)
       }
       skipWhitespace()
       if !builder.isStopped, offset < text.count {

@@ -58,7 +58,7 @@ nonisolated public final class StubTransport: Transport, @unchecked Sendable {
 
   /// The requests of a route so far.
   public func requests(to route: StubRoute) -> [HTTPRequest] {
-    requests.filter { route.fit($0) != nil }
+    requests.filter { route.specificity(for: $0) != nil }
   }
 
   /// The routes of the answers that were not used, one entry for each answer.
@@ -83,9 +83,10 @@ nonisolated public final class StubTransport: Transport, @unchecked Sendable {
   /// Returns the next answer for a request, and removes it.
   private func take(_ request: HTTPRequest) throws -> Closure {
     received.append(request)
-    var best: (index: Int, fit: Int)?
+    var best: (index: Int, specificity: Int)?
     for (index, stub) in stubs.enumerated() where !stub.answers.isEmpty {
-      if let fit = stub.route.fit(request), fit > best?.fit ?? -1 { best = (index, fit) }
+      guard let specificity = stub.route.specificity(for: request) else { continue }
+      if specificity > best?.specificity ?? -1 { best = (index, specificity) }
     }
     guard let index = best?.index else { throw unexpected(request) }
     switch stubs[index].answers {

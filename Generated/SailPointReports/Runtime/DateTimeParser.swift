@@ -25,9 +25,12 @@ nonisolated struct DateTimeParser {
       let fraction = fraction(),
       let offset = offset(), bytes.isEmpty
     else { return nil }
-    let minutes = daysSince1970(year, month, day) * 1440 + hour * 60 + minute - offset
+    let minutesPerDay = 1440
+    let minutes = daysSince1970(year, month, day) * minutesPerDay + hour * 60 + minute - offset
+    let minuteOfDay = ((minutes % minutesPerDay) + minutesPerDay) % minutesPerDay
+    // A leap second ends a day in UTC.
     let isLeapSecond = second == 60
-    if isLeapSecond, ((minutes % 1440) + 1440) % 1440 != 1439 { return nil }
+    if isLeapSecond, minuteOfDay != minutesPerDay - 1 { return nil }
     return Date(timeIntervalSince1970: Double(minutes * 60 + second) + fraction)
   }
 
@@ -47,9 +50,10 @@ nonisolated struct DateTimeParser {
   }
 
   private mutating func digit() -> Int? {
-    guard let byte = bytes.first, (48...57).contains(byte) else { return nil }
+    let zero = UInt8(ascii: "0")
+    guard let byte = bytes.first, (zero...UInt8(ascii: "9")).contains(byte) else { return nil }
     bytes.removeFirst()
-    return Int(byte) - 48
+    return Int(byte - zero)
   }
 
   /// Parses a fraction of a second; nil if no digit follows the point. Digits beyond the precision

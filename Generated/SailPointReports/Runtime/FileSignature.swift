@@ -27,9 +27,11 @@ nonisolated struct FileSignature {
 
   var kind: FileKind? {
     if starts("%PDF-") { return .pdf }
-    if [[3, 4], [5, 6], [7, 8]].contains(where: { bytes.starts(with: [0x50, 0x4B] + $0) }) {
+    // `PK` and the type of a record: a file, the end of an empty archive, or a split archive.
+    if [[3, 4], [5, 6], [7, 8]].contains(where: { bytes.starts(with: Array("PK".utf8) + $0) }) {
       return .zip
     }
+    // The signature, and 8 for the compression method.
     if bytes.starts(with: [0x1F, 0x8B, 8]) { return .gzip }
     let isText = bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F || isBlank($0) || $0 == 0x0C }
     if !isText { return nil }

@@ -95,7 +95,9 @@ nonisolated private struct JSONScan {
       expected = .commaOrEnd
       return takeString()
     default:
-      let word = bytes[index...].prefix { PercentEncoding.isUnreserved($0) || $0 == 0x2B }
+      let word = bytes[index...].prefix { byte in
+        PercentEncoding.isUnreserved(byte) || byte == UInt8(ascii: "+")
+      }
       index += word.count
       expected = .commaOrEnd
       let text = String(decoding: word, as: UTF8.self)

@@ -21,7 +21,8 @@ nonisolated enum RetryAfter {
   private static func seconds(_ text: String) -> Double? {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     let areDigits = parts.allSatisfy { part in
-      !part.isEmpty && part.utf8.allSatisfy { (48...57).contains($0) }
+      !part.isEmpty
+        && part.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
     return areDigits && parts.count <= 2 ? Double(text) : nil
   }
@@ -34,6 +35,9 @@ nonisolated enum RetryAfter {
 
 /// Parses the three date formats of HTTP (RFC 9110, section 5.6.7).
 nonisolated enum HTTPDate {
+  /// The average length of a year in the Gregorian calendar.
+  private static let secondsPerYear = 31_556_952.0
+
   private static let months = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]
@@ -62,9 +66,10 @@ nonisolated enum HTTPDate {
     else { return nil }
     if year.count == 2 {
       // The year is at most 50 years in the future.
-      let currentYear = 1970 + Int(now().timeIntervalSince1970 / 31_556_952)
+      let currentYear = 1970 + Int(now().timeIntervalSince1970 / secondsPerYear)
       fullYear += (currentYear + 50 - fullYear) / 100 * 100
     }
+    // January is 101, so that the last two digits are those of the month's number.
     let twoDigitMonth = "\(monthIndex + 101)".suffix(2)
     let twoDigitDay = day.count == 1 ? "0" + day : day
     return DateTimeParser.date("\(fullYear)-\(twoDigitMonth)-\(twoDigitDay)T\(time)Z")

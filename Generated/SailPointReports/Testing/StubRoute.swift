@@ -46,7 +46,7 @@ nonisolated public struct StubRoute: Sendable, CustomStringConvertible {
 nonisolated extension StubRoute {
   /// Returns how specific the route is for a request; nil if it does not match. The route with the
   /// highest number answers the request.
-  func fit(_ request: HTTPRequest) -> Int? {
+  func specificity(for request: HTTPRequest) -> Int? {
     switch condition {
     case .everything: return 0
     case .closure(let isMeant): return isMeant(request) ? .max : nil
@@ -54,8 +54,11 @@ nonisolated extension StubRoute {
       let path = URLComponents(url: request.url, resolvingAgainstBaseURL: true)?.percentEncodedPath
       let parts = (path ?? "").split(separator: "/", omittingEmptySubsequences: false)
       guard request.method == method, parts.count >= segments.count else { return nil }
-      let isFit = Swift.zip(parts.suffix(segments.count), segments).allSatisfy(StubRoute.fits)
-      return isFit ? 1 + segments.joined().reduce(segments.count) { $0 + $1.utf8.count } : nil
+      let areMatches = Swift.zip(parts.suffix(segments.count), segments)
+        .allSatisfy(StubRoute.matches)
+      // More segments and longer literals are more specific. Any path is more than `everything`.
+      return areMatches
+        ? 1 + segments.joined().reduce(segments.count) { $0 + $1.utf8.count } : nil
     }
   }
 
@@ -76,7 +79,7 @@ nonisolated extension StubRoute {
 
   /// Whether a segment consists of the literals, with a non-empty value for the parameter between
   /// each literal and the next one.
-  private static func fits(_ part: Substring, _ literals: [String]) -> Bool {
+  private static func matches(_ part: Substring, _ literals: [String]) -> Bool {
     guard let first = literals.first, let last = literals.last, literals.count > 1 else {
       return literals.first.map { part == $0 } ?? false
     }

@@ -127,8 +127,8 @@ extension Response.Status {
     guard bytes.count == 3, (UInt8(ascii: "1")...UInt8(ascii: "5")).contains(bytes[0]) else {
       return nil
     }
-    let digits = bytes.map { Int($0) - 0x30 }
-    if bytes[1...].allSatisfy({ $0 | 0x20 == UInt8(ascii: "x") }) {
+    let digits = bytes.map { Int($0) - Int(UInt8(ascii: "0")) }
+    if bytes[1...].allSatisfy({ "xX".utf8.contains($0) }) {
       self = .range(digits[0])
     } else if digits[1...].allSatisfy({ (0...9).contains($0) }) {
       self = .code(digits[0] * 100 + digits[1] * 10 + digits[2])

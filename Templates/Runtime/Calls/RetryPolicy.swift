@@ -87,6 +87,7 @@ nonisolated extension RetryPolicy {
   }
 
   private func backOff(_ attempt: Int) -> Duration {
+    // The exponent is limited, so that the product does not overflow.
     let limit = min(firstWait * (1 << min(max(attempt - 1, 0), 30)), longestBackOff)
     return max(limit, .zero) * min(max(random(), 0), 1)
   }

@@ -85,6 +85,9 @@ nonisolated public struct EventStream<Item: Sendable>: AsyncSequence, Sendable {
 
 /// Assembles events from their lines.
 nonisolated private struct EventReader {
+  /// The number of bytes that a line may have for the name of its field.
+  private static let fieldNameLimit = 64
+
   private var lines: BodyLines
   private let limit: Int
   private var name = ""
@@ -95,7 +98,8 @@ nonisolated private struct EventReader {
 
   init(_ body: ResponseBody, limit: Int) {
     // The limit applies to the data; a line also contains the name of its field.
-    lines = BodyLines(body, ending: .newline, limit: limit > .max - 64 ? limit : limit + 64)
+    let (lineLimit, overflows) = limit.addingReportingOverflow(EventReader.fieldNameLimit)
+    lines = BodyLines(body, ending: .newline, limit: overflows ? limit : lineLimit)
     self.limit = limit
   }
 
