@@ -4,8 +4,8 @@ import Diagnostics
 /// rank, and each gets the first of its names that is free.
 ///
 /// Invariant: a name is reserved or has at most one owner, and an owner never loses its name.
-/// A claimant, the one who makes a wish, is identified by the index of that wish, so that a
-/// collision can be reported with its owner.
+/// A claimant, the one who makes a wish, is identified by an index, such as that of the wish, so
+/// that a collision can be reported with its owner.
 ///
 /// Example: `self` is reserved, and the wishes are
 ///

@@ -24,8 +24,9 @@ nonisolated struct FileSignature {
 
   var kind: FileKind? {
     if starts("%PDF-") { return .pdf }
-    // `PK` and the type of a record: a file, the end of an empty archive, or a split archive.
-    if [[3, 4], [5, 6], [7, 8]].contains(where: { bytes.starts(with: Array("PK".utf8) + $0) }) {
+    // A file, the end of an empty archive, or the start of a split archive.
+    let recordTypes: [[UInt8]] = [[3, 4], [5, 6], [7, 8]]
+    if starts("PK"), recordTypes.contains(where: { bytes.dropFirst(2).starts(with: $0) }) {
       return .zip
     }
     // The signature, and 8 for the compression method.
