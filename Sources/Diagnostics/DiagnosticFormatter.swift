@@ -61,7 +61,9 @@ private struct Excerpt {
   init?(_ file: SourceFile, at location: SourceLocation) {
     var bytes = file.line(Int(location.line))
     let index = bytes.startIndex + Int(location.column) - 1
-    if bytes.startIndex == 0, bytes.starts(with: byteOrderMark) { bytes = bytes.dropFirst(3) }
+    if bytes.startIndex == 0, bytes.starts(with: byteOrderMark) {
+      bytes = bytes.dropFirst(byteOrderMark.count)
+    }
     if bytes.isEmpty { return nil }
     let caret = min(max(index, bytes.startIndex), bytes.endIndex)
     let (start, end) = Self.shownRange(of: bytes, around: caret)

@@ -11,7 +11,7 @@ struct WireCase: Sendable, CustomStringConvertible {
     var accept: String?
     var contentType: String?
     var authorization: String?
-    /// The body in canonical form; nil if the request has none.
+    /// The body in canonical form; nil if the request has no body.
     var body: String?
   }
 

@@ -13,14 +13,14 @@ nonisolated public enum FileKind: String, Sendable, Hashable, CaseIterable {
   case xml
   case zip
 
-  /// The kind of a file in memory; nil if it is none of these. A byte order mark is skipped.
+  /// The kind of a file in memory; nil if it is unknown. A byte order mark is skipped.
   public init?(_ bytes: Data) {
     let signature = FileSignature(bytes)
     guard let kind = signature.kind else { return nil }
     self = kind
   }
 
-  /// The kind of a file on disk; nil if it is none of these.
+  /// The kind of a file on disk; nil if it is unknown.
   ///
   /// - Throws: Foundation's error if the file cannot be read.
   public init?(contentsOf file: URL) throws {

@@ -19,7 +19,7 @@ nonisolated public enum LongRunningError<Operation: LongRunningOperation, Fetch:
   /// because no file could be saved at the destination.
   case fetchFailed(Fetch.Failure)
   /// The deadline was exceeded, and the cancel request was sent if the operation was not done. The
-  /// value is the last response to a poll, if there was one.
+  /// value is the last response to a poll; nil if no poll has succeeded.
   case deadlinePassed(Operation.PollOperation.Output?)
   /// The task was cancelled, and the cancel request was sent if the operation was not done.
   case cancelled

@@ -26,7 +26,8 @@ nonisolated public protocol LongRunningOperation: Sendable {
   /// operation is still running.
   func outcome(of response: PollOperation.Output) -> LongRunningOutcome
 
-  /// Returns the operation that cancels the long-running operation; nil if the API has none.
+  /// Returns the operation that cancels the long-running operation; nil if the API has no
+  /// such operation.
   func cancellation(after response: StartOperation.Output) -> (any APIOperation)?
 }
 

@@ -42,7 +42,7 @@ nonisolated enum HTTPDate {
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]
 
-  /// Returns the date; nil if the text has none of the three formats.
+  /// Returns the date; nil if the text is not in one of the three formats.
   ///
   /// - Parameter now: Returns the current date, which determines the century of a two-digit year.
   static func date(_ text: String, now: () -> Date) -> Date? {

@@ -12,7 +12,7 @@ nonisolated public struct SecurityScheme: Sendable, Equatable {
     case bearer
     case apiKey(location: Location, name: String)
     /// An OAuth 2 token in the `Authorization` field. The URL is the token endpoint for client
-    /// credentials; nil if the API has none.
+    /// credentials; nil if the API does not document one.
     case oauth2(tokenURL: String?)
     /// A kind that this client does not support.
     case other(String)

@@ -42,7 +42,7 @@ extension Schema {
       && subschemas.isEmpty && oneOf.isEmpty && anyOf.isEmpty && conditionalSubschemas.isEmpty
   }
 
-  /// Whether `additionalProperties` has an effect. Its default, `true`, has none.
+  /// Whether `additionalProperties` has an effect. Its default, `true`, has no effect.
   var limitsAdditionalProperties: Bool {
     switch additionalProperties {
     case .unstated, .boolean(true): false

@@ -100,8 +100,8 @@ extension TypeLowering {
     return facts.isNullable(id) ? type.orNull : type.nonNull
   }
 
-  /// Gives a shape to every declared type that has none. If this declares further types, they get
-  /// shapes as well.
+  /// Gives a shape to every declared type that has no shape yet. If this declares further types,
+  /// they get shapes as well.
   mutating func lowerPending() {
     var next = 0
     while next < pending.count {

@@ -38,8 +38,8 @@ package struct Parameter: Sendable {
 }
 
 extension [Parameter] {
-  /// Merges parameters. Each of `others` replaces the one with the same key, or is appended if
-  /// there is none.
+  /// Merges parameters. Each of `others` replaces the one with the same key, or is appended if its
+  /// key is new.
   func overridden(by others: [Parameter]) -> [Parameter] {
     var merged = self
     var indices: [Parameter.Key: Int] = [:]

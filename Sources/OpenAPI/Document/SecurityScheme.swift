@@ -30,7 +30,7 @@ package struct SecurityScheme: Sendable {
   package var origin: Origin
 }
 
-/// The schemes that a request must satisfy together. If there are none, a request needs no
+/// The schemes that a request must satisfy together. Without schemes, a request needs no
 /// credentials.
 package struct SecurityRequirement: Sendable {
   package struct Scheme: Sendable {

@@ -2,7 +2,7 @@
 package struct Server: Sendable {
   package struct Variable: Sendable {
     package var name: String
-    /// Nil if the document states none.
+    /// Nil if the document states no default value.
     package var defaultValue: String?
     package var allowedValues: [String]
     package var description: String?

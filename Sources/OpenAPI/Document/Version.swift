@@ -12,7 +12,7 @@ struct StatedVersion: Sendable {
   /// Whether the document has version 3.2. It is read as 3.1, with the HTTP methods of 3.2.
   var isVersion32: Bool
 
-  /// The version of a document that states none.
+  /// The version of a document that states no version.
   static let assumed = StatedVersion(version: .v30, isVersion32: false)
 
   /// Nil if the text is not `3.0`, `3.1` or `3.2` with a patch number.

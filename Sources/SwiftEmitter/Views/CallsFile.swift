@@ -16,7 +16,7 @@ struct CallsFile: Encodable {
 
   /// An argument that an overload passes on.
   struct Argument: Encodable {
-    /// The label in the call; nil if the argument has none.
+    /// The label in the call; nil if the argument has no label.
     var callLabel: String?
     /// The name of the overload's parameter, or the default value.
     var value: String

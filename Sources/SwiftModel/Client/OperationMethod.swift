@@ -1,6 +1,6 @@
 /// A parameter of a function or an initializer.
 package struct FunctionParameter: Hashable, Sendable {
-  /// The argument label in a call; nil if the parameter has none.
+  /// The argument label in a call; nil if the parameter has no label.
   package var label: String?
   /// The internal name, which the body of the function uses.
   package var name: String

@@ -81,7 +81,8 @@ struct NameOverrides {
     overrides.indices.filter { !used.contains($0) }.map { overrides[$0] }
   }
 
-  /// The name that the user chose for a type; nil if the user chose none, or an invalid one.
+  /// The name that the user chose for a type; nil if the user chose no name, or an
+  /// invalid one.
   mutating func type(
     _ targets: [NameOverride.Target], _ diagnostics: inout [Diagnostic],
   ) -> String? {
@@ -89,7 +90,7 @@ struct NameOverrides {
   }
 
   /// The name that the user chose for a member, such as a property or a method; nil if the user
-  /// chose none, or an invalid one.
+  /// chose no name, or an invalid one.
   mutating func member(
     _ targets: [NameOverride.Target], _ diagnostics: inout [Diagnostic],
   ) -> String? {

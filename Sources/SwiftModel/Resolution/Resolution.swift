@@ -146,7 +146,7 @@ private func serverPath(of servers: [Server]) -> String {
 }
 
 /// The path of a server with the default values of its variables; nil if a variable in the path has
-/// none.
+/// no default value.
 private func path(of server: Server) -> String? {
   var url = ""
   for part in server.parts {

@@ -7,7 +7,8 @@ nonisolated extension HTTPResponse {
   public func json<Value: Decodable>(
     _ type: Value.Type = Value.self,
   ) throws(UndecodableBody) -> Value {
-    let body = body.starts(with: HTTPResponse.byteOrderMark) ? body.dropFirst(3) : body
+    let mark = HTTPResponse.byteOrderMark
+    let body = body.starts(with: mark) ? body.dropFirst(mark.count) : body
     if body.isEmpty { throw UndecodableBody(codingPath: [], reason: "the body is empty") }
     do {
       return try JSONDecoder().decode(Value.self, from: body)
