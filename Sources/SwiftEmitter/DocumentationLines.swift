@@ -142,8 +142,8 @@ enum DocumentationLines {
     return text.withUTF8 { $0.allSatisfy(isPlainASCII) }
   }
 
-  /// Whether a byte is a space or a visible ASCII character, `0x20` to `0x7E`. The subtraction wraps
-  /// around, so one comparison is sufficient.
+  /// Whether a byte is a space or a visible ASCII character, `0x20` to `0x7E`. The subtraction
+  /// wraps around, so one comparison is sufficient.
   private static func isPlainASCII(_ byte: UInt8) -> Bool { byte &- 0x20 < 0x5F }
 
   /// Whether a text consists of words of visible ASCII characters with one space between them.
