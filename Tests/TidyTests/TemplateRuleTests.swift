@@ -11,7 +11,7 @@ struct TemplateRuleTests {
   private static let manifest = "Package.mustache"
 
   /// Files with protocols that actors may conform to. An actor cannot conform to a protocol that is
-  /// filesToCheck as `nonisolated`.
+  /// marked as `nonisolated`.
   private static let filesWithActorProtocols: Set<String> = ["Transport.swift", "Calls.mustache"]
 
   @Test func sectionsKeepTheirLines() {
