@@ -195,7 +195,8 @@ extension SampleAPI {
       let union = declare(
         "Union \(index)", .union(tag.values.map { _ in variant(inner) }, .sibling(tag)))
       api.types[tagged.id].shape = .record(
-        properties: [property(tag.wireName, kinds), property(tag.content, union)], additional: .ignored)
+        properties: [property(tag.wireName, kinds), property(tag.content, union)],
+        additional: .ignored)
     }
   }
 
