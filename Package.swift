@@ -39,7 +39,8 @@ let package = Package(
     ),
     library("Diagnostics"),
     library("YAML", ["CLibYAML", "Diagnostics"], exclude: ["README.md"]),
-    library("OpenAPI", ["YAML", "Diagnostics"], exclude: ["Document/README.md"]),
+    library(
+      "OpenAPI", ["YAML", "Diagnostics"], exclude: ["Document/README.md", "Swagger2/README.md"]),
     library("IR", ["Diagnostics"], exclude: ["README.md"]),
     library(
       "Lowering", ["OpenAPI", "IR", "Diagnostics"], exclude: ["README.md", "Types/README.md"],

@@ -7,10 +7,10 @@ struct ContentReader: ObjectReader {
 
   // The objects that have been read, by address, so that an object with several references is read
   // once. Nil if an object could not be read.
-  private var bodies: [NodeAddress: RequestBody?] = [:]
+  private var bodies: [ContentKey: RequestBody?] = [:]
   private var examples: [NodeAddress: Example?] = [:]
   var parameters: [NodeAddress: Parameter?] = [:]
-  var responses: [NodeAddress: Response?] = [:]
+  var responses: [ContentKey: Response?] = [:]
   var headers: [NodeAddress: Header?] = [:]
 
   init(schemaReader: SchemaReader) {
@@ -24,14 +24,16 @@ struct ContentReader: ObjectReader {
 
   mutating func requestBody(_ node: AddressedNode) -> RequestBody? {
     guard let target = follow(node, to: .requestBody) else { return nil }
-    let address = target.object.address
-    if bodies[address] == nil { bodies[address] = .some(newRequestBody(target.object)) }
-    guard var body = bodies[address] ?? nil else { return nil }
+    let key = ContentKey(
+      address: target.object.address, mediaTypes: state.mediaTypes.consumedNames)
+    if bodies[key] == nil { bodies[key] = .some(newRequestBody(target.object)) }
+    guard var body = bodies[key] ?? nil else { return nil }
     body.description = target.description ?? body.description
     return body
   }
 
   private mutating func newRequestBody(_ node: AddressedNode) -> RequestBody? {
+    let node = convertedRequestBody(node)
     guard var reader = reader(of: node, as: "a request body") else { return nil }
     let description = reader.string("description")
     let isRequired = reader.boolean("required") ?? false

@@ -32,6 +32,7 @@ extension ContentReader {
   }
 
   private mutating func newParameter(_ node: AddressedNode) -> Parameter? {
+    let node = convertedParameter(node)
     guard var reader = reader(of: node, as: "a parameter") else { return nil }
     guard var parameter = requiredFields(of: &reader, origin: origin(of: node)) else {
       // The parameter is omitted, so its unknown keys are not reported.

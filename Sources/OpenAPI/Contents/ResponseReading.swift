@@ -40,14 +40,16 @@ extension ContentReader {
 
   mutating func response(_ node: AddressedNode) -> Response? {
     guard let target = follow(node, to: .response) else { return nil }
-    let address = target.object.address
-    if responses[address] == nil { responses[address] = .some(newResponse(target.object)) }
-    guard var response = responses[address] ?? nil else { return nil }
+    let key = ContentKey(
+      address: target.object.address, mediaTypes: state.mediaTypes.producedNames)
+    if responses[key] == nil { responses[key] = .some(newResponse(target.object)) }
+    guard var response = responses[key] ?? nil else { return nil }
     response.description = target.description ?? response.description
     return response
   }
 
   private mutating func newResponse(_ node: AddressedNode) -> Response? {
+    let node = convertedResponse(node)
     guard var reader = reader(of: node, as: "a response") else { return nil }
     if reader.node("description") == nil, version == .v30 || !state.isVersion32 {
       reader.report(.warning(.missing("description"), at: node.location))
@@ -102,6 +104,7 @@ extension ContentReader {
   }
 
   private mutating func newHeader(_ node: AddressedNode) -> Header? {
+    let node = convertedHeader(node)
     guard var reader = reader(of: node, as: "a header") else { return nil }
     let description = reader.string("description")
     let isRequired = reader.boolean("required") ?? false

@@ -5,6 +5,7 @@ extension PathReader {
   /// Reads an operation, without the parameters of its path.
   mutating func operation(_ node: AddressedNode, method: String) -> Operation? {
     guard var reader = reader(of: node, as: "an operation") else { return nil }
+    readMediaTypes(of: &reader)
     var operation = Operation(
       method: method, tags: reader.strings("tags"), isDeprecated: false, parameters: [],
       responses: [], servers: [], origin: origin(of: node))
@@ -12,10 +13,9 @@ extension PathReader {
     operation.summary = reader.string("summary")
     operation.description = reader.string("description")
     operation.isDeprecated = reader.boolean("deprecated") ?? false
-    operation.parameters = contentReader.parameters(reader.elements("parameters"))
-    operation.requestBody = reader.nonNullNode("requestBody").flatMap {
-      contentReader.requestBody($0)
-    }
+    let parameters = reader.elements("parameters")
+    operation.parameters = contentReader.parameters(contentReader.withoutBodies(parameters))
+    operation.requestBody = requestBody(of: &reader, parameters)
     let responses = contentReader.responses(of: &reader)
     operation.responses = responses.compactMap(\.self)
     operation.lacksResponses = responses.contains { $0 == nil }
@@ -23,7 +23,7 @@ extension PathReader {
     if reader.nonNullNode("security") != nil {
       operation.security = securityRequirements(reader.elements("security"))
     }
-    operation.servers = ownServers(of: &reader)
+    operation.servers = servers(ofOperation: &reader)
     reader.ignore("externalDocs")
     finish(reader, as: "an operation")
     return operation

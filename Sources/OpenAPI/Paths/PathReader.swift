@@ -12,6 +12,9 @@ struct PathReader: ObjectReader {
   private var operationIDs: [WireName: SourceLocation] = [:]
   private var patterns: [WireName: SourceLocation] = [:]
 
+  /// The elements of `parameters` of the path item that is being read.
+  private(set) var parametersOfPath: [AddressedNode] = []
+
   private static let methods = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
   ]
@@ -130,7 +133,8 @@ struct PathReader: ObjectReader {
     var item = PathItem(path: path, servers: [], operations: [], origin: origin(of: node))
     item.summary = reader.string("summary")
     item.description = reader.string("description")
-    let parameters = contentReader.parameters(reader.elements("parameters"))
+    parametersOfPath = reader.elements("parameters")
+    let parameters = contentReader.parameters(contentReader.withoutBodies(parametersOfPath))
     item.servers = ownServers(of: &reader)
     reader.ignore("$ref")
     for (method, member) in operations(of: &reader)

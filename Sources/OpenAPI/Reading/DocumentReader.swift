@@ -59,6 +59,7 @@ struct DocumentReader: ObjectReader {
     guard let stated = version(of: &root) else { return nil }
     state.resolver.version = stated.version
     state.isVersion32 = stated.isVersion32
+    convertSwagger(&root)
 
     let info = info(of: &root)
     var components = components(of: &root)
@@ -95,6 +96,7 @@ struct DocumentReader: ObjectReader {
   private mutating func schemas(of components: NodeReader?) -> [Schema.ID] {
     pathReader.contentReader.schemaReader.readPendingSchemas()
     var componentSchemas: [Schema.ID] = []
+    if let swagger = state.resolver.swagger { state.mediaTypes = swagger.mediaTypes }
     if var components {
       if pathReader.selected.isEverything { componentSchemas = readComponents(&components) }
       finish(components, as: "'components'")

@@ -19,7 +19,7 @@ struct NodeReader: Sendable {
   let location: SourceLocation
   private let mapping: Mapping
   private var isRead: [Bool]
-  private(set) var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
 
   /// Returns nil if the node is neither a mapping nor treated as an empty one.
   init?(_ object: AddressedNode) {

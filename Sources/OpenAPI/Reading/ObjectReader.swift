@@ -9,6 +9,8 @@ struct ReaderState {
   /// Whether the document has version 3.2. It may then have more HTTP methods, and its responses
   /// need no description.
   var isVersion32 = false
+  /// The media types of the operation that is being read, if the document is a Swagger document.
+  var mediaTypes = SwaggerMediaTypes()
 }
 
 /// A reader of one kind of object. The readers form a chain of owners: `DocumentReader` owns the

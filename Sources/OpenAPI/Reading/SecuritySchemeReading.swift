@@ -12,9 +12,11 @@ extension DocumentReader {
   }
 
   private mutating func securityScheme(_ member: NodeReader.Member) -> SecurityScheme? {
-    guard let target = follow(member.value, to: .securityScheme),
-      var reader = reader(of: target.object, as: "a security scheme")
-    else { return nil }
+    guard var target = follow(member.value, to: .securityScheme) else { return nil }
+    if state.resolver.swagger != nil {
+      target.object.node = convertedSecurityScheme(target.object.node)
+    }
+    guard var reader = reader(of: target.object, as: "a security scheme") else { return nil }
     guard let kind = kind(of: &reader) else {
       state.diagnostics += reader.diagnostics
       return nil

@@ -30,6 +30,11 @@ struct ReferenceResolver {
 
   var library: FileLibrary
   var version: Version = .v30
+  /// The converted root of a Swagger document; nil for other documents. Targets that were found
+  /// before the conversion may have other addresses afterwards, so they are forgotten.
+  var swagger: SwaggerDocument? { didSet { steps = [:] } }
+  /// The bodies that are made of fields of forms, by address. The document has no such nodes.
+  var forms: [NodeAddress: Node] = [:]
   var diagnostics: [Diagnostic] = []
   /// Whether a missing file is reported as an omission. False while path items are searched for
   /// selected operations.
@@ -211,7 +216,9 @@ struct ReferenceResolver {
     at fragment: Reference.Fragment, in file: SourceFiles.ID, resource: JSONPointer?, text: String,
   ) -> DirectTarget {
     switch fragment {
-    case .pointer(let pointer):
+    case .pointer(let written):
+      let pointer =
+        file == library.rootFile ? swagger?.converted(written) ?? written : written
       if let resource, let node = walk(pointer, from: resource, in: file) { return .node(node) }
       if let node = walk(pointer, from: JSONPointer(), in: file) { return .node(node) }
     case .anchor(let name):
@@ -244,11 +251,13 @@ extension ReferenceResolver {
   mutating func walk(
     _ pointer: JSONPointer, from base: JSONPointer, in file: SourceFiles.ID,
   ) -> AddressedNode? {
-    guard let root = library.root(of: file) else { return nil }
+    guard var root = library.root(of: file) else { return nil }
+    let tokens = base.tokens + pointer.tokens
+    if let swagger, file == library.rootFile, tokens.first == "components" { root = swagger.root }
     var current = AddressedNode(
       node: root, address: NodeAddress(file: file, pointer: JSONPointer()))
-    for token in base.tokens + pointer.tokens {
-      if let next = child(token, of: current.node) {
+    for token in tokens {
+      if let next = child(token, of: current.node) ?? forms[current.address.appending(token)] {
         current = current.child(next, token: token)
         continue
       }

@@ -21,7 +21,10 @@ extension ReferenceResolver {
   /// `oneOf` and `anyOf`, `nullable` is ignored, since it would make the element a schema of its
   /// own instead of the schema that the `$ref` names.
   private func isNullable(_ mapping: Mapping, at pointer: JSONPointer) -> Bool {
-    guard let value = mapping["nullable"], !pointer.isElementOfComposition else { return false }
+    let extended = swagger == nil ? nil : mapping["x-nullable"]
+    guard let value = mapping["nullable"] ?? extended, !pointer.isElementOfComposition else {
+      return false
+    }
     if case .scalar(let scalar) = value.content, scalar.kind == .boolean(true) { return true }
     return value.quotedBoolean == true
   }
@@ -33,7 +36,7 @@ extension ReferenceResolver {
     }
     warnOfSiblings(of: schema, except: "nullable")
     let kept = mapping.entries.filter { ["$ref", "nullable"].contains($0.key) }
-    for entry in kept where entry.key == "nullable" {
+    for entry in kept where entry.key == "nullable" && swagger == nil {
       diagnostics.append(.warning(.nullableReference, at: entry.keyLocation))
     }
     var result = schema

@@ -3,9 +3,9 @@ import YAML
 
 extension SchemaReader {
   mutating func discriminator(_ node: AddressedNode) -> Discriminator? {
-    // In Swagger 2, `discriminator` is a string.
+    // In Swagger 2.0, `discriminator` is a string.
     if case .scalar(let scalar) = node.node.content, scalar.kind == .string {
-      report(.warning(.onlyAName, at: node.location))
+      if state.resolver.swagger == nil { report(.warning(.onlyAName, at: node.location)) }
       return Discriminator(propertyName: scalar.text, mapping: [], origin: origin(of: node))
     }
     guard var reader = reader(of: node, as: "'discriminator'") else { return nil }

@@ -4,8 +4,9 @@ import YAML
 extension SchemaReader {
   /// Reads the keywords of a schema. Each subschema gets an ID; its keywords are read later.
   mutating func read(_ node: AddressedNode, into schema: Schema) -> Schema {
-    var schema = schema
-    let node = state.resolver.withoutIgnoredSiblings(node)
+    var (node, schema) = (node, schema)
+    if state.resolver.swagger != nil { node.node = convertedSchema(node.node) }
+    node = state.resolver.withoutIgnoredSiblings(node)
     switch node.node.content {
     case .mapping(let mapping):
       var combined = CombinedKeywords()
