@@ -87,7 +87,7 @@ extension Documentation {
 
 extension OpenAPI.Origin {
   var lowered: IR.Origin {
-    IR.Origin(path: path, pointer: pointer.description, location: location)
+    IR.Origin(path: path, pointer: writtenPointer.description, location: location)
   }
 
   /// Returns the origin of an object whose JSON pointer extends this one's by the tokens.

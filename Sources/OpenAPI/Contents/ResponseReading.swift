@@ -23,7 +23,7 @@ extension ContentReader {
             notes: [.init(.firstDeclaration, at: location)]))
         continue
       }
-      var response = response(member.value)
+      var response = response(member.value, isError: status.isError)
       response?.status = status
       if response != nil { firstLocations[status] = member.keyLocation }
       result.append(response)
@@ -38,18 +38,21 @@ extension ContentReader {
     return reader.members("responses")
   }
 
-  mutating func response(_ node: AddressedNode) -> Response? {
+  mutating func response(_ node: AddressedNode, isError: Bool = false) -> Response? {
     guard let target = follow(node, to: .response) else { return nil }
     let key = ContentKey(
-      address: target.object.address, mediaTypes: state.mediaTypes.producedNames)
-    if responses[key] == nil { responses[key] = .some(newResponse(target.object)) }
+      address: target.object.address, mediaTypes: state.mediaTypes.producedNames,
+      isError: isError)
+    if responses[key] == nil {
+      responses[key] = .some(newResponse(target.object, isError: isError))
+    }
     guard var response = responses[key] ?? nil else { return nil }
     response.description = target.description ?? response.description
     return response
   }
 
-  private mutating func newResponse(_ node: AddressedNode) -> Response? {
-    let node = convertedResponse(node)
+  private mutating func newResponse(_ node: AddressedNode, isError: Bool) -> Response? {
+    let node = convertedResponse(node, isError: isError)
     guard var reader = reader(of: node, as: "a response") else { return nil }
     if reader.node("description") == nil, version == .v30 || !state.isVersion32 {
       reader.report(.warning(.missing("description"), at: node.location))
@@ -120,6 +123,14 @@ extension ContentReader {
 }
 
 extension Response.Status {
+  fileprivate var isError: Bool {
+    switch self {
+    case .code(let code): code >= 400
+    case .range(let digit): digit >= 4
+    case .other: true
+    }
+  }
+
   /// A code between 100 and 599, a range such as `4XX`, or `default`.
   fileprivate init?(_ text: String) {
     if text == "default" {

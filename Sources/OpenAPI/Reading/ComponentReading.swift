@@ -25,9 +25,10 @@ extension DocumentReader {
     let root = state.resolver.library.path(of: state.resolver.library.rootFile)
     guard case .scalar(let scalar)? = member.value.reference?.content,
       case .success(let reference) = Reference.parse(scalar.text),
-      case .pointer(let pointer) = reference.fragment,
+      case .pointer(let written) = reference.fragment,
       let path = reference.path.map({ normalized($0, in: root) }) ?? root
     else { return }
+    let pointer = path == root ? state.resolver.swagger?.converted(written) ?? written : written
     pathReader.contentReader.schemaReader.components.add(
       member.key, of: kind, at: pointer, in: path)
   }

@@ -28,6 +28,7 @@ extension ObjectReader {
   func origin(of object: AddressedNode) -> Origin {
     Origin(
       path: state.resolver.library.path(of: object.address.file), pointer: object.address.pointer,
+      writtenPointer: state.resolver.writtenPointer(of: object.address),
       location: object.location)
   }
 

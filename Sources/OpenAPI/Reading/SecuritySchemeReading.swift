@@ -63,7 +63,8 @@ extension DocumentReader {
 
   private mutating func flows(of reader: inout NodeReader) -> [SecurityScheme.Flow]? {
     if reader.node("flows") == nil {
-      reader.report(.warning(.lacks("flows"), at: reader.location))
+      let key = state.resolver.swagger == nil ? "flows" : "flow"
+      reader.report(.warning(.lacks(key), at: reader.location))
       return nil
     }
     return reader.members("flows").filter { !$0.isExtension }.compactMap { flow($0) }

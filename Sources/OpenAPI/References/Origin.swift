@@ -7,13 +7,9 @@ package struct Origin: Hashable, Sendable {
   package var path: String
   /// The path within that file; empty if the object is the whole file.
   package var pointer: JSONPointer
+  /// The path as the user wrote it. It differs from `pointer` for components of a Swagger document.
+  package var writtenPointer: JSONPointer
   package var location: SourceLocation
-
-  package init(path: String, pointer: JSONPointer, location: SourceLocation) {
-    self.path = path
-    self.pointer = pointer
-    self.location = location
-  }
 }
 
 /// A file and a path within it, which identify a node: two references are equivalent if their

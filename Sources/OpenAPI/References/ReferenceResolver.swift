@@ -242,7 +242,7 @@ struct ReferenceResolver {
   private func displayName(_ object: AddressedNode) -> String {
     let address = object.address
     let path = address.file == library.rootFile ? "" : library.path(of: address.file)
-    return "'\(path)#\(address.pointer)'"
+    return "'\(path)#\(writtenPointer(of: address))'"
   }
 }
 

@@ -30,13 +30,20 @@ struct SwaggerContent {
 
   /// Returns a response. Media types that only its examples name are added to those that the
   /// operation produces.
-  mutating func response(producing mediaTypes: [Node]) -> Node {
+  ///
+  /// `produces` often has only the media type of the successful response, such as that of a file.
+  /// JSON is therefore added for an error whose schema the media types cannot express.
+  mutating func response(producing mediaTypes: [Node], isError: Bool) -> Node {
     var entries = kept(except: ["schema", "examples", "content"])
     let schema = mapping.entry("schema")
     let examples = self.examples()
     var types: [Mapping.Entry] = []
     if let schema {
-      for mediaType in mediaTypes.orAny(at: schema.keyLocation) {
+      var mediaTypes = mediaTypes.orAny(at: schema.keyLocation)
+      if isError, schema.value.isStructured, !mediaTypes.contains(where: \.isOfStructure) {
+        mediaTypes.append(Node(.text("application/json"), at: schema.keyLocation))
+      }
+      for mediaType in mediaTypes {
         let example = examples.first { WireName($0.key) == WireName(mediaType.text ?? "") }
         types.append(entry(of: mediaType, schema: schema, example: example))
       }
@@ -97,6 +104,21 @@ struct SwaggerContent {
         .warning(.unknownKey("content", in: "a Swagger document"), at: content.keyLocation))
     }
     return mapping.entries.filter { !keys.contains($0.key) }
+  }
+}
+
+extension Node {
+  /// Whether a schema describes an object or an array.
+  fileprivate var isStructured: Bool {
+    guard let mapping else { return false }
+    return ["$ref", "allOf", "properties", "items"].contains { mapping[$0] != nil }
+      || mapping.text("type") == "object"
+  }
+
+  /// Whether values of a media type can be objects and arrays.
+  fileprivate var isOfStructure: Bool {
+    let name = text?.lowercased() ?? ""
+    return ["json", "xml", "yaml", "*/*"].contains { name.contains($0) }
   }
 }
 

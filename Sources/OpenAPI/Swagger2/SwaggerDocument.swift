@@ -110,10 +110,32 @@ struct SwaggerDocument: Sendable {
   }
 }
 
+extension SwaggerDocument {
+  /// Returns the pointer whose target `converted` moves to a pointer.
+  fileprivate func written(_ pointer: JSONPointer) -> JSONPointer {
+    let tokens = pointer.tokens
+    guard tokens.first == "components", tokens.count > 1 else { return pointer }
+    let section =
+      switch tokens[1] {
+      case "schemas": "definitions"
+      case "securitySchemes": "securityDefinitions"
+      case "requestBodies", Self.formFields: "parameters"
+      default: tokens[1]
+      }
+    return JSONPointer([section] + tokens.dropFirst(2))
+  }
+}
+
 /// What an element of `parameters` is in OpenAPI 3.0.
 enum SwaggerParameterKind: Sendable { case body, formField, other }
 
 extension ReferenceResolver {
+  /// Returns the pointer of an object as the user wrote it.
+  func writtenPointer(of address: NodeAddress) -> JSONPointer {
+    guard let swagger, address.file == library.rootFile else { return address.pointer }
+    return swagger.written(address.pointer)
+  }
+
   /// Returns what a parameter of a Swagger document is; `other` if it cannot be resolved.
   mutating func parameterKind(of element: AddressedNode) -> SwaggerParameterKind {
     switch swaggerParameter(element)?.node.mapping?.text("in") {

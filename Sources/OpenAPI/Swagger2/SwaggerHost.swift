@@ -42,9 +42,8 @@ struct SwaggerHost: Sendable {
   /// has the same scheme as the operation's.
   func servers(ofOperation schemes: Node, _ diagnostics: inout [Diagnostic]) -> [Node] {
     let usable = Self.usable(schemes.texts(named: "schemes", &diagnostics), &diagnostics)
-    guard host != nil, let first = usable.first?.text, first != self.schemes.first?.text else {
-      return []
-    }
+    let documents = self.schemes.first?.text ?? "https"
+    guard host != nil, let first = usable.first?.text, first != documents else { return [] }
     return servers(schemes: usable)
   }
 

@@ -7,6 +7,8 @@ struct ContentKey: Hashable {
   var address: NodeAddress
   /// Empty for other documents.
   var mediaTypes: [String]
+  /// Whether the object is an error, which may have another media type than other responses.
+  var isError = false
 }
 
 extension ContentReader {
@@ -48,10 +50,10 @@ extension ContentReader {
     return AddressedNode(node: node, address: object.address)
   }
 
-  mutating func convertedResponse(_ object: AddressedNode) -> AddressedNode {
+  mutating func convertedResponse(_ object: AddressedNode, isError: Bool) -> AddressedNode {
     guard isSwagger, let mapping = object.node.mapping else { return object }
     var content = SwaggerContent(object, mapping)
-    let node = content.response(producing: state.mediaTypes.produced)
+    let node = content.response(producing: state.mediaTypes.produced, isError: isError)
     state.diagnostics += content.diagnostics
     return AddressedNode(node: node, address: object.address)
   }

@@ -11,13 +11,15 @@ struct SwaggerParameter {
   /// The serialization of an array.
   private enum CollectionFormat: String { case csv, ssv, tsv, pipes, multi }
 
-  /// The keys that describe the parameter and not its type. All others move to the schema.
-  private static let ownKeys: Set<String> = [
-    "name", "in", "description", "required", "allowEmptyValue", "deprecated", "example", "examples",
-    "schema", "$ref",
+  /// The keywords of schemas that describe a parameter itself. All others move to its schema.
+  private static let ownKeywords: Set<String> = [
+    "description", "required", "deprecated", "example", "examples", "$ref",
   ]
 
-  let node: Node
+  /// The keys that OpenAPI 3.0 adds.
+  private static let laterKeys = ["style", "explode", "allowReserved", "content"]
+
+  private let node: Node
   private let mapping: Mapping
   private let location: Location
   private(set) var diagnostics: [Diagnostic] = []
@@ -30,7 +32,13 @@ struct SwaggerParameter {
 
   /// Returns a parameter or a header of OpenAPI 3.0.
   mutating func parameter() -> Node {
-    var entries = mapping.entries.filter { Self.ownKeys.contains($0.key) || $0.isExtension }
+    var entries = mapping.entries.filter {
+      !isOfSchema($0) && $0.key != "collectionFormat" && !Self.laterKeys.contains($0.key)
+    }
+    for key in Self.laterKeys {
+      guard let entry = mapping.entry(key) else { continue }
+      diagnostics.append(.warning(.unknownKey(key, in: "a parameter"), at: entry.keyLocation))
+    }
     if mapping["example"] == nil, let example = mapping.entry("x-example") {
       entries.append(example.renamed("example"))
     }
@@ -63,7 +71,8 @@ struct SwaggerParameter {
     }
     let location = entry.keyLocation
     switch (CollectionFormat(rawValue: entry.value.text ?? ""), self.location) {
-    case (.multi, .query), (.multi, .form): return [explode(true, at: location)]
+    case (.multi, .query): return [explode(true, at: location)]
+    case (.multi, .form): return []
     case (.ssv, .query), (.ssv, .form): return [style("spaceDelimited", at: location)]
     case (.pipes, .query), (.pipes, .form): return [style("pipeDelimited", at: location)]
     // The schema is then a string, which the caller joins.
@@ -89,13 +98,14 @@ struct SwaggerParameter {
 
   private var formatEntry: Mapping.Entry? { mapping.entry("collectionFormat") }
 
+  private func isOfSchema(_ entry: Mapping.Entry) -> Bool {
+    SchemaKeyword(entry.key) != nil && !Self.ownKeywords.contains(entry.key)
+  }
+
   /// Returns the schema of the value.
   private mutating func schema() -> Node {
     var entries: [Mapping.Entry] = []
-    for entry in mapping.entries
-    where !Self.ownKeys.contains(entry.key) && !entry.isExtension
-      && entry.key != "collectionFormat"
-    {
+    for entry in mapping.entries where isOfSchema(entry) {
       entries.append(entry.key == "items" ? items(entry) : entry)
     }
     let statesType = entries.contains { ["type", "enum", "items"].contains($0.key) }

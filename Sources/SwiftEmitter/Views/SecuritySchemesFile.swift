@@ -35,8 +35,9 @@ extension SecuritySchemesFile {
   /// Nil if the API has no security schemes.
   init?(_ credentials: [Client.Credential]) {
     guard let first = credentials.first else { return nil }
+    let section = first.origin.pointer.split(separator: "/").dropLast().joined(separator: "/")
     self.init(
-      source: DocumentationLines.single("\(first.origin.path)#/components/securitySchemes"),
+      source: DocumentationLines.single("\(first.origin.path)#/\(section)"),
       schemes: credentials.enumerated().map { index, credential in
         Scheme(credential, isLast: index == credentials.count - 1)
       },
