@@ -1,3 +1,5 @@
+import Generator
+import Output
 import Support
 import Testing
 

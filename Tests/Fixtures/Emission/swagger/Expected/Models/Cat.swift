@@ -1,0 +1,34 @@
+// Generated from swagger.yaml#/definitions/Cat. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public struct Cat: Codable, Equatable, Sendable {
+  public var kind: String
+
+  public var name: Nullable<String>?
+
+  public var lives: Int64?
+
+  public init(
+    kind: String,
+    name: Nullable<String>? = nil,
+    lives: Int64? = nil,
+  ) {
+    self.kind = kind
+    self.name = name
+    self.lives = lives
+  }
+
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.kind = try members.required("kind")
+    self.name = try members.missingOrNull("name")
+    self.lives = try members.optional("lives")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.kind, "kind")
+    try members.optional(self.name, "name")
+    try members.optional(self.lives, "lives")
+  }
+}

@@ -1,0 +1,28 @@
+// Generated from swagger.yaml#/definitions/Pet/discriminator. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public struct PetBase: Codable, Equatable, Sendable {
+  public var kind: String
+
+  public var name: Nullable<String>?
+
+  public init(
+    kind: String,
+    name: Nullable<String>? = nil,
+  ) {
+    self.kind = kind
+    self.name = name
+  }
+
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.kind = try members.required("kind")
+    self.name = try members.missingOrNull("name")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.kind, "kind")
+    try members.optional(self.name, "name")
+  }
+}

@@ -1,0 +1,134 @@
+// Generated from swagger.yaml#/paths/~1pets~1{ids}/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `GET /pets/{ids}`.
+nonisolated public struct FindPets: APIOperation {
+  public static let operationID = "findPets"
+
+  public static let security: [[SecurityRequirement]] = [
+    [
+      SecurityRequirement(.key)
+    ]
+  ]
+
+  public var ids: [Int64]
+
+  public var csv: [String]?
+
+  public var multi: [String]?
+
+  public var ssv: [String]?
+
+  public var pipes: [String]?
+
+  public var tsv: String?
+
+  public var xNames: [String]?
+
+  /// Default: `5`.
+  public var limit: Int64?
+
+  public init(
+    ids: [Int64],
+    csv: [String]? = nil,
+    multi: [String]? = nil,
+    ssv: [String]? = nil,
+    pipes: [String]? = nil,
+    tsv: String? = nil,
+    xNames: [String]? = nil,
+    limit: Int64? = nil,
+  ) {
+    self.ids = ids
+    self.csv = csv
+    self.multi = multi
+    self.ssv = ssv
+    self.pipes = pipes
+    self.tsv = tsv
+    self.xNames = xNames
+    self.limit = limit
+  }
+
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "GET")
+    request.addPath("/pets/")
+    try request.addPath(
+      "ids",
+      self.ids,
+      ParameterStyle(.simple, explodes: false),
+    )
+    request.addQuery("csv", self.csv, separatedBy: .comma)
+    request.addQuery("multi", each: self.multi)
+    request.addQuery("ssv", self.ssv, separatedBy: .space)
+    request.addQuery("pipes", self.pipes, separatedBy: .pipe)
+    request.addQuery("tsv", self.tsv)
+    request.addQuery("limit", self.limit)
+    request.addHeader("X-Names", self.xNames)
+    request.accept(["application/json"])
+    return try request.request(to: server)
+  }
+
+  public static func output(
+    from response: HTTPResponse,
+  ) throws(UndecodableBody) -> [Pet] {
+    try response.json()
+  }
+
+  /// The errors that the API documents.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "findPets"
+
+    /// An error.
+    case other(ErrorBody)
+  }
+
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    switch response.status {
+    default: .other(try response.json())
+    }
+  }
+
+  /// The documented header fields as typed values:
+  /// `FindPets.Headers(response.headers)`.
+  public struct Headers: Sendable {
+    private let _fields: ResponseHeaders
+
+    public init(_ headers: HTTPHeaders) {
+      self._fields = ResponseHeaders(headers)
+    }
+
+    /// The number of pets.
+    public var xTotal: Int64? {
+      self._fields.value("X-Total")
+    }
+  }
+}
+
+nonisolated extension PetsAPI {
+  /// - Parameters:
+  ///   - limit: Default: `5`.
+  /// - Returns: Pets.
+  /// - Throws: `APIError`, with `FindPets.Failure`
+  ///   for the errors that the API documents.
+  public func findPets(
+    ids: [Int64],
+    csv: [String]? = nil,
+    multi: [String]? = nil,
+    ssv: [String]? = nil,
+    pipes: [String]? = nil,
+    tsv: String? = nil,
+    xNames: [String]? = nil,
+    limit: Int64? = nil,
+  ) async throws(APIError<FindPets.Failure>) -> [Pet] {
+    let operation = FindPets(
+      ids: ids,
+      csv: csv,
+      multi: multi,
+      ssv: ssv,
+      pipes: pipes,
+      tsv: tsv,
+      xNames: xNames,
+      limit: limit,
+    )
+    return try await self.client.response(to: operation).value
+  }
+}

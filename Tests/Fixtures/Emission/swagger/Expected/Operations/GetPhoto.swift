@@ -1,0 +1,85 @@
+// Generated from swagger.yaml#/paths/~1photos/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+import Foundation
+
+/// Sends `GET /photos`.
+nonisolated public struct GetPhoto: APIOperation {
+  public static let operationID = "getPhoto"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  /// The server of this operation. It is not used if the client was created with a URL.
+  public static let server = APIServer(
+    parts: [
+      .literal("http://api.example.com/v1")
+    ],
+  )
+
+  public init() {}
+
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "GET")
+    request.addPath("/photos")
+    request.accept(["image/png"])
+    return try request.request(to: server.unlessGiven(Self.server))
+  }
+
+  public static func output(
+    from response: HTTPResponse,
+  ) throws(UndecodableBody) -> FileContent {
+    try response.fileRejectingHTML()
+  }
+
+  /// The errors that the API documents.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "getPhoto"
+
+    /// An error.
+    case other(ErrorBody)
+  }
+
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    switch response.status {
+    default: .other(try response.json())
+    }
+  }
+}
+
+nonisolated extension PhotosAPI {
+  /// - Returns: A photo.
+  /// - Throws: `APIError`, with `GetPhoto.Failure`
+  ///   for the errors that the API documents.
+  public func getPhoto() async throws(APIError<GetPhoto.Failure>) -> FileContent {
+    try await self.client.response(to: GetPhoto()).value
+  }
+
+  /// The file is saved as it arrives, and has its final name only once it is complete.
+  ///
+  /// - Parameters:
+  ///   - destination: A folder, or the path of the file in an existing folder. In a folder, the
+  ///     file gets the sanitized name from `Content-Disposition`.
+  ///   - overwriting: Whether an existing file may be replaced.
+  ///   - deadline: The time limit for the call; nil for no limit other than the transport's idle
+  ///     timeout.
+  ///   - progress: Receives the number of bytes that have arrived: at the start, at the end, and at
+  ///     most ten times a second in between, not on the main actor.
+  /// - Returns: The URL of the file.
+  /// - Throws: `APIError`, with `GetPhoto.Failure`
+  ///   for the errors that the API documents, and `.file` if the file cannot be saved.
+  public func downloadPhoto(
+    to destination: URL,
+    overwriting: Bool = false,
+    deadline: Duration? = nil,
+    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
+  ) async throws(APIError<GetPhoto.Failure>) -> URL {
+    let operation = GetPhoto()
+    return try await self.client.download(
+      operation,
+      to: destination,
+      overwriting: overwriting,
+      deadline: deadline,
+      progress: progress,
+    )
+  }
+}

@@ -1,0 +1,16 @@
+// Generated from swagger.yaml#/paths/~1pets~1{ids}/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public struct PetsAPI: Sendable {
+  /// The client that sends the operations.
+  public var client: APIClient
+
+  public init(client: APIClient) {
+    self.client = client
+  }
+
+  /// Returns the same operations with other options.
+  public func with(_ change: (inout CallOptions) -> Void) -> PetsAPI {
+    PetsAPI(client: self.client.with(change))
+  }
+}

@@ -1,0 +1,16 @@
+// Generated from swagger.yaml#/paths/~1photos/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public struct PhotosAPI: Sendable {
+  /// The client that sends the operations.
+  public var client: APIClient
+
+  public init(client: APIClient) {
+    self.client = client
+  }
+
+  /// Returns the same operations with other options.
+  public func with(_ change: (inout CallOptions) -> Void) -> PhotosAPI {
+    PhotosAPI(client: self.client.with(change))
+  }
+}

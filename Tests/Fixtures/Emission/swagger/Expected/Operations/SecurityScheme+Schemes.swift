@@ -1,0 +1,14 @@
+// Generated from swagger.yaml#/securityDefinitions. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated extension SecurityScheme {
+  public static let key = SecurityScheme(
+    name: "key",
+    kind: .apiKey(location: .header, name: "X-Key"),
+  )
+
+  public static let login = SecurityScheme(
+    name: "login",
+    kind: .basic,
+  )
+}
