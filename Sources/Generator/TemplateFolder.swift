@@ -14,7 +14,7 @@ package struct TemplateFolder {
 package func loadTemplates(
   overrides: String?, joining files: inout SourceFiles,
 ) throws(DiskFailure) -> Outcome<TemplateFolder> {
-  let standard = try standardFolder()
+  let standard = try standardTemplates(in: .current, orIn: packageTemplates)
   let paths = try templatePaths(in: standard)
   let overridePaths =
     try overrides.map { (path) throws(DiskFailure) in try allPaths(in: path) } ?? []
@@ -51,35 +51,11 @@ private let templateFolders = ["Files", "Partials", "Docs"] + copiedFolders
 /// The folders of Swift files that are copied into clients.
 private let copiedFolders = ["Runtime", "Testing"]
 
-/// Returns the folder of the standard templates: `Templates` in the working folder, or else in the
-/// nearest folder above the executable. SwiftPM builds the executable inside the package.
-private func standardFolder() throws(DiskFailure) -> String {
-  if isTemplateFolder("Templates") { return "Templates" }
-  var ancestor = folder(of: executablePath() ?? "")
-  while !ancestor.isEmpty, ancestor != "/" {
-    let candidate = joined(ancestor, "Templates")
-    if isTemplateFolder(candidate) { return candidate }
-    ancestor = folder(of: ancestor)
-  }
-  throw DiskFailure(
-    path: "Templates",
-    problem: "the templates are missing; expected in the working folder or above the executable")
-}
-
 /// Returns the path that a copied file has in the client. It omits the subfolders of `Runtime` and
 /// `Testing`.
 private func outputPath(of path: String) -> String {
   let folder = path.prefix { $0 != "/" }
   return "\(folder)/\(lastPart(of: path))"
-}
-
-private func isTemplateFolder(_ path: String) -> Bool {
-  do throws(ReadFailure) {
-    _ = try realPath(of: joined(path, "Files"))
-    return true
-  } catch {
-    return false
-  }
 }
 
 /// Returns the paths of the templates relative to their folder, in a fixed order.

@@ -32,7 +32,7 @@ func runCommandLine(_ arguments: [String]) -> ExitStatus {
     }
     switch name {
     case "--help", "-h", "help": return printOutput(Usage.program)
-    case "--version": return printOutput("martlet \(Subcommand.version)\n")
+    case "--version": return printOutput("martlet \(Subcommand.version) (\(buildDescription))\n")
     default: return try run(name, arguments.dropFirst())
     }
   } catch {

@@ -1,9 +1,10 @@
 import Foundation
+import Generator
 import Support
 import Testing
 
 struct TemplateFolderTests {
-  /// The program finds the templates above its executable if the working folder has none.
+  /// The program finds the templates of the package that it was built in.
   @Test func templatesAreFoundFromEveryFolder() throws {
     try TemporaryFolder.with { folder in
       try folder.write(smallDocument, to: "api.yaml")
@@ -12,7 +13,9 @@ struct TemplateFolderTests {
     }
   }
 
-  @Test func templatesOfTheWorkingFolderComeFirst() throws {
+  /// A folder `Templates` in the working folder may belong to another program. It is only used if
+  /// `--templates` names it.
+  @Test func templatesOfTheWorkingFolderAreUsedOnDemand() throws {
     try TemporaryFolder.with { folder in
       try folder.write(smallDocument, to: "api.yaml")
       let templates = repositoryRoot.appending(path: "Templates")
@@ -20,22 +23,33 @@ struct TemplateFolderTests {
       let template = try folder.read("Templates/Files/Struct.mustache")
       try folder.write(template + "// Local.\n", to: "Templates/Files/Struct.mustache")
       #expect(try generate(in: folder).status == 0)
+      #expect(try !folder.read("out/Models/Thing.swift").contains("// Local."))
+      let result = try generate(in: folder, "--templates", "Templates")
+      #expect(result.status == 0)
+      #expect(result.errors.isEmpty, "\(result.errors)")
+      #expect(result.output.contains(": 1 written, "), "\(result.output)")
       #expect(try folder.read("out/Models/Thing.swift").hasSuffix("}\n// Local.\n"))
     }
   }
 
-  @Test func reportsMissingTemplates() throws {
+  /// The templates next to the program are used before those of the package.
+  @Test func findsTheStandardTemplates() throws {
     try TemporaryFolder.with { folder in
-      try folder.write(smallDocument, to: "api.yaml")
-      let program = folder.url("bin/martlet")
-      try FileManager.default.createDirectory(
-        at: folder.url("bin"), withIntermediateDirectories: true)
-      try FileManager.default.copyItem(at: URL(filePath: martletProgram), to: program)
-      let arguments = ["generate", "--spec", "api.yaml", "--output", "out"]
-      let result = try run(program.path, arguments, in: folder.url)
-      #expect(result.status == 1)
-      #expect(result.errors.hasPrefix("Templates: error: the templates are missing"))
-      #expect(!folder.exists("out"))
+      let installation = Installation(ofProgramAt: folder.url("prefix/bin/martlet").path)
+      let package = folder.url("package/Templates").path
+      let installed = folder.url("prefix/share/martlet/Templates").path
+      let missing = DiskFailure(
+        path: installed, problem: "the templates of martlet are missing; install martlet again")
+      for packageTemplates in [package, nil] {
+        #expect(throws: missing) {
+          try standardTemplates(in: installation, orIn: packageTemplates)
+        }
+      }
+      try folder.write("", to: "package/Templates/Files/Struct.mustache")
+      #expect(try standardTemplates(in: installation, orIn: package) == package)
+      #expect(try standardTemplates(in: nil, orIn: package) == package)
+      try folder.write("", to: "prefix/share/martlet/Templates/Files/Struct.mustache")
+      #expect(try standardTemplates(in: installation, orIn: package) == installed)
     }
   }
 

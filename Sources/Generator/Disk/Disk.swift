@@ -2,6 +2,7 @@ package import Diagnostics
 
 #if canImport(Darwin)
   import Darwin
+  import MachO
 #elseif canImport(Musl)
   import Musl
 #else
@@ -203,13 +204,23 @@ let processID = getpid()
 
 func isRunning(process: Int32) -> Bool { kill(process, 0) == 0 || errno == EPERM }
 
-/// The path of this executable; nil if the system does not report it.
+/// The path of this executable without symbolic links; nil if the system does not report it. The
+/// first argument is not used: for a program that was found on `PATH`, it is only a name.
 func executablePath() -> String? {
   #if canImport(Darwin)
-    return CommandLine.arguments.first
+    let path = withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX)) { buffer in
+      var size = UInt32(buffer.count)
+      guard let start = buffer.baseAddress, _NSGetExecutablePath(start, &size) == 0
+      else { return String?.none }
+      return String(cString: start)
+    }
   #else
-    do throws(ReadFailure) { return try realPath(of: "/proc/self/exe") } catch { return nil }
+    let path: String? = "/proc/self/exe"
   #endif
+  do throws(ReadFailure) {
+    if let path { return try realPath(of: path) }
+  } catch {}
+  return nil
 }
 
 package func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
