@@ -16,8 +16,19 @@ SLOW = ^GeneratedClientTests\.|[cC]ompile|ReservedWordTests/words|RoundTripTests
 SLOW := $(SLOW)|LiteralTests/literals|IdentifierTests/identifiers|WellFormatted|InterruptedRunTests
 SLOW := $(SLOW)|LayoutTests/aClientCanBe|SplitCompilationTests/errors
 SLOW := $(SLOW)|LargeDocumentTests|LargeAPITests|MetamorphicTests|DeclarationTests
+SLOW := $(SLOW)|InstallationTests
+
+# The folder of `make install`. If DESTDIR is set, files are copied below it instead.
+PREFIX ?= /usr/local
+
+# The folder of the archive of `make dist`.
+DIST ?= .build
+
+# The program that is installed. `make install PROGRAM=FILE` installs one that is already built.
+PROGRAM = .build/installable/release/martlet
 
 .PHONY: generate test quick check format lint bench corpus fuzz tools test-tools
+.PHONY: install dist installable
 
 generate: tools
 	swift build --product martlet
@@ -61,6 +72,18 @@ fuzz: tools
 	MARTLET_FUZZ=build swift build --configuration release --scratch-path .build/fuzz \
 	  --sanitize=fuzzer --sanitize=address --product Fuzzing
 	sh Tests/Fuzzing/fuzz.sh .build/fuzz $(FUZZ_SECONDS) $(or $(MARTLET_CORPUS),../shared)
+
+install: $(if $(filter file,$(origin PROGRAM)),installable)
+	sh Packaging/stage.sh "$(PROGRAM)" "$(DESTDIR)$(PREFIX)"
+
+dist: $(if $(filter file,$(origin PROGRAM)),installable)
+	sh Packaging/archive.sh "$(PROGRAM)" "$(DIST)"
+
+# On Linux, the program contains all libraries, also libyaml and the C library.
+installable: tools
+	swift build --configuration release --scratch-path .build/installable --product martlet \
+	  -Xswiftc -DINSTALLABLE \
+	  $(if $(filter Linux,$(shell uname)),--static-swift-stdlib -Xswiftc -static-executable)
 
 # Building needs libyaml's header, and pkg-config to find it.
 tools:
