@@ -28,7 +28,7 @@ DIST ?= .build
 PROGRAM = .build/installable/release/martlet
 
 .PHONY: generate test quick check format lint bench corpus fuzz tools test-tools
-.PHONY: install dist installable
+.PHONY: install dist installable adoption
 
 generate: tools
 	swift build --product martlet
@@ -84,6 +84,10 @@ installable: tools
 	swift build --configuration release --scratch-path .build/installable --product martlet \
 	  -Xswiftc -DINSTALLABLE \
 	  $(if $(filter Linux,$(shell uname)),--static-swift-stdlib -Xswiftc -static-executable)
+
+# The way of a new user, with real builds: the archive, the plugin, a client. Takes minutes.
+adoption: $(if $(filter file,$(origin PROGRAM)),installable)
+	sh Tests/Adoption/adoption.sh "$$(sh Packaging/archive.sh "$(PROGRAM)" "$(DIST)")" $(DOCUMENT)
 
 # Building needs libyaml's header, and pkg-config to find it.
 tools:

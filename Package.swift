@@ -29,6 +29,7 @@ let package = Package(
   platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
   products: [
     .executable(name: "martlet", targets: ["martlet"]),
+    .plugin(name: "MartletPlugin", targets: ["MartletPlugin"]),
     .library(name: "SailPointReports", targets: ["SailPointReports"]),
   ],
   targets: [
@@ -75,6 +76,17 @@ let package = Package(
       dependencies: ["Generator", "Output", "Diagnostics"],
       exclude: ["README.md"],
       swiftSettings: strict,
+    ),
+    .plugin(
+      name: "MartletPlugin",
+      capability: .command(
+        intent: .custom(verb: "martlet", description: "Generate a Swift client from OpenAPI"),
+        permissions: [
+          .writeToPackageDirectory(reason: "martlet writes the generated client into the package")
+        ],
+      ),
+      dependencies: ["martlet"],
+      path: "Sources/MartletPlugin",
     ),
     .target(
       name: "SailPointReports",

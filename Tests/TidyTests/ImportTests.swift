@@ -19,6 +19,7 @@ struct ImportTests {
       "SwiftEmitter", "ReferencePages", "Parallelism", "Foundation",
     ],
     "martlet": ["Generator", "Output", "Diagnostics", "Foundation"],
+    "MartletPlugin": ["PackagePlugin", "Foundation"],
     "report-download": ["SailPointReports", "Foundation"],
   ]
 
