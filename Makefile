@@ -16,7 +16,7 @@ SLOW = ^GeneratedClientTests\.|[cC]ompile|ReservedWordTests/words|RoundTripTests
 SLOW := $(SLOW)|LiteralTests/literals|IdentifierTests/identifiers|WellFormatted|InterruptedRunTests
 SLOW := $(SLOW)|LayoutTests/aClientCanBe|SplitCompilationTests/errors
 SLOW := $(SLOW)|LargeDocumentTests|LargeAPITests|MetamorphicTests|DeclarationTests
-SLOW := $(SLOW)|InstallationTests
+SLOW := $(SLOW)|InstallationTests|RecipeTests
 
 # The folder of `make install`. If DESTDIR is set, files are copied below it instead.
 PREFIX ?= /usr/local
