@@ -94,14 +94,16 @@ tools:
 	@pkg-config --exists yaml-0.1 2>/dev/null || \
 	  { $(INSTALL); install libyaml-dev:libyaml pkg-config:pkg-config; }
 
-# Tests also need Python for local servers (on Linux with the module h2), and openssl for
-# certificates.
+# Tests also need Python for local servers, and openssl for certificates. On Linux, Python needs the
+# module h2, and the modules that validate configurations.
 test-tools: tools
 	@missing=; \
 	command -v python3 >/dev/null || missing="$$missing python3:python3"; \
 	command -v openssl >/dev/null || missing="$$missing openssl:openssl"; \
 	[ "$$(uname)" != Linux ] || /usr/bin/python3 -c 'import h2' 2>/dev/null \
 	  || missing="$$missing python3-h2:python3-h2"; \
+	[ "$$(uname)" != Linux ] || /usr/bin/python3 -c 'import jsonschema, yaml' 2>/dev/null \
+	  || missing="$$missing python3-jsonschema:python3-jsonschema python3-yaml:python3-yaml"; \
 	[ -z "$$missing" ] || { $(INSTALL); install $$missing; }
 
 # A shell function that installs packages. Each argument is `NAME_FOR_APT:NAME_FOR_BREW`.

@@ -69,7 +69,7 @@ let package = Package(
         "Diagnostics", "YAML", "OpenAPI", "IR", "Lowering", "Mustache", "Output", "SwiftModel",
         "SwiftEmitter", "ReferencePages", "Parallelism",
       ],
-      exclude: ["README.md"],
+      exclude: ["README.md", "Configuration.md", "martlet.schema.json"],
     ),
     .executableTarget(
       name: "martlet",
@@ -139,7 +139,7 @@ let package = Package(
         "Generator", "Lowering", "OpenAPI", "IR", "SwiftModel", "SwiftEmitter", "Output", "YAML",
         "Diagnostics",
       ],
-      exclude: ["README.md"],
+      exclude: ["README.md", "validate_configurations.py"],
     ),
     // The complete runtime; a client has only the files that it needs.
     .target(

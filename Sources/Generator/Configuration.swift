@@ -16,8 +16,10 @@ package struct Configuration: Sendable {
 
   package var spec: String
   package var output: String?
+  /// The location of the output folder's name; nil if an option names the folder.
+  var outputLocation: SourceLocation?
   /// Nil if the module has the name of the output folder.
-  package var module: String?
+  package var module: Located<String>?
   package var layout: ClientLayout
   /// The folder of the reference pages, relative to the output folder; nil for no pages.
   package var pagesFolder: String?
@@ -120,7 +122,7 @@ func loadConfiguration(
     path: lockPath(nextTo: path),
     isWritten: OperationSelection(options).isEverything
       && isSamePath(options.spec, reader.settings.spec)
-      && isSamePath(options.output, reader.settings.output),
+      && isSamePath(options.output, reader.settings.output?.value),
   )
   return Outcome(configuration, diagnostics)
 }
@@ -140,7 +142,8 @@ private func isSamePath(_ option: String?, _ configured: String?) -> Bool {
 extension Configuration {
   fileprivate init(_ settings: ConfigurationReader.Settings, _ options: Options, spec: String) {
     self.spec = spec
-    output = options.output ?? settings.output
+    output = options.output ?? settings.output?.value
+    outputLocation = options.output == nil ? settings.output?.location : nil
     module = settings.module
     layout = settings.layout
     pagesFolder = settings.pagesFolder

@@ -53,6 +53,18 @@ package struct Run: Sendable {
     return try client(api, configuration, in: output)
   }
 
+  /// Loads the runtime of clients; nil if there are errors.
+  mutating func runtime() throws(DiskFailure) -> Runtime? {
+    value(of: try loadTemplates(overrides: options.templates, joining: &files))?.runtime
+  }
+
+  /// Lowers the API; nil if there are errors.
+  mutating func api() throws(DiskFailure) -> API? {
+    guard let configuration = try configuration() else { return nil }
+    guard let document = document(configuration) else { return nil }
+    return api(document, configuration)
+  }
+
   /// Prints the loaded document; nil if there are errors.
   package mutating func printedDocument() throws(DiskFailure) -> String? {
     guard let configuration = try configuration() else { return nil }
@@ -61,9 +73,7 @@ package struct Run: Sendable {
 
   /// Prints the lowered API; nil if there are errors.
   package mutating func printedAPI() throws(DiskFailure) -> String? {
-    guard let configuration = try configuration() else { return nil }
-    guard let document = document(configuration) else { return nil }
-    return api(document, configuration)?.printed()
+    try api()?.printed()
   }
 
   private mutating func configuration() throws(DiskFailure) -> Configuration? {
@@ -94,8 +104,10 @@ package struct Run: Sendable {
     guard let templates = value(of: templates) else { return nil }
     let stored = try loadLock(configuration, joining: &files)
     guard let stored = value(of: stored) else { return nil }
+    let module = try moduleName(configuration, in: output, templates.runtime)
+    guard let module = value(of: module) else { return nil }
     let model = ModelSettings(
-      moduleName: configuration.module ?? lastPart(of: output),
+      moduleName: module,
       keepsUnknownMembers: configuration.keepsUnknownMembers,
       names: configuration.names,
       lock: stored?.lock,
@@ -131,6 +143,22 @@ package struct Run: Sendable {
     }
   }
 
+  /// Returns the configured name of the module, or else the name of a target in the output folder.
+  private func moduleName(
+    _ configuration: Configuration, in output: String, _ runtime: Runtime,
+  ) throws(DiskFailure) -> Outcome<String> {
+    let name = configuration.module?.value ?? ModuleName.ofTarget(folderName(of: output))
+    guard let problem = ModuleName.problem(of: name, runtime) else { return Outcome(name) }
+    if let location = configuration.module?.location {
+      return Outcome(name, [.error(problem, at: location)])
+    }
+    let explained = Diagnostic.Message.moduleOfFolder(problem)
+    guard let location = configuration.outputLocation else {
+      throw DiskFailure(path: output, problem: explained.text)
+    }
+    return Outcome(name, [.error(explained, at: location)])
+  }
+
   /// Collects the diagnostics of a stage. Returns its value; nil if it has errors.
   private mutating func value<Value>(of outcome: Outcome<Value>) -> Value? {
     collectedDiagnostics += outcome.diagnostics
@@ -141,8 +169,9 @@ package struct Run: Sendable {
     for settings in configuration.credentials {
       let isKnown = api.credentials.contains { WireName($0.name) == WireName(settings.name) }
       if !isKnown {
+        let names = api.credentials.map(\.name)
         collectedDiagnostics.append(
-          .warning(.unknownCredential(settings.name), at: settings.location))
+          .warning(.unknownCredential(settings.name, names), at: settings.location))
       }
     }
   }
@@ -162,8 +191,27 @@ package struct Run: Sendable {
   }
 }
 
+extension ModuleName {
+  /// Returns why the module of a client cannot have the name. In a module with the name of a type,
+  /// `Name.Member` would be a member of that type instead of a declaration of the module.
+  static func problem(of name: String, _ runtime: Runtime) -> Diagnostic.Message? {
+    problem(of: name) ?? (runtime.declaresType(name) ? .moduleOfType(name) : nil)
+  }
+}
+
 extension Diagnostic.Message {
-  fileprivate static func unknownCredential(_ name: String) -> Self {
-    Self("no generated operation uses a security scheme '\(name)'; its settings are ignored")
+  fileprivate static func moduleOfType(_ name: String) -> Self {
+    Self("invalid module name '\(name)'; it is the name of a type that every client contains")
+  }
+
+  /// - Parameter problem: The problem of a name that is made from the output folder.
+  fileprivate static func moduleOfFolder(_ problem: Self) -> Self {
+    Self("\(problem.text); rename the output folder, or set 'module' in a configuration")
+  }
+
+  fileprivate static func unknownCredential(_ name: String, _ known: [String]) -> Self {
+    Self(
+      "no generated operation uses a security scheme '\(name)'; its settings are ignored"
+        + suggestion(for: name, among: known))
   }
 }

@@ -52,7 +52,7 @@ private func makeAndReport<Result>(
   return try makeResult(&run)
 }
 
-private func printDiagnostics(of run: Run) {
+func printDiagnostics(of run: Run) {
   let isColored = isTerminal(2) && environmentValue("NO_COLOR") == nil
   let formatter = DiagnosticFormatter(files: run.files, isColored: isColored)
   printError(run.diagnostics.map(formatter.format).joined())

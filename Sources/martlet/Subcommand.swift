@@ -13,6 +13,7 @@ struct Subcommand: Sendable {
     .generate,
     .check,
     .dump,
+    schemaCommand,
   ]
 
   static let version = "0.1.0"

@@ -87,7 +87,7 @@ struct ConfigurationTests {
     #expect(configuration.spec.hasSuffix("/config/apis/api.yaml"))
     #expect(configuration.output?.hasSuffix("/Client") == true)
     #expect(configuration.output?.contains("config") == false)
-    #expect(configuration.module == "Client")
+    #expect(configuration.module?.value == "Client")
     #expect(configuration.selection.included.tags == ["a", "b c"])
     #expect(configuration.pagesFolder == nil)
     #expect(configuration.keepsUnknownMembers)

@@ -105,8 +105,8 @@ struct LayoutTests {
   @Test(arguments: [
     ("access: open\n", "'access' must be 'public', 'package' or 'internal'"),
     ("folders: yes\n", "'folders' must be"), ("package: maybe\n", "'package' must be"),
-    ("access: internal\npackage: true\n", "other packages cannot use 'internal'"),
-    ("access: package\npackage: true\n", "other packages cannot use 'package'"),
+    ("access: internal\npackage: true\n", "'package: true' requires 'access: public'"),
+    ("access: package\npackage: true\n", "'package: true' requires 'access: public'"),
   ])
   func reportsInvalidLayouts(settings: String, message: String) throws {
     try TemporaryFolder.with { folder in

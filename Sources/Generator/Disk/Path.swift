@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Resolves a path against a folder, and normalizes it. An absolute path ignores the folder.
 func joined(_ folder: String, _ path: String) -> String {
   if path.hasPrefix("/") || folder.isEmpty { return normalized(path) }
@@ -30,4 +32,37 @@ func folder(of path: String) -> String {
 /// Returns the name of a file or folder without the folders that contain it.
 func lastPart(of path: String) -> String {
   path.split(separator: "/").last.map(String.init) ?? ""
+}
+
+/// Returns the name of a folder, also if its path ends in `.` or `..`.
+func folderName(of path: String) -> String {
+  let name = lastPart(of: normalized(path))
+  if !name.isEmpty, name != ".." { return name }
+  do throws(ReadFailure) { return lastPart(of: try realPath(of: path)) } catch { return name }
+}
+
+/// Returns the path of a file relative to a folder. An absolute path stays absolute if it is
+/// outside of the folder and of the working folder.
+///
+/// - Parameter workingFolder: The absolute path that relative paths are relative to.
+func relativePath(of path: String, to folder: String, in workingFolder: String) -> String {
+  let target = joined(workingFolder, path)
+  let absoluteFolder = joined(workingFolder, folder)
+  if path.hasPrefix("/"), !isInside(target, workingFolder), !isInside(target, absoluteFolder) {
+    return target
+  }
+  let targetParts = target.split(separator: "/")
+  let folderParts = absoluteFolder.split(separator: "/")
+  var common = 0
+  while common < min(targetParts.count, folderParts.count),
+    targetParts[common] == folderParts[common]
+  {
+    common += 1
+  }
+  let up = Array(repeating: "..", count: folderParts.count - common)
+  return (up + targetParts[common...].map(String.init)).joined(separator: "/")
+}
+
+private func isInside(_ path: String, _ folder: String) -> Bool {
+  folder == "/" || path.hasPrefix("\(folder)/")
 }

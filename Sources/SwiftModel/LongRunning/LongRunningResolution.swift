@@ -3,10 +3,10 @@ import IR
 
 /// Resolves the settings of long-running operations and validates them against the API.
 func longRunning(
-  _ settings: ModelSettings, of api: API, _ aliases: Aliases,
+  _ settings: [LongRunningSettings], of api: API, _ aliases: Aliases,
 ) -> Outcome<[LongRunning]> {
   var resolution = LongRunningResolution(api: api, aliases: aliases)
-  let resolved = settings.longRunning.compactMap { resolution.resolve($0) }
+  let resolved = settings.compactMap { resolution.resolve($0) }
   return Outcome(resolved, resolution.diagnostics)
 }
 
@@ -75,7 +75,7 @@ private struct LongRunningResolution {
       let texts = candidates.map { ids[$0].text }
       report(.ambiguousOperation(name.value, texts), at: name.location)
     } else if candidates.isEmpty {
-      report(.unknownOperation(name.value, settings.name), at: name.location)
+      report(.unknownOperation(name.value, settings.name, ids.map(\.text)), at: name.location)
     }
     return candidates.count == 1 ? candidates[0] : nil
   }
@@ -103,7 +103,8 @@ private struct LongRunningResolution {
       WireName($0.wireName) == WireName(step.id.value)
     }
     guard let parameter else {
-      report(.unknownParameter(step.id.value, step.operation.value), at: step.id.location)
+      let names = operation.parameters.map(\.wireName)
+      report(.unknownParameter(step.id.value, step.operation.value, names), at: step.id.location)
       return nil
     }
     if let id, !isSame(id, api.sentType(of: operation.parameters[parameter], aliases)) {
@@ -156,12 +157,14 @@ private struct LongRunningResolution {
     var isOptional = aliases.isNullable(root)
     for name in names {
       guard case .declared(let record) = aliases.resolved(aliases.nonNull(type)),
-        case .record(let properties, _) = api.types.shape(of: record),
-        let index = properties.firstIndex(where: {
-          WireName($0.wireName) == WireName(name.value)
-        })
+        case .record(let properties, _) = api.types.shape(of: record)
       else {
-        report(.unknownProperty(name.value), at: name.location)
+        report(.unknownProperty(name.value, []), at: name.location)
+        return nil
+      }
+      let index = properties.firstIndex { WireName($0.wireName) == WireName(name.value) }
+      guard let index else {
+        report(.unknownProperty(name.value, properties.map(\.wireName)), at: name.location)
         return nil
       }
       members.append(
@@ -190,7 +193,7 @@ private struct LongRunningResolution {
       } else if let status = status(value.value, type) {
         outcomes.append(LongRunning.Outcome(status: status, isFailure: item.isFailure))
       } else {
-        report(.unknownStatus(value.value), at: value.location)
+        report(.unknownStatus(value.value, values(of: type)), at: value.location)
       }
     }
     return outcomes
@@ -206,6 +209,14 @@ private struct LongRunningResolution {
       return scalar.canEqual(value) ? .scalar(value) : nil
     case .array, .dictionary, .nullable, .any: return nil
     }
+  }
+
+  /// The values of an enumeration; empty for any other type.
+  private func values(of type: TypeReference) -> [String] {
+    guard case .declared(let id) = aliases.resolved(type),
+      case .enumeration(_, let values) = api.types.shape(of: id)
+    else { return [] }
+    return values.map(\.scalar.text)
   }
 
   /// Whether both types are the same in Swift, apart from null.
@@ -271,8 +282,12 @@ extension Diagnostic.Message {
     return Self("operation '\(name)' is ambiguous; write \(candidates)")
   }
 
-  fileprivate static func unknownOperation(_ name: String, _ owner: String) -> Self {
-    Self("operation '\(name)' of '\(owner)' is not in the document, or is not selected")
+  fileprivate static func unknownOperation(
+    _ name: String, _ owner: String, _ known: [String],
+  ) -> Self {
+    Self(
+      "operation '\(name)' of '\(owner)' is not in the document, or is not selected"
+        + suggestion(for: name, among: known))
   }
 
   fileprivate static let noCommonSuccessType = Self(
@@ -282,8 +297,11 @@ extension Diagnostic.Message {
     Self("operation '\(name)' does not return a file")
   }
 
-  fileprivate static func unknownParameter(_ name: String, _ operation: String) -> Self {
-    Self("operation '\(operation)' has no parameter '\(name)'")
+  fileprivate static func unknownParameter(
+    _ name: String, _ operation: String, _ known: [String],
+  ) -> Self {
+    Self(
+      "operation '\(operation)' has no parameter '\(name)'" + suggestion(for: name, among: known))
   }
 
   fileprivate static func differentID(_ name: String) -> Self {
@@ -300,15 +318,18 @@ extension Diagnostic.Message {
     Self("operation '\(operation)' requires a body, but it is called without one")
   }
 
-  fileprivate static func unknownProperty(_ name: String) -> Self {
-    Self("the response has no property '\(name)' at this point of the path")
+  fileprivate static func unknownProperty(_ name: String, _ known: [String]) -> Self {
+    Self(
+      "the response has no property '\(name)' at this point of the path"
+        + suggestion(for: name, among: known))
   }
 
   fileprivate static func duplicateStatus(_ value: JSONScalar) -> Self {
     Self("duplicate status '\(value.text)'")
   }
 
-  fileprivate static func unknownStatus(_ value: JSONScalar) -> Self {
-    Self("'\(value.text)' is not a value of the status")
+  fileprivate static func unknownStatus(_ value: JSONScalar, _ known: [String]) -> Self {
+    Self(
+      "'\(value.text)' is not a value of the status" + suggestion(for: value.text, among: known))
   }
 }

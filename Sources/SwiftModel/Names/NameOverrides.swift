@@ -166,14 +166,20 @@ extension Origin {
 }
 
 extension Diagnostic.Message {
-  static func overrideMatchesNothing(_ target: NameOverride.Target) -> Self {
+  static func overrideMatchesNothing(_ target: NameOverride.Target, of api: API) -> Self {
+    func message(_ text: String, _ name: String, _ known: [String]) -> Self {
+      Self("no generated \(text) '\(name)'; ignored" + suggestion(for: name, among: known))
+    }
     switch target {
-    case .place(let place): Self("no generated declaration has the location '\(place)'; ignored")
-    case .type(let name): Self("no generated type has the name '\(name)'; ignored")
-    case .operation(let name): Self("no generated operation has the name '\(name)'; ignored")
-    case .tag(let name): Self("no generated operation has the tag '\(name)'; ignored")
+    case .place(let place): return message("declaration has the location", place, [])
+    case .type(let name):
+      let names = api.types.declarations.compactMap(\.name.givenName)
+      return message("type has the name", name, names)
+    case .operation(let name):
+      return message("operation has the name", name, api.operations.map(\.id.text))
+    case .tag(let name): return message("operation has the tag", name, api.groups.map(\.name))
     case .member(let name, let owner):
-      Self("no generated member of '\(owner)' has the name '\(name)'; ignored")
+      return message("member of '\(owner)' has the name", name, [])
     }
   }
 

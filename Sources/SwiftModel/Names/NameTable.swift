@@ -188,7 +188,7 @@ struct NameAssignment {
 
   mutating func reportUnusedOverrides() {
     diagnostics += overrides.unused.map {
-      .warning(.overrideMatchesNothing($0.target), at: $0.location)
+      .warning(.overrideMatchesNothing($0.target, of: api), at: $0.location)
     }
   }
 }

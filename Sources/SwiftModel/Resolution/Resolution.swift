@@ -9,14 +9,9 @@ import Parallelism
 package func resolve(
   _ api: API, _ settings: ModelSettings, runtime: Runtime,
 ) -> Outcome<Client> {
-  let types = supportedTypes(of: api.types)
-  var adapted = api
-  adapted.types = types.value
-  var aliases = Aliases(types.value)
-  let nestingWarnings = limitNesting(in: &adapted, &aliases)
-  adapted.types = markingLargeValues(in: adapted.types, aliases)
-  let supported = supportedOperations(of: adapted, aliases)
-  let longRunning = longRunning(settings, of: supported, aliases)
+  let adapted = adaptedAPI(api)
+  let (supported, aliases) = (adapted.api, adapted.aliases)
+  let longRunning = longRunning(settings.longRunning, of: supported, aliases)
   let names = NameTable.assign(
     supported, longRunning.value, settings: settings, runtime: runtime)
   let resolution = Resolution(
@@ -29,8 +24,21 @@ package func resolve(
   )
   return Outcome(
     resolution.client(longRunning.value),
-    types.diagnostics + nestingWarnings + unreadContents(of: supported)
-      + longRunning.diagnostics + names.diagnostics,
+    adapted.diagnostics + unreadContents(of: supported) + longRunning.diagnostics
+      + names.diagnostics,
+  )
+}
+
+/// Returns an API with types and operations that Swift compilers accept, and its aliases.
+func adaptedAPI(_ api: API) -> (api: API, aliases: Aliases, diagnostics: [Diagnostic]) {
+  let types = supportedTypes(of: api.types)
+  var adapted = api
+  adapted.types = types.value
+  var aliases = Aliases(types.value)
+  let nestingWarnings = limitNesting(in: &adapted, &aliases)
+  adapted.types = markingLargeValues(in: adapted.types, aliases)
+  return (
+    supportedOperations(of: adapted, aliases), aliases, types.diagnostics + nestingWarnings
   )
 }
 

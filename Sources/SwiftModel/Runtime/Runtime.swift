@@ -54,6 +54,8 @@ package struct Runtime: Sendable {
     return optional
   }
 
+  package func declaresType(_ name: String) -> Bool { declaringFiles[name] != nil }
+
   /// The files of a client with operations.
   ///
   /// - Parameter used: The on-demand types that the client uses.

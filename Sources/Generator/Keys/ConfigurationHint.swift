@@ -1,0 +1,63 @@
+import Diagnostics
+
+/// What the author of a configuration most likely meant by an unknown key.
+enum ConfigurationHint {
+  /// A key of the same mapping.
+  case otherSpelling(String)
+  /// The key belongs under these keys. The path of the whole configuration is empty.
+  case otherPlace([String])
+  /// A key with another spelling belongs under these keys.
+  case otherSpellingAndPlace(String, [String])
+  /// The keys of the mapping. If there are only a few, they help more than a key of another one.
+  case anyOf([String])
+
+  /// - Parameters:
+  ///   - mapping: The mapping that contains the unknown key.
+  ///   - path: The path of the mapping.
+  ///   - root: The whole configuration.
+  init(
+    for key: String, in mapping: ConfigurationMapping, at path: [String],
+    of root: ConfigurationMapping,
+  ) {
+    let known = mapping.keys.map(\.name)
+    let others = root.allKeys.filter { found in
+      found.key.exampleName == nil && Array(found.path.dropLast()) != path
+    }
+    func places(of name: String) -> [String] {
+      others.filter { $0.key.name == name }
+        .map { $0.path.dropLast().joined(separator: ".") }
+    }
+    if let nearest = nearestWord(to: key, among: known) {
+      self = .otherSpelling(nearest)
+    } else if !places(of: key).isEmpty {
+      self = .otherPlace(places(of: key))
+    } else if known.count > 4, let nearest = nearestWord(to: key, among: others.map(\.key.name)) {
+      self = .otherSpellingAndPlace(nearest, places(of: nearest))
+    } else {
+      self = .anyOf(known)
+    }
+  }
+
+  /// The second half of a message.
+  var text: String {
+    switch self {
+    case .otherSpelling(let key): "did you mean '\(key)'?"
+    case .otherPlace(let places): "it belongs \(Self.text(of: places))"
+    case .otherSpellingAndPlace(let key, let places):
+      "did you mean '\(key)', which belongs \(Self.text(of: places))?"
+    case .anyOf(let keys): "expected \(alternatives(keys))"
+    }
+  }
+
+  private static func text(of places: [String]) -> String {
+    let nested = places.filter { !$0.isEmpty }
+    let top = nested.count == places.count ? [] : ["at the top level"]
+    let under =
+      switch nested.count {
+      case 0: [String]()
+      case 1...4: ["under \(alternatives(nested))"]
+      default: ["under a key such as '\(nested[0])'"]
+      }
+    return (top + under).joined(separator: " or ")
+  }
+}

@@ -1,0 +1,145 @@
+import IR
+
+/// A key of the configuration. The check of the file, the JSON Schema and the reference page are
+/// made from it.
+struct ConfigurationKey: Sendable {
+  enum Presence: Sendable {
+    case optional
+    case required
+    /// Required, unless the option of the command line is given.
+    case requiredWithout(option: String)
+  }
+
+  /// The value of a missing key.
+  enum Default: Sendable {
+    case none
+    case value(JSONValue)
+    /// A value that depends on other settings, described for the reference page.
+    case derived(String)
+  }
+
+  /// The value that another key must have, or omit, if this key has a certain value.
+  struct Requirement: Sendable {
+    var value: JSONValue
+    var key: String
+    var requiredValue: JSONValue
+    var reason: String
+  }
+
+  /// The name; for keys that the user chooses, a placeholder such as `NAME`.
+  var name: String
+  var value: ConfigurationValue
+  var presence: Presence
+  var defaultValue: Default
+  /// A phrase for the reference page and for editors, in Markdown.
+  var meaning: String
+  /// Nil for a mapping: its example is made from those of its keys.
+  var example: JSONValue?
+  /// The name in examples, if `name` is a placeholder.
+  var exampleName: String?
+  var requirement: Requirement?
+
+  init(
+    _ name: String, _ value: ConfigurationValue, _ presence: Presence = .optional,
+    default defaultValue: Default = .none, meaning: String, example: JSONValue? = nil,
+    exampleName: String? = nil, requirement: Requirement? = nil,
+  ) {
+    self.name = name
+    self.value = value
+    self.presence = presence
+    self.defaultValue = defaultValue
+    self.meaning = meaning
+    self.example = example
+    self.exampleName = exampleName
+    self.requirement = requirement
+  }
+}
+
+/// The values that a key accepts.
+indirect enum ConfigurationValue: Sendable {
+  case text(ConfigurationText)
+  case word([String])
+  case boolean
+  /// A folder, `true` for the default folder, or `false` for none.
+  case optionalFolder
+  /// A string, an integer or a Boolean.
+  case scalar
+  /// An HTTP status from 400 to 599.
+  case errorStatus
+  /// The name of a member, or a sequence of names that leads to a nested member.
+  case memberPath
+  /// The word, or a sequence of at least one scalar.
+  case wordOrScalars(String)
+  case list(of: ConfigurationValue)
+  case mapping(ConfigurationMapping)
+}
+
+/// The keys of a mapping.
+struct ConfigurationMapping: Sendable {
+  var keys: [ConfigurationKey]
+  /// The key that represents all other keys, which the user chooses; nil if other keys are errors.
+  private let others: [ConfigurationKey]
+  /// Groups of keys: only one of the groups may be used, and all of its keys must be present.
+  var exclusiveGroups: [[String]]
+
+  init(
+    _ keys: [ConfigurationKey] = [], others: ConfigurationKey? = nil,
+    exclusiveGroups: [[String]] = [],
+  ) {
+    self.keys = keys
+    self.others = others.map { [$0] } ?? []
+    self.exclusiveGroups = exclusiveGroups
+  }
+
+  var otherKey: ConfigurationKey? { others.first }
+
+  subscript(name: String) -> ConfigurationKey? { keys.first { $0.name == name } }
+}
+
+extension ConfigurationMapping {
+  /// A mapping in which the user chooses all keys.
+  static func named(
+    _ placeholder: String, _ value: ConfigurationValue, meaning: String,
+    exampleName: String, example: JSONValue? = nil,
+  ) -> ConfigurationMapping {
+    ConfigurationMapping(
+      others: ConfigurationKey(
+        placeholder, value, meaning: meaning, example: example, exampleName: exampleName))
+  }
+
+  /// All keys below this mapping with their paths, in the order of the table. A path consists of
+  /// the names of keys and placeholders.
+  var allKeys: [(path: [String], key: ConfigurationKey)] {
+    (keys + others).flatMap { key in
+      var found = [(path: [key.name], key: key)]
+      if case .mapping(let inner) = key.value {
+        found += inner.allKeys.map { (path: [key.name] + $0.path, key: $0.key) }
+      }
+      return found
+    }
+  }
+
+  /// An example with all keys. Of the exclusive groups, it contains the first one.
+  var example: JSONValue {
+    let excluded = Set(exclusiveGroups.dropFirst().joined())
+    return .object((keys + others).filter { !excluded.contains($0.name) }.map(\.exampleMember))
+  }
+}
+
+extension ConfigurationKey {
+  /// The meaning as sentences.
+  var description: String { meaning.prefix(1).uppercased() + meaning.dropFirst() + "." }
+
+  /// The key with an example of its value.
+  var exampleMember: JSONValue.Member {
+    JSONValue.Member(name: exampleName ?? name, value: exampleValue)
+  }
+
+  var exampleValue: JSONValue {
+    if let example { return example }
+    guard case .mapping(let mapping) = value else {
+      preconditionFailure("key '\(name)' of the configuration needs an example")
+    }
+    return mapping.example
+  }
+}

@@ -1,0 +1,172 @@
+import IR
+import SwiftEmitter
+
+/// The keys of `martlet.yaml`, in the order of the reference page.
+///
+/// To add a key, add it here, read it in `ConfigurationReader`, and run
+/// `RECORD=1 swift test --filter ConfigurationTableTests`.
+enum ConfigurationTable {
+  static let root = ConfigurationMapping(
+    [spec, output, module] + layout + selection(default: "all operations") + [
+      ConfigurationKey(
+        "exclude", .mapping(ConfigurationMapping(selection(default: "none"))),
+        meaning: "operations that are not generated, even if another key selects them"),
+      ConfigurationKey(
+        "unknownMembers", .word(["ignore", "keep"]), default: .value(.string("ignore")),
+        meaning: """
+          `keep`: models store the members of JSON objects that the document does not declare, \
+          including explicit nulls, and write them again
+          """,
+        example: .string("keep")),
+      ConfigurationKey(
+        "names", .mapping(names),
+        meaning: "names in Swift. They override the names in the lock"),
+      ConfigurationKey(
+        "credentials", .mapping(credentials), meaning: "settings of security schemes"),
+      ConfigurationKey(
+        "unions", .mapping(unions),
+        meaning: "unions whose variant is selected by another property of the same object"),
+      ConfigurationKey(
+        "environment", .mapping(environment),
+        meaning: """
+          the environment variables and the JSON file that `APIClient(environment:)` reads. The \
+          file is read if the first of the variables is not set. Only one kind of credentials is \
+          allowed
+          """),
+      ConfigurationKey(
+        "longRunning", .mapping(longRunning),
+        meaning: """
+          long-running operations. Each becomes a method that starts it, polls its status, and \
+          optionally downloads its result. All settings are validated against the document
+          """),
+    ])
+
+  private static let spec = ConfigurationKey(
+    "spec", .text(.any), .requiredWithout(option: "--spec"),
+    meaning: "the root file of the document", example: .string("api.yaml"))
+
+  private static let output = ConfigurationKey(
+    "output", .text(.any), .requiredWithout(option: "--output"),
+    meaning: "the folder of the client", example: .string("../Sources/PetStore"))
+
+  private static let module = ConfigurationKey(
+    "module", .text(.moduleName), default: .derived("the name of the output folder"),
+    meaning: "the module that contains the client. No type of the client gets this name",
+    example: .string("PetStore"))
+
+  /// Keys that never change a name in the client.
+  private static let layout = [
+    ConfigurationKey(
+      "access", .word(AccessLevel.allCases.map(\.rawValue)),
+      default: .value(.string(AccessLevel.public.rawValue)),
+      meaning: "the access level of the client's declarations",
+      example: .string(AccessLevel.internal.rawValue)),
+    ConfigurationKey(
+      "folders", .word(["none", "tags"]), default: .value(.string("none")),
+      meaning: "`tags`: the operations of each tag are in a folder of their own",
+      example: .string("tags")),
+    ConfigurationKey(
+      "package", .boolean, default: .value(.boolean(false)),
+      meaning: """
+        whether the client is a package of its own, with a `Package.swift`. Requires \
+        `access: public`
+        """,
+      example: .boolean(true),
+      requirement: ConfigurationKey.Requirement(
+        value: .boolean(true), key: "access", requiredValue: .string(AccessLevel.public.rawValue),
+        reason: "other packages cannot use other clients")),
+    ConfigurationKey(
+      "docs", .optionalFolder, default: .value(.string(OutputFolder.standardPagesFolder)),
+      meaning: "the folder of the reference pages, relative to `output`. `false`: no pages",
+      example: .string("../Docs")),
+  ]
+
+  /// Keys that select operations. A name that matches nothing is an error.
+  private static func selection(default defaultText: String) -> [ConfigurationKey] {
+    let defaultValue = ConfigurationKey.Default.derived(defaultText)
+    return [
+      ConfigurationKey(
+        "tags", .list(of: .text(.any)), default: defaultValue,
+        meaning: "the operations with one of these tags", example: texts("Pets", "Store")),
+      ConfigurationKey(
+        "operations", .list(of: .text(.any)), default: defaultValue,
+        meaning: "the operations with one of these IDs", example: texts("listPets")),
+      ConfigurationKey(
+        "paths", .list(of: .text(.any)), default: defaultValue,
+        meaning: """
+          the operations of these paths. A trailing `*` matches all paths with that prefix. An \
+          operation needs to match only one of `tags`, `operations` and `paths`
+          """,
+        example: texts("/users/*")),
+    ]
+  }
+
+  private static let names = ConfigurationMapping(
+    [
+      ConfigurationKey(
+        "types",
+        .mapping(
+          .named(
+            "NAME", .text(.any),
+            meaning: "the name of a type, by its component schema, or the file of its schema",
+            exampleName: "user_dto", example: .string("User"))),
+        meaning: "names of types. Each begins with a capital letter"),
+      ConfigurationKey(
+        "operations",
+        .mapping(
+          .named(
+            "ID", .text(.any),
+            meaning: "the name of a method, by its `operationId`, or by method and path",
+            exampleName: "GET /users", example: .string("listUsers"))),
+        meaning: "names of methods"),
+      ConfigurationKey(
+        "tags",
+        .mapping(
+          .named(
+            "TAG", .text(.any), meaning: "the name of the type with the operations of a tag",
+            exampleName: "Users", example: .string("UserDirectory"))),
+        meaning: "names of groups of operations"),
+      ConfigurationKey(
+        "members",
+        .mapping(
+          .named(
+            "OWNER",
+            .mapping(
+              .named(
+                "NAME", .text(.any),
+                meaning: "the name of a property, of a case for a value, or of a parameter",
+                exampleName: "dark-red", example: .string("wine"))),
+            meaning: "the members of a type, by its name or location, or of an operation",
+            exampleName: "Color")),
+        meaning: "names of members"),
+    ],
+    others: ConfigurationKey(
+      "LOCATION", .text(.any),
+      meaning: "the name of the declaration at a location of the document: `file#pointer`",
+      example: .string("production"), exampleName: "api.yaml#/servers/0"))
+
+  private static let credentials = ConfigurationMapping.named(
+    "NAME",
+    .mapping(
+      ConfigurationMapping([
+        ConfigurationKey(
+          "tokenURL", .text(.any), default: .derived("the URL in the document"),
+          meaning: "the URL from which the client gets tokens. It may be relative to the server",
+          example: .string("/oauth/token"))
+      ])),
+    meaning: "a security scheme, by its name in the document", exampleName: "oauth")
+
+  private static let unions = ConfigurationMapping.named(
+    "LOCATION",
+    .mapping(
+      ConfigurationMapping([
+        ConfigurationKey(
+          "tag", .text(.any),
+          meaning: "the property of the same object whose value selects the variant",
+          example: .string("kind"))
+      ])),
+    meaning: "a property that is a union, by its location in the document: `file#pointer`",
+    exampleName: "api.yaml#/components/schemas/Event/properties/content")
+
+  private static func texts(_ texts: String...) -> JSONValue { .array(texts.map(JSONValue.string)) }
+}

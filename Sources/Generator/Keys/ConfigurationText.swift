@@ -1,0 +1,70 @@
+import Diagnostics
+import SwiftModel
+
+/// The texts that a key accepts. Each is a non-empty string.
+enum ConfigurationText: Sendable {
+  case any
+  /// The name of a file without a folder.
+  case fileName
+  case environmentVariable
+  case moduleName
+}
+
+extension ConfigurationText {
+  /// Returns what is wrong with a text; nil if the key accepts it.
+  func problem(of text: String, for key: String) -> Diagnostic.Message? {
+    switch self {
+    case .any: return nil
+    case .fileName:
+      let isName = !text.contains("/") && !text.contains("\\") && text != "." && text != ".."
+      return isName ? nil : .notAFileName(key)
+    case .environmentVariable:
+      let isName = text.wholeMatch(of: /[A-Za-z_][A-Za-z0-9_]*/) != nil
+      return isName ? nil : .notAVariableName(text)
+    case .moduleName: return ModuleName.problem(of: text)
+    }
+  }
+
+  /// A regular expression that accepts at least the same texts.
+  var pattern: String? {
+    switch self {
+    case .any: nil
+    case .fileName: #"^[^/\\]+$"#
+    case .environmentVariable: "^[A-Za-z_][A-Za-z0-9_]*$"
+    case .moduleName: ModuleName.pattern
+    }
+  }
+
+  /// The texts that match the pattern, but are not allowed.
+  var excludedTexts: [String] {
+    switch self {
+    case .any, .environmentVariable: []
+    case .fileName: [".", ".."]
+    case .moduleName: ModuleName.reserved
+    }
+  }
+
+  /// The name of the type in the reference page.
+  var typeName: String {
+    switch self {
+    case .any: "string"
+    case .fileName: "file name"
+    case .environmentVariable: "name of an environment variable"
+    case .moduleName: "name of a Swift module"
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func notAFileName(_ key: String) -> Self {
+    Self("'\(key)' must be a file name without a folder")
+  }
+
+  fileprivate static func notAVariableName(_ name: String) -> Self {
+    Self(
+      """
+      invalid environment variable '\(name)'; allowed are ASCII letters, '_', and digits after \
+      the first character
+      """)
+  }
+}
