@@ -34,3 +34,14 @@ package struct EnvironmentNames: Sendable {
     self.credentials = credentials
   }
 }
+
+extension EnvironmentNames {
+  /// Returns the usual spelling of an environment variable for a name: `PET_STORE_API` for
+  /// `PetStoreAPI`. Characters that are not ASCII are omitted.
+  package static func variable(_ name: String) -> String {
+    let words = Words(name).words.map { $0.uppercased().filter(\.isASCII) }
+    let variable = words.filter { !$0.isEmpty }.joined(separator: "_")
+    let isValid = variable.first?.isLetter == true
+    return isValid ? variable : "API_" + variable
+  }
+}

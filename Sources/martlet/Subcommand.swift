@@ -10,6 +10,7 @@ struct Subcommand: Sendable {
   let run: @Sendable (ParsedArguments) -> ExitStatus
 
   static let all: [Subcommand] = [
+    initCommand,
     .generate,
     .check,
     .dump,

@@ -1,0 +1,193 @@
+import Diagnostics
+import IR
+import SwiftModel
+
+/// The text of a first configuration. A line that begins with `#` and a space is an explanation; a
+/// line that begins with `#` and no space, or two, is a setting that the user can uncomment.
+struct StarterText {
+  let api: API
+  let spec: String
+  let output: String
+  let module: String
+  let isPackage: Bool
+
+  var text: String {
+    let title = plainLine(api.title)
+    let sections = [
+      """
+      # yaml-language-server: $schema=\(ConfigurationSchema.fileName)
+      # The configuration of `martlet generate`\(title.isEmpty ? "" : " for \(title)").
+      # Paths are relative to this folder. `martlet schema --markdown` explains all keys.
+      # To use a setting that begins with `#` without a space, remove the `#`.
+
+      """,
+      required, tags, credentials, environment, longRunning,
+    ]
+    return sections.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  private var required: String {
+    let keys = """
+      spec: \(yamlScalar(spec))
+      output: \(yamlScalar(output))
+      module: \(yamlScalar(module))
+
+      """
+    if !isPackage { return keys }
+    return keys + """
+      # The client is a Swift package of its own. Remove this key to compile it in another package.
+      package: true
+
+      """
+  }
+
+  private var tags: String {
+    let limit = 12
+    // "Default" is also the group of operations without a tag, which no tag selects.
+    let tags = api.groups.filter { $0.name != "Default" }.map(\.name)
+    if tags.isEmpty || api.groups.count == 1 { return "" }
+    let shown = JSONValue.array(tags.prefix(limit).map(JSONValue.string)).yaml
+    let count = tags.count > limit ? ": the first \(limit) of \(tags.count) tags" : ""
+    return """
+      # Generate only the operations with these tags\(count).
+      #tags: \(shown)
+
+      """
+  }
+
+  private var credentials: String {
+    if api.credentials.isEmpty { return "" }
+    let entries = api.credentials.flatMap { credential -> [String] in
+      let name = yamlScalar(credential.name)
+      let explanation = credential.kind.needs.map { "  # \($0)" }
+      return explanation + ["  \(name): \(credential.kind.settings)"]
+    }
+    return """
+      # The security schemes of the document, and what the program passes to `APIClient` for each.
+      credentials:
+      \(entries.joined(separator: "\n"))
+
+      """
+  }
+
+  private var environment: String {
+    if api.operations.isEmpty { return "" }
+    let prefix = EnvironmentNames.variable(module)
+    let names = ["baseURL"] + (api.credentials.first?.kind.environmentKeys ?? [])
+    let settings = names.map { name in
+      let variable = "\(prefix)_\(EnvironmentNames.variable(name))"
+      return "#  \(name): { variable: \(variable), member: \(name) }"
+    }
+    return """
+      # Lets `APIClient(environment: .current)` read the server and the credentials from environment
+      # variables or, if the first of them is not set, from a JSON file in the working folder.
+      #environment:
+      #  file: config.json
+      \(settings.joined(separator: "\n"))
+
+      """
+  }
+
+  /// The maximum number of candidates in a configuration.
+  static let candidateLimit = 5
+
+  private var longRunning: String {
+    let candidates = longRunningCandidates(of: api)
+    if candidates.isEmpty { return "" }
+    let lines = candidates.prefix(Self.candidateLimit).flatMap(lines)
+    let rest = candidates.count - Self.candidateLimit
+    let more = rest > 0 ? ["# There are \(rest) more candidates."] : []
+    return """
+      # Operations that seem to be long-running ones: the first starts the work, the second returns
+      # its status. Each becomes one method that waits for the result. Check the values of the
+      # status: 'done' and 'failed' end the wait.
+      #longRunning:
+      \((lines + more).joined(separator: "\n"))
+
+      """
+  }
+
+  private func lines(_ settings: LongRunningSettings) -> [String] {
+    func text(_ names: [Located<String>]) -> String {
+      names.count == 1
+        ? yamlScalar(names[0].value) : JSONValue.array(names.map { .string($0.value) }).yaml
+    }
+    func text(_ values: [Located<JSONScalar>]) -> String {
+      JSONValue.array(values.map { .string($0.value.text) }).yaml
+    }
+    func text(_ step: LongRunningSettings.Step) -> String {
+      let operation = yamlScalar(step.operation.value)
+      return "{ operation: \(operation), id: \(yamlScalar(step.id.value)) }"
+    }
+    var lines = ["\(yamlScalar(settings.name)):", "  start: \(yamlScalar(settings.start.value))"]
+    if !settings.id.isEmpty { lines.append("  id: \(text(settings.id))") }
+    lines.append("  poll: \(text(settings.poll))")
+    lines.append("  status: \(text(settings.status))")
+    if case .values(let values) = settings.done { lines.append("  done: \(text(values))") }
+    if !settings.failed.isEmpty { lines.append("  failed: \(text(settings.failed))") }
+    if let fetch = settings.fetch { lines.append("  fetch: \(text(fetch))") }
+    if let cancel = settings.cancel { lines.append("  cancel: \(text(cancel))") }
+    return lines.map { "#  \($0)" }
+  }
+}
+
+extension Credential.Kind {
+  /// Lines that explain what a program passes for the security scheme.
+  fileprivate var needs: [String] {
+    switch self {
+    case .basic: ["HTTP basic authentication: `.basic(user:password:)`."]
+    case .bearer: ["A bearer token: `.bearer(token)`."]
+    case .apiKey(let place, let name):
+      ["An API key, sent as \(place.phrase) '\(plainLine(name))': `.apiKey(key)`."]
+    case .oauth2(""):
+      ["OAuth 2 client credentials: `.clientCredentials(id:secret:)`. Set `tokenURL`."]
+    case .oauth2(.some):
+      [
+        "OAuth 2 client credentials: `.clientCredentials(id:secret:)`. The URL is that of the",
+        "document; set another one if your server has its own.",
+      ]
+    case .oauth2(nil):
+      [
+        "OAuth 2 without client credentials: `.bearer(token)`, with a token that the program gets.",
+        "For client credentials, set `tokenURL`.",
+      ]
+    case .other(let kind):
+      ["\(plainLine(kind)): `.bearer(token)`, or a transport that authenticates its requests."]
+    }
+  }
+
+  fileprivate var settings: String {
+    switch self {
+    case .oauth2(let url?) where !url.isEmpty: "{ tokenURL: \(yamlScalar(url)) }"
+    case .basic, .bearer, .apiKey, .oauth2, .other: "{}"
+    }
+  }
+
+  /// The keys of `environment` for this kind.
+  fileprivate var environmentKeys: [String] {
+    switch self {
+    case .basic: ["user", "password"]
+    case .bearer, .oauth2(nil), .other: ["token"]
+    case .apiKey: ["apiKey"]
+    case .oauth2(.some): ["clientID", "clientSecret"]
+    }
+  }
+}
+
+extension Parameter.Place {
+  fileprivate var phrase: String {
+    switch self {
+    case .path: "part of the path"
+    case .query: "the query item"
+    case .header: "the header field"
+    case .cookie: "the cookie"
+    }
+  }
+}
+
+/// Returns a text of the document for a comment: one line of visible characters, shortened.
+private func plainLine(_ text: String) -> String {
+  let words = text.unicodeScalars.split { !Literal.isPlain($0) || $0 == " " }.map(String.init)
+  let line = words.joined(separator: " ")
+  return line.count > 60 ? line.prefix(60) + "…" : line
+}
