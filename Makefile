@@ -14,7 +14,7 @@ TEST = swift test --skip-build --no-parallel
 # read documents of many megabytes.
 SLOW = ^GeneratedClientTests\.|[cC]ompile|ReservedWordTests/words|RoundTripTests
 SLOW := $(SLOW)|LiteralTests/literals|IdentifierTests/identifiers|WellFormatted|InterruptedRunTests
-SLOW := $(SLOW)|LayoutTests/aClientCanBe|SplitCompilationTests/errors
+SLOW := $(SLOW)|SignalTests|WatchTests|VerbosityTests|LayoutTests/aClientCanBe|SplitCompilationTests/errors
 SLOW := $(SLOW)|LargeDocumentTests|LargeAPITests|MetamorphicTests|DeclarationTests
 SLOW := $(SLOW)|InstallationTests|RecipeTests
 

@@ -1,56 +1,61 @@
-/// Returns the known word that a misspelled word most likely means; nil if none is similar. Of
-/// several equally similar words, the first one.
+/// Returns "; did you mean 'x'?" for the end of a message about an unknown name; empty if no known
+/// name is similar.
+package func suggestion(for name: String, among known: some Sequence<String>) -> String {
+  nearestName(to: name, among: known).map { "; did you mean '\($0)'?" } ?? ""
+}
+
+/// Returns the known name that an unknown one probably means; nil if none is similar.
 ///
-/// Words that differ only in case are the most similar ones. Otherwise, similarity is the optimal
-/// string alignment distance: the number of characters to insert, delete or replace, and of
-/// neighbors to swap. Up to a third of the longer word may differ.
-package func nearestWord(to word: String, among known: [String]) -> String? {
-  let characters = Array(word.lowercased().unicodeScalars)
-  if characters.isEmpty || characters.count > maximumLength { return nil }
-  var nearest: (word: String, distance: Int)?
+/// It is the first name with the smallest edit distance. If that is more than one edit, a name that
+/// begins with the unknown one takes precedence. Upper and lower case do not matter.
+package func nearestName(to name: String, among known: some Sequence<String>) -> String? {
+  let scalars = folded(name)
+  // A short name is similar to few others: one edit in three characters, and never more than four.
+  var limit = scalars.count < 2 ? 0 : min(max(scalars.count / 3, 1), 4)
+  var nearest: (name: String, distance: Int)?
+  var completion: String?
   for candidate in known {
-    let other = Array(candidate.lowercased().unicodeScalars)
-    if other.count > maximumLength { continue }
-    let limit = max(1, max(characters.count, other.count) / 3)
-    if abs(characters.count - other.count) > limit { continue }
-    let distance = alignmentDistance(characters, other)
-    if distance <= limit, distance < min(characters.count, other.count),
-      distance < nearest?.distance ?? .max
-    {
-      nearest = (candidate, distance)
-    }
+    let others = folded(candidate)
+    if completion == nil, scalars.count > 2, others.starts(with: scalars) { completion = candidate }
+    guard let distance = editDistance(scalars, others, limit: limit) else { continue }
+    nearest = (candidate, distance)
+    if distance == 0 { break }
+    limit = distance - 1
   }
-  return nearest?.word
+  if let nearest, nearest.distance < 2 || completion == nil { return nearest.name }
+  return completion
 }
 
-/// Returns the end of a message, "; did you mean 'x'?", if one of the known words is similar to the
-/// word; otherwise an empty text.
-package func suggestion(for word: String, among known: [String]) -> String {
-  nearestWord(to: word, among: known).map { "; did you mean '\($0)'?" } ?? ""
-}
+private func folded(_ name: String) -> [Unicode.Scalar] { Array(name.lowercased().unicodeScalars) }
 
-/// Longer words are not compared, since the time is proportional to the square of the length.
-private let maximumLength = 128
-
-/// Returns the optimal string alignment distance. `current[column]` is the distance between
-/// the first `row` scalars of one word and the first `column` scalars of the other.
-private func alignmentDistance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
-  var beforePrevious: [Int] = []
-  var previous = Array(0...other.count)
-  for row in one.indices {
+/// Returns the number of insertions, deletions, replacements and swaps of neighbors that turn one
+/// text into the other (the optimal string alignment distance); nil if it exceeds the limit.
+///
+/// Row `i` of the table contains the distances between the first `i` characters of `left` and each
+/// beginning of `right`. A row depends on the two rows above it, so the search ends as soon as both
+/// exceed the limit.
+private func editDistance(
+  _ left: [Unicode.Scalar], _ right: [Unicode.Scalar], limit: Int,
+) -> Int? {
+  if abs(left.count - right.count) > limit { return nil }
+  var secondLast: [Int] = []
+  var last = Array(0...right.count)
+  for row in left.indices {
     var current = [row + 1]
-    for column in other.indices {
-      let replacement = previous[column] + (one[row] == other[column] ? 0 : 1)
-      var distance = min(replacement, previous[column + 1] + 1, current[column] + 1)
-      if row > 0, column > 0, one[row] == other[column - 1], one[row - 1] == other[column] {
-        distance = min(distance, beforePrevious[column - 1] + 1)
+    for column in right.indices {
+      let replacement = last[column] + (left[row] == right[column] ? 0 : 1)
+      var distance = min(replacement, last[column + 1] + 1, current[column] + 1)
+      if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+        distance = min(distance, secondLast[column - 1] + 1)
       }
       current.append(distance)
     }
-    beforePrevious = previous
-    previous = current
+    let isTooFar = [last, current].allSatisfy { row in row.allSatisfy { $0 > limit } }
+    if isTooFar { return nil }
+    secondLast = last
+    last = current
   }
-  return previous[other.count]
+  return last.last.flatMap { $0 <= limit ? $0 : nil }
 }
 
 /// Quotes and joins alternatives: "'a', 'b' or 'c'".

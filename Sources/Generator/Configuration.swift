@@ -84,6 +84,12 @@ package struct Options: Sendable {
 
   /// The configuration file if neither `--config` nor `--spec` is given.
   package static let standardConfig = "spec/martlet.yaml"
+
+  /// Whether the document is read from standard input.
+  package var readsStandardInput: Bool { spec == "-" }
+
+  /// The path of the document of `--spec`, or the name of standard input in messages.
+  var document: String? { readsStandardInput ? "<stdin>" : spec }
 }
 
 /// Returns the configuration with the options applied; nil if neither the options nor the file name
@@ -94,7 +100,7 @@ package struct Options: Sendable {
 func loadConfiguration(
   _ options: Options, joining files: inout SourceFiles,
 ) throws(DiskFailure) -> Outcome<Configuration?> {
-  if options.config == nil, let spec = options.spec {
+  if options.config == nil, let spec = options.document {
     return Outcome(Configuration(.init(), options, spec: spec))
   }
   let path = options.config ?? Options.standardConfig
@@ -113,7 +119,7 @@ func loadConfiguration(
   var reader = ConfigurationReader(path: path)
   if let node = root.value { reader.read(node) }
   var diagnostics = root.diagnostics + reader.diagnostics
-  guard let spec = options.spec ?? reader.settings.spec else {
+  guard let spec = options.document ?? reader.settings.spec else {
     if diagnostics.isEmpty { diagnostics.append(.error(.missingSpec, at: .start(of: id))) }
     return Outcome(nil, diagnostics)
   }
@@ -121,7 +127,7 @@ func loadConfiguration(
   configuration.lock = Configuration.Lock(
     path: lockPath(nextTo: path),
     isWritten: OperationSelection(options).isEverything
-      && isSamePath(options.spec, reader.settings.spec)
+      && isSamePath(options.document, reader.settings.spec)
       && isSamePath(options.output, reader.settings.output?.value),
   )
   return Outcome(configuration, diagnostics)

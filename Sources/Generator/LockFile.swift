@@ -23,12 +23,14 @@ package struct LockFile: Sendable {
 private func replaceFile(at path: String, with text: String) throws(DiskFailure) {
   let temporary = temporaryPath(for: path)
   try removeFile(at: temporary)
-  try createFile(at: temporary, holding: text, mode: try fileMode(at: path))
-  do throws(DiskFailure) {
-    try moveFile(at: temporary, to: path)
-  } catch {
-    try removeFile(at: temporary)
-    throw error
+  try withDeferredInterruption { () throws(DiskFailure) in
+    try createFile(at: temporary, holding: text, mode: try fileMode(at: path))
+    do throws(DiskFailure) {
+      try moveFile(at: temporary, to: path)
+    } catch {
+      try removeFile(at: temporary)
+      throw error
+    }
   }
 }
 
@@ -43,7 +45,8 @@ struct StoredLock {
   func file(holding text: String) -> LockFile? {
     guard source.isWritten else { return nil }
     let name = lastPart(of: source.path)
-    let stored = bytes.map { [FileSetDiff.StoredFile(path: name, bytes: $0)] } ?? []
+    let stored =
+      bytes.map { [FileSetDiff.StoredFile(path: name, bytes: withLineFeeds($0))] } ?? []
     return LockFile(
       diff: FileSetDiff(from: stored, to: FileSet([FileSet.File(path: name, text: text)])),
       path: source.path,

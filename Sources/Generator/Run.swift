@@ -30,9 +30,14 @@ package struct Run: Sendable {
   package let options: Options
   package private(set) var files = SourceFiles()
   private var collectedDiagnostics: [Diagnostic] = []
+  /// The paths of the document's files, including those that could not be read.
+  private var documentPaths: [String] = []
+  private let beginStage: @Sendable (Stage) -> Void
 
-  package init(_ options: Options) {
+  /// `beginStage` is called at the beginning of each stage.
+  package init(_ options: Options, beginStage: @escaping @Sendable (Stage) -> Void = { _ in }) {
     self.options = options
+    self.beginStage = beginStage
   }
 
   /// Generates the client; nil if there are errors. `--strict` makes warnings errors.
@@ -45,7 +50,7 @@ package struct Run: Sendable {
     guard let configuration = try configuration() else { return nil }
     guard let output = configuration.output else {
       throw DiskFailure(
-        path: options.config ?? options.spec ?? Options.standardConfig,
+        path: options.config ?? options.document ?? Options.standardConfig,
         problem: "no output folder; name it with '--output' or with 'output' in a configuration")
     }
     guard let document = document(configuration) else { return nil }
@@ -77,21 +82,30 @@ package struct Run: Sendable {
   }
 
   private mutating func configuration() throws(DiskFailure) -> Configuration? {
+    beginStage(.configuration)
     return value(of: try loadConfiguration(options, joining: &files)) ?? nil
   }
 
   private mutating func document(_ configuration: Configuration) -> Document? {
-    let folder = DocumentFolder(ofDocumentAt: configuration.spec)
+    beginStage(.document)
+    let folder = DocumentFolder(
+      ofDocumentAt: configuration.spec, isStandardInput: options.readsStandardInput)
+    var paths: [String] = []
     let outcome = loadDocument(
       at: configuration.spec,
       selecting: configuration.selection,
       joining: files,
-    ) { (path) throws(ReadFailure) in try folder.read(path) }
+    ) { (path) throws(ReadFailure) in
+      paths.append(folder.path(of: path))
+      return try folder.read(path)
+    }
     files = outcome.value.files
+    documentPaths = paths
     return value(of: outcome)?.document
   }
 
   private mutating func api(_ document: Document, _ configuration: Configuration) -> API? {
+    beginStage(.api)
     let settings = LoweringSettings(unionTags: configuration.unionTags)
     return value(of: lower(document, settings: settings))
   }
@@ -100,6 +114,7 @@ package struct Run: Sendable {
     _ api: API, _ configuration: Configuration, in output: String,
   ) throws(DiskFailure) -> Client? {
     reportUnknownCredentials(api, configuration)
+    beginStage(.templates)
     let templates = try loadTemplates(overrides: options.templates, joining: &files)
     guard let templates = value(of: templates) else { return nil }
     let stored = try loadLock(configuration, joining: &files)
@@ -122,9 +137,11 @@ package struct Run: Sendable {
       documentName: lastPart(of: configuration.spec),
       layout: configuration.layout,
     )
+    beginStage(.client)
     let emitted = emitSwift(
       api, settings: settings, templates: templates.library, runtime: templates.runtime)
     guard let emitted = value(of: emitted) else { return nil }
+    if configuration.pagesFolder != nil { beginStage(.pages) }
     let pages =
       configuration.pagesFolder == nil
       ? Outcome(FileSet([])) : emitPages(of: emitted.client, templates: templates.library)
@@ -157,6 +174,17 @@ package struct Run: Sendable {
       throw DiskFailure(path: output, problem: explained.text)
     }
     return Outcome(name, [.error(explained, at: location)])
+  }
+
+  /// The paths of all files that the client is made from: the configuration, the document and the
+  /// templates, even if they are missing, and the folders of the templates of `--templates`. The
+  /// lock is not one of them, since a run writes it.
+  package var inputPaths: [String] {
+    let configuration = options.config ?? (options.spec == nil ? Options.standardConfig : nil)
+    let lock = configuration.map { lockPath(nextTo: $0) }
+    return (configuration.map { [$0] } ?? []) + documentPaths
+      + files.files.map(\.path).filter { $0 != lock }
+      + (options.templates.map { foldersOfTemplates(in: $0) } ?? [])
   }
 
   /// Collects the diagnostics of a stage. Returns its value; nil if it has errors.

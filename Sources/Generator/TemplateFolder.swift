@@ -58,6 +58,12 @@ private func outputPath(of path: String) -> String {
   return "\(folder)/\(lastPart(of: path))"
 }
 
+/// Returns a folder of templates and those of its subfolders that can contain templates, whether or
+/// not they exist.
+func foldersOfTemplates(in folder: String) -> [String] {
+  [folder] + templateFolders.map { joined(folder, $0) }
+}
+
 /// Returns the paths of the templates relative to their folder, in a fixed order.
 private func templatePaths(in folder: String) throws(DiskFailure) -> [String] {
   var paths: [String] = []
@@ -92,7 +98,8 @@ private func readText(
 ) throws(DiskFailure) -> (SourceFiles.ID, String) {
   let bytes: [UInt8]
   do throws(ReadFailure) {
-    bytes = try readFile(at: path)
+    // In a checkout with CR LF, the text of generated files must not contain them.
+    bytes = withLineFeeds(try readFile(at: path))
   } catch {
     throw error.at(path)
   }

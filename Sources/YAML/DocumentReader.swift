@@ -9,6 +9,18 @@ package enum Syntax: Sendable {
   package init(path: String) {
     self = path.utf8.suffix(5).elementsEqual(".json".utf8) ? .json : .yaml
   }
+
+  /// If the name has no suffix, such as that of standard input, the text decides: JSON if it begins
+  /// with an object that has members, otherwise YAML.
+  package init(path: String, text: [UInt8]) {
+    self.init(path: path)
+    if path.utf8.lastIndex(of: UInt8(ascii: ".")) != nil { return }
+    let isSpace: (UInt8) -> Bool = { " \t\r\n".utf8.contains($0) }
+    let start = text.drop(while: isSpace)
+    let isObject = start.first == UInt8(ascii: "{")
+    let member = start.dropFirst().drop(while: isSpace).first
+    self = isObject && member == UInt8(ascii: "\"") ? .json : .yaml
+  }
 }
 
 /// Reads one document. The value is nil if the document has no usable root.

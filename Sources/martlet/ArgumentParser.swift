@@ -1,18 +1,4 @@
-/// An option that subcommands declare, and that their help lists.
-struct OptionDeclaration: Sendable {
-  enum Kind {
-    case flag
-    /// The placeholder of the value in the help.
-    case value(String)
-    /// Like `value`, but the option may be repeated.
-    case values(String)
-  }
-
-  /// The name with its dashes.
-  let name: String
-  let kind: Kind
-  let help: String
-}
+import Diagnostics
 
 /// A command line that martlet does not accept.
 struct ArgumentError: Error {
@@ -23,7 +9,7 @@ struct ArgumentError: Error {
 
 /// The parsed arguments of a subcommand.
 struct ParsedArguments {
-  /// The argument that is not an option, if the subcommand requires one.
+  /// The argument that is not an option.
   var choice: String?
   var isHelp = false
   /// The values of each given option, by the name of the option. The value of a flag is empty.
@@ -48,18 +34,23 @@ struct ArgumentParser {
   func parse(_ arguments: ArraySlice<String>) throws(ArgumentError) -> ParsedArguments {
     var parsed = ParsedArguments()
     var rest = arguments
+    let choices = subcommand.argument.choices
     while let argument = rest.popFirst() {
-      if argument == "--help" || argument == "-h" {
+      if argument == OptionDeclaration.help.name || argument == "-h" {
         parsed.isHelp = true
       } else if argument.hasPrefix("-") {
         try parseOption(argument, &rest, into: &parsed)
-      } else if parsed.choice == nil, !subcommand.choices.isEmpty {
+      } else if parsed.choice == nil, !choices.isEmpty {
         parsed.choice = argument
       } else {
         throw error("unexpected argument '\(argument)'")
       }
     }
-    if !parsed.isHelp { try checkChoice(of: parsed) }
+    if parsed.isHelp { return parsed }
+    try checkChoice(of: parsed)
+    if parsed.isGiven(.quiet), parsed.isGiven(.verbose) {
+      throw error("options '--quiet' and '--verbose' exclude each other")
+    }
     return parsed
   }
 
@@ -67,29 +58,33 @@ struct ArgumentParser {
     _ argument: String, _ rest: inout ArraySlice<String>, into parsed: inout ParsedArguments,
   ) throws(ArgumentError) {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let option = subcommand.options.first(where: { $0.name == parts[0] }) else {
-      throw error("unknown option '\(parts[0])'")
+    let name = String(parts[0])
+    guard let option = subcommand.options.first(where: { $0.name == name }) else {
+      let known = subcommand.allOptions.map(\.name)
+      throw error("unknown option '\(name)'\(suggestion(for: name, among: known))")
     }
-    var mayRepeat = true
     var value = ""
     switch option.kind {
     case .flag:
-      if parts.count == 2 { throw error("option '\(option.name)' does not accept a value") }
+      if parts.count == 2 { throw error("option '\(name)' does not accept a value") }
     case .value, .values:
-      if case .value = option.kind { mayRepeat = false }
       value = (parts.count == 2 ? String(parts[1]) : rest.popFirst()) ?? ""
-      if value.isEmpty { throw error("option '\(option.name)' needs a value") }
+      if value.isEmpty { throw error("option '\(name)' needs a value") }
     }
-    if parsed.isGiven(option), !mayRepeat { throw error("option '\(option.name)' is repeated") }
-    parsed.values[option.name, default: []].append(value)
+    if let reason = option.refusal(value) { throw error("option '\(name)' \(reason)") }
+    if parsed.isGiven(option), option.placeholder != nil, !option.isRepeatable {
+      throw error("option '\(name)' is repeated")
+    }
+    parsed.values[name, default: []].append(value)
   }
 
   private func checkChoice(of parsed: ParsedArguments) throws(ArgumentError) {
-    if subcommand.choices.isEmpty { return }
-    let choices = Usage.list(subcommand.choices)
-    guard let choice = parsed.choice else { throw error("missing argument; expected \(choices)") }
-    if !subcommand.choices.contains(choice) {
-      throw error("invalid argument '\(choice)'; expected \(choices)")
+    let choices = subcommand.argument.choices
+    if let choice = parsed.choice, !choices.contains(choice) {
+      throw error("invalid argument '\(choice)'\(Usage.hint(for: choice, among: choices))")
+    }
+    if case .required = subcommand.argument, parsed.choice == nil {
+      throw error("missing argument; expected \(Usage.list(choices))")
     }
   }
 

@@ -2,22 +2,29 @@ import Generator
 
 /// The options of subcommands.
 extension OptionDeclaration {
-  /// The options that choose the input. Every subcommand has them.
-  static let input = [config, spec] + selection + [strict]
+  /// The options of a subcommand that reads a document.
+  static let input = source + selection + reporting
 
-  /// The options that choose what is written.
-  static let client = [output, templates]
+  /// The options of a subcommand that generates a client.
+  static let client = source + [output, templates] + selection + reporting
+
+  private static let source = [config, spec]
+  private static let reporting = [strict] + verbosity
 
   fileprivate static let config = Self(
     name: "--config", kind: .value("FILE"),
     help: "configuration (default: \(Options.standardConfig), unless --spec is given)")
   fileprivate static let spec = Self(
     name: "--spec", kind: .value("FILE"),
-    help:
-      "document to read instead of the configured one; without --config, no configuration is read")
+    help: """
+      document to read instead of the configured one, or '-' for standard input; without --config, \
+      no configuration is read
+      """,
+    refusal: { isURL($0) ? refusalOfURL($0) : nil })
   fileprivate static let output = Self(
     name: "--output", kind: .value("DIR"),
-    help: "folder of the client instead of the configured one")
+    help: "folder of the client instead of the configured one",
+    refusal: { $0 == "-" ? "needs a folder; a client consists of many files" : nil })
   fileprivate static let templates = Self(
     name: "--templates", kind: .value("DIR"),
     help: "folder of templates; each replaces the standard template with the same relative path")
@@ -63,4 +70,21 @@ extension Options {
     excluded.operations = arguments.values(of: .excludedOperation)
     excluded.paths = arguments.values(of: .excludedPath)
   }
+}
+
+/// Whether a path begins like a URL, with a scheme and two slashes.
+private func isURL(_ path: String) -> Bool {
+  guard let separator = path.firstRange(of: "://") else { return false }
+  let scheme = path[..<separator.lowerBound]
+  return !scheme.isEmpty && scheme.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+}
+
+private func refusalOfURL(_ url: String) -> String {
+  let isJSON = url.prefix { $0 != "?" && $0 != "#" }.hasSuffix(".json")
+  let file = isJSON ? "openapi.json" : "openapi.yaml"
+  return """
+    does not accept a URL, since martlet never uses the network; fetch the document first:
+      curl -fsSLo \(file) \(quotedForShell(url))
+    and use '--spec \(file)'
+    """
 }

@@ -1,30 +1,80 @@
+import Diagnostics
+
 /// A subcommand: its help, the arguments that it accepts, and the function that runs it.
+///
+/// The help, the completions of shells and the manual page are all made from these declarations.
 struct Subcommand: Sendable {
   let name: String
   /// The line about the subcommand in the output of `martlet --help`.
   let summary: String
   let description: String
-  /// The values of the required argument; empty if the subcommand accepts no argument.
-  var choices: [String] = []
+  var argument = ArgumentDeclaration.none
+  /// The options, except for `--help`, which every subcommand has.
   let options: [OptionDeclaration]
   let run: @Sendable (ParsedArguments) -> ExitStatus
 
   static let all: [Subcommand] = [
     initCommand,
-    .generate,
-    .check,
-    .dump,
+    generateCommand,
+    checkCommand,
+    watchCommand,
+    dumpCommand,
     schemaCommand,
+    completionsCommand,
+    manCommand,
+    helpCommand,
   ]
 
   static let version = "0.1.0"
+
+  /// The options that replace a subcommand.
+  static let programOptions: [OptionDeclaration] = [.help, .version]
+
+  /// All options that the subcommand accepts.
+  var allOptions: [OptionDeclaration] { options + [.help] }
+
+  /// The subcommand and its arguments, such as `dump document|ir [options]`.
+  var synopsis: String {
+    let words: [String] =
+      switch argument {
+      case .none: []
+      case .required(let words): [words.joined(separator: "|")]
+      case .optionalSubcommand: ["[command]"]
+      }
+    return ([name] + words + (options.isEmpty ? [] : ["[options]"])).joined(separator: " ")
+  }
 }
 
-enum ExitStatus: Int32 {
+/// The argument of a subcommand that is not an option.
+enum ArgumentDeclaration: Sendable {
+  case none
+  /// One of these words.
+  case required([String])
+  /// The name of a subcommand, or nothing.
+  case optionalSubcommand
+
+  var choices: [String] {
+    switch self {
+    case .none: []
+    case .required(let words): words
+    case .optionalSubcommand: Subcommand.all.map(\.name)
+    }
+  }
+}
+
+enum ExitStatus: Int32, CaseIterable {
   case success = 0
   /// The input has errors, or the client on disk is not the expected one.
   case failure = 1
   case invalidArguments = 2
+
+  var meaning: String {
+    switch self {
+    case .success: "success"
+    case .failure: "errors in the input or a failed check"
+    case .invalidArguments: "invalid arguments"
+    }
+  }
 }
 
 func runCommandLine(_ arguments: [String]) -> ExitStatus {
@@ -33,7 +83,7 @@ func runCommandLine(_ arguments: [String]) -> ExitStatus {
       throw ArgumentError(problem: "missing command; expected \(Usage.commandNames)")
     }
     switch name {
-    case "--help", "-h", "help": return printOutput(Usage.program)
+    case "--help", "-h": return printOutput(Usage.program)
     case "--version": return printOutput("martlet \(Subcommand.version) (\(buildDescription))\n")
     default: return try run(name, arguments.dropFirst())
     }
@@ -48,9 +98,20 @@ private func run(
   _ name: String, _ arguments: ArraySlice<String>,
 ) throws(ArgumentError) -> ExitStatus {
   guard let subcommand = Subcommand.all.first(where: { $0.name == name }) else {
-    let kind = name.hasPrefix("-") ? "option" : "command"
-    throw ArgumentError(problem: "unknown \(kind) '\(name)'; expected \(Usage.commandNames)")
+    throw ArgumentError(problem: problem(ofUnknownCommand: name))
   }
   let parsed = try ArgumentParser(subcommand).parse(arguments)
   return parsed.isHelp ? printOutput(Usage.text(of: subcommand)) : subcommand.run(parsed)
+}
+
+private func problem(ofUnknownCommand name: String) -> String {
+  if !name.hasPrefix("-") {
+    let names = Subcommand.all.map(\.name)
+    return "unknown command '\(name)'\(Usage.hint(for: name, among: names))"
+  }
+  let options = Subcommand.programOptions.map(\.name)
+  if Subcommand.all.contains(where: { $0.allOptions.contains { $0.name == name } }) {
+    return "option '\(name)' must follow a command; expected \(Usage.commandNames)"
+  }
+  return "unknown option '\(name)'\(Usage.hint(for: name, among: options))"
 }

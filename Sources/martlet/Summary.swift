@@ -77,7 +77,7 @@ private func counted(_ count: Int, _ noun: String) -> String {
 }
 
 /// Formats a number of seconds with three decimal places.
-private func formatted(_ seconds: Double) -> String {
+func formatted(_ seconds: Double) -> String {
   let thousandths = Int((seconds * 1000).rounded())
   let rest = String(thousandths % 1000)
   return "\(thousandths / 1000).\(String(repeating: "0", count: 3 - rest.count))\(rest)"

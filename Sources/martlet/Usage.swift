@@ -1,32 +1,34 @@
+import Diagnostics
+
 /// The help texts, made from the declarations of the subcommands and their options.
 enum Usage {
+  static let description = "Generates a Swift client from an OpenAPI document."
+
   static var program: String {
-    """
-    Generates a Swift client from an OpenAPI document.
+    let options = Subcommand.programOptions.map { entry($0.label, $0.help) }.joined()
+    return """
+      \(description)
 
-    Usage: martlet <command> [options]
+      Usage: martlet <command> [options]
 
-    Commands:
-    \(Subcommand.all.map { entry($0.name, $0.summary) }.joined())
-    Options:
-    \(entry("--help", "explain a command: martlet generate --help"))\
-    \(entry("--version", "print the version"))
-    Exit status: 0 success, 1 errors in the input or a failed check, 2 invalid arguments.
+      Commands:
+      \(Subcommand.all.map { entry($0.name, $0.summary) }.joined())
+      Options:
+      \(options)
+      \(wrapped("Exit status: \(exitStatuses).").joined(separator: "\n"))
 
-    """
+      """
   }
 
   static func text(of subcommand: Subcommand) -> String {
-    let choices = subcommand.choices.isEmpty ? "" : subcommand.choices.joined(separator: "|") + " "
-    return """
-      \(wrapped(subcommand.description, to: width).joined(separator: "\n"))
+    """
+    \(wrapped(subcommand.description).joined(separator: "\n"))
 
-      Usage: martlet \(subcommand.name) \(choices)[options]
+    Usage: martlet \(subcommand.synopsis)
 
-      Options:
-      \(subcommand.options.map { entry(label(of: $0), help(of: $0)) }.joined())\
-      \(entry("--help", "print this text"))
-      """
+    Options:
+    \(subcommand.allOptions.map { entry($0.label, $0.completeHelp) }.joined())
+    """
   }
 
   static var commandNames: String { list(Subcommand.all.map(\.name)) }
@@ -37,18 +39,27 @@ enum Usage {
     return "\(names.dropLast().joined(separator: ", ")) or \(last)"
   }
 
-  private static func label(of option: OptionDeclaration) -> String {
-    switch option.kind {
-    case .flag: option.name
-    case .value(let placeholder), .values(let placeholder): "\(option.name) \(placeholder)"
-    }
+  /// Returns the end of a message about an unknown name: a similar name, or else all names.
+  static func hint(for name: String, among known: [String]) -> String {
+    let similar = suggestion(for: name, among: known)
+    return similar.isEmpty ? "; expected \(list(known))" : similar
   }
 
-  private static func help(of option: OptionDeclaration) -> String {
-    switch option.kind {
-    case .flag, .value: option.help
-    case .values: "\(option.help) (repeatable)"
+  /// Breaks a text into lines between words.
+  static func wrapped(_ text: String, to width: Int = width) -> [String] {
+    var lines: [String] = []
+    for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      if let line = lines.last, line.count + 1 + word.count <= width {
+        lines[lines.count - 1] += " \(word)"
+      } else {
+        lines.append(String(word))
+      }
     }
+    return lines
+  }
+
+  private static var exitStatuses: String {
+    ExitStatus.allCases.map { "\($0.rawValue) \($0.meaning)" }.joined(separator: ", ")
   }
 
   private static let width = 80
@@ -64,17 +75,5 @@ enum Usage {
     }
     let padding = indent.dropFirst(start.count)
     return "\(start)\(padding)\(lines.joined(separator: "\n\(indent)"))\n"
-  }
-
-  private static func wrapped(_ text: String, to width: Int) -> [String] {
-    var lines: [String] = []
-    for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      if let line = lines.last, line.count + 1 + word.count <= width {
-        lines[lines.count - 1] += " \(word)"
-      } else {
-        lines.append(String(word))
-      }
-    }
-    return lines
   }
 }

@@ -8,4 +8,5 @@ import Generator
   import Glibc
 #endif
 
+unblockEndingSignals()
 exit(runCommandLine(Array(CommandLine.arguments.dropFirst())).rawValue)

@@ -1,34 +1,49 @@
 import Diagnostics
 import Testing
 
-/// The word that a misspelled word most likely means.
 struct SuggestionTests {
-  private static let keys = ["spec", "output", "module", "access", "tags", "tokenURL", "id"]
+  private static let options = ["--config", "--spec", "--output", "--templates", "--help"]
 
   @Test(arguments: [
-    ("outputs", "output"), ("ouptut", "output"), ("OUTPUT", "output"), ("modul", "module"),
-    ("tokenUrl", "tokenURL"), ("acess", "access"), ("tag", "tags"), ("ID", "id"), ("idd", "id"),
+    ("--sepc", "--spec"), ("--outptu", "--output"), ("--Config", "--config"),
+    ("-config", "--config"), ("--temp", "--templates"), ("--templtes", "--templates"),
   ])
-  func nearest(word: String, expected: String) {
-    #expect(nearestWord(to: word, among: Self.keys) == expected)
+  func findsTheNearestName(name: String, expected: String) {
+    #expect(nearestName(to: name, among: Self.options) == expected)
   }
 
-  /// Words with more than a third of different characters are not similar.
-  @Test(arguments: ["", "x", "xy", "input", "outbound", String(repeating: "output", count: 100)])
-  func unrelatedWordsHaveNone(word: String) {
-    #expect(nearestWord(to: word, among: Self.keys) == nil)
+  @Test(arguments: ["--bogus", "", "x", "--", "specification", "--output-folder"])
+  func findsNothingForOtherNames(name: String) {
+    #expect(nearestName(to: name, among: Self.options) == nil)
   }
 
-  @Test func theFirstOfEquallySimilarWordsIsChosen() {
-    #expect(nearestWord(to: "cat", among: ["dog", "car", "bat"]) == "car")
-    #expect(nearestWord(to: "cat", among: ["car", "CAT", "cat"]) == "CAT")
-    #expect(nearestWord(to: "abcd", among: ["abdc", "abcd"]) == "abcd")
+  @Test func theSmallestDistanceWins() {
+    #expect(nearestName(to: "listThing", among: ["lastThings", "listThings"]) == "listThings")
+    #expect(nearestName(to: "users", among: ["user", "Users", "usera"]) == "Users")
+    #expect(nearestName(to: "abc", among: ["abd", "abe"]) == "abd")
   }
 
-  @Test func endsMessages() {
-    #expect(suggestion(for: "outputs", among: Self.keys) == "; did you mean 'output'?")
-    #expect(suggestion(for: "nothing", among: Self.keys).isEmpty)
-    #expect(alternatives(["a", "b", "c"]) == "'a', 'b' or 'c'")
-    #expect(alternatives(["a"]) == "'a'")
+  /// A transposition of neighbors counts as one edit, wherever it is.
+  @Test func swappedNeighborsAreOneEdit() {
+    let name = "check"
+    for index in 0..<4 {
+      var characters = Array(name)
+      characters.swapAt(index, index + 1)
+      #expect(nearestName(to: String(characters), among: [name]) == name)
+    }
+  }
+
+  @Test func messagesEndWithASuggestion() {
+    #expect(suggestion(for: "chekc", among: ["check"]) == "; did you mean 'check'?")
+    #expect(suggestion(for: "dump", among: ["check"]) == "")
+  }
+
+  /// The search ends early for names that are not similar.
+  @Test func manyLongNamesAreFast() {
+    let known = (0..<20_000).map { "operation\($0)" + String(repeating: "x\($0 % 7)", count: 100) }
+    let name = String(repeating: "anotherName", count: 20)
+    let start = ContinuousClock.now
+    #expect(nearestName(to: name, among: known) == nil)
+    #expect(ContinuousClock.now - start < .seconds(10))
   }
 }

@@ -73,9 +73,12 @@ struct SelectionTests {
   }
 
   @Test(arguments: [
-    (["--tag", "things"], "no operation has the tag 'things'"),
-    (["--operation", "AddThing"], "no operation has the operationId 'AddThing'"),
-    (["--path", "/thing"], "no operation has the path '/thing'"),
+    (["--tag", "things"], "no operation has the tag 'things'; did you mean 'Things'?"),
+    (
+      ["--operation", "AddThing"],
+      "no operation has the operationId 'AddThing'; did you mean 'addThing'?"
+    ),
+    (["--path", "/thing"], "no operation has the path '/thing'; did you mean '/things'?"),
     (["--exclude-tag", "Gone"], "no operation has the tag 'Gone'"),
     (["--exclude-path", "/gone*"], "no operation has the path '/gone*'"),
   ])

@@ -18,7 +18,7 @@ struct ImportTests {
       "Diagnostics", "YAML", "OpenAPI", "IR", "Lowering", "Mustache", "Output", "SwiftModel",
       "SwiftEmitter", "ReferencePages", "Parallelism", "Foundation",
     ],
-    "martlet": ["Generator", "Output", "Diagnostics", "Foundation"],
+    "martlet": ["Generator", "Output", "Diagnostics", "Dispatch", "Foundation"],
     "MartletPlugin": ["PackagePlugin", "Foundation"],
     "report-download": ["SailPointReports", "Foundation"],
   ]

@@ -64,6 +64,19 @@ package func readFile(
   return bytes
 }
 
+/// Reads standard input to its end.
+func readStandardInput() throws(ReadFailure) -> [UInt8] {
+  var bytes: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  while true {
+    let count = read(0, &buffer, buffer.count)
+    if count == 0 { return bytes }
+    if count < 0, errno != EINTR { throw .unreadable(errnoDescription()) }
+    if count > 0 { bytes += buffer[..<count] }
+    if bytes.count > byteLimit { throw .tooLarge }
+  }
+}
+
 private func lastReadFailure() -> ReadFailure {
   switch errno {
   case ENOENT, ENOTDIR: .missing

@@ -4,6 +4,7 @@ package import Output
 /// The folder that a client is written to.
 ///
 /// Invariant: only files that begin with the two lines of a generated file are replaced or removed.
+/// A file that differs from the generated one only in its line ends is unchanged.
 package struct OutputFolder: Sendable {
   /// The difference between a folder and the files to write into it.
   package struct Comparison: Sendable {
@@ -185,7 +186,8 @@ private struct FolderScan {
     } else if try hasHeader(path) {
       let fullPath = joined(folder, path)
       do throws(ReadFailure) {
-        stored.append(FileSetDiff.StoredFile(path: path, bytes: try readFile(at: fullPath)))
+        let text = withLineFeeds(try readFile(at: fullPath))
+        stored.append(FileSetDiff.StoredFile(path: path, bytes: text))
       } catch {
         throw error.at(fullPath)
       }
@@ -201,7 +203,7 @@ private struct FolderScan {
     let fullPath = joined(folder, path)
     do throws(ReadFailure) {
       return isGenerated(
-        try readFile(at: fullPath, first: headerLimit, followingLinks: false))
+        withLineFeeds(try readFile(at: fullPath, first: headerLimit, followingLinks: false)))
     } catch {
       if wantedFiles.contains(path) { throw error.at(fullPath) }
       return false

@@ -6,8 +6,14 @@ extension OutputFolder {
   /// renames what was written.
   ///
   /// Invariant: if the run is interrupted, each file has its old or its new content, never a part.
+  /// A signal such as that of Ctrl-C takes effect before the first change or after the last one,
+  /// and leaves no temporary files.
   package func apply(_ comparison: Comparison) throws(DiskFailure) {
     precondition(comparison.failures.isEmpty, "failures must be reported before writing")
+    try withDeferredInterruption { () throws(DiskFailure) in try write(comparison) }
+  }
+
+  private func write(_ comparison: Comparison) throws(DiskFailure) {
     for leftover in comparison.leftovers {
       try removeTree(at: joined(path, leftover))
     }
@@ -22,6 +28,7 @@ extension OutputFolder {
         }
       }
       try writer.prepare()
+      try checkInterruption(before: path)
       for case .removed(let file) in comparison.diff.changes {
         try removeFile(at: joined(path, file.path))
         removeEmptyFolders(from: folder(of: file.path))
@@ -97,6 +104,7 @@ private struct OutputWriter {
     let failures = concurrentMap(count: files.count) { [files] index -> DiskFailure? in
       let file = files[index]
       do throws(DiskFailure) {
+        try checkInterruption(before: file.temporary)
         try createFile(at: file.temporary, holding: file.text, mode: file.mode)
         return nil
       } catch {

@@ -5,6 +5,8 @@ import YAML
 struct SelectedOperations {
   private let selection: OperationSelection
   private var matchedNames: Set<WireName> = []
+  /// The names of the operations in the document, for suggestions. Names may be repeated.
+  private var knownNames = OperationSelection.Names()
 
   init(_ selection: OperationSelection) {
     self.selection = selection
@@ -15,6 +17,7 @@ struct SelectedOperations {
   /// Returns whether a path may have a selected operation. If operations are selected only by path,
   /// the path items of other paths are not resolved, which saves time if each is in its own file.
   mutating func mayInclude(path: String) -> Bool {
+    if !isEverything { knownNames.paths.append(path) }
     let names = selection.included + selection.excluded
     guard names.tags.isEmpty, names.operations.isEmpty else { return true }
     return isSelected(
@@ -27,6 +30,8 @@ struct SelectedOperations {
   mutating func includes(_ operation: Node, path: String) -> Bool {
     if isEverything { return true }
     let names = OperationNames(operation, path: path)
+    knownNames.tags += names.tags
+    if let id = names.operationID { knownNames.operations.append(id) }
     return isSelected(
       includedBy: selection.included.names(matching: names),
       excludedBy: selection.excluded.names(matching: names))
@@ -41,15 +46,21 @@ struct SelectedOperations {
     return exclusions.isEmpty && (selection.included.isEmpty || !inclusions.isEmpty)
   }
 
-  /// Returns an error for each name that matches no operation.
+  /// Returns an error for each name that matches no operation. The first of them suggest similar
+  /// names; a search for each of very many names would take minutes.
   func unmatchedNames() -> [Diagnostic.Message] {
     let names = selection.included + selection.excluded
-    let messages =
-      names.tags.map { ($0, Diagnostic.Message.unusedTag($0)) }
-      + names.operations.map { ($0, .unusedOperation($0)) }
-      + names.paths.map { ($0, .unusedPath($0)) }
-    return messages.filter { !matchedNames.contains(WireName($0.0)) }.map(\.1)
+    let unmatched =
+      names.tags.map { ($0, "the tag", knownNames.tags) }
+      + names.operations.map { ($0, "the operationId", knownNames.operations) }
+      + names.paths.map { ($0, "the path", knownNames.paths) }
+    return unmatched.filter { !matchedNames.contains(WireName($0.0)) }.enumerated().map {
+      index, name in
+      .unmatched(name.0, name.1, among: index < Self.suggestionLimit ? name.2 : [])
+    }
   }
+
+  private static let suggestionLimit = 20
 }
 
 /// The names by which an operation can be selected.
@@ -88,13 +99,7 @@ extension OperationSelection.Names {
 }
 
 extension Diagnostic.Message {
-  fileprivate static func unusedTag(_ tag: String) -> Self {
-    Self("no operation has the tag '\(tag)'")
-  }
-  fileprivate static func unusedOperation(_ id: String) -> Self {
-    Self("no operation has the operationId '\(id)'")
-  }
-  fileprivate static func unusedPath(_ path: String) -> Self {
-    Self("no operation has the path '\(path)'")
+  fileprivate static func unmatched(_ name: String, _ kind: String, among known: [String]) -> Self {
+    Self("no operation has \(kind) '\(name)'\(suggestion(for: name, among: known))")
   }
 }

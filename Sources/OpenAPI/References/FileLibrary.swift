@@ -83,7 +83,7 @@ struct FileLibrary {
     byteCount += bytes.count
     let file = SourceFile(path: folder + path, bytes: bytes)
     let id = files.add(file)
-    let outcome = readDocument(file, id: id, syntax: Syntax(path: path))
+    let outcome = readDocument(file, id: id, syntax: Syntax(path: path, text: file.bytes))
     diagnostics += outcome.diagnostics
     guard let root = outcome.value else {
       if outcome.diagnostics.isEmpty {

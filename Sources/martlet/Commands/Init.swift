@@ -1,4 +1,3 @@
-import Diagnostics
 import Generator
 
 let initCommand = Subcommand(
@@ -28,7 +27,7 @@ extension OptionDeclaration {
     let (run, starter) = try Run.starter(
       spec: arguments.value(of: .onlySpec), configPath: config)
     guard let starter else {
-      printDiagnostics(of: run)
+      printDiagnostics(of: run, .normal)
       return .failure
     }
     try starter.write()

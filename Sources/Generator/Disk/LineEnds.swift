@@ -1,0 +1,27 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Returns the text of a file with line feeds instead of CR LF.
+///
+/// Git may convert line ends in a checkout (`core.autocrlf`), and back in a commit. Generated files
+/// contain only line feeds, so that a file on disk with CR LF is equal to the generated file.
+func withLineFeeds(_ text: [UInt8]) -> [UInt8] {
+  let (carriageReturn, lineFeed) = (UInt8(ascii: "\r"), UInt8(ascii: "\n"))
+  return text.withUnsafeBytes { bytes in
+    guard let start = bytes.baseAddress, memchr(start, Int32(carriageReturn), bytes.count) != nil
+    else { return text }
+    return [UInt8](unsafeUninitializedCapacity: bytes.count) { result, count in
+      for (index, byte) in bytes.enumerated() {
+        let isBeforeLineFeed = index + 1 < bytes.count && bytes[index + 1] == lineFeed
+        if byte == carriageReturn, isBeforeLineFeed { continue }
+        result[count] = byte
+        count += 1
+      }
+    }
+  }
+}

@@ -1,0 +1,18 @@
+let completionsCommand = Subcommand(
+  name: "completions",
+  summary: "print a script that completes arguments in a shell",
+  description: """
+    Prints a script with which a shell completes the commands and options of martlet. For bash, \
+    source it: source <(martlet completions bash). For zsh, write it to a file _martlet in a \
+    folder of $fpath. For fish, write it to ~/.config/fish/completions/martlet.fish.
+    """,
+  argument: .required(["bash", "zsh", "fish"]),
+  options: [],
+  run: { arguments in
+    switch arguments.choice {
+    case "bash": printOutput(BashCompletions.script)
+    case "zsh": printOutput(ZshCompletions.script)
+    default: printOutput(FishCompletions.script)
+    }
+  },
+)
