@@ -89,7 +89,7 @@ package struct Options: Sendable {
   package var readsStandardInput: Bool { spec == "-" }
 
   /// The path of the document of `--spec`, or the name of standard input in messages.
-  var document: String? { readsStandardInput ? "<stdin>" : spec }
+  var document: String? { readsStandardInput ? "stdin" : spec }
 }
 
 /// Returns the configuration with the options applied; nil if neither the options nor the file name

@@ -18,10 +18,13 @@ struct CommandTests {
     let program = try martlet("--help").output
     let common = [
       "--config FILE", "--spec FILE", "--tag NAME", "--operation ID", "--path PATH",
-      "--exclude-tag NAME", "--exclude-operation ID", "--exclude-path PATH", "--strict", "--help",
+      "--exclude-tag NAME", "--exclude-operation ID", "--exclude-path PATH", "--strict", "--quiet",
+      "--verbose", "--help",
     ]
     let output = ["--output DIR", "--templates DIR"]
-    for (name, others) in [("generate", output), ("check", output), ("dump", [])] {
+    for (name, others) in [
+      ("generate", output), ("check", output), ("watch", output), ("dump", []),
+    ] {
       #expect(program.contains("\n  \(name) "))
       let help = try martlet(name, "--help").output
       let options = help.split(separator: "\n").filter { $0.hasPrefix("  --") }

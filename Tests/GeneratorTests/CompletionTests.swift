@@ -105,7 +105,7 @@ struct CompletionTests {
   @Test(.enabled(if: isInstalled("fish"), "requires fish"))
   func fishCompletesWhatTheHelpLists() throws {
     let lines = [""] + Self.commands.flatMap { ["\($0) ", "\($0) --"] }
-    let queries = lines.map { "echo '> \($0)'; complete -C 'martlet \($0)'\n" }
+    let queries = lines.map { "echo '> martlet \($0)'; complete -C 'martlet \($0)'\n" }
     let more = "complete -C 'martlet generate --spec Package.s'\n"
     try TemporaryFolder.with { folder in
       try folder.write(try Self.script(for: "fish") + queries.joined() + more, to: "test.fish")
@@ -116,7 +116,8 @@ struct CompletionTests {
       let answers = result.output.split(separator: "> ").map { answer in
         answer.split(separator: "\n").map { String($0.prefix { $0 != "\t" }) }
       }
-      let byLine = Dictionary(uniqueKeysWithValues: answers.map { ($0[0], Set($0.dropFirst())) })
+      let byLine = Dictionary(
+        uniqueKeysWithValues: answers.map { (String($0[0].dropFirst(8)), Set($0.dropFirst())) })
       #expect(byLine[""] == Set(Self.commands))
       for command in Self.commands {
         let choices = Set(try Self.choices(of: command))

@@ -80,7 +80,7 @@ struct WatchTests {
         "Item: { type: object, properties: { size: { type: integer } } }\n", to: "spec/item.yaml")
       let second = try watcher.endOfRun(2)
       #expect(second.hasPrefix("changed: spec/item.yaml\n1 operation, "), "\(second)")
-      #expect(try folder.read("out/Models/Item.swift").contains("var size: Int?"))
+      #expect(try folder.read("out/Models/Item.swift").contains("var size: Int64?"))
 
       try folder.write(template + "// Marked.\n", to: "mine/Partials/header.mustache")
       let third = try watcher.endOfRun(3)
