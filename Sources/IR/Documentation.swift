@@ -2,25 +2,41 @@ package import Diagnostics
 
 /// The description of an API, a type, an operation or another declaration in the document.
 package struct Documentation: Hashable, Sendable {
+  /// The messages that contain a value.
+  package enum Access: Hashable, Sendable {
+    case requestsAndResponses
+    /// `readOnly`.
+    case responses
+    /// `writeOnly`.
+    case requests
+  }
+
   package var summary: String?
   package var details: String?
   package var isDeprecated: Bool
+  package var access: Access
   package var defaultValue: JSONValue?
   /// In document order.
   package var examples: [Example]
+  /// The constraints of the schema, merged with those of its subschemas, and sorted.
+  package var constraints: [Constraint]
 
   package init(
     summary: String? = nil,
     details: String? = nil,
     isDeprecated: Bool = false,
+    access: Access = .requestsAndResponses,
     defaultValue: JSONValue? = nil,
     examples: [Example] = [],
+    constraints: [Constraint] = [],
   ) {
     self.summary = summary
     self.details = details
     self.isDeprecated = isDeprecated
+    self.access = access
     self.defaultValue = defaultValue
     self.examples = examples
+    self.constraints = constraints
   }
 }
 

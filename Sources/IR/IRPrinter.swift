@@ -288,6 +288,15 @@ extension IRPrinter {
       line("\(indentation)default \(plain(value.text))")
     }
     print(documentation.examples, indentation)
+    if !documentation.constraints.isEmpty {
+      let texts = documentation.constraints.map { plain($0.text) }
+      line("\(indentation)constraints \(texts.joined(separator: ", "))")
+    }
+    switch documentation.access {
+    case .requestsAndResponses: break
+    case .responses: line("\(indentation)readOnly")
+    case .requests: line("\(indentation)writeOnly")
+    }
     if documentation.isDeprecated { line("\(indentation)deprecated") }
   }
 

@@ -106,4 +106,12 @@ package enum SchemaName: Hashable, Sendable {
   case part(ofOperation: OperationID, role: String)
   /// A schema inside a named response, parameter or body that several operations may use.
   case sharedPart(of: String, role: String)
+
+  /// The type that contains the schema; nil unless the schema is a member of another type.
+  package var owner: TypeTable.ID? {
+    switch self {
+    case .member(let owner, _): owner
+    case .component, .file, .part, .sharedPart: nil
+    }
+  }
 }

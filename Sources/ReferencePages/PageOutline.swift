@@ -34,7 +34,7 @@ struct PageOutline: Sendable {
   init(_ group: Client.Group, of client: Client) {
     self.group = group
     top = anchors.next(Markdown.singleLine(group.tag))
-    _ = anchors.next("Methods")
+    for heading in ["Methods", "Configuration", "Errors"] { _ = anchors.next(heading) }
     for index in group.operations { add(client.operations[index], at: index) }
     for operation in client.longRunningOperations where operation.groupName == group.name {
       let steps = [operation.poll, operation.fetch, operation.cancel].compactMap { $0?.operation }

@@ -18,7 +18,7 @@ package struct OutputFolder: Sendable {
   package enum Contents: Sendable {
     /// Swift files in folders.
     case client
-    /// Markdown files without folders.
+    /// Markdown files, and a folder of Markdown files.
     case pages
   }
 
@@ -69,6 +69,9 @@ private func isGenerated(_ bytes: some Collection<UInt8>) -> Bool {
 /// The top folders of generated files. Other folders are not searched for stale files.
 private let generatedFolders = ["Models", "Operations", "Runtime", "Testing"]
 private let packageFile = "Package.swift"
+
+/// The folder of the pages of models.
+private let pagesSubfolder = "Models"
 
 /// Scans an output folder for generated files, problems that prevent writing, and what interrupted
 /// runs have left.
@@ -151,7 +154,17 @@ private struct FolderScan {
   private func mayBeGenerated(_ name: String) -> Bool {
     switch contents {
     case .client: name == packageFile || generatedFolders.contains(name)
-    case .pages: name.hasSuffix(FileSet.File.Kind.markdown.suffix)
+    case .pages: name == pagesSubfolder || name.hasSuffix(FileSet.File.Kind.markdown.suffix)
+    }
+  }
+
+  /// Whether this scan may find the file of that path. The pages may be in the folder of the client;
+  /// the folder `Models` then contains files of both.
+  private func isScanned(_ path: String) -> Bool {
+    let isMarkdown = path.hasSuffix(FileSet.File.Kind.markdown.suffix)
+    return switch contents {
+    case .client: !isMarkdown || !path.hasPrefix("\(pagesSubfolder)/")
+    case .pages: isMarkdown
     }
   }
 
@@ -198,6 +211,7 @@ private struct FolderScan {
   }
 
   private func hasHeader(_ path: String) throws(DiskFailure) -> Bool {
+    guard isScanned(path) else { return false }
     let hasKnownSuffix = FileSet.File.Kind.allCases.contains { path.hasSuffix($0.suffix) }
     guard hasKnownSuffix || wantedFiles.contains(path) else { return false }
     let fullPath = joined(folder, path)

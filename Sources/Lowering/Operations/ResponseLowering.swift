@@ -54,9 +54,10 @@ extension OperationLowering {
       }
       var documentation = Documentation(details: header.description)
       documentation.examples = types.documentations.examples(header.examples)
-      if documentation.examples.isEmpty, let schema = header.schema {
-        documentation.examples =
-          types.documentations.documentation(of: schema, &types.facts).examples
+      if let schema = header.schema {
+        let described = types.documentations.documentation(of: schema, &types.facts)
+        documentation.constraints = described.constraints
+        if documentation.examples.isEmpty { documentation.examples = described.examples }
       }
       return ResponseHeader(
         wireName: header.name,

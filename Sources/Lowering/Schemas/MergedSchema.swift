@@ -9,6 +9,9 @@ struct MergedSchema {
     /// The schemas that describe the property. There are several if subschemas describe it as
     /// different objects.
     var schemas: [Schema.ID]
+    /// The schemas that describe the property too, but do not determine its type, since `schemas`
+    /// allows fewer values.
+    var widerSchemas: [Schema.ID] = []
     /// The schema in which the property is written.
     var writer: Schema.ID
     /// The nearest named schema around the property. Types within the property are named after it.

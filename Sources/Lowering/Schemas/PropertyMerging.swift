@@ -8,18 +8,23 @@ extension SchemaFacts {
     _ first: MergedSchema.Property, with second: MergedSchema.Property,
   ) -> MergedSchema.Property {
     if first.schemas == second.schemas { return first }
+    var merged = second
+    merged.widerSchemas = distinct(first.widerSchemas + second.widerSchemas)
     if first.schemas.count > 1 || second.schemas.count > 1 {
-      var both = second
-      both.schemas = distinct(first.schemas + second.schemas)
-      return both
+      merged.schemas = distinct(first.schemas + second.schemas)
+      return merged
     }
     switch relation(first.schemas[0], second.schemas[0]) {
-    case .firstIsNarrower: return first
-    case .secondIsNarrower: return second
+    case .firstIsNarrower:
+      var narrower = first
+      narrower.widerSchemas = distinct(merged.widerSchemas + second.schemas)
+      return narrower
+    case .secondIsNarrower:
+      merged.widerSchemas = distinct(merged.widerSchemas + first.schemas)
+      return merged
     case .bothAreObjects:
-      var both = second
-      both.schemas = first.schemas + second.schemas
-      return both
+      merged.schemas = first.schemas + second.schemas
+      return merged
     case .conflict:
       let note = Diagnostic.Note(.otherDescription(first.name), at: first.location)
       report(.warning(.descriptionsDiffer(first.name), at: second.location, notes: [note]))

@@ -39,7 +39,16 @@ extension TypeLowering {
   }
 
   private mutating func documentation(of property: MergedSchema.Property) -> Documentation {
-    documentations.documentation(of: property.schemas[property.schemas.count - 1], &facts)
+    let last = property.schemas[property.schemas.count - 1]
+    var documentation = documentations.documentation(of: last, &facts)
+    if property.hasConflict {
+      documentation.constraints = []
+      return documentation
+    }
+    for other in property.schemas.dropLast() + property.widerSchemas {
+      documentation.restrict(asIn: documentations.own(of: other))
+    }
+    return documentation
   }
 
   /// Returns the naming context for types within a property. The owner is the named schema that the

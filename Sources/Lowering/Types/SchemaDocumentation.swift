@@ -41,7 +41,10 @@ struct SchemaDocumentation {
   /// Returns the documentation in a schema, without that of its alias target.
   mutating func own(of id: Schema.ID) -> Documentation {
     if let known = known[id] { return known }
-    let documentation = schemas[id].documentation
+    var documentation = schemas[id].documentation
+    let restrictions = schemas.restrictions(of: id)
+    documentation.constraints = restrictions.constraints
+    documentation.access = restrictions.access
     known[id] = documentation
     return documentation
   }

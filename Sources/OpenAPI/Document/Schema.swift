@@ -27,6 +27,24 @@ package struct Schema: Sendable {
     case schema(ID)
   }
 
+  /// A keyword that limits values, with its value in the document, which may be of a wrong type.
+  package struct Constraint: Sendable {
+    package enum Keyword: String, CaseIterable, Sendable {
+      case multipleOf, maximum, exclusiveMaximum, minimum, exclusiveMinimum
+      case maxLength, minLength, pattern
+      case maxItems, minItems, uniqueItems
+      case maxProperties, minProperties
+    }
+
+    package var keyword: Keyword
+    package var value: Value
+
+    package init(keyword: Keyword, value: Value) {
+      self.keyword = keyword
+      self.value = value
+    }
+  }
+
   /// The name that the document gives to a schema.
   package enum Name: Hashable, Sendable {
     case component(String)
@@ -64,6 +82,10 @@ package struct Schema: Sendable {
   /// The schemas of the first elements of an array, by position.
   package var prefixItems: [ID] = []
   package var maxItems: Int?
+  /// In document order.
+  package var constraints: [Constraint] = []
+  /// The encoding of the bytes in a string, such as `base64`.
+  package var contentEncoding: String?
   package var allOf: [ID] = []
   package var oneOf: [ID] = []
   package var anyOf: [ID] = []

@@ -42,6 +42,10 @@ extension DocumentPrinter {
       line("enum", values.map { $0.printed() }.joined(separator: " | "))
     }
     if let value = schema.defaultValue { line("default", value.printed()) }
+    if let encoding = schema.contentEncoding { line("contentEncoding", quoted(encoding)) }
+    for constraint in schema.constraints {
+      line(constraint.keyword.rawValue, constraint.value.printed())
+    }
   }
 
   private mutating func printSubschemas(of schema: Schema) {

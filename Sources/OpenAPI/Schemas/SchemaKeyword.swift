@@ -5,7 +5,7 @@
 enum SchemaKeyword: Sendable {
   case type
   case required
-  case maxItems
+  case constraint(Schema.Constraint.Keyword)
   case text(Text)
   case flag(Flag)
   case value(JSONValue)
@@ -50,8 +50,6 @@ enum SchemaKeyword: Sendable {
   /// Keywords that have no effect on a client.
   enum Ignored: String, CaseIterable, Sendable {
     // Validation, which the client leaves to the server.
-    case multipleOf, maximum, exclusiveMaximum, minimum, exclusiveMinimum, maxLength, minLength
-    case pattern, minItems, uniqueItems, maxProperties, minProperties
     case minContains, maxContains, contains, propertyNames, not
     case unevaluatedItems, dependentRequired
     case condition = "if"
@@ -72,8 +70,11 @@ enum SchemaKeyword: Sendable {
   /// A table makes the lookup fast, since documents contain more schemas than other objects.
   private static let byName: [String: SchemaKeyword] = {
     var table: [String: SchemaKeyword] = [
-      "type": .type, "required": .required, "maxItems": .maxItems, "discriminator": .discriminator,
+      "type": .type, "required": .required, "discriminator": .discriminator,
     ]
+    for keyword in Schema.Constraint.Keyword.allCases {
+      table[keyword.rawValue] = .constraint(keyword)
+    }
     for keyword in Text.allCases { table[keyword.rawValue] = .text(keyword) }
     for keyword in Flag.allCases { table[keyword.rawValue] = .flag(keyword) }
     for keyword in JSONValue.allCases { table[keyword.rawValue] = .value(keyword) }

@@ -12,6 +12,7 @@ extension SchemaReader {
       var combined = CombinedKeywords()
       for entry in mapping.entries { read(entry, of: node, into: &schema, &combined) }
       schema.format = schema.format ?? combined.format
+      schema.contentEncoding = combined.contentEncoding
       schema.additionalProperties = combined.additionalProperties
       schema.isNullable = schema.isNullable || schema.types.contains(.null)
     case .scalar(let scalar):
@@ -78,7 +79,7 @@ extension SchemaReader {
     switch keyword {
     case .type: schema.types = types(value)
     case .required: schema.required = required(value)
-    case .maxItems: schema.maxItems = count(value)
+    case .constraint(let keyword): read(keyword, value, into: &schema)
     case .text(let keyword): read(keyword, value, into: &schema, &combined)
     case .flag(let keyword): read(keyword, value, into: &schema)
     case .value(let keyword): read(keyword, value, into: &schema)
@@ -103,6 +104,15 @@ extension SchemaReader {
     case .contentEncoding: combined.contentEncoding = string(value, keyword)
     case .contentMediaType: combined.contentMediaType = string(value, keyword)
     }
+  }
+
+  /// Reads a constraint. A value of a wrong type is not reported, since the server validates limits.
+  private func read(
+    _ keyword: Schema.Constraint.Keyword, _ value: Node, into schema: inout Schema,
+  ) {
+    guard case .scalar = value.content else { return }
+    if keyword == .maxItems { schema.maxItems = count(value) }
+    schema.constraints.append(Schema.Constraint(keyword: keyword, value: Value(value)))
   }
 
   private mutating func read(

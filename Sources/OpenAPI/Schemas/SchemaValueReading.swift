@@ -55,8 +55,7 @@ extension SchemaReader {
     return names
   }
 
-  /// Returns nil if the value is not an integer. That is not reported, since the server validates
-  /// limits.
+  /// Returns nil if the value is not an integer.
   func count(_ value: Node) -> Int? {
     guard case .scalar(let scalar) = value.content, scalar.kind == .integer else { return nil }
     return Int(scalar.text)

@@ -36,7 +36,7 @@ struct CallExamples {
     }
     return values.value(
       of: nonNull(argument.type.reference, of: argument),
-      named: argument.parameter?.wireName ?? argument.name, argument.documentation)
+      named: argument.parameter?.wireName ?? argument.name, argument.documentation)?.swift
   }
 
   /// The type of an argument that is not omitted.
@@ -74,7 +74,7 @@ struct CallExamples {
     case .json, .text, .form, .multipart:
       return values.value(
         of: content.type.reference, named: argument.name, argument.documentation,
-        examples: content.examples)
+        examples: content.examples)?.swift
     }
   }
 }

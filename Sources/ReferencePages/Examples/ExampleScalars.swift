@@ -6,15 +6,15 @@ enum ExampleScalars {
   /// The maximum length of a string in UTF-8 bytes. Longer strings are cut.
   private static let maximumTextLength = 300
 
-  /// The value as a literal of the type; nil if the type has no such value.
-  static func literal(_ value: JSONValue, of scalar: Scalar) -> SwiftExpression? {
+  /// The value as a value of the type; nil if the type has no such value.
+  static func literal(_ value: JSONValue, of scalar: Scalar) -> ExampleValue? {
     switch scalar {
-    case .string, .binary: text(of: value).map { .atom(string($0)) }
+    case .string, .binary: text(of: value).map(string)
     case .boolean:
-      if case .boolean(let value) = value { .atom(Literal.boolean(value)) } else { nil }
+      if case .boolean(let flag) = value { boolean(flag) } else { nil }
     case .integer(let width): integer(value, width)
     case .number: number(value, of: scalar)
-    case .dateTime: text(of: value).map { dateTime($0) }
+    case .dateTime: text(of: value).map(dateTime)
     case .file: text(of: value).map(file)
     }
   }
@@ -22,30 +22,34 @@ enum ExampleScalars {
   /// A value of a type for which the document has no example.
   ///
   /// - Parameter name: The wire name of the parameter, member or body that has the value.
-  static func placeholder(of scalar: Scalar, named name: String) -> SwiftExpression {
+  static func placeholder(
+    of scalar: Scalar, named name: String, _ constraints: [Constraint],
+  ) -> ExampleValue {
     switch scalar {
-    case .string, .binary: .atom(Literal.string(isWord(name) ? name : "example"))
-    case .boolean: .atom(Literal.boolean(true))
-    case .integer: .atom(Literal.integer(1))
-    case .number: .atom("1.5")
+    case .string, .binary: string(PlaceholderText.text(named: name, constraints))
+    case .boolean: boolean(true)
+    case .integer:
+      literal(.number(constraints.integerInRange), of: scalar)
+        ?? ExampleValue(swift: .atom("1"), json: .number("1"))
+    case .number:
+      literal(.number(constraints.numberInRange), of: scalar)
+        ?? ExampleValue(swift: .atom("1.5"), json: .number("1.5"))
     case .dateTime: dateTime("2026-01-31T12:00:00Z")
     case .file: file("example.txt")
     }
   }
 
   /// Any JSON, as a literal of `JSONValue`.
-  static func json(_ value: JSONValue) -> SwiftExpression {
+  static func json(_ value: JSONValue) -> ExampleValue {
     switch value {
-    case .null: return .atom(".null")
-    case .boolean(let value): return .atom(Literal.boolean(value))
+    case .null: return ExampleValue(swift: .atom(".null"), json: .null)
+    case .boolean(let flag): return boolean(flag)
     case .number(let text):
       return literal(value, of: .integer(.bits64)) ?? number(value, of: .number(.double))
-        ?? .atom(Literal.string(text))
-    case .string(let text): return .atom(string(text))
+        ?? string(text)
+    case .string(let text): return string(text)
     case .array(let items): return .array(items.map(json))
-    case .object(let members):
-      return .dictionary(
-        unique(members).map { .init(key: Literal.string($0.name), value: json($0.value)) })
+    case .object(let members): return .dictionary(unique(members).map { ($0.name, json($0.value)) })
     }
   }
 
@@ -61,13 +65,19 @@ enum ExampleScalars {
     .call("URL", [.init(label: "filePath", value: .atom(Literal.string(name)))])
   }
 
-  private static func file(_ text: String) -> SwiftExpression {
+  private static func file(_ text: String) -> ExampleValue {
     let isName = text.utf8.count < 60 && text.contains(".") && !text.contains("/")
-    return .wrapped(in: ".file", fileURL(isName ? Markdown.singleLine(text) : "example.txt"))
+    let name = isName ? Markdown.singleLine(text) : "example.txt"
+    return ExampleValue(swift: .wrapped(in: ".file", fileURL(name)))
   }
 
-  private static func dateTime(_ text: String) -> SwiftExpression {
-    .wrapped(in: "DateTime", .atom(string(text)))
+  private static func dateTime(_ text: String) -> ExampleValue {
+    let value = string(text)
+    return ExampleValue(swift: .wrapped(in: "DateTime", value.swift), json: value.json)
+  }
+
+  private static func boolean(_ value: Bool) -> ExampleValue {
+    ExampleValue(swift: .atom(Literal.boolean(value)), json: .boolean(value))
   }
 
   /// The text of a string, a number or a Boolean; nil for other values.
@@ -81,26 +91,69 @@ enum ExampleScalars {
     }
   }
 
-  private static func string(_ text: String) -> String {
-    text.utf8.count <= maximumTextLength
-      ? Literal.string(text) : Literal.string(text.cut(toBytes: maximumTextLength) + "…")
+  private static func string(_ text: String) -> ExampleValue {
+    let short =
+      text.utf8.count <= maximumTextLength ? text : text.cut(toBytes: maximumTextLength) + "…"
+    return ExampleValue(swift: .atom(Literal.string(short)), json: .string(short))
   }
 
-  private static func integer(
-    _ value: JSONValue, _ width: Scalar.IntegerWidth,
-  ) -> SwiftExpression? {
+  private static func integer(_ value: JSONValue, _ width: Scalar.IntegerWidth) -> ExampleValue? {
     guard case .number(let text) = value else { return nil }
-    if width == .unsigned64 { return UInt64(text).map { .atom(String($0)) } }
+    if width == .unsigned64 {
+      return UInt64(text).map { ExampleValue(swift: .atom(String($0)), json: .number(String($0))) }
+    }
     guard let integer = Int64(text) ?? Double(text).flatMap({ Int64(exactly: $0) }) else {
       return nil
     }
     if width == .bits32, Int32(exactly: integer) == nil { return nil }
-    return .atom(Literal.integer(integer))
+    return ExampleValue(swift: .atom(Literal.integer(integer)), json: .number(String(integer)))
   }
 
-  private static func number(_ value: JSONValue, of scalar: Scalar) -> SwiftExpression? {
+  private static func number(_ value: JSONValue, of scalar: Scalar) -> ExampleValue? {
     guard case .number(let text) = value else { return nil }
-    return Literal.value(.number(text), of: scalar).map { .atom($0) }
+    return Literal.value(.number(text), of: scalar).map { literal in
+      ExampleValue(swift: .atom(literal), json: .number(text))
+    }
+  }
+}
+
+/// Example texts for strings.
+enum PlaceholderText {
+  private static let formats = [
+    "email": "user@example.com",
+    "uuid": "123e4567-e89b-12d3-a456-426614174000",
+    "uri": "https://example.com",
+    "url": "https://example.com",
+    "date": "2026-01-31",
+    "time": "12:00:00Z",
+    "duration": "PT1H",
+    "hostname": "example.com",
+    "ipv4": "192.0.2.1",
+    "ipv6": "2001:db8::1",
+  ]
+
+  private static let maximumLength = 100
+
+  /// A text that fits the constraints if it can be made: the name, or a text of the format or the
+  /// pattern.
+  static func text(named name: String, _ constraints: [Constraint]) -> String {
+    let word = isWord(name) ? name : "example"
+    for constraint in constraints {
+      switch constraint {
+      case .format(let format): if let text = formats[format] { return text }
+      case .contentEncoding(let encoding): if encoding == "base64" { return "ZXhhbXBsZQ==" }
+      case .pattern(let pattern):
+        if let text = PatternText.text(matching: pattern), constraints.allow(.string(text)) {
+          return text
+        }
+      case .limit, .uniqueItems, .elements: break
+      }
+    }
+    var text = word
+    let minimum = min(constraints.number(of: .minLength) ?? 0, maximumLength)
+    while text.count < minimum { text += "-\(word)" }
+    let maximum = constraints.number(of: .maxLength) ?? .max
+    return text.count > max(maximum, minimum) ? String(text.prefix(max(maximum, minimum, 0))) : text
   }
 
   private static func isWord(_ name: String) -> Bool {

@@ -1,12 +1,12 @@
 /// A Swift expression in an example. It is printed on one line if it fits.
-indirect enum SwiftExpression: Equatable {
-  struct Argument: Equatable {
+indirect enum SwiftExpression: Equatable, Sendable {
+  struct Argument: Equatable, Sendable {
     /// Nil if the argument has no label.
     var label: String?
     var value: SwiftExpression
   }
 
-  struct Entry: Equatable {
+  struct Entry: Equatable, Sendable {
     var key: String
     var value: SwiftExpression
   }

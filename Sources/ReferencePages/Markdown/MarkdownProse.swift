@@ -1,6 +1,7 @@
 extension Markdown {
   /// A description as lines of a page.
   static func prose(_ description: String) -> [String] {
+    if isPlainLine(description) { return [description] }
     var lines: [String] = []
     for block in MarkdownBlocks(description).blocks {
       if !lines.isEmpty { lines.append("") }
@@ -19,6 +20,7 @@ extension Markdown {
   /// A description as the content of a table cell. Each paragraph, list item and code line becomes
   /// one line of the cell.
   static func cell(_ description: String) -> String {
+    if isPlainLine(description) { return description }
     var lines: [String] = []
     for block in MarkdownBlocks(description).blocks {
       switch block {
@@ -31,12 +33,34 @@ extension Markdown {
 
   /// The first paragraph of a description, as the content of a table cell.
   static func firstParagraph(_ description: String) -> String {
+    if isPlainLine(description) { return description }
     for block in MarkdownBlocks(description).blocks {
       if case .text(let text) = block, let first = paragraphs(text).first {
         return inline(first, inTable: true)
       }
     }
     return ""
+  }
+
+  /// Whether a description is one line that begins with an ASCII letter and contains no character
+  /// that the functions of this extension replace. Most descriptions are; checking that is faster
+  /// than reading blocks.
+  private static func isPlainLine(_ description: String) -> Bool {
+    let bytes = description.utf8
+    guard let first = bytes.first, let last = bytes.last, last != UInt8(ascii: " ") else {
+      return false
+    }
+    let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20)
+    return isLetter && bytes.allSatisfy(isUnchanged)
+  }
+
+  private static func isUnchanged(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "["),
+      UInt8(ascii: "|"):
+      false
+    default: (0x20..<0x7F).contains(byte)
+    }
   }
 
   /// Joins the lines of each paragraph, list item and table row.

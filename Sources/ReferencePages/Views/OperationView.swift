@@ -94,9 +94,10 @@ extension SignatureView.Parameter {
 
 extension OperationView {
   init(
-    _ index: Int, in section: PageOutline.Section, of client: Client,
+    _ index: Int, in section: PageOutline.Section, _ map: PageMap,
     _ values: inout ExampleValues,
   ) {
+    let client = map.client
     let operation = client.operations[index]
     let calls = CallExamples(operation, &values)
     let setUp = SetUpView(client, security: operation.security)
@@ -117,10 +118,10 @@ extension OperationView {
       signature: SignatureView(
         operation.methodName, operation, resultType: response.resultType),
       hasParameters: !operation.arguments.isEmpty,
-      parameters: operation.arguments.map { ParameterRow($0, of: client) },
-      returnType: response.resultType.map { Markdown.code($0) },
+      parameters: operation.arguments.map { ParameterRow($0, in: map) },
+      returnType: map.code(ofResult: response),
       returns: Self.returns(response),
-      responses: response.all.map { ResponseRow($0, of: operation) },
+      responses: response.all.map { ResponseRow($0, of: operation, in: map) },
       hasOwnTypes: response.returnsEnumeration || !response.failures.isEmpty
         || !response.headers.isEmpty,
       outputType: response.returnsEnumeration
@@ -129,7 +130,7 @@ extension OperationView {
         ? nil : Markdown.code("\(operation.typeName).Failure"),
       headersType: response.headers.isEmpty
         ? nil : Markdown.code("\(operation.typeName).Headers"),
-      contentTypes: body.map { ContentTypeView.list($0) } ?? [],
+      contentTypes: body.map { ContentTypeView.list($0, in: map) } ?? [],
       hasContentTypes: !(body?.contents.isEmpty ?? true),
       accept: response.accept.isEmpty
         ? nil : response.accept.map { Markdown.code($0) }.joined(separator: ", "),
@@ -158,12 +159,13 @@ extension Client.ResponseSet {
 }
 
 extension ContentTypeView {
-  fileprivate static func list(_ body: Client.Body) -> [ContentTypeView] {
+  fileprivate static func list(_ body: Client.Body, in map: PageMap) -> [ContentTypeView] {
     body.contents.map { content in
       ContentTypeView(
         mediaType: Markdown.code(content.mediaType),
         choice: body.isChosen
-          ? Markdown.code(".\(Identifier.bare(content.name))(\(content.type.spelling))") : nil,
+          ? map.code(
+            content.type, as: ".\(Identifier.bare(content.name))(\(content.type.spelling))") : nil,
       )
     }
   }

@@ -104,9 +104,10 @@ struct LongRunningView: Encodable {
 
 extension LongRunningView {
   init(
-    _ operation: Client.LongRunningOperation, of client: Client, _ values: inout ExampleValues,
+    _ operation: Client.LongRunningOperation, _ map: PageMap, _ values: inout ExampleValues,
     top: String,
   ) {
+    let client = map.client
     let start = client.operations[operation.start]
     let poll = client.operations[operation.poll.operation]
     let fetch = operation.fetch.map { client.operations[$0.operation] }
@@ -133,9 +134,9 @@ extension LongRunningView {
         resultType: "LongRunning<\(operation.typeName), \(fetchType)>",
       ),
       hasFetch: fetch != nil,
-      parameters: parameters.map { ParameterRow($0.argument, named: $0.name, of: client) },
-      startType: Markdown.code(start.response.resultType ?? "Void"),
-      pollType: Markdown.code(poll.response.resultType ?? "Void"),
+      parameters: parameters.map { ParameterRow($0.argument, named: $0.name, in: map) },
+      startType: map.code(ofResult: start.response) ?? Markdown.code("Void"),
+      pollType: map.code(ofResult: poll.response) ?? Markdown.code("Void"),
       example: arguments.map {
         ExampleView(
           start, SetUpView(client, security: start.security),

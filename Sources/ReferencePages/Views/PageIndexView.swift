@@ -10,6 +10,13 @@ struct PageIndexView: Encodable {
     var description: String?
   }
 
+  /// A method that runs a long-running operation.
+  struct LongRunning: Encodable {
+    var name: String
+    var file: String
+    var requests: String
+  }
+
   var source: String
   var title: String
   var version: String?
@@ -18,6 +25,9 @@ struct PageIndexView: Encodable {
   var setUp: SetUpView
   var environment: EnvironmentView?
   var links: [Link]
+  var hasModels: Bool
+  var hasLongRunning: Bool
+  var longRunning: [LongRunning]
 }
 
 /// A description as lines of a page.
@@ -48,7 +58,9 @@ struct EnvironmentView: Encodable {
 }
 
 extension PageIndexView {
-  init(_ groups: [Client.Group], of client: Client) {
+  init(_ outlines: [PageOutline], in map: PageMap) {
+    let client = map.client
+    let groups = outlines.map(\.group)
     self.init(
       source: Markdown.comment(
         (client.servers.first?.origin ?? groups.first?.origin)?.path ?? ""),
@@ -67,7 +79,23 @@ extension PageIndexView {
             .map { Markdown.firstParagraph($0) },
         )
       },
+      hasModels: !map.models.isEmpty,
+      hasLongRunning: !client.longRunningOperations.isEmpty,
+      longRunning: outlines.flatMap { LongRunning.list($0, of: client) },
     )
+  }
+}
+
+extension PageIndexView.LongRunning {
+  fileprivate static func list(_ outline: PageOutline, of client: Client) -> [Self] {
+    outline.sections.compactMap { section in
+      guard case .longRunning = section.content else { return nil }
+      return Self(
+        name: Markdown.code(Identifier.bare(section.name)),
+        file: "\(fileName(of: outline.group)).md\(Markdown.fragment(section.anchor))",
+        requests: section.requests(of: client),
+      )
+    }
   }
 }
 

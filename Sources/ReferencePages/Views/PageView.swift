@@ -26,12 +26,16 @@ struct PageView: Encodable {
   var groupName: String
   var setUp: SetUpView
   var methods: [Method]
+  /// The destinations of links to sections of the index.
+  var configuration: String
+  var errors: String
   /// The text of each section.
   var sections: [String]
 }
 
 extension PageView {
-  init(_ outline: PageOutline, of client: Client, sections: [String]) {
+  init(_ outline: PageOutline, in map: PageMap, sections: [String]) {
+    let client = map.client
     let group = outline.group
     self.init(
       source: Markdown.comment(
@@ -45,6 +49,8 @@ extension PageView {
       groupName: group.name,
       setUp: SetUpView(client, security: client.security(of: group) ?? []),
       methods: outline.sections.map { Method($0, of: client) },
+      configuration: map.configurationLink,
+      errors: map.errorsLink,
       sections: sections,
     )
   }
@@ -53,12 +59,11 @@ extension PageView {
 extension PageView.Method {
   fileprivate init(_ section: PageOutline.Section, of client: Client) {
     let operations = section.operations.map { client.operations[$0] }
-    let requests = operations.map { Markdown.code("\($0.method) \($0.requestText)") }
     let method = operations.first.map { Markdown.code(Identifier.bare($0.methodName)) }
     self.init(
       name: Markdown.code(Identifier.bare(section.name)),
       anchor: section.anchor,
-      requests: requests.joined(separator: "<br>"),
+      requests: section.requests(of: client),
       isLongRunning: false,
     )
     switch section.content {
@@ -70,6 +75,15 @@ extension PageView.Method {
     case .stream: streamedMethod = method
     case .longRunning: isLongRunning = true
     }
+  }
+}
+
+extension PageOutline.Section {
+  /// The requests that the method sends, as the content of a table cell.
+  func requests(of client: Client) -> String {
+    operations.map { client.operations[$0] }
+      .map { Markdown.code("\($0.method) \($0.requestText)") }
+      .joined(separator: "<br>")
   }
 }
 

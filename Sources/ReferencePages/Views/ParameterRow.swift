@@ -16,11 +16,11 @@ struct ParameterRow: Encodable {
 }
 
 extension ParameterRow {
-  init(_ argument: Client.Argument, of client: Client) {
-    self.init(argument, named: argument.name, of: client)
+  init(_ argument: Client.Argument, in map: PageMap) {
+    self.init(argument, named: argument.name, in: map)
   }
 
-  init(_ argument: Client.Argument, named name: String, of client: Client) {
+  init(_ argument: Client.Argument, named name: String, in map: PageMap) {
     let bareName = Identifier.bare(name)
     let documentation = argument.documentation
     let wireName = argument.parameter?.wireName
@@ -28,27 +28,46 @@ extension ParameterRow {
       location: argument.parameter?.place.rawValue.capitalizedFirst ?? "Body",
       name: Markdown.code(bareName),
       wireName: wireName == bareName ? nil : wireName.map { Markdown.code($0) },
-      type: Markdown.code(argument.type.spelling),
+      type: map.code(argument.type),
       isRequired: !argument.isOptional,
       defaultValue: documentation.defaultValue.map { Markdown.code($0.text) },
-      allowedValues: client.allowedValues(of: argument.type.reference),
-      description: Self.description(documentation)
-        ?? client.documentation(of: argument.type.reference).flatMap { Self.description($0) },
+      allowedValues: map.client.allowedValues(of: argument.type.reference, documentation),
+      description: Self.description(
+        documentation, ofType: map.client.documentation(of: argument.type.reference)),
     )
   }
 
-  static func description(_ documentation: Documentation) -> String? {
+  /// The description in a cell; nil if there is none.
+  ///
+  /// - Parameter type: The documentation of the type, which replaces a missing one.
+  static func description(
+    _ documentation: Documentation, ofType type: Documentation? = nil,
+  ) -> String? {
+    var isDeprecated = documentation.isDeprecated
+    var lines = texts(documentation)
+    if lines.isEmpty, let type {
+      lines = texts(type)
+      isDeprecated = isDeprecated || type.isDeprecated
+    }
+    switch documentation.access {
+    case .requestsAndResponses: break
+    case .responses: lines.append("Only in responses.")
+    case .requests: lines.append("Only in requests.")
+    }
+    if isDeprecated { lines.append("Deprecated.") }
+    return lines.isEmpty ? nil : lines.joined(separator: "<br>")
+  }
+
+  private static func texts(_ documentation: Documentation) -> [String] {
     var parts = [documentation.summary, documentation.details].compactMap { $0 }
     if parts.count == 2, parts[0] == parts[1] { parts.removeLast() }
-    var lines = parts.map { Markdown.cell($0) }.filter { !$0.isEmpty }
-    if documentation.isDeprecated { lines.append("Deprecated.") }
-    return lines.isEmpty ? nil : lines.joined(separator: "<br>")
+    return parts.map { Markdown.cell($0) }.filter { !$0.isEmpty }
   }
 }
 
 extension Client {
   /// The documentation of the declaration that a type refers to.
-  fileprivate func documentation(of type: TypeReference) -> Documentation? {
+  func documentation(of type: TypeReference) -> Documentation? {
     switch type {
     case .declared(let id): self[id].documentation
     case .nullable(let inner): documentation(of: inner)
@@ -59,8 +78,17 @@ extension Client {
   /// The maximum number of values in a cell.
   private static let maximumValueCount = 24
 
-  /// The cases of an enumeration, each with its wire value if that differs from the name.
-  fileprivate func allowedValues(of type: TypeReference) -> String? {
+  /// The allowed values in a cell: the cases of an enumeration, each with its wire value if that
+  /// differs from the name, and the constraints. Nil if there are neither.
+  func allowedValues(of type: TypeReference, _ documentation: Documentation) -> String? {
+    let phrases = documentation.constraints.phrases
+    let values = allowedValues(of: type)
+    if phrases.isEmpty { return values }
+    let constraints = phrases.joined(separator: ", ")
+    return values.map { "\($0)<br>\(constraints)" } ?? constraints
+  }
+
+  private func allowedValues(of type: TypeReference) -> String? {
     switch type {
     case .array(let inner), .nullable(let inner): return allowedValues(of: inner)
     case .any, .scalar, .dictionary: return nil

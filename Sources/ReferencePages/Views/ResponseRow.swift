@@ -14,30 +14,30 @@ struct ResponseRow: Encodable {
 }
 
 extension ResponseRow {
-  init(_ response: Client.ResponseCase, of operation: Client.Operation) {
+  init(_ response: Client.ResponseCase, of operation: Client.Operation, in map: PageMap) {
     let isFailure = operation.response.failures.contains { $0.index == response.index }
     let isCase = isFailure || operation.response.returnsEnumeration
     let cases = [response.name] + response.alternatives.filter(\.isDeclared).map(\.name)
     self.init(
       code: Markdown.code(response.status.text),
       description: ParameterRow.description(response.documentation),
-      types: Self.types(of: response, operation),
+      types: Self.types(of: response, operation, map),
       swiftCase: isCase
         ? cases.map { Markdown.code(".\(Identifier.bare($0))") }.joined(separator: ", ") : nil,
       isResult: !isFailure && !isCase,
-      headers: Self.headers(of: response),
+      headers: Self.headers(of: response, map),
     )
   }
 
   /// The distinct types of the body. If there are several, each has its media types.
   private static func types(
-    of response: Client.ResponseCase, _ operation: Client.Operation,
+    of response: Client.ResponseCase, _ operation: Client.Operation, _ map: PageMap,
   ) -> String? {
     var types: [(type: String, mediaTypes: [String])] = []
     let stream = response.status.isSuccess ? operation.response.stream : nil
     for content in response.documented {
-      var type = content.type.spelling
-      if let stream, stream.mediaType == content.mediaType { type = stream.type.spelling }
+      var type = map.code(content.type)
+      if let stream, stream.mediaType == content.mediaType { type = map.code(stream) }
       if let index = types.firstIndex(where: { $0.type == type }) {
         types[index].mediaTypes.append(content.mediaType)
       } else {
@@ -45,18 +45,21 @@ extension ResponseRow {
       }
     }
     if types.isEmpty { return nil }
-    if types.count == 1 { return Markdown.code(types[0].type) }
+    if types.count == 1 { return types[0].type }
     return types.map { type, mediaTypes in
       let names = mediaTypes.map { Markdown.code($0) }.joined(separator: ", ")
-      return "\(Markdown.code(type)) (\(names))"
+      return "\(type) (\(names))"
     }.joined(separator: "<br>")
   }
 
-  private static func headers(of response: Client.ResponseCase) -> String? {
+  private static func headers(of response: Client.ResponseCase, _ map: PageMap) -> String? {
     let headers = response.headers.map { header in
-      let name = "\(Markdown.code(header.wireName)) (\(Markdown.code(header.type.spelling)))"
-      let description = ParameterRow.description(header.documentation)
-      return description.map { "\(name): \($0)" } ?? name
+      let name = "\(Markdown.code(header.wireName)) (\(map.code(header.type)))"
+      let notes = [
+        ParameterRow.description(header.documentation),
+        map.client.allowedValues(of: header.type.reference, header.documentation),
+      ].compactMap(\.self)
+      return notes.isEmpty ? name : "\(name): \(notes.joined(separator: "; "))"
     }
     return headers.isEmpty ? nil : headers.joined(separator: "<br>")
   }

@@ -13,6 +13,9 @@ extension Client {
 
     package var id: TypeTable.ID
     package var name: String
+    /// The type whose schema contains this one's; nil for a named schema, and for a schema within
+    /// an operation.
+    package var owner: TypeTable.ID?
     package var kind: Kind
     package var documentation: Documentation
     package var origin: Origin

@@ -6,6 +6,7 @@ extension Resolution {
     Client.TypeDeclaration(
       id: id,
       name: names.type(id),
+      owner: api.types[id].name.owner,
       kind: kind(of: id),
       documentation: api.types[id].documentation,
       origin: api.types[id].origin,

@@ -1,0 +1,132 @@
+/// A restriction of values that the document states. It is documentation: clients do not check it.
+package enum Constraint: Hashable, Sendable {
+  /// A keyword whose value is a number.
+  package enum Limit: String, CaseIterable, Sendable {
+    case minimum, exclusiveMinimum, maximum, exclusiveMaximum, multipleOf
+    case minLength, maxLength
+    case minItems, maxItems
+    case minProperties, maxProperties
+  }
+
+  /// The number is in JSON syntax, with the digits of the document.
+  case limit(Limit, String)
+  /// A regular expression that matches a part of each value.
+  case pattern(String)
+  case uniqueItems
+  /// How the bytes in a string are encoded, for example `base64`.
+  case contentEncoding(String)
+  /// A format that does not affect the type, for example `email`.
+  case format(String)
+  /// The constraints of each element of an array, or of each value of a dictionary.
+  indirect case elements([Constraint])
+}
+
+extension Constraint {
+  /// The name of the keyword, with its value.
+  package var text: String {
+    switch self {
+    case .limit(let limit, let number): "\(limit.rawValue) \(number)"
+    case .pattern(let pattern): "pattern \(pattern)"
+    case .uniqueItems: "uniqueItems"
+    case .contentEncoding(let name): "contentEncoding \(name)"
+    case .format(let name): "format \(name)"
+    case .elements(let constraints):
+      "elements (\(constraints.map(\.text).joined(separator: ", ")))"
+    }
+  }
+
+  /// The position in a list of constraints.
+  fileprivate var rank: Int {
+    switch self {
+    case .format: 0
+    case .contentEncoding: 1
+    case .limit(let limit, _): 2 + (Limit.allCases.firstIndex(of: limit) ?? 0)
+    case .pattern: 100
+    case .uniqueItems: 101
+    case .elements: 102
+    }
+  }
+}
+
+extension Constraint.Limit {
+  /// Which values a limit excludes.
+  fileprivate enum Kind { case lower, upper, multiple }
+
+  fileprivate var kind: Kind {
+    switch self {
+    case .minimum, .exclusiveMinimum, .minLength, .minItems, .minProperties: .lower
+    case .maximum, .exclusiveMaximum, .maxLength, .maxItems, .maxProperties: .upper
+    case .multipleOf: .multiple
+    }
+  }
+
+  /// The limit without regard to whether it is exclusive.
+  fileprivate var inclusive: Constraint.Limit {
+    switch self {
+    case .exclusiveMinimum: .minimum
+    case .exclusiveMaximum: .maximum
+    case .minimum, .maximum, .multipleOf, .minLength, .maxLength, .minItems, .maxItems,
+      .minProperties, .maxProperties:
+      self
+    }
+  }
+}
+
+extension [Constraint] {
+  /// Adds constraints that values must satisfy as well. Of two limits of the same kind, the tighter
+  /// one is kept. The result does not depend on the order of the constraints.
+  package mutating func merge(_ others: [Constraint]) {
+    if others.isEmpty { return }
+    for constraint in others { insert(constraint) }
+    sort { ($0.rank, $0.text) < ($1.rank, $1.text) }
+  }
+
+  private mutating func insert(_ constraint: Constraint) {
+    switch constraint {
+    case .limit(.multipleOf, let number): insertMultiple(number)
+    case .limit(let limit, let number): insert(limit, number)
+    case .elements(let added):
+      for (index, known) in enumerated() {
+        if case .elements(var elements) = known {
+          elements.merge(added)
+          self[index] = .elements(elements)
+          return
+        }
+      }
+      append(constraint)
+    case .pattern, .uniqueItems, .contentEncoding, .format:
+      if !contains(constraint) { append(constraint) }
+    }
+  }
+
+  private mutating func insert(_ limit: Constraint.Limit, _ number: String) {
+    for (index, known) in enumerated() {
+      guard case .limit(let knownLimit, let knownNumber) = known,
+        knownLimit.inclusive == limit.inclusive
+      else { continue }
+      if let added = DecimalNumber(number), let present = DecimalNumber(knownNumber) {
+        let isTighter = limit.kind == .lower ? present < added : added < present
+        let excludesMore = added == present && limit != limit.inclusive
+        if isTighter || excludesMore { self[index] = .limit(limit, number) }
+      }
+      return
+    }
+    append(.limit(limit, number))
+  }
+
+  /// Of two factors, one of which is a multiple of the other, the larger one is kept.
+  private mutating func insertMultiple(_ number: String) {
+    for (index, known) in enumerated() {
+      guard case .limit(.multipleOf, let knownNumber) = known else { continue }
+      if knownNumber == number { return }
+      guard let added = Int64(number), let present = Int64(knownNumber), added > 0, present > 0
+      else { continue }
+      if present.isMultiple(of: added) { return }
+      if added.isMultiple(of: present) {
+        self[index] = .limit(.multipleOf, number)
+        return
+      }
+    }
+    append(.limit(.multipleOf, number))
+  }
+}

@@ -1,0 +1,54 @@
+/// A number in JSON syntax. Numbers of any size and precision are compared exactly.
+package struct DecimalNumber: Comparable, Sendable {
+  private var isNegative: Bool
+  /// The digits without zeros at either end; empty for zero. The value is 0.digits × 10^scale.
+  private var digits: [UInt8]
+  private var scale: Int
+
+  /// Nil if the text is not a number, or if its exponent does not fit an integer.
+  package init?(_ text: String) {
+    var rest = text.utf8[...]
+    isNegative = rest.first == UInt8(ascii: "-")
+    if isNegative { rest.removeFirst() }
+    let whole = Self.removeDigits(&rest)
+    if whole.isEmpty { return nil }
+    var fraction: [UInt8] = []
+    if rest.first == UInt8(ascii: ".") {
+      rest.removeFirst()
+      fraction = Self.removeDigits(&rest)
+    }
+    var exponent = 0
+    if let mark = rest.first {
+      guard mark == UInt8(ascii: "e") || mark == UInt8(ascii: "E"),
+        let number = Int(Substring(rest.dropFirst()))
+      else { return nil }
+      exponent = number
+    }
+    let all = whole + fraction
+    let zeroCount = all.prefix { $0 == UInt8(ascii: "0") }.count
+    digits = Array(all.dropFirst(zeroCount))
+    while digits.last == UInt8(ascii: "0") { digits.removeLast() }
+    let sum = exponent.addingReportingOverflow(whole.count - zeroCount)
+    if sum.overflow { return nil }
+    scale = digits.isEmpty ? 0 : sum.partialValue
+    if digits.isEmpty { isNegative = false }
+  }
+
+  package static func < (left: Self, right: Self) -> Bool {
+    if left.isNegative != right.isNegative { return left.isNegative }
+    return left.isNegative
+      ? left.isFartherFromZero(than: right) : right.isFartherFromZero(than: left)
+  }
+
+  private func isFartherFromZero(than other: Self) -> Bool {
+    if digits.isEmpty || other.digits.isEmpty { return !digits.isEmpty }
+    if scale != other.scale { return scale > other.scale }
+    return other.digits.lexicographicallyPrecedes(digits)
+  }
+
+  private static func removeDigits(_ rest: inout Substring.UTF8View) -> [UInt8] {
+    let digits = Array(rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+    rest = rest.dropFirst(digits.count)
+    return digits
+  }
+}

@@ -1,0 +1,76 @@
+import IR
+import SwiftModel
+
+/// An example value as a Swift expression and as JSON.
+struct ExampleValue: Equatable, Sendable {
+  var swift: SwiftExpression
+  /// Nil if the value contains a file, which JSON cannot represent.
+  var json: JSONValue?
+
+  static let null = ExampleValue(swift: .atom("nil"), json: .null)
+
+  static func array(_ elements: [ExampleValue]) -> ExampleValue {
+    ExampleValue(
+      swift: .array(elements.map(\.swift)),
+      json: allJSON(elements).map { .array($0) })
+  }
+
+  /// A dictionary with different keys.
+  static func dictionary(_ entries: [(key: String, value: ExampleValue)]) -> ExampleValue {
+    ExampleValue(
+      swift: .dictionary(
+        entries.map { .init(key: Literal.string($0.key), value: $0.value.swift) }),
+      json: allJSON(entries.map(\.value)).map { values in
+        .object(zip(entries, values).map { JSONValue.Member(name: $0.key, value: $1) })
+      })
+  }
+
+  /// The case of an enumeration with this value as its associated value.
+  func wrapped(inCase name: String) -> ExampleValue {
+    ExampleValue(swift: .wrapped(in: ".\(name)", swift), json: json)
+  }
+
+  private static func allJSON(_ values: [ExampleValue]) -> [JSONValue]? {
+    let json = values.compactMap(\.json)
+    return json.count == values.count ? json : nil
+  }
+}
+
+/// The arguments and the members of a record, while they are collected.
+struct RecordExample {
+  private(set) var arguments: [SwiftExpression.Argument] = []
+  /// Nil if a member contains a file.
+  private(set) var members: [JSONValue.Member]? = []
+
+  mutating func add(_ value: ExampleValue, for field: Client.Field) {
+    var swift = value.swift
+    if field.presence == .optionalDistinguishingNull {
+      swift = swift == .atom("nil") ? .atom(".null") : .wrapped(in: ".value", swift)
+    }
+    addArgument(field.name, swift)
+    addMember(field.wireName, value.json)
+  }
+
+  mutating func addArgument(_ name: String, _ value: SwiftExpression) {
+    arguments.append(.init(label: Identifier.label(name), value: value))
+  }
+
+  mutating func addMember(_ name: String, _ value: JSONValue?) {
+    addMembers(value.map { .object([.init(name: name, value: $0)]) })
+  }
+
+  mutating func addMembers(_ value: JSONValue?) {
+    if case .object(let added)? = value {
+      members?.append(contentsOf: added)
+    } else {
+      members = nil
+    }
+  }
+
+  /// The members as a JSON object; nil if one of them contains a file.
+  var object: JSONValue? { members.map { .object($0) } }
+
+  func value(calling function: String) -> ExampleValue {
+    ExampleValue(swift: .call(function, arguments), json: object)
+  }
+}

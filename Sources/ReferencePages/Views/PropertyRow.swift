@@ -1,0 +1,145 @@
+import IR
+import SwiftModel
+
+/// A row of the table of a model's properties.
+struct PropertyRow: Encodable {
+  var name: String
+  /// The name in JSON, if it differs.
+  var wireName: String?
+  var type: String
+  var isRequired: Bool
+  var defaultValue: String?
+  var allowedValues: String?
+  var description: String?
+}
+
+extension PropertyRow {
+  /// The rows of a record: its properties, then the tags of its unions and the property for other
+  /// members.
+  static func rows(
+    of record: Client.Record, in map: PageMap, on page: PageMap.Page,
+  ) -> [PropertyRow] {
+    var rows = record.fields.map { field in
+      PropertyRow(
+        field.name, field.wireName, field.type, isRequired: !field.hasDefault,
+        field.documentation, in: map, on: page)
+    }
+    rows += record.tags.map { tag in
+      var row = PropertyRow(
+        tag.name, tag.wireName, tag.type, isRequired: true, tag.documentation, in: map, on: page)
+      let content = Markdown.code(Identifier.bare(tag.contentName))
+      row.description = [row.description, "The case of \(content) determines it."]
+        .compactMap(\.self).joined(separator: "<br>")
+      return row
+    }
+    if let others = record.others {
+      rows.append(
+        PropertyRow(
+          name: Markdown.code(Identifier.bare(others.name)),
+          type: map.code(others.type, on: page),
+          isRequired: false,
+          description: "The members of the JSON object that have no property, by name."))
+    }
+    return rows
+  }
+
+  private init(
+    _ name: String, _ wireName: String, _ type: Client.TypeUse, isRequired: Bool,
+    _ documentation: Documentation, in map: PageMap, on page: PageMap.Page,
+  ) {
+    let bareName = Identifier.bare(name)
+    self.init(
+      name: Markdown.code(bareName),
+      wireName: wireName == bareName ? nil : Markdown.code(wireName),
+      type: map.code(type, on: page),
+      isRequired: isRequired,
+      defaultValue: documentation.defaultValue.map { Markdown.code($0.text) },
+      allowedValues: map.client.allowedValues(of: type.reference, documentation),
+      description: ParameterRow.description(
+        documentation, ofType: map.client.documentation(of: type.reference)),
+    )
+  }
+}
+
+/// A row of the table of an enumeration's or a union's cases.
+struct CaseRow: Encodable {
+  var name: String
+  /// The JSON value of the case, or the condition under which a value is read as this case.
+  var condition: String
+  var description: String?
+}
+
+extension CaseRow {
+  static func rows(of enumeration: Client.Enumeration) -> [CaseRow] {
+    let rows = enumeration.cases.map { enumerationCase in
+      CaseRow(
+        name: Markdown.code(".\(Identifier.bare(enumerationCase.name))"),
+        condition: Markdown.code(enumerationCase.value.json.text),
+        description: ParameterRow.description(enumerationCase.documentation))
+    }
+    let other = "\(enumeration.unrecognizedName)(\(enumeration.rawType.spelling))"
+    let name = enumeration.isLong ? "init(rawValue:)" : ".\(other)"
+    return rows + [CaseRow(name: Markdown.code(name), condition: "any other value")]
+  }
+
+  static func rows(
+    of union: Client.Union, in map: PageMap, on page: PageMap.Page,
+  ) -> [CaseRow] {
+    let rows = union.cases.map { unionCase in
+      CaseRow(
+        unionCase.name, unionCase.type, condition: condition(of: unionCase, in: union),
+        unionCase.documentation, in: map, on: page)
+    }
+    let name = Markdown.code(".\(union.otherName)(JSONValue)")
+    return rows + [CaseRow(name: name, condition: "any other JSON")]
+  }
+
+  private static func condition(of unionCase: Client.Union.Case, in union: Client.Union) -> String {
+    var conditions: [String] = []
+    if let discriminator = union.discriminator {
+      let values = discriminator.choices.filter { choice in
+        choice.attempts.contains { $0.name == unionCase.name }
+      }
+      if !values.isEmpty {
+        let list = values.map { Markdown.code(JSONValue.string($0.value).text) }
+        conditions.append(
+          "\(Markdown.code(discriminator.wireName)) is \(list.joined(separator: " or "))")
+      }
+    }
+    if let attempt = union.attempts.first(where: { $0.unionCase.name == unionCase.name }) {
+      let value = attempt.excludesObjects ? "a value that is not an object" : "JSON"
+      let type = unionCase.isDateTime ? "is a date and time" : "fits the type"
+      let isFirst = union.attempts.first?.unionCase.name == unionCase.name
+      let order = isFirst || conditions.count == 1 ? "" : ", and not a type that is tried before"
+      conditions.append("\(value) that \(type)\(order)")
+    }
+    return conditions.isEmpty ? "-" : conditions.joined(separator: "; or ")
+  }
+
+  static func rows(
+    of union: Client.TaggedUnion, in map: PageMap, on page: PageMap.Page,
+  ) -> [CaseRow] {
+    let tag = Markdown.code(Identifier.bare(union.tag.name))
+    let rows = union.cases.map { unionCase in
+      CaseRow(
+        unionCase.name, unionCase.type,
+        condition: "\(tag) is \(Markdown.code(".\(Identifier.bare(unionCase.tagCase))"))",
+        unionCase.documentation, in: map, on: page)
+    }
+    let name = Markdown.code(".\(union.otherName)")
+    return rows + [CaseRow(name: name, condition: "any other \(tag) or JSON")]
+  }
+
+  private init(
+    _ name: String, _ type: Client.TypeUse, condition: String, _ documentation: Documentation,
+    in map: PageMap, on page: PageMap.Page,
+  ) {
+    let text = ".\(Identifier.bare(name))(\(type.spelling))"
+    let description = documentation.summary ?? documentation.details
+    self.init(
+      name: map.code(type, as: text, on: page),
+      condition: condition,
+      description: description.map { Markdown.firstParagraph($0) },
+    )
+  }
+}
