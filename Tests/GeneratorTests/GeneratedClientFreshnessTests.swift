@@ -30,7 +30,7 @@ struct GeneratedClientFreshnessTests {
     let pageComparison = client.pagesFolder.compare(with: client.pages)
     let changedPages = pageComparison.diff.changes.map(\.unified).joined()
     #expect(changedPages.isEmpty, "run 'make generate', then read its diff:\n\(changedPages)")
-    #expect(pageComparison.failures.isEmpty && pageComparison.diff.unchangedCount == 2)
+    #expect(pageComparison.failures.isEmpty && pageComparison.diff.unchangedCount > 15)
   }
 
   @Test func checkPrintsDifferences() throws {

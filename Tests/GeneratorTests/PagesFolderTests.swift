@@ -42,6 +42,40 @@ struct PagesFolderTests {
     }
   }
 
+  @Test func pagesOfModelsAreInASubfolder() throws {
+    try TemporaryFolder.with { folder in
+      try generate(in: folder, document: Self.documentWithModels)
+      let page = try folder.read("out/Docs/Models/Pet.md")
+      #expect(page.hasPrefix("<!-- Generated from api.yaml#/components/schemas/Pet"))
+      try folder.write(page, to: "out/Docs/Models/Gone.md")
+      try folder.write("mine", to: "out/Docs/Models/mine.md")
+      try generate(in: folder, document: Self.documentWithModels)
+      #expect(!folder.exists("out/Docs/Models/Gone.md"))
+      #expect(folder.exists("out/Docs/Models/mine.md"))
+      try generate(in: folder)
+      #expect(!folder.exists("out/Docs/Models/Pet.md"))
+      #expect(folder.exists("out/Docs/Models/mine.md"))
+    }
+  }
+
+  /// The folder `Models` then contains files of the client and pages, each of which is kept.
+  @Test func pagesAndTheClientShareAFolder() throws {
+    try TemporaryFolder.with { folder in
+      for _ in 0..<2 {
+        try generate(in: folder, "docs: .", document: Self.documentWithModels)
+        for path in ["Models/Pet.swift", "Models/Pet.md", "README.md"] {
+          #expect(folder.exists("out/\(path)"), "\(path)")
+        }
+      }
+      let client = try client(in: folder, "docs: .", document: Self.documentWithModels)
+      for (output, files) in [(client.folder, client.files), (client.pagesFolder, client.pages)] {
+        #expect(output.compare(with: files).diff.changes.isEmpty)
+      }
+      try generate(in: folder, "docs: false", document: Self.documentWithModels)
+      #expect(folder.exists("out/Models/Pet.swift"))
+    }
+  }
+
   @Test func filesOfTheUserAreNotReplaced() throws {
     try TemporaryFolder.with { folder in
       try folder.write("# Mine\n", to: "out/Docs/README.md")
@@ -66,8 +100,10 @@ struct PagesFolderTests {
     }
   }
 
-  private func generate(in folder: TemporaryFolder, _ setting: String = "") throws {
-    let client = try client(in: folder, setting)
+  private func generate(
+    in folder: TemporaryFolder, _ setting: String = "", document: String = document,
+  ) throws {
+    let client = try client(in: folder, setting, document: document)
     for (output, files) in [(client.folder, client.files), (client.pagesFolder, client.pages)] {
       let comparison = output.compare(with: files)
       #expect(comparison.failures.isEmpty)
@@ -75,11 +111,28 @@ struct PagesFolderTests {
     }
   }
 
-  private func client(in folder: TemporaryFolder, _ setting: String = "") throws -> Run.Client {
+  private func client(
+    in folder: TemporaryFolder, _ setting: String = "", document: String = document,
+  ) throws -> Run.Client {
     try folder.write("spec: api.yaml\noutput: out\n\(setting)\n", to: "martlet.yaml")
-    try folder.write(Self.document, to: "api.yaml")
+    try folder.write(document, to: "api.yaml")
     return try GeneratorTests.client { $0.config = folder.url("martlet.yaml").path }
   }
+
+  private static let documentWithModels = """
+    openapi: 3.1.0
+    info: { title: A, version: "1" }
+    paths:
+      /a:
+        get:
+          operationId: getA
+          responses:
+            "200":
+              description: Done.
+              content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } }
+    components: { schemas: { Pet: { type: object, properties: { name: { type: string } } } } }
+
+    """
 
   private static let document = """
     openapi: 3.1.0

@@ -56,6 +56,52 @@ struct PageFixtureTests {
     }
   }
 
+  /// Each relative link leads to a page, and to a heading of that page. Each page can be reached
+  /// from the index.
+  @Test(arguments: fixtureCases("Pages"))
+  func linksLeadToHeadings(_ fixture: FixtureCase) throws {
+    let pages = try Self.generate(fixture.folder.appending(path: "martlet.yaml")).pages.files
+    let anchors = Dictionary(
+      uniqueKeysWithValues: pages.map { ($0.path, Self.anchors(Self.textLines($0.text))) })
+    var reached: Set<String> = ["README.md"]
+    for page in pages {
+      let text = Self.textLines(page.text).joined(separator: "\n")
+      for match in text.matches(of: /[^\\]\]\(([\w.\/-]*)(#[^)]*)?\)/) {
+        let folder = page.path.hasPrefix("Models/") ? "Models/" : ""
+        var path = match.1.isEmpty ? page.path : folder + match.1
+        if path.hasPrefix("Models/../") { path = String(path.dropFirst(10)) }
+        let known = anchors[path]
+        #expect(known != nil, "\(page.path): \(match.0)")
+        if let anchor = match.2?.dropFirst() {
+          #expect(known?.contains(String(anchor)) == true, "\(page.path): \(match.0)")
+        }
+        reached.insert(path)
+      }
+    }
+    #expect(reached == Set(pages.map(\.path)))
+  }
+
+  /// The anchors of headings, as GitHub makes them: letters in lower case, hyphens instead of
+  /// spaces, no other punctuation, and a number after an anchor that exists already.
+  private static func anchors(_ lines: [Substring]) -> Set<String> {
+    var anchors: Set<String> = []
+    var counts: [String: Int] = [:]
+    for line in lines {
+      guard let heading = line.firstMatch(of: /^#{1,6} (.*)$/)?.1 else { continue }
+      let text = heading.replacing(/&(?:lt|amp|#124);/, with: "").lowercased()
+      let slug = String(
+        text.compactMap { character -> Character? in
+          if character == " " { return "-" }
+          let isKept = character.isLetter || character.isNumber || "-_".contains(character)
+          return isKept ? character : nil
+        })
+      let count = counts[slug, default: 0]
+      counts[slug] = count + 1
+      anchors.insert(count == 0 ? slug : "\(slug)-\(count)")
+    }
+    return anchors
+  }
+
   /// The lines that are not between fences.
   private static func textLines(_ page: String) -> [Substring] {
     var fence: Substring?
@@ -77,6 +123,11 @@ struct PageFixtureTests {
       ["IndexesAPI.md"]
     ),
     ("title: Library,", "title: Books,", ["README.md"]),
+    (
+      "name: { type: string }\n        children",
+      "name: { type: string, minLength: 2 }\n        children",
+      ["Models/Tree.md"]
+    ),
   ])
   func oneChangeChangesOnePage(old: String, new: String, changed: [String]) throws {
     let manager = FileManager.default

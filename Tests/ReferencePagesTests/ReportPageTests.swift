@@ -47,19 +47,19 @@ struct ReportPageTests {
 
     /// The responses of all four operations, except for the success.
     var failures: [Response] {
-      let error = "`ErrorResponseDto`"
+      let error = model("ErrorResponseDto")
       let notFound = Response(
         code: 404, type: error, failure: "`.notFound`", description: "The report does not exist")
       return [
         Response(
           code: 400, type: error, failure: "`.badRequest`", description: "is not valid"),
         Response(
-          code: 401, type: "`Response401Body`", failure: "`.unauthorized`",
+          code: 401, type: model("Response401Body"), failure: "`.unauthorized`",
           description: "no access token"),
         Response(code: 403, type: error, failure: "`.forbidden`", description: "lacks a scope"),
       ] + (hasNotFound ? [notFound] : []) + [
         Response(
-          code: 429, type: "`Response429Body`", failure: "`.tooManyRequests`",
+          code: 429, type: model("Response429Body"), failure: "`.tooManyRequests`",
           description: "`Retry-After`"),
         Response(
           code: 500, type: error, failure: "`.internalServerError`",
@@ -71,7 +71,7 @@ struct ReportPageTests {
   static let operations = [result, start, cancel, file]
 
   private static let taskResultID = Facts.Parameter(
-    location: "Path", name: "taskResultId", type: "String", isRequired: true,
+    location: "Path", name: "taskResultId", type: "`String`", isRequired: true,
     description: "The `id` in the response of `startReport`.")
 
   private static func security(_ scopes: String, isForApplications: Bool = true) -> [String] {
@@ -88,11 +88,12 @@ struct ReportPageTests {
     parameters: [
       taskResultID,
       Facts.Parameter(
-        location: "Query", name: "completed", type: "Bool?", isRequired: false,
+        location: "Query", name: "completed", type: "`Bool?`", isRequired: false,
         defaultValue: "`false`", description: "Whether the service sorts the stored results"),
     ],
-    returnType: "`ReportResults`: The report's result",
-    success: Facts.Response(code: 200, type: "`ReportResults`", description: "The report's result"),
+    returnType: "\(model("ReportResults")): The report's result",
+    success: Facts.Response(
+      code: 200, type: model("ReportResults"), description: "The report's result"),
     accept: "`application/json`", security: security(reading),
     example: [
       "let result = try await api.getReportResult("
@@ -107,11 +108,11 @@ struct ReportPageTests {
     description: "Starts a report and returns immediately",
     parameters: [
       Facts.Parameter(
-        location: "Body", name: "body", type: "ReportDetails", isRequired: true,
+        location: "Body", name: "body", type: model("ReportDetails"), isRequired: true,
         description: "The type of the report and its arguments")
     ],
-    returnType: "`TaskResultDetails`: The run.",
-    success: Facts.Response(code: 200, type: "`TaskResultDetails`", description: "The run."),
+    returnType: "\(model("TaskResultDetails")): The run.",
+    success: Facts.Response(code: 200, type: model("TaskResultDetails"), description: "The run."),
     contentType: "`application/json`", accept: "`application/json`", security: security(managing),
     example: [
       "let result = try await api.startReport(",
@@ -124,7 +125,7 @@ struct ReportPageTests {
     description: "Stops a report that is still running",
     parameters: [
       Facts.Parameter(
-        location: "Path", name: "id", type: "String", isRequired: true,
+        location: "Path", name: "id", type: "`String`", isRequired: true,
         description: "The `id` in the response of `startReport`.")
     ],
     returnType: "None (the response has no body)",
@@ -138,13 +139,13 @@ struct ReportPageTests {
     parameters: [
       taskResultID,
       Facts.Parameter(
-        location: "Query", name: "fileFormat", type: "GetReportFileFormat", isRequired: true,
+        location: "Query", name: "fileFormat", type: model("GetReportFileFormat"), isRequired: true,
         allowedValues: "`.csv`, `.pdf`", description: "The format of the file"),
       Facts.Parameter(
-        location: "Query", name: "name", type: "String?", isRequired: false,
+        location: "Query", name: "name", type: "`String?`", isRequired: false,
         description: "The name of the file"),
       Facts.Parameter(
-        location: "Query", name: "auditable", type: "Bool?", isRequired: false,
+        location: "Query", name: "auditable", type: "`Bool?`", isRequired: false,
         defaultValue: "`false`", description: "Kafka topic `REPORT`"),
     ],
     returnType: "`FileContent`: The report's file.",
@@ -217,7 +218,7 @@ extension ReportPageTests {
     }
     for parameter in operation.parameters {
       let row =
-        "| \(parameter.location) | `\(parameter.name)` | `\(parameter.type)` |"
+        "| \(parameter.location) | `\(parameter.name)` | \(parameter.type) |"
         + " \(parameter.isRequired ? "yes" : "no") | \(parameter.defaultValue) |"
         + " \(parameter.allowedValues) | "
       let isStated = lines.contains { $0.hasPrefix(row) && $0.contains(parameter.description) }
@@ -243,3 +244,6 @@ extension ReportPageTests {
     return missing
   }
 }
+
+/// The type of a model, with a link to its page.
+private func model(_ name: String) -> String { "[`\(name)`](Models/\(name).md)" }

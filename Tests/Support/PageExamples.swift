@@ -48,7 +48,9 @@ package struct PageExamples: Sendable {
       // Calls of deprecated methods are warnings except in functions that are deprecated too.
       text += "\n@available(*, deprecated)\nfunc program\(index)() async throws {\n"
       text += program.joined(separator: "\n")
-      text += program.contains { $0.hasPrefix("let api ") } ? "\n_ = api\n}\n" : "\n_ = client\n}\n"
+      let names = ["api", "example"]
+      let name = names.first { name in program.contains { $0.hasPrefix("let \(name)") } }
+      text += "\n_ = \(name ?? "client")\n}\n"
     }
     return SwiftSource(path: "PageExamples.swift", text: text)
   }

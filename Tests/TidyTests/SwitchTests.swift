@@ -29,10 +29,9 @@ struct SwitchTests {
 
   /// The enumerations of keywords, scalars and type shapes.
   private static let model = [
-    "JSONScalar", "Scalar", "Scalar.Kind", "Schema.TypeName", "Schema.Constraint.Keyword",
-    "Constraint",
-    "Constraint.Limit", "SchemaKeyword",
+    "JSONScalar", "Scalar", "Scalar.Kind", "Schema.TypeName", "SchemaKeyword",
     "SchemaKeyword.Flag", "SchemaKeyword.Ignored", "SchemaKeyword.JSONValue",
+    "Constraint.Limit",
     "SchemaKeyword.Reference", "SchemaKeyword.Subschema", "SchemaKeyword.Text", "Selection",
     "Shape", "TypeReference",
   ]

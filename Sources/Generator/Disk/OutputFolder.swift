@@ -158,8 +158,8 @@ private struct FolderScan {
     }
   }
 
-  /// Whether this scan may find the file of that path. The pages may be in the folder of the client;
-  /// the folder `Models` then contains files of both.
+  /// Whether this scan may find the file of that path. The pages may be in the folder of the
+  /// client; the folder `Models` then contains files of both.
   private func isScanned(_ path: String) -> Bool {
     let isMarkdown = path.hasSuffix(FileSet.File.Kind.markdown.suffix)
     return switch contents {

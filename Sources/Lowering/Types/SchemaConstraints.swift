@@ -72,8 +72,8 @@ extension SchemaList {
 }
 
 extension Schema {
-  /// The constraints in the schema's own keywords, in the terms of OpenAPI 3.1. Keywords that do not
-  /// apply to the types of the schema have no effect.
+  /// The constraints in the schema's own keywords, in the terms of OpenAPI 3.1. Keywords that do
+  /// not apply to the types of the schema have no effect.
   fileprivate var ownConstraints: [IR.Constraint] {
     var constraints: [IR.Constraint] = []
     if let format = displayedFormat { constraints.append(.format(format)) }

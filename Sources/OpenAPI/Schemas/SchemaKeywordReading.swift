@@ -106,7 +106,8 @@ extension SchemaReader {
     }
   }
 
-  /// Reads a constraint. A value of a wrong type is not reported, since the server validates limits.
+  /// Reads a constraint. A value of a wrong type is not reported, since the server validates
+  /// limits.
   private func read(
     _ keyword: Schema.Constraint.Keyword, _ value: Node, into schema: inout Schema,
   ) {

@@ -42,10 +42,11 @@ extension [Constraint] {
     let upper = bound(.maximum, .exclusiveMaximum, -1)
     var value = Swift.min(Swift.max(1, lower ?? 1), upper ?? .max)
     if let factor = text(of: .multipleOf).flatMap({ Int64($0) }), factor > 1 {
-      let remainder = value % factor
-      let rest = remainder > 0 ? factor - remainder : -remainder
-      let next = value.addingReportingOverflow(rest)
-      if !next.overflow, next.partialValue <= upper ?? .max { value = next.partialValue }
+      let remainder = (value % factor + factor) % factor
+      let next = value.addingReportingOverflow(remainder == 0 ? 0 : factor - remainder)
+      let isInRange = !next.overflow && next.partialValue <= upper ?? .max
+      let previous = value.subtractingReportingOverflow(remainder)
+      value = isInRange || previous.overflow ? next.partialValue : previous.partialValue
     }
     return String(value)
   }

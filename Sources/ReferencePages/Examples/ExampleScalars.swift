@@ -120,6 +120,7 @@ enum ExampleScalars {
 /// Example texts for strings.
 enum PlaceholderText {
   private static let formats = [
+    "byte": "ZXhhbXBsZQ==",
     "email": "user@example.com",
     "uuid": "123e4567-e89b-12d3-a456-426614174000",
     "uri": "https://example.com",
@@ -143,9 +144,8 @@ enum PlaceholderText {
       case .format(let format): if let text = formats[format] { return text }
       case .contentEncoding(let encoding): if encoding == "base64" { return "ZXhhbXBsZQ==" }
       case .pattern(let pattern):
-        if let text = PatternText.text(matching: pattern), constraints.allow(.string(text)) {
-          return text
-        }
+        let text = PatternText.text(matching: pattern) { constraints.allow(.string($0)) }
+        if let text { return text }
       case .limit, .uniqueItems, .elements: break
       }
     }

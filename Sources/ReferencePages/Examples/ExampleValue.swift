@@ -21,7 +21,8 @@ struct ExampleValue: Equatable, Sendable {
       swift: .dictionary(
         entries.map { .init(key: Literal.string($0.key), value: $0.value.swift) }),
       json: allJSON(entries.map(\.value)).map { values in
-        .object(zip(entries, values).map { JSONValue.Member(name: $0.key, value: $1) })
+        .object(
+          values.indices.map { JSONValue.Member(name: entries[$0].key, value: values[$0]) })
       })
   }
 

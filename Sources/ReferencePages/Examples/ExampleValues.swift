@@ -4,8 +4,8 @@ import SwiftModel
 /// Makes example values of a client's types.
 ///
 /// Examples and defaults of the document are used if they fit the type and its constraints.
-/// Otherwise the value is made from the type and the constraints alone. In an example that fits only
-/// partly, only the unsuitable members are replaced.
+/// Otherwise the value is made from the type and the constraints alone. In an example that fits
+/// only partly, only the unsuitable members are replaced.
 struct ExampleValues {
   let client: Client
   /// The types whose values are being made. A value never contains another of its own type.
@@ -20,9 +20,12 @@ struct ExampleValues {
   static let maximumElementCount = 5
   /// The maximum number of optional properties in a record that is made from its type.
   private static let maximumOptionalCount = 3
+  /// The maximum number of optional properties of the outermost record.
+  private let maximumOuterOptionalCount: Int
 
-  init(client: Client) {
+  init(client: Client, maximumOuterOptionalCount: Int = Self.maximumOptionalCount) {
     self.client = client
+    self.maximumOuterOptionalCount = maximumOuterOptionalCount
   }
 
   /// A value of the type; nil if the type is recursive and has no finite value.
@@ -137,6 +140,8 @@ extension ExampleValues {
     if let constructed = constructed([], as: record, of: declaration) { return constructed }
     var example = RecordExample()
     let isOptionalOnly = record.initializedFields.allSatisfy(\.hasDefault)
+    let isOuter = typesInProgress.count == 1
+    let maximumCount = isOuter ? maximumOuterOptionalCount : Self.maximumOptionalCount
     var optionalCount = 0
     for field in record.initializedFields {
       if field.presence == .tagged {
@@ -145,8 +150,8 @@ extension ExampleValues {
       }
       let documented = documentedValue(of: field)
       if field.hasDefault {
-        let isShown = documented != nil || isOptionalOnly && typesInProgress.count == 1
-        if !isShown || optionalCount == Self.maximumOptionalCount { continue }
+        let isShown = documented != nil || isOptionalOnly && isOuter
+        if !isShown || optionalCount == maximumCount { continue }
         optionalCount += 1
       }
       if let value = documented ?? madeValue(of: field) {

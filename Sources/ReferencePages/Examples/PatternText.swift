@@ -2,26 +2,38 @@
 /// characters, classes, groups, alternatives and repetitions. No other code needs to understand
 /// expressions, and running them could take very long.
 ///
-///     ^[A-Z]{2}-\d+$    AA-0
+///     ^[A-Z]{2}-\d+$    AA-0, AA-00, AA-000
 struct PatternText {
   private static let maximumLength = 200
   private static let maximumDepth = 20
 
   private let scalars: [Unicode.Scalar]
+  /// The number of repetitions of an item that may be repeated so often.
+  private let repetitionCount: Int
   private var position = 0
 
-  /// Nil if the expression has a construct that is not supported, such as a lookahead.
-  static func text(matching pattern: String) -> String? {
+  /// Returns a text that matches the expression and that is accepted. Nil if the expression has a
+  /// construct that is not supported, such as a lookahead.
+  static func text(matching pattern: String, where isAccepted: (String) -> Bool) -> String? {
+    for count in [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 24, 30, 32, 36, 40, 64] {
+      guard let text = text(matching: pattern, repetitionCount: count) else { return nil }
+      if isAccepted(text) { return text }
+    }
+    return nil
+  }
+
+  private static func text(matching pattern: String, repetitionCount: Int) -> String? {
     if pattern.utf8.count > 500 { return nil }
-    var maker = PatternText(scalars: Array(pattern.unicodeScalars))
+    var maker = PatternText(pattern, repetitionCount)
     guard let text = maker.alternatives(depth: 0), maker.position == maker.scalars.count else {
       return nil
     }
     return text.unicodeScalars.count <= maximumLength ? text : nil
   }
 
-  private init(scalars: [Unicode.Scalar]) {
-    self.scalars = scalars
+  private init(_ pattern: String, _ repetitionCount: Int) {
+    scalars = Array(pattern.unicodeScalars)
+    self.repetitionCount = repetitionCount
   }
 
   private var next: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
@@ -68,17 +80,20 @@ struct PatternText {
     }
   }
 
-  /// The number of repetitions after an item: the smallest one, but at least one if allowed.
+  /// The number of repetitions that the text after an item allows: `repetitionCount`, or else the
+  /// nearest one.
   private mutating func repetition() -> Int? {
     var count = 1
-    if accept("*") || accept("+") || accept("?") {
-      count = 1
+    if accept("*") || accept("+") {
+      count = repetitionCount
     } else if accept("{") {
       guard let minimum = number() else { return nil }
       var maximum: Int? = minimum
       if accept(",") { maximum = next == "}" ? .max : number() }
       guard let maximum, accept("}") else { return nil }
-      count = max(minimum, min(1, maximum))
+      count = max(minimum, min(repetitionCount, maximum))
+    } else if accept("?") {
+      return count
     }
     _ = accept("?")
     return count

@@ -13,7 +13,7 @@ extension [Constraint] {
       case .contentEncoding(let name): phrases.append("encoded as \(Markdown.code(name))")
       case .format(let name): phrases.append("format \(Markdown.code(name))")
       case .elements(let constraints):
-        phrases.append("each element: \(constraints.phrases.joined(separator: ", "))")
+        phrases.append("each value: \(constraints.phrases.joined(separator: ", "))")
       }
     }
     return rangePhrases + phrases

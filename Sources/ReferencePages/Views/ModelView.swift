@@ -28,6 +28,10 @@ struct ModelTypeView: Encodable {
   var constraints: String?
   var defaultValue: String?
   var hasProperties: Bool
+  // Whether the tables have these columns, which are often empty.
+  var hasDefaults: Bool
+  var hasAllowedValues: Bool
+  var hasDescriptions: Bool
   var properties: [PropertyRow]
   var isEnumeration: Bool
   var isUnion: Bool
@@ -93,6 +97,9 @@ extension ModelTypeView {
       constraints: phrases.isEmpty ? nil : phrases.joined(separator: ", "),
       defaultValue: documentation.defaultValue.map { Markdown.code($0.text) },
       hasProperties: !properties.isEmpty,
+      hasDefaults: properties.contains { $0.defaultValue != nil },
+      hasAllowedValues: properties.contains { $0.allowedValues != nil },
+      hasDescriptions: cases.contains { $0.description != nil },
       properties: properties,
       isEnumeration: isEnumeration,
       isUnion: !isEnumeration && !cases.isEmpty,
@@ -117,7 +124,7 @@ extension Client.TypeDeclaration.Kind {
 extension ModelExampleView {
   /// Nil if the type is recursive and has no finite value.
   fileprivate init?(_ type: Client.TypeDeclaration, of client: Client) {
-    var values = ExampleValues(client: client)
+    var values = ExampleValues(client: client, maximumOuterOptionalCount: 12)
     let value = values.value(of: .declared(type.id), named: type.name, type.documentation)
     guard let value else { return nil }
     var start = "let example: \(type.name) = "

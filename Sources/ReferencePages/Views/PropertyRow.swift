@@ -64,6 +64,8 @@ extension PropertyRow {
 /// A row of the table of an enumeration's or a union's cases.
 struct CaseRow: Encodable {
   var name: String
+  /// The type of the associated value.
+  var type: String?
   /// The JSON value of the case, or the condition under which a value is read as this case.
   var condition: String
   var description: String?
@@ -77,9 +79,12 @@ extension CaseRow {
         condition: Markdown.code(enumerationCase.value.json.text),
         description: ParameterRow.description(enumerationCase.documentation))
     }
-    let other = "\(enumeration.unrecognizedName)(\(enumeration.rawType.spelling))"
-    let name = enumeration.isLong ? "init(rawValue:)" : ".\(other)"
-    return rows + [CaseRow(name: Markdown.code(name), condition: "any other value")]
+    let name = enumeration.isLong ? "init(rawValue:)" : ".\(enumeration.unrecognizedName)"
+    return rows + [
+      CaseRow(
+        name: Markdown.code(name), type: Markdown.code(enumeration.rawType.spelling),
+        condition: "any other value")
+    ]
   }
 
   static func rows(
@@ -90,8 +95,11 @@ extension CaseRow {
         unionCase.name, unionCase.type, condition: condition(of: unionCase, in: union),
         unionCase.documentation, in: map, on: page)
     }
-    let name = Markdown.code(".\(union.otherName)(JSONValue)")
-    return rows + [CaseRow(name: name, condition: "any other JSON")]
+    return rows + [
+      CaseRow(
+        name: Markdown.code(".\(union.otherName)"), type: Markdown.code("JSONValue"),
+        condition: "any other JSON")
+    ]
   }
 
   private static func condition(of unionCase: Client.Union.Case, in union: Client.Union) -> String {
@@ -106,12 +114,14 @@ extension CaseRow {
           "\(Markdown.code(discriminator.wireName)) is \(list.joined(separator: " or "))")
       }
     }
-    if let attempt = union.attempts.first(where: { $0.unionCase.name == unionCase.name }) {
-      let value = attempt.excludesObjects ? "a value that is not an object" : "JSON"
-      let type = unionCase.isDateTime ? "is a date and time" : "fits the type"
-      let isFirst = union.attempts.first?.unionCase.name == unionCase.name
-      let order = isFirst || conditions.count == 1 ? "" : ", and not a type that is tried before"
-      conditions.append("\(value) that \(type)\(order)")
+    if let index = union.attempts.firstIndex(where: { $0.unionCase.name == unionCase.name }) {
+      let fitting =
+        unionCase.isDateTime
+        ? "a date and time"
+        : union.attempts[index].excludesObjects
+          ? "JSON that fits the type and is not an object" : "JSON that fits the type"
+      conditions.append(
+        union.attempts.count == 1 ? fitting : "\(fitting) (attempt \(index + 1))")
     }
     return conditions.isEmpty ? "-" : conditions.joined(separator: "; or ")
   }
@@ -134,12 +144,13 @@ extension CaseRow {
     _ name: String, _ type: Client.TypeUse, condition: String, _ documentation: Documentation,
     in map: PageMap, on page: PageMap.Page,
   ) {
-    let text = ".\(Identifier.bare(name))(\(type.spelling))"
-    let description = documentation.summary ?? documentation.details
+    let description = (documentation.summary ?? documentation.details)
+      .map { Markdown.firstParagraph($0) }
     self.init(
-      name: map.code(type, as: text, on: page),
+      name: Markdown.code(".\(Identifier.bare(name))"),
+      type: map.code(type, on: page),
       condition: condition,
-      description: description.map { Markdown.firstParagraph($0) },
+      description: description == "" ? nil : description,
     )
   }
 }
