@@ -61,7 +61,7 @@ let package = Package(
     library(
       "ReferencePages",
       ["SwiftModel", "IR", "Mustache", "Output", "Diagnostics", "Parallelism"],
-      exclude: ["README.md"],
+      exclude: ["README.md", "Views/README.md"],
     ),
     library(
       "Generator",

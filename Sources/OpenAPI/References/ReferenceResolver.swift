@@ -32,7 +32,7 @@ struct ReferenceResolver {
   var version: Version = .v30
   /// The converted root of a Swagger document; nil for other documents. Targets that were found
   /// before the conversion may have other addresses afterwards, so they are forgotten.
-  var swagger: SwaggerDocument? { didSet { steps = [:] } }
+  var swagger: SwaggerDocument? { didSet { directTargets = [:] } }
   /// The bodies that are made of fields of forms, by address. The document has no such nodes.
   var forms: [NodeAddress: Node] = [:]
   var diagnostics: [Diagnostic] = []

@@ -44,7 +44,7 @@ private struct CandidateSearch {
           collection += suffix
           suffix = ""
           parameter = index
-        case .query: break
+        case .fixedQuery: break
         }
       }
       if collection.hasSuffix("/") { collection.removeLast() }
