@@ -79,7 +79,8 @@ install: $(if $(filter file,$(origin PROGRAM)),installable)
 dist: $(if $(filter file,$(origin PROGRAM)),installable)
 	sh Packaging/archive.sh "$(PROGRAM)" "$(DIST)"
 
-# On Linux, the program contains all libraries, also libyaml and the C library.
+# On Linux, the program contains all libraries, also libyaml and the C library. The linker warns about
+# `dlopen`, which the Swift library only calls for debugging.
 installable: tools
 	swift build --configuration release --scratch-path .build/installable --product martlet \
 	  -Xswiftc -DINSTALLABLE \
