@@ -1,14 +1,14 @@
 /// Returns "; did you mean 'x'?" for the end of a message about an unknown name; empty if no known
 /// name is similar.
 package func suggestion(for name: String, among known: some Sequence<String>) -> String {
-  nearestName(to: name, among: known).map { "; did you mean '\($0)'?" } ?? ""
+  nearestWord(to: name, among: known).map { "; did you mean '\($0)'?" } ?? ""
 }
 
 /// Returns the known name that an unknown one probably means; nil if none is similar.
 ///
 /// It is the first name with the smallest edit distance. If that is more than one edit, a name that
 /// begins with the unknown one takes precedence. Upper and lower case do not matter.
-package func nearestName(to name: String, among known: some Sequence<String>) -> String? {
+package func nearestWord(to name: String, among known: some Sequence<String>) -> String? {
   let scalars = folded(name)
   // A short name is similar to few others: one edit in three characters, and never more than four.
   var limit = scalars.count < 2 ? 0 : min(max(scalars.count / 3, 1), 4)

@@ -18,8 +18,9 @@ func printFailures(_ failures: [DiskFailure]) {
   printError(failures.map { "\($0.path): error: \($0.problem)\n" }.joined())
 }
 
-/// Prints the diagnostics of a run.
-func printDiagnostics(of run: Run, _ verbosity: Verbosity) {
+/// Prints the errors of a run and, unless it is quiet, its warnings. Only the first warnings of each
+/// kind are printed, and the number of the others, unless it is verbose.
+func printDiagnostics(of run: Run, _ verbosity: Verbosity = .normal) {
   let isColored = isTerminal(2) && environmentValue("NO_COLOR") == nil
   let formatter = DiagnosticFormatter(files: run.files, isColored: isColored)
   let limit =

@@ -1,7 +1,7 @@
 import Diagnostics
 import Testing
 
-struct SuggestionTests {
+struct NearestWordTests {
   private static let options = ["--config", "--spec", "--output", "--templates", "--help"]
 
   @Test(arguments: [
@@ -9,18 +9,18 @@ struct SuggestionTests {
     ("-config", "--config"), ("--temp", "--templates"), ("--templtes", "--templates"),
   ])
   func findsTheNearestName(name: String, expected: String) {
-    #expect(nearestName(to: name, among: Self.options) == expected)
+    #expect(nearestWord(to: name, among: Self.options) == expected)
   }
 
   @Test(arguments: ["--bogus", "", "x", "--", "specification", "--output-folder"])
   func findsNothingForOtherNames(name: String) {
-    #expect(nearestName(to: name, among: Self.options) == nil)
+    #expect(nearestWord(to: name, among: Self.options) == nil)
   }
 
   @Test func theSmallestDistanceWins() {
-    #expect(nearestName(to: "listThing", among: ["lastThings", "listThings"]) == "listThings")
-    #expect(nearestName(to: "users", among: ["user", "Users", "usera"]) == "Users")
-    #expect(nearestName(to: "abc", among: ["abd", "abe"]) == "abd")
+    #expect(nearestWord(to: "listThing", among: ["lastThings", "listThings"]) == "listThings")
+    #expect(nearestWord(to: "users", among: ["user", "Users", "usera"]) == "Users")
+    #expect(nearestWord(to: "abc", among: ["abd", "abe"]) == "abd")
   }
 
   /// A transposition of neighbors counts as one edit, wherever it is.
@@ -29,7 +29,7 @@ struct SuggestionTests {
     for index in 0..<4 {
       var characters = Array(name)
       characters.swapAt(index, index + 1)
-      #expect(nearestName(to: String(characters), among: [name]) == name)
+      #expect(nearestWord(to: String(characters), among: [name]) == name)
     }
   }
 
@@ -43,7 +43,7 @@ struct SuggestionTests {
     let known = (0..<20_000).map { "operation\($0)" + String(repeating: "x\($0 % 7)", count: 100) }
     let name = String(repeating: "anotherName", count: 20)
     let start = ContinuousClock.now
-    #expect(nearestName(to: name, among: known) == nil)
+    #expect(nearestWord(to: name, among: known) == nil)
     #expect(ContinuousClock.now - start < .seconds(10))
   }
 }
