@@ -27,7 +27,7 @@ extension OptionDeclaration {
     let (run, starter) = try Run.starter(
       spec: arguments.value(of: .onlySpec), configPath: config)
     guard let starter else {
-      printDiagnostics(of: run, .normal)
+      printDiagnostics(of: run)
       return .failure
     }
     try starter.write()
