@@ -16,6 +16,7 @@ SLOW = ^GeneratedClientTests\.|[cC]ompile|ReservedWordTests/words|RoundTripTests
 SLOW := $(SLOW)|LiteralTests/literals|IdentifierTests/identifiers|WellFormatted|InterruptedRunTests
 SLOW := $(SLOW)|SignalTests|WatchTests|VerbosityTests|LayoutTests/aClientCanBe|SplitCompilationTests/errors
 SLOW := $(SLOW)|LargeDocumentTests|LargeAPITests|MetamorphicTests|DeclarationTests
+SLOW := $(SLOW)|ModuleNameTests/namesAreThose|ConfigurationSchemaTests/theSchema
 SLOW := $(SLOW)|InstallationTests|RecipeTests
 
 # The folder of `make install`. If DESTDIR is set, files are copied below it instead.

@@ -35,6 +35,28 @@ struct InitTests {
     }
   }
 
+  /// For the document of this repository, the suggestion is the long-running operation that its
+  /// configuration contains.
+  @Test func suggestsTheConfiguredLongRunningOperation() throws {
+    try TemporaryFolder.with { folder in
+      let spec = repositoryRoot.appending(path: "spec/sailpoint-api.v2025.yaml").path
+      #expect(try martlet("init", "--spec", spec, in: folder.url).status == 0)
+      try folder.uncomment("spec/martlet.yaml")
+      let suggested = try Self.longRunning(folder.url("spec/martlet.yaml"))
+      #expect(
+        suggested == (try Self.longRunning(repositoryRoot.appending(path: "spec/martlet.yaml"))))
+      #expect(suggested.contains("start: startReport"))
+    }
+  }
+
+  /// The lines of `longRunning` in a configuration, without comments.
+  private static func longRunning(_ url: URL) throws -> String {
+    let lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n")
+    return lines.drop { !$0.hasPrefix("longRunning:") }
+      .map { $0.prefix { $0 != "#" }.replacing(#/ +$/#, with: "") }
+      .filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
   @Test func namesTheNextCommands() throws {
     try TemporaryFolder.with { folder in
       try folder.write(smallDocument, to: "api.yaml")

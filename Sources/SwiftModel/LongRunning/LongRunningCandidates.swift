@@ -3,8 +3,8 @@ package import IR
 
 /// Returns settings for operations that look like long-running ones: a POST whose response has an
 /// identifier, and a GET that takes the identifier and returns a status with values for success and
-/// for failure or progress. They are candidates, in document order: the document does not state
-/// that the operations belong together.
+/// for failure or progress. They are candidates, since the document does not state that the
+/// operations belong together. The most likely one is the first.
 ///
 /// Invariant: a client with the returned settings has no errors, since each candidate is resolved
 /// like the settings of a configuration.
@@ -64,41 +64,60 @@ private struct CandidateSearch {
     var status: [String]
     var done: [JSONScalar]
     var failed: [JSONScalar]
+    /// Whether a value means progress.
+    var hasProgress: Bool
   }
 
   var candidates: [LongRunningSettings] {
     let polls = self.polls
     if polls.isEmpty { return [] }
     var names: Set<String> = []
-    return api.operations.indices.compactMap { start in
+    let found = api.operations.indices.compactMap {
+      start -> (settings: LongRunningSettings, likelihood: Int)? in
       guard api.operations[start].method == "POST",
-        let settings = candidate(start, polls), names.insert(settings.name).inserted
+        let candidate = candidate(start, polls), names.insert(candidate.settings.name).inserted
       else { return nil }
-      return settings
+      return (candidate.settings, likelihood(of: candidate.settings, candidate.poll))
     }
+    // Stable, so that equally likely candidates are in document order.
+    return found.enumerated()
+      .sorted { ($1.element.likelihood, $0.offset) < ($0.element.likelihood, $1.offset) }
+      .map(\.element.settings)
   }
 
-  private func candidate(_ start: Int, _ polls: [Poll]) -> LongRunningSettings? {
+  private func candidate(
+    _ start: Int, _ polls: [Poll],
+  ) -> (settings: LongRunningSettings, poll: Poll)? {
     let related = polls.filter { isRelated(start, $0) }
     if related.isEmpty { return nil }
     let ids = identifiers(of: start)
     for poll in related {
       for id in ids {
-        if let settings = accepted(start, id, poll) { return settings }
+        if let settings = accepted(start, id, poll) { return (settings, poll) }
       }
     }
     return nil
   }
 
+  private func likelihood(of settings: LongRunningSettings, _ poll: Poll) -> Int {
+    let words = Words(settings.name).words + Words(paths[poll.operation].collection).words
+    let isJob = words.contains { Vocabulary.jobs.contains($0.lowercased()) }
+    let facts = [
+      settings.fetch != nil, settings.cancel != nil, isJob, isJob, !poll.failed.isEmpty,
+      poll.hasProgress, settings.status.count == 1,
+    ]
+    return facts.count { $0 }
+  }
+
   /// Whether the operation creates what the poll reads: its path is the collection of the poll, or
-  /// is one word longer, as `/reports/run` is for `/reports/{id}`.
+  /// is a verb longer, as `/reports/run` is for `/reports/{id}`.
   private func isRelated(_ start: Int, _ poll: Poll) -> Bool {
     let path = api.operations[start].pathText
     let collection = paths[poll.operation].collection
     guard !collection.isEmpty, path.hasPrefix(collection) else { return false }
     let rest = path.dropFirst(collection.count)
     if rest.isEmpty || rest == "/" { return true }
-    return rest.hasPrefix("/") && !rest.dropFirst().contains { $0 == "/" || $0 == "\u{7B}" }
+    return rest.hasPrefix("/") && Vocabulary.start.contains(rest.dropFirst().lowercased())
   }
 
   /// Settings with the optional steps that resolve without errors; nil if there are none.
@@ -178,13 +197,14 @@ private struct CandidateSearch {
       let operation = api.operations[index]
       guard operation.method == "GET", !operation.isDownload,
         let parameter = paths[index].parameter,
-        let type = operation.commonSuccessType
+        Vocabulary.isResult(paths[index].suffix), let type = operation.commonSuccessType
       else { return nil }
       for member in members(of: type) where Vocabulary.isStatus(member.path.last ?? "") {
         guard let statuses = statuses(member.type) else { continue }
         return Poll(
           operation: index, parameter: operation.parameters[parameter].wireName,
-          status: member.path, done: statuses.done, failed: statuses.failed)
+          status: member.path, done: statuses.done, failed: statuses.failed,
+          hasProgress: statuses.hasProgress)
       }
       return nil
     }
@@ -192,7 +212,9 @@ private struct CandidateSearch {
 
   /// The values of an enumeration that mean success and failure; nil unless some value means
   /// success, and another one means failure or progress.
-  private func statuses(_ type: TypeReference) -> (done: [JSONScalar], failed: [JSONScalar])? {
+  private func statuses(
+    _ type: TypeReference,
+  ) -> (done: [JSONScalar], failed: [JSONScalar], hasProgress: Bool)? {
     guard case .declared(let id) = aliases.resolved(aliases.nonNull(type)),
       case .enumeration(_, let listed) = api.types.shape(of: id)
     else { return nil }
@@ -202,10 +224,10 @@ private struct CandidateSearch {
         return words.contains(Words(text).words.joined().lowercased())
       }
     }
-    let done = values(in: Vocabulary.success)
     let failed = values(in: Vocabulary.failure)
-    if done.isEmpty || failed.isEmpty && values(in: Vocabulary.progress).isEmpty { return nil }
-    return (done, failed)
+    let hasProgress = !values(in: Vocabulary.progress).isEmpty
+    if values(in: Vocabulary.success).isEmpty || failed.isEmpty && !hasProgress { return nil }
+    return (values(in: Vocabulary.success.union(["warning"])), failed, hasProgress)
   }
 
   /// The members of a record, and the members of records among them.
@@ -244,7 +266,7 @@ private enum Vocabulary {
   /// Values without separators, such as `inprogress` for `IN_PROGRESS`.
   static let success: Set<String> = [
     "done", "complete", "completed", "success", "succeeded", "successful", "succeed", "finished",
-    "ready", "ended", "warning", "completedwithwarnings", "completedwitherrors", "transcribed",
+    "ready", "ended", "completedwithwarnings", "completedwitherrors", "transcribed",
   ]
   static let failure: Set<String> = [
     "failed", "failure", "fail", "error", "errored", "cancelled", "canceled", "expired", "aborted",
@@ -255,6 +277,19 @@ private enum Vocabulary {
     "submitted", "created", "new", "validating", "finalizing", "preparing", "executing", "accepted",
     "building", "working", "active", "queueing", "enqueued",
   ]
+
+  static let jobs: Set<String> = [
+    "job", "jobs", "run", "runs", "export", "exports", "import", "imports", "report", "reports",
+    "batch", "batches", "task", "tasks", "process", "processes", "processing", "backup", "backups",
+    "transcription", "transcriptions", "deploy", "deployment", "deployments", "build", "builds",
+    "upload", "uploads", "download", "downloads", "async", "query", "queries",
+  ]
+
+  /// Whether the text after the identifier is that of an operation that returns a status.
+  static func isResult(_ suffix: String) -> Bool {
+    suffix.isEmpty
+      || ["/status", "/state", "/result", "/results", "/progress"].contains(suffix.lowercased())
+  }
 
   static func isStatus(_ name: String) -> Bool {
     let last = Words(name).words.last?.lowercased() ?? ""
