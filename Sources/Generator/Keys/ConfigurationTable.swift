@@ -50,8 +50,12 @@ enum ConfigurationTable {
     meaning: "the folder of the client", example: .string("../Sources/PetStore"))
 
   private static let module = ConfigurationKey(
-    "module", .text(.moduleName), default: .derived("the name of the output folder"),
-    meaning: "the module that contains the client. No type of the client gets this name",
+    "module", .text(.moduleName),
+    default: .derived("the name of the output folder, as SwiftPM spells it for a target"),
+    meaning: """
+      the module that contains the client: an identifier that is not a reserved word, a module of \
+      Swift or a type of the runtime. No type of the client gets this name
+      """,
     example: .string("PetStore"))
 
   /// Keys that never change a name in the client.
