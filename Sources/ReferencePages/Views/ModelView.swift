@@ -88,6 +88,18 @@ extension ModelTypeView {
     case .taggedUnion(let union): cases = CaseRow.rows(of: union, in: map, on: page)
     case .alias(let use): target = map.code(use, on: page)
     }
+    let hasDefaults = properties.contains { $0.defaultValue != nil }
+    let hasAllowedValues = properties.contains { $0.allowedValues != nil }
+    let hasDescriptions = cases.contains { $0.description != nil }
+    for index in properties.indices {
+      let row = properties[index]
+      properties[index].cells =
+        (hasDefaults ? [row.defaultValue ?? "-"] : [])
+        + (hasAllowedValues ? [row.allowedValues ?? "-"] : []) + [row.description ?? "-"]
+    }
+    for index in cases.indices where hasDescriptions {
+      cases[index].cells = [cases[index].description ?? "-"]
+    }
     self.init(
       name: Markdown.plain(name),
       isDeprecated: documentation.isDeprecated,
@@ -97,9 +109,9 @@ extension ModelTypeView {
       constraints: phrases.isEmpty ? nil : phrases.joined(separator: ", "),
       defaultValue: documentation.defaultValue.map { Markdown.code($0.text) },
       hasProperties: !properties.isEmpty,
-      hasDefaults: properties.contains { $0.defaultValue != nil },
-      hasAllowedValues: properties.contains { $0.allowedValues != nil },
-      hasDescriptions: cases.contains { $0.description != nil },
+      hasDefaults: hasDefaults,
+      hasAllowedValues: hasAllowedValues,
+      hasDescriptions: hasDescriptions,
       properties: properties,
       isEnumeration: isEnumeration,
       isUnion: !isEnumeration && !cases.isEmpty,

@@ -11,6 +11,11 @@ struct PropertyRow: Encodable {
   var defaultValue: String?
   var allowedValues: String?
   var description: String?
+  /// The contents of the other columns: the default, the allowed values and the description, except
+  /// for columns that the table lacks.
+  var cells: [String] = []
+
+  private enum CodingKeys: CodingKey { case name, wireName, type, isRequired, cells }
 }
 
 extension PropertyRow {
@@ -69,6 +74,10 @@ struct CaseRow: Encodable {
   /// The JSON value of the case, or the condition under which a value is read as this case.
   var condition: String
   var description: String?
+  /// The description, unless the table lacks its column.
+  var cells: [String] = []
+
+  private enum CodingKeys: CodingKey { case name, type, condition, cells }
 }
 
 extension CaseRow {
