@@ -34,7 +34,7 @@ extension DocumentReader {
     var diagnostics: [Diagnostic] = []
     let swagger = SwaggerDocument(root, &state.resolver, &diagnostics)
     state.diagnostics += diagnostics
-    state.resolver.swagger = swagger
+    state.resolver.convert(to: swagger)
     state.mediaTypes = swagger.mediaTypes
     let object = AddressedNode(node: swagger.root, address: root.address)
     guard var converted = NodeReader(object) else { preconditionFailure("the root is a mapping") }

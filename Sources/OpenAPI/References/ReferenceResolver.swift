@@ -30,9 +30,10 @@ struct ReferenceResolver {
 
   var library: FileLibrary
   var version: Version = .v30
-  /// The converted root of a Swagger document; nil for other documents. Targets that were found
-  /// before the conversion may have other addresses afterwards, so they are forgotten.
-  var swagger: SwaggerDocument? { didSet { directTargets = [:] } }
+  /// The converted root of a Swagger document; empty for other documents. It is an array because
+  /// Swift 6.3 releases objects too often if a large optional value is stored here (debug builds).
+  private var converted: [SwaggerDocument] = []
+  var swagger: SwaggerDocument? { converted.first }
   /// The bodies that are made of fields of forms, by address. The document has no such nodes.
   var forms: [NodeAddress: Node] = [:]
   var diagnostics: [Diagnostic] = []
@@ -53,6 +54,13 @@ struct ReferenceResolver {
 
   init(library: FileLibrary) {
     self.library = library
+  }
+
+  /// Targets that were found before the conversion may have other addresses afterwards, so they are
+  /// forgotten.
+  mutating func convert(to document: SwaggerDocument) {
+    converted = [document]
+    directTargets = [:]
   }
 
   /// Returns the object that a node is or refers to. If a reference cannot be resolved, reports
