@@ -75,10 +75,10 @@ fuzz: tools
 	sh Tests/Fuzzing/fuzz.sh .build/fuzz $(FUZZ_SECONDS) $(or $(MARTLET_CORPUS),../shared)
 
 install: $(if $(filter file,$(origin PROGRAM)),installable)
-	sh Packaging/stage.sh "$(PROGRAM)" "$(DESTDIR)$(PREFIX)"
+	sh Sources/martlet/Packaging/stage.sh "$(PROGRAM)" "$(DESTDIR)$(PREFIX)"
 
 dist: $(if $(filter file,$(origin PROGRAM)),installable)
-	sh Packaging/archive.sh "$(PROGRAM)" "$(DIST)"
+	sh Sources/martlet/Packaging/archive.sh "$(PROGRAM)" "$(DIST)"
 
 # On Linux, the program contains all libraries, also libyaml and the C library. The linker warns about
 # `dlopen`, which the Swift library only calls for debugging.
@@ -89,7 +89,7 @@ installable: tools
 
 # The way of a new user, with real builds: the archive, the plugin, a client. Takes minutes.
 adoption: $(if $(filter file,$(origin PROGRAM)),installable)
-	sh Tests/Adoption/adoption.sh "$$(sh Packaging/archive.sh "$(PROGRAM)" "$(DIST)")" $(DOCUMENT)
+	sh Tests/Adoption/adoption.sh "$$(sh Sources/martlet/Packaging/archive.sh "$(PROGRAM)" "$(DIST)")" $(DOCUMENT)
 
 # Building needs libyaml's header, and pkg-config to find it.
 tools:

@@ -74,7 +74,7 @@ let package = Package(
     .executableTarget(
       name: "martlet",
       dependencies: ["Generator", "Output", "Diagnostics"],
-      exclude: ["README.md"],
+      exclude: ["README.md", "Packaging"],
       swiftSettings: strict,
     ),
     .plugin(

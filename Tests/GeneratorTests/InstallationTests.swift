@@ -46,12 +46,11 @@ struct InstallationTests {
       let version = try run(folder.url("usr/bin/martlet").path, ["--version"]).output
       let expected = /martlet 0\.\d+\.\d+ \(commit [0-9a-f]{12}(-modified)?, Swift 6\.[\w.-]+\)\n/
       #expect(try expected.wholeMatch(in: version) != nil, "\(version)")
-      let hasManual = try martlet("--help").output.contains("\n  man ")
       for path in [
         "man/man1/martlet.1", "bash-completion/completions/martlet", "zsh/site-functions/_martlet",
         "fish/vendor_completions.d/martlet.fish",
       ] {
-        #expect(folder.exists("usr/share/\(path)") == hasManual, "\(path)")
+        #expect(folder.exists("usr/share/\(path)"), "\(path)")
       }
     }
   }

@@ -28,7 +28,6 @@ enum Repository {
   static let templates = files(in: "Templates")
   static let all =
     sources + tests + templates + files(in: "Generated") + files(in: "spec") + files(in: ".ci")
-    + files(in: "Packaging")
     + ["Package.swift", "README.md", "Makefile", ".gitignore"].compactMap(file)
 
   /// The folders of `Tests/Fixtures`.

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Writes `FOLDER/martlet-VERSION-OS-ARCHITECTURE.tar.gz`, and prints its path. The same commit and
 # the same program give the same bytes: names are sorted, owners are 0, times are the commit's.
-# Usage: sh Packaging/archive.sh PROGRAM FOLDER
+# Usage: sh Sources/martlet/Packaging/archive.sh PROGRAM FOLDER
 set -eu
 program=$1
 folder=$2
@@ -13,7 +13,7 @@ time=$(TZ=UTC0 git log -1 --date=format-local:%Y%m%d%H%M.%S --format=%cd)
 
 mkdir -p "$folder/archive"
 rm -rf "$folder/archive/$name"
-sh Packaging/stage.sh "$program" "$folder/archive/$name"
+sh Sources/martlet/Packaging/stage.sh "$program" "$folder/archive/$name"
 
 # bsdtar, which macOS has, names some options differently.
 if tar --version | grep -q GNU; then

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Copies a built program, and all files that it needs, to `FOLDER/bin` and `FOLDER/share`.
-# Usage: sh Packaging/stage.sh PROGRAM FOLDER
+# Usage: sh Sources/martlet/Packaging/stage.sh PROGRAM FOLDER
 set -eu
 umask 022
 program=$1
@@ -32,9 +32,7 @@ add() {
   "$bin/martlet" "$@" >"$file"
 }
 
-if "$bin/martlet" man >/dev/null 2>&1; then
-  add man/man1/martlet.1 man
-  add bash-completion/completions/martlet completions bash
-  add zsh/site-functions/_martlet completions zsh
-  add fish/vendor_completions.d/martlet.fish completions fish
-fi
+add man/man1/martlet.1 man
+add bash-completion/completions/martlet completions bash
+add zsh/site-functions/_martlet completions zsh
+add fish/vendor_completions.d/martlet.fish completions fish
