@@ -18,8 +18,8 @@ func printFailures(_ failures: [DiskFailure]) {
   printError(failures.map { "\($0.path): error: \($0.problem)\n" }.joined())
 }
 
-/// Prints the errors of a run and, unless it is quiet, its warnings. Only the first warnings of each
-/// kind are printed, and the number of the others, unless it is verbose.
+/// Prints the errors of a run and, unless it is quiet, its warnings. Of each kind, only the first
+/// warnings and the number of the others are printed, unless the run is verbose.
 func printDiagnostics(of run: Run, _ verbosity: Verbosity = .normal) {
   let isColored = isTerminal(2) && environmentValue("NO_COLOR") == nil
   let formatter = DiagnosticFormatter(files: run.files, isColored: isColored)

@@ -70,8 +70,8 @@ struct VerbosityTests {
     #expect(check.errors.hasPrefix("'out") && count(check.errors, of: "\n") == 1, "\(check.errors)")
   }
 
-  /// Runs the program on a pseudo-terminal. The document arrives on standard input after a pause, or
-  /// as soon as the program has printed something.
+  /// Runs the program on a pseudo-terminal. The document arrives on standard input after a pause,
+  /// or as soon as the program has printed something.
   private func terminal(
     pause: Double?, _ arguments: String..., environment: [String: String] = [:],
   ) throws -> String {
