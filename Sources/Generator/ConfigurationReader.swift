@@ -14,7 +14,7 @@ struct ConfigurationReader {
     var output: Located<String>?
     var module: Located<String>?
     var layout = ClientLayout()
-    var pagesFolder: String?
+    var pagesFolder: String? = OutputFolder.standardPagesFolder
     var selection = OperationSelection()
     var keepsUnknownMembers = false
     var names: [NameOverride] = []

@@ -27,11 +27,11 @@ enum ConfigurationHint {
       others.filter { $0.key.name == name }
         .map { $0.path.dropLast().joined(separator: ".") }
     }
-    if let nearest = nearestName(to: key, among: known) {
+    if let nearest = nearestWord(to: key, among: known) {
       self = .otherSpelling(nearest)
     } else if !places(of: key).isEmpty {
       self = .otherPlace(places(of: key))
-    } else if known.count > 4, let nearest = nearestName(to: key, among: others.map(\.key.name)) {
+    } else if known.count > 4, let nearest = nearestWord(to: key, among: others.map(\.key.name)) {
       self = .otherSpellingAndPlace(nearest, places(of: nearest))
     } else {
       self = .anyOf(known)

@@ -41,8 +41,8 @@ extension OptionDeclaration {
 /// Names the files, and the commands that come next.
 private func report(on starter: Starter) -> String {
   let isStandard = starter.configPath == Options.standardConfig
-  let options = isStandard ? "" : " --config \(shellWord(starter.configPath))"
-  let build = starter.isPackage ? " --package-path \(shellWord(starter.output))" : ""
+  let options = isStandard ? "" : " --config \(quotedForShell(starter.configPath))"
+  let build = starter.isPackage ? " --package-path \(quotedForShell(starter.output))" : ""
   let target =
     starter.isPackage
     ? "" : "Add `.target(name: \"\(starter.module)\")` to Package.swift if it is missing.\n"
@@ -53,10 +53,4 @@ private func report(on starter: Starter) -> String {
       swift build\(build)
 
     """
-}
-
-/// Quotes a word of a shell command if necessary.
-private func shellWord(_ word: String) -> String {
-  let isPlain = word.wholeMatch(of: /[A-Za-z0-9_.\/+:@%-]+/) != nil
-  return isPlain ? word : "'\(word.replacing("'", with: "'\\''"))'"
 }

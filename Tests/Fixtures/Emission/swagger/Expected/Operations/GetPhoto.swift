@@ -57,8 +57,8 @@ nonisolated extension PhotosAPI {
   /// The file is saved as it arrives, and has its final name only once it is complete.
   ///
   /// - Parameters:
-  ///   - destination: A folder, or the path of the file in an existing folder. In a folder, the
-  ///     file gets the sanitized name from `Content-Disposition`.
+  ///   - destination: A folder, or the path of the file in an existing folder. If this is a folder,
+  ///     the name of the file is the sanitized one from `Content-Disposition`.
   ///   - overwriting: Whether an existing file may be replaced.
   ///   - deadline: The time limit for the call; nil for no limit other than the transport's idle
   ///     timeout.
