@@ -17,7 +17,8 @@ struct SwaggerTests {
     text.split(separator: "\n").map { String($0).replacing(#/ @\S+:\d+:\d+$/#, with: "") }
   }
 
-  /// A diagnostic is at the key or the value that the user wrote, even if another key is made of it.
+  /// A diagnostic is at the key or the value that the user wrote, even if another key is made of
+  /// it.
   @Test(arguments: [
     ("definitions: {a: {type: 1}}", "definitions: {a: {type: "),
     ("definitions: {a: {x-nullable: 1}}", "definitions: {a: {x-nullable: "),
@@ -128,7 +129,8 @@ extension SwaggerTests {
         put:
           operationId: putOrder
           deprecated: true
-          parameters: [{name: order, in: body, required: true, schema: {$ref: "#/definitions/Order"}}]
+          parameters:
+            - {name: order, in: body, required: true, schema: {$ref: "#/definitions/Order"}}
           responses: {204: {description: Stored.}}
         post:
           operationId: addFile
@@ -172,7 +174,10 @@ extension SwaggerTests {
         get:
           operationId: getOrder
           parameters:
-            - {name: fields, in: query, explode: false, schema: {type: array, items: {type: string}}}
+            - name: fields
+              in: query
+              explode: false
+              schema: {type: array, items: {type: string}}
             - {$ref: "#/components/parameters/since"}
           responses:
             200:

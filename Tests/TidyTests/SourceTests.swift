@@ -85,7 +85,7 @@ struct SourceTests {
   }
 
   private static func traps(_ file: TextFile) -> [String] {
-    let pattern = /fatalError|try!|as!|try\?|[\w\])]!(?!=)/
+    let pattern = /fatalError|\btry!|as!|\btry\?|[\w\])]!(?!=)/
     let lines = SwiftText(file.text).code.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.enumerated().compactMap { index, line in
       line.firstMatch(of: pattern).map { "\(file.path):\(index + 1): \($0.0)" }

@@ -20,8 +20,8 @@ struct SwaggerHost: Sendable {
     }
   }
 
-  /// Returns the servers with these schemes; if they are nil, with those of the document. There is
-  /// no server if the document has neither a host nor a base path.
+  /// Returns the servers with these schemes; if they are nil, with those of the document. The list
+  /// is empty if the document has neither a host nor a base path.
   func servers(schemes own: [Node]?) -> [Node] {
     guard let host, let name = host.text, !name.isEmpty else {
       guard let basePath, let path = basePath.text, path != "/", !path.isEmpty else { return [] }

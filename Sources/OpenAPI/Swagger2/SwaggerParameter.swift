@@ -2,8 +2,8 @@ import Diagnostics
 import YAML
 
 /// Converts the values that Swagger 2.0 describes without a schema: parameters in the path, the
-/// query and headers, headers of responses, and fields of forms. Their type is in the object itself,
-/// and OpenAPI 3.0 has it in `schema`.
+/// query and headers, headers of responses, and fields of forms. Their type is in the object
+/// itself, and OpenAPI 3.0 has it in `schema`.
 struct SwaggerParameter {
   /// Where the value is sent.
   enum Location { case query, pathOrHeader, form }
