@@ -136,6 +136,7 @@ package struct Run: Sendable {
       model: model,
       documentName: lastPart(of: configuration.spec),
       layout: configuration.layout,
+      pagesFolder: configuration.pagesFolder.map(normalized).flatMap(Self.folderInside),
     )
     beginStage(.client)
     let emitted = emitSwift(
@@ -158,6 +159,11 @@ package struct Run: Sendable {
         lock: stored.flatMap { stored in emitted.lock.flatMap { stored.file(holding: $0) } },
       )
     }
+  }
+
+  /// Returns the path if it is below the folder that it is relative to.
+  private static func folderInside(_ path: String) -> String? {
+    path.isEmpty || path.hasPrefix("/") || path.hasPrefix("..") ? nil : path
   }
 
   /// Returns the configured name of the module, or else the name of a target in the output folder.

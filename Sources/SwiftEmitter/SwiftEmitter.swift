@@ -11,13 +11,18 @@ package struct EmitterSettings: Sendable {
   /// The file name of the specification, which the manifest of the package mentions.
   package var documentName: String
   package var layout: ClientLayout
+  /// The folder of the reference pages if it is in the folder of the client. SwiftPM warns of files
+  /// in a target that are neither sources nor excluded.
+  package var pagesFolder: String?
 
   package init(
     model: ModelSettings, documentName: String = "", layout: ClientLayout = ClientLayout(),
+    pagesFolder: String? = nil,
   ) {
     self.model = model
     self.documentName = documentName
     self.layout = layout
+    self.pagesFolder = pagesFolder
   }
 }
 
@@ -45,7 +50,7 @@ package func emitSwift(
   files.addTypes()
   if !client.hasOnlyModels { files.addOperations() }
   files.add(runtime.files(of: client))
-  if settings.layout.isPackage { files.addPackage(documentName: settings.documentName) }
+  if settings.layout.isPackage { files.addPackage(settings) }
   let swift = SwiftClient(
     client: client,
     files: FileSet(files.files(withAccess: settings.layout.access)),
@@ -139,10 +144,11 @@ private struct Files {
   }
 
   /// Adds the manifest of the package.
-  mutating func addPackage(documentName: String) {
+  mutating func addPackage(_ settings: EmitterSettings) {
     let folders = Set(files.compactMap { $0.path.split(separator: "/").first.map(String.init) })
     let view = PackageFile(
-      moduleName: client.moduleName, documentName: documentName, folders: folders.sorted())
+      moduleName: client.moduleName, documentName: settings.documentName,
+      folders: folders.sorted(), excluded: client.hasOnlyModels ? nil : settings.pagesFolder)
     render("Package", view, to: "Package")
   }
 

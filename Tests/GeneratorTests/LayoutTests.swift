@@ -94,9 +94,11 @@ struct LayoutTests {
     let package = try #require(client.files.files.first { $0.path == "Package.swift" })
     #expect(package.text.hasPrefix("// swift-tools-version: 6.2\n// Generated from api.yaml. "))
     let sources = client.files.files.map { SwiftSource(path: $0.path, text: $0.text) }
+    let pages = client.pages.files.map { SwiftSource(path: "Docs/\($0.path)", text: $0.text) }
+    #expect(!pages.isEmpty && package.text.contains("exclude: [\"Docs\"],"))
     let manifest = sources.filter { $0.path == "Package.swift" }
     #expect(try SwiftCompiler.formatFindings(of: manifest) == nil)
-    let description = try SwiftCompiler.description(ofPackage: sources)
+    let description = try SwiftCompiler.description(ofPackage: sources + pages)
     #expect(description.contains(#""c99name" : "Things""#))
     let missing = sources.map(\.path).filter { !description.contains("\"\($0)\"") }
     #expect(missing == ["Package.swift"])

@@ -171,7 +171,8 @@ enum Samples {
     ])
 
   static let package = PackageFile(
-    source: "a.yaml", name: "\"Client\"", folders: ["\"Models\"", "\"Runtime\""])
+    source: "a.yaml", name: "\"Client\"", folders: ["\"Models\"", "\"Runtime\""],
+    excluded: "\"Docs\"")
 
   static let runtime = ["source": "a.yaml", "text": "import Foundation\n"]
 }

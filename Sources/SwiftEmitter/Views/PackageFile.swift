@@ -7,14 +7,17 @@ struct PackageFile: Encodable {
   var name: String
   /// The literals of the names of the module's folders.
   var folders: [String]
+  /// The literal of the folder that is not part of the module; nil if there are only sources.
+  var excluded: String?
 }
 
 extension PackageFile {
-  init(moduleName: String, documentName: String, folders: [String]) {
+  init(moduleName: String, documentName: String, folders: [String], excluded: String?) {
     self.init(
       source: DocumentationLines.single(documentName),
       name: Literal.string(moduleName),
       folders: folders.map(Literal.string),
+      excluded: excluded.map(Literal.string),
     )
   }
 }
