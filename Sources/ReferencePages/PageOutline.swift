@@ -48,10 +48,10 @@ struct PageOutline: Sendable {
     add(.operation(index), operation.methodName, [index], OperationView.headings)
     let anchor = sections.last?.anchor
     if let name = operation.downloadName {
-      add(.download(index), name, [index], DownloadView.headings, of: anchor)
+      add(.download(index), name, [index], SecondaryMethodView.downloadHeadings, of: anchor)
     }
     if let name = operation.streamName {
-      add(.stream(index), name, [index], StreamView.headings, of: anchor)
+      add(.stream(index), name, [index], SecondaryMethodView.streamHeadings, of: anchor)
     }
   }
 

@@ -68,10 +68,12 @@ extension TemplateLibrary {
         "pageOperation", with: OperationView(index, in: section, map, &values))
     case .download(let index):
       rendered = render(
-        "pageDownload", with: DownloadView(index, in: section, of: map.client, &values))
+        "pageDownload",
+        with: SecondaryMethodView(download: index, in: section, of: map.client, &values))
     case .stream(let index):
       rendered = render(
-        "pageStream", with: StreamView(index, in: section, of: map.client, &values))
+        "pageStream",
+        with: SecondaryMethodView(stream: index, in: section, of: map.client, &values))
     case .longRunning(let operation):
       rendered = render(
         "pageLongRunning", with: LongRunningView(operation, map, &values, top: section.top))
