@@ -69,7 +69,9 @@ let package = Package(
         "Diagnostics", "YAML", "OpenAPI", "IR", "Lowering", "Mustache", "Output", "SwiftModel",
         "SwiftEmitter", "ReferencePages", "Parallelism",
       ],
-      exclude: ["README.md", "Configuration.md", "martlet.schema.json"],
+      exclude: [
+        "README.md", "Configuration.md", "Configuration/Keys/README.md", "martlet.schema.json",
+      ],
     ),
     .executableTarget(
       name: "martlet",

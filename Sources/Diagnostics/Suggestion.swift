@@ -59,8 +59,12 @@ private func editDistance(
 }
 
 /// Quotes and joins alternatives: "'a', 'b' or 'c'".
+package func quotedAlternatives(_ words: [String]) -> String {
+  alternatives(words.map { "'\($0)'" })
+}
+
+/// Joins alternatives: "a, b or c".
 package func alternatives(_ words: [String]) -> String {
-  let quoted = words.map { "'\($0)'" }
-  guard let last = quoted.last, quoted.count > 1 else { return quoted.joined() }
-  return "\(quoted.dropLast().joined(separator: ", ")) or \(last)"
+  guard let last = words.last, words.count > 1 else { return words.joined() }
+  return "\(words.dropLast().joined(separator: ", ")) or \(last)"
 }

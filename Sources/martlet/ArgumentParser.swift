@@ -84,7 +84,7 @@ struct ArgumentParser {
       throw error("invalid argument '\(choice)'\(Usage.hint(for: choice, among: choices))")
     }
     if case .required = subcommand.argument, parsed.choice == nil {
-      throw error("missing argument; expected \(Usage.list(choices))")
+      throw error("missing argument; expected \(alternatives(choices))")
     }
   }
 

@@ -31,18 +31,12 @@ enum Usage {
     """
   }
 
-  static var commandNames: String { list(Subcommand.all.map(\.name)) }
-
-  /// Joins alternatives: "a, b or c".
-  static func list(_ names: [String]) -> String {
-    guard let last = names.last, names.count > 1 else { return names.joined() }
-    return "\(names.dropLast().joined(separator: ", ")) or \(last)"
-  }
+  static var commandNames: String { alternatives(Subcommand.all.map(\.name)) }
 
   /// Returns the end of a message about an unknown name: a similar name, or else all names.
   static func hint(for name: String, among known: [String]) -> String {
     let similar = suggestion(for: name, among: known)
-    return similar.isEmpty ? "; expected \(list(known))" : similar
+    return similar.isEmpty ? "; expected \(alternatives(known))" : similar
   }
 
   /// Breaks a text into lines between words.

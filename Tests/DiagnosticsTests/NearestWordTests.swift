@@ -38,6 +38,13 @@ struct NearestWordTests {
     #expect(suggestion(for: "dump", among: ["check"]) == "")
   }
 
+  @Test func alternativesAreJoined() {
+    #expect(alternatives(["a", "b", "c"]) == "a, b or c")
+    #expect(quotedAlternatives(["a", "b"]) == "'a' or 'b'")
+    #expect(quotedAlternatives(["a"]) == "'a'")
+    #expect(alternatives([]).isEmpty)
+  }
+
   /// The search ends early for names that are not similar.
   @Test func manyLongNamesAreFast() {
     let known = (0..<20_000).map { "operation\($0)" + String(repeating: "x\($0 % 7)", count: 100) }

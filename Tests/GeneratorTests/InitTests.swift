@@ -180,18 +180,18 @@ struct InitCorpusTests {
     try TemporaryFolder.with { folder in
       let spec = Corpus.url("corpus/specs/\(name)").path
       let config = folder.url("martlet.yaml").path
-      let starter = try Run.starter(spec: spec, configPath: config).starter
-      let plain = try Self.client(folder, spec: spec, config: nil, starter?.module)
-      #expect((starter == nil) == (plain == nil))
-      guard let starter, let plain else { return }
-      try starter.write()
+      let initial = try Run.initialConfiguration(spec: spec, configPath: config).initial
+      let plain = try Self.client(folder, spec: spec, config: nil, initial?.module)
+      #expect((initial == nil) == (plain == nil))
+      guard let initial, let plain else { return }
+      try initial.write()
       let configured = try #require(
-        try Self.client(folder, spec: nil, config: config, starter.module))
+        try Self.client(folder, spec: nil, config: config, initial.module))
       let isSame = { (file: FileSet.File) in plain.files.files.contains(file) }
       let others = configured.files.files.filter { !isSame($0) }.map(\.path)
-      #expect(others == (starter.isPackage ? ["Package.swift"] : []))
+      #expect(others == (initial.isPackage ? ["Package.swift"] : []))
       try folder.uncomment("martlet.yaml")
-      #expect(try Self.client(folder, spec: nil, config: config, starter.module) != nil)
+      #expect(try Self.client(folder, spec: nil, config: config, initial.module) != nil)
     }
   }
 

@@ -206,8 +206,17 @@ func removeTree(at path: String) throws(DiskFailure) {
 /// Returns false if the folder is not empty.
 func removeEmptyFolder(at path: String) -> Bool { rmdir(path) == 0 }
 
+/// Creates a folder and the missing folders above it, and adds those that it creates to `created`,
+/// even if it fails.
+func makeFolders(at path: String, adding created: inout [String]) throws(DiskFailure) {
+  if path.isEmpty || path == "/" { return }
+  if try fileKind(at: path) != nil { return }
+  try makeFolders(at: folder(of: path), adding: &created)
+  if try makeFolder(at: path) { created.append(path) }
+}
+
 /// Returns false if the folder exists already.
-func makeFolder(at path: String) throws(DiskFailure) -> Bool {
+private func makeFolder(at path: String) throws(DiskFailure) -> Bool {
   if mkdir(path, 0o777) == 0 { return true }
   if errno == EEXIST { return false }
   throw DiskFailure(path: path, addingErrnoTo: "the folder cannot be created")

@@ -86,7 +86,9 @@ private struct OutputWriter {
     let temporary =
       try isNew(entry) ? "\(newEntriesFolder)/\(file.path)" : temporaryPath(for: target)
     let folder = folder(of: temporary)
-    if files.isEmpty || folder != lastFolder { try makeFolders(folder) }
+    if files.isEmpty || folder != lastFolder {
+      try makeFolders(at: folder, adding: &createdFolders)
+    }
     lastFolder = folder
     files.append(
       File(text: file.text, target: target, entry: entry, mode: mode, temporary: temporary))
@@ -119,7 +121,9 @@ private struct OutputWriter {
     let newEntries = isNew.filter(\.value).keys.sorted()
     let renamed = Set(newEntries.filter(renameNewEntry))
     for file in files where !renamed.contains(file.entry) {
-      if isNew[file.entry] == true { try makeFolders(folder(of: file.target)) }
+      if isNew[file.entry] == true {
+        try makeFolders(at: folder(of: file.target), adding: &createdFolders)
+      }
       try moveFile(at: file.temporary, to: file.target)
     }
     if !newEntries.isEmpty { try removeTree(at: newEntriesFolder) }
@@ -133,13 +137,6 @@ private struct OutputWriter {
     } catch {
       return false
     }
-  }
-
-  private mutating func makeFolders(_ path: String) throws(DiskFailure) {
-    if path.isEmpty || path == "/" { return }
-    if try fileKind(at: path) != nil { return }
-    try makeFolders(folder(of: path))
-    if try makeFolder(at: path) { createdFolders.append(path) }
   }
 
   /// Removes the temporary files and the created folders. A temporary file that cannot be removed

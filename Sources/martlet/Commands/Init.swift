@@ -24,14 +24,14 @@ extension OptionDeclaration {
 @Sendable private func runInit(_ arguments: ParsedArguments) -> ExitStatus {
   let config = arguments.value(of: .newConfig) ?? Options.standardConfig
   do throws(DiskFailure) {
-    let (run, starter) = try Run.starter(
+    let (run, initial) = try Run.initialConfiguration(
       spec: arguments.value(of: .onlySpec), configPath: config)
-    guard let starter else {
+    guard let initial else {
       printDiagnostics(of: run)
       return .failure
     }
-    try starter.write()
-    return printOutput(report(on: starter))
+    try initial.write()
+    return printOutput(report(on: initial))
   } catch {
     printFailures([error])
     return .failure
@@ -39,15 +39,15 @@ extension OptionDeclaration {
 }
 
 /// Names the files, and the commands that come next.
-private func report(on starter: Starter) -> String {
-  let isStandard = starter.configPath == Options.standardConfig
-  let options = isStandard ? "" : " --config \(quotedForShell(starter.configPath))"
-  let build = starter.isPackage ? " --package-path \(quotedForShell(starter.output))" : ""
+private func report(on initial: InitialConfiguration) -> String {
+  let isStandard = initial.configPath == Options.standardConfig
+  let options = isStandard ? "" : " --config \(quotedForShell(initial.configPath))"
+  let build = initial.isPackage ? " --package-path \(quotedForShell(initial.output))" : ""
   let target =
-    starter.isPackage
-    ? "" : "Add `.target(name: \"\(starter.module)\")` to Package.swift if it is missing.\n"
+    initial.isPackage
+    ? "" : "Add `.target(name: \"\(initial.module)\")` to Package.swift if it is missing.\n"
   return """
-    \(starter.configPath): written, with its schema \(starter.schemaPath)
+    \(initial.configPath): written, with its schema \(initial.schemaPath)
     \(target)Next:
       martlet generate\(options)
       swift build\(build)

@@ -4,7 +4,7 @@ import SwiftModel
 
 /// The text of a first configuration. A line that begins with `#` and a space is an explanation; a
 /// line that begins with `#` and no space, or two, is a setting that the user can uncomment.
-struct StarterText {
+struct InitialConfigurationText {
   let api: API
   let spec: String
   let output: String

@@ -3,7 +3,7 @@ import IR
 import SwiftModel
 
 /// A first configuration for a document, before it is written.
-package struct Starter: Sendable {
+package struct InitialConfiguration: Sendable {
   package let configPath: String
   /// The JSON Schema next to the configuration. Its relative path in the configuration works in
   /// every checkout, without a network.
@@ -19,7 +19,8 @@ package struct Starter: Sendable {
   /// version of the schema.
   package func write() throws(DiskFailure) {
     try checkIsFree()
-    try makeFolders(at: folder(of: configPath))
+    var created: [String] = []
+    try makeFolders(at: folder(of: configPath), adding: &created)
     try removeFile(at: schemaPath)
     try createFile(at: schemaPath, holding: ConfigurationSchema.text, mode: nil)
     try createFile(at: configPath, holding: text, mode: nil)
@@ -45,33 +46,27 @@ package struct Starter: Sendable {
   }
 }
 
-/// Creates a folder and the folders that contain it. Existing ones are kept.
-private func makeFolders(at path: String) throws(DiskFailure) {
-  if path.isEmpty || path == "/" { return }
-  try makeFolders(at: folder(of: path))
-  _ = try makeFolder(at: path)
-}
-
 extension Run {
   /// Makes a first configuration for the document of the options or, without one, for the only
   /// document in the working folder. Nil if there are errors in the document.
   ///
   /// - Parameter configPath: The path of the configuration.
-  package static func starter(
+  package static func initialConfiguration(
     spec: String?, configPath: String,
-  ) throws(DiskFailure) -> (run: Run, starter: Starter?) {
+  ) throws(DiskFailure) -> (run: Run, initial: InitialConfiguration?) {
     var options = Options()
     let spec = if let spec { spec } else { try onlyDocument() }
     options.spec = spec
     var run = Run(options)
     guard let api = try run.api(), let runtime = try run.runtime() else { return (run, nil) }
-    let starter = try Starter(api, spec: spec, configPath: normalized(configPath), runtime)
-    try starter.checkIsFree()
-    return (run, starter)
+    let initial = try InitialConfiguration(
+      api, spec: spec, configPath: normalized(configPath), runtime)
+    try initial.checkIsFree()
+    return (run, initial)
   }
 }
 
-extension Starter {
+extension InitialConfiguration {
   fileprivate init(
     _ api: API, spec: String, configPath: String, _ runtime: Runtime,
   ) throws(DiskFailure) {
@@ -86,7 +81,7 @@ extension Starter {
     self.output = output
     isPackage = !hasPackage
     text =
-      StarterText(
+      InitialConfigurationText(
         api: api,
         spec: relativePath(of: spec, to: configFolder, in: workingFolder),
         output: relativePath(

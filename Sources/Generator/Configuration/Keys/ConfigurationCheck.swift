@@ -185,7 +185,7 @@ extension Diagnostic.Message {
     _ subject: String, _ values: [String], found text: String? = nil,
   ) -> Self {
     let hint = text.map { suggestion(for: $0, among: values) } ?? ""
-    return Self("\(subject) must be \(alternatives(values))\(hint)")
+    return Self("\(subject) must be \(quotedAlternatives(values))\(hint)")
   }
 
   fileprivate static func notAFolder(_ subject: String) -> Self {

@@ -5,9 +5,9 @@ enum ConfigurationHint {
   /// A key of the same mapping.
   case otherSpelling(String)
   /// The key belongs under these keys. The path of the whole configuration is empty.
-  case otherPlace([String])
+  case belongsUnder([String])
   /// A key with another spelling belongs under these keys.
-  case otherSpellingAndPlace(String, [String])
+  case otherSpellingUnder(String, [String])
   /// The keys of the mapping. If there are only a few, they help more than a key of another one.
   case anyOf([String])
 
@@ -23,16 +23,16 @@ enum ConfigurationHint {
     let others = root.allKeys.filter { found in
       found.key.exampleName == nil && Array(found.path.dropLast()) != path
     }
-    func places(of name: String) -> [String] {
+    func owners(of name: String) -> [String] {
       others.filter { $0.key.name == name }
         .map { $0.path.dropLast().joined(separator: ".") }
     }
     if let nearest = nearestWord(to: key, among: known) {
       self = .otherSpelling(nearest)
-    } else if !places(of: key).isEmpty {
-      self = .otherPlace(places(of: key))
+    } else if !owners(of: key).isEmpty {
+      self = .belongsUnder(owners(of: key))
     } else if known.count > 4, let nearest = nearestWord(to: key, among: others.map(\.key.name)) {
-      self = .otherSpellingAndPlace(nearest, places(of: nearest))
+      self = .otherSpellingUnder(nearest, owners(of: nearest))
     } else {
       self = .anyOf(known)
     }
@@ -42,20 +42,20 @@ enum ConfigurationHint {
   var text: String {
     switch self {
     case .otherSpelling(let key): "did you mean '\(key)'?"
-    case .otherPlace(let places): "it belongs \(Self.text(of: places))"
-    case .otherSpellingAndPlace(let key, let places):
-      "did you mean '\(key)', which belongs \(Self.text(of: places))?"
-    case .anyOf(let keys): "expected \(alternatives(keys))"
+    case .belongsUnder(let owners): "it belongs \(Self.text(of: owners))"
+    case .otherSpellingUnder(let key, let owners):
+      "did you mean '\(key)', which belongs \(Self.text(of: owners))?"
+    case .anyOf(let keys): "expected \(quotedAlternatives(keys))"
     }
   }
 
-  private static func text(of places: [String]) -> String {
-    let nested = places.filter { !$0.isEmpty }
-    let top = nested.count == places.count ? [] : ["at the top level"]
+  private static func text(of owners: [String]) -> String {
+    let nested = owners.filter { !$0.isEmpty }
+    let top = nested.count == owners.count ? [] : ["at the top level"]
     let under =
       switch nested.count {
       case 0: [String]()
-      case 1...4: ["under \(alternatives(nested))"]
+      case 1...4: ["under \(quotedAlternatives(nested))"]
       default: ["under a key such as '\(nested[0])'"]
       }
     return (top + under).joined(separator: " or ")
