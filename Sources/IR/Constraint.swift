@@ -49,7 +49,7 @@ extension Constraint {
 }
 
 extension Constraint.Limit {
-  /// Which values a limit excludes.
+  /// The kind of values that a limit excludes: too small, too large, or not a multiple.
   fileprivate enum Kind { case lower, upper, multiple }
 
   fileprivate var kind: Kind {
@@ -60,7 +60,7 @@ extension Constraint.Limit {
     }
   }
 
-  /// The limit without regard to whether it is exclusive.
+  /// The inclusive limit of the same quantity, for example `minimum` for `exclusiveMinimum`.
   fileprivate var inclusive: Constraint.Limit {
     switch self {
     case .exclusiveMinimum: .minimum

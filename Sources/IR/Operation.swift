@@ -54,6 +54,7 @@ package struct Operation: Sendable {
   }
 }
 
+/// A parameter of an operation.
 package struct Parameter: Sendable {
   package enum Place: String, Sendable { case path, query, header, cookie }
 
@@ -124,6 +125,7 @@ package struct Body: Sendable {
   }
 }
 
+/// A response of an operation for one status, a range of statuses, or all other statuses.
 package struct Response: Sendable {
   package enum Status: Hashable, Sendable {
     case code(Int)

@@ -17,7 +17,7 @@ package enum Scalar: Hashable, Sendable {
   case number(Precision)
   /// An RFC 3339 date and time.
   case dateTime
-  /// The content of a file.
+  /// Bytes, such as the content of a file.
   case binary
   /// A file in a multipart form, with a name and a media type.
   case file

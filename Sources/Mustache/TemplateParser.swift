@@ -34,7 +34,7 @@ private struct TemplateParser {
     case sectionEnd(Template.Tag)
     case choice(ChoiceTag, SourceLocation)
     case comment
-    /// A tag with an error, which is reported.
+    /// A tag with an error that is already reported.
     case mistake
 
     /// Whether the piece removes its line if it is alone on it.

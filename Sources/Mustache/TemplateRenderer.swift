@@ -102,7 +102,7 @@ struct TemplateRenderer {
     }
   }
 
-  /// Renders one line, and replaces it by the multiline body if it is too long.
+  /// Renders the one line. If it is too long, replaces it with the multiline body.
   private mutating func renderChoice(
     oneLine: Range<Int>, multiline: Range<Int>, of template: Template,
   ) {

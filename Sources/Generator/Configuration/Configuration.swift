@@ -43,7 +43,7 @@ package struct Configuration: Sendable {
 }
 
 /// The names by which the command line selects operations.
-package struct OperationNames: Sendable {
+package struct SelectionOptions: Sendable {
   package var tags: [String] = []
   package var operations: [String] = []
   package var paths: [String] = []
@@ -74,9 +74,9 @@ package struct Options: Sendable {
   package var output: String?
   package var templates: String?
   /// The operations to generate; all if empty.
-  package var included = OperationNames()
+  package var included = SelectionOptions()
   /// The operations not to generate, even if they are included.
-  package var excluded = OperationNames()
+  package var excluded = SelectionOptions()
   /// Whether warnings are errors.
   package var isStrict = false
 

@@ -8,7 +8,7 @@
 
 /// Waits until files change. It polls their modification times, which works on every file system.
 package struct FileWatch {
-  /// What distinguishes two versions of a file.
+  /// The metadata that distinguishes two versions of a file.
   private enum Stamp: Hashable {
     case missing
     case file(seconds: Int, nanoseconds: Int, size: Int, id: UInt64)

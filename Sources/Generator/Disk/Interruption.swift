@@ -6,14 +6,14 @@
   import Glibc
 #endif
 
-/// Runs `body` while the signals that end a run, such as that of Ctrl-C, wait. They are delivered
-/// afterwards, so that the program then ends as if there was no delay.
+/// Runs `body` with the signals that end a run, such as SIGINT (Ctrl-C), blocked. A signal that
+/// arrives in the meantime is delivered afterwards, and ends the program.
 ///
-/// A signal handler could not remove temporary files, since it may call only few functions, and not
-/// while another thread still creates them. The body instead asks for `isInterrupted` between its
-/// files.
+/// A signal handler could not remove temporary files: it may call only a few functions, and other
+/// threads may still create such files. Instead, the body checks `isInterrupted` before each file.
 ///
-/// Signals of the process wait only if all threads block them. The threads of Dispatch always do.
+/// A signal of the process stays pending only if all threads block it. The threads of Dispatch
+/// always do.
 package func withDeferredInterruption<Result>(
   _ body: () throws(DiskFailure) -> Result,
 ) throws(DiskFailure) -> Result {
@@ -32,15 +32,15 @@ package func unblockEndingSignals() {
   pthread_sigmask(SIG_UNBLOCK, &ending, nil)
 }
 
-/// Whether a signal waits that will end the program.
+/// Whether a blocked signal is pending that will end the program.
 var isInterrupted: Bool {
   var pending = sigset_t()
   sigpending(&pending)
   return endingSignals.contains { sigismember(&pending, $0) == 1 }
 }
 
-/// Throws an error if a signal waits that will end the program. The error is never reported, since
-/// the signal ends the program first.
+/// Throws an error if a blocked signal is pending that will end the program. The error is never
+/// reported, since the signal ends the program first.
 func checkInterruption(before path: String) throws(DiskFailure) {
   if isInterrupted { throw DiskFailure(path: path, problem: "interrupted") }
 }
@@ -55,7 +55,7 @@ private func set(of signals: [Int32]) -> sigset_t {
 }
 
 /// Whether the process ignores a signal. A shell starts background jobs this way. Such a signal
-/// must not be deferred, since a blocked signal waits even if it is ignored.
+/// must not be blocked, since a blocked signal becomes pending even if it is ignored.
 private func isIgnored(_ signal: Int32) -> Bool {
   var action = sigaction()
   sigaction(signal, nil, &action)

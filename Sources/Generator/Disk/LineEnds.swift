@@ -9,7 +9,8 @@
 /// Returns the text of a file with line feeds instead of CR LF.
 ///
 /// Git may convert line ends in a checkout (`core.autocrlf`), and back in a commit. Generated files
-/// contain only line feeds, so that a file on disk with CR LF is equal to the generated file.
+/// contain only line feeds. A file on disk is compared without its CR, so that a converted checkout
+/// is not a difference.
 func withLineFeeds(_ text: [UInt8]) -> [UInt8] {
   let (carriageReturn, lineFeed) = (UInt8(ascii: "\r"), UInt8(ascii: "\n"))
   return text.withUnsafeBytes { bytes in

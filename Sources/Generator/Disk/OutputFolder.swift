@@ -73,8 +73,8 @@ private let packageFile = "Package.swift"
 /// The folder of the pages of models.
 private let pagesSubfolder = "Models"
 
-/// Scans an output folder for generated files, problems that prevent writing, and what interrupted
-/// runs have left.
+/// Scans an output folder for generated files, for problems that prevent writing, and for temporary
+/// files of interrupted runs.
 private struct FolderScan {
   let folder: String
   let contents: OutputFolder.Contents
@@ -158,8 +158,8 @@ private struct FolderScan {
     }
   }
 
-  /// Whether this scan may find the file of that path. The pages may be in the folder of the
-  /// client; the folder `Models` then contains files of both.
+  /// Whether a file of that path belongs to the contents that are scanned for. If the pages are in
+  /// the folder of the client, the folder `Models` contains files of both.
   private func isScanned(_ path: String) -> Bool {
     let isMarkdown = path.hasSuffix(FileSet.File.Kind.markdown.suffix)
     return switch contents {

@@ -2,8 +2,8 @@ import Diagnostics
 import IR
 import SwiftModel
 
-/// The text of a first configuration. A line that begins with `#` and a space is an explanation; a
-/// line that begins with `#` and no space, or two, is a setting that the user can uncomment.
+/// The text of a first configuration. A line that begins with `#` and one space is an explanation.
+/// Any other line that begins with `#` is a setting, which the user can uncomment.
 struct InitialConfigurationText {
   let api: API
   let spec: String

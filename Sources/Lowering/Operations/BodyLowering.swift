@@ -26,7 +26,7 @@ extension OperationLowering {
   }
 
   /// Returns the media types sorted by rank. If there are several, a range such as `*/*` is omitted
-  /// unless it has the best rank, and XML is omitted if there is JSON or a form.
+  /// unless it is the first one with the best rank, and XML is omitted if there is JSON or a form.
   private mutating func preferredFirst(_ mediaTypes: [MediaType]) -> [MediaType] {
     let ranks = mediaTypes.map { rank($0) }
     let best = ranks.min() ?? .raw
@@ -66,7 +66,7 @@ extension OperationLowering {
   private mutating func sentContent(_ mediaType: MediaType, in context: NamingContext) -> Content {
     let name = MediaTypeName(mediaType.name)
     if name.framing != nil {
-      // The caller encodes a sequence.
+      // The client sends a sequence, such as JSON lines, as bytes that the caller has encoded.
       return Content(
         mediaType: mediaType.name, coding: .binary, type: .scalar(.binary),
         examples: types.documentations.examples(mediaType.examples))

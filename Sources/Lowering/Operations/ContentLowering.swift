@@ -3,8 +3,8 @@ import IR
 import OpenAPI
 
 extension OperationLowering {
-  /// Converts one media type. JSON has the type of its schema, text is a string, and anything else
-  /// is bytes.
+  /// Converts one media type. The type of JSON and of the values in a sequence is that of the
+  /// schema. Text is a string, and any other content is bytes.
   mutating func content(_ mediaType: MediaType, in context: NamingContext) -> Content {
     let name = MediaTypeName(mediaType.name)
     let examples = types.documentations.examples(mediaType.examples)
@@ -42,9 +42,9 @@ extension OperationLowering {
     return framing == .events ? .scalar(.string) : .any
   }
 
-  /// Returns the schema of the data of an event; nil if the data is text. It is the schema of the
-  /// property `data`, or the `contentSchema` of that schema if it is a string. An object without
-  /// this property describes the data itself.
+  /// Returns the schema of the data of a server-sent event; nil if the data is text. It is the
+  /// schema of the property `data`, or the `contentSchema` of that schema if it is a string. If the
+  /// event has other properties or a union, but no `data`, its schema is that of the data.
   private mutating func dataSchema(of event: Schema.ID) -> Schema.ID? {
     let resolved = types.facts.resolvedAlias(of: event)
     let properties = types.facts.mergedSchema(resolved).properties
@@ -58,7 +58,7 @@ extension OperationLowering {
     return schema.contentSchema
   }
 
-  /// Reports each `contentSchema` that does not describe the data of an event.
+  /// Reports each `contentSchema` that does not describe the data of a server-sent event.
   mutating func reportUnusedContentSchemas() {
     let schemas = types.schemas
     for id in schemas.ids
@@ -70,6 +70,6 @@ extension OperationLowering {
 
 extension Diagnostic.Message {
   fileprivate static let contentIsText = Self(
-    "'contentSchema' is supported only for the data of an event; ignored",
+    "'contentSchema' is supported only for the data of a server-sent event; ignored",
     omitting: .keyword, reason: "not supported")
 }

@@ -4,8 +4,8 @@ import OpenAPI
 
 /// The fields of a form, before they have types.
 enum FormFields {
-  /// Returns the fields that are files: those with bytes or lists of bytes, and those with a media
-  /// type that is not one of text.
+  /// Returns the fields that are files: bytes and lists of bytes, and strings and values without a
+  /// type if `encoding` gives them a media type that is not text, JSON, XML or a form.
   static func files(in mediaType: MediaType, _ facts: inout SchemaFacts) -> Set<WireName> {
     let withFileType = Set(mediaType.encodings.filter(\.isFile).map { WireName($0.name) })
     var names: Set<WireName> = []

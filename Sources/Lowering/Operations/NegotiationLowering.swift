@@ -13,7 +13,7 @@ extension Negotiation {
       }
     }
     let mediaTypes = successes.flatMap(\.contents).map(\.mediaType)
-    // No two media types may be the same, compared byte by byte.
+    // Two equal media types cannot be distinguished by their short names.
     guard mediaTypes.count > 1, Set(mediaTypes.map(WireName.init)).count == mediaTypes.count
     else { return nil }
     let names = mediaTypes.map { MediaTypeName($0).shortNames }

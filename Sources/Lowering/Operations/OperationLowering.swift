@@ -112,7 +112,7 @@ extension OperationLowering {
   private static func responses(of operation: OpenAPI.Operation) -> [OpenAPI.Response] {
     guard var success = operation.responses.first, operation.responses.count == 1,
       success.status == .other, !success.content.isEmpty, operation.method != "HEAD",
-      !operation.lacksResponses
+      !operation.hasUnreadableResponses
     else { return operation.responses }
     success.status = .range(2)
     return operation.responses + [success]

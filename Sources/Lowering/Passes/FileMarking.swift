@@ -3,9 +3,9 @@ import IR
 
 /// Gives the file type to those fields of multipart forms that are files.
 ///
-/// A field is a file if its schema has the format `binary`, or if the form specifies a media type
-/// for it that is not one of text. If several forms share a record, a field that is a file in one
-/// of them is a file in all of them.
+/// A field is a file if its schema has the format `binary`, or if the form's `encoding` gives it a
+/// media type that is not text, JSON, XML or a form. If several forms share a record, a field that
+/// is a file in one of them is a file in all of them.
 func markFiles(in types: TypeTable, of operations: [Operation]) -> Outcome<TypeTable> {
   var marking = FileMarking(types: types)
   marking.mark(operations)
@@ -49,7 +49,7 @@ private struct FileMarking {
     types[record].shape = .record(properties: properties, additional: additional)
   }
 
-  /// Returns the type, in which the file type replaces each type of bytes.
+  /// Returns the type with each type of bytes replaced by the file type.
   ///
   /// - Parameters:
   ///   - textIsFile: Whether strings and values without a type are files, too.

@@ -2,9 +2,9 @@ import Diagnostics
 import IR
 
 /// Marks as indirect the properties and variants through which a type contains itself. Breaks
-/// cycles of aliases and unions, for which no finite value exists.
+/// cycles of aliases and unions, since decoding a type that is a variant of itself would never end.
 ///
-/// Each step removes cycles from a graph of types: it finds the strongly connected components
+/// Each step finds the cycles in a graph of types: it computes the strongly connected components
 /// (Tarjan's algorithm) and searches each of them depth-first for back edges.
 ///
 /// The search starts at each node of a cycle that it has not visited yet, in the order of their
@@ -37,8 +37,7 @@ private struct RecursionMarking {
     return [origin.path, origin.pointer]
   }
 
-  /// Removes the last alias or variant of each cycle of aliases and unions, because decoding a
-  /// value of such a type would never end.
+  /// Removes the alias target or the variant that closes a cycle of aliases and unions.
   mutating func breakCyclesOfAliases() {
     let edges = types.ids.map { id -> [Int] in
       switch types.shape(of: id) {
@@ -68,9 +67,8 @@ private struct RecursionMarking {
     }
   }
 
-  /// Replaces the element type of an array or dictionary by any JSON if that type leads back to the
-  /// alias of the array or dictionary. A recursive type alias is not valid Swift. Such aliases may
-  /// refer to each other:
+  /// Breaks cycles of aliases of arrays and dictionaries, since a recursive type alias is not valid
+  /// Swift: the elements of the array or dictionary that closes the cycle become any JSON.
   ///
   ///     A: {type: array, items: B}     B: {type: array, items: A}
   mutating func breakAliasesOfContainers() {
@@ -132,8 +130,8 @@ private struct RecursionMarking {
     }
   }
 
-  /// Returns the position of the record or union that each type is, or is an alias of. Returns nil
-  /// for any other type.
+  /// Returns, for each type, the position of the record or union that it is or is an alias of; nil
+  /// for enumerations and for aliases of other types.
   private func resolvedAliases() -> [Int?] {
     let ids = types.ids
     // An outer nil means that the result is not known yet; an inner nil is a result.
@@ -169,7 +167,7 @@ private struct BackEdge {
   /// The index among the edges of `from`.
   var edge: Int
   /// The nodes of the cycle: the target of the edge, the path from there to `from`, and the target
-  /// again. If the cycle is long, the path is cut off.
+  /// again. The path of a long cycle is shortened, since a message names only a few types.
   var cycle: [Int]
 }
 

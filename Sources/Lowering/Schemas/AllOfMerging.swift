@@ -28,7 +28,7 @@ extension SchemaFacts {
   /// each with a property and an `allOf` of the next, the merged schemas have O(n²) properties.
   private static let propertyLimit = 1_000_000
 
-  /// Whether the limit is exceeded. This is an error, so nothing more needs to be merged.
+  /// Whether the limit is exceeded, which is an error. Later schemas are then not merged.
   var exceedsPropertyLimit: Bool { mergedPropertyCount > Self.propertyLimit }
 
   /// Returns a schema with the subschemas of its `allOf` merged into it.
@@ -101,12 +101,12 @@ extension SchemaFacts {
     return builder.result
   }
 
-  /// Returns a schema without its unions. The caller lowers the first union.
+  /// Returns the base of a schema's first union: the keywords that apply to each of its variants.
   ///
-  /// A variant of any other union is merged into the schema if it is an object and if the first
-  /// union has variants that may be objects. Its properties are added as optional ones. All other
-  /// variants are reported and ignored.
-  mutating func withoutFirstUnion(_ schema: MergedSchema) -> MergedSchema {
+  /// The base includes the variants of further unions that are objects without unions of their own,
+  /// if the first union has variants that may be objects. Their properties are added as optional
+  /// ones. All other variants of further unions are reported and ignored.
+  mutating func base(ofFirstUnionIn schema: MergedSchema) -> MergedSchema {
     if schema.unions.count == 1 { return schema.withoutUnions() }
     var builder = MergeBuilder(of: schema.id, at: schema.location)
     merge(schema.withoutUnions(), into: &builder)
@@ -131,7 +131,7 @@ extension SchemaFacts {
   }
 
   /// Returns the subschemas to merge into a schema: those of `allOf`, the variant of a union with a
-  /// single variant, and the conditional subschemas.
+  /// single variant, and the conditional subschemas (`then`, `else` and `dependentSchemas`).
   private func subschemasToMerge(of id: Schema.ID) -> [Schema.ID] {
     let schema = schemas[id]
     guard !schema.subschemas.isEmpty || schema.hasUnion || !schema.conditionalSubschemas.isEmpty

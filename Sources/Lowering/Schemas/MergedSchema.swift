@@ -12,9 +12,10 @@ struct MergedSchema {
     /// The schemas that describe the property too, but do not determine its type, since `schemas`
     /// allows fewer values.
     var widerSchemas: [Schema.ID] = []
-    /// The schema in which the property is written.
-    var writer: Schema.ID
-    /// The nearest named schema around the property. Types within the property are named after it.
+    /// The schema whose `properties` contains the property.
+    var declaringSchema: Schema.ID
+    /// The nearest named schema that contains the declaring schema, or the declaring schema itself.
+    /// Types within the property are named after it.
     var owner: Schema.ID
     var location: SourceLocation
     /// Whether conditional subschemas describe the property differently.
@@ -26,7 +27,7 @@ struct MergedSchema {
     enum Keyword: String { case oneOf, anyOf }
 
     var keyword: Keyword
-    /// The schema in which the union is written.
+    /// The schema that has the `oneOf` or `anyOf`.
     var owner: Schema.ID
     var variants: [Schema.ID]
     var discriminator: Discriminator?
@@ -84,7 +85,9 @@ extension MergedSchema {
       prefixItems: schema.prefixItems,
       maxItems: schema.maxItems,
       properties: schema.properties.map {
-        Property(name: $0.name, schemas: [$0.schema], writer: id, owner: id, location: $0.location)
+        Property(
+          name: $0.name, schemas: [$0.schema], declaringSchema: id, owner: id,
+          location: $0.location)
       },
       required: schema.required,
       additional: schema.additionalProperties,

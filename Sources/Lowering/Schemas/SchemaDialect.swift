@@ -24,19 +24,20 @@ extension Schema {
     return enumeration.allSatisfy { $0 == .null }
   }
 
-  /// The schemas of `$ref`, `$dynamicRef` and `allOf`. Every value must satisfy them as well.
+  /// The schemas of `$ref`, `$dynamicRef` and `allOf`. A value must satisfy them and the schema's
+  /// own keywords.
   var subschemas: [Schema.ID] { [reference, dynamicReference].compactMap(\.self) + allOf }
 
   /// Whether the schema has no keyword that affects the type. It may have documentation.
-  var isUnconstrained: Bool { types.isEmpty && hasOnlyRequired && required.isEmpty }
+  var isUnconstrained: Bool { types.isEmpty && hasOnlyTypeAndRequired && required.isEmpty }
 
   /// Whether the schema only adds `required` to an object that another schema describes.
   var onlyNarrowsObject: Bool {
-    name == .none && hasOnlyRequired && types.allSatisfy { $0 == .object }
+    name == .none && hasOnlyTypeAndRequired && types.allSatisfy { $0 == .object }
   }
 
   /// Whether no keyword other than `type` and `required` affects the type.
-  private var hasOnlyRequired: Bool {
+  private var hasOnlyTypeAndRequired: Bool {
     booleanSchema != false && format == nil && enumeration == nil && properties.isEmpty
       && items == nil && prefixItems.isEmpty && !limitsAdditionalProperties
       && subschemas.isEmpty && oneOf.isEmpty && anyOf.isEmpty && conditionalSubschemas.isEmpty

@@ -105,7 +105,7 @@ struct SiblingTags {
     -> Int?
   {
     if configured.isEmpty { return nil }
-    let origin = schemas[property.writer].origin
+    let origin = schemas[property.declaringSchema].origin
     let pointer = ["properties", property.name].reduce(origin.pointer.description) {
       JSONPointer.appending($1, to: $0)
     }

@@ -3,8 +3,8 @@ import IR
 import OpenAPI
 
 extension TypeLowering {
-  /// Returns the kind of a schema with `enum` or `const`. Returns nil if the values are arrays or
-  /// objects, which are ignored.
+  /// Returns the kind of a schema with `enum` or `const`. Returns nil if all values are arrays or
+  /// all are objects, which are ignored.
   mutating func enumerationKind(
     _ values: [Value], _ schema: MergedSchema, documentation: [Value: Documentation] = [:],
   ) -> TypeKind? {

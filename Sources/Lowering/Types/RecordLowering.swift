@@ -66,7 +66,8 @@ extension TypeLowering {
   }
 
   private mutating func origin(of property: MergedSchema.Property) -> IR.Origin {
-    origin(of: property.writer).below(["properties", property.name], at: property.location)
+    origin(of: property.declaringSchema)
+      .below(["properties", property.name], at: property.location)
   }
 
   /// Returns the type of a tagged union. Each record declares its own type, even if the schema of

@@ -1,7 +1,8 @@
 import IR
 import OpenAPI
 
-/// What a schema states about its values in addition to their type.
+/// The constraints of a schema's values, and the messages that contain them (`readOnly` and
+/// `writeOnly`).
 struct SchemaRestrictions {
   var constraints: [Constraint] = []
   var access = Documentation.Access.requestsAndResponses
@@ -12,7 +13,7 @@ extension SchemaList {
   /// `allOf`; in a chain of n schemas, the work would be proportional to n² without the limit.
   private static let mergedLimit = 200
 
-  /// The number of arrays and dictionaries in each other whose elements are searched.
+  /// The number of nested arrays and dictionaries whose elements are searched for constraints.
   private static let elementDepthLimit = 4
 
   /// Returns the restrictions in a schema, its `$ref`, its `allOf` and the only variant of its

@@ -16,8 +16,8 @@ struct SchemaDocumentation {
     known = SchemaMap(schemas)
   }
 
-  /// Returns the documentation for a use of a schema. If an alias has no description, the
-  /// documentation that it lacks is that of its target.
+  /// Returns the documentation for a use of a schema. An unnamed alias without a description gets
+  /// the documentation that it lacks from its target.
   mutating func documentation(
     of id: Schema.ID, _ facts: inout SchemaFacts,
   ) -> Documentation {

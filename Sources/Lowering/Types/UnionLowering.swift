@@ -5,7 +5,7 @@ import OpenAPI
 extension TypeLowering {
   mutating func unionKind(_ schema: MergedSchema, in context: NamingContext) -> TypeKind {
     let union = schema.unions[0]
-    let base = facts.withoutFirstUnion(schema)
+    let base = facts.base(ofFirstUnionIn: schema)
     if base.hasMembers { return .union(plan(union, base: base)) }
     // `type: object` next to a union adds nothing to its variants. Any other type applies to the
     // variants that have no `type`.

@@ -30,7 +30,8 @@ struct UnionPlan {
   }
 
   var keyword: MergedSchema.Union.Keyword
-  /// The schema in which the union is written.
+  /// The schema that has the `oneOf` or `anyOf`; for any other union, the schema that becomes the
+  /// union.
   var owner: Schema.ID
   var variants: [Variant]
   var discriminator: Discriminator?

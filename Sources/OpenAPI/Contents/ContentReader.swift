@@ -6,7 +6,7 @@ struct ContentReader: ObjectReader {
   var schemaReader: SchemaReader
 
   // The objects that have been read, by address, so that an object with several references is read
-  // once. Nil if an object could not be read.
+  // once. The value is nil for an object that could not be read.
   private var bodies: [ContentKey: RequestBody?] = [:]
   private var examples: [NodeAddress: Example?] = [:]
   var parameters: [NodeAddress: Parameter?] = [:]

@@ -15,7 +15,7 @@ package struct Operation: Sendable {
   package var requestBody: RequestBody?
   package var responses: [Response]
   /// Whether the operation has responses that could not be read.
-  package var lacksResponses = false
+  package var hasUnreadableResponses = false
   /// The servers of this operation; empty if those of the path or the document apply.
   package var servers: [Server]
   package var callbacks: [InboundCall] = []

@@ -27,7 +27,8 @@ package struct Schema: Sendable {
     case schema(ID)
   }
 
-  /// A keyword that limits values, with its value in the document, which may be of a wrong type.
+  /// A keyword that limits values, with its own value, which may be of a wrong type in the
+  /// document.
   package struct Constraint: Sendable {
     package enum Keyword: String, CaseIterable, Sendable {
       case multipleOf, maximum, exclusiveMaximum, minimum, exclusiveMinimum

@@ -18,7 +18,7 @@ extension PathReader {
     operation.requestBody = requestBody(of: &reader, parameters)
     let responses = contentReader.responses(of: &reader)
     operation.responses = responses.compactMap(\.self)
-    operation.lacksResponses = responses.contains { $0 == nil }
+    operation.hasUnreadableResponses = responses.contains { $0 == nil }
     operation.callbacks = callbacks(of: &reader)
     if reader.nonNullNode("security") != nil {
       operation.security = securityRequirements(reader.elements("security"))

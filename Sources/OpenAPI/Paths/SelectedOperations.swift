@@ -29,7 +29,7 @@ struct SelectedOperations {
   /// need not have been read.
   mutating func includes(_ operation: Node, path: String) -> Bool {
     if isEverything { return true }
-    let names = OperationNames(operation, path: path)
+    let names = SelectableNames(operation, path: path)
     knownNames.tags += names.tags
     if let id = names.operationID { knownNames.operations.append(id) }
     return isSelected(
@@ -64,7 +64,7 @@ struct SelectedOperations {
 }
 
 /// The names by which an operation can be selected.
-private struct OperationNames {
+private struct SelectableNames {
   var path: String
   var tags: [String] = []
   var operationID: String?
@@ -91,7 +91,7 @@ extension OperationSelection.Names {
     }
   }
 
-  fileprivate func names(matching operation: OperationNames) -> [String] {
+  fileprivate func names(matching operation: SelectableNames) -> [String] {
     let tags = tags.filter { tag in operation.tags.contains { WireName($0) == WireName(tag) } }
     let ids = operations.filter { operation.operationID.map(WireName.init) == WireName($0) }
     return tags + ids + paths(matching: operation.path)

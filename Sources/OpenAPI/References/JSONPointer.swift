@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A path within a document (RFC 6901).
+/// A JSON pointer: the path of a node within a file (RFC 6901).
 ///
 /// A pointer is a persistent list: it shares the memory of its parent, so a pointer for every node
 /// of a document is cheap. Tokens are compared by code units.

@@ -1,19 +1,20 @@
 package import Diagnostics
 import YAML
 
-/// The file and the path of an object of the document.
+/// The file and the JSON pointer of an object of the document.
 package struct Origin: Hashable, Sendable {
   /// The file's path relative to the root document's folder, such as `schemas/Report.yaml`.
   package var path: String
-  /// The path within that file; empty if the object is the whole file.
+  /// The pointer within that file; empty if the object is the whole file.
   package var pointer: JSONPointer
-  /// The path as the user wrote it. It differs from `pointer` for components of a Swagger document.
+  /// The pointer in the document as the user wrote it. It differs from `pointer` for components of
+  /// a Swagger document.
   package var writtenPointer: JSONPointer
   package var location: SourceLocation
 }
 
-/// A file and a path within it, which identify a node: two references are equivalent if their
-/// targets have the same address.
+/// A file and a JSON pointer within it, which identify a node. Two references are equivalent if
+/// their targets have the same address.
 struct NodeAddress: Hashable, Sendable {
   var file: SourceFiles.ID
   var pointer: JSONPointer

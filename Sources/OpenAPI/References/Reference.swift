@@ -8,7 +8,7 @@ struct Reference: Sendable {
     case anchor(String)
   }
 
-  /// Why a file may not be read.
+  /// Why a reference is not followed.
   struct Refusal: Error {
     var message: Diagnostic.Message
   }

@@ -56,8 +56,8 @@ struct ReferenceResolver {
     self.library = library
   }
 
-  /// Targets that were found before the conversion may have other addresses afterwards, so they are
-  /// forgotten.
+  /// Uses the converted root of a Swagger document. The conversion changes addresses, so the
+  /// targets that were found before it are discarded.
   mutating func convert(to document: SwaggerDocument) {
     converted = [document]
     directTargets = [:]

@@ -2,7 +2,7 @@ import Diagnostics
 import YAML
 
 /// Converts the schema of a body or of a response to the `content` of OpenAPI 3.0. Each media type
-/// refers to the schema where it is written, so that all of them, and all operations that share the
+/// has a `$ref` to the original schema, so that all media types, and all operations that share the
 /// object, have the same schema.
 struct SwaggerContent {
   private let object: AddressedNode
@@ -40,7 +40,7 @@ struct SwaggerContent {
     var types: [Mapping.Entry] = []
     if let schema {
       var mediaTypes = mediaTypes.orAny(at: schema.keyLocation)
-      if isError, schema.value.isStructured, !mediaTypes.contains(where: \.isOfStructure) {
+      if isError, schema.value.isStructured, !mediaTypes.contains(where: \.canBeStructured) {
         mediaTypes.append(Node(.text("application/json"), at: schema.keyLocation))
       }
       for mediaType in mediaTypes {
@@ -115,8 +115,8 @@ extension Node {
       || mapping.text("type") == "object"
   }
 
-  /// Whether values of a media type can be objects and arrays.
-  fileprivate var isOfStructure: Bool {
+  /// Whether the node is a media type whose values can be objects and arrays.
+  fileprivate var canBeStructured: Bool {
     let name = text?.lowercased() ?? ""
     return ["json", "xml", "yaml", "*/*"].contains { name.contains($0) }
   }

@@ -11,8 +11,8 @@ struct SwaggerDocument: Sendable {
   /// The key in `components` of each shared parameter.
   private let parameterSections: [WireName: String]
 
-  /// The key in `components` of the fields of forms. OpenAPI 3.0 has no shared fields, so that
-  /// nothing reads this section; operations refer to its members.
+  /// The key in `components` for shared fields of forms. OpenAPI 3.0 has no such section, so it is
+  /// not read as a whole; operations refer to its members.
   private static let formFields = "x-form-fields"
 
   /// Converts the root. Parameters that are references are followed, to find out whether they are
@@ -93,7 +93,7 @@ struct SwaggerDocument: Sendable {
     }
   }
 
-  /// Returns where the target of a pointer is after the conversion of the root.
+  /// Returns the pointer to the same object after the conversion of the root.
   func converted(_ pointer: JSONPointer) -> JSONPointer {
     let tokens = pointer.tokens
     guard let first = tokens.first else { return pointer }
@@ -111,7 +111,7 @@ struct SwaggerDocument: Sendable {
 }
 
 extension SwaggerDocument {
-  /// Returns the pointer whose target `converted` moves to a pointer.
+  /// Returns the pointer in the document as the user wrote it: the inverse of `converted`.
   fileprivate func written(_ pointer: JSONPointer) -> JSONPointer {
     let tokens = pointer.tokens
     guard tokens.first == "components", tokens.count > 1 else { return pointer }
@@ -126,7 +126,7 @@ extension SwaggerDocument {
   }
 }
 
-/// What an element of `parameters` is in OpenAPI 3.0.
+/// The kind of object that an element of `parameters` becomes in OpenAPI 3.0.
 enum SwaggerParameterKind: Sendable { case body, formField, other }
 
 extension ReferenceResolver {
@@ -136,7 +136,7 @@ extension ReferenceResolver {
     return swagger.written(address.pointer)
   }
 
-  /// Returns what a parameter of a Swagger document is; `other` if it cannot be resolved.
+  /// Returns the kind of a parameter of a Swagger document; `other` if it cannot be resolved.
   mutating func parameterKind(of element: AddressedNode) -> SwaggerParameterKind {
     switch swaggerParameter(element)?.node.mapping?.text("in") {
     case "body": .body
@@ -146,7 +146,7 @@ extension ReferenceResolver {
   }
 
   /// Returns the parameter that an element of `parameters` is or refers to. References that cannot
-  /// be resolved are not reported; whoever reads the parameter reports them.
+  /// be resolved are not reported here, since reading the parameter reports them.
   mutating func swaggerParameter(_ element: AddressedNode) -> AddressedNode? {
     var current = element
     for _ in 0..<Self.parameterChainLimit {

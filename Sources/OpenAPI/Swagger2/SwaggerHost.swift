@@ -38,8 +38,8 @@ struct SwaggerHost: Sendable {
     }
   }
 
-  /// Returns the servers of an operation with these `schemes`; empty if the document's first server
-  /// has the same scheme as the operation's.
+  /// Returns the servers of an operation with these `schemes`; empty if the first server of the
+  /// document has the same scheme as the first one of the operation.
   func servers(ofOperation schemes: Node, _ diagnostics: inout [Diagnostic]) -> [Node] {
     let usable = Self.usable(schemes.texts(named: "schemes", &diagnostics), &diagnostics)
     let documents = self.schemes.first?.text ?? "https"

@@ -31,14 +31,14 @@ struct SwaggerMediaTypes: Sendable {
     return result
   }
 
-  /// The key under which a response is stored, since an object that several operations share may
-  /// have other media types in each of them.
+  /// The names of the media types of responses. They are a part of `ContentKey`, since a response
+  /// that several operations share may have other media types in each of them.
   var producedNames: [String] { produced.compactMap(\.text) }
   var consumedNames: [String] { consumed.compactMap(\.text) }
 }
 
 extension [Node] {
-  /// The media types, or `*/*` at a location if none of them is valid.
+  /// The media types, and `*/*` at the given location if none of them is valid.
   func orAny(at location: SourceLocation) -> [Node] {
     let isStated = contains { $0.text?.contains("/") == true }
     return isStated ? self : self + [Node(.text("*/*"), at: location)]

@@ -14,7 +14,7 @@ struct ContentKey: Hashable {
 extension ContentReader {
   private var isSwagger: Bool { state.resolver.swagger != nil }
 
-  /// Returns the elements of `parameters` that OpenAPI 3.0 calls parameters, too.
+  /// Returns the elements of `parameters` that are parameters in OpenAPI 3.0 as well.
   mutating func withoutBodies(_ elements: [AddressedNode]) -> [AddressedNode] {
     if !isSwagger { return elements }
     return elements.filter { state.resolver.parameterKind(of: $0) == .other }

@@ -27,7 +27,7 @@ struct CallExamples {
     }
   }
 
-  /// The value of one argument; nil if none is finite.
+  /// The value of one argument; nil if its type has no finite value.
   static func value(
     of argument: Client.Argument, _ operation: Client.Operation, _ values: inout ExampleValues,
   ) -> SwiftExpression? {

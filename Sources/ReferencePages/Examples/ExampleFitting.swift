@@ -152,8 +152,8 @@ extension ExampleValues {
     tags(of: union)?.cases.first { $0.name == selected.tagCase }?.value.json
   }
 
-  /// Adds the value of a field to a record: the object's member, or else a made value if the field
-  /// is required. Returns false if a required field has no value.
+  /// Adds the value of a field to a record: the object's member, or else a value that is made from
+  /// the type if the field is required. Returns false if a required field has no value.
   private mutating func add(
     _ field: Client.Field, in members: [JSONValue.Member], to example: inout RecordExample,
   ) -> Bool {

@@ -2,7 +2,7 @@ import IR
 import SwiftModel
 
 extension JSONValue {
-  /// The value as indented JSON. An array or object on one line has at most this many columns.
+  /// The maximum number of columns of a line with a whole array.
   private static let columnLimit = 80
 
   /// The lines of the value as indented JSON. Only visible characters are not escaped.

@@ -1,6 +1,6 @@
 /// Makes texts that match regular expressions, for the simple expressions that schemas contain:
-/// characters, classes, groups, alternatives and repetitions. No other code needs to understand
-/// expressions, and running them could take very long.
+/// characters, classes, groups, alternatives and repetitions. The texts are not verified with a
+/// regular expression engine, since an expression of a document could take exponential time.
 ///
 ///     ^[A-Z]{2}-\d+$    AA-0, AA-00, AA-000
 struct PatternText {
@@ -8,7 +8,7 @@ struct PatternText {
   private static let maximumDepth = 20
 
   private let scalars: [Unicode.Scalar]
-  /// The number of repetitions of an item that may be repeated so often.
+  /// The number of repetitions of each item that the expression allows to repeat so often.
   private let repetitionCount: Int
   private var position = 0
 

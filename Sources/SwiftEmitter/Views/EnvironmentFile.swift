@@ -23,7 +23,7 @@ struct EnvironmentFile: Encodable {
   var settings: [Setting]
   var baseURL: Setting
   var hasCredentials: Bool
-  /// A case of the runtime's `EnvironmentNames.Credentials`.
+  /// A case of the runtime's `EnvironmentNames.CredentialSettings`.
   var credentialKind: String
   var credentials: [Setting]
   /// The literal of the file's name.

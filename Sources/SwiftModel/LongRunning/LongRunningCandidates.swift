@@ -26,13 +26,14 @@ private struct CandidateSearch {
     paths = api.operations.map { PathShape($0) }
   }
 
-  /// A path that ends in a parameter, apart from literal text after it, as in `/jobs/{id}/result`.
+  /// A path, divided at its last parameter: `/jobs/{id}/result`.
   struct PathShape {
-    /// The text before the last parameter, without a slash at the end: `/jobs`.
+    /// The text before the last parameter, without a slash at the end: `/jobs`. Empty if the path
+    /// has no parameter.
     var collection = ""
     /// The index of the last parameter; nil if the path has none.
     var parameter: Int?
-    /// The text after the last parameter: `/result`.
+    /// The text after the last parameter: `/result`. The whole path if it has no parameter.
     var suffix = ""
 
     init(_ operation: Operation) {
@@ -109,8 +110,8 @@ private struct CandidateSearch {
     return facts.count { $0 }
   }
 
-  /// Whether the operation creates what the poll reads: its path is the collection of the poll, or
-  /// is a verb longer, as `/reports/run` is for `/reports/{id}`.
+  /// Whether the operation creates the items that the poll reads: its path is the collection of the
+  /// poll, or the collection and a verb, as in `/reports/run` for `/reports/{id}`.
   private func isRelated(_ start: Int, _ poll: Poll) -> Bool {
     let path = api.operations[start].pathText
     let collection = paths[poll.operation].collection
@@ -120,7 +121,8 @@ private struct CandidateSearch {
     return rest.hasPrefix("/") && Vocabulary.start.contains(rest.dropFirst().lowercased())
   }
 
-  /// Settings with the optional steps that resolve without errors; nil if there are none.
+  /// Settings with those optional steps that resolve without errors; nil if the settings without
+  /// optional steps have errors.
   private func accepted(_ start: Int, _ id: [String], _ poll: Poll) -> LongRunningSettings? {
     let location = api.operations[start].origin.location
     func located<Value>(_ value: Value) -> Located<Value> { Located(value, at: location) }
@@ -135,12 +137,12 @@ private struct CandidateSearch {
       done: .values(poll.done.map(located)), failed: poll.failed.map(located), fetch: nil,
       cancel: nil)
     guard isValid(settings) else { return nil }
-    for (index, parameter) in followers(of: poll) where api.operations[index].isDownload {
+    for (index, parameter) in operationsOnItem(of: poll) where api.operations[index].isDownload {
       let complete = settings.with { $0.fetch = step(index, parameter) }
       guard settings.fetch == nil, isValid(complete) else { continue }
       settings = complete
     }
-    for (index, parameter) in followers(of: poll) where isCancellation(index) {
+    for (index, parameter) in operationsOnItem(of: poll) where isCancellation(index) {
       let complete = settings.with { $0.cancel = step(index, parameter) }
       guard settings.cancel == nil, isValid(complete) else { continue }
       settings = complete
@@ -152,8 +154,9 @@ private struct CandidateSearch {
     !longRunning([settings], of: api, aliases).hasErrors
   }
 
-  /// The operations of the same item as the poll, with their last parameters.
-  private func followers(of poll: Poll) -> [(index: Int, parameter: String)] {
+  /// The other operations whose path begins with the item that the poll reads, with the wire names
+  /// of their last parameters.
+  private func operationsOnItem(of poll: Poll) -> [(index: Int, parameter: String)] {
     api.operations.indices.compactMap { index in
       guard index != poll.operation, let parameter = paths[index].parameter,
         paths[index].collection == paths[poll.operation].collection
@@ -197,7 +200,7 @@ private struct CandidateSearch {
       let operation = api.operations[index]
       guard operation.method == "GET", !operation.isDownload,
         let parameter = paths[index].parameter,
-        Vocabulary.isResult(paths[index].suffix), let type = operation.commonSuccessType
+        Vocabulary.isStatusSuffix(paths[index].suffix), let type = operation.commonSuccessType
       else { return nil }
       for member in members(of: type) where Vocabulary.isStatus(member.path.last ?? "") {
         guard let statuses = statuses(member.type) else { continue }
@@ -285,8 +288,9 @@ private enum Vocabulary {
     "upload", "uploads", "download", "downloads", "async", "query", "queries",
   ]
 
-  /// Whether the text after the identifier is that of an operation that returns a status.
-  static func isResult(_ suffix: String) -> Bool {
+  /// Whether the path of an operation that returns a status can end in this text, after the
+  /// identifier.
+  static func isStatusSuffix(_ suffix: String) -> Bool {
     suffix.isEmpty
       || ["/status", "/state", "/result", "/results", "/progress"].contains(suffix.lowercased())
   }

@@ -311,7 +311,7 @@ extension Diagnostic.Message {
   fileprivate static func noValueFor(_ name: String, _ operation: String) -> Self {
     Self(
       "operation '\(operation)' requires '\(name)', which is neither the identifier nor a required "
-        + "parameter of the start")
+        + "parameter of the start operation")
   }
 
   fileprivate static func requiresBody(_ operation: String) -> Self {

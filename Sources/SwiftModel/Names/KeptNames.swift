@@ -66,7 +66,7 @@ extension NameKey {
   }
 }
 
-/// The owner of a type's name.
+/// A claim of a name in the scope of the module: the part of the document that has the name.
 struct TypeClaim {
   var origin: Origin
   /// The location of the name in the lock; nil if the name is not from the lock.

@@ -35,8 +35,8 @@ package enum ModuleName {
   /// The identifiers that are not allowed, sorted.
   package static let reserved: [String] = words.union(modules).sorted()
 
-  /// A regular expression for identifiers. Other than `problem(of:)`, it allows every character
-  /// that is not ASCII.
+  /// A regular expression for identifiers. Unlike `problem(of:)`, it allows every character that is
+  /// not ASCII.
   package static let pattern =
     #"^[^\x00-@\[-^`\x7B-\x7F][^\x00-/:-@\[-^`\x7B-\x7F]*$"#
 

@@ -72,7 +72,7 @@ struct NameOverrides {
     return owners.contains(type.origin.place) || type.name.givenName.map(owners.contains) == true
   }
 
-  /// Marks the overrides that a copy has used as used.
+  /// Marks as used the overrides that a copy of this value has used.
   mutating func noteUse(of copy: NameOverrides) { used.formUnion(copy.used) }
 
   var isEmpty: Bool { overrides.isEmpty }

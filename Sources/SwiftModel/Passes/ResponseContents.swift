@@ -70,7 +70,7 @@ extension Content {
   /// The parsed media type.
   var name: MediaTypeName { MediaTypeName(mediaType) }
 
-  /// Whether the client reads both as the same value.
+  /// Whether the client reads both contents in the same way, as the same type.
   func isRead(as other: Content) -> Bool {
     switch (coding, other.coding) {
     case (.json, .json): type == other.type

@@ -16,7 +16,7 @@ struct ConfigurationCheck {
     check(node, root, owner: Owner(name: "the configuration", path: [], location: nil))
   }
 
-  /// The key that contains a mapping.
+  /// The key whose value is the mapping that is checked.
   private struct Owner {
     /// The key, quoted.
     var name: String
@@ -156,8 +156,9 @@ struct ConfigurationCheck {
 }
 
 extension ConfigurationMapping {
-  /// Returns the key that the user chose. If all such keys have a scalar, a mapping is probably the
-  /// value of a misspelled key.
+  /// Returns the declaration of the keys that the user chooses. Returns nil for a mapping next to
+  /// fixed keys: the values of chosen keys are scalars there, so the key is probably a misspelled
+  /// fixed one.
   fileprivate func otherKey(for entry: Mapping.Entry) -> ConfigurationKey? {
     guard let otherKey else { return nil }
     if keys.isEmpty { return otherKey }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What the author of a configuration most likely meant by an unknown key.
+/// The key that the author of a configuration most likely meant by an unknown one.
 enum ConfigurationHint {
   /// A key of the same mapping.
   case otherSpelling(String)
@@ -8,7 +8,8 @@ enum ConfigurationHint {
   case belongsUnder([String])
   /// A key with another spelling belongs under these keys.
   case otherSpellingUnder(String, [String])
-  /// The keys of the mapping. If there are only a few, they help more than a key of another one.
+  /// The keys of the mapping, if none of the cases above applies. A mapping with few keys never has
+  /// the hint `otherSpellingUnder`, since a list of its keys helps more.
   case anyOf([String])
 
   /// - Parameters:

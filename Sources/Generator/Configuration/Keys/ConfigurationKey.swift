@@ -18,7 +18,8 @@ struct ConfigurationKey: Sendable {
     case derived(String)
   }
 
-  /// The value that another key must have, or omit, if this key has a certain value.
+  /// A condition on another key: if this key has `value`, then `key` must be missing or have
+  /// `requiredValue`.
   struct Requirement: Sendable {
     var value: JSONValue
     var key: String
