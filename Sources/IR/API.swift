@@ -108,7 +108,7 @@ package struct Credential: Sendable {
   package enum Kind: Sendable {
     case basic
     case bearer
-    case apiKey(Parameter.Place, name: String)
+    case apiKey(Parameter.Location, name: String)
     /// The token URL of the client credentials grant, if the API offers this grant.
     case oauth2(tokenURL: String?)
     /// A scheme that the client does not implement, such as `openIdConnect`.

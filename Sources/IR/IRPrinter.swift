@@ -65,7 +65,7 @@ private struct IRPrinter {
       switch credential.kind {
       case .basic: "basic"
       case .bearer: "bearer"
-      case .apiKey(let place, let name): "apiKey \(place.rawValue) \(quoted(name))"
+      case .apiKey(let location, let name): "apiKey \(location.rawValue) \(quoted(name))"
       case .oauth2(let url): "oauth2" + (url.map { " \(quoted($0))" } ?? "")
       case .other(let name): "other \(quoted(name))"
       }
@@ -111,7 +111,7 @@ private struct IRPrinter {
   }
 
   private mutating func print(_ parameter: Parameter) {
-    var words = ["parameter", quoted(parameter.wireName), parameter.place.rawValue]
+    var words = ["parameter", quoted(parameter.wireName), parameter.location.rawValue]
     words += self.words(parameter.style)
     words += [spell(parameter.type), parameter.isRequired ? "required" : "optional"]
     line("  \(words.joined(separator: " "))")

@@ -56,7 +56,7 @@ package struct Operation: Sendable {
 
 /// A parameter of an operation.
 package struct Parameter: Sendable {
-  package enum Place: String, Sendable { case path, query, header, cookie }
+  package enum Location: String, Sendable { case path, query, header, cookie }
 
   /// How a value is serialized.
   package struct Style: Hashable, Sendable {
@@ -81,7 +81,8 @@ package struct Parameter: Sendable {
   }
 
   package var wireName: String
-  package var place: Place
+  /// The value of `in`.
+  package var location: Location
   package var style: Style
   package var type: TypeReference
   package var isRequired: Bool
@@ -90,7 +91,7 @@ package struct Parameter: Sendable {
 
   package init(
     wireName: String,
-    place: Place,
+    location: Location,
     style: Style,
     type: TypeReference,
     isRequired: Bool,
@@ -98,7 +99,7 @@ package struct Parameter: Sendable {
     origin: Origin,
   ) {
     self.wireName = wireName
-    self.place = place
+    self.location = location
     self.style = style
     self.type = type
     self.isRequired = isRequired

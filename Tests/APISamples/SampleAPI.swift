@@ -53,15 +53,15 @@ package struct SampleAPI {
   }
 
   package mutating func parameter(
-    _ name: String, _ place: Parameter.Place, _ type: TypeReference, isRequired: Bool = false,
+    _ name: String, _ location: Parameter.Location, _ type: TypeReference, isRequired: Bool = false,
     style: Parameter.Style? = nil, _ documentation: Documentation = Documentation(),
   ) -> Parameter {
-    let isForm = place == .query || place == .cookie
+    let isForm = location == .query || location == .cookie
     let defaultStyle = Parameter.Style(
       name: isForm ? .form : .simple, explodes: isForm, keepsReserved: false)
     return Parameter(
-      wireName: name, place: place, style: style ?? defaultStyle, type: type,
-      isRequired: isRequired || place == .path, documentation: documentation,
+      wireName: name, location: location, style: style ?? defaultStyle, type: type,
+      isRequired: isRequired || location == .path, documentation: documentation,
       origin: origin("/parameters/\(name)"))
   }
 
@@ -86,7 +86,7 @@ package struct SampleAPI {
     security: [SecurityRequirement] = [], negotiation: Negotiation? = nil,
     _ documentation: Documentation = Documentation(), group: Int = 0,
   ) {
-    let segments = parameters.indices.filter { parameters[$0].place == .path }.flatMap {
+    let segments = parameters.indices.filter { parameters[$0].location == .path }.flatMap {
       [Operation.PathPart.literal("/"), .parameter($0)]
     }
     api.operations.append(

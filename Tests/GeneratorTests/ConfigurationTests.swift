@@ -40,7 +40,8 @@ struct ConfigurationTests {
       """)
     #expect(
       configuration.names.map(\.target) == [
-        .place("api.yaml#/servers/0"), .type("thing"), .operation("GET /things"), .tag("Reports"),
+        .location("api.yaml#/servers/0"), .type("thing"), .operation("GET /things"),
+        .tag("Reports"),
         .member("first_name", of: "thing"),
       ])
     #expect(configuration.names.map(\.name) == ["main", "Item", "list", "Files", "givenName"])
@@ -91,7 +92,7 @@ struct ConfigurationTests {
     #expect(configuration.selection.included.tags == ["a", "b c"])
     #expect(configuration.pagesFolder == nil)
     #expect(configuration.keepsUnknownMembers)
-    #expect(configuration.names.map(\.target) == [.place("api.yaml#/servers/0")])
+    #expect(configuration.names.map(\.target) == [.location("api.yaml#/servers/0")])
     #expect(configuration.names.map(\.location.line) == [8])
     #expect(configuration.credentials.map(\.name) == ["oauth"])
     #expect(configuration.credentials.map(\.tokenURL) == ["/token"])
@@ -205,8 +206,8 @@ struct ConfigurationTests {
     let configuration = try load(text) { $0.spec = "elsewhere/v2.json" }
     #expect(
       configuration.names.map(\.target) == [
-        .place("v2.json#/servers/0"), .place("v2.json"), .place("api.yaml.bak#/a"),
-        .place("parts/api.yaml#/a"), .member("b", of: "v2.json#/components/schemas/A"),
+        .location("v2.json#/servers/0"), .location("v2.json"), .location("api.yaml.bak#/a"),
+        .location("parts/api.yaml#/a"), .member("b", of: "v2.json#/components/schemas/A"),
         .member("d", of: "A"),
       ])
     #expect(configuration.unionTags.map(\.union) == ["v2.json#/components/schemas/A"])

@@ -88,13 +88,14 @@ extension SampleAPI {
     let types =
       elements + elements.map { .array(of: $0) } + elements.map { .nullable($0) }
       + elements.map { .array(of: .nullable($0)) }
-    let places: [Parameter.Place] = [.query, .header, .cookie]
+    let locations: [Parameter.Location] = [.query, .header, .cookie]
     for isRequired in [true, false] {
-      for (index, place) in places.enumerated() {
+      for (index, location) in locations.enumerated() {
         let sent = types.enumerated().map { number, type in
-          parameter("p \(number)", place, type, isRequired: isRequired)
+          parameter("p \(number)", location, type, isRequired: isRequired)
         }
-        operation("\(place)\(isRequired ? "Required" : "")\(index)", sent, [response(.code(204))])
+        operation(
+          "\(location)\(isRequired ? "Required" : "")\(index)", sent, [response(.code(204))])
       }
     }
     let styles: [Parameter.Style.Name] = [
@@ -112,7 +113,7 @@ extension SampleAPI {
     let path = inPath.enumerated().map { parameter("p\($0)", .path, $1) }
     operation("inPath", path, [response(.code(204))])
     operation("inPathStyled", [parameter("p", .path, words)], [response(.code(204))])
-    let same: [Parameter] = [Parameter.Place.path, .query, .header, .header].map {
+    let same: [Parameter] = [Parameter.Location.path, .query, .header, .header].map {
       parameter("id", $0, .string, Documentation(summary: "The identifier."))
     }
     operation("samePlace", same, [response(.code(204))])

@@ -159,7 +159,7 @@ enum Samples {
         oauth2: .init(tokenURL: "\"/token\""), isLast: false),
       .init(
         documentation: lines, name: "b", wireName: "\"b\"",
-        apiKey: .init(place: "header", wireName: "\"X-Key\""), isLast: false),
+        apiKey: .init(location: "header", wireName: "\"X-Key\""), isLast: false),
       .init(documentation: [], name: "c", wireName: "\"c\"", other: "\"mutualTLS\"", isLast: false),
       .init(documentation: [], name: "d", wireName: "\"d\"", isBasic: true, isLast: true),
     ])

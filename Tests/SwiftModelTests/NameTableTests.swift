@@ -289,7 +289,7 @@ struct NameTableTests {
     let sample = SampleAPI()
     let location = SourceLocation(file: SourceFiles.ID(index: 1), line: 1, column: 1)
     let outcome = sample.names([
-      NameOverride(.place("nowhere.yaml#/a"), name: "A", location: location)
+      NameOverride(.location("nowhere.yaml#/a"), name: "A", location: location)
     ])
     #expect(
       outcome.diagnostics == [
@@ -345,7 +345,7 @@ extension SampleAPI {
   }
 
   fileprivate func override(_ origin: Origin, _ name: String) -> NameOverride {
-    choose(.place(origin), name)
+    choose(.location(origin), name)
   }
 
   fileprivate func choose(_ target: NameOverride.Target, _ name: String) -> NameOverride {

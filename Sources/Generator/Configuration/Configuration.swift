@@ -179,7 +179,7 @@ extension Configuration {
     }
     for index in names.indices {
       switch names[index].target {
-      case .place(let location): names[index].target = .place(redirected(location))
+      case .location(let location): names[index].target = .location(redirected(location))
       case .member(let name, of: let owner):
         names[index].target = .member(name, of: redirected(owner))
       case .type, .operation, .tag: break

@@ -78,7 +78,7 @@ struct ConfigurationReader {
   }
 
   private mutating func readNames(_ names: CheckedMapping) {
-    addNames(names) { .place($0) }
+    addNames(names) { .location($0) }
     addNames(names.mapping("types")) { .type($0) }
     addNames(names.mapping("operations")) { .operation($0) }
     addNames(names.mapping("tags")) { .tag($0) }

@@ -10,7 +10,8 @@
 /// arrives in the meantime is delivered afterwards, and ends the program.
 ///
 /// A signal handler could not remove temporary files: it may call only a few functions, and other
-/// threads may still create such files. Instead, the body checks `isInterrupted` before each file.
+/// threads may still create such files. Instead, the body calls `checkInterruption` before each
+/// file.
 ///
 /// A signal of the process stays pending only if all threads block it. The threads of Dispatch
 /// always do.

@@ -137,8 +137,8 @@ extension Credential.Kind {
     switch self {
     case .basic: ["HTTP basic authentication: `.basic(user:password:)`."]
     case .bearer: ["A bearer token: `.bearer(token)`."]
-    case .apiKey(let place, let name):
-      ["An API key, sent as \(place.phrase) '\(plainLine(name))': `.apiKey(key)`."]
+    case .apiKey(let location, let name):
+      ["An API key, sent as \(location.phrase) '\(plainLine(name))': `.apiKey(key)`."]
     case .oauth2(""):
       ["OAuth 2 client credentials: `.clientCredentials(id:secret:)`. Set `tokenURL`."]
     case .oauth2(.some):
@@ -174,7 +174,7 @@ extension Credential.Kind {
   }
 }
 
-extension Parameter.Place {
+extension Parameter.Location {
   fileprivate var phrase: String {
     switch self {
     case .path: "part of the path"

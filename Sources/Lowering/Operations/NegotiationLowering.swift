@@ -18,8 +18,8 @@ extension Negotiation {
     else { return nil }
     let names = mediaTypes.map { MediaTypeName($0).shortNames }
     let queryFirst =
-      parameters.indices.filter { parameters[$0].place == .query }
-      + parameters.indices.filter { parameters[$0].place != .query }
+      parameters.indices.filter { parameters[$0].location == .query }
+      + parameters.indices.filter { parameters[$0].location != .query }
     for index in queryFirst {
       guard let values = types.stringValues(of: parameters[index].type) else { continue }
       let choices = values.compactMap { value -> Choice? in

@@ -13,7 +13,7 @@ extension OperationLowering {
     let (schema, style) = schemaAndStyle(of: parameter)
     return IR.Parameter(
       wireName: parameter.name,
-      place: parameter.location.lowered,
+      location: parameter.location.lowered,
       style: style,
       type: type(of: schema, style, in: context),
       isRequired: parameter.isRequired,
@@ -70,7 +70,7 @@ extension OperationLowering {
 }
 
 extension OpenAPI.Parameter.Location {
-  var lowered: IR.Parameter.Place {
+  var lowered: IR.Parameter.Location {
     switch self {
     case .path: .path
     case .query: .query

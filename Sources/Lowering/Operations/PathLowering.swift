@@ -44,7 +44,7 @@ func pathParts(
     case .literal(let text): return literalParts(text)
     case .parameter(let name):
       let index = parameters.firstIndex {
-        $0.place == .path && WireName($0.wireName) == WireName(name)
+        $0.location == .path && WireName($0.wireName) == WireName(name)
       }
       if let index { return [.parameter(index)] }
       parameters.append(.undeclared(name, origin: origin))
@@ -69,7 +69,7 @@ extension IR.Parameter {
   fileprivate static func undeclared(_ name: String, origin: IR.Origin) -> Self {
     Self(
       wireName: name,
-      place: .path,
+      location: .path,
       style: Style(name: .simple, explodes: false, keepsReserved: false),
       type: .scalar(.string),
       isRequired: true,

@@ -178,8 +178,8 @@ extension Client {
       switch credential.kind {
       case .basic: "HTTP Basic"
       case .bearer: "bearer token"
-      case .apiKey(let place, let name):
-        "API key in the \(place.rawValue) \(Markdown.code(name))"
+      case .apiKey(let location, let name):
+        "API key in the \(location.rawValue) \(Markdown.code(name))"
       case .oauth2: "OAuth 2.0"
       case .other(let name): Markdown.plain(name)
       }

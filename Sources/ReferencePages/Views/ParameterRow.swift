@@ -25,7 +25,7 @@ extension ParameterRow {
     let documentation = argument.documentation
     let wireName = argument.parameter?.wireName
     self.init(
-      location: argument.parameter?.place.rawValue.capitalizedFirst ?? "Body",
+      location: argument.parameter?.location.rawValue.capitalizedFirst ?? "Body",
       name: Markdown.code(bareName),
       wireName: wireName == bareName ? nil : wireName.map { Markdown.code($0) },
       type: map.code(argument.type),

@@ -4,10 +4,10 @@ import SwiftModel
 extension Client.Operation {
   /// The parameters with the given `in`, in document order.
   func parameters(
-    in place: Parameter.Place,
+    in location: Parameter.Location,
   ) -> [(name: String, parameter: Client.WireParameter)] {
     arguments.compactMap { argument in
-      argument.parameter.flatMap { $0.place == place ? (argument.name, $0) : nil }
+      argument.parameter.flatMap { $0.location == location ? (argument.name, $0) : nil }
     }
   }
 }
@@ -39,7 +39,7 @@ extension OperationFile.StyledArgument {
   init?(_ name: String, _ parameter: Client.WireParameter) {
     guard case .styled(let style) = parameter.serialization else { return nil }
     let addMethod =
-      switch parameter.place {
+      switch parameter.location {
       case .path: "addPath"
       case .query: "addQuery"
       case .header: "addHeader"

@@ -5,7 +5,7 @@ import SwiftModel
 struct SecuritySchemesFile: Encodable {
   struct APIKey: Encodable {
     /// The case of the runtime's enumeration: `header`, `query` or `cookie`.
-    var place: String
+    var location: String
     var wireName: String
   }
 
@@ -56,8 +56,9 @@ extension SecuritySchemesFile.Scheme {
     switch credential.kind {
     case .basic: isBasic = true
     case .bearer: isBearer = true
-    case .apiKey(let place, let name):
-      apiKey = SecuritySchemesFile.APIKey(place: place.rawValue, wireName: Literal.string(name))
+    case .apiKey(let location, let name):
+      apiKey = SecuritySchemesFile.APIKey(
+        location: location.rawValue, wireName: Literal.string(name))
     case .oauth2(let tokenURL):
       oauth2 = SecuritySchemesFile.OAuth2(tokenURL: Literal.optional(tokenURL))
     case .other(let kind): other = Literal.string(kind)

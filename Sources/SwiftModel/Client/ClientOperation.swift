@@ -77,7 +77,7 @@ extension Client {
 
     package var wireName: String
     /// The parameter's `in`: path, query, header or cookie.
-    package var place: Parameter.Place
+    package var location: Parameter.Location
     package var serialization: Serialization
     package var isRequired: Bool
   }

@@ -139,7 +139,7 @@ extension Declaration {
     /// A function that makes a record from a variant of its union, by the index of the variant.
     case constructor(Int)
     /// A property of an operation for a parameter, by the parameter's `in` and wire name.
-    case argument(Parameter.Place, String)
+    case argument(Parameter.Location, String)
     /// The property of an operation for the body.
     case body
     /// The enumeration `RequestBody`.

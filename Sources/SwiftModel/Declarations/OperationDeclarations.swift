@@ -32,7 +32,7 @@ extension DeclarationList {
     for argument in operation.arguments {
       add(
         argument.name, .property(type: argument.type.spelling, .readWrite),
-        argument.parameter.map { .argument($0.place, $0.wireName) } ?? .body,
+        argument.parameter.map { .argument($0.location, $0.wireName) } ?? .body,
         at: argument.origin)
     }
     addInitializer(operation.arguments.map { FunctionParameter($0) })

@@ -62,7 +62,7 @@ extension NameKey {
   static func body(_ content: Content) -> NameKey { NameKey("body \(content.mediaType)") }
 
   static func parameter(_ parameter: Parameter) -> NameKey {
-    NameKey("\(parameter.place.rawValue) \(parameter.wireName)")
+    NameKey("\(parameter.location.rawValue) \(parameter.wireName)")
   }
 }
 

@@ -61,7 +61,7 @@ extension NameAssignment {
       let entry = kept?.member(NameKey(property.wireName), of: id)
       var targets = mightOverrideMembers ? api.types[id].targets(of: property.wireName) : []
       if overrides.mightOverride(property.origin) {
-        targets.insert(.place(property.origin), at: 0)
+        targets.insert(.location(property.origin), at: 0)
       }
       return wish(property.wireName, targets, kept: entry, suffix: "Value")
     }
@@ -122,7 +122,7 @@ extension NameAssignment {
     let wishes = variants.indices.map { index in
       let origin = variants[index].origin
       if overrides.mightOverride(origin),
-        let chosen = overrides.member([.place(origin)], &diagnostics)
+        let chosen = overrides.member([.location(origin)], &diagnostics)
       {
         return NameScope.Wish(name: chosen)
       }

@@ -7,7 +7,7 @@ package struct NameOverride: Sendable {
   package enum Target: Hashable, Sendable {
     /// Any part, by its location: a file with or without a JSON pointer, as in
     /// `api.yaml#/servers/0`.
-    case place(String)
+    case location(String)
     /// A type, by the key of its component, or by the name of the file that contains its schema.
     case type(String)
     /// An operation, by its `operationId`, or by its method and path.
@@ -37,7 +37,7 @@ struct NameOverrides {
   private var used: Set<Int> = []
   /// The lengths of the locations, in bytes. This set and the next two quickly exclude most targets
   /// without an override.
-  private var placeLengths: Set<Int> = []
+  private var locationLengths: Set<Int> = []
   private var types: Set<String> = []
   private var owners: Set<String> = []
 
@@ -46,7 +46,7 @@ struct NameOverrides {
     for (index, override) in overrides.enumerated().reversed() {
       indices[override.target.bytes] = index
       switch override.target {
-      case .place(let place): placeLengths.insert(place.utf8.count)
+      case .location(let text): locationLengths.insert(text.utf8.count)
       case .member(_, let owner): owners.insert(owner)
       case .type(let name): types.insert(name)
       case .operation, .tag: break
@@ -57,7 +57,7 @@ struct NameOverrides {
   /// Whether there may be an override for this origin. Since this is called for every member of a
   /// document, it only compares lengths and creates no strings.
   func mightOverride(_ origin: Origin) -> Bool {
-    !placeLengths.isEmpty && placeLengths.contains(origin.placeLength)
+    !locationLengths.isEmpty && locationLengths.contains(origin.locationTextLength)
   }
 
   /// Whether there may be an override for the type.
@@ -69,7 +69,8 @@ struct NameOverrides {
   /// Whether there may be an override for a member of the type.
   func mightOverride(membersOf type: TypeDeclaration) -> Bool {
     if owners.isEmpty { return false }
-    return owners.contains(type.origin.place) || type.name.givenName.map(owners.contains) == true
+    return owners.contains(type.origin.locationText)
+      || type.name.givenName.map(owners.contains) == true
   }
 
   /// Marks as used the overrides that a copy of this value has used.
@@ -118,11 +119,11 @@ struct NameOverrides {
 }
 
 extension NameOverride.Target {
-  static func place(_ origin: Origin) -> Self { .place(origin.place) }
+  static func location(_ origin: Origin) -> Self { .location(origin.locationText) }
 
   fileprivate var bytes: [UInt8] {
     switch self {
-    case .place(let place): Array("place\n\(place)".utf8)
+    case .location(let text): Array("location\n\(text)".utf8)
     case .type(let name): Array("type\n\(name)".utf8)
     case .operation(let name): Array("operation\n\(name)".utf8)
     case .tag(let name): Array("tag\n\(name)".utf8)
@@ -134,12 +135,12 @@ extension NameOverride.Target {
 extension TypeDeclaration {
   /// The targets by which the user can name the type itself.
   var targets: [NameOverride.Target] {
-    [.place(origin)] + (name.givenName.map { [.type($0)] } ?? [])
+    [.location(origin)] + (name.givenName.map { [.type($0)] } ?? [])
   }
 
   /// The targets by which the user can name a member of the type.
   func targets(of member: String) -> [NameOverride.Target] {
-    [.member(member, of: origin.place)]
+    [.member(member, of: origin.locationText)]
       + (name.givenName.map { [.member(member, of: $0)] } ?? [])
   }
 }
@@ -157,10 +158,10 @@ extension SchemaName {
 
 extension Origin {
   /// The location as text, as in `api.yaml#/servers/0`.
-  fileprivate var place: String { pointer.isEmpty ? path : "\(path)#\(pointer)" }
+  fileprivate var locationText: String { pointer.isEmpty ? path : "\(path)#\(pointer)" }
 
-  /// The length of `place` in bytes.
-  fileprivate var placeLength: Int {
+  /// The length of `locationText` in bytes.
+  fileprivate var locationTextLength: Int {
     path.utf8.count + (pointer.isEmpty ? 0 : 1 + pointer.utf8.count)
   }
 }
@@ -171,7 +172,7 @@ extension Diagnostic.Message {
       Self("no generated \(text) '\(name)'; ignored" + suggestion(for: name, among: known))
     }
     switch target {
-    case .place(let place): return message("declaration has the location", place, [])
+    case .location(let text): return message("declaration has the location", text, [])
     case .type(let name):
       let names = api.types.declarations.compactMap(\.name.givenName)
       return message("type has the name", name, names)

@@ -153,7 +153,7 @@ struct NameAssignment {
   mutating func assignServers() {
     var scope = NameScope(reserved: ReservedNames.servers)
     let wishes = api.servers.enumerated().map { index, server in
-      if let chosen = overrides.member([.place(server.origin)], &diagnostics) {
+      if let chosen = overrides.member([.location(server.origin)], &diagnostics) {
         return NameScope.Wish(name: chosen)
       }
       let name = index == 0 ? "main" : "server\(index + 1)"
@@ -180,7 +180,7 @@ struct NameAssignment {
     var scope = NameScope(reserved: ReservedNames.credentials)
     let wishes = api.credentials.enumerated().map { index, credential in
       wish(
-        credential.name, [.place(credential.origin)], kept: kept?.credential(index),
+        credential.name, [.location(credential.origin)], kept: kept?.credential(index),
         suffix: "Scheme")
     }
     table.credentials = names(wishes, api.credentials.map(\.origin), in: &scope)

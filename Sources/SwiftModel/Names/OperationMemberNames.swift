@@ -95,8 +95,8 @@ extension NameAssignment {
       let entry = kept?.parameter(parameter, of: index)
       let targets: [NameOverride.Target] =
         overrides.isEmpty
-        ? [] : [.place(parameter.origin), .member(parameter.wireName, of: operation.id.text)]
-      let suffix = Identifier.suffix(parameter.place.rawValue)
+        ? [] : [.location(parameter.origin), .member(parameter.wireName, of: operation.id.text)]
+      let suffix = Identifier.suffix(parameter.location.rawValue)
       return wish(parameter.wireName, targets, kept: entry, suffix: suffix)
     }
     var origins = operation.parameters.map(\.origin)

@@ -38,13 +38,13 @@ extension NameAssignment {
       }
     }
     for (index, group) in api.groups.enumerated() {
-      if let name = overrides.type([.place(group.origin), .tag(group.name)], &diagnostics) {
+      if let name = overrides.type([.location(group.origin), .tag(group.name)], &diagnostics) {
         table.groups[index] = claim(chosen: name, group.origin)
       }
     }
     for (index, operation) in api.operations.enumerated() {
       let name = overrides.member(
-        [.place(operation.origin), .operation(operation.id.text)], &diagnostics)
+        [.location(operation.origin), .operation(operation.id.text)], &diagnostics)
       guard let name else { continue }
       table.operations[index].method = name
       table.operations[index].isChosen = true

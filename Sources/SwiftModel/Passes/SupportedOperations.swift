@@ -51,7 +51,7 @@ extension API {
   func isPlain(_ parameter: Parameter, _ aliases: Aliases) -> Bool {
     let type = sentType(of: parameter, aliases)
     let style = parameter.style.name
-    switch parameter.place {
+    switch parameter.location {
     case .path: return style == .simple && isText(type, aliases)
     case .header: return style == .simple && (isText(type, aliases) || isList(type, aliases))
     case .query:
@@ -82,7 +82,7 @@ extension API {
 
 extension Parameter {
   /// Whether every request must have the parameter.
-  var isNeeded: Bool { isRequired || place == .path }
+  var isNeeded: Bool { isRequired || location == .path }
 }
 
 extension Diagnostic.Message {

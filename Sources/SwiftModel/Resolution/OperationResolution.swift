@@ -55,7 +55,7 @@ extension Resolution {
       isOptional: isOptional,
       parameter: Client.WireParameter(
         wireName: parameter.wireName,
-        place: parameter.place,
+        location: parameter.location,
         serialization: serialization(of: parameter, type),
         isRequired: parameter.isNeeded,
       ),
@@ -68,7 +68,7 @@ extension Resolution {
     of parameter: Parameter, _ type: TypeReference,
   ) -> Client.WireParameter.Serialization {
     guard api.isPlain(parameter, aliases) else { return .styled(parameter.style) }
-    guard parameter.place == .query, case .array = aliases.resolved(type) else { return .text }
+    guard parameter.location == .query, case .array = aliases.resolved(type) else { return .text }
     if parameter.style.explodes { return .exploded }
     switch parameter.style.name {
     case .spaceDelimited: return .separated(.space)
