@@ -28,7 +28,7 @@ DIST ?= .build
 # The program that is installed. `make install PROGRAM=FILE` installs one that is already built.
 PROGRAM = .build/installable/release/martlet
 
-.PHONY: generate test quick check format lint bench corpus fuzz tools test-tools
+.PHONY: generate test quick check format lint bench corpus values fuzz tools test-tools
 .PHONY: install dist installable adoption
 
 generate: tools
@@ -68,6 +68,13 @@ bench: test-tools
 corpus: test-tools
 	swift build --configuration release --static-swift-stdlib --product martlet
 	python3 Tests/Corpus/corpus.py $(if $(BUILD),--build) .build/release/martlet $(DOCUMENTS)
+
+# Decodes and encodes valid values of real documents. A document can also be the path of a file.
+values: test-tools
+	swift build --product ValueProgram
+	[ -d .build/values ] || python3 -m venv .build/values
+	.build/values/bin/pip install --quiet --requirement Tests/Values/requirements.txt
+	.build/values/bin/python Tests/Values/values.py .build/debug/ValueProgram $(DOCUMENTS)
 
 fuzz: tools
 	MARTLET_FUZZ=build swift build --configuration release --scratch-path .build/fuzz \

@@ -161,6 +161,12 @@ let package = Package(
       path: "Tests/TransportProgram",
       swiftSettings: strict,
     ),
+    .executableTarget(
+      name: "ValueProgram",
+      dependencies: ["Generator", "SwiftModel", "IR", "Output", "Diagnostics"],
+      path: "Tests/ValueProgram",
+      swiftSettings: strict,
+    ),
     tests(
       "GeneratedClientTests",
       [

@@ -1,0 +1,119 @@
+import Diagnostics
+import Foundation
+import Generator
+import IR
+import Output
+import SwiftModel
+
+// Writes the types of a client, and a program that decodes and encodes their values:
+//
+//   ValueProgram DOCUMENT FOLDER [TAG]...
+//
+// `FOLDER/Sources` receives the types, the runtime that they use, and the program. `FOLDER/types.json`
+// describes each type: its Swift name, the location of its schema, and the cases of a union.
+
+/// A type as `types.json` describes it.
+struct TypeDescription: Encodable {
+  struct Case: Encodable {
+    var name: String
+    var path: String
+    var pointer: String
+  }
+
+  var name: String
+  var kind: String
+  var path: String
+  var pointer: String
+  /// The pointer of the union whose variant the type is. The type then also has the properties that
+  /// the union's schema declares next to its variants.
+  var union: String?
+  /// The cases of a union, without the one for other JSON.
+  var cases: [Case] = []
+}
+
+extension TypeDescription {
+  /// Nil for a tagged union, whose values are part of the record that contains it.
+  init?(_ type: Client.TypeDeclaration, in client: Client) {
+    self.init(
+      name: type.name, kind: "", path: type.origin.path, pointer: type.origin.pointer)
+    if let owner = type.owner.map({ client[$0] }), case .union = owner.kind {
+      union = owner.origin.pointer
+    }
+    switch type.kind {
+    case .record: kind = "record"
+    case .enumeration: kind = "enumeration"
+    case .alias: kind = "alias"
+    case .taggedUnion: return nil
+    case .union(let union):
+      kind = "union"
+      cases = union.cases.map { each in
+        Case(
+          name: each.name.filter { $0 != "`" }, path: each.origin.path,
+          pointer: each.origin.pointer)
+      }
+    }
+  }
+}
+
+/// A program that reads lines of a type's name, a tab and JSON. For each line, it writes the case of
+/// the decoded value, which is empty unless the value is of an enumeration with associated values, a
+/// tab, and the encoded value; or `!`, a tab, and the error.
+func program(for types: [TypeDescription]) -> String {
+  let entries = types.map { "  \"\($0.name)\": { try roundTrip(\($0.name).self, $0) }," }
+  return """
+    import Foundation
+
+    func roundTrip<Value: Codable>(_ type: Value.Type, _ json: Data) throws -> String {
+      let value = try JSONDecoder().decode(type, from: json)
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      let mirror = Mirror(reflecting: value)
+      let label = mirror.displayStyle == .enum ? mirror.children.first?.label : nil
+      return (label ?? "") + "\\t" + String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
+
+    let types: [String: (Data) throws -> String] = [
+    \(entries.joined(separator: "\n"))
+    ]
+
+    while let line = readLine() {
+      let parts = line.split(separator: "\\t", maxSplits: 1)
+      do {
+        print(try types[String(parts[0])]!(Data(parts[1].utf8)))
+      } catch {
+        print("!\\t" + "\\(error)".replacing("\\n", with: " "))
+      }
+    }
+
+    """
+}
+
+func write(_ text: String, to path: String, in folder: URL) throws {
+  let url = folder.appending(path: path)
+  try FileManager.default.createDirectory(
+    at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+  try Data(text.utf8).write(to: url)
+}
+
+guard CommandLine.arguments.count > 2 else {
+  print("usage: ValueProgram DOCUMENT FOLDER [TAG]...")
+  exit(64)
+}
+let folder = URL(filePath: CommandLine.arguments[2])
+var options = Options()
+options.spec = CommandLine.arguments[1]
+options.output = folder.appending(path: "Sources").path
+options.included.tags = Array(CommandLine.arguments.dropFirst(3))
+var run = Run(options)
+guard let client = try run.client() else {
+  for diagnostic in run.diagnostics { print(diagnostic.message.text) }
+  exit(1)
+}
+let folders: [Substring] = ["Models", "Runtime"]
+for file in client.files.files where folders.contains(file.path.prefix { $0 != "/" }) {
+  try write(file.text, to: "Sources/\(file.path)", in: folder)
+}
+let types = client.model.types.compactMap { TypeDescription($0, in: client.model) }
+try write(program(for: types), to: "Sources/main.swift", in: folder)
+let description = String(decoding: try JSONEncoder().encode(types), as: UTF8.self)
+try write(description, to: "types.json", in: folder)

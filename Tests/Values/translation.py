@@ -1,0 +1,123 @@
+"""Translates the schemas of an OpenAPI document into JSON Schema 2020-12."""
+
+import collections
+
+LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
+MAPS = ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas")
+SINGLE = ("items", "additionalProperties", "not", "if", "then", "else", "contains")
+SINGLE += ("propertyNames", "unevaluatedProperties", "unevaluatedItems")
+
+
+def translated(document):
+    """Returns a copy of the document with translated schemas."""
+    return Translation(document).document
+
+
+class Translation:
+    def __init__(self, document):
+        self.is_3_0 = str(document.get("openapi", "")).startswith("3.0")
+        self.document = self.translate_object(document)
+        schemas = document.get("components", {}).get("schemas", {})
+        if schemas:
+            self.document["components"]["schemas"] = self.translate_all(schemas)
+            self.restrict_children(schemas)
+
+    def translate_object(self, value):
+        """Translates the schemas within an object that is not a schema itself."""
+        if isinstance(value, list):
+            return [self.translate_object(each) for each in value]
+        if not isinstance(value, dict):
+            return value
+        return {
+            key: self.translate(each)
+            if key in ("schema", "itemSchema")
+            else each
+            if key in ("example", "examples")
+            else self.translate_object(each)
+            for key, each in value.items()
+        }
+
+    def translate_all(self, schemas):
+        return {name: self.translate(schema) for name, schema in schemas.items()}
+
+    def translate(self, schema):
+        if not isinstance(schema, dict):
+            return schema
+        if "$ref" in schema and self.is_3_0:
+            return {"$ref": schema["$ref"]}
+        result = dict(schema)
+        for keyword in LISTS:
+            if isinstance(schema.get(keyword), list):
+                result[keyword] = [self.translate(each) for each in schema[keyword]]
+        for keyword in MAPS:
+            if isinstance(schema.get(keyword), dict):
+                result[keyword] = self.translate_all(schema[keyword])
+        for keyword in SINGLE:
+            if keyword in schema:
+                result[keyword] = self.translate(schema[keyword])
+        if self.is_3_0:
+            self.translate_3_0(result)
+        if isinstance(schema.get("discriminator"), dict):
+            self.restrict_variants(result, schema["discriminator"])
+        # Annotations that are not JSON Schema's, or that have another meaning there.
+        for keyword in ("discriminator", "xml", "externalDocs", "example", "$schema", "$id"):
+            result.pop(keyword, None)
+        return result
+
+    @staticmethod
+    def translate_3_0(schema):
+        if schema.pop("nullable", False) is True and isinstance(schema.get("type"), str):
+            schema["type"] = [schema["type"], "null"]
+            if "enum" in schema and None not in schema["enum"]:
+                schema["enum"] = [*schema["enum"], None]
+        for limit, exclusive in (
+            ("minimum", "exclusiveMinimum"),
+            ("maximum", "exclusiveMaximum"),
+        ):
+            flag = schema.get(exclusive)
+            if isinstance(flag, bool):
+                del schema[exclusive]
+                if flag and limit in schema:
+                    schema[exclusive] = schema.pop(limit)
+
+    def restrict_children(self, schemas):
+        """Requires of each child of a parent with a discriminator the values that select it."""
+        children = collections.defaultdict(list)
+        for name, schema in schemas.items():
+            for part in (schema.get("allOf") or []) if isinstance(schema, dict) else []:
+                if "$ref" in part:
+                    children[part["$ref"]].append(name)
+        for parent, schema in schemas.items():
+            discriminator = schema.get("discriminator") if isinstance(schema, dict) else None
+            if not isinstance(discriminator, dict) or "oneOf" in schema or "anyOf" in schema:
+                continue
+            for child in children[f"#/components/schemas/{parent}"]:
+                part = restriction(discriminator, f"#/components/schemas/{child}")
+                target = self.document["components"]["schemas"][child]
+                target["allOf"] = [*target["allOf"], part]
+
+    @staticmethod
+    def restrict_variants(schema, discriminator):
+        """Requires of each variant the values of the discriminator that select it."""
+        for keyword in ("oneOf", "anyOf"):
+            variants = schema.get(keyword)
+            if not isinstance(variants, list) or "propertyName" not in discriminator:
+                continue
+            schema[keyword] = [
+                {"allOf": [variant, restriction(discriminator, variant["$ref"])]}
+                if isinstance(variant, dict) and "$ref" in variant
+                else variant
+                for variant in variants
+            ]
+
+
+def restriction(discriminator, reference):
+    """Returns a schema that accepts the values of a discriminator for the schema of a reference."""
+    name = discriminator["propertyName"]
+    last = reference.rsplit("/", 1)[-1]
+    values = [
+        value
+        for value, target in (discriminator.get("mapping") or {}).items()
+        if target == reference or "/" not in target and target == last
+    ] or [last]
+    return {"type": "object", "required": [name], "properties": {name: {"enum": values}}}
