@@ -18,7 +18,7 @@ struct InitialConfigurationText {
       # yaml-language-server: $schema=\(ConfigurationSchema.fileName)
       # The configuration of `martlet generate`\(title.isEmpty ? "" : " for \(title)").
       # Paths are relative to this folder. `martlet schema --markdown` explains all keys.
-      # To use a setting that begins with `#` without a space, remove the `#`.
+      # To use a setting that is commented out, remove the `#` from each of its lines.
 
       """,
       required, tags, credentials, environment, longRunning,
