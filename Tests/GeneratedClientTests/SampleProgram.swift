@@ -39,7 +39,7 @@ final class SampleProgram {
     try process.run()
   }
 
-  /// Presses Control-C.
+  /// Sends the signal of Ctrl-C (SIGINT).
   func interrupt() {
     process.interrupt()
   }

@@ -56,14 +56,14 @@ struct VendoringTests {
     Background("\(options)") {
       let example = SwiftSource(path: "Example.swift", text: try readmeExample())
       let sources = try client() + [example, mock]
-      return try SwiftCompiler.complaints(of: sources, options: options)
+      return try SwiftCompiler.errors(of: sources, options: options)
     }
   }
 
   @Test("the client and the README's example compile as part of an app", arguments: apps)
   func app(compilation: Background<String?>) async throws {
-    let complaints = try await compilation.value
-    #expect(complaints == nil, "\(complaints ?? "")")
+    let errors = try await compilation.value
+    #expect(errors == nil, "\(errors ?? "")")
   }
 
   /// A mock as a user writes it.
@@ -121,17 +121,17 @@ struct VendoringTests {
     let files = try client()
     let rest = files.filter { !$0.path.contains("/Testing/") }
     let example = SwiftSource(path: "Example.swift", text: try readmeExample())
-    let complaints = try SwiftCompiler.complaints(of: rest + [example, caller])
-    return (removed: files.count - rest.count, complaints: complaints)
+    let errors = try SwiftCompiler.errors(of: rest + [example, caller])
+    return (removed: files.count - rest.count, errors: errors)
   }
 
   @Test("the client compiles without the testing folder", arguments: [appWithoutTesting])
   func withoutTesting(
-    compilation: Background<(removed: Int, complaints: String?)>,
+    compilation: Background<(removed: Int, errors: String?)>,
   ) async throws {
-    let (removed, complaints) = try await compilation.value
+    let (removed, errors) = try await compilation.value
     #expect(removed == 4)
-    #expect(complaints == nil)
+    #expect(errors == nil)
   }
 
   /// A run of the README's example: its output, the files that it wrote, and its requests.

@@ -6,11 +6,11 @@ import Testing
 
 @testable import Generator
 
-/// The JSON Schema of the configuration, applied by a validator that is not ours, accepts and
-/// refuses what the program accepts and refuses.
+/// The JSON Schema of the configuration accepts the same configurations as the program, according
+/// to an independent validator.
 struct ConfigurationSchemaTests {
-  /// A configuration with one mistake, which both refuse.
-  private struct Spoiled {
+  /// A configuration with one mistake, which both the program and the schema reject.
+  private struct InvalidConfiguration {
     var name: String
     /// The lines that replace, or follow, the lines of a valid configuration.
     var text: String
@@ -26,59 +26,71 @@ struct ConfigurationSchemaTests {
 
   private static let valid = "spec: api.yaml\noutput: Things\n"
 
-  private static let spoiled = [
-    Spoiled("noSpec", "output: out\n", "missing key 'spec' in the configuration"),
-    Spoiled("noOutput", "spec: api.yaml\n", "no output folder"),
-    Spoiled("sequence", "- spec: api.yaml\n", "the configuration must be a mapping"),
-    Spoiled("unknownKey", valid + "outputs: out\n", "did you mean 'output'?"),
-    Spoiled("misplacedKey", valid + "tokenURL: /token\n", "it belongs under 'credentials.NAME'"),
-    Spoiled("emptySpec", "spec: ''\noutput: out\n", "'spec' must be a non-empty string"),
-    Spoiled("moduleWord", valid + "module: class\n", "invalid module name 'class'"),
-    Spoiled("moduleOfSwift", valid + "module: Foundation\n", "invalid module name 'Foundation'"),
-    Spoiled("moduleHyphen", valid + "module: pet-store\n", "did you mean 'pet_store'?"),
-    Spoiled("moduleDigit", valid + "module: 1Password\n", "did you mean '_Password'?"),
-    Spoiled("moduleNumber", valid + "module: 1\n", "'module' must be a non-empty string"),
-    Spoiled("access", valid + "access: pubic\n", "did you mean 'public'?"),
-    Spoiled("folders", valid + "folders: tag\n", "did you mean 'tags'?"),
-    Spoiled("package", valid + "package: 'yes'\n", "'package' must be 'true' or 'false'"),
-    Spoiled(
+  private static let invalidConfigurations = [
+    InvalidConfiguration("noSpec", "output: out\n", "missing key 'spec' in the configuration"),
+    InvalidConfiguration("noOutput", "spec: api.yaml\n", "no output folder"),
+    InvalidConfiguration("sequence", "- spec: api.yaml\n", "the configuration must be a mapping"),
+    InvalidConfiguration("unknownKey", valid + "outputs: out\n", "did you mean 'output'?"),
+    InvalidConfiguration(
+      "misplacedKey", valid + "tokenURL: /token\n", "it belongs under 'credentials.NAME'"),
+    InvalidConfiguration(
+      "emptySpec", "spec: ''\noutput: out\n", "'spec' must be a non-empty string"),
+    InvalidConfiguration("moduleWord", valid + "module: class\n", "invalid module name 'class'"),
+    InvalidConfiguration(
+      "moduleOfSwift", valid + "module: Foundation\n", "invalid module name 'Foundation'"),
+    InvalidConfiguration(
+      "moduleHyphen", valid + "module: pet-store\n", "did you mean 'pet_store'?"),
+    InvalidConfiguration("moduleDigit", valid + "module: 1Password\n", "did you mean '_Password'?"),
+    InvalidConfiguration(
+      "moduleNumber", valid + "module: 1\n", "'module' must be a non-empty string"),
+    InvalidConfiguration("access", valid + "access: pubic\n", "did you mean 'public'?"),
+    InvalidConfiguration("folders", valid + "folders: tag\n", "did you mean 'tags'?"),
+    InvalidConfiguration(
+      "package", valid + "package: 'yes'\n", "'package' must be 'true' or 'false'"),
+    InvalidConfiguration(
       "packageAccess", valid + "package: true\naccess: package\n",
       "'package: true' requires 'access: public'"),
-    Spoiled("docs", valid + "docs: [Docs]\n", "'docs' must be a folder, 'true' or 'false'"),
-    Spoiled("tags", valid + "tags: Things\n", "'tags' must be a sequence"),
-    Spoiled("emptyTag", valid + "tags: ['']\n", "each item of 'tags' must be a non-empty string"),
-    Spoiled("exclude", valid + "exclude: { tag: [a] }\n", "did you mean 'tags'?"),
-    Spoiled("unknownMembers", valid + "unknownMembers: kep\n", "did you mean 'keep'?"),
-    Spoiled("names", valid + "names: { type: { a: B } }\n", "did you mean 'types'?"),
-    Spoiled("nameKind", valid + "names: { types: User }\n", "'types' must be a mapping"),
-    Spoiled("tokenURL", valid + "credentials: { key: { tokenUrl: /a } }\n", "'tokenURL'?"),
-    Spoiled("unions", valid + "unions: { a: kind }\n", "'a' must be a mapping"),
-    Spoiled(
+    InvalidConfiguration(
+      "docs", valid + "docs: [Docs]\n", "'docs' must be a folder, 'true' or 'false'"),
+    InvalidConfiguration("tags", valid + "tags: Things\n", "'tags' must be a sequence"),
+    InvalidConfiguration(
+      "emptyTag", valid + "tags: ['']\n", "each item of 'tags' must be a non-empty string"),
+    InvalidConfiguration("exclude", valid + "exclude: { tag: [a] }\n", "did you mean 'tags'?"),
+    InvalidConfiguration("unknownMembers", valid + "unknownMembers: kep\n", "did you mean 'keep'?"),
+    InvalidConfiguration("names", valid + "names: { type: { a: B } }\n", "did you mean 'types'?"),
+    InvalidConfiguration(
+      "nameKind", valid + "names: { types: User }\n", "'types' must be a mapping"),
+    InvalidConfiguration(
+      "tokenURL", valid + "credentials: { key: { tokenUrl: /a } }\n", "'tokenURL'?"),
+    InvalidConfiguration("unions", valid + "unions: { a: kind }\n", "'a' must be a mapping"),
+    InvalidConfiguration(
       "environmentFile",
       valid + "environment: { file: a/b, baseURL: { variable: A, member: a } }\n",
       "'file' must be a file name without a folder"),
-    Spoiled(
+    InvalidConfiguration(
       "environmentVariable",
       valid + "environment: { file: a, baseURL: { variable: A B, member: a } }\n",
       "invalid environment variable 'A B'"),
-    Spoiled("environmentURL", valid + "environment: { file: a }\n", "missing key 'baseURL'"),
-    Spoiled(
+    InvalidConfiguration(
+      "environmentURL", valid + "environment: { file: a }\n", "missing key 'baseURL'"),
+    InvalidConfiguration(
       "environmentPair", valid + environment + "  user: { variable: C, member: c }\n",
       "missing key 'password'"),
-    Spoiled(
+    InvalidConfiguration(
       "environmentKinds",
       valid + environment
         + "  token: { variable: C, member: c }\n  apiKey: { variable: D, member: d }\n",
       "different kinds of credentials"),
-    Spoiled("noDone", valid + longRunning(""), "missing key 'done' in 'run'"),
-    Spoiled("emptyDone", valid + longRunning("done: []"), "'done' must be 'present' or"),
-    Spoiled(
+    InvalidConfiguration("noDone", valid + longRunning(""), "missing key 'done' in 'run'"),
+    InvalidConfiguration(
+      "emptyDone", valid + longRunning("done: []"), "'done' must be 'present' or"),
+    InvalidConfiguration(
       "pending", valid + longRunning("done: present, pending: [200]"),
       "must be an HTTP status from 400 to 599"),
-    Spoiled(
+    InvalidConfiguration(
       "stepID", valid + longRunning("done: present, fetch: { operation: a }"),
       "missing key 'id' in 'fetch'"),
-    Spoiled(
+    InvalidConfiguration(
       "failed", valid + longRunning("done: [a], failed: [1.5]"),
       "must be a string, an integer or a Boolean"),
   ]
@@ -90,33 +102,33 @@ struct ConfigurationSchemaTests {
     "longRunning: { run: { start: a, poll: { operation: b, id: c }, \(keys) } }\n"
   }
 
-  @Test func theProgramRefusesSpoiledConfigurations() throws {
-    #expect(Self.spoiled.count >= 20)
+  @Test func theProgramRejectsInvalidConfigurations() throws {
+    #expect(Self.invalidConfigurations.count >= 20)
     try TemporaryFolder.with { folder in
       try folder.write(smallDocument, to: "api.yaml")
-      for spoiled in Self.spoiled {
-        try folder.write(spoiled.text, to: "martlet.yaml")
+      for invalid in Self.invalidConfigurations {
+        try folder.write(invalid.text, to: "martlet.yaml")
         var options = Options()
         options.config = folder.url("martlet.yaml").path
         var run = Run(options)
         do {
-          #expect(try run.client() == nil, "\(spoiled.name)")
+          #expect(try run.client() == nil, "\(invalid.name)")
         } catch let failure as DiskFailure {
-          #expect(failure.problem.contains(spoiled.message), "\(spoiled.name): \(failure)")
+          #expect(failure.problem.contains(invalid.message), "\(invalid.name): \(failure)")
           continue
         }
         let messages = run.diagnostics.map(\.message.text)
-        #expect(messages.contains { $0.contains(spoiled.message) }, "\(spoiled.name): \(messages)")
+        #expect(messages.contains { $0.contains(invalid.message) }, "\(invalid.name): \(messages)")
         let locations = run.diagnostics.map(\.location.file.index)
-        #expect(locations.allSatisfy { $0 == 0 }, "\(spoiled.name)")
+        #expect(locations.allSatisfy { $0 == 0 }, "\(invalid.name)")
       }
     }
   }
 
   #if os(Linux)
-    /// Runs a validator from PyPI. It also accepts the examples of all keys together, and our own
-    /// configuration.
-    @Test func theSchemaRefusesSpoiledConfigurations() throws {
+    /// Runs a validator from PyPI. Other than the invalid configurations, it gets one with the
+    /// examples of all keys and that of this repository, which it must accept.
+    @Test func theSchemaRejectsInvalidConfigurations() throws {
       try TemporaryFolder.with { folder in
         var valid = [repositoryRoot.appending(path: "spec/martlet.yaml").path]
         for key in ConfigurationTable.root.keys where key.name != "access" {
@@ -126,14 +138,14 @@ struct ConfigurationSchemaTests {
           try folder.write(lines.joined(separator: "\n"), to: "valid/\(key.name).yaml")
           valid.append(folder.url("valid/\(key.name).yaml").path)
         }
-        for spoiled in Self.spoiled {
-          try folder.write(spoiled.text, to: "spoiled/\(spoiled.name).yaml")
+        for invalid in Self.invalidConfigurations {
+          try folder.write(invalid.text, to: "invalid/\(invalid.name).yaml")
         }
-        let spoiled = Self.spoiled.map { folder.url("spoiled/\($0.name).yaml").path }
-        let results = try validate(valid + spoiled)
-        #expect(results.count == valid.count + spoiled.count)
+        let invalid = Self.invalidConfigurations.map { folder.url("invalid/\($0.name).yaml").path }
+        let results = try validate(valid + invalid)
+        #expect(results.count == valid.count + invalid.count)
         for path in valid { #expect(results[path] == "valid", "\(path)") }
-        for path in spoiled {
+        for path in invalid {
           #expect(results[path] != nil && results[path] != "valid", "\(path)")
         }
       }

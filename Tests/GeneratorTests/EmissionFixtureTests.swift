@@ -28,15 +28,15 @@ struct EmissionFixtureTests {
       let client = try generate(fixture).client
       let sources = client.files.files.map { SwiftSource(path: $0.path, text: $0.text) }
       let examples = PageExamples(pages: client.pages.files.map(\.text))
-      return try SwiftCompiler.complaints(
+      return try SwiftCompiler.errors(
         of: sources + [examples.source], isTypeCheckedOnly: true)
     }
   }
 
   @Test(arguments: compilations)
   func clientCompiles(_ compilation: Background<String?>) async throws {
-    let complaints = try await compilation.value
-    #expect(complaints == nil, "\(complaints ?? "")")
+    let errors = try await compilation.value
+    #expect(errors == nil, "\(errors ?? "")")
   }
 
   @Test func expectedFilesAreWellFormatted() throws {

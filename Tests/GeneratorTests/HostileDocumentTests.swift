@@ -12,8 +12,8 @@ struct HostileDocumentTests {
     var testDescription: String { file }
   }
 
-  /// Documents that the generator rejects, although the index also allows a client. The only one
-  /// has a discriminator with a URL.
+  /// Documents for which the index allows both an error and a client, and which the generator
+  /// rejects: one with a URL in a discriminator.
   private static let optionallyRefused: Set<String> = ["118-discriminator-injection.yaml"]
 
   static let cases: [Case] = {
@@ -36,7 +36,7 @@ struct HostileDocumentTests {
     var result: ProgramResult
     var before: [String: Data]
     var after: [String: Data]
-    var complaints: String?
+    var errors: String?
   }
 
   private static let outcomes = cases.map { hostile in
@@ -58,7 +58,7 @@ struct HostileDocumentTests {
     } else {
       #expect(result.status == 0, "\(result.errors)")
       #expect(outcome.after.filter { !$0.key.hasPrefix("out") } == outcome.before)
-      #expect(outcome.complaints == nil)
+      #expect(outcome.errors == nil)
     }
   }
 
@@ -74,18 +74,18 @@ struct HostileDocumentTests {
       let hasClient = !hostile.isRefused && result.status == 0
       return Outcome(
         result: result, before: before, after: after,
-        complaints: hasClient ? try complaints(ofClientIn: folder) : nil)
+        errors: hasClient ? try errors(ofClientIn: folder) : nil)
     }
   }
 
   /// The client is only type-checked. `VendoringTests` compiles the runtime.
-  private static func complaints(ofClientIn folder: TemporaryFolder) throws -> String? {
+  private static func errors(ofClientIn folder: TemporaryFolder) throws -> String? {
     let manager = FileManager.default
     let paths = try manager.subpathsOfDirectory(atPath: folder.url("out").path)
     let sources = try paths.filter { $0.hasSuffix(".swift") }.sorted().map { path in
       SwiftSource(path: path, text: try folder.read("out/\(path)"))
     }
-    return try SwiftCompiler.complaints(of: sources, isTypeCheckedOnly: true)
+    return try SwiftCompiler.errors(of: sources, isTypeCheckedOnly: true)
   }
 
   private static func copyDocuments(to folder: TemporaryFolder) throws {

@@ -23,15 +23,15 @@ struct LayoutTests {
     Background(access) {
       let client = try client("access: \(access)\n")
       let sources = client.files.files.map { SwiftSource(path: $0.path, text: $0.text) }
-      return try SwiftCompiler.complaints(
+      return try SwiftCompiler.errors(
         of: sources, options: ["-package-name", "sample"], isTypeCheckedOnly: true)
     }
   }
 
   @Test(arguments: compilations)
   func declarationsThatAreNotPublicCompile(_ compilation: Background<String?>) async throws {
-    let complaints = try await compilation.value
-    #expect(complaints == nil, "\(complaints ?? "")")
+    let errors = try await compilation.value
+    #expect(errors == nil, "\(errors ?? "")")
   }
 
   /// The word `public` in a description is not replaced.

@@ -94,7 +94,7 @@ extension SchemaSuite {
 
   private static let draft2020 = SchemaSuite(
     folder: "draft2020-12", version: "3.1.0", groupCount: 383,
-    // References to URLs are followed only if a schema of the document has that URL as its '$id'.
+    // A reference to a URL is only followed if the URL is the '$id' of a schema in the document.
     refused: [
       ("defs", "validate definition against metaschema"),
       ("dynamicRef", "$ref to $dynamicRef finds detached $dynamicAnchor"),

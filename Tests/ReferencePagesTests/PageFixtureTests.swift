@@ -21,15 +21,15 @@ struct PageFixtureTests {
       let client = try generate(fixture.folder.appending(path: "martlet.yaml"))
       let examples = PageExamples(pages: client.pages.files.map(\.text))
       let sources = client.files.files.map { SwiftSource(path: $0.path, text: $0.text) }
-      return try SwiftCompiler.complaints(
+      return try SwiftCompiler.errors(
         of: sources + [examples.source], isTypeCheckedOnly: true)
     }
   }
 
   @Test(arguments: compilations)
   func examplesCompile(_ compilation: Background<String?>) async throws {
-    let complaints = try await compilation.value
-    #expect(complaints == nil, "\(complaints ?? "")")
+    let errors = try await compilation.value
+    #expect(errors == nil, "\(errors ?? "")")
   }
 
   /// Each row of a table has as many cells as the header. Text of the document contains no HTML, no

@@ -19,19 +19,19 @@ package enum SwiftCompiler {
   ///
   /// The runtime of a client is in `Runtime/`. It is checked once for all clients that have the
   /// same runtime, unless a client could change its meaning (`SplitCompilation`).
-  package static func complaints(
+  package static func errors(
     of sources: [SwiftSource], options: [String] = [], isTypeCheckedOnly: Bool = false,
   ) throws -> String? {
     let settings = (isTypeCheckedOnly ? ["-typecheck"] : ["-emit-sil"]) + options
     guard let split = SplitCompilation(sources) else {
-      return try complaints(ofWhole: sources, settings)
+      return try errors(ofWhole: sources, settings)
     }
-    let runtimeComplaints = try CheckedRuntimes.shared.complaints(split.runtime, settings)
-    return try runtimeComplaints ?? complaints(of: split, settings)
+    let runtimeErrors = try CheckedRuntimes.shared.errors(split.runtime, settings)
+    return try runtimeErrors ?? errors(of: split, settings)
   }
 
   /// Compiles the whole module in one process, since each further process would read all files.
-  fileprivate static func complaints(
+  fileprivate static func errors(
     ofWhole sources: [SwiftSource], _ settings: [String],
   ) throws -> String? {
     try inFolder(of: sources) { folder in
@@ -44,7 +44,7 @@ package enum SwiftCompiler {
 
   /// The errors of the generated files, which are the primary files. The compiler also reads the
   /// files of the runtime, but does not check their function bodies.
-  private static func complaints(
+  private static func errors(
     of split: SplitCompilation, _ settings: [String],
   ) throws -> String? {
     try inFolder(of: split.generated + split.runtime) { folder in
@@ -231,7 +231,7 @@ private final class CheckedRuntimes: @unchecked Sendable {
   private var entries: [Key: Entry] = [:]
 
   /// Compiles a runtime, or waits for the result if another test compiles the same one.
-  func complaints(_ sources: [SwiftSource], _ settings: [String]) throws -> String? {
+  func errors(_ sources: [SwiftSource], _ settings: [String]) throws -> String? {
     let key = Key(sources: sources, settings: settings)
     let entry = lock.withLock {
       let entry = entries[key] ?? Entry()
@@ -240,7 +240,7 @@ private final class CheckedRuntimes: @unchecked Sendable {
     }
     return try entry.lock.withLock {
       let result =
-        entry.result ?? Result { try SwiftCompiler.complaints(ofWhole: sources, settings) }
+        entry.result ?? Result { try SwiftCompiler.errors(ofWhole: sources, settings) }
       entry.result = result
       return try result.get()
     }

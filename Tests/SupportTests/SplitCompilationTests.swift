@@ -39,10 +39,10 @@ struct SplitCompilationTests {
     let bad = SwiftSource(path: "A.swift", text: "let a: Int = Client(url: 1).url\n")
     let badRuntime = SwiftSource(path: "Runtime/B.swift", text: "let b: Int = \"\"\n")
     let runtime = SwiftSource(path: "Runtime/Client.swift", text: "struct Client {\n}\n")
-    #expect(try SwiftCompiler.complaints(of: [runtime, good]) == nil)
-    let inGenerated = try SwiftCompiler.complaints(of: [runtime, bad], isTypeCheckedOnly: true)
+    #expect(try SwiftCompiler.errors(of: [runtime, good]) == nil)
+    let inGenerated = try SwiftCompiler.errors(of: [runtime, bad], isTypeCheckedOnly: true)
     #expect(inGenerated?.contains("A.swift:1:") == true)
-    let inRuntime = try SwiftCompiler.complaints(of: [badRuntime, good], isTypeCheckedOnly: true)
+    let inRuntime = try SwiftCompiler.errors(of: [badRuntime, good], isTypeCheckedOnly: true)
     #expect(inRuntime?.contains("B.swift:1:") == true)
   }
 }

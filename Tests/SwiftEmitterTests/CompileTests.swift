@@ -47,24 +47,24 @@ struct CompileTests {
   }
 
   @Test(arguments: clientsOfShapes) func shapes(client: Background<String?>) async throws {
-    let complaints = try await client.value
-    #expect(complaints == nil, "\(complaints ?? "")")
+    let errors = try await client.value
+    #expect(errors == nil, "\(errors ?? "")")
   }
 
   @Test(arguments: [clientOfOperations]) func operations(client: Background<String?>) async throws {
-    let complaints = try await client.value
-    #expect(complaints == nil, "\(complaints ?? "")")
+    let errors = try await client.value
+    #expect(errors == nil, "\(errors ?? "")")
   }
 
   @Test(arguments: clientsOfEnvironments) func environments(client: Background<String?>)
     async throws
   {
-    let complaints = try await client.value
-    #expect(complaints == nil, "\(complaints ?? "")")
+    let errors = try await client.value
+    #expect(errors == nil, "\(errors ?? "")")
   }
 
   @Test(arguments: clientsOfLongNames) func longNames(client: Background<String?>) async throws {
-    let complaints = try await client.value
-    #expect(complaints == nil, "\(complaints ?? "")")
+    let errors = try await client.value
+    #expect(errors == nil, "\(errors ?? "")")
   }
 }

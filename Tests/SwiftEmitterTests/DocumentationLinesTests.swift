@@ -90,13 +90,13 @@ struct DocumentationLinesTests {
     var random = RandomSource()
     var sample = SampleAPI()
     for _ in 0..<40 { sample.addHostile(random.text(upTo: 60)) }
-    let complaints = try SwiftCompiler.complaints(of: try emission(sample).value.sources)
-    return complaints.map { "\($0) \(random)" }
+    let errors = try SwiftCompiler.errors(of: try emission(sample).value.sources)
+    return errors.map { "\($0) \(random)" }
   }
 
   @Test(arguments: [hostile]) func hostileTextCompiles(client: Background<String?>) async throws {
-    let complaints = try await client.value
-    #expect(complaints == nil, "\(complaints ?? "")")
+    let errors = try await client.value
+    #expect(errors == nil, "\(errors ?? "")")
   }
 }
 

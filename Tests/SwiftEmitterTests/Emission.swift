@@ -43,7 +43,7 @@ func checkInBackground(
     try keep(files, name)
     let generated = files.sources.filter { !$0.path.hasPrefix("Runtime/") }
     let problems = [
-      try SwiftCompiler.complaints(of: files.sources),
+      try SwiftCompiler.errors(of: files.sources),
       try SwiftCompiler.formatFindings(of: generated),
     ].compactMap(\.self)
     return problems.isEmpty ? nil : problems.joined(separator: "\n")

@@ -17,31 +17,31 @@ struct ReservedWordTests {
     var sample = SampleAPI()
     sample.addTypes(named: words)
     sample.addMembers(named: words)
-    return try complaints(of: sample)
+    return try errors(of: sample)
   }
 
   private static let operations = Background("operations") {
     var sample = SampleAPI()
     sample.addOperations(named: try words())
-    return try complaints(of: sample)
+    return try errors(of: sample)
   }
 
   /// The type checker resolves names, so the thousands of files are not compiled any further.
-  private static func complaints(of sample: SampleAPI) throws -> String? {
+  private static func errors(of sample: SampleAPI) throws -> String? {
     let sources = try emission(sample).value.sources
-    return try SwiftCompiler.complaints(of: sources, isTypeCheckedOnly: true)
+    return try SwiftCompiler.errors(of: sources, isTypeCheckedOnly: true)
   }
 
   @Test(arguments: [names]) func wordsAreNames(client: Background<String?>) async throws {
     let count = try Self.words().count
     #expect(count > 500)
-    let complaints = try await client.value
-    #expect(complaints == nil, "\(complaints ?? "")")
+    let errors = try await client.value
+    #expect(errors == nil, "\(errors ?? "")")
   }
 
   @Test(arguments: [operations]) func wordsAreOperations(client: Background<String?>) async throws {
-    let complaints = try await client.value
-    #expect(complaints == nil, "\(complaints ?? "")")
+    let errors = try await client.value
+    #expect(errors == nil, "\(errors ?? "")")
   }
 
   /// A type that generated code uses by its simple name is reserved, so that no model has its name.

@@ -61,8 +61,8 @@ struct IdentifierTests {
     let names = scope.claim(wishes).map { Identifier.escaped($0.name) }
     let properties = names.map { "  var \($0): Int\n" }.joined()
     let source = SwiftSource(path: "A.swift", text: "struct A {\n\(properties)}\n")
-    let complaints = try SwiftCompiler.complaints(of: [source])
-    #expect(complaints == nil, "\(complaints ?? "") \(random)")
+    let errors = try SwiftCompiler.errors(of: [source])
+    #expect(errors == nil, "\(errors ?? "") \(random)")
   }
 
   @Test func longNamesAreCut() {

@@ -80,7 +80,7 @@ struct RuntimeTests {
     Background(code) {
       let needed = try shared.get().files(for: [used])
       let sources = needed.map { SwiftSource(path: $0.path, text: $0.text) }
-      return try SwiftCompiler.complaints(
+      return try SwiftCompiler.errors(
         of: sources + [SwiftSource(path: "Code.swift", text: code)], isTypeCheckedOnly: true)
     }
   }
@@ -88,8 +88,8 @@ struct RuntimeTests {
   /// The selected files compile without the other files of the runtime.
   @Test(arguments: compilations)
   func selectedFilesCompile(_ compilation: Background<String?>) async throws {
-    let complaints = try await compilation.value
-    #expect(complaints == nil, "\(complaints ?? "")")
+    let errors = try await compilation.value
+    #expect(errors == nil, "\(errors ?? "")")
   }
 
   @Test func everyReferencedTypeIsDeclared() throws {
