@@ -94,7 +94,8 @@ struct YAMLEventReader: ~Copyable {
   /// The text must be UTF-8, must not be empty, and must outlive the reader.
   init(_ text: UnsafeBufferPointer<UInt8>) {
     parser = .allocate(capacity: 1)
-    precondition(yaml_parser_initialize(parser) == 1, "out of memory")
+    let isInitialized = yaml_parser_initialize(parser) == 1
+    precondition(isInitialized, "out of memory")
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     yaml_parser_set_input_string(parser, text.baseAddress, text.count)
   }
