@@ -36,6 +36,10 @@ extension JSONValue {
 }
 
 private func quoted(_ text: String) -> String {
+  let needsNoEscape = text.utf8.allSatisfy {
+    $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+  }
+  if needsNoEscape { return "\"\(text)\"" }
   var quoted = "\""
   for scalar in text.unicodeScalars {
     switch scalar {

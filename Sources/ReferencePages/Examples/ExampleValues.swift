@@ -139,11 +139,12 @@ extension ExampleValues {
   ) -> ExampleValue? {
     if let constructed = constructed([], as: record, of: declaration) { return constructed }
     var example = RecordExample()
-    let isOptionalOnly = record.initializedFields.allSatisfy(\.hasDefault)
+    let fields = record.initializedFields
+    let isOptionalOnly = fields.allSatisfy(\.hasDefault)
     let isOuter = typesInProgress.count == 1
     let maximumCount = isOuter ? maximumOuterOptionalCount : Self.maximumOptionalCount
     var optionalCount = 0
-    for field in record.initializedFields {
+    for field in fields {
       if field.presence == .tagged {
         if !addTagged(field, in: [], to: &example) { return nil }
         continue

@@ -46,7 +46,10 @@ extension SwiftExpression {
   func lines(column: Int, indentation: Int) -> [String] {
     let text = text
     // The comma after the expression needs a column too.
-    if column + text.count < Self.columnLimit || isAtom { return [text] }
+    // A text has at most as many characters as bytes, which are faster to count.
+    let fits =
+      column + text.utf8.count < Self.columnLimit || column + text.count < Self.columnLimit
+    if fits || isAtom { return [text] }
     let inner = indentation + 2
     var lines = [opening]
     for (prefix, value) in subexpressions {

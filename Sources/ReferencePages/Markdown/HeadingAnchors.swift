@@ -12,6 +12,9 @@ struct HeadingAnchors {
   }
 
   private static func slug(_ heading: String) -> String {
+    if heading.utf8.allSatisfy({ $0 < 0x80 }) {
+      return String(decoding: heading.utf8.compactMap(slugByte), as: UTF8.self)
+    }
     var slug = ""
     for character in heading.lowercased() {
       if character == " " {
@@ -21,5 +24,17 @@ struct HeadingAnchors {
       }
     }
     return slug
+  }
+
+  /// The byte of an anchor for an ASCII character of a heading; nil if the character is omitted.
+  private static func slugByte(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: " "): UInt8(ascii: "-")
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "-"), UInt8(ascii: "_"):
+      byte
+    default: nil
+    }
   }
 }

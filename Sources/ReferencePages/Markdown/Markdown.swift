@@ -5,19 +5,30 @@ import SwiftModel
 enum Markdown {
   /// Text without any markup, on one line.
   static func plain(_ text: String) -> String {
-    var plain = ""
-    for scalar in singleLine(text).unicodeScalars {
-      switch scalar {
-      case "&": plain += "&amp;"
-      case "<": plain += "&lt;"
-      case "|": plain += "&#124;"
-      case "\\", "`", "*", "_", "[", "]", "#", "~", "$", "!", "@":
-        plain += "\\"
-        plain.unicodeScalars.append(scalar)
-      default: plain.unicodeScalars.append(scalar)
+    let line = singleLine(text)
+    if !line.utf8.contains(where: isMarkup) { return line }
+    var plain: [UInt8] = []
+    for byte in line.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): plain += "&amp;".utf8
+      case UInt8(ascii: "<"): plain += "&lt;".utf8
+      case UInt8(ascii: "|"): plain += "&#124;".utf8
+      case _ where isMarkup(byte): plain += [UInt8(ascii: "\\"), byte]
+      default: plain.append(byte)
       }
     }
-    return plain
+    return String(decoding: plain, as: UTF8.self)
+  }
+
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: "|"), UInt8(ascii: "\\"),
+      UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "#"), UInt8(ascii: "~"), UInt8(ascii: "$"),
+      UInt8(ascii: "!"), UInt8(ascii: "@"):
+      true
+    default: false
+    }
   }
 
   /// Text as inline code, which may be in a table cell.
@@ -29,7 +40,8 @@ enum Markdown {
     let line = cleaned(text)
     let isSimple =
       !line.utf8.contains { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "|") }
-      && !line.isEmpty && !line.hasPrefix(" ") && !line.hasSuffix(" ") && !line.hasSuffix("\\")
+      && line.utf8.first.map { $0 != UInt8(ascii: " ") } == true
+      && line.utf8.last.map { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\\") } == true
     if isSimple { return "`\(line)`" }
     var escaped = ""
     for scalar in line.unicodeScalars {
@@ -45,15 +57,15 @@ enum Markdown {
 
   /// Text within an HTML comment, on one line.
   static func comment(_ text: String) -> String {
-    var comment = ""
-    for scalar in singleLine(text).unicodeScalars {
-      switch scalar {
-      case "-" where comment.hasSuffix("-"): comment += " -"
-      case ">", "<": comment += "?"
-      default: comment.unicodeScalars.append(scalar)
+    var comment: [UInt8] = []
+    for byte in singleLine(text).utf8 {
+      switch byte {
+      case UInt8(ascii: "-") where comment.last == byte: comment += " -".utf8
+      case UInt8(ascii: ">"), UInt8(ascii: "<"): comment.append(UInt8(ascii: "?"))
+      default: comment.append(byte)
       }
     }
-    return comment
+    return String(decoding: comment, as: UTF8.self)
   }
 
   /// A code fence that is longer than any sequence of backticks in the code.
@@ -74,13 +86,15 @@ enum Markdown {
 
   /// The words of a text with one space between them.
   static func singleLine(_ text: String) -> String {
-    cleaned(text).split(separator: " ").joined(separator: " ")
+    cleaned(text).utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+      .joined(separator: " ")
   }
 
   /// Replaces invisible characters, line breaks and characters that change the direction of text
   /// with spaces.
   static func cleaned(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    if text.unicodeScalars.allSatisfy(Literal.isPlain) { return text }
     var cleaned = ""
     for scalar in text.unicodeScalars {
       cleaned.unicodeScalars.append(Literal.isPlain(scalar) ? scalar : " ")

@@ -17,7 +17,7 @@ struct MarkdownBlocks {
   private var code: [String] = []
 
   private struct Fence {
-    var character: Character
+    var character: UInt8
     var length: Int
     var indentation: Int
     var language: String
@@ -33,7 +33,7 @@ struct MarkdownBlocks {
 
   private mutating func addLine(_ line: String) {
     let content = Self.content(of: line)
-    if let fence = Self.fence(content, indentation: line.count - content.count) {
+    if let fence = Self.fence(content, of: line) {
       endText()
       self.fence = fence
       return
@@ -49,13 +49,13 @@ struct MarkdownBlocks {
   }
 
   private mutating func continueCode(_ line: String, _ fence: Fence) {
-    let content = line.drop { $0 == " " || $0 == ">" }
+    let content = line.utf8.drop { isSpace($0) || $0 == UInt8(ascii: ">") }
     let count = content.prefix { $0 == fence.character }.count
-    if count >= fence.length, content.dropFirst(count).allSatisfy({ $0 == " " }) {
+    if count >= fence.length, content.dropFirst(count).allSatisfy(isSpace) {
       endCode(fence)
     } else {
-      let spaces = line.prefix(fence.indentation).prefix { $0 == " " }
-      code.append(String(line.dropFirst(spaces.count)))
+      let spaces = line.utf8.prefix(fence.indentation).prefix(while: isSpace)
+      code.append(String(Substring(line.utf8.dropFirst(spaces.count))))
     }
   }
 
@@ -72,24 +72,66 @@ struct MarkdownBlocks {
   }
 }
 
+/// Texts are read as bytes. All characters with a meaning in Markdown are ASCII, and reading
+/// characters is many times slower.
 extension MarkdownBlocks {
+  typealias Bytes = Substring.UTF8View
+
   /// The lines of a text, without trailing spaces and with two spaces instead of each tab.
   private static func lines(_ text: String) -> [String] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
-      let spaced = line.utf8.contains(0x09) ? line.replacing("\t", with: "  ") : line
-      let cleaned = Markdown.cleaned(String(spaced))
-      let end = cleaned.lastIndex { $0 != " " }.map(cleaned.index(after:))
-      return String(cleaned[..<(end ?? cleaned.startIndex)])
+    var lines: [String] = []
+    var rest = text.utf8[...]
+    while let lineBreak = lineBreak(in: rest) {
+      lines.append(line(rest[..<lineBreak.lowerBound]))
+      rest = rest[lineBreak.upperBound...]
     }
+    lines.append(line(rest))
+    return lines
+  }
+
+  /// The first line break, as Unicode defines it.
+  private static func lineBreak(in text: Bytes) -> Range<Bytes.Index>? {
+    var index = text.startIndex
+    while index < text.endIndex {
+      let length =
+        switch text[index] {
+        case 0x0D: text[index...].starts(with: "\r\n".utf8) ? 2 : 1
+        case 0x0A...0x0C: 1
+        case 0xC2: text[index...].starts(with: "\u{85}".utf8) ? 2 : 0
+        case 0xE2:
+          text[index...].starts(with: "\u{2028}".utf8)
+            || text[index...].starts(with: "\u{2029}".utf8) ? 3 : 0
+        default: 0
+        }
+      if length > 0 { return index..<text.index(index, offsetBy: length) }
+      text.formIndex(after: &index)
+    }
+    return nil
+  }
+
+  private static func line(_ bytes: Bytes) -> String {
+    var spaced: [UInt8] = []
+    spaced.reserveCapacity(bytes.count)
+    for byte in bytes {
+      if byte == UInt8(ascii: "\t") {
+        spaced += "  ".utf8
+      } else {
+        spaced.append(byte)
+      }
+    }
+    let line = Markdown.cleaned(String(decoding: spaced, as: UTF8.self))
+    guard let last = line.utf8.last, isSpace(last) else { return line }
+    let end = line.utf8.lastIndex { !isSpace($0) }.map { line.utf8.index(after: $0) }
+    return String(line[..<(end ?? line.startIndex)])
   }
 
   /// The text after the markers of quotations and list items at the beginning of a line.
-  static func content(of line: String) -> Substring {
-    var rest = line[...]
+  private static func content(of line: String) -> Bytes {
+    var rest = line.utf8[...]
     while true {
-      let text = rest.drop { $0 == " " }
+      let text = rest.drop(while: isSpace)
       guard let first = text.first else { return text }
-      if first == ">" {
+      if first == UInt8(ascii: ">") {
         rest = text.dropFirst()
       } else if let item = textAfterItemMarker(text) {
         rest = item
@@ -100,40 +142,56 @@ extension MarkdownBlocks {
   }
 
   /// The text after the marker of a list item; nil if the text does not begin with a marker.
-  static func textAfterItemMarker(_ text: Substring) -> Substring? {
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
+  static func textAfterItemMarker(_ text: Bytes) -> Bytes? {
+    let digits = text.prefix(while: isDigit)
     let marker = text.dropFirst(digits.count)
     let markers = digits.isEmpty ? "-*+" : ".)"
-    guard let first = marker.first, markers.contains(first), digits.count < 10 else { return nil }
+    guard let first = marker.first, markers.utf8.contains(first), digits.count < 10 else {
+      return nil
+    }
     let rest = marker.dropFirst()
-    return rest.first == " " ? rest : nil
+    return rest.first.map(isSpace) == true ? rest : nil
   }
 
-  private static func fence(_ content: Substring, indentation: Int) -> Fence? {
-    guard let character = content.first, character == "`" || character == "~" else { return nil }
+  private static func fence(_ content: Bytes, of line: String) -> Fence? {
+    guard let character = content.first, "`~".utf8.contains(character) else { return nil }
     let length = content.prefix { $0 == character }.count
     let rest = content.dropFirst(length)
-    if length < 3 || character == "`" && rest.contains("`") { return nil }
-    let language = rest.drop { $0 == " " }.prefix {
-      $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "+")
+    if length < 3 || character == UInt8(ascii: "`") && rest.contains(character) { return nil }
+    let language = rest.drop(while: isSpace).prefix {
+      isDigit($0) || isLetter($0) || "-+".utf8.contains($0)
     }
     return Fence(
-      character: character, length: length, indentation: indentation,
-      language: String(language.prefix(20)))
+      character: character, length: length,
+      indentation: line.distance(from: line.startIndex, to: content.startIndex),
+      language: String(Substring(language.prefix(20))))
   }
 
   /// Whether a line is a thematic break, or an underline that makes a heading of the line above.
-  private static func isRule(_ content: Substring) -> Bool {
-    guard let first = content.first, "=-*_+".contains(first) else { return false }
-    return content.allSatisfy { $0 == first || $0 == " " }
+  private static func isRule(_ content: Bytes) -> Bool {
+    guard let first = content.first, "=-*_+".utf8.contains(first) else { return false }
+    return content.allSatisfy { $0 == first || isSpace($0) }
   }
 
-  private static func heading(_ content: Substring) -> String? {
-    let marks = content.prefix { $0 == "#" }
+  private static func heading(_ content: Bytes) -> String? {
+    let marks = content.prefix { $0 == UInt8(ascii: "#") }
     let rest = content.dropFirst(marks.count)
-    guard (1...6).contains(marks.count), rest.isEmpty || rest.first == " " else { return nil }
-    let words = rest.split(separator: " ")
-    let isClosed = words.last?.allSatisfy { $0 == "#" } ?? false
-    return words.dropLast(isClosed ? 1 : 0).joined(separator: " ").replacing("**", with: "")
+    guard (1...6).contains(marks.count), rest.isEmpty || rest.first.map(isSpace) == true else {
+      return nil
+    }
+    let words = rest.split(separator: UInt8(ascii: " "))
+    let isClosed = words.last?.allSatisfy { $0 == UInt8(ascii: "#") } ?? false
+    return words.dropLast(isClosed ? 1 : 0).map { Substring($0) }.joined(separator: " ")
+      .replacing("**", with: "")
   }
+}
+
+private func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") }
+
+private func isDigit(_ byte: UInt8) -> Bool {
+  (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+}
+
+private func isLetter(_ byte: UInt8) -> Bool {
+  (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
 }

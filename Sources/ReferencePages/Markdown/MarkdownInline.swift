@@ -74,10 +74,11 @@ private struct InlineScanner {
     guard let end = endOfCode(from: start, length: length) else {
       return write(String(repeating: "\\`", count: length), insteadOf: length)
     }
-    let content = String(decoding: bytes[start..<end], as: UTF8.self)
-    let trimmed = content.drop { $0 == " " }
-    let words = String(trimmed.reversed().drop { $0 == " " }.reversed())
-    write(words.isEmpty ? "" : Markdown.code(words), insteadOf: end + length - position)
+    let isVisible = { (byte: UInt8) in byte != UInt8(ascii: " ") }
+    var content = bytes[start..<end].drop { !isVisible($0) }
+    content = content.prefix(upTo: content.lastIndex(where: isVisible).map { $0 + 1 } ?? start)
+    let code = content.isEmpty ? "" : Markdown.code(String(decoding: content, as: UTF8.self))
+    write(code, insteadOf: end + length - position)
   }
 
   private func backtickCount(at start: Int) -> Int {

@@ -68,15 +68,19 @@ extension Markdown {
     var paragraphs: [String] = []
     var isContinued = false
     for line in lines {
-      let text = line.drop { $0 == " " || $0 == ">" }
-      let item = MarkdownBlocks.textAfterItemMarker(text)
-      if text.isEmpty {
+      let text = line.utf8.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ">") }
+      guard let first = text.first else {
         isContinued = false
-      } else if isContinued, item == nil, text.first != "|" {
-        paragraphs[paragraphs.count - 1] += " \(text)"
+        continue
+      }
+      let item = MarkdownBlocks.textAfterItemMarker(text)
+      if isContinued, item == nil, first != UInt8(ascii: "|") {
+        paragraphs[paragraphs.count - 1] += " \(Substring(text))"
+      } else if let item, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) {
+        paragraphs.append("•\(Substring(item))")
+        isContinued = true
       } else {
-        let isBullet = item != nil && text.first?.isNumber == false
-        paragraphs.append(isBullet ? "•\(item ?? "")" : String(text))
+        paragraphs.append(String(Substring(text)))
         isContinued = true
       }
     }
