@@ -46,7 +46,7 @@ let package = Package(
     library(
       "Lowering", ["OpenAPI", "IR", "Diagnostics"], exclude: ["README.md", "Types/README.md"],
     ),
-    library("Mustache", ["Diagnostics"]),
+    library("Mustache", ["Diagnostics", "Parallelism"]),
     library("Parallelism"),
     library("Output"),
     library(

@@ -3,6 +3,7 @@ package import Diagnostics
 /// Templates that may include each other as partials.
 package struct TemplateLibrary: Sendable {
   private var templates: [FieldName: Template] = [:]
+  private let knownFields = KnownFields()
 
   /// Parses all templates, and reports errors and unknown partials.
   package static func parse(_ sources: [TemplateSource]) -> Outcome<TemplateLibrary> {
@@ -31,21 +32,12 @@ package struct TemplateLibrary: Sendable {
 
   package func contains(_ name: String) -> Bool { templates[FieldName(name)] != nil }
 
-  /// Renders a template for a view. The library must contain the template.
-  package func render(_ name: String, with view: some Encodable) -> Outcome<String> {
-    do {
-      return render(name, with: try TemplateEncoder.encode(view))
-    } catch {
-      preconditionFailure("\(type(of: view)) cannot be encoded as a view: \(error)")
-    }
-  }
-
   /// Renders a template for a value. The library must contain the template.
-  package func render(_ name: String, with value: TemplateValue) -> Outcome<String> {
+  package func render(_ name: String, with value: some TemplateValue) -> Outcome<String> {
     guard let template = templates[FieldName(name)] else {
       preconditionFailure("the library has no template '\(name)'")
     }
-    var renderer = TemplateRenderer(partials: templates)
+    var renderer = TemplateRenderer(partials: templates, knownFields)
     renderer.render(template, with: value)
     return Outcome(renderer.output, renderer.diagnostics)
   }

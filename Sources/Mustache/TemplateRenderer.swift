@@ -7,7 +7,12 @@ struct TemplateRenderer {
   private(set) var diagnostics: [Diagnostic] = []
 
   /// The values that enclose the current node, the innermost last.
-  private var context: [TemplateValue] = []
+  private var scopes: [Scope] = []
+
+  /// The fields of all types of views that any renderer has met, and of those that this one has
+  /// met. Few types are in one file, so a linear search is faster than a dictionary.
+  private let knownFields: KnownFields
+  private var metFields: [(type: any View.Type, fields: TemplateFields)] = []
 
   /// The indentation of the lines of the current partial.
   private var indentation = ""
@@ -23,6 +28,12 @@ struct TemplateRenderer {
   /// that includes itself would never end.
   private var hasGivenUp = false
 
+  /// A value that encloses a node. If it is an object, `object` is the address of its fields.
+  private struct Scope {
+    var value: TemplateReference
+    var object: (address: UnsafeRawPointer, fields: TemplateFields)?
+  }
+
   private static let dot = FieldName(".")
 
   /// The maximum of `depth`. It is more than a template without recursive partials needs, and fits
@@ -32,15 +43,19 @@ struct TemplateRenderer {
   /// The number of characters up to which a line choice keeps its one line.
   static let columnLimit = 100
 
-  init(partials: [FieldName: Template]) {
+  init(partials: [FieldName: Template], _ knownFields: KnownFields) {
     self.partials = partials
+    self.knownFields = knownFields
     bytes.reserveCapacity(1 << 13)
   }
 
   var output: String { String(decoding: bytes, as: UTF8.self) }
 
-  mutating func render(_ template: Template, with value: TemplateValue) {
-    render(template.nodes.indices, of: template, within: value)
+  mutating func render<Value: TemplateValue>(_ template: Template, with value: Value) {
+    withUnsafePointer(to: value) { pointer in
+      let reference = TemplateReference(address: UnsafeRawPointer(pointer), type: Value.self)
+      render(template.nodes.indices, of: template, within: reference)
+    }
   }
 
   private mutating func render(_ range: Range<Int>, of template: Template) {
@@ -79,26 +94,30 @@ struct TemplateRenderer {
   }
 
   private mutating func renderVariable(_ tag: Template.Tag, of template: Template) {
-    switch value(of: tag, of: template) {
-    case .string(var text): text.withUTF8 { write($0) }
-    case .some(let value): report(.notString(template.name(of: tag), value), at: tag)
-    case nil: break
+    guard let value = value(of: tag, of: template) else { return }
+    value.read { content in
+      if case .string(let text) = content {
+        write(text)
+      } else {
+        report(.notString(template.name(of: tag), content), at: tag)
+      }
     }
   }
 
   private mutating func renderSection(
     _ tag: Template.Tag, isInverted: Bool, body: Range<Int>, of template: Template,
   ) {
-    guard let value = value(of: tag, of: template), value.isTruthy != isInverted, enter(tag) else {
-      return
-    }
-    defer { depth -= 1 }
-    if isInverted {
-      render(body, of: template)
-    } else if case .list(let items) = value {
-      for item in items { render(body, of: template, within: item) }
-    } else {
-      render(body, of: template, within: value)
+    guard let value = value(of: tag, of: template) else { return }
+    value.read { content in
+      guard content.isTruthy != isInverted, enter(tag) else { return }
+      defer { depth -= 1 }
+      if isInverted {
+        render(body, of: template)
+      } else if case .list(let items) = content {
+        for index in 0..<items.count { render(body, of: template, within: items[index]) }
+      } else {
+        render(body, of: template, within: value, content)
+      }
     }
   }
 
@@ -127,11 +146,33 @@ struct TemplateRenderer {
   }
 
   private mutating func render(
-    _ body: Range<Int>, of template: Template, within value: TemplateValue,
+    _ body: Range<Int>, of template: Template, within value: TemplateReference,
   ) {
-    context.append(value)
+    value.read { render(body, of: template, within: value, $0) }
+  }
+
+  private mutating func render(
+    _ body: Range<Int>, of template: Template, within value: TemplateReference,
+    _ content: TemplateContent,
+  ) {
+    var scope = Scope(value: value)
+    switch content {
+    case .view(let address, let type): scope.object = (address, fields(of: type, at: address))
+    case .object(let address, let fields): scope.object = (address, fields)
+    case .null, .string, .boolean, .list: break
+    }
+    scopes.append(scope)
     render(body, of: template)
-    context.removeLast()
+    scopes.removeLast()
+  }
+
+  private mutating func fields(
+    of type: any View.Type, at address: UnsafeRawPointer,
+  ) -> TemplateFields {
+    for met in metFields where met.type == type { return met.fields }
+    let fields = knownFields.fields(of: type, at: address)
+    metFields.append((type, fields))
+    return fields
   }
 
   /// Renders a partial. If its tag is alone on a line, the partial is indented like that line: by
@@ -163,10 +204,12 @@ struct TemplateRenderer {
 
   /// Returns the value that a tag names, from the innermost object that has the name. A name
   /// without a value is reported.
-  private mutating func value(of tag: Template.Tag, of template: Template) -> TemplateValue? {
-    if tag.name == Self.dot { return context.last }
-    for case .object(let fields) in context.reversed() {
-      if let value = fields[tag.name] { return value }
+  private mutating func value(of tag: Template.Tag, of template: Template) -> TemplateReference? {
+    if tag.name == Self.dot { return scopes.last?.value }
+    for index in scopes.indices.reversed() {
+      if let object = scopes[index].object, let field = object.fields[tag.name] {
+        return TemplateReference(address: object.address + field.offset, type: field.type)
+      }
     }
     report(.unknownName(template.name(of: tag)), at: tag)
     return nil
@@ -184,8 +227,8 @@ extension Diagnostic.Message {
     Self("no value named '\(name)'")
   }
 
-  fileprivate static func notString(_ name: String, _ value: TemplateValue) -> Self {
-    Self("'\(name)' is \(value.kind), not a string")
+  fileprivate static func notString(_ name: String, _ content: TemplateContent) -> Self {
+    Self("'\(name)' is \(content.kind), not a string")
   }
 
   fileprivate static let tooDeep = Self(

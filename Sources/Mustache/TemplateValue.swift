@@ -1,19 +1,36 @@
-/// A value that a tag can name. Numbers are not supported; a view contains them as strings.
-package enum TemplateValue: Equatable, Sendable {
+/// A value that tags can name: a string, a Boolean, a view, or an optional or array of these.
+/// Numbers are not supported; a view contains them as strings.
+///
+/// Templates read values where they are, by address: copying a view would retain each of its
+/// strings.
+package protocol TemplateValue: Sendable {
+  /// Calls `body` once, with the content of the value of this type at the address. The content is
+  /// only valid during the call.
+  static func read(_ address: UnsafeRawPointer, _ body: (TemplateContent) -> Void)
+}
+
+/// A structure whose stored properties are the values that the tags of a template can name. Each
+/// of them has a type that is a `TemplateValue`.
+package protocol View: TemplateValue {}
+
+/// The content of a value. Pointers refer to the memory of the value.
+package enum TemplateContent {
   case null
-  case string(String)
+  case string(UnsafeBufferPointer<UInt8>)
   case boolean(Bool)
-  case list([TemplateValue])
-  case object(TemplateFields)
+  case list(TemplateList)
+  /// An object whose fields are at offsets from the address.
+  case object(UnsafeRawPointer, TemplateFields)
+  case view(UnsafeRawPointer, any View.Type)
 
   /// Whether a section with this value is rendered. Null, `false` and the empty list are not
-  /// truthy. All other values are, including the empty string. An absent value is null.
+  /// truthy. All other values are, including the empty string.
   var isTruthy: Bool {
     switch self {
     case .null: false
     case .boolean(let value): value
-    case .list(let items): !items.isEmpty
-    case .string, .object: true
+    case .list(let list): list.count > 0
+    case .string, .object, .view: true
     }
   }
 
@@ -24,78 +41,89 @@ package enum TemplateValue: Equatable, Sendable {
     case .string: "a string"
     case .boolean: "a Boolean"
     case .list: "a list"
-    case .object: "an object"
+    case .object, .view: "an object"
     }
   }
 }
 
-/// Values by name. A linear search is faster than a dictionary, since a view has few values.
-package struct TemplateFields: Equatable, Sendable, ExpressibleByDictionaryLiteral {
-  private var fields: [(name: FieldName, value: TemplateValue)] = []
+/// The location of a value, and its type.
+struct TemplateReference {
+  var address: UnsafeRawPointer
+  var type: any TemplateValue.Type
 
-  /// Reserves capacity for the fields of most views.
-  init() { fields.reserveCapacity(8) }
-
-  package init(_ fields: [String: TemplateValue]) {
-    for (name, value) in fields { set(value, for: name) }
-  }
-
-  package init(dictionaryLiteral elements: (String, TemplateValue)...) {
-    for (name, value) in elements { set(value, for: name) }
-  }
-
-  package subscript(name: String) -> TemplateValue? { self[FieldName(name)] }
-
-  subscript(name: FieldName) -> TemplateValue? {
-    for field in fields where field.name == name { return field.value }
-    return nil
-  }
-
-  /// Adds a value for a name that has no value yet.
-  mutating func add(_ value: TemplateValue, for name: FieldName) {
-    fields.append((name, value))
-  }
-
-  /// Adds a value, or replaces the value that the name has.
-  mutating func set(_ value: TemplateValue, for name: String) {
-    let name = FieldName(name)
-    if let index = fields.firstIndex(where: { $0.name == name }) {
-      fields[index].value = value
+  /// Calls `body` once, with the content of the value. The most frequent types are read directly,
+  /// which is faster than a call of a generic function.
+  func read(_ body: (TemplateContent) -> Void) {
+    if type == String.self {
+      String.read(address, body)
+    } else if type == Bool.self {
+      Bool.read(address, body)
+    } else if type == String?.self {
+      String?.read(address, body)
+    } else if type == [String?].self {
+      [String?].read(address, body)
     } else {
-      fields.append((name, value))
+      type.read(address, body)
     }
-  }
-
-  package static func == (left: TemplateFields, right: TemplateFields) -> Bool {
-    left.fields.count == right.fields.count
-      && left.fields.allSatisfy { right[$0.name] == $0.value }
   }
 }
 
-/// A hash of a name, which is faster to compare than the name. A test ensures that all names of the
-/// templates and views have different hashes.
-struct FieldName: Hashable, Sendable {
-  private var number: UInt64
+/// The elements of an array.
+package struct TemplateList {
+  private let start: UnsafeRawPointer?
+  let count: Int
+  private let stride: Int
+  private let type: any TemplateValue.Type
 
-  init(_ text: String) {
-    var text = text
-    self = text.withUTF8 { FieldName(UnsafeRawBufferPointer($0)) }
+  package init<Element: TemplateValue>(_ elements: UnsafeBufferPointer<Element>) {
+    start = UnsafeRawPointer(elements.baseAddress)
+    count = elements.count
+    stride = MemoryLayout<Element>.stride
+    type = Element.self
   }
 
-  init(_ text: UnsafeRawBufferPointer) {
-    number = UInt64(text.count)
-    var start = 0
-    while start + 8 <= text.count {
-      mix(text.loadUnaligned(fromByteOffset: start, as: UInt64.self))
-      start += 8
+  subscript(index: Int) -> TemplateReference {
+    guard let start else { preconditionFailure("an empty list has no elements") }
+    return TemplateReference(address: start + index * stride, type: type)
+  }
+}
+
+extension View {
+  package static func read(_ address: UnsafeRawPointer, _ body: (TemplateContent) -> Void) {
+    body(.view(address, Self.self))
+  }
+}
+
+extension String: TemplateValue {
+  package static func read(_ address: UnsafeRawPointer, _ body: (TemplateContent) -> Void) {
+    var text = address.assumingMemoryBound(to: String.self).pointee
+    text.withUTF8 { body(.string($0)) }
+  }
+}
+
+extension Bool: TemplateValue {
+  package static func read(_ address: UnsafeRawPointer, _ body: (TemplateContent) -> Void) {
+    body(.boolean(address.assumingMemoryBound(to: Bool.self).pointee))
+  }
+}
+
+/// A missing optional is null, so that the renderer can distinguish it from a misspelled name in a
+/// template, which it reports.
+extension Optional: TemplateValue where Wrapped: TemplateValue {
+  package static func read(_ address: UnsafeRawPointer, _ body: (TemplateContent) -> Void) {
+    if case .none = address.assumingMemoryBound(to: Self.self).pointee {
+      body(.null)
+    } else {
+      // The wrapped value is at the beginning of the optional.
+      Wrapped.read(address, body)
     }
-    var last: UInt64 = 0
-    for index in start..<text.count { last = last << 8 | UInt64(text[index]) }
-    mix(last)
   }
+}
 
-  private mutating func mix(_ word: UInt64) {
-    let product = (number ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-    number = product.high ^ product.low
+extension Array: TemplateValue where Element: TemplateValue {
+  package static func read(_ address: UnsafeRawPointer, _ body: (TemplateContent) -> Void) {
+    address.assumingMemoryBound(to: Self.self).pointee.withUnsafeBufferPointer {
+      body(.list(TemplateList($0)))
+    }
   }
 }

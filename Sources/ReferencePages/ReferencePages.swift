@@ -44,7 +44,7 @@ package func emitPages(
 
 extension TemplateLibrary {
   fileprivate func page(
-    _ template: String, _ view: some Encodable, named name: String,
+    _ template: String, _ view: some View, named name: String,
   ) -> Outcome<FileSet.File> {
     let rendered = render(template, with: view)
     return Outcome(

@@ -128,8 +128,8 @@ private struct Files {
     ].compactMap { $0 }
   }
 
-  private func rendering<View: Encodable & Sendable>(
-    _ template: String, _ view: View?, _ path: String,
+  private func rendering(
+    _ template: String, _ view: (some View)?, _ path: String,
   ) -> Rendering? {
     guard let view else { return nil }
     return { [templates] in templates.file(template, view, at: path) }
@@ -163,7 +163,7 @@ private struct Files {
     }
   }
 
-  private mutating func render(_ template: String, _ view: some Encodable, to path: String) {
+  private mutating func render(_ template: String, _ view: some View, to path: String) {
     add(templates.file(template, view, at: path))
   }
 
@@ -191,7 +191,7 @@ extension TemplateLibrary {
   }
 
   fileprivate func file(
-    _ template: String, _ view: some Encodable, at path: String,
+    _ template: String, _ view: some View, at path: String,
   ) -> Outcome<FileSet.File> {
     let rendered = render(template, with: view)
     return Outcome(
@@ -200,7 +200,7 @@ extension TemplateLibrary {
 }
 
 /// The view of `Runtime.mustache`.
-private struct RuntimeFileView: Encodable {
+struct RuntimeFileView: View {
   var source: String
   var text: String
 }

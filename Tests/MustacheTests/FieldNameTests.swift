@@ -15,9 +15,11 @@ struct FieldNameTests {
   /// The names in all templates and all views.
   private static func names() throws -> Set<String> {
     var names: Set<String> = []
+    let tag = /\{\{[#^>\/]?\s*(\w+)/
+    let property = /var (\w+):/
     let sources = [
-      ("Templates/Files", /\{\{[#^>\/]?\s*(\w+)/), ("Templates/Partials", /\{\{[#^>\/]?\s*(\w+)/),
-      ("Sources/SwiftEmitter/Views", /var (\w+):/),
+      ("Templates/Files", tag), ("Templates/Partials", tag), ("Templates/Docs", tag),
+      ("Sources/SwiftEmitter/Views", property), ("Sources/ReferencePages/Views", property),
     ]
     for (folder, pattern) in sources {
       let url = repositoryRoot.appending(path: folder)

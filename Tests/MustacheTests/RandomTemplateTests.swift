@@ -25,7 +25,7 @@ struct RandomTemplateTests {
       "{{?}}\n", "{{:}}\n", "{{/?}}\n", "\n{{?}}\na\n{{:}}\n",
     ]
     let text = randomText(of: pieces, seed: seed)
-    let value: TemplateValue = .object(["a": .list([.string("x"), .null]), "b": .string("y")])
+    let value = JSON.object(["a": .list([.string("x"), .null]), "b": .string("y")])
     let file = SourceFile(path: "main", bytes: Array(text.utf8))
     let source = TemplateSource(name: "main", file: SourceFiles.ID(index: 0), text: text)
 

@@ -2,7 +2,7 @@ import Diagnostics
 import Mustache
 
 /// Parses templates and renders the one named `main`. If parsing reports errors, the text is empty.
-func render(_ templates: [(name: String, text: String)], with value: TemplateValue) -> (
+func render(_ templates: [(name: String, text: String)], with value: some TemplateValue) -> (
   text: String, diagnostics: [String]
 ) {
   var files = SourceFiles()
@@ -17,9 +17,9 @@ func render(_ templates: [(name: String, text: String)], with value: TemplateVal
 }
 
 /// Renders one template, which must be valid.
-func render(_ template: String, with view: some Encodable) -> String {
+func render(_ template: String, with value: some TemplateValue) -> String {
   let source = TemplateSource(name: "main", file: SourceFiles.ID(index: 0), text: template)
-  let outcome = TemplateLibrary.parse([source]).value.render("main", with: view)
+  let outcome = TemplateLibrary.parse([source]).value.render("main", with: value)
   precondition(outcome.diagnostics.isEmpty, "\(outcome.diagnostics)")
   return outcome.value
 }

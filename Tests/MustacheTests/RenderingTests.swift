@@ -3,13 +3,13 @@ import Support
 import Testing
 
 struct RenderingTests {
-  private struct RecordFile: Encodable {
+  private struct RecordFile: View {
     var documentation: [String?]
     var name: String
     var properties: [Property]
   }
 
-  private struct Property: Encodable {
+  private struct Property: View {
     var documentation: [String?] = []
     var name: String
     var type: String
@@ -42,7 +42,7 @@ struct RenderingTests {
     ),
   ]
 
-  @Test func views() throws {
+  @Test func views() {
     let view = RecordFile(
       documentation: ["A report.", nil, "It has results."],
       name: "Report",
@@ -51,7 +51,7 @@ struct RenderingTests {
         Property(documentation: ["In rows."], name: "size", type: "Int", defaultValue: "0"),
       ],
     )
-    let (text, diagnostics) = render(Self.templates, with: try TemplateEncoder.encode(view))
+    let (text, diagnostics) = render(Self.templates, with: view)
     #expect(diagnostics == [])
     #expect(
       text == """
@@ -67,9 +67,9 @@ struct RenderingTests {
         """)
   }
 
-  @Test func emptyView() throws {
+  @Test func emptyView() {
     let view = RecordFile(documentation: [], name: "Empty", properties: [])
-    let (text, _) = render(Self.templates, with: try TemplateEncoder.encode(view))
+    let (text, _) = render(Self.templates, with: view)
     #expect(text == "struct Empty {\n}\n")
   }
 
@@ -80,7 +80,7 @@ struct RenderingTests {
   }
 
   @Test func repeatedTemplateName() {
-    let (_, diagnostics) = render([("main", "a"), ("main", "b")], with: .null)
+    let (_, diagnostics) = render([("main", "a"), ("main", "b")], with: JSON.null)
     #expect(
       diagnostics == [
         "main.mustache:1:1: error: duplicate template 'main'",
@@ -91,7 +91,7 @@ struct RenderingTests {
   /// Each level renders its section twice, so without a limit the number of renderings would grow
   /// exponentially.
   @Test func endlessRecursionEnds() {
-    let list: TemplateValue = .object(["list": .list([.null, .null])])
+    let list = JSON.object(["list": .list([.null, .null])])
     let (_, diagnostics) = render([("main", "{{#list}}{{> main}}{{/list}}")], with: list)
     #expect(
       diagnostics == [
@@ -103,7 +103,7 @@ struct RenderingTests {
   @Test func deepNestingIsRefused() {
     let depth = 100_000
     let text = Array(repeating: "{{#.}}", count: depth) + Array(repeating: "{{/.}}", count: depth)
-    let (_, diagnostics) = render([("main", text.joined())], with: .boolean(true))
+    let (_, diagnostics) = render([("main", text.joined())], with: true)
     #expect(diagnostics.count == 1)
     #expect(diagnostics.first?.hasSuffix("nested more than 128 deep") == true)
   }

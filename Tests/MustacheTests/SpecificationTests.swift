@@ -38,7 +38,7 @@ struct SpecificationTests {
 struct SpecificationCase: Sendable, CustomStringConvertible {
   var description: String
   var templates: [(name: String, text: String)]
-  var value: TemplateValue
+  var value: JSON
   var expected: String
 }
 
@@ -53,7 +53,7 @@ private func specificationCases(_ files: [String]) -> [SpecificationCase] {
       return SpecificationCase(
         description: "\(file): \(test.name)",
         templates: [("main", test.template)] + partials.map { ($0.key, $0.value) },
-        value: test.data.value,
+        value: test.data,
         expected: test.expected,
       )
     }
@@ -65,7 +65,7 @@ private struct SpecificationFile: Decodable {
 
   struct Test: Decodable {
     var name: String
-    var data: JSONTemplateValue
+    var data: JSON
     var template: String
     var expected: String
     var partials: [String: String]?

@@ -12,7 +12,7 @@ func templateFixture(_ fixture: FixtureCase) throws {
     (name: String($0.dropLast(".mustache".count)), text: try fixture.text($0))
   }
   let json = fixture.has("value.json") ? try fixture.text("value.json") : "{}"
-  let (text, diagnostics) = render(templates, with: try TemplateValue(json: Data(json.utf8)))
+  let (text, diagnostics) = render(templates, with: try JSON(Data(json.utf8)))
 
   let output = diagnostics.isEmpty ? text : ""
   let lines = diagnostics.map { "\($0)\n" }.joined()

@@ -174,5 +174,5 @@ enum Samples {
     source: "a.yaml", name: "\"Client\"", folders: ["\"Models\"", "\"Runtime\""],
     excluded: "\"Docs\"")
 
-  static let runtime = ["source": "a.yaml", "text": "import Foundation\n"]
+  static let runtime = RuntimeFileView(source: "a.yaml", text: "import Foundation\n")
 }

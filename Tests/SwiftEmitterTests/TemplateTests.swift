@@ -10,25 +10,24 @@ import Testing
 /// Every file template can be rendered with a view that has a value for every field, and with one
 /// that omits optional values and lists.
 struct TemplateTests {
-  static let samples:
-    [(template: String, full: any Encodable & Sendable, bare: any Encodable & Sendable)] = [
-      ("Struct", Samples.fullStruct, Samples.bareStruct),
-      ("Enum", Samples.fullEnum, Samples.bareEnum),
-      ("LongEnum", Samples.fullLongEnum, Samples.bareLongEnum),
-      ("Union", Samples.fullUnion, Samples.bareUnion),
-      ("TaggedUnion", Samples.fullTaggedUnion, Samples.bareTaggedUnion),
-      ("TypeAlias", Samples.fullAlias, Samples.bareAlias),
-      ("Operation", Samples.fullOperation, Samples.bareOperation),
-      ("LongRunning", Samples.fullLongRunning, Samples.bareLongRunning),
-      ("Client", Samples.fullClient, Samples.bareClient),
-      ("Servers", Samples.fullServers, Samples.bareServers),
-      ("SecuritySchemes", Samples.fullSchemes, Samples.bareSchemes),
-      ("Calls", Samples.fullCalls, Samples.bareCalls),
-      ("StubRoutes", Samples.fullRoutes, Samples.fullRoutes),
-      ("Environment", Samples.fullEnvironment, Samples.bareEnvironment),
-      ("Runtime", Samples.runtime, Samples.runtime),
-      ("Package", Samples.package, Samples.package),
-    ]
+  static let samples: [(template: String, full: any View, bare: any View)] = [
+    ("Struct", Samples.fullStruct, Samples.bareStruct),
+    ("Enum", Samples.fullEnum, Samples.bareEnum),
+    ("LongEnum", Samples.fullLongEnum, Samples.bareLongEnum),
+    ("Union", Samples.fullUnion, Samples.bareUnion),
+    ("TaggedUnion", Samples.fullTaggedUnion, Samples.bareTaggedUnion),
+    ("TypeAlias", Samples.fullAlias, Samples.bareAlias),
+    ("Operation", Samples.fullOperation, Samples.bareOperation),
+    ("LongRunning", Samples.fullLongRunning, Samples.bareLongRunning),
+    ("Client", Samples.fullClient, Samples.bareClient),
+    ("Servers", Samples.fullServers, Samples.bareServers),
+    ("SecuritySchemes", Samples.fullSchemes, Samples.bareSchemes),
+    ("Calls", Samples.fullCalls, Samples.bareCalls),
+    ("StubRoutes", Samples.fullRoutes, Samples.fullRoutes),
+    ("Environment", Samples.fullEnvironment, Samples.bareEnvironment),
+    ("Runtime", Samples.runtime, Samples.runtime),
+    ("Package", Samples.package, Samples.package),
+  ]
 
   @Test func everyFileTemplateHasASample() throws {
     let folder = repositoryRoot.appending(path: "Templates/Files").path

@@ -8,7 +8,7 @@ struct ImportTests {
     "OpenAPI": ["YAML", "Diagnostics"],
     "IR": ["Diagnostics"],
     "Lowering": ["OpenAPI", "IR", "Diagnostics"],
-    "Mustache": ["Diagnostics"],
+    "Mustache": ["Diagnostics", "Parallelism"],
     "Parallelism": ["Dispatch"],
     "Output": [],
     "SwiftModel": ["IR", "Diagnostics", "Parallelism"],

@@ -1,10 +1,11 @@
 import IR
+import Mustache
 import SwiftModel
 
 /// An example program of an operation.
-struct ExampleView: Encodable {
+struct ExampleView: View {
   /// A call and what the program does with the result.
-  struct Call: Encodable {
+  struct Call: View {
     /// The rest of the statement's first line, after `api.`.
     var first: String
     /// The other lines.
@@ -20,7 +21,7 @@ struct ExampleView: Encodable {
   }
 
   /// A documented failure that the program catches.
-  struct Failure: Encodable {
+  struct Failure: View {
     var name: String
     var hasContent: Bool
   }

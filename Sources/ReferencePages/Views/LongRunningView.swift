@@ -1,8 +1,9 @@
 import IR
+import Mustache
 import SwiftModel
 
 /// The section of a method that runs a long-running operation.
-struct LongRunningView: Encodable {
+struct LongRunningView: View {
   static let headings = ["Parameters", "States", "Example"]
 
   var name: String

@@ -1,9 +1,10 @@
 import IR
+import Mustache
 import SwiftModel
 
 /// The view of `PageModelIndex.mustache`.
-struct ModelIndexView: Encodable {
-  struct Model: Encodable {
+struct ModelIndexView: View {
+  struct Model: View {
     var name: String
     var file: String
     /// The keyword of the Swift declaration.

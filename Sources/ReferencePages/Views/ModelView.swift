@@ -1,8 +1,9 @@
 import IR
+import Mustache
 import SwiftModel
 
 /// The view of `PageModel.mustache`: a model and the types within it.
-struct ModelPageView: Encodable {
+struct ModelPageView: View {
   var source: String
   var title: String
   var type: ModelTypeView
@@ -18,7 +19,7 @@ struct ModelPageView: Encodable {
 }
 
 /// A type: its declaration and its properties or cases.
-struct ModelTypeView: Encodable {
+struct ModelTypeView: View {
   var name: String
   var isDeprecated: Bool
   var description: ProseView?
@@ -39,7 +40,7 @@ struct ModelTypeView: Encodable {
 }
 
 /// The example of a model.
-struct ModelExampleView: Encodable {
+struct ModelExampleView: View {
   var fence: String
   var hasJSON: Bool
   var json: [String]

@@ -1,15 +1,16 @@
 import IR
+import Mustache
 import SwiftModel
 
 /// The section of an operation.
-struct OperationView: Encodable {
+struct OperationView: View {
   /// The headings inside the section, in their order.
   static let headings = [
     "Parameters", "Return type", "Responses", "HTTP request headers", "Authentication", "Example",
   ]
 
   /// An alternative for authentication.
-  struct Requirement: Encodable {
+  struct Requirement: View {
     /// The credentials that are sent together.
     var credentials: String
   }
@@ -48,15 +49,15 @@ struct OperationView: Encodable {
 }
 
 /// A media type of a request body.
-struct ContentTypeView: Encodable {
+struct ContentTypeView: View {
   var mediaType: String
   /// The case of the body's enumeration with its type, if the caller chooses the media type.
   var choice: String?
 }
 
 /// The declaration of a method.
-struct SignatureView: Encodable {
-  struct Parameter: Encodable {
+struct SignatureView: View {
+  struct Parameter: View {
     var label: String
     var type: String
     var defaultValue: String?

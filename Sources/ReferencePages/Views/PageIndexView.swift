@@ -1,9 +1,10 @@
 import IR
+import Mustache
 import SwiftModel
 
 /// The view of `PageIndex.mustache`.
-struct PageIndexView: Encodable {
-  struct Link: Encodable {
+struct PageIndexView: View {
+  struct Link: View {
     var title: String
     var file: String
     var typeName: String
@@ -11,7 +12,7 @@ struct PageIndexView: Encodable {
   }
 
   /// A method that runs a long-running operation.
-  struct LongRunning: Encodable {
+  struct LongRunning: View {
     var name: String
     var file: String
     var requests: String
@@ -31,7 +32,7 @@ struct PageIndexView: Encodable {
 }
 
 /// A description as lines of a page.
-struct ProseView: Encodable {
+struct ProseView: View {
   var lines: [String]
 }
 
@@ -45,8 +46,8 @@ extension ProseView {
 }
 
 /// The names of the settings that a client can read from its environment.
-struct EnvironmentView: Encodable {
-  struct Setting: Encodable {
+struct EnvironmentView: View {
+  struct Setting: View {
     /// The name of the environment variable.
     var variable: String
     /// The name of the member in the configuration file.

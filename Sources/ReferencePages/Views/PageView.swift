@@ -1,10 +1,11 @@
 import IR
+import Mustache
 import SwiftModel
 
 /// The view of `Page.mustache`: the operations of a group.
-struct PageView: Encodable {
+struct PageView: View {
   /// A row of the table of methods.
-  struct Method: Encodable {
+  struct Method: View {
     var name: String
     var anchor: String
     /// The HTTP requests that the method sends.

@@ -1,8 +1,9 @@
 import IR
+import Mustache
 import SwiftModel
 
 /// A row of a table of parameters.
-struct ParameterRow: Encodable {
+struct ParameterRow: View {
   /// The value of `in`, or "Body".
   var location: String
   var name: String

@@ -1,8 +1,9 @@
 import IR
+import Mustache
 import SwiftModel
 
 /// A row of the table of a model's properties.
-struct PropertyRow: Encodable {
+struct PropertyRow: View {
   var name: String
   /// The name in JSON, if it differs.
   var wireName: String?
@@ -14,8 +15,6 @@ struct PropertyRow: Encodable {
   /// The contents of the other columns: the default, the allowed values and the description, except
   /// for columns that the table lacks.
   var cells: [String] = []
-
-  private enum CodingKeys: CodingKey { case name, wireName, type, isRequired, cells }
 }
 
 extension PropertyRow {
@@ -67,7 +66,7 @@ extension PropertyRow {
 }
 
 /// A row of the table of an enumeration's or a union's cases.
-struct CaseRow: Encodable {
+struct CaseRow: View {
   var name: String
   /// The type of the associated value.
   var type: String?
@@ -76,8 +75,6 @@ struct CaseRow: Encodable {
   var description: String?
   /// The description, unless the table lacks its column.
   var cells: [String] = []
-
-  private enum CodingKeys: CodingKey { case name, type, condition, cells }
 }
 
 extension CaseRow {

@@ -1,8 +1,9 @@
 import IR
+import Mustache
 import SwiftModel
 
 /// A row of a table of responses.
-struct ResponseRow: Encodable {
+struct ResponseRow: View {
   var code: String
   var description: String?
   /// The types of the body.

@@ -1,16 +1,17 @@
 import IR
+import Mustache
 import SwiftModel
 
 /// The statements that create a client.
-struct SetUpView: Encodable {
+struct SetUpView: View {
   var moduleName: String
   /// The lines of the arguments of the client's initializer.
   var arguments: [String]
 }
 
 /// The base URLs of an API.
-struct ServersView: Encodable {
-  struct Server: Encodable {
+struct ServersView: View {
+  struct Server: View {
     var url: String
     /// The Swift expression for the server.
     var swift: String

@@ -1,10 +1,11 @@
 import IR
+import Mustache
 import SwiftModel
 
 /// How a body is sent: in its only media type, or in the one that the caller chooses.
-struct BodyView: Encodable {
+struct BodyView: View {
   /// How a body is sent in one media type.
-  struct Writing: Encodable {
+  struct Writing: View {
     /// The case of `RequestBody`; nil if the body has only one media type.
     var caseName: String?
     /// The property that holds the body; nil if the body is in the local constant `body`.
@@ -15,14 +16,14 @@ struct BodyView: Encodable {
   }
 
   /// A body that a method of `RequestBuilder` sets directly.
-  struct Plain: Encodable {
+  struct Plain: View {
     /// The method of `RequestBuilder`.
     var setMethod: String
     var canThrow: Bool
   }
 
   /// A body whose members are the fields of a form.
-  struct Form: Encodable {
+  struct Form: View {
     /// The method of `RequestBuilder`.
     var setMethod: String
     /// The runtime's type of the form.
@@ -32,8 +33,8 @@ struct BodyView: Encodable {
   }
 
   /// A field of a form whose serialization differs from the default.
-  struct Field: Encodable {
-    struct Style: Encodable {
+  struct Field: View {
+    struct Style: View {
       var name: String
       var explodes: String
       var keepsReserved: Bool
@@ -59,8 +60,8 @@ struct BodyView: Encodable {
 }
 
 /// The enumeration `RequestBody`: a case for each media type that the caller can choose.
-struct BodyChoiceView: Encodable {
-  struct Case: Encodable {
+struct BodyChoiceView: View {
+  struct Case: View {
     var name: String
     var type: String
   }

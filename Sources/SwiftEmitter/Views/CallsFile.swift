@@ -1,10 +1,11 @@
 import IR
+import Mustache
 import SwiftModel
 
 /// The view of `Calls.mustache`.
-struct CallsFile: Encodable {
+struct CallsFile: View {
   /// A requirement of the group's protocol.
-  struct Call: Encodable {
+  struct Call: View {
     var methodName: String
     var operationName: String
     var isDeprecated: Bool
@@ -15,7 +16,7 @@ struct CallsFile: Encodable {
   }
 
   /// An argument that an overload passes on.
-  struct Argument: Encodable {
+  struct Argument: View {
     /// The label in the call; nil if the argument has no label.
     var callLabel: String?
     /// The name of the overload's parameter, or the default value.
@@ -24,7 +25,7 @@ struct CallsFile: Encodable {
 
   /// A method without one parameter of a requirement. It calls the requirement with the default
   /// value of that parameter, since requirements of protocols cannot have default values.
-  struct DefaultArgumentOverload: Encodable {
+  struct DefaultArgumentOverload: View {
     var methodName: String
     var operationName: String
     var isDeprecated: Bool

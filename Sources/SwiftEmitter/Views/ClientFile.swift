@@ -1,7 +1,8 @@
+import Mustache
 import SwiftModel
 
 /// The view of `Client.mustache`.
-struct ClientFile: Encodable {
+struct ClientFile: View {
   var source: String
   var documentation: [String?]
   var typeName: String

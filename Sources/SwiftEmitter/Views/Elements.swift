@@ -1,8 +1,9 @@
 import IR
+import Mustache
 import SwiftModel
 
 /// A parameter of an initializer or a method, as its declaration spells it.
-struct ParameterView: Encodable {
+struct ParameterView: View {
   /// The label, followed by the internal name if that differs.
   var label: String
   var type: String
@@ -20,13 +21,13 @@ extension ParameterView {
 }
 
 /// An argument of a call.
-struct ArgumentView: Encodable {
+struct ArgumentView: View {
   var label: String
   var name: String
 }
 
 /// The documentation of one parameter of a function.
-struct ParameterDocumentationView: Encodable {
+struct ParameterDocumentationView: View {
   var name: String
   /// The first line.
   var first: String
@@ -52,7 +53,7 @@ extension ParameterDocumentationView {
 }
 
 /// A literal in a list.
-struct ElementView: Encodable {
+struct ElementView: View {
   var value: String
   /// Whether the list has no other literal, so that no comma follows.
   var isOnly: Bool

@@ -1,8 +1,9 @@
+import Mustache
 import SwiftModel
 
 /// The view of `Enum.mustache`.
-struct EnumFile: Encodable {
-  struct Case: Encodable {
+struct EnumFile: View {
+  struct Case: View {
     var documentation: [String?]
     var name: String
     /// The literal of the value on the wire.

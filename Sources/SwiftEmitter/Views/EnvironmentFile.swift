@@ -1,8 +1,9 @@
+import Mustache
 import SwiftModel
 
 /// The view of `Environment.mustache`.
-struct EnvironmentFile: Encodable {
-  struct Setting: Encodable {
+struct EnvironmentFile: View {
+  struct Setting: View {
     /// The label of the argument.
     var label: String
     /// The literal of the environment variable's name.

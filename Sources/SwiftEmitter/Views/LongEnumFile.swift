@@ -1,12 +1,13 @@
+import Mustache
 import SwiftModel
 
 /// The view of `LongEnum.mustache`.
 ///
 /// It divides the cases into groups, because the compiler is as slow with a long array literal as
 /// with a long enumeration.
-struct LongEnumFile: Encodable {
+struct LongEnumFile: View {
   /// The cases in one array literal.
-  struct Group: Encodable {
+  struct Group: View {
     var cases: [EnumFile.Case]
   }
 

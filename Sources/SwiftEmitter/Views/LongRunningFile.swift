@@ -1,10 +1,11 @@
 import IR
+import Mustache
 import SwiftModel
 
 /// The view of `LongRunning.mustache`.
-struct LongRunningFile: Encodable {
+struct LongRunningFile: View {
   /// A chain of members from a response to a value.
-  struct Path: Encodable {
+  struct Path: View {
     /// The type of the value, without null.
     var valueType: String
     /// Whether optional chaining is needed after the root.
@@ -16,10 +17,10 @@ struct LongRunningFile: Encodable {
   }
 
   /// The operation that polls, fetches or cancels.
-  struct Step: Encodable {
+  struct Step: View {
     /// An argument of the operation. Its value is the identifier, `startProperty` or
     /// `methodParameter`.
-    struct Argument: Encodable {
+    struct Argument: View {
       var label: String
       /// Whether the value is the identifier.
       var isID: Bool
@@ -41,7 +42,7 @@ struct LongRunningFile: Encodable {
   }
 
   /// The meaning of a status.
-  struct Outcome: Encodable {
+  struct Outcome: View {
     /// The status as a case of an enumeration; nil if it is a literal.
     var name: String?
     /// The status as a literal; nil if it is a case.
@@ -50,7 +51,7 @@ struct LongRunningFile: Encodable {
   }
 
   /// A method of the group that runs the long-running operation.
-  struct Method: Encodable {
+  struct Method: View {
     var documentation: [String?]
     var hasDocumentation: Bool
     var parameterDocumentation: [ParameterDocumentationView]
@@ -68,7 +69,7 @@ struct LongRunningFile: Encodable {
   }
 
   /// The local names of a method that fetches the file, and the fetching operation's arguments.
-  struct Fetch: Encodable {
+  struct Fetch: View {
     /// The constant that holds the long-running operation.
     var operation: String
     /// The closure parameter that holds the start operation's result.

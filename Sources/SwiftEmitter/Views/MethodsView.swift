@@ -1,9 +1,10 @@
 import IR
+import Mustache
 import SwiftModel
 
 /// The methods of a group that send one operation.
-struct MethodsView: Encodable {
-  struct MethodParameter: Encodable {
+struct MethodsView: View {
+  struct MethodParameter: View {
     /// The label and the internal name, as the declaration spells them.
     var label: String
     var type: String
@@ -15,7 +16,7 @@ struct MethodsView: Encodable {
   }
 
   /// The method that saves the file. Its parameters include those of the main method.
-  struct Download: Encodable {
+  struct Download: View {
     var downloadName: String
     var parameters: [ParameterView]
   }
@@ -37,9 +38,9 @@ struct MethodsView: Encodable {
 }
 
 /// A method that returns the result of an operation.
-struct MethodView: Encodable {
+struct MethodView: View {
   /// The lines that document the result.
-  struct Returns: Encodable {
+  struct Returns: View {
     var first: String
     var rest: [String?]
   }

@@ -1,16 +1,17 @@
 import IR
+import Mustache
 import SwiftModel
 
 /// The view of `Operation.mustache`.
-struct OperationFile: Encodable {
-  struct PropertyView: Encodable {
+struct OperationFile: View {
+  struct PropertyView: View {
     var documentation: [String?]
     var name: String
     var type: String
   }
 
   /// A part of the path. Exactly one of its properties is not nil.
-  struct PathPart: Encodable {
+  struct PathPart: View {
     var literal: String?
     var parameter: WireArgument?
     var styled: StyledArgument?
@@ -18,13 +19,13 @@ struct OperationFile: Encodable {
   }
 
   /// A query item that every request has. Both properties are literals.
-  struct FixedQuery: Encodable {
+  struct FixedQuery: View {
     var wireName: String
     var value: String
   }
 
   /// An argument that is serialized with a `ParameterStyle`.
-  struct StyledArgument: Encodable {
+  struct StyledArgument: View {
     /// The method of `RequestBuilder`.
     var addMethod: String
     /// The literal of the wire name.
@@ -38,7 +39,7 @@ struct OperationFile: Encodable {
   }
 
   /// An argument that is sent as text.
-  struct WireArgument: Encodable {
+  struct WireArgument: View {
     /// The literal of the wire name.
     var wireName: String
     /// The property that has the value.
@@ -46,7 +47,7 @@ struct OperationFile: Encodable {
   }
 
   /// A list that is sent in one query item.
-  struct SeparatedArgument: Encodable {
+  struct SeparatedArgument: View {
     /// The literal of the wire name.
     var wireName: String
     /// The property that has the values.
@@ -56,7 +57,7 @@ struct OperationFile: Encodable {
   }
 
   /// A query parameter. Exactly one of its properties is not nil.
-  struct Query: Encodable {
+  struct Query: View {
     /// A single value.
     var plain: WireArgument?
     /// A list with a query item for each value.
@@ -67,13 +68,13 @@ struct OperationFile: Encodable {
   }
 
   /// A header parameter. Exactly one of its properties is not nil.
-  struct Header: Encodable {
+  struct Header: View {
     var plain: WireArgument?
     var styled: StyledArgument?
   }
 
   /// The media types of the Accept header.
-  struct Accept: Encodable {
+  struct Accept: View {
     /// The literal of the media type, if there is only one and no negotiation.
     var only: String?
     var mediaTypes: [ElementView]
@@ -81,8 +82,8 @@ struct OperationFile: Encodable {
   }
 
   /// An argument whose value selects the media type of the Accept header.
-  struct NegotiationView: Encodable {
-    struct Choice: Encodable {
+  struct NegotiationView: View {
+    struct Choice: View {
       /// The literal of the argument's value.
       var value: String
       /// The literal of the media type.
@@ -96,8 +97,8 @@ struct OperationFile: Encodable {
   }
 
   /// One of the alternative security requirements.
-  struct SecurityView: Encodable {
-    struct Part: Encodable {
+  struct SecurityView: View {
+    struct Part: View {
       var scheme: String
       var hasScopes: Bool
       var scopes: [ElementView]

@@ -1,7 +1,8 @@
+import Mustache
 import SwiftModel
 
 /// The view of `Package.mustache`.
-struct PackageFile: Encodable {
+struct PackageFile: View {
   var source: String
   /// The literal of the module's name.
   var name: String

@@ -1,8 +1,9 @@
 import IR
+import Mustache
 import SwiftModel
 
 /// How a response body is read.
-struct ContentView: Encodable, Equatable {
+struct ContentView: View, Equatable {
   var type: String
   /// The method of `HTTPResponse`.
   var reading: String
@@ -10,9 +11,9 @@ struct ContentView: Encodable, Equatable {
 }
 
 /// The cases of `Output` or `Failure`, one or more for each documented status.
-struct CasesView: Encodable {
+struct CasesView: View {
   /// A response in a specific media type.
-  struct Alternative: Encodable {
+  struct Alternative: View {
     /// The name of the enumeration case, which several media types can share.
     var name: String
     var content: ContentView
@@ -22,7 +23,7 @@ struct CasesView: Encodable {
     var mediaType: String
   }
 
-  struct Case: Encodable {
+  struct Case: View {
     var documentation: [String?]
     var name: String
     /// Nil if the response has no body.
@@ -42,7 +43,7 @@ struct CasesView: Encodable {
 }
 
 /// How a response body is read as a stream.
-struct StreamView: Encodable {
+struct StreamView: View {
   var type: String
   var mediaType: String
   var isText: Bool
@@ -52,8 +53,8 @@ struct StreamView: Encodable {
 }
 
 /// The documented header fields of an operation's responses.
-struct HeadersView: Encodable {
-  struct Field: Encodable {
+struct HeadersView: View {
+  struct Field: View {
     var documentation: [String?]
     var name: String
     var type: String

@@ -1,20 +1,21 @@
 import IR
+import Mustache
 import SwiftModel
 
 /// The view of `SecuritySchemes.mustache`.
-struct SecuritySchemesFile: Encodable {
-  struct APIKey: Encodable {
+struct SecuritySchemesFile: View {
+  struct APIKey: View {
     /// The case of the runtime's enumeration: `header`, `query` or `cookie`.
     var location: String
     var wireName: String
   }
 
-  struct OAuth2: Encodable {
+  struct OAuth2: View {
     /// The literal of the URL, or `nil`.
     var tokenURL: String
   }
 
-  struct Scheme: Encodable {
+  struct Scheme: View {
     var documentation: [String?]
     var name: String
     var wireName: String

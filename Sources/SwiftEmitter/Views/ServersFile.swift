@@ -1,9 +1,10 @@
 import IR
+import Mustache
 import SwiftModel
 
 /// The view of `Servers.mustache`.
-struct ServersFile: Encodable {
-  struct ServerView: Encodable {
+struct ServersFile: View {
+  struct ServerView: View {
     var documentation: [String?]
     var hasDocumentation: Bool
     var hasParameterDocumentation: Bool
@@ -16,7 +17,7 @@ struct ServersFile: Encodable {
   }
 
   /// A part of the URL: a literal, or the name of the parameter for a variable.
-  struct Part: Encodable {
+  struct Part: View {
     var literal: String?
     var variable: String?
     var isOnly: Bool

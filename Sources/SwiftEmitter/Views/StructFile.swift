@@ -1,9 +1,10 @@
+import Mustache
 import SwiftModel
 
 /// The view of `Struct.mustache`.
-struct StructFile: Encodable {
+struct StructFile: View {
   /// A property that is stored.
-  struct StoredProperty: Encodable {
+  struct StoredProperty: View {
     var documentation: [String?]
     var name: String
     var type: String
@@ -16,7 +17,7 @@ struct StructFile: Encodable {
   }
 
   /// A computed property that returns the tag of a union in the same record.
-  struct Tag: Encodable {
+  struct Tag: View {
     var documentation: [String?]
     var name: String
     var type: String
@@ -27,8 +28,8 @@ struct StructFile: Encodable {
   }
 
   /// How a property is decoded and encoded. Exactly one of its properties is not nil.
-  struct Member: Encodable {
-    struct Access: Encodable {
+  struct Member: View {
+    struct Access: View {
       var name: String
       var wireName: String
       /// The method of `JSONMemberDecoder`.
@@ -41,7 +42,7 @@ struct StructFile: Encodable {
     }
 
     /// A tagged union, which decodes and encodes its tag too.
-    struct Tagged: Encodable {
+    struct Tagged: View {
       var name: String
     }
 
@@ -50,7 +51,7 @@ struct StructFile: Encodable {
   }
 
   /// The property for members that no other property represents.
-  struct Others: Encodable {
+  struct Others: View {
     var name: String
     var type: String
   }
@@ -75,8 +76,8 @@ struct StructFile: Encodable {
 }
 
 /// A function that makes a record from the properties of one variant of its tagged union.
-struct ConstructorView: Encodable {
-  struct RecordArgument: Encodable {
+struct ConstructorView: View {
+  struct RecordArgument: View {
     var label: String
     var name: String
     /// Whether the argument is the union.

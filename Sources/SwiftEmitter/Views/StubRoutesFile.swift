@@ -1,9 +1,10 @@
 import IR
+import Mustache
 import SwiftModel
 
 /// The view of `StubRoutes.mustache`.
-struct StubRoutesFile: Encodable {
-  struct Route: Encodable {
+struct StubRoutesFile: View {
+  struct Route: View {
     var operationName: String
     var name: String
     /// The literal of the HTTP method.

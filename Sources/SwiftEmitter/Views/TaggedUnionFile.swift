@@ -1,8 +1,9 @@
+import Mustache
 import SwiftModel
 
 /// The view of `TaggedUnion.mustache`.
-struct TaggedUnionFile: Encodable {
-  struct Case: Encodable {
+struct TaggedUnionFile: View {
+  struct Case: View {
     var documentation: [String?]
     var name: String
     /// The type, which is an optional, since the member may be absent.

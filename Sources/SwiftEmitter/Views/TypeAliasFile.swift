@@ -1,7 +1,8 @@
+import Mustache
 import SwiftModel
 
 /// The view of `TypeAlias.mustache`.
-struct TypeAliasFile: Encodable {
+struct TypeAliasFile: View {
   var source: String
   var documentation: [String?]
   var typeName: String

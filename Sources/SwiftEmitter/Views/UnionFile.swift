@@ -1,8 +1,9 @@
+import Mustache
 import SwiftModel
 
 /// The view of `Union.mustache`.
-struct UnionFile: Encodable {
-  struct Case: Encodable {
+struct UnionFile: View {
+  struct Case: View {
     var documentation: [String?]
     var name: String
     var type: String
@@ -15,12 +16,12 @@ struct UnionFile: Encodable {
   }
 
   /// The property that selects a variant.
-  struct DiscriminatorView: Encodable {
+  struct DiscriminatorView: View {
     var wireName: String
     var choices: [Choice]
   }
 
-  struct Choice: Encodable {
+  struct Choice: View {
     /// The literal of a value of the discriminator.
     var value: String
     /// The variants that are tried for this value, in order.

@@ -1,0 +1,111 @@
+import Parallelism
+
+/// The fields of an object by name: a hash table with open addressing.
+///
+/// It contains no references to objects, because reference counting is slow when several threads
+/// render views of the same type.
+package struct TemplateFields: @unchecked Sendable {
+  struct Field {
+    var name: FieldName
+    /// The offset from the address of the object, in bytes.
+    var offset: Int
+    var type: any TemplateValue.Type
+  }
+
+  /// At most half of the slots have a field, so that a search ends soon.
+  private let slots: UnsafeMutableBufferPointer<Field?>
+
+  init(_ fields: [Field]) {
+    var count = 2
+    while count < fields.count * 2 { count *= 2 }
+    slots = .allocate(capacity: count)
+    slots.initialize(repeating: nil)
+    for field in fields { slots[slot(of: field.name)] = field }
+  }
+
+  /// The fields of an object whose values are elements of one array, in the order of the names. No
+  /// two names are equal.
+  package init<Value: TemplateValue>(_ names: [String], ofElements type: Value.Type) {
+    self.init(
+      names.enumerated().map { index, name in
+        Field(name: FieldName(name), offset: index * MemoryLayout<Value>.stride, type: type)
+      })
+  }
+
+  /// Frees the memory of the fields.
+  package func deallocate() { slots.deallocate() }
+
+  subscript(name: FieldName) -> Field? { slots[slot(of: name)] }
+
+  /// The slot that has the name, or the empty slot for it.
+  private func slot(of name: FieldName) -> Int {
+    let mask = slots.count - 1
+    var index = Int(truncatingIfNeeded: name.number) & mask
+    while let field = slots[index], field.name != name { index = (index + 1) & mask }
+    return index
+  }
+}
+
+/// A stored property that templates cannot read.
+struct UnsupportedField: Error, Equatable {
+  var name: String
+}
+
+extension TemplateFields {
+  /// The fields of a view: its stored properties.
+  ///
+  /// Swift lays out the stored properties of a structure in the order of their declarations, each
+  /// at the next offset that is a multiple of its alignment.
+  init<Value>(of view: Value) throws(UnsupportedField) {
+    var fields: [Field] = []
+    var end = 0
+    for (label, value) in Mirror(reflecting: view).children {
+      let name = label ?? ""
+      guard let type = Swift.type(of: value) as? any TemplateValue.Type else {
+        throw UnsupportedField(name: name)
+      }
+      let (size, alignment) = Self.sizeAndAlignment(type)
+      let offset = (end + alignment - 1) / alignment * alignment
+      end = offset + size
+      fields.append(Field(name: FieldName(name), offset: offset, type: type))
+    }
+    precondition(
+      end == MemoryLayout<Value>.size, "\(Value.self) has another layout than a structure")
+    self.init(fields)
+  }
+
+  private static func sizeAndAlignment<Value>(_ type: Value.Type) -> (size: Int, alignment: Int) {
+    (MemoryLayout<Value>.size, MemoryLayout<Value>.alignment)
+  }
+}
+
+/// The fields of all types of views that were rendered so far.
+final class KnownFields: Sendable {
+  private let known = Locked<[ObjectIdentifier: TemplateFields]>([:])
+
+  deinit {
+    known.withLock { known in
+      for fields in known.values { fields.deallocate() }
+    }
+  }
+
+  /// The fields of the view of this type at the address.
+  func fields(of type: any View.Type, at address: UnsafeRawPointer) -> TemplateFields {
+    known.withLock { known in
+      if let fields = known[ObjectIdentifier(type)] { return fields }
+      let fields = Self.find(type, address)
+      known[ObjectIdentifier(type)] = fields
+      return fields
+    }
+  }
+
+  private static func find<Value: View>(
+    _ type: Value.Type, _ address: UnsafeRawPointer,
+  ) -> TemplateFields {
+    do throws(UnsupportedField) {
+      return try TemplateFields(of: address.assumingMemoryBound(to: Value.self).pointee)
+    } catch {
+      preconditionFailure("templates cannot read the property '\(error.name)' of \(type)")
+    }
+  }
+}
