@@ -31,6 +31,27 @@ struct RepositoryTests {
     }
   }
 
+  /// Comments and pages name only files that exist.
+  @Test func namedFilesExist() {
+    let files = (Repository.sources + Repository.tests + Repository.templates).filter {
+      !$0.path.hasPrefix("Tests/Fixtures/") && $0.path != "Tests/TidyTests/RepositoryTests.swift"
+    }
+    let names = Set(Repository.all.map(\.name))
+    expectNone(files.flatMap { Self.missingFiles($0, names) }, of: "names of missing files")
+    let text = TextFile(path: "a", text: "// See `B/C.swift` and\n// `D.swift`.\n")
+    #expect(Self.missingFiles(text, ["C.swift"]).map(\.line) == [2])
+    #expect(Self.missingFiles(text, ["C.swift", "D.swift"]) == [])
+  }
+
+  private static func missingFiles(_ file: TextFile, _ names: Set<String>) -> [Finding] {
+    zip(1..., file.lines).filter { $0.1.contains("`") }.flatMap { number, line in
+      line.matches(of: /`(?:[\w.+-]+\/)*([\w.+-]+\.(?:swift|mustache|py|sh))`/)
+        .map { String($0.1) }
+        .filter { !names.contains($0) }
+        .map { Finding(path: file.path, line: number, text: $0) }
+    }
+  }
+
   private static func localPaths(_ file: TextFile) -> [String] {
     let pattern = /(?:^|[^\w.])\/(?:home|Users|work|root)\/\w|\.\.\/shared/
     if filesWithCorpusPath.contains(file.path) { return [] }

@@ -9,8 +9,9 @@ import SwiftModel
 //
 //   ValueProgram DOCUMENT FOLDER [TAG]...
 //
-// `FOLDER/Sources` receives the types, the runtime that they use, and the program. `FOLDER/types.json`
-// describes each type: its Swift name, the location of its schema, and the cases of a union.
+// `FOLDER/Sources` receives the types, the runtime that they use, and the program.
+// `FOLDER/types.json` describes each type: its Swift name, the location of its schema, and the
+// cases of a union.
 
 /// A type as `types.json` describes it.
 struct TypeDescription: Encodable {
@@ -55,9 +56,9 @@ extension TypeDescription {
   }
 }
 
-/// A program that reads lines of a type's name, a tab and JSON. For each line, it writes the case of
-/// the decoded value, which is empty unless the value is of an enumeration with associated values, a
-/// tab, and the encoded value; or `!`, a tab, and the error.
+/// A program that decodes and encodes values. It reads lines of a type's name, a tab and JSON. For
+/// each line, it writes the case of the decoded value, a tab, and the encoded value; or `!`, a tab,
+/// and the error. The case is empty unless the value is of an enumeration with associated values.
 func program(for types: [TypeDescription]) -> String {
   let entries = types.map { "  \"\($0.name)\": { try roundTrip(\($0.name).self, $0) }," }
   return """
