@@ -25,7 +25,9 @@ nonisolated public struct StubRoute: Sendable, CustomStringConvertible {
 
   /// Creates a route for requests that a closure selects.
   ///
-  /// - Parameter description: The name of the route in errors.
+  /// - Parameters:
+  ///   - description: The name of the route in errors.
+  ///   - isMeant: Returns whether the route matches a request.
   public init(_ description: String, where isMeant: @escaping @Sendable (HTTPRequest) -> Bool) {
     self.description = description
     condition = .closure(isMeant)

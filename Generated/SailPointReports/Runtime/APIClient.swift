@@ -6,8 +6,11 @@ import Foundation
 /// Sends the operations of an API to a server. A client can be shared: all calls use one transport
 /// and one set of credentials.
 nonisolated public struct APIClient: Sendable {
+  /// The server that the operations are sent to.
   public var server: APIServer
+  /// The credentials for operations that require them.
   public var credentials: Credentials
+  /// Sends the requests and receives the responses.
   public var transport: any Transport
   /// The limits and the retry policy of calls that do not set their own.
   public var options: CallOptions
@@ -15,6 +18,7 @@ nonisolated public struct APIClient: Sendable {
   /// occur.
   public var observer: (@Sendable (CallEvent) -> Void)?
 
+  /// Creates a client. It sends nothing until an operation is called.
   public init(
     server: APIServer,
     credentials: Credentials = .none,

@@ -58,6 +58,7 @@ nonisolated public struct UndecodableBody: Error, Sendable, Equatable {
   /// Why the value does not match.
   public var reason: String
 
+  /// Creates the description of a body that does not match what the API documents.
   public init(codingPath: [String], reason: String) {
     self.codingPath = codingPath
     self.reason = reason

@@ -7,6 +7,7 @@ import Foundation
 nonisolated public struct APIServer: Sendable, Equatable {
   /// A part of a server's URL.
   public enum Part: Sendable, Equatable {
+    /// Text that is the same for all callers.
     case literal(String)
     /// The caller's value for a variable of the URL.
     case variable(String)

@@ -11,6 +11,7 @@ nonisolated public struct DownloadProgress: Sendable, Equatable {
   /// The total number of bytes; nil if the server does not send it, or if the body is compressed.
   public var total: Int64?
 
+  /// Creates the progress of a download.
   public init(received: Int64, total: Int64? = nil) {
     self.received = received
     self.total = total

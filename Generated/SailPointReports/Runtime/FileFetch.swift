@@ -7,6 +7,7 @@ import Foundation
 /// to save it.
 nonisolated public struct FileFetch<Operation: APIOperation>: LongRunningFetch
 where Operation.Output == FileContent {
+  /// The operation that returns the file.
   public var operation: Operation
   /// A folder, or the path of the file in an existing folder. If this is a folder, the name of the
   /// file is the sanitized one from `Content-Disposition`.
@@ -16,6 +17,7 @@ where Operation.Output == FileContent {
   /// Receives the number of bytes that have arrived.
   public var progress: @Sendable (DownloadProgress) -> Void
 
+  /// Creates a download.
   public init(
     _ operation: Operation,
     to destination: URL,

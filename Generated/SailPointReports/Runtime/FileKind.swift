@@ -5,12 +5,19 @@ import Foundation
 
 /// The kind of a file, detected from its first bytes, independently of its declared type.
 nonisolated public enum FileKind: String, Sendable, Hashable, CaseIterable {
+  /// Comma-separated values.
   case csv
+  /// Data compressed with gzip.
   case gzip
+  /// An HTML page.
   case html
+  /// JSON text.
   case json
+  /// A PDF document.
   case pdf
+  /// An XML document.
   case xml
+  /// A ZIP archive.
   case zip
 
   /// The kind of a file in memory; nil if it is unknown. A byte order mark is skipped.

@@ -8,6 +8,7 @@ nonisolated public struct JSONKey: CodingKey, Hashable, ExpressibleByStringLiter
   public var stringValue: String
   public var intValue: Int? { nil }
 
+  /// Creates the key of a member.
   public init(_ name: String) {
     stringValue = name
   }
@@ -31,6 +32,9 @@ nonisolated public struct JSONMemberDecoder {
   /// The names of the members that were decoded.
   private var decodedNames: Set<String> = []
 
+  /// Begins to decode an object.
+  ///
+  /// - Throws: `DecodingError` if the value is not an object.
   public init(_ decoder: any Decoder) throws {
     container = try decoder.container(keyedBy: JSONKey.self)
   }
@@ -116,10 +120,12 @@ nonisolated public struct JSONMemberEncoder {
   private var container: KeyedEncodingContainer<JSONKey>
   private var encodedNames: Set<String> = []
 
+  /// Begins to encode an object.
   public init(_ encoder: any Encoder) {
     container = encoder.container(keyedBy: JSONKey.self)
   }
 
+  /// Encodes a member that is always present.
   public mutating func required(_ value: some Encodable, _ name: String) throws {
     encodedNames.insert(name)
     try container.encode(value, forKey: JSONKey(name))

@@ -39,6 +39,7 @@ nonisolated extension LongRunningOperation {
 
 /// The outcome of a poll.
 nonisolated public enum LongRunningOutcome: Sendable, Equatable {
+  /// The operation is not done; the server is polled again.
   case running
   /// The operation has succeeded.
   case done

@@ -16,10 +16,12 @@ where RawValue: Codable & Hashable & ParameterValue {
 }
 
 nonisolated extension OpenEnumeration {
+  /// Decodes the raw value.
   public init(from decoder: any Decoder) throws {
     self.init(rawValue: try decoder.singleValueContainer().decode(RawValue.self))
   }
 
+  /// Encodes the raw value.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(rawValue)

@@ -23,6 +23,7 @@ nonisolated public struct PollingPolicy: Sendable {
   /// Returns a random number from 0 to 1 for each wait.
   public var random: @Sendable () -> Double
 
+  /// Creates a policy. Settings that are not passed have their standard values.
   public init(
     firstInterval: Duration = .seconds(1),
     growth: Double = 1.5,

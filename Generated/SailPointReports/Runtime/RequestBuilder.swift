@@ -7,8 +7,11 @@ import Foundation
 nonisolated public struct RequestBuilder {
   /// The separator of a list that is sent as one value.
   public enum Separator: String, Sendable {
+    /// A comma: `a,b`.
     case comma = ","
+    /// A percent-encoded space: `a%20b`.
     case space = "%20"
+    /// A percent-encoded vertical bar: `a%7Cb`.
     case pipe = "%7C"
   }
 
@@ -19,6 +22,7 @@ nonisolated public struct RequestBuilder {
   var headers: HTTPHeaders = [:]
   private var body: HTTPRequest.Body?
 
+  /// Begins a request. The method is in upper case.
   public init(method: String) {
     self.method = method
   }

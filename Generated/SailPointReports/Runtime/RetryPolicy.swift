@@ -25,6 +25,7 @@ nonisolated public struct RetryPolicy: Sendable {
   /// Returns a random number from 0 to 1 for each wait.
   public var random: @Sendable () -> Double
 
+  /// Creates a policy. Settings that are not passed have their standard values.
   public init(
     attempts: Int = 4,
     firstWait: Duration = .milliseconds(500),

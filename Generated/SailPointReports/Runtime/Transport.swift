@@ -47,15 +47,18 @@ nonisolated public struct TransportError: Error, Sendable {
     case connectionLost
     /// The call exceeded its deadline.
     case deadlinePassed
+    /// Any other failure; `message` and `underlyingError` describe it.
     case other
   }
 
+  /// Why no complete response arrived.
   public var reason: Reason
   /// The transport's error message.
   public var message: String
   /// The error that the transport threw.
   public var underlyingError: (any Error)?
 
+  /// Creates an error.
   public init(reason: Reason, message: String, underlyingError: (any Error)? = nil) {
     self.reason = reason
     self.message = message

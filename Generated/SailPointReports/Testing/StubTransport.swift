@@ -31,6 +31,7 @@ nonisolated public final class StubTransport: Transport, @unchecked Sendable {
   private var stubs: [Stub] = []
   private var received: [HTTPRequest] = []
 
+  /// Creates a transport without answers.
   public init() {}
 
   /// Adds answers for the next requests of a route: each is given once, in this order.
@@ -42,7 +43,9 @@ nonisolated public final class StubTransport: Transport, @unchecked Sendable {
   /// Adds a closure that answers all requests of a route, as soon as the answers that were added
   /// before it are used up.
   ///
-  /// - Parameter closure: Returns the answer. `send` throws the errors that it throws.
+  /// - Parameters:
+  ///   - route: The requests to answer.
+  ///   - closure: Returns the answer. `send` throws the errors that it throws.
   @discardableResult
   public func answer(
     _ route: StubRoute,

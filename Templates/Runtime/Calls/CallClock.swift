@@ -11,7 +11,11 @@ nonisolated public struct CallClock: Sendable {
   let date: @Sendable () -> Date
   let timers: TimerQueue
 
-  /// - Parameter date: Returns the current calendar date.
+  /// Creates a clock.
+  ///
+  /// - Parameters:
+  ///   - clock: Measures the waits, deadlines and lifetimes.
+  ///   - date: Returns the current calendar date.
   public init<Source: Clock>(
     _ clock: Source, date: @escaping @Sendable () -> Date = { Date() },
   ) where Source.Duration == Duration {

@@ -3,6 +3,7 @@ import Foundation
 /// An event during the call of an operation, for logs or measurements. Events contain no secrets:
 /// headers are redacted, and URLs have no query.
 nonisolated public struct CallEvent: Sendable {
+  /// What happens, with its details.
   public enum Kind: Sendable {
     /// A request is about to be sent.
     case sent(method: String, url: String, headers: HTTPHeaders)
@@ -27,6 +28,7 @@ nonisolated public struct CallEvent: Sendable {
   public var operationID: String
   /// The number of requests that were sent for the operation so far. Token requests do not count.
   public var attempt: Int
+  /// What happened.
   public var kind: Kind
 }
 

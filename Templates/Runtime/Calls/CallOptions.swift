@@ -15,6 +15,7 @@ nonisolated public struct CallOptions: Sendable {
   /// The clock for deadlines, waits and token lifetimes.
   public var clock: CallClock
 
+  /// Creates options. Those that are not passed have their standard values.
   public init(
     deadline: Duration? = .seconds(300),
     bodyLimit: Int = 64 * 1024 * 1024,

@@ -46,13 +46,17 @@ nonisolated public struct APIResponse<Value: Sendable>: Sendable {
   /// The response as it was received.
   public var http: HTTPResponse
 
+  /// Creates a response from the content of its body and the response as it was received.
   public init(value: Value, http: HTTPResponse) {
     self.value = value
     self.http = http
   }
 
+  /// The HTTP status code.
   public var status: Int { http.status }
+  /// The header fields.
   public var headers: HTTPHeaders { http.headers }
+  /// The bytes of the body.
   public var body: Data { http.body }
 }
 

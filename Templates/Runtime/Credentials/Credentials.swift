@@ -45,7 +45,10 @@ nonisolated public struct Credentials: Sendable {
   /// The ID and the secret of an OAuth 2 client. A token is cached until shortly before it expires,
   /// and shared by all calls.
   ///
-  /// - Parameter tokenURL: The URL of the token endpoint; nil for the one that the API documents.
+  /// - Parameters:
+  ///   - id: The ID of the client.
+  ///   - secret: The secret of the client.
+  ///   - tokenURL: The URL of the token endpoint; nil for the one that the API documents.
   public static func clientCredentials(
     id: String, secret: String, tokenURL: URL? = nil,
   ) -> Credentials {
@@ -55,7 +58,10 @@ nonisolated public struct Credentials: Sendable {
   /// A personal access token, used as OAuth 2 client credentials. The tokens obtained with it act
   /// on behalf of its user and have the user's permissions.
   ///
-  /// - Parameter tokenURL: The URL of the token endpoint; nil for the one that the API documents.
+  /// - Parameters:
+  ///   - id: The ID of the token.
+  ///   - secret: The secret of the token.
+  ///   - tokenURL: The URL of the token endpoint; nil for the one that the API documents.
   public static func personalAccessToken(
     id: String, secret: String, tokenURL: URL? = nil,
   ) -> Credentials {

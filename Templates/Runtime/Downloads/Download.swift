@@ -8,6 +8,7 @@ nonisolated extension APIClient {
   /// call fails or its task is cancelled, no file remains.
   ///
   /// - Parameters:
+  ///   - operation: The operation that returns the file.
   ///   - destination: A folder, or the path of the file in an existing folder. If this is a folder,
   ///     the name of the file is the sanitized one from `Content-Disposition`.
   ///   - overwriting: Whether an existing file may be replaced. A symbolic link is replaced, not

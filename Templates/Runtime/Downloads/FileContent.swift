@@ -2,6 +2,7 @@ import Foundation
 
 /// A file that the server sent.
 nonisolated public struct FileContent: Sendable, Equatable {
+  /// The content of the file.
   public var bytes: Data
   /// The type that the server declared, which may differ from the requested one.
   public var contentType: String?
@@ -9,6 +10,7 @@ nonisolated public struct FileContent: Sendable, Equatable {
   /// sanitize it before using it as a file name.
   public var suggestedName: String?
 
+  /// Creates the content of a file.
   public init(bytes: Data, contentType: String? = nil, suggestedName: String? = nil) {
     self.bytes = bytes
     self.contentType = contentType

@@ -12,15 +12,18 @@ nonisolated public struct FileError: Error, Sendable, Equatable {
     case notPermitted
     /// The disk or the user's quota is full.
     case noSpace
+    /// Any other error of the system; `code` says which.
     case other
   }
 
+  /// Why the file was not saved.
   public var reason: Reason
   /// The file or the folder.
   public var url: URL
   /// The system's error number (`errno`); nil if the error was not reported by the system.
   public var code: Int32?
 
+  /// Creates an error for a file or a folder.
   public init(reason: Reason, url: URL, code: Int32? = nil) {
     self.reason = reason
     self.url = url

@@ -8,6 +8,7 @@ nonisolated public struct ClientEnvironment: Sendable {
   /// The folder of the file, which is read if the variable for the base URL is not set.
   public var folder: URL
 
+  /// Creates an environment from variables and the folder of the file.
   public init(variables: [String: String], folder: URL) {
     self.variables = variables
     self.folder = folder

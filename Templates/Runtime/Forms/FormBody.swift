@@ -7,8 +7,10 @@ nonisolated public struct FormBody: Sendable {
   /// Creates a form from a value whose members become the fields. A list becomes one field per
   /// element, and a value with members of its own becomes JSON.
   ///
-  /// - Parameter fields: The serializations of fields, by name; the type of any other field
-  ///   determines how it is written.
+  /// - Parameters:
+  ///   - value: The value whose members are written.
+  ///   - fields: The serializations of fields, by name; the type of any other field determines how
+  ///     it is written.
   /// - Throws: `InvalidRequest.body` if the value cannot be written as a form.
   public init(
     _ value: some Encodable, fields: [String: FormField] = [:],

@@ -2,5 +2,6 @@
 nonisolated public enum FormField: Sendable {
   /// Serialized as a query parameter.
   case style(ParameterStyle)
+  /// Serialized in a media type, such as `application/json`.
   case mediaType(String)
 }

@@ -2,7 +2,9 @@ import Foundation
 
 /// A file that is sent as a field of a form.
 nonisolated public struct FormFile: Sendable, Equatable {
+  /// The bytes of a file, or where they are.
   public enum Contents: Sendable, Equatable {
+    /// Bytes in memory.
     case data(Data)
     /// A file on disk. It is read when the request is made, and is not loaded into memory as a
     /// whole.
@@ -15,8 +17,10 @@ nonisolated public struct FormFile: Sendable, Equatable {
   public var contentType: String?
   /// Additional header fields of the part.
   public var headers: HTTPHeaders
+  /// The bytes of the file, or where they are.
   public var contents: Contents
 
+  /// Creates a file that is sent as a field of a form.
   public init(
     name: String,
     contentType: String? = nil,
@@ -38,7 +42,11 @@ nonisolated public struct FormFile: Sendable, Equatable {
 
   /// Creates a file from a file on disk.
   ///
-  /// - Parameter name: The file name that is sent to the server; nil for the name on disk.
+  /// - Parameters:
+  ///   - url: The location of the file.
+  ///   - name: The file name that is sent to the server; nil for the name on disk.
+  ///   - contentType: The media type; nil for the type that the API documents, or
+  ///     `application/octet-stream`.
   public static func file(
     _ url: URL, name: String? = nil, contentType: String? = nil,
   ) -> FormFile {

@@ -6,11 +6,13 @@ nonisolated public struct MultipartBody: Sendable {
   public struct Part: Sendable {
     /// The content of a part.
     public enum Content: Sendable {
+      /// Bytes in memory.
       case data(Data)
       /// A file, which is read when the request is made.
       case file(URL)
     }
 
+    /// The name of the field.
     public var name: String
     /// The file name that is sent to the server; nil if the part is not a file.
     public var fileName: String?
@@ -18,8 +20,10 @@ nonisolated public struct MultipartBody: Sendable {
     public var contentType: String?
     /// Additional header fields of the part.
     public var headers: HTTPHeaders
+    /// The value of the field.
     public var content: Content
 
+    /// Creates a part. `text`, `data` and `file` create the common kinds of parts.
     public init(
       name: String,
       fileName: String? = nil,
@@ -35,8 +39,10 @@ nonisolated public struct MultipartBody: Sendable {
     }
   }
 
+  /// The parts in the order in which they are sent.
   public var parts: [Part]
 
+  /// Creates a form of parts.
   public init(_ parts: [Part] = []) {
     self.parts = parts
   }
@@ -75,7 +81,11 @@ nonisolated extension MultipartBody.Part {
   /// A file part with a file on disk. The file is copied when the request is made, and is not
   /// loaded into memory as a whole.
   ///
-  /// - Parameter fileName: The file name that is sent to the server; nil for the name on disk.
+  /// - Parameters:
+  ///   - url: The location of the file.
+  ///   - name: The name of the field.
+  ///   - fileName: The file name that is sent to the server; nil for the name on disk.
+  ///   - contentType: The media type of the file.
   public static func file(
     _ url: URL,
     name: String,
@@ -162,8 +172,10 @@ nonisolated extension MultipartBody {
   /// becomes a file part, a value with members of its own becomes JSON, and any other value becomes
   /// plain text.
   ///
-  /// - Parameter fields: The serializations of fields, by name; the type of any other field
-  ///   determines how it is written.
+  /// - Parameters:
+  ///   - value: The value whose members are written.
+  ///   - fields: The serializations of fields, by name; the type of any other field determines how
+  ///     it is written.
   /// - Throws: `InvalidRequest.body` if the value cannot be written as a form.
   public init(
     _ value: some Encodable, fields: [String: FormField] = [:],

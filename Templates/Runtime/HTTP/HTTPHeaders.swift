@@ -4,9 +4,12 @@ import Foundation
 nonisolated public struct HTTPHeaders: Sendable, Equatable, ExpressibleByDictionaryLiteral {
   /// One header field.
   public struct Field: Sendable, Equatable {
+    /// The name as it is sent.
     public var name: String
+    /// The value, without space around it.
     public var value: String
 
+    /// Creates a field.
     public init(name: String, value: String) {
       self.name = name
       self.value = value
@@ -17,8 +20,10 @@ nonisolated public struct HTTPHeaders: Sendable, Equatable, ExpressibleByDiction
     }
   }
 
+  /// All fields in their order. Several of them may have the same name.
   public private(set) var fields: [Field] = []
 
+  /// Creates an empty list of fields.
   public init() {}
 
   public init(dictionaryLiteral elements: (String, String)...) {

@@ -4,6 +4,7 @@ import Foundation
 nonisolated public struct HTTPRequest: Sendable {
   /// The body of a request. It can be sent more than once.
   public enum Body: Sendable {
+    /// Bytes in memory.
     case data(Data)
     /// A file, which is read while it is sent.
     case file(URL)
@@ -17,10 +18,12 @@ nonisolated public struct HTTPRequest: Sendable {
   public var method: String
   /// An absolute `http` or `https` URL.
   public var url: URL
+  /// The header fields.
   public var headers: HTTPHeaders
   /// Nil if the request has no body.
   public var body: Body?
 
+  /// Creates a request.
   public init(method: String, url: URL, headers: HTTPHeaders = [:], body: Body? = nil) {
     self.method = method
     self.url = url
@@ -46,11 +49,14 @@ nonisolated extension HTTPResponse {
 
 /// A response with its whole body. Its description omits the body.
 nonisolated public struct HTTPResponse: Sendable, Equatable {
+  /// The HTTP status code.
   public var status: Int
+  /// The header fields.
   public var headers: HTTPHeaders
   /// The bytes of the body, after any `Content-Encoding` was decoded.
   public var body: Data
 
+  /// Creates a response.
   public init(status: Int, headers: HTTPHeaders = [:], body: Data = Data()) {
     self.status = status
     self.headers = headers

@@ -5,20 +5,25 @@ import Foundation
 nonisolated public struct ResponseHeaders: Sendable {
   private let headers: HTTPHeaders
 
+  /// Creates typed values from the header fields of a response.
   public init(_ headers: HTTPHeaders) {
     self.headers = headers
   }
 
+  /// Returns the value of a field; nil if the field is missing or does not have the type.
   public func value<Value: LosslessStringConvertible>(_ name: String) -> Value? {
     headers[name].flatMap { Value(ResponseHeaders.trimmed($0)) }
   }
 
+  /// Returns the value of a field as an enumeration, which also has values that the API does not
+  /// document; nil if the field is missing.
   public func value<Value: OpenEnumeration>(_ name: String) -> Value?
   where Value.RawValue: LosslessStringConvertible {
     let rawValue: Value.RawValue? = value(name)
     return rawValue.map { Value(rawValue: $0) }
   }
 
+  /// Returns the value of a field as a number; nil if the field is missing or is not a number.
   public func value(_ name: String) -> Decimal? {
     headers[name].flatMap { Decimal(string: ResponseHeaders.trimmed($0)) }
   }
@@ -29,6 +34,8 @@ nonisolated public struct ResponseHeaders: Sendable {
     values(name) { Value($0) }
   }
 
+  /// Returns the elements of a list as numbers; nil if the field is missing, or if an element is
+  /// not a number.
   public func values(_ name: String) -> [Decimal]? {
     values(name) { Decimal(string: $0) }
   }

@@ -2,10 +2,14 @@ import Foundation
 
 /// A response whose body is still arriving.
 nonisolated public struct StreamedResponse: Sendable {
+  /// The HTTP status code.
   public var status: Int
+  /// The header fields.
   public var headers: HTTPHeaders
+  /// The body, which can be read once.
   public var body: ResponseBody
 
+  /// Creates a response.
   public init(status: Int, headers: HTTPHeaders = [:], body: ResponseBody) {
     self.status = status
     self.headers = headers
@@ -31,6 +35,7 @@ nonisolated public struct ResponseBody: AsyncSequence, Sendable {
 
   fileprivate let source: Source
 
+  /// Creates a body that is complete.
   public init(_ data: Data) {
     source = .whole(data)
   }

@@ -5,16 +5,22 @@ public typealias Decimal = Foundation.Decimal
 
 /// Any JSON value, for values whose type the API does not specify.
 nonisolated public enum JSONValue: Sendable, Hashable {
+  /// The value `null`.
   case null
+  /// `true` or `false`.
   case boolean(Bool)
   /// A whole number of at most 64 bits, even if it is written with a fraction or an exponent
   /// (`1.0`).
   case integer(Int64)
+  /// Any other number that a `Double` can hold.
   case number(Double)
   /// A number with more digits than a `Double` can hold.
   case decimal(Decimal)
+  /// Text.
   case string(String)
+  /// A list of values.
   case array([JSONValue])
+  /// Values by the names of their members.
   case object([String: JSONValue])
 }
 

@@ -18,7 +18,9 @@ nonisolated public struct LongRunning<
 >: AsyncSequence, Sendable {
   public typealias Element = LongRunningState<Operation, Fetch>
 
+  /// The operation that is started, polled and cancelled.
   public var operation: Operation
+  /// The client that sends the requests.
   public var client: APIClient
   /// The time limit for the whole run; nil for no limit.
   public var deadline: Duration?
@@ -28,7 +30,13 @@ nonisolated public struct LongRunning<
   private let destinationError: @Sendable () -> Fetch.Failure?
   private let fetch: @Sendable (Operation.StartOperation.Output) -> Fetch?
 
+  /// Creates the states of an operation whose result is downloaded.
+  ///
   /// - Parameters:
+  ///   - operation: The operation to start, poll and cancel.
+  ///   - client: The client that sends the requests.
+  ///   - deadline: The time limit for the whole run; nil for no limit.
+  ///   - polling: How often the server is polled.
   ///   - destinationError: Returns an error if it is already certain that the result cannot be
   ///     saved. It is called before anything is sent; an error ends the run.
   ///   - fetch: Returns the download to perform when the operation is done, given the response of
@@ -49,6 +57,7 @@ nonisolated public struct LongRunning<
     self.fetch = fetch
   }
 
+  /// Creates the states of an operation that ends without a file.
   public init(
     _ operation: Operation,
     client: APIClient,

@@ -2,8 +2,20 @@ import Foundation
 
 /// The serialization of a parameter: OpenAPI's `style`, `explode` and `allowReserved`, or JSON.
 nonisolated public struct ParameterStyle: Sendable {
+  /// The styles of OpenAPI, and JSON.
   public enum Name: Sendable {
-    case matrix, label, simple, form, spaceDelimited, pipeDelimited
+    /// `;name=value` in the path.
+    case matrix
+    /// `.value` in the path.
+    case label
+    /// Values separated by commas.
+    case simple
+    /// `name=value`.
+    case form
+    /// Values separated by spaces.
+    case spaceDelimited
+    /// Values separated by vertical bars.
+    case pipeDelimited
     /// `name[member]`, nested for objects within objects; the elements of lists have their indices.
     case deepObject
     /// Pairs of a name and a value that are not percent-encoded.
@@ -16,7 +28,10 @@ nonisolated public struct ParameterStyle: Sendable {
   let explodes: Bool
   let keepsReserved: Bool
 
+  /// Creates the serialization of a parameter.
+  ///
   /// - Parameters:
+  ///   - name: The style.
   ///   - explodes: Whether each element or member has a name and a value of its own.
   ///   - keepsReserved: Whether reserved characters of URLs are kept, and not percent-encoded.
   public init(_ name: Name, explodes: Bool, keepsReserved: Bool = false) {

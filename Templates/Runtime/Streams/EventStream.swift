@@ -12,6 +12,7 @@ nonisolated public struct ServerSentEvent<Item: Sendable>: Sendable {
   /// The reconnection time that the server sent last.
   public var retry: Duration?
 
+  /// Creates an event.
   public init(name: String = "message", item: Item, id: String? = nil, retry: Duration? = nil) {
     self.name = name
     self.item = item
@@ -38,6 +39,7 @@ nonisolated public struct EventStream<Item: Sendable>: AsyncSequence, Sendable {
   /// Creates a sequence of events whose data is JSON.
   ///
   /// - Parameters:
+  ///   - body: The body of the response.
   ///   - terminator: Data that is not JSON and ends the sequence, such as `[DONE]`.
   ///   - limit: The maximum number of bytes of the data of one event.
   public init(
@@ -52,6 +54,7 @@ nonisolated public struct EventStream<Item: Sendable>: AsyncSequence, Sendable {
   /// Creates a sequence of events whose data is text.
   ///
   /// - Parameters:
+  ///   - body: The body of the response.
   ///   - terminator: Data that ends the sequence.
   ///   - limit: The maximum number of bytes of the data of one event.
   public init(

@@ -20,7 +20,12 @@ nonisolated public struct JSONLines<Item: Decodable & Sendable>: AsyncSequence, 
   private let separator: Separator
   private let limit: Int
 
-  /// - Parameter limit: The maximum number of bytes of one text.
+  /// Creates a sequence of the texts in a body.
+  ///
+  /// - Parameters:
+  ///   - body: The body of the response.
+  ///   - separator: What separates the texts.
+  ///   - limit: The maximum number of bytes of one text.
   public init(
     _ body: ResponseBody,
     separatedBy separator: Separator = .newline,

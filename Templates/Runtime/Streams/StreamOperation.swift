@@ -1,5 +1,6 @@
 /// An operation whose successful response can be read as a stream.
 nonisolated public protocol StreamOperation: APIOperation {
+  /// The items of a successful response, as they arrive.
   associatedtype StreamedItems: AsyncSequence & Sendable
 
   /// The media type that is requested.

@@ -4,7 +4,9 @@ import Foundation
 /// service: if the member is missing, the service keeps its value; if the member is null, the
 /// service removes the value.
 nonisolated public enum Nullable<Value> {
+  /// The member is null.
   case null
+  /// The member has a value.
   case value(Value)
 
   /// Null if the value is nil.
