@@ -17,7 +17,7 @@ SLOW := $(SLOW)|LiteralTests/literals|IdentifierTests/identifiers|WellFormatted|
 SLOW := $(SLOW)|SignalTests|WatchTests|VerbosityTests|LayoutTests/aClientCanBe|SplitCompilationTests/errors
 SLOW := $(SLOW)|LargeDocumentTests|LargeAPITests|MetamorphicTests|DeclarationTests
 SLOW := $(SLOW)|ModuleNameTests/namesAreThose|ConfigurationSchemaTests/theSchema
-SLOW := $(SLOW)|InstallationTests|RecipeTests
+SLOW := $(SLOW)|InstallationTests|RecipeTests|TwoClientsTests
 
 # The folder of `make install`. If DESTDIR is set, files are copied below it instead.
 PREFIX ?= /usr/local

@@ -1,5 +1,8 @@
 import Diagnostics
 
+/// The version of martlet. `Templates/Runtime/Client/MartletVersion.swift` has the same one.
+package let martletVersion = "0.1.0"
+
 /// The files that are installed with the program: `PREFIX/share/martlet` for `PREFIX/bin/martlet`.
 package struct Installation: Sendable {
   private let folder: String

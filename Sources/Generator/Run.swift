@@ -32,7 +32,7 @@ package struct Run: Sendable {
   private var collectedDiagnostics: [Diagnostic] = []
   /// The paths of the document's files, including those that could not be read.
   private var documentPaths: [String] = []
-  private let beginStage: @Sendable (Stage) -> Void
+  let beginStage: @Sendable (Stage) -> Void
 
   /// `beginStage` is called at the beginning of each stage.
   package init(_ options: Options, beginStage: @escaping @Sendable (Stage) -> Void = { _ in }) {
@@ -58,9 +58,9 @@ package struct Run: Sendable {
     return try client(api, configuration, in: output)
   }
 
-  /// Loads the runtime of clients; nil if there are errors.
-  mutating func runtime() throws(DiskFailure) -> Runtime? {
-    value(of: try loadTemplates(overrides: options.templates, joining: &files))?.runtime
+  /// Loads the templates and the runtime of clients; nil if there are errors.
+  mutating func templates() throws(DiskFailure) -> TemplateFolder? {
+    value(of: try loadTemplates(overrides: options.templates, joining: &files))
   }
 
   /// Lowers the API; nil if there are errors.
@@ -115,14 +115,16 @@ package struct Run: Sendable {
   ) throws(DiskFailure) -> Client? {
     reportUnknownCredentials(api, configuration)
     beginStage(.templates)
-    let templates = try loadTemplates(overrides: options.templates, joining: &files)
-    guard let templates = value(of: templates) else { return nil }
+    guard let templates = try templates() else { return nil }
     let stored = try loadLock(configuration, joining: &files)
     guard let stored = value(of: stored) else { return nil }
     let module = try moduleName(configuration, in: output, templates.runtime)
     guard let module = value(of: module) else { return nil }
+    let check = Self.check(configuration.sharedRuntime, with: module, templates.runtime)
+    guard value(of: check) != nil else { return nil }
     let model = ModelSettings(
       moduleName: module,
+      runtimeModule: configuration.sharedRuntime?.module.value,
       keepsUnknownMembers: configuration.keepsUnknownMembers,
       names: configuration.names,
       lock: stored?.lock,
@@ -137,6 +139,8 @@ package struct Run: Sendable {
       documentName: lastPart(of: configuration.spec),
       layout: configuration.layout,
       pagesFolder: configuration.pagesFolder.map(normalized).flatMap(Self.folderInside),
+      runtimePackage: configuration.sharedRuntime?.package.value ?? "",
+      version: martletVersion,
     )
     beginStage(.client)
     let emitted = emitSwift(
@@ -170,11 +174,13 @@ package struct Run: Sendable {
   private func moduleName(
     _ configuration: Configuration, in output: String, _ runtime: Runtime,
   ) throws(DiskFailure) -> Outcome<String> {
-    let name = configuration.module?.value ?? ModuleName.ofTarget(folderName(of: output))
+    let name =
+      options.module ?? configuration.module?.value ?? ModuleName.ofTarget(folderName(of: output))
     guard let problem = ModuleName.problem(of: name, runtime) else { return Outcome(name) }
     if let location = configuration.module?.location {
       return Outcome(name, [.error(problem, at: location)])
     }
+    if options.module != nil { throw DiskFailure(path: "--module", problem: problem.text) }
     let explained = Diagnostic.Message.moduleOfFolder(problem)
     guard let location = configuration.outputLocation else {
       throw DiskFailure(path: output, problem: explained.text)
@@ -194,9 +200,28 @@ package struct Run: Sendable {
   }
 
   /// Collects the diagnostics of a stage. Returns its value; nil if it has errors.
-  private mutating func value<Value>(of outcome: Outcome<Value>) -> Value? {
+  mutating func value<Value>(of outcome: Outcome<Value>) -> Value? {
     collectedDiagnostics += outcome.diagnostics
     return outcome.hasErrors ? nil : outcome.value
+  }
+
+  /// Reports module names with which a client cannot import a shared runtime.
+  private static func check(
+    _ shared: Configuration.SharedRuntime?, with module: String, _ runtime: Runtime,
+  ) -> Outcome<Void> {
+    guard let shared else { return Outcome(()) }
+    let name = shared.module.value
+    let problem: Diagnostic.Message? =
+      if let problem = ModuleName.problem(of: name, runtime) {
+        problem
+      } else if name == module {
+        .sameModule(name)
+      } else if ModuleName.cannotBeNamespace(module) {
+        .notANamespace(module)
+      } else {
+        nil
+      }
+    return Outcome((), problem.map { [.error($0, at: shared.module.location)] } ?? [])
   }
 
   private mutating func reportUnknownCredentials(_ api: API, _ configuration: Configuration) {
@@ -238,9 +263,23 @@ extension Diagnostic.Message {
     Self("invalid module name '\(name)'; it is the name of a type that every client contains")
   }
 
+  fileprivate static func sameModule(_ name: String) -> Self {
+    Self("the client and the shared runtime cannot both be the module '\(name)'")
+  }
+
+  fileprivate static func notANamespace(_ name: String) -> Self {
+    Self(
+      """
+      invalid module name '\(name)' for a client with a shared runtime; it is the name of a type \
+      that generated code uses
+      """)
+  }
+
   /// - Parameter problem: The problem of a name that is made from the output folder.
   fileprivate static func moduleOfFolder(_ problem: Self) -> Self {
-    Self("\(problem.text); rename the output folder, or set 'module' in a configuration")
+    Self(
+      "\(problem.text); rename the output folder, or set '--module', or 'module' in a configuration"
+    )
   }
 
   fileprivate static func unknownCredential(_ name: String, _ known: [String]) -> Self {

@@ -41,6 +41,19 @@ package struct TemplateLibrary: Sendable {
     renderer.render(template, with: value)
     return Outcome(renderer.output, renderer.diagnostics)
   }
+
+  /// Renders a template for a value, within a view whose values the template can use too. The
+  /// library must contain the template.
+  package func render(
+    _ name: String, with value: some TemplateValue, within outer: some View,
+  ) -> Outcome<String> {
+    guard let template = templates[FieldName(name)] else {
+      preconditionFailure("the library has no template '\(name)'")
+    }
+    var renderer = TemplateRenderer(partials: templates, knownFields)
+    renderer.render(template, with: value, within: outer)
+    return Outcome(renderer.output, renderer.diagnostics)
+  }
 }
 
 extension SourceLocation {

@@ -58,6 +58,20 @@ struct TemplateRenderer {
     }
   }
 
+  /// Renders a template for a value. Tags that the value does not have refer to the outer view.
+  mutating func render<Outer: View>(
+    _ template: Template, with value: some TemplateValue, within outer: Outer,
+  ) {
+    withUnsafePointer(to: outer) { pointer in
+      let address = UnsafeRawPointer(pointer)
+      var scope = Scope(value: TemplateReference(address: address, type: Outer.self))
+      scope.object = (address, fields(of: Outer.self, at: address))
+      scopes.append(scope)
+      render(template, with: value)
+      scopes.removeLast()
+    }
+  }
+
   private mutating func render(_ range: Range<Int>, of template: Template) {
     var index = range.lowerBound
     while index < range.upperBound {

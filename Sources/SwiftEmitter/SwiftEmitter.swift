@@ -14,15 +14,22 @@ package struct EmitterSettings: Sendable {
   /// The folder of the reference pages if it is in the folder of the client. SwiftPM warns of files
   /// in a target that are neither sources nor excluded.
   package var pagesFolder: String?
+  /// The folder of the shared runtime's package, relative to the client. The manifest of the client
+  /// depends on it.
+  package var runtimePackage: String
+  /// The version of Martlet, which a shared runtime must have too.
+  package var version: String
 
   package init(
     model: ModelSettings, documentName: String = "", layout: ClientLayout = ClientLayout(),
-    pagesFolder: String? = nil,
+    pagesFolder: String? = nil, runtimePackage: String = "", version: String = "",
   ) {
     self.model = model
     self.documentName = documentName
     self.layout = layout
     self.pagesFolder = pagesFolder
+    self.runtimePackage = runtimePackage
+    self.version = version
   }
 }
 
@@ -46,10 +53,13 @@ package func emitSwift(
 ) -> Outcome<SwiftClient> {
   let resolved = resolve(api, settings.model, runtime: runtime)
   let client = resolved.value
-  var files = Files(client: client, layout: settings.layout, templates: templates)
+  let clientTemplates = ClientTemplates(
+    library: templates, runtimeModule: client.runtimeModule, namespace: client.namespace)
+  var files = Files(client: client, layout: settings.layout, templates: clientTemplates)
   files.addTypes()
   if !client.hasOnlyModels { files.addOperations() }
   files.add(runtime.files(of: client))
+  if let module = client.runtimeModule { files.addRequiredVersion(of: module, settings) }
   if settings.layout.isPackage { files.addPackage(settings) }
   let swift = SwiftClient(
     client: client,
@@ -68,7 +78,7 @@ private typealias Rendering = @Sendable () -> Outcome<FileSet.File>
 private struct Files {
   let client: Client
   let layout: ClientLayout
-  let templates: TemplateLibrary
+  let templates: ClientTemplates
   var files: [FileSet.File] = []
   var diagnostics: [Diagnostic] = []
 
@@ -129,7 +139,7 @@ private struct Files {
   }
 
   private func rendering(
-    _ template: String, _ view: (some View)?, _ path: String,
+    _ template: String, _ view: (some FileView)?, _ path: String,
   ) -> Rendering? {
     guard let view else { return nil }
     return { [templates] in templates.file(template, view, at: path) }
@@ -137,10 +147,13 @@ private struct Files {
 
   /// Adds the files of the runtime, with the header that every generated file has.
   mutating func add(_ runtime: [RuntimeFile]) {
-    for file in runtime {
-      let view = RuntimeFileView(source: DocumentationLines.single(file.path), text: file.text)
-      render("Runtime", view, to: String(file.path.dropLast(".swift".count)))
-    }
+    for file in runtime { render("Runtime", RuntimeFileView(file), to: file.pathWithoutSuffix) }
+  }
+
+  /// Adds the file that does not compile with a shared runtime of another version.
+  mutating func addRequiredVersion(of runtimeModule: String, _ settings: EmitterSettings) {
+    let view = RequiredVersionFile(runtimeModule: runtimeModule, settings)
+    render("RequiredVersion", view, to: RequiredVersionFile.path)
   }
 
   /// Adds the manifest of the package.
@@ -148,7 +161,10 @@ private struct Files {
     let folders = Set(files.compactMap { $0.path.split(separator: "/").first.map(String.init) })
     let view = PackageFile(
       moduleName: client.moduleName, documentName: settings.documentName,
-      folders: folders.sorted(), excluded: client.hasOnlyModels ? nil : settings.pagesFolder)
+      folders: folders.sorted(), excluded: client.hasOnlyModels ? nil : settings.pagesFolder,
+      runtime: client.runtimeModule.map {
+        PackageFile.Dependency(product: $0, path: settings.runtimePackage)
+      })
     render("Package", view, to: "Package")
   }
 
@@ -163,7 +179,7 @@ private struct Files {
     }
   }
 
-  private mutating func render(_ template: String, _ view: some View, to path: String) {
+  private mutating func render(_ template: String, _ view: some FileView, to path: String) {
     add(templates.file(template, view, at: path))
   }
 
@@ -173,7 +189,7 @@ private struct Files {
   }
 }
 
-extension TemplateLibrary {
+extension ClientTemplates {
   fileprivate func typeFile(_ declaration: Client.TypeDeclaration) -> Outcome<FileSet.File> {
     let path = "Models/\(Identifier.bare(declaration.name))"
     return switch declaration.kind {
@@ -189,18 +205,4 @@ extension TemplateLibrary {
       file("TypeAlias", TypeAliasFile(declaration, for: target), at: path)
     }
   }
-
-  fileprivate func file(
-    _ template: String, _ view: some View, at path: String,
-  ) -> Outcome<FileSet.File> {
-    let rendered = render(template, with: view)
-    return Outcome(
-      FileSet.File(path: "\(path).swift", text: rendered.value), rendered.diagnostics)
-  }
-}
-
-/// The view of `Runtime.mustache`.
-struct RuntimeFileView: View {
-  var source: String
-  var text: String
 }

@@ -2,6 +2,8 @@
 package struct ModelSettings: Sendable {
   /// The module that contains the client.
   package var moduleName: String
+  /// The module with the runtime that several clients share; nil if the client contains its own.
+  package var runtimeModule: String?
   /// Whether models keep the members that the specification does not describe.
   package var keepsUnknownMembers: Bool
   /// The names that the user chose.
@@ -15,6 +17,7 @@ package struct ModelSettings: Sendable {
 
   package init(
     moduleName: String,
+    runtimeModule: String? = nil,
     keepsUnknownMembers: Bool,
     names: [NameOverride],
     lock: NameLock? = nil,
@@ -23,6 +26,7 @@ package struct ModelSettings: Sendable {
     longRunning: [LongRunningSettings] = [],
   ) {
     self.moduleName = moduleName
+    self.runtimeModule = runtimeModule
     self.keepsUnknownMembers = keepsUnknownMembers
     self.names = names
     self.lock = lock

@@ -48,6 +48,9 @@ struct ArgumentParser {
     }
     if parsed.isHelp { return parsed }
     try checkChoice(of: parsed)
+    for option in subcommand.options where option.isRequired && !parsed.isGiven(option) {
+      throw error("missing option '\(option.label)'")
+    }
     if parsed.isGiven(.quiet), parsed.isGiven(.verbose) {
       throw error("options '--quiet' and '--verbose' exclude each other")
     }

@@ -12,6 +12,7 @@ struct OptionDeclaration: Sendable {
   let name: String
   let kind: Kind
   let help: String
+  var isRequired = false
   /// Returns why the option does not accept a value, as the rest of a sentence that begins with the
   /// option; nil for a valid value.
   var refusal: @Sendable (String) -> String? = { _ in nil }
@@ -32,8 +33,10 @@ struct OptionDeclaration: Sendable {
   /// The option and the placeholder of its value, such as `--spec FILE`.
   var label: String { placeholder.map { "\(name) \($0)" } ?? name }
 
-  /// What the option does, and whether it may be repeated.
-  var completeHelp: String { isRepeatable ? "\(help) (repeatable)" : help }
+  /// What the option does, and whether it may be repeated or is required.
+  var completeHelp: String {
+    help + (isRepeatable ? " (repeatable)" : "") + (isRequired ? " (required)" : "")
+  }
 }
 
 /// The options of every subcommand, and those of the program itself.

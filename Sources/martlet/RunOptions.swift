@@ -6,7 +6,7 @@ extension OptionDeclaration {
   static let input = source + selection + reporting
 
   /// The options of a subcommand that generates a client.
-  static let client = source + [output, templates] + selection + reporting
+  static let client = source + [output, module, templates] + selection + reporting
 
   private static let source = [config, spec]
   private static let reporting = [strict] + verbosity
@@ -20,12 +20,16 @@ extension OptionDeclaration {
       document to read instead of the configured one, or '-' for standard input; without --config, \
       no configuration is read
       """,
-    refusal: { isURL($0) ? refusalOfURL($0) : nil })
+    refusal: { DocumentURL($0).map(refusal(of:)) })
   fileprivate static let output = Self(
     name: "--output", kind: .value("DIR"),
     help: "folder of the client instead of the configured one",
     refusal: { $0 == "-" ? "needs a folder; a client consists of many files" : nil })
-  fileprivate static let templates = Self(
+  fileprivate static let module = Self(
+    name: "--module", kind: .value("NAME"),
+    help: "module that contains the client, instead of the configured one",
+    refusal: { problem(ofModule: $0) })
+  static let templates = Self(
     name: "--templates", kind: .value("DIR"),
     help: "folder of templates; each replaces the standard template with the same relative path")
   fileprivate static let strict = Self(
@@ -61,6 +65,7 @@ extension Options {
     config = arguments.value(of: .config)
     spec = arguments.value(of: .spec)
     output = arguments.value(of: .output)
+    module = arguments.value(of: .module)
     templates = arguments.value(of: .templates)
     isStrict = arguments.isGiven(.strict)
     included.tags = arguments.values(of: .tag)
@@ -72,19 +77,10 @@ extension Options {
   }
 }
 
-/// Whether a path begins like a URL, with a scheme and two slashes.
-private func isURL(_ path: String) -> Bool {
-  guard let separator = path.firstRange(of: "://") else { return false }
-  let scheme = path[..<separator.lowerBound]
-  return !scheme.isEmpty && scheme.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-}
-
-private func refusalOfURL(_ url: String) -> String {
-  let isJSON = url.prefix { $0 != "?" && $0 != "#" }.hasSuffix(".json")
-  let file = isJSON ? "openapi.json" : "openapi.yaml"
-  return """
-    does not accept a URL, since martlet never uses the network; fetch the document first:
-      curl -fsSLo \(file) \(quotedForShell(url))
-    and use '--spec \(file)'
-    """
+private func refusal(of url: DocumentURL) -> String {
+  """
+  does not accept a URL, since martlet never uses the network; fetch the document first:
+    \(url.fetchCommand)
+  and use '--spec \(url.file)'
+  """
 }

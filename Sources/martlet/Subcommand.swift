@@ -1,4 +1,5 @@
 import Diagnostics
+import Generator
 
 /// A subcommand: its help, the arguments that it accepts, and the function that runs it.
 ///
@@ -18,6 +19,7 @@ struct Subcommand: Sendable {
     generateCommand,
     checkCommand,
     watchCommand,
+    runtimeCommand,
     dumpCommand,
     schemaCommand,
     completionsCommand,
@@ -25,7 +27,7 @@ struct Subcommand: Sendable {
     helpCommand,
   ]
 
-  static let version = "0.1.0"
+  static let version = martletVersion
 
   /// The options that replace a subcommand.
   static let programOptions: [OptionDeclaration] = [.help, .version]

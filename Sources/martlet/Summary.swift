@@ -5,41 +5,27 @@ import Output
 /// The lines at the end of a run: counts, and the omitted parts of the document.
 struct Summary {
   private let client: Run.Client
-  private let diffs: [FileSetDiff]
+  private let files: FileCounts
   private let diagnostics: [Diagnostic]
 
   init(of client: Run.Client, _ diffs: [FileSetDiff], _ diagnostics: [Diagnostic]) {
     self.client = client
-    self.diffs = diffs
+    files = FileCounts(diffs)
     self.diagnostics = diagnostics
   }
 
   func textAfterWriting(seconds: Double) -> String {
-    let files = "\(changed) written, \(unchanged) unchanged, \(stale) removed"
-    return "\(counts): \(files); \(formatted(seconds)) s\n\(omissions)"
+    "\(counts)\(files.textAfterWriting); \(formatted(seconds)) s\n\(omissions)"
   }
 
   var textAfterComparison: String {
-    "\(counts): \(changed) missing or changed, \(unchanged) unchanged, \(stale) stale\n"
-      + omissions
+    "\(counts)\(files.textAfterComparison)\n\(omissions)"
   }
 
   private var counts: String {
     let operations = counted(client.operationCount, "operation")
     let types = counted(client.typeCount, "type")
-    return "\(operations), \(types); \(counted(changed + unchanged, "file"))"
-  }
-
-  private var changes: [FileSetDiff.Change] { diffs.flatMap(\.changes) }
-
-  private var changed: Int { changes.count - stale }
-
-  private var unchanged: Int { diffs.map(\.unchangedCount).reduce(0, +) }
-
-  private var stale: Int {
-    changes.count {
-      if case .removed = $0 { true } else { false }
-    }
+    return "\(operations), \(types); "
   }
 
   /// A line for each reason; empty if nothing was omitted.
@@ -52,6 +38,34 @@ struct Summary {
     }
     return "omitted:\n" + lines.joined()
   }
+}
+
+/// The numbers of files of a run.
+struct FileCounts {
+  /// The files to write: missing or changed ones.
+  private let changed: Int
+  private let unchanged: Int
+  /// The files to remove.
+  private let stale: Int
+
+  init(_ diffs: [FileSetDiff]) {
+    let changes = diffs.flatMap(\.changes)
+    stale = changes.count {
+      if case .removed = $0 { true } else { false }
+    }
+    changed = changes.count - stale
+    unchanged = diffs.map(\.unchangedCount).reduce(0, +)
+  }
+
+  var textAfterWriting: String {
+    "\(total): \(changed) written, \(unchanged) unchanged, \(stale) removed"
+  }
+
+  var textAfterComparison: String {
+    "\(total): \(changed) missing or changed, \(unchanged) unchanged, \(stale) stale"
+  }
+
+  private var total: String { counted(changed + unchanged, "file") }
 }
 
 extension Omission.Subject {

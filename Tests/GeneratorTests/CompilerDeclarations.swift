@@ -13,19 +13,28 @@ struct CompilerDeclarations {
   var protocols: [String: [String]] = [:]
 }
 
-/// - Parameter isGenerated: Whether the file at a path is generated, not copied from the runtime.
+/// - Parameters:
+///   - imported: The shared runtime, if the sources import it.
+///   - isGenerated: Whether the file at a path is generated, not copied from the runtime.
 func compilerDeclarations(
-  of sources: [SwiftSource], isGenerated: (String) -> Bool,
+  of sources: [SwiftSource], importing imported: CompiledModule? = nil,
+  isGenerated: (String) -> Bool,
 ) throws -> CompilerDeclarations {
-  let data = try SwiftCompiler.declarations(of: sources)
-  let graph = try JSONDecoder().decode(SymbolGraph.self, from: data.symbolGraph)
-  let digest = try JSONDecoder().decode(Digest.self, from: data.digest).root
+  let data = try SwiftCompiler.declarations(of: sources, importing: imported)
+  let graphs = try data.symbolGraphs.map { try JSONDecoder().decode(SymbolGraph.self, from: $0) }
+  let digests = try ([data.digest] + [data.importedDigest].compactMap(\.self)).map {
+    try JSONDecoder().decode(Digest.self, from: $0).root
+  }
   let paths = sources.map(\.path).filter(isGenerated)
-  let symbols = graph.symbols.filter { symbol in
+  let symbols = graphs.flatMap(\.symbols).filter { symbol in
     guard let uri = symbol.location?.uri else { return false }
     return paths.contains { uri.hasSuffix("/\($0)") }
   }
-  return try declarations(symbols, digest)
+  var result = try declarations(symbols, digests[0])
+  for node in digests.dropFirst().flatMap({ $0.children ?? [] }) where node.isProtocol {
+    result.protocols[node.name ?? ""] = node.protocols
+  }
+  return result
 }
 
 private func declarations(
@@ -37,7 +46,7 @@ private func declarations(
   var onlyInDigest: [(node: Digest.Node, owners: [String])] = []
   func visit(_ node: Digest.Node, in owners: [String], isGenerated: Bool) {
     let name = node.name ?? ""
-    if node.declKind == "Protocol" { result.protocols[name] = node.protocols }
+    if node.isProtocol { result.protocols[name] = node.protocols }
     let symbol = node.usr.flatMap { byID[$0] }
     if let symbol {
       unmatched.remove(symbol.identifier.precise)
@@ -134,6 +143,8 @@ private struct Digest: Decodable {
 }
 
 extension Digest.Node {
+  var isProtocol: Bool { declKind == "Protocol" }
+
   /// Whether the declaration is in the source. Others are derived by the compiler.
   var isDeclared: Bool {
     implicit != true && !(name ?? "").hasPrefix("__derived")
@@ -193,6 +204,7 @@ extension Digest.Node {
 
 extension String {
   fileprivate var withoutModules: String {
-    replacing(/\b(?:Client|Swift|FoundationEssentials|Foundation|_Concurrency)\./, with: "")
+    replacing(
+      /\b(?:Client|MartletRuntime|Swift|FoundationEssentials|Foundation|_Concurrency)\./, with: "")
   }
 }

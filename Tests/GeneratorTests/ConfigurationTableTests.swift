@@ -111,8 +111,11 @@ private struct SampleConfiguration {
     }
     let group = mapping.exclusiveGroups.first { $0.contains(name) } ?? []
     let isNeeded = group.count > 1 || key.isRequired
-    let others = all.filter { $0.name != name && ($0.isRequired || group.contains($0.name)) }
+    var others = all.filter { $0.name != name && ($0.isRequired || group.contains($0.name)) }
       .map(\.exampleMember)
+    if let requirement = key.requirement {
+      others.append(JSONValue.Member(name: requirement.key, value: requirement.requiredValue))
+    }
     if path.count == 1 {
       return (others + [key.exampleMember], isNeeded ? nil : others, key)
     }

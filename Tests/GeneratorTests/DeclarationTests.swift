@@ -80,10 +80,11 @@ struct DeclarationTests {
       differences(good + [invented], from: compiled).contains("\n+A: var invented: String\n"))
   }
 
-  private static func differencesFromCompiler(_ client: Run.Client) throws -> String {
+  static func differencesFromCompiler(_ client: Run.Client) throws -> String {
     let sources = client.files.files.map { SwiftSource(path: $0.path, text: $0.text) }
-    let compiled = try compilerDeclarations(of: sources) {
-      !EmissionFixtureTests.isCopied($0)
+    let runtime = try client.model.runtimeModule.map { _ in try SharedRuntimeModule.compiled() }
+    let compiled = try compilerDeclarations(of: sources, importing: runtime) {
+      !EmissionFixtureTests.isCopied($0) || client.model.runtimeModule != nil
     }
     return differences(client.model.declarations, from: compiled)
   }

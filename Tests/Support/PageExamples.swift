@@ -5,7 +5,11 @@ package struct PageExamples: Sendable {
   /// The declarations of methods, each as its lines.
   package private(set) var signatures: [[Substring]] = []
 
-  package init(pages: some Sequence<String>) {
+  private let modules: [String]
+
+  /// - Parameter modules: The modules that the examples import, other than the client's.
+  package init(pages: some Sequence<String>, importing modules: [String] = []) {
+    self.modules = modules
     for page in pages { read(page) }
   }
 
@@ -39,7 +43,7 @@ package struct PageExamples: Sendable {
 
   /// A file of the client's module that compiles without a warning if all examples do.
   package var source: SwiftSource {
-    var text = "import Foundation\n"
+    var text = (["Foundation"] + modules).map { "import \($0)\n" }.joined()
     for (index, signature) in signatures.enumerated() {
       text += "\nstruct Signature\(index) {\n\(signature.joined(separator: "\n"))"
       text += " { fatalError() }\n}\n"

@@ -58,11 +58,22 @@ package enum SwiftCompiler {
     }
   }
 
+  /// The public declarations of a module.
+  package struct Declarations {
+    /// The symbol graph of the module, and those of its extensions of other modules' types.
+    package var symbolGraphs: [Data]
+    package var digest: Data
+    /// The digest of the imported module.
+    package var importedDigest: Data?
+  }
+
   /// The public declarations of the sources as one module, in two formats: the symbol graph and the
   /// API digest. Each has details that the other lacks. Function bodies are not compiled.
+  ///
+  /// - Parameter imported: A module that the sources import.
   package static func declarations(
-    of sources: [SwiftSource],
-  ) throws -> (symbolGraph: Data, digest: Data) {
+    of sources: [SwiftSource], importing imported: CompiledModule? = nil,
+  ) throws -> Declarations {
     try inFolder(of: sources) { folder in
       let module = folder.appending(path: "module")
       try FileManager.default.createDirectory(at: module, withIntermediateDirectories: true)
@@ -74,20 +85,41 @@ package enum SwiftCompiler {
           "-symbol-graph-minimum-access-level", "public", "-wmo", "-module-name", "Client",
           "-Xfrontend", "-symbol-graph-skip-synthesized-members",
           "-Xfrontend", "-experimental-skip-all-function-bodies",
-        ] + files(sources, in: folder))
+        ] + (imported?.options ?? []) + files(sources, in: folder))
       if compiled.status != 0 { throw Failure(output: shortened(compiled.output, folder)) }
-      let digest = module.appending(path: "digest.json")
-      let dumped = try run(
-        "swift-api-digester",
-        [
-          "-dump-sdk", "-module", "Client", "-I", module.path, "-swift-version", "6",
-          "-o", digest.path,
-        ])
-      if dumped.status != 0 { throw Failure(output: dumped.output) }
-      return (
-        try Data(contentsOf: module.appending(path: "Client.symbols.json")),
-        try Data(contentsOf: digest)
+      let graphs = try FileManager.default.contentsOfDirectory(atPath: module.path).sorted()
+        .filter { $0.hasSuffix(".symbols.json") }
+      return Declarations(
+        symbolGraphs: try graphs.map { try Data(contentsOf: module.appending(path: $0)) },
+        digest: try digest(of: "Client", in: module, imported?.options ?? []),
+        importedDigest: try imported.map { try digest(of: $0.name, in: $0.folder, []) },
       )
+    }
+  }
+
+  private static func digest(
+    of module: String, in folder: URL, _ options: [String],
+  ) throws -> Data {
+    let digest = folder.appending(path: "digest.json")
+    let dumped = try run(
+      "swift-api-digester",
+      ["-dump-sdk", "-module", module, "-I", folder.path] + options
+        + ["-swift-version", "6", "-o", digest.path])
+    if dumped.status != 0 { throw Failure(output: dumped.output) }
+    return try Data(contentsOf: digest)
+  }
+
+  /// Compiles the sources as a module into a folder.
+  fileprivate static func compile(
+    module: String, of sources: [SwiftSource], into output: URL,
+  ) throws {
+    try inFolder(of: sources) { folder in
+      let arguments = [
+        "-emit-module", "-parse-as-library", "-wmo", "-module-name", module,
+        "-o", output.appending(path: "\(module).swiftmodule").path,
+      ]
+      let result = try run("swiftc", strict + arguments + files(sources, in: folder))
+      if result.status != 0 { throw Failure(output: shortened(result.output, folder)) }
     }
   }
 
@@ -210,6 +242,27 @@ package enum SwiftCompiler {
     try output.close()
     return (process.terminationStatus, try String(contentsOf: url, encoding: .utf8))
   }
+}
+
+/// A compiled module that other sources can import. Its files exist as long as this object.
+package final class CompiledModule: Sendable {
+  package let name: String
+  fileprivate let folder: URL
+
+  package init(_ name: String, of sources: [SwiftSource]) throws {
+    self.name = name
+    let manager = FileManager.default
+    folder = manager.temporaryDirectory.appending(path: "martlet-\(UUID().uuidString)")
+    try manager.createDirectory(at: folder, withIntermediateDirectories: true)
+    try SwiftCompiler.compile(module: name, of: sources, into: folder)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  /// The options with which the compiler finds the module.
+  package var options: [String] { ["-I", folder.path] }
 }
 
 /// The errors of each runtime that was compiled in this process.

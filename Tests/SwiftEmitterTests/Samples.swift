@@ -170,9 +170,17 @@ enum Samples {
       .init(documentation: [], name: "a", wireName: "\"a\"", isBearer: true, isLast: true)
     ])
 
-  static let package = PackageFile(
+  static let fullPackage = PackageFile(
     source: "a.yaml", name: "\"Client\"", folders: ["\"Models\"", "\"Runtime\""],
-    excluded: "\"Docs\"")
+    excluded: "\"Docs\"", runtime: PackageFile.Dependency(product: "Shared", path: "../net"))
+
+  static let barePackage = PackageFile(
+    source: "a.yaml", name: "\"Client\"", folders: [], excluded: nil, runtime: nil)
 
   static let runtime = RuntimeFileView(source: "a.yaml", text: "import Foundation\n")
+
+  static let runtimePackage = RuntimePackageFile(source: "a.yaml", name: "\"Shared\"")
+
+  static let requiredVersion = RequiredVersionFile(
+    source: "a.yaml", runtimeModule: "Shared", version: "V1_0")
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Mustache
+import Output
 import Support
 import Testing
 
@@ -10,7 +11,7 @@ import Testing
 /// Every file template can be rendered with a view that has a value for every field, and with one
 /// that omits optional values and lists.
 struct TemplateTests {
-  static let samples: [(template: String, full: any View, bare: any View)] = [
+  static let samples: [(template: String, full: any FileView, bare: any FileView)] = [
     ("Struct", Samples.fullStruct, Samples.bareStruct),
     ("Enum", Samples.fullEnum, Samples.bareEnum),
     ("LongEnum", Samples.fullLongEnum, Samples.bareLongEnum),
@@ -26,7 +27,10 @@ struct TemplateTests {
     ("StubRoutes", Samples.fullRoutes, Samples.fullRoutes),
     ("Environment", Samples.fullEnvironment, Samples.bareEnvironment),
     ("Runtime", Samples.runtime, Samples.runtime),
-    ("Package", Samples.package, Samples.package),
+    ("SharedRuntime", Samples.runtime, Samples.runtime),
+    ("Package", Samples.fullPackage, Samples.barePackage),
+    ("RuntimePackage", Samples.runtimePackage, Samples.runtimePackage),
+    ("RequiredVersion", Samples.requiredVersion, Samples.requiredVersion),
   ]
 
   @Test func everyFileTemplateHasASample() throws {
@@ -36,17 +40,21 @@ struct TemplateTests {
     #expect(files.sorted() == Self.samples.map { "\($0.template).mustache" }.sorted())
   }
 
-  @Test func everyTemplateRenders() throws {
+  @Test(arguments: [false, true]) func everyTemplateRenders(isShared: Bool) throws {
     let library = try templateLibrary()
     for sample in Self.samples {
       for view in [sample.full, sample.bare] {
-        let rendered = library.render(sample.template, with: view)
+        let templates = ClientTemplates(
+          library: library, runtimeModule: isShared ? "Shared" : nil,
+          namespace: isShared ? "Client" : nil)
+        let rendered = templates.file(sample.template, view, at: "a")
+        let text = rendered.value.text
         #expect(rendered.diagnostics.isEmpty, "\(sample.template): \(rendered.diagnostics)")
         // A package manifest begins with the tools version, before the header.
-        let beginning = rendered.value.split(separator: "\n").prefix(2)
+        let beginning = text.split(separator: "\n").prefix(2)
         #expect(beginning.contains("// Generated from a.yaml. Do not edit."))
-        #expect(!rendered.value.contains("\n\n\n"), "\(sample.template):\n\(rendered.value)")
-        #expect(rendered.value.hasSuffix("\n") && !rendered.value.hasSuffix("\n\n"))
+        #expect(!text.contains("\n\n\n"), "\(sample.template):\n\(text)")
+        #expect(text.hasSuffix("\n") && !text.hasSuffix("\n\n"))
       }
     }
   }

@@ -7,6 +7,15 @@ import YAML
 
 /// The settings of a run: those of `martlet.yaml`, with the options of the command line applied.
 package struct Configuration: Sendable {
+  /// The runtime that the client shares with others.
+  package struct SharedRuntime: Sendable {
+    package static let standardModule = "MartletRuntime"
+
+    package var module: Located<String>
+    /// The folder of the module's package, relative to the output folder.
+    package var package: Located<String>
+  }
+
   /// The settings of a security scheme.
   package struct Credential: Sendable {
     package var name: String
@@ -21,6 +30,8 @@ package struct Configuration: Sendable {
   /// Nil if the module has the name of the output folder.
   package var module: Located<String>?
   package var layout: ClientLayout
+  /// Nil if the client contains its runtime.
+  package var sharedRuntime: SharedRuntime?
   /// The folder of the reference pages, relative to the output folder; nil for no pages.
   package var pagesFolder: String?
   package var selection: OperationSelection
@@ -36,8 +47,8 @@ package struct Configuration: Sendable {
   struct Lock {
     var path: String
     /// Whether the run writes the lock. It does if it generates the configured client: the options
-    /// change neither the document, nor the output folder, nor the selection of operations. Any
-    /// other run would remove the names that its client does not contain.
+    /// change neither the document, nor the output folder, nor the module, nor the selection of
+    /// operations. Any other run would remove the names that its client does not contain.
     var isWritten: Bool
   }
 }
@@ -72,6 +83,7 @@ package struct Options: Sendable {
   package var config: String?
   package var spec: String?
   package var output: String?
+  package var module: String?
   package var templates: String?
   /// The operations to generate; all if empty.
   package var included = SelectionOptions()
@@ -128,7 +140,8 @@ func loadConfiguration(
     path: lockPath(nextTo: path),
     isWritten: OperationSelection(options).isEverything
       && isSamePath(options.document, reader.settings.spec)
-      && isSamePath(options.output, reader.settings.output?.value),
+      && isSamePath(options.output, reader.settings.output?.value)
+      && options.module ?? reader.settings.module?.value == reader.settings.module?.value,
   )
   return Outcome(configuration, diagnostics)
 }
@@ -150,7 +163,8 @@ extension Configuration {
     self.spec = spec
     output = options.output ?? settings.output?.value
     outputLocation = options.output == nil ? settings.output?.location : nil
-    module = settings.module
+    module = options.module == nil ? settings.module : nil
+    sharedRuntime = settings.sharedRuntime
     layout = settings.layout
     pagesFolder = settings.pagesFolder
     selection = settings.selection

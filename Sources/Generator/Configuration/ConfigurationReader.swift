@@ -14,6 +14,7 @@ struct ConfigurationReader {
     var output: Located<String>?
     var module: Located<String>?
     var layout = ClientLayout()
+    var sharedRuntime: Configuration.SharedRuntime?
     var pagesFolder: String? = OutputFolder.standardPagesFolder
     var selection = OperationSelection()
     var keepsUnknownMembers = false
@@ -53,6 +54,7 @@ struct ConfigurationReader {
     settings.layout.hasGroupFolders = root.text("folders") == "tags"
     settings.layout.isPackage = root.boolean("package")
     settings.pagesFolder = root.folder("docs")
+    settings.sharedRuntime = Configuration.SharedRuntime(root)
     settings.selection.included = selection(root)
     if let excluded = root.mapping("exclude") { settings.selection.excluded = selection(excluded) }
     settings.keepsUnknownMembers = root.text("unknownMembers") == "keep"
@@ -112,5 +114,16 @@ struct ConfigurationReader {
       settings.unionTags.append(
         LoweringSettings.UnionTag(union: entry.key, tag: tag, location: entry.keyLocation))
     }
+  }
+}
+
+extension Configuration.SharedRuntime {
+  /// Nil if the client contains its runtime.
+  fileprivate init?(_ root: CheckedMapping) {
+    guard root.text("runtime") == "shared", let location = root.node("runtime")?.location
+    else { return nil }
+    let module = root.located("runtimeModule") ?? Located(Self.standardModule, at: location)
+    self.module = module
+    package = root.located("runtimePackage") ?? Located("../\(module.value)", at: location)
   }
 }

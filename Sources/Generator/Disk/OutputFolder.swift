@@ -20,6 +20,16 @@ package struct OutputFolder: Sendable {
     case client
     /// Markdown files, and a folder of Markdown files.
     case pages
+    /// The Swift files of a runtime that several clients share.
+    case runtime
+
+    /// The subcommand that writes the files.
+    fileprivate var command: String {
+      switch self {
+      case .client, .pages: "generate"
+      case .runtime: "runtime"
+      }
+    }
   }
 
   /// The folder of the reference pages if the configuration does not name one.
@@ -44,15 +54,15 @@ package struct OutputFolder: Sendable {
   }
 }
 
-/// The two lines that every generated file begins with, each in a comment. In a `Package.swift`,
-/// they follow the line with the tools version, which must be the first one.
+/// The beginning of the first of the two lines that every generated file begins with, each in a
+/// comment. The second one names the subcommand. In a `Package.swift`, they follow the line with
+/// the tools version, which must be the first one.
 private let firstLineStart = "Generated from "
-private let secondLine = "Regenerate with `martlet generate`."
 private let toolsVersion = "// swift-tools-version:"
 private let headerLimit = 8192
 
-/// Whether a file begins with the two lines of a generated file.
-private func isGenerated(_ bytes: some Collection<UInt8>) -> Bool {
+/// Whether a file begins with the two lines of a file that the subcommand generated.
+private func isGenerated(_ bytes: some Collection<UInt8>, by command: String) -> Bool {
   var start = bytes.prefix(headerLimit)
   if start.starts(with: toolsVersion.utf8) {
     start = start.drop { $0 != UInt8(ascii: "\n") }.dropFirst()
@@ -62,7 +72,8 @@ private func isGenerated(_ bytes: some Collection<UInt8>) -> Bool {
     guard start.starts(with: "\(comment.start)\(firstLineStart)".utf8),
       let end = start.firstIndex(of: UInt8(ascii: "\n"))
     else { return false }
-    return start[end...].starts(with: "\n\(comment.start)\(secondLine)\(comment.end)\n".utf8)
+    let secondLine = "\(comment.start)Regenerate with `martlet \(command)`.\(comment.end)"
+    return start[end...].starts(with: "\n\(secondLine)\n".utf8)
   }
 }
 
@@ -105,7 +116,7 @@ private struct FolderScan {
   mutating func run() {
     for file in files.files {
       var text = file.text
-      if text.withUTF8({ isGenerated($0) }) { continue }
+      if text.withUTF8({ isGenerated($0, by: contents.command) }) { continue }
       addFailure("its template does not begin with the two lines of a generated file", file.path)
     }
     do throws(DiskFailure) {
@@ -153,7 +164,7 @@ private struct FolderScan {
   /// Whether an earlier run may have generated the file or folder with this name.
   private func mayBeGenerated(_ name: String) -> Bool {
     switch contents {
-    case .client: name == packageFile || generatedFolders.contains(name)
+    case .client, .runtime: name == packageFile || generatedFolders.contains(name)
     case .pages: name == pagesSubfolder || name.hasSuffix(FileSet.File.Kind.markdown.suffix)
     }
   }
@@ -165,6 +176,7 @@ private struct FolderScan {
     return switch contents {
     case .client: !isMarkdown || !path.hasPrefix("\(pagesSubfolder)/")
     case .pages: isMarkdown
+    case .runtime: !isMarkdown
     }
   }
 
@@ -217,7 +229,8 @@ private struct FolderScan {
     let fullPath = joined(folder, path)
     do throws(ReadFailure) {
       return isGenerated(
-        withLineFeeds(try readFile(at: fullPath, first: headerLimit, followingLinks: false)))
+        withLineFeeds(try readFile(at: fullPath, first: headerLimit, followingLinks: false)),
+        by: contents.command)
     } catch {
       if wantedFiles.contains(path) { throw error.at(fullPath) }
       return false

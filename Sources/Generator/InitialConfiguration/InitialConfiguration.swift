@@ -58,9 +58,9 @@ extension Run {
     let spec = if let spec { spec } else { try onlyDocument() }
     options.spec = spec
     var run = Run(options)
-    guard let api = try run.api(), let runtime = try run.runtime() else { return (run, nil) }
+    guard let api = try run.api(), let templates = try run.templates() else { return (run, nil) }
     let initial = try InitialConfiguration(
-      api, spec: spec, configPath: normalized(configPath), runtime)
+      api, spec: spec, configPath: normalized(configPath), templates.runtime)
     try initial.checkIsFree()
     return (run, initial)
   }

@@ -7,7 +7,7 @@ struct ModelPageView: View {
   var source: String
   var title: String
   var type: ModelTypeView
-  var moduleName: String
+  var modules: [String]
   var example: ModelExampleView?
   /// The operations that send values of the model.
   var senders: String?
@@ -59,7 +59,7 @@ extension ModelPageView {
         origin.pointer.isEmpty ? origin.path : "\(origin.path)#\(origin.pointer)"),
       title: Markdown.plain(Identifier.bare(declaration.name)),
       type: ModelTypeView(declaration, in: map, on: page),
-      moduleName: map.client.moduleName,
+      modules: map.client.modules,
       example: ModelExampleView(declaration, of: map.client),
       senders: map.links(toMethods: uses.senders),
       receivers: map.links(toMethods: uses.receivers),

@@ -54,6 +54,8 @@ struct EnvironmentView: View {
     var member: String
   }
 
+  /// The namespace of the function that creates a client; nil if an initializer does.
+  var namespace: String?
   var file: String
   var settings: [Setting]
 }
@@ -68,9 +70,9 @@ extension PageIndexView {
       title: Markdown.plain(client.title),
       version: client.version.map { Markdown.plain($0) },
       description: ProseView(client.documentation.details ?? client.documentation.summary),
-      servers: ServersView(client.servers),
+      servers: ServersView(of: client),
       setUp: SetUpView(client, security: groups.first.flatMap { client.security(of: $0) } ?? []),
-      environment: client.environment.map { EnvironmentView($0.names) },
+      environment: client.environment.map { EnvironmentView($0.names, client.namespace) },
       links: groups.map { group in
         Link(
           title: Markdown.plain(group.tag),
@@ -101,7 +103,7 @@ extension PageIndexView.LongRunning {
 }
 
 extension EnvironmentView {
-  fileprivate init(_ names: EnvironmentNames) {
+  fileprivate init(_ names: EnvironmentNames, _ namespace: String?) {
     var settings = [names.baseURL]
     switch names.credentials {
     case .none: break
@@ -111,6 +113,7 @@ extension EnvironmentView {
     case .basic(let user, let password): settings += [user, password]
     }
     self.init(
+      namespace: namespace,
       file: Markdown.code(names.file),
       settings: settings.map {
         Setting(variable: Markdown.code($0.variable), member: Markdown.code($0.member))

@@ -44,7 +44,7 @@ extension PageView {
           ? group.origin.path : "\(group.origin.path)#\(group.origin.pointer)"),
       title: Markdown.plain(group.tag),
       description: ProseView(group.documentation.details ?? group.documentation.summary),
-      servers: ServersView(client.servers),
+      servers: ServersView(of: client),
       typeName: Markdown.code(group.name),
       protocolName: Markdown.code(group.protocolName),
       groupName: group.name,

@@ -4,7 +4,8 @@ import SwiftModel
 
 /// The statements that create a client.
 struct SetUpView: View {
-  var moduleName: String
+  /// The modules to import, sorted.
+  var modules: [String]
   /// The lines of the arguments of the client's initializer.
   var arguments: [String]
 }
@@ -23,15 +24,18 @@ struct ServersView: View {
 }
 
 extension ServersView {
-  init(_ servers: [Client.Server]) {
-    self.init(hasServers: !servers.isEmpty, servers: servers.map { Server($0) })
+  init(of client: Client) {
+    self.init(
+      hasServers: !client.servers.isEmpty,
+      servers: client.servers.map { Server($0, client.namespace) },
+    )
   }
 }
 
 extension ServersView.Server {
-  fileprivate init(_ server: Client.Server) {
+  fileprivate init(_ server: Client.Server, _ namespace: String?) {
     let labels = server.variables.map { "\(Identifier.bare($0.name)):" }.joined()
-    let name = Identifier.bare(server.name)
+    let name = (namespace.map { "\($0)." } ?? "") + Identifier.bare(server.name)
     let variables = server.variables.compactMap { variable -> String? in
       var words: [String] = []
       if let text = variable.documentation.details ?? variable.documentation.summary {
@@ -72,26 +76,27 @@ extension Client.Server {
 extension SetUpView {
   init(_ client: Client, security: [[Client.SecurityPart]]) {
     var arguments = [
-      SwiftExpression.Argument(label: "server", value: Self.server(client.servers))
+      SwiftExpression.Argument(label: "server", value: Self.server(of: client))
     ]
     if let credentials = Self.credentials(client, security) {
       arguments.append(.init(label: "credentials", value: credentials))
     }
     self.init(
-      moduleName: client.moduleName, arguments: arguments.flatMap { $0.lines(indentation: 2) })
+      modules: client.modules, arguments: arguments.flatMap { $0.lines(indentation: 2) })
   }
 
   /// The first server, with the defaults of its variables.
-  private static func server(_ servers: [Client.Server]) -> SwiftExpression {
-    guard let server = servers.first else {
+  private static func server(of client: Client) -> SwiftExpression {
+    guard let server = client.servers.first else {
       let url = Literal.string("https://api.example.com")
       return .call(
         "APIServer",
         [.init(label: "url", value: .atom("URL(string: \(url))!"))])
     }
-    if server.variables.isEmpty { return .atom(".\(server.name)") }
+    let name = client.namespace.map { ".\($0).\(server.name)" } ?? ".\(server.name)"
+    if server.variables.isEmpty { return .atom(name) }
     return .call(
-      ".\(server.name)",
+      name,
       server.variables.map { variable in
         let value = variable.defaultValue ?? variable.allowedValues.first ?? variable.wireName
         return .init(

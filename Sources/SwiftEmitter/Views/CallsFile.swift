@@ -3,7 +3,7 @@ import Mustache
 import SwiftModel
 
 /// The view of `Calls.mustache`.
-struct CallsFile: View {
+struct CallsFile: FileView {
   /// A requirement of the group's protocol.
   struct Call: View {
     var methodName: String

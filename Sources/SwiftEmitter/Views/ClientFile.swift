@@ -2,7 +2,7 @@ import Mustache
 import SwiftModel
 
 /// The view of `Client.mustache`.
-struct ClientFile: View {
+struct ClientFile: FileView {
   var source: String
   var documentation: [String?]
   var typeName: String

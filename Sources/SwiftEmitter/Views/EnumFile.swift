@@ -2,7 +2,7 @@ import Mustache
 import SwiftModel
 
 /// The view of `Enum.mustache`.
-struct EnumFile: View {
+struct EnumFile: FileView {
   struct Case: View {
     var documentation: [String?]
     var name: String

@@ -2,7 +2,7 @@ import Mustache
 import SwiftModel
 
 /// The view of `Environment.mustache`.
-struct EnvironmentFile: View {
+struct EnvironmentFile: FileView {
   struct Setting: View {
     /// The label of the argument.
     var label: String

@@ -5,7 +5,7 @@ import SwiftModel
 ///
 /// It divides the cases into groups, because the compiler is as slow with a long array literal as
 /// with a long enumeration.
-struct LongEnumFile: View {
+struct LongEnumFile: FileView {
   /// The cases in one array literal.
   struct Group: View {
     var cases: [EnumFile.Case]

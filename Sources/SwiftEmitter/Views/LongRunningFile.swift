@@ -3,7 +3,7 @@ import Mustache
 import SwiftModel
 
 /// The view of `LongRunning.mustache`.
-struct LongRunningFile: View {
+struct LongRunningFile: FileView {
   /// A chain of members from a response to a value.
   struct Path: View {
     /// The type of the value, without null.

@@ -3,7 +3,7 @@ import Mustache
 import SwiftModel
 
 /// The view of `Operation.mustache`.
-struct OperationFile: View {
+struct OperationFile: FileView {
   struct PropertyView: View {
     var documentation: [String?]
     var name: String

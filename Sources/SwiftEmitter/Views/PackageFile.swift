@@ -2,7 +2,15 @@ import Mustache
 import SwiftModel
 
 /// The view of `Package.mustache`.
-struct PackageFile: View {
+struct PackageFile: FileView {
+  /// A package that contains a shared runtime. All texts are literals.
+  struct Dependency: View {
+    var path: String
+    var product: String
+    /// SwiftPM identifies a local package by the name of its folder.
+    var package: String
+  }
+
   var source: String
   /// The literal of the module's name.
   var name: String
@@ -10,15 +18,29 @@ struct PackageFile: View {
   var folders: [String]
   /// The literal of the folder that is not part of the module; nil if there are only sources.
   var excluded: String?
+  var runtime: Dependency?
 }
 
 extension PackageFile {
-  init(moduleName: String, documentName: String, folders: [String], excluded: String?) {
+  init(
+    moduleName: String, documentName: String, folders: [String], excluded: String?,
+    runtime: Dependency?,
+  ) {
     self.init(
       source: DocumentationLines.single(documentName),
       name: Literal.string(moduleName),
       folders: folders.map(Literal.string),
       excluded: excluded.map(Literal.string),
+      runtime: runtime,
     )
+  }
+}
+
+extension PackageFile.Dependency {
+  init(product: String, path: String) {
+    let folder = path.split(separator: "/").last.map(String.init) ?? path
+    self.init(
+      path: Literal.string(path), product: Literal.string(product),
+      package: Literal.string(folder))
   }
 }

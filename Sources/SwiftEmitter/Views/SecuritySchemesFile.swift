@@ -3,7 +3,7 @@ import Mustache
 import SwiftModel
 
 /// The view of `SecuritySchemes.mustache`.
-struct SecuritySchemesFile: View {
+struct SecuritySchemesFile: FileView {
   struct APIKey: View {
     /// The case of the runtime's enumeration: `header`, `query` or `cookie`.
     var location: String

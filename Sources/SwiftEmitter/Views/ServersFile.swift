@@ -3,7 +3,7 @@ import Mustache
 import SwiftModel
 
 /// The view of `Servers.mustache`.
-struct ServersFile: View {
+struct ServersFile: FileView {
   struct ServerView: View {
     var documentation: [String?]
     var hasDocumentation: Bool

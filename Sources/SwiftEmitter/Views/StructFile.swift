@@ -2,7 +2,7 @@ import Mustache
 import SwiftModel
 
 /// The view of `Struct.mustache`.
-struct StructFile: View {
+struct StructFile: FileView {
   /// A property that is stored.
   struct StoredProperty: View {
     var documentation: [String?]

@@ -3,7 +3,7 @@ import Mustache
 import SwiftModel
 
 /// The view of `StubRoutes.mustache`.
-struct StubRoutesFile: View {
+struct StubRoutesFile: FileView {
   struct Route: View {
     var operationName: String
     var name: String

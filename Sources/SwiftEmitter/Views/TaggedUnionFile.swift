@@ -2,7 +2,7 @@ import Mustache
 import SwiftModel
 
 /// The view of `TaggedUnion.mustache`.
-struct TaggedUnionFile: View {
+struct TaggedUnionFile: FileView {
   struct Case: View {
     var documentation: [String?]
     var name: String

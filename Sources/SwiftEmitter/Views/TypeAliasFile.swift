@@ -2,7 +2,7 @@ import Mustache
 import SwiftModel
 
 /// The view of `TypeAlias.mustache`.
-struct TypeAliasFile: View {
+struct TypeAliasFile: FileView {
   var source: String
   var documentation: [String?]
   var typeName: String

@@ -2,7 +2,7 @@ import Mustache
 import SwiftModel
 
 /// The view of `Union.mustache`.
-struct UnionFile: View {
+struct UnionFile: FileView {
   struct Case: View {
     var documentation: [String?]
     var name: String

@@ -10,6 +10,8 @@ package struct Client: Sendable {
   package var version: String?
   package var documentation: Documentation
   package var moduleName: String
+  /// The module with the runtime that several clients share; nil if the client contains its own.
+  package var runtimeModule: String?
   /// The declared types, each at the position of its `TypeTable.ID`.
   package var types: [TypeDeclaration]
   package var groups: [Group]
@@ -26,6 +28,14 @@ package struct Client: Sendable {
   /// Whether the client has models and no operations. It then needs no servers, credentials or
   /// groups either.
   package var hasOnlyModels: Bool { operations.isEmpty }
+
+  /// The name of the nested types in which the client extends types of a shared runtime, such as
+  /// `APIServer.PetStore`, since two clients may have members of the same name. Nil if the client
+  /// contains its runtime, and therefore extends types of its own.
+  package var namespace: String? { runtimeModule == nil ? nil : moduleName }
+
+  /// The modules that code that uses the client imports, sorted.
+  package var modules: [String] { ([moduleName] + [runtimeModule].compactMap(\.self)).sorted() }
 
   /// Every public declaration of the generated files, grouped by subject and not by file.
   package var declarations: [Declaration] { DeclarationList.declarations(of: self) }

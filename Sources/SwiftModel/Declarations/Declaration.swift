@@ -113,6 +113,8 @@ extension Declaration {
       /// An index into the credentials.
       case credential(Int)
       case environment
+      /// The nested types for the client's extensions of a type of a shared runtime, by that type.
+      case namespace(String)
     }
 
     package var subject: Subject

@@ -80,6 +80,7 @@ extension DeclarationList {
       + client.longRunningOperations.indices.flatMap { longRunningOperation($0, of: client) }
       + client.servers.indices.flatMap { server($0, of: client) }
       + client.credentials.indices.flatMap { credential($0, of: client) }
-      + (client.environment == nil ? [] : environment())
+      + (client.environment == nil ? [] : environment(of: client))
+      + namespaces(of: client)
   }
 }

@@ -46,7 +46,8 @@ extension DeclarationList {
 
   static func server(_ index: Int, of client: Client) -> [Declaration] {
     let server = client.servers[index]
-    var list = DeclarationList(.server(index), at: server.origin, in: [FixedTypes.server])
+    var list = DeclarationList(
+      .server(index), at: server.origin, in: client.owners(FixedTypes.server))
     if server.variables.isEmpty {
       list.addConstant(server.name, of: FixedTypes.server, .constant)
     } else {
@@ -59,15 +60,37 @@ extension DeclarationList {
   static func credential(_ index: Int, of client: Client) -> [Declaration] {
     let credential = client.credentials[index]
     var list = DeclarationList(
-      .credential(index), at: credential.origin, in: [FixedTypes.securityScheme])
+      .credential(index), at: credential.origin, in: client.owners(FixedTypes.securityScheme))
     list.addConstant(credential.name, of: FixedTypes.securityScheme, .constant)
     return list.declarations
   }
 
-  static func environment() -> [Declaration] {
-    var list = DeclarationList(.environment, at: nil, in: [FixedTypes.client])
-    list.addInitializer(FixedTypes.environmentParameters, throwing: FixedTypes.environmentError)
+  static func environment(of client: Client) -> [Declaration] {
+    var list = DeclarationList(.environment, at: nil, in: client.owners(FixedTypes.client))
+    if client.namespace == nil {
+      list.addInitializer(FixedTypes.environmentParameters, throwing: FixedTypes.environmentError)
+    } else {
+      list.addMethod(
+        FixedNames.clientOfEnvironment, FixedTypes.environmentParameters,
+        throwing: FixedTypes.environmentError, returning: FixedTypes.client, .initializer,
+        isStatic: true)
+    }
     return list.declarations
+  }
+
+  /// The nested types in which the client extends types of a shared runtime.
+  static func namespaces(of client: Client) -> [Declaration] {
+    guard let namespace = client.namespace else { return [] }
+    let extended =
+      [FixedTypes.stubRoute]
+      + (client.servers.isEmpty ? [] : [FixedTypes.server])
+      + (client.credentials.isEmpty ? [] : [FixedTypes.securityScheme])
+      + (client.environment == nil ? [] : [FixedTypes.client])
+    return extended.flatMap { type in
+      var list = DeclarationList(.namespace(type), at: nil, in: [type])
+      list.add(namespace, .enumeration(conformances: []), .type)
+      return list.declarations
+    }
   }
 
   /// Adds the methods of `LongRunningOperation` that return the next operation or the outcome.
@@ -89,4 +112,9 @@ extension DeclarationList {
         "fetch", [started] + parameters, returning: TypeSpelling.optional(fetch.typeName))
     }
   }
+}
+
+extension Client {
+  /// The types that contain the client's extensions of a type of the runtime.
+  func owners(_ type: String) -> [String] { [type] + [namespace].compactMap(\.self) }
 }

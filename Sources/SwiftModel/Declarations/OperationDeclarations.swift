@@ -10,7 +10,7 @@ extension DeclarationList {
     list.addType(operation.typeName, .structure(conformances: conformances), .type) {
       $0.addMembers(of: operation)
     }
-    list.owners = [FixedTypes.stubRoute]
+    list.owners = client.owners(FixedTypes.stubRoute)
     list.addConstant(operation.routeName, of: FixedTypes.stubRoute, .stubRoute)
     list.isDeprecated = operation.documentation.isDeprecated
     list.owners = [operation.groupName]

@@ -18,6 +18,9 @@ package enum FixedNames {
   /// The property of a record for members that no other property represents.
   package static let otherMembers = "otherMembers"
 
+  /// The function that creates a client of a shared runtime from the environment.
+  package static let clientOfEnvironment = "client"
+
   /// The enumeration of the media types of an operation's body.
   package static let requestBody = "RequestBody"
 }

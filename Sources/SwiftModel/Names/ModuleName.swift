@@ -19,6 +19,12 @@ package enum ModuleName {
     return modules.contains(name) ? .moduleOfSwift(name) : nil
   }
 
+  /// Whether a nested type of this name, in which a client extends a type of a shared runtime,
+  /// would hide another type that the extensions use.
+  package static func cannotBeNamespace(_ name: String) -> Bool {
+    ReservedNames.types.contains(name) || ["Kind", "Location", "Part"].contains(name)
+  }
+
   /// Returns a name in camel case for a module: `PetStoreAPI` for `Pet store API documentation`. It
   /// omits words for documents at the end, and words that would make it longer than 40 characters.
   package static func suggestion(for title: String) -> String {

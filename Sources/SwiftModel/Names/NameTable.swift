@@ -41,7 +41,8 @@ struct NameTable {
   ) -> Outcome<NameTable> {
     var assignment = NameAssignment(
       api, longRunning, NameOverrides(settings.names), settings.lock,
-      reserved: runtime.reservedNames.union([settings.moduleName]))
+      reserved: runtime.reservedNames.union(
+        [settings.moduleName, settings.runtimeModule].compactMap(\.self)))
     assignment.assignTypes()
     assignment.assignMembers()
     assignment.assignOperations()

@@ -60,6 +60,7 @@ struct Resolution: Sendable {
       version: api.version,
       documentation: api.documentation,
       moduleName: settings.moduleName,
+      runtimeModule: settings.runtimeModule,
       types: concurrentMap(count: ids.count) { declaration(ids[$0]) },
       groups: groups(),
       operations: operations,

@@ -1,11 +1,13 @@
 /// The types of the runtime that generated code uses.
 enum RuntimeTypes {
-  /// Types that a client contains only if its generated code uses them.
+  /// Types that a client contains only if its generated code uses them. `MartletVersion` is only
+  /// used with a shared runtime.
   enum OnDemand: String, CaseIterable, Sendable {
     case eventStream = "EventStream"
     case formBody = "FormBody"
     case formFile = "FormFile"
     case jsonLines = "JSONLines"
+    case martletVersion = "MartletVersion"
     case multipartBody = "MultipartBody"
     case nullable = "Nullable"
     case parameterStyle = "ParameterStyle"

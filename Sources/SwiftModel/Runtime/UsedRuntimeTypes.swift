@@ -1,8 +1,9 @@
 import IR
 
 extension Runtime {
-  /// The files that a client contains.
+  /// The files that a client contains; empty if it imports a shared runtime.
   package func files(of client: Client) -> [RuntimeFile] {
+    if client.runtimeModule != nil { return [] }
     if client.operations.isEmpty { return filesForModels }
     var used: Set<RuntimeTypes.OnDemand> = []
     for declaration in client.types { used.formUnion(declaration.kind.usedRuntimeTypes) }

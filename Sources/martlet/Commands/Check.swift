@@ -51,7 +51,8 @@ extension Session {
   }
 }
 
-private func reports(
+/// Returns the differences of a folder from the files to write, each with a diff.
+func reports(
   of comparison: OutputFolder.Comparison, in folder: OutputFolder,
 ) -> [String] {
   comparison.diff.changes.map { report(of: $0, at: "\(folder.path)/\($0.path)") }

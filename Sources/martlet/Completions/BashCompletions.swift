@@ -1,3 +1,5 @@
+import Generator
+
 /// The script that completes arguments in bash, including the version 3.2 of macOS.
 enum BashCompletions {
   static var script: String {

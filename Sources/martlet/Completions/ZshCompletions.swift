@@ -1,3 +1,5 @@
+import Generator
+
 /// The script that completes arguments in zsh. It works from a folder of `$fpath`, and if it is
 /// sourced after `compinit`.
 enum ZshCompletions {

@@ -1,16 +1,22 @@
 import Foundation
 
 /// The names of a client's settings in an environment.
-nonisolated struct EnvironmentNames: Sendable {
+nonisolated public struct EnvironmentNames: Sendable {
   /// One setting.
-  struct Setting: Sendable {
-    var variable: String
+  public struct Setting: Sendable {
+    /// The environment variable.
+    public var variable: String
     /// The member of the JSON object in the file.
-    var member: String
+    public var member: String
+
+    public init(variable: String, member: String) {
+      self.variable = variable
+      self.member = member
+    }
   }
 
   /// The settings that make up the credentials.
-  enum CredentialSettings: Sendable {
+  public enum CredentialSettings: Sendable {
     case none
     case clientCredentials(id: Setting, secret: Setting)
     case bearer(token: Setting)
@@ -18,12 +24,19 @@ nonisolated struct EnvironmentNames: Sendable {
     case basic(user: Setting, password: Setting)
   }
 
-  var baseURL: Setting
-  var credentials: CredentialSettings
+  public var baseURL: Setting
+  public var credentials: CredentialSettings
   /// The name of the file that is read if the variable for the base URL is not set.
-  var file: String
+  public var file: String
   /// The path of the API below the base URL.
-  var path: String
+  public var path: String
+
+  public init(baseURL: Setting, credentials: CredentialSettings, file: String, path: String) {
+    self.baseURL = baseURL
+    self.credentials = credentials
+    self.file = file
+    self.path = path
+  }
 
   var all: [Setting] {
     switch credentials {
@@ -91,7 +104,9 @@ nonisolated struct EnvironmentSettings {
 
 nonisolated extension APIClient {
   /// Creates a client with the server and the credentials of an environment.
-  init(
+  ///
+  /// - Throws: `EnvironmentError`, which lists all missing settings.
+  public init(
     environment: ClientEnvironment,
     names: EnvironmentNames,
     transport: any Transport,

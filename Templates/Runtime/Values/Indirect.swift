@@ -1,10 +1,10 @@
 import Foundation
 
 /// Stores a value behind a reference, for a property whose type would otherwise contain itself.
-nonisolated indirect enum Indirect<Value> {
+nonisolated public indirect enum Indirect<Value> {
   case value(Value)
 
-  var value: Value {
+  public var value: Value {
     switch self {
     case .value(let value): value
     }

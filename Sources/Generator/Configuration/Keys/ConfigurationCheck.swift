@@ -45,7 +45,7 @@ struct ConfigurationCheck {
     let present = content.entries.map(\.key) + suggestions
     reportMissing(mapping, present, owner)
     reportConflicts(mapping, content, present, owner)
-    for key in mapping.keys { checkRequirement(of: key, in: content) }
+    for key in mapping.keys { checkRequirement(of: key, in: content, mapping) }
   }
 
   private mutating func check(_ entry: Mapping.Entry, _ key: ConfigurationKey, owner: Owner) {
@@ -87,11 +87,16 @@ struct ConfigurationCheck {
     }
   }
 
-  private mutating func checkRequirement(of key: ConfigurationKey, in content: Mapping) {
-    guard let requirement = key.requirement, content[key.name]?.json == requirement.value,
-      let other = content[requirement.key], other.json != requirement.requiredValue
+  private mutating func checkRequirement(
+    of key: ConfigurationKey, in content: Mapping, _ mapping: ConfigurationMapping,
+  ) {
+    guard let requirement = key.requirement, let node = content[key.name],
+      requirement.value == nil || node.json == requirement.value
     else { return }
-    report(.requires(key.name, requirement), at: other.location)
+    let other = content[requirement.key]
+    let value = other.map(\.json) ?? mapping[requirement.key]?.defaultValue.value
+    if value == requirement.requiredValue { return }
+    report(.requires(key.name, requirement), at: (other ?? node).location)
   }
 
   /// Checks a value that is not a mapping. `subject` describes the value in messages; `key` is the
@@ -218,7 +223,7 @@ extension Diagnostic.Message {
   ) -> Self {
     Self(
       """
-      '\(key): \(requirement.value.yaml)' requires \
+      '\(key)\(requirement.value.map { ": \($0.yaml)" } ?? "")' requires \
       '\(requirement.key): \(requirement.requiredValue.yaml)'; \(requirement.reason)
       """)
   }

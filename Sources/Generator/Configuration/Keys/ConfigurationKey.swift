@@ -16,12 +16,18 @@ struct ConfigurationKey: Sendable {
     case value(JSONValue)
     /// A value that depends on other settings, described for the reference page.
     case derived(String)
+
+    /// The value, if it does not depend on other settings.
+    var value: JSONValue? {
+      if case .value(let value) = self { value } else { nil }
+    }
   }
 
-  /// A condition on another key: if this key has `value`, then `key` must be missing or have
-  /// `requiredValue`.
+  /// A condition on another key: if this key has `value`, then `key` must have `requiredValue`, by
+  /// default or in the file.
   struct Requirement: Sendable {
-    var value: JSONValue
+    /// Nil for every value.
+    var value: JSONValue?
     var key: String
     var requiredValue: JSONValue
     var reason: String

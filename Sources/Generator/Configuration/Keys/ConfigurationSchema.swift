@@ -29,7 +29,7 @@ package enum ConfigurationSchema {
 
   private static func members(of key: ConfigurationKey) -> [JSONValue.Member] {
     var members = [member("description", .string(key.description))] + self.members(of: key.value)
-    if case .value(let value) = key.defaultValue { members.append(member("default", value)) }
+    if let value = key.defaultValue.value { members.append(member("default", value)) }
     if let example = key.example { members.append(member("examples", .array([example]))) }
     return members
   }
@@ -85,7 +85,7 @@ package enum ConfigurationSchema {
     members.append(member("additionalProperties", others ?? .boolean(false)))
     let required = mapping.keys.filter(\.isRequiredInSchema).map { JSONValue.string($0.name) }
     if !required.isEmpty { members.append(member("required", .array(required))) }
-    let requirements = mapping.keys.compactMap(schemaOfRequirement)
+    let requirements = mapping.keys.compactMap { schemaOfRequirement(of: $0, in: mapping) }
     if !requirements.isEmpty { members.append(member("allOf", .array(requirements))) }
     return members + groupMembers(of: mapping)
   }
@@ -109,15 +109,25 @@ package enum ConfigurationSchema {
     return [member("dependentSchemas", .object(schemas))]
   }
 
-  private static func schemaOfRequirement(of key: ConfigurationKey) -> JSONValue? {
+  private static func schemaOfRequirement(
+    of key: ConfigurationKey, in mapping: ConfigurationMapping,
+  ) -> JSONValue? {
     guard let requirement = key.requirement else { return nil }
     func schema(_ name: String, _ value: JSONValue) -> [JSONValue.Member] {
       [member("properties", .object([member(name, .object([member("const", value)]))]))]
     }
-    let required = member("required", .array([.string(key.name)]))
+    func required(_ name: String) -> JSONValue.Member {
+      member("required", .array([.string(name)]))
+    }
+    let condition = requirement.value.map { schema(key.name, $0) } ?? []
+    let isDefault = mapping[requirement.key]?.defaultValue.value == requirement.requiredValue
     return .object([
-      member("if", .object(schema(key.name, requirement.value) + [required])),
-      member("then", .object(schema(requirement.key, requirement.requiredValue))),
+      member("if", .object(condition + [required(key.name)])),
+      member(
+        "then",
+        .object(
+          schema(requirement.key, requirement.requiredValue)
+            + (isDefault ? [] : [required(requirement.key)]))),
     ])
   }
 

@@ -7,7 +7,7 @@ import SwiftEmitter
 /// `RECORD=1 swift test --filter ConfigurationTableTests`.
 enum ConfigurationTable {
   static let root = ConfigurationMapping(
-    [spec, output, module] + layout + selection(default: "all operations") + [
+    [spec, output, module] + layout + runtime + selection(default: "all operations") + [
       ConfigurationKey(
         "exclude", .mapping(ConfigurationMapping(selection(default: "none"))),
         meaning: "operations that are not generated, even if another key selects them"),
@@ -42,7 +42,7 @@ enum ConfigurationTable {
     ])
 
   private static let spec = ConfigurationKey(
-    "spec", .text(.any), .requiredWithout(option: "--spec"),
+    "spec", .text(.document), .requiredWithout(option: "--spec"),
     meaning: "the root file of the document", example: .string("api.yaml"))
 
   private static let output = ConfigurationKey(
@@ -84,6 +84,36 @@ enum ConfigurationTable {
       meaning: "the folder of the reference pages, relative to `output`. `false`: no pages",
       example: .string("../Docs")),
   ]
+
+  /// The runtime of the client. A shared one is a prerequisite of the other keys.
+  private static let runtime: [ConfigurationKey] = {
+    let isShared = ConfigurationKey.Requirement(
+      value: nil, key: "runtime", requiredValue: .string("shared"),
+      reason: "other clients contain their runtime")
+    return [
+      ConfigurationKey(
+        "runtime", .word(["own", "shared"]), default: .value(.string("own")),
+        meaning: """
+          `own`: the client contains its runtime. `shared`: it imports the runtime from a module \
+          that `martlet runtime` writes, and that all clients in a program can import
+          """,
+        example: .string("shared")),
+      ConfigurationKey(
+        "runtimeModule", .text(.moduleName),
+        default: .value(.string(Configuration.SharedRuntime.standardModule)),
+        meaning: "the module of the shared runtime. Requires `runtime: shared`",
+        example: .string("NetworkRuntime"),
+        requirement: isShared),
+      ConfigurationKey(
+        "runtimePackage", .text(.folder),
+        default: .derived("`../` and the name of the runtime's module"),
+        meaning: """
+          the folder of the shared runtime's package, relative to `output`, if the client is a \
+          package too. Requires `runtime: shared`
+          """,
+        example: .string("../../MartletRuntime"), requirement: isShared),
+    ]
+  }()
 
   /// Keys that select operations. A name that matches nothing is an error.
   private static func selection(default defaultText: String) -> [ConfigurationKey] {

@@ -4,6 +4,10 @@ import SwiftModel
 /// The texts that a key accepts. Each is a non-empty string.
 enum ConfigurationText: Sendable {
   case any
+  /// The path of a document, which is not a URL.
+  case document
+  /// The path of a folder that ends with the folder's name.
+  case folder
   /// The name of a file without a folder.
   case fileName
   case environmentVariable
@@ -15,6 +19,10 @@ extension ConfigurationText {
   func problem(of text: String, for key: String) -> Diagnostic.Message? {
     switch self {
     case .any: return nil
+    case .document: return DocumentURL(text).map { .isURL(key, $0) }
+    case .folder:
+      let name = text.split(separator: "/").last ?? ""
+      return name.isEmpty || name == "." || name == ".." ? .hasNoName(key) : nil
     case .fileName:
       let isName = !text.contains("/") && !text.contains("\\") && text != "." && text != ".."
       return isName ? nil : .notAFileName(key)
@@ -29,6 +37,8 @@ extension ConfigurationText {
   var pattern: String? {
     switch self {
     case .any: nil
+    case .document: "^(?![A-Za-z0-9]+://)"
+    case .folder: #"^(.*/)?(?!\.\.?/*$)[^/]+/*$"#
     case .fileName: #"^[^/\\]+$"#
     case .environmentVariable: "^[A-Za-z_][A-Za-z0-9_]*$"
     case .moduleName: ModuleName.pattern
@@ -38,7 +48,7 @@ extension ConfigurationText {
   /// The texts that match the pattern, but are not allowed.
   var excludedTexts: [String] {
     switch self {
-    case .any, .environmentVariable: []
+    case .any, .document, .folder, .environmentVariable: []
     case .fileName: [".", ".."]
     case .moduleName: ModuleName.reserved
     }
@@ -47,7 +57,8 @@ extension ConfigurationText {
   /// The name of the type in the reference page.
   var typeName: String {
     switch self {
-    case .any: "string"
+    case .any, .document: "string"
+    case .folder: "folder"
     case .fileName: "file name"
     case .environmentVariable: "name of an environment variable"
     case .moduleName: "name of a Swift module"
@@ -56,6 +67,16 @@ extension ConfigurationText {
 }
 
 extension Diagnostic.Message {
+  fileprivate static func isURL(_ key: String, _ url: DocumentURL) -> Self {
+    Self(
+      "'\(key)' must be a file, since martlet never uses the network; fetch the document first: "
+        + url.fetchCommand)
+  }
+
+  fileprivate static func hasNoName(_ key: String) -> Self {
+    Self("'\(key)' must end with the name of a folder")
+  }
+
   fileprivate static func notAFileName(_ key: String) -> Self {
     Self("'\(key)' must be a file name without a folder")
   }

@@ -1,0 +1,18 @@
+// Generated from openapi.yaml#/paths/~1reports~1{id}/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+import MartletRuntime
+
+nonisolated public struct ReportsAPI: Sendable {
+  /// The client that sends the operations.
+  public var client: APIClient
+
+  public init(client: APIClient) {
+    self.client = client
+  }
+
+  /// Returns the same operations with other options.
+  public func with(_ change: (inout CallOptions) -> Void) -> ReportsAPI {
+    ReportsAPI(client: self.client.with(change))
+  }
+}

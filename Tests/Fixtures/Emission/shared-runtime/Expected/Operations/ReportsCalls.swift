@@ -1,0 +1,74 @@
+// Generated from openapi.yaml#/paths/~1reports~1{id}/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+import Foundation
+import MartletRuntime
+
+/// The calls of `ReportsAPI`.
+///
+/// Code that depends only on this protocol can be tested with another implementation of it.
+public protocol ReportsCalls: Sendable {
+  /// Calls `GetReport`.
+  nonisolated func getReport(
+    id: String,
+  ) async throws(APIError<GetReport.Failure>) -> FileContent
+
+  /// Calls `GetReport`.
+  nonisolated func downloadReport(
+    id: String,
+    to destination: URL,
+    overwriting: Bool,
+    deadline: Duration?,
+    progress: @escaping @Sendable (DownloadProgress) -> Void,
+  ) async throws(APIError<GetReport.Failure>) -> URL
+}
+
+nonisolated extension ReportsAPI: ReportsCalls {}
+
+/// The same calls with default arguments.
+nonisolated extension ReportsCalls {
+  public func downloadReport(
+    id: String,
+    to destination: URL,
+    deadline: Duration? = nil,
+    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
+  ) async throws(APIError<GetReport.Failure>) -> URL {
+    try await self.downloadReport(
+      id: id,
+      to: destination,
+      overwriting: false,
+      deadline: deadline,
+      progress: progress,
+    )
+  }
+
+  public func downloadReport(
+    id: String,
+    to destination: URL,
+    overwriting: Bool,
+    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
+  ) async throws(APIError<GetReport.Failure>) -> URL {
+    try await self.downloadReport(
+      id: id,
+      to: destination,
+      overwriting: overwriting,
+      deadline: nil,
+      progress: progress,
+    )
+  }
+
+  public func downloadReport(
+    id: String,
+    to destination: URL,
+    overwriting: Bool,
+    deadline: Duration?,
+  ) async throws(APIError<GetReport.Failure>) -> URL {
+    try await self.downloadReport(
+      id: id,
+      to: destination,
+      overwriting: overwriting,
+      deadline: deadline,
+      progress: { _ in },
+    )
+  }
+}

@@ -1,0 +1,14 @@
+// Generated from openapi.yaml#/paths/~1things/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+import MartletRuntime
+
+/// The calls of `ThingsAPI`.
+///
+/// Code that depends only on this protocol can be tested with another implementation of it.
+public protocol ThingsCalls: Sendable {
+  /// Calls `ListThings`.
+  nonisolated func listThings() async throws(APIError<ListThings.Failure>) -> Thing
+}
+
+nonisolated extension ThingsAPI: ThingsCalls {}
