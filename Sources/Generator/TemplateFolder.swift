@@ -15,6 +15,7 @@ package func loadTemplates(
   overrides: String?, joining files: inout SourceFiles,
 ) throws(DiskFailure) -> Outcome<TemplateFolder> {
   let standard = try standardTemplates(in: .current, orIn: packageTemplates)
+  try checkVersion(ofTemplatesIn: standard)
   let paths = try templatePaths(in: standard)
   let overridePaths =
     try overrides.map { (path) throws(DiskFailure) in try allPaths(in: path) } ?? []
@@ -44,6 +45,22 @@ package func loadTemplates(
   return Outcome(
     TemplateFolder(library: library.value, runtime: Runtime(runtime)),
     diagnostics + library.diagnostics)
+}
+
+/// Throws an error if the templates belong to another version of the program.
+private func checkVersion(ofTemplatesIn folder: String) throws(DiskFailure) {
+  let path = joined(folder, "Runtime/Client/MartletVersion.swift")
+  let text: String
+  do throws(ReadFailure) {
+    text = String(decoding: try readFile(at: path), as: UTF8.self)
+  } catch {
+    guard error == .missing else { throw error.at(path) }
+    text = ""
+  }
+  if text.contains(" V\(martletVersion.replacing(".", with: "_")) ") { return }
+  throw DiskFailure(
+    path: folder,
+    problem: "the templates are not those of martlet \(martletVersion); install martlet again")
 }
 
 private let templateFolders = ["Files", "Partials", "Docs"] + copiedFolders

@@ -4,10 +4,13 @@ package import Diagnostics
 package struct TemplateLibrary: Sendable {
   private var templates: [FieldName: Template] = [:]
   private let knownFields = KnownFields()
+  /// The location of errors about missing templates.
+  private var location: SourceLocation?
 
   /// Parses all templates, and reports errors and unknown partials.
   package static func parse(_ sources: [TemplateSource]) -> Outcome<TemplateLibrary> {
     var library = TemplateLibrary()
+    library.location = sources.first.map { .start(of: $0.file) }
     var parsedTemplates: [Template] = []
     var diagnostics: [Diagnostic] = []
     for source in sources {
@@ -32,26 +35,29 @@ package struct TemplateLibrary: Sendable {
 
   package func contains(_ name: String) -> Bool { templates[FieldName(name)] != nil }
 
-  /// Renders a template for a value. The library must contain the template.
+  /// Renders a template for a value. It is an error if the library does not contain the template.
   package func render(_ name: String, with value: some TemplateValue) -> Outcome<String> {
-    guard let template = templates[FieldName(name)] else {
-      preconditionFailure("the library has no template '\(name)'")
-    }
-    var renderer = TemplateRenderer(partials: templates, knownFields)
-    renderer.render(template, with: value)
-    return Outcome(renderer.output, renderer.diagnostics)
+    rendered(name) { renderer, template in renderer.render(template, with: value) }
   }
 
-  /// Renders a template for a value, within a view whose values the template can use too. The
-  /// library must contain the template.
+  /// Renders a template for a value, within a view whose values the template can use too.
   package func render(
     _ name: String, with value: some TemplateValue, within outer: some View,
   ) -> Outcome<String> {
+    rendered(name) { renderer, template in
+      renderer.render(template, with: value, within: outer)
+    }
+  }
+
+  private func rendered(
+    _ name: String, _ render: (inout TemplateRenderer, Template) -> Void,
+  ) -> Outcome<String> {
     guard let template = templates[FieldName(name)] else {
-      preconditionFailure("the library has no template '\(name)'")
+      guard let location else { preconditionFailure("the library has no templates") }
+      return Outcome("", [.error(.missingTemplate(name), at: location)])
     }
     var renderer = TemplateRenderer(partials: templates, knownFields)
-    renderer.render(template, with: value, within: outer)
+    render(&renderer, template)
     return Outcome(renderer.output, renderer.diagnostics)
   }
 }
@@ -65,6 +71,10 @@ extension SourceLocation {
 extension Diagnostic.Message {
   fileprivate static func repeatedTemplate(_ name: String) -> Self {
     Self("duplicate template '\(name)'")
+  }
+
+  fileprivate static func missingTemplate(_ name: String) -> Self {
+    Self("missing template '\(name)' in this folder; install martlet again")
   }
 
   fileprivate static let firstTemplate = Self("first defined here")

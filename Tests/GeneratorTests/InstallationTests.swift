@@ -1,4 +1,5 @@
 import Foundation
+import Generator
 import Support
 import Testing
 
@@ -26,6 +27,32 @@ struct InstallationTests {
       #expect(result.status == 0, "\(result.errors)")
       let model = try folder.read("work/out/Models/Thing.swift")
       #expect(model.hasSuffix("}\n// usr/share/martlet/Templates\n"))
+    }
+  }
+
+  /// The templates of another version may lack what the program needs.
+  @Test func reportsTemplatesOfAnotherVersion() throws {
+    try TemporaryFolder.with { folder in
+      try install(in: folder)
+      try folder.write(smallDocument, to: "api.yaml")
+      let templates = folder.url("usr/share/martlet/Templates").path
+      func errors() throws -> String {
+        let arguments = ["generate", "--spec", "api.yaml", "--output", "out"]
+        let result = try run(folder.url("usr/bin/martlet").path, arguments, in: folder.url)
+        #expect(result.status == 1 && !folder.exists("out"))
+        return result.errors
+      }
+      try FileManager.default.removeItem(atPath: "\(templates)/Files/Client.mustache")
+      #expect(
+        try errors().contains(": error: missing template 'Client' in this folder; install martlet"))
+      let version = "usr/share/martlet/Templates/Runtime/Client/MartletVersion.swift"
+      try folder.write("nonisolated public enum MartletVersion {}\n", to: version)
+      let expected =
+        "\(templates): error: the templates are not those of martlet \(martletVersion); "
+        + "install martlet again\n"
+      #expect(try errors() == expected)
+      try FileManager.default.removeItem(at: folder.url(version))
+      #expect(try errors() == expected)
     }
   }
 
