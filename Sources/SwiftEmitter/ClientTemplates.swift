@@ -30,7 +30,8 @@ struct ClientTemplates: Sendable {
 
   /// Returns the values that the templates of all files can use.
   private func shared(with view: some FileView) -> SharedView {
-    let modules = (view.importsFoundation ? ["Foundation"] : []) + [runtimeModule].compactMap(\.self)
+    let modules =
+      (view.importsFoundation ? ["Foundation"] : []) + [runtimeModule].compactMap(\.self)
     return SharedView(
       hasImports: !modules.isEmpty, imports: modules.sorted(), namespace: namespace)
   }

@@ -133,7 +133,11 @@ struct ConfigurationSchemaTests {
         var valid = [repositoryRoot.appending(path: "spec/martlet.yaml").path]
         for key in ConfigurationTable.root.keys where key.name != "access" {
           let members = Set(["spec", "output"]).subtracting([key.name]).sorted().reversed()
-          let others = members.compactMap { ConfigurationTable.root[$0]?.exampleMember }
+          var others = members.compactMap { ConfigurationTable.root[$0]?.exampleMember }
+          if let requirement = key.requirement {
+            others.append(
+              IR.JSONValue.Member(name: requirement.key, value: requirement.requiredValue))
+          }
           let lines = IR.JSONValue.object(others + [key.exampleMember]).yamlLines
           try folder.write(lines.joined(separator: "\n"), to: "valid/\(key.name).yaml")
           valid.append(folder.url("valid/\(key.name).yaml").path)
