@@ -4,6 +4,6 @@ package enum ReadFailure: Error, Hashable, Sendable {
   case notAFile
   case tooLarge
   case unreadable(String)
-  /// The path, after following symbolic links, is outside of the root document's folder.
+  /// The path, after following symbolic links, is outside of the folder that may be read.
   case outside
 }

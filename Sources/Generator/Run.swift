@@ -53,7 +53,7 @@ package struct Run: Sendable {
         path: options.config ?? options.document ?? Options.standardConfig,
         problem: "no output folder; name it with '--output' or with 'output' in a configuration")
     }
-    guard let document = document(configuration) else { return nil }
+    guard let document = try document(configuration) else { return nil }
     guard let api = api(document, configuration) else { return nil }
     return try client(api, configuration, in: output)
   }
@@ -66,14 +66,14 @@ package struct Run: Sendable {
   /// Lowers the API; nil if there are errors.
   mutating func api() throws(DiskFailure) -> API? {
     guard let configuration = try configuration() else { return nil }
-    guard let document = document(configuration) else { return nil }
+    guard let document = try document(configuration) else { return nil }
     return api(document, configuration)
   }
 
   /// Prints the loaded document; nil if there are errors.
   package mutating func printedDocument() throws(DiskFailure) -> String? {
     guard let configuration = try configuration() else { return nil }
-    return document(configuration)?.printed()
+    return try document(configuration)?.printed()
   }
 
   /// Prints the lowered API; nil if there are errors.
@@ -86,14 +86,19 @@ package struct Run: Sendable {
     return value(of: try loadConfiguration(options, joining: &files)) ?? nil
   }
 
-  private mutating func document(_ configuration: Configuration) -> Document? {
+  private mutating func document(
+    _ configuration: Configuration,
+  ) throws(DiskFailure) -> Document? {
     beginStage(.document)
     let folder = DocumentFolder(
-      ofDocumentAt: configuration.spec, isStandardInput: options.readsStandardInput)
+      ofDocumentAt: configuration.spec, root: configuration.root,
+      isStandardInput: options.readsStandardInput)
     var paths: [String] = []
     let outcome = loadDocument(
       at: configuration.spec,
+      folderInRoot: try folder.folderInRoot(),
       selecting: configuration.selection,
+      adding: configuration.credentials.compactMap(\.scheme),
       joining: files,
     ) { (path) throws(ReadFailure) in
       paths.append(folder.path(of: path))
@@ -128,8 +133,8 @@ package struct Run: Sendable {
       keepsUnknownMembers: configuration.keepsUnknownMembers,
       names: configuration.names,
       lock: stored?.lock,
-      tokenURLs: configuration.credentials.map {
-        TokenURL(credential: $0.name, url: $0.tokenURL)
+      tokenURLs: configuration.credentials.compactMap { credential in
+        credential.tokenURL.map { TokenURL(credential: credential.name, url: $0) }
       },
       environment: configuration.environment,
       longRunning: configuration.longRunning,

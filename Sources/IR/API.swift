@@ -95,6 +95,19 @@ package struct Server: Sendable {
   }
 }
 
+extension Server {
+  /// The URL with the names of variables in braces.
+  package var url: String {
+    let texts = parts.map { part in
+      switch part {
+      case .literal(let text): text
+      case .variable(let index): "{\(variables[index].name)}"
+      }
+    }
+    return texts.joined()
+  }
+}
+
 /// A security scheme.
 package struct Credential: Sendable {
   package struct ID: Hashable, Sendable {

@@ -21,6 +21,7 @@ extension TypeTable {
     switch self[current].name {
     case .component(let name), .file(let name): roles.append(name)
     case .part(let operation, let role): roles += [role, operation.text]
+    case .sharedParameter(let path, let role): roles += [role, path.text]
     case .sharedPart(let owner, let role): roles += [role, owner]
     case .member: preconditionFailure("the loop ended at a type inside of another")
     }
@@ -47,7 +48,7 @@ private struct IRPrinter {
   }
 
   private mutating func print(_ server: Server) {
-    heading("server \(spell(server))", server.origin)
+    heading("server \(quoted(server.url))", server.origin)
     documentation(server.documentation, "  ")
     for variable in server.variables {
       var columns = ["variable", quoted(variable.name)]
@@ -83,13 +84,13 @@ private struct IRPrinter {
       switch part {
       case .literal(let text): text
       case .parameter(let index): "{\(operation.parameters[index].wireName)}"
-      case .fixedQuery(let name, let value): "  \(name)=\(value)"
+      case .fixedQuery(let item): "  \(item)"
       }
     }
     heading("operation \(name) \(operation.method) \(quoted(path.joined()))", operation.origin)
     documentation(operation.documentation, "  ")
     line("  group \(quoted(api.groups[operation.group.index].name))")
-    if let url = operation.serverURL { line("  server \(quoted(url))") }
+    for server in operation.servers { line("  server \(quoted(server.url))") }
     for parameter in operation.parameters { print(parameter) }
     if let body = operation.body {
       for content in body.contents {
@@ -136,16 +137,6 @@ private struct IRPrinter {
       line("    content \(spell(content))")
       print(content.examples, "      ")
     }
-  }
-
-  private func spell(_ server: Server) -> String {
-    let parts = server.parts.map { part in
-      switch part {
-      case .literal(let text): text
-      case .variable(let index): "{\(server.variables[index].name)}"
-      }
-    }
-    return quoted(parts.joined())
   }
 
   private func spell(_ content: Content) -> String {

@@ -4,8 +4,8 @@ package struct Operation: Sendable {
     case literal(String)
     /// An index into `parameters`.
     case parameter(Int)
-    /// An item of the query with a constant value. These items follow all other parts.
-    case fixedQuery(name: String, value: String)
+    /// A constant item of the query, such as `action=start`. These items follow all other parts.
+    case fixedQuery(String)
   }
 
   package var id: OperationID
@@ -18,8 +18,9 @@ package struct Operation: Sendable {
   package var responses: [Response]
   /// Alternative requirements, one of which must be satisfied. Empty if no credentials are needed.
   package var security: [SecurityRequirement]
-  /// The operation's own server, which overrides the API's.
-  package var serverURL: String?
+  /// The operation's own servers, which override the API's; empty if it has none. The URL of a
+  /// server that begins with `/` is relative to the server of the API.
+  package var servers: [Server]
   /// Set if a parameter selects the media type of the response.
   package var negotiation: Negotiation?
   package var documentation: Documentation
@@ -34,7 +35,7 @@ package struct Operation: Sendable {
     body: Body?,
     responses: [Response],
     security: [SecurityRequirement],
-    serverURL: String? = nil,
+    servers: [Server] = [],
     negotiation: Negotiation?,
     documentation: Documentation,
     origin: Origin,
@@ -47,7 +48,7 @@ package struct Operation: Sendable {
     self.body = body
     self.responses = responses
     self.security = security
-    self.serverURL = serverURL
+    self.servers = servers
     self.negotiation = negotiation
     self.documentation = documentation
     self.origin = origin

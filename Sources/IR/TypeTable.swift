@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// The declared types, in the order in which they were added. A type has an ID before its shape is
 /// known, since a schema may refer to itself.
 package struct TypeTable: Sendable {
@@ -80,6 +82,8 @@ extension TypeTable {
 
 package struct TypeDeclaration: Sendable {
   package var name: SchemaName
+  /// For the projection of a type that is used in requests: the name of that type.
+  package var projectedName: SchemaName?
   package var shape: Shape
   package var documentation: Documentation
   package var origin: Origin
@@ -104,6 +108,9 @@ package enum SchemaName: Hashable, Sendable {
   case member(of: TypeTable.ID, role: String)
   /// A schema inside an operation. The role is a parameter's wire name, or for example `Body`.
   case part(ofOperation: OperationID, role: String)
+  /// A schema inside a parameter that all operations of a path share. The role is the parameter's
+  /// wire name.
+  case sharedParameter(ofPath: WireName, role: String)
   /// A schema inside a named response, parameter or body that several operations may use.
   case sharedPart(of: String, role: String)
 
@@ -111,7 +118,7 @@ package enum SchemaName: Hashable, Sendable {
   package var owner: TypeTable.ID? {
     switch self {
     case .member(let owner, _): owner
-    case .component, .file, .part, .sharedPart: nil
+    case .component, .file, .part, .sharedParameter, .sharedPart: nil
     }
   }
 }

@@ -35,7 +35,7 @@ package func lower(
   lowering.lowerOperations()
   lowering.lowerInboundCalls()
   lowering.lowerComponents()
-  lowering.types.table.makeOptional(lowering.types.directionalProperties, in: lowering.messages)
+  lowering.projectTypes()
   let marked = markFiles(in: lowering.types.table, of: lowering.operations)
   for diagnostic in marked.diagnostics { lowering.report(diagnostic) }
   for tag in lowering.types.siblingTags.unusedTags {

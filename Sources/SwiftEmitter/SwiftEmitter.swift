@@ -99,7 +99,11 @@ private struct Files {
 
   private func operationFile(_ operation: Client.Operation) -> Rendering {
     let path = "\(layout.folder(ofGroup: operation.groupName))/\(operation.typeName)"
-    return { [templates] in templates.file("Operation", OperationFile(operation), at: path) }
+    let apiServerCount = client.servers.count
+    return { [templates] in
+      let view = OperationFile(operation, apiServerCount: apiServerCount)
+      return templates.file("Operation", view, at: path)
+    }
   }
 
   private func longRunningFile(_ operation: Client.LongRunningOperation) -> Rendering {
@@ -125,7 +129,7 @@ private struct Files {
   /// The files that exist once in a client.
   private func sharedFiles() -> [Rendering] {
     [
-      rendering("Servers", ServersFile(client.servers), "Operations/APIServer+Servers"),
+      rendering("Servers", ServersFile(client), "Operations/APIServer+Servers"),
       rendering(
         "SecuritySchemes", SecuritySchemesFile(client.credentials),
         "Operations/SecurityScheme+Schemes"),

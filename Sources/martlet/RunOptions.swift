@@ -8,7 +8,7 @@ extension OptionDeclaration {
   /// The options of a subcommand that generates a client.
   static let client = source + [output, module, templates] + selection + reporting
 
-  private static let source = [config, spec]
+  private static let source = [config, spec, root]
   private static let reporting = [strict] + verbosity
 
   fileprivate static let config = Self(
@@ -21,6 +21,12 @@ extension OptionDeclaration {
       no configuration is read
       """,
     refusal: { DocumentURL($0).map(refusal(of:)) })
+  static let root = Self(
+    name: "--root", kind: .value("DIR"),
+    help: """
+      folder whose files the document may refer to (default: the configured one, or the document's \
+      folder)
+      """)
   fileprivate static let output = Self(
     name: "--output", kind: .value("DIR"),
     help: "folder of the client instead of the configured one",
@@ -64,6 +70,7 @@ extension Options {
     self.init()
     config = arguments.value(of: .config)
     spec = arguments.value(of: .spec)
+    root = arguments.value(of: .root)
     output = arguments.value(of: .output)
     module = arguments.value(of: .module)
     templates = arguments.value(of: .templates)

@@ -25,9 +25,7 @@ CORPUS = os.path.join(
 VENDOR = os.path.join(CORPUS, "sailpoint-v2025", "sailpoint-api.v2025.yaml")
 
 # The documents for which no client can be generated, and the reason.
-UNUSABLE = {
-    "libopenapi-badref": "refers to a URL, and uses a reference to itself as a schema",
-}
+UNUSABLE = {}
 
 SECONDS_TO_GENERATE = 60
 SECONDS_TO_COMPILE = 1800

@@ -16,14 +16,18 @@ struct HostileDocumentTests {
   /// rejects: one with a URL in a discriminator.
   private static let optionallyRefused: Set<String> = ["118-discriminator-injection.yaml"]
 
+  /// Documents for which the index allows both, and for which the generator writes a client: one
+  /// with names of components that are not identifiers.
+  private static let optionallyAccepted: Set<String> = ["108-schema-name-injection.yaml"]
+
   static let cases: [Case] = {
     guard let index = try? String(contentsOf: Corpus.url("hostile/index.tsv"), encoding: .utf8)
     else { return [] }
     return index.split(separator: "\n").dropFirst().map { line in
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-      return Case(
-        file: String(fields[0]),
-        isRefused: fields[1] == "error" || optionallyRefused.contains(String(fields[0])))
+      let file = String(fields[0])
+      let isError = fields[1] == "error" && !optionallyAccepted.contains(file)
+      return Case(file: file, isRefused: isError || optionallyRefused.contains(file))
     }
   }()
 

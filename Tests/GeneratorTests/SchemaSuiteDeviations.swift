@@ -35,14 +35,6 @@ extension SchemaSuite {
         group: "additionalProperties being false does not allow other properties",
         count: 3, reason: inferredType),
       Difference(
-        file: "items",
-        group: "a schema given for items",
-        count: 2, reason: inferredType),
-      Difference(
-        file: "items",
-        group: "an array of schemas for items",
-        count: 1, reason: inferredType),
-      Difference(
         file: "properties",
         group: "object properties validation",
         count: 2, reason: inferredType),
@@ -118,14 +110,6 @@ extension SchemaSuite {
         file: "dependentSchemas",
         group: "single dependency",
         count: 4, reason: conditional),
-      Difference(
-        file: "items",
-        group: "a schema given for items",
-        count: 2, reason: inferredType),
-      Difference(
-        file: "prefixItems",
-        group: "a schema given for prefixItems",
-        count: 1, reason: inferredType),
       Difference(
         file: "properties",
         group: "object properties validation",

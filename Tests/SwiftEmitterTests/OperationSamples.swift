@@ -14,7 +14,7 @@ extension Samples {
   private static let cases = [
     CasesView.Case(
       documentation: lines, name: "ok", content: json, status: "200", pattern: "_",
-      alternatives: alternatives),
+      alternatives: alternatives, nameIfEmpty: "other"),
     CasesView.Case(
       documentation: [], name: "file", content: file, status: "400...499", pattern: "_",
       alternatives: []),
@@ -79,7 +79,18 @@ extension Samples {
       .init(styled: styled),
     ],
     cookies: [styled],
-    server: "\"https://a.example\"",
+    ownServers: OperationServersView(
+      apiServerCount: "1",
+      servers: [
+        .init(
+          parts: [
+            .init(literal: "\"https://\"", isOnly: false),
+            .init(
+              variable: .init(wireName: "\"zone\"", defaultValue: "\"eu\""), isOnly: false),
+          ],
+          isOnly: false),
+        .init(parts: [.init(literal: "\"/b\"", isOnly: true)], isOnly: false),
+      ]),
     accept: .init(
       only: nil, mediaTypes: ElementView.list(["\"a/b\"", "\"a/c\""]),
       negotiation: .init(

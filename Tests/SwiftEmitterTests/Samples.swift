@@ -137,6 +137,12 @@ enum Samples {
         parts: [
           .init(literal: "\"https://\"", isOnly: false), .init(variable: "one", isOnly: false),
         ],
+        identity: .init(
+          index: "0", hasValues: true,
+          values: [
+            .init(wireName: "\"one\"", name: "one", isOnly: false),
+            .init(wireName: "\"two\"", name: "two", isOnly: false),
+          ]),
         isLast: false),
       bareServers.servers[0],
     ])

@@ -111,12 +111,12 @@ nonisolated public struct GetReport: APIOperation {
 
   public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     switch response.status {
-    case 400: .badRequest(try response.json())
-    case 401: .unauthorized(try response.json())
-    case 403: .forbidden(try response.json())
-    case 404: .notFound(try response.json())
-    case 429: .tooManyRequests(try response.json())
-    case 500: .internalServerError(try response.json())
+    case 400: .badRequest(try response.errorJSON())
+    case 401: .unauthorized(try response.errorJSON())
+    case 403: .forbidden(try response.errorJSON())
+    case 404: .notFound(try response.errorJSON())
+    case 429: .tooManyRequests(try response.errorJSON())
+    case 500: .internalServerError(try response.errorJSON())
     default: nil
     }
   }

@@ -15,11 +15,22 @@ nonisolated public struct APIServer: Sendable, Equatable {
 
   private let parts: [Part]
   /// Whether the caller gave the whole URL.
-  private let isGiven: Bool
+  let isGiven: Bool
+  /// The index among the servers of the API; nil if it is not known.
+  let index: Int?
+  /// The values of the URL's variables, by name.
+  let values: [String: String]
 
   /// Creates a server from the parts of its URL. The URL is validated when a request is made.
-  public init(parts: [Part]) {
+  ///
+  /// - Parameters:
+  ///   - index: The index among the servers of the API. With it, an operation that has servers of
+  ///     its own selects one of them.
+  ///   - values: The values of the URL's variables, by name, for the servers of such operations.
+  public init(parts: [Part], index: Int? = nil, values: [String: String] = [:]) {
     self.parts = parts
+    self.index = index
+    self.values = values
     isGiven = false
   }
 
@@ -30,18 +41,19 @@ nonisolated public struct APIServer: Sendable, Equatable {
 
   init(givenURL text: String) {
     parts = [.literal(text)]
+    index = nil
+    values = [:]
     isGiven = true
   }
 
-  /// Returns the server for an operation that declares a server of its own: this server if the
-  /// caller gave its whole URL; otherwise the operation's server.
-  ///
-  /// - Parameter other: The operation's server. If its URL is only a path, it is resolved against
-  ///   this server.
-  public func unlessGiven(_ other: APIServer) throws(InvalidRequest) -> APIServer {
-    if isGiven { return self }
-    guard case .literal(let text)? = other.parts.first, text.hasPrefix("/") else { return other }
-    return APIServer(parts: [.literal(try url(resolving: text).absoluteString)])
+  /// The URL, which is not validated.
+  var text: String {
+    let texts = parts.map { part in
+      switch part {
+      case .literal(let text), .variable(let text): text
+      }
+    }
+    return texts.joined()
   }
 
   /// Returns the URL of a resource on this server.
@@ -101,14 +113,7 @@ nonisolated public struct APIServer: Sendable, Equatable {
 nonisolated extension APIServer: CustomStringConvertible, CustomDebugStringConvertible,
   CustomReflectable
 {
-  public var description: String {
-    let texts = parts.map { part in
-      switch part {
-      case .literal(let text), .variable(let text): text
-      }
-    }
-    return HTTPRequest.printableURL(texts.joined())
-  }
+  public var description: String { HTTPRequest.printableURL(text) }
 
   public var debugDescription: String { description }
   public var customMirror: Mirror { Mirror(self, children: []) }

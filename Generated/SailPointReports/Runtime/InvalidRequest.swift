@@ -17,6 +17,9 @@ nonisolated public enum InvalidRequest: Error, Sendable, Equatable {
   /// A server URL that is not an absolute `http` or `https` URL, or the value of a variable that is
   /// not valid at its position in the URL.
   case server(url: String)
+  /// An operation with servers of its own, none of which is known to correspond to the server of
+  /// the client.
+  case operationServer(client: String)
   /// A body that cannot be written in its media type.
   case body(reason: String)
 }
@@ -34,6 +37,11 @@ nonisolated extension InvalidRequest: LocalizedError {
       "The header field '\(name)' contains characters that are not allowed."
     case .server(let url):
       "The server's URL '\(url)' is not valid."
+    case .operationServer(let client):
+      """
+      The operation has other servers than the API, and it is not known which of them corresponds \
+      to '\(client)'. Create a client for this operation with 'APIServer(url:)'.
+      """
     case .body(let reason):
       "The body cannot be written: \(reason)"
     }

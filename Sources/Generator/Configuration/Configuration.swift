@@ -19,11 +19,16 @@ package struct Configuration: Sendable {
   /// The settings of a security scheme.
   package struct Credential: Sendable {
     package var name: String
-    package var tokenURL: String
+    /// Nil if the client uses the URL in the document.
+    package var tokenURL: String?
+    /// The definition of a scheme that the document uses and does not declare.
+    package var scheme: SecurityScheme?
     package var location: SourceLocation
   }
 
   package var spec: String
+  /// The folder whose files the document may refer to; nil for the document's folder.
+  package var root: String?
   package var output: String?
   /// The location of the output folder's name; nil if an option names the folder.
   var outputLocation: SourceLocation?
@@ -82,6 +87,7 @@ extension OperationSelection {
 package struct Options: Sendable {
   package var config: String?
   package var spec: String?
+  package var root: String?
   package var output: String?
   package var module: String?
   package var templates: String?
@@ -161,6 +167,7 @@ private func isSamePath(_ option: String?, _ configured: String?) -> Bool {
 extension Configuration {
   fileprivate init(_ settings: ConfigurationReader.Settings, _ options: Options, spec: String) {
     self.spec = spec
+    root = options.root ?? settings.root
     output = options.output ?? settings.output?.value
     outputLocation = options.output == nil ? settings.output?.location : nil
     module = options.module == nil ? settings.module : nil

@@ -11,6 +11,7 @@ struct ConfigurationReader {
   /// The settings of the file. Missing keys have their default values.
   struct Settings {
     var spec: String?
+    var root: String?
     var output: Located<String>?
     var module: Located<String>?
     var layout = ClientLayout()
@@ -46,6 +47,7 @@ struct ConfigurationReader {
 
   private mutating func read(_ root: CheckedMapping) {
     settings.spec = root.text("spec").map { joined(folder, $0) }
+    settings.root = root.text("root").map { joined(folder, $0) }
     settings.output = root.located("output").map {
       Located(joined(folder, $0.value), at: $0.location)
     }
@@ -102,9 +104,32 @@ struct ConfigurationReader {
 
   private mutating func readCredentials(_ credentials: CheckedMapping) {
     for entry in credentials.namedEntries {
-      guard let url = credentials.mapping(of: entry).text("tokenURL") else { continue }
+      let keys = credentials.mapping(of: entry)
+      let tokenURL = keys.text("tokenURL")
+      let kind = kind(ofScheme: keys, named: entry.key)
+      if tokenURL == nil, kind == nil { continue }
+      let origin = Origin(
+        path: fileName, pointer: JSONPointer(["credentials", entry.key]),
+        writtenPointer: JSONPointer(["credentials", entry.key]), location: entry.keyLocation)
       settings.credentials.append(
-        Configuration.Credential(name: entry.key, tokenURL: url, location: entry.keyLocation))
+        Configuration.Credential(
+          name: entry.key, tokenURL: tokenURL,
+          scheme: kind.map { SecurityScheme(name: entry.key, kind: $0, origin: origin) },
+          location: entry.keyLocation))
+    }
+  }
+
+  /// Returns the kind of a scheme that the configuration defines; nil if it defines none.
+  private func kind(
+    ofScheme keys: CheckedMapping, named name: String,
+  ) -> SecurityScheme.Kind? {
+    switch keys.text("type") {
+    case "basic": .http(scheme: "basic")
+    case "bearer": .http(scheme: "bearer")
+    case "apiKey": .apiKey(location: keys.word("in"), name: keys.text("name") ?? name)
+    case "oauth2":
+      .oauth2([.init(grant: .clientCredentials, tokenURL: keys.text("tokenURL"))])
+    case _: nil
     }
   }
 

@@ -50,17 +50,20 @@ extension Run {
   /// Makes a first configuration for the document of the options or, without one, for the only
   /// document in the working folder. Nil if there are errors in the document.
   ///
-  /// - Parameter configPath: The path of the configuration.
+  /// - Parameters:
+  ///   - root: The folder whose files the document may refer to; nil for the document's folder.
+  ///   - configPath: The path of the configuration.
   package static func initialConfiguration(
-    spec: String?, configPath: String,
+    spec: String?, root: String? = nil, configPath: String,
   ) throws(DiskFailure) -> (run: Run, initial: InitialConfiguration?) {
     var options = Options()
     let spec = if let spec { spec } else { try onlyDocument() }
     options.spec = spec
+    options.root = root
     var run = Run(options)
     guard let api = try run.api(), let templates = try run.templates() else { return (run, nil) }
     let initial = try InitialConfiguration(
-      api, spec: spec, configPath: normalized(configPath), templates.runtime)
+      api, spec: spec, root: root, configPath: normalized(configPath), templates.runtime)
     try initial.checkIsFree()
     return (run, initial)
   }
@@ -68,7 +71,7 @@ extension Run {
 
 extension InitialConfiguration {
   fileprivate init(
-    _ api: API, spec: String, configPath: String, _ runtime: Runtime,
+    _ api: API, spec: String, root: String?, configPath: String, _ runtime: Runtime,
   ) throws(DiskFailure) {
     let workingFolder = try workingFolder()
     let configFolder = folder(of: configPath)
@@ -84,6 +87,11 @@ extension InitialConfiguration {
       InitialConfigurationText(
         api: api,
         spec: relativePath(of: spec, to: configFolder, in: workingFolder),
+        root: root.map { root in
+          let path = relativePath(
+            of: joined(workingFolder, root), to: configFolder, in: workingFolder)
+          return path.isEmpty ? "." : path
+        },
         output: relativePath(
           of: joined(workingFolder, output), to: configFolder, in: workingFolder),
         module: module,

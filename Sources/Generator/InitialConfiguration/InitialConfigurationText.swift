@@ -7,6 +7,8 @@ import SwiftModel
 struct InitialConfigurationText {
   let api: API
   let spec: String
+  /// Nil if the document refers only to files in its own folder.
+  let root: String?
   let output: String
   let module: String
   let isPackage: Bool
@@ -29,6 +31,7 @@ struct InitialConfigurationText {
   private var required: String {
     let keys = """
       spec: \(yamlScalar(spec))
+      \(root.map { "root: \(yamlScalar($0))\n" } ?? "")\
       output: \(yamlScalar(output))
       module: \(yamlScalar(module))
 

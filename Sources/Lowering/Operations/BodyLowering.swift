@@ -76,6 +76,13 @@ extension OperationLowering {
       if name.isRange { content.mediaType = content.coding.mediaType }
       return content
     }
+    if let schema = mediaType.schema, !types.facts.mayBeForm(schema) {
+      report(.warning(.isNotAForm(mediaType.name), at: mediaType.origin.location))
+      return Content(
+        mediaType: mediaType.name, coding: name.isMultipart ? .multipart([]) : .form([]),
+        type: name.isMultipart ? .any : .scalar(.string),
+        examples: types.documentations.examples(mediaType.examples))
+    }
     let type = mediaType.schema.map { types.reference(to: $0, in: context) } ?? .any
     let fields = fields(mediaType, isMultipart: name.isMultipart)
     return Content(
@@ -135,6 +142,12 @@ extension Diagnostic.Message {
     Self(
       "request body with media type '\(name)' is not sent; '\(other)' is used",
       omitting: .body, reason: "another media type is sent")
+  }
+
+  fileprivate static func isNotAForm(_ name: String) -> Self {
+    Self(
+      "the schema of a form must be an object; the caller encodes the '\(name)' body",
+      omitting: .body, reason: "a form that is not an object")
   }
 
   fileprivate static func headerOfPart(_ header: String, _ field: String) -> Self {

@@ -23,6 +23,9 @@ extension OperationLowering {
       return Content(
         mediaType: mediaType.name, coding: .text, type: .scalar(.string), examples: examples)
     }
+    if let schema = mediaType.schema, !name.isXML, types.facts.isStructured(schema) {
+      report(.warning(.isNotJSON(mediaType.name), at: mediaType.origin.location))
+    }
     return Content(
       mediaType: mediaType.name, coding: .binary, type: .scalar(.binary), examples: examples)
   }
@@ -69,6 +72,12 @@ extension OperationLowering {
 }
 
 extension Diagnostic.Message {
+  fileprivate static func isNotJSON(_ name: String) -> Self {
+    Self(
+      "the encoding of objects as '\(name)' is unknown; the content is bytes",
+      omitting: .type, reason: "an unknown encoding of objects")
+  }
+
   fileprivate static let contentIsText = Self(
     "'contentSchema' is supported only for the data of a server-sent event; ignored",
     omitting: .keyword, reason: "not supported")

@@ -57,6 +57,15 @@ enum FormFields {
   }
 }
 
+extension SchemaFacts {
+  /// Returns whether values of a schema can be sent as a form. A form is an object. The text of a
+  /// string is a form that the caller encodes.
+  mutating func mayBeForm(_ schema: Schema.ID) -> Bool {
+    guard let type = onlyType(of: schema) else { return true }
+    return type == .object || type == .string
+  }
+}
+
 extension Schema {
   fileprivate var isPlainText: Bool {
     nonNullTypes == [.string] && nonNullValues == nil && Scalar(.string, format: format) == .string

@@ -32,10 +32,10 @@ extension OperationLowering {
     var groups: [WireName: Group.ID] = [:]
     let credentials = credentialIDs(of: document.securitySchemes)
     for path in document.paths {
-      // The loader reports a path with unbalanced braces.
-      guard let pieces = pathPieces(of: path.path) else { continue }
       for operation in path.operations {
-        operations.append(lowered(operation, of: path, pieces, &groups, credentials))
+        if let operation = lowered(operation, of: path, &groups, credentials) {
+          operations.append(operation)
+        }
       }
     }
     for operation in operations { messages.add(operation) }
@@ -67,18 +67,30 @@ extension OperationLowering {
     }
   }
 
+  /// Gives types that are both sent and received their projections.
+  mutating func projectTypes() {
+    let (table, inputs) = Projections.project(
+      types.table, types.directionalProperties, in: messages)
+    types.table = table
+    for index in operations.indices { operations[index].replaceSentTypes(inputs) }
+  }
+
+  /// Returns nil if the path has unbalanced braces, which the loader reports.
   private mutating func lowered(
-    _ operation: OpenAPI.Operation, of path: PathItem, _ pieces: [PathPiece],
+    _ operation: OpenAPI.Operation, of path: PathItem,
     _ groups: inout [WireName: Group.ID], _ credentials: [WireName: Credential.ID],
-  ) -> IR.Operation {
+  ) -> IR.Operation? {
     let id: IR.OperationID =
       if let operationID = operation.operationID {
         .identifier(WireName(operationID.text))
       } else {
         .route(method: operation.method, path: WireName(path.path))
       }
-    var parameters = operation.parameters.map { self.parameter(in: id, $0) }
-    let parts = pathParts(pieces, &parameters, origin: path.origin.lowered)
+    let pathContext = path.operations.count > 1 ? path : nil
+    var parameters = operation.parameters.map { self.parameter(in: id, $0, sharedBy: pathContext) }
+    guard let parts = pathParts(path.path, &parameters, origin: path.origin.lowered) else {
+      return nil
+    }
     let body = operation.requestBody.flatMap { self.body($0, of: id) }
     let documentedResponses = Self.responses(of: operation)
     var responses = documentedResponses.map { self.response($0, of: id) }
@@ -96,7 +108,7 @@ extension OperationLowering {
       body: body,
       responses: responses,
       security: securityRequirements(operation.security ?? document.security, credentials),
-      serverURL: ownServerURL(of: operation, path),
+      servers: ownServers(of: operation, path),
       negotiation: negotiation,
       documentation: Documentation(
         summary: operation.summary,
@@ -118,28 +130,6 @@ extension OperationLowering {
     return operation.responses + [success]
   }
 
-  /// Returns the URL of the operation's first server, with the default values of its variables. An
-  /// operation without servers has those of its path. Returns nil if the document's servers apply.
-  private mutating func ownServerURL(
-    of operation: OpenAPI.Operation, _ path: PathItem,
-  ) -> String? {
-    let servers = operation.servers.isEmpty ? path.servers : operation.servers
-    if servers.isEmpty || servers.map(\.url) == document.servers.map(\.url) { return nil }
-    let usable = servers.filter(\.hasDefaults)
-    for server in servers where !server.hasDefaults {
-      report(.warning(.serverWithoutDefault(server.url), at: server.origin.location))
-    }
-    guard let server = usable.first else {
-      report(.error(.noServer, at: servers[0].origin.location))
-      return nil
-    }
-    for other in usable.dropFirst() {
-      report(.warning(.furtherServer(other.url, server.url), at: other.origin.location))
-    }
-    let lowered = loweredServer(server, relativeTo: .server)
-    return lowered.parts.map { lowered.text(of: $0) }.joined()
-  }
-
   private mutating func group(
     of operation: OpenAPI.Operation, _ known: inout [WireName: Group.ID],
   ) -> Group.ID {
@@ -158,33 +148,38 @@ extension OperationLowering {
   }
 }
 
-extension OpenAPI.Server {
-  fileprivate var hasDefaults: Bool { variables.allSatisfy { $0.defaultValue != nil } }
-}
-
-extension IR.Server {
-  fileprivate func text(of part: Part) -> String {
-    switch part {
-    case .literal(let text): text
-    case .variable(let index): variables[index].defaultValue ?? ""
+extension OperationLowering {
+  /// Returns the servers of an operation or, if it has none, those of its path. Returns an empty
+  /// array if the servers of the document apply.
+  mutating func ownServers(of operation: OpenAPI.Operation, _ path: PathItem) -> [IR.Server] {
+    let servers = operation.servers.isEmpty ? path.servers : operation.servers
+    if servers.isEmpty || servers.map(\.url) == document.servers.map(\.url) { return [] }
+    let knownNames = Set(document.servers.flatMap(\.variables).map { WireName($0.name) })
+    for server in servers {
+      for variable in server.variables
+      where variable.defaultValue == nil && !knownNames.contains(WireName(variable.name)) {
+        report(.warning(.unknownVariable(variable.name, server.url), at: server.origin.location))
+      }
     }
+    let lowered = servers.map { loweredServer($0, relativeTo: .server) }
+    if servers.count != document.servers.count, !lowered.contains(where: \.isRelative) {
+      report(.warning(.unmatchedServers(operation.method), at: servers[0].origin.location))
+    }
+    return lowered
   }
 }
 
 extension Diagnostic.Message {
-  fileprivate static func furtherServer(_ url: String, _ first: String) -> Self {
+  fileprivate static func unknownVariable(_ name: String, _ url: String) -> Self {
     Self(
-      "server '\(url)' is not the first of its operation or path; '\(first)' is used",
-      omitting: .server, reason: "not the first of an operation or a path")
+      "variable '\(name)' of the server '\(url)' has no value: neither a default, nor that of a"
+        + " variable of the document's servers; requests to it are errors",
+      omitting: .server, reason: "a variable has no value")
   }
 
-  fileprivate static let noServer = Self(
-    "no server of the operation has a default for each variable; requests would go to another"
-      + " server")
-
-  fileprivate static func serverWithoutDefault(_ url: String) -> Self {
+  fileprivate static func unmatchedServers(_ method: String) -> Self {
     Self(
-      "server '\(url)' of the operation has a variable without a default; ignored",
-      omitting: .server, reason: "a variable has no default")
+      "the document and its \(method) operation have different numbers of servers; a request is"
+        + " sent to the server with the host of the client's server, or else is an error")
   }
 }

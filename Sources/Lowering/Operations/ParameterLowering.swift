@@ -3,12 +3,15 @@ import IR
 import OpenAPI
 
 extension OperationLowering {
+  /// - Parameter path: The path item, if several operations share its parameters.
   mutating func parameter(
-    in operation: IR.OperationID, _ parameter: OpenAPI.Parameter,
+    in operation: IR.OperationID, _ parameter: OpenAPI.Parameter, sharedBy path: PathItem?,
   ) -> IR.Parameter {
     var context = NamingContext(owner: .operation(operation), role: parameter.name)
     if let name = parameter.origin.sharedName(below: "parameters") {
       context = NamingContext(owner: .shared(name), role: "Parameter")
+    } else if let path, parameter.isDeclared(by: path) {
+      context = NamingContext(owner: .path(WireName(path.path)), role: parameter.name)
     }
     let (schema, style) = schemaAndStyle(of: parameter)
     return IR.Parameter(
@@ -66,6 +69,14 @@ extension OperationLowering {
   ) -> TypeReference {
     if let schema { return types.reference(to: schema, in: context) }
     return style.name == .json ? .any : .scalar(.string)
+  }
+}
+
+extension OpenAPI.Parameter {
+  /// Whether the parameter is in the list `parameters` of a path item itself.
+  fileprivate func isDeclared(by path: PathItem) -> Bool {
+    WireName(origin.path) == WireName(path.origin.path)
+      && origin.pointer.parent == path.origin.pointer.appending("parameters")
   }
 }
 

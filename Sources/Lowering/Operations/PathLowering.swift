@@ -35,42 +35,70 @@ func pathPieces(of template: String) -> [PathPiece]? {
 }
 
 /// Returns the parts of an operation's path. Adds a parameter of type string for each name that is
-/// not declared. The loader reports these names.
+/// not declared. The loader reports these names, and has validated the query of the path.
 func pathParts(
-  _ pieces: [PathPiece], _ parameters: inout [IR.Parameter], origin: IR.Origin,
-) -> [IR.Operation.PathPart] {
-  pieces.flatMap { piece -> [IR.Operation.PathPart] in
+  _ path: String, _ parameters: inout [IR.Parameter], origin: IR.Origin,
+) -> [IR.Operation.PathPart]? {
+  let pathAndQuery = path.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+  guard let pieces = pathPieces(of: String(pathAndQuery[0])) else { return nil }
+  let parts = pieces.map { piece -> IR.Operation.PathPart in
     switch piece {
-    case .literal(let text): return literalParts(text)
+    case .literal(let text): return .literal(text)
     case .parameter(let name):
-      let index = parameters.firstIndex {
-        $0.location == .path && WireName($0.wireName) == WireName(name)
-      }
-      if let index { return [.parameter(index)] }
-      parameters.append(.undeclared(name, origin: origin))
-      return [.parameter(parameters.count - 1)]
+      if let index = parameters.firstIndex(named: name, in: .path) { return .parameter(index) }
+      parameters.append(.undeclared(name, in: .path, origin: origin))
+      return .parameter(parameters.count - 1)
+    }
+  }
+  let items = pathAndQuery.dropFirst().joined().split(separator: "&")
+  return parts
+    + items.compactMap { item in
+      guard let brace = item.firstIndex(of: "{") else { return .fixedQuery(String(item)) }
+      let parameter = item[item.index(after: brace)...].dropLast()
+      parameters.addToQuery(
+        String(parameter), as: String(item[..<brace].dropLast()), notIn: parts, origin: origin)
+      return nil
+    }
+}
+
+extension [IR.Parameter] {
+  fileprivate func firstIndex(named name: String, in location: IR.Parameter.Location) -> Int? {
+    firstIndex { $0.location == location && WireName($0.wireName) == WireName(name) }
+  }
+
+  /// Makes a parameter that occurs in the query of the path a parameter of the query.
+  ///
+  /// - Parameters:
+  ///   - key: The name in the query, as in `key={name}`.
+  ///   - path: The parts of the path. A parameter that occurs in both is sent twice.
+  fileprivate mutating func addToQuery(
+    _ name: String, as key: String, notIn path: [IR.Operation.PathPart], origin: IR.Origin,
+  ) {
+    let index = firstIndex(named: name, in: .query) ?? firstIndex(named: name, in: .path)
+    var parameter = index.map { self[$0] } ?? .undeclared(name, in: .query, origin: origin)
+    parameter.wireName = key
+    if parameter.location == .path {
+      parameter.location = .query
+      parameter.style = IR.Parameter.Style(name: .form, explodes: true, keepsReserved: false)
+    }
+    if let index, !path.contains(.parameter(index)) {
+      self[index] = parameter
+    } else {
+      append(parameter)
     }
   }
 }
 
-/// Returns the parts of a literal piece: text of the path, and the items of a query that follows
-/// it. The loader has validated the query.
-private func literalParts(_ text: String) -> [IR.Operation.PathPart] {
-  let pathAndQuery = text.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-  let items = pathAndQuery.dropFirst().joined().split(separator: "&")
-  return pathAndQuery.prefix(1).filter { !$0.isEmpty }.map { .literal(String($0)) }
-    + items.map { item in
-      let name = item.prefix { $0 != "=" }
-      return .fixedQuery(name: String(name), value: String(item.dropFirst(name.count + 1)))
-    }
-}
-
 extension IR.Parameter {
-  fileprivate static func undeclared(_ name: String, origin: IR.Origin) -> Self {
+  fileprivate static func undeclared(
+    _ name: String, in location: Location, origin: IR.Origin,
+  ) -> Self {
     Self(
       wireName: name,
-      location: .path,
-      style: Style(name: .simple, explodes: false, keepsReserved: false),
+      location: location,
+      style: Style(
+        name: location == .path ? .simple : .form, explodes: location != .path,
+        keepsReserved: false),
       type: .scalar(.string),
       isRequired: true,
       documentation: Documentation(),

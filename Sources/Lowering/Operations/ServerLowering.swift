@@ -54,3 +54,10 @@ private func absoluteURL(_ url: String) -> String {
   if url.hasPrefix("{") || url.prefix(while: { $0 != "/" }).contains(":") { return url }
   return "/" + resolvedSegments(of: url).segments.joined(separator: "/")
 }
+
+extension IR.Server {
+  /// Whether the URL is a path on the server that it is relative to.
+  var isRelative: Bool {
+    if case .literal(let text)? = parts.first { text.hasPrefix("/") } else { false }
+  }
+}

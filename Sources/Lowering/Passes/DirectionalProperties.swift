@@ -1,7 +1,7 @@
 import IR
 import OpenAPI
 
-/// A required property that only requests (`writeOnly`) or only responses (`readOnly`) contain.
+/// A property that only requests (`writeOnly`) or only responses (`readOnly`) contain.
 struct DirectionalProperty {
   enum Direction { case request, response }
 
@@ -28,25 +28,6 @@ struct DirectionalProperty {
 struct MessageTypes {
   var requests: [TypeReference] = []
   var responses: [TypeReference] = []
-}
-
-extension TypeTable {
-  /// Makes a directional property optional if its record is also used in the other direction, where
-  /// the property is absent.
-  mutating func makeOptional(_ properties: [DirectionalProperty], in messages: MessageTypes) {
-    if properties.isEmpty { return }
-    let typesOfRequests = reachableTypes(from: messages.requests)
-    let typesOfResponses = reachableTypes(from: messages.responses)
-    for property in properties {
-      let typesOfOtherDirection =
-        property.direction == .request ? typesOfResponses : typesOfRequests
-      guard typesOfOtherDirection.contains(property.type),
-        case .record(var fields, let additional) = shape(of: property.type)
-      else { continue }
-      fields[property.index].isRequired = false
-      self[property.type].shape = .record(properties: fields, additional: additional)
-    }
-  }
 }
 
 extension MessageTypes {

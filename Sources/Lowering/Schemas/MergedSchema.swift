@@ -46,6 +46,8 @@ struct MergedSchema {
   var additional: Schema.AdditionalProperties = .unstated
   var unions: [Union] = []
   var allowsNothing = false
+  /// Whether only an unsigned integer can represent all values, because of `maximum`.
+  var exceedsInt64 = false
   var location: SourceLocation
 
   var hasMembers: Bool { !properties.isEmpty || !required.isEmpty }
@@ -93,6 +95,7 @@ extension MergedSchema {
       additional: schema.additionalProperties,
       unions: unions,
       allowsNothing: schema.booleanSchema == false,
+      exceedsInt64: schema.exceedsInt64,
       location: schema.origin.location,
     )
   }
@@ -128,6 +131,7 @@ extension MergedSchema {
       values = schema.values ?? values
     }
     if schema.allowsNothing { allowsNothing = true }
+    if schema.exceedsInt64 { exceedsInt64 = true }
     return conflicts
   }
 
@@ -141,5 +145,25 @@ extension MergedSchema {
       if type == .number, left.contains(.integer) { return .integer }
       return nil
     }
+  }
+}
+
+extension Schema {
+  /// Whether `maximum` is greater than `Int64.max` and negative values are not allowed.
+  ///
+  /// Documents often write the limits of `Int64` as floating-point numbers, which rounds them to
+  /// 2⁶³. Such a maximum counts only if the minimum is not negative.
+  fileprivate var exceedsInt64: Bool {
+    func limit(_ keywords: Constraint.Keyword...) -> Double? {
+      constraints.first { keywords.contains($0.keyword) }.flatMap { constraint in
+        switch constraint.value {
+        case .integer(let text), .number(let text): Double(text)
+        case .null, .boolean, .string, .array, .object: nil
+        }
+      }
+    }
+    guard let maximum = limit(.maximum, .exclusiveMaximum) else { return false }
+    guard let minimum = limit(.minimum, .exclusiveMinimum) else { return maximum > 0x1p63 }
+    return minimum >= 0 && maximum >= 0x1p63
   }
 }

@@ -43,7 +43,11 @@ extension SchemaFacts {
     let (leftTypes, rightTypes) = (left.describedTypes, right.describedTypes)
     if leftTypes.isEmpty || rightTypes.isEmpty { return .secondIsNarrower }
     let common = MergedSchema.common(leftTypes, rightTypes)
-    if common.isEmpty { return .conflict }
+    if common.isEmpty {
+      // Keywords such as `required` or `items` do not restrict values of other types.
+      if left.nonNullTypes.isEmpty { return .secondIsNarrower }
+      return right.nonNullTypes.isEmpty ? .firstIsNarrower : .conflict
+    }
     if common == [.boolean] { return .secondIsNarrower }
     if common == [.object] { return objectRelation(left, right) }
     if let values = left.nonNullValues {

@@ -139,6 +139,22 @@ extension SchemaFacts {
     return types.count == 1 && !isNullable(id) ? types[0] : nil
   }
 
+  /// Returns whether the values of a schema have members of their own: objects with properties, and
+  /// arrays of them.
+  mutating func isStructured(_ schema: Schema.ID) -> Bool {
+    var next = schema
+    var seen: Set<Schema.ID> = []
+    while seen.insert(resolvedAlias(of: next)).inserted {
+      let merged = mergedSchema(resolvedAlias(of: next))
+      if merged.types == [.array], let items = merged.items {
+        next = items
+      } else {
+        return merged.isObject && merged.hasMembers
+      }
+    }
+    return false
+  }
+
   /// Returns whether the values of a schema are bytes.
   mutating func isFile(_ schema: Schema.ID?) -> Bool {
     guard let schema else { return false }

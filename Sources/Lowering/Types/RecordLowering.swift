@@ -19,7 +19,7 @@ extension TypeLowering {
         reference = self.reference(toAll: property.schemas, in: context)
       }
       let isRequired = required.contains(WireName(property.name))
-      if isRequired, let directional = DirectionalProperty(property, index, in: type, schemas) {
+      if let directional = DirectionalProperty(property, index, in: type, schemas) {
         directionalProperties.append(directional)
       }
       properties.append(

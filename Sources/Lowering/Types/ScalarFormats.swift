@@ -35,3 +35,12 @@ extension Scalar {
       "decimal": .number(.decimal),
     ], uniquingKeysWith: { $1 })
 }
+
+extension MergedSchema {
+  /// Returns the scalar of one of the types; nil for null, arrays and objects. An integer that
+  /// `Int64` cannot represent is unsigned.
+  func scalar(_ type: Schema.TypeName) -> Scalar? {
+    let scalar = Scalar(type, format: format)
+    return exceedsInt64 && scalar == .integer(.unstated) ? .integer(.unsigned64) : scalar
+  }
+}

@@ -30,19 +30,35 @@ extension TypeLowering {
     case 0:
       if schema.isObject || schema.forbidsAdditional { return objectKind(schema, in: context) }
       let describesItems = schema.items != nil || !schema.prefixItems.isEmpty
-      return .reference(describesItems ? arrayReference(schema, in: context) : .any)
+      return describesItems ? openArrayKind(schema, in: context) : .reference(.any)
     case 1:
       reportInapplicableKeywords(schema)
       switch schema.types[0] {
       case .object: return objectKind(schema, in: context)
       case .array: return .reference(arrayReference(schema, in: context))
       case .string, .boolean, .integer, .number, .null:
-        let scalar = Scalar(schema.types[0], format: schema.format)
+        let scalar = schema.scalar(schema.types[0])
         return .reference(scalar.map { .scalar($0) } ?? .any)
       }
     default:
       return multipleTypesKind(schema)
     }
+  }
+
+  /// Returns the kind of a schema with `items` and without `type`: a union, since values that are
+  /// not arrays are valid too. A list of files is an array, since it can only be part of a form.
+  private mutating func openArrayKind(
+    _ schema: MergedSchema, in context: NamingContext,
+  ) -> TypeKind {
+    if facts.isFile(schema.items) { return .reference(arrayReference(schema, in: context)) }
+    var array = schema
+    array.types = [.array]
+    let variant = UnionPlan.Variant(
+      source: .merged(array), role: "", title: nil, origin: origin(of: schema.id))
+    return .union(
+      UnionPlan(
+        keyword: .anyOf, owner: schema.id, variants: [variant], discriminator: nil, base: nil,
+        tag: nil, isOpen: true, location: schema.location))
   }
 
   /// Returns a union with a variant for each type of the schema.
@@ -133,7 +149,7 @@ extension TypeLowering {
     guard schemas[id].name == .none, merged.values == nil, merged.unions.isEmpty,
       merged.types.count == 1
     else { return nil }
-    return Scalar(merged.types[0], format: merged.format)
+    return merged.scalar(merged.types[0])
   }
 
   private mutating func reportInapplicableKeywords(_ schema: MergedSchema) {

@@ -62,6 +62,8 @@ struct NamingContext {
     /// inside it needs a name.
     case schema(Schema.ID)
     case operation(IR.OperationID)
+    /// A path, for a parameter that all of its operations share.
+    case path(WireName)
     /// A named parameter, body or response that several operations may use.
     case shared(String)
   }
@@ -209,6 +211,7 @@ extension TypeLowering {
     case .type(let type): .member(of: type, role: context.role)
     case .schema(let id): .member(of: declare(id), role: context.role)
     case .operation(let operation): .part(ofOperation: operation, role: context.role)
+    case .path(let path): .sharedParameter(ofPath: path, role: context.role)
     case .shared(let owner): .sharedPart(of: owner, role: context.role)
     }
   }

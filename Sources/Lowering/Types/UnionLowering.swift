@@ -64,7 +64,7 @@ extension TypeLowering {
 
   private func commonScalarKind(_ mergedSchemas: [MergedSchema]) -> TypeKind? {
     let scalars = mergedSchemas.map { schema in
-      schema.types.first.flatMap { Scalar($0, format: schema.format) }
+      schema.types.first.flatMap { schema.scalar($0) }
     }
     guard let first = scalars[0] else { return nil }
     if scalars.allSatisfy({ $0 == first }) { return .reference(.scalar(first)) }
@@ -119,7 +119,7 @@ extension TypeLowering {
           displayName: table.displayName(of: variant, at: variants.count)))
       variants.append(variant)
     }
-    if variants.count == 1, plan.tag == nil { return .alias(variants[0].type) }
+    if variants.count == 1, plan.tag == nil, !plan.isOpen { return .alias(variants[0].type) }
     let selection = unionSelection.selection(plan, candidates, &facts)
     return .union(variants, selection)
   }

@@ -39,6 +39,9 @@ struct UnionPlan {
   var base: MergedSchema?
   /// Set if a property of the record that contains the union selects the variant.
   var tag: SiblingTag?
+  /// Whether values that are not of any variant's type are valid too. Even a single variant then
+  /// needs a union.
+  var isOpen = false
   var location: SourceLocation
 }
 

@@ -284,7 +284,9 @@ extension TypeTable {
     case .declared(let type):
       switch self[type].name {
       case .component(let name), .file(let name): name
-      case .member(_, let role), .part(_, let role), .sharedPart(_, let role): role
+      case .member(_, let role), .part(_, let role), .sharedParameter(_, let role),
+        .sharedPart(_, let role):
+        role
       }
     case .scalar(let scalar): scalar.displayName
     case .array: "array"

@@ -2,8 +2,8 @@ import Diagnostics
 import YAML
 
 extension ContentReader {
-  /// Reads the responses of an operation, in document order. A response that could not be read is
-  /// nil.
+  /// Reads the responses of an operation, in document order. A response with an invalid status is
+  /// nil, and one whose reference cannot be followed is any JSON.
   mutating func responses(of reader: inout NodeReader) -> [Response?] {
     var firstLocations: [Response.Status: SourceLocation] = [:]
     var result: [Response?] = []
@@ -23,12 +23,25 @@ extension ContentReader {
             notes: [.init(.firstDeclaration, at: location)]))
         continue
       }
-      var response = response(member.value, isError: status.isError)
-      response?.status = status
-      if response != nil { firstLocations[status] = member.keyLocation }
+      let known = response(member.value, isError: status.isError)
+      if known != nil { firstLocations[status] = member.keyLocation }
+      var response = known ?? unknownResponse(at: member.value)
+      response.status = status
+      // A later response with the same status replaces one that is not known.
+      result.removeAll { $0?.status == status }
       result.append(response)
     }
     return result
+  }
+
+  private func unknownResponse(at node: AddressedNode) -> Response {
+    let origin = origin(of: node)
+    let content = MediaType(
+      name: "application/json", schema: nil, itemSchema: nil, encodings: [], examples: [],
+      origin: origin)
+    return Response(
+      status: .other, sharedName: nil, description: "", headers: [], content: [content],
+      origin: origin)
   }
 
   private func responseMembers(of reader: inout NodeReader) -> [NodeReader.Member] {

@@ -17,6 +17,15 @@ package struct SecurityScheme: Sendable {
     package var authorizationURL: String?
     package var tokenURL: String?
     package var scopes: [Scope]
+
+    package init(
+      grant: Grant, authorizationURL: String? = nil, tokenURL: String?, scopes: [Scope] = [],
+    ) {
+      self.grant = grant
+      self.authorizationURL = authorizationURL
+      self.tokenURL = tokenURL
+      self.scopes = scopes
+    }
   }
 
   package struct Scope: Sendable {
@@ -28,6 +37,13 @@ package struct SecurityScheme: Sendable {
   package var kind: Kind
   package var description: String?
   package var origin: Origin
+
+  package init(name: String, kind: Kind, description: String? = nil, origin: Origin) {
+    self.name = name
+    self.kind = kind
+    self.description = description
+    self.origin = origin
+  }
 }
 
 /// The schemes that a request must satisfy together. Without schemes, a request needs no

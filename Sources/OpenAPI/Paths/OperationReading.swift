@@ -4,7 +4,8 @@ import YAML
 extension PathReader {
   /// Reads an operation, without the parameters of its path.
   mutating func operation(_ node: AddressedNode, method: String) -> Operation? {
-    guard var reader = reader(of: node, as: "an operation") else { return nil }
+    guard let node = operationObject(node), var reader = reader(of: node, as: "an operation")
+    else { return nil }
     readMediaTypes(of: &reader)
     var operation = Operation(
       method: method, tags: reader.strings("tags"), isDeprecated: false, parameters: [],
@@ -27,6 +28,21 @@ extension PathReader {
     reader.ignore("externalDocs")
     finish(reader, as: "an operation")
     return operation
+  }
+
+  /// Returns the object that an operation is or refers to. OpenAPI has no references to operations,
+  /// but many documents that are split into files contain some.
+  private mutating func operationObject(_ node: AddressedNode) -> AddressedNode? {
+    guard node.reference != nil else { return node }
+    report(.warning(.operationReference, at: node.location))
+    return follow(node, to: .operation)?.object
+  }
+
+  /// Returns the node of the operation that a node is or refers to, without a report.
+  mutating func followed(_ operation: AddressedNode) -> Node {
+    guard let reference = operation.reference else { return operation.node }
+    let text = AddressedNode(node: reference, address: operation.address)
+    return state.resolver.target(of: text)?.node ?? operation.node
   }
 
   mutating func webhooks(of root: inout NodeReader) -> [InboundCall] {
@@ -63,7 +79,8 @@ extension PathReader {
   /// Reads only the bodies of a call. A client needs models for them, but it receives the call
   /// and does not send it.
   private mutating func call(_ node: AddressedNode, named name: String) -> InboundCall? {
-    guard var reader = reader(of: node, as: "an operation") else { return nil }
+    guard let node = operationObject(node), var reader = reader(of: node, as: "an operation")
+    else { return nil }
     let body = reader.nonNullNode("requestBody").flatMap { contentReader.requestBody($0) }
     let responses = reader.node("responses") == nil ? [] : contentReader.responses(of: &reader)
     state.diagnostics += reader.diagnostics
@@ -71,4 +88,9 @@ extension PathReader {
       name: name, requestBody: body, responses: responses.compactMap(\.self),
       origin: origin(of: node))
   }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let operationReference = Self(
+    "'$ref' of an operation is not part of OpenAPI; followed")
 }

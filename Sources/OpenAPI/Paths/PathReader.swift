@@ -123,7 +123,9 @@ struct PathReader: ObjectReader {
       operations += item["additionalOperations"]?.mapping?.entries ?? []
     }
     // `includes` records the names of the selection that match, so it is called for all operations.
-    return operations.count { selected.includes($0.value, path: path) } > 0
+    return operations.count { entry in
+      selected.includes(followed(node.child(entry.value, token: entry.key)), path: path)
+    } > 0
   }
 
   private mutating func pathItemWithParameters(
@@ -138,7 +140,7 @@ struct PathReader: ObjectReader {
     item.servers = ownServers(of: &reader)
     reader.ignore("$ref")
     for (method, member) in operations(of: &reader)
-    where selected.includes(member.value.node, path: path) {
+    where selected.includes(followed(member.value), path: path) {
       guard let operation = operation(member.value, method: method) else { continue }
       tags.formUnion(operation.tags.map { WireName($0) })
       item.operations.append(operation)
@@ -207,9 +209,13 @@ struct PathReader: ObjectReader {
   private mutating func checkParameters(
     of item: PathItem, _ template: PathTemplate, at location: SourceLocation,
   ) {
+    let namesInQuery = Set(template.namesInQuery.map { WireName($0) })
     for operation in item.operations {
       let declared = Set(
-        operation.parameters.filter { $0.location == .path }.map(\.key.name))
+        operation.parameters.filter { parameter in
+          parameter.location == .path
+            || parameter.location == .query && namesInQuery.contains(parameter.key.name)
+        }.map(\.key.name))
       for name in template.names where !declared.contains(WireName(name)) {
         report(
           .warning(

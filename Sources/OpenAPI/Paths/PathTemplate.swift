@@ -9,8 +9,9 @@ struct PathTemplate: Sendable {
   var names: [String] = []
   var errors: [Diagnostic.Message] = []
   var warnings: [Diagnostic.Message] = []
-  /// Whether the path has a query that cannot be sent, since it does not consist of `name=value`
-  /// pairs.
+  /// The names that occur in the query of the path.
+  var namesInQuery: [String] = []
+  /// Whether the path has a query that cannot be sent, since a parameter is not a whole value.
   var hasInvalidQuery = false
   /// The path without the names in braces. Paths with equal patterns match the same requests.
   var pattern = ""
@@ -52,6 +53,7 @@ struct PathTemplate: Sendable {
         if name.isEmpty { errors.append(.emptyName(path)) }
         if seen.insert(WireName(name)).inserted {
           names.append(name)
+          if queryStart != nil { namesInQuery.append(name) }
         } else {
           warnings.append(.repeatedName(name, in: path))
         }
@@ -109,22 +111,14 @@ struct PathTemplate: Sendable {
     return !bytes.prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: ":"))
   }
 
-  /// Whether the text consists of `name=value` pairs, separated by `&`, without characters that
-  /// must be encoded.
+  /// Whether each item of a query is either constant, or has a parameter as its whole value:
+  /// `name={parameter}`.
   private static func isQuery(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false).allSatisfy { item in
-      let sides = item.split(separator: UInt8(ascii: "="), omittingEmptySubsequences: false)
-      return sides.count == 2 && !sides[0].isEmpty && sides.joined().allSatisfy(isUnreserved)
-    }
-  }
-
-  private static func isUnreserved(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-      UInt8(ascii: "_"), UInt8(ascii: "~"):
-      true
-    default: false
+    bytes.split(separator: UInt8(ascii: "&")).allSatisfy { item in
+      guard let brace = item.firstIndex(of: UInt8(ascii: "{")) else { return true }
+      let name = item[..<brace]
+      return name.count > 1 && name.firstIndex(of: UInt8(ascii: "=")) == name.indices.last
+        && item.firstIndex(of: UInt8(ascii: "}")) == item.indices.last
     }
   }
 

@@ -1,7 +1,7 @@
 import Diagnostics
 import YAML
 
-/// The names of the security schemes that the root document declares, and of those that security
+/// The names of the security schemes that are declared, and of those that security
 /// requirements use.
 struct SecurityNames {
   var declared: Set<WireName> = []
@@ -39,7 +39,8 @@ extension PathReader {
 extension Diagnostic.Message {
   fileprivate static func undeclaredScheme(_ name: String) -> Self {
     Self(
-      "unknown security scheme '\(name)'; its credentials are not sent",
+      "unknown security scheme '\(name)'; its credentials are not sent; define it with 'type' under"
+        + " 'credentials' in the configuration",
       omitting: .credential, reason: "not declared")
   }
 }

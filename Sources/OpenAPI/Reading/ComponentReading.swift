@@ -26,7 +26,7 @@ extension DocumentReader {
     guard case .scalar(let scalar)? = member.value.reference?.content,
       case .success(let reference) = Reference.parse(scalar.text),
       case .pointer(let written) = reference.fragment,
-      let path = reference.path.map({ normalized($0, in: root) }) ?? root
+      let path = reference.path.map({ state.resolver.library.resolved($0, in: root) }) ?? root
     else { return }
     let pointer = path == root ? state.resolver.swagger?.converted(written) ?? written : written
     pathReader.contentReader.schemaReader.components.add(
@@ -37,7 +37,8 @@ extension DocumentReader {
   /// the schemas. Errors in components that no operation uses are only warnings, except references
   /// that must not be followed or that form a cycle.
   mutating func readComponents(_ components: inout NodeReader) -> [Schema.ID] {
-    let members = components.members("schemas").filter { isValidKey($0) }
+    let members = components.members("schemas")
+    for member in members { checkName(of: member) }
     let count = state.diagnostics.count
     state.resolver.readsUsedObjects = false
     let schemas = members.map { componentSchema($0) }
@@ -63,36 +64,35 @@ extension DocumentReader {
   }
 
   private mutating func readOtherComponents(_ components: inout NodeReader) {
-    for member in components.members("responses") where isValidKey(member) {
+    for member in components.members("responses") {
+      checkName(of: member)
       _ = pathReader.contentReader.response(member.value)
     }
-    for member in components.members("parameters") where isValidKey(member) {
+    for member in components.members("parameters") {
+      checkName(of: member)
       _ = pathReader.contentReader.parameter(member.value)
     }
-    for member in components.members("requestBodies") where isValidKey(member) {
+    for member in components.members("requestBodies") {
+      checkName(of: member)
       _ = pathReader.contentReader.requestBody(member.value)
     }
-    for member in components.members("headers") where isValidKey(member) {
+    for member in components.members("headers") {
+      checkName(of: member)
       _ = pathReader.contentReader.header(member.value)
     }
-    for member in components.members("examples") where isValidKey(member) {
+    for member in components.members("examples") {
+      checkName(of: member)
       _ = pathReader.contentReader.example(member.value, named: nil)
     }
-    for member in components.members("securitySchemes") { _ = isValidKey(member) }
+    for member in components.members("securitySchemes") { checkName(of: member) }
   }
 
-  /// Returns whether a component's name is accepted, and reports invalid names. Invalid names such
-  /// as `Page[User]` are common and accepted with a warning. Names that contain quotes, braces or
-  /// control characters are errors.
-  private mutating func isValidKey(_ member: NodeReader.Member) -> Bool {
-    if member.key.isEmpty || member.key.utf8.contains(where: isDangerousInName) {
-      report(.error(.invalidName(member.key), at: member.keyLocation))
-      return false
-    }
-    if !member.key.utf8.allSatisfy(isAllowedInName) {
+  /// Reports invalid names, such as `Page[User]`, which are common. All names are accepted, since
+  /// only their letters and digits become part of the client.
+  private mutating func checkName(of member: NodeReader.Member) {
+    if member.key.isEmpty || !member.key.utf8.allSatisfy(isAllowedInName) {
       report(.warning(.invalidName(member.key), at: member.keyLocation))
     }
-    return true
   }
 }
 
@@ -104,10 +104,6 @@ private func isAllowedInName(_ byte: UInt8) -> Bool {
     true
   default: false
   }
-}
-
-private func isDangerousInName(_ byte: UInt8) -> Bool {
-  byte < 0x20 || byte == 0x7F || "\"'`;{}\\".utf8.contains(byte)
 }
 
 extension Diagnostic {

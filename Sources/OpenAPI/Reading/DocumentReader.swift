@@ -12,21 +12,29 @@ package struct LoadedDocument: Sendable {
 ///
 /// Appends the files that it reads to `files`, which may already contain other files of the run,
 /// such as the configuration. Files are accessed only through `read`, which gets paths relative to
-/// the root document's folder and refuses files outside of it.
+/// the root document's folder and refuses files that may not be read.
+///
+/// - Parameters:
+///   - folderInRoot: The path of the root document's folder, relative to the folder whose files may
+///     be read.
+///   - schemes: Security schemes that the document may use without declaring them.
 package func loadDocument(
   at path: String,
+  folderInRoot: String = "",
   selecting selection: OperationSelection,
+  adding schemes: [SecurityScheme] = [],
   joining files: SourceFiles,
   read: (String) throws(ReadFailure) -> [UInt8],
 ) -> Outcome<LoadedDocument> {
   withoutActuallyEscaping(read) { read in
     var diagnostics: [Diagnostic] = []
     let library = FileLibrary(
-      rootPath: path, joining: files, diagnostics: &diagnostics, read: read)
+      rootPath: path, folderInRoot: folderInRoot, joining: files, diagnostics: &diagnostics,
+      read: read)
     var reader = DocumentReader(
       state: ReaderState(
         resolver: ReferenceResolver(library: library), diagnostics: diagnostics),
-      selection: selection)
+      selection: selection, addedSchemes: schemes)
     let document = reader.document()
     return Outcome(
       LoadedDocument(document: document, files: reader.state.resolver.library.files),
@@ -37,8 +45,11 @@ package func loadDocument(
 /// Reads the root document.
 struct DocumentReader: ObjectReader {
   var pathReader: PathReader
+  /// Security schemes that the document may use without declaring them.
+  let addedSchemes: [SecurityScheme]
 
-  init(state: ReaderState, selection: OperationSelection) {
+  init(state: ReaderState, selection: OperationSelection, addedSchemes: [SecurityScheme]) {
+    self.addedSchemes = addedSchemes
     pathReader = PathReader(
       contentReader: ContentReader(schemaReader: SchemaReader(state: state)), selection: selection)
   }
@@ -64,7 +75,8 @@ struct DocumentReader: ObjectReader {
     let info = info(of: &root)
     var components = components(of: &root)
     let schemeMembers = components?.members("securitySchemes") ?? []
-    pathReader.security.declared = Set(schemeMembers.map { WireName($0.key) })
+    pathReader.security.declared = Set(
+      schemeMembers.map { WireName($0.key) } + addedSchemes.map { WireName($0.name) })
     indexComponentNames(of: &components)
 
     let servers = pathReader.servers(root.elements("servers"))

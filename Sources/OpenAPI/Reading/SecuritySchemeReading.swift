@@ -3,12 +3,21 @@ import YAML
 
 extension DocumentReader {
   /// Reads the security schemes that the selected operations use; reads all schemes if all
-  /// operations are selected.
+  /// operations are selected. Adds those schemes that operations use and the document does not
+  /// declare.
   mutating func securitySchemes(_ members: [NodeReader.Member]) -> [SecurityScheme] {
-    members.filter {
+    let declared = members.filter {
       pathReader.selected.isEverything || pathReader.security.used.contains(WireName($0.key))
     }
-    .compactMap { securityScheme($0) }
+    let declaredNames = Set(members.map { WireName($0.key) })
+    let added = addedSchemes.filter { scheme in
+      let name = WireName(scheme.name)
+      if declaredNames.contains(name) {
+        report(.warning(.alreadyDeclared(scheme.name), at: scheme.origin.location))
+      }
+      return !declaredNames.contains(name) && pathReader.security.used.contains(name)
+    }
+    return declared.compactMap { securityScheme($0) } + added
   }
 
   private mutating func securityScheme(_ member: NodeReader.Member) -> SecurityScheme? {
@@ -125,6 +134,9 @@ extension Diagnostic.Message {
     Self(
       "security scheme without '\(key)'; omitted",
       omitting: .credential, reason: "incomplete")
+  }
+  fileprivate static func alreadyDeclared(_ name: String) -> Self {
+    Self("the document declares the security scheme '\(name)'; this 'type' is ignored")
   }
   fileprivate static func unknownFlow(_ name: String) -> Self {
     Self(

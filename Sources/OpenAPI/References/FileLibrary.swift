@@ -21,6 +21,8 @@ struct FileLibrary {
   private(set) var rootFile: SourceFiles.ID
   /// The root document's folder, with a `/` at its end; empty for the current folder.
   private let folder: String
+  /// The names of the folders from the folder that may be read down to that of the root document.
+  private let foldersAboveRoot: [Substring]
   private let read: (String) throws(ReadFailure) -> [UInt8]
   private var filesByPath: [WireName: File] = [:]
   private var loadedFiles: [SourceFiles.ID: LoadedFile] = [:]
@@ -31,8 +33,12 @@ struct FileLibrary {
 
   /// Reads the root file immediately, since its references lead to all other files. A root file
   /// that cannot be read is added as an empty file, so that the error has a location.
+  ///
+  /// - Parameter folderInRoot: The path of the root document's folder, relative to the folder whose
+  ///   files may be read.
   init(
-    rootPath: String, joining files: SourceFiles, diagnostics: inout [Diagnostic],
+    rootPath: String, folderInRoot: String, joining files: SourceFiles,
+    diagnostics: inout [Diagnostic],
     read: @escaping (String) throws(ReadFailure) -> [UInt8],
   ) {
     let nameStart =
@@ -42,6 +48,7 @@ struct FileLibrary {
     self.files = files
     self.folder = String(rootPath[..<nameStart])
     self.read = read
+    foldersAboveRoot = resolvedSegments(of: folderInRoot).segments
     rootFile = SourceFiles.ID(index: UInt32(files.files.count))
     switch file(at: name, diagnostics: &diagnostics) {
     case .read, .broken: break
@@ -62,6 +69,35 @@ struct FileLibrary {
 
   func root(of file: SourceFiles.ID) -> Node? { loadedFiles[file]?.root }
 
+  /// Resolves a path against the file that contains it, and removes `.` and `..`. The base and the
+  /// result are relative to the root document's folder. A result above that folder begins with
+  /// `..`. Returns nil if it is outside of the folder that may be read.
+  func resolved(_ path: String, in base: String) -> String? {
+    let baseFolders = resolvedSegments(of: base, against: foldersAboveRoot).segments.dropLast()
+    let target = resolvedSegments(of: path, against: Array(baseFolders))
+    if target.leavesRoot { return nil }
+    var common = 0
+    while common < min(foldersAboveRoot.count, target.segments.count - 1),
+      foldersAboveRoot[common].utf8.elementsEqual(target.segments[common].utf8)
+    {
+      common += 1
+    }
+    let up = Array(repeating: "..", count: foldersAboveRoot.count - common)
+    return (up + target.segments.dropFirst(common).map(String.init)).joined(separator: "/")
+  }
+
+  /// The path of a file in messages. It names no folder only to leave it again.
+  private func displayPath(_ path: String) -> String {
+    let folders = folder.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
+    let up = path.utf8.split(separator: UInt8(ascii: "/")).prefix { $0.elementsEqual("..".utf8) }
+    let named = folders.reversed().prefix { !$0.utf8.elementsEqual("..".utf8) }
+    let removed = min(up.count, named.prefix { !$0.utf8.elementsEqual(".".utf8) }.count)
+    if removed == 0 { return folder + path }
+    let start = folder.utf8.first == UInt8(ascii: "/") ? "/" : ""
+    let kept = folders.dropLast(removed).map { $0 + "/" }.joined()
+    return start + kept + String(Substring(path.utf8.dropFirst(3 * removed)))
+  }
+
   /// The file at a path that is relative to the root document's folder.
   mutating func file(at path: String, diagnostics: inout [Diagnostic]) -> File {
     if let file = filesByPath[WireName(path)] { return file }
@@ -81,7 +117,7 @@ struct FileLibrary {
       return error == .missing ? .missing : .refused(.unreadable(path, error))
     }
     byteCount += bytes.count
-    let file = SourceFile(path: folder + path, bytes: bytes)
+    let file = SourceFile(path: displayPath(path), bytes: bytes)
     let id = files.add(file)
     let outcome = readDocument(file, id: id, syntax: Syntax(path: path, text: file.bytes))
     diagnostics += outcome.diagnostics
@@ -102,6 +138,14 @@ extension Diagnostic.Message {
   fileprivate static let noRoot = Self("file not found")
   fileprivate static let notAFile = Self("'$ref' refers to a folder")
   fileprivate static let tooManyFiles = Self("the document has more than 10000 files")
+  /// A file that may not be read.
+  ///
+  /// - Parameter subject: The file and a verb.
+  static func outside(_ subject: String) -> Self {
+    Self(
+      "\(subject) outside of the document's folder; name a folder that contains both with '--root',"
+        + " or with 'root' in a configuration")
+  }
   fileprivate static let tooManyBytes = Self("the document's files are larger than 256 MiB")
 
   fileprivate static func unreadable(_ path: String, _ failure: ReadFailure) -> Self {
@@ -110,7 +154,7 @@ extension Diagnostic.Message {
     case .notAFile: Self("'\(path)' is not a file")
     case .tooLarge: Self("'\(path)' is too large")
     case .unreadable(let reason): Self("'\(path)' cannot be read: \(reason)")
-    case .outside: Self("'\(path)' is outside of the document's folder")
+    case .outside: outside("'\(path)' is")
     }
   }
 }

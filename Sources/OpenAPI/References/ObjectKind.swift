@@ -3,7 +3,7 @@ import Diagnostics
 /// The kinds of objects that references refer to.
 enum ObjectKind: Sendable {
   case schema, response, parameter, example, requestBody, header, securityScheme, pathItem, link
-  case callback
+  case callback, operation
   /// Any object: a pointer passes through it, and it is not read.
   case any
 
@@ -20,6 +20,7 @@ enum ObjectKind: Sendable {
     case .pathItem: "a path item"
     case .link: "a link"
     case .callback: "a callback"
+    case .operation: "an operation"
     case .any: "an object"
     }
   }
@@ -33,8 +34,17 @@ enum ObjectKind: Sendable {
     case .requestBody: .body
     case .header: .header
     case .securityScheme: .credential
-    case .pathItem: .operation
+    case .pathItem, .operation: .operation
     case .example, .link, .callback, .any: .keyword
+    }
+  }
+
+  /// What happens to an object that cannot be read, for messages.
+  var consequence: String {
+    switch self {
+    case .schema, .response: "treated as any JSON"
+    case .parameter, .requestBody, .header, .securityScheme, .pathItem, .operation: "omitted"
+    case .example, .link, .callback, .any: "ignored"
     }
   }
 

@@ -11,6 +11,15 @@ package struct Origin: Hashable, Sendable {
   /// a Swagger document.
   package var writtenPointer: JSONPointer
   package var location: SourceLocation
+
+  package init(
+    path: String, pointer: JSONPointer, writtenPointer: JSONPointer, location: SourceLocation,
+  ) {
+    self.path = path
+    self.pointer = pointer
+    self.writtenPointer = writtenPointer
+    self.location = location
+  }
 }
 
 /// A file and a JSON pointer within it, which identify a node. Two references are equivalent if

@@ -11,6 +11,9 @@ struct Reference: Sendable {
   /// Why a reference is not followed.
   struct Refusal: Error {
     var message: Diagnostic.Message
+    /// Whether the reference is an error. The URL of a document on the web is not: only the object
+    /// with the reference is omitted.
+    var isError = true
   }
 
   /// The percent-decoded path of the file, relative to the file with the reference; nil for that
@@ -22,7 +25,7 @@ struct Reference: Sendable {
     let bytes = Array(text.utf8)
     let pathEnd = bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.endIndex
     let path = bytes[..<pathEnd]
-    if let message = refusal(ofPath: path) { return .failure(Refusal(message: message)) }
+    if let refusal = refusal(ofPath: path) { return .failure(refusal) }
     guard let decodedPath = percentDecoded(path),
       let fragment = percentDecoded(bytes[min(pathEnd + 1, bytes.endIndex)...])
     else { return .failure(Refusal(message: .badPercentEncoding)) }
@@ -41,14 +44,6 @@ struct Reference: Sendable {
     }
     return .success(Reference(path: target, fragment: .anchor(fragment)))
   }
-}
-
-/// Resolves a path against the file that contains it, whose own path is `base`, and removes `.` and
-/// `..`. Returns nil if the result is outside of the folder that `base` is relative to.
-func normalized(_ path: String, in base: String) -> String? {
-  let folders = base.utf8.split(separator: UInt8(ascii: "/")).dropLast().map { Substring($0) }
-  let target = resolvedSegments(of: path, against: folders)
-  return target.leavesRoot ? nil : target.segments.joined(separator: "/")
 }
 
 /// Resolves a path against folders and removes `.` and `..`. `leavesRoot` is true if there are more
@@ -80,14 +75,20 @@ func stem(of path: String) -> String {
 
 private let pathLengthLimit = 4096
 
-private func refusal(ofPath path: ArraySlice<UInt8>) -> Diagnostic.Message? {
-  if path.count > pathLengthLimit { return .oddPath }
-  if path.starts(with: "//".utf8) { return .remote }
-  if path.first == UInt8(ascii: "/") { return .absolute }
-  if path.contains(UInt8(ascii: "\\")) || path.contains(UInt8(ascii: "?")) { return .oddPath }
-  guard let colon = path.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+private func refusal(ofPath path: ArraySlice<UInt8>) -> Reference.Refusal? {
+  if path.count > pathLengthLimit { return .init(message: .oddPath) }
+  if path.starts(with: "//".utf8) { return .init(message: .remote) }
+  if path.first == UInt8(ascii: "/") { return .init(message: .absolute) }
   // A colon before the first `/` ends the scheme of a URL. A later colon is part of a file name.
-  return path[..<colon].contains(UInt8(ascii: "/")) ? nil : .remote
+  if let colon = path.firstIndex(of: UInt8(ascii: ":")),
+    !path[..<colon].contains(UInt8(ascii: "/"))
+  {
+    let scheme = String(decoding: path[..<colon], as: UTF8.self).lowercased()
+    let isPublished = ["http", "https", "urn"].contains(scheme)
+    return .init(message: .remote, isError: !isPublished)
+  }
+  let isOdd = path.contains(UInt8(ascii: "\\")) || path.contains(UInt8(ascii: "?"))
+  return isOdd ? .init(message: .oddPath) : nil
 }
 
 /// Decodes percent escapes once. Returns nil if a `%` is not followed by two hexadecimal digits, or
@@ -122,8 +123,7 @@ private func hexDigit(_ byte: UInt8) -> UInt8? {
 }
 
 extension Diagnostic.Message {
-  fileprivate static let remote = Self(
-    "'$ref' refers to a URL; only files in the document's folder are read")
+  fileprivate static let remote = Self("'$ref' refers to a URL, which is not read")
   fileprivate static let absolute = Self(
     "'$ref' is an absolute path; only files in the document's folder are read")
   fileprivate static let oddPath = Self(

@@ -18,7 +18,7 @@ struct ReferenceResolver {
     case missingFile(String)
     /// The file has no such node. The value is the text of the reference.
     case missingTarget(String)
-    case refused(Diagnostic.Message)
+    case refused(Reference.Refusal)
     /// The file cannot be parsed. The error is already reported, with its location in that file.
     case broken
   }
@@ -151,10 +151,7 @@ struct ReferenceResolver {
     switch directTarget(of: scalar.text, from: object.address) {
     case .node(let node):
       if let mismatch = mismatch(of: node, with: kind) {
-        diagnostics.append(
-          mismatch.isError
-            ? .error(mismatch.message, at: text.location)
-            : .warning(mismatch.message, at: text.location))
+        diagnostics.append(.warning(mismatch, at: text.location))
         return nil
       }
       return node
@@ -166,8 +163,11 @@ struct ReferenceResolver {
     case .missingTarget(let target):
       reportMissing(target, kind, at: text.location, isOmission: readsUsedObjects)
       return nil
-    case .refused(let message):
-      diagnostics.append(.error(message, at: text.location))
+    case .refused(let refusal):
+      diagnostics.append(
+        refusal.isError
+          ? .error(refusal.message, at: text.location)
+          : .warning(.refused(refusal.message, kind), at: text.location))
       return nil
     case .broken: return nil
     }
@@ -192,19 +192,19 @@ struct ReferenceResolver {
     let reference: Reference
     switch Reference.parse(text) {
     case .success(let parsed): reference = parsed
-    case .failure(let refusal): return .refused(refusal.message)
+    case .failure(let refusal): return .refused(refusal)
     }
     guard let path = reference.path else {
       return target(at: reference.fragment, in: address.file, resource: resource, text: text)
     }
-    guard let path = normalized(path, in: library.path(of: address.file)) else {
-      return .refused(.outside)
+    guard let path = library.resolved(path, in: library.path(of: address.file)) else {
+      return .refused(Reference.Refusal(message: .outside("'$ref' refers to a file")))
     }
     switch library.file(at: path, diagnostics: &diagnostics) {
     case .read(let file): return target(at: reference.fragment, in: file, resource: nil, text: text)
     case .broken: return .broken
     case .missing: return .missingFile(text)
-    case .refused(let message): return .refused(message)
+    case .refused(let message): return .refused(Reference.Refusal(message: message))
     }
   }
 
@@ -334,62 +334,18 @@ extension ReferenceResolver {
     guard let anchors = schemaAnchors(of: address.file), anchors.hasURIs else { return nil }
     return anchors.resource(around: address.pointer)
   }
-
-  /// Returns why a node cannot be read as an object of a kind; nil if it can. If the kind is a
-  /// schema, an object of another kind is only a warning, since the type becomes any JSON.
-  private func mismatch(
-    of object: AddressedNode, with kind: ObjectKind,
-  ) -> (message: Diagnostic.Message, isError: Bool)? {
-    let address = object.address
-    if !object.node.isObject(of: kind) { return (.notAnObject(kind), true) }
-    if address.file == library.rootFile, address.pointer.depth == 0, kind != .any {
-      return (.wholeDocument(kind), true)
-    }
-    // The pointer of a component has three tokens, as in `/components/schemas/Report`.
-    guard address.pointer.depth == 3 else { return nil }
-    let tokens = address.pointer.tokens
-    guard tokens[0] == "components", let other = ObjectKind(section: tokens[1]), kind != .any,
-      other != kind
-    else { return nil }
-    return kind == .schema
-      ? (.otherThanSchema(other), false)
-      : (.otherKind(other, expected: kind), readsUsedObjects)
-  }
-}
-
-extension Node {
-  /// Whether the node can be an object of a kind. A schema may be a Boolean.
-  fileprivate func isObject(of kind: ObjectKind) -> Bool {
-    switch content {
-    case .mapping: true
-    case .sequence: kind == .any || isReadAsEmptyMapping
-    case .scalar(let scalar):
-      if case .boolean = scalar.kind { kind == .schema } else { isReadAsEmptyMapping }
-    }
-  }
 }
 
 extension Diagnostic.Message {
-  fileprivate static let outside = Self(
-    "'$ref' refers to a file outside of the document's folder")
   static func unresolved(_ text: String) -> Self { Self("unresolved '$ref': '\(text)'") }
   fileprivate static func unresolved(_ text: String, _ kind: ObjectKind) -> Self {
     let reason = kind == .pathItem ? "unresolved '$ref' of the path" : "unresolved '$ref'"
     return Self(unresolved(text).text, omitting: kind.subject, reason: reason)
   }
-  fileprivate static func wholeDocument(_ kind: ObjectKind) -> Self {
-    Self("'$ref' refers to the whole document, not to \(kind.displayName)")
-  }
-  fileprivate static func notAnObject(_ kind: ObjectKind) -> Self {
-    Self("'$ref' does not refer to \(kind.displayName)")
-  }
-  fileprivate static func otherKind(_ kind: ObjectKind, expected: ObjectKind) -> Self {
-    Self("'$ref' refers to \(kind.displayName), not to \(expected.displayName)")
-  }
-  fileprivate static func otherThanSchema(_ kind: ObjectKind) -> Self {
+  fileprivate static func refused(_ message: Self, _ kind: ObjectKind) -> Self {
     Self(
-      "'$ref' refers to \(kind.displayName), not to a schema; treated as any JSON",
-      omitting: .type, reason: "'$ref' to another kind of object")
+      "\(message.text); \(kind.consequence)", omitting: kind.subject,
+      reason: "'$ref' that is not followed")
   }
   static func cycle(_ objects: [String]) -> Self {
     let shown =

@@ -21,12 +21,12 @@ extension SchemaReader {
       } else if scalar.kind == .null {
         report(.warning(.nullSchema, at: node.location))
       } else {
-        report(.error(.notASchema, at: node.location))
+        report(.warning(.notASchema, at: node.location))
       }
     case .sequence(let nodes) where nodes.isEmpty:
       report(.warning(.emptySchema, at: node.location))
     case .sequence:
-      report(.error(.notASchema, at: node.location))
+      report(.warning(.notASchema, at: node.location))
     }
     return schema
   }
@@ -211,9 +211,29 @@ extension SchemaReader {
     _ value: AddressedNode, _ keyword: SchemaKeyword.Subschema,
   ) -> [Schema.Property] {
     guard var reader = reader(of: value, as: "'\(keyword.rawValue)'") else { return [] }
-    return reader.allMembers().map { member in
-      Schema.Property(
+    return reader.allMembers().compactMap { member in
+      if isMisplacedKeyword(member) {
+        report(.warning(.misplaced(member.key, keyword.rawValue), at: member.keyLocation))
+        return nil
+      }
+      return Schema.Property(
         name: member.key, schema: schema(member.value), location: member.keyLocation)
+    }
+  }
+
+  /// Whether a member of `properties` is a keyword of the schema that is indented too far, such as
+  /// `required: [name]` or `type: object`.
+  private func isMisplacedKeyword(_ member: NodeReader.Member) -> Bool {
+    guard SchemaKeyword(member.key) != nil else { return false }
+    switch member.value.node.content {
+    case .mapping: return false
+    case .sequence(let elements): return !elements.isEmpty
+    case .scalar(let scalar):
+      switch scalar.kind {
+      case .string, .integer, .number: return true
+      // A schema may be a Boolean, and null is read as a schema without keywords.
+      case .boolean, .null: return false
+      }
     }
   }
 
@@ -246,6 +266,13 @@ extension Diagnostic.Message {
   fileprivate static func singleSchema(_ keyword: String) -> Self {
     Self("'\(keyword)' is a single schema; treated as a sequence with one element")
   }
-  fileprivate static let notASchema = Self("a schema must be a mapping or a Boolean")
+  fileprivate static let notASchema = Self(
+    "a schema must be a mapping or a Boolean; treated as any JSON",
+    omitting: .type, reason: "not a schema")
+  fileprivate static func misplaced(_ key: String, _ parent: String) -> Self {
+    Self(
+      "'\(key)' in '\(parent)' is not a schema; ignored",
+      omitting: .keyword, reason: "in 'properties'")
+  }
   fileprivate static let itemsOfTuple = Self("'items' is a sequence; treated as 'prefixItems'")
 }

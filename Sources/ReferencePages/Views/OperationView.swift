@@ -21,8 +21,8 @@ struct OperationView: View {
   var description: ProseView?
   /// The HTTP method and the path.
   var request: String
-  /// The URL of the operation's own server; nil if it uses the servers of the API.
-  var serverURL: String?
+  /// The URLs of the operation's own servers; nil if it uses the servers of the API.
+  var serverURLs: String?
   var signature: SignatureView
   var hasParameters: Bool
   var parameters: [ParameterRow]
@@ -115,7 +115,8 @@ extension OperationView {
       description: documentation.details == documentation.summary
         ? nil : ProseView(documentation.details),
       request: Markdown.code("\(operation.method) \(operation.requestText)"),
-      serverURL: operation.serverURL.map { Markdown.code($0) },
+      serverURLs: operation.servers.isEmpty
+        ? nil : operation.servers.map { Markdown.code($0.url) }.joined(separator: ", "),
       signature: SignatureView(
         operation.methodName, operation, resultType: response.resultType),
       hasParameters: !operation.arguments.isEmpty,

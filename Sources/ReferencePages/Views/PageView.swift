@@ -92,7 +92,7 @@ extension Client.Operation {
   /// The path, with the query items that its template contains.
   var requestText: String {
     let query = path.compactMap { part in
-      if case .fixedQuery(let name, let value) = part { "\(name)=\(value)" } else { nil }
+      if case .fixedQuery(let item) = part { item } else { nil }
     }
     return query.isEmpty ? pathText : "\(pathText)?\(query.joined(separator: "&"))"
   }

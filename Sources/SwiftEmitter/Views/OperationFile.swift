@@ -15,13 +15,8 @@ struct OperationFile: FileView {
     var literal: String?
     var parameter: WireArgument?
     var styled: StyledArgument?
-    var fixedQuery: FixedQuery?
-  }
-
-  /// A query item that every request has. Both properties are literals.
-  struct FixedQuery: View {
-    var wireName: String
-    var value: String
+    /// The literal of a query item that every request has.
+    var fixedQuery: String?
   }
 
   /// An argument that is serialized with a `ParameterStyle`.
@@ -130,8 +125,8 @@ struct OperationFile: FileView {
   var query: [Query]
   var headers: [Header]
   var cookies: [StyledArgument]
-  /// The literal of the URL of the operation's own server; nil if the servers of the API apply.
-  var server: String?
+  /// Nil if the servers of the API apply.
+  var ownServers: OperationServersView?
   var accept: Accept?
   var choice: BodyChoiceView?
   var body: BodyView?
@@ -149,7 +144,8 @@ struct OperationFile: FileView {
 }
 
 extension OperationFile {
-  init(_ operation: Client.Operation) {
+  /// - Parameter apiServerCount: The number of servers of the API.
+  init(_ operation: Client.Operation, apiServerCount: Int) {
     let documentation = DocumentationLines.lines(of: operation.documentation)
     let response = operation.response
     self.init(
@@ -178,7 +174,7 @@ extension OperationFile {
       cookies: operation.parameters(in: .cookie).compactMap {
         StyledArgument($0.name, $0.parameter)
       },
-      server: operation.serverURL.map(Literal.string),
+      ownServers: OperationServersView(operation.servers, apiServerCount: apiServerCount),
       accept: Accept(response),
       choice: operation.body.flatMap { BodyChoiceView($0) },
       body: operation.body.map { BodyView($0) },

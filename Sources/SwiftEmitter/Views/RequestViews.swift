@@ -16,8 +16,7 @@ extension OperationFile.PathPart {
   init(_ part: Client.Operation.PathPart) {
     switch part {
     case .literal(let text): self.init(literal: Literal.string(text))
-    case .fixedQuery(let name, let value):
-      self.init(fixedQuery: .init(wireName: Literal.string(name), value: Literal.string(value)))
+    case .fixedQuery(let item): self.init(fixedQuery: Literal.string(item))
     case .parameter(let name, let parameter):
       if let styled = OperationFile.StyledArgument(name, parameter) {
         self.init(styled: styled)

@@ -34,6 +34,8 @@ struct CasesView: View {
     var pattern: String
     /// The media types to match before the content, in order.
     var alternatives: [Alternative]
+    /// The name of the case without a body that an empty body represents; nil if there is none.
+    var nameIfEmpty: String?
   }
 
   var cases: [Case]
@@ -110,7 +112,12 @@ extension CasesView {
   /// Nil if the result is not one of several cases.
   init?(resultsOf response: Client.ResponseSet) {
     guard case .cases = response.result else { return nil }
-    var cases = response.results.map { Case($0) }
+    let withoutBody = response.results.first { $0.content == nil }
+    var cases = response.results.map { result in
+      var view = Case(result)
+      if result.content?.reading.isJSON == true { view.nameIfEmpty = withoutBody?.name }
+      return view
+    }
     if let last = cases.indices.last {
       cases[last].status = nil
       cases[last].pattern = "_"
@@ -124,6 +131,16 @@ extension CasesView {
     let cases = response.failures.map { Case($0) }
     self.init(
       cases: cases, hasAlternatives: false, isExhaustive: cases.contains { $0.status == nil })
+  }
+}
+
+extension Client.ResponseContent.Reading {
+  /// Whether an empty body cannot be read.
+  fileprivate var isJSON: Bool {
+    switch self {
+    case .json, .jsonOrText, .errorJSON: true
+    case .text, .file, .fileRejectingHTML: false
+    }
   }
 }
 

@@ -13,7 +13,26 @@ struct ServersFile: FileView {
     var hasParameters: Bool
     var parameters: [ParameterView]
     var parts: [Part]
+    /// Nil if all operations use the servers of the API.
+    var identity: Identity?
     var isLast: Bool
+  }
+
+  /// The facts by which an operation with servers of its own selects one of them.
+  struct Identity: View {
+    /// The index of the server among those of the API.
+    var index: String
+    var hasValues: Bool
+    var values: [Value]
+  }
+
+  /// The value of a variable of the URL.
+  struct Value: View {
+    /// The literal of the name in the document.
+    var wireName: String
+    /// The name of the parameter.
+    var name: String
+    var isOnly: Bool
   }
 
   /// A part of the URL: a literal, or the name of the parameter for a variable.
@@ -29,19 +48,37 @@ struct ServersFile: FileView {
 
 extension ServersFile {
   /// Nil if the API has no servers.
-  init?(_ servers: [Client.Server]) {
+  init?(_ client: Client) {
+    let servers = client.servers
     guard let first = servers.first else { return nil }
+    let hasOwnServers = client.operations.contains { !$0.servers.isEmpty }
     self.init(
       source: DocumentationLines.single("\(first.origin.path)#/servers"),
       servers: servers.enumerated().map { index, server in
-        ServerView(server, isLast: index == servers.count - 1)
+        ServerView(
+          server, identity: hasOwnServers ? Identity(server, index) : nil,
+          isLast: index == servers.count - 1)
+      },
+    )
+  }
+}
+
+extension ServersFile.Identity {
+  fileprivate init(_ server: Client.Server, _ index: Int) {
+    self.init(
+      index: String(index),
+      hasValues: !server.variables.isEmpty,
+      values: server.variables.map {
+        ServersFile.Value(
+          wireName: Literal.string($0.wireName), name: $0.name,
+          isOnly: server.variables.count == 1)
       },
     )
   }
 }
 
 extension ServersFile.ServerView {
-  fileprivate init(_ server: Client.Server, isLast: Bool) {
+  fileprivate init(_ server: Client.Server, identity: ServersFile.Identity?, isLast: Bool) {
     let documentation = DocumentationLines.lines(of: server.documentation)
     let parameterDocumentation = ParameterDocumentationView.list(
       server.variables.lazy.map { ($0.name, $0.documentation) })
@@ -63,6 +100,7 @@ extension ServersFile.ServerView {
       hasParameters: !server.variables.isEmpty,
       parameters: server.parameters.map { ParameterView($0) },
       parts: parts.isEmpty ? emptyURL : parts,
+      identity: identity,
       isLast: isLast,
     )
   }

@@ -8,7 +8,7 @@ extension Client {
       /// A parameter: the name of its argument, and how it is sent.
       case parameter(name: String, WireParameter)
       /// A query item that is part of the path in the document, so that every request has it.
-      case fixedQuery(name: String, value: String)
+      case fixedQuery(String)
     }
 
     package var id: OperationID
@@ -39,8 +39,8 @@ extension Client {
     /// The alternative security requirements. A request satisfies one of them with all of its
     /// parts. Empty if the operation needs no credentials.
     package var security: [[SecurityPart]]
-    /// The URL of the operation's own server; nil if the servers of the API apply.
-    package var serverURL: String?
+    /// The operation's own servers; empty if the servers of the API apply.
+    package var servers: [IR.Server]
     package var documentation: Documentation
     package var origin: Origin
   }

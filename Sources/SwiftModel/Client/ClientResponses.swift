@@ -73,6 +73,10 @@ extension Client {
   package struct ResponseContent: Equatable, Sendable {
     package enum Reading: String, Sendable {
       case json
+      /// JSON or text, as the response declares. The document allows any media type.
+      case jsonOrText
+      /// JSON of a failure, whose body servers often omit.
+      case errorJSON
       case text
       case file
       /// A file. Reading an HTML page throws an error, since such a page comes from a proxy or a

@@ -30,6 +30,7 @@ enum FixedTypes {
   static let streamedResponse = "StreamedResponse"
   static let headers = "HTTPHeaders"
   static let server = "APIServer"
+  static let operationServers = "OperationServers"
   static let securityScheme = "SecurityScheme"
   static let security = "[[SecurityRequirement]]"
   static let stubRoute = "StubRoute"

@@ -27,7 +27,7 @@ extension DeclarationList {
   private mutating func addMembers(of operation: Client.Operation) {
     addConstant("operationID", of: TypeSpelling.string)
     addConstant("security", of: FixedTypes.security)
-    if operation.serverURL != nil { addConstant("server", of: FixedTypes.server) }
+    if !operation.servers.isEmpty { addConstant("servers", of: FixedTypes.operationServers) }
     if let body = operation.body, body.isChosen { addChoice(body) }
     for argument in operation.arguments {
       add(

@@ -97,18 +97,7 @@ private func outermostKey(_ declaration: TypeDeclaration, document: String) -> S
     let path = WireName(origin.path) == WireName(document) ? "" : origin.path
     return typeKind + (origin.pointer.isEmpty && !path.isEmpty ? path : "\(path)#\(origin.pointer)")
   case .part(let operation, let role): return typeKind + "operation \(operation.text) > \(role)"
+  case .sharedParameter(let path, let role): return typeKind + "path \(path.text) > \(role)"
   case .sharedPart(let owner, let role): return typeKind + "part \(owner) > \(role)"
-  }
-}
-
-extension Server {
-  fileprivate var url: String {
-    let texts = parts.map { part in
-      switch part {
-      case .literal(let text): text
-      case .variable(let index): "\u{7B}\(variables[index].name)\u{7D}"
-      }
-    }
-    return texts.joined()
   }
 }

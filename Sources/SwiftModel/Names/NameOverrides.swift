@@ -70,7 +70,7 @@ struct NameOverrides {
   func mightOverride(membersOf type: TypeDeclaration) -> Bool {
     if owners.isEmpty { return false }
     return owners.contains(type.origin.locationText)
-      || type.name.givenName.map(owners.contains) == true
+      || (type.projectedName ?? type.name).givenName.map(owners.contains) == true
   }
 
   /// Marks as used the overrides that a copy of this value has used.
@@ -135,13 +135,14 @@ extension NameOverride.Target {
 extension TypeDeclaration {
   /// The targets by which the user can name the type itself.
   var targets: [NameOverride.Target] {
-    [.location(origin)] + (name.givenName.map { [.type($0)] } ?? [])
+    if projectedName != nil { return [] }
+    return [.location(origin)] + (name.givenName.map { [.type($0)] } ?? [])
   }
 
   /// The targets by which the user can name a member of the type.
   func targets(of member: String) -> [NameOverride.Target] {
     [.member(member, of: origin.locationText)]
-      + (name.givenName.map { [.member(member, of: $0)] } ?? [])
+      + ((projectedName ?? name).givenName.map { [.member(member, of: $0)] } ?? [])
   }
 }
 
@@ -151,7 +152,7 @@ extension SchemaName {
     switch self {
     case .component(let key): key
     case .file(let stem): stem
-    case .member, .part, .sharedPart: nil
+    case .member, .part, .sharedParameter, .sharedPart: nil
     }
   }
 }

@@ -78,7 +78,7 @@ extension NameAssignment {
     switch name {
     case .component(let key): (key, false)
     case .file(let stem): (stem, true)
-    case .member, .part, .sharedPart: nil
+    case .member, .part, .sharedParameter, .sharedPart: nil
     }
   }
 
@@ -141,6 +141,8 @@ extension NameAssignment {
     case .member(let parent, let role): table.type(parent) + suffix(role)
     case .part(let operation, let role):
       Identifier.type(words(of: operation)) + suffix(role)
+    case .sharedParameter(let path, let role):
+      Identifier.type(fixedSegments(of: path.text).joined(separator: " ") + " " + role)
     case .sharedPart(let response, let role):
       Identifier.type(response, prefix: "Response") + suffix(role)
     }
@@ -193,7 +195,7 @@ extension NameAssignment {
         switch part {
         case .literal(let text): spaced(text).split(separator: "/").map(String.init)
         case .parameter(let index): ["by", operation.parameters[index].wireName]
-        case .fixedQuery(let name, let value): [name, value]
+        case .fixedQuery(let item): spaced(item).split(separator: "=").map(String.init)
         }
       }
       return Identifier.member([operation.method.lowercased()] + parts)
@@ -222,6 +224,11 @@ private func words(of operation: OperationID) -> String {
     case .route(let method, let path): "\(method.lowercased()) \(path.text)"
     }
   return spaced(text).replacing("\u{7B}", with: " by ")
+}
+
+/// The segments of a path, without its parameters and its query.
+private func fixedSegments(of path: String) -> [Substring] {
+  spaced(path).prefix { $0 != "?" }.split(separator: "/").filter { !$0.contains("\u{7B}") }
 }
 
 /// The path with spaces instead of `%20`, so that they separate words.

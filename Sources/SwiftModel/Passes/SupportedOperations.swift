@@ -80,6 +80,19 @@ extension API {
   }
 }
 
+extension API {
+  /// Whether a text that is not JSON may be a value of the type.
+  func allowsText(_ type: TypeReference, _ aliases: Aliases) -> Bool {
+    switch aliases.resolved(aliases.nonNull(type)) {
+    case .any: return true
+    case .declared(let id):
+      if case .union = types.shape(of: id) { return true }
+      return isText(type, aliases)
+    case .scalar, .array, .dictionary, .nullable: return isText(type, aliases)
+    }
+  }
+}
+
 extension Parameter {
   /// Whether every request must have the parameter.
   var isNeeded: Bool { isRequired || location == .path }

@@ -24,7 +24,7 @@ extension Resolution {
         switch part {
         case .literal(let text): .literal(text)
         case .parameter(let index): .parameter(name: arguments[index].name, wireParameters[index])
-        case .fixedQuery(let name, let value): .fixedQuery(name: name, value: value)
+        case .fixedQuery(let item): .fixedQuery(item)
         }
       },
       pathText: operation.pathText,
@@ -40,7 +40,7 @@ extension Resolution {
           )
         }
       },
-      serverURL: operation.serverURL,
+      servers: operation.servers,
       documentation: operation.documentation,
       origin: operation.origin,
     )

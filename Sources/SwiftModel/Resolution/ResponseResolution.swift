@@ -136,7 +136,14 @@ extension Resolution {
 
   private func content(_ content: Content, of response: Response) -> Client.ResponseContent {
     switch content.coding {
-    case .json: return Client.ResponseContent(type: typeUse(content.type), reading: .json)
+    case .json:
+      let reading: Client.ResponseContent.Reading =
+        if content.name.isRange, api.allowsText(content.type, aliases) {
+          .jsonOrText
+        } else {
+          response.status.isSuccess ? .json : .errorJSON
+        }
+      return Client.ResponseContent(type: typeUse(content.type), reading: reading)
     case .text, .sequence(.events):
       return Client.ResponseContent(type: typeUse(.scalar(.string)), reading: .text)
     case .binary, .form, .multipart, .sequence:

@@ -10,6 +10,7 @@ enum RuntimeTypes {
     case martletVersion = "MartletVersion"
     case multipartBody = "MultipartBody"
     case nullable = "Nullable"
+    case operationServers = "OperationServers"
     case parameterStyle = "ParameterStyle"
     case responseHeaders = "ResponseHeaders"
     case streamOperation = "StreamOperation"

@@ -48,6 +48,7 @@ extension Client.Operation {
       }
       if content.type.reference.holdsFile { used.insert(.formFile) }
     }
+    if !servers.isEmpty { used.insert(.operationServers) }
     if !response.headers.isEmpty { used.insert(.responseHeaders) }
     if let stream = response.stream {
       used.formUnion([.streamOperation, stream.framing == .events ? .eventStream : .jsonLines])

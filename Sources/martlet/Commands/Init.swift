@@ -8,7 +8,7 @@ let initCommand = Subcommand(
     Schema, with which editors complete and check the configuration. Asks nothing, and never \
     overwrites a configuration. If the document has errors, nothing is written.
     """,
-  options: [.newConfig, .onlySpec],
+  options: [.newConfig, .onlySpec, .root],
   run: runInit,
 )
 
@@ -25,7 +25,7 @@ extension OptionDeclaration {
   let config = arguments.value(of: .newConfig) ?? Options.standardConfig
   do throws(DiskFailure) {
     let (run, initial) = try Run.initialConfiguration(
-      spec: arguments.value(of: .onlySpec), configPath: config)
+      spec: arguments.value(of: .onlySpec), root: arguments.value(of: .root), configPath: config)
     guard let initial else {
       printDiagnostics(of: run)
       return .failure

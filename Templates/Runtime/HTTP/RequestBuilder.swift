@@ -49,6 +49,12 @@ nonisolated public struct RequestBuilder {
     path += text
   }
 
+  /// Adds a constant item of the query, such as `action=start`. Percent-encoded characters stay as
+  /// they are.
+  public mutating func addQuery(fixed item: String) {
+    query.append(PercentEncoding.encodeReserved(item))
+  }
+
   /// Adds a query parameter. An unset value is omitted.
   public mutating func addQuery(_ name: String, _ value: (some ParameterValue)?) {
     guard let value else { return }

@@ -9,9 +9,49 @@ nonisolated extension HTTPResponse {
   ) throws(UndecodableBody) -> Value {
     let mark = HTTPResponse.byteOrderMark
     let body = body.starts(with: mark) ? body.dropFirst(mark.count) : body
-    if body.isEmpty { throw UndecodableBody(codingPath: [], reason: "the body is empty") }
+    if body.isEmpty {
+      let reason = "the body is empty; JSON of the type '\(Value.self)' was expected"
+      throw UndecodableBody(codingPath: [], reason: reason)
+    }
+    return try decoded(body)
+  }
+
+  /// Decodes the body by its declared type: text as a string, and anything else as JSON. A body
+  /// without a declared type that is not JSON is text. The document allows any media type.
+  ///
+  /// - Throws: `UndecodableBody` if the body does not match the type.
+  public func jsonOrText<Value: Decodable>(
+    _ type: Value.Type = Value.self,
+  ) throws(UndecodableBody) -> Value {
+    let declared = headers["Content-Type"]
+    let isText = isOf("text/*") && declared.flatMap { FileKind(mediaType: $0) } != .json
+    if declared != nil, !isText { return try json() }
+    let text = JSONValue.string(try self.text()).description
     do {
-      return try JSONDecoder().decode(Value.self, from: body)
+      if isText { return try decoded(Data(text.utf8)) }
+      return try json()
+    } catch {
+      // Numbers and Booleans are not strings, and a type that is not declared may be text.
+      return isText ? try json() : try decoded(Data(text.utf8))
+    }
+  }
+
+  /// Decodes the body of an error as JSON. An empty body is treated as null or as an object without
+  /// members, since servers often omit the bodies of errors.
+  ///
+  /// - Throws: `UndecodableBody` if the body is not JSON or does not match the type.
+  public func errorJSON<Value: Decodable>(
+    _ type: Value.Type = Value.self,
+  ) throws(UndecodableBody) -> Value {
+    for text in body.isEmpty ? ["null", "{}"] : [] {
+      do throws(UndecodableBody) { return try decoded(Data(text.utf8)) } catch {}
+    }
+    return try json()
+  }
+
+  private func decoded<Value: Decodable>(_ json: Data) throws(UndecodableBody) -> Value {
+    do {
+      return try JSONDecoder().decode(Value.self, from: json)
     } catch .dataCorrupted(let context) as DecodingError where context.codingPath.isEmpty {
       throw UndecodableBody(codingPath: [], reason: reasonForInvalidJSON(context))
     } catch let error as DecodingError {

@@ -124,6 +124,12 @@ nonisolated extension ParameterStyle {
     case (_, .deepObject): return nested(name, value, encodeName, encode)
     case (.list(let elements), _) where explodes:
       return elements.filter { !$0.isNull }.map { (encodedName, encode($0.text)) }
+    // The value of a member may itself be a list, as the value of a form's field.
+    case (.object(let members), .form) where explodes:
+      return members.flatMap { member in
+        let values = if case .list(let elements) = member.value { elements } else { [member.value] }
+        return values.filter { !$0.isNull }.map { (encodeName(member.name), encode($0.text)) }
+      }
     case (.object(let members), _) where explodes:
       return members.filter { !$0.value.isNull }.map {
         (encodeName($0.name), encode($0.value.text))

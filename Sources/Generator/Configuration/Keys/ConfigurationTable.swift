@@ -7,43 +7,51 @@ import SwiftEmitter
 /// `RECORD=1 swift test --filter ConfigurationTableTests`.
 enum ConfigurationTable {
   static let root = ConfigurationMapping(
-    [spec, output, module] + layout + runtime + selection(default: "all operations") + [
-      ConfigurationKey(
-        "exclude", .mapping(ConfigurationMapping(selection(default: "none"))),
-        meaning: "operations that are not generated, even if another key selects them"),
-      ConfigurationKey(
-        "unknownMembers", .word(["ignore", "keep"]), default: .value(.string("ignore")),
-        meaning: """
-          `keep`: models store the members of JSON objects that the document does not declare, \
-          including explicit nulls, and write them again
-          """,
-        example: .string("keep")),
-      ConfigurationKey(
-        "names", .mapping(names),
-        meaning: "names in Swift. They override the names in the lock"),
-      ConfigurationKey(
-        "credentials", .mapping(credentials), meaning: "settings of security schemes"),
-      ConfigurationKey(
-        "unions", .mapping(unions),
-        meaning: "unions whose variant is selected by another property of the same object"),
-      ConfigurationKey(
-        "environment", .mapping(environment),
-        meaning: """
-          the environment variables and the JSON file that `APIClient(environment:)` reads. The \
-          file is read if the first of the variables is not set. Only one kind of credentials is \
-          allowed
-          """),
-      ConfigurationKey(
-        "longRunning", .mapping(longRunning),
-        meaning: """
-          long-running operations. Each becomes a method that starts it, polls its status, and \
-          optionally downloads its result. All settings are validated against the document
-          """),
-    ])
+    [spec, rootFolder, output, module] + layout + runtime
+      + selection(default: "all operations") + [
+        ConfigurationKey(
+          "exclude", .mapping(ConfigurationMapping(selection(default: "none"))),
+          meaning: "operations that are not generated, even if another key selects them"),
+        ConfigurationKey(
+          "unknownMembers", .word(["ignore", "keep"]), default: .value(.string("ignore")),
+          meaning: """
+            `keep`: models store the members of JSON objects that the document does not declare, \
+            including explicit nulls, and write them again
+            """,
+          example: .string("keep")),
+        ConfigurationKey(
+          "names", .mapping(names),
+          meaning: "names in Swift. They override the names in the lock"),
+        ConfigurationKey(
+          "credentials", .mapping(credentials), meaning: "settings of security schemes"),
+        ConfigurationKey(
+          "unions", .mapping(unions),
+          meaning: "unions whose variant is selected by another property of the same object"),
+        ConfigurationKey(
+          "environment", .mapping(environment),
+          meaning: """
+            the environment variables and the JSON file that `APIClient(environment:)` reads. The \
+            file is read if the first of the variables is not set. Only one kind of credentials is \
+            allowed
+            """),
+        ConfigurationKey(
+          "longRunning", .mapping(longRunning),
+          meaning: """
+            long-running operations. Each becomes a method that starts it, polls its status, and \
+            optionally downloads its result. All settings are validated against the document
+            """),
+      ])
 
   private static let spec = ConfigurationKey(
     "spec", .text(.document), .requiredWithout(option: "--spec"),
     meaning: "the root file of the document", example: .string("api.yaml"))
+
+  private static let rootFolder = ConfigurationKey(
+    "root", .text(.any), default: .derived("the folder of `spec`"),
+    meaning: """
+      the folder whose files the document may refer to. It contains the folder of `spec`
+      """,
+    example: .string(".."))
 
   private static let output = ConfigurationKey(
     "output", .text(.any), .requiredWithout(option: "--output"),
@@ -186,7 +194,22 @@ enum ConfigurationTable {
         ConfigurationKey(
           "tokenURL", .text(.any), default: .derived("the URL in the document"),
           meaning: "the URL from which the client gets tokens. It may be relative to the server",
-          example: .string("/oauth/token"))
+          example: .string("/oauth/token")),
+        ConfigurationKey(
+          "type", .word(["basic", "bearer", "apiKey", "oauth2"]),
+          default: .derived("the type in the document"),
+          meaning: """
+            the type of a security scheme that the document uses and does not declare. `oauth2` \
+            gets tokens by client credentials from `tokenURL`
+            """,
+          example: .string("apiKey")),
+        ConfigurationKey(
+          "in", .word(["header", "query", "cookie"]), default: .value(.string("header")),
+          meaning: "where the key of `type: apiKey` is sent", example: .string("query")),
+        ConfigurationKey(
+          "name", .text(.any), default: .derived("the name of the security scheme"),
+          meaning: "the name of the header field, query item or cookie of `type: apiKey`",
+          example: .string("api_key")),
       ])),
     meaning: "a security scheme, by its name in the document", exampleName: "oauth")
 

@@ -43,7 +43,7 @@ nonisolated public struct GetFuncPwned: APIOperation {
 
   public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     switch response.status {
-    default: .other(try response.json())
+    default: .other(try response.errorJSON())
     }
   }
 }

@@ -216,7 +216,7 @@ nonisolated public struct SendEverything: APIOperation {
 
   public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     switch response.status {
-    case 404: .notFound(try response.json())
+    case 404: .notFound(try response.errorJSON())
     default: nil
     }
   }

@@ -12,7 +12,7 @@ nonisolated public struct PostJobsKindA: APIOperation {
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
     var request = RequestBuilder(method: "POST")
     request.addPath("/jobs")
-    request.addQuery("kind", "a")
+    request.addQuery(fixed: "kind=a")
     request.accept(["application/json"])
     return try request.request(to: server)
   }

@@ -12,7 +12,7 @@ nonisolated public struct PostJobsKindB: APIOperation {
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
     var request = RequestBuilder(method: "POST")
     request.addPath("/jobs")
-    request.addQuery("kind", "b")
+    request.addQuery(fixed: "kind=b")
     request.accept(["application/json"])
     return try request.request(to: server)
   }

@@ -39,6 +39,7 @@ nonisolated public struct AddThing: APIOperation {
   public static func output(from response: HTTPResponse) throws(UndecodableBody) -> Output {
     switch response.status {
     case 202: .accepted
+    case _ where response.body.isEmpty: .accepted
     default: .created(try response.json())
     }
   }

@@ -73,7 +73,7 @@ nonisolated public struct ListParts: APIOperation {
   public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     switch response.status {
     case 404: .notFound
-    case 400...499: .clientError(try response.json())
+    case 400...499: .clientError(try response.errorJSON())
     default: .other
     }
   }

@@ -15,12 +15,26 @@ nonisolated extension APIServer {
         .variable(host),
         .literal("/api/v1"),
       ],
+      index: 0,
+      values: [
+        "host": host
+      ],
     )
   }
 
-  public static let server2 = APIServer(
-    parts: [
-      .literal("https://a.example/v1/")
-    ],
-  )
+  public static func server2(
+    zone: String = "eu",
+  ) -> APIServer {
+    APIServer(
+      parts: [
+        .literal("https://"),
+        .variable(zone),
+        .literal(".a.example/v1/"),
+      ],
+      index: 1,
+      values: [
+        "zone": zone
+      ],
+    )
+  }
 }

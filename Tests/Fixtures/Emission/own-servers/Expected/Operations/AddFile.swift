@@ -7,10 +7,13 @@ nonisolated public struct AddFile: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
-  /// The server of this operation. It is not used if the client was created with a URL.
-  public static let server = APIServer(
-    parts: [
-      .literal("/uploads")
+  /// The servers of this operation. They are not used if the client was created with a URL.
+  public static let servers = OperationServers(
+    apiServerCount: 2,
+    servers: [
+      [
+        .literal("/uploads")
+      ]
     ],
   )
 
@@ -19,7 +22,7 @@ nonisolated public struct AddFile: APIOperation {
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
     var request = RequestBuilder(method: "POST")
     request.addPath("/files")
-    return try request.request(to: server.unlessGiven(Self.server))
+    return try request.request(to: server.server(for: Self.servers))
   }
 
   public static func output(from response: HTTPResponse) throws(UndecodableBody) {}

@@ -10,6 +10,9 @@ public protocol FilesCalls: Sendable {
 
   /// Calls `AddFile`.
   nonisolated func addFile() async throws(APIError<AddFile.Failure>)
+
+  /// Calls `RemoveFile`.
+  nonisolated func removeFile() async throws(APIError<RemoveFile.Failure>)
 }
 
 nonisolated extension FilesAPI: FilesCalls {}

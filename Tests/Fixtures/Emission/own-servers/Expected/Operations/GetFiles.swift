@@ -7,10 +7,19 @@ nonisolated public struct GetFiles: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
-  /// The server of this operation. It is not used if the client was created with a URL.
-  public static let server = APIServer(
-    parts: [
-      .literal("https://eu.example/files")
+  /// The servers of this operation. They are not used if the client was created with a URL.
+  public static let servers = OperationServers(
+    apiServerCount: 2,
+    servers: [
+      [
+        .literal("/files")
+      ],
+      [
+        .literal("https://"),
+        .variable("zone", defaultValue: "us"),
+        .literal(".files.example/"),
+        .variable("version", defaultValue: "v1"),
+      ],
     ],
   )
 
@@ -19,7 +28,7 @@ nonisolated public struct GetFiles: APIOperation {
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
     var request = RequestBuilder(method: "GET")
     request.addPath("/files")
-    return try request.request(to: server.unlessGiven(Self.server))
+    return try request.request(to: server.server(for: Self.servers))
   }
 
   public static func output(from response: HTTPResponse) throws(UndecodableBody) {}

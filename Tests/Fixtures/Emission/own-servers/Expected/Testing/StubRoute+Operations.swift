@@ -13,4 +13,10 @@ nonisolated extension StubRoute {
     "POST",
     "/files",
   )
+
+  /// `RemoveFile`
+  public static let removeFile = StubRoute(
+    "DELETE",
+    "/files",
+  )
 }

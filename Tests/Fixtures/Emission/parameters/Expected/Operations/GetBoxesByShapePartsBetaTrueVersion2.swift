@@ -20,8 +20,8 @@ nonisolated public struct GetBoxesByShapePartsBetaTrueVersion2: APIOperation {
     request.addPath("/boxes/")
     try request.addPath(parameter: "shape", self.shape)
     request.addPath("/parts")
-    request.addQuery("beta", "true")
-    request.addQuery("version", "2")
+    request.addQuery(fixed: "beta=true")
+    request.addQuery(fixed: "version=2")
     return try request.request(to: server)
   }
 

@@ -40,7 +40,7 @@ nonisolated public struct GetRange: APIOperation {
     case _ where response.isOf("application/*"):
       .okApplication(response.file())
     case _ where response.isOf("*/*"):
-      .okAsterisk(try response.json())
+      .okAsterisk(try response.jsonOrText())
     default: .ok(try response.json())
     }
   }

@@ -35,6 +35,7 @@ nonisolated public struct PutThing: APIOperation {
     case 204: .noContent
     case _ where response.isOf("text/csv"):
       .successCsv(try response.fileRejectingHTML())
+    case _ where response.body.isEmpty: .noContent
     default: .success(try response.json())
     }
   }

@@ -29,6 +29,7 @@ nonisolated public struct Several: APIOperation {
   public static func output(from response: HTTPResponse) throws(UndecodableBody) -> Output {
     switch response.status {
     case 202: .accepted
+    case _ where response.body.isEmpty: .accepted
     default: .ok(try response.json())
     }
   }
@@ -48,7 +49,7 @@ nonisolated public struct Several: APIOperation {
   public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     switch response.status {
     case 404: .notFound(try response.text())
-    case 400...499: .clientError(try response.json())
+    case 400...499: .clientError(try response.errorJSON())
     default: .other
     }
   }

@@ -44,7 +44,7 @@ nonisolated public struct CreateAnswer: APIOperation {
 
   public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     switch response.status {
-    case 400: .badRequest(try response.json())
+    case 400: .badRequest(try response.errorJSON())
     default: nil
     }
   }

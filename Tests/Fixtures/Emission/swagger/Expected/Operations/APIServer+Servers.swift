@@ -6,11 +6,13 @@ nonisolated extension APIServer {
     parts: [
       .literal("https://api.example.com/v1")
     ],
+    index: 0,
   )
 
   public static let server2 = APIServer(
     parts: [
       .literal("http://api.example.com/v1")
     ],
+    index: 1,
   )
 }

@@ -46,7 +46,7 @@ nonisolated public struct AddPet: APIOperation {
 
   public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     switch response.status {
-    default: .other(try response.json())
+    default: .other(try response.errorJSON())
     }
   }
 }

@@ -83,7 +83,7 @@ nonisolated public struct FindPets: APIOperation {
 
   public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     switch response.status {
-    default: .other(try response.json())
+    default: .other(try response.errorJSON())
     }
   }
 

@@ -9,10 +9,13 @@ nonisolated public struct GetPhoto: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
-  /// The server of this operation. It is not used if the client was created with a URL.
-  public static let server = APIServer(
-    parts: [
-      .literal("http://api.example.com/v1")
+  /// The servers of this operation. They are not used if the client was created with a URL.
+  public static let servers = OperationServers(
+    apiServerCount: 2,
+    servers: [
+      [
+        .literal("http://api.example.com/v1")
+      ]
     ],
   )
 
@@ -22,7 +25,7 @@ nonisolated public struct GetPhoto: APIOperation {
     var request = RequestBuilder(method: "GET")
     request.addPath("/photos")
     request.accept(["image/png"])
-    return try request.request(to: server.unlessGiven(Self.server))
+    return try request.request(to: server.server(for: Self.servers))
   }
 
   public static func output(
@@ -41,7 +44,7 @@ nonisolated public struct GetPhoto: APIOperation {
 
   public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     switch response.status {
-    default: .other(try response.json())
+    default: .other(try response.errorJSON())
     }
   }
 }

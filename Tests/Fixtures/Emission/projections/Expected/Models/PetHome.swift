@@ -1,0 +1,22 @@
+// Generated from openapi.yaml#/components/schemas/Pet/properties/home. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public struct PetHome: Codable, Equatable, Sendable {
+  public var pets: [Pet]
+
+  public init(
+    pets: [Pet],
+  ) {
+    self.pets = pets
+  }
+
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.pets = try members.required("pets")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.pets, "pets")
+  }
+}

@@ -1,0 +1,29 @@
+// Generated from openapi.yaml#/components/schemas/Token. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public struct Token: Codable, Equatable, Sendable {
+  public var access: String
+
+  /// Default: `"Bearer"`.
+  public var kind: String
+
+  public init(
+    access: String,
+    kind: String,
+  ) {
+    self.access = access
+    self.kind = kind
+  }
+
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.access = try members.required("access")
+    self.kind = try members.required("kind")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.access, "access")
+    try members.required(self.kind, "kind")
+  }
+}

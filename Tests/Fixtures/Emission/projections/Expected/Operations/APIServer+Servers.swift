@@ -1,0 +1,10 @@
+// Generated from openapi.yaml#/servers. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated extension APIServer {
+  public static let main = APIServer(
+    parts: [
+      .literal("https://a.example")
+    ],
+  )
+}

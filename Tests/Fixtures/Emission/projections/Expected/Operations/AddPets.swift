@@ -1,0 +1,56 @@
+// Generated from openapi.yaml#/paths/~1pets/post. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `POST /pets`.
+nonisolated public struct AddPets: APIOperation {
+  public static let operationID = "addPets"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public var body: NewPets
+
+  public init(
+    body: NewPets,
+  ) {
+    self.body = body
+  }
+
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "POST")
+    request.addPath("/pets")
+    request.accept(["application/json"])
+    try request.setJSONBody(
+      self.body,
+      mediaType: "application/json",
+    )
+    return try request.request(to: server)
+  }
+
+  public static func output(
+    from response: HTTPResponse,
+  ) throws(UndecodableBody) -> Pet {
+    try response.json()
+  }
+
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "addPets"
+  }
+
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension DefaultAPI {
+  /// - Returns: ok
+  /// - Throws: `APIError`; the API documents no errors.
+  public func addPets(
+    _ body: NewPets,
+  ) async throws(APIError<AddPets.Failure>) -> Pet {
+    let operation = AddPets(
+      body: body,
+    )
+    return try await self.client.response(to: operation).value
+  }
+}

@@ -1,0 +1,41 @@
+// Generated from openapi.yaml#/paths/~1pets/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `GET /pets`.
+nonisolated public struct ListPets: APIOperation {
+  public static let operationID = "listPets"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public init() {}
+
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "GET")
+    request.addPath("/pets")
+    request.accept(["application/json"])
+    return try request.request(to: server)
+  }
+
+  public static func output(
+    from response: HTTPResponse,
+  ) throws(UndecodableBody) -> [Pet] {
+    try response.json()
+  }
+
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "listPets"
+  }
+
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension DefaultAPI {
+  /// - Returns: ok
+  /// - Throws: `APIError`; the API documents no errors.
+  public func listPets() async throws(APIError<ListPets.Failure>) -> [Pet] {
+    try await self.client.response(to: ListPets()).value
+  }
+}

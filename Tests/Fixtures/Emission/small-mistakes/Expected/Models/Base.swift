@@ -1,0 +1,28 @@
+// Generated from openapi.yaml#/components/schemas/Base. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public struct Base: Codable, Equatable, Sendable {
+  public var tags: [String]?
+
+  public var authors: BaseAuthors?
+
+  public init(
+    tags: [String]? = nil,
+    authors: BaseAuthors? = nil,
+  ) {
+    self.tags = tags
+    self.authors = authors
+  }
+
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.tags = try members.optional("tags")
+    self.authors = try members.optional("authors")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.optional(self.tags, "tags")
+    try members.optional(self.authors, "authors")
+  }
+}

@@ -1,0 +1,28 @@
+// Generated from openapi.yaml#/paths/~1search/get/parameters/0/content/application~1x-www-form-urlencoded/schema. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public struct SearchQuery: Codable, Equatable, Sendable {
+  public var words: [String]
+
+  public var limit: Int64?
+
+  public init(
+    words: [String],
+    limit: Int64? = nil,
+  ) {
+    self.words = words
+    self.limit = limit
+  }
+
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.words = try members.required("words")
+    self.limit = try members.optional("limit")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.words, "words")
+    try members.optional(self.limit, "limit")
+  }
+}

@@ -1,0 +1,18 @@
+// Generated from openapi.yaml#/servers. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated extension APIServer {
+  public static let main = APIServer(
+    parts: [
+      .literal("https://live.example/v1")
+    ],
+    index: 0,
+  )
+
+  public static let server2 = APIServer(
+    parts: [
+      .literal("https://sandbox.example/v1")
+    ],
+    index: 1,
+  )
+}

@@ -1,0 +1,58 @@
+// Generated from openapi.yaml#/paths/~1books?title={title}/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `GET /books`.
+nonisolated public struct FindBook: APIOperation {
+  public static let operationID = "findBook"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  public var title: String
+
+  public init(
+    title: String,
+  ) {
+    self.title = title
+  }
+
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "GET")
+    request.addPath("/books")
+    request.addQuery("title", self.title)
+    request.accept(["application/json"])
+    return try request.request(to: server)
+  }
+
+  public static func output(
+    from response: HTTPResponse,
+  ) throws(UndecodableBody) -> JSONValue {
+    try response.json()
+  }
+
+  /// The errors that the API documents.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "findBook"
+
+    /// error
+    case other(JSONValue)
+  }
+
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    switch response.status {
+    default: .other(try response.errorJSON())
+    }
+  }
+}
+
+nonisolated extension DefaultAPI {
+  /// - Throws: `APIError`, with `FindBook.Failure`
+  ///   for the errors that the API documents.
+  public func findBook(
+    title: String,
+  ) async throws(APIError<FindBook.Failure>) -> JSONValue {
+    let operation = FindBook(
+      title: title,
+    )
+    return try await self.client.response(to: operation).value
+  }
+}
