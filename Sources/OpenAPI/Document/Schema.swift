@@ -46,6 +46,18 @@ package struct Schema: Sendable {
     }
   }
 
+  /// A keyword that restricts values and has no effect on the type, such as `not` or `contains`,
+  /// with its value in the document. Only comparisons of documents use it.
+  package struct Assertion: Hashable, Sendable {
+    package var keyword: String
+    package var value: Value
+
+    package init(keyword: String, value: Value) {
+      self.keyword = keyword
+      self.value = value
+    }
+  }
+
   /// The name that the document gives to a schema.
   package enum Name: Hashable, Sendable {
     case component(String)
@@ -85,6 +97,8 @@ package struct Schema: Sendable {
   package var maxItems: Int?
   /// In document order.
   package var constraints: [Constraint] = []
+  /// In document order.
+  package var assertions: [Assertion] = []
   /// The encoding of the bytes in a string, such as `base64`.
   package var contentEncoding: String?
   package var allOf: [ID] = []

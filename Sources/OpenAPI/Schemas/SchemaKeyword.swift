@@ -67,6 +67,20 @@ enum SchemaKeyword: Sendable {
     case xml, externalDocs
   }
 
+  /// Whether the keyword restricts values without an effect on the type. A restriction that also
+  /// affects the type, such as `maximum`, has its own representation.
+  var isAssertion: Bool {
+    switch self {
+    case .ignored(let keyword): keyword.restrictsValues
+    case .text(let keyword): keyword == .contentMediaType
+    case .subschema(let keyword): keyword.isConditional
+    case .type, .required, .constraint, .flag, .value, .reference, .discriminator: false
+    }
+  }
+
+  /// The extension that lists known values of an open enumeration.
+  static let extensibleEnumeration = "x-extensible-enum"
+
   /// A table makes the lookup fast, since documents contain more schemas than other objects.
   private static let byName: [String: SchemaKeyword] = {
     var table: [String: SchemaKeyword] = [
@@ -87,5 +101,30 @@ enum SchemaKeyword: Sendable {
   init?(_ name: String) {
     guard let keyword = Self.byName[name] else { return nil }
     self = keyword
+  }
+}
+
+extension SchemaKeyword.Ignored {
+  fileprivate var restrictsValues: Bool {
+    switch self {
+    case .minContains, .maxContains, .contains, .propertyNames, .not, .unevaluatedItems,
+      .dependentRequired, .condition:
+      true
+    case .id, .anchor, .dynamicAnchor, .recursiveAnchor, .dialect, .definitions, .oldDefinitions,
+      .comment, .vocabulary, .xml, .externalDocs:
+      false
+    }
+  }
+}
+
+extension SchemaKeyword.Subschema {
+  /// Whether the subschemas apply only to some values or members.
+  fileprivate var isConditional: Bool {
+    switch self {
+    case .patternProperties, .unevaluatedProperties, .dependentSchemas, .consequence,
+      .alternative, .contentSchema:
+      true
+    case .properties, .additionalProperties, .items, .prefixItems, .allOf, .oneOf, .anyOf: false
+    }
   }
 }

@@ -70,12 +70,15 @@ extension SchemaReader {
     _ combined: inout CombinedKeywords,
   ) {
     guard let keyword = SchemaKeyword(entry.key) else {
-      if !entry.key.utf8.starts(with: "x-".utf8) {
+      if entry.key == SchemaKeyword.extensibleEnumeration {
+        addAssertion(entry, to: &schema)
+      } else if !entry.key.utf8.starts(with: "x-".utf8) {
         report(.warning(.unknownKey(entry.key, in: "a schema"), at: entry.keyLocation))
       }
       return
     }
     let value = entry.value
+    if keyword.isAssertion { addAssertion(entry, to: &schema) }
     switch keyword {
     case .type: schema.types = types(value)
     case .required: schema.required = required(value)
@@ -91,6 +94,11 @@ extension SchemaReader {
       schema.discriminator = discriminator(node.child(value, token: entry.key))
     case .ignored: break
     }
+  }
+
+  private func addAssertion(_ entry: Mapping.Entry, to schema: inout Schema) {
+    schema.assertions.append(
+      Schema.Assertion(keyword: entry.key, value: Value(entry.value)))
   }
 
   private mutating func read(
