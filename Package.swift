@@ -54,6 +54,8 @@ let package = Package(
       exclude: ["README.md", "Names/README.md"],
     ),
     library(
+      "ChangeReport", ["SwiftModel", "OpenAPI", "IR", "Diagnostics"], exclude: ["README.md"]),
+    library(
       "SwiftEmitter",
       ["SwiftModel", "IR", "Mustache", "Output", "Diagnostics", "Parallelism"],
       exclude: ["Views/README.md"],
@@ -67,7 +69,7 @@ let package = Package(
       "Generator",
       [
         "Diagnostics", "YAML", "OpenAPI", "IR", "Lowering", "Mustache", "Output", "SwiftModel",
-        "SwiftEmitter", "ReferencePages", "Parallelism",
+        "SwiftEmitter", "ReferencePages", "ChangeReport", "Parallelism",
       ],
       exclude: [
         "README.md", "Configuration.md", "Configuration/Keys/README.md", "martlet.schema.json",
@@ -75,7 +77,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "martlet",
-      dependencies: ["Generator", "Output", "Diagnostics"],
+      dependencies: ["Generator", "ChangeReport", "Output", "Diagnostics"],
       exclude: ["README.md", "Packaging"],
       swiftSettings: strict,
     ),
@@ -175,6 +177,7 @@ let package = Package(
       ],
       exclude: ["README.md"],
     ),
+    tests("ChangeReportTests", ["ChangeReport", "Generator", "Diagnostics"]),
     tests("TidyTests", [], exclude: ["README.md"]),
   ],
   swiftLanguageModes: [.v6],

@@ -9,11 +9,14 @@ struct ArgumentError: Error {
 
 /// The parsed arguments of a subcommand.
 struct ParsedArguments {
-  /// The argument that is not an option.
-  var choice: String?
+  /// The arguments that are not options.
+  fileprivate(set) var words: [String] = []
   var isHelp = false
   /// The values of each given option, by the name of the option. The value of a flag is empty.
   fileprivate var values: [String: [String]] = [:]
+
+  /// The first argument that is not an option.
+  var choice: String? { words.first }
 
   func isGiven(_ option: OptionDeclaration) -> Bool { values[option.name] != nil }
 
@@ -34,14 +37,14 @@ struct ArgumentParser {
   func parse(_ arguments: ArraySlice<String>) throws(ArgumentError) -> ParsedArguments {
     var parsed = ParsedArguments()
     var rest = arguments
-    let choices = subcommand.argument.choices
+    let limit = subcommand.argument.limit
     while let argument = rest.popFirst() {
       if argument == OptionDeclaration.help.name || argument == "-h" {
         parsed.isHelp = true
       } else if argument.hasPrefix("-") {
         try parseOption(argument, &rest, into: &parsed)
-      } else if parsed.choice == nil, !choices.isEmpty {
-        parsed.choice = argument
+      } else if parsed.words.count < limit {
+        parsed.words.append(argument)
       } else {
         throw error("unexpected argument '\(argument)'")
       }
@@ -70,9 +73,13 @@ struct ArgumentParser {
     switch option.kind {
     case .flag:
       if parts.count == 2 { throw error("option '\(name)' does not accept a value") }
-    case .value, .values:
+    case .value, .values, .choice:
       value = (parts.count == 2 ? String(parts[1]) : rest.popFirst()) ?? ""
       if value.isEmpty { throw error("option '\(name)' needs a value") }
+    }
+    if !option.choices.isEmpty, !option.choices.contains(value) {
+      let hint = Usage.hint(for: value, among: option.choices)
+      throw error("invalid value '\(value)' of option '\(name)'\(hint)")
     }
     if let reason = option.refusal(value) { throw error("option '\(name)' \(reason)") }
     if parsed.isGiven(option), option.placeholder != nil, !option.isRepeatable {
@@ -83,7 +90,7 @@ struct ArgumentParser {
 
   private func checkChoice(of parsed: ParsedArguments) throws(ArgumentError) {
     let choices = subcommand.argument.choices
-    if let choice = parsed.choice, !choices.contains(choice) {
+    if let choice = parsed.choice, !choices.isEmpty, !choices.contains(choice) {
       throw error("invalid argument '\(choice)'\(Usage.hint(for: choice, among: choices))")
     }
     if case .required = subcommand.argument, parsed.choice == nil {

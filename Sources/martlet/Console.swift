@@ -21,8 +21,15 @@ func printFailures(_ failures: [DiskFailure]) {
 /// Prints the errors of a run and, unless it is quiet, its warnings. Of each kind, only the first
 /// warnings and the number of the others are printed, unless the run is verbose.
 func printDiagnostics(of run: Run, _ verbosity: Verbosity = .normal) {
+  printDiagnostics(run.diagnostics, run.files, verbosity)
+}
+
+/// Prints errors and, unless the run is quiet, warnings.
+func printDiagnostics(
+  _ diagnostics: [Diagnostic], _ files: SourceFiles, _ verbosity: Verbosity = .normal,
+) {
   let isColored = isTerminal(2) && environmentValue("NO_COLOR") == nil
-  let formatter = DiagnosticFormatter(files: run.files, isColored: isColored)
+  let formatter = DiagnosticFormatter(files: files, isColored: isColored)
   let limit =
     switch verbosity {
     case .quiet: 0
@@ -30,7 +37,7 @@ func printDiagnostics(of run: Run, _ verbosity: Verbosity = .normal) {
     case .verbose: Int.max
     }
   var text = ""
-  for listed in run.diagnostics.limited(toWarningsPerKind: limit) {
+  for listed in diagnostics.limited(toWarningsPerKind: limit) {
     text += formatter.format(listed.diagnostic)
     if listed.omittedCount > 0 {
       text += "… and \(listed.omittedCount) more like this; --verbose shows all\n"

@@ -4,6 +4,8 @@ struct OptionDeclaration: Sendable {
     case flag
     /// The placeholder of the value in the help. `FILE` and `DIR` are completed as paths.
     case value(String)
+    /// One of the words; the placeholder represents them in the help.
+    case choice(String, [String])
     /// Like `value`, but the option may be repeated.
     case values(String)
   }
@@ -21,8 +23,14 @@ struct OptionDeclaration: Sendable {
   var placeholder: String? {
     switch kind {
     case .flag: nil
-    case .value(let placeholder), .values(let placeholder): placeholder
+    case .value(let placeholder), .values(let placeholder), .choice(let placeholder, _):
+      placeholder
     }
+  }
+
+  /// The allowed values; empty if any value is allowed.
+  var choices: [String] {
+    if case .choice(_, let words) = kind { words } else { [] }
   }
 
   /// Whether the option may be repeated.

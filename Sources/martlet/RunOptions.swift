@@ -8,6 +8,9 @@ extension OptionDeclaration {
   /// The options of a subcommand that generates a client.
   static let client = source + [output, module, templates] + selection + reporting
 
+  /// The options of a subcommand that compares documents.
+  static let comparison = [config] + selection
+
   private static let source = [config, spec, root]
   private static let reporting = [strict] + verbosity
 

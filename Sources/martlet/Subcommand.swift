@@ -20,6 +20,7 @@ struct Subcommand: Sendable {
     checkCommand,
     watchCommand,
     runtimeCommand,
+    diffCommand,
     dumpCommand,
     schemaCommand,
     completionsCommand,
@@ -42,6 +43,8 @@ struct Subcommand: Sendable {
       case .none: []
       case .required(let words): [words.joined(separator: "|")]
       case .optionalSubcommand: ["[command]"]
+      case .optionalPaths(let names):
+        [names.reversed().reduce("") { $0.isEmpty ? "[\($1)]" : "[\($1) \($0)]" }]
       }
     return ([name] + words + (options.isEmpty ? [] : ["[options]"])).joined(separator: " ")
   }
@@ -54,12 +57,24 @@ enum ArgumentDeclaration: Sendable {
   case required([String])
   /// The name of a subcommand, or nothing.
   case optionalSubcommand
+  /// At most as many files, folders or revisions as there are names.
+  case optionalPaths([String])
 
+  /// The words that are allowed; empty if any word is.
   var choices: [String] {
     switch self {
-    case .none: []
+    case .none, .optionalPaths: []
     case .required(let words): words
     case .optionalSubcommand: Subcommand.all.map(\.name)
+    }
+  }
+
+  /// The number of words that are allowed.
+  var limit: Int {
+    switch self {
+    case .none: 0
+    case .required, .optionalSubcommand: 1
+    case .optionalPaths(let names): names.count
     }
   }
 }

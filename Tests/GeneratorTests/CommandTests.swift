@@ -46,7 +46,7 @@ struct CommandTests {
   @Test(arguments: [
     [], ["generat"], ["generate", "--bogus"], ["generate", "--spec"], ["generate", "extra"],
     ["dump"], ["dump", "nothing"], ["check", "--output"], ["dump", "ir", "--output", "x"],
-    ["generate", "--strict=yes"],
+    ["generate", "--strict=yes"], ["diff", "a", "b", "c"], ["diff", "--format", "xml"],
   ])
   func invalidArgumentsExitWithStatusTwo(arguments: [String]) throws {
     let result = try run(martletProgram, arguments)

@@ -26,7 +26,7 @@ struct CompletionTests {
     let help = try martlet("help", command).output
     guard let match = help.firstMatch(of: /Usage: martlet [a-z]+ (\S+)/) else { return [] }
     if match.1 == "[command]" { return commands }
-    return match.1 == "[options]" ? [] : match.1.split(separator: "|").map(String.init)
+    return match.1.hasPrefix("[") ? [] : match.1.split(separator: "|").map(String.init)
   }
 
   private static func script(for shell: String) throws -> String {

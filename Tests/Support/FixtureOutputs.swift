@@ -41,7 +41,8 @@ package func problems(
 
 /// The files outside of `Expected` that are outputs of a case.
 private let recordedNames: Set<String> = [
-  "diagnostics.txt", "document.txt", "expected.txt", "ir.txt", "tree.txt",
+  "diagnostics.txt", "document.txt", "expected.txt", "ir.txt", "report.md", "report.txt",
+  "tree.txt",
 ]
 
 private func isRecorded(_ path: String) -> Bool {

@@ -12,13 +12,14 @@ struct ImportTests {
     "Parallelism": ["Dispatch"],
     "Output": [],
     "SwiftModel": ["IR", "Diagnostics", "Parallelism"],
+    "ChangeReport": ["SwiftModel", "OpenAPI", "IR", "Diagnostics"],
     "SwiftEmitter": ["SwiftModel", "IR", "Mustache", "Output", "Diagnostics", "Parallelism"],
     "ReferencePages": ["SwiftModel", "IR", "Mustache", "Output", "Diagnostics", "Parallelism"],
     "Generator": [
       "Diagnostics", "YAML", "OpenAPI", "IR", "Lowering", "Mustache", "Output", "SwiftModel",
-      "SwiftEmitter", "ReferencePages", "Parallelism", "Foundation",
+      "SwiftEmitter", "ReferencePages", "ChangeReport", "Parallelism", "Foundation",
     ],
-    "martlet": ["Generator", "Output", "Diagnostics", "Dispatch", "Foundation"],
+    "martlet": ["Generator", "ChangeReport", "Output", "Diagnostics", "Dispatch", "Foundation"],
     "MartletPlugin": ["PackagePlugin", "Foundation"],
     "report-download": ["SailPointReports", "Foundation"],
   ]

@@ -14,6 +14,16 @@ func onlyDocument() throws(DiskFailure) -> String {
   throw DiskFailure(path: ".", problem: "no OpenAPI document; name it with '--spec'")
 }
 
+/// Returns the path of the only OpenAPI document in a folder.
+func onlyDocument(in folder: String) throws(DiskFailure) -> String {
+  let documents = try documents(in: folder)
+  if documents.count > 1 { throw DiskFailure(path: folder, problem: ambiguity(documents)) }
+  guard let document = documents.first else {
+    throw DiskFailure(path: folder, problem: "no OpenAPI document")
+  }
+  return document
+}
+
 private func ambiguity(_ documents: [String]) -> String {
   let shown = documents.prefix(5).map { "'\($0)'" }.joined(separator: ", ")
   let rest = documents.count > 5 ? " and \(documents.count - 5) more" : ""

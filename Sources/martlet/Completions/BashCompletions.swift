@@ -8,7 +8,7 @@ enum BashCompletions {
       # Completes the arguments of martlet in bash. Written by 'martlet completions bash'.
       _martlet() {
         local current=${COMP_WORDS[COMP_CWORD]} option=${COMP_WORDS[COMP_CWORD - 1]}
-        local words='' files=' ' folders=' ' texts=' ' IFS=$' \\t\\n'
+        local words='' files=' ' folders=' ' texts=' ' choices='' paths='' IFS=$' \\t\\n'
         COMPREPLY=()
         # Bash splits '--spec=file' at the equals sign.
         if [[ $current == '=' ]]; then
@@ -31,6 +31,13 @@ enum BashCompletions {
           IFS=$'\\n'
           compopt -o filenames 2>/dev/null
           COMPREPLY=($(compgen -d -- "$current"))
+        elif [[ $choices == *" $option="* ]]; then
+          words=${choices#*" $option="}
+          COMPREPLY=($(compgen -W "$(tr '|' ' ' <<<"${words%% *}")" -- "$current"))
+        elif [[ $paths == yes && $option != -* && -n $current && $current != -* ]]; then
+          IFS=$'\\n'
+          compopt -o filenames 2>/dev/null
+          COMPREPLY=($(compgen -f -- "$current"))
         elif [[ $texts != *" $option "* ]]; then
           COMPREPLY=($(compgen -W "$words" -- "$current"))
         fi
@@ -50,8 +57,15 @@ enum BashCompletions {
       ("files", names { $0 == "FILE" }), ("folders", names { $0 == "DIR" }),
       ("texts", names { $0 != "FILE" && $0 != "DIR" }),
     ]
+    let choices = options.filter { !$0.choices.isEmpty }.map {
+      "\($0.name)=\($0.choices.joined(separator: "|"))"
+    }
     let words = (subcommand.argument.choices + options.map(\.name)).joined(separator: " ")
-    let assignments = lists.filter { !$0.1.isEmpty }.map { "      \($0.0)=' \($0.1) '\n" }
+    var assignments = lists.filter { !$0.1.isEmpty }.map { "      \($0.0)=' \($0.1) '\n" }
+    if !choices.isEmpty {
+      assignments.append("      choices=' \(choices.joined(separator: " ")) '\n")
+    }
+    if case .optionalPaths = subcommand.argument { assignments.append("      paths=yes\n") }
     return """
           \(subcommand.name))
             words='\(words)'

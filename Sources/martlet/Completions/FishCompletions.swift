@@ -20,16 +20,21 @@ enum FishCompletions {
   private static func lines(of subcommand: Subcommand) -> String {
     let condition = "__fish_seen_subcommand_from \(subcommand.name)"
     let choices = subcommand.argument.choices.joined(separator: " ")
-    let argument =
+    var argument =
       choices.isEmpty
       ? "" : line(condition: "\(condition)", "-a \(quoted(choices))", subcommand.summary)
+    if case .optionalPaths = subcommand.argument {
+      argument = line(condition: condition, "-F", subcommand.summary)
+    }
     let options = subcommand.allOptions.map { option in
       let value =
         switch option.placeholder {
         case nil: ""
         case "FILE": " -r -F"
         case "DIR": " -x -a '(__fish_complete_directories)'"
-        default: " -x"
+        default:
+          option.choices.isEmpty
+            ? " -x" : " -x -a \(quoted(option.choices.joined(separator: " ")))"
         }
       return line(
         condition: condition, "-l \(option.name.dropFirst(2))\(value)", option.completeHelp)

@@ -48,6 +48,9 @@ enum ZshCompletions {
     var specifications = subcommand.allOptions.map(specification)
     let choices = subcommand.argument.choices.joined(separator: " ")
     if !choices.isEmpty { specifications.append("1:argument:(\(choices))") }
+    if case .optionalPaths(let names) = subcommand.argument {
+      specifications += names.enumerated().map { "\($0.offset + 1)::\($0.element):_files" }
+    }
     let lines = specifications.map { " \\\n        \(quotedForShell($0))" }
     return """
           (\(subcommand.name))
@@ -65,7 +68,7 @@ enum ZshCompletions {
       switch placeholder {
       case "FILE": "_files"
       case "DIR": "_files -/"
-      default: " "
+      default: option.choices.isEmpty ? " " : "(\(option.choices.joined(separator: " ")))"
       }
     let start = option.isRepeatable ? "*" : ""
     return "\(start)\(option.name)=\(help):\(placeholder):\(action)"

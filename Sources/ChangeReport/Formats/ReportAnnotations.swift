@@ -1,0 +1,44 @@
+import Diagnostics
+import SwiftModel
+
+/// Prints the breaks of a report as commands of GitHub Actions, which show them at a line of the
+/// new document.
+package struct ReportAnnotations {
+  private let report: ChangeReport
+  private let folder: String
+
+  /// - Parameter folder: The folder of the new document, relative to the repository; empty if it is
+  ///   the top folder.
+  package init(_ report: ChangeReport, inFolder folder: String) {
+    self.report = report
+    self.folder = folder
+  }
+
+  package func printed() -> String {
+    report.entries.filter(\.isBreak).map(annotation).joined()
+  }
+
+  private func annotation(_ entry: ChangeReport.Entry) -> String {
+    let operation = entry.operations.first.map { report.operations[$0].place }
+    let isRemoval = entry.new == nil
+    let position = (entry.new ?? (isRemoval ? operation : nil)).map { place in
+      let path = folder.isEmpty ? place.path : "\(folder)/\(place.path)"
+      return "file=\(escaped(path, isProperty: true)),line=\(place.location.line),"
+        + "col=\(place.location.column),"
+    }
+    let kind = entry.effect > .seesLess || entry.breaks.contains(.calls) ? "error" : "warning"
+    var sentences = [entry.headline]
+    sentences += entry.wireSentences.map { "Wire: \($0)." }
+    if !entry.breaks.isEmpty { sentences.append("Source: breaks \(report.words(entry.breaks)).") }
+    if let remedy = entry.remedy { sentences.append("To keep the old name: \(remedy)") }
+    let message = escaped(sentences.joined(separator: "\n"), isProperty: false)
+    return "::\(kind) \(position ?? "")title=\(escaped(entry.code, isProperty: true))::\(message)\n"
+  }
+
+  private func escaped(_ text: String, isProperty: Bool) -> String {
+    var result = text.replacing("%", with: "%25").replacing("\r", with: "%0D")
+      .replacing("\n", with: "%0A")
+    if isProperty { result = result.replacing(":", with: "%3A").replacing(",", with: "%2C") }
+    return result
+  }
+}

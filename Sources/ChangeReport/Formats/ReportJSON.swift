@@ -1,0 +1,126 @@
+import Diagnostics
+import IR
+import SwiftModel
+
+/// Prints a report as JSON for programs. Later versions of the format only add members, or increase
+/// `formatVersion`.
+package struct ReportJSON {
+  package static let formatVersion = 1
+
+  private let report: ChangeReport
+
+  package init(_ report: ChangeReport) {
+    self.report = report
+  }
+
+  package func printed() -> String { Self.indented(value, "") + "\n" }
+
+  private var value: JSONValue {
+    object([
+      ("formatVersion", .number(String(Self.formatVersion))),
+      ("old", .string(report.oldDocument)),
+      ("new", .string(report.newDocument)),
+      (
+        "summary",
+        object([
+          ("verdict", .string(report.verdict)),
+          ("wire", .string(report.wireVerdict.rawValue)),
+          ("breaksContract", .boolean(report.breaksContract)),
+          ("source", .array(report.breaks.map { .string($0.rawValue) })),
+          ("operations", .number(String(report.operations.count))),
+          ("types", .number(String(report.typeCount))),
+          ("words", .number(String(report.wordCount))),
+        ])
+      ),
+      ("configuration", .array(report.configurationProblems.map { .string($0) })),
+      ("entries", .array(report.entries.map(entry))),
+    ])
+  }
+
+  private func entry(_ entry: ChangeReport.Entry) -> JSONValue {
+    object([
+      ("code", .string(entry.code)),
+      ("codes", .array(entry.codes.map { .string($0) })),
+      ("fingerprint", .string(entry.fingerprint)),
+      ("subject", .string(entry.subject)),
+      (
+        "operations",
+        .array(
+          entry.operations.map { index in
+            let operation = report.operations[index]
+            return object([
+              ("route", .string(operation.route)),
+              ("oldRoute", operation.oldRoute.map { .string($0) } ?? .null),
+              ("method", operation.methodName.map { .string($0) } ?? .null),
+            ])
+          })
+      ),
+      ("old", entry.old.map(place) ?? .null),
+      ("new", entry.new.map(place) ?? .null),
+      ("wire", .array(entry.wire.map(change))),
+      ("breaks", .array(entry.breaks.sorted().map { .string($0.rawValue) })),
+      ("source", .array(entry.source.map(change))),
+      ("remedy", entry.remedy.map { .string($0) } ?? .null),
+    ])
+  }
+
+  private func place(_ place: Place) -> JSONValue {
+    object([
+      ("path", .string(place.path)),
+      ("pointer", .string(place.pointer)),
+      ("line", .number(String(place.location.line))),
+      ("column", .number(String(place.location.column))),
+    ])
+  }
+
+  private func change(_ change: WireChange) -> JSONValue {
+    object([
+      ("code", .string(change.code)),
+      ("direction", .string(change.direction.rawValue)),
+      ("breaksContract", .boolean(change.breaksContract)),
+      ("client", .string(change.effect.name)),
+      ("detail", .string(change.detail)),
+    ])
+  }
+
+  private func change(_ change: SourceChange) -> JSONValue {
+    object([
+      ("code", .string(change.code)),
+      ("breaks", .array(change.breaks.sorted().map { .string($0.rawValue) })),
+      ("before", change.before.map { .string($0) } ?? .null),
+      ("after", change.after.map { .string($0) } ?? .null),
+    ])
+  }
+
+  private func object(_ members: [(String, JSONValue)]) -> JSONValue {
+    .object(members.map { JSONValue.Member(name: $0.0, value: $0.1) })
+  }
+
+  /// The value with an element or a member on each line. Empty values and scalars are on one line.
+  private static func indented(_ value: JSONValue, _ indentation: String) -> String {
+    let inner = indentation + "  "
+    switch value {
+    case .array(let items) where !items.isEmpty:
+      let lines = items.map { inner + indented($0, inner) }
+      return "[\n\(lines.joined(separator: ",\n"))\n\(indentation)]"
+    case .object(let members) where !members.isEmpty:
+      let lines = members.map { member in
+        "\(inner)\(JSONValue.string(member.name).text): \(indented(member.value, inner))"
+      }
+      return "{\n\(lines.joined(separator: ",\n"))\n\(indentation)}"
+    case .array, .object, .null, .boolean, .number, .string: return value.text
+    }
+  }
+}
+
+extension WireChange.Effect {
+  /// The word in JSON.
+  var name: String {
+    switch self {
+    case .none: "works"
+    case .seesLess: "seesLess"
+    case .cannotRead: "cannotRead"
+    case .isRefused: "isRefused"
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import IR
+import SwiftModel
+
+/// The types that the operations of a client send and receive.
+struct TypeUsage {
+  private(set) var sent: Set<Int> = []
+  private(set) var received: Set<Int> = []
+
+  init(_ client: Client) {
+    for operation in client.operations {
+      let arguments = operation.arguments.map(\.type.reference)
+      let bodies = operation.body?.contents.map(\.type.reference) ?? []
+      add(arguments + bodies, of: client, to: \.sent)
+      let contents = operation.response.all.flatMap { response in
+        response.documented.map(\.type.reference)
+          + [response.content?.type.reference].compactMap(\.self)
+      }
+      let headers = operation.response.headers.map(\.type.reference)
+      let items = [operation.response.stream?.item.reference].compactMap(\.self)
+      add(contents + headers + items, of: client, to: \.received)
+    }
+    for type in client.types.map(\.id.position) where !sent.contains(type) { received.insert(type) }
+  }
+
+  private mutating func add(
+    _ roots: [TypeReference], of client: Client, to types: WritableKeyPath<Self, Set<Int>>,
+  ) {
+    var waiting = roots
+    while let type = waiting.popLast() {
+      switch type {
+      case .array(let inner), .dictionary(let inner), .nullable(let inner): waiting.append(inner)
+      case .scalar, .any: break
+      case .declared(let id):
+        guard self[keyPath: types].insert(id.position).inserted else { continue }
+        waiting += client[id].kind.contents
+      }
+    }
+  }
+}
+
+extension Client.TypeDeclaration.Kind {
+  /// The types of the members.
+  fileprivate var contents: [TypeReference] {
+    switch self {
+    case .record(let record):
+      record.fields.map(\.type.reference) + [record.others?.type.reference].compactMap(\.self)
+    case .union(let union): union.cases.map(\.type.reference)
+    case .taggedUnion(let union): union.cases.map(\.type.reference)
+    case .alias(let target): [target.reference]
+    case .enumeration: []
+    }
+  }
+}

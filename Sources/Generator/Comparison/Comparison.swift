@@ -1,0 +1,186 @@
+package import ChangeReport
+package import Diagnostics
+import IR
+import Lowering
+import OpenAPI
+import SwiftModel
+
+/// A comparison of two versions of a document, and of the clients that are made from them.
+///
+/// Both clients have the configuration on the disk. The old one has the names of the lock of its
+/// version; the new one keeps the names of the old one, as `generate` would.
+package struct Comparison {
+  private let options: Options
+  private let words: [String]
+  package private(set) var files = SourceFiles()
+  package private(set) var diagnostics: [Diagnostic] = []
+  /// The folder of the new document; empty if it is the working folder.
+  package private(set) var newFolder = ""
+
+  /// - Parameter words: The old and the new version, as far as the command line names them.
+  package init(_ options: Options, _ words: [String]) {
+    self.options = options
+    self.words = words
+  }
+
+  /// The versions and the settings of a comparison.
+  private struct Input {
+    var old: DocumentVersion
+    var new: DocumentVersion
+    var configuration: Configuration
+  }
+
+  /// Compares the versions; nil if a document has errors.
+  package mutating func report() throws(DiskFailure) -> ChangeReport? {
+    guard let input = try input() else { return nil }
+    newFolder = folder(of: input.new.path)
+    guard let old = document(input.old, input.configuration),
+      let new = document(input.new, input.configuration)
+    else { return nil }
+    let settings = LoweringSettings(unionTags: input.configuration.unionTags)
+    guard let oldAPI = value(of: lower(old, settings: settings)),
+      let newAPI = value(of: lower(new, settings: settings)),
+      let runtime = value(of: try loadTemplates(overrides: nil, joining: &files))?.runtime
+    else { return nil }
+    var model = modelSettings(input.configuration)
+    model.lock = try oldLock(input)
+    var problems: [Diagnostic] = []
+    var clients = resolvedClients(oldAPI, newAPI, model, runtime, input, &problems)
+    if clients == nil, !problems.isEmpty {
+      model.longRunning = []
+      model.names = []
+      var remaining: [Diagnostic] = []
+      clients = resolvedClients(oldAPI, newAPI, model, runtime, input, &remaining)
+      if clients == nil { diagnostics += remaining }
+    }
+    guard let clients else { return nil }
+    var report = compare(
+      old: ComparedSide(name: input.old.name, document: old, client: clients.old),
+      new: ComparedSide(name: input.new.name, document: new, client: clients.new))
+    report.configurationProblems = problems.map(text)
+    return report
+  }
+
+  private func text(_ problem: Diagnostic) -> String {
+    let location = problem.location
+    return "\(files[location.file].path):\(location.line): \(problem.message.text)"
+  }
+
+  /// Resolves both APIs with the same names. Returns nil and adds the errors if the settings do not
+  /// fit one of the APIs.
+  private mutating func resolvedClients(
+    _ oldAPI: API, _ newAPI: API, _ settings: ModelSettings, _ runtime: Runtime, _ input: Input,
+    _ problems: inout [Diagnostic],
+  ) -> (old: SwiftModel.Client, new: SwiftModel.Client)? {
+    var settings = settings
+    let old = resolve(oldAPI, settings, runtime: runtime)
+    problems += old.diagnostics.filter { $0.severity == .error }
+    if old.hasErrors { return nil }
+    let lock = SourceFile(path: "martlet.lock", bytes: Array((old.value.lock ?? "").utf8))
+    let names = NameLock.read(
+      lock, id: files.add(lock), document: lastPart(of: input.new.path))
+    settings.lock = names.value
+    let new = resolve(newAPI, settings, runtime: runtime)
+    problems += new.diagnostics.filter { $0.severity == .error }
+    return new.hasErrors ? nil : (old.value, new.value)
+  }
+
+  /// Collects the errors of a stage. Warnings about a document are not the subject of a comparison.
+  private mutating func value<Value>(of outcome: Outcome<Value>) -> Value? {
+    diagnostics += outcome.diagnostics.filter { $0.severity == .error }
+    return outcome.hasErrors ? nil : outcome.value
+  }
+
+  private func modelSettings(_ configuration: Configuration) -> ModelSettings {
+    let module =
+      configuration.module?.value
+      ?? configuration.output.map { ModuleName.ofTarget(folderName(of: $0)) } ?? "API"
+    return ModelSettings(
+      moduleName: module,
+      keepsUnknownMembers: configuration.keepsUnknownMembers,
+      names: configuration.names,
+      tokenURLs: configuration.credentials.map {
+        TokenURL(credential: $0.name, url: $0.tokenURL)
+      },
+      environment: configuration.environment,
+      longRunning: configuration.longRunning,
+    )
+  }
+
+  private mutating func document(
+    _ version: DocumentVersion, _ configuration: Configuration,
+  ) -> Document? {
+    let folder = DocumentFolder(ofDocumentAt: version.path)
+    let outcome = loadDocument(
+      at: version.path, selecting: configuration.selection, joining: files
+    ) { (path) throws(ReadFailure) in
+      try version.read(path, in: folder)
+    }
+    files = outcome.value.files
+    return value(of: outcome)?.document
+  }
+}
+
+extension Comparison {
+  /// Reads the configuration, and completes the versions that the command line omits: the
+  /// configured document at `HEAD`, and on the disk.
+  private mutating func input() throws(DiskFailure) -> Input? {
+    var configuration: Configuration?
+    if try usesConfiguration() {
+      guard let loaded = value(of: try loadConfiguration(options, joining: &files)),
+        let loaded
+      else { return nil }
+      configuration = loaded
+    }
+    let document = configuration?.spec ?? words.last
+    let old = try DocumentVersion.named(words.first ?? "HEAD", document: document)
+    let new =
+      words.count > 1
+      ? try DocumentVersion.named(words[1], document: document)
+      : DocumentVersion.file(configuration?.spec ?? "")
+    if let configuration { return Input(old: old, new: new, configuration: configuration) }
+    var plain = Options()
+    plain.spec = new.path
+    plain.included = options.included
+    plain.excluded = options.excluded
+    guard let settings = value(of: try loadConfiguration(plain, joining: &files)), let settings
+    else { return nil }
+    return Input(old: old, new: new, configuration: settings)
+  }
+
+  /// Whether a configuration applies: if `--config` or `--spec` is given, if the configured
+  /// document is one of the versions, or if two versions of it are compared.
+  private func usesConfiguration() throws(DiskFailure) -> Bool {
+    if options.config != nil || options.spec != nil || words.count < 2 { return true }
+    if try fileKind(at: Options.standardConfig) == nil { return false }
+    var scratch = SourceFiles()
+    let loaded = try loadConfiguration(options, joining: &scratch)
+    guard let spec = loaded.value?.spec else { return false }
+    return words.contains { word in
+      let path = word.firstIndex(of: ":").map { String(word[word.index(after: $0)...]) } ?? word
+      return normalized(path) == normalized(spec)
+    }
+  }
+
+  /// The lock of the old version. Without one, the names of the old client are made anew.
+  private mutating func oldLock(_ input: Input) throws(DiskFailure) -> NameLock {
+    let document = lastPart(of: input.old.path)
+    guard let lock = input.configuration.lock else { return NameLock(document: document) }
+    let bytes: [UInt8]
+    do throws(ReadFailure) {
+      switch input.old {
+      case .file: bytes = try readFile(at: lock.path)
+      case .revision(let revision, _, _):
+        bytes = try DocumentVersion.bytes(
+          of: "\(revision):./\(lastPart(of: lock.path))", in: folder(of: lock.path))
+      }
+    } catch {
+      if error != .missing { throw error.at(lock.path) }
+      return NameLock(document: document)
+    }
+    let file = SourceFile(path: lock.path, bytes: bytes)
+    let names = NameLock.read(file, id: files.add(file), document: document)
+    diagnostics += names.diagnostics
+    return names.value
+  }
+}
