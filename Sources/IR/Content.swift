@@ -17,6 +17,8 @@ package struct Content: Sendable {
     package enum Framing: String, Sendable {
       /// Each value is the data of a server-sent event.
       case events
+      /// Each value is a server-sent event, as an object with the members `event`, `data` and `id`.
+      case wholeEvents
       /// JSON texts, each on its own line.
       case lines
       /// JSON texts, each after a record separator (RFC 7464).

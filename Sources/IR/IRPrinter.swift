@@ -183,7 +183,8 @@ extension IRPrinter {
       heading("enumeration \(name) of \(scalar.preciseName)", declaration.origin)
       documentation(declaration.documentation, "  ")
       for value in values {
-        line("  \(spell(value.scalar))")
+        let name = value.name.map { " named \(quoted($0))" } ?? ""
+        line("  \(spell(value.scalar))\(name)")
         documentation(value.documentation, "    ")
       }
     case .union(let variants, let selection):
@@ -208,7 +209,8 @@ extension IRPrinter {
       let columns = zip(row, widths).map { text, width in
         text + String(repeating: " ", count: width - text.count)
       }
-      let flags = property.isIndirect ? " indirect" : ""
+      let constant = property.constant.map { " always \(spell($0))" } ?? ""
+      let flags = constant + (property.isIndirect ? " indirect" : "")
       line("  \(columns.joined(separator: "  "))  \(row[2])\(flags)")
       documentation(property.documentation, "    ")
     }
@@ -225,6 +227,10 @@ extension IRPrinter {
         }
       case .sibling(let tag): words.append("= \(quoted(tag.values[index]))")
       case .exactlyOne, .oneOrMore: break
+      }
+      for test in variant.tests {
+        let values = test.values.map(quoted).joined(separator: ", ")
+        words.append("where \(quoted(test.displayPath)) = \(values)")
       }
       if variant.isIndirect { words.append("indirect") }
       line("  \(words.joined(separator: " "))")

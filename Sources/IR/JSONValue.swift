@@ -35,6 +35,29 @@ extension JSONValue {
   }
 }
 
+extension JSONValue {
+  /// The text by which values of members are compared when the variant of a union is selected: a
+  /// string as it is, and any other value as JSON without spaces, with sorted keys.
+  package var selectingText: String {
+    if case .string(let text) = self { text } else { compactText }
+  }
+
+  private var compactText: String {
+    switch self {
+    case .null, .boolean, .string: return text
+    case .number(let text):
+      if let integer = Int64(text) { return String(integer) }
+      guard let number = Double(text) else { return text }
+      return Int64(exactly: number).map { String($0) } ?? "\(number)"
+    case .array(let items): return "[\(items.map(\.compactText).joined(separator: ","))]"
+    case .object(let members):
+      let sorted = members.sorted { $0.name < $1.name }
+      let texts = sorted.map { "\(quoted($0.name)):\($0.value.compactText)" }
+      return "{\(texts.joined(separator: ","))}"
+    }
+  }
+}
+
 private func quoted(_ text: String) -> String {
   let needsNoEscape = text.utf8.allSatisfy {
     $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")

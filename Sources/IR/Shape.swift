@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// The content of a type declaration.
 package enum Shape: Sendable {
   case record(properties: [Property], additional: AdditionalProperties)
@@ -9,10 +11,15 @@ package enum Shape: Sendable {
 /// A value that an enumeration lists, with its documentation.
 package struct ListedValue: Sendable {
   package var scalar: JSONScalar
+  /// The name that the document gives to the value.
+  package var name: String?
   package var documentation: Documentation
 
-  package init(_ scalar: JSONScalar, documentation: Documentation = Documentation()) {
+  package init(
+    _ scalar: JSONScalar, name: String? = nil, documentation: Documentation = Documentation(),
+  ) {
     self.scalar = scalar
+    self.name = name
     self.documentation = documentation
   }
 }
@@ -21,6 +28,8 @@ package struct Property: Sendable {
   package var wireName: String
   package var type: TypeReference
   package var isRequired: Bool
+  /// The only value that the property may have, if the client sets it.
+  package var constant: JSONScalar?
   /// Whether the value is stored by reference, for example because the record would otherwise
   /// contain itself.
   package var isIndirect: Bool
@@ -31,6 +40,7 @@ package struct Property: Sendable {
     wireName: String,
     type: TypeReference,
     isRequired: Bool,
+    constant: JSONScalar? = nil,
     isIndirect: Bool,
     documentation: Documentation,
     origin: Origin,
@@ -38,6 +48,7 @@ package struct Property: Sendable {
     self.wireName = wireName
     self.type = type
     self.isRequired = isRequired
+    self.constant = constant
     self.isIndirect = isIndirect
     self.documentation = documentation
     self.origin = origin
@@ -57,28 +68,86 @@ package struct Variant: Sendable {
   /// Whether the value is stored by reference, for example because the union would otherwise
   /// contain itself.
   package var isIndirect: Bool
+  /// The tests, other than that of the discriminator, that exclude the variant.
+  package var tests: [MemberTest]
   package var origin: Origin
 
-  package init(type: TypeReference, title: String?, isIndirect: Bool, origin: Origin) {
+  package init(
+    type: TypeReference, title: String?, isIndirect: Bool, tests: [MemberTest] = [],
+    origin: Origin,
+  ) {
     self.type = type
     self.title = title
     self.isIndirect = isIndirect
+    self.tests = tests
     self.origin = origin
   }
 }
 
-/// How the variant of a value is selected.
+/// The values that a member must have if it is present. Any other value excludes a variant.
+package struct MemberTest: Hashable, Sendable {
+  package enum Step: Hashable, Sendable {
+    case member(WireName)
+    /// All elements of an array.
+    case elements
+  }
+
+  /// The path of the member from the value of the union.
+  package var path: [Step]
+  /// Strings as they are, and all other values as JSON (`JSONValue.selectingText`).
+  package var values: [String]
+
+  package init(path: [Step], values: [String]) {
+    self.path = path
+    self.values = values
+  }
+}
+
+extension MemberTest {
+  /// Whether the values at the path, if there are any, are among the test's.
+  package func accepts(_ value: JSONValue) -> Bool {
+    values(in: value, path[...]).allSatisfy { text in
+      values.contains { WireName($0) == WireName(text) }
+    }
+  }
+
+  /// Whether a value has something at the path.
+  package func applies(to value: JSONValue) -> Bool { !values(in: value, path[...]).isEmpty }
+
+  private func values(in value: JSONValue, _ path: ArraySlice<Step>) -> [String] {
+    guard let step = path.first else { return value == .null ? [] : [value.selectingText] }
+    switch (step, value) {
+    case (.member(let name), .object(let members)):
+      let member = members.last { WireName($0.name) == name }
+      return member.map { values(in: $0.value, path.dropFirst()) } ?? []
+    case (.elements, .array(let items)):
+      return items.flatMap { values(in: $0, path.dropFirst()) }
+    case (.member, _), (.elements, _): return []
+    }
+  }
+
+  /// The path in messages and dumps: `meta.kind`, `[].kind`.
+  package var displayPath: String {
+    path.map { step in
+      switch step {
+      case .member(let name): name.text
+      case .elements: "[]"
+      }
+    }.joined(separator: ".")
+  }
+}
+
+/// How the variant of a value is selected. In all cases but `sibling`, the variants that a test
+/// excludes are not considered, and the one that keeps most of the value is selected.
 package enum Selection: Sendable {
   /// By a property of the variant itself. For each variant, in order, `values` lists the values
-  /// that select it.
+  /// that the property may have, as in `MemberTest`. An empty list allows all values.
   case discriminator(property: String, values: [[String]])
   /// By another property of the record that holds the union.
   case sibling(SiblingTag)
-  /// By trying the variants. Exactly one of them should accept a value (`oneOf`). The first that
-  /// accepts it is selected.
+  /// By the content alone. Exactly one of the variants should accept a value (`oneOf`).
   case exactlyOne
-  /// By trying the variants. Several of them may accept a value (`anyOf`). The first that accepts
-  /// it is selected.
+  /// By the content alone. Several of the variants may accept a value (`anyOf`).
   case oneOrMore
 }
 

@@ -36,6 +36,7 @@ package func lower(
   lowering.lowerInboundCalls()
   lowering.lowerComponents()
   lowering.projectTypes()
+  lowering.types.table.makeSelectingPropertiesConstant()
   let marked = markFiles(in: lowering.types.table, of: lowering.operations)
   for diagnostic in marked.diagnostics { lowering.report(diagnostic) }
   for tag in lowering.types.siblingTags.unusedTags {

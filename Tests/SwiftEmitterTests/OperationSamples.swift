@@ -115,8 +115,8 @@ extension Samples {
           reading: "value", isLast: false)
       ]),
     stream: .init(
-      type: "EventStream<Thing>", mediaType: "\"a/b\"", isText: true, isJSON: true, isLines: true,
-      isRecords: true),
+      type: "EventStream<Thing>", mediaType: "\"a/b\"", isText: true, isJSON: true, isWhole: true,
+      isLines: true, isRecords: true),
     call: MethodsView(
       groupName: "TagAPI", operationName: "MakeThing", isDeprecated: true,
       hasParameterDocumentation: true, parameterDocumentation: documented,

@@ -17,10 +17,10 @@ enum Samples {
     properties: [
       .init(
         documentation: lines, name: "one", type: "String", isIndirect: false, storageName: "one",
-        isSetInPlace: true),
+        constant: ".one", isVariable: true, isSetInPlace: true),
       .init(
         documentation: [], name: "content", type: "Thing?", isIndirect: true,
-        storageName: "content", isSetInPlace: false),
+        storageName: "content", constant: nil, isVariable: false, isSetInPlace: false),
     ],
     tags: [
       .init(documentation: lines, name: "tag", type: "Tag?", contentName: "c", tagName: "tag")
@@ -86,20 +86,26 @@ enum Samples {
     source: "a.yaml", documentation: lines, typeName: "Either",
     isIndirect: true,
     cases: [.init(documentation: lines, name: "one", type: "One")],
-    otherName: "other",
-    discriminator: .init(
-      wireName: "\"kind\"",
-      choices: [
-        .init(value: "\"one\"", attempts: [.init(documentation: [], name: "one", type: "One")])
-      ]),
-    attempts: [])
+    otherName: "other", variantsType: "UnionVariants<Either>",
+    variants: [variant(onlyTest: test), variant(tests: [test])])
+
+  private static let test = UnionFile.Test(
+    member: "\"kind\"", list: "[\"one\"]", values: [.init(value: "\"one\"", isOnly: true)],
+    isOnly: true)
+
+  private static func variant(
+    onlyTest: UnionFile.Test? = nil, tests: [UnionFile.Test] = [],
+  ) -> UnionFile.VariantView {
+    UnionFile.VariantView(
+      name: "one", literal: "\"one\"", onlyTest: onlyTest, tests: tests,
+      hasOtherTests: !tests.isEmpty, hasTests: onlyTest != nil || !tests.isEmpty)
+  }
 
   static let bareUnion = UnionFile(
     source: "a.yaml", documentation: [], typeName: "Either",
     isIndirect: false,
     cases: [.init(documentation: [], name: "one", type: "One")],
-    otherName: "other", discriminator: nil,
-    attempts: [.init(documentation: [], name: "one", type: "One")])
+    otherName: "other", variantsType: "UnionVariants<Either>", variants: [variant()])
 
   static let fullTaggedUnion = TaggedUnionFile(
     source: "a.yaml", documentation: lines, typeName: "Arguments",

@@ -99,7 +99,7 @@ struct RuntimeTests {
   }
 
   @Test func modelsNeedFewFiles() throws {
-    let names = try repositoryRuntime().filesForModels.map(\.fileName).sorted()
+    let names = try repositoryRuntime().filesForModels([]).map(\.fileName).sorted()
     #expect(
       names == [
         "DateTime", "DateTimeParser", "DateTimeWriter", "Indirect", "JSONMembers", "JSONValue",

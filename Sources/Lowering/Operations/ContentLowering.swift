@@ -8,6 +8,11 @@ extension OperationLowering {
   mutating func content(_ mediaType: MediaType, in context: NamingContext) -> Content {
     let name = MediaTypeName(mediaType.name)
     let examples = types.documentations.examples(mediaType.examples)
+    if name.framing == .events, let item = mediaType.itemSchema, isUnionOfEvents(item) {
+      return Content(
+        mediaType: mediaType.name, coding: .sequence(.wholeEvents),
+        type: types.reference(to: item, in: context).nonNull, examples: examples)
+    }
     if let framing = name.framing {
       return Content(
         mediaType: mediaType.name, coding: .sequence(framing),
@@ -28,6 +33,30 @@ extension OperationLowering {
     }
     return Content(
       mediaType: mediaType.name, coding: .binary, type: .scalar(.binary), examples: examples)
+  }
+
+  /// Returns whether a schema describes several kinds of server-sent events, each an object with
+  /// the member `event`. The data of these events are then typed by their `contentSchema`.
+  private mutating func isUnionOfEvents(_ item: Schema.ID) -> Bool {
+    let schema = types.facts.mergedSchema(types.facts.resolvedAlias(of: item))
+    guard let union = schema.unions.first else { return false }
+    let base = types.facts.base(ofFirstUnionIn: schema)
+    var events = [base]
+    for variant in union.variants {
+      let merged = types.facts.mergedSchema(types.facts.resolvedAlias(of: variant))
+      let event = base.hasMembers ? types.facts.merged(base, with: merged) : merged
+      guard event.properties.contains(where: { $0.name == "event" }) else { return false }
+      events.append(merged)
+    }
+    for property in events.flatMap(\.properties) where property.name == "data" {
+      for id in property.schemas + property.widerSchemas {
+        let resolved = types.facts.resolvedAlias(of: id)
+        if types.schemas[resolved].contentSchema == nil { continue }
+        usedContentSchemas.insert(resolved)
+        types.eventData.insert(resolved)
+      }
+    }
+    return true
   }
 
   /// Returns the type of each value of a sequence. It is the type of `itemSchema`. Without it, the

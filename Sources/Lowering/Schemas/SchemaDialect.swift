@@ -24,6 +24,9 @@ extension Schema {
     return enumeration.allSatisfy { $0 == .null }
   }
 
+  /// Whether the schema is `nullable: true` and nothing else, which as a variant adds only null.
+  var addsOnlyNull: Bool { name == .none && isNullable && isUnconstrained }
+
   /// The schemas of `$ref`, `$dynamicRef` and `allOf`. A value must satisfy them and the schema's
   /// own keywords.
   var subschemas: [Schema.ID] { [reference, dynamicReference].compactMap(\.self) + allOf }

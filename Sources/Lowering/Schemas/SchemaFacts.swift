@@ -39,7 +39,9 @@ extension SchemaFacts {
   /// variants differ only in the properties that they require, since this does not affect types.
   func variants(_ list: [Schema.ID]) -> [Schema.ID] {
     if list.isEmpty { return [] }
-    let variants = distinct(list).filter { !schemas[$0].isOnlyNull }
+    var variants = distinct(list).filter { !schemas[$0].isOnlyNull }
+    let others = variants.filter { !schemas[$0].addsOnlyNull }
+    if !others.isEmpty { variants = others }
     let allOnlyNarrow = variants.allSatisfy { schemas[$0].onlyNarrowsObject }
     // If all variants are only `type: object`, the union does affect the type.
     let areOnlyTypes = !variants.contains {
@@ -123,7 +125,7 @@ extension SchemaFacts {
   private mutating func nullabilityStep(_ id: Schema.ID) -> NullabilityStep {
     let schema = schemas[id]
     let list = schema.oneOf.isEmpty ? schema.anyOf : schema.oneOf
-    let hasNullVariant = list.contains { schemas[$0].isOnlyNull }
+    let hasNullVariant = list.contains { schemas[$0].isOnlyNull || schemas[$0].addsOnlyNull }
     let hasNullSubschema = schema.subschemas.contains {
       schemas[$0].isUnconstrained && schemas[$0].allowsNull
     }

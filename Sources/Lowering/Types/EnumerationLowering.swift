@@ -2,30 +2,53 @@ import Diagnostics
 import IR
 import OpenAPI
 
+/// What the document says about a value of an enumeration.
+struct ValueAnnotation {
+  var name: String?
+  var documentation = Documentation()
+}
+
 extension TypeLowering {
   /// Returns the kind of a schema with `enum` or `const`. Returns nil if all values are arrays or
   /// all are objects, which are ignored.
   mutating func enumerationKind(
-    _ values: [Value], _ schema: MergedSchema, documentation: [Value: Documentation] = [:],
+    _ values: [Value], _ schema: MergedSchema, annotations: [Value: ValueAnnotation] = [:],
   ) -> TypeKind? {
+    let annotations = annotations.isEmpty ? extensions(of: schema) : annotations
     let type = schema.types.count == 1 ? schema.types[0] : values.commonType
     switch type {
     case .boolean?: return .reference(.scalar(.boolean))
     case .string?:
-      return enumeration(of: .string, values, schema, documentation, Self.stringValue)
+      return enumeration(of: .string, values, schema, annotations, Self.stringValue)
     case .integer?:
       return enumeration(
         of: Scalar(.integer, format: schema.format) ?? .integer(.unstated), values, schema,
-        documentation, Self.integerValue)
+        annotations, Self.integerValue)
     case .number?:
       let scalar = Scalar(.number, format: schema.format) ?? .number(.unstated)
       let read = if case .integer = scalar { Self.integerValue } else { Self.numberValue }
-      return enumeration(of: scalar, values, schema, documentation, read)
+      return enumeration(of: scalar, values, schema, annotations, read)
     case .array?, .object?, .null?:
       report(.warning(.valuesAreNotScalars, at: schema.location))
       return nil
     case nil: return mixedEnumerationKind(values, schema)
     }
+  }
+
+  /// Returns the names and descriptions that extensions give to the values of a schema.
+  private func extensions(of schema: MergedSchema) -> [Value: ValueAnnotation] {
+    let written = schemas[schema.id]
+    guard let values = written.enumeration,
+      written.valueNames != nil || written.valueDescriptions != nil
+    else { return [:] }
+    var result: [Value: ValueAnnotation] = [:]
+    for (index, value) in values.enumerated() where result[value] == nil {
+      result[value] = ValueAnnotation(
+        name: written.valueNames?.text(of: value, at: index, among: values),
+        documentation: Documentation(
+          details: written.valueDescriptions?.text(of: value, at: index, among: values)))
+    }
+    return result
   }
 
   /// Returns a union with an enumeration for each type of the values.
@@ -58,7 +81,7 @@ extension TypeLowering {
 
   private mutating func enumeration(
     of scalar: Scalar, _ values: [Value], _ schema: MergedSchema,
-    _ documentation: [Value: Documentation], _ read: (Value) -> JSONScalar?,
+    _ annotations: [Value: ValueAnnotation], _ read: (Value) -> JSONScalar?,
   ) -> TypeKind {
     var listed: [ListedValue] = []
     var seen: Set<WireName> = []
@@ -72,7 +95,9 @@ extension TypeLowering {
       }
       if seen.insert(WireName(converted.text)).inserted {
         listed.append(
-          ListedValue(converted, documentation: documentation[value] ?? Documentation()))
+          ListedValue(
+            converted, name: annotations[value]?.name,
+            documentation: annotations[value]?.documentation ?? Documentation()))
       } else {
         report(.warning(.valueIsListedTwice(value), at: schema.location))
       }
@@ -104,6 +129,19 @@ extension TypeLowering {
       JSONNumber.text(text).map { .number($0) }
     case .boolean, .null, .array, .object: nil
     }
+  }
+}
+
+extension Schema.ValueTexts {
+  /// Returns the text of a value. A list of another length than that of the values has none.
+  fileprivate func text(of value: Value, at index: Int, among values: [Value]) -> String? {
+    let text =
+      switch self {
+      case .inOrder(let texts): texts.count == values.count ? texts[index] : nil
+      case .byValue(let texts):
+        texts.first { $0.value == WireName(value.lowered.selectingText) }?.text
+      }
+    return text == "" ? nil : text
   }
 }
 

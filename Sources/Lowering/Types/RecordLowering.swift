@@ -15,6 +15,8 @@ extension TypeLowering {
       } else if property.hasConflict {
         report(.warning(.conditionalConflict(property.name), at: property.location))
         reference = .any
+      } else if let content = eventContent(of: property) {
+        reference = self.reference(to: content, in: context)
       } else {
         reference = self.reference(toAll: property.schemas, in: context)
       }
@@ -27,6 +29,7 @@ extension TypeLowering {
           wireName: property.name,
           type: reference,
           isRequired: isRequired,
+          constant: isRequired ? constant(of: property, reference) : nil,
           isIndirect: false,
           documentation: documentation(of: property),
           origin: origin(of: property),
@@ -36,6 +39,26 @@ extension TypeLowering {
     let additional = additional(record, in: context)
     properties += undeclaredProperties(record, additional)
     return .record(properties: properties, additional: additional)
+  }
+
+  /// Returns the schema of the JSON in a property that is the data of a server-sent event.
+  private mutating func eventContent(of property: MergedSchema.Property) -> Schema.ID? {
+    if eventData.isEmpty { return nil }
+    for id in property.schemas + property.widerSchemas {
+      let resolved = facts.resolvedAlias(of: id)
+      if eventData.contains(resolved) { return schemas[resolved].contentSchema }
+    }
+    return nil
+  }
+
+  /// Returns the value of a property that allows only one.
+  private mutating func constant(
+    of property: MergedSchema.Property, _ type: TypeReference,
+  ) -> JSONScalar? {
+    guard let text = unionSelection.values(of: property, &facts)?.first,
+      unionSelection.values(of: property, &facts)?.count == 1
+    else { return nil }
+    return table.scalar(text, of: type)
   }
 
   private mutating func documentation(of property: MergedSchema.Property) -> Documentation {

@@ -15,6 +15,8 @@ struct TypeLowering {
   private var references: SchemaMap<TypeReference>
   /// The types of properties that several subschemas describe.
   var mergedReferences: [[Schema.ID]: TypeReference] = [:]
+  /// The strings whose type is that of their `contentSchema`: data of server-sent events.
+  var eventData: Set<Schema.ID> = []
   /// Declared types that have no shape yet.
   private var pending: [PendingType] = []
   /// Unnamed schemas on the call stack of `unnamedReference`.

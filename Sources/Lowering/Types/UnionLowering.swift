@@ -15,19 +15,48 @@ extension TypeLowering {
   }
 
   mutating func plan(_ union: MergedSchema.Union, base: MergedSchema?) -> UnionPlan {
-    let variants = union.variants.enumerated().map { index, id in
-      let title = schemas[id].title
-      return UnionPlan.Variant(
-        source: .schema(id),
-        role: title ?? "Variant\(index + 1)",
-        title: title,
-        origin: origin(of: id),
-      )
+    var variants: [UnionPlan.Variant] = []
+    for (index, id) in union.variants.enumerated() {
+      let title = schemas[id].name == .none ? schemas[id].title : nil
+      variants.append(
+        UnionPlan.Variant(
+          source: .schema(id),
+          role: title ?? "Variant\(index + 1)",
+          title: title.flatMap { $0.isShortName ? $0 : nil },
+          origin: origin(of: id),
+        ))
     }
-    return UnionPlan(
+    var plan = UnionPlan(
       keyword: union.keyword, owner: union.owner, variants: variants,
       discriminator: union.discriminator, base: base, tag: nil,
       location: schemas[union.owner].origin.location)
+    nameByConstants(&plan)
+    return plan
+  }
+
+  /// Names the variants that the document does not name after the constant that selects them.
+  private mutating func nameByConstants(_ plan: inout UnionPlan) {
+    let unnamed = plan.variants.indices.filter { index in
+      guard plan.variants[index].title == nil, let id = plan.variants[index].source.schema else {
+        return false
+      }
+      return schemas[id].name == .none
+    }
+    if unnamed.isEmpty { return }
+    var candidates: [UnionSelection.Candidate] = []
+    for variant in plan.variants {
+      candidates.append(
+        UnionSelection.Candidate(
+          sources: [variant], schema: variant.mergedSchema(base: plan.base, &facts),
+          displayName: ""))
+    }
+    let names = unionSelection.selectingConstants(
+      candidates, plan.discriminator?.propertyName, &facts)
+    for index in unnamed {
+      if let name = names[index], name.contains(where: \.isLetter), Bool(name) == nil {
+        plan.variants[index].role = name
+      }
+    }
   }
 
   /// Returns the kind of a union whose variants become one type; nil for any other union.
@@ -81,20 +110,26 @@ extension TypeLowering {
     var seen: Set<Value> = []
     return enumerationKind(
       values.filter { seen.insert($0).inserted }, merged,
-      documentation: documentationOfValues(enumerations))
+      annotations: annotationsOfConstants(enumerations))
   }
 
-  /// Returns the documentation of each value that is the only value of its schema.
-  private mutating func documentationOfValues(
+  /// Returns the name and the documentation of each value that is the only value of its schema. The
+  /// name is the title, unless that is a sentence.
+  private mutating func annotationsOfConstants(
     _ enumerations: [MergedSchema],
-  ) -> [Value: Documentation] {
-    var result: [Value: Documentation] = [:]
+  ) -> [Value: ValueAnnotation] {
+    var result: [Value: ValueAnnotation] = [:]
     for schema in enumerations {
       guard let values = schema.values, values.count == 1 else { continue }
-      var documentation = documentations.own(of: schema.id)
-      documentation.defaultValue = nil
-      documentation.examples = []
-      if result[values[0]] == nil { result[values[0]] = documentation }
+      var annotation = ValueAnnotation()
+      annotation.documentation = documentations.own(of: schema.id)
+      annotation.documentation.defaultValue = nil
+      annotation.documentation.examples = []
+      if let title = schemas[schema.id].title, title.isShortName {
+        annotation.name = title
+        annotation.documentation.removeSummary(repeating: title)
+      }
+      if result[values[0]] == nil { result[values[0]] = annotation }
     }
     return result
   }
@@ -120,8 +155,9 @@ extension TypeLowering {
       variants.append(variant)
     }
     if variants.count == 1, plan.tag == nil, !plan.isOpen { return .alias(variants[0].type) }
-    let selection = unionSelection.selection(plan, candidates, &facts)
-    return .union(variants, selection)
+    let result = unionSelection.result(plan, candidates, &facts)
+    for index in variants.indices { variants[index].tests = result.tests[index] }
+    return .union(variants, result.selection)
   }
 
   private mutating func reference(
@@ -174,4 +210,12 @@ extension TypeLowering {
 extension Diagnostic.Message {
   fileprivate static let variantIsNotObject = Self(
     "the variant is not an object; the properties next to the union are ignored for it")
+}
+
+extension String {
+  /// Whether the text has at most two words, and is therefore a name and not a sentence.
+  fileprivate var isShortName: Bool {
+    let words = split { $0 == " " || $0 == "\t" || $0.isNewline }
+    return (1...2).contains(words.count)
+  }
 }

@@ -2,29 +2,37 @@ import Diagnostics
 import IR
 import OpenAPI
 
-/// Decides how a client selects the variant of a value.
+/// Decides how a client selects the variant of a value. One algorithm applies to unions of all
+/// shapes. The first row of this table that leaves one variant decides:
 ///
-/// The first rule that applies decides:
-/// 1. the tag in a sibling property;
-/// 2. the discriminator that the document names;
-/// 3. an inferred discriminator: a property that every object requires, with distinct constants;
-/// 4. the discriminator of a common parent, if it has a value for every variant;
-/// 5. trying the variants.
+/// | precedence | rule |
+/// | --- | --- |
+/// | 1 | A tag in a sibling property selects the variant. |
+/// | 2 | The discriminator excludes the variants that have other values. |
+/// | 3 | Constants and enumerations exclude the variants in which a present member has others. |
+/// | 4 | A variant with a member that satisfies such a test precedes one without tests. |
+/// | 5 | A variant is excluded if it lacks a required member, or if a JSON type differs. |
+/// | 6 | The variant with the fewest values that its enumerations do not list. |
+/// | 7 | The variant that knows the most members, at any depth, and thus loses the least. |
+/// | 8 | The narrower type; of records, the one that requires more members. |
+/// | 9 | The variant that the document lists first. |
 ///
-/// If variants are tried, the client tries narrower types first, and selects the first variant that
-/// accepts the value. This applies to `oneOf`, where only one variant should accept a value, and to
-/// `anyOf`, where several may.
+/// Generation computes the tests (rows 1 to 3); the client applies them, and compares only the
+/// variants that remain. A value that no variant fits is kept as JSON.
 ///
-/// Invariant: a discriminated union has a list of values for each variant, in the order of the
-/// variants. The list is empty for a variant that is not an object. It is also empty, with a
-/// warning, for an object that no value of the document's discriminator selects.
+/// Nested unions are flattened: the tests of a variant that is a union are those that all of its
+/// own variants have in common, with the values of all of them. JSON that fits none of its variants
+/// does not fit the nested union either.
+///
+/// Enumerations with several values exclude a variant only if another variant has none of these
+/// values, since a server may add a value to an enumeration. Constants always exclude.
 ///
 ///     oneOf:
-///       - {required: [kind], properties: {kind: {const: cat}}}
-///       - {required: [kind], properties: {kind: {enum: [dog, wolf]}}}
+///       - {properties: {kind: {const: cat}}}
+///       - {properties: {kind: {enum: [dog, wolf]}}}
 ///       - {type: string}
 ///
-/// The inferred discriminator is `kind`, with the values [cat], [dog, wolf] and [].
+/// The discriminator is inferred: `kind`, with the values [cat], [dog, wolf] and [].
 struct UnionSelection {
   /// A variant of a union.
   struct Candidate {
@@ -35,88 +43,144 @@ struct UnionSelection {
     var displayName: String
 
     /// Whether the variant is the parent of the others.
-    fileprivate var isParent: Bool {
+    var isParent: Bool {
       if case .parent? = sources.first?.source { true } else { false }
     }
   }
 
-  private let schemas: SchemaList
-  /// The results of `valuesOfChildren`. A parent has an empty list while its values are computed,
-  /// so that the computation ends if parents contain each other.
-  private var knownValuesOfChildren: [Schema.ID: [String]] = [:]
+  /// How a variant is selected, and for each variant the tests other than the discriminator's.
+  struct Result {
+    var selection: Selection
+    var tests: [[MemberTest]]
+  }
+
+  let schemas: SchemaList
+  /// The constants that all variants of a nested union have in common. A union has none while they
+  /// are computed, so that the computation ends if unions contain each other.
+  var knownConstants: [Schema.ID: MemberConstants] = [:]
+  /// For each property name, the values that any `mapping` maps to each schema. Nil until needed.
+  var knownMappings: [WireName: [Schema.ID: [String]]]?
 
   init(_ schemas: SchemaList) {
     self.schemas = schemas
   }
 
-  mutating func selection(
+  mutating func result(
     _ plan: UnionPlan, _ candidates: [Candidate], _ facts: inout SchemaFacts,
-  ) -> Selection {
-    if let tag = plan.tag { return .sibling(tag) }
-    if let discriminator = plan.discriminator {
-      let valueLists = discriminatorValues(discriminator, candidates, &facts)
-      Self.reportUnknownTargets(of: discriminator, valueLists, &facts)
-      for (candidate, values) in zip(candidates, valueLists)
-      where values.isEmpty && !candidate.schema.excludesObjects {
-        facts.report(
-          .warning(
-            .noValue(discriminator.propertyName, candidate.displayName), at: plan.location))
-      }
-      return .discriminator(property: discriminator.propertyName, values: valueLists)
-    }
-    if let inferred = inferredDiscriminator(candidates, &facts) {
-      // The discriminator distinguishes the objects, so only the other variants are compared.
-      let nonObjects = candidates.filter(\.schema.excludesObjects)
-      reportIndistinguishable(nonObjects, plan, &facts)
-      return .discriminator(property: inferred.property, values: inferred.values)
-    }
-    let ids = candidates.flatMap { $0.sources.map(\.source.schema) }
-    if let discriminator = facts.inheritedDiscriminator(of: ids) {
-      let values = discriminatorValues(discriminator, candidates, &facts)
-      if !values.contains(where: \.isEmpty) {
-        return .discriminator(property: discriminator.propertyName, values: values)
-      }
-    }
-    reportIndistinguishable(candidates, plan, &facts)
-    return plan.keyword == .oneOf ? .exactlyOne : .oneOrMore
-  }
-}
+  ) -> Result {
+    let noTests = candidates.map { _ in [MemberTest]() }
+    if let tag = plan.tag { return Result(selection: .sibling(tag), tests: noTests) }
+    var constants: [MemberConstants] = []
+    for candidate in candidates { constants.append(self.constants(of: candidate, &facts)) }
 
-extension UnionSelection {
-  /// Returns the values that select each variant. The first rule that yields values decides:
-  /// 1. the values that `mapping` maps to the variant;
-  /// 2. if the variant is itself a union with the same discriminator, the values of that union;
-  /// 3. the constants of the discriminating property in the variant, if no other variant has any of
-  ///    them;
-  /// 4. for an object, these constants even if other variants have some of them, and the name of
-  ///    its component.
-  private mutating func discriminatorValues(
-    _ discriminator: Discriminator, _ candidates: [Candidate], _ facts: inout SchemaFacts,
-  ) -> [[String]] {
-    var mapped: [Schema.ID: [String]] = [:]
-    var mappedAliases: [Schema.ID: [String]] = [:]
-    for target in discriminator.mapping {
-      mapped[target.schema, default: []].append(target.value)
-      mappedAliases[facts.resolvedAlias(of: target.schema), default: []].append(target.value)
+    var discriminator = plan.discriminator?.propertyName
+    if let declared = plan.discriminator {
+      let values = discriminatorValues(declared, candidates, constants, &facts)
+      Self.reportUnknownTargets(of: declared, values, &facts)
+      constants.set(values, of: declared.propertyName)
+    } else if let inherited = facts.inheritedDiscriminator(
+      of: candidates.flatMap { $0.sources.map(\.source.schema) })
+    {
+      let values = discriminatorValues(inherited, candidates, constants, &facts)
+      if !values.contains(where: \.isEmpty) {
+        constants.set(values, of: inherited.propertyName)
+        discriminator = inherited.propertyName
+      }
     }
-    var values: [[String]] = []
-    let constantLists = constants(of: discriminator.propertyName, candidates, &facts)
-    for (candidate, constants) in zip(candidates, constantLists) {
-      let ids = candidate.sources.compactMap(\.source.schema)
-      var variantValues: [String] = []
-      for id in ids {
-        variantValues += mapped[id] ?? mappedAliases[facts.resolvedAlias(of: id)] ?? []
-      }
-      if variantValues.isEmpty {
-        variantValues = nestedValues(discriminator, candidate, &facts)
-      }
-      if variantValues.isEmpty { variantValues = constants.unique }
-      if variantValues.isEmpty, !candidate.schema.excludesObjects {
-        variantValues = constants.shared + ids.compactMap { schemas[$0].givenName }
-      }
-      values.append(variantValues)
+    let names = discriminator.map { [MemberTest.Step.member(WireName($0))] }
+    let path = names ?? inferredDiscriminator(candidates, constants)
+    if path.map({ !Self.isDecisive($0, candidates, constants) }) ?? true {
+      addInnerConstants(candidates, to: &constants, &facts)
     }
-    return values
+    let tests = Self.tests(constants, discriminator: path)
+    reportIndistinguishable(candidates, tests, plan, &facts)
+    guard let path, case .member(let name)? = path.first,
+      tests.contains(where: { $0[path] != nil })
+    else {
+      return Result(
+        selection: plan.keyword == .oneOf ? .exactlyOne : .oneOrMore,
+        tests: tests.map { $0.memberTests(excluding: nil) })
+    }
+    return Result(
+      selection: .discriminator(property: name.text, values: tests.map { $0[path] ?? [] }),
+      tests: tests.map { $0.memberTests(excluding: path) })
+  }
+
+  /// Returns the constant that selects each variant; nil for a variant that several values, or
+  /// none, select.
+  mutating func selectingConstants(
+    _ candidates: [Candidate], _ discriminator: String?, _ facts: inout SchemaFacts,
+  ) -> [String?] {
+    var constants: [MemberConstants] = []
+    for candidate in candidates { constants.append(self.constants(of: candidate, &facts)) }
+    let path =
+      discriminator.map { [MemberTest.Step.member(WireName($0))] }
+      ?? inferredDiscriminator(candidates, constants)
+    guard let path else { return candidates.map { _ in nil } }
+    return constants.map { variant in
+      guard let values = variant[path], values.count == 1 else { return nil }
+      return values[0]
+    }
+  }
+
+  /// Returns the constants that can exclude a variant: those of the discriminator, single ones, and
+  /// those of which another variant has none.
+  private static func tests(
+    _ constants: [MemberConstants], discriminator: MemberConstants.Path?,
+  ) -> [MemberConstants] {
+    var distinctSets: [MemberConstants.Path: Set<Set<WireName>>] = [:]
+    for variant in constants {
+      for path in variant.paths { distinctSets[path, default: []].insert(variant.set(of: path)) }
+    }
+    return constants.map { variant in
+      variant.filter { path, values in
+        if path == discriminator || path.count == 1 && values.count == 1 { return true }
+        let set = variant.set(of: path)
+        return distinctSets[path, default: []].contains { $0.isDisjoint(with: set) }
+      }
+    }
+  }
+
+  /// Returns the path of a member whose constants distinguish the most variants: no two variants
+  /// that have constants of the member share one. Members that these variants require are
+  /// preferred, then those that the document lists first.
+  private func inferredDiscriminator(
+    _ candidates: [Candidate], _ constants: [MemberConstants],
+  ) -> MemberConstants.Path? {
+    let objectCount = candidates.count { !$0.schema.excludesObjects }
+    var best: (path: MemberConstants.Path, count: Int, isRequired: Bool)?
+    var seen: Set<MemberConstants.Path> = []
+    for path in constants.flatMap(\.paths) where path.count == 1 && seen.insert(path).inserted {
+      var values: Set<WireName> = []
+      let indices = constants.indices.filter { constants[$0][path] != nil }
+      guard indices.count > 1 || objectCount == 1,
+        indices.allSatisfy({ index in
+          (constants[index][path] ?? []).allSatisfy { values.insert(WireName($0)).inserted }
+        })
+      else { continue }
+      let isRequired = indices.allSatisfy { index in
+        candidates[index].schema.required.contains { path == [.member(WireName($0))] }
+      }
+      let rank = (indices.count, isRequired ? 1 : 0)
+      if best.map({ ($0.count, $0.isRequired ? 1 : 0) < rank }) ?? true {
+        best = (path, indices.count, isRequired)
+      }
+    }
+    return best?.path
+  }
+
+  /// Returns whether each object has values of a member, and no two share one.
+  private static func isDecisive(
+    _ path: MemberConstants.Path, _ candidates: [Candidate], _ constants: [MemberConstants],
+  ) -> Bool {
+    var values: Set<WireName> = []
+    for (candidate, constants) in zip(candidates, constants)
+    where !candidate.schema.excludesObjects {
+      guard let list = constants[path], !list.isEmpty,
+        list.allSatisfy({ values.insert(WireName($0)).inserted })
+      else { return false }
+    }
+    return !candidates.contains { $0.schema.types == [.array] }
   }
 
   private static func reportUnknownTargets(
@@ -128,151 +192,33 @@ extension UnionSelection {
     }
   }
 
-  /// Returns the constants of the property in each variant: as `unique` if no other variant has any
-  /// of them, and as `shared` otherwise. The constants of a property that a child inherits from its
-  /// parent are ignored, since they do not identify the child.
-  private func constants(
-    of name: String, _ candidates: [Candidate], _ facts: inout SchemaFacts,
-  ) -> [(unique: [String], shared: [String])] {
-    let hasParent = candidates.contains(where: \.isParent)
-    var variantCounts: [WireName: Int] = [:]
-    var all: [[String]] = []
-    for candidate in candidates {
-      let property = candidate.schema.property(named: name)
-      let isInherited = hasParent && property?.owner != candidate.schema.id
-      let values = candidate.isParent || isInherited ? [] : strings(allowedIn: property, &facts)
-      for value in values { variantCounts[WireName(value), default: 0] += 1 }
-      all.append(values)
-    }
-    return all.map { values in
-      values.allSatisfy { variantCounts[WireName($0)] == 1 } ? (values, []) : ([], values)
-    }
-  }
-
-  /// Returns the values of a variant that is itself a union with the same discriminator.
-  private mutating func nestedValues(
-    _ discriminator: Discriminator, _ candidate: Candidate, _ facts: inout SchemaFacts,
-  ) -> [String] {
-    let name = WireName(discriminator.propertyName)
-    if let union = candidate.schema.unions.first, let nested = union.discriminator,
-      WireName(nested.propertyName) == name
-    {
-      let mapped = nested.mapping.map(\.value)
-      return mapped.isEmpty ? union.variants.compactMap { schemas[$0].givenName } : mapped
-    }
-    guard case .schema(let id)? = candidate.sources.first?.source,
-      let plan = UnionPlan(childrenOf: id, &facts), let nested = plan.discriminator,
-      WireName(nested.propertyName) == name
-    else { return [] }
-    return valuesOfChildren(of: id, plan, nested, &facts)
-  }
-
-  /// Returns the values of the discriminator that select a parent or one of its children. If a
-  /// parent is nested in itself, the inner one has no values.
-  private mutating func valuesOfChildren(
-    of id: Schema.ID, _ plan: UnionPlan, _ discriminator: Discriminator,
-    _ facts: inout SchemaFacts,
-  ) -> [String] {
-    if let known = knownValuesOfChildren[id] { return known }
-    knownValuesOfChildren[id] = []
-    var candidates: [Candidate] = []
-    for variant in plan.variants {
-      let schema = variant.mergedSchema(base: nil, &facts)
-      candidates.append(
-        Candidate(
-          sources: [variant], schema: schema, displayName: schemas[schema.id].displayName))
-    }
-    let values = discriminatorValues(discriminator, candidates, &facts).flatMap(\.self)
-    knownValuesOfChildren[id] = values
-    return values
-  }
-
-  /// The number of required properties that are examined for an inferred discriminator.
-  private static let examinedPropertyLimit = 8
-
-  /// Returns a property that every object among the variants requires, with constants that no two
-  /// of them share. A variant that is not an object needs no value.
-  private func inferredDiscriminator(
-    _ candidates: [Candidate], _ facts: inout SchemaFacts,
-  ) -> (property: String, values: [[String]])? {
-    let variants = candidates.map(\.schema)
-    guard variants.allSatisfy(\.unions.isEmpty) else { return nil }
-    let objects = variants.filter { !$0.excludesObjects }
-    guard let first = objects.first, objects.count > 1 || variants.count == 1 else { return nil }
-    for name in first.required.prefix(Self.examinedPropertyLimit) {
-      var values: [[String]] = []
-      var seen: Set<WireName> = []
-      for variant in variants {
-        if variant.excludesObjects {
-          values.append([])
-          continue
-        }
-        guard variant.required.contains(where: { WireName($0) == WireName(name) }) else { break }
-        let constants = strings(allowedIn: variant.property(named: name), &facts)
-        let areNew = constants.allSatisfy { seen.insert(WireName($0)).inserted }
-        if constants.isEmpty || !areNew { break }
-        values.append(constants)
-      }
-      if values.count == variants.count { return (name, values) }
-    }
-    return nil
-  }
-
-  /// The number of pairs of variants that are compared in one union.
-  private static let comparisonLimit = 20_000
   /// The number of pairs of variants that are reported for one union.
   private static let reportLimit = 10
 
-  /// Reports pairs of variants in which the earlier one accepts every value of the later one, so
-  /// that trying the variants cannot distinguish them.
+  /// Reports variants that no rule but the order of the document distinguishes.
   private func reportIndistinguishable(
-    _ candidates: [Candidate], _ plan: UnionPlan, _ facts: inout SchemaFacts,
+    _ candidates: [Candidate], _ tests: [MemberConstants], _ plan: UnionPlan,
+    _ facts: inout SchemaFacts,
   ) {
-    var outlines: [VariantOutline] = []
-    for candidate in candidates { outlines.append(VariantOutline(candidate.schema, &facts)) }
+    var first: [VariantOutline: Int] = [:]
     var pairs: [(Int, Int)] = []
-    var comparisonsLeft = Self.comparisonLimit
-    for later in outlines.indices.dropFirst()
-    where comparisonsLeft > 0 && pairs.count < Self.reportLimit {
-      let earlier = outlines[..<later].prefix(comparisonsLeft).firstIndex {
-        $0.accepts(everythingOf: outlines[later])
+    for (index, candidate) in candidates.enumerated() {
+      guard var outline = VariantOutline(candidate.schema, &facts) else { continue }
+      outline.tests = tests[index]
+      if let earlier = first[outline] {
+        pairs.append((earlier, index))
+      } else {
+        first[outline] = index
       }
-      comparisonsLeft -= later
-      if let earlier { pairs.append((earlier, later)) }
     }
-    guard let (first, second) = pairs.first else { return }
+    guard let (earlier, later) = pairs.first else { return }
     let names = candidates.map(\.displayName)
     facts.report(
       .warning(
-        .indistinguishable(names[first], names[second]), at: plan.location,
-        notes: pairs.dropFirst().map { first, second in
-          Diagnostic.Note(.indistinguishable(names[first], names[second]), at: plan.location)
+        .indistinguishable(names[earlier], names[later]), at: plan.location,
+        notes: pairs.dropFirst().prefix(Self.reportLimit - 1).map { earlier, later in
+          Diagnostic.Note(.indistinguishable(names[earlier], names[later]), at: plan.location)
         }))
-  }
-}
-
-extension UnionSelection {
-  /// Returns the strings that a property allows. The result is empty if the property allows all
-  /// strings, or values that are not strings.
-  private func strings(
-    allowedIn property: MergedSchema.Property?, _ facts: inout SchemaFacts,
-  ) -> [String] {
-    for id in property?.schemas.reversed() ?? [] {
-      guard let values = schemas[facts.resolvedAlias(of: id)].nonNullValues, !values.isEmpty else {
-        continue
-      }
-      let strings = values.compactMap { value in
-        if case .string(let string) = value { string } else { nil }
-      }
-      return strings.count == values.count ? strings : []
-    }
-    return []
-  }
-}
-
-extension MergedSchema {
-  fileprivate func property(named name: String) -> Property? {
-    properties.first { WireName($0.name) == WireName(name) }
   }
 }
 
@@ -297,12 +243,6 @@ extension TypeTable {
 }
 
 extension Diagnostic.Message {
-  fileprivate static func noValue(_ property: String, _ variant: String) -> Self {
-    Self(
-      "no value of '\(property)' selects the variant '\(variant)'",
-      omitting: .variant, reason: "no value of the discriminator")
-  }
-
   fileprivate static func mappingToNonVariant(_ value: String) -> Self {
     Self(
       "'mapping' maps '\(value)' to a schema that is not a variant; ignored",
@@ -311,7 +251,7 @@ extension Diagnostic.Message {
 
   fileprivate static func indistinguishable(_ first: String, _ second: String) -> Self {
     Self(
-      "variant '\(first)' accepts every value of variant '\(second)'; the narrower type is used, or"
-        + " else the first")
+      "variants '\(first)' and '\(second)' have the same members and types; the client selects "
+        + "'\(first)' for values of both")
   }
 }

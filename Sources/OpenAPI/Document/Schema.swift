@@ -58,6 +58,14 @@ package struct Schema: Sendable {
     }
   }
 
+  /// Texts about the values of `enum`.
+  package enum ValueTexts: Sendable {
+    /// In the order of the values.
+    case inOrder([String?])
+    /// By the texts of the values.
+    case byValue([(value: WireName, text: String)])
+  }
+
   /// The name that the document gives to a schema.
   package enum Name: Hashable, Sendable {
     case component(String)
@@ -86,6 +94,10 @@ package struct Schema: Sendable {
   package var isWriteOnly = false
   /// The values of `enum`, or the value of `const`.
   package var enumeration: [Value]?
+  /// The names of the values (`x-enum-varnames`).
+  package var valueNames: ValueTexts?
+  /// The descriptions of the values (`x-enum-descriptions`).
+  package var valueDescriptions: ValueTexts?
   package var defaultValue: Value?
   package var examples: [Value] = []
   package var properties: [Property] = []

@@ -12,6 +12,7 @@ enum SchemaKeyword: Sendable {
   case reference(Reference)
   case subschema(Subschema)
   case discriminator
+  case valueTexts(ValueTexts)
   case ignored(Ignored)
 
   enum Text: String, CaseIterable, Sendable {
@@ -45,6 +46,14 @@ enum SchemaKeyword: Sendable {
     case consequence = "then"
     case alternative = "else"
     case contentSchema
+  }
+
+  /// Extensions with a text for each value of `enum`, in the same order.
+  enum ValueTexts: String, CaseIterable, Sendable {
+    case names = "x-enum-varnames"
+    case otherNames = "x-enumNames"
+    case descriptions = "x-enum-descriptions"
+    case otherDescriptions = "x-enumDescriptions"
   }
 
   /// Keywords that have no effect on a client.
@@ -94,6 +103,7 @@ enum SchemaKeyword: Sendable {
     for keyword in JSONValue.allCases { table[keyword.rawValue] = .value(keyword) }
     for keyword in Reference.allCases { table[keyword.rawValue] = .reference(keyword) }
     for keyword in Subschema.allCases { table[keyword.rawValue] = .subschema(keyword) }
+    for keyword in ValueTexts.allCases { table[keyword.rawValue] = .valueTexts(keyword) }
     for keyword in Ignored.allCases { table[keyword.rawValue] = .ignored(keyword) }
     return table
   }()

@@ -90,6 +90,7 @@ extension SchemaReader {
       read(keyword, node.child(value, token: entry.key), into: &schema)
     case .subschema(let keyword):
       read(keyword, node.child(value, token: entry.key), into: &schema, &combined)
+    case .valueTexts(let keyword): read(keyword, value, into: &schema)
     case .discriminator:
       schema.discriminator = discriminator(node.child(value, token: entry.key))
     case .ignored: break
@@ -156,6 +157,28 @@ extension SchemaReader {
         report(
           .warning(.ignored(keyword.rawValue, expected: .sequence), at: value.location))
       }
+    }
+  }
+
+  /// Reads a text for each value of `enum`: a sequence in the same order, or a mapping whose keys
+  /// are the values. Extensions of another shape are ignored, since anybody may define them.
+  private func read(
+    _ keyword: SchemaKeyword.ValueTexts, _ value: Node, into schema: inout Schema,
+  ) {
+    let texts: Schema.ValueTexts
+    switch value.content {
+    case .sequence(let nodes): texts = .inOrder(nodes.map(\.scalarText))
+    case .mapping(let mapping):
+      texts = .byValue(
+        mapping.entries.compactMap { entry in
+          entry.value.scalarText.map { (WireName(entry.key), $0) }
+        })
+    case .scalar: return
+    }
+    switch keyword {
+    case .names, .otherNames: schema.valueNames = schema.valueNames ?? texts
+    case .descriptions, .otherDescriptions:
+      schema.valueDescriptions = schema.valueDescriptions ?? texts
     }
   }
 
@@ -283,4 +306,12 @@ extension Diagnostic.Message {
       omitting: .keyword, reason: "in 'properties'")
   }
   fileprivate static let itemsOfTuple = Self("'items' is a sequence; treated as 'prefixItems'")
+}
+
+extension Node {
+  /// The text of a scalar other than null; nil for any other node.
+  fileprivate var scalarText: String? {
+    guard case .scalar(let scalar) = content, scalar.kind != .null else { return nil }
+    return scalar.text
+  }
 }

@@ -47,18 +47,18 @@ extension ExampleValues {
     }
   }
 
-  /// Converts a JSON value to a case of a union: the case that the discriminator selects, or else
-  /// the first one that fits. A record fits only if the object has all of its required members.
+  /// Converts a JSON value to a case of a union: the first one that fits, without those that a test
+  /// excludes. Cases with a test of a member that the value has precede the others. A record fits
+  /// only if the object has all of its required members.
   private mutating func fit(
     _ value: JSONValue, as union: Client.Union, of declaration: Client.TypeDeclaration,
   ) -> ExampleValue? {
-    var cases = union.cases
-    if let discriminator = union.discriminator, case .object(let members) = value,
-      case .string(let tag)? = members.first(where: { $0.name == discriminator.wireName })?.value,
-      let choice = discriminator.choices.first(where: { $0.value == tag })
-    {
-      cases = choice.attempts + cases
+    let allowed = union.preferredCases.map { union.cases[$0] }.filter { unionCase in
+      unionCase.tests.allSatisfy { $0.accepts(value) }
     }
+    let tested = allowed.filter { $0.tests.contains { $0.applies(to: value) } }
+    let cases =
+      tested + allowed.filter { !$0.tests.contains { $0.applies(to: value) } }
     for unionCase in cases where hasRequiredMembers(value, of: unionCase.type.reference) {
       if let payload = fit(value, as: unionCase.type.reference, named: declaration.name) {
         return payload.wrapped(inCase: unionCase.name)
@@ -86,6 +86,7 @@ extension ExampleValues {
   ) -> ExampleValue? {
     if let constructed = constructed(members, as: record, of: declaration) { return constructed }
     var example = RecordExample()
+    example.addConstants(of: record.fields)
     for field in record.initializedFields where !add(field, in: members, to: &example) {
       return nil
     }
@@ -110,10 +111,14 @@ extension ExampleValues {
       content = inner
     }
     var variant = RecordExample()
+    if case .record(let record) = client[constructor.variant].kind {
+      variant.addConstants(of: record.fields)
+    }
     for field in constructor.variantFields where !add(field, in: content, to: &variant) {
       return nil
     }
     var rest = RecordExample()
+    rest.addConstants(of: record.fields)
     for field in constructor.recordFields where !add(field, in: members, to: &rest) {
       return nil
     }

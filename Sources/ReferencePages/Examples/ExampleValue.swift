@@ -52,6 +52,13 @@ struct RecordExample {
     addMember(field.wireName, value.json)
   }
 
+  /// Adds the members that the initializer sets itself.
+  mutating func addConstants(of fields: [Client.Field]) {
+    for field in fields {
+      if let constant = field.constant { addMember(field.wireName, constant.value.json) }
+    }
+  }
+
   mutating func addArgument(_ name: String, _ value: SwiftExpression) {
     arguments.append(.init(label: Identifier.label(name), value: value))
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import IR
 import SwiftModel
 
@@ -114,24 +115,21 @@ extension ExampleValues {
       let type = unionCase.type.reference
       let payload =
         documented(type, named: unionCase.name, unionCase.documentation)
-        ?? selected(unionCase, by: union.discriminator)
+        ?? selected(unionCase)
         ?? make(type, named: unionCase.name, unionCase.documentation.constraints)
       if let payload { return payload.wrapped(inCase: unionCase.name) }
     }
     return ExampleValue(swift: .wrapped(in: ".\(union.otherName)", .atom(".null")), json: .null)
   }
 
-  /// A value whose discriminator selects the case; nil without a discriminator.
-  private mutating func selected(
-    _ unionCase: Client.Union.Case, by discriminator: Client.Union.Discriminator?,
-  ) -> ExampleValue? {
-    guard let discriminator,
-      let choice = discriminator.choices.first(where: { choice in
-        choice.attempts.contains { $0.name == unionCase.name }
-      })
-    else { return nil }
-    let tag = JSONValue.Member(name: discriminator.wireName, value: .string(choice.value))
-    return fit(.object([tag]), as: unionCase.type.reference, named: unionCase.name)
+  /// A value that the tests of the case accept; nil if it has none.
+  private mutating func selected(_ unionCase: Client.Union.Case) -> ExampleValue? {
+    let members = unionCase.tests.compactMap { test -> JSONValue.Member? in
+      guard test.path.count == 1, case .member(let name) = test.path[0] else { return nil }
+      return JSONValue.Member(name: name.text, value: .string(test.values[0]))
+    }
+    if members.isEmpty { return nil }
+    return fit(.object(members), as: unionCase.type.reference, named: unionCase.name)
   }
 
   private mutating func make(
@@ -140,6 +138,7 @@ extension ExampleValues {
     if let constructed = constructed([], as: record, of: declaration) { return constructed }
     var example = RecordExample()
     let fields = record.initializedFields
+    example.addConstants(of: record.fields)
     let isOptionalOnly = fields.allSatisfy(\.hasDefault)
     let isOuter = typesInProgress.count == 1
     let maximumCount = isOuter ? maximumOuterOptionalCount : Self.maximumOptionalCount

@@ -109,27 +109,13 @@ extension CaseRow {
   }
 
   private static func condition(of unionCase: Client.Union.Case, in union: Client.Union) -> String {
-    var conditions: [String] = []
-    if let discriminator = union.discriminator {
-      let values = discriminator.choices.filter { choice in
-        choice.attempts.contains { $0.name == unionCase.name }
-      }
-      if !values.isEmpty {
-        let list = values.map { Markdown.code(JSONValue.string($0.value).text) }
-        conditions.append(
-          "\(Markdown.code(discriminator.wireName)) is \(list.joined(separator: " or "))")
-      }
+    let tests = unionCase.tests.map { test in
+      let values = test.values.map { Markdown.code(JSONValue.string($0).text) }
+      return "\(Markdown.code(test.displayPath)) is \(values.joined(separator: " or "))"
     }
-    if let index = union.attempts.firstIndex(where: { $0.unionCase.name == unionCase.name }) {
-      let fitting =
-        unionCase.isDateTime
-        ? "a date and time"
-        : union.attempts[index].excludesObjects
-          ? "JSON that fits the type and is not an object" : "JSON that fits the type"
-      conditions.append(
-        union.attempts.count == 1 ? fitting : "\(fitting) (attempt \(index + 1))")
-    }
-    return conditions.isEmpty ? "-" : conditions.joined(separator: "; or ")
+    if !tests.isEmpty { return tests.joined(separator: ", and ") }
+    let fitting = unionCase.isDateTime ? "a date and time" : "JSON that fits the type"
+    return union.cases.count == 1 ? fitting : "\(fitting) best"
   }
 
   static func rows(

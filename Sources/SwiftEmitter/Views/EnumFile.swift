@@ -1,3 +1,4 @@
+import IR
 import Mustache
 import SwiftModel
 
@@ -8,6 +9,9 @@ struct EnumFile: FileView {
     var name: String
     /// The literal of the value on the wire.
     var value: String
+    /// Whether the value is compared by its bytes, since Swift treats some texts with different
+    /// bytes as equal.
+    var isComparedByBytes = false
     var isOnly: Bool
   }
 
@@ -31,10 +35,18 @@ extension EnumFile {
           documentation: DocumentationLines.lines(of: $0.documentation),
           name: $0.name,
           value: $0.literal,
+          isComparedByBytes: $0.value.isUnicodeText,
           isOnly: enumeration.cases.count == 1,
         )
       },
       unrecognizedName: enumeration.unrecognizedName,
     )
+  }
+}
+
+extension JSONScalar {
+  /// Whether the value is a string with other characters than those of ASCII.
+  fileprivate var isUnicodeText: Bool {
+    if case .string(let text) = self { text.utf8.contains { $0 >= 0x80 } } else { false }
   }
 }

@@ -50,6 +50,8 @@ struct StreamView: View {
   var mediaType: String
   var isText: Bool
   var isJSON: Bool
+    /// Whether each item is a whole event.
+    var isWhole: Bool
   var isLines: Bool
   var isRecords: Bool
 }
@@ -183,6 +185,7 @@ extension StreamView {
       mediaType: Literal.string(stream.mediaType),
       isText: stream.isText,
       isJSON: stream.framing == .events && !stream.isText,
+      isWhole: stream.framing == .wholeEvents,
       isLines: stream.framing == .lines,
       isRecords: stream.framing == .records,
     )

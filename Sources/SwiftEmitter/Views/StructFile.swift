@@ -12,6 +12,9 @@ struct StructFile: FileView {
     var isIndirect: Bool
     /// The name of an indirect property's storage, without the leading underscore.
     var storageName: String
+    /// The only value that the property may have, as Swift source.
+    var constant: String?
+    var isVariable: Bool
     /// Whether the initializer sets the property itself, not its storage.
     var isSetInPlace: Bool
   }
@@ -133,6 +136,8 @@ extension StructFile.StoredProperty {
       type: field.type.spelling,
       isIndirect: field.storage == .indirect,
       storageName: Identifier.bare(field.name),
+      constant: field.constant?.literal,
+      isVariable: field.constant == nil && field.storage == .inline,
       isSetInPlace: field.storage == .inline && field.isInitialized,
     )
   }

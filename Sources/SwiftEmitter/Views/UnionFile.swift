@@ -1,3 +1,5 @@
+import Diagnostics
+import IR
 import Mustache
 import SwiftModel
 
@@ -7,25 +9,28 @@ struct UnionFile: FileView {
     var documentation: [String?]
     var name: String
     var type: String
-    /// Whether the type is `DateTime`. It decodes any string, so the case is selected only if the
-    /// string is a valid date-time.
-    var isDateTime = false
-    /// Whether the case is tried only for values that are not objects, since its type decodes any
-    /// JSON.
-    var isTriedForNonObjects = false
   }
 
-  /// The property that selects a variant.
-  struct DiscriminatorView: View {
-    var wireName: String
-    var choices: [Choice]
+  /// A case in the list of variants.
+  struct VariantView: View {
+    var name: String
+    /// The literal of the name.
+    var literal: String
+    /// The only test, if it has one value.
+    var onlyTest: Test?
+    /// All tests, unless there is only that one.
+    var tests: [Test]
+    var hasOtherTests: Bool
+    var hasTests: Bool
   }
 
-  struct Choice: View {
-    /// The literal of a value of the discriminator.
-    var value: String
-    /// The variants that are tried for this value, in order.
-    var attempts: [Case]
+  struct Test: View {
+    /// The literal of the member's name or path, as the first argument.
+    var member: String
+    /// The literal of the values.
+    var list: String
+    var values: [ElementView]
+    var isOnly: Bool
   }
 
   var source: String
@@ -34,9 +39,9 @@ struct UnionFile: FileView {
   var isIndirect: Bool
   var cases: [Case]
   var otherName: String
-  var discriminator: DiscriminatorView?
-  /// The variants that are tried, in order, if no discriminator selects one.
-  var attempts: [Case]
+  var variantsType: String
+  /// In the order in which they are preferred.
+  var variants: [VariantView]
 }
 
 extension UnionFile {
@@ -46,31 +51,51 @@ extension UnionFile {
       documentation: DocumentationLines.lines(of: declaration.documentation),
       typeName: declaration.name,
       isIndirect: union.isIndirect,
-      cases: union.cases.map { Case($0) },
-      otherName: union.otherName,
-      discriminator: union.discriminator.map { discriminator in
-        DiscriminatorView(
-          wireName: Literal.string(discriminator.wireName),
-          choices: discriminator.choices.map { choice in
-            Choice(value: Literal.string(choice.value), attempts: choice.attempts.map { Case($0) })
-          },
+      cases: union.cases.map {
+        Case(
+          documentation: DocumentationLines.lines(of: $0.documentation),
+          name: $0.name,
+          type: $0.type.spelling,
         )
       },
-      attempts: union.attempts.map {
-        Case($0.unionCase, isTriedForNonObjects: $0.excludesObjects)
-      },
+      otherName: union.otherName,
+      variantsType: TypeSpelling.variants(of: declaration.name),
+      variants: union.preferredCases.map { VariantView(union.cases[$0]) },
     )
   }
 }
 
-extension UnionFile.Case {
-  fileprivate init(_ unionCase: Client.Union.Case, isTriedForNonObjects: Bool = false) {
+extension UnionFile.VariantView {
+  fileprivate init(_ unionCase: Client.Union.Case) {
+    let tests = unionCase.tests.map {
+      UnionFile.Test($0, isOnly: unionCase.tests.count == 1)
+    }
+    let hasOneValue = unionCase.tests.count == 1 && unionCase.tests[0].values.count == 1
     self.init(
-      documentation: DocumentationLines.lines(of: unionCase.documentation),
       name: unionCase.name,
-      type: unionCase.type.spelling,
-      isDateTime: unionCase.isDateTime,
-      isTriedForNonObjects: isTriedForNonObjects,
+      literal: Literal.string(Identifier.bare(unionCase.name)),
+      onlyTest: hasOneValue ? tests[0] : nil,
+      tests: hasOneValue ? [] : tests,
+      hasOtherTests: !hasOneValue && !tests.isEmpty,
+      hasTests: !tests.isEmpty,
+    )
+  }
+}
+
+extension UnionFile.Test {
+  fileprivate init(_ test: MemberTest, isOnly: Bool) {
+    let path = test.path.map { step -> String? in
+      switch step {
+      case .member(let name): name.text
+      case .elements: nil
+      }
+    }
+    let name = path.count == 1 ? path[0] : nil
+    self.init(
+      member: name.map(Literal.string) ?? "at: \(Literal.array(path))",
+      list: Literal.array(test.values),
+      values: ElementView.list(test.values.map(Literal.string)),
+      isOnly: isOnly,
     )
   }
 }

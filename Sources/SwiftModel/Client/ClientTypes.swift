@@ -60,6 +60,12 @@ extension Client {
       case tagged
     }
 
+    package struct Constant: Sendable {
+      package var value: JSONScalar
+      /// The value as Swift source.
+      package var literal: String
+    }
+
     package enum Storage: Sendable {
       case inline
       /// Boxed, since the value is large or would contain itself.
@@ -71,6 +77,8 @@ extension Client {
     package var type: TypeUse
     package var presence: Presence
     package var storage: Storage
+    /// The only value that the property may have. The client sets it, and users cannot.
+    package var constant: Constant?
     /// Whether the initializer has a parameter for the field.
     package var isInitialized: Bool
     package var documentation: Documentation
@@ -149,39 +157,20 @@ extension Client {
       /// Whether the type is `DateTime`. It decodes any string, so the case is selected only if the
       /// string is a valid date-time.
       package var isDateTime: Bool
+      /// The tests that exclude the case.
+      package var tests: [MemberTest]
       /// The documentation of the type's declaration.
       package var documentation: Documentation
       package var origin: Origin
-    }
-
-    /// The property of all variants whose value selects one of them.
-    package struct Discriminator: Sendable {
-      package struct Choice: Sendable {
-        package var value: String
-        /// The cases to try, in order.
-        package var attempts: [Case]
-      }
-
-      package var wireName: String
-      package var choices: [Choice]
-    }
-
-    /// A case that is tried if the union has no discriminator, or if the discriminator selects no
-    /// case.
-    package struct Attempt: Sendable {
-      package var unionCase: Case
-      /// Whether the case is tried only for values that are not objects. It applies to a nested
-      /// union, which decodes any JSON: only the discriminator may select the case of an object.
-      package var excludesObjects: Bool
     }
 
     package var cases: [Case]
     package var isIndirect: Bool
     /// The name of the case for JSON that fits no variant.
     package var otherName: String
-    package var discriminator: Discriminator?
-    /// In the order in which they are tried.
-    package var attempts: [Attempt]
+    /// The indices of the cases, in the order in which they are preferred if the content of a value
+    /// does not decide.
+    package var preferredCases: [Int]
   }
 
   /// A union in a record, whose case is selected by another property of the record, the tag.

@@ -4,6 +4,7 @@ enum FixedTypes {
   static let equatable = "Equatable"
   static let hashable = "Hashable"
   static let openEnumeration = "OpenEnumeration"
+  static let openUnion = "OpenUnion"
   static let operation = "APIOperation"
   static let streamOperation = "StreamOperation"
   static let longRunningOperation = "LongRunningOperation"

@@ -17,8 +17,8 @@ extension DeclarationList {
         declaration.name, .enumeration(conformances: [FixedTypes.openEnumeration]), .type
       ) { $0.addMembers(of: enumeration) }
     case .union(let union):
-      list.addType(declaration.name, .enumeration(conformances: FixedTypes.modelProtocols), .type) {
-        $0.addMembers(of: union)
+      list.addType(declaration.name, .enumeration(conformances: [FixedTypes.openUnion]), .type) {
+        $0.addMembers(of: union, named: declaration.name)
       }
     case .taggedUnion(let union):
       list.addType(
@@ -33,7 +33,10 @@ extension DeclarationList {
   private mutating func addMembers(of record: Client.Record, named name: String) {
     for field in record.fields {
       add(
-        field.name, .property(type: field.type.spelling, .readWrite), .property(field.wireName),
+        field.name,
+        .property(
+          type: field.type.spelling, field.constant == nil ? .readWrite : .readOnly),
+        .property(field.wireName),
         at: field.origin)
     }
     if let others = record.others {
@@ -58,6 +61,10 @@ extension DeclarationList {
     addInitializer(
       [FunctionParameter(label: "from", name: "decoder", type: FixedTypes.decoder)],
       .standard("init(from:)"), throwing: FixedTypes.anyError)
+    addEncoding()
+  }
+
+  private mutating func addEncoding() {
     addMethod(
       "encode",
       [FunctionParameter(label: "to", name: "encoder", type: FixedTypes.encoder)],
@@ -91,14 +98,18 @@ extension DeclarationList {
     add("rawValue", .property(type: type, access))
   }
 
-  private mutating func addMembers(of union: Client.Union) {
+  private mutating func addMembers(of union: Client.Union, named name: String) {
     for (index, item) in union.cases.enumerated() {
       add(
         item.name, .enumerationCase([Declaration.Payload(item.type)]), .variant(index),
         at: item.origin)
     }
     add(union.otherName, .enumerationCase([Declaration.Payload(type: FixedTypes.json)]))
-    addCoding()
+    add(
+      "variants", .property(type: TypeSpelling.variants(of: name), .constant), isStatic: true)
+    add(
+      "otherJSON", .property(type: TypeSpelling.optional(FixedTypes.json), .readOnly))
+    addEncoding()
   }
 
   private mutating func addMembers(of union: Client.TaggedUnion) {

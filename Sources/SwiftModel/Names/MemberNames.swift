@@ -36,7 +36,7 @@ extension NameAssignment {
   private mutating func memberNames(of id: TypeTable.ID) -> [String] {
     switch api.types.shape(of: id) {
     case .record(let properties, _): propertyNames(properties, of: id)
-    case .enumeration(_, let values): caseNames(values.map(\.scalar), of: id)
+    case .enumeration(_, let values): caseNames(values, of: id)
     case .union(let variants, let selection): caseNames(variants, selection, of: id)
     case .alias: []
     }
@@ -70,12 +70,12 @@ extension NameAssignment {
 
   /// Reports only the first collision, since there can be thousands.
   private mutating func caseNames(
-    _ values: [JSONScalar], of id: TypeTable.ID,
+    _ values: [ListedValue], of id: TypeTable.ID,
   ) -> [String] {
     var scope = NameScope(reserved: ReservedNames.enumerationCases)
     let mightOverrideMembers = overrides.mightOverride(membersOf: api.types[id])
     let wishes = values.map { value in
-      let targets = mightOverrideMembers ? api.types[id].targets(of: value.text) : []
+      let targets = mightOverrideMembers ? api.types[id].targets(of: value.scalar.text) : []
       if let chosen = overrides.member(targets, &diagnostics) {
         return NameScope.Wish(name: chosen)
       }
@@ -83,7 +83,7 @@ extension NameAssignment {
       let name = memberName(nameText)
       let wish = NameScope.Wish(
         name: name, suffix: "Value", rank: NameScope.Rank(of: name, from: nameText))
-      return keeping(kept?.member(NameKey(value.text), of: id), wish)
+      return keeping(kept?.member(NameKey(value.scalar.text), of: id), wish)
     }
     let claims = scope.claim(wishes)
     reportNotKept(wishes, claims)
@@ -97,10 +97,11 @@ extension NameAssignment {
     return claims.map { Identifier.escaped($0.name) }
   }
 
-  /// The text that the name of an enumeration value is made from. For a number, it begins with
-  /// `value`, since an identifier cannot begin with a digit.
-  private func nameText(of value: JSONScalar) -> String {
-    switch value {
+  /// The text that the name of an enumeration value is made from: the name in the document, or else
+  /// the value. For a number, it begins with `value`, since an identifier cannot begin with a digit.
+  private func nameText(of value: ListedValue) -> String {
+    if let name = value.name { return name }
+    return switch value.scalar {
     case .string(let text): text
     case .integer(let number): "value \(number < 0 ? "minus " : "")\(number.magnitude)"
     case .number(let text):
@@ -146,11 +147,17 @@ extension NameAssignment {
   ) -> String {
     switch selection {
     case .sibling(let tag): Identifier.member(tag.values[index])
-    case .discriminator(_, let values) where values[index].count == 1:
+    case .discriminator(_, let values)
+    where values[index].count == 1 && isWord(values[index][0]):
       Identifier.member(values[index][0])
     case .discriminator, .exactlyOne, .oneOrMore:
       variants[index].title.map { Identifier.member($0) } ?? caseName(variants[index].type)
     }
+  }
+
+  /// Whether the text is a word, and not a number or a Boolean.
+  private func isWord(_ text: String) -> Bool {
+    text.contains(where: \.isLetter) && text != "true" && text != "false"
   }
 
   private func caseName(_ type: TypeReference) -> String {

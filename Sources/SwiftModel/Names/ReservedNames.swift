@@ -32,8 +32,10 @@ enum ReservedNames {
   /// The names of `cases`, and the case of every enumeration for values that it does not list.
   static let enumerationCases = cases.union([FixedNames.unrecognized])
 
-  /// The names of `cases`, and the case of every union for values that fit none of its variants.
-  static let unionCases = cases.union([FixedNames.other])
+  /// The names of `cases`, and the members of every union.
+  static let unionCases = cases.union([
+    FixedNames.other, "variants", "otherJSON", "decodingFailures",
+  ])
 
   /// Members of every group of operations.
   static let methods: Set<String> = ["self", "init", "client", "with"]
@@ -72,14 +74,14 @@ enum ReservedNames {
     "ExpressibleByExtendedGraphemeClusterLiteral", "ExpressibleByFloatLiteral",
     "ExpressibleByIntegerLiteral", "ExpressibleByNilLiteral", "ExpressibleByStringLiteral",
     "ExpressibleByUnicodeScalarLiteral", "ExtendedGraphemeClusterType", "Float", "FloatLiteralType",
-    "Hashable", "Hasher", "Identifiable", "Int", "Int32", "Int64", "IntegerLiteralType",
+    "Hashable", "Hasher", "Identifiable", "Int", "Int16", "Int32", "Int64", "Int8", "IntegerLiteralType",
     "IteratorProtocol", "KeyedDecodingContainer", "KeyedEncodingContainer",
     "KeyedEncodingContainerProtocol", "LosslessStringConvertible", "MainActor", "Mirror", "Never",
     "ObjectIdentifier", "Optional", "Protocol", "RandomNumberGenerator", "Range",
     "RawRepresentable", "Regex", "Result", "Self", "Sendable", "Sequence", "Set",
     "SingleValueDecodingContainer", "SingleValueEncodingContainer", "String", "StringLiteralType",
-    "StringProtocol", "Substring", "Swift", "SystemRandomNumberGenerator", "Task", "Type", "UInt",
-    "UInt64", "UInt8", "UTF8", "Unicode", "UnicodeScalarType", "UnkeyedDecodingContainer",
+    "StringProtocol", "Substring", "Swift", "SystemRandomNumberGenerator", "Task", "TaskLocal", "Type", "UInt",
+    "UInt16", "UInt32", "UInt64", "UInt8", "UTF8", "Unicode", "UnicodeScalarType", "UnkeyedDecodingContainer",
     "UnkeyedEncodingContainer", "UnsafeMutablePointer", "Void",
   ]
 

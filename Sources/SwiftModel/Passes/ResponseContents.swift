@@ -89,7 +89,7 @@ extension Content {
 extension Content.Coding {
   fileprivate var isFile: Bool {
     switch self {
-    case .json, .text, .sequence(.events): false
+    case .json, .text, .sequence(.events), .sequence(.wholeEvents): false
     case .binary, .form, .multipart, .sequence: true
     }
   }

@@ -21,8 +21,6 @@ private struct SupportedTypes {
     switch types.shape(of: id) {
     case .enumeration(let scalar, let values):
       types[id].shape = enumeration(scalar, values, at: types[id].origin.location)
-    case .union(let variants, .discriminator(_, let values)) where values.allSatisfy(\.isEmpty):
-      types[id].shape = .union(variants, .exactlyOne)
     case .union(let variants, let selection) where variants.count > Self.maximumVariants:
       if case .sibling = selection { break }
       diagnostics.append(.warning(.tooManyVariants, at: types[id].origin.location))
@@ -38,13 +36,13 @@ private struct SupportedTypes {
   ) -> Shape {
     let rawType = rawType(scalar, values.map(\.scalar))
     var kept: [ListedValue] = []
-    var literals: Set<String> = []
+    var literals: Set<WireName> = []
     for value in values {
       guard let literal = Literal.value(value.scalar, of: rawType) else {
         diagnostics.append(.warning(.valueOfOtherType(value.scalar), at: location))
         continue
       }
-      if literals.insert(literal).inserted {
+      if literals.insert(WireName(literal)).inserted {
         kept.append(value)
       } else {
         diagnostics.append(.warning(.duplicateValue(value.scalar), at: location))

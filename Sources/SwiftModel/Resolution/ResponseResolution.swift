@@ -144,7 +144,7 @@ extension Resolution {
           response.status.isSuccess ? .json : .errorJSON
         }
       return Client.ResponseContent(type: typeUse(content.type), reading: reading)
-    case .text, .sequence(.events):
+    case .text, .sequence(.events), .sequence(.wholeEvents):
       return Client.ResponseContent(type: typeUse(.scalar(.string)), reading: .text)
     case .binary, .form, .multipart, .sequence:
       return Client.ResponseContent(

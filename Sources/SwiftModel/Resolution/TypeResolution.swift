@@ -82,54 +82,22 @@ extension Resolution {
     _ id: TypeTable.ID, _ variants: [Variant], _ selection: Selection,
   ) -> Client.Union {
     let names = names.cases(of: id)
-    let cases = variants.indices.map { index in
-      let type = aliases.nonNull(variants[index].type)
-      return Client.Union.Case(
-        name: names[index],
-        type: typeUse(type),
-        isDateTime: aliases.resolved(type) == .scalar(.dateTime),
-        documentation: documentation(of: variants[index].type),
-        origin: variants[index].origin,
-      )
-    }
-    var discriminator: Client.Union.Discriminator?
-    var attempted = api.types.orderOfAttempts(variants, aliases)
-    if case .discriminator(let property, let values) = selection {
-      discriminator = Client.Union.Discriminator(
-        wireName: property, choices: choices(cases, values))
-      attempted = attempted.filter {
-        values[$0].isEmpty && !api.types.canBeObject(variants[$0].type, aliases)
-      }
-    }
     return Client.Union(
-      cases: cases,
-      isIndirect: variants.contains(where: \.isIndirect),
-      otherName: FixedNames.other,
-      discriminator: discriminator,
-      attempts: attempted.map { index in
-        Client.Union.Attempt(
-          unionCase: cases[index],
-          excludesObjects: discriminator != nil && api.types.isUnion(variants[index].type, aliases),
+      cases: variants.indices.map { index in
+        let type = aliases.nonNull(variants[index].type)
+        return Client.Union.Case(
+          name: names[index],
+          type: typeUse(type),
+          isDateTime: aliases.resolved(type) == .scalar(.dateTime),
+          tests: selection.tests(ofVariant: index) + variants[index].tests,
+          documentation: documentation(of: variants[index].type),
+          origin: variants[index].origin,
         )
       },
+      isIndirect: variants.contains(where: \.isIndirect),
+      otherName: FixedNames.other,
+      preferredCases: api.types.preferredOrder(variants, aliases),
     )
-  }
-
-  /// Returns one choice for each value, with all variants that the value may select.
-  private func choices(
-    _ cases: [Client.Union.Case], _ values: [[String]],
-  ) -> [Client.Union.Discriminator.Choice] {
-    var choices: [Client.Union.Discriminator.Choice] = []
-    var indices: [String: Int] = [:]
-    for (index, unionCase) in cases.enumerated() {
-      for value in values[index] {
-        let choiceIndex = indices[value, default: choices.count]
-        indices[value] = choiceIndex
-        if choiceIndex == choices.count { choices.append(.init(value: value, attempts: [])) }
-        choices[choiceIndex].attempts.append(unionCase)
-      }
-    }
-    return choices
   }
 
   /// The documentation of a declared type; empty for any other type.
@@ -189,23 +157,39 @@ extension Resolution {
         union == nil
         ? presence(of: property, isSent: isSent, keepsNull: keepsNull)
         : Client.Field.Presence.tagged
+      let constant = union == nil ? constant(of: property) : nil
       return Client.Field(
         wireName: property.wireName,
         name: names[index],
         type: union.map { typeUse(.declared($0)) } ?? type(of: property, presence),
         presence: presence,
         storage: property.isIndirect ? .indirect : .inline,
-        isInitialized: true,
+        constant: constant,
+        isInitialized: constant == nil,
         documentation: property.documentation,
         origin: property.origin,
       )
     }
     if fields.count > Self.maximumParameters {
-      for index in fields.indices where fields[index].hasDefault {
+      for index in fields.indices where fields[index].hasDefault && fields[index].isInitialized {
         fields[index].isInitialized = fields[index].storage == .indirect
       }
     }
     return fields
+  }
+
+  private func constant(of property: Property) -> Client.Field.Constant? {
+    guard let value = property.constant, !property.isIndirect else { return nil }
+    switch aliases.resolved(property.type) {
+    case .scalar(let scalar):
+      return Literal.value(value, of: scalar).map { .init(value: value, literal: $0) }
+    case .declared(let id):
+      guard case .enumeration(_, let values) = api.types.shape(of: id),
+        let index = values.firstIndex(where: { $0.scalar.text == value.text })
+      else { return nil }
+      return .init(value: value, literal: ".\(names.cases(of: id)[index])")
+    case .array, .dictionary, .nullable, .any: return nil
+    }
   }
 
   private func presence(
@@ -297,4 +281,15 @@ struct TaggedContent {
   var union: TypeTable.ID
   var variants: [Variant]
   var tag: SiblingTag
+}
+
+extension Selection {
+  /// The test of the discriminator that a variant must pass; empty if it has none.
+  fileprivate func tests(ofVariant index: Int) -> [MemberTest] {
+    switch self {
+    case .discriminator(let property, let values) where !values[index].isEmpty:
+      [MemberTest(path: [.member(WireName(property))], values: values[index])]
+    case .discriminator, .sibling, .exactlyOne, .oneOrMore: []
+    }
+  }
 }

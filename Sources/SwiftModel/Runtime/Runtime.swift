@@ -66,8 +66,9 @@ package struct Runtime: Sendable {
   }
 
   /// The files of a client that has models and no operations.
-  var filesForModels: [RuntimeFile] {
-    let needed = reached(from: RuntimeTypes.ofModels.compactMap { declaringFiles[$0] })
+  func filesForModels(_ used: Set<RuntimeTypes.OnDemand>) -> [RuntimeFile] {
+    let types = RuntimeTypes.ofModels + used.map(\.rawValue)
+    let needed = reached(from: types.compactMap { declaringFiles[$0] })
     return files.indices.filter(needed.contains).map { files[$0] }
   }
 

@@ -3,6 +3,7 @@ enum RuntimeTypes {
   /// Types that a client contains only if its generated code uses them. `MartletVersion` is only
   /// used with a shared runtime.
   enum OnDemand: String, CaseIterable, Sendable {
+    case eventObject = "EventObject"
     case eventStream = "EventStream"
     case formBody = "FormBody"
     case formFile = "FormFile"
@@ -14,6 +15,7 @@ enum RuntimeTypes {
     case parameterStyle = "ParameterStyle"
     case responseHeaders = "ResponseHeaders"
     case streamOperation = "StreamOperation"
+    case unionVariants = "UnionVariants"
   }
 
   /// Types that models use.

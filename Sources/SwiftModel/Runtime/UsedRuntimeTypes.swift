@@ -4,9 +4,9 @@ extension Runtime {
   /// The files that a client contains; empty if it imports a shared runtime.
   package func files(of client: Client) -> [RuntimeFile] {
     if client.runtimeModule != nil { return [] }
-    if client.operations.isEmpty { return filesForModels }
     var used: Set<RuntimeTypes.OnDemand> = []
     for declaration in client.types { used.formUnion(declaration.kind.usedRuntimeTypes) }
+    if client.operations.isEmpty { return filesForModels(used) }
     for operation in client.operations { used.formUnion(operation.usedRuntimeTypes) }
     return files(for: used)
   }
@@ -24,7 +24,8 @@ extension Client.TypeDeclaration.Kind {
       if record.others?.type.reference.holdsFile == true { used.insert(.formFile) }
       return used
     case .union(let union):
-      return union.cases.contains { $0.type.reference.holdsFile } ? [.formFile] : []
+      let holdsFile = union.cases.contains { $0.type.reference.holdsFile }
+      return holdsFile ? [.unionVariants, .formFile] : [.unionVariants]
     case .taggedUnion(let union):
       return union.cases.contains { $0.type.reference.holdsFile } ? [.formFile] : []
     case .alias(let target): return target.reference.holdsFile ? [.formFile] : []
@@ -51,7 +52,11 @@ extension Client.Operation {
     if !servers.isEmpty { used.insert(.operationServers) }
     if !response.headers.isEmpty { used.insert(.responseHeaders) }
     if let stream = response.stream {
-      used.formUnion([.streamOperation, stream.framing == .events ? .eventStream : .jsonLines])
+      switch stream.framing {
+      case .events: used.formUnion([.streamOperation, .eventStream])
+      case .wholeEvents: used.formUnion([.streamOperation, .eventObject])
+      case .lines, .records: used.formUnion([.streamOperation, .jsonLines])
+      }
     }
     return used
   }

@@ -81,6 +81,11 @@ package enum Literal {
     }
   }
 
+  /// The literal of an array of texts on one line. A text that is absent is nil.
+  package static func array(_ texts: [String?]) -> String {
+    "[\(texts.map(optional).joined(separator: ", "))]"
+  }
+
   /// The literal of an optional text.
   package static func optional(_ text: String?) -> String {
     text.map(string) ?? "nil"

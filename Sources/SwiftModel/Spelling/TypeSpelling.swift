@@ -28,7 +28,7 @@ package struct TypeSpelling {
   /// The type of a stream, whose values are read as they arrive.
   package func spell(_ framing: Content.Coding.Framing, of item: TypeReference) -> String {
     switch framing {
-    case .events: "EventStream<\(spell(item))>"
+    case .events, .wholeEvents: "EventStream<\(spell(item))>"
     case .lines, .records: "JSONLines<\(spell(item))>"
     }
   }
@@ -59,6 +59,11 @@ package struct TypeSpelling {
 
   package static func optional(_ type: String) -> String {
     "\(type)?"
+  }
+
+  /// The list of the variants of a union.
+  package static func variants(of union: String) -> String {
+    "UnionVariants<\(union)>"
   }
 
   /// The type that fetches the file that an operation returns.

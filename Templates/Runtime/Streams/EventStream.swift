@@ -34,7 +34,18 @@ nonisolated public struct EventStream<Item: Sendable>: AsyncSequence, Sendable {
   private let body: ResponseBody
   private let terminator: String?
   private let limit: Int
-  private let item: @Sendable (String) throws -> Item
+  private let item: @Sendable (ServerSentEvent<String>) throws -> Item
+
+  /// Creates a sequence of events that a closure decodes.
+  init(
+    _ body: ResponseBody, until terminator: String?, limit: Int,
+    decodedBy item: @escaping @Sendable (ServerSentEvent<String>) throws -> Item,
+  ) {
+    self.body = body
+    self.terminator = terminator
+    self.limit = limit
+    self.item = item
+  }
 
   /// Creates a sequence of events whose data is JSON.
   ///
@@ -45,10 +56,9 @@ nonisolated public struct EventStream<Item: Sendable>: AsyncSequence, Sendable {
   public init(
     _ body: ResponseBody, until terminator: String? = nil, limit: Int = 16 * 1024 * 1024,
   ) where Item: Decodable {
-    self.body = body
-    self.terminator = terminator
-    self.limit = limit
-    item = { text in try BodyLines.value(ofJSON: Data(text.utf8)) }
+    self.init(body, until: terminator, limit: limit) { event in
+      try BodyLines.value(ofJSON: Data(event.item.utf8))
+    }
   }
 
   /// Creates a sequence of events whose data is text.
@@ -60,22 +70,19 @@ nonisolated public struct EventStream<Item: Sendable>: AsyncSequence, Sendable {
   public init(
     text body: ResponseBody, until terminator: String? = nil, limit: Int = 16 * 1024 * 1024,
   ) where Item == String {
-    self.body = body
-    self.terminator = terminator
-    self.limit = limit
-    item = { text in text }
+    self.init(body, until: terminator, limit: limit) { $0.item }
   }
 
   public struct AsyncIterator: AsyncIteratorProtocol {
     fileprivate var reader: EventReader?
     fileprivate let terminator: String?
-    fileprivate let item: @Sendable (String) throws -> Item
+    fileprivate let item: @Sendable (ServerSentEvent<String>) throws -> Item
 
     public mutating func next() async throws -> ServerSentEvent<Item>? {
       guard var reader = self.reader.take(), let event = try await reader.next(),
         event.item != terminator
       else { return nil }
-      let item = try item(event.item)
+      let item = try item(event)
       self.reader = reader
       return ServerSentEvent(name: event.name, item: item, id: event.id, retry: event.retry)
     }

@@ -2,15 +2,13 @@
 // Regenerate with `martlet generate`.
 
 nonisolated public struct Cat: Codable, Equatable, Sendable {
-  public var kind: String
+  public private(set) var kind: String = "CAT"
 
   public var lives: Int64?
 
   public init(
-    kind: String,
     lives: Int64? = nil,
   ) {
-    self.kind = kind
     self.lives = lives
   }
 

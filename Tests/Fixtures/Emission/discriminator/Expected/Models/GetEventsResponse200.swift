@@ -1,47 +1,29 @@
 // Generated from openapi.yaml#/paths/~1events/get/responses/200/content/application~1json/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
-nonisolated public enum GetEventsResponse200: Codable, Equatable, Sendable {
+nonisolated public enum GetEventsResponse200: OpenUnion {
   case opened(Opened)
   case closed(Closed)
-  /// A value that matches none of the above, as received.
+  /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)
 
-  public init(from decoder: any Decoder) throws {
-    let members = try? decoder.container(keyedBy: JSONKey.self)
-    let tag = try? members?.decode(String.self, forKey: "event")
-    switch tag {
-    case "opened":
-      if let value = try? Opened(from: decoder) {
-        self = .opened(value)
-        return
-      }
-      if let value = try? Closed(from: decoder) {
-        self = .closed(value)
-        return
-      }
-    case "closed":
-      if let value = try? Opened(from: decoder) {
-        self = .opened(value)
-        return
-      }
-      if let value = try? Closed(from: decoder) {
-        self = .closed(value)
-        return
-      }
-    case "Opened":
-      if let value = try? Opened(from: decoder) {
-        self = .opened(value)
-        return
-      }
-    case "Closed":
-      if let value = try? Closed(from: decoder) {
-        self = .closed(value)
-        return
-      }
-    default: break
-    }
-    self = .other(try JSONValue(from: decoder))
+  /// The variants in the order of preference, with the values of members that select them.
+  public static let variants = UnionVariants<GetEventsResponse200> { variants in
+    variants.add(
+      "opened", Self.opened,
+      where: [
+        .member("event", is: ["opened", "closed", "Opened"])
+      ])
+    variants.add(
+      "closed", Self.closed,
+      where: [
+        .member("event", is: ["opened", "closed", "Closed"])
+      ])
+  }
+
+  /// The JSON of `other`; nil for any other case.
+  public var otherJSON: JSONValue? {
+    if case .other(let json) = self { json } else { nil }
   }
 
   public func encode(to encoder: any Encoder) throws {

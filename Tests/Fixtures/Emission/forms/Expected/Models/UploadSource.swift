@@ -1,22 +1,21 @@
 // Generated from openapi.yaml#/components/schemas/Upload/properties/source. Do not edit.
 // Regenerate with `martlet generate`.
 
-nonisolated public enum UploadSource: Codable, Equatable, Sendable {
+nonisolated public enum UploadSource: OpenUnion {
   case file(FormFile)
   case fileArray([FormFile])
-  /// A value that matches none of the above, as received.
+  /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)
 
-  public init(from decoder: any Decoder) throws {
-    if let value = try? [FormFile](from: decoder) {
-      self = .fileArray(value)
-      return
-    }
-    if let value = try? FormFile(from: decoder) {
-      self = .file(value)
-      return
-    }
-    self = .other(try JSONValue(from: decoder))
+  /// The variants in the order of preference, with the values of members that select them.
+  public static let variants = UnionVariants<UploadSource> { variants in
+    variants.add("fileArray", Self.fileArray)
+    variants.add("file", Self.file)
+  }
+
+  /// The JSON of `other`; nil for any other case.
+  public var otherJSON: JSONValue? {
+    if case .other(let json) = self { json } else { nil }
   }
 
   public func encode(to encoder: any Encoder) throws {

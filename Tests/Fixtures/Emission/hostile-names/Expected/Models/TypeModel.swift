@@ -24,7 +24,9 @@ nonisolated public enum TypeModel: OpenEnumeration {
     case "\\(x)": self = .x
     case "a\nb": self = .aB
     case "\"#": self = .quoteHash
-    case "\u{200B}": self = .u200b
+    case "\u{200B}"
+    where rawValue.utf8.elementsEqual("\u{200B}".utf8):
+      self = .u200b
     default: self = .unrecognized(rawValue)
     }
   }

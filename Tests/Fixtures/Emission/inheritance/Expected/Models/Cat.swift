@@ -3,7 +3,7 @@
 
 /// It purrs.
 nonisolated public struct Cat: Codable, Equatable, Sendable {
-  public var kind: String
+  public private(set) var kind: String = "Cat"
 
   /// An animal of the house.
   public var friend: Pet?
@@ -14,12 +14,10 @@ nonisolated public struct Cat: Codable, Equatable, Sendable {
   public var otherMembers: [String: JSONValue]
 
   public init(
-    kind: String,
     friend: Pet? = nil,
     lives: Int64? = nil,
     otherMembers: [String: JSONValue] = [:],
   ) {
-    self.kind = kind
     self.friend = friend
     self.lives = lives
     self.otherMembers = otherMembers

@@ -2,7 +2,7 @@
 // Regenerate with `martlet generate`.
 
 nonisolated public struct Dog: Codable, Equatable, Sendable {
-  public var kind: String
+  public private(set) var kind: String = "Dog"
 
   /// An animal of the house.
   public var friend: Pet? {
@@ -18,12 +18,10 @@ nonisolated public struct Dog: Codable, Equatable, Sendable {
   public var otherMembers: [String: JSONValue]
 
   public init(
-    kind: String,
     friend: Pet? = nil,
     tricks: Int64? = nil,
     otherMembers: [String: JSONValue] = [:],
   ) {
-    self.kind = kind
     self._friend = .value(friend)
     self.tricks = tricks
     self.otherMembers = otherMembers

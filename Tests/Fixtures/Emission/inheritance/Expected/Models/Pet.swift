@@ -2,37 +2,25 @@
 // Regenerate with `martlet generate`.
 
 /// An animal of the house.
-nonisolated public indirect enum Pet: Codable, Equatable, Sendable {
+nonisolated public indirect enum Pet: OpenUnion {
   /// It purrs.
   case cat(Cat)
   case dog(Dog)
   /// An animal of the house.
   case pet(PetBase)
-  /// A value that matches none of the above, as received.
+  /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)
 
-  public init(from decoder: any Decoder) throws {
-    let members = try? decoder.container(keyedBy: JSONKey.self)
-    let tag = try? members?.decode(String.self, forKey: "kind")
-    switch tag {
-    case "Cat":
-      if let value = try? Cat(from: decoder) {
-        self = .cat(value)
-        return
-      }
-    case "Dog":
-      if let value = try? Dog(from: decoder) {
-        self = .dog(value)
-        return
-      }
-    case "Pet":
-      if let value = try? PetBase(from: decoder) {
-        self = .pet(value)
-        return
-      }
-    default: break
-    }
-    self = .other(try JSONValue(from: decoder))
+  /// The variants in the order of preference, with the values of members that select them.
+  public static let variants = UnionVariants<Pet> { variants in
+    variants.add("cat", Self.cat, where: [.member("kind", is: ["Cat"])])
+    variants.add("dog", Self.dog, where: [.member("kind", is: ["Dog"])])
+    variants.add("pet", Self.pet, where: [.member("kind", is: ["Pet"])])
+  }
+
+  /// The JSON of `other`; nil for any other case.
+  public var otherJSON: JSONValue? {
+    if case .other(let json) = self { json } else { nil }
   }
 
   public func encode(to encoder: any Encoder) throws {

@@ -3,7 +3,7 @@
 
 /// An animal of the house.
 nonisolated public struct PetBase: Codable, Equatable, Sendable {
-  public var kind: String
+  public private(set) var kind: String = "Pet"
 
   /// An animal of the house.
   public var friend: Pet? {
@@ -17,11 +17,9 @@ nonisolated public struct PetBase: Codable, Equatable, Sendable {
   public var otherMembers: [String: JSONValue]
 
   public init(
-    kind: String,
     friend: Pet? = nil,
     otherMembers: [String: JSONValue] = [:],
   ) {
-    self.kind = kind
     self._friend = .value(friend)
     self.otherMembers = otherMembers
   }

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Union. Do not edit.
 // Regenerate with `martlet generate`.
 
-nonisolated public enum Union: Codable, Equatable, Sendable {
+nonisolated public enum Union: OpenUnion {
   /// decoder
   case decoder(UnionDecoder)
   /// encoder
@@ -54,115 +54,42 @@ nonisolated public enum Union: Codable, Equatable, Sendable {
   case overwriting(UnionOverwriting)
   /// fields
   case fields(UnionFields)
-  /// A value that matches none of the above, as received.
+  /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)
 
-  public init(from decoder: any Decoder) throws {
-    if let value = try? UnionDecoder(from: decoder) {
-      self = .decoder(value)
-      return
-    }
-    if let value = try? UnionEncoder(from: decoder) {
-      self = .encoder(value)
-      return
-    }
-    if let value = try? UnionMembers(from: decoder) {
-      self = .members(value)
-      return
-    }
-    if let value = try? UnionRequest(from: decoder) {
-      self = .request(value)
-      return
-    }
-    if let value = try? UnionServer(from: decoder) {
-      self = .server(value)
-      return
-    }
-    if let value = try? UnionResponse(from: decoder) {
-      self = .response(value)
-      return
-    }
-    if let value = try? UnionTag(from: decoder) {
-      self = .tag(value)
-      return
-    }
-    if let value = try? UnionUnion(from: decoder) {
-      self = .union(value)
-      return
-    }
-    if let value = try? UnionChange(from: decoder) {
-      self = .change(value)
-      return
-    }
-    if let value = try? UnionValues(from: decoder) {
-      self = .values(value)
-      return
-    }
-    if let value = try? UnionBody(from: decoder) {
-      self = .body(value)
-      return
-    }
-    if let value = try? UnionOperation(from: decoder) {
-      self = .operation(value)
-      return
-    }
-    if let value = try? UnionStart(from: decoder) {
-      self = .start(value)
-      return
-    }
-    if let value = try? UnionFetch(from: decoder) {
-      self = .fetch(value)
-      return
-    }
-    if let value = try? UnionAnswer(from: decoder) {
-      self = .answer(value)
-      return
-    }
-    if let value = try? UnionId(from: decoder) {
-      self = .id(value)
-      return
-    }
-    if let value = try? UnionValue(from: decoder) {
-      self = .value(value)
-      return
-    }
-    if let value = try? UnionContent(from: decoder) {
-      self = .content(value)
-      return
-    }
-    if let value = try? UnionHeaders(from: decoder) {
-      self = .headers(value)
-      return
-    }
-    if let value = try? UnionClient(from: decoder) {
-      self = .client(value)
-      return
-    }
-    if let value = try? UnionPolling(from: decoder) {
-      self = .polling(value)
-      return
-    }
-    if let value = try? UnionDeadline(from: decoder) {
-      self = .deadline(value)
-      return
-    }
-    if let value = try? UnionProgress(from: decoder) {
-      self = .progress(value)
-      return
-    }
-    if let value = try? UnionDestination(from: decoder) {
-      self = .destination(value)
-      return
-    }
-    if let value = try? UnionOverwriting(from: decoder) {
-      self = .overwriting(value)
-      return
-    }
-    if let value = try? UnionFields(from: decoder) {
-      self = .fields(value)
-      return
-    }
-    self = .other(try JSONValue(from: decoder))
+  /// The variants in the order of preference, with the values of members that select them.
+  public static let variants = UnionVariants<Union> { variants in
+    variants.add("decoder", Self.decoder)
+    variants.add("encoder", Self.encoder)
+    variants.add("members", Self.members)
+    variants.add("request", Self.request)
+    variants.add("server", Self.server)
+    variants.add("response", Self.response)
+    variants.add("tag", Self.tag)
+    variants.add("union", Self.union)
+    variants.add("change", Self.change)
+    variants.add("values", Self.values)
+    variants.add("body", Self.body)
+    variants.add("operation", Self.operation)
+    variants.add("start", Self.start)
+    variants.add("fetch", Self.fetch)
+    variants.add("answer", Self.answer)
+    variants.add("id", Self.id)
+    variants.add("value", Self.value)
+    variants.add("content", Self.content)
+    variants.add("headers", Self.headers)
+    variants.add("client", Self.client)
+    variants.add("polling", Self.polling)
+    variants.add("deadline", Self.deadline)
+    variants.add("progress", Self.progress)
+    variants.add("destination", Self.destination)
+    variants.add("overwriting", Self.overwriting)
+    variants.add("fields", Self.fields)
+  }
+
+  /// The JSON of `other`; nil for any other case.
+  public var otherJSON: JSONValue? {
+    if case .other(let json) = self { json } else { nil }
   }
 
   public func encode(to encoder: any Encoder) throws {

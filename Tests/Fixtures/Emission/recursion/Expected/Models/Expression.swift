@@ -1,22 +1,21 @@
 // Generated from openapi.yaml#/components/schemas/Expression. Do not edit.
 // Regenerate with `martlet generate`.
 
-nonisolated public enum Expression: Codable, Equatable, Sendable {
+nonisolated public enum Expression: OpenUnion {
   case string(String)
   case negation(Negation)
-  /// A value that matches none of the above, as received.
+  /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)
 
-  public init(from decoder: any Decoder) throws {
-    if let value = try? Negation(from: decoder) {
-      self = .negation(value)
-      return
-    }
-    if let value = try? String(from: decoder) {
-      self = .string(value)
-      return
-    }
-    self = .other(try JSONValue(from: decoder))
+  /// The variants in the order of preference, with the values of members that select them.
+  public static let variants = UnionVariants<Expression> { variants in
+    variants.add("negation", Self.negation)
+    variants.add("string", Self.string)
+  }
+
+  /// The JSON of `other`; nil for any other case.
+  public var otherJSON: JSONValue? {
+    if case .other(let json) = self { json } else { nil }
   }
 
   public func encode(to encoder: any Encoder) throws {

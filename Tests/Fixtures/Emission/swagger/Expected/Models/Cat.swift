@@ -2,18 +2,16 @@
 // Regenerate with `martlet generate`.
 
 nonisolated public struct Cat: Codable, Equatable, Sendable {
-  public var kind: String
+  public private(set) var kind: String = "Cat"
 
   public var name: Nullable<String>?
 
   public var lives: Int64?
 
   public init(
-    kind: String,
     name: Nullable<String>? = nil,
     lives: Int64? = nil,
   ) {
-    self.kind = kind
     self.name = name
     self.lives = lives
   }

@@ -2,15 +2,13 @@
 // Regenerate with `martlet generate`.
 
 nonisolated public struct PetBase: Codable, Equatable, Sendable {
-  public var kind: String
+  public private(set) var kind: String = "Pet"
 
   public var name: Nullable<String>?
 
   public init(
-    kind: String,
     name: Nullable<String>? = nil,
   ) {
-    self.kind = kind
     self.name = name
   }
 

@@ -2,7 +2,7 @@
 // Regenerate with `martlet generate`.
 
 nonisolated public struct Cat: Codable, Equatable, Sendable {
-  public var kind: String
+  public private(set) var kind: String = "cat"
 
   public var lives: Int64
 
@@ -10,11 +10,9 @@ nonisolated public struct Cat: Codable, Equatable, Sendable {
   public var otherMembers: [String: JSONValue]
 
   public init(
-    kind: String,
     lives: Int64,
     otherMembers: [String: JSONValue] = [:],
   ) {
-    self.kind = kind
     self.lives = lives
     self.otherMembers = otherMembers
   }

@@ -1,41 +1,25 @@
 // Generated from openapi.yaml#/components/schemas/Format. Do not edit.
 // Regenerate with `martlet generate`.
 
-nonisolated public enum Format: Codable, Equatable, Sendable {
+nonisolated public enum Format: OpenUnion {
   case formatVariant1(FormatVariant1)
-  case text(FormatVariant2)
-  case json(FormatVariant3)
+  case text(FormatText)
+  case json(FormatJson)
   case formatVariant4(FormatVariant4)
-  /// A value that matches none of the above, as received.
+  /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)
 
-  public init(from decoder: any Decoder) throws {
-    let members = try? decoder.container(keyedBy: JSONKey.self)
-    let tag = try? members?.decode(String.self, forKey: "type")
-    switch tag {
-    case "text":
-      if let value = try? FormatVariant2(from: decoder) {
-        self = .text(value)
-        return
-      }
-    case "json":
-      if let value = try? FormatVariant3(from: decoder) {
-        self = .json(value)
-        return
-      }
-    default: break
-    }
-    if let value = try? FormatVariant1(from: decoder) {
-      self = .formatVariant1(value)
-      return
-    }
-    if members == nil,
-      let value = try? FormatVariant4(from: decoder)
-    {
-      self = .formatVariant4(value)
-      return
-    }
-    self = .other(try JSONValue(from: decoder))
+  /// The variants in the order of preference, with the values of members that select them.
+  public static let variants = UnionVariants<Format> { variants in
+    variants.add("text", Self.text, where: [.member("type", is: ["text"])])
+    variants.add("json", Self.json, where: [.member("type", is: ["json"])])
+    variants.add("formatVariant1", Self.formatVariant1)
+    variants.add("formatVariant4", Self.formatVariant4)
+  }
+
+  /// The JSON of `other`; nil for any other case.
+  public var otherJSON: JSONValue? {
+    if case .other(let json) = self { json } else { nil }
   }
 
   public func encode(to encoder: any Encoder) throws {

@@ -1,22 +1,21 @@
 // Generated from openapi.yaml#/components/schemas/Format/oneOf/3. Do not edit.
 // Regenerate with `martlet generate`.
 
-nonisolated public enum FormatVariant4: Codable, Equatable, Sendable {
+nonisolated public enum FormatVariant4: OpenUnion {
   case integer(Int64)
   case boolean(Bool)
-  /// A value that matches none of the above, as received.
+  /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)
 
-  public init(from decoder: any Decoder) throws {
-    if let value = try? Bool(from: decoder) {
-      self = .boolean(value)
-      return
-    }
-    if let value = try? Int64(from: decoder) {
-      self = .integer(value)
-      return
-    }
-    self = .other(try JSONValue(from: decoder))
+  /// The variants in the order of preference, with the values of members that select them.
+  public static let variants = UnionVariants<FormatVariant4> { variants in
+    variants.add("boolean", Self.boolean)
+    variants.add("integer", Self.integer)
+  }
+
+  /// The JSON of `other`; nil for any other case.
+  public var otherJSON: JSONValue? {
+    if case .other(let json) = self { json } else { nil }
   }
 
   public func encode(to encoder: any Encoder) throws {

@@ -1,27 +1,23 @@
 // Generated from openapi.yaml#/components/schemas/Moment. Do not edit.
 // Regenerate with `martlet generate`.
 
-nonisolated public enum Moment: Codable, Equatable, Sendable {
+nonisolated public enum Moment: OpenUnion {
   case string(String)
   case dateTime(DateTime)
   case integer(Int64)
-  /// A value that matches none of the above, as received.
+  /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)
 
-  public init(from decoder: any Decoder) throws {
-    if let value = try? Int64(from: decoder) {
-      self = .integer(value)
-      return
-    }
-    if let value = try? DateTime(from: decoder), value.date != nil {
-      self = .dateTime(value)
-      return
-    }
-    if let value = try? String(from: decoder) {
-      self = .string(value)
-      return
-    }
-    self = .other(try JSONValue(from: decoder))
+  /// The variants in the order of preference, with the values of members that select them.
+  public static let variants = UnionVariants<Moment> { variants in
+    variants.add("integer", Self.integer)
+    variants.add("dateTime", Self.dateTime)
+    variants.add("string", Self.string)
+  }
+
+  /// The JSON of `other`; nil for any other case.
+  public var otherJSON: JSONValue? {
+    if case .other(let json) = self { json } else { nil }
   }
 
   public func encode(to encoder: any Encoder) throws {

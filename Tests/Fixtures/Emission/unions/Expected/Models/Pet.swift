@@ -1,34 +1,25 @@
 // Generated from openapi.yaml#/components/schemas/Pet. Do not edit.
 // Regenerate with `martlet generate`.
 
-nonisolated public enum Pet: Codable, Equatable, Sendable {
+nonisolated public enum Pet: OpenUnion {
   case cat(Cat)
   case dog(Dog)
-  /// A value that matches none of the above, as received.
+  /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)
 
-  public init(from decoder: any Decoder) throws {
-    let members = try? decoder.container(keyedBy: JSONKey.self)
-    let tag = try? members?.decode(String.self, forKey: "kind")
-    switch tag {
-    case "cat":
-      if let value = try? Cat(from: decoder) {
-        self = .cat(value)
-        return
-      }
-    case "dog":
-      if let value = try? Dog(from: decoder) {
-        self = .dog(value)
-        return
-      }
-    case "hound":
-      if let value = try? Dog(from: decoder) {
-        self = .dog(value)
-        return
-      }
-    default: break
-    }
-    self = .other(try JSONValue(from: decoder))
+  /// The variants in the order of preference, with the values of members that select them.
+  public static let variants = UnionVariants<Pet> { variants in
+    variants.add("cat", Self.cat, where: [.member("kind", is: ["cat"])])
+    variants.add(
+      "dog", Self.dog,
+      where: [
+        .member("kind", is: ["dog", "hound"])
+      ])
+  }
+
+  /// The JSON of `other`; nil for any other case.
+  public var otherJSON: JSONValue? {
+    if case .other(let json) = self { json } else { nil }
   }
 
   public func encode(to encoder: any Encoder) throws {

@@ -1,21 +1,21 @@
-// Generated from openapi.yaml#/components/schemas/Format/oneOf/2/properties/type. Do not edit.
+// Generated from openapi.yaml#/components/schemas/FlagSignal/oneOf/1/properties/on. Do not edit.
 // Regenerate with `martlet generate`.
 
-nonisolated public enum FormatVariant3Type: OpenEnumeration {
-  case json
+nonisolated public enum FlagSignalFlagDownOn: OpenEnumeration {
+  case flagDown
   /// A value that the specification does not list, as received.
   case unrecognized(String)
 
   /// The values that the specification lists.
   public static var allCases: [Self] {
     [
-      .json
+      .flagDown
     ]
   }
 
   public init(rawValue: String) {
     switch rawValue {
-    case "json": self = .json
+    case "flag.down": self = .flagDown
     default: self = .unrecognized(rawValue)
     }
   }
@@ -23,7 +23,7 @@ nonisolated public enum FormatVariant3Type: OpenEnumeration {
   /// The value on the wire.
   public var rawValue: String {
     switch self {
-    case .json: "json"
+    case .flagDown: "flag.down"
     case .unrecognized(let value): value
     }
   }

@@ -1,21 +1,21 @@
-// Generated from openapi.yaml#/components/schemas/Format/oneOf/1/properties/type. Do not edit.
+// Generated from openapi.yaml#/paths/~1jobs/get/responses/200/content/text~1event-stream/itemSchema/oneOf/1/properties/event. Do not edit.
 // Regenerate with `martlet generate`.
 
-nonisolated public enum FormatVariant2Type: OpenEnumeration {
-  case text
+nonisolated public enum WatchJobsResponse200LogEvent: OpenEnumeration {
+  case log
   /// A value that the specification does not list, as received.
   case unrecognized(String)
 
   /// The values that the specification lists.
   public static var allCases: [Self] {
     [
-      .text
+      .log
     ]
   }
 
   public init(rawValue: String) {
     switch rawValue {
-    case "text": self = .text
+    case "log": self = .log
     default: self = .unrecognized(rawValue)
     }
   }
@@ -23,7 +23,7 @@ nonisolated public enum FormatVariant2Type: OpenEnumeration {
   /// The value on the wire.
   public var rawValue: String {
     switch self {
-    case .text: "text"
+    case .log: "log"
     case .unrecognized(let value): value
     }
   }

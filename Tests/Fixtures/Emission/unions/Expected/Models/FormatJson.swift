@@ -1,17 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Format/oneOf/2. Do not edit.
 // Regenerate with `martlet generate`.
 
-nonisolated public struct FormatVariant3: Codable, Equatable, Sendable {
-  public var type: FormatVariant3Type
+nonisolated public struct FormatJson: Codable, Equatable, Sendable {
+  public private(set) var type: FormatJsonType = .json
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
   public init(
-    type: FormatVariant3Type,
     otherMembers: [String: JSONValue] = [:],
   ) {
-    self.type = type
     self.otherMembers = otherMembers
   }
 

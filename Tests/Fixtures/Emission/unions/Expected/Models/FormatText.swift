@@ -1,17 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Format/oneOf/1. Do not edit.
 // Regenerate with `martlet generate`.
 
-nonisolated public struct FormatVariant2: Codable, Equatable, Sendable {
-  public var type: FormatVariant2Type
+nonisolated public struct FormatText: Codable, Equatable, Sendable {
+  public private(set) var type: FormatTextType = .text
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
   public init(
-    type: FormatVariant2Type,
     otherMembers: [String: JSONValue] = [:],
   ) {
-    self.type = type
     self.otherMembers = otherMembers
   }
 

@@ -1,0 +1,203 @@
+import Diagnostics
+import IR
+import OpenAPI
+
+/// The values that members of an object may have, for the members that have a constant or an
+/// enumeration.
+///
+/// Invariant: `paths` are the keys of `values`, in document order, and no list is empty.
+struct MemberConstants: Hashable {
+  typealias Path = [MemberTest.Step]
+
+  private(set) var paths: [Path] = []
+  /// As in `MemberTest.values`.
+  private var values: [Path: [String]] = [:]
+
+  subscript(path: Path) -> [String]? {
+    get { values[path] }
+    set {
+      if values[path] == nil { paths.append(path) }
+      values[path] = newValue
+      if newValue?.isEmpty ?? true {
+        values[path] = nil
+        paths.removeAll { $0 == path }
+      }
+    }
+  }
+
+  func set(of path: Path) -> Set<WireName> { Set((values[path] ?? []).map(WireName.init)) }
+
+  func filter(_ isIncluded: (Path, [String]) -> Bool) -> MemberConstants {
+    var result = MemberConstants()
+    for path in paths {
+      if let list = values[path], isIncluded(path, list) { result[path] = list }
+    }
+    return result
+  }
+
+  func memberTests(excluding excluded: Path?) -> [MemberTest] {
+    paths.filter { $0 != excluded }.map { MemberTest(path: $0, values: values[$0] ?? []) }
+  }
+
+  /// Returns the members that all lists have in common, each with the values of all lists.
+  static func common(_ lists: [MemberConstants]) -> MemberConstants {
+    var result = MemberConstants()
+    for path in lists.first?.paths ?? [] {
+      let found = lists.compactMap { $0[path] }
+      guard found.count == lists.count else { continue }
+      var seen: Set<WireName> = []
+      result[path] = found.joined().filter { seen.insert(WireName($0)).inserted }
+    }
+    return result
+  }
+}
+
+extension [MemberConstants] {
+  /// Replaces the values of a member in each variant.
+  mutating func set(_ values: [[String]], of property: String) {
+    for index in indices { self[index][[.member(WireName(property))]] = values[index] }
+  }
+}
+
+extension UnionSelection {
+  /// Returns the constants of the members of a variant. If the variant is a union, these are the
+  /// members that all of its own variants have in common.
+  mutating func constants(
+    of candidate: Candidate, _ facts: inout SchemaFacts,
+  ) -> MemberConstants {
+    guard let nested = nestedPlan(of: candidate, &facts) else {
+      return recordConstants(of: candidate.schema, &facts)
+    }
+    let isOwn = nested.base == nil
+    if isOwn, let known = knownConstants[nested.owner] { return known }
+    if isOwn { knownConstants[nested.owner] = MemberConstants() }
+    let result = MemberConstants.common(constantsOfVariants(nested, &facts))
+    if isOwn { knownConstants[nested.owner] = result }
+    return result
+  }
+
+  /// Whether the variant is itself a union.
+  func nestedPlan(of candidate: Candidate, _ facts: inout SchemaFacts) -> UnionPlan? {
+    if candidate.isParent { return nil }
+    if let union = candidate.schema.unions.first {
+      let base = facts.base(ofFirstUnionIn: candidate.schema)
+      return UnionPlan(
+        keyword: union.keyword, owner: union.owner,
+        variants: union.variants.map { id in
+          UnionPlan.Variant(
+            source: .schema(id), role: "", title: nil, origin: schemas[id].origin.lowered)
+        },
+        discriminator: union.discriminator, base: base.hasMembers ? base : nil, tag: nil,
+        location: candidate.schema.location)
+    }
+    guard case .schema(let id)? = candidate.sources.first?.source else { return nil }
+    return UnionPlan(childrenOf: facts.resolvedAlias(of: id), &facts)
+  }
+
+  /// Returns the constants of the objects among the variants of a nested union.
+  private mutating func constantsOfVariants(
+    _ plan: UnionPlan, _ facts: inout SchemaFacts,
+  ) -> [MemberConstants] {
+    var candidates: [Candidate] = []
+    var constants: [MemberConstants] = []
+    for variant in plan.variants {
+      let schema = variant.mergedSchema(base: plan.base, &facts)
+      if schema.excludesObjects { continue }
+      let candidate = Candidate(
+        sources: [variant], schema: schema, displayName: schemas[schema.id].displayName)
+      candidates.append(candidate)
+      constants.append(self.constants(of: candidate, &facts))
+    }
+    if let discriminator = plan.discriminator {
+      let values = discriminatorValues(discriminator, candidates, constants, &facts)
+      constants.set(values, of: discriminator.propertyName)
+    }
+    return constants
+  }
+
+  private func recordConstants(
+    of schema: MergedSchema, _ facts: inout SchemaFacts,
+  ) -> MemberConstants {
+    var result = MemberConstants()
+    for property in schema.properties {
+      if let values = values(of: property, &facts) {
+        result[[.member(WireName(property.name))]] = values
+      }
+    }
+    return result
+  }
+
+  /// The number of variants up to which members of members of members are examined.
+  private static let deepSearchLimit = 20
+
+  /// Adds the constants in members of members, and in the elements of arrays, which are needed only
+  /// if the members of the value itself do not distinguish all variants.
+  mutating func addInnerConstants(
+    _ candidates: [Candidate], to constants: inout [MemberConstants],
+    _ facts: inout SchemaFacts,
+  ) {
+    let depth = candidates.count > Self.deepSearchLimit ? 1 : 2
+    for (index, candidate) in candidates.enumerated() where candidate.schema.unions.isEmpty {
+      if nestedPlan(of: candidate, &facts) != nil { continue }
+      if candidate.schema.types == [.array] {
+        guard let items = candidate.schema.items, candidate.schema.prefixItems.isEmpty else {
+          continue
+        }
+        let id = facts.resolvedAlias(of: items)
+        let variant = UnionPlan.Variant(
+          source: .schema(id), role: "", title: nil, origin: schemas[id].origin.lowered)
+        let element = Candidate(
+          sources: [variant], schema: facts.mergedSchema(id), displayName: "")
+        let inner = self.constants(of: element, &facts)
+        for path in inner.paths { constants[index][[.elements] + path] = inner[path] }
+      } else {
+        add(
+          innerConstantsOf: candidate.schema, at: [], depth: depth, to: &constants[index], &facts)
+      }
+    }
+  }
+
+  private func add(
+    innerConstantsOf schema: MergedSchema, at path: MemberConstants.Path, depth: Int,
+    to constants: inout MemberConstants, _ facts: inout SchemaFacts,
+  ) {
+    for property in schema.properties where property.schemas.count == 1 {
+      let inner = path + [.member(WireName(property.name))]
+      if let values = values(of: property, &facts) {
+        if !path.isEmpty { constants[inner] = values }
+      } else if depth > 0 {
+        let merged = facts.mergedSchema(facts.resolvedAlias(of: property.schemas[0]))
+        if merged.isObject, merged.unions.isEmpty {
+          add(innerConstantsOf: merged, at: inner, depth: depth - 1, to: &constants, &facts)
+        }
+      }
+    }
+  }
+
+  /// Returns the values that a property allows; nil if it has no constant or enumeration.
+  func values(
+    of property: MergedSchema.Property, _ facts: inout SchemaFacts,
+  ) -> [String]? {
+    if property.hasConflict { return nil }
+    for id in property.schemas.reversed() {
+      let merged = facts.mergedSchema(facts.resolvedAlias(of: id))
+      if let values = merged.values ?? listedValues(of: merged, &facts), !values.isEmpty {
+        return values.map(\.lowered.selectingText)
+      }
+    }
+    return nil
+  }
+
+  /// Returns the values of a union in which each variant lists its values.
+  private func listedValues(
+    of schema: MergedSchema, _ facts: inout SchemaFacts,
+  ) -> [Value]? {
+    guard schema.unions.count == 1 else { return nil }
+    var result: [Value] = []
+    for id in schema.unions[0].variants {
+      guard let values = facts.mergedSchema(facts.resolvedAlias(of: id)).values else { return nil }
+      result += values
+    }
+    return result
+  }
+}

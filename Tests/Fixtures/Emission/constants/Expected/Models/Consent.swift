@@ -1,0 +1,26 @@
+// Generated from openapi.yaml#/components/schemas/Consent. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public struct Consent: Codable, Equatable, Sendable {
+  public private(set) var agreed: Bool = true
+
+  public var scope: ConsentScope?
+
+  public init(
+    scope: ConsentScope? = nil,
+  ) {
+    self.scope = scope
+  }
+
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.agreed = try members.required("agreed")
+    self.scope = try members.optional("scope")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.agreed, "agreed")
+    try members.optional(self.scope, "scope")
+  }
+}

@@ -1,0 +1,26 @@
+// Generated from openapi.yaml#/components/schemas/Figure/oneOf/0. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public struct FigureCircle: Codable, Equatable, Sendable {
+  public private(set) var form: FigureCircleForm = .circle
+
+  public var radius: Double
+
+  public init(
+    radius: Double,
+  ) {
+    self.radius = radius
+  }
+
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.form = try members.required("form")
+    self.radius = try members.required("radius")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.form, "form")
+    try members.required(self.radius, "radius")
+  }
+}

@@ -1,0 +1,30 @@
+// Generated from openapi.yaml#/components/schemas/Figure/oneOf/0/properties/form. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public enum FigureCircleForm: OpenEnumeration {
+  case circle
+  /// A value that the specification does not list, as received.
+  case unrecognized(String)
+
+  /// The values that the specification lists.
+  public static var allCases: [Self] {
+    [
+      .circle
+    ]
+  }
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "circle": self = .circle
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value on the wire.
+  public var rawValue: String {
+    switch self {
+    case .circle: "circle"
+    case .unrecognized(let value): value
+    }
+  }
+}

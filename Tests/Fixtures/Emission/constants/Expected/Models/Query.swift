@@ -1,0 +1,23 @@
+// Generated from openapi.yaml#/components/schemas/Query. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public struct Query: Codable, Equatable, Sendable {
+  /// Card Details
+  public var filter: CardPayment?
+
+  public init(
+    filter: CardPayment? = nil,
+  ) {
+    self.filter = filter
+  }
+
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.filter = try members.optional("filter")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.optional(self.filter, "filter")
+  }
+}

@@ -1,0 +1,30 @@
+// Generated from openapi.yaml#/components/schemas/Mark/oneOf/0/properties/event. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public enum MarkTextEvent: OpenEnumeration {
+  case text
+  /// A value that the specification does not list, as received.
+  case unrecognized(String)
+
+  /// The values that the specification lists.
+  public static var allCases: [Self] {
+    [
+      .text
+    ]
+  }
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "text": self = .text
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value on the wire.
+  public var rawValue: String {
+    switch self {
+    case .text: "text"
+    case .unrecognized(let value): value
+    }
+  }
+}

@@ -1,0 +1,26 @@
+// Generated from openapi.yaml#/paths/~1jobs/get/responses/200/content/text~1event-stream/itemSchema/oneOf/0. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public struct WatchJobsResponse200Begun: Codable, Equatable, Sendable {
+  public private(set) var event: WatchJobsResponse200BegunEvent? = .begun
+
+  public var data: Job?
+
+  public init(
+    data: Job? = nil,
+  ) {
+    self.data = data
+  }
+
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.event = try members.optional("event")
+    self.data = try members.optional("data")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.optional(self.event, "event")
+    try members.optional(self.data, "data")
+  }
+}

@@ -1,0 +1,29 @@
+// Generated from openapi.yaml#/components/schemas/Answer/oneOf/0. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Granted
+nonisolated public struct AnswerGranted: Codable, Equatable, Sendable {
+  public var ok: Bool?
+
+  public var value: String?
+
+  public init(
+    ok: Bool? = nil,
+    value: String? = nil,
+  ) {
+    self.ok = ok
+    self.value = value
+  }
+
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.ok = try members.optional("ok")
+    self.value = try members.optional("value")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.optional(self.ok, "ok")
+    try members.optional(self.value, "value")
+  }
+}

@@ -1,0 +1,26 @@
+// Generated from openapi.yaml#/components/schemas/BellSignal/oneOf/1. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public struct BellSignalBellMute: Codable, Equatable, Sendable {
+  public private(set) var on: BellSignalBellMuteOn = .bellMute
+
+  public var bell: String?
+
+  public init(
+    bell: String? = nil,
+  ) {
+    self.bell = bell
+  }
+
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.on = try members.required("on")
+    self.bell = try members.optional("bell")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.on, "on")
+    try members.optional(self.bell, "bell")
+  }
+}

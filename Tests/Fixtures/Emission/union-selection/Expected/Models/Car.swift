@@ -1,0 +1,31 @@
+// Generated from openapi.yaml#/components/schemas/Car. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public enum Car: OpenUnion {
+  case cab(Taxi)
+  case road(CarBase)
+  /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
+  case other(JSONValue)
+
+  /// The variants in the order of preference, with the values of members that select them.
+  public static let variants = UnionVariants<Car> { variants in
+    variants.add("cab", Self.cab, where: [.member("type", is: ["cab"])])
+    variants.add("road", Self.road, where: [.member("type", is: ["road"])])
+  }
+
+  /// The JSON of `other`; nil for any other case.
+  public var otherJSON: JSONValue? {
+    if case .other(let json) = self { json } else { nil }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .cab(let value):
+      try value.encode(to: encoder)
+    case .road(let value):
+      try value.encode(to: encoder)
+    case .other(let value):
+      try value.encode(to: encoder)
+    }
+  }
+}

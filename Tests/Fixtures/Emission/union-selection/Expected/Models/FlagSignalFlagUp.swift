@@ -1,0 +1,26 @@
+// Generated from openapi.yaml#/components/schemas/FlagSignal/oneOf/0. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public struct FlagSignalFlagUp: Codable, Equatable, Sendable {
+  public private(set) var on: FlagSignalFlagUpOn = .flagUp
+
+  public var flag: Int64?
+
+  public init(
+    flag: Int64? = nil,
+  ) {
+    self.flag = flag
+  }
+
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.on = try members.required("on")
+    self.flag = try members.optional("flag")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.on, "on")
+    try members.optional(self.flag, "flag")
+  }
+}

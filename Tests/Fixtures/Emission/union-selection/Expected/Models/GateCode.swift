@@ -1,0 +1,30 @@
+// Generated from openapi.yaml#/components/schemas/Gate/properties/code. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public enum GateCode: OpenEnumeration {
+  case value40
+  /// A value that the specification does not list, as received.
+  case unrecognized(Int64)
+
+  /// The values that the specification lists.
+  public static var allCases: [Self] {
+    [
+      .value40
+    ]
+  }
+
+  public init(rawValue: Int64) {
+    switch rawValue {
+    case 40: self = .value40
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value on the wire.
+  public var rawValue: Int64 {
+    switch self {
+    case .value40: 40
+    case .unrecognized(let value): value
+    }
+  }
+}

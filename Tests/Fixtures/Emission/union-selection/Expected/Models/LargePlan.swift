@@ -1,0 +1,28 @@
+// Generated from openapi.yaml#/components/schemas/LargePlan. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public struct LargePlan: Codable, Equatable, Sendable {
+  public var id: String
+
+  public var seats: Int64?
+
+  public init(
+    id: String,
+    seats: Int64? = nil,
+  ) {
+    self.id = id
+    self.seats = seats
+  }
+
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.id = try members.required("id")
+    self.seats = try members.optional("seats")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.id, "id")
+    try members.optional(self.seats, "seats")
+  }
+}

@@ -1,0 +1,30 @@
+// Generated from openapi.yaml#/components/schemas/Letter/oneOf/0/properties/head/properties/form. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public enum LetterInvoiceHeadForm: OpenEnumeration {
+  case inv
+  /// A value that the specification does not list, as received.
+  case unrecognized(String)
+
+  /// The values that the specification lists.
+  public static var allCases: [Self] {
+    [
+      .inv
+    ]
+  }
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "inv": self = .inv
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value on the wire.
+  public var rawValue: String {
+    switch self {
+    case .inv: "inv"
+    case .unrecognized(let value): value
+    }
+  }
+}

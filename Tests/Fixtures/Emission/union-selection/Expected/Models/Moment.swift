@@ -1,0 +1,39 @@
+// Generated from openapi.yaml#/components/schemas/Moment. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public enum Moment: OpenUnion {
+  case string(String)
+  case dateTime(DateTime)
+  case number(Double)
+  case integer(Int64)
+  /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
+  case other(JSONValue)
+
+  /// The variants in the order of preference, with the values of members that select them.
+  public static let variants = UnionVariants<Moment> { variants in
+    variants.add("integer", Self.integer)
+    variants.add("number", Self.number)
+    variants.add("dateTime", Self.dateTime)
+    variants.add("string", Self.string)
+  }
+
+  /// The JSON of `other`; nil for any other case.
+  public var otherJSON: JSONValue? {
+    if case .other(let json) = self { json } else { nil }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .string(let value):
+      try value.encode(to: encoder)
+    case .dateTime(let value):
+      try value.encode(to: encoder)
+    case .number(let value):
+      try value.encode(to: encoder)
+    case .integer(let value):
+      try value.encode(to: encoder)
+    case .other(let value):
+      try value.encode(to: encoder)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+// Generated from openapi.yaml#/components/schemas/Pen/oneOf/1/properties/color. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public enum PenFeltColor: OpenEnumeration {
+  case blue
+  case red
+  /// A value that the specification does not list, as received.
+  case unrecognized(String)
+
+  /// The values that the specification lists.
+  public static var allCases: [Self] {
+    [
+      .blue,
+      .red,
+    ]
+  }
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "blue": self = .blue
+    case "red": self = .red
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value on the wire.
+  public var rawValue: String {
+    switch self {
+    case .blue: "blue"
+    case .red: "red"
+    case .unrecognized(let value): value
+    }
+  }
+}

@@ -1,0 +1,34 @@
+// Generated from openapi.yaml#/components/schemas/Pen/oneOf/0/properties/color. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public enum PenInkColor: OpenEnumeration {
+  case blue
+  case black
+  /// A value that the specification does not list, as received.
+  case unrecognized(String)
+
+  /// The values that the specification lists.
+  public static var allCases: [Self] {
+    [
+      .blue,
+      .black,
+    ]
+  }
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "blue": self = .blue
+    case "black": self = .black
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value on the wire.
+  public var rawValue: String {
+    switch self {
+    case .blue: "blue"
+    case .black: "black"
+    case .unrecognized(let value): value
+    }
+  }
+}

@@ -1,0 +1,30 @@
+// Generated from openapi.yaml#/components/schemas/Reading/oneOf/0/properties/unit. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public enum ReadingCelsiusUnit: OpenEnumeration {
+  case c
+  /// A value that the specification does not list, as received.
+  case unrecognized(String)
+
+  /// The values that the specification lists.
+  public static var allCases: [Self] {
+    [
+      .c
+    ]
+  }
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "C": self = .c
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value on the wire.
+  public var rawValue: String {
+    switch self {
+    case .c: "C"
+    case .unrecognized(let value): value
+    }
+  }
+}

@@ -1,0 +1,22 @@
+// Generated from openapi.yaml#/components/schemas/Route/anyOf/0/properties/leg. Do not edit.
+// Regenerate with `martlet generate`.
+
+nonisolated public struct RouteShortLeg: Codable, Equatable, Sendable {
+  public var from: String?
+
+  public init(
+    from: String? = nil,
+  ) {
+    self.from = from
+  }
+
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.from = try members.optional("from")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.optional(self.from, "from")
+  }
+}

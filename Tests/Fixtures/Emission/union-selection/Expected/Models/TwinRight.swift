@@ -1,0 +1,23 @@
+// Generated from openapi.yaml#/components/schemas/Twin/oneOf/1. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Right
+nonisolated public struct TwinRight: Codable, Equatable, Sendable {
+  public var side: String?
+
+  public init(
+    side: String? = nil,
+  ) {
+    self.side = side
+  }
+
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.side = try members.optional("side")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.optional(self.side, "side")
+  }
+}
