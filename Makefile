@@ -3,6 +3,9 @@
 MARTLET = .build/debug/martlet
 SOURCES = Package.swift Sources Tests Generated Templates/Runtime Templates/Testing
 
+# How the tools of the toolchain that are not on the PATH are found.
+XCRUN = $(if $(filter Darwin,$(shell uname)),xcrun)
+
 # The number of seconds for which `make fuzz` runs each of its targets.
 FUZZ_SECONDS ?= 60
 
@@ -18,6 +21,7 @@ SLOW := $(SLOW)|SignalTests|WatchTests|VerbosityTests|LayoutTests/aClientCanBe|S
 SLOW := $(SLOW)|LargeDocumentTests|LargeAPITests|MetamorphicTests|DeclarationTests
 SLOW := $(SLOW)|ModuleNameTests/namesAreThose|ConfigurationSchemaTests/theSchema
 SLOW := $(SLOW)|InstallationTests|RecipeTests|TwoClientsTests
+SLOW := $(SLOW)|CatalogTests/(documentation|methodPage|wholeRuntime)
 
 # The folder of `make install`. If DESTDIR is set, files are copied below it instead.
 PREFIX ?= /usr/local
@@ -28,7 +32,7 @@ DIST ?= .build
 # The program that is installed. `make install PROGRAM=FILE` installs one that is already built.
 PROGRAM = .build/installable/release/martlet
 
-.PHONY: generate test quick check format lint bench corpus values fuzz tools test-tools
+.PHONY: generate test quick check format lint docs bench corpus values fuzz tools test-tools
 .PHONY: install dist installable adoption
 
 generate: tools
@@ -57,6 +61,19 @@ format:
 
 lint:
 	swift format lint --strict --parallel --recursive $(SOURCES)
+
+# The documentation of the client as a web site. On macOS, `xcrun` finds the tools and the SDK.
+docs: tools
+	swift build --target SailPointReports
+	rm -rf .build/symbols .build/docs
+	mkdir -p .build/symbols
+	$(XCRUN) swift-symbolgraph-extract -module-name SailPointReports -I .build/debug/Modules \
+	  -target "$$(swiftc -print-target-info | sed -n 's/.*"triple": "\(.*\)",.*/\1/p' | head -n 1)" \
+	  $(if $(XCRUN),-sdk "$$(xcrun --show-sdk-path)") \
+	  -minimum-access-level public -skip-synthesized-members -output-dir .build/symbols
+	$(XCRUN) docc convert Generated/SailPointReports/Documentation.docc \
+	  --additional-symbol-graph-dir .build/symbols --fallback-display-name SailPointReports \
+	  --fallback-bundle-identifier SailPointReports --warnings-as-errors --output-path .build/docs
 
 bench: test-tools
 	swift build --configuration release --static-swift-stdlib --product martlet

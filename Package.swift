@@ -135,7 +135,7 @@ let package = Package(
     ),
     tests(
       "ReferencePagesTests",
-      ["ReferencePages", "Generator", "Output", "Diagnostics"],
+      ["ReferencePages", "Generator", "SwiftModel", "Output", "Diagnostics"],
     ),
     tests(
       "GeneratorTests",

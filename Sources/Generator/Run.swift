@@ -133,9 +133,7 @@ package struct Run: Sendable {
       keepsUnknownMembers: configuration.keepsUnknownMembers,
       names: configuration.names,
       lock: stored?.lock,
-      tokenURLs: configuration.credentials.compactMap { credential in
-        credential.tokenURL.map { TokenURL(credential: credential.name, url: $0) }
-      },
+      tokenURLs: configuration.tokenURLs,
       environment: configuration.environment,
       longRunning: configuration.longRunning,
     )
@@ -155,11 +153,15 @@ package struct Run: Sendable {
     let pages =
       configuration.pagesFolder == nil
       ? Outcome(FileSet([])) : emitPages(of: emitted.client, templates: templates.library)
+    let catalog =
+      configuration.hasCatalog
+      ? Catalog.files(of: emitted.client, templates: templates.library) : Outcome([])
+    guard let catalog = value(of: catalog) else { return nil }
     let pagesFolder = configuration.pagesFolder ?? OutputFolder.standardPagesFolder
     return value(of: pages).map { pages in
       Client(
         model: emitted.client,
-        files: emitted.files,
+        files: FileSet(emitted.files.files + catalog),
         folder: OutputFolder(path: output),
         pages: pages,
         pagesFolder: OutputFolder(path: joined(output, pagesFolder), holding: .pages),

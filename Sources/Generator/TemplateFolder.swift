@@ -63,7 +63,7 @@ private func checkVersion(ofTemplatesIn folder: String) throws(DiskFailure) {
     problem: "the templates are not those of martlet \(martletVersion); install martlet again")
 }
 
-private let templateFolders = ["Files", "Partials", "Docs"] + copiedFolders
+private let templateFolders = ["Files", "Partials", "Docs", "DocC"] + copiedFolders
 
 /// The folders of Swift files that are copied into clients.
 private let copiedFolders = ["Runtime", "Testing"]

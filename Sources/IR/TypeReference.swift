@@ -84,4 +84,12 @@ package enum JSONScalar: Hashable, Sendable {
     case .boolean(let value): String(value)
     }
   }
+
+  /// The value in JSON syntax.
+  package var jsonText: String {
+    switch self {
+    case .string(let text): JSONValue.string(text).text
+    case .number, .integer, .boolean: text
+    }
+  }
 }

@@ -21,16 +21,11 @@ extension ModelUses {
     var uses = Array(repeating: ModelUses(), count: outlines.count)
     func page(_ type: TypeReference) -> Int? { type.declaredID.map { pages[$0.position] } }
     for (index, operation) in client.operations.enumerated() {
-      let sent =
-        operation.arguments.map(\.type) + (operation.body.map { $0.contents.map(\.type) } ?? [])
-      for page in sent.compactMap({ page($0.reference) }) where uses[page].senders.last != index {
+      for page in operation.sentTypes.compactMap({ page($0.reference) })
+      where uses[page].senders.last != index {
         uses[page].senders.append(index)
       }
-      let received =
-        operation.response.all.flatMap { response in
-          response.documented.map(\.type) + response.headers.map(\.type)
-        } + [operation.response.stream?.item].compactMap(\.self)
-      for page in received.compactMap({ page($0.reference) })
+      for page in operation.receivedTypes.compactMap({ page($0.reference) })
       where uses[page].receivers.last != index {
         uses[page].receivers.append(index)
       }
@@ -45,6 +40,20 @@ extension ModelUses {
       }
     }
     return uses
+  }
+}
+
+extension Client.Operation {
+  /// The types of the parameters and of the body.
+  var sentTypes: [Client.TypeUse] {
+    arguments.map(\.type) + (body.map { $0.contents.map(\.type) } ?? [])
+  }
+
+  /// The types of the responses and of their header fields.
+  var receivedTypes: [Client.TypeUse] {
+    response.all.flatMap { response in
+      response.documented.map(\.type) + response.headers.map(\.type)
+    } + [response.stream?.item].compactMap(\.self)
   }
 }
 

@@ -133,6 +133,21 @@ extension PageMap {
   }
 }
 
+extension PageMap {
+  /// The types that operations send or receive, in the order of their first use. Each named schema
+  /// is followed by the types within it.
+  func models(of operations: [Client.Operation]) -> [TypeTable.ID] {
+    var pages: [Int] = []
+    var seen: Set<Int> = []
+    for type in operations.flatMap({ $0.sentTypes + $0.receivedTypes }) {
+      guard let id = type.reference.declaredID else { continue }
+      let page = locations[id.position].page
+      if seen.insert(page).inserted { pages.append(page) }
+    }
+    return pages.flatMap { [models[$0].id] + models[$0].inlineTypes.map(\.id) }
+  }
+}
+
 /// The file name of a group's page, without its extension.
 ///
 /// It differs from the name of the index page even on file systems that ignore case.

@@ -43,7 +43,7 @@ package func emitPages(
 }
 
 extension TemplateLibrary {
-  fileprivate func page(
+  func page(
     _ template: String, _ view: some View, named name: String,
   ) -> Outcome<FileSet.File> {
     let rendered = render(template, with: view)

@@ -4,14 +4,28 @@ import SwiftModel
 /// Makes lines of comments. No other code turns a document's text into one.
 ///
 /// Invariant: a line contains no line breaks, no invisible characters and no characters that change
-/// the direction of the text. Long lines are broken between words.
+/// the direction of the text. Long lines are broken between words. Outside of code, a line contains
+/// nothing that only DocC gives a meaning to, such as a directive.
 enum DocumentationLines {
   /// The lines of a documentation. An empty line is nil.
-  static func lines(of documentation: Documentation, width: Int = 90) -> [String?] {
-    let summary = documentation.summary.map { lines($0, width: width) } ?? []
-    var details = documentation.details.map { lines($0, width: width) } ?? []
-    if details == summary { details = [] }
-    var blocks = [summary, details]
+  ///
+  /// - Parameter fact: A sentence that precedes the first sentence of the documentation, or a phrase
+  ///   that ends with a colon. It is omitted if it is nil.
+  static func lines(
+    of documentation: Documentation, after fact: String? = nil, width: Int = 90,
+  ) -> [String?] {
+    let (summary, details) = texts(of: documentation)
+    var blocks: [[String?]]
+    if let fact, let text = summary ?? details, beginsWithWord(text) {
+      blocks = [lines("\(fact) \(text)", width: width)]
+    } else {
+      let isPhrase = fact?.utf8.last == UInt8(ascii: ":")
+      blocks = [
+        fact.map { lines(isPhrase ? "\($0.dropLast())." : $0, width: width) } ?? [],
+        (summary ?? details).map { lines($0, width: width) } ?? [],
+      ]
+    }
+    if summary != nil, let details { blocks.append(lines(details, width: width)) }
     if let value = documentation.defaultValue {
       blocks.append(lines("Default: `\(value.text)`.", width: width))
     }
@@ -19,10 +33,36 @@ enum DocumentationLines {
     return Array(blocks.filter { !$0.isEmpty }.joined(separator: [nil]))
   }
 
+  /// The summary and the details; the details only if they differ from the summary.
+  private static func texts(
+    of documentation: Documentation,
+  ) -> (summary: String?, details: String?) {
+    let details = documentation.details
+    guard let summary = documentation.summary else { return (nil, details) }
+    return (summary, details.flatMap { single($0) == single(summary) ? nil : $0 })
+  }
+
+  /// Whether a text begins with a paragraph, not with another block such as a list.
+  private static func beginsWithWord(_ text: String) -> Bool {
+    guard let first = text.utf8.first, !isSpace(first) else { return false }
+    return !beginsBlock(text) && !text.utf8.starts(with: "```".utf8)
+  }
+
+  /// Text as inline code. A text that contains a backtick, or that is empty, cannot be code.
+  static func code(_ text: String) -> String {
+    let line = single(text)
+    if line.isEmpty { return "\"\"" }
+    let isCode = !line.utf8.contains(UInt8(ascii: "`"))
+    return isCode ? "`\(line)`" : line.replacing("`", with: "\\`")
+  }
+
   /// The location of an origin in the document, on one line.
   static func source(_ origin: Origin) -> String {
     single(origin.pointer.isEmpty ? origin.path : "\(origin.path)#\(origin.pointer)")
   }
+
+  /// The location of a schema in the document, as code.
+  static func schema(_ origin: Origin) -> String { code(source(origin)) }
 
   /// Text as one line.
   static func single(_ text: String) -> String {
@@ -38,6 +78,7 @@ enum DocumentationLines {
     var isCode = false
     for line in physicalLines(text) {
       let isFence = line.utf8.drop(while: isSpace).starts(with: "```".utf8)
+      let line = isCode || isFence ? line : DocCText.escaped(line)
       if !isCode, !isFence, continues(paragraph, line) {
         paragraph.append(line)
         continue
@@ -83,9 +124,11 @@ enum DocumentationLines {
   private static func rewrapped(_ paragraph: [String], _ width: Int) -> [String?] {
     guard let first = paragraph.first else { return [] }
     // Bytes are faster to count than characters, and a text never has fewer of them.
-    if paragraph.allSatisfy({ $0.utf8.count <= width || $0.count <= width }) { return paragraph }
+    if paragraph.allSatisfy({ $0.utf8.count <= width || $0.count <= width }) {
+      return paragraph.map(DocCText.escapedStart)
+    }
     let rest = paragraph.dropFirst().map { String(Substring($0.utf8.drop(while: isSpace))) }
-    return wrapped(([first] + rest).joined(separator: " "), width)
+    return wrapped(([first] + rest).joined(separator: " "), width).map(DocCText.escapedStart)
   }
 
   /// The lines of a text as the document breaks them, without trailing spaces.

@@ -108,8 +108,8 @@ private struct Files {
 
   private func longRunningFile(_ operation: Client.LongRunningOperation) -> Rendering {
     let path = "\(layout.folder(ofGroup: operation.groupName))/\(operation.typeName)"
-    return { [templates, start = client.operations[operation.start]] in
-      templates.file("LongRunning", LongRunningFile(operation, start: start), at: path)
+    return { [client, templates] in
+      templates.file("LongRunning", LongRunningFile(operation, of: client), at: path)
     }
   }
 

@@ -177,6 +177,10 @@ struct ConfigurationTests {
     #expect(try load("spec: api.yaml").pagesFolder == "Docs")
     #expect(try load("{ spec: api.yaml, docs: true }").pagesFolder == "Docs")
     #expect(try load("{ spec: api.yaml, docs: ../Pages }").pagesFolder == "../Pages")
+    #expect(try !load("spec: api.yaml").hasCatalog)
+    #expect(try load("{ spec: api.yaml, package: true }").hasCatalog)
+    #expect(try !load("{ spec: api.yaml, package: true, docc: false }").hasCatalog)
+    #expect(try load("{ spec: api.yaml, docc: true }").hasCatalog)
     let configuration = try load(text) { options in
       options.spec = "other.yaml"
       options.output = "elsewhere"

@@ -87,7 +87,8 @@ struct InitTests {
       #expect(result.output.contains("  swift build\n"))
       #expect(result.output.contains(#"`.target(name: "Small")`"#))
       let text = try folder.read("my api/client.yaml")
-      #expect(text.contains("spec: api.yaml\noutput: ../Sources/Small\nmodule: Small\n\n"))
+      #expect(text.contains("spec: api.yaml\noutput: ../Sources/Small\nmodule: Small\n"))
+      #expect(text.contains("\ndocs: ../../Docs/Small\n"))
       #expect(!text.contains("package: true"))
     }
   }

@@ -66,6 +66,7 @@ struct LayoutTests {
         let result = try martlet("generate", "--config", "martlet.yaml", in: folder.url)
         #expect(result.status == 0, "\(result.errors)")
         #expect(folder.exists("out/Package.swift") == !settings.isEmpty)
+        #expect(folder.exists("out/Documentation.docc/out.md") == !settings.isEmpty)
         #expect(folder.exists("out/Operations/Things") == !settings.isEmpty)
         #expect(folder.exists("out/Operations/GetThing.swift") == settings.isEmpty)
       }
@@ -101,7 +102,9 @@ struct LayoutTests {
     let description = try SwiftCompiler.description(ofPackage: sources + pages)
     #expect(description.contains(#""c99name" : "Things""#))
     let missing = sources.map(\.path).filter { !description.contains("\"\($0)\"") }
-    #expect(missing == ["Package.swift"])
+    let unlisted = missing.filter { $0.hasPrefix("Documentation.docc/") }
+    #expect(unlisted.count == 5 && unlisted.contains("Documentation.docc/Things.md"))
+    #expect(missing.filter { !unlisted.contains($0) } == ["Package.swift"])
   }
 
   @Test(arguments: [
@@ -109,6 +112,7 @@ struct LayoutTests {
     ("folders: yes\n", "'folders' must be"), ("package: maybe\n", "'package' must be"),
     ("access: internal\npackage: true\n", "'package: true' requires 'access: public'"),
     ("access: package\npackage: true\n", "'package: true' requires 'access: public'"),
+    ("access: internal\ndocc: true\n", "'docc: true' requires 'access: public'"),
   ])
   func reportsInvalidLayouts(settings: String, message: String) throws {
     try TemporaryFolder.with { folder in

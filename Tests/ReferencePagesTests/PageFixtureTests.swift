@@ -11,7 +11,9 @@ struct PageFixtureTests {
   func pageFixture(_ fixture: FixtureCase) throws {
     let client = try Self.generate(fixture.folder.appending(path: "martlet.yaml"))
     var outputs: [String: String] = [:]
-    for page in client.pages.files { outputs["Expected/\(page.path)"] = page.text }
+    for page in client.pages.files + client.catalog {
+      outputs["Expected/\(page.path)"] = page.text
+    }
     #expect(outputs.count > 1)
     try expect(outputs, of: fixture)
   }
@@ -19,7 +21,7 @@ struct PageFixtureTests {
   private static let compilations = fixtureCases("Pages").map { fixture in
     Background(fixture.name) {
       let client = try generate(fixture.folder.appending(path: "martlet.yaml"))
-      let examples = PageExamples(pages: client.pages.files.map(\.text))
+      let examples = PageExamples(pages: (client.pages.files + client.catalog).map(\.text))
       let sources = client.files.files.map { SwiftSource(path: $0.path, text: $0.text) }
       return try SwiftCompiler.errors(
         of: sources + [examples.source], isTypeCheckedOnly: true)
@@ -154,4 +156,9 @@ struct PageFixtureTests {
     var run = Run(options)
     return try #require(try run.client(), "\(run.diagnostics.map(\.message.text))")
   }
+}
+
+extension Run.Client {
+  /// The files of the catalog for DocC.
+  var catalog: [FileSet.File] { files.files.filter { $0.kind == .markdown } }
 }

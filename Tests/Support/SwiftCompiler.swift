@@ -191,11 +191,12 @@ package enum SwiftCompiler {
 
   private static let strict = ["-swift-version", "6", "-warnings-as-errors"]
 
-  private static func files(_ sources: [SwiftSource], in folder: URL) -> [String] {
-    sources.map { folder.appending(path: $0.path).path }
+  /// The paths of the Swift files. A client may also contain a catalog for DocC.
+  static func files(_ sources: [SwiftSource], in folder: URL) -> [String] {
+    sources.filter { $0.path.hasSuffix(".swift") }.map { folder.appending(path: $0.path).path }
   }
 
-  private static func inFolder<Result>(
+  static func inFolder<Result>(
     of sources: [SwiftSource], _ body: (URL) throws -> Result,
   ) throws -> Result {
     let manager = FileManager.default
@@ -219,7 +220,7 @@ package enum SwiftCompiler {
 
   /// Runs a program and terminates it after ten minutes. The output goes to a file, since a full
   /// pipe would block the program.
-  private static func run(
+  static func run(
     _ program: String, _ arguments: [String],
   ) throws -> (status: Int32, output: String) {
     precondition(!Corpus.isQuick, "list this test as slow in the Makefile: it runs \(program)")

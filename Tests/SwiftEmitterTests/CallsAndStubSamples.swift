@@ -50,8 +50,10 @@ extension Samples {
     source: "a.yaml",
     routes: [
       .init(
-        operationName: "Get", name: "get", method: "\"GET\"", path: "\"/a\"", isLast: false),
+        operationName: "Get", route: "`GET /a`", name: "get", method: "\"GET\"", path: "\"/a\"",
+        isLast: false),
       .init(
-        operationName: "Make", name: "make", method: "\"POST\"", path: "\"/a\"", isLast: true),
+        operationName: "Make", route: "`POST /a`", name: "make", method: "\"POST\"", path: "\"/a\"",
+        isLast: true),
     ])
 }

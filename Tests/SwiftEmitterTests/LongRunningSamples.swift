@@ -22,6 +22,12 @@ extension Samples {
     typeName: "Poll", startResult: "answer", id: "id", path: shortPath,
     arguments: [.init(label: "id", isID: true)], parameters: [])
 
+  private static let fullRoutesOfRun = LongRunningFile.Routes(
+    start: "`POST /a`", poll: "`GET /a`", fetch: "`GET /b`", cancel: "`POST /c`")
+
+  private static let bareRoutesOfRun = LongRunningFile.Routes(
+    start: "`POST /a`", poll: "`GET /a`")
+
   static let fullLongRunning = LongRunningFile(
     source: "a.yaml", importsFoundation: true, typeName: "RunThing", groupName: "TagAPI",
     methodName: "runThing", isDeprecated: true, startType: "Start", startName: "start",
@@ -34,12 +40,14 @@ extension Samples {
     anyOtherStatusIsDone: true, fetch: step, cancel: step,
     methods: [
       .init(
-        documentation: lines, hasDocumentation: true, parameterDocumentation: documented,
+        documentation: lines, hasDocumentation: true, routes: fullRoutesOfRun,
+        parameterDocumentation: documented,
         parameters: parameters, hasStartArguments: true, startValue: "start",
         startArguments: [ArgumentView(label: "one", name: "one")], fetchType: "Never", fetch: nil,
         isLast: false),
       .init(
-        documentation: [], hasDocumentation: false, parameterDocumentation: [], parameters: [],
+        documentation: [], hasDocumentation: false, routes: bareRoutesOfRun,
+        parameterDocumentation: [], parameters: [],
         hasStartArguments: false, startValue: "start", startArguments: [],
         fetchType: "FileFetch<Fetch>",
         fetch: .init(
@@ -56,7 +64,8 @@ extension Samples {
     cancel: nil,
     methods: [
       .init(
-        documentation: [], hasDocumentation: false, parameterDocumentation: [], parameters: [],
+        documentation: [], hasDocumentation: false, routes: bareRoutesOfRun,
+        parameterDocumentation: [], parameters: [],
         hasStartArguments: false, startValue: "start", startArguments: [], fetchType: "Never",
         fetch: nil, isLast: true)
     ])

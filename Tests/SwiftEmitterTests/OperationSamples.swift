@@ -7,8 +7,10 @@ extension Samples {
 
   private static let alternatives = [
     CasesView.Alternative(
-      name: "okCSV", content: file, isDeclared: true, mediaType: "\"text/csv\""),
-    CasesView.Alternative(name: "ok", content: json, isDeclared: false, mediaType: "\"a/b\""),
+      name: "okCSV", content: file, documentation: lines, isDeclared: true,
+      mediaType: "\"text/csv\""),
+    CasesView.Alternative(
+      name: "ok", content: json, documentation: [], isDeclared: false, mediaType: "\"a/b\""),
   ]
 
   private static let cases = [
@@ -45,7 +47,7 @@ extension Samples {
 
   static let fullOperation = OperationFile(
     source: "a.yaml", importsFoundation: true, documentation: lines, hasDocumentation: true,
-    route: "POST /a/{one}", typeName: "MakeThing", operationID: "\"makeThing\"",
+    route: "`POST /a/{one}`", typeName: "MakeThing", operationID: "\"makeThing\"",
     hasSecurity: true,
     security: [
       .init(
@@ -99,19 +101,20 @@ extension Samples {
           .init(value: "\"b\"", mediaType: "\"a/b\"", isOnly: false),
           .init(value: "\"c\"", mediaType: "\"a/c\"", isOnly: false),
         ])),
-    choice: .init(typeName: "RequestBody", cases: [.init(name: "json", type: "Thing")]),
+    choice: .init(
+      typeName: "RequestBody", cases: [.init(name: "json", type: "Thing", mediaType: "`a/b`")]),
     body: .init(
       argument: "body", isOptional: true, required: nil, optional: writing(nil),
       several: [writing("json"), form], isChosen: true),
     isVoid: false,
     single: nil,
     several: CasesView(cases: cases, hasAlternatives: true, isExhaustive: true),
-    hasFailures: true,
+    hasFailures: true, failureLines: ["`.ok` (400)."],
     failures: CasesView(cases: cases, hasAlternatives: true, isExhaustive: true),
     headersView: .init(
       fields: [
         .init(
-          documentation: lines, name: "xA", type: "Int64?", wireName: "\"X-A\"",
+          documentation: lines, name: "xA", type: "Int64?", wireName: "\"X-A\"", wireText: "`X-A`",
           reading: "value", isLast: false)
       ]),
     stream: .init(
@@ -143,13 +146,13 @@ extension Samples {
 
   static let bareOperation = OperationFile(
     source: "a.yaml", importsFoundation: false, documentation: [], hasDocumentation: false,
-    route: "GET /a", typeName: "Get", operationID: "\"get\"", hasSecurity: false, security: [],
+    route: "`GET /a`", typeName: "Get", operationID: "\"get\"", hasSecurity: false, security: [],
     properties: [], hasParameters: false, parameters: [], method: "\"GET\"",
     path: [.init(literal: "\"/a\"")], query: [], headers: [],
     cookies: [],
     accept: .init(only: "\"a/b\"", mediaTypes: [], negotiation: nil), choice: nil, body: nil,
     isVoid: true,
-    single: nil, several: nil, hasFailures: false,
+    single: nil, several: nil, hasFailures: false, failureLines: [],
     failures: nil,
     call: MethodsView(
       groupName: "TagAPI", operationName: "Get", isDeprecated: false,

@@ -13,17 +13,19 @@ enum Samples {
   ]
 
   static let fullStruct = StructFile(
-    source: "a.yaml", documentation: lines, typeName: "Thing",
+    source: "a.yaml", schema: "`a.yaml`", documentation: lines, typeName: "Thing",
     properties: [
       .init(
-        documentation: lines, name: "one", type: "String", isIndirect: false, storageName: "one",
-        constant: ".one", isVariable: true, isSetInPlace: true),
+        documentation: lines, name: "one", wireText: "`one`", type: "String", isIndirect: false,
+        storageName: "one", constant: ".one", isVariable: true, isSetInPlace: true),
       .init(
-        documentation: [], name: "content", type: "Thing?", isIndirect: true,
+        documentation: [], name: "content", wireText: "`content`", type: "Thing?", isIndirect: true,
         storageName: "content", constant: nil, isVariable: false, isSetInPlace: false),
     ],
     tags: [
-      .init(documentation: lines, name: "tag", type: "Tag?", contentName: "c", tagName: "tag")
+      .init(
+        documentation: lines, name: "tag", wireText: "`tag`", type: "Tag?", contentName: "c",
+        tagName: "tag")
     ],
     parameters: parameters,
     hasParameters: true,
@@ -31,7 +33,8 @@ enum Samples {
     members: [
       .init(
         access: .init(
-          name: "a", wireName: "\"a\"", reading: "optional", isIndirect: true, storageName: "a",
+          name: "a", wireName: "\"a\"", reading: "optional", isIndirect: true,
+          storageName: "a",
           writing: "optional")),
       .init(tagged: .init(name: "c")),
     ],
@@ -41,9 +44,10 @@ enum Samples {
     others: .init(name: "otherMembers", type: "[String: JSONValue]"),
     constructors: [
       ConstructorView(
-        documentation: lines, hasDocumentation: true, hasParameterDocumentation: true,
+        documentation: lines, hasParameterDocumentation: true,
         parameterDocumentation: documented,
-        recordName: "Thing", name: "kind", parameters: parameters, content: "content",
+        recordName: "Thing", name: "kind", bareName: "kind", parameters: parameters,
+        content: "content",
         contentType: "Kind",
         contentArguments: [ArgumentView(label: "one", name: "one")],
         recordArguments: [
@@ -55,37 +59,39 @@ enum Samples {
   )
 
   static let bareStruct = StructFile(
-    source: "a.yaml", documentation: [], typeName: "Thing",
+    source: "a.yaml", schema: "`a.yaml`", documentation: [], typeName: "Thing",
     properties: [], tags: [], parameters: [], hasParameters: false, isLong: false, members: [],
     hasMembers: false, isEmpty: true, hasOnlyOthers: false,
     others: nil, constructors: [])
 
   static let fullEnum = EnumFile(
-    source: "a.yaml", documentation: lines, typeName: "Kind", rawType: "String",
+    source: "a.yaml", schema: "`a.yaml`", documentation: lines, typeName: "Kind", rawType: "String",
     cases: [
-      .init(documentation: lines, name: "one", value: "\"ONE\"", isOnly: false),
-      .init(documentation: [], name: "two", value: "\"TWO\"", isOnly: false),
+      .init(
+        documentation: lines, name: "one", value: "\"ONE\"", valueText: "`\"ONE\"`", isOnly: false),
+      .init(
+        documentation: [], name: "two", value: "\"TWO\"", valueText: "`\"TWO\"`", isOnly: false),
     ],
     unrecognizedName: "unrecognized")
 
   static let bareEnum = EnumFile(
-    source: "a.yaml", documentation: [], typeName: "Kind", rawType: "Int64",
-    cases: [.init(documentation: [], name: "one", value: "1", isOnly: true)],
+    source: "a.yaml", schema: "`a.yaml`", documentation: [], typeName: "Kind", rawType: "Int64",
+    cases: [.init(documentation: [], name: "one", value: "1", valueText: "`1`", isOnly: true)],
     unrecognizedName: "unrecognized")
 
   static let fullLongEnum = LongEnumFile(
-    source: "a.yaml", documentation: lines, hasDocumentation: true, typeName: "Kind",
+    source: "a.yaml", schema: "`a.yaml`", documentation: lines, typeName: "Kind",
     rawType: "String", cases: fullEnum.cases,
     groups: [.init(cases: fullEnum.cases), .init(cases: bareEnum.cases)])
 
   static let bareLongEnum = LongEnumFile(
-    source: "a.yaml", documentation: [], hasDocumentation: false, typeName: "Kind",
+    source: "a.yaml", schema: "`a.yaml`", documentation: [], typeName: "Kind",
     rawType: "Int64", cases: bareEnum.cases, groups: [.init(cases: bareEnum.cases)])
 
   static let fullUnion = UnionFile(
-    source: "a.yaml", documentation: lines, typeName: "Either",
+    source: "a.yaml", schema: "`a.yaml`", documentation: lines, typeName: "Either",
     isIndirect: true,
-    cases: [.init(documentation: lines, name: "one", type: "One")],
+    cases: [.init(documentation: lines, name: "one", type: "One", typeText: "`One`")],
     otherName: "other", variantsType: "UnionVariants<Either>",
     variants: [variant(onlyTest: test), variant(tests: [test])])
 
@@ -102,44 +108,54 @@ enum Samples {
   }
 
   static let bareUnion = UnionFile(
-    source: "a.yaml", documentation: [], typeName: "Either",
+    source: "a.yaml", schema: "`a.yaml`", documentation: [], typeName: "Either",
     isIndirect: false,
-    cases: [.init(documentation: [], name: "one", type: "One")],
+    cases: [.init(documentation: [], name: "one", type: "One", typeText: "`One`")],
     otherName: "other", variantsType: "UnionVariants<Either>", variants: [variant()])
 
   static let fullTaggedUnion = TaggedUnionFile(
-    source: "a.yaml", documentation: lines, typeName: "Arguments",
+    source: "a.yaml", schema: "`a.yaml`", documentation: lines, typeName: "Arguments",
     isIndirect: true,
-    cases: [.init(documentation: lines, name: "one", type: "One?", tagCase: "one")],
-    otherName: "other", tagName: "tag", tagLabel: "tag", tagType: "Tag", tagWireName: "\"tag\"",
-    contentName: "content", contentLabel: "content", contentWireName: "\"content\"")
+    cases: [
+      .init(documentation: lines, name: "one", type: "One?", tagCase: "one", tagCaseText: "one")
+    ],
+    otherName: "other", tagName: "tag", tagText: "tag", tagLabel: "tag", tagType: "Tag",
+    tagWireName: "\"tag\"",
+    contentName: "content", contentText: "content", contentLabel: "content",
+    contentWireName: "\"content\"")
 
   static let bareTaggedUnion = TaggedUnionFile(
-    source: "a.yaml", documentation: [], typeName: "Arguments",
+    source: "a.yaml", schema: "`a.yaml`", documentation: [], typeName: "Arguments",
     isIndirect: false,
-    cases: [.init(documentation: [], name: "one", type: "One?", tagCase: "one")],
-    otherName: "other", tagName: "tag", tagLabel: "tag", tagType: "Tag", tagWireName: "\"tag\"",
-    contentName: "content", contentLabel: "content", contentWireName: "\"content\"")
+    cases: [
+      .init(documentation: [], name: "one", type: "One?", tagCase: "one", tagCaseText: "one")
+    ],
+    otherName: "other", tagName: "tag", tagText: "tag", tagLabel: "tag", tagType: "Tag",
+    tagWireName: "\"tag\"",
+    contentName: "content", contentText: "content", contentLabel: "content",
+    contentWireName: "\"content\"")
 
   static let fullAlias = TypeAliasFile(
-    source: "a.yaml", documentation: lines, typeName: "Name",
+    source: "a.yaml", schema: "`a.yaml`", documentation: lines, typeName: "Name",
     type: "[Data]")
 
   static let bareAlias = TypeAliasFile(
-    source: "a.yaml", documentation: [], typeName: "Name",
+    source: "a.yaml", schema: "`a.yaml`", documentation: [], typeName: "Name",
     type: "String")
 
-  static let fullClient = ClientFile(source: "a.yaml", documentation: lines, typeName: "TagAPI")
+  static let fullClient = ClientFile(
+    source: "a.yaml", documentation: lines, tag: "`Tag`", typeName: "TagAPI")
 
-  static let bareClient = ClientFile(source: "a.yaml", documentation: [], typeName: "TagAPI")
+  static let bareClient = ClientFile(
+    source: "a.yaml", documentation: [], tag: "`Tag`", typeName: "TagAPI")
 
   static let fullServers = ServersFile(
     source: "a.yaml",
     servers: [
       .init(
-        documentation: lines, hasDocumentation: true, hasParameterDocumentation: true,
+        documentation: lines, hasParameterDocumentation: true,
         parameterDocumentation: documented,
-        name: "main", hasParameters: true, parameters: parameters,
+        name: "main", urlText: "`https://a`", hasParameters: true, parameters: parameters,
         parts: [
           .init(literal: "\"https://\"", isOnly: false), .init(variable: "one", isOnly: false),
         ],
@@ -157,9 +173,9 @@ enum Samples {
     source: "a.yaml",
     servers: [
       .init(
-        documentation: [], hasDocumentation: false, hasParameterDocumentation: false,
+        documentation: [], hasParameterDocumentation: false,
         parameterDocumentation: [],
-        name: "other", hasParameters: false, parameters: [],
+        name: "other", urlText: "`https://a`", hasParameters: false, parameters: [],
         parts: [.init(literal: "\"https://a\"", isOnly: true)], isLast: true)
     ])
 
@@ -167,19 +183,25 @@ enum Samples {
     source: "a.yaml",
     schemes: [
       .init(
-        documentation: lines, name: "a", wireName: "\"a\"",
+        documentation: lines, name: "a", wireName: "\"a\"", wireText: "`a`",
         oauth2: .init(tokenURL: "\"/token\""), isLast: false),
       .init(
-        documentation: lines, name: "b", wireName: "\"b\"",
+        documentation: lines, name: "b", wireName: "\"b\"", wireText: "`b`",
         apiKey: .init(location: "header", wireName: "\"X-Key\""), isLast: false),
-      .init(documentation: [], name: "c", wireName: "\"c\"", other: "\"mutualTLS\"", isLast: false),
-      .init(documentation: [], name: "d", wireName: "\"d\"", isBasic: true, isLast: true),
+      .init(
+        documentation: [], name: "c", wireName: "\"c\"", wireText: "`c`", other: "\"mutualTLS\"",
+        isLast: false),
+      .init(
+        documentation: [], name: "d", wireName: "\"d\"", wireText: "`d`", isBasic: true,
+        isLast: true),
     ])
 
   static let bareSchemes = SecuritySchemesFile(
     source: "a.yaml",
     schemes: [
-      .init(documentation: [], name: "a", wireName: "\"a\"", isBearer: true, isLast: true)
+      .init(
+        documentation: [], name: "a", wireName: "\"a\"", wireText: "`a`", isBearer: true,
+        isLast: true)
     ])
 
   static let fullPackage = PackageFile(

@@ -5,7 +5,9 @@ struct TemplateRuleTests {
   private static let templates = Repository.templates.filter { $0.path.hasSuffix(".mustache") }
 
   /// The templates of Swift files.
-  private static let swiftTemplates = templates.filter { !$0.path.contains("/Docs/") }
+  private static let swiftTemplates = templates.filter {
+    !$0.path.contains("/Docs/") && !$0.path.contains("/DocC/")
+  }
 
   /// The templates of package manifests, which are not part of the module.
   private static let manifests = ["Package.mustache", "RuntimePackage.mustache"]

@@ -12,6 +12,7 @@ nonisolated public struct AccountsExportReportArguments: Codable, Equatable, Sen
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     application: String,
     sourceName: String,

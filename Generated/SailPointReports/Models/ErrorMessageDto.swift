@@ -17,6 +17,7 @@ nonisolated public struct ErrorMessageDto: Codable, Equatable, Sendable {
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     locale: String? = nil,
     localeOrigin: LocaleOrigin? = nil,

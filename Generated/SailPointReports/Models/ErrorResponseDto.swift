@@ -18,6 +18,7 @@ nonisolated public struct ErrorResponseDto: Codable, Equatable, Sendable {
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     detailCode: String? = nil,
     trackingId: String? = nil,

@@ -1,8 +1,11 @@
 // Generated from v2025/paths/reports-get-file.yaml#/get/parameters/1/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `v2025/paths/reports-get-file.yaml#/get/parameters/1/schema`.
 nonisolated public enum GetReportFileFormat: OpenEnumeration {
+  /// The value `"csv"`.
   case csv
+  /// The value `"pdf"`.
   case pdf
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -15,6 +18,7 @@ nonisolated public enum GetReportFileFormat: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "csv": self = .csv

@@ -11,6 +11,7 @@ nonisolated public struct IdentitiesReportArguments: Codable, Equatable, Sendabl
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     correlatedOnly: Bool? = nil,
     otherMembers: [String: JSONValue] = [:],

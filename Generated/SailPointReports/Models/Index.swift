@@ -3,12 +3,19 @@
 
 /// A kind of object to search for; `*` means all kinds. The service may add other values.
 nonisolated public enum Index: OpenEnumeration {
+  /// The value `"accessprofiles"`.
   case accessprofiles
+  /// The value `"accountactivities"`.
   case accountactivities
+  /// The value `"entitlements"`.
   case entitlements
+  /// The value `"events"`.
   case events
+  /// The value `"identities"`.
   case identities
+  /// The value `"roles"`.
   case roles
+  /// The value `"*"`.
   case asterisk
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -26,6 +33,7 @@ nonisolated public enum Index: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "accessprofiles": self = .accessprofiles

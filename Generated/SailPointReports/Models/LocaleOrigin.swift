@@ -5,7 +5,9 @@
 /// header of the request best, `DEFAULT` if it is the tenant's default. The service may add
 /// other values.
 nonisolated public enum LocaleOrigin: OpenEnumeration {
+  /// The value `"DEFAULT"`.
   case `default`
+  /// The value `"REQUEST"`.
   case request
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -18,6 +20,7 @@ nonisolated public enum LocaleOrigin: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "DEFAULT": self = .`default`

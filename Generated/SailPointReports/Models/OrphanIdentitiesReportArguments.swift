@@ -10,6 +10,7 @@ nonisolated public struct OrphanIdentitiesReportArguments: Codable, Equatable, S
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     selectedFormats: [OrphanIdentitiesReportArgumentsSelectedFormatsItem]? = nil,
     otherMembers: [String: JSONValue] = [:],

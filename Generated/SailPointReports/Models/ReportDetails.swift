@@ -14,6 +14,7 @@ nonisolated public struct ReportDetails: Codable, Equatable, Sendable {
     self.arguments.reportType
   }
 
+  /// Creates a value from its properties.
   public init(
     arguments: ReportDetailsArguments,
     otherMembers: [String: JSONValue] = [:],

@@ -3,12 +3,19 @@
 
 /// The type of the report; it selects the `arguments`.
 nonisolated public enum ReportDetailsReportType: OpenEnumeration {
+  /// The value `"ACCOUNTS"`.
   case accounts
+  /// The value `"IDENTITIES_DETAILS"`.
   case identitiesDetails
+  /// The value `"IDENTITIES"`.
   case identities
+  /// The value `"IDENTITY_PROFILE_IDENTITY_ERROR"`.
   case identityProfileIdentityError
+  /// The value `"ORPHAN_IDENTITIES"`.
   case orphanIdentities
+  /// The value `"SEARCH_EXPORT"`.
   case searchExport
+  /// The value `"UNCORRELATED_ACCOUNTS"`.
   case uncorrelatedAccounts
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -26,6 +33,7 @@ nonisolated public enum ReportDetailsReportType: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "ACCOUNTS": self = .accounts

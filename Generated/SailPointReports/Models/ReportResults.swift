@@ -32,6 +32,7 @@ nonisolated public struct ReportResults: Codable, Equatable, Sendable {
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     reportType: ReportResultsReportType? = nil,
     taskDefName: String? = nil,

@@ -1,8 +1,11 @@
 // Generated from v2025/schemas/reports/ReportResults.yaml#/properties/availableFormats/items. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `v2025/schemas/reports/ReportResults.yaml#/properties/availableFormats/items`.
 nonisolated public enum ReportResultsAvailableFormatsItem: OpenEnumeration {
+  /// The value `"CSV"`.
   case csv
+  /// The value `"PDF"`.
   case pdf
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -15,6 +18,7 @@ nonisolated public enum ReportResultsAvailableFormatsItem: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "CSV": self = .csv

@@ -3,9 +3,13 @@
 
 /// How the report ended; missing while the report is running.
 nonisolated public enum ReportResultsStatus: OpenEnumeration {
+  /// The value `"SUCCESS"`.
   case success
+  /// The value `"FAILURE"`.
   case failure
+  /// The value `"WARNING"`.
   case warning
+  /// The value `"TERMINATED"`.
   case terminated
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -20,6 +24,7 @@ nonisolated public enum ReportResultsStatus: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "SUCCESS": self = .success

@@ -1,6 +1,7 @@
 // Generated from v2025/responses/401.yaml#/content/application~1json/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `v2025/responses/401.yaml#/content/application~1json/schema`.
 nonisolated public struct Response401Body: Codable, Equatable, Sendable {
   /// What is wrong with the token.
   public var error: JSONValue?
@@ -8,6 +9,7 @@ nonisolated public struct Response401Body: Codable, Equatable, Sendable {
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     error: JSONValue? = nil,
     otherMembers: [String: JSONValue] = [:],

@@ -1,6 +1,7 @@
 // Generated from v2025/responses/429.yaml#/content/application~1json/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `v2025/responses/429.yaml#/content/application~1json/schema`.
 nonisolated public struct Response429Body: Codable, Equatable, Sendable {
   /// The limit that was exceeded.
   public var message: JSONValue?
@@ -8,6 +9,7 @@ nonisolated public struct Response429Body: Codable, Equatable, Sendable {
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     message: JSONValue? = nil,
     otherMembers: [String: JSONValue] = [:],

@@ -25,6 +25,7 @@ nonisolated public struct SearchExportReportArguments: Codable, Equatable, Senda
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     indices: [Index]? = nil,
     query: String,

@@ -49,6 +49,7 @@ nonisolated public struct TaskResultDetails: Codable, Equatable, Sendable {
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     type: TaskResultDetailsType? = nil,
     id: String? = nil,

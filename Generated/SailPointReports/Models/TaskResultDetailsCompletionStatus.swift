@@ -3,10 +3,15 @@
 
 /// How the task ended; null if it has not ended.
 nonisolated public enum TaskResultDetailsCompletionStatus: OpenEnumeration {
+  /// The value `"SUCCESS"`.
   case success
+  /// The value `"WARNING"`.
   case warning
+  /// The value `"ERROR"`.
   case error
+  /// The value `"TERMINATED"`.
   case terminated
+  /// The value `"TEMP_ERROR"`.
   case tempError
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -22,6 +27,7 @@ nonisolated public enum TaskResultDetailsCompletionStatus: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "SUCCESS": self = .success

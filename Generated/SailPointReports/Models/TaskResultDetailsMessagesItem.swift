@@ -25,6 +25,7 @@ nonisolated public struct TaskResultDetailsMessagesItem: Codable, Equatable, Sen
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     type: TaskResultDetailsMessagesItemType? = nil,
     error: Bool? = nil,

@@ -3,8 +3,11 @@
 
 /// The severity of the message.
 nonisolated public enum TaskResultDetailsMessagesItemType: OpenEnumeration {
+  /// The value `"INFO"`.
   case info
+  /// The value `"WARN"`.
   case warn
+  /// The value `"ERROR"`.
   case error
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -18,6 +21,7 @@ nonisolated public enum TaskResultDetailsMessagesItemType: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "INFO": self = .info

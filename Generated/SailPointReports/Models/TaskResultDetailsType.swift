@@ -4,9 +4,13 @@
 /// The kind of task: a Quartz task, a job of QPOC or of MENTOS, or a queued task, which
 /// refreshes or synchronizes data.
 nonisolated public enum TaskResultDetailsType: OpenEnumeration {
+  /// The value `"QUARTZ"`.
   case quartz
+  /// The value `"QPOC"`.
   case qpoc
+  /// The value `"MENTOS"`.
   case mentos
+  /// The value `"QUEUED_TASK"`.
   case queuedTask
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -21,6 +25,7 @@ nonisolated public enum TaskResultDetailsType: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "QUARTZ": self = .quartz

@@ -10,6 +10,7 @@ nonisolated public struct UncorrelatedAccountsReportArguments: Codable, Equatabl
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     selectedFormats: [UncorrelatedAccountsReportArgumentsSelectedFormatsItem]? = nil,
     otherMembers: [String: JSONValue] = [:],

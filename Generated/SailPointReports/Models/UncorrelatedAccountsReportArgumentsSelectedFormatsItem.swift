@@ -1,8 +1,11 @@
 // Generated from v2025/schemas/reports/arguments/uncorrelated-accounts-report-arguments.yaml#/properties/selectedFormats/items. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `v2025/schemas/reports/arguments/uncorrelated-accounts-report-arguments.yaml#/properties/selectedFormats/items`.
 nonisolated public enum UncorrelatedAccountsReportArgumentsSelectedFormatsItem: OpenEnumeration {
+  /// The value `"CSV"`.
   case csv
+  /// The value `"PDF"`.
   case pdf
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -15,6 +18,7 @@ nonisolated public enum UncorrelatedAccountsReportArgumentsSelectedFormatsItem: 
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "CSV": self = .csv

@@ -20,9 +20,10 @@ nonisolated public struct CancelReport: APIOperation {
     ]
   ]
 
-  /// The `id` in the response of `startReport`.
+  /// Path parameter. The `id` in the response of `startReport`.
   public var id: String
 
+  /// Creates the operation.
   public init(
     id: String,
   ) {
@@ -44,16 +45,18 @@ nonisolated public struct CancelReport: APIOperation {
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "cancelReport"
 
-    /// A parameter or the body is not valid.
+    /// Status 400: A parameter or the body is not valid.
     case badRequest(ErrorResponseDto)
-    /// The request has no access token, or an expired or revoked one. Get a new token.
+    /// Status 401: The request has no access token, or an expired or revoked one. Get a new
+    /// token.
     case unauthorized(Response401Body)
-    /// The access token is valid but lacks a scope, or its user is not permitted to do this.
+    /// Status 403: The access token is valid but lacks a scope, or its user is not permitted to
+    /// do this.
     case forbidden(ErrorResponseDto)
-    /// The client sent too many requests. The `Retry-After` header contains the number of seconds
-    /// to wait.
+    /// Status 429: The client sent too many requests. The `Retry-After` header contains the
+    /// number of seconds to wait.
     case tooManyRequests(Response429Body)
-    /// An error occurred in the service.
+    /// Status 500: An error occurred in the service.
     case internalServerError(ErrorResponseDto)
   }
 
@@ -74,10 +77,14 @@ nonisolated extension ReportsDataExtractionAPI {
   ///
   /// Stops a report that is still running. Requires the token of a user.
   ///
+  /// Sends `POST /reports/{id}/cancel`.
+  ///
   /// - Parameters:
-  ///   - id: The `id` in the response of `startReport`.
+  ///   - id: Path parameter. The `id` in the response of `startReport`.
   /// - Throws: `APIError`, with `CancelReport.Failure`
-  ///   for the errors that the API documents.
+  ///   for the errors that the API documents:
+  ///   `.badRequest` (400), `.unauthorized` (401), `.forbidden` (403), `.tooManyRequests`
+  ///   (429), `.internalServerError` (500).
   public func cancelReport(
     id: String,
   ) async throws(APIError<CancelReport.Failure>) {

@@ -36,21 +36,23 @@ nonisolated public struct GetReport: APIOperation {
     ],
   ]
 
-  /// The `id` in the response of `startReport`.
+  /// Path parameter. The `id` in the response of `startReport`.
   public var taskResultId: String
 
-  /// The format of the file. Must be one of the `availableFormats` of the report's result.
+  /// Query parameter. The format of the file. Must be one of the `availableFormats` of the
+  /// report's result.
   public var fileFormat: GetReportFileFormat
 
-  /// The name of the file; the report's name if omitted.
+  /// Query parameter. The name of the file; the report's name if omitted.
   public var name: String?
 
-  /// Whether the download is recorded in the tenant's audit trail, as an event on the Kafka
-  /// topic `REPORT`. Nothing is recorded if the result does not exist.
+  /// Query parameter. Whether the download is recorded in the tenant's audit trail, as an event
+  /// on the Kafka topic `REPORT`. Nothing is recorded if the result does not exist.
   ///
   /// Default: `false`.
   public var auditable: Bool?
 
+  /// Creates the operation.
   public init(
     taskResultId: String,
     fileFormat: GetReportFileFormat,
@@ -94,18 +96,20 @@ nonisolated public struct GetReport: APIOperation {
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "getReport"
 
-    /// A parameter or the body is not valid.
+    /// Status 400: A parameter or the body is not valid.
     case badRequest(ErrorResponseDto)
-    /// The request has no access token, or an expired or revoked one. Get a new token.
+    /// Status 401: The request has no access token, or an expired or revoked one. Get a new
+    /// token.
     case unauthorized(Response401Body)
-    /// The access token is valid but lacks a scope, or its user is not permitted to do this.
+    /// Status 403: The access token is valid but lacks a scope, or its user is not permitted to
+    /// do this.
     case forbidden(ErrorResponseDto)
-    /// The report does not exist, or it has no file.
+    /// Status 404: The report does not exist, or it has no file.
     case notFound(ErrorResponseDto)
-    /// The client sent too many requests. The `Retry-After` header contains the number of seconds
-    /// to wait.
+    /// Status 429: The client sent too many requests. The `Retry-After` header contains the
+    /// number of seconds to wait.
     case tooManyRequests(Response429Body)
-    /// An error occurred in the service.
+    /// Status 500: An error occurred in the service.
     case internalServerError(ErrorResponseDto)
   }
 
@@ -126,6 +130,7 @@ nonisolated public struct GetReport: APIOperation {
   public struct Headers: Sendable {
     private let _fields: ResponseHeaders
 
+    /// Creates typed values from the header fields of a response.
     public init(_ headers: HTTPHeaders) {
       self._fields = ResponseHeaders(headers)
     }
@@ -146,18 +151,23 @@ nonisolated extension ReportsDataExtractionAPI {
   /// that accepts only JSON. A search export in the format `csv` is returned as a zip archive
   /// of CSV files.
   ///
+  /// Sends `GET /reports/{taskResultId}`.
+  ///
   /// - Parameters:
-  ///   - taskResultId: The `id` in the response of `startReport`.
-  ///   - fileFormat: The format of the file. Must be one of the `availableFormats` of the report's
-  ///     result.
-  ///   - name: The name of the file; the report's name if omitted.
-  ///   - auditable: Whether the download is recorded in the tenant's audit trail, as an event on
-  ///     the Kafka topic `REPORT`. Nothing is recorded if the result does not exist.
+  ///   - taskResultId: Path parameter. The `id` in the response of `startReport`.
+  ///   - fileFormat: Query parameter. The format of the file. Must be one of the `availableFormats`
+  ///     of the report's result.
+  ///   - name: Query parameter. The name of the file; the report's name if omitted.
+  ///   - auditable: Query parameter. Whether the download is recorded in the tenant's audit trail,
+  ///     as an event on the Kafka topic `REPORT`. Nothing is recorded if the result does
+  ///     not exist.
   ///
   ///     Default: `false`.
   /// - Returns: The report's file.
   /// - Throws: `APIError`, with `GetReport.Failure`
-  ///   for the errors that the API documents.
+  ///   for the errors that the API documents:
+  ///   `.badRequest` (400), `.unauthorized` (401), `.forbidden` (403), `.notFound` (404),
+  ///   `.tooManyRequests` (429), `.internalServerError` (500).
   public func getReport(
     taskResultId: String,
     fileFormat: GetReportFileFormat,
@@ -181,15 +191,18 @@ nonisolated extension ReportsDataExtractionAPI {
   /// that accepts only JSON. A search export in the format `csv` is returned as a zip archive
   /// of CSV files.
   ///
+  /// Sends `GET /reports/{taskResultId}`.
+  ///
   /// The file is saved as it arrives, and has its final name only once it is complete.
   ///
   /// - Parameters:
-  ///   - taskResultId: The `id` in the response of `startReport`.
-  ///   - fileFormat: The format of the file. Must be one of the `availableFormats` of the report's
-  ///     result.
-  ///   - name: The name of the file; the report's name if omitted.
-  ///   - auditable: Whether the download is recorded in the tenant's audit trail, as an event on
-  ///     the Kafka topic `REPORT`. Nothing is recorded if the result does not exist.
+  ///   - taskResultId: Path parameter. The `id` in the response of `startReport`.
+  ///   - fileFormat: Query parameter. The format of the file. Must be one of the `availableFormats`
+  ///     of the report's result.
+  ///   - name: Query parameter. The name of the file; the report's name if omitted.
+  ///   - auditable: Query parameter. Whether the download is recorded in the tenant's audit trail,
+  ///     as an event on the Kafka topic `REPORT`. Nothing is recorded if the result does
+  ///     not exist.
   ///
   ///     Default: `false`.
   ///   - destination: A folder, or the path of the file in an existing folder. If this is a folder,
@@ -200,8 +213,10 @@ nonisolated extension ReportsDataExtractionAPI {
   ///   - progress: Receives the number of bytes that have arrived: at the start, at the end, and at
   ///     most ten times a second in between, not on the main actor.
   /// - Returns: The URL of the file.
-  /// - Throws: `APIError`, with `GetReport.Failure`
-  ///   for the errors that the API documents, and `.file` if the file cannot be saved.
+  /// - Throws: `APIError`, with `.file` if the file cannot be saved, and with `GetReport.Failure`
+  ///   for the errors that the API documents:
+  ///   `.badRequest` (400), `.unauthorized` (401), `.forbidden` (403), `.notFound` (404),
+  ///   `.tooManyRequests` (429), `.internalServerError` (500).
   public func downloadReport(
     taskResultId: String,
     fileFormat: GetReportFileFormat,

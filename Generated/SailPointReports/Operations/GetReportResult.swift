@@ -34,15 +34,16 @@ nonisolated public struct GetReportResult: APIOperation {
     ],
   ]
 
-  /// The `id` in the response of `startReport`.
+  /// Path parameter. The `id` in the response of `startReport`.
   public var taskResultId: String
 
-  /// Whether the service sorts the stored results by whether they are completed when it
-  /// searches for this one.
+  /// Query parameter. Whether the service sorts the stored results by whether they are
+  /// completed when it searches for this one.
   ///
   /// Default: `false`.
   public var completed: Bool?
 
+  /// Creates the operation.
   public init(
     taskResultId: String,
     completed: Bool? = nil,
@@ -71,16 +72,18 @@ nonisolated public struct GetReportResult: APIOperation {
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "getReportResult"
 
-    /// A parameter or the body is not valid.
+    /// Status 400: A parameter or the body is not valid.
     case badRequest(ErrorResponseDto)
-    /// The request has no access token, or an expired or revoked one. Get a new token.
+    /// Status 401: The request has no access token, or an expired or revoked one. Get a new
+    /// token.
     case unauthorized(Response401Body)
-    /// The access token is valid but lacks a scope, or its user is not permitted to do this.
+    /// Status 403: The access token is valid but lacks a scope, or its user is not permitted to
+    /// do this.
     case forbidden(ErrorResponseDto)
-    /// The client sent too many requests. The `Retry-After` header contains the number of seconds
-    /// to wait.
+    /// Status 429: The client sent too many requests. The `Retry-After` header contains the
+    /// number of seconds to wait.
     case tooManyRequests(Response429Body)
-    /// An error occurred in the service.
+    /// Status 500: An error occurred in the service.
     case internalServerError(ErrorResponseDto)
   }
 
@@ -105,15 +108,19 @@ nonisolated extension ReportsDataExtractionAPI {
   /// Poll until the result has a `status`. Every member may be missing, for example if no
   /// active task definition has the report's name.
   ///
+  /// Sends `GET /reports/{taskResultId}/result`.
+  ///
   /// - Parameters:
-  ///   - taskResultId: The `id` in the response of `startReport`.
-  ///   - completed: Whether the service sorts the stored results by whether they are completed when
-  ///     it searches for this one.
+  ///   - taskResultId: Path parameter. The `id` in the response of `startReport`.
+  ///   - completed: Query parameter. Whether the service sorts the stored results by whether they
+  ///     are completed when it searches for this one.
   ///
   ///     Default: `false`.
   /// - Returns: The report's result. It is incomplete while the report is running.
   /// - Throws: `APIError`, with `GetReportResult.Failure`
-  ///   for the errors that the API documents.
+  ///   for the errors that the API documents:
+  ///   `.badRequest` (400), `.unauthorized` (401), `.forbidden` (403), `.tooManyRequests`
+  ///   (429), `.internalServerError` (500).
   public func getReportResult(
     taskResultId: String,
     completed: Bool? = nil,

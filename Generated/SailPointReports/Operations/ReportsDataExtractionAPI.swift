@@ -10,6 +10,7 @@ nonisolated public struct ReportsDataExtractionAPI: Sendable {
   /// The client that sends the operations.
   public var client: APIClient
 
+  /// Creates a value whose methods send their requests with a client.
   public init(client: APIClient) {
     self.client = client
   }

@@ -3,7 +3,7 @@
 
 import Foundation
 
-/// The calls of `ReportsDataExtractionAPI`.
+/// The methods of `ReportsDataExtractionAPI`.
 ///
 /// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol ReportsDataExtractionCalls: Sendable {
@@ -48,6 +48,7 @@ nonisolated extension ReportsDataExtractionAPI: ReportsDataExtractionCalls {}
 
 /// The same calls with default arguments.
 nonisolated extension ReportsDataExtractionCalls {
+  /// Calls `GetReportResult` with a default argument.
   public func getReportResult(
     taskResultId: String,
   ) async throws(APIError<GetReportResult.Failure>) -> ReportResults {
@@ -57,6 +58,7 @@ nonisolated extension ReportsDataExtractionCalls {
     )
   }
 
+  /// Calls `GetReport` with a default argument.
   public func getReport(
     taskResultId: String,
     fileFormat: GetReportFileFormat,
@@ -70,6 +72,7 @@ nonisolated extension ReportsDataExtractionCalls {
     )
   }
 
+  /// Calls `GetReport` with a default argument.
   public func getReport(
     taskResultId: String,
     fileFormat: GetReportFileFormat,
@@ -83,6 +86,7 @@ nonisolated extension ReportsDataExtractionCalls {
     )
   }
 
+  /// Calls `GetReport` with a default argument.
   public func downloadReport(
     taskResultId: String,
     fileFormat: GetReportFileFormat,
@@ -104,6 +108,7 @@ nonisolated extension ReportsDataExtractionCalls {
     )
   }
 
+  /// Calls `GetReport` with a default argument.
   public func downloadReport(
     taskResultId: String,
     fileFormat: GetReportFileFormat,
@@ -125,6 +130,7 @@ nonisolated extension ReportsDataExtractionCalls {
     )
   }
 
+  /// Calls `GetReport` with a default argument.
   public func downloadReport(
     taskResultId: String,
     fileFormat: GetReportFileFormat,
@@ -146,6 +152,7 @@ nonisolated extension ReportsDataExtractionCalls {
     )
   }
 
+  /// Calls `GetReport` with a default argument.
   public func downloadReport(
     taskResultId: String,
     fileFormat: GetReportFileFormat,
@@ -167,6 +174,7 @@ nonisolated extension ReportsDataExtractionCalls {
     )
   }
 
+  /// Calls `GetReport` with a default argument.
   public func downloadReport(
     taskResultId: String,
     fileFormat: GetReportFileFormat,

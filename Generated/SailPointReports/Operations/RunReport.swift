@@ -7,6 +7,7 @@ import Foundation
 nonisolated public struct RunReport: LongRunningOperation {
   public var start: StartReport
 
+  /// Creates the long-running operation.
   public init(start: StartReport) {
     self.start = start
   }
@@ -67,8 +68,12 @@ nonisolated extension ReportsDataExtractionAPI {
   /// or exceeding the deadline, sends the cancel request once, if the API has one, and ignores its
   /// result.
   ///
+  /// - `POST /reports/run` starts the operation.
+  /// - `GET /reports/{taskResultId}/result` returns its status.
+  /// - `POST /reports/{id}/cancel` cancels it.
+  ///
   /// - Parameters:
-  ///   - body: The type of the report and its arguments.
+  ///   - body: Request body, `application/json`. The type of the report and its arguments.
   ///   - deadline: The time limit for the whole run; nil for no limit.
   ///   - polling: How often the server is polled.
   /// - Returns: An asynchronous sequence of states, one for the start and one for each poll.
@@ -97,13 +102,19 @@ nonisolated extension ReportsDataExtractionAPI {
   /// or exceeding the deadline, sends the cancel request once, if the API has one, and ignores its
   /// result.
   ///
+  /// - `POST /reports/run` starts the operation.
+  /// - `GET /reports/{taskResultId}/result` returns its status.
+  /// - `GET /reports/{taskResultId}` returns its file.
+  /// - `POST /reports/{id}/cancel` cancels it.
+  ///
   /// - Parameters:
-  ///   - body: The type of the report and its arguments.
-  ///   - fileFormat: The format of the file. Must be one of the `availableFormats` of the report's
-  ///     result.
-  ///   - name: The name of the file; the report's name if omitted.
-  ///   - auditable: Whether the download is recorded in the tenant's audit trail, as an event on
-  ///     the Kafka topic `REPORT`. Nothing is recorded if the result does not exist.
+  ///   - body: Request body, `application/json`. The type of the report and its arguments.
+  ///   - fileFormat: Query parameter. The format of the file. Must be one of the `availableFormats`
+  ///     of the report's result.
+  ///   - name: Query parameter. The name of the file; the report's name if omitted.
+  ///   - auditable: Query parameter. Whether the download is recorded in the tenant's audit trail,
+  ///     as an event on the Kafka topic `REPORT`. Nothing is recorded if the result does
+  ///     not exist.
   ///
   ///     Default: `false`.
   ///   - destination: A folder, or the path of the file in an existing folder. If this is a folder,

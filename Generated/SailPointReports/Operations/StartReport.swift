@@ -31,9 +31,10 @@ nonisolated public struct StartReport: APIOperation {
     ],
   ]
 
-  /// The type of the report and its arguments.
+  /// Request body, `application/json`. The type of the report and its arguments.
   public var body: ReportDetails
 
+  /// Creates the operation.
   public init(
     body: ReportDetails,
   ) {
@@ -61,16 +62,18 @@ nonisolated public struct StartReport: APIOperation {
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "startReport"
 
-    /// A parameter or the body is not valid.
+    /// Status 400: A parameter or the body is not valid.
     case badRequest(ErrorResponseDto)
-    /// The request has no access token, or an expired or revoked one. Get a new token.
+    /// Status 401: The request has no access token, or an expired or revoked one. Get a new
+    /// token.
     case unauthorized(Response401Body)
-    /// The access token is valid but lacks a scope, or its user is not permitted to do this.
+    /// Status 403: The access token is valid but lacks a scope, or its user is not permitted to
+    /// do this.
     case forbidden(ErrorResponseDto)
-    /// The client sent too many requests. The `Retry-After` header contains the number of seconds
-    /// to wait.
+    /// Status 429: The client sent too many requests. The `Retry-After` header contains the
+    /// number of seconds to wait.
     case tooManyRequests(Response429Body)
-    /// An error occurred in the service.
+    /// Status 500: An error occurred in the service.
     case internalServerError(ErrorResponseDto)
   }
 
@@ -94,11 +97,15 @@ nonisolated extension ReportsDataExtractionAPI {
   /// Some reports cannot run more than once at a time. If such a report is already running, the
   /// response describes that run, which another client may have started with other arguments.
   ///
+  /// Sends `POST /reports/run`.
+  ///
   /// - Parameters:
-  ///   - body: The type of the report and its arguments.
+  ///   - body: Request body, `application/json`. The type of the report and its arguments.
   /// - Returns: The run. Pass its `id` to the other operations.
   /// - Throws: `APIError`, with `StartReport.Failure`
-  ///   for the errors that the API documents.
+  ///   for the errors that the API documents:
+  ///   `.badRequest` (400), `.unauthorized` (401), `.forbidden` (403), `.tooManyRequests`
+  ///   (429), `.internalServerError` (500).
   public func startReport(
     _ body: ReportDetails,
   ) async throws(APIError<StartReport.Failure>) -> TaskResultDetails {

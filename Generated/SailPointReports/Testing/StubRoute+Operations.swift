@@ -2,25 +2,25 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `GetReportResult`
+  /// Requests of `GetReportResult`: `GET /reports/{taskResultId}/result`.
   public static let getReportResult = StubRoute(
     "GET",
     "/reports/{taskResultId}/result",
   )
 
-  /// `StartReport`
+  /// Requests of `StartReport`: `POST /reports/run`.
   public static let startReport = StubRoute(
     "POST",
     "/reports/run",
   )
 
-  /// `CancelReport`
+  /// Requests of `CancelReport`: `POST /reports/{id}/cancel`.
   public static let cancelReport = StubRoute(
     "POST",
     "/reports/{id}/cancel",
   )
 
-  /// `GetReport`
+  /// Requests of `GetReport`: `GET /reports/{taskResultId}`.
   public static let getReport = StubRoute(
     "GET",
     "/reports/{taskResultId}",

@@ -61,6 +61,7 @@ struct ClientPair {
     case .server(let index): new.servers.indices.contains(index) ? .server(index) : nil
     case .credential(let index): credential(index).map { .credential($0) }
     case .environment: new.environment == nil ? nil : .environment
+    case .namespace: new.namespace == nil ? nil : subject
     }
   }
 

@@ -150,7 +150,7 @@ struct SourceComparison {
     case .group:
       if case .protocolType = declaration.kind { return [.mocks, .types] }
       return [.calls, .types]
-    case .server, .credential, .environment: return [.types]
+    case .server, .credential, .environment, .namespace: return [.types]
     }
   }
 

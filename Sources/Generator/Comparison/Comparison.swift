@@ -34,8 +34,8 @@ package struct Comparison {
   package mutating func report() throws(DiskFailure) -> ChangeReport? {
     guard let input = try input() else { return nil }
     newFolder = folder(of: input.new.path)
-    guard let old = document(input.old, input.configuration),
-      let new = document(input.new, input.configuration)
+    guard let old = try document(input.old, input.configuration),
+      let new = try document(input.new, input.configuration)
     else { return nil }
     let settings = LoweringSettings(unionTags: input.configuration.unionTags)
     guard let oldAPI = value(of: lower(old, settings: settings)),
@@ -99,9 +99,7 @@ package struct Comparison {
       moduleName: module,
       keepsUnknownMembers: configuration.keepsUnknownMembers,
       names: configuration.names,
-      tokenURLs: configuration.credentials.map {
-        TokenURL(credential: $0.name, url: $0.tokenURL)
-      },
+      tokenURLs: configuration.tokenURLs,
       environment: configuration.environment,
       longRunning: configuration.longRunning,
     )
@@ -109,10 +107,14 @@ package struct Comparison {
 
   private mutating func document(
     _ version: DocumentVersion, _ configuration: Configuration,
-  ) -> Document? {
-    let folder = DocumentFolder(ofDocumentAt: version.path)
+  ) throws(DiskFailure) -> Document? {
+    let folder = DocumentFolder(ofDocumentAt: version.path, root: configuration.root)
     let outcome = loadDocument(
-      at: version.path, selecting: configuration.selection, joining: files
+      at: version.path,
+      folderInRoot: try folder.folderInRoot(),
+      selecting: configuration.selection,
+      adding: configuration.credentials.compactMap(\.scheme),
+      joining: files,
     ) { (path) throws(ReadFailure) in
       try version.read(path, in: folder)
     }

@@ -35,7 +35,7 @@ enum DocumentVersion {
       let prefix = path.hasPrefix("./") ? "./" : ""
       let document = String(path.dropFirst(prefix.count))
       let name = normalized(relativePath)
-      if relativePath.hasPrefix("/") || name == ".." || name.hasPrefix("../") { throw .outside }
+      if relativePath.hasPrefix("/") || !diskFolder.rootContains(name) { throw .outside }
       let file = joined(Generator.folder(of: document), name)
       return try Self.bytes(of: "\(revision):\(prefix)\(file)", in: folder)
     }

@@ -39,6 +39,8 @@ package struct Configuration: Sendable {
   package var sharedRuntime: SharedRuntime?
   /// The folder of the reference pages, relative to the output folder; nil for no pages.
   package var pagesFolder: String?
+  /// Whether the client contains a catalog for DocC.
+  package var hasCatalog: Bool
   package var selection: OperationSelection
   package var keepsUnknownMembers: Bool
   package var names: [NameOverride]
@@ -55,6 +57,15 @@ package struct Configuration: Sendable {
     /// change neither the document, nor the output folder, nor the module, nor the selection of
     /// operations. Any other run would remove the names that its client does not contain.
     var isWritten: Bool
+  }
+}
+
+extension Configuration {
+  /// The token URLs that override those of the document.
+  var tokenURLs: [TokenURL] {
+    credentials.compactMap { credential in
+      credential.tokenURL.map { TokenURL(credential: credential.name, url: $0) }
+    }
   }
 }
 
@@ -174,6 +185,7 @@ extension Configuration {
     sharedRuntime = settings.sharedRuntime
     layout = settings.layout
     pagesFolder = settings.pagesFolder
+    hasCatalog = settings.hasCatalog
     selection = settings.selection
     let selectedByOptions = OperationSelection(options)
     if !selectedByOptions.included.isEmpty { selection.included = selectedByOptions.included }

@@ -17,6 +17,7 @@ struct ConfigurationReader {
     var layout = ClientLayout()
     var sharedRuntime: Configuration.SharedRuntime?
     var pagesFolder: String? = OutputFolder.standardPagesFolder
+    var hasCatalog = false
     var selection = OperationSelection()
     var keepsUnknownMembers = false
     var names: [NameOverride] = []
@@ -57,6 +58,8 @@ struct ConfigurationReader {
     settings.layout.isPackage = root.boolean("package")
     settings.pagesFolder = root.folder("docs")
     settings.sharedRuntime = Configuration.SharedRuntime(root)
+    settings.hasCatalog =
+      root.node("docc") == nil ? settings.layout.isPackage : root.boolean("docc")
     settings.selection.included = selection(root)
     if let excluded = root.mapping("exclude") { settings.selection.excluded = selection(excluded) }
     settings.keepsUnknownMembers = root.text("unknownMembers") == "keep"

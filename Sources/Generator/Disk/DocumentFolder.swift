@@ -39,6 +39,15 @@ package struct DocumentFolder: Sendable {
     return String(decoding: realFolder.utf8.dropFirst(prefix.utf8.count), as: UTF8.self)
   }
 
+  /// Whether the root contains a file, by its path relative to the document's folder. The file need
+  /// not exist, and symbolic links are not resolved.
+  func rootContains(_ path: String) -> Bool {
+    let file = normalized(joined(folder, path))
+    let realRoot = normalized(root)
+    if realRoot.isEmpty || realRoot == "." { return file != ".." && !file.hasPrefix("../") }
+    return file.hasPrefix("\(realRoot)/")
+  }
+
   private func existing(_ folder: String) throws(DiskFailure) -> String {
     do throws(ReadFailure) { return try realPath(of: folder) } catch { throw error.at(folder) }
   }

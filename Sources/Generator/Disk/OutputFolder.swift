@@ -1,5 +1,6 @@
 import Diagnostics
 package import Output
+import ReferencePages
 
 /// The folder that a client is written to.
 ///
@@ -16,7 +17,7 @@ package struct OutputFolder: Sendable {
   }
 
   package enum Contents: Sendable {
-    /// Swift files in folders.
+    /// Swift files in folders, and the catalog for DocC.
     case client
     /// Markdown files, and a folder of Markdown files.
     case pages
@@ -55,16 +56,16 @@ package struct OutputFolder: Sendable {
 }
 
 /// The beginning of the first of the two lines that every generated file begins with, each in a
-/// comment. The second one names the subcommand. In a `Package.swift`, they follow the line with
-/// the tools version, which must be the first one.
+/// comment. The second one names the subcommand. They follow a line that must be the first one: the
+/// tools version of a `Package.swift`, or the title of a page for DocC.
 private let firstLineStart = "Generated from "
-private let toolsVersion = "// swift-tools-version:"
+private let firstLines = ["// swift-tools-version:", "# "]
 private let headerLimit = 8192
 
 /// Whether a file begins with the two lines of a file that the subcommand generated.
 private func isGenerated(_ bytes: some Collection<UInt8>, by command: String) -> Bool {
   var start = bytes.prefix(headerLimit)
-  if start.starts(with: toolsVersion.utf8) {
+  if firstLines.contains(where: { start.starts(with: $0.utf8) }) {
     start = start.drop { $0 != UInt8(ascii: "\n") }.dropFirst()
   }
   return FileSet.File.Kind.allCases.contains { kind in
@@ -78,7 +79,7 @@ private func isGenerated(_ bytes: some Collection<UInt8>, by command: String) ->
 }
 
 /// The top folders of generated files. Other folders are not searched for stale files.
-private let generatedFolders = ["Models", "Operations", "Runtime", "Testing"]
+private let generatedFolders = ["Models", "Operations", "Runtime", "Testing", Catalog.folder]
 private let packageFile = "Package.swift"
 
 /// The folder of the pages of models.

@@ -95,6 +95,7 @@ extension InitialConfiguration {
         output: relativePath(
           of: joined(workingFolder, output), to: configFolder, in: workingFolder),
         module: module,
+        docs: "../../Docs/\(module)",
         isPackage: !hasPackage,
       ).text
   }

@@ -11,6 +11,8 @@ struct InitialConfigurationText {
   let root: String?
   let output: String
   let module: String
+  /// The folder of the reference pages, relative to `output`.
+  let docs: String
   let isPackage: Bool
 
   var text: String {
@@ -36,7 +38,16 @@ struct InitialConfigurationText {
       module: \(yamlScalar(module))
 
       """
-    if !isPackage { return keys }
+    if !isPackage {
+      return keys + """
+        # The reference pages are outside of the target, since SwiftPM warns of files in a target
+        # that are not sources.
+        docs: \(yamlScalar(docs))
+        # A catalog for DocC, if the client is a module of its own.
+        #docc: true
+
+        """
+    }
     return keys + """
       # The client is a Swift package of its own. Remove this key to compile it in another package.
       package: true

@@ -60,19 +60,32 @@ extension [MemberConstants] {
 }
 
 extension UnionSelection {
+  /// The number of unions that may be nested in each other.
+  private static let nestingLimit = 32
+
   /// Returns the constants of the members of a variant. If the variant is a union, these are the
   /// members that all of its own variants have in common.
+  ///
+  /// A union that is nested too deeply has no constants, since the depth of the recursion is that of
+  /// the unions.
   mutating func constants(
     of candidate: Candidate, _ facts: inout SchemaFacts,
   ) -> MemberConstants {
+    if nestingDepth == 0 { isCut = false }
     guard let nested = nestedPlan(of: candidate, &facts) else {
       return recordConstants(of: candidate.schema, &facts)
     }
     let isOwn = nested.base == nil
     if isOwn, let known = knownConstants[nested.owner] { return known }
+    guard nestingDepth < Self.nestingLimit else {
+      isCut = true
+      return MemberConstants()
+    }
     if isOwn { knownConstants[nested.owner] = MemberConstants() }
+    nestingDepth += 1
     let result = MemberConstants.common(constantsOfVariants(nested, &facts))
-    if isOwn { knownConstants[nested.owner] = result }
+    nestingDepth -= 1
+    if isOwn { knownConstants[nested.owner] = isCut ? nil : result }
     return result
   }
 

@@ -58,6 +58,10 @@ struct UnionSelection {
   /// The constants that all variants of a nested union have in common. A union has none while they
   /// are computed, so that the computation ends if unions contain each other.
   var knownConstants: [Schema.ID: MemberConstants] = [:]
+  /// The number of nested unions around the one whose constants are being computed.
+  var nestingDepth = 0
+  /// Whether a union was nested too deeply, so that the results around it are not kept.
+  var isCut = false
   /// For each property name, the values that any `mapping` maps to each schema. Nil until needed.
   var knownMappings: [WireName: [Schema.ID: [String]]]?
 

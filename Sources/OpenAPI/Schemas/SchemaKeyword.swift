@@ -83,7 +83,8 @@ enum SchemaKeyword: Sendable {
     case .ignored(let keyword): keyword.restrictsValues
     case .text(let keyword): keyword == .contentMediaType
     case .subschema(let keyword): keyword.isConditional
-    case .type, .required, .constraint, .flag, .value, .reference, .discriminator: false
+    case .type, .required, .constraint, .flag, .value, .valueTexts, .reference, .discriminator:
+      false
     }
   }
 

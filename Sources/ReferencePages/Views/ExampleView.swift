@@ -51,6 +51,15 @@ extension ExampleView {
       fullCall: calls.all.map { Call(operation, of: client, $0, result: "another") })
   }
 
+  /// A program with the required arguments; nil if one of them has no example value.
+  init?(_ operation: Client.Operation, of client: Client) {
+    var values = ExampleValues(client: client)
+    guard let required = CallExamples(operation, &values).required else { return nil }
+    self.init(
+      operation, SetUpView(client, security: operation.security),
+      call: Call(operation, of: client, required, result: "result"))
+  }
+
   init(_ operation: Client.Operation, _ setUp: SetUpView, call: Call, fullCall: Call? = nil) {
     let failure = operation.response.failures.first
     self.init(

@@ -103,7 +103,7 @@ extension PageIndexView.LongRunning {
 }
 
 extension EnvironmentView {
-  fileprivate init(_ names: EnvironmentNames, _ namespace: String?) {
+  init(_ names: EnvironmentNames, _ namespace: String?) {
     var settings = [names.baseURL]
     switch names.credentials {
     case .none: break

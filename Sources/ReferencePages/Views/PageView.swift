@@ -87,13 +87,3 @@ extension PageOutline.Section {
       .joined(separator: "<br>")
   }
 }
-
-extension Client.Operation {
-  /// The path, with the query items that its template contains.
-  var requestText: String {
-    let query = path.compactMap { part in
-      if case .fixedQuery(let item) = part { item } else { nil }
-    }
-    return query.isEmpty ? pathText : "\(pathText)?\(query.joined(separator: "&"))"
-  }
-}

@@ -59,26 +59,15 @@ extension ServersView.Server {
   }
 }
 
-extension Client.Server {
-  /// The URL with the wire names of variables in braces.
-  fileprivate var urlText: String {
-    parts.map { part in
-      switch part {
-      case .literal(let text): return text
-      case .variable(let name):
-        let variable = variables.first { $0.name == name }
-        return "\u{7B}\(variable?.wireName ?? name)\u{7D}"
-      }
-    }.joined()
-  }
-}
-
 extension SetUpView {
-  init(_ client: Client, security: [[Client.SecurityPart]]) {
+  /// - Parameter requestsTokens: Whether the client may request tokens from a server.
+  init(
+    _ client: Client, security: [[Client.SecurityPart]], requestsTokens: Bool = true,
+  ) {
     var arguments = [
       SwiftExpression.Argument(label: "server", value: Self.server(of: client))
     ]
-    if let credentials = Self.credentials(client, security) {
+    if let credentials = Self.credentials(client, security, requestsTokens) {
       arguments.append(.init(label: "credentials", value: credentials))
     }
     self.init(
@@ -106,15 +95,19 @@ extension SetUpView {
 
   /// The credentials of the first alternative.
   private static func credentials(
-    _ client: Client, _ security: [[Client.SecurityPart]],
+    _ client: Client, _ security: [[Client.SecurityPart]], _ requestsTokens: Bool,
   ) -> SwiftExpression? {
     guard let parts = security.first(where: { !$0.isEmpty }) else { return nil }
-    let credentials = parts.map { credential(client.credentials[$0.credential].kind) }
+    let credentials = parts.map {
+      credential(client.credentials[$0.credential].kind, requestsTokens)
+    }
     return credentials.count == 1
       ? credentials[0] : .call(".several", credentials.map { .init(value: $0) })
   }
 
-  private static func credential(_ kind: IR.Credential.Kind) -> SwiftExpression {
+  private static func credential(
+    _ kind: IR.Credential.Kind, _ requestsTokens: Bool,
+  ) -> SwiftExpression {
     func call(_ name: String, _ arguments: [(label: String?, text: String)]) -> SwiftExpression {
       .call(
         name,
@@ -123,6 +116,7 @@ extension SetUpView {
     return switch kind {
     case .basic: call(".basic", [("user", "YOUR_NAME"), ("password", "YOUR_PASSWORD")])
     case .bearer, .oauth2(nil), .other: call(".bearer", [(nil, "YOUR_TOKEN")])
+    case .oauth2 where !requestsTokens: call(".bearer", [(nil, "YOUR_TOKEN")])
     case .apiKey: call(".apiKey", [(nil, "YOUR_KEY")])
     case .oauth2:
       call(

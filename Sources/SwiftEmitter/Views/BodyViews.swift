@@ -64,6 +64,8 @@ struct BodyChoiceView: View {
   struct Case: View {
     var name: String
     var type: String
+    /// The media type as code in documentation.
+    var mediaType: String
   }
 
   var typeName: String
@@ -76,7 +78,11 @@ extension BodyChoiceView {
     guard body.isChosen else { return nil }
     self.init(
       typeName: FixedNames.requestBody,
-      cases: body.contents.map { Case(name: $0.name, type: $0.type.spelling) },
+      cases: body.contents.map {
+        Case(
+          name: $0.name, type: $0.type.spelling,
+          mediaType: DocumentationLines.code($0.mediaType))
+      },
     )
   }
 }

@@ -5,6 +5,8 @@ import SwiftModel
 struct ClientFile: FileView {
   var source: String
   var documentation: [String?]
+  /// The tag as code in documentation.
+  var tag: String
   var typeName: String
 }
 
@@ -13,6 +15,7 @@ extension ClientFile {
     self.init(
       source: DocumentationLines.source(group.origin),
       documentation: DocumentationLines.lines(of: group.documentation),
+      tag: DocumentationLines.code(group.tag),
       typeName: group.name,
     )
   }

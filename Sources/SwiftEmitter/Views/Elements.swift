@@ -36,19 +36,19 @@ struct ParameterDocumentationView: View {
 }
 
 extension ParameterDocumentationView {
-  /// The documentation of those parameters that have any.
-  static func list(
-    _ parameters: some Sequence<(name: String, documentation: Documentation)>,
-  ) -> [ParameterDocumentationView] {
-    parameters.compactMap { name, documentation in
-      let bareName = Identifier.bare(name)
-      // The indentation and `///   - name: ` precede the text in a line of 100 columns.
-      let width = max(60, 88 - bareName.count)
-      let lines = DocumentationLines.lines(of: documentation, width: width)
-      guard let first = lines.first ?? nil else { return nil }
-      return ParameterDocumentationView(
-        name: bareName, first: first, rest: Array(lines.dropFirst()))
-    }
+  /// - Parameter fact: A sentence that precedes the documentation.
+  /// - Parameter fallback: The sentence for a parameter without documentation, unless there is a
+  ///   fact. DocC requires that all parameters of a function have documentation, or none.
+  init(
+    _ name: String, _ documentation: Documentation, after fact: String? = nil, fallback: String = "",
+  ) {
+    let bareName = Identifier.bare(name)
+    // The indentation and `///   - name: ` precede the text in a line of 100 columns.
+    let width = max(60, 88 - bareName.count)
+    let lines = DocumentationLines.lines(of: documentation, after: fact, width: width)
+    self.init(
+      name: bareName, first: lines.first.flatMap(\.self) ?? fallback,
+      rest: Array(lines.dropFirst()))
   }
 }
 

@@ -12,10 +12,14 @@ struct EnumFile: FileView {
     /// Whether the value is compared by its bytes, since Swift treats some texts with different
     /// bytes as equal.
     var isComparedByBytes = false
+    /// The value in JSON syntax, as code in documentation.
+    var valueText: String
     var isOnly: Bool
   }
 
   var source: String
+  /// The location of the schema, as code in documentation.
+  var schema: String
   var documentation: [String?]
   var typeName: String
   var rawType: String
@@ -27,6 +31,7 @@ extension EnumFile {
   init(_ declaration: Client.TypeDeclaration, _ enumeration: Client.Enumeration) {
     self.init(
       source: DocumentationLines.source(declaration.origin),
+      schema: DocumentationLines.schema(declaration.origin),
       documentation: DocumentationLines.lines(of: declaration.documentation),
       typeName: declaration.name,
       rawType: enumeration.rawType.spelling,
@@ -36,6 +41,7 @@ extension EnumFile {
           name: $0.name,
           value: $0.literal,
           isComparedByBytes: $0.value.isUnicodeText,
+          valueText: DocumentationLines.code($0.value.jsonText),
           isOnly: enumeration.cases.count == 1,
         )
       },

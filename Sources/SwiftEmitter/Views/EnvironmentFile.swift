@@ -39,11 +39,13 @@ extension EnvironmentFile {
     let path = environment.path
     let baseURL = Setting(
       "baseURL", names.baseURL,
-      path.isEmpty ? "the server's URL" : "the server's URL, without \(code(path)) at its end")
+      path.isEmpty
+        ? "the server's URL"
+        : "the server's URL, without \(DocumentationLines.code(path)) at its end")
     let (kind, credentials) = Self.credentials(names.credentials)
     self.init(
       source: DocumentationLines.single(names.source),
-      fileText: code(names.file),
+      fileText: DocumentationLines.code(names.file),
       settings: [baseURL] + credentials,
       baseURL: baseURL,
       hasCredentials: !credentials.isEmpty,
@@ -84,14 +86,9 @@ extension EnvironmentFile.Setting {
       label: label,
       variable: Literal.string(setting.variable),
       member: Literal.string(setting.member),
-      variableText: code(setting.variable),
-      memberText: code(setting.member),
+      variableText: DocumentationLines.code(setting.variable),
+      memberText: DocumentationLines.code(setting.member),
       meaning: meaning,
     )
   }
-}
-
-/// The text as code in Markdown.
-private func code(_ text: String) -> String {
-  "`\(DocumentationLines.single(text).filter { $0 != "`" })`"
 }

@@ -12,8 +12,9 @@ struct LongEnumFile: FileView {
   }
 
   var source: String
+  /// The location of the schema, as code in documentation.
+  var schema: String
   var documentation: [String?]
-  var hasDocumentation: Bool
   var typeName: String
   var rawType: String
   var cases: [EnumFile.Case]
@@ -27,8 +28,8 @@ extension LongEnumFile {
     let starts = stride(from: 0, to: file.cases.count, by: groupSize)
     self.init(
       source: file.source,
+      schema: file.schema,
       documentation: file.documentation,
-      hasDocumentation: !file.documentation.isEmpty,
       typeName: file.typeName,
       rawType: file.rawType,
       cases: file.cases,

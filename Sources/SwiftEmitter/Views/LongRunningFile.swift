@@ -54,6 +54,7 @@ struct LongRunningFile: FileView {
   struct Method: View {
     var documentation: [String?]
     var hasDocumentation: Bool
+    var routes: Routes
     var parameterDocumentation: [ParameterDocumentationView]
     var parameters: [ParameterView]
     /// Whether the start operation has arguments.
@@ -66,6 +67,14 @@ struct LongRunningFile: FileView {
     /// Nil if the method does not fetch the file.
     var fetch: Fetch?
     var isLast: Bool
+  }
+
+  /// The HTTP requests of a method, as code in documentation.
+  struct Routes: View {
+    var start: String
+    var poll: String
+    var fetch: String?
+    var cancel: String?
   }
 
   /// The local names of a method that fetches the file, and the fetching operation's arguments.
@@ -106,7 +115,8 @@ struct LongRunningFile: FileView {
 }
 
 extension LongRunningFile {
-  init(_ operation: Client.LongRunningOperation, start: Client.Operation) {
+  init(_ operation: Client.LongRunningOperation, of client: Client) {
+    let start = client.operations[operation.start]
     let methods = operation.methods
     self.init(
       source: DocumentationLines.source(operation.origin),
@@ -128,7 +138,7 @@ extension LongRunningFile {
       fetch: operation.fetch.map { Step($0, operation.id, parameters: operation.fetchParameters) },
       cancel: operation.cancel.map { Step($0, operation.id) },
       methods: methods.enumerated().map { index, method in
-        Method(method, operation, start, isLast: index == methods.count - 1)
+        Method(method, operation, client, isLast: index == methods.count - 1)
       },
     )
   }
@@ -186,18 +196,33 @@ extension LongRunningFile.Outcome {
 extension LongRunningFile.Method {
   fileprivate init(
     _ method: Client.LongRunningOperation.Method, _ operation: Client.LongRunningOperation,
-    _ start: Client.Operation, isLast: Bool,
+    _ client: Client, isLast: Bool,
   ) {
+    let start = client.operations[operation.start]
     let fetch = method.isFetching ? operation.fetch : nil
     let documentation = DocumentationLines.lines(of: operation.documentation)
     let fetchParameters = fetch == nil ? [] : operation.fetchParameters
     let parameters = operation.startParameters + fetchParameters
     let names = parameters.map(\.name)
+    let sent =
+      operation.startParameters.map { (parameter: $0, operation: start) }
+      + fetchParameters.map { parameter in
+        (parameter, fetch.map { client.operations[$0.operation] } ?? start)
+      }
     self.init(
       documentation: documentation,
       hasDocumentation: !documentation.isEmpty,
-      parameterDocumentation: ParameterDocumentationView.list(
-        parameters.lazy.map { ($0.name, $0.argument.documentation) }),
+      routes: LongRunningFile.Routes(
+        start: start.route,
+        poll: client.operations[operation.poll.operation].route,
+        fetch: fetch.map { client.operations[$0.operation].route },
+        cancel: operation.cancel.map { client.operations[$0.operation].route },
+      ),
+      parameterDocumentation: sent.map { parameter, operation in
+        ParameterDocumentationView(
+          parameter.name, parameter.argument.documentation,
+          after: operation.location(of: parameter.argument))
+      },
       parameters: method.parameters.map { ParameterView($0) },
       hasStartArguments: !start.arguments.isEmpty,
       startValue: Identifier.free("start", among: names),

@@ -56,8 +56,9 @@ struct MethodView: View {
 
 extension MethodsView {
   init(_ operation: Client.Operation) {
-    let documentation = ParameterDocumentationView.list(
-      operation.arguments.lazy.map { ($0.name, $0.documentation) })
+    let documentation = operation.arguments.map {
+      ParameterDocumentationView($0.name, $0.documentation, after: operation.location(of: $0))
+    }
     self.init(
       groupName: operation.groupName,
       operationName: operation.typeName,

@@ -109,7 +109,7 @@ struct OperationFile: FileView {
   var importsFoundation: Bool
   var documentation: [String?]
   var hasDocumentation: Bool
-  /// The HTTP method and the path, for documentation.
+  /// The HTTP method and the path, as code in documentation.
   var route: String
   var typeName: String
   /// The literal of the operation's name in errors and logs.
@@ -137,6 +137,8 @@ struct OperationFile: FileView {
   /// The cases of `Output`; nil if the result is nothing or a single content.
   var several: CasesView?
   var hasFailures: Bool
+  /// The cases of `Failure` with their statuses, for the documentation of methods.
+  var failureLines: [String?]
   var failures: CasesView?
   var headersView: HeadersView?
   var stream: StreamView?
@@ -153,7 +155,7 @@ extension OperationFile {
       importsFoundation: response.isDownload,
       documentation: documentation,
       hasDocumentation: !documentation.isEmpty,
-      route: DocumentationLines.single("\(operation.method) \(operation.pathText)"),
+      route: operation.route,
       typeName: operation.typeName,
       operationID: Literal.string(operation.operationID),
       hasSecurity: !operation.security.isEmpty,
@@ -162,7 +164,9 @@ extension OperationFile {
       },
       properties: operation.arguments.map {
         PropertyView(
-          documentation: DocumentationLines.lines(of: $0.documentation), name: $0.name,
+          documentation: DocumentationLines.lines(
+            of: $0.documentation, after: operation.location(of: $0)),
+          name: $0.name,
           type: $0.type.spelling)
       },
       hasParameters: !operation.arguments.isEmpty,
@@ -182,10 +186,34 @@ extension OperationFile {
       single: response.single.map { ContentView($0) },
       several: CasesView(resultsOf: response),
       hasFailures: !response.failures.isEmpty,
+      failureLines: response.failureLines,
       failures: CasesView(failuresOf: response),
       headersView: HeadersView(response.headers),
       stream: response.stream.map { StreamView($0) },
       call: MethodsView(operation),
     )
+  }
+}
+
+extension Client.Operation {
+  /// The HTTP method and the path, as code in documentation.
+  var route: String { DocumentationLines.code("\(method) \(requestText)") }
+
+  /// The part of the request that contains an argument, for documentation.
+  func location(of argument: Client.Argument) -> String {
+    if let parameter = argument.parameter {
+      let isRenamed = parameter.wireName != Identifier.bare(argument.name)
+      let name = isRenamed ? " \(DocumentationLines.code(parameter.wireName))" : ""
+      return switch parameter.location {
+      case .path: "Path parameter\(name)."
+      case .query: "Query parameter\(name)."
+      case .header: "Header field\(name)."
+      case .cookie: "Cookie\(name)."
+      }
+    }
+    guard let body, let content = body.contents.first, !body.isChosen else {
+      return "Request body."
+    }
+    return "Request body, \(DocumentationLines.code(content.mediaType))."
   }
 }

@@ -17,6 +17,7 @@ struct CasesView: View {
     /// The name of the enumeration case, which several media types can share.
     var name: String
     var content: ContentView
+    var documentation: [String?]
     /// Whether the enumeration case is declared for this media type.
     var isDeclared: Bool
     /// The literal of the media type.
@@ -50,8 +51,8 @@ struct StreamView: View {
   var mediaType: String
   var isText: Bool
   var isJSON: Bool
-    /// Whether each item is a whole event.
-    var isWhole: Bool
+  /// Whether each item is a whole event.
+  var isWhole: Bool
   var isLines: Bool
   var isRecords: Bool
 }
@@ -63,6 +64,8 @@ struct HeadersView: View {
     var name: String
     var type: String
     var wireName: String
+    /// The name of the field, as code in documentation.
+    var wireText: String
     /// The method of `ResponseHeaders`.
     var reading: String
     var isLast: Bool
@@ -82,6 +85,7 @@ extension HeadersView {
           name: header.name,
           type: header.type.spelling,
           wireName: Literal.string(header.wireName),
+          wireText: DocumentationLines.code(header.wireName),
           reading: header.isList ? "values" : "value",
           isLast: index == headers.count - 1,
         )
@@ -146,11 +150,20 @@ extension Client.ResponseContent.Reading {
   }
 }
 
+extension Client.ResponseSet {
+  /// The cases of `Failure` with their statuses, as lines of a documentation.
+  var failureLines: [String?] {
+    let cases = failures.map { "`.\(Identifier.bare($0.name))` (\($0.status.note))" }
+    return DocumentationLines.lines("\(cases.joined(separator: ", ")).", width: 88)
+  }
+}
+
 extension CasesView.Case {
   fileprivate init(_ response: Client.ResponseCase) {
     let pattern = response.status.pattern
     self.init(
-      documentation: DocumentationLines.lines(of: response.documentation),
+      documentation: DocumentationLines.lines(
+        of: response.documentation, after: "\(response.status.phrase):"),
       name: response.name,
       content: response.content.map { ContentView($0) },
       status: pattern,
@@ -159,6 +172,9 @@ extension CasesView.Case {
         CasesView.Alternative(
           name: $0.name,
           content: ContentView($0.content),
+          documentation: DocumentationLines.lines(
+            of: response.documentation,
+            after: "\(response.status.phrase), \(DocumentationLines.code($0.mediaType)):"),
           isDeclared: $0.isDeclared,
           mediaType: Literal.string($0.mediaType),
         )
@@ -168,6 +184,24 @@ extension CasesView.Case {
 }
 
 extension Response.Status {
+  /// The status as the beginning of a documentation.
+  fileprivate var phrase: String {
+    switch self {
+    case .code(let code): "Status \(code)"
+    case .range(let digit): "Status \(digit)XX"
+    case .other: "Any other status"
+    }
+  }
+
+  /// The status in parentheses after the name of a case.
+  fileprivate var note: String {
+    switch self {
+    case .code(let code): String(code)
+    case .range(let digit): "\(digit)XX"
+    case .other: "any other"
+    }
+  }
+
   /// The pattern that matches the status; nil for `default`.
   fileprivate var pattern: String? {
     switch self {

@@ -19,6 +19,8 @@ struct SecuritySchemesFile: FileView {
     var documentation: [String?]
     var name: String
     var wireName: String
+    /// The name in the document, as code in documentation.
+    var wireText: String
     var isBasic = false
     var isBearer = false
     var apiKey: APIKey?
@@ -52,6 +54,7 @@ extension SecuritySchemesFile.Scheme {
       documentation: DocumentationLines.lines(of: credential.documentation),
       name: credential.name,
       wireName: Literal.string(credential.wireName),
+      wireText: DocumentationLines.code(credential.wireName),
       isLast: isLast,
     )
     switch credential.kind {

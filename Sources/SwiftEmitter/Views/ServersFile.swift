@@ -6,10 +6,11 @@ import SwiftModel
 struct ServersFile: FileView {
   struct ServerView: View {
     var documentation: [String?]
-    var hasDocumentation: Bool
     var hasParameterDocumentation: Bool
     var parameterDocumentation: [ParameterDocumentationView]
     var name: String
+    /// The URL as code in documentation.
+    var urlText: String
     var hasParameters: Bool
     var parameters: [ParameterView]
     var parts: [Part]
@@ -80,8 +81,11 @@ extension ServersFile.Identity {
 extension ServersFile.ServerView {
   fileprivate init(_ server: Client.Server, identity: ServersFile.Identity?, isLast: Bool) {
     let documentation = DocumentationLines.lines(of: server.documentation)
-    let parameterDocumentation = ParameterDocumentationView.list(
-      server.variables.lazy.map { ($0.name, $0.documentation) })
+    let parameterDocumentation = server.variables.map { variable in
+      ParameterDocumentationView(
+        variable.name, variable.documentation,
+        fallback: "The value of \(DocumentationLines.code(variable.wireName)) in the URL.")
+    }
     let isOnly = server.parts.count <= 1
     let parts = server.parts.map { part in
       switch part {
@@ -93,10 +97,10 @@ extension ServersFile.ServerView {
     let emptyURL = [ServersFile.Part(literal: Literal.string(""), isOnly: true)]
     self.init(
       documentation: documentation,
-      hasDocumentation: !documentation.isEmpty,
       hasParameterDocumentation: !parameterDocumentation.isEmpty,
       parameterDocumentation: parameterDocumentation,
       name: server.name,
+      urlText: DocumentationLines.code(server.urlText),
       hasParameters: !server.variables.isEmpty,
       parameters: server.parameters.map { ParameterView($0) },
       parts: parts.isEmpty ? emptyURL : parts,

@@ -7,6 +7,8 @@ struct StructFile: FileView {
   struct StoredProperty: View {
     var documentation: [String?]
     var name: String
+    /// The name of the member in JSON, as code in documentation.
+    var wireText: String
     var type: String
     /// Whether the value is boxed. The property is then computed from its boxed storage.
     var isIndirect: Bool
@@ -23,6 +25,8 @@ struct StructFile: FileView {
   struct Tag: View {
     var documentation: [String?]
     var name: String
+    /// The name of the member in JSON, as code in documentation.
+    var wireText: String
     var type: String
     /// The property that holds the union.
     var contentName: String
@@ -60,6 +64,8 @@ struct StructFile: FileView {
   }
 
   var source: String
+  /// The location of the schema, as code in documentation.
+  var schema: String
   var documentation: [String?]
   var typeName: String
   var properties: [StoredProperty]
@@ -88,12 +94,13 @@ struct ConstructorView: View {
   }
 
   var documentation: [String?]
-  var hasDocumentation: Bool
   var hasParameterDocumentation: Bool
   var parameterDocumentation: [ParameterDocumentationView]
   var recordName: String
   /// The name of the function.
   var name: String
+  /// The name without backticks, for documentation.
+  var bareName: String
   var parameters: [ParameterView]
   /// The local constant that holds the variant.
   var content: String
@@ -111,6 +118,7 @@ extension StructFile {
     let parameters = record.initializerParameters.map { ParameterView($0) }
     self.init(
       source: DocumentationLines.source(declaration.origin),
+      schema: DocumentationLines.schema(declaration.origin),
       documentation: DocumentationLines.lines(of: declaration.documentation),
       typeName: declaration.name,
       properties: record.fields.map { StoredProperty($0) },
@@ -133,6 +141,7 @@ extension StructFile.StoredProperty {
     self.init(
       documentation: DocumentationLines.lines(of: field.documentation),
       name: field.name,
+      wireText: DocumentationLines.code(field.wireName),
       type: field.type.spelling,
       isIndirect: field.storage == .indirect,
       storageName: Identifier.bare(field.name),
@@ -148,6 +157,7 @@ extension StructFile.Tag {
     self.init(
       documentation: DocumentationLines.lines(of: tag.documentation),
       name: tag.name,
+      wireText: DocumentationLines.code(tag.wireName),
       type: tag.type.spelling,
       contentName: tag.contentName,
       tagName: tag.name,
@@ -185,15 +195,18 @@ extension ConstructorView {
     _ constructor: Client.Constructor, of recordName: String, _ record: Client.Record,
   ) {
     let documentation = DocumentationLines.lines(of: constructor.documentation)
-    let parameterDocumentation = ParameterDocumentationView.list(
-      constructor.parameters.lazy.map { ($0.name, $0.documentation) })
+    let parameterDocumentation = constructor.parameters.map { field in
+      ParameterDocumentationView(
+        field.name, field.documentation,
+        fallback: "The member \(DocumentationLines.code(field.wireName)).")
+    }
     self.init(
       documentation: documentation,
-      hasDocumentation: !documentation.isEmpty,
       hasParameterDocumentation: !parameterDocumentation.isEmpty,
       parameterDocumentation: parameterDocumentation,
       recordName: recordName,
       name: constructor.name,
+      bareName: Identifier.bare(constructor.name),
       parameters: constructor.parameters.map { ParameterView(FunctionParameter($0)) },
       content: Identifier.free("content", among: constructor.parameters.map(\.name)),
       contentType: constructor.variantName,

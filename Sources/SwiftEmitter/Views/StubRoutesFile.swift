@@ -6,6 +6,8 @@ import SwiftModel
 struct StubRoutesFile: FileView {
   struct Route: View {
     var operationName: String
+    /// The HTTP method and the path, as code in documentation.
+    var route: String
     var name: String
     /// The literal of the HTTP method.
     var method: String
@@ -27,6 +29,7 @@ extension StubRoutesFile {
       routes: client.operations.enumerated().map { index, operation in
         Route(
           operationName: operation.typeName,
+          route: operation.route,
           name: operation.routeName,
           method: Literal.string(operation.method),
           path: Literal.string(operation.pathText),

@@ -10,21 +10,29 @@ struct TaggedUnionFile: FileView {
     var type: String
     /// The case of the tag's enumeration.
     var tagCase: String
+    /// The case without backticks, for documentation.
+    var tagCaseText: String
   }
 
   var source: String
+  /// The location of the schema, as code in documentation.
+  var schema: String
   var documentation: [String?]
   var typeName: String
   var isIndirect: Bool
   var cases: [Case]
   var otherName: String
   var tagName: String
+  /// The name without backticks, for documentation.
+  var tagText: String
   /// The tag's name as an argument label.
   var tagLabel: String
   var tagType: String
   var tagWireName: String
   /// The property of the record that holds the union.
   var contentName: String
+  /// The name without backticks, for documentation.
+  var contentText: String
   var contentLabel: String
   var contentWireName: String
 }
@@ -33,6 +41,7 @@ extension TaggedUnionFile {
   init(_ declaration: Client.TypeDeclaration, _ union: Client.TaggedUnion) {
     self.init(
       source: DocumentationLines.source(declaration.origin),
+      schema: DocumentationLines.schema(declaration.origin),
       documentation: DocumentationLines.lines(of: declaration.documentation),
       typeName: declaration.name,
       isIndirect: union.isIndirect,
@@ -42,14 +51,17 @@ extension TaggedUnionFile {
           name: $0.name,
           type: $0.type.spelling,
           tagCase: $0.tagCase,
+          tagCaseText: Identifier.bare($0.tagCase),
         )
       },
       otherName: union.otherName,
       tagName: union.tag.name,
+      tagText: Identifier.bare(union.tag.name),
       tagLabel: Identifier.label(union.tag.name),
       tagType: union.tagType.spelling,
       tagWireName: Literal.string(union.tag.wireName),
       contentName: union.content.name,
+      contentText: Identifier.bare(union.content.name),
       contentLabel: Identifier.label(union.content.name),
       contentWireName: Literal.string(union.content.wireName),
     )

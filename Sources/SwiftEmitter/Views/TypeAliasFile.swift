@@ -4,6 +4,8 @@ import SwiftModel
 /// The view of `TypeAlias.mustache`.
 struct TypeAliasFile: FileView {
   var source: String
+  /// The location of the schema, as code in documentation.
+  var schema: String
   var documentation: [String?]
   var typeName: String
   var type: String
@@ -13,6 +15,7 @@ extension TypeAliasFile {
   init(_ declaration: Client.TypeDeclaration, for target: Client.TypeUse) {
     self.init(
       source: DocumentationLines.source(declaration.origin),
+      schema: DocumentationLines.schema(declaration.origin),
       documentation: DocumentationLines.lines(of: declaration.documentation),
       typeName: declaration.name,
       type: target.spelling,

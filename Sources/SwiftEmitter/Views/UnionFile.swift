@@ -9,6 +9,8 @@ struct UnionFile: FileView {
     var documentation: [String?]
     var name: String
     var type: String
+    /// The type as code in documentation.
+    var typeText: String
   }
 
   /// A case in the list of variants.
@@ -34,6 +36,8 @@ struct UnionFile: FileView {
   }
 
   var source: String
+  /// The location of the schema, as code in documentation.
+  var schema: String
   var documentation: [String?]
   var typeName: String
   var isIndirect: Bool
@@ -48,6 +52,7 @@ extension UnionFile {
   init(_ declaration: Client.TypeDeclaration, _ union: Client.Union) {
     self.init(
       source: DocumentationLines.source(declaration.origin),
+      schema: DocumentationLines.schema(declaration.origin),
       documentation: DocumentationLines.lines(of: declaration.documentation),
       typeName: declaration.name,
       isIndirect: union.isIndirect,
@@ -56,6 +61,7 @@ extension UnionFile {
           documentation: DocumentationLines.lines(of: $0.documentation),
           name: $0.name,
           type: $0.type.spelling,
+          typeText: DocumentationLines.code($0.type.spelling.filter { $0 != "`" }),
         )
       },
       otherName: union.otherName,

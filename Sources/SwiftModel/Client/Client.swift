@@ -118,3 +118,17 @@ extension Client {
     package var path: String
   }
 }
+
+extension Client.Server {
+  /// The URL with the wire names of variables in braces.
+  package var urlText: String {
+    parts.map { part in
+      switch part {
+      case .literal(let text): return text
+      case .variable(let name):
+        let variable = variables.first { $0.name == name }
+        return "\u{7B}\(variable?.wireName ?? name)\u{7D}"
+      }
+    }.joined()
+  }
+}

@@ -224,3 +224,13 @@ extension Client {
     package var origin: Origin
   }
 }
+
+extension Client.Operation {
+  /// The path, with the query items that its template contains.
+  package var requestText: String {
+    let query = path.compactMap { part in
+      if case .fixedQuery(let item) = part { item } else { nil }
+    }
+    return query.isEmpty ? pathText : "\(pathText)?\(query.joined(separator: "&"))"
+  }
+}

@@ -91,6 +91,16 @@ enum ConfigurationTable {
       "docs", .optionalFolder, default: .value(.string(OutputFolder.standardPagesFolder)),
       meaning: "the folder of the reference pages, relative to `output`. `false`: no pages",
       example: .string("../Docs")),
+    ConfigurationKey(
+      "docc", .boolean, default: .derived("the value of `package`"),
+      meaning: """
+        whether the client contains a catalog for DocC, `Documentation.docc`. The client must be a \
+        module of its own. Requires `access: public`
+        """,
+      example: .boolean(true),
+      requirement: ConfigurationKey.Requirement(
+        value: .boolean(true), key: "access", requiredValue: .string(AccessLevel.public.rawValue),
+        reason: "DocC documents public declarations")),
   ]
 
   /// The runtime of the client. A shared one is a prerequisite of the other keys.
@@ -205,13 +215,17 @@ enum ConfigurationTable {
           example: .string("apiKey")),
         ConfigurationKey(
           "in", .word(["header", "query", "cookie"]), default: .value(.string("header")),
-          meaning: "where the key of `type: apiKey` is sent", example: .string("query")),
+          meaning: "where the key of `type: apiKey` is sent", example: .string("query"),
+          requirement: isAPIKey),
         ConfigurationKey(
           "name", .text(.any), default: .derived("the name of the security scheme"),
           meaning: "the name of the header field, query item or cookie of `type: apiKey`",
-          example: .string("api_key")),
+          example: .string("api_key"), requirement: isAPIKey),
       ])),
     meaning: "a security scheme, by its name in the document", exampleName: "oauth")
+
+  private static let isAPIKey = ConfigurationKey.Requirement(
+    key: "type", requiredValue: .string("apiKey"), reason: "other types have a fixed header field")
 
   private static let unions = ConfigurationMapping.named(
     "LOCATION",

@@ -1,9 +1,12 @@
 // Generated from openapi.yaml#/components/schemas/Answer. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Answer`.
 nonisolated public struct Answer: Codable, Equatable, Sendable {
+  /// The member `note`.
   public var note: String?
 
+  /// Creates a value from its properties.
   public init(
     note: String? = nil,
   ) {

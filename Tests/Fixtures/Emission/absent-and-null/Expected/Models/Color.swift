@@ -1,7 +1,9 @@
 // Generated from openapi.yaml#/components/schemas/Color. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Color`.
 nonisolated public enum Color: OpenEnumeration {
+  /// The value `"red"`.
   case red
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -13,6 +15,7 @@ nonisolated public enum Color: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "red": self = .red

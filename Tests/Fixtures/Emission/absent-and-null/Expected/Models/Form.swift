@@ -1,11 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Form. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Form`.
 nonisolated public struct Form: Codable, Equatable, Sendable {
+  /// The member `note`.
   public var note: String?
 
+  /// The member `part`.
   public var part: Part?
 
+  /// Creates a value from its properties.
   public init(
     note: String? = nil,
     part: Part? = nil,

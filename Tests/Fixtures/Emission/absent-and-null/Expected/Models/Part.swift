@@ -1,9 +1,12 @@
 // Generated from openapi.yaml#/components/schemas/Part. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Part`.
 nonisolated public struct Part: Codable, Equatable, Sendable {
+  /// The member `note`.
   public var note: Nullable<String>?
 
+  /// Creates a value from its properties.
   public init(
     note: Nullable<String>? = nil,
   ) {

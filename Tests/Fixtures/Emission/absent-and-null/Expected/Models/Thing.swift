@@ -1,15 +1,21 @@
 // Generated from openapi.yaml#/components/schemas/Thing. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Thing`.
 nonisolated public struct Thing: Codable, Equatable, Sendable {
+  /// The member `name`.
   public var name: String
 
+  /// The member `nick`.
   public var nick: String?
 
+  /// The member `note`.
   public var note: Nullable<String>?
 
+  /// The member `labels`.
   public var labels: Nullable<[String?]>?
 
+  /// The member `parent`.
   public var parent: Nullable<Thing>? {
     get { self._parent.value }
     set { self._parent = .value(newValue) }
@@ -17,10 +23,13 @@ nonisolated public struct Thing: Codable, Equatable, Sendable {
 
   private var _parent: Indirect<Nullable<Thing>?>
 
+  /// The member `color`.
   public var color: Nullable<Color>?
 
+  /// The member `anything`.
   public var anything: JSONValue?
 
+  /// Creates a value from its properties.
   public init(
     name: String,
     nick: String?,

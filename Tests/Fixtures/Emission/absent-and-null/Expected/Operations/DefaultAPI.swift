@@ -1,10 +1,12 @@
 // Generated from openapi.yaml#/paths/~1thing/patch. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The operations with the tag `Default`.
 nonisolated public struct DefaultAPI: Sendable {
   /// The client that sends the operations.
   public var client: APIClient
 
+  /// Creates a value whose methods send their requests with a client.
   public init(client: APIClient) {
     self.client = client
   }

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/paths/~1thing/patch. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The calls of `DefaultAPI`.
+/// The methods of `DefaultAPI`.
 ///
 /// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol DefaultCalls: Sendable {
@@ -20,6 +20,7 @@ nonisolated extension DefaultAPI: DefaultCalls {}
 
 /// The same calls with default arguments.
 nonisolated extension DefaultCalls {
+  /// Calls `SendForm` with a default argument.
   public func sendForm() async throws(APIError<SendForm.Failure>) {
     try await self.sendForm(
       nil,

@@ -7,8 +7,10 @@ nonisolated public struct EditThing: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Request body, `application/merge-patch+json`.
   public var body: Thing
 
+  /// Creates the operation.
   public init(
     body: Thing,
   ) {
@@ -43,6 +45,10 @@ nonisolated public struct EditThing: APIOperation {
 }
 
 nonisolated extension DefaultAPI {
+  /// Sends `PATCH /thing`.
+  ///
+  /// - Parameters:
+  ///   - body: Request body, `application/merge-patch+json`.
   /// - Returns: Done.
   /// - Throws: `APIError`; the API documents no errors.
   public func editThing(

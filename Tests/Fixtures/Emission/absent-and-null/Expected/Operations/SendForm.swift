@@ -7,8 +7,10 @@ nonisolated public struct SendForm: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Request body, `application/x-www-form-urlencoded`.
   public var body: Form?
 
+  /// Creates the operation.
   public init(
     body: Form? = nil,
   ) {
@@ -40,6 +42,10 @@ nonisolated public struct SendForm: APIOperation {
 }
 
 nonisolated extension DefaultAPI {
+  /// Sends `POST /thing`.
+  ///
+  /// - Parameters:
+  ///   - body: Request body, `application/x-www-form-urlencoded`.
   /// - Throws: `APIError`; the API documents no errors.
   public func sendForm(
     _ body: Form? = nil,

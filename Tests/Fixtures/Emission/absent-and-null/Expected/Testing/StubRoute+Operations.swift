@@ -2,13 +2,13 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `EditThing`
+  /// Requests of `EditThing`: `PATCH /thing`.
   public static let editThing = StubRoute(
     "PATCH",
     "/thing",
   )
 
-  /// `SendForm`
+  /// Requests of `SendForm`: `POST /thing`.
   public static let sendForm = StubRoute(
     "POST",
     "/thing",

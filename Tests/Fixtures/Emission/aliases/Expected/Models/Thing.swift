@@ -1,14 +1,18 @@
 // Generated from openapi.yaml#/components/schemas/Thing. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Thing`.
 nonisolated public struct Thing: Codable, Equatable, Sendable {
   /// How it is called.
   public var name: Name
 
+  /// The member `other`.
   public var other: NameOrNull?
 
+  /// The member `names`.
   public var names: Names?
 
+  /// Creates a value from its properties.
   public init(
     name: Name,
     other: NameOrNull?,

@@ -2,7 +2,7 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `GetThings`
+  /// Requests of `GetThings`: `GET /things`.
   public static let getThings = StubRoute(
     "GET",
     "/things",

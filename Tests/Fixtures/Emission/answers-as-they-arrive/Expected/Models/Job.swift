@@ -1,11 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Job. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Job`.
 nonisolated public struct Job: Codable, Equatable, Sendable {
+  /// The member `id`.
   public var id: String?
 
+  /// The member `size`.
   public var size: UInt64?
 
+  /// Creates a value from its properties.
   public init(
     id: String? = nil,
     size: UInt64? = nil,

@@ -1,9 +1,12 @@
 // Generated from openapi.yaml#/components/schemas/Problem. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Problem`.
 nonisolated public struct Problem: Codable, Equatable, Sendable {
+  /// The member `why`.
   public var why: String?
 
+  /// Creates a value from its properties.
   public init(
     why: String? = nil,
   ) {

@@ -7,6 +7,7 @@ nonisolated public struct GetAnything: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -33,6 +34,8 @@ nonisolated public struct GetAnything: APIOperation {
 }
 
 nonisolated extension DefaultAPI {
+  /// Sends `GET /anything`.
+  ///
   /// - Returns: ok
   /// - Throws: `APIError`; the API documents no errors.
   public func getAnything() async throws(APIError<GetAnything.Failure>) -> JSONValue {

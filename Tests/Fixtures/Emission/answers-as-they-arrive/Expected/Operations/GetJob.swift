@@ -7,6 +7,7 @@ nonisolated public struct GetJob: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -26,7 +27,7 @@ nonisolated public struct GetJob: APIOperation {
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "getJob"
 
-    /// none
+    /// Status 404: none
     case notFound(Problem)
   }
 
@@ -39,9 +40,12 @@ nonisolated public struct GetJob: APIOperation {
 }
 
 nonisolated extension DefaultAPI {
+  /// Sends `GET /job`.
+  ///
   /// - Returns: ok
   /// - Throws: `APIError`, with `GetJob.Failure`
-  ///   for the errors that the API documents.
+  ///   for the errors that the API documents:
+  ///   `.notFound` (404).
   public func getJob() async throws(APIError<GetJob.Failure>) -> Job {
     try await self.client.response(to: GetJob()).value
   }

@@ -7,6 +7,7 @@ nonisolated public struct GetSize: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -33,6 +34,8 @@ nonisolated public struct GetSize: APIOperation {
 }
 
 nonisolated extension DefaultAPI {
+  /// Sends `GET /size`.
+  ///
   /// - Returns: ok
   /// - Throws: `APIError`; the API documents no errors.
   public func getSize() async throws(APIError<GetSize.Failure>) -> Int64 {

@@ -7,6 +7,7 @@ nonisolated public struct ReplaceJob: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -33,6 +34,8 @@ nonisolated public struct ReplaceJob: APIOperation {
 }
 
 nonisolated extension DefaultAPI {
+  /// Sends `PUT /job`.
+  ///
   /// - Returns: later
   /// - Throws: `APIError`; the API documents no errors.
   public func replaceJob() async throws(APIError<ReplaceJob.Failure>) -> Job {

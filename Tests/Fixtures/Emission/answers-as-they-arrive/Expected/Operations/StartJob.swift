@@ -7,6 +7,7 @@ nonisolated public struct StartJob: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -18,9 +19,9 @@ nonisolated public struct StartJob: APIOperation {
 
   /// The content of a successful response, by status.
   public enum Output: Sendable, Equatable {
-    /// later
+    /// Status 202: later
     case accepted
-    /// done
+    /// Status 200: done
     case ok(Job)
   }
 
@@ -36,9 +37,9 @@ nonisolated public struct StartJob: APIOperation {
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "startJob"
 
-    /// bad
+    /// Status 400: bad
     case badRequest(Problem)
-    /// error
+    /// Any other status: error
     case other(String)
   }
 
@@ -51,8 +52,11 @@ nonisolated public struct StartJob: APIOperation {
 }
 
 nonisolated extension DefaultAPI {
+  /// Sends `POST /job`.
+  ///
   /// - Throws: `APIError`, with `StartJob.Failure`
-  ///   for the errors that the API documents.
+  ///   for the errors that the API documents:
+  ///   `.badRequest` (400), `.other` (any other).
   public func startJob() async throws(APIError<StartJob.Failure>) -> StartJob.Output {
     try await self.client.response(to: StartJob()).value
   }

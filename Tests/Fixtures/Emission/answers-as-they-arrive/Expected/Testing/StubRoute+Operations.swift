@@ -2,37 +2,37 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `GetWord`
+  /// Requests of `GetWord`: `GET /word`.
   public static let getWord = StubRoute(
     "GET",
     "/word",
   )
 
-  /// `GetSize`
+  /// Requests of `GetSize`: `GET /size`.
   public static let getSize = StubRoute(
     "GET",
     "/size",
   )
 
-  /// `GetAnything`
+  /// Requests of `GetAnything`: `GET /anything`.
   public static let getAnything = StubRoute(
     "GET",
     "/anything",
   )
 
-  /// `GetJob`
+  /// Requests of `GetJob`: `GET /job`.
   public static let getJob = StubRoute(
     "GET",
     "/job",
   )
 
-  /// `StartJob`
+  /// Requests of `StartJob`: `POST /job`.
   public static let startJob = StubRoute(
     "POST",
     "/job",
   )
 
-  /// `ReplaceJob`
+  /// Requests of `ReplaceJob`: `PUT /job`.
   public static let replaceJob = StubRoute(
     "PUT",
     "/job",

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/paths/~1json/post. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The calls of `BodiesAPI`.
+/// The methods of `BodiesAPI`.
 ///
 /// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol BodiesCalls: Sendable {
@@ -26,12 +26,14 @@ nonisolated extension BodiesAPI: BodiesCalls {}
 
 /// The same calls with default arguments.
 nonisolated extension BodiesCalls {
+  /// Calls `SendText` with a default argument.
   public func sendText() async throws(APIError<SendText.Failure>) {
     try await self.sendText(
       nil,
     )
   }
 
+  /// Calls `SendFile` with a default argument.
   public func sendFile(
     _ requestBody: HTTPRequest.Body,
   ) async throws(APIError<SendFile.Failure>) {

@@ -7,10 +7,13 @@ nonisolated public struct SendFile: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Query parameter.
   public var body: String?
 
+  /// Request body, `application/pdf`.
   public var requestBody: HTTPRequest.Body
 
+  /// Creates the operation.
   public init(
     body: String? = nil,
     requestBody: HTTPRequest.Body,
@@ -43,6 +46,11 @@ nonisolated public struct SendFile: APIOperation {
 }
 
 nonisolated extension BodiesAPI {
+  /// Sends `PUT /file`.
+  ///
+  /// - Parameters:
+  ///   - body: Query parameter.
+  ///   - requestBody: Request body, `application/pdf`.
   /// - Throws: `APIError`; the API documents no errors.
   public func sendFile(
     body: String? = nil,

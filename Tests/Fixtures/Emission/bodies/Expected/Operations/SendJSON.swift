@@ -7,9 +7,10 @@ nonisolated public struct SendJSON: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
-  /// What is sent.
+  /// Request body, `application/json`. What is sent.
   public var body: [String]
 
+  /// Creates the operation.
   public init(
     body: [String],
   ) {
@@ -39,8 +40,10 @@ nonisolated public struct SendJSON: APIOperation {
 }
 
 nonisolated extension BodiesAPI {
+  /// Sends `POST /json`.
+  ///
   /// - Parameters:
-  ///   - body: What is sent.
+  ///   - body: Request body, `application/json`. What is sent.
   /// - Throws: `APIError`; the API documents no errors.
   public func sendJSON(
     _ body: [String],

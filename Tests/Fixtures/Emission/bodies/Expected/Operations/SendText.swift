@@ -7,8 +7,10 @@ nonisolated public struct SendText: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Request body, `text/plain`.
   public var body: String?
 
+  /// Creates the operation.
   public init(
     body: String? = nil,
   ) {
@@ -40,6 +42,10 @@ nonisolated public struct SendText: APIOperation {
 }
 
 nonisolated extension BodiesAPI {
+  /// Sends `PUT /text`.
+  ///
+  /// - Parameters:
+  ///   - body: Request body, `text/plain`.
   /// - Throws: `APIError`; the API documents no errors.
   public func sendText(
     _ body: String? = nil,

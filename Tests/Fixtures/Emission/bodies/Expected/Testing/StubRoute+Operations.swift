@@ -2,19 +2,19 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `SendJSON`
+  /// Requests of `SendJSON`: `POST /json`.
   public static let sendJSON = StubRoute(
     "POST",
     "/json",
   )
 
-  /// `SendText`
+  /// Requests of `SendText`: `PUT /text`.
   public static let sendText = StubRoute(
     "PUT",
     "/text",
   )
 
-  /// `SendFile`
+  /// Requests of `SendFile`: `PUT /file`.
   public static let sendFile = StubRoute(
     "PUT",
     "/file",

@@ -1,12 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Upload. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Upload`.
 nonisolated public struct Upload: Codable, Equatable, Sendable {
+  /// The member `file`.
   public var file: FormFile?
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     file: FormFile? = nil,
     otherMembers: [String: JSONValue] = [:],

@@ -7,9 +7,10 @@ nonisolated public struct ChangeNote: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
-  /// The same in three media types, of which one is enough.
+  /// Request body, `application/json`. The same in three media types, of which one is enough.
   public var body: Note
 
+  /// Creates the operation.
   public init(
     body: Note,
   ) {
@@ -39,8 +40,11 @@ nonisolated public struct ChangeNote: APIOperation {
 }
 
 nonisolated extension NotesAPI {
+  /// Sends `PATCH /notes`.
+  ///
   /// - Parameters:
-  ///   - body: The same in three media types, of which one is enough.
+  ///   - body: Request body, `application/json`. The same in three media types, of which one is
+  ///     enough.
   /// - Throws: `APIError`; the API documents no errors.
   public func changeNote(
     _ body: Note,

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/paths/~1notes/post. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The calls of `NotesAPI`.
+/// The methods of `NotesAPI`.
 ///
 /// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol NotesCalls: Sendable {
@@ -30,6 +30,7 @@ nonisolated extension NotesAPI: NotesCalls {}
 
 /// The same calls with default arguments.
 nonisolated extension NotesCalls {
+  /// Calls `ReplaceNote` with a default argument.
   public func replaceNote() async throws(APIError<ReplaceNote.Failure>) {
     try await self.replaceNote(
       nil,

@@ -9,12 +9,16 @@ nonisolated public struct ReplaceNote: APIOperation {
 
   /// The body, in one of the media types that the API accepts.
   public enum RequestBody: Sendable {
+    /// The body as `application/json`.
     case json(Note)
+    /// The body as `application/octet-stream`.
     case data(HTTPRequest.Body)
   }
 
+  /// Request body.
   public var body: ReplaceNote.RequestBody?
 
+  /// Creates the operation.
   public init(
     body: ReplaceNote.RequestBody? = nil,
   ) {
@@ -53,6 +57,10 @@ nonisolated public struct ReplaceNote: APIOperation {
 }
 
 nonisolated extension NotesAPI {
+  /// Sends `PUT /notes`.
+  ///
+  /// - Parameters:
+  ///   - body: Request body.
   /// - Throws: `APIError`; the API documents no errors.
   public func replaceNote(
     _ body: ReplaceNote.RequestBody? = nil,

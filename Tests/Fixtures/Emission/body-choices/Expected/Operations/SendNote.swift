@@ -9,15 +9,22 @@ nonisolated public struct SendNote: APIOperation {
 
   /// The body, in one of the media types that the API accepts.
   public enum RequestBody: Sendable {
+    /// The body as `multipart/form-data`.
     case multipart(Upload)
+    /// The body as `application/json`.
     case json(Note)
+    /// The body as `application/merge-patch+json`.
     case mergePatchJson([String: JSONValue])
+    /// The body as `text/plain`.
     case text(String)
+    /// The body as `application/pdf`.
     case pdf(HTTPRequest.Body)
   }
 
+  /// Request body.
   public var body: SendNote.RequestBody
 
+  /// Creates the operation.
   public init(
     body: SendNote.RequestBody,
   ) {
@@ -70,6 +77,10 @@ nonisolated public struct SendNote: APIOperation {
 }
 
 nonisolated extension NotesAPI {
+  /// Sends `POST /notes`.
+  ///
+  /// - Parameters:
+  ///   - body: Request body.
   /// - Throws: `APIError`; the API documents no errors.
   public func sendNote(
     _ body: SendNote.RequestBody,

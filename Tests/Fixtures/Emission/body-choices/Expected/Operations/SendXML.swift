@@ -7,8 +7,10 @@ nonisolated public struct SendXML: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Request body, `application/xml`.
   public var body: HTTPRequest.Body
 
+  /// Creates the operation.
   public init(
     body: HTTPRequest.Body,
   ) {
@@ -38,6 +40,10 @@ nonisolated public struct SendXML: APIOperation {
 }
 
 nonisolated extension NotesAPI {
+  /// Sends `POST /raw`.
+  ///
+  /// - Parameters:
+  ///   - body: Request body, `application/xml`.
   /// - Throws: `APIError`; the API documents no errors.
   public func sendXML(
     _ body: HTTPRequest.Body,

@@ -2,25 +2,25 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `SendNote`
+  /// Requests of `SendNote`: `POST /notes`.
   public static let sendNote = StubRoute(
     "POST",
     "/notes",
   )
 
-  /// `ReplaceNote`
+  /// Requests of `ReplaceNote`: `PUT /notes`.
   public static let replaceNote = StubRoute(
     "PUT",
     "/notes",
   )
 
-  /// `ChangeNote`
+  /// Requests of `ChangeNote`: `PATCH /notes`.
   public static let changeNote = StubRoute(
     "PATCH",
     "/notes",
   )
 
-  /// `SendXML`
+  /// Requests of `SendXML`: `POST /raw`.
   public static let sendXML = StubRoute(
     "POST",
     "/raw",

@@ -1,8 +1,11 @@
 // Generated from openapi.yaml#/components/schemas/Animal. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Animal`.
 nonisolated public enum Animal: OpenUnion {
+  /// The variant `Horse`.
   case equus(Horse)
+  /// The variant `Goat`.
   case capra(Goat)
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)

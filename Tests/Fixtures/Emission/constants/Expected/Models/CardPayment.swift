@@ -3,8 +3,10 @@
 
 /// Card Details
 nonisolated public struct CardPayment: Codable, Equatable, Sendable {
+  /// The member `number`.
   public var number: String
 
+  /// Creates a value from its properties.
   public init(
     number: String,
   ) {

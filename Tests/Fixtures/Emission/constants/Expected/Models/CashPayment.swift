@@ -3,8 +3,10 @@
 
 /// How to pay with coins and notes.
 nonisolated public struct CashPayment: Codable, Equatable, Sendable {
+  /// The member `coins`.
   public var coins: Int64
 
+  /// Creates a value from its properties.
   public init(
     coins: Int64,
   ) {

@@ -1,7 +1,9 @@
 // Generated from openapi.yaml#/components/schemas/Color. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Color`.
 nonisolated public enum Color: OpenEnumeration {
+  /// The value `1`.
   case darkRed
   /// Like grass.
   case green
@@ -16,6 +18,7 @@ nonisolated public enum Color: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: Int64) {
     switch rawValue {
     case 1: self = .darkRed

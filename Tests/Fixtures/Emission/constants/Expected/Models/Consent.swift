@@ -1,11 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Consent. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Consent`.
 nonisolated public struct Consent: Codable, Equatable, Sendable {
+  /// The member `agreed`.
   public private(set) var agreed: Bool = true
 
+  /// The member `scope`.
   public var scope: ConsentScope?
 
+  /// Creates a value from its properties.
   public init(
     scope: ConsentScope? = nil,
   ) {

@@ -1,7 +1,9 @@
 // Generated from openapi.yaml#/components/schemas/Consent/properties/scope. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Consent/properties/scope`.
 nonisolated public enum ConsentScope: OpenEnumeration {
+  /// The value `"all"`.
   case all
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -13,6 +15,7 @@ nonisolated public enum ConsentScope: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "all": self = .all

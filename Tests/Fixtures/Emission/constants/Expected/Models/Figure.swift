@@ -1,8 +1,11 @@
 // Generated from openapi.yaml#/components/schemas/Figure. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Figure`.
 nonisolated public enum Figure: OpenUnion {
+  /// The variant `FigureCircle`.
   case circle(FigureCircle)
+  /// The variant `FigureSquare`.
   case square(FigureSquare)
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)

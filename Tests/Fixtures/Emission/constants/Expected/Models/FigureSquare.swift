@@ -1,11 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Figure/oneOf/1. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Figure/oneOf/1`.
 nonisolated public struct FigureSquare: Codable, Equatable, Sendable {
+  /// The member `form`.
   public private(set) var form: FigureSquareForm = .square
 
+  /// The member `side`.
   public var side: Double
 
+  /// Creates a value from its properties.
   public init(
     side: Double,
   ) {

@@ -1,7 +1,9 @@
 // Generated from openapi.yaml#/components/schemas/Figure/oneOf/1/properties/form. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Figure/oneOf/1/properties/form`.
 nonisolated public enum FigureSquareForm: OpenEnumeration {
+  /// The value `"square"`.
   case square
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -13,6 +15,7 @@ nonisolated public enum FigureSquareForm: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "square": self = .square

@@ -1,11 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Goat. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Goat`.
 nonisolated public struct Goat: Codable, Equatable, Sendable {
+  /// The member `species`.
   public private(set) var species: String = "capra"
 
+  /// The member `milk`.
   public var milk: Double?
 
+  /// Creates a value from its properties.
   public init(
     milk: Double? = nil,
   ) {

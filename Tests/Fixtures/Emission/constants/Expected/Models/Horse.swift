@@ -1,11 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Horse. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Horse`.
 nonisolated public struct Horse: Codable, Equatable, Sendable {
+  /// The member `species`.
   public private(set) var species: String = "equus"
 
+  /// The member `height`.
   public var height: Int64?
 
+  /// Creates a value from its properties.
   public init(
     height: Int64? = nil,
   ) {

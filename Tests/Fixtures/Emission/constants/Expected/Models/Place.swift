@@ -1,8 +1,11 @@
 // Generated from openapi.yaml#/components/schemas/Place. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Place`.
 nonisolated public enum Place: OpenEnumeration {
+  /// The value `"café"`.
   case café
+  /// The value `"café"`.
   case caféValue
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -15,6 +18,7 @@ nonisolated public enum Place: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "café"

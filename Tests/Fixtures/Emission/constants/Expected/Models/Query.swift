@@ -1,10 +1,12 @@
 // Generated from openapi.yaml#/components/schemas/Query. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Query`.
 nonisolated public struct Query: Codable, Equatable, Sendable {
   /// Card Details
   public var filter: CardPayment?
 
+  /// Creates a value from its properties.
   public init(
     filter: CardPayment? = nil,
   ) {

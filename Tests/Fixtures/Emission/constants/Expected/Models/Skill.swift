@@ -1,6 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Skill. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Skill`.
 nonisolated public enum Skill: OpenEnumeration {
   /// Learns.
   case beginner
@@ -17,6 +18,7 @@ nonisolated public enum Skill: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: Int64) {
     switch rawValue {
     case 10: self = .beginner

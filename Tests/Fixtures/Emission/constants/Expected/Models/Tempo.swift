@@ -1,9 +1,11 @@
 // Generated from openapi.yaml#/components/schemas/Tempo. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Tempo`.
 nonisolated public enum Tempo: OpenEnumeration {
   /// At ease.
   case adagio
+  /// The value `2`.
   case presto
   /// A value that the specification does not list, as received.
   case unrecognized(Int64)
@@ -16,6 +18,7 @@ nonisolated public enum Tempo: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: Int64) {
     switch rawValue {
     case 1: self = .adagio

@@ -1,11 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Cat. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Cat`.
 nonisolated public struct Cat: Codable, Equatable, Sendable {
+  /// The member `kind`.
   public private(set) var kind: String = "CAT"
 
+  /// The member `lives`.
   public var lives: Int64?
 
+  /// Creates a value from its properties.
   public init(
     lives: Int64? = nil,
   ) {

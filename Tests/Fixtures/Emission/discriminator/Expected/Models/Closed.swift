@@ -1,11 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Closed. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Closed`.
 nonisolated public struct Closed: Codable, Equatable, Sendable {
+  /// The member `event`.
   public var event: EventEvent
 
+  /// The member `reason`.
   public var reason: String?
 
+  /// Creates a value from its properties.
   public init(
     event: EventEvent,
     reason: String? = nil,

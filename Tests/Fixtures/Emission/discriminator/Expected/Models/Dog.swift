@@ -1,11 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Dog. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Dog`.
 nonisolated public struct Dog: Codable, Equatable, Sendable {
+  /// The member `kind`.
   public var kind: String
 
+  /// The member `bark`.
   public var bark: String?
 
+  /// Creates a value from its properties.
   public init(
     kind: String,
     bark: String? = nil,

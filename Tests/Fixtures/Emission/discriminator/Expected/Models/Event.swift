@@ -1,9 +1,12 @@
 // Generated from openapi.yaml#/components/schemas/Event. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Event`.
 nonisolated public struct Event: Codable, Equatable, Sendable {
+  /// The member `event`.
   public var event: EventEvent
 
+  /// Creates a value from its properties.
   public init(
     event: EventEvent,
   ) {

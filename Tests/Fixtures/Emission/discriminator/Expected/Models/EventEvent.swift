@@ -1,8 +1,11 @@
 // Generated from openapi.yaml#/components/schemas/Event/properties/event. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Event/properties/event`.
 nonisolated public enum EventEvent: OpenEnumeration {
+  /// The value `"opened"`.
   case opened
+  /// The value `"closed"`.
   case closed
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -15,6 +18,7 @@ nonisolated public enum EventEvent: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "opened": self = .opened

@@ -1,8 +1,11 @@
 // Generated from openapi.yaml#/paths/~1events/get/responses/200/content/application~1json/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/paths/~1events/get/responses/200/content/application~1json/schema`.
 nonisolated public enum GetEventsResponse200: OpenUnion {
+  /// The variant `Opened`.
   case opened(Opened)
+  /// The variant `Closed`.
   case closed(Closed)
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)

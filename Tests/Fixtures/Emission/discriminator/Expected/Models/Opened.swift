@@ -1,11 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Opened. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Opened`.
 nonisolated public struct Opened: Codable, Equatable, Sendable {
+  /// The member `event`.
   public var event: EventEvent
 
+  /// The member `by`.
   public var by: String
 
+  /// Creates a value from its properties.
   public init(
     event: EventEvent,
     by: String,

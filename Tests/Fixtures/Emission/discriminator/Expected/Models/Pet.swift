@@ -1,8 +1,11 @@
 // Generated from openapi.yaml#/components/schemas/Pet. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Pet`.
 nonisolated public enum Pet: OpenUnion {
+  /// The variant `Cat`.
   case cat(Cat)
+  /// The variant `Dog`.
   case dog(Dog)
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)

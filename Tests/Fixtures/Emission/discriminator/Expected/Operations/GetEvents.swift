@@ -7,6 +7,7 @@ nonisolated public struct GetEvents: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -33,6 +34,8 @@ nonisolated public struct GetEvents: APIOperation {
 }
 
 nonisolated extension ThingsAPI {
+  /// Sends `GET /events`.
+  ///
   /// - Returns: What happened.
   /// - Throws: `APIError`; the API documents no errors.
   public func getEvents() async throws(APIError<GetEvents.Failure>) -> GetEventsResponse200 {

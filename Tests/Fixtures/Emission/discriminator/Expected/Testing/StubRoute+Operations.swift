@@ -2,13 +2,13 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `GetThings`
+  /// Requests of `GetThings`: `GET /things`.
   public static let getThings = StubRoute(
     "GET",
     "/things",
   )
 
-  /// `GetEvents`
+  /// Requests of `GetEvents`: `GET /events`.
   public static let getEvents = StubRoute(
     "GET",
     "/events",

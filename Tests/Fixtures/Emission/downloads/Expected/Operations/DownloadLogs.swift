@@ -9,6 +9,7 @@ nonisolated public struct DownloadLogs: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -35,12 +36,16 @@ nonisolated public struct DownloadLogs: APIOperation {
 }
 
 nonisolated extension FilesAPI {
+  /// Sends `GET /logs`.
+  ///
   /// - Returns: All.
   /// - Throws: `APIError`; the API documents no errors.
   public func downloadLogs() async throws(APIError<DownloadLogs.Failure>) -> FileContent {
     try await self.client.response(to: DownloadLogs()).value
   }
 
+  /// Sends `GET /logs`.
+  ///
   /// The file is saved as it arrives, and has its final name only once it is complete.
   ///
   /// - Parameters:

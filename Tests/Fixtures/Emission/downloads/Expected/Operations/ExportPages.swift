@@ -9,8 +9,10 @@ nonisolated public struct ExportPages: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Request body, `application/json`.
   public var body: String
 
+  /// Creates the operation.
   public init(
     body: String,
   ) {
@@ -50,6 +52,10 @@ nonisolated public struct ExportPages: APIOperation {
 }
 
 nonisolated extension FilesAPI {
+  /// Sends `POST /pages`.
+  ///
+  /// - Parameters:
+  ///   - body: Request body, `application/json`.
   /// - Returns: A page, for a browser.
   /// - Throws: `APIError`; the API documents no errors.
   public func exportPages(
@@ -61,9 +67,12 @@ nonisolated extension FilesAPI {
     return try await self.client.response(to: operation).value
   }
 
+  /// Sends `POST /pages`.
+  ///
   /// The file is saved as it arrives, and has its final name only once it is complete.
   ///
   /// - Parameters:
+  ///   - body: Request body, `application/json`.
   ///   - destination: A folder, or the path of the file in an existing folder. If this is a folder,
   ///     the name of the file is the sanitized one from `Content-Disposition`.
   ///   - overwriting: Whether an existing file may be replaced.

@@ -3,7 +3,7 @@
 
 import Foundation
 
-/// The calls of `FilesAPI`.
+/// The methods of `FilesAPI`.
 ///
 /// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol FilesCalls: Sendable {
@@ -77,6 +77,7 @@ nonisolated extension FilesAPI: FilesCalls {}
 
 /// The same calls with default arguments.
 nonisolated extension FilesCalls {
+  /// Calls `GetReport` with a default argument.
   public func getReport(
     id: String,
     destinationQuery: String? = nil,
@@ -94,6 +95,7 @@ nonisolated extension FilesCalls {
     )
   }
 
+  /// Calls `GetReport` with a default argument.
   public func getReport(
     id: String,
     toQuery: String?,
@@ -111,6 +113,7 @@ nonisolated extension FilesCalls {
     )
   }
 
+  /// Calls `GetReport` with a default argument.
   public func getReport(
     id: String,
     toQuery: String?,
@@ -128,6 +131,7 @@ nonisolated extension FilesCalls {
     )
   }
 
+  /// Calls `GetReport` with a default argument.
   public func getReport(
     id: String,
     toQuery: String?,
@@ -145,6 +149,7 @@ nonisolated extension FilesCalls {
     )
   }
 
+  /// Calls `GetReport` with a default argument.
   public func getReport(
     id: String,
     toQuery: String?,
@@ -162,6 +167,7 @@ nonisolated extension FilesCalls {
     )
   }
 
+  /// Calls `GetReport` with a default argument.
   public func downloadReport(
     id: String,
     destinationQuery: String? = nil,
@@ -187,6 +193,7 @@ nonisolated extension FilesCalls {
     )
   }
 
+  /// Calls `GetReport` with a default argument.
   public func downloadReport(
     id: String,
     toQuery: String?,
@@ -212,6 +219,7 @@ nonisolated extension FilesCalls {
     )
   }
 
+  /// Calls `GetReport` with a default argument.
   public func downloadReport(
     id: String,
     toQuery: String?,
@@ -237,6 +245,7 @@ nonisolated extension FilesCalls {
     )
   }
 
+  /// Calls `GetReport` with a default argument.
   public func downloadReport(
     id: String,
     toQuery: String?,
@@ -262,6 +271,7 @@ nonisolated extension FilesCalls {
     )
   }
 
+  /// Calls `GetReport` with a default argument.
   public func downloadReport(
     id: String,
     toQuery: String?,
@@ -287,6 +297,7 @@ nonisolated extension FilesCalls {
     )
   }
 
+  /// Calls `GetReport` with a default argument.
   public func downloadReport(
     id: String,
     toQuery: String?,
@@ -312,6 +323,7 @@ nonisolated extension FilesCalls {
     )
   }
 
+  /// Calls `GetReport` with a default argument.
   public func downloadReport(
     id: String,
     toQuery: String?,
@@ -337,6 +349,7 @@ nonisolated extension FilesCalls {
     )
   }
 
+  /// Calls `GetReport` with a default argument.
   public func downloadReport(
     id: String,
     toQuery: String?,
@@ -362,6 +375,7 @@ nonisolated extension FilesCalls {
     )
   }
 
+  /// Calls `ExportPages` with a default argument.
   public func downloadPages(
     _ body: String,
     to destination: URL,
@@ -377,6 +391,7 @@ nonisolated extension FilesCalls {
     )
   }
 
+  /// Calls `ExportPages` with a default argument.
   public func downloadPages(
     _ body: String,
     to destination: URL,
@@ -392,6 +407,7 @@ nonisolated extension FilesCalls {
     )
   }
 
+  /// Calls `ExportPages` with a default argument.
   public func downloadPages(
     _ body: String,
     to destination: URL,
@@ -407,6 +423,7 @@ nonisolated extension FilesCalls {
     )
   }
 
+  /// Calls `DownloadLogs` with a default argument.
   public func downloadLogsToFile(
     to destination: URL,
     deadline: Duration? = nil,
@@ -420,6 +437,7 @@ nonisolated extension FilesCalls {
     )
   }
 
+  /// Calls `DownloadLogs` with a default argument.
   public func downloadLogsToFile(
     to destination: URL,
     overwriting: Bool,
@@ -433,6 +451,7 @@ nonisolated extension FilesCalls {
     )
   }
 
+  /// Calls `DownloadLogs` with a default argument.
   public func downloadLogsToFile(
     to destination: URL,
     overwriting: Bool,
@@ -446,6 +465,7 @@ nonisolated extension FilesCalls {
     )
   }
 
+  /// Calls `Get` with a default argument.
   @available(*, deprecated)
   public func download(
     to destination: URL,
@@ -460,6 +480,7 @@ nonisolated extension FilesCalls {
     )
   }
 
+  /// Calls `Get` with a default argument.
   @available(*, deprecated)
   public func download(
     to destination: URL,
@@ -474,6 +495,7 @@ nonisolated extension FilesCalls {
     )
   }
 
+  /// Calls `Get` with a default argument.
   @available(*, deprecated)
   public func download(
     to destination: URL,

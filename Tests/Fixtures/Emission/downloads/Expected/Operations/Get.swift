@@ -11,6 +11,7 @@ nonisolated public struct Get: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -39,6 +40,8 @@ nonisolated public struct Get: APIOperation {
 nonisolated extension FilesAPI {
   /// Deprecated.
   ///
+  /// Sends `GET /logs/today`.
+  ///
   /// - Returns: Those of today.
   /// - Throws: `APIError`; the API documents no errors.
   @available(*, deprecated)
@@ -47,6 +50,8 @@ nonisolated extension FilesAPI {
   }
 
   /// Deprecated.
+  ///
+  /// Sends `GET /logs/today`.
   ///
   /// The file is saved as it arrives, and has its final name only once it is complete.
   ///

@@ -11,18 +11,25 @@ nonisolated public struct GetReport: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Path parameter.
   public var id: String
 
+  /// Query parameter `to`.
   public var toQuery: String?
 
+  /// Query parameter `destination`.
   public var destinationQuery: String?
 
+  /// Query parameter `overwriting`.
   public var overwritingQuery: Bool?
 
+  /// Query parameter `deadline`.
   public var deadlineQuery: Int64?
 
+  /// Header field `progress`.
   public var progressHeader: String?
 
+  /// Creates the operation.
   public init(
     id: String,
     toQuery: String? = nil,
@@ -62,7 +69,7 @@ nonisolated public struct GetReport: APIOperation {
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "getReport"
 
-    /// No such report.
+    /// Status 404: No such report.
     case notFound
   }
 
@@ -77,9 +84,19 @@ nonisolated public struct GetReport: APIOperation {
 nonisolated extension FilesAPI {
   /// Gets a report.
   ///
+  /// Sends `GET /reports/{id}`.
+  ///
+  /// - Parameters:
+  ///   - id: Path parameter.
+  ///   - toQuery: Query parameter `to`.
+  ///   - destinationQuery: Query parameter `destination`.
+  ///   - overwritingQuery: Query parameter `overwriting`.
+  ///   - deadlineQuery: Query parameter `deadline`.
+  ///   - progressHeader: Header field `progress`.
   /// - Returns: The report.
   /// - Throws: `APIError`, with `GetReport.Failure`
-  ///   for the errors that the API documents.
+  ///   for the errors that the API documents:
+  ///   `.notFound` (404).
   public func getReport(
     id: String,
     toQuery: String? = nil,
@@ -101,9 +118,17 @@ nonisolated extension FilesAPI {
 
   /// Gets a report.
   ///
+  /// Sends `GET /reports/{id}`.
+  ///
   /// The file is saved as it arrives, and has its final name only once it is complete.
   ///
   /// - Parameters:
+  ///   - id: Path parameter.
+  ///   - toQuery: Query parameter `to`.
+  ///   - destinationQuery: Query parameter `destination`.
+  ///   - overwritingQuery: Query parameter `overwriting`.
+  ///   - deadlineQuery: Query parameter `deadline`.
+  ///   - progressHeader: Header field `progress`.
   ///   - destination: A folder, or the path of the file in an existing folder. If this is a folder,
   ///     the name of the file is the sanitized one from `Content-Disposition`.
   ///   - overwriting: Whether an existing file may be replaced.
@@ -112,8 +137,9 @@ nonisolated extension FilesAPI {
   ///   - progress: Receives the number of bytes that have arrived: at the start, at the end, and at
   ///     most ten times a second in between, not on the main actor.
   /// - Returns: The URL of the file.
-  /// - Throws: `APIError`, with `GetReport.Failure`
-  ///   for the errors that the API documents, and `.file` if the file cannot be saved.
+  /// - Throws: `APIError`, with `.file` if the file cannot be saved, and with `GetReport.Failure`
+  ///   for the errors that the API documents:
+  ///   `.notFound` (404).
   public func downloadReport(
     id: String,
     toQuery: String? = nil,

@@ -7,6 +7,7 @@ nonisolated public struct Retrieve: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -18,9 +19,9 @@ nonisolated public struct Retrieve: APIOperation {
 
   /// The content of a successful response, by status.
   public enum Output: Sendable, Equatable {
-    /// Later.
+    /// Status 202: Later.
     case accepted
-    /// Anything.
+    /// Status 200: Anything.
     case ok(FileContent)
   }
 
@@ -42,6 +43,8 @@ nonisolated public struct Retrieve: APIOperation {
 }
 
 nonisolated extension FilesAPI {
+  /// Sends `GET /download`.
+  ///
   /// - Throws: `APIError`; the API documents no errors.
   public func retrieve() async throws(APIError<Retrieve.Failure>) -> Retrieve.Output {
     try await self.client.response(to: Retrieve()).value

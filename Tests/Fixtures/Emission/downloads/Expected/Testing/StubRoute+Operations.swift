@@ -2,31 +2,31 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `GetReport`
+  /// Requests of `GetReport`: `GET /reports/{id}`.
   public static let getReport = StubRoute(
     "GET",
     "/reports/{id}",
   )
 
-  /// `ExportPages`
+  /// Requests of `ExportPages`: `POST /pages`.
   public static let exportPages = StubRoute(
     "POST",
     "/pages",
   )
 
-  /// `DownloadLogs`
+  /// Requests of `DownloadLogs`: `GET /logs`.
   public static let downloadLogs = StubRoute(
     "GET",
     "/logs",
   )
 
-  /// `Get`
+  /// Requests of `Get`: `GET /logs/today`.
   public static let get = StubRoute(
     "GET",
     "/logs/today",
   )
 
-  /// `Retrieve`
+  /// Requests of `Retrieve`: `GET /download`.
   public static let retrieve = StubRoute(
     "GET",
     "/download",

@@ -1,14 +1,18 @@
 // Generated from openapi.yaml#/components/schemas/Holder. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Holder`.
 nonisolated public struct Holder: Codable, Equatable, Sendable {
+  /// The member `sort`.
   public var sort: Sort?
 
+  /// The member `kind`.
   public var kind: HolderKind?
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     sort: Sort? = nil,
     kind: HolderKind? = nil,

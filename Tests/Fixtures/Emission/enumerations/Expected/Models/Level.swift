@@ -1,9 +1,13 @@
 // Generated from openapi.yaml#/components/schemas/Level. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Level`.
 nonisolated public enum Level: OpenEnumeration {
+  /// The value `1`.
   case value1
+  /// The value `-1`.
   case valueMinus1
+  /// The value `10`.
   case value10
   /// A value that the specification does not list, as received.
   case unrecognized(Int64)
@@ -17,6 +21,7 @@ nonisolated public enum Level: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: Int64) {
     switch rawValue {
     case 1: self = .value1

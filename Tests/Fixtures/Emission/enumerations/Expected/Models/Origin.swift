@@ -1,7 +1,9 @@
 // Generated from openapi.yaml#/components/schemas/Origin. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Origin`.
 nonisolated public enum Origin: OpenEnumeration {
+  /// The value `"DEFAULT"`.
   case `default`
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -13,6 +15,7 @@ nonisolated public enum Origin: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "DEFAULT": self = .`default`

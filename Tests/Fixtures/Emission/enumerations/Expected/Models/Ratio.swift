@@ -1,8 +1,11 @@
 // Generated from openapi.yaml#/components/schemas/Ratio. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Ratio`.
 nonisolated public enum Ratio: OpenEnumeration {
+  /// The value `0.5`.
   case value0Point5
+  /// The value `1`.
   case value1
   /// A value that the specification does not list, as received.
   case unrecognized(Double)
@@ -15,6 +18,7 @@ nonisolated public enum Ratio: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: Double) {
     switch rawValue {
     case 0.5: self = .value0Point5

@@ -1,11 +1,13 @@
 // Generated from openapi.yaml#/components/schemas/Size. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Size`.
 nonisolated public enum Size: OpenEnumeration {
   /// Fits nobody.
   case s
   /// Deprecated.
   case l
+  /// The value `"xl"`.
   case xl
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -19,6 +21,7 @@ nonisolated public enum Size: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "s": self = .s

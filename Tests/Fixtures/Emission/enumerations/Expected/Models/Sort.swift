@@ -1,15 +1,25 @@
 // Generated from openapi.yaml#/components/schemas/Sort. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Sort`.
 nonisolated public enum Sort: OpenEnumeration {
+  /// The value `"name"`.
   case name
+  /// The value `"-name"`.
   case minusName
+  /// The value `"*"`.
   case asterisk
+  /// The value `""`.
   case empty
+  /// The value `"NAME_AND_DATE"`.
   case nameAndDate
+  /// The value `"class"`.
   case `class`
+  /// The value `"self"`.
   case selfValue
+  /// The value `"1st"`.
   case _1st
+  /// The value `"unrecognized"`.
   case unrecognizedValue
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -29,6 +39,7 @@ nonisolated public enum Sort: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "name": self = .name

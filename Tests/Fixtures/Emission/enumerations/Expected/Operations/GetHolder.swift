@@ -7,6 +7,7 @@ nonisolated public struct GetHolder: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -33,6 +34,8 @@ nonisolated public struct GetHolder: APIOperation {
 }
 
 nonisolated extension DefaultAPI {
+  /// Sends `GET /Holder`.
+  ///
   /// - Returns: Here it is.
   /// - Throws: `APIError`; the API documents no errors.
   public func getHolder() async throws(APIError<GetHolder.Failure>) -> Holder {

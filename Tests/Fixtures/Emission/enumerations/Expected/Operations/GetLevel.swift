@@ -7,6 +7,7 @@ nonisolated public struct GetLevel: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -33,6 +34,8 @@ nonisolated public struct GetLevel: APIOperation {
 }
 
 nonisolated extension DefaultAPI {
+  /// Sends `GET /Level`.
+  ///
   /// - Returns: Here it is.
   /// - Throws: `APIError`; the API documents no errors.
   public func getLevel() async throws(APIError<GetLevel.Failure>) -> Level {

@@ -7,6 +7,7 @@ nonisolated public struct GetRatio: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -33,6 +34,8 @@ nonisolated public struct GetRatio: APIOperation {
 }
 
 nonisolated extension DefaultAPI {
+  /// Sends `GET /Ratio`.
+  ///
   /// - Returns: Here it is.
   /// - Throws: `APIError`; the API documents no errors.
   public func getRatio() async throws(APIError<GetRatio.Failure>) -> Ratio {

@@ -2,31 +2,31 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `GetSort`
+  /// Requests of `GetSort`: `GET /Sort`.
   public static let getSort = StubRoute(
     "GET",
     "/Sort",
   )
 
-  /// `GetLevel`
+  /// Requests of `GetLevel`: `GET /Level`.
   public static let getLevel = StubRoute(
     "GET",
     "/Level",
   )
 
-  /// `GetRatio`
+  /// Requests of `GetRatio`: `GET /Ratio`.
   public static let getRatio = StubRoute(
     "GET",
     "/Ratio",
   )
 
-  /// `GetOrigin`
+  /// Requests of `GetOrigin`: `GET /Origin`.
   public static let getOrigin = StubRoute(
     "GET",
     "/Origin",
   )
 
-  /// `GetHolder`
+  /// Requests of `GetHolder`: `GET /Holder`.
   public static let getHolder = StubRoute(
     "GET",
     "/Holder",

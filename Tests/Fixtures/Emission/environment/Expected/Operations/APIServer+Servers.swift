@@ -2,6 +2,11 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension APIServer {
+  /// The server `https://{region}.example.com/{version}/`.
+  ///
+  /// - Parameters:
+  ///   - region: The value of `region` in the URL.
+  ///   - version: The value of `version` in the URL.
   public static func main(
     region: String = "eu",
     version: String = "v3",

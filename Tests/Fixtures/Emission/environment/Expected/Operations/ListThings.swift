@@ -11,10 +11,13 @@ nonisolated public struct ListThings: APIOperation {
     ]
   ]
 
+  /// Query parameter.
   public var first: Int64?
 
+  /// Query parameter.
   public var last: Int64?
 
+  /// Creates the operation.
   public init(
     first: Int64? = nil,
     last: Int64? = nil,
@@ -44,6 +47,11 @@ nonisolated public struct ListThings: APIOperation {
 }
 
 nonisolated extension ThingsAPI {
+  /// Sends `GET /things`.
+  ///
+  /// - Parameters:
+  ///   - first: Query parameter.
+  ///   - last: Query parameter.
   /// - Throws: `APIError`; the API documents no errors.
   public func listThings(
     first: Int64? = nil,

@@ -2,6 +2,7 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension SecurityScheme {
+  /// The security scheme `user`.
   public static let user = SecurityScheme(
     name: "user",
     kind: .basic,

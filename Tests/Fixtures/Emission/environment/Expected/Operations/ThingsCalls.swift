@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/paths/~1things/get. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The calls of `ThingsAPI`.
+/// The methods of `ThingsAPI`.
 ///
 /// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol ThingsCalls: Sendable {
@@ -16,6 +16,7 @@ nonisolated extension ThingsAPI: ThingsCalls {}
 
 /// The same calls with default arguments.
 nonisolated extension ThingsCalls {
+  /// Calls `ListThings` with a default argument.
   public func listThings(
     last: Int64? = nil,
   ) async throws(APIError<ListThings.Failure>) {
@@ -25,6 +26,7 @@ nonisolated extension ThingsCalls {
     )
   }
 
+  /// Calls `ListThings` with a default argument.
   public func listThings(
     first: Int64?,
   ) async throws(APIError<ListThings.Failure>) {

@@ -2,7 +2,7 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `ListThings`
+  /// Requests of `ListThings`: `GET /things`.
   public static let listThings = StubRoute(
     "GET",
     "/things",

@@ -1,8 +1,11 @@
 // Generated from openapi.yaml#/components/schemas/Mark. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Mark`.
 nonisolated public enum Mark: OpenUnion {
+  /// The variant `MarkText`.
   case text(MarkText)
+  /// The variant `MarkJob`.
   case job(MarkJob)
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)

@@ -1,11 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Mark/oneOf/1. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Mark/oneOf/1`.
 nonisolated public struct MarkJob: Codable, Equatable, Sendable {
+  /// The member `event`.
   public private(set) var event: MarkJobEvent = .job
 
+  /// The member `data`.
   public var data: Job?
 
+  /// Creates a value from its properties.
   public init(
     data: Job? = nil,
   ) {

@@ -1,7 +1,9 @@
 // Generated from openapi.yaml#/components/schemas/Mark/oneOf/1/properties/event. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Mark/oneOf/1/properties/event`.
 nonisolated public enum MarkJobEvent: OpenEnumeration {
+  /// The value `"job"`.
   case job
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -13,6 +15,7 @@ nonisolated public enum MarkJobEvent: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "job": self = .job

@@ -1,11 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Mark/oneOf/0. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Mark/oneOf/0`.
 nonisolated public struct MarkText: Codable, Equatable, Sendable {
+  /// The member `event`.
   public private(set) var event: MarkTextEvent = .text
 
+  /// The member `data`.
   public var data: String?
 
+  /// Creates a value from its properties.
   public init(
     data: String? = nil,
   ) {

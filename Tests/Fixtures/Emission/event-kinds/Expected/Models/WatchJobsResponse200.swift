@@ -1,8 +1,11 @@
 // Generated from openapi.yaml#/paths/~1jobs/get/responses/200/content/text~1event-stream/itemSchema. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/paths/~1jobs/get/responses/200/content/text~1event-stream/itemSchema`.
 nonisolated public enum WatchJobsResponse200: OpenUnion {
+  /// The variant `WatchJobsResponse200Begun`.
   case begun(WatchJobsResponse200Begun)
+  /// The variant `WatchJobsResponse200Log`.
   case log(WatchJobsResponse200Log)
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)

@@ -1,7 +1,9 @@
 // Generated from openapi.yaml#/paths/~1jobs/get/responses/200/content/text~1event-stream/itemSchema/oneOf/0/properties/event. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/paths/~1jobs/get/responses/200/content/text~1event-stream/itemSchema/oneOf/0/properties/event`.
 nonisolated public enum WatchJobsResponse200BegunEvent: OpenEnumeration {
+  /// The value `"begun"`.
   case begun
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -13,6 +15,7 @@ nonisolated public enum WatchJobsResponse200BegunEvent: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "begun": self = .begun

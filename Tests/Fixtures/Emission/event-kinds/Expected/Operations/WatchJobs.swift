@@ -7,6 +7,7 @@ nonisolated public struct WatchJobs: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -43,6 +44,8 @@ nonisolated extension WatchJobs: StreamOperation {
 }
 
 nonisolated extension DefaultAPI {
+  /// Sends `GET /jobs`.
+  ///
   /// - Returns: The progress of jobs.
   /// - Throws: `APIError`; the API documents no errors.
   public func watchJobs()

@@ -7,6 +7,7 @@ nonisolated public struct WatchMarks: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -43,6 +44,8 @@ nonisolated extension WatchMarks: StreamOperation {
 }
 
 nonisolated extension DefaultAPI {
+  /// Sends `GET /marks`.
+  ///
   /// - Returns: Marks, as variants next to shared members.
   /// - Throws: `APIError`; the API documents no errors.
   public func watchMarks() async throws(APIError<WatchMarks.Failure>) -> EventStream<Mark> {

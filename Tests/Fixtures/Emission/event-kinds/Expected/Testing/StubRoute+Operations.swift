@@ -2,13 +2,13 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `WatchJobs`
+  /// Requests of `WatchJobs`: `GET /jobs`.
   public static let watchJobs = StubRoute(
     "GET",
     "/jobs",
   )
 
-  /// `WatchMarks`
+  /// Requests of `WatchMarks`: `GET /marks`.
   public static let watchMarks = StubRoute(
     "GET",
     "/marks",

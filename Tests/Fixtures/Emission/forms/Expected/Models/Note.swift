@@ -1,16 +1,21 @@
 // Generated from openapi.yaml#/components/schemas/Note. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Note`.
 nonisolated public struct Note: Codable, Equatable, Sendable {
+  /// The member `title`.
   public var title: String
 
+  /// The member `labels`.
   public var labels: [String]?
 
+  /// The member `author`.
   public var author: Author?
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     title: String,
     labels: [String]? = nil,

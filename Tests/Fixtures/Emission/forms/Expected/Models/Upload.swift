@@ -1,21 +1,27 @@
 // Generated from openapi.yaml#/components/schemas/Upload. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Upload`.
 nonisolated public struct Upload: Codable, Equatable, Sendable {
   /// What is kept.
   public var file: FormFile
 
+  /// The member `pages`.
   public var pages: [FormFile]?
 
+  /// The member `cover`.
   public var cover: FormFile?
 
+  /// The member `source`.
   public var source: UploadSource?
 
+  /// The member `note`.
   public var note: Note?
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     file: FormFile,
     pages: [FormFile]? = nil,

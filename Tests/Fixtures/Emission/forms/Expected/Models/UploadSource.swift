@@ -1,8 +1,11 @@
 // Generated from openapi.yaml#/components/schemas/Upload/properties/source. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Upload/properties/source`.
 nonisolated public enum UploadSource: OpenUnion {
+  /// The variant `FormFile`.
   case file(FormFile)
+  /// The variant `[FormFile]`.
   case fileArray([FormFile])
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)

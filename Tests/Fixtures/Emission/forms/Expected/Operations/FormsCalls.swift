@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/paths/~1pairs/post. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The calls of `FormsAPI`.
+/// The methods of `FormsAPI`.
 ///
 /// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol FormsCalls: Sendable {
@@ -30,12 +30,14 @@ nonisolated extension FormsAPI: FormsCalls {}
 
 /// The same calls with default arguments.
 nonisolated extension FormsCalls {
+  /// Calls `ReplacePairs` with a default argument.
   public func replacePairs() async throws(APIError<ReplacePairs.Failure>) {
     try await self.replacePairs(
       nil,
     )
   }
 
+  /// Calls `ReplaceParts` with a default argument.
   public func replaceParts() async throws(APIError<ReplaceParts.Failure>) {
     try await self.replaceParts(
       nil,

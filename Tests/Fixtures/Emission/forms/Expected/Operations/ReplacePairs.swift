@@ -7,8 +7,10 @@ nonisolated public struct ReplacePairs: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Request body, `application/x-www-form-urlencoded`.
   public var body: Note?
 
+  /// Creates the operation.
   public init(
     body: Note? = nil,
   ) {
@@ -50,6 +52,10 @@ nonisolated public struct ReplacePairs: APIOperation {
 }
 
 nonisolated extension FormsAPI {
+  /// Sends `PUT /pairs`.
+  ///
+  /// - Parameters:
+  ///   - body: Request body, `application/x-www-form-urlencoded`.
   /// - Throws: `APIError`; the API documents no errors.
   public func replacePairs(
     _ body: Note? = nil,

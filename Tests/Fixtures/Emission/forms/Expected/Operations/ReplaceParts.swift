@@ -7,8 +7,10 @@ nonisolated public struct ReplaceParts: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Request body, `multipart/mixed`.
   public var body: MultipartBody?
 
+  /// Creates the operation.
   public init(
     body: MultipartBody? = nil,
   ) {
@@ -40,6 +42,10 @@ nonisolated public struct ReplaceParts: APIOperation {
 }
 
 nonisolated extension FormsAPI {
+  /// Sends `PUT /parts`.
+  ///
+  /// - Parameters:
+  ///   - body: Request body, `multipart/mixed`.
   /// - Throws: `APIError`; the API documents no errors.
   public func replaceParts(
     _ body: MultipartBody? = nil,

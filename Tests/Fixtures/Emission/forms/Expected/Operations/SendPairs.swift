@@ -7,8 +7,10 @@ nonisolated public struct SendPairs: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Request body, `application/x-www-form-urlencoded`.
   public var body: Note
 
+  /// Creates the operation.
   public init(
     body: Note,
   ) {
@@ -38,6 +40,10 @@ nonisolated public struct SendPairs: APIOperation {
 }
 
 nonisolated extension FormsAPI {
+  /// Sends `POST /pairs`.
+  ///
+  /// - Parameters:
+  ///   - body: Request body, `application/x-www-form-urlencoded`.
   /// - Throws: `APIError`; the API documents no errors.
   public func sendPairs(
     _ body: Note,

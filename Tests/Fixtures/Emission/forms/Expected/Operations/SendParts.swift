@@ -7,8 +7,10 @@ nonisolated public struct SendParts: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Request body, `multipart/form-data`.
   public var body: Upload
 
+  /// Creates the operation.
   public init(
     body: Upload,
   ) {
@@ -46,6 +48,10 @@ nonisolated public struct SendParts: APIOperation {
 }
 
 nonisolated extension FormsAPI {
+  /// Sends `POST /parts`.
+  ///
+  /// - Parameters:
+  ///   - body: Request body, `multipart/form-data`.
   /// - Throws: `APIError`; the API documents no errors.
   public func sendParts(
     _ body: Upload,

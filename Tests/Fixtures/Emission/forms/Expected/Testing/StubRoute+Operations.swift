@@ -2,25 +2,25 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `SendPairs`
+  /// Requests of `SendPairs`: `POST /pairs`.
   public static let sendPairs = StubRoute(
     "POST",
     "/pairs",
   )
 
-  /// `ReplacePairs`
+  /// Requests of `ReplacePairs`: `PUT /pairs`.
   public static let replacePairs = StubRoute(
     "PUT",
     "/pairs",
   )
 
-  /// `SendParts`
+  /// Requests of `SendParts`: `POST /parts`.
   public static let sendParts = StubRoute(
     "POST",
     "/parts",
   )
 
-  /// `ReplaceParts`
+  /// Requests of `ReplaceParts`: `PUT /parts`.
   public static let replaceParts = StubRoute(
     "PUT",
     "/parts",

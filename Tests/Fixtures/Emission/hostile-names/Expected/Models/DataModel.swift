@@ -1,16 +1,21 @@
 // Generated from openapi.yaml#/components/schemas/Data. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Data`.
 nonisolated public struct DataModel: Codable, Equatable, Sendable {
+  /// The member `self`.
   public var selfValue: String?
 
+  /// The member `init`.
   public var initValue: String?
 
+  /// The member `a"b`.
   public var aB: String?
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     selfValue: String? = nil,
     initValue: String? = nil,

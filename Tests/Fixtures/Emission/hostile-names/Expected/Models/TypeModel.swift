@@ -1,10 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Type. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Type`.
 nonisolated public enum TypeModel: OpenEnumeration {
+  /// The value `"\\(x)"`.
   case x
+  /// The value `"a\nb"`.
   case aB
+  /// The value `"\"#"`.
   case quoteHash
+  /// The value `" "`.
   case u200b
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -19,6 +24,7 @@ nonisolated public enum TypeModel: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "\\(x)": self = .x

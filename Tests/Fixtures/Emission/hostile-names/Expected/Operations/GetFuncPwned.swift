@@ -11,8 +11,10 @@ nonisolated public struct GetFuncPwned: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Path parameter `p\(1)`.
   public var p1: String
 
+  /// Creates the operation.
   public init(
     p1: String,
   ) {
@@ -37,7 +39,7 @@ nonisolated public struct GetFuncPwned: APIOperation {
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "get`; func pwned() {} //"
 
-    /// no
+    /// Any other status: no
     case other(TypeModel)
   }
 
@@ -53,10 +55,15 @@ nonisolated extension DefaultAPI {
   /// two
   /// three */ /*  four
   ///
+  /// Sends `GET /a"b/{p\(1)}`.
+  ///
+  /// - Parameters:
+  ///   - p1: Path parameter `p\(1)`.
   /// - Returns: ok
   ///   */ }
   /// - Throws: `APIError`, with `GetFuncPwned.Failure`
-  ///   for the errors that the API documents.
+  ///   for the errors that the API documents:
+  ///   `.other` (any other).
   public func getFuncPwned(
     p1: String,
   ) async throws(APIError<GetFuncPwned.Failure>) -> DataModel {

@@ -2,7 +2,7 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `GetFuncPwned`
+  /// Requests of `GetFuncPwned`: `GET /a"b/{p\(1)}`.
   public static let getFuncPwned = StubRoute(
     "GET",
     "/a\"b/{p\\(1)}",

@@ -3,16 +3,19 @@
 
 /// It purrs.
 nonisolated public struct Cat: Codable, Equatable, Sendable {
+  /// The member `kind`.
   public private(set) var kind: String = "Cat"
 
   /// An animal of the house.
   public var friend: Pet?
 
+  /// The member `lives`.
   public var lives: Int64?
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     friend: Pet? = nil,
     lives: Int64? = nil,

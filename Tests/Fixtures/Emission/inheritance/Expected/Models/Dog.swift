@@ -1,7 +1,9 @@
 // Generated from openapi.yaml#/components/schemas/Dog. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Dog`.
 nonisolated public struct Dog: Codable, Equatable, Sendable {
+  /// The member `kind`.
   public private(set) var kind: String = "Dog"
 
   /// An animal of the house.
@@ -12,11 +14,13 @@ nonisolated public struct Dog: Codable, Equatable, Sendable {
 
   private var _friend: Indirect<Pet?>
 
+  /// The member `tricks`.
   public var tricks: Int64?
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     friend: Pet? = nil,
     tricks: Int64? = nil,

@@ -5,6 +5,7 @@
 nonisolated public indirect enum Pet: OpenUnion {
   /// It purrs.
   case cat(Cat)
+  /// The variant `Dog`.
   case dog(Dog)
   /// An animal of the house.
   case pet(PetBase)

@@ -3,6 +3,7 @@
 
 /// An animal of the house.
 nonisolated public struct PetBase: Codable, Equatable, Sendable {
+  /// The member `kind`.
   public private(set) var kind: String = "Pet"
 
   /// An animal of the house.
@@ -16,6 +17,7 @@ nonisolated public struct PetBase: Codable, Equatable, Sendable {
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     friend: Pet? = nil,
     otherMembers: [String: JSONValue] = [:],

@@ -1,6 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Thing. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Thing`.
 nonisolated public struct Thing: Codable, Equatable, Sendable {
   /// An animal of the house.
   public var pet: Pet?
@@ -8,6 +9,7 @@ nonisolated public struct Thing: Codable, Equatable, Sendable {
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     pet: Pet? = nil,
     otherMembers: [String: JSONValue] = [:],

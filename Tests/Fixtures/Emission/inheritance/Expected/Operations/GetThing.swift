@@ -7,6 +7,7 @@ nonisolated public struct GetThing: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -33,6 +34,8 @@ nonisolated public struct GetThing: APIOperation {
 }
 
 nonisolated extension DefaultAPI {
+  /// Sends `GET /thing`.
+  ///
   /// - Returns: A thing.
   /// - Throws: `APIError`; the API documents no errors.
   public func getThing() async throws(APIError<GetThing.Failure>) -> Thing {

@@ -2,7 +2,7 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `GetThing`
+  /// Requests of `GetThing`: `GET /thing`.
   public static let getThing = StubRoute(
     "GET",
     "/thing",

@@ -1,12 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Check. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Check`.
 nonisolated public struct Check: Codable, Equatable, Sendable {
+  /// The member `union`.
   public var union: CheckUnion
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     union: CheckUnion,
     otherMembers: [String: JSONValue] = [:],

@@ -1,12 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Check/properties/union. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Check/properties/union`.
 nonisolated public struct CheckUnion: Codable, Equatable, Sendable {
+  /// The member `tag`.
   public var tag: String
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     tag: String,
     otherMembers: [String: JSONValue] = [:],

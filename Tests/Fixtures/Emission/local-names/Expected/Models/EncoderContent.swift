@@ -3,35 +3,49 @@
 
 /// ENCODER
 nonisolated public struct EncoderContent: Codable, Equatable, Sendable {
+  /// The member `decoder`.
   public var decoder: String?
 
+  /// The member `members`.
   public var members: String?
 
+  /// The member `server`.
   public var server: String?
 
+  /// The member `tag`.
   public var tag: String?
 
+  /// The member `change`.
   public var change: String?
 
+  /// The member `body`.
   public var body: String?
 
+  /// The member `start`.
   public var start: String?
 
+  /// The member `answer`.
   public var answer: String?
 
+  /// The member `value`.
   public var value: String?
 
+  /// The member `headers`.
   public var headers: String?
 
+  /// The member `polling`.
   public var polling: String?
 
+  /// The member `progress`.
   public var progress: String?
 
+  /// The member `overwriting`.
   public var overwriting: String?
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     decoder: String? = nil,
     members: String? = nil,

@@ -1,62 +1,90 @@
 // Generated from openapi.yaml#/components/schemas/Fields. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Fields`.
 nonisolated public struct Fields: Codable, Equatable, Sendable {
+  /// The member `decoder`.
   public var decoder: String?
 
+  /// The member `encoder`.
   public var encoder: String?
 
+  /// The member `members`.
   public var members: String?
 
+  /// The member `request`.
   public var request: String?
 
+  /// The member `server`.
   public var server: String?
 
+  /// The member `response`.
   public var response: String?
 
+  /// The member `tag`.
   public var tag: String?
 
+  /// The member `union`.
   public var union: String?
 
+  /// The member `change`.
   public var change: String?
 
+  /// The member `values`.
   public var values: String?
 
+  /// The member `body`.
   public var body: String?
 
+  /// The member `operation`.
   public var operation: String?
 
+  /// The member `start`.
   public var start: String?
 
+  /// The member `fetch`.
   public var fetch: String?
 
+  /// The member `answer`.
   public var answer: String?
 
+  /// The member `id`.
   public var id: String?
 
+  /// The member `value`.
   public var value: String?
 
+  /// The member `content`.
   public var content: String?
 
+  /// The member `headers`.
   public var headers: String?
 
+  /// The member `client`.
   public var client: String?
 
+  /// The member `polling`.
   public var polling: String?
 
+  /// The member `deadline`.
   public var deadline: String?
 
+  /// The member `progress`.
   public var progress: String?
 
+  /// The member `destination`.
   public var destination: String?
 
+  /// The member `overwriting`.
   public var overwriting: String?
 
+  /// The member `fields`.
   public var fields: String?
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     decoder: String? = nil,
     encoder: String? = nil,

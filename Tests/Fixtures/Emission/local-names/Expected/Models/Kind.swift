@@ -1,12 +1,19 @@
 // Generated from openapi.yaml#/components/schemas/Kind. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Kind`.
 nonisolated public enum Kind: OpenEnumeration {
+  /// The value `"DECODER"`.
   case decoder
+  /// The value `"ENCODER"`.
   case encoder
+  /// The value `"MEMBERS"`.
   case members
+  /// The value `"REQUEST"`.
   case request
+  /// The value `"SERVER"`.
   case server
+  /// The value `"RESPONSE"`.
   case response
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -23,6 +30,7 @@ nonisolated public enum Kind: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "DECODER": self = .decoder

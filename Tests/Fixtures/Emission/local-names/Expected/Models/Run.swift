@@ -1,12 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Run. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Run`.
 nonisolated public struct Run: Codable, Equatable, Sendable {
+  /// The member `value`.
   public var value: Value?
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     value: Value? = nil,
     otherMembers: [String: JSONValue] = [:],

@@ -1,12 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Started. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Started`.
 nonisolated public struct Started: Codable, Equatable, Sendable {
+  /// The member `response`.
   public var response: Nullable<StartedResponse>?
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     response: Nullable<StartedResponse>? = nil,
     otherMembers: [String: JSONValue] = [:],

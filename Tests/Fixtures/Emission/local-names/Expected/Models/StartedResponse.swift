@@ -1,12 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Started/properties/response. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Started/properties/response`.
 nonisolated public struct StartedResponse: Codable, Equatable, Sendable {
+  /// The member `theMemberWithTheRunsIdentity`.
   public var theMemberWithTheRunsIdentity: Nullable<StartedResponseTheMemberWithTheRunsIdentity>?
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     theMemberWithTheRunsIdentity: Nullable<StartedResponseTheMemberWithTheRunsIdentity>? = nil,
     otherMembers: [String: JSONValue] = [:],

@@ -1,14 +1,17 @@
 // Generated from openapi.yaml#/components/schemas/Started/properties/response/properties/theMemberWithTheRunsIdentity. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Started/properties/response/properties/theMemberWithTheRunsIdentity`.
 nonisolated public struct StartedResponseTheMemberWithTheRunsIdentity:
   Codable, Equatable, Sendable
 {
+  /// The member `id`.
   public var id: Nullable<String>?
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     id: Nullable<String>? = nil,
     otherMembers: [String: JSONValue] = [:],

@@ -1,40 +1,56 @@
 // Generated from openapi.yaml#/components/schemas/Tagged. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Tagged`.
 nonisolated public struct Tagged: Codable, Equatable, Sendable {
+  /// The member `content`.
   public var content: TaggedContent
 
+  /// The member `encoder`.
   public var encoder: String?
 
+  /// The member `request`.
   public var request: String?
 
+  /// The member `response`.
   public var response: String?
 
+  /// The member `union`.
   public var union: String?
 
+  /// The member `values`.
   public var values: String?
 
+  /// The member `operation`.
   public var operation: String?
 
+  /// The member `fetch`.
   public var fetch: String?
 
+  /// The member `id`.
   public var id: String?
 
+  /// The member `client`.
   public var client: String?
 
+  /// The member `deadline`.
   public var deadline: String?
 
+  /// The member `destination`.
   public var destination: String?
 
+  /// The member `fields`.
   public var fields: String?
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// The member `type`.
   public var type: Kind? {
     self.content.type
   }
 
+  /// Creates a value from its properties.
   public init(
     content: TaggedContent,
     encoder: String? = nil,
@@ -106,6 +122,34 @@ nonisolated public struct Tagged: Codable, Equatable, Sendable {
 
 nonisolated extension Tagged {
   /// DECODER
+  ///
+  /// - Parameters:
+  ///   - decoder: The member `decoder`.
+  ///   - members: The member `members`.
+  ///   - server: The member `server`.
+  ///   - tag: The member `tag`.
+  ///   - change: The member `change`.
+  ///   - body: The member `body`.
+  ///   - start: The member `start`.
+  ///   - answer: The member `answer`.
+  ///   - value: The member `value`.
+  ///   - headers: The member `headers`.
+  ///   - polling: The member `polling`.
+  ///   - progress: The member `progress`.
+  ///   - overwriting: The member `overwriting`.
+  ///   - content: The member `content`.
+  ///   - encoder: The member `encoder`.
+  ///   - request: The member `request`.
+  ///   - response: The member `response`.
+  ///   - union: The member `union`.
+  ///   - values: The member `values`.
+  ///   - operation: The member `operation`.
+  ///   - fetch: The member `fetch`.
+  ///   - id: The member `id`.
+  ///   - client: The member `client`.
+  ///   - deadline: The member `deadline`.
+  ///   - destination: The member `destination`.
+  ///   - fields: The member `fields`.
   public static func decoder(
     decoder: String? = nil,
     members: String? = nil,
@@ -170,6 +214,33 @@ nonisolated extension Tagged {
 
 nonisolated extension Tagged {
   /// ENCODER
+  ///
+  /// - Parameters:
+  ///   - decoder: The member `decoder`.
+  ///   - members: The member `members`.
+  ///   - server: The member `server`.
+  ///   - tag: The member `tag`.
+  ///   - change: The member `change`.
+  ///   - body: The member `body`.
+  ///   - start: The member `start`.
+  ///   - answer: The member `answer`.
+  ///   - value: The member `value`.
+  ///   - headers: The member `headers`.
+  ///   - polling: The member `polling`.
+  ///   - progress: The member `progress`.
+  ///   - overwriting: The member `overwriting`.
+  ///   - encoder: The member `encoder`.
+  ///   - request: The member `request`.
+  ///   - response: The member `response`.
+  ///   - union: The member `union`.
+  ///   - values: The member `values`.
+  ///   - operation: The member `operation`.
+  ///   - fetch: The member `fetch`.
+  ///   - id: The member `id`.
+  ///   - client: The member `client`.
+  ///   - deadline: The member `deadline`.
+  ///   - destination: The member `destination`.
+  ///   - fields: The member `fields`.
   public static func encoder(
     decoder: String? = nil,
     members: String? = nil,
@@ -232,6 +303,33 @@ nonisolated extension Tagged {
 
 nonisolated extension Tagged {
   /// MEMBERS
+  ///
+  /// - Parameters:
+  ///   - decoder: The member `decoder`.
+  ///   - members: The member `members`.
+  ///   - server: The member `server`.
+  ///   - tag: The member `tag`.
+  ///   - change: The member `change`.
+  ///   - body: The member `body`.
+  ///   - start: The member `start`.
+  ///   - answer: The member `answer`.
+  ///   - value: The member `value`.
+  ///   - headers: The member `headers`.
+  ///   - polling: The member `polling`.
+  ///   - progress: The member `progress`.
+  ///   - overwriting: The member `overwriting`.
+  ///   - encoder: The member `encoder`.
+  ///   - request: The member `request`.
+  ///   - response: The member `response`.
+  ///   - union: The member `union`.
+  ///   - values: The member `values`.
+  ///   - operation: The member `operation`.
+  ///   - fetch: The member `fetch`.
+  ///   - id: The member `id`.
+  ///   - client: The member `client`.
+  ///   - deadline: The member `deadline`.
+  ///   - destination: The member `destination`.
+  ///   - fields: The member `fields`.
   public static func members(
     decoder: String? = nil,
     members: String? = nil,
@@ -294,6 +392,33 @@ nonisolated extension Tagged {
 
 nonisolated extension Tagged {
   /// REQUEST
+  ///
+  /// - Parameters:
+  ///   - decoder: The member `decoder`.
+  ///   - members: The member `members`.
+  ///   - server: The member `server`.
+  ///   - tag: The member `tag`.
+  ///   - change: The member `change`.
+  ///   - body: The member `body`.
+  ///   - start: The member `start`.
+  ///   - answer: The member `answer`.
+  ///   - value: The member `value`.
+  ///   - headers: The member `headers`.
+  ///   - polling: The member `polling`.
+  ///   - progress: The member `progress`.
+  ///   - overwriting: The member `overwriting`.
+  ///   - encoder: The member `encoder`.
+  ///   - request: The member `request`.
+  ///   - response: The member `response`.
+  ///   - union: The member `union`.
+  ///   - values: The member `values`.
+  ///   - operation: The member `operation`.
+  ///   - fetch: The member `fetch`.
+  ///   - id: The member `id`.
+  ///   - client: The member `client`.
+  ///   - deadline: The member `deadline`.
+  ///   - destination: The member `destination`.
+  ///   - fields: The member `fields`.
   public static func request(
     decoder: String? = nil,
     members: String? = nil,
@@ -356,6 +481,33 @@ nonisolated extension Tagged {
 
 nonisolated extension Tagged {
   /// SERVER
+  ///
+  /// - Parameters:
+  ///   - decoder: The member `decoder`.
+  ///   - members: The member `members`.
+  ///   - server: The member `server`.
+  ///   - tag: The member `tag`.
+  ///   - change: The member `change`.
+  ///   - body: The member `body`.
+  ///   - start: The member `start`.
+  ///   - answer: The member `answer`.
+  ///   - value: The member `value`.
+  ///   - headers: The member `headers`.
+  ///   - polling: The member `polling`.
+  ///   - progress: The member `progress`.
+  ///   - overwriting: The member `overwriting`.
+  ///   - encoder: The member `encoder`.
+  ///   - request: The member `request`.
+  ///   - response: The member `response`.
+  ///   - union: The member `union`.
+  ///   - values: The member `values`.
+  ///   - operation: The member `operation`.
+  ///   - fetch: The member `fetch`.
+  ///   - id: The member `id`.
+  ///   - client: The member `client`.
+  ///   - deadline: The member `deadline`.
+  ///   - destination: The member `destination`.
+  ///   - fields: The member `fields`.
   public static func server(
     decoder: String? = nil,
     members: String? = nil,
@@ -418,6 +570,33 @@ nonisolated extension Tagged {
 
 nonisolated extension Tagged {
   /// RESPONSE
+  ///
+  /// - Parameters:
+  ///   - decoder: The member `decoder`.
+  ///   - members: The member `members`.
+  ///   - server: The member `server`.
+  ///   - tag: The member `tag`.
+  ///   - change: The member `change`.
+  ///   - body: The member `body`.
+  ///   - start: The member `start`.
+  ///   - answer: The member `answer`.
+  ///   - value: The member `value`.
+  ///   - headers: The member `headers`.
+  ///   - polling: The member `polling`.
+  ///   - progress: The member `progress`.
+  ///   - overwriting: The member `overwriting`.
+  ///   - encoder: The member `encoder`.
+  ///   - request: The member `request`.
+  ///   - response: The member `response`.
+  ///   - union: The member `union`.
+  ///   - values: The member `values`.
+  ///   - operation: The member `operation`.
+  ///   - fetch: The member `fetch`.
+  ///   - id: The member `id`.
+  ///   - client: The member `client`.
+  ///   - deadline: The member `deadline`.
+  ///   - destination: The member `destination`.
+  ///   - fields: The member `fields`.
   public static func response(
     decoder: String? = nil,
     members: String? = nil,

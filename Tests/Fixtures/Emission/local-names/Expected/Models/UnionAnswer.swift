@@ -3,11 +3,13 @@
 
 /// answer
 nonisolated public struct UnionAnswer: Codable, Equatable, Sendable {
+  /// The member `answer`.
   public var answer: JSONValue
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     answer: JSONValue,
     otherMembers: [String: JSONValue] = [:],

@@ -3,11 +3,13 @@
 
 /// body
 nonisolated public struct UnionBody: Codable, Equatable, Sendable {
+  /// The member `body`.
   public var body: JSONValue
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     body: JSONValue,
     otherMembers: [String: JSONValue] = [:],

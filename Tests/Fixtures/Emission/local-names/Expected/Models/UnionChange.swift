@@ -3,11 +3,13 @@
 
 /// change
 nonisolated public struct UnionChange: Codable, Equatable, Sendable {
+  /// The member `change`.
   public var change: JSONValue
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     change: JSONValue,
     otherMembers: [String: JSONValue] = [:],

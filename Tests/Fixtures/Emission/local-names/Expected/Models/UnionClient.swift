@@ -3,11 +3,13 @@
 
 /// client
 nonisolated public struct UnionClient: Codable, Equatable, Sendable {
+  /// The member `client`.
   public var client: JSONValue
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     client: JSONValue,
     otherMembers: [String: JSONValue] = [:],

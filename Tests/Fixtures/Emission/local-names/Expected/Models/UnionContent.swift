@@ -3,11 +3,13 @@
 
 /// content
 nonisolated public struct UnionContent: Codable, Equatable, Sendable {
+  /// The member `content`.
   public var content: JSONValue
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     content: JSONValue,
     otherMembers: [String: JSONValue] = [:],

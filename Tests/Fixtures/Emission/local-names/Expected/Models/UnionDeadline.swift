@@ -3,11 +3,13 @@
 
 /// deadline
 nonisolated public struct UnionDeadline: Codable, Equatable, Sendable {
+  /// The member `deadline`.
   public var deadline: JSONValue
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     deadline: JSONValue,
     otherMembers: [String: JSONValue] = [:],

@@ -3,11 +3,13 @@
 
 /// decoder
 nonisolated public struct UnionDecoder: Codable, Equatable, Sendable {
+  /// The member `decoder`.
   public var decoder: JSONValue
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     decoder: JSONValue,
     otherMembers: [String: JSONValue] = [:],

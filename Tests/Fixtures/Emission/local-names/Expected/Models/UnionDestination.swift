@@ -3,11 +3,13 @@
 
 /// destination
 nonisolated public struct UnionDestination: Codable, Equatable, Sendable {
+  /// The member `destination`.
   public var destination: JSONValue
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     destination: JSONValue,
     otherMembers: [String: JSONValue] = [:],

@@ -3,11 +3,13 @@
 
 /// encoder
 nonisolated public struct UnionEncoder: Codable, Equatable, Sendable {
+  /// The member `encoder`.
   public var encoder: JSONValue
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     encoder: JSONValue,
     otherMembers: [String: JSONValue] = [:],

@@ -3,11 +3,13 @@
 
 /// fetch
 nonisolated public struct UnionFetch: Codable, Equatable, Sendable {
+  /// The member `fetch`.
   public var fetch: JSONValue
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     fetch: JSONValue,
     otherMembers: [String: JSONValue] = [:],

@@ -3,11 +3,13 @@
 
 /// fields
 nonisolated public struct UnionFields: Codable, Equatable, Sendable {
+  /// The member `fields`.
   public var fields: JSONValue
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     fields: JSONValue,
     otherMembers: [String: JSONValue] = [:],

@@ -3,11 +3,13 @@
 
 /// headers
 nonisolated public struct UnionHeaders: Codable, Equatable, Sendable {
+  /// The member `headers`.
   public var headers: JSONValue
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     headers: JSONValue,
     otherMembers: [String: JSONValue] = [:],

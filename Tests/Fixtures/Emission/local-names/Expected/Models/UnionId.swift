@@ -3,11 +3,13 @@
 
 /// id
 nonisolated public struct UnionId: Codable, Equatable, Sendable {
+  /// The member `id`.
   public var id: JSONValue
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     id: JSONValue,
     otherMembers: [String: JSONValue] = [:],

@@ -3,11 +3,13 @@
 
 /// members
 nonisolated public struct UnionMembers: Codable, Equatable, Sendable {
+  /// The member `members`.
   public var members: JSONValue
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     members: JSONValue,
     otherMembers: [String: JSONValue] = [:],

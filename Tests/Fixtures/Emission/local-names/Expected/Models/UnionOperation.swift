@@ -3,11 +3,13 @@
 
 /// operation
 nonisolated public struct UnionOperation: Codable, Equatable, Sendable {
+  /// The member `operation`.
   public var operation: JSONValue
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     operation: JSONValue,
     otherMembers: [String: JSONValue] = [:],

@@ -3,11 +3,13 @@
 
 /// overwriting
 nonisolated public struct UnionOverwriting: Codable, Equatable, Sendable {
+  /// The member `overwriting`.
   public var overwriting: JSONValue
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     overwriting: JSONValue,
     otherMembers: [String: JSONValue] = [:],

@@ -3,11 +3,13 @@
 
 /// polling
 nonisolated public struct UnionPolling: Codable, Equatable, Sendable {
+  /// The member `polling`.
   public var polling: JSONValue
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     polling: JSONValue,
     otherMembers: [String: JSONValue] = [:],

@@ -3,11 +3,13 @@
 
 /// progress
 nonisolated public struct UnionProgress: Codable, Equatable, Sendable {
+  /// The member `progress`.
   public var progress: JSONValue
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     progress: JSONValue,
     otherMembers: [String: JSONValue] = [:],

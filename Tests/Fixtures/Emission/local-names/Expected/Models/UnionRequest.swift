@@ -3,11 +3,13 @@
 
 /// request
 nonisolated public struct UnionRequest: Codable, Equatable, Sendable {
+  /// The member `request`.
   public var request: JSONValue
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     request: JSONValue,
     otherMembers: [String: JSONValue] = [:],

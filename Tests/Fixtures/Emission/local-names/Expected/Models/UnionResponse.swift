@@ -3,11 +3,13 @@
 
 /// response
 nonisolated public struct UnionResponse: Codable, Equatable, Sendable {
+  /// The member `response`.
   public var response: JSONValue
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     response: JSONValue,
     otherMembers: [String: JSONValue] = [:],

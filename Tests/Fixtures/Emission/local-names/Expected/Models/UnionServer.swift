@@ -3,11 +3,13 @@
 
 /// server
 nonisolated public struct UnionServer: Codable, Equatable, Sendable {
+  /// The member `server`.
   public var server: JSONValue
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     server: JSONValue,
     otherMembers: [String: JSONValue] = [:],

@@ -3,11 +3,13 @@
 
 /// start
 nonisolated public struct UnionStart: Codable, Equatable, Sendable {
+  /// The member `start`.
   public var start: JSONValue
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     start: JSONValue,
     otherMembers: [String: JSONValue] = [:],

@@ -3,11 +3,13 @@
 
 /// tag
 nonisolated public struct UnionTag: Codable, Equatable, Sendable {
+  /// The member `tag`.
   public var tag: JSONValue
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     tag: JSONValue,
     otherMembers: [String: JSONValue] = [:],

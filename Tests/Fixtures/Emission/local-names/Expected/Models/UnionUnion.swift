@@ -3,11 +3,13 @@
 
 /// union
 nonisolated public struct UnionUnion: Codable, Equatable, Sendable {
+  /// The member `union`.
   public var union: JSONValue
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     union: JSONValue,
     otherMembers: [String: JSONValue] = [:],

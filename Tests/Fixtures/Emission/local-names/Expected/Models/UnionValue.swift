@@ -3,11 +3,13 @@
 
 /// value
 nonisolated public struct UnionValue: Codable, Equatable, Sendable {
+  /// The member `value`.
   public var value: JSONValue
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     value: JSONValue,
     otherMembers: [String: JSONValue] = [:],

@@ -3,11 +3,13 @@
 
 /// values
 nonisolated public struct UnionValues: Codable, Equatable, Sendable {
+  /// The member `values`.
   public var values: JSONValue
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     values: JSONValue,
     otherMembers: [String: JSONValue] = [:],

@@ -1,32 +1,59 @@
 // Generated from openapi.yaml#/components/schemas/Value. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Value`.
 nonisolated public enum Value: OpenEnumeration {
+  /// The value `"decoder"`.
   case decoder
+  /// The value `"encoder"`.
   case encoder
+  /// The value `"members"`.
   case members
+  /// The value `"request"`.
   case request
+  /// The value `"server"`.
   case server
+  /// The value `"response"`.
   case response
+  /// The value `"tag"`.
   case tag
+  /// The value `"union"`.
   case union
+  /// The value `"change"`.
   case change
+  /// The value `"values"`.
   case values
+  /// The value `"body"`.
   case body
+  /// The value `"operation"`.
   case operation
+  /// The value `"start"`.
   case start
+  /// The value `"fetch"`.
   case fetch
+  /// The value `"answer"`.
   case answer
+  /// The value `"id"`.
   case id
+  /// The value `"value"`.
   case value
+  /// The value `"content"`.
   case content
+  /// The value `"headers"`.
   case headers
+  /// The value `"client"`.
   case client
+  /// The value `"polling"`.
   case polling
+  /// The value `"deadline"`.
   case deadline
+  /// The value `"progress"`.
   case progress
+  /// The value `"destination"`.
   case destination
+  /// The value `"overwriting"`.
   case overwriting
+  /// The value `"fields"`.
   case fields
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -63,6 +90,7 @@ nonisolated public enum Value: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "decoder": self = .decoder

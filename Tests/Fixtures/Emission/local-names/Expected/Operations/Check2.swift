@@ -5,6 +5,7 @@
 nonisolated public struct Check2: LongRunningOperation {
   public var start: StartCheck
 
+  /// Creates the long-running operation.
   public init(start: StartCheck) {
     self.start = start
   }
@@ -33,6 +34,9 @@ nonisolated extension ClientAPI {
   /// The operation starts when the caller begins to iterate over the states. Cancelling the task,
   /// or exceeding the deadline, sends the cancel request once, if the API has one, and ignores its
   /// result.
+  ///
+  /// - `POST /checks` starts the operation.
+  /// - `GET /checks/{tag}` returns its status.
   ///
   /// - Parameters:
   ///   - deadline: The time limit for the whole run; nil for no limit.

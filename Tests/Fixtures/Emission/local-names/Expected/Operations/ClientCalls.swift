@@ -3,7 +3,7 @@
 
 import Foundation
 
-/// The calls of `ClientAPI`.
+/// The methods of `ClientAPI`.
 ///
 /// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol ClientCalls: Sendable {
@@ -257,6 +257,7 @@ nonisolated extension ClientAPI: ClientCalls {}
 
 /// The same calls with default arguments.
 nonisolated extension ClientCalls {
+  /// Calls `SendEverything` with a default argument.
   public func sendEverything(
     decoder: String,
     members: String,
@@ -316,6 +317,7 @@ nonisolated extension ClientCalls {
     )
   }
 
+  /// Calls `SendEverything` with a default argument.
   public func sendEverything(
     decoder: String,
     encoder: String?,
@@ -375,6 +377,7 @@ nonisolated extension ClientCalls {
     )
   }
 
+  /// Calls `SendEverything` with a default argument.
   public func sendEverything(
     decoder: String,
     encoder: String?,
@@ -434,6 +437,7 @@ nonisolated extension ClientCalls {
     )
   }
 
+  /// Calls `GetFile` with a default argument.
   public func getFile(
     decoder: String,
     members: String,
@@ -491,6 +495,7 @@ nonisolated extension ClientCalls {
     )
   }
 
+  /// Calls `GetFile` with a default argument.
   public func getFile(
     decoder: String,
     encoder: String?,
@@ -548,6 +553,7 @@ nonisolated extension ClientCalls {
     )
   }
 
+  /// Calls `GetFile` with a default argument.
   public func downloadFile(
     decoder: String,
     members: String,
@@ -613,6 +619,7 @@ nonisolated extension ClientCalls {
     )
   }
 
+  /// Calls `GetFile` with a default argument.
   public func downloadFile(
     decoder: String,
     encoder: String?,
@@ -678,6 +685,7 @@ nonisolated extension ClientCalls {
     )
   }
 
+  /// Calls `GetFile` with a default argument.
   public func downloadFile(
     decoder: String,
     encoder: String?,
@@ -743,6 +751,7 @@ nonisolated extension ClientCalls {
     )
   }
 
+  /// Calls `GetFile` with a default argument.
   public func downloadFile(
     decoder: String,
     encoder: String?,
@@ -808,6 +817,7 @@ nonisolated extension ClientCalls {
     )
   }
 
+  /// Calls `GetFile` with a default argument.
   public func downloadFile(
     decoder: String,
     encoder: String?,
@@ -873,6 +883,7 @@ nonisolated extension ClientCalls {
     )
   }
 
+  /// Calls `GetItems` with a default argument.
   public func getItems(
     decoder: String,
     members: String,
@@ -930,6 +941,7 @@ nonisolated extension ClientCalls {
     )
   }
 
+  /// Calls `GetItems` with a default argument.
   public func getItems(
     decoder: String,
     encoder: String?,
@@ -987,6 +999,7 @@ nonisolated extension ClientCalls {
     )
   }
 
+  /// Calls `GetItems` with a default argument.
   public func downloadItems(
     decoder: String,
     members: String,
@@ -1052,6 +1065,7 @@ nonisolated extension ClientCalls {
     )
   }
 
+  /// Calls `GetItems` with a default argument.
   public func downloadItems(
     decoder: String,
     encoder: String?,
@@ -1117,6 +1131,7 @@ nonisolated extension ClientCalls {
     )
   }
 
+  /// Calls `GetItems` with a default argument.
   public func downloadItems(
     decoder: String,
     encoder: String?,
@@ -1182,6 +1197,7 @@ nonisolated extension ClientCalls {
     )
   }
 
+  /// Calls `GetItems` with a default argument.
   public func downloadItems(
     decoder: String,
     encoder: String?,
@@ -1247,6 +1263,7 @@ nonisolated extension ClientCalls {
     )
   }
 
+  /// Calls `GetItems` with a default argument.
   public func downloadItems(
     decoder: String,
     encoder: String?,
@@ -1312,6 +1329,7 @@ nonisolated extension ClientCalls {
     )
   }
 
+  /// Calls `StartRun` with a default argument.
   public func startRun(
     decoder: String,
     members: String,
@@ -1365,6 +1383,7 @@ nonisolated extension ClientCalls {
     )
   }
 
+  /// Calls `StartRun` with a default argument.
   public func startRun(
     decoder: String,
     encoder: String?,
@@ -1418,6 +1437,7 @@ nonisolated extension ClientCalls {
     )
   }
 
+  /// Calls `GetRunFile` with a default argument.
   public func downloadRunFile(
     id: String,
     answer: String,
@@ -1451,6 +1471,7 @@ nonisolated extension ClientCalls {
     )
   }
 
+  /// Calls `GetRunFile` with a default argument.
   public func downloadRunFile(
     id: String,
     answer: String,
@@ -1484,6 +1505,7 @@ nonisolated extension ClientCalls {
     )
   }
 
+  /// Calls `GetRunFile` with a default argument.
   public func downloadRunFile(
     id: String,
     answer: String,

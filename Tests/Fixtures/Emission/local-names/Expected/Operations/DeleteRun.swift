@@ -7,8 +7,10 @@ nonisolated public struct DeleteRun: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Path parameter.
   public var id: String
 
+  /// Creates the operation.
   public init(
     id: String,
   ) {
@@ -35,6 +37,10 @@ nonisolated public struct DeleteRun: APIOperation {
 }
 
 nonisolated extension ClientAPI {
+  /// Sends `DELETE /runs/{id}`.
+  ///
+  /// - Parameters:
+  ///   - id: Path parameter.
   /// - Throws: `APIError`; the API documents no errors.
   public func deleteRun(
     id: String,

@@ -7,8 +7,10 @@ nonisolated public struct GetCheck: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Path parameter.
   public var tag: String
 
+  /// Creates the operation.
   public init(
     tag: String,
   ) {
@@ -40,6 +42,10 @@ nonisolated public struct GetCheck: APIOperation {
 }
 
 nonisolated extension ClientAPI {
+  /// Sends `GET /checks/{tag}`.
+  ///
+  /// - Parameters:
+  ///   - tag: Path parameter.
   /// - Returns: Its state.
   /// - Throws: `APIError`; the API documents no errors.
   public func getCheck(

@@ -9,58 +9,85 @@ nonisolated public struct GetFile: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Query parameter.
   public var decoder: String
 
+  /// Query parameter.
   public var encoder: String?
 
+  /// Query parameter.
   public var members: String
 
+  /// Query parameter `request`.
   public var requestQuery: String
 
+  /// Query parameter.
   public var server: String
 
+  /// Query parameter.
   public var response: String
 
+  /// Query parameter.
   public var tag: String
 
+  /// Query parameter.
   public var union: String
 
+  /// Query parameter.
   public var change: String
 
+  /// Query parameter.
   public var values: String
 
+  /// Query parameter.
   public var body: String
 
+  /// Query parameter.
   public var operation: String?
 
+  /// Query parameter.
   public var start: String
 
+  /// Query parameter.
   public var fetch: String
 
+  /// Query parameter.
   public var answer: String
 
+  /// Query parameter.
   public var id: String
 
+  /// Query parameter.
   public var value: String
 
+  /// Query parameter.
   public var content: String
 
+  /// Query parameter.
   public var headers: String
 
+  /// Query parameter.
   public var client: String
 
+  /// Query parameter.
   public var polling: String
 
+  /// Query parameter `deadline`.
   public var deadlineQuery: String
 
+  /// Query parameter `progress`.
   public var progressQuery: String
 
+  /// Query parameter `destination`.
   public var destinationQuery: String
 
+  /// Query parameter `overwriting`.
   public var overwritingQuery: String
 
+  /// Query parameter.
   public var fields: String
 
+  /// Creates the operation.
   public init(
     decoder: String,
     encoder: String? = nil,
@@ -167,6 +194,35 @@ nonisolated public struct GetFile: APIOperation {
 }
 
 nonisolated extension ClientAPI {
+  /// Sends `GET /file`.
+  ///
+  /// - Parameters:
+  ///   - decoder: Query parameter.
+  ///   - encoder: Query parameter.
+  ///   - members: Query parameter.
+  ///   - requestQuery: Query parameter `request`.
+  ///   - server: Query parameter.
+  ///   - response: Query parameter.
+  ///   - tag: Query parameter.
+  ///   - union: Query parameter.
+  ///   - change: Query parameter.
+  ///   - values: Query parameter.
+  ///   - body: Query parameter.
+  ///   - operation: Query parameter.
+  ///   - start: Query parameter.
+  ///   - fetch: Query parameter.
+  ///   - answer: Query parameter.
+  ///   - id: Query parameter.
+  ///   - value: Query parameter.
+  ///   - content: Query parameter.
+  ///   - headers: Query parameter.
+  ///   - client: Query parameter.
+  ///   - polling: Query parameter.
+  ///   - deadlineQuery: Query parameter `deadline`.
+  ///   - progressQuery: Query parameter `progress`.
+  ///   - destinationQuery: Query parameter `destination`.
+  ///   - overwritingQuery: Query parameter `overwriting`.
+  ///   - fields: Query parameter.
   /// - Returns: The file.
   /// - Throws: `APIError`; the API documents no errors.
   public func getFile(
@@ -228,9 +284,37 @@ nonisolated extension ClientAPI {
     return try await self.client.response(to: operation2).value
   }
 
+  /// Sends `GET /file`.
+  ///
   /// The file is saved as it arrives, and has its final name only once it is complete.
   ///
   /// - Parameters:
+  ///   - decoder: Query parameter.
+  ///   - encoder: Query parameter.
+  ///   - members: Query parameter.
+  ///   - requestQuery: Query parameter `request`.
+  ///   - server: Query parameter.
+  ///   - response: Query parameter.
+  ///   - tag: Query parameter.
+  ///   - union: Query parameter.
+  ///   - change: Query parameter.
+  ///   - values: Query parameter.
+  ///   - body: Query parameter.
+  ///   - operation: Query parameter.
+  ///   - start: Query parameter.
+  ///   - fetch: Query parameter.
+  ///   - answer: Query parameter.
+  ///   - id: Query parameter.
+  ///   - value: Query parameter.
+  ///   - content: Query parameter.
+  ///   - headers: Query parameter.
+  ///   - client: Query parameter.
+  ///   - polling: Query parameter.
+  ///   - deadlineQuery: Query parameter `deadline`.
+  ///   - progressQuery: Query parameter `progress`.
+  ///   - destinationQuery: Query parameter `destination`.
+  ///   - overwritingQuery: Query parameter `overwriting`.
+  ///   - fields: Query parameter.
   ///   - destination: A folder, or the path of the file in an existing folder. If this is a folder,
   ///     the name of the file is the sanitized one from `Content-Disposition`.
   ///   - overwriting: Whether an existing file may be replaced.

@@ -7,8 +7,10 @@ nonisolated public struct GetLabel: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Path parameter.
   public var kind: Kind
 
+  /// Creates the operation.
   public init(
     kind: Kind,
   ) {
@@ -40,6 +42,10 @@ nonisolated public struct GetLabel: APIOperation {
 }
 
 nonisolated extension ClientAPI {
+  /// Sends `GET /labels/{kind}`.
+  ///
+  /// - Parameters:
+  ///   - kind: Path parameter.
   /// - Returns: Its state.
   /// - Throws: `APIError`; the API documents no errors.
   public func getLabel(

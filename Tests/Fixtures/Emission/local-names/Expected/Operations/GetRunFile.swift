@@ -9,26 +9,37 @@ nonisolated public struct GetRunFile: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Path parameter.
   public var id: String
 
+  /// Query parameter.
   public var answer: String
 
+  /// Query parameter `id`.
   public var idQuery: String
 
+  /// Query parameter.
   public var fetch: String
 
+  /// Query parameter.
   public var value: String
 
+  /// Query parameter.
   public var content: String
 
+  /// Query parameter.
   public var headers: String
 
+  /// Query parameter.
   public var decoder: String
 
+  /// Query parameter `progress`.
   public var progressQuery: String
 
+  /// Query parameter `overwriting`.
   public var overwritingQuery: String
 
+  /// Creates the operation.
   public init(
     id: String,
     answer: String,
@@ -88,6 +99,19 @@ nonisolated public struct GetRunFile: APIOperation {
 }
 
 nonisolated extension ClientAPI {
+  /// Sends `GET /runs/{id}/file`.
+  ///
+  /// - Parameters:
+  ///   - id: Path parameter.
+  ///   - answer: Query parameter.
+  ///   - idQuery: Query parameter `id`.
+  ///   - fetch: Query parameter.
+  ///   - value: Query parameter.
+  ///   - content: Query parameter.
+  ///   - headers: Query parameter.
+  ///   - decoder: Query parameter.
+  ///   - progressQuery: Query parameter `progress`.
+  ///   - overwritingQuery: Query parameter `overwriting`.
   /// - Returns: The file.
   /// - Throws: `APIError`; the API documents no errors.
   public func getRunFile(
@@ -117,9 +141,21 @@ nonisolated extension ClientAPI {
     return try await self.client.response(to: operation).value
   }
 
+  /// Sends `GET /runs/{id}/file`.
+  ///
   /// The file is saved as it arrives, and has its final name only once it is complete.
   ///
   /// - Parameters:
+  ///   - id: Path parameter.
+  ///   - answer: Query parameter.
+  ///   - idQuery: Query parameter `id`.
+  ///   - fetch: Query parameter.
+  ///   - value: Query parameter.
+  ///   - content: Query parameter.
+  ///   - headers: Query parameter.
+  ///   - decoder: Query parameter.
+  ///   - progressQuery: Query parameter `progress`.
+  ///   - overwritingQuery: Query parameter `overwriting`.
   ///   - destination: A folder, or the path of the file in an existing folder. If this is a folder,
   ///     the name of the file is the sanitized one from `Content-Disposition`.
   ///   - overwriting: Whether an existing file may be replaced.

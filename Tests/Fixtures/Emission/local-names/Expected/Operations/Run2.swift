@@ -7,6 +7,7 @@ import Foundation
 nonisolated public struct Run2: LongRunningOperation {
   public var start: StartRun
 
+  /// Creates the long-running operation.
   public init(start: StartRun) {
     self.start = start
   }
@@ -84,7 +85,35 @@ nonisolated extension ClientAPI {
   /// or exceeding the deadline, sends the cancel request once, if the API has one, and ignores its
   /// result.
   ///
+  /// - `POST /runs` starts the operation.
+  /// - `GET /runs/{id}` returns its status.
+  /// - `DELETE /runs/{id}` cancels it.
+  ///
   /// - Parameters:
+  ///   - decoder: Query parameter.
+  ///   - encoder: Query parameter.
+  ///   - members: Query parameter.
+  ///   - requestQuery: Query parameter `request`.
+  ///   - server: Query parameter.
+  ///   - response: Query parameter.
+  ///   - tag: Query parameter.
+  ///   - union: Query parameter.
+  ///   - change: Query parameter.
+  ///   - values: Query parameter.
+  ///   - body: Query parameter.
+  ///   - operation: Query parameter.
+  ///   - start: Query parameter.
+  ///   - fetch: Query parameter.
+  ///   - content: Query parameter.
+  ///   - headers: Query parameter.
+  ///   - client: Query parameter.
+  ///   - startPolling: Query parameter.
+  ///   - startDeadline: Query parameter.
+  ///   - startProgress: Query parameter.
+  ///   - startDestination: Query parameter.
+  ///   - startOverwriting: Query parameter.
+  ///   - fields: Query parameter.
+  ///   - requestBody: Request body, `application/json`.
   ///   - deadline: The time limit for the whole run; nil for no limit.
   ///   - polling: How often the server is polled.
   /// - Returns: An asynchronous sequence of states, one for the start and one for each poll.
@@ -157,7 +186,39 @@ nonisolated extension ClientAPI {
   /// or exceeding the deadline, sends the cancel request once, if the API has one, and ignores its
   /// result.
   ///
+  /// - `POST /runs` starts the operation.
+  /// - `GET /runs/{id}` returns its status.
+  /// - `GET /runs/{id}/file` returns its file.
+  /// - `DELETE /runs/{id}` cancels it.
+  ///
   /// - Parameters:
+  ///   - decoder: Query parameter.
+  ///   - encoder: Query parameter.
+  ///   - members: Query parameter.
+  ///   - requestQuery: Query parameter `request`.
+  ///   - server: Query parameter.
+  ///   - response: Query parameter.
+  ///   - tag: Query parameter.
+  ///   - union: Query parameter.
+  ///   - change: Query parameter.
+  ///   - values: Query parameter.
+  ///   - body: Query parameter.
+  ///   - operation: Query parameter.
+  ///   - start: Query parameter.
+  ///   - fetch: Query parameter.
+  ///   - content: Query parameter.
+  ///   - headers: Query parameter.
+  ///   - client: Query parameter.
+  ///   - startPolling: Query parameter.
+  ///   - startDeadline: Query parameter.
+  ///   - startProgress: Query parameter.
+  ///   - startDestination: Query parameter.
+  ///   - startOverwriting: Query parameter.
+  ///   - fields: Query parameter.
+  ///   - requestBody: Request body, `application/json`.
+  ///   - answer: Query parameter.
+  ///   - idQuery: Query parameter `id`.
+  ///   - value: Query parameter.
   ///   - destination: A folder, or the path of the file in an existing folder. If this is a folder,
   ///     the name of the file is the sanitized one from `Content-Disposition`.
   ///   - overwriting: Whether an existing file may be replaced.

@@ -9,64 +9,94 @@ nonisolated public struct SendEverything: APIOperation {
 
   /// The body, in one of the media types that the API accepts.
   public enum RequestBody: Sendable {
+    /// The body as `application/json`.
     case json(Members)
+    /// The body as `application/x-www-form-urlencoded`.
     case form(Fields)
   }
 
+  /// Query parameter.
   public var decoder: String
 
+  /// Query parameter.
   public var encoder: String?
 
+  /// Header field.
   public var members: String
 
+  /// Cookie `request`.
   public var requestCookie: String
 
+  /// Query parameter.
   public var server: String
 
+  /// Query parameter.
   public var response: String
 
+  /// Header field.
   public var tag: String
 
+  /// Cookie.
   public var union: String
 
+  /// Query parameter.
   public var change: String
 
+  /// Query parameter.
   public var values: String
 
+  /// Header field.
   public var body: String
 
+  /// Cookie.
   public var operation: String?
 
+  /// Query parameter.
   public var start: String
 
+  /// Query parameter.
   public var fetch: String
 
+  /// Header field.
   public var answer: String
 
+  /// Path parameter.
   public var id: String
 
+  /// Query parameter.
   public var value: String
 
+  /// Query parameter.
   public var content: String
 
+  /// Header field.
   public var headers: String
 
+  /// Cookie.
   public var client: String
 
+  /// Query parameter.
   public var polling: String
 
+  /// Query parameter.
   public var deadline: String
 
+  /// Header field.
   public var progress: String
 
+  /// Cookie.
   public var destination: String
 
+  /// Query parameter.
   public var overwriting: String
 
+  /// Query parameter.
   public var fields: String
 
+  /// Request body.
   public var requestBody: SendEverything.RequestBody?
 
+  /// Creates the operation.
   public init(
     decoder: String,
     encoder: String? = nil,
@@ -193,9 +223,9 @@ nonisolated public struct SendEverything: APIOperation {
 
   /// The content of a successful response, by status.
   public enum Output: Sendable, Equatable {
-    /// The record that has a tagged union.
+    /// Status 201: The record that has a tagged union.
     case created(Tagged)
-    /// All of it.
+    /// Status 200: All of it.
     case ok(Union)
   }
 
@@ -210,7 +240,7 @@ nonisolated public struct SendEverything: APIOperation {
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "sendEverything"
 
-    /// It is missing.
+    /// Status 404: It is missing.
     case notFound(Members)
   }
 
@@ -226,110 +256,137 @@ nonisolated public struct SendEverything: APIOperation {
   public struct Headers: Sendable {
     private let _fields: ResponseHeaders
 
+    /// Creates typed values from the header fields of a response.
     public init(_ headers: HTTPHeaders) {
       self._fields = ResponseHeaders(headers)
     }
 
+    /// The header field `Decoder`.
     public var decoder: String? {
       self._fields.value("Decoder")
     }
 
+    /// The header field `Encoder`.
     public var encoder: String? {
       self._fields.value("Encoder")
     }
 
+    /// The header field `Members`.
     public var members: String? {
       self._fields.value("Members")
     }
 
+    /// The header field `Request`.
     public var request: String? {
       self._fields.value("Request")
     }
 
+    /// The header field `Server`.
     public var server: String? {
       self._fields.value("Server")
     }
 
+    /// The header field `Response`.
     public var response: String? {
       self._fields.value("Response")
     }
 
+    /// The header field `Tag`.
     public var tag: String? {
       self._fields.value("Tag")
     }
 
+    /// The header field `Union`.
     public var union: String? {
       self._fields.value("Union")
     }
 
+    /// The header field `Change`.
     public var change: String? {
       self._fields.value("Change")
     }
 
+    /// The header field `Values`.
     public var values: String? {
       self._fields.value("Values")
     }
 
+    /// The header field `Body`.
     public var body: String? {
       self._fields.value("Body")
     }
 
+    /// The header field `Operation`.
     public var operation: String? {
       self._fields.value("Operation")
     }
 
+    /// The header field `Start`.
     public var start: String? {
       self._fields.value("Start")
     }
 
+    /// The header field `Fetch`.
     public var fetch: String? {
       self._fields.value("Fetch")
     }
 
+    /// The header field `Answer`.
     public var answer: String? {
       self._fields.value("Answer")
     }
 
+    /// The header field `Id`.
     public var id: String? {
       self._fields.value("Id")
     }
 
+    /// The header field `Value`.
     public var value: String? {
       self._fields.value("Value")
     }
 
+    /// The header field `Content`.
     public var content: String? {
       self._fields.value("Content")
     }
 
+    /// The header field `Headers`.
     public var headers: String? {
       self._fields.value("Headers")
     }
 
+    /// The header field `Client`.
     public var client: String? {
       self._fields.value("Client")
     }
 
+    /// The header field `Polling`.
     public var polling: String? {
       self._fields.value("Polling")
     }
 
+    /// The header field `Deadline`.
     public var deadline: String? {
       self._fields.value("Deadline")
     }
 
+    /// The header field `Progress`.
     public var progress: String? {
       self._fields.value("Progress")
     }
 
+    /// The header field `Destination`.
     public var destination: String? {
       self._fields.value("Destination")
     }
 
+    /// The header field `Overwriting`.
     public var overwriting: String? {
       self._fields.value("Overwriting")
     }
 
+    /// The header field `Fields`.
     public var fields: String? {
       self._fields.value("Fields")
     }
@@ -337,8 +394,39 @@ nonisolated public struct SendEverything: APIOperation {
 }
 
 nonisolated extension ClientAPI {
+  /// Sends `POST /everything/{id}`.
+  ///
+  /// - Parameters:
+  ///   - decoder: Query parameter.
+  ///   - encoder: Query parameter.
+  ///   - members: Header field.
+  ///   - requestCookie: Cookie `request`.
+  ///   - server: Query parameter.
+  ///   - response: Query parameter.
+  ///   - tag: Header field.
+  ///   - union: Cookie.
+  ///   - change: Query parameter.
+  ///   - values: Query parameter.
+  ///   - body: Header field.
+  ///   - operation: Cookie.
+  ///   - start: Query parameter.
+  ///   - fetch: Query parameter.
+  ///   - answer: Header field.
+  ///   - id: Path parameter.
+  ///   - value: Query parameter.
+  ///   - content: Query parameter.
+  ///   - headers: Header field.
+  ///   - client: Cookie.
+  ///   - polling: Query parameter.
+  ///   - deadline: Query parameter.
+  ///   - progress: Header field.
+  ///   - destination: Cookie.
+  ///   - overwriting: Query parameter.
+  ///   - fields: Query parameter.
+  ///   - requestBody: Request body.
   /// - Throws: `APIError`, with `SendEverything.Failure`
-  ///   for the errors that the API documents.
+  ///   for the errors that the API documents:
+  ///   `.notFound` (404).
   public func sendEverything(
     decoder: String,
     encoder: String? = nil,

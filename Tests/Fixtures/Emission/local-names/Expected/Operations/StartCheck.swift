@@ -7,6 +7,7 @@ nonisolated public struct StartCheck: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -33,6 +34,8 @@ nonisolated public struct StartCheck: APIOperation {
 }
 
 nonisolated extension ClientAPI {
+  /// Sends `POST /checks`.
+  ///
   /// - Returns: It has started.
   /// - Throws: `APIError`; the API documents no errors.
   public func startCheck() async throws(APIError<StartCheck.Failure>) -> Check {

@@ -7,6 +7,7 @@ nonisolated public struct StartLabel: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -33,6 +34,8 @@ nonisolated public struct StartLabel: APIOperation {
 }
 
 nonisolated extension ClientAPI {
+  /// Sends `POST /labels`.
+  ///
   /// - Returns: Its type is its identifier.
   /// - Throws: `APIError`; the API documents no errors.
   public func startLabel() async throws(APIError<StartLabel.Failure>) -> Tagged {

@@ -7,54 +7,79 @@ nonisolated public struct StartRun: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Query parameter.
   public var decoder: String
 
+  /// Query parameter.
   public var encoder: String?
 
+  /// Query parameter.
   public var members: String
 
+  /// Query parameter `request`.
   public var requestQuery: String
 
+  /// Query parameter.
   public var server: String
 
+  /// Query parameter.
   public var response: String
 
+  /// Query parameter.
   public var tag: String
 
+  /// Query parameter.
   public var union: String
 
+  /// Query parameter.
   public var change: String
 
+  /// Query parameter.
   public var values: String
 
+  /// Query parameter.
   public var body: String
 
+  /// Query parameter.
   public var operation: String?
 
+  /// Query parameter.
   public var start: String
 
+  /// Query parameter.
   public var fetch: String
 
+  /// Query parameter.
   public var content: String
 
+  /// Query parameter.
   public var headers: String
 
+  /// Query parameter.
   public var client: String
 
+  /// Query parameter.
   public var polling: String
 
+  /// Query parameter.
   public var deadline: String
 
+  /// Query parameter.
   public var progress: String
 
+  /// Query parameter.
   public var destination: String
 
+  /// Query parameter.
   public var overwriting: String
 
+  /// Query parameter.
   public var fields: String
 
+  /// Request body, `application/json`.
   public var requestBody: Started
 
+  /// Creates the operation.
   public init(
     decoder: String,
     encoder: String? = nil,
@@ -158,6 +183,33 @@ nonisolated public struct StartRun: APIOperation {
 }
 
 nonisolated extension ClientAPI {
+  /// Sends `POST /runs`.
+  ///
+  /// - Parameters:
+  ///   - decoder: Query parameter.
+  ///   - encoder: Query parameter.
+  ///   - members: Query parameter.
+  ///   - requestQuery: Query parameter `request`.
+  ///   - server: Query parameter.
+  ///   - response: Query parameter.
+  ///   - tag: Query parameter.
+  ///   - union: Query parameter.
+  ///   - change: Query parameter.
+  ///   - values: Query parameter.
+  ///   - body: Query parameter.
+  ///   - operation: Query parameter.
+  ///   - start: Query parameter.
+  ///   - fetch: Query parameter.
+  ///   - content: Query parameter.
+  ///   - headers: Query parameter.
+  ///   - client: Query parameter.
+  ///   - polling: Query parameter.
+  ///   - deadline: Query parameter.
+  ///   - progress: Query parameter.
+  ///   - destination: Query parameter.
+  ///   - overwriting: Query parameter.
+  ///   - fields: Query parameter.
+  ///   - requestBody: Request body, `application/json`.
   /// - Returns: It has started.
   /// - Throws: `APIError`; the API documents no errors.
   public func startRun(

@@ -2,67 +2,67 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `SendEverything`
+  /// Requests of `SendEverything`: `POST /everything/{id}`.
   public static let sendEverything = StubRoute(
     "POST",
     "/everything/{id}",
   )
 
-  /// `GetFile`
+  /// Requests of `GetFile`: `GET /file`.
   public static let getFile = StubRoute(
     "GET",
     "/file",
   )
 
-  /// `GetItems`
+  /// Requests of `GetItems`: `GET /items`.
   public static let getItems = StubRoute(
     "GET",
     "/items",
   )
 
-  /// `StartRun`
+  /// Requests of `StartRun`: `POST /runs`.
   public static let startRun = StubRoute(
     "POST",
     "/runs",
   )
 
-  /// `GetRun`
+  /// Requests of `GetRun`: `GET /runs/{id}`.
   public static let getRun = StubRoute(
     "GET",
     "/runs/{id}",
   )
 
-  /// `DeleteRun`
+  /// Requests of `DeleteRun`: `DELETE /runs/{id}`.
   public static let deleteRun = StubRoute(
     "DELETE",
     "/runs/{id}",
   )
 
-  /// `GetRunFile`
+  /// Requests of `GetRunFile`: `GET /runs/{id}/file`.
   public static let getRunFile = StubRoute(
     "GET",
     "/runs/{id}/file",
   )
 
-  /// `StartCheck`
+  /// Requests of `StartCheck`: `POST /checks`.
   public static let startCheck = StubRoute(
     "POST",
     "/checks",
   )
 
-  /// `GetCheck`
+  /// Requests of `GetCheck`: `GET /checks/{tag}`.
   public static let getCheck = StubRoute(
     "GET",
     "/checks/{tag}",
   )
 
-  /// `StartLabel`
+  /// Requests of `StartLabel`: `POST /labels`.
   public static let startLabel = StubRoute(
     "POST",
     "/labels",
   )
 
-  /// `GetLabel`
+  /// Requests of `GetLabel`: `GET /labels/{kind}`.
   public static let getLabel = StubRoute(
     "GET",
     "/labels/{kind}",

@@ -1,9 +1,12 @@
 // Generated from openapi.yaml#/components/schemas/First. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/First`.
 nonisolated public struct First: Codable, Equatable, Sendable {
+  /// The member `first`.
   public var first: String?
 
+  /// Creates a value from its properties.
   public init(
     first: String? = nil,
   ) {

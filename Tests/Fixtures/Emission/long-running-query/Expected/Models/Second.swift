@@ -1,9 +1,12 @@
 // Generated from openapi.yaml#/components/schemas/Second. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Second`.
 nonisolated public struct Second: Codable, Equatable, Sendable {
+  /// The member `second`.
   public var second: String?
 
+  /// Creates a value from its properties.
   public init(
     second: String? = nil,
   ) {

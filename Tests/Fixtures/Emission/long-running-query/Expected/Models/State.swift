@@ -1,9 +1,12 @@
 // Generated from openapi.yaml#/components/schemas/State. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/State`.
 nonisolated public struct State: Codable, Equatable, Sendable {
+  /// The member `state`.
   public var state: StateState?
 
+  /// Creates a value from its properties.
   public init(
     state: StateState? = nil,
   ) {

@@ -1,8 +1,11 @@
 // Generated from openapi.yaml#/components/schemas/State/properties/state. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/State/properties/state`.
 nonisolated public enum StateState: OpenEnumeration {
+  /// The value `"running"`.
   case running
+  /// The value `"done"`.
   case done
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -15,6 +18,7 @@ nonisolated public enum StateState: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "running": self = .running

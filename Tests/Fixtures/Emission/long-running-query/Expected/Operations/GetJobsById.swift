@@ -7,8 +7,10 @@ nonisolated public struct GetJobsById: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Path parameter.
   public var id: String
 
+  /// Creates the operation.
   public init(
     id: String,
   ) {
@@ -40,6 +42,10 @@ nonisolated public struct GetJobsById: APIOperation {
 }
 
 nonisolated extension JobsAPI {
+  /// Sends `GET /jobs/{id}`.
+  ///
+  /// - Parameters:
+  ///   - id: Path parameter.
   /// - Returns: Its state.
   /// - Throws: `APIError`; the API documents no errors.
   public func getJobsById(

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/paths/~1jobs?kind=a/post. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The calls of `JobsAPI`.
+/// The methods of `JobsAPI`.
 ///
 /// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol JobsCalls: Sendable {

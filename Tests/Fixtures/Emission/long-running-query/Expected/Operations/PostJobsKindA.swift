@@ -1,12 +1,13 @@
 // Generated from openapi.yaml#/paths/~1jobs?kind=a/post. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// Sends `POST /jobs`.
+/// Sends `POST /jobs?kind=a`.
 nonisolated public struct PostJobsKindA: APIOperation {
   public static let operationID = "postJobsKindA"
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -34,6 +35,8 @@ nonisolated public struct PostJobsKindA: APIOperation {
 }
 
 nonisolated extension JobsAPI {
+  /// Sends `POST /jobs?kind=a`.
+  ///
   /// - Returns: It has started.
   /// - Throws: `APIError`; the API documents no errors.
   public func postJobsKindA() async throws(APIError<PostJobsKindA.Failure>) -> First {

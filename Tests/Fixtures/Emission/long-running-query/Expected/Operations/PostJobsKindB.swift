@@ -1,12 +1,13 @@
 // Generated from openapi.yaml#/paths/~1jobs?kind=b/post. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// Sends `POST /jobs`.
+/// Sends `POST /jobs?kind=b`.
 nonisolated public struct PostJobsKindB: APIOperation {
   public static let operationID = "postJobsKindB"
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -34,6 +35,8 @@ nonisolated public struct PostJobsKindB: APIOperation {
 }
 
 nonisolated extension JobsAPI {
+  /// Sends `POST /jobs?kind=b`.
+  ///
   /// - Returns: It has started.
   /// - Throws: `APIError`; the API documents no errors.
   public func postJobsKindB() async throws(APIError<PostJobsKindB.Failure>) -> Second {

@@ -5,6 +5,7 @@
 nonisolated public struct Run: LongRunningOperation {
   public var start: PostJobsKindB
 
+  /// Creates the long-running operation.
   public init(start: PostJobsKindB) {
     self.start = start
   }
@@ -33,6 +34,9 @@ nonisolated extension JobsAPI {
   /// The operation starts when the caller begins to iterate over the states. Cancelling the task,
   /// or exceeding the deadline, sends the cancel request once, if the API has one, and ignores its
   /// result.
+  ///
+  /// - `POST /jobs?kind=b` starts the operation.
+  /// - `GET /jobs/{id}` returns its status.
   ///
   /// - Parameters:
   ///   - deadline: The time limit for the whole run; nil for no limit.

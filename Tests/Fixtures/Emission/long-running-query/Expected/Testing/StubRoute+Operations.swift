@@ -2,19 +2,19 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `PostJobsKindA`
+  /// Requests of `PostJobsKindA`: `POST /jobs?kind=a`.
   public static let postJobsKindA = StubRoute(
     "POST",
     "/jobs",
   )
 
-  /// `PostJobsKindB`
+  /// Requests of `PostJobsKindB`: `POST /jobs?kind=b`.
   public static let postJobsKindB = StubRoute(
     "POST",
     "/jobs",
   )
 
-  /// `GetJobsById`
+  /// Requests of `GetJobsById`: `GET /jobs/{id}`.
   public static let getJobsById = StubRoute(
     "GET",
     "/jobs/{id}",

@@ -1,9 +1,12 @@
 // Generated from openapi.yaml#/components/schemas/Check. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Check`.
 nonisolated public struct Check: Codable, Equatable, Sendable {
+  /// The member `findings`.
   public var findings: [String]?
 
+  /// Creates a value from its properties.
   public init(
     findings: [String]? = nil,
   ) {

@@ -1,9 +1,12 @@
 // Generated from openapi.yaml#/components/schemas/Job. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Job`.
 nonisolated public struct Job: Codable, Equatable, Sendable {
+  /// The member `progress`.
   public var progress: JobProgress?
 
+  /// Creates a value from its properties.
   public init(
     progress: JobProgress? = nil,
   ) {

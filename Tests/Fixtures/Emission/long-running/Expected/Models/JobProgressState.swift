@@ -1,9 +1,12 @@
 // Generated from openapi.yaml#/components/schemas/Job/properties/progress/properties/state. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Job/properties/progress/properties/state`.
 nonisolated public struct JobProgressState: Codable, Equatable, Sendable {
+  /// The member `finished`.
   public var finished: Bool?
 
+  /// Creates a value from its properties.
   public init(
     finished: Bool? = nil,
   ) {

@@ -1,9 +1,12 @@
 // Generated from openapi.yaml#/components/schemas/Started. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Started`.
 nonisolated public struct Started: Codable, Equatable, Sendable {
+  /// The member `job`.
   public var job: StartedJob?
 
+  /// Creates a value from its properties.
   public init(
     job: StartedJob? = nil,
   ) {

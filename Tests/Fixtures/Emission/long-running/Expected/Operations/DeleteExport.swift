@@ -7,10 +7,13 @@ nonisolated public struct DeleteExport: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Path parameter.
   public var project: String
 
+  /// Path parameter.
   public var number: Int64
 
+  /// Creates the operation.
   public init(
     project: String,
     number: Int64,
@@ -41,6 +44,11 @@ nonisolated public struct DeleteExport: APIOperation {
 }
 
 nonisolated extension ExportsAPI {
+  /// Sends `DELETE /projects/{project}/exports/{number}`.
+  ///
+  /// - Parameters:
+  ///   - project: Path parameter.
+  ///   - number: Path parameter.
   /// - Throws: `APIError`; the API documents no errors.
   public func deleteExport(
     project: String,

@@ -11,6 +11,7 @@ nonisolated public struct Export: LongRunningOperation {
 
   public var start: StartExport
 
+  /// Creates the long-running operation.
   public init(start: StartExport) {
     self.start = start
   }
@@ -64,8 +65,14 @@ nonisolated extension ExportsAPI {
   /// or exceeding the deadline, sends the cancel request once, if the API has one, and ignores its
   /// result.
   ///
+  /// - `POST /projects/{project}/exports` starts the operation.
+  /// - `GET /projects/{project}/exports/{number}` returns its status.
+  /// - `DELETE /projects/{project}/exports/{number}` cancels it.
+  ///
   /// - Parameters:
-  ///   - startDeadline: When it is needed.
+  ///   - project: Path parameter.
+  ///   - startDeadline: Query parameter. When it is needed.
+  ///   - format: Query parameter.
   ///   - deadline: The time limit for the whole run; nil for no limit.
   ///   - polling: How often the server is polled.
   /// - Returns: An asynchronous sequence of states, one for the start and one for each poll.
@@ -98,9 +105,16 @@ nonisolated extension ExportsAPI {
   /// or exceeding the deadline, sends the cancel request once, if the API has one, and ignores its
   /// result.
   ///
+  /// - `POST /projects/{project}/exports` starts the operation.
+  /// - `GET /projects/{project}/exports/{number}` returns its status.
+  /// - `GET /projects/{project}/exports/{number}/file` returns its file.
+  /// - `DELETE /projects/{project}/exports/{number}` cancels it.
+  ///
   /// - Parameters:
-  ///   - startDeadline: When it is needed.
-  ///   - fetchFormat: Of the file.
+  ///   - project: Path parameter.
+  ///   - startDeadline: Query parameter. When it is needed.
+  ///   - format: Query parameter.
+  ///   - fetchFormat: Query parameter. Of the file.
   ///   - destination: A folder, or the path of the file in an existing folder. If this is a folder,
   ///     the name of the file is the sanitized one from `Content-Disposition`.
   ///   - overwriting: Whether an existing file may be replaced.

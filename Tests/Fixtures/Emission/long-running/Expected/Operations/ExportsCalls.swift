@@ -3,7 +3,7 @@
 
 import Foundation
 
-/// The calls of `ExportsAPI`.
+/// The methods of `ExportsAPI`.
 ///
 /// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol ExportsCalls: Sendable {
@@ -59,6 +59,7 @@ nonisolated extension ExportsAPI: ExportsCalls {}
 
 /// The same calls with default arguments.
 nonisolated extension ExportsCalls {
+  /// Calls `StartExport` with a default argument.
   public func startExport(
     project: String,
     format: String? = nil,
@@ -70,6 +71,7 @@ nonisolated extension ExportsCalls {
     )
   }
 
+  /// Calls `StartExport` with a default argument.
   public func startExport(
     project: String,
     deadline: String?,
@@ -81,6 +83,7 @@ nonisolated extension ExportsCalls {
     )
   }
 
+  /// Calls `GetExport` with a default argument.
   public func getExport(
     project: String,
     number: Int64,
@@ -92,6 +95,7 @@ nonisolated extension ExportsCalls {
     )
   }
 
+  /// Calls `GetFile` with a default argument.
   public func downloadFile(
     project: String,
     number: Int64,
@@ -111,6 +115,7 @@ nonisolated extension ExportsCalls {
     )
   }
 
+  /// Calls `GetFile` with a default argument.
   public func downloadFile(
     project: String,
     number: Int64,
@@ -130,6 +135,7 @@ nonisolated extension ExportsCalls {
     )
   }
 
+  /// Calls `GetFile` with a default argument.
   public func downloadFile(
     project: String,
     number: Int64,

@@ -7,8 +7,10 @@ nonisolated public struct GetChecksById: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Path parameter.
   public var id: String
 
+  /// Creates the operation.
   public init(
     id: String,
   ) {
@@ -40,6 +42,10 @@ nonisolated public struct GetChecksById: APIOperation {
 }
 
 nonisolated extension ExportsAPI {
+  /// Sends `GET /checks/{id}`.
+  ///
+  /// - Parameters:
+  ///   - id: Path parameter.
   /// - Returns: The findings, once there are any.
   /// - Throws: `APIError`; the API documents no errors.
   public func getChecksById(

@@ -7,12 +7,16 @@ nonisolated public struct GetExport: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Path parameter.
   public var project: String
 
+  /// Path parameter.
   public var number: Int64
 
+  /// Query parameter.
   public var verbose: Bool?
 
+  /// Creates the operation.
   public init(
     project: String,
     number: Int64,
@@ -51,6 +55,12 @@ nonisolated public struct GetExport: APIOperation {
 }
 
 nonisolated extension ExportsAPI {
+  /// Sends `GET /projects/{project}/exports/{number}`.
+  ///
+  /// - Parameters:
+  ///   - project: Path parameter.
+  ///   - number: Path parameter.
+  ///   - verbose: Query parameter.
   /// - Returns: The job.
   /// - Throws: `APIError`; the API documents no errors.
   public func getExport(

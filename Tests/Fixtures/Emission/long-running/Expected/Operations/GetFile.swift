@@ -9,13 +9,16 @@ nonisolated public struct GetFile: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Path parameter.
   public var project: String
 
+  /// Path parameter.
   public var number: Int64
 
-  /// Of the file.
+  /// Query parameter. Of the file.
   public var format: String
 
+  /// Creates the operation.
   public init(
     project: String,
     number: Int64,
@@ -55,8 +58,12 @@ nonisolated public struct GetFile: APIOperation {
 }
 
 nonisolated extension ExportsAPI {
+  /// Sends `GET /projects/{project}/exports/{number}/file`.
+  ///
   /// - Parameters:
-  ///   - format: Of the file.
+  ///   - project: Path parameter.
+  ///   - number: Path parameter.
+  ///   - format: Query parameter. Of the file.
   /// - Returns: The file.
   /// - Throws: `APIError`; the API documents no errors.
   public func getFile(
@@ -72,10 +79,14 @@ nonisolated extension ExportsAPI {
     return try await self.client.response(to: operation).value
   }
 
+  /// Sends `GET /projects/{project}/exports/{number}/file`.
+  ///
   /// The file is saved as it arrives, and has its final name only once it is complete.
   ///
   /// - Parameters:
-  ///   - format: Of the file.
+  ///   - project: Path parameter.
+  ///   - number: Path parameter.
+  ///   - format: Query parameter. Of the file.
   ///   - destination: A folder, or the path of the file in an existing folder. If this is a folder,
   ///     the name of the file is the sanitized one from `Content-Disposition`.
   ///   - overwriting: Whether an existing file may be replaced.

@@ -5,6 +5,7 @@
 nonisolated public struct GetFile2: LongRunningOperation {
   public var start: StartCheck
 
+  /// Creates the long-running operation.
   public init(start: StartCheck) {
     self.start = start
   }
@@ -35,6 +36,9 @@ nonisolated extension ExportsAPI {
   /// The operation starts when the caller begins to iterate over the states. Cancelling the task,
   /// or exceeding the deadline, sends the cancel request once, if the API has one, and ignores its
   /// result.
+  ///
+  /// - `POST /checks` starts the operation.
+  /// - `GET /checks/{id}` returns its status.
   ///
   /// - Parameters:
   ///   - deadline: The time limit for the whole run; nil for no limit.

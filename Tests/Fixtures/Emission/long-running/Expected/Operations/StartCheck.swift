@@ -9,6 +9,7 @@ nonisolated public struct StartCheck: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -36,6 +37,8 @@ nonisolated public struct StartCheck: APIOperation {
 
 nonisolated extension ExportsAPI {
   /// Deprecated.
+  ///
+  /// Sends `POST /checks`.
   ///
   /// - Returns: The check's identifier.
   /// - Throws: `APIError`; the API documents no errors.

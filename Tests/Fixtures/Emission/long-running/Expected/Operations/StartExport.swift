@@ -9,13 +9,16 @@ nonisolated public struct StartExport: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Path parameter.
   public var project: String
 
-  /// When it is needed.
+  /// Query parameter. When it is needed.
   public var deadline: String?
 
+  /// Query parameter.
   public var format: String?
 
+  /// Creates the operation.
   public init(
     project: String,
     deadline: String? = nil,
@@ -56,8 +59,12 @@ nonisolated public struct StartExport: APIOperation {
 nonisolated extension ExportsAPI {
   /// Starts an export.
   ///
+  /// Sends `POST /projects/{project}/exports`.
+  ///
   /// - Parameters:
-  ///   - deadline: When it is needed.
+  ///   - project: Path parameter.
+  ///   - deadline: Query parameter. When it is needed.
+  ///   - format: Query parameter.
   /// - Returns: The job.
   /// - Throws: `APIError`; the API documents no errors.
   public func startExport(

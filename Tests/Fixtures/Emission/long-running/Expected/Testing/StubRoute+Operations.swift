@@ -2,37 +2,37 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `StartExport`
+  /// Requests of `StartExport`: `POST /projects/{project}/exports`.
   public static let startExport = StubRoute(
     "POST",
     "/projects/{project}/exports",
   )
 
-  /// `GetExport`
+  /// Requests of `GetExport`: `GET /projects/{project}/exports/{number}`.
   public static let getExport = StubRoute(
     "GET",
     "/projects/{project}/exports/{number}",
   )
 
-  /// `DeleteExport`
+  /// Requests of `DeleteExport`: `DELETE /projects/{project}/exports/{number}`.
   public static let deleteExport = StubRoute(
     "DELETE",
     "/projects/{project}/exports/{number}",
   )
 
-  /// `GetFile`
+  /// Requests of `GetFile`: `GET /projects/{project}/exports/{number}/file`.
   public static let getFile = StubRoute(
     "GET",
     "/projects/{project}/exports/{number}/file",
   )
 
-  /// `StartCheck`
+  /// Requests of `StartCheck`: `POST /checks`.
   public static let startCheck = StubRoute(
     "POST",
     "/checks",
   )
 
-  /// `GetChecksById`
+  /// Requests of `GetChecksById`: `GET /checks/{id}`.
   public static let getChecksById = StubRoute(
     "GET",
     "/checks/{id}",

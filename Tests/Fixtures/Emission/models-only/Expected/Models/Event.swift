@@ -1,11 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Event. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Event`.
 nonisolated public struct Event: Codable, Equatable, Sendable {
+  /// The member `kind`.
   public var kind: EventKind
 
+  /// The member `at`.
   public var at: DateTime?
 
+  /// The member `before`.
   public var before: Event? {
     get { self._before.value }
     set { self._before = .value(newValue) }
@@ -13,11 +17,13 @@ nonisolated public struct Event: Codable, Equatable, Sendable {
 
   private var _before: Indirect<Event?>
 
+  /// The member `anything`.
   public var anything: JSONValue?
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     kind: EventKind,
     at: DateTime? = nil,

@@ -1,8 +1,11 @@
 // Generated from openapi.yaml#/components/schemas/Event/properties/kind. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Event/properties/kind`.
 nonisolated public enum EventKind: OpenEnumeration {
+  /// The value `"made"`.
   case made
+  /// The value `"sold"`.
   case sold
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -15,6 +18,7 @@ nonisolated public enum EventKind: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "made": self = .made

@@ -1,9 +1,12 @@
 // Generated from openapi.yaml#/components/schemas/User/properties/chosen. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/User/properties/chosen`.
 nonisolated public struct Choice: Codable, Equatable, Sendable {
+  /// The member `a`.
   public var a: String?
 
+  /// Creates a value from its properties.
   public init(
     a: String? = nil,
   ) {

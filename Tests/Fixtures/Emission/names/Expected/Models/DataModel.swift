@@ -1,9 +1,12 @@
 // Generated from openapi.yaml#/components/schemas/Data. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Data`.
 nonisolated public struct DataModel: Codable, Equatable, Sendable {
+  /// The member `c`.
   public var c: String?
 
+  /// Creates a value from its properties.
   public init(
     c: String? = nil,
   ) {

@@ -1,9 +1,12 @@
 // Generated from openapi.yaml#/components/schemas/piece. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/piece`.
 nonisolated public struct Part: Codable, Equatable, Sendable {
+  /// The member `e`.
   public var e: String?
 
+  /// Creates a value from its properties.
   public init(
     e: String? = nil,
   ) {

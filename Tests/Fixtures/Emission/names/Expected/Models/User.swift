@@ -1,21 +1,30 @@
 // Generated from openapi.yaml#/components/schemas/User. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/User`.
 nonisolated public struct User: Codable, Equatable, Sendable {
+  /// The member `default`.
   public var `default`: String?
 
+  /// The member `user_name`.
   public var userNameValue: String?
 
+  /// The member `userName`.
   public var userName: String?
 
+  /// The member `data`.
   public var data: DataModel?
 
+  /// The member `lower`.
   public var smaller: User2?
 
+  /// The member `item`.
   public var item: UserItem2?
 
+  /// The member `chosen`.
   public var chosen: Choice?
 
+  /// Creates a value from its properties.
   public init(
     `default`: String? = nil,
     userNameValue: String? = nil,

@@ -1,9 +1,12 @@
 // Generated from openapi.yaml#/components/schemas/user. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/user`.
 nonisolated public struct User2: Codable, Equatable, Sendable {
+  /// The member `b`.
   public var b: String?
 
+  /// Creates a value from its properties.
   public init(
     b: String? = nil,
   ) {

@@ -1,9 +1,12 @@
 // Generated from openapi.yaml#/components/schemas/UserItem. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/UserItem`.
 nonisolated public struct UserItem: Codable, Equatable, Sendable {
+  /// The member `d`.
   public var d: String?
 
+  /// Creates a value from its properties.
   public init(
     d: String? = nil,
   ) {

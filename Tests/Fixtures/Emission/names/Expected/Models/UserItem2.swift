@@ -1,9 +1,12 @@
 // Generated from openapi.yaml#/components/schemas/User/properties/item. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/User/properties/item`.
 nonisolated public struct UserItem2: Codable, Equatable, Sendable {
+  /// The member `a`.
   public var a: String?
 
+  /// Creates a value from its properties.
   public init(
     a: String? = nil,
   ) {

@@ -7,6 +7,7 @@ nonisolated public struct DeleteUsers: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -28,6 +29,8 @@ nonisolated public struct DeleteUsers: APIOperation {
 }
 
 nonisolated extension UserThingsAPI {
+  /// Sends `DELETE /users`.
+  ///
   /// - Throws: `APIError`; the API documents no errors.
   public func deleteUsers() async throws(APIError<DeleteUsers.Failure>) {
     try await self.client.response(to: DeleteUsers()).value

@@ -7,8 +7,10 @@ nonisolated public struct UserOperation: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Query parameter.
   public var `in`: String?
 
+  /// Creates the operation.
   public init(
     `in`: String? = nil,
   ) {
@@ -40,6 +42,10 @@ nonisolated public struct UserOperation: APIOperation {
 }
 
 nonisolated extension UserThingsAPI {
+  /// Sends `GET /users`.
+  ///
+  /// - Parameters:
+  ///   - in: Query parameter.
   /// - Returns: A user.
   /// - Throws: `APIError`; the API documents no errors.
   public func user(

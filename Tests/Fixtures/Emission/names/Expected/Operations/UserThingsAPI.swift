@@ -6,6 +6,7 @@ nonisolated public struct UserThingsAPI: Sendable {
   /// The client that sends the operations.
   public var client: APIClient
 
+  /// Creates a value whose methods send their requests with a client.
   public init(client: APIClient) {
     self.client = client
   }

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/tags/0. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The calls of `UserThingsAPI`.
+/// The methods of `UserThingsAPI`.
 ///
 /// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol UserThingsCalls: Sendable {
@@ -18,6 +18,7 @@ nonisolated extension UserThingsAPI: UserThingsCalls {}
 
 /// The same calls with default arguments.
 nonisolated extension UserThingsCalls {
+  /// Calls `UserOperation` with a default argument.
   public func user() async throws(APIError<UserOperation.Failure>) -> User {
     try await self.user(
       in: nil,

@@ -2,13 +2,13 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `UserOperation`
+  /// Requests of `UserOperation`: `GET /users`.
   public static let userOperation = StubRoute(
     "GET",
     "/users",
   )
 
-  /// `DeleteUsers`
+  /// Requests of `DeleteUsers`: `DELETE /users`.
   public static let deleteUsers = StubRoute(
     "DELETE",
     "/users",

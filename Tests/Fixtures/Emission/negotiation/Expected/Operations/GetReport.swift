@@ -9,8 +9,10 @@ nonisolated public struct GetReport: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Query parameter.
   public var format: GetReportFormat
 
+  /// Creates the operation.
   public init(
     format: GetReportFormat,
   ) {
@@ -52,6 +54,10 @@ nonisolated public struct GetReport: APIOperation {
 }
 
 nonisolated extension ReportsAPI {
+  /// Sends `GET /report`.
+  ///
+  /// - Parameters:
+  ///   - format: Query parameter.
   /// - Returns: The report.
   /// - Throws: `APIError`; the API documents no errors.
   public func getReport(
@@ -63,9 +69,12 @@ nonisolated extension ReportsAPI {
     return try await self.client.response(to: operation).value
   }
 
+  /// Sends `GET /report`.
+  ///
   /// The file is saved as it arrives, and has its final name only once it is complete.
   ///
   /// - Parameters:
+  ///   - format: Query parameter.
   ///   - destination: A folder, or the path of the file in an existing folder. If this is a folder,
   ///     the name of the file is the sanitized one from `Content-Disposition`.
   ///   - overwriting: Whether an existing file may be replaced.

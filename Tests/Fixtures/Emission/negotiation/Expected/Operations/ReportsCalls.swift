@@ -3,7 +3,7 @@
 
 import Foundation
 
-/// The calls of `ReportsAPI`.
+/// The methods of `ReportsAPI`.
 ///
 /// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol ReportsCalls: Sendable {
@@ -26,6 +26,7 @@ nonisolated extension ReportsAPI: ReportsCalls {}
 
 /// The same calls with default arguments.
 nonisolated extension ReportsCalls {
+  /// Calls `GetReport` with a default argument.
   public func downloadReport(
     format: GetReportFormat,
     to destination: URL,
@@ -41,6 +42,7 @@ nonisolated extension ReportsCalls {
     )
   }
 
+  /// Calls `GetReport` with a default argument.
   public func downloadReport(
     format: GetReportFormat,
     to destination: URL,
@@ -56,6 +58,7 @@ nonisolated extension ReportsCalls {
     )
   }
 
+  /// Calls `GetReport` with a default argument.
   public func downloadReport(
     format: GetReportFormat,
     to destination: URL,

@@ -2,7 +2,7 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `GetReport`
+  /// Requests of `GetReport`: `GET /report`.
   public static let getReport = StubRoute(
     "GET",
     "/report",

@@ -1,16 +1,21 @@
 // Generated from openapi.yaml#/components/schemas/Thing. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Thing`.
 nonisolated public struct Thing: Codable, Equatable, Sendable {
+  /// The member `sixteen`.
   public var sixteen: Sixteen?
 
+  /// The member `alias`.
   public var alias: Seventeen?
 
+  /// The member `seventeen`.
   public var seventeen: [[[[[JSONValue]]]]?]?
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     sixteen: Sixteen? = nil,
     alias: Seventeen? = nil,

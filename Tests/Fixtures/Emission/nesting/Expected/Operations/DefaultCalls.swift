@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/paths/~1matrix/put. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The calls of `DefaultAPI`.
+/// The methods of `DefaultAPI`.
 ///
 /// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol DefaultCalls: Sendable {
@@ -15,6 +15,7 @@ nonisolated extension DefaultAPI: DefaultCalls {}
 
 /// The same calls with default arguments.
 nonisolated extension DefaultCalls {
+  /// Calls `PutMatrix` with a default argument.
   public func putMatrix() async throws(APIError<PutMatrix.Failure>) {
     try await self.putMatrix(
       nil,

@@ -7,8 +7,10 @@ nonisolated public struct PutMatrix: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Request body, `application/json`.
   public var body: [JSONValue]?
 
+  /// Creates the operation.
   public init(
     body: [JSONValue]? = nil,
   ) {
@@ -40,6 +42,10 @@ nonisolated public struct PutMatrix: APIOperation {
 }
 
 nonisolated extension DefaultAPI {
+  /// Sends `PUT /matrix`.
+  ///
+  /// - Parameters:
+  ///   - body: Request body, `application/json`.
   /// - Throws: `APIError`; the API documents no errors.
   public func putMatrix(
     _ body: [JSONValue]? = nil,

@@ -2,7 +2,7 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `PutMatrix`
+  /// Requests of `PutMatrix`: `PUT /matrix`.
   public static let putMatrix = StubRoute(
     "PUT",
     "/matrix",

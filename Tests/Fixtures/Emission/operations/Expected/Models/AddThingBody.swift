@@ -1,12 +1,15 @@
 // Generated from openapi.yaml#/paths/~1things/post/requestBody/content/application~1json/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/paths/~1things/post/requestBody/content/application~1json/schema`.
 nonisolated public struct AddThingBody: Codable, Equatable, Sendable {
+  /// The member `name`.
   public var name: String
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     name: String,
     otherMembers: [String: JSONValue] = [:],

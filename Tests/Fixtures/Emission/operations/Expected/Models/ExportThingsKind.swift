@@ -1,8 +1,11 @@
 // Generated from openapi.yaml#/paths/~1things~1export/get/parameters/0/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/paths/~1things~1export/get/parameters/0/schema`.
 nonisolated public enum ExportThingsKind: OpenEnumeration {
+  /// The value `"csv"`.
   case csv
+  /// The value `"pdf"`.
   case pdf
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -15,6 +18,7 @@ nonisolated public enum ExportThingsKind: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "csv": self = .csv

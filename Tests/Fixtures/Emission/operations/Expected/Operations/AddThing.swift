@@ -9,8 +9,10 @@ nonisolated public struct AddThing: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Request body, `application/json`.
   public var body: AddThingBody
 
+  /// Creates the operation.
   public init(
     body: AddThingBody,
   ) {
@@ -30,9 +32,9 @@ nonisolated public struct AddThing: APIOperation {
 
   /// The content of a successful response, by status.
   public enum Output: Sendable, Equatable {
-    /// It will be added.
+    /// Status 202: It will be added.
     case accepted
-    /// The new thing.
+    /// Status 201: The new thing.
     case created(String)
   }
 
@@ -57,6 +59,10 @@ nonisolated public struct AddThing: APIOperation {
 nonisolated extension ThingsAPI {
   /// Deprecated.
   ///
+  /// Sends `POST /things`.
+  ///
+  /// - Parameters:
+  ///   - body: Request body, `application/json`.
   /// - Throws: `APIError`; the API documents no errors.
   @available(*, deprecated)
   public func addThing(

@@ -7,6 +7,7 @@ nonisolated public struct DeleteThings: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -28,6 +29,8 @@ nonisolated public struct DeleteThings: APIOperation {
 }
 
 nonisolated extension DefaultAPI {
+  /// Sends `DELETE /things`.
+  ///
   /// - Throws: `APIError`; the API documents no errors.
   public func deleteThings() async throws(APIError<DeleteThings.Failure>) {
     try await self.client.response(to: DeleteThings()).value

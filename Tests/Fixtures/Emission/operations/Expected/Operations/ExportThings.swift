@@ -9,8 +9,10 @@ nonisolated public struct ExportThings: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Query parameter.
   public var kind: ExportThingsKind
 
+  /// Creates the operation.
   public init(
     kind: ExportThingsKind,
   ) {
@@ -52,6 +54,10 @@ nonisolated public struct ExportThings: APIOperation {
 }
 
 nonisolated extension ThingsAPI {
+  /// Sends `GET /things/export`.
+  ///
+  /// - Parameters:
+  ///   - kind: Query parameter.
   /// - Returns: The file.
   /// - Throws: `APIError`; the API documents no errors.
   public func exportThings(
@@ -63,9 +69,12 @@ nonisolated extension ThingsAPI {
     return try await self.client.response(to: operation).value
   }
 
+  /// Sends `GET /things/export`.
+  ///
   /// The file is saved as it arrives, and has its final name only once it is complete.
   ///
   /// - Parameters:
+  ///   - kind: Query parameter.
   ///   - destination: A folder, or the path of the file in an existing folder. If this is a folder,
   ///     the name of the file is the sanitized one from `Content-Disposition`.
   ///   - overwriting: Whether an existing file may be replaced.

@@ -9,19 +9,27 @@ nonisolated public struct ListParts: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Path parameter.
   public var id: String
 
+  /// Path parameter.
   public var format: String
 
+  /// Query parameter.
+  ///
   /// Default: `10`.
   public var limit: Int64?
 
+  /// Query parameter.
   public var ids: [String]?
 
+  /// Query parameter.
   public var sort: [String]?
 
+  /// Header field `X-Trace`.
   public var xTrace: String?
 
+  /// Creates the operation.
   public init(
     id: String,
     format: String,
@@ -62,11 +70,11 @@ nonisolated public struct ListParts: APIOperation {
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "list-parts"
 
-    /// No such thing.
+    /// Status 404: No such thing.
     case notFound
-    /// Any other mistake.
+    /// Status 4XX: Any other mistake.
     case clientError(ListPartsResponse4XX)
-    /// Anything else.
+    /// Any other status: Anything else.
     case other
   }
 
@@ -82,11 +90,21 @@ nonisolated public struct ListParts: APIOperation {
 nonisolated extension ThingsAPI {
   /// Lists parts.
   ///
+  /// Sends `GET /things/{id}/parts.{format}`.
+  ///
   /// - Parameters:
-  ///   - limit: Default: `10`.
+  ///   - id: Path parameter.
+  ///   - format: Path parameter.
+  ///   - limit: Query parameter.
+  ///
+  ///     Default: `10`.
+  ///   - ids: Query parameter.
+  ///   - sort: Query parameter.
+  ///   - xTrace: Header field `X-Trace`.
   /// - Returns: The parts.
   /// - Throws: `APIError`, with `ListParts.Failure`
-  ///   for the errors that the API documents.
+  ///   for the errors that the API documents:
+  ///   `.notFound` (404), `.clientError` (4XX), `.other` (any other).
   public func listParts(
     id: String,
     format: String,

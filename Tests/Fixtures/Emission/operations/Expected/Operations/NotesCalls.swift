@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/paths/~1note/put. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The calls of `NotesAPI`.
+/// The methods of `NotesAPI`.
 ///
 /// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol NotesCalls: Sendable {
@@ -15,6 +15,7 @@ nonisolated extension NotesAPI: NotesCalls {}
 
 /// The same calls with default arguments.
 nonisolated extension NotesCalls {
+  /// Calls `PutNote` with a default argument.
   public func putNote() async throws(APIError<PutNote.Failure>) -> String {
     try await self.putNote(
       nil,

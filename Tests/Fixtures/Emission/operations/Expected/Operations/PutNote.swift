@@ -7,8 +7,10 @@ nonisolated public struct PutNote: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Request body, `text/plain`.
   public var body: String?
 
+  /// Creates the operation.
   public init(
     body: String? = nil,
   ) {
@@ -45,6 +47,10 @@ nonisolated public struct PutNote: APIOperation {
 }
 
 nonisolated extension NotesAPI {
+  /// Sends `PUT /note`.
+  ///
+  /// - Parameters:
+  ///   - body: Request body, `text/plain`.
   /// - Returns: The note.
   /// - Throws: `APIError`; the API documents no errors.
   public func putNote(

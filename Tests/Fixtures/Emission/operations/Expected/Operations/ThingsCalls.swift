@@ -3,7 +3,7 @@
 
 import Foundation
 
-/// The calls of `ThingsAPI`.
+/// The methods of `ThingsAPI`.
 ///
 /// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol ThingsCalls: Sendable {
@@ -42,6 +42,7 @@ nonisolated extension ThingsAPI: ThingsCalls {}
 
 /// The same calls with default arguments.
 nonisolated extension ThingsCalls {
+  /// Calls `ListParts` with a default argument.
   public func listParts(
     id: String,
     format: String,
@@ -59,6 +60,7 @@ nonisolated extension ThingsCalls {
     )
   }
 
+  /// Calls `ListParts` with a default argument.
   public func listParts(
     id: String,
     format: String,
@@ -76,6 +78,7 @@ nonisolated extension ThingsCalls {
     )
   }
 
+  /// Calls `ListParts` with a default argument.
   public func listParts(
     id: String,
     format: String,
@@ -93,6 +96,7 @@ nonisolated extension ThingsCalls {
     )
   }
 
+  /// Calls `ListParts` with a default argument.
   public func listParts(
     id: String,
     format: String,
@@ -110,6 +114,7 @@ nonisolated extension ThingsCalls {
     )
   }
 
+  /// Calls `ExportThings` with a default argument.
   public func downloadThings(
     kind: ExportThingsKind,
     to destination: URL,
@@ -125,6 +130,7 @@ nonisolated extension ThingsCalls {
     )
   }
 
+  /// Calls `ExportThings` with a default argument.
   public func downloadThings(
     kind: ExportThingsKind,
     to destination: URL,
@@ -140,6 +146,7 @@ nonisolated extension ThingsCalls {
     )
   }
 
+  /// Calls `ExportThings` with a default argument.
   public func downloadThings(
     kind: ExportThingsKind,
     to destination: URL,

@@ -2,31 +2,31 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `ListParts`
+  /// Requests of `ListParts`: `GET /things/{id}/parts.{format}`.
   public static let listParts = StubRoute(
     "GET",
     "/things/{id}/parts.{format}",
   )
 
-  /// `AddThing`
+  /// Requests of `AddThing`: `POST /things`.
   public static let addThing = StubRoute(
     "POST",
     "/things",
   )
 
-  /// `DeleteThings`
+  /// Requests of `DeleteThings`: `DELETE /things`.
   public static let deleteThings = StubRoute(
     "DELETE",
     "/things",
   )
 
-  /// `ExportThings`
+  /// Requests of `ExportThings`: `GET /things/export`.
   public static let exportThings = StubRoute(
     "GET",
     "/things/export",
   )
 
-  /// `PutNote`
+  /// Requests of `PutNote`: `PUT /note`.
   public static let putNote = StubRoute(
     "PUT",
     "/note",

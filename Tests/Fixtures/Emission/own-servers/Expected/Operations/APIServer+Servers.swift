@@ -22,6 +22,10 @@ nonisolated extension APIServer {
     )
   }
 
+  /// The server `https://{zone}.a.example/v1/`.
+  ///
+  /// - Parameters:
+  ///   - zone: The value of `zone` in the URL.
   public static func server2(
     zone: String = "eu",
   ) -> APIServer {

@@ -17,6 +17,7 @@ nonisolated public struct AddFile: APIOperation {
     ],
   )
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -38,6 +39,8 @@ nonisolated public struct AddFile: APIOperation {
 }
 
 nonisolated extension FilesAPI {
+  /// Sends `POST /files`.
+  ///
   /// - Throws: `APIError`; the API documents no errors.
   public func addFile() async throws(APIError<AddFile.Failure>) {
     try await self.client.response(to: AddFile()).value

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/paths/~1files/get. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The calls of `FilesAPI`.
+/// The methods of `FilesAPI`.
 ///
 /// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol FilesCalls: Sendable {

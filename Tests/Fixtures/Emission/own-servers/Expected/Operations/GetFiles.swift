@@ -23,6 +23,7 @@ nonisolated public struct GetFiles: APIOperation {
     ],
   )
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -44,6 +45,8 @@ nonisolated public struct GetFiles: APIOperation {
 }
 
 nonisolated extension FilesAPI {
+  /// Sends `GET /files`.
+  ///
   /// - Throws: `APIError`; the API documents no errors.
   public func getFiles() async throws(APIError<GetFiles.Failure>) {
     try await self.client.response(to: GetFiles()).value

@@ -17,6 +17,7 @@ nonisolated public struct RemoveFile: APIOperation {
     ],
   )
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -38,6 +39,8 @@ nonisolated public struct RemoveFile: APIOperation {
 }
 
 nonisolated extension FilesAPI {
+  /// Sends `DELETE /files`.
+  ///
   /// - Throws: `APIError`; the API documents no errors.
   public func removeFile() async throws(APIError<RemoveFile.Failure>) {
     try await self.client.response(to: RemoveFile()).value

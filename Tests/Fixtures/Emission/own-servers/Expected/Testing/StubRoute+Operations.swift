@@ -2,19 +2,19 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `GetFiles`
+  /// Requests of `GetFiles`: `GET /files`.
   public static let getFiles = StubRoute(
     "GET",
     "/files",
   )
 
-  /// `AddFile`
+  /// Requests of `AddFile`: `POST /files`.
   public static let addFile = StubRoute(
     "POST",
     "/files",
   )
 
-  /// `RemoveFile`
+  /// Requests of `RemoveFile`: `DELETE /files`.
   public static let removeFile = StubRoute(
     "DELETE",
     "/files",

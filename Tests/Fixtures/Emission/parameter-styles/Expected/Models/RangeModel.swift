@@ -1,14 +1,18 @@
 // Generated from openapi.yaml#/components/schemas/Range. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Range`.
 nonisolated public struct RangeModel: Codable, Equatable, Sendable {
+  /// The member `from`.
   public var from: Int64?
 
+  /// The member `to`.
   public var to: Int64?
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     from: Int64? = nil,
     to: Int64? = nil,

@@ -7,28 +7,40 @@ nonisolated public struct Find: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Path parameter.
   public var label: String
 
+  /// Path parameter.
   public var matrix: RangeModel
 
+  /// Path parameter.
   public var document: RangeModel
 
+  /// Query parameter.
   public var filter: RangeModel?
 
+  /// Query parameter.
   public var form: RangeModel?
 
+  /// Query parameter.
   public var url: String?
 
+  /// Query parameter.
   public var any: JSONValue?
 
+  /// Query parameter.
   public var plain: String?
 
+  /// Header field `X-Range`.
   public var xRange: RangeModel?
 
+  /// Cookie.
   public var session: String
 
+  /// Cookie.
   public var ids: [Int64]?
 
+  /// Creates the operation.
   public init(
     label: String,
     matrix: RangeModel,
@@ -127,6 +139,20 @@ nonisolated public struct Find: APIOperation {
 }
 
 nonisolated extension ThingsAPI {
+  /// Sends `GET /labels/{label}/matrices/{matrix}/{document}`.
+  ///
+  /// - Parameters:
+  ///   - label: Path parameter.
+  ///   - matrix: Path parameter.
+  ///   - document: Path parameter.
+  ///   - filter: Query parameter.
+  ///   - form: Query parameter.
+  ///   - url: Query parameter.
+  ///   - any: Query parameter.
+  ///   - plain: Query parameter.
+  ///   - xRange: Header field `X-Range`.
+  ///   - session: Cookie.
+  ///   - ids: Cookie.
   /// - Throws: `APIError`; the API documents no errors.
   public func find(
     label: String,

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/paths/~1labels~1{label}~1matrices~1{matrix}~1{document}/get. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The calls of `ThingsAPI`.
+/// The methods of `ThingsAPI`.
 ///
 /// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol ThingsCalls: Sendable {
@@ -25,6 +25,7 @@ nonisolated extension ThingsAPI: ThingsCalls {}
 
 /// The same calls with default arguments.
 nonisolated extension ThingsCalls {
+  /// Calls `Find` with a default argument.
   public func find(
     label: String,
     matrix: RangeModel,
@@ -52,6 +53,7 @@ nonisolated extension ThingsCalls {
     )
   }
 
+  /// Calls `Find` with a default argument.
   public func find(
     label: String,
     matrix: RangeModel,
@@ -79,6 +81,7 @@ nonisolated extension ThingsCalls {
     )
   }
 
+  /// Calls `Find` with a default argument.
   public func find(
     label: String,
     matrix: RangeModel,
@@ -106,6 +109,7 @@ nonisolated extension ThingsCalls {
     )
   }
 
+  /// Calls `Find` with a default argument.
   public func find(
     label: String,
     matrix: RangeModel,
@@ -133,6 +137,7 @@ nonisolated extension ThingsCalls {
     )
   }
 
+  /// Calls `Find` with a default argument.
   public func find(
     label: String,
     matrix: RangeModel,
@@ -160,6 +165,7 @@ nonisolated extension ThingsCalls {
     )
   }
 
+  /// Calls `Find` with a default argument.
   public func find(
     label: String,
     matrix: RangeModel,
@@ -187,6 +193,7 @@ nonisolated extension ThingsCalls {
     )
   }
 
+  /// Calls `Find` with a default argument.
   public func find(
     label: String,
     matrix: RangeModel,

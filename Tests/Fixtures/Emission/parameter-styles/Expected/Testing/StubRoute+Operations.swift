@@ -2,7 +2,7 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `Find`
+  /// Requests of `Find`: `GET /labels/{label}/matrices/{matrix}/{document}`.
   public static let find = StubRoute(
     "GET",
     "/labels/{label}/matrices/{matrix}/{document}",

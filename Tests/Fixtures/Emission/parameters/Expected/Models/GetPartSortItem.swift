@@ -1,8 +1,11 @@
 // Generated from openapi.yaml#/paths/~1things~1{id}~1parts~1{part-number}/get/parameters/3/schema/items. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/paths/~1things~1{id}~1parts~1{part-number}/get/parameters/3/schema/items`.
 nonisolated public enum GetPartSortItem: OpenEnumeration {
+  /// The value `"name"`.
   case name
+  /// The value `"-name"`.
   case minusName
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -15,6 +18,7 @@ nonisolated public enum GetPartSortItem: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "name": self = .name

@@ -7,8 +7,10 @@ nonisolated public struct GetBox: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Path parameter.
   public var shape: [String: JSONValue]
 
+  /// Creates the operation.
   public init(
     shape: [String: JSONValue],
   ) {
@@ -39,6 +41,10 @@ nonisolated public struct GetBox: APIOperation {
 }
 
 nonisolated extension ThingsAPI {
+  /// Sends `GET /boxes/{shape}`.
+  ///
+  /// - Parameters:
+  ///   - shape: Path parameter.
   /// - Throws: `APIError`; the API documents no errors.
   public func getBox(
     shape: [String: JSONValue],

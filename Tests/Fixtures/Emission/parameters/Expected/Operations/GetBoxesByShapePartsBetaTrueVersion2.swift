@@ -1,14 +1,16 @@
 // Generated from openapi.yaml#/paths/~1boxes~1{shape}~1parts?beta=true&version=2/get. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// Sends `GET /boxes/{shape}/parts`.
+/// Sends `GET /boxes/{shape}/parts?beta=true&version=2`.
 nonisolated public struct GetBoxesByShapePartsBetaTrueVersion2: APIOperation {
   public static let operationID = "getBoxesByShapePartsBetaTrueVersion2"
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Path parameter.
   public var shape: String
 
+  /// Creates the operation.
   public init(
     shape: String,
   ) {
@@ -38,6 +40,10 @@ nonisolated public struct GetBoxesByShapePartsBetaTrueVersion2: APIOperation {
 }
 
 nonisolated extension ThingsAPI {
+  /// Sends `GET /boxes/{shape}/parts?beta=true&version=2`.
+  ///
+  /// - Parameters:
+  ///   - shape: Path parameter.
   /// - Throws: `APIError`; the API documents no errors.
   public func getBoxesByShapePartsBetaTrueVersion2(
     shape: String,

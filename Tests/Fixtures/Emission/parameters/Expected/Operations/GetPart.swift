@@ -7,28 +7,39 @@ nonisolated public struct GetPart: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
-  /// Which thing.
+  /// Path parameter. Which thing.
   public var id: String
 
+  /// Path parameter `part-number`.
   public var partNumber: Int64
 
+  /// Query parameter `id`.
   public var idQuery: String?
 
+  /// Query parameter.
   public var sort: [GetPartSortItem]?
 
+  /// Query parameter.
   public var ids: [Int64]?
 
+  /// Query parameter.
   public var piped: [String]
 
+  /// Query parameter.
   public var since: DateTime?
 
+  /// Query parameter.
+  ///
   /// Default: `false`.
   public var all: Bool?
 
+  /// Header field `X-Trace`.
   public var xTrace: String?
 
+  /// Query parameter.
   public var filter: [String: JSONValue]?
 
+  /// Creates the operation.
   public init(
     id: String,
     partNumber: Int64,
@@ -87,9 +98,21 @@ nonisolated public struct GetPart: APIOperation {
 }
 
 nonisolated extension ThingsAPI {
+  /// Sends `GET /things/{id}/parts/{part-number}`.
+  ///
   /// - Parameters:
-  ///   - id: Which thing.
-  ///   - all: Default: `false`.
+  ///   - id: Path parameter. Which thing.
+  ///   - partNumber: Path parameter `part-number`.
+  ///   - idQuery: Query parameter `id`.
+  ///   - sort: Query parameter.
+  ///   - ids: Query parameter.
+  ///   - piped: Query parameter.
+  ///   - since: Query parameter.
+  ///   - all: Query parameter.
+  ///
+  ///     Default: `false`.
+  ///   - xTrace: Header field `X-Trace`.
+  ///   - filter: Query parameter.
   /// - Throws: `APIError`; the API documents no errors.
   public func getPart(
     id: String,

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/paths/~1things~1{id}~1parts~1{part-number}/get. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The calls of `ThingsAPI`.
+/// The methods of `ThingsAPI`.
 ///
 /// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol ThingsCalls: Sendable {
@@ -34,6 +34,7 @@ nonisolated extension ThingsAPI: ThingsCalls {}
 
 /// The same calls with default arguments.
 nonisolated extension ThingsCalls {
+  /// Calls `GetPart` with a default argument.
   public func getPart(
     id: String,
     partNumber: Int64,
@@ -59,6 +60,7 @@ nonisolated extension ThingsCalls {
     )
   }
 
+  /// Calls `GetPart` with a default argument.
   public func getPart(
     id: String,
     partNumber: Int64,
@@ -84,6 +86,7 @@ nonisolated extension ThingsCalls {
     )
   }
 
+  /// Calls `GetPart` with a default argument.
   public func getPart(
     id: String,
     partNumber: Int64,
@@ -109,6 +112,7 @@ nonisolated extension ThingsCalls {
     )
   }
 
+  /// Calls `GetPart` with a default argument.
   public func getPart(
     id: String,
     partNumber: Int64,
@@ -134,6 +138,7 @@ nonisolated extension ThingsCalls {
     )
   }
 
+  /// Calls `GetPart` with a default argument.
   public func getPart(
     id: String,
     partNumber: Int64,
@@ -159,6 +164,7 @@ nonisolated extension ThingsCalls {
     )
   }
 
+  /// Calls `GetPart` with a default argument.
   public func getPart(
     id: String,
     partNumber: Int64,
@@ -184,6 +190,7 @@ nonisolated extension ThingsCalls {
     )
   }
 
+  /// Calls `GetPart` with a default argument.
   public func getPart(
     id: String,
     partNumber: Int64,

@@ -1,9 +1,12 @@
 // Generated from openapi.yaml#/components/schemas/NewPets. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/NewPets`.
 nonisolated public struct NewPets: Codable, Equatable, Sendable {
+  /// The member `pets`.
   public var pets: [PetInput]
 
+  /// Creates a value from its properties.
   public init(
     pets: [PetInput],
   ) {

@@ -1,11 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Person. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Person`.
 nonisolated public struct Person: Codable, Equatable, Sendable {
+  /// The member `phone`.
   public var phone: String
 
+  /// The member `age`.
   public var age: Int64?
 
+  /// Creates a value from its properties.
   public init(
     phone: String,
     age: Int64? = nil,

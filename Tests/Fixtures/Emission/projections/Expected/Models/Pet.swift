@@ -3,12 +3,16 @@
 
 /// A pet.
 nonisolated public struct Pet: Codable, Equatable, Sendable {
+  /// The member `id`.
   public var id: String
 
+  /// The member `name`.
   public var name: String
 
+  /// The member `seen`.
   public var seen: String?
 
+  /// The member `kind`.
   public var kind: PetKind?
 
   /// A pet.
@@ -19,10 +23,13 @@ nonisolated public struct Pet: Codable, Equatable, Sendable {
 
   private var _parent: Indirect<Pet?>
 
+  /// The member `home`.
   public var home: PetHome?
 
+  /// The member `owner`.
   public var owner: PetOwner?
 
+  /// Creates a value from its properties.
   public init(
     id: String,
     name: String,

@@ -3,10 +3,13 @@
 
 /// A pet.
 nonisolated public struct PetInput: Codable, Equatable, Sendable {
+  /// The member `name`.
   public var name: String
 
+  /// The member `key`.
   public var key: String
 
+  /// The member `kind`.
   public var kind: PetKind?
 
   /// A pet.
@@ -17,10 +20,13 @@ nonisolated public struct PetInput: Codable, Equatable, Sendable {
 
   private var _parent: Indirect<PetInput?>
 
+  /// The member `home`.
   public var home: PetHomeInput?
 
+  /// The member `owner`.
   public var owner: PetOwnerInput?
 
+  /// Creates a value from its properties.
   public init(
     name: String,
     key: String,

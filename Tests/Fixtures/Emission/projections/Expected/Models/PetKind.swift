@@ -1,8 +1,11 @@
 // Generated from openapi.yaml#/components/schemas/Pet/properties/kind. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Pet/properties/kind`.
 nonisolated public enum PetKind: OpenEnumeration {
+  /// The value `"cat"`.
   case cat
+  /// The value `"dog"`.
   case dog
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -15,6 +18,7 @@ nonisolated public enum PetKind: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "cat": self = .cat

@@ -1,23 +1,24 @@
 // Generated from openapi.yaml#/components/schemas/Pet/properties/owner. Do not edit.
 // Regenerate with `martlet generate`.
 
-nonisolated public indirect enum PetOwnerInput: Codable, Equatable, Sendable {
+/// The schema `openapi.yaml#/components/schemas/Pet/properties/owner`.
+nonisolated public indirect enum PetOwnerInput: OpenUnion {
   /// A pet.
   case petInput(PetInput)
+  /// The variant `Person`.
   case person(Person)
-  /// A value that matches none of the above, as received.
+  /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)
 
-  public init(from decoder: any Decoder) throws {
-    if let value = try? PetInput(from: decoder) {
-      self = .petInput(value)
-      return
-    }
-    if let value = try? Person(from: decoder) {
-      self = .person(value)
-      return
-    }
-    self = .other(try JSONValue(from: decoder))
+  /// The variants in the order of preference, with the values of members that select them.
+  public static let variants = UnionVariants<PetOwnerInput> { variants in
+    variants.add("petInput", Self.petInput)
+    variants.add("person", Self.person)
+  }
+
+  /// The JSON of `other`; nil for any other case.
+  public var otherJSON: JSONValue? {
+    if case .other(let json) = self { json } else { nil }
   }
 
   public func encode(to encoder: any Encoder) throws {

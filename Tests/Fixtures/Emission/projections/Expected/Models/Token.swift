@@ -1,12 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Token. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Token`.
 nonisolated public struct Token: Codable, Equatable, Sendable {
+  /// The member `access`.
   public var access: String
 
   /// Default: `"Bearer"`.
   public var kind: String
 
+  /// Creates a value from its properties.
   public init(
     access: String,
     kind: String,

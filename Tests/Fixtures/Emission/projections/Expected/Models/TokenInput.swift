@@ -1,11 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Token. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Token`.
 nonisolated public struct TokenInput: Codable, Equatable, Sendable {
+  /// The member `email`.
   public var email: String
 
+  /// The member `secret`.
   public var secret: String
 
+  /// Creates a value from its properties.
   public init(
     email: String,
     secret: String,

@@ -1,9 +1,12 @@
 // Generated from openapi.yaml#/components/schemas/Unused. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Unused`.
 nonisolated public struct Unused: Codable, Equatable, Sendable {
+  /// The member `id`.
   public var id: String
 
+  /// Creates a value from its properties.
   public init(
     id: String,
   ) {

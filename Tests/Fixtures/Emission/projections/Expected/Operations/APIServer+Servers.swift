@@ -2,6 +2,7 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension APIServer {
+  /// The server `https://a.example`.
   public static let main = APIServer(
     parts: [
       .literal("https://a.example")

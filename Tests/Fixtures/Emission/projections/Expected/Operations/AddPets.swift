@@ -7,8 +7,10 @@ nonisolated public struct AddPets: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Request body, `application/json`.
   public var body: NewPets
 
+  /// Creates the operation.
   public init(
     body: NewPets,
   ) {
@@ -43,6 +45,10 @@ nonisolated public struct AddPets: APIOperation {
 }
 
 nonisolated extension DefaultAPI {
+  /// Sends `POST /pets`.
+  ///
+  /// - Parameters:
+  ///   - body: Request body, `application/json`.
   /// - Returns: ok
   /// - Throws: `APIError`; the API documents no errors.
   public func addPets(

@@ -7,8 +7,10 @@ nonisolated public struct MakeToken: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Request body, `application/x-www-form-urlencoded`.
   public var body: TokenInput
 
+  /// Creates the operation.
   public init(
     body: TokenInput,
   ) {
@@ -43,6 +45,10 @@ nonisolated public struct MakeToken: APIOperation {
 }
 
 nonisolated extension DefaultAPI {
+  /// Sends `POST /token`.
+  ///
+  /// - Parameters:
+  ///   - body: Request body, `application/x-www-form-urlencoded`.
   /// - Returns: ok
   /// - Throws: `APIError`; the API documents no errors.
   public func makeToken(

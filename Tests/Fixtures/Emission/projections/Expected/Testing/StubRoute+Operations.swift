@@ -2,19 +2,19 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `ListPets`
+  /// Requests of `ListPets`: `GET /pets`.
   public static let listPets = StubRoute(
     "GET",
     "/pets",
   )
 
-  /// `AddPets`
+  /// Requests of `AddPets`: `POST /pets`.
   public static let addPets = StubRoute(
     "POST",
     "/pets",
   )
 
-  /// `MakeToken`
+  /// Requests of `MakeToken`: `POST /token`.
   public static let makeToken = StubRoute(
     "POST",
     "/token",

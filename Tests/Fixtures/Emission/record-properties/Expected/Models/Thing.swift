@@ -8,23 +8,31 @@ nonisolated public struct Thing: Codable, Equatable, Sendable {
   /// What it is told by.
   public var id: String
 
+  /// The member `note`.
   public var note: String?
 
   /// Default: `7`.
   public var count: Int64?
 
+  /// The member `size`.
   public var size: Int32?
 
+  /// The member `weight`.
   public var weight: Float?
 
+  /// The member `made`.
   public var made: DateTime?
 
+  /// The member `tags`.
   public var tags: [String?]?
 
+  /// The member `scores`.
   public var scores: [String: Double]?
 
+  /// The member `content`.
   public var content: String?
 
+  /// The member `anything`.
   public var anything: JSONValue?
 
   /// Say something else.
@@ -32,6 +40,7 @@ nonisolated public struct Thing: Codable, Equatable, Sendable {
   /// Deprecated.
   public var oldName: Bool?
 
+  /// Creates a value from its properties.
   public init(
     id: String,
     note: String?,

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/paths/~1things/get. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The calls of `ThingsAPI`.
+/// The methods of `ThingsAPI`.
 ///
 /// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol ThingsCalls: Sendable {

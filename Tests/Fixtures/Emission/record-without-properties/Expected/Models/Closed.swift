@@ -1,7 +1,9 @@
 // Generated from openapi.yaml#/components/schemas/Closed. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Closed`.
 nonisolated public struct Closed: Codable, Equatable, Sendable {
+  /// Creates a value from its properties.
   public init() {}
 
   public init(from decoder: any Decoder) throws {

@@ -1,11 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Thing. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Thing`.
 nonisolated public struct Thing: Codable, Equatable, Sendable {
+  /// The member `closed`.
   public var closed: Closed?
 
+  /// The member `free`.
   public var free: Free?
 
+  /// Creates a value from its properties.
   public init(
     closed: Closed? = nil,
     free: Free? = nil,

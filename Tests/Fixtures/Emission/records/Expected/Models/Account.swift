@@ -6,31 +6,40 @@ nonisolated public struct Account: Codable, Equatable, Sendable {
   /// Never changes.
   public var id: String
 
+  /// The member `balance`.
   public var balance: Int64
 
+  /// The member `note`.
   public var note: String?
 
   /// Deprecated.
   public var nickName: String?
 
+  /// The member `opened`.
   public var opened: DateTime?
 
   /// Default: `0.5`.
   public var ratio: Float?
 
+  /// The member `price`.
   public var price: Decimal?
 
+  /// The member `tags`.
   public var tags: [String?]?
 
+  /// The member `limits`.
   public var limits: [String: Int32]?
 
+  /// The member `extra`.
   public var extra: JSONValue?
 
+  /// The member `owner`.
   public var owner: AccountOwner?
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     id: String,
     balance: Int64,

@@ -1,10 +1,12 @@
 // Generated from openapi.yaml#/components/schemas/Empty. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Empty`.
 nonisolated public struct Empty: Codable, Equatable, Sendable {
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     otherMembers: [String: JSONValue] = [:],
   ) {

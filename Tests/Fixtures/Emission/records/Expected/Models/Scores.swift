@@ -1,12 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Scores. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Scores`.
 nonisolated public struct Scores: Codable, Equatable, Sendable {
+  /// The member `best`.
   public var best: Double?
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: Double]
 
+  /// Creates a value from its properties.
   public init(
     best: Double? = nil,
     otherMembers: [String: Double] = [:],

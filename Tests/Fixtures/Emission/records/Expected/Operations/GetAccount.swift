@@ -7,6 +7,7 @@ nonisolated public struct GetAccount: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -33,6 +34,8 @@ nonisolated public struct GetAccount: APIOperation {
 }
 
 nonisolated extension DefaultAPI {
+  /// Sends `GET /Account`.
+  ///
   /// - Returns: Here it is.
   /// - Throws: `APIError`; the API documents no errors.
   public func getAccount() async throws(APIError<GetAccount.Failure>) -> Account {

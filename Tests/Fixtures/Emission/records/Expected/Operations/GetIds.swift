@@ -7,6 +7,7 @@ nonisolated public struct GetIds: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -33,6 +34,8 @@ nonisolated public struct GetIds: APIOperation {
 }
 
 nonisolated extension DefaultAPI {
+  /// Sends `GET /Ids`.
+  ///
   /// - Returns: Here it is.
   /// - Throws: `APIError`; the API documents no errors.
   public func getIds() async throws(APIError<GetIds.Failure>) -> Ids {

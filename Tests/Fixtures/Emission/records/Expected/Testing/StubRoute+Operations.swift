@@ -2,31 +2,31 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `GetAccount`
+  /// Requests of `GetAccount`: `GET /Account`.
   public static let getAccount = StubRoute(
     "GET",
     "/Account",
   )
 
-  /// `GetEmpty`
+  /// Requests of `GetEmpty`: `GET /Empty`.
   public static let getEmpty = StubRoute(
     "GET",
     "/Empty",
   )
 
-  /// `GetFree`
+  /// Requests of `GetFree`: `GET /Free`.
   public static let getFree = StubRoute(
     "GET",
     "/Free",
   )
 
-  /// `GetIds`
+  /// Requests of `GetIds`: `GET /Ids`.
   public static let getIds = StubRoute(
     "GET",
     "/Ids",
   )
 
-  /// `GetScores`
+  /// Requests of `GetScores`: `GET /Scores`.
   public static let getScores = StubRoute(
     "GET",
     "/Scores",

@@ -1,8 +1,11 @@
 // Generated from openapi.yaml#/components/schemas/Expression. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Expression`.
 nonisolated public enum Expression: OpenUnion {
+  /// The variant `String`.
   case string(String)
+  /// The variant `Negation`.
   case negation(Negation)
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)

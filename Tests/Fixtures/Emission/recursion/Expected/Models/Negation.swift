@@ -1,7 +1,9 @@
 // Generated from openapi.yaml#/components/schemas/Negation. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Negation`.
 nonisolated public struct Negation: Codable, Equatable, Sendable {
+  /// The member `not`.
   public var not: Expression {
     get { self._not.value }
     set { self._not = .value(newValue) }
@@ -12,6 +14,7 @@ nonisolated public struct Negation: Codable, Equatable, Sendable {
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     not: Expression,
     otherMembers: [String: JSONValue] = [:],

@@ -1,9 +1,12 @@
 // Generated from openapi.yaml#/components/schemas/Node. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Node`.
 nonisolated public struct Node: Codable, Equatable, Sendable {
+  /// The member `value`.
   public var value: String
 
+  /// The member `next`.
   public var next: Node? {
     get { self._next.value }
     set { self._next = .value(newValue) }
@@ -11,11 +14,13 @@ nonisolated public struct Node: Codable, Equatable, Sendable {
 
   private var _next: Indirect<Node?>
 
+  /// The member `children`.
   public var children: [Node]?
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     value: String,
     next: Node? = nil,

@@ -2,13 +2,13 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `GetNode`
+  /// Requests of `GetNode`: `GET /Node`.
   public static let getNode = StubRoute(
     "GET",
     "/Node",
   )
 
-  /// `GetExpression`
+  /// Requests of `GetExpression`: `GET /Expression`.
   public static let getExpression = StubRoute(
     "GET",
     "/Expression",

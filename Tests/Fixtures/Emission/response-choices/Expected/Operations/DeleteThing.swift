@@ -7,6 +7,7 @@ nonisolated public struct DeleteThing: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -38,6 +39,8 @@ nonisolated public struct DeleteThing: APIOperation {
 }
 
 nonisolated extension ThingsAPI {
+  /// Sends `DELETE /things`.
+  ///
   /// - Returns: The same in four media types, of which one is enough.
   /// - Throws: `APIError`; the API documents no errors.
   public func deleteThing() async throws(APIError<DeleteThing.Failure>) -> Thing {

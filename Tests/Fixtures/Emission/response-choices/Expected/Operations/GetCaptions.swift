@@ -9,6 +9,7 @@ nonisolated public struct GetCaptions: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -40,12 +41,16 @@ nonisolated public struct GetCaptions: APIOperation {
 }
 
 nonisolated extension ThingsAPI {
+  /// Sends `GET /captions`.
+  ///
   /// - Returns: A file, of text or not.
   /// - Throws: `APIError`; the API documents no errors.
   public func getCaptions() async throws(APIError<GetCaptions.Failure>) -> FileContent {
     try await self.client.response(to: GetCaptions()).value
   }
 
+  /// Sends `GET /captions`.
+  ///
   /// The file is saved as it arrives, and has its final name only once it is complete.
   ///
   /// - Parameters:

@@ -7,6 +7,7 @@ nonisolated public struct GetRange: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -25,9 +26,11 @@ nonisolated public struct GetRange: APIOperation {
 
   /// The content of a successful response, by status and media type.
   public enum Output: Sendable, Equatable {
-    /// A thing, or anything else of an application.
+    /// Status 200: A thing, or anything else of an application.
     case ok(Thing)
+    /// Status 200, `application/*`: A thing, or anything else of an application.
     case okApplication(FileContent)
+    /// Status 200, `*/*`: A thing, or anything else of an application.
     case okAsterisk(String)
   }
 
@@ -56,6 +59,8 @@ nonisolated public struct GetRange: APIOperation {
 }
 
 nonisolated extension ThingsAPI {
+  /// Sends `GET /ranges`.
+  ///
   /// - Throws: `APIError`; the API documents no errors.
   public func getRange() async throws(APIError<GetRange.Failure>) -> GetRange.Output {
     try await self.client.response(to: GetRange()).value

@@ -7,6 +7,7 @@ nonisolated public struct GetThing: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -26,10 +27,13 @@ nonisolated public struct GetThing: APIOperation {
 
   /// The content of a successful response, by status and media type.
   public enum Output: Sendable, Equatable {
-    /// The thing, or a picture of it.
+    /// Status 200: The thing, or a picture of it.
     case ok(Thing)
+    /// Status 200, `application/problem+json`: The thing, or a picture of it.
     case okProblemJson([String: JSONValue])
+    /// Status 200, `text/plain`: The thing, or a picture of it.
     case okText(String)
+    /// Status 200, `image/*`: The thing, or a picture of it.
     case okImage(FileContent)
   }
 
@@ -53,7 +57,7 @@ nonisolated public struct GetThing: APIOperation {
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "getThing"
 
-    /// No thing.
+    /// Status 404: No thing.
     case notFound(Thing)
   }
 
@@ -66,8 +70,11 @@ nonisolated public struct GetThing: APIOperation {
 }
 
 nonisolated extension ThingsAPI {
+  /// Sends `GET /things`.
+  ///
   /// - Throws: `APIError`, with `GetThing.Failure`
-  ///   for the errors that the API documents.
+  ///   for the errors that the API documents:
+  ///   `.notFound` (404).
   public func getThing() async throws(APIError<GetThing.Failure>) -> GetThing.Output {
     try await self.client.response(to: GetThing()).value
   }

@@ -7,6 +7,7 @@ nonisolated public struct GetVersion: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -25,10 +26,13 @@ nonisolated public struct GetVersion: APIOperation {
 
   /// The content of a successful response, by status and media type.
   public enum Output: Sendable, Equatable {
-    /// A thing of the version that the server has.
+    /// Status 200: A thing of the version that the server has.
     case ok(Thing)
+    /// Status 200, `application/json; v=1`: A thing of the version that the server has.
     case okJsonV1(Int64)
+    /// Status 200, `application/json`: A thing of the version that the server has.
     case okJson(String)
+    /// Status 200, `text/csv`: A thing of the version that the server has.
     case okCsv(String)
   }
 
@@ -57,6 +61,8 @@ nonisolated public struct GetVersion: APIOperation {
 }
 
 nonisolated extension ThingsAPI {
+  /// Sends `GET /versions`.
+  ///
   /// - Throws: `APIError`; the API documents no errors.
   public func getVersion() async throws(APIError<GetVersion.Failure>) -> GetVersion.Output {
     try await self.client.response(to: GetVersion()).value

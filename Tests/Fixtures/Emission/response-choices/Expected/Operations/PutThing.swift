@@ -7,6 +7,7 @@ nonisolated public struct PutThing: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -23,10 +24,11 @@ nonisolated public struct PutThing: APIOperation {
 
   /// The content of a successful response, by status and media type.
   public enum Output: Sendable, Equatable {
-    /// Nothing changed.
+    /// Status 204: Nothing changed.
     case noContent
-    /// Changed.
+    /// Status 2XX: Changed.
     case success(Thing)
+    /// Status 2XX, `text/csv`: Changed.
     case successCsv(FileContent)
   }
 
@@ -51,6 +53,8 @@ nonisolated public struct PutThing: APIOperation {
 }
 
 nonisolated extension ThingsAPI {
+  /// Sends `PUT /things`.
+  ///
   /// - Throws: `APIError`; the API documents no errors.
   public func putThing() async throws(APIError<PutThing.Failure>) -> PutThing.Output {
     try await self.client.response(to: PutThing()).value

@@ -3,7 +3,7 @@
 
 import Foundation
 
-/// The calls of `ThingsAPI`.
+/// The methods of `ThingsAPI`.
 ///
 /// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol ThingsCalls: Sendable {
@@ -38,6 +38,7 @@ nonisolated extension ThingsAPI: ThingsCalls {}
 
 /// The same calls with default arguments.
 nonisolated extension ThingsCalls {
+  /// Calls `GetCaptions` with a default argument.
   public func downloadCaptions(
     to destination: URL,
     deadline: Duration? = nil,
@@ -51,6 +52,7 @@ nonisolated extension ThingsCalls {
     )
   }
 
+  /// Calls `GetCaptions` with a default argument.
   public func downloadCaptions(
     to destination: URL,
     overwriting: Bool,
@@ -64,6 +66,7 @@ nonisolated extension ThingsCalls {
     )
   }
 
+  /// Calls `GetCaptions` with a default argument.
   public func downloadCaptions(
     to destination: URL,
     overwriting: Bool,

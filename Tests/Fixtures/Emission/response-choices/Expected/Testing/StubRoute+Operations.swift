@@ -2,37 +2,37 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `GetThing`
+  /// Requests of `GetThing`: `GET /things`.
   public static let getThing = StubRoute(
     "GET",
     "/things",
   )
 
-  /// `PutThing`
+  /// Requests of `PutThing`: `PUT /things`.
   public static let putThing = StubRoute(
     "PUT",
     "/things",
   )
 
-  /// `DeleteThing`
+  /// Requests of `DeleteThing`: `DELETE /things`.
   public static let deleteThing = StubRoute(
     "DELETE",
     "/things",
   )
 
-  /// `GetRange`
+  /// Requests of `GetRange`: `GET /ranges`.
   public static let getRange = StubRoute(
     "GET",
     "/ranges",
   )
 
-  /// `GetCaptions`
+  /// Requests of `GetCaptions`: `GET /captions`.
   public static let getCaptions = StubRoute(
     "GET",
     "/captions",
   )
 
-  /// `GetVersion`
+  /// Requests of `GetVersion`: `GET /versions`.
   public static let getVersion = StubRoute(
     "GET",
     "/versions",

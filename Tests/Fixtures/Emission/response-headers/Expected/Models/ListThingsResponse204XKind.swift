@@ -1,8 +1,11 @@
 // Generated from openapi.yaml#/paths/~1things/get/responses/204/headers/X-Kind/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/paths/~1things/get/responses/204/headers/X-Kind/schema`.
 nonisolated public enum ListThingsResponse204XKind: OpenEnumeration {
+  /// The value `"big"`.
   case big
+  /// The value `"small"`.
   case small
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -15,6 +18,7 @@ nonisolated public enum ListThingsResponse204XKind: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "big": self = .big

@@ -7,6 +7,7 @@ nonisolated public struct ListThings: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -21,7 +22,7 @@ nonisolated public struct ListThings: APIOperation {
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "listThings"
 
-    /// Too many.
+    /// Status 429: Too many.
     case tooManyRequests
   }
 
@@ -37,6 +38,7 @@ nonisolated public struct ListThings: APIOperation {
   public struct Headers: Sendable {
     private let _fields: ResponseHeaders
 
+    /// Creates typed values from the header fields of a response.
     public init(_ headers: HTTPHeaders) {
       self._fields = ResponseHeaders(headers)
     }
@@ -46,38 +48,47 @@ nonisolated public struct ListThings: APIOperation {
       self._fields.value("X-Count")
     }
 
+    /// The header field `X-Exact`.
     public var xExact: Bool? {
       self._fields.value("X-Exact")
     }
 
+    /// The header field `X-Next`.
     public var xNext: DateTime? {
       self._fields.value("X-Next")
     }
 
+    /// The header field `X-Kind`.
     public var xKind: ListThingsResponse204XKind? {
       self._fields.value("X-Kind")
     }
 
+    /// The header field `X-Sizes`.
     public var xSizes: [Int32]? {
       self._fields.values("X-Sizes")
     }
 
+    /// The header field `X-Details`.
     public var xDetails: String? {
       self._fields.value("X-Details")
     }
 
+    /// The header field `X-Ratio`.
     public var xRatio: String? {
       self._fields.value("X-Ratio")
     }
 
+    /// The header field `X-Price`.
     public var xPrice: Decimal? {
       self._fields.value("X-Price")
     }
 
+    /// The header field `X-Prices`.
     public var xPrices: [Decimal]? {
       self._fields.values("X-Prices")
     }
 
+    /// The header field `Retry-After`.
     public var retryAfter: Int64? {
       self._fields.value("Retry-After")
     }
@@ -85,8 +96,11 @@ nonisolated public struct ListThings: APIOperation {
 }
 
 nonisolated extension ThingsAPI {
+  /// Sends `GET /things`.
+  ///
   /// - Throws: `APIError`, with `ListThings.Failure`
-  ///   for the errors that the API documents.
+  ///   for the errors that the API documents:
+  ///   `.tooManyRequests` (429).
   public func listThings() async throws(APIError<ListThings.Failure>) {
     try await self.client.response(to: ListThings()).value
   }

@@ -9,6 +9,7 @@ nonisolated public struct File: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -28,7 +29,7 @@ nonisolated public struct File: APIOperation {
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "file"
 
-    /// A page.
+    /// Status 500: A page.
     case internalServerError(String)
   }
 
@@ -41,13 +42,18 @@ nonisolated public struct File: APIOperation {
 }
 
 nonisolated extension ThingsAPI {
+  /// Sends `GET /file`.
+  ///
   /// - Returns: The file.
   /// - Throws: `APIError`, with `File.Failure`
-  ///   for the errors that the API documents.
+  ///   for the errors that the API documents:
+  ///   `.internalServerError` (500).
   public func file() async throws(APIError<File.Failure>) -> FileContent {
     try await self.client.response(to: File()).value
   }
 
+  /// Sends `GET /file`.
+  ///
   /// The file is saved as it arrives, and has its final name only once it is complete.
   ///
   /// - Parameters:
@@ -59,8 +65,9 @@ nonisolated extension ThingsAPI {
   ///   - progress: Receives the number of bytes that have arrived: at the start, at the end, and at
   ///     most ten times a second in between, not on the main actor.
   /// - Returns: The URL of the file.
-  /// - Throws: `APIError`, with `File.Failure`
-  ///   for the errors that the API documents, and `.file` if the file cannot be saved.
+  /// - Throws: `APIError`, with `.file` if the file cannot be saved, and with `File.Failure`
+  ///   for the errors that the API documents:
+  ///   `.internalServerError` (500).
   public func downloadFile(
     to destination: URL,
     overwriting: Bool = false,

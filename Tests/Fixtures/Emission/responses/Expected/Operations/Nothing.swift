@@ -7,6 +7,7 @@ nonisolated public struct Nothing: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -28,6 +29,8 @@ nonisolated public struct Nothing: APIOperation {
 }
 
 nonisolated extension ThingsAPI {
+  /// Sends `DELETE /nothing`.
+  ///
   /// - Throws: `APIError`; the API documents no errors.
   public func nothing() async throws(APIError<Nothing.Failure>) {
     try await self.client.response(to: Nothing()).value

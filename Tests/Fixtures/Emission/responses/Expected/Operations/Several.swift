@@ -9,6 +9,7 @@ nonisolated public struct Several: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -20,9 +21,9 @@ nonisolated public struct Several: APIOperation {
 
   /// The content of a successful response, by status.
   public enum Output: Sendable, Equatable {
-    /// Not yet.
+    /// Status 202: Not yet.
     case accepted
-    /// Now.
+    /// Status 200: Now.
     case ok(String)
   }
 
@@ -38,11 +39,11 @@ nonisolated public struct Several: APIOperation {
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "several"
 
-    /// Not here.
+    /// Status 404: Not here.
     case notFound(String)
-    /// Wrong.
+    /// Status 4XX: Wrong.
     case clientError([String: JSONValue])
-    /// Anything else.
+    /// Any other status: Anything else.
     case other
   }
 
@@ -58,8 +59,11 @@ nonisolated public struct Several: APIOperation {
 nonisolated extension ThingsAPI {
   /// Answers in more ways than one.
   ///
+  /// Sends `GET /several`.
+  ///
   /// - Throws: `APIError`, with `Several.Failure`
-  ///   for the errors that the API documents.
+  ///   for the errors that the API documents:
+  ///   `.notFound` (404), `.clientError` (4XX), `.other` (any other).
   public func several() async throws(APIError<Several.Failure>) -> Several.Output {
     try await self.client.response(to: Several()).value
   }

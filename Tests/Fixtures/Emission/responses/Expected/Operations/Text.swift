@@ -9,6 +9,7 @@ nonisolated public struct Text: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -36,6 +37,8 @@ nonisolated public struct Text: APIOperation {
 
 nonisolated extension ThingsAPI {
   /// Deprecated.
+  ///
+  /// Sends `GET /text`.
   ///
   /// - Returns: A text.
   /// - Throws: `APIError`; the API documents no errors.

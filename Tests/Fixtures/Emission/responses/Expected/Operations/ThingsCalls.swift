@@ -3,7 +3,7 @@
 
 import Foundation
 
-/// The calls of `ThingsAPI`.
+/// The methods of `ThingsAPI`.
 ///
 /// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol ThingsCalls: Sendable {
@@ -33,6 +33,7 @@ nonisolated extension ThingsAPI: ThingsCalls {}
 
 /// The same calls with default arguments.
 nonisolated extension ThingsCalls {
+  /// Calls `File` with a default argument.
   public func downloadFile(
     to destination: URL,
     deadline: Duration? = nil,
@@ -46,6 +47,7 @@ nonisolated extension ThingsCalls {
     )
   }
 
+  /// Calls `File` with a default argument.
   public func downloadFile(
     to destination: URL,
     overwriting: Bool,
@@ -59,6 +61,7 @@ nonisolated extension ThingsCalls {
     )
   }
 
+  /// Calls `File` with a default argument.
   public func downloadFile(
     to destination: URL,
     overwriting: Bool,

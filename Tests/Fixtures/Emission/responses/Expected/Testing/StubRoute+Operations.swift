@@ -2,25 +2,25 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `Several`
+  /// Requests of `Several`: `GET /several`.
   public static let several = StubRoute(
     "GET",
     "/several",
   )
 
-  /// `File`
+  /// Requests of `File`: `GET /file`.
   public static let file = StubRoute(
     "GET",
     "/file",
   )
 
-  /// `Text`
+  /// Requests of `Text`: `GET /text`.
   public static let text = StubRoute(
     "GET",
     "/text",
   )
 
-  /// `Nothing`
+  /// Requests of `Nothing`: `DELETE /nothing`.
   public static let nothing = StubRoute(
     "DELETE",
     "/nothing",

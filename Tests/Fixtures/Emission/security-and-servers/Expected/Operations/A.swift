@@ -11,6 +11,7 @@ nonisolated public struct A: APIOperation {
     ]
   ]
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -32,6 +33,8 @@ nonisolated public struct A: APIOperation {
 }
 
 nonisolated extension DefaultAPI {
+  /// Sends `GET /a`.
+  ///
   /// - Throws: `APIError`; the API documents no errors.
   public func a() async throws(APIError<A.Failure>) {
     try await self.client.response(to: A()).value

@@ -2,6 +2,8 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension APIServer {
+  /// The server `https://{region}.example.com/v1`.
+  ///
   /// - Parameters:
   ///   - region: Where the data is.
   public static func main(
@@ -16,6 +18,7 @@ nonisolated extension APIServer {
     )
   }
 
+  /// The server `https://example.org`.
   public static let server2 = APIServer(
     parts: [
       .literal("https://example.org")

@@ -22,6 +22,7 @@ nonisolated public struct B: APIOperation {
     [],
   ]
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -43,6 +44,8 @@ nonisolated public struct B: APIOperation {
 }
 
 nonisolated extension DefaultAPI {
+  /// Sends `GET /b`.
+  ///
   /// - Throws: `APIError`; the API documents no errors.
   public func b() async throws(APIError<B.Failure>) {
     try await self.client.response(to: B()).value

@@ -7,6 +7,7 @@ nonisolated public struct C: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -28,6 +29,8 @@ nonisolated public struct C: APIOperation {
 }
 
 nonisolated extension DefaultAPI {
+  /// Sends `GET /c`.
+  ///
   /// - Throws: `APIError`; the API documents no errors.
   public func c() async throws(APIError<C.Failure>) {
     try await self.client.response(to: C()).value

@@ -2,19 +2,19 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `A`
+  /// Requests of `A`: `GET /a`.
   public static let a = StubRoute(
     "GET",
     "/a",
   )
 
-  /// `B`
+  /// Requests of `B`: `GET /b`.
   public static let b = StubRoute(
     "GET",
     "/b",
   )
 
-  /// `C`
+  /// Requests of `C`: `GET /c`.
   public static let c = StubRoute(
     "GET",
     "/c",

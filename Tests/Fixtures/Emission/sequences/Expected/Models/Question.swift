@@ -1,14 +1,18 @@
 // Generated from openapi.yaml#/components/schemas/Question. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Question`.
 nonisolated public struct Question: Codable, Equatable, Sendable {
+  /// The member `text`.
   public var text: String?
 
+  /// The member `stream`.
   public var stream: Bool?
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     text: String? = nil,
     stream: Bool? = nil,

@@ -1,12 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Word. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Word`.
 nonisolated public struct Word: Codable, Equatable, Sendable {
+  /// The member `text`.
   public var text: String?
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     text: String? = nil,
     otherMembers: [String: JSONValue] = [:],

@@ -9,8 +9,10 @@ nonisolated public struct CreateAnswer: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Request body, `application/json`.
   public var body: Question
 
+  /// Creates the operation.
   public init(
     body: Question,
   ) {
@@ -38,7 +40,7 @@ nonisolated public struct CreateAnswer: APIOperation {
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "createAnswer"
 
-    /// No question.
+    /// Status 400: No question.
     case badRequest(Answer)
   }
 
@@ -63,9 +65,14 @@ nonisolated extension CreateAnswer: StreamOperation {
 nonisolated extension SequencesAPI {
   /// Answers a question.
   ///
+  /// Sends `POST /answers`.
+  ///
+  /// - Parameters:
+  ///   - body: Request body, `application/json`.
   /// - Returns: The answer, whole or word by word.
   /// - Throws: `APIError`, with `CreateAnswer.Failure`
-  ///   for the errors that the API documents.
+  ///   for the errors that the API documents:
+  ///   `.badRequest` (400).
   public func createAnswer(
     _ body: Question,
   ) async throws(APIError<CreateAnswer.Failure>) -> Answer {
@@ -77,10 +84,15 @@ nonisolated extension SequencesAPI {
 
   /// Answers a question.
   ///
+  /// Sends `POST /answers`.
+  ///
+  /// - Parameters:
+  ///   - body: Request body, `application/json`.
   /// - Returns: The items of the response as they arrive. If the API needs a member such as `stream`
   ///   in the request, set it yourself.
   /// - Throws: `APIError`, with `CreateAnswer.Failure`
-  ///   for the errors that the API documents.
+  ///   for the errors that the API documents:
+  ///   `.badRequest` (400).
   public func streamAnswer(
     _ body: Question,
   ) async throws(APIError<CreateAnswer.Failure>) -> EventStream<Word> {

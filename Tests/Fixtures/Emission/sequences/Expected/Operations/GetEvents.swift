@@ -7,8 +7,10 @@ nonisolated public struct GetEvents: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Query parameter.
   public var since: String?
 
+  /// Creates the operation.
   public init(
     since: String? = nil,
   ) {
@@ -50,6 +52,10 @@ nonisolated extension GetEvents: StreamOperation {
 }
 
 nonisolated extension SequencesAPI {
+  /// Sends `GET /events`.
+  ///
+  /// - Parameters:
+  ///   - since: Query parameter.
   /// - Returns: What happens.
   /// - Throws: `APIError`; the API documents no errors.
   public func getEvents(

@@ -9,6 +9,7 @@ nonisolated public struct GetLines: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -45,12 +46,16 @@ nonisolated extension GetLines: StreamOperation {
 }
 
 nonisolated extension SequencesAPI {
+  /// Sends `GET /lines`.
+  ///
   /// - Returns: Every word.
   /// - Throws: `APIError`; the API documents no errors.
   public func getLines() async throws(APIError<GetLines.Failure>) -> JSONLines<Word> {
     try await self.client.stream(GetLines())
   }
 
+  /// Sends `GET /lines`.
+  ///
   /// The file is saved as it arrives, and has its final name only once it is complete.
   ///
   /// - Parameters:

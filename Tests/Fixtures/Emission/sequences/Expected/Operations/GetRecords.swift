@@ -9,6 +9,7 @@ nonisolated public struct GetRecords: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -45,12 +46,16 @@ nonisolated extension GetRecords: StreamOperation {
 }
 
 nonisolated extension SequencesAPI {
+  /// Sends `GET /records`.
+  ///
   /// - Returns: Every word.
   /// - Throws: `APIError`; the API documents no errors.
   public func getRecords() async throws(APIError<GetRecords.Failure>) -> JSONLines<Word> {
     try await self.client.stream(GetRecords())
   }
 
+  /// Sends `GET /records`.
+  ///
   /// The file is saved as it arrives, and has its final name only once it is complete.
   ///
   /// - Parameters:

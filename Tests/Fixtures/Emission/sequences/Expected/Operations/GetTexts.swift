@@ -7,6 +7,7 @@ nonisolated public struct GetTexts: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -43,6 +44,8 @@ nonisolated extension GetTexts: StreamOperation {
 }
 
 nonisolated extension SequencesAPI {
+  /// Sends `GET /texts`.
+  ///
   /// - Returns: What is said.
   /// - Throws: `APIError`; the API documents no errors.
   public func getTexts() async throws(APIError<GetTexts.Failure>) -> EventStream<String> {

@@ -3,7 +3,7 @@
 
 import Foundation
 
-/// The calls of `SequencesAPI`.
+/// The methods of `SequencesAPI`.
 ///
 /// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol SequencesCalls: Sendable {
@@ -52,12 +52,14 @@ nonisolated extension SequencesAPI: SequencesCalls {}
 
 /// The same calls with default arguments.
 nonisolated extension SequencesCalls {
+  /// Calls `GetEvents` with a default argument.
   public func getEvents() async throws(APIError<GetEvents.Failure>) -> EventStream<Word> {
     try await self.getEvents(
       since: nil,
     )
   }
 
+  /// Calls `GetLines` with a default argument.
   public func downloadLines(
     to destination: URL,
     deadline: Duration? = nil,
@@ -71,6 +73,7 @@ nonisolated extension SequencesCalls {
     )
   }
 
+  /// Calls `GetLines` with a default argument.
   public func downloadLines(
     to destination: URL,
     overwriting: Bool,
@@ -84,6 +87,7 @@ nonisolated extension SequencesCalls {
     )
   }
 
+  /// Calls `GetLines` with a default argument.
   public func downloadLines(
     to destination: URL,
     overwriting: Bool,
@@ -97,6 +101,7 @@ nonisolated extension SequencesCalls {
     )
   }
 
+  /// Calls `GetRecords` with a default argument.
   public func downloadRecords(
     to destination: URL,
     deadline: Duration? = nil,
@@ -110,6 +115,7 @@ nonisolated extension SequencesCalls {
     )
   }
 
+  /// Calls `GetRecords` with a default argument.
   public func downloadRecords(
     to destination: URL,
     overwriting: Bool,
@@ -123,6 +129,7 @@ nonisolated extension SequencesCalls {
     )
   }
 
+  /// Calls `GetRecords` with a default argument.
   public func downloadRecords(
     to destination: URL,
     overwriting: Bool,

@@ -2,31 +2,31 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `CreateAnswer`
+  /// Requests of `CreateAnswer`: `POST /answers`.
   public static let createAnswer = StubRoute(
     "POST",
     "/answers",
   )
 
-  /// `GetEvents`
+  /// Requests of `GetEvents`: `GET /events`.
   public static let getEvents = StubRoute(
     "GET",
     "/events",
   )
 
-  /// `GetTexts`
+  /// Requests of `GetTexts`: `GET /texts`.
   public static let getTexts = StubRoute(
     "GET",
     "/texts",
   )
 
-  /// `GetLines`
+  /// Requests of `GetLines`: `GET /lines`.
   public static let getLines = StubRoute(
     "GET",
     "/lines",
   )
 
-  /// `GetRecords`
+  /// Requests of `GetRecords`: `GET /records`.
   public static let getRecords = StubRoute(
     "GET",
     "/records",

@@ -3,11 +3,15 @@
 
 import MartletRuntime
 
+/// The schema `openapi.yaml#/components/schemas/Thing`.
 nonisolated public struct Thing: Codable, Equatable, Sendable {
+  /// The member `name`.
   public var name: String?
 
+  /// The member `size`.
   public var size: ThingSize?
 
+  /// Creates a value from its properties.
   public init(
     name: String? = nil,
     size: ThingSize? = nil,

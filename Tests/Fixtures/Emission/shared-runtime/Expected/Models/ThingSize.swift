@@ -3,8 +3,11 @@
 
 import MartletRuntime
 
+/// The schema `openapi.yaml#/components/schemas/Thing/properties/size`.
 nonisolated public enum ThingSize: OpenEnumeration {
+  /// The value `"small"`.
   case small
+  /// The value `"large"`.
   case large
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -17,6 +20,7 @@ nonisolated public enum ThingSize: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "small": self = .small

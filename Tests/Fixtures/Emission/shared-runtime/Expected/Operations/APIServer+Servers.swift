@@ -9,6 +9,10 @@ nonisolated extension APIServer {
 }
 
 nonisolated extension APIServer.Client {
+  /// The server `https://{region}.example.com`.
+  ///
+  /// - Parameters:
+  ///   - region: The value of `region` in the URL.
   public static func main(
     region: String = "eu",
   ) -> APIServer {
@@ -21,6 +25,7 @@ nonisolated extension APIServer.Client {
     )
   }
 
+  /// The server `https://example.org`.
   public static let server2 = APIServer(
     parts: [
       .literal("https://example.org")

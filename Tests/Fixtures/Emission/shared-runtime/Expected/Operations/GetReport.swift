@@ -14,8 +14,10 @@ nonisolated public struct GetReport: APIOperation {
     ]
   ]
 
+  /// Path parameter.
   public var id: String
 
+  /// Creates the operation.
   public init(
     id: String,
   ) {
@@ -47,6 +49,10 @@ nonisolated public struct GetReport: APIOperation {
 }
 
 nonisolated extension ReportsAPI {
+  /// Sends `GET /reports/{id}`.
+  ///
+  /// - Parameters:
+  ///   - id: Path parameter.
   /// - Returns: The report.
   /// - Throws: `APIError`; the API documents no errors.
   public func getReport(
@@ -58,9 +64,12 @@ nonisolated extension ReportsAPI {
     return try await self.client.response(to: operation).value
   }
 
+  /// Sends `GET /reports/{id}`.
+  ///
   /// The file is saved as it arrives, and has its final name only once it is complete.
   ///
   /// - Parameters:
+  ///   - id: Path parameter.
   ///   - destination: A folder, or the path of the file in an existing folder. If this is a folder,
   ///     the name of the file is the sanitized one from `Content-Disposition`.
   ///   - overwriting: Whether an existing file may be replaced.

@@ -21,6 +21,7 @@ nonisolated public struct ListThings: APIOperation {
     ],
   ]
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -47,6 +48,8 @@ nonisolated public struct ListThings: APIOperation {
 }
 
 nonisolated extension ThingsAPI {
+  /// Sends `GET /things`.
+  ///
   /// - Returns: The things.
   /// - Throws: `APIError`; the API documents no errors.
   public func listThings() async throws(APIError<ListThings.Failure>) -> Thing {

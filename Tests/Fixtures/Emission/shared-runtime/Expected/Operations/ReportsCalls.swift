@@ -4,7 +4,7 @@
 import Foundation
 import MartletRuntime
 
-/// The calls of `ReportsAPI`.
+/// The methods of `ReportsAPI`.
 ///
 /// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol ReportsCalls: Sendable {
@@ -27,6 +27,7 @@ nonisolated extension ReportsAPI: ReportsCalls {}
 
 /// The same calls with default arguments.
 nonisolated extension ReportsCalls {
+  /// Calls `GetReport` with a default argument.
   public func downloadReport(
     id: String,
     to destination: URL,
@@ -42,6 +43,7 @@ nonisolated extension ReportsCalls {
     )
   }
 
+  /// Calls `GetReport` with a default argument.
   public func downloadReport(
     id: String,
     to destination: URL,
@@ -57,6 +59,7 @@ nonisolated extension ReportsCalls {
     )
   }
 
+  /// Calls `GetReport` with a default argument.
   public func downloadReport(
     id: String,
     to destination: URL,

@@ -9,11 +9,13 @@ nonisolated extension SecurityScheme {
 }
 
 nonisolated extension SecurityScheme.Client {
+  /// The security scheme `key`.
   public static let key = SecurityScheme(
     name: "key",
     kind: .apiKey(location: .header, name: "X-Key"),
   )
 
+  /// The security scheme `oauth`.
   public static let oauth = SecurityScheme(
     name: "oauth",
     kind: .oauth2(tokenURL: "https://example.com/token"),

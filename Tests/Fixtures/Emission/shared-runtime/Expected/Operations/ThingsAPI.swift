@@ -3,10 +3,12 @@
 
 import MartletRuntime
 
+/// The operations with the tag `Things`.
 nonisolated public struct ThingsAPI: Sendable {
   /// The client that sends the operations.
   public var client: APIClient
 
+  /// Creates a value whose methods send their requests with a client.
   public init(client: APIClient) {
     self.client = client
   }

@@ -9,13 +9,13 @@ nonisolated extension StubRoute {
 }
 
 nonisolated extension StubRoute.Client {
-  /// `GetReport`
+  /// Requests of `GetReport`: `GET /reports/{id}`.
   public static let getReport = StubRoute(
     "GET",
     "/reports/{id}",
   )
 
-  /// `ListThings`
+  /// Requests of `ListThings`: `GET /things`.
   public static let listThings = StubRoute(
     "GET",
     "/things",

@@ -1,11 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Base. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Base`.
 nonisolated public struct Base: Codable, Equatable, Sendable {
+  /// The member `tags`.
   public var tags: [String]?
 
+  /// The member `authors`.
   public var authors: BaseAuthors?
 
+  /// Creates a value from its properties.
   public init(
     tags: [String]? = nil,
     authors: BaseAuthors? = nil,

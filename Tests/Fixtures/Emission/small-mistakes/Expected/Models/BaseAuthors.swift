@@ -1,17 +1,21 @@
 // Generated from openapi.yaml#/components/schemas/Base/properties/authors. Do not edit.
 // Regenerate with `martlet generate`.
 
-nonisolated public enum BaseAuthors: Codable, Equatable, Sendable {
+/// The schema `openapi.yaml#/components/schemas/Base/properties/authors`.
+nonisolated public enum BaseAuthors: OpenUnion {
+  /// The variant `[String]`.
   case stringArray([String])
-  /// A value that matches none of the above, as received.
+  /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)
 
-  public init(from decoder: any Decoder) throws {
-    if let value = try? [String](from: decoder) {
-      self = .stringArray(value)
-      return
-    }
-    self = .other(try JSONValue(from: decoder))
+  /// The variants in the order of preference, with the values of members that select them.
+  public static let variants = UnionVariants<BaseAuthors> { variants in
+    variants.add("stringArray", Self.stringArray)
+  }
+
+  /// The JSON of `other`; nil for any other case.
+  public var otherJSON: JSONValue? {
+    if case .other(let json) = self { json } else { nil }
   }
 
   public func encode(to encoder: any Encoder) throws {

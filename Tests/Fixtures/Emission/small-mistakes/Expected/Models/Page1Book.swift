@@ -1,11 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Page`1[Book]. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema openapi.yaml#/components/schemas/Page\`1[Book].
 nonisolated public struct Page1Book: Codable, Equatable, Sendable {
+  /// The member `tags`.
   public var tags: [String]?
 
+  /// The member `authors`.
   public var authors: BaseAuthors?
 
+  /// Creates a value from its properties.
   public init(
     tags: [String]? = nil,
     authors: BaseAuthors? = nil,

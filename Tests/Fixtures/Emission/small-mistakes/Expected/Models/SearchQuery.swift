@@ -1,11 +1,15 @@
 // Generated from openapi.yaml#/paths/~1search/get/parameters/0/content/application~1x-www-form-urlencoded/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/paths/~1search/get/parameters/0/content/application~1x-www-form-urlencoded/schema`.
 nonisolated public struct SearchQuery: Codable, Equatable, Sendable {
+  /// The member `words`.
   public var words: [String]
 
+  /// The member `limit`.
   public var limit: Int64?
 
+  /// Creates a value from its properties.
   public init(
     words: [String],
     limit: Int64? = nil,

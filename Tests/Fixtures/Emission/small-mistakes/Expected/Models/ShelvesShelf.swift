@@ -1,8 +1,11 @@
 // Generated from openapi.yaml#/paths/~1shelves~1{shelf}/parameters/0/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/paths/~1shelves~1{shelf}/parameters/0/schema`.
 nonisolated public enum ShelvesShelf: OpenEnumeration {
+  /// The value `"top"`.
   case top
+  /// The value `"low"`.
   case low
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -15,6 +18,7 @@ nonisolated public enum ShelvesShelf: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "top": self = .top

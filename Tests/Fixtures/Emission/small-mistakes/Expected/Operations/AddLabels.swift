@@ -7,8 +7,10 @@ nonisolated public struct AddLabels: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Request body, `application/x-www-form-urlencoded`.
   public var body: String
 
+  /// Creates the operation.
   public init(
     body: String,
   ) {
@@ -38,6 +40,10 @@ nonisolated public struct AddLabels: APIOperation {
 }
 
 nonisolated extension DefaultAPI {
+  /// Sends `POST /labels`.
+  ///
+  /// - Parameters:
+  ///   - body: Request body, `application/x-www-form-urlencoded`.
   /// - Throws: `APIError`; the API documents no errors.
   public func addLabels(
     _ body: String,

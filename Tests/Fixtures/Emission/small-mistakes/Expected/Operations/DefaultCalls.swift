@@ -1,7 +1,7 @@
 // Generated from operations.yaml#/readShelf. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The calls of `DefaultAPI`.
+/// The methods of `DefaultAPI`.
 ///
 /// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol DefaultCalls: Sendable {

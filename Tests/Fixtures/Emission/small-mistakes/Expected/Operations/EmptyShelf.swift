@@ -7,8 +7,10 @@ nonisolated public struct EmptyShelf: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Path parameter.
   public var shelf: ShelvesShelf
 
+  /// Creates the operation.
   public init(
     shelf: ShelvesShelf,
   ) {
@@ -35,6 +37,10 @@ nonisolated public struct EmptyShelf: APIOperation {
 }
 
 nonisolated extension DefaultAPI {
+  /// Sends `DELETE /shelves/{shelf}`.
+  ///
+  /// - Parameters:
+  ///   - shelf: Path parameter.
   /// - Throws: `APIError`; the API documents no errors.
   public func emptyShelf(
     shelf: ShelvesShelf,

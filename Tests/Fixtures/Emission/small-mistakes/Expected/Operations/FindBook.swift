@@ -7,8 +7,10 @@ nonisolated public struct FindBook: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Query parameter.
   public var title: String
 
+  /// Creates the operation.
   public init(
     title: String,
   ) {
@@ -33,7 +35,7 @@ nonisolated public struct FindBook: APIOperation {
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "findBook"
 
-    /// error
+    /// Any other status: error
     case other(JSONValue)
   }
 
@@ -45,8 +47,13 @@ nonisolated public struct FindBook: APIOperation {
 }
 
 nonisolated extension DefaultAPI {
+  /// Sends `GET /books`.
+  ///
+  /// - Parameters:
+  ///   - title: Query parameter.
   /// - Throws: `APIError`, with `FindBook.Failure`
-  ///   for the errors that the API documents.
+  ///   for the errors that the API documents:
+  ///   `.other` (any other).
   public func findBook(
     title: String,
   ) async throws(APIError<FindBook.Failure>) -> JSONValue {

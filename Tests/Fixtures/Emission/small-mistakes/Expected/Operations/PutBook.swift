@@ -20,10 +20,13 @@ nonisolated public struct PutBook: APIOperation {
     ],
   )
 
+  /// Query parameter.
   public var title: String
 
+  /// Request body, `application/json`.
   public var body: Page1Book
 
+  /// Creates the operation.
   public init(
     title: String,
     body: Page1Book,
@@ -56,6 +59,11 @@ nonisolated public struct PutBook: APIOperation {
 }
 
 nonisolated extension DefaultAPI {
+  /// Sends `PUT /books`.
+  ///
+  /// - Parameters:
+  ///   - title: Query parameter.
+  ///   - body: Request body, `application/json`.
   /// - Throws: `APIError`; the API documents no errors.
   public func putBook(
     title: String,

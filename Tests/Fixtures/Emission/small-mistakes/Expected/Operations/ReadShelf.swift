@@ -7,8 +7,10 @@ nonisolated public struct ReadShelf: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Path parameter.
   public var shelf: ShelvesShelf
 
+  /// Creates the operation.
   public init(
     shelf: ShelvesShelf,
   ) {
@@ -40,6 +42,10 @@ nonisolated public struct ReadShelf: APIOperation {
 }
 
 nonisolated extension DefaultAPI {
+  /// Sends `GET /shelves/{shelf}`.
+  ///
+  /// - Parameters:
+  ///   - shelf: Path parameter.
   /// - Returns: ok
   /// - Throws: `APIError`; the API documents no errors.
   public func readShelf(

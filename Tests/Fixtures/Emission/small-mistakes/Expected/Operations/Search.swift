@@ -7,8 +7,10 @@ nonisolated public struct Search: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Query parameter.
   public var query: SearchQuery
 
+  /// Creates the operation.
   public init(
     query: SearchQuery,
   ) {
@@ -39,6 +41,10 @@ nonisolated public struct Search: APIOperation {
 }
 
 nonisolated extension DefaultAPI {
+  /// Sends `GET /search`.
+  ///
+  /// - Parameters:
+  ///   - query: Query parameter.
   /// - Throws: `APIError`; the API documents no errors.
   public func search(
     query: SearchQuery,

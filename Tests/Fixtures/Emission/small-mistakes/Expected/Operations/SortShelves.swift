@@ -1,12 +1,13 @@
 // Generated from openapi.yaml#/paths/~1shelves?sort&by=a:b/post. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// Sends `POST /shelves`.
+/// Sends `POST /shelves?sort&by=a:b`.
 nonisolated public struct SortShelves: APIOperation {
   public static let operationID = "sortShelves"
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -30,6 +31,8 @@ nonisolated public struct SortShelves: APIOperation {
 }
 
 nonisolated extension DefaultAPI {
+  /// Sends `POST /shelves?sort&by=a:b`.
+  ///
   /// - Throws: `APIError`; the API documents no errors.
   public func sortShelves() async throws(APIError<SortShelves.Failure>) {
     try await self.client.response(to: SortShelves()).value

@@ -2,43 +2,43 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `ReadShelf`
+  /// Requests of `ReadShelf`: `GET /shelves/{shelf}`.
   public static let readShelf = StubRoute(
     "GET",
     "/shelves/{shelf}",
   )
 
-  /// `EmptyShelf`
+  /// Requests of `EmptyShelf`: `DELETE /shelves/{shelf}`.
   public static let emptyShelf = StubRoute(
     "DELETE",
     "/shelves/{shelf}",
   )
 
-  /// `SortShelves`
+  /// Requests of `SortShelves`: `POST /shelves?sort&by=a:b`.
   public static let sortShelves = StubRoute(
     "POST",
     "/shelves",
   )
 
-  /// `FindBook`
+  /// Requests of `FindBook`: `GET /books`.
   public static let findBook = StubRoute(
     "GET",
     "/books",
   )
 
-  /// `PutBook`
+  /// Requests of `PutBook`: `PUT /books`.
   public static let putBook = StubRoute(
     "PUT",
     "/books",
   )
 
-  /// `Search`
+  /// Requests of `Search`: `GET /search`.
   public static let search = StubRoute(
     "GET",
     "/search",
   )
 
-  /// `AddLabels`
+  /// Requests of `AddLabels`: `POST /labels`.
   public static let addLabels = StubRoute(
     "POST",
     "/labels",

@@ -1,9 +1,12 @@
 // Generated from swagger.yaml#/paths/~1pets/patch/requestBody/content/multipart~1form-data/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `swagger.yaml#/paths/~1pets/patch/requestBody/content/multipart~1form-data/schema`.
 nonisolated public struct AddNoteBody: Codable, Equatable, Sendable {
+  /// The member `note`.
   public var note: String
 
+  /// Creates a value from its properties.
   public init(
     note: String,
   ) {

@@ -1,13 +1,18 @@
 // Generated from swagger.yaml#/paths/~1photos/post/requestBody/content/multipart~1form-data/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `swagger.yaml#/paths/~1photos/post/requestBody/content/multipart~1form-data/schema`.
 nonisolated public struct AddPhotoBody: Codable, Equatable, Sendable {
+  /// The member `photo`.
   public var photo: FormFile
 
+  /// The member `title`.
   public var title: String?
 
+  /// The member `tags`.
   public var tags: [String]?
 
+  /// Creates a value from its properties.
   public init(
     photo: FormFile,
     title: String? = nil,

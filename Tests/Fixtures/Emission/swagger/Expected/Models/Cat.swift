@@ -1,13 +1,18 @@
 // Generated from swagger.yaml#/definitions/Cat. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `swagger.yaml#/definitions/Cat`.
 nonisolated public struct Cat: Codable, Equatable, Sendable {
+  /// The member `kind`.
   public private(set) var kind: String = "Cat"
 
+  /// The member `name`.
   public var name: Nullable<String>?
 
+  /// The member `lives`.
   public var lives: Int64?
 
+  /// Creates a value from its properties.
   public init(
     name: Nullable<String>? = nil,
     lives: Int64? = nil,

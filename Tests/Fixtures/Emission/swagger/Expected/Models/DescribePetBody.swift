@@ -1,15 +1,21 @@
 // Generated from swagger.yaml#/paths/~1pets/put/requestBody/content/application~1x-www-form-urlencoded/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `swagger.yaml#/paths/~1pets/put/requestBody/content/application~1x-www-form-urlencoded/schema`.
 nonisolated public struct DescribePetBody: Codable, Equatable, Sendable {
+  /// The member `name`.
   public var name: String
 
+  /// The member `csv`.
   public var csv: [String]?
 
+  /// The member `multi`.
   public var multi: [String]?
 
+  /// The member `pipes`.
   public var pipes: [String]?
 
+  /// Creates a value from its properties.
   public init(
     name: String,
     csv: [String]? = nil,

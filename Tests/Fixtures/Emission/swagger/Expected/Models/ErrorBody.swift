@@ -1,9 +1,12 @@
 // Generated from swagger.yaml#/responses/error/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `swagger.yaml#/responses/error/schema`.
 nonisolated public struct ErrorBody: Codable, Equatable, Sendable {
+  /// The member `reason`.
   public var reason: String?
 
+  /// Creates a value from its properties.
   public init(
     reason: String? = nil,
   ) {

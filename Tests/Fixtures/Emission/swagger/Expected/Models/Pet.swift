@@ -1,8 +1,11 @@
 // Generated from swagger.yaml#/definitions/Pet. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `swagger.yaml#/definitions/Pet`.
 nonisolated public enum Pet: OpenUnion {
+  /// The variant `Cat`.
   case cat(Cat)
+  /// The variant `PetBase`.
   case pet(PetBase)
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)

@@ -1,11 +1,15 @@
 // Generated from swagger.yaml#/definitions/Pet/discriminator. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `swagger.yaml#/definitions/Pet/discriminator`.
 nonisolated public struct PetBase: Codable, Equatable, Sendable {
+  /// The member `kind`.
   public private(set) var kind: String = "Pet"
 
+  /// The member `name`.
   public var name: Nullable<String>?
 
+  /// Creates a value from its properties.
   public init(
     name: Nullable<String>? = nil,
   ) {

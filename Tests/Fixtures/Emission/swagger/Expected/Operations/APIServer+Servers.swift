@@ -2,6 +2,7 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension APIServer {
+  /// The server `https://api.example.com/v1`.
   public static let main = APIServer(
     parts: [
       .literal("https://api.example.com/v1")
@@ -9,6 +10,7 @@ nonisolated extension APIServer {
     index: 0,
   )
 
+  /// The server `http://api.example.com/v1`.
   public static let server2 = APIServer(
     parts: [
       .literal("http://api.example.com/v1")

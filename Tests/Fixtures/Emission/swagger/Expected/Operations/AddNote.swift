@@ -11,8 +11,10 @@ nonisolated public struct AddNote: APIOperation {
     ]
   ]
 
+  /// Request body, `multipart/form-data`.
   public var body: AddNoteBody
 
+  /// Creates the operation.
   public init(
     body: AddNoteBody,
   ) {
@@ -42,6 +44,10 @@ nonisolated public struct AddNote: APIOperation {
 }
 
 nonisolated extension PetsAPI {
+  /// Sends `PATCH /pets`.
+  ///
+  /// - Parameters:
+  ///   - body: Request body, `multipart/form-data`.
   /// - Throws: `APIError`; the API documents no errors.
   public func addNote(
     _ body: AddNoteBody,

@@ -11,8 +11,10 @@ nonisolated public struct AddPet: APIOperation {
     ]
   ]
 
+  /// Request body, `application/json`.
   public var body: Pet
 
+  /// Creates the operation.
   public init(
     body: Pet,
   ) {
@@ -40,7 +42,7 @@ nonisolated public struct AddPet: APIOperation {
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "addPet"
 
-    /// An error.
+    /// Any other status: An error.
     case other(ErrorBody)
   }
 
@@ -52,9 +54,14 @@ nonisolated public struct AddPet: APIOperation {
 }
 
 nonisolated extension PetsAPI {
+  /// Sends `POST /pets`.
+  ///
+  /// - Parameters:
+  ///   - body: Request body, `application/json`.
   /// - Returns: Added.
   /// - Throws: `APIError`, with `AddPet.Failure`
-  ///   for the errors that the API documents.
+  ///   for the errors that the API documents:
+  ///   `.other` (any other).
   public func addPet(
     _ body: Pet,
   ) async throws(APIError<AddPet.Failure>) -> Pet {

@@ -11,8 +11,10 @@ nonisolated public struct AddPhoto: APIOperation {
     ]
   ]
 
+  /// Request body, `multipart/form-data`.
   public var body: AddPhotoBody
 
+  /// Creates the operation.
   public init(
     body: AddPhotoBody,
   ) {
@@ -48,6 +50,10 @@ nonisolated public struct AddPhoto: APIOperation {
 }
 
 nonisolated extension PhotosAPI {
+  /// Sends `POST /photos`.
+  ///
+  /// - Parameters:
+  ///   - body: Request body, `multipart/form-data`.
   /// - Throws: `APIError`; the API documents no errors.
   public func addPhoto(
     _ body: AddPhotoBody,

@@ -11,8 +11,10 @@ nonisolated public struct DescribePet: APIOperation {
     ]
   ]
 
+  /// Request body, `application/x-www-form-urlencoded`.
   public var body: DescribePetBody
 
+  /// Creates the operation.
   public init(
     body: DescribePetBody,
   ) {
@@ -44,7 +46,7 @@ nonisolated public struct DescribePet: APIOperation {
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "describePet"
 
-    /// An error.
+    /// Any other status: An error.
     case other(ErrorBody)
   }
 
@@ -56,8 +58,13 @@ nonisolated public struct DescribePet: APIOperation {
 }
 
 nonisolated extension PetsAPI {
+  /// Sends `PUT /pets`.
+  ///
+  /// - Parameters:
+  ///   - body: Request body, `application/x-www-form-urlencoded`.
   /// - Throws: `APIError`, with `DescribePet.Failure`
-  ///   for the errors that the API documents.
+  ///   for the errors that the API documents:
+  ///   `.other` (any other).
   public func describePet(
     _ body: DescribePetBody,
   ) async throws(APIError<DescribePet.Failure>) {

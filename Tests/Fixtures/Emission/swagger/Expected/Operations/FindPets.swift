@@ -11,23 +11,33 @@ nonisolated public struct FindPets: APIOperation {
     ]
   ]
 
+  /// Path parameter.
   public var ids: [Int64]
 
+  /// Query parameter.
   public var csv: [String]?
 
+  /// Query parameter.
   public var multi: [String]?
 
+  /// Query parameter.
   public var ssv: [String]?
 
+  /// Query parameter.
   public var pipes: [String]?
 
+  /// Query parameter.
   public var tsv: String?
 
+  /// Header field `X-Names`.
   public var xNames: [String]?
 
+  /// Query parameter.
+  ///
   /// Default: `5`.
   public var limit: Int64?
 
+  /// Creates the operation.
   public init(
     ids: [Int64],
     csv: [String]? = nil,
@@ -77,7 +87,7 @@ nonisolated public struct FindPets: APIOperation {
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "findPets"
 
-    /// An error.
+    /// Any other status: An error.
     case other(ErrorBody)
   }
 
@@ -92,6 +102,7 @@ nonisolated public struct FindPets: APIOperation {
   public struct Headers: Sendable {
     private let _fields: ResponseHeaders
 
+    /// Creates typed values from the header fields of a response.
     public init(_ headers: HTTPHeaders) {
       self._fields = ResponseHeaders(headers)
     }
@@ -104,11 +115,23 @@ nonisolated public struct FindPets: APIOperation {
 }
 
 nonisolated extension PetsAPI {
+  /// Sends `GET /pets/{ids}`.
+  ///
   /// - Parameters:
-  ///   - limit: Default: `5`.
+  ///   - ids: Path parameter.
+  ///   - csv: Query parameter.
+  ///   - multi: Query parameter.
+  ///   - ssv: Query parameter.
+  ///   - pipes: Query parameter.
+  ///   - tsv: Query parameter.
+  ///   - xNames: Header field `X-Names`.
+  ///   - limit: Query parameter.
+  ///
+  ///     Default: `5`.
   /// - Returns: Pets.
   /// - Throws: `APIError`, with `FindPets.Failure`
-  ///   for the errors that the API documents.
+  ///   for the errors that the API documents:
+  ///   `.other` (any other).
   public func findPets(
     ids: [Int64],
     csv: [String]? = nil,

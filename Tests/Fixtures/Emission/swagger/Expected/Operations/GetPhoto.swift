@@ -19,6 +19,7 @@ nonisolated public struct GetPhoto: APIOperation {
     ],
   )
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -38,7 +39,7 @@ nonisolated public struct GetPhoto: APIOperation {
   public enum Failure: OperationFailure, Equatable {
     public static let operationID = "getPhoto"
 
-    /// An error.
+    /// Any other status: An error.
     case other(ErrorBody)
   }
 
@@ -50,13 +51,18 @@ nonisolated public struct GetPhoto: APIOperation {
 }
 
 nonisolated extension PhotosAPI {
+  /// Sends `GET /photos`.
+  ///
   /// - Returns: A photo.
   /// - Throws: `APIError`, with `GetPhoto.Failure`
-  ///   for the errors that the API documents.
+  ///   for the errors that the API documents:
+  ///   `.other` (any other).
   public func getPhoto() async throws(APIError<GetPhoto.Failure>) -> FileContent {
     try await self.client.response(to: GetPhoto()).value
   }
 
+  /// Sends `GET /photos`.
+  ///
   /// The file is saved as it arrives, and has its final name only once it is complete.
   ///
   /// - Parameters:
@@ -68,8 +74,9 @@ nonisolated extension PhotosAPI {
   ///   - progress: Receives the number of bytes that have arrived: at the start, at the end, and at
   ///     most ten times a second in between, not on the main actor.
   /// - Returns: The URL of the file.
-  /// - Throws: `APIError`, with `GetPhoto.Failure`
-  ///   for the errors that the API documents, and `.file` if the file cannot be saved.
+  /// - Throws: `APIError`, with `.file` if the file cannot be saved, and with `GetPhoto.Failure`
+  ///   for the errors that the API documents:
+  ///   `.other` (any other).
   public func downloadPhoto(
     to destination: URL,
     overwriting: Bool = false,

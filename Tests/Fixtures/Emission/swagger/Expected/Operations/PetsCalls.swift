@@ -1,7 +1,7 @@
 // Generated from swagger.yaml#/paths/~1pets~1{ids}/get. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The calls of `PetsAPI`.
+/// The methods of `PetsAPI`.
 ///
 /// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol PetsCalls: Sendable {
@@ -37,6 +37,7 @@ nonisolated extension PetsAPI: PetsCalls {}
 
 /// The same calls with default arguments.
 nonisolated extension PetsCalls {
+  /// Calls `FindPets` with a default argument.
   public func findPets(
     ids: [Int64],
     multi: [String]? = nil,
@@ -58,6 +59,7 @@ nonisolated extension PetsCalls {
     )
   }
 
+  /// Calls `FindPets` with a default argument.
   public func findPets(
     ids: [Int64],
     csv: [String]?,
@@ -79,6 +81,7 @@ nonisolated extension PetsCalls {
     )
   }
 
+  /// Calls `FindPets` with a default argument.
   public func findPets(
     ids: [Int64],
     csv: [String]?,
@@ -100,6 +103,7 @@ nonisolated extension PetsCalls {
     )
   }
 
+  /// Calls `FindPets` with a default argument.
   public func findPets(
     ids: [Int64],
     csv: [String]?,
@@ -121,6 +125,7 @@ nonisolated extension PetsCalls {
     )
   }
 
+  /// Calls `FindPets` with a default argument.
   public func findPets(
     ids: [Int64],
     csv: [String]?,
@@ -142,6 +147,7 @@ nonisolated extension PetsCalls {
     )
   }
 
+  /// Calls `FindPets` with a default argument.
   public func findPets(
     ids: [Int64],
     csv: [String]?,
@@ -163,6 +169,7 @@ nonisolated extension PetsCalls {
     )
   }
 
+  /// Calls `FindPets` with a default argument.
   public func findPets(
     ids: [Int64],
     csv: [String]?,

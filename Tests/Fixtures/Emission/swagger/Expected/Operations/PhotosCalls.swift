@@ -3,7 +3,7 @@
 
 import Foundation
 
-/// The calls of `PhotosAPI`.
+/// The methods of `PhotosAPI`.
 ///
 /// Code that depends only on this protocol can be tested with another implementation of it.
 public protocol PhotosCalls: Sendable {
@@ -28,6 +28,7 @@ nonisolated extension PhotosAPI: PhotosCalls {}
 
 /// The same calls with default arguments.
 nonisolated extension PhotosCalls {
+  /// Calls `GetPhoto` with a default argument.
   public func downloadPhoto(
     to destination: URL,
     deadline: Duration? = nil,
@@ -41,6 +42,7 @@ nonisolated extension PhotosCalls {
     )
   }
 
+  /// Calls `GetPhoto` with a default argument.
   public func downloadPhoto(
     to destination: URL,
     overwriting: Bool,
@@ -54,6 +56,7 @@ nonisolated extension PhotosCalls {
     )
   }
 
+  /// Calls `GetPhoto` with a default argument.
   public func downloadPhoto(
     to destination: URL,
     overwriting: Bool,

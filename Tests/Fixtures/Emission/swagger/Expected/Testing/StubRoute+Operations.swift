@@ -2,37 +2,37 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `FindPets`
+  /// Requests of `FindPets`: `GET /pets/{ids}`.
   public static let findPets = StubRoute(
     "GET",
     "/pets/{ids}",
   )
 
-  /// `AddPet`
+  /// Requests of `AddPet`: `POST /pets`.
   public static let addPet = StubRoute(
     "POST",
     "/pets",
   )
 
-  /// `DescribePet`
+  /// Requests of `DescribePet`: `PUT /pets`.
   public static let describePet = StubRoute(
     "PUT",
     "/pets",
   )
 
-  /// `AddNote`
+  /// Requests of `AddNote`: `PATCH /pets`.
   public static let addNote = StubRoute(
     "PATCH",
     "/pets",
   )
 
-  /// `GetPhoto`
+  /// Requests of `GetPhoto`: `GET /photos`.
   public static let getPhoto = StubRoute(
     "GET",
     "/photos",
   )
 
-  /// `AddPhoto`
+  /// Requests of `AddPhoto`: `POST /photos`.
   public static let addPhoto = StubRoute(
     "POST",
     "/photos",

@@ -3,11 +3,13 @@
 
 /// COPY
 nonisolated public struct CopyInput: Codable, Equatable, Sendable {
+  /// The member `from`.
   public var from: String?
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     from: String? = nil,
     otherMembers: [String: JSONValue] = [:],

@@ -1,18 +1,23 @@
 // Generated from openapi.yaml#/components/schemas/Job. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Job`.
 nonisolated public struct Job: Codable, Equatable, Sendable {
+  /// The member `name`.
   public var name: String
 
+  /// The member `input`.
   public var input: JobInput
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// The member `type`.
   public var type: JobType? {
     self.input.type
   }
 
+  /// Creates a value from its properties.
   public init(
     name: String,
     input: JobInput,
@@ -40,6 +45,10 @@ nonisolated public struct Job: Codable, Equatable, Sendable {
 
 nonisolated extension Job {
   /// COPY
+  ///
+  /// - Parameters:
+  ///   - from: The member `from`.
+  ///   - name: The member `name`.
   public static func copy(
     from: String? = nil,
     name: String,
@@ -56,6 +65,10 @@ nonisolated extension Job {
 
 nonisolated extension Job {
   /// SHIFT
+  ///
+  /// - Parameters:
+  ///   - from: The member `from`.
+  ///   - name: The member `name`.
   public static func shift(
     from: String? = nil,
     name: String,

@@ -1,9 +1,13 @@
 // Generated from openapi.yaml#/components/schemas/Job/properties/type. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Job/properties/type`.
 nonisolated public enum JobType: OpenEnumeration {
+  /// The value `"COPY"`.
   case copy
+  /// The value `"SHIFT"`.
   case shift
+  /// The value `"OTHER"`.
   case other
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -17,6 +21,7 @@ nonisolated public enum JobType: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "COPY": self = .copy

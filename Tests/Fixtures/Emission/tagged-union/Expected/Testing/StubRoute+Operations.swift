@@ -2,7 +2,7 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `GetJob`
+  /// Requests of `GetJob`: `GET /Job`.
   public static let getJob = StubRoute(
     "GET",
     "/Job",

@@ -3,8 +3,10 @@
 
 /// Pending
 nonisolated public struct AnswerPending: Codable, Equatable, Sendable {
+  /// The member `since`.
   public var since: String
 
+  /// Creates a value from its properties.
   public init(
     since: String,
   ) {

@@ -3,10 +3,13 @@
 
 /// Refused
 nonisolated public struct AnswerRefused: Codable, Equatable, Sendable {
+  /// The member `ok`.
   public var ok: Bool?
 
+  /// The member `value`.
   public var value: String?
 
+  /// Creates a value from its properties.
   public init(
     ok: Bool? = nil,
     value: String? = nil,

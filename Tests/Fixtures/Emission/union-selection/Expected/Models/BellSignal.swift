@@ -1,8 +1,11 @@
 // Generated from openapi.yaml#/components/schemas/BellSignal. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/BellSignal`.
 nonisolated public enum BellSignal: OpenUnion {
+  /// The variant `BellSignalBellRung`.
   case bellRung(BellSignalBellRung)
+  /// The variant `BellSignalBellMute`.
   case bellMute(BellSignalBellMute)
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)

@@ -1,11 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/BellSignal/oneOf/0. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/BellSignal/oneOf/0`.
 nonisolated public struct BellSignalBellRung: Codable, Equatable, Sendable {
+  /// The member `on`.
   public private(set) var on: BellSignalBellRungOn = .bellRung
 
+  /// The member `bell`.
   public var bell: String?
 
+  /// Creates a value from its properties.
   public init(
     bell: String? = nil,
   ) {

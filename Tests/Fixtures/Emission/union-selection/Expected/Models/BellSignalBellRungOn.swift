@@ -1,7 +1,9 @@
 // Generated from openapi.yaml#/components/schemas/BellSignal/oneOf/0/properties/on. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/BellSignal/oneOf/0/properties/on`.
 nonisolated public enum BellSignalBellRungOn: OpenEnumeration {
+  /// The value `"bell.rung"`.
   case bellRung
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -13,6 +15,7 @@ nonisolated public enum BellSignalBellRungOn: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "bell.rung": self = .bellRung

@@ -1,8 +1,11 @@
 // Generated from openapi.yaml#/components/schemas/Belts. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Belts`.
 nonisolated public enum Belts: OpenUnion {
+  /// The variant `[Wall]`.
   case wallArray([Wall])
+  /// The variant `[Gate]`.
   case gateArray([Gate])
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)

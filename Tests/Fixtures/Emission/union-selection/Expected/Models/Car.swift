@@ -1,8 +1,11 @@
 // Generated from openapi.yaml#/components/schemas/Car. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Car`.
 nonisolated public enum Car: OpenUnion {
+  /// The variant `Taxi`.
   case cab(Taxi)
+  /// The variant `CarBase`.
   case road(CarBase)
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)

@@ -1,11 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Car/discriminator. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Car/discriminator`.
 nonisolated public struct CarBase: Codable, Equatable, Sendable {
+  /// The member `type`.
   public private(set) var type: String = "road"
 
+  /// The member `doors`.
   public var doors: Int64?
 
+  /// Creates a value from its properties.
   public init(
     doors: Int64? = nil,
   ) {

@@ -3,8 +3,10 @@
 
 /// Count
 nonisolated public struct CellCount: Codable, Equatable, Sendable {
+  /// The member `v`.
   public var v: Int64?
 
+  /// Creates a value from its properties.
   public init(
     v: Int64? = nil,
   ) {

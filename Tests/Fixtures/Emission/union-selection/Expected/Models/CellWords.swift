@@ -3,8 +3,10 @@
 
 /// Words
 nonisolated public struct CellWords: Codable, Equatable, Sendable {
+  /// The member `v`.
   public var v: [String]?
 
+  /// Creates a value from its properties.
   public init(
     v: [String]? = nil,
   ) {

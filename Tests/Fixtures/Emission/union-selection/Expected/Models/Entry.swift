@@ -1,10 +1,13 @@
 // Generated from openapi.yaml#/components/schemas/Entry. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Entry`.
 nonisolated public enum Entry: OpenUnion {
   /// Named
   case named(EntryNamed)
+  /// The variant `[String: Int64]`.
   case integerDictionary([String: Int64])
+  /// The variant `JSONValue`.
   case json(JSONValue)
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)

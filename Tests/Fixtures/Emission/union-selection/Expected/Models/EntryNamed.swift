@@ -3,8 +3,10 @@
 
 /// Named
 nonisolated public struct EntryNamed: Codable, Equatable, Sendable {
+  /// The member `name`.
   public var name: String?
 
+  /// Creates a value from its properties.
   public init(
     name: String? = nil,
   ) {

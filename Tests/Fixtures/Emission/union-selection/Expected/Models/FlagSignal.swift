@@ -1,8 +1,11 @@
 // Generated from openapi.yaml#/components/schemas/FlagSignal. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/FlagSignal`.
 nonisolated public enum FlagSignal: OpenUnion {
+  /// The variant `FlagSignalFlagUp`.
   case flagUp(FlagSignalFlagUp)
+  /// The variant `FlagSignalFlagDown`.
   case flagDown(FlagSignalFlagDown)
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)

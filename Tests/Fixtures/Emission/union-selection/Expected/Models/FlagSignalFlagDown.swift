@@ -1,11 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/FlagSignal/oneOf/1. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/FlagSignal/oneOf/1`.
 nonisolated public struct FlagSignalFlagDown: Codable, Equatable, Sendable {
+  /// The member `on`.
   public private(set) var on: FlagSignalFlagDownOn = .flagDown
 
+  /// The member `flag`.
   public var flag: Int64?
 
+  /// Creates a value from its properties.
   public init(
     flag: Int64? = nil,
   ) {

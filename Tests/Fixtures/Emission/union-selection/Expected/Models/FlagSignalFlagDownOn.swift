@@ -1,7 +1,9 @@
 // Generated from openapi.yaml#/components/schemas/FlagSignal/oneOf/1/properties/on. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/FlagSignal/oneOf/1/properties/on`.
 nonisolated public enum FlagSignalFlagDownOn: OpenEnumeration {
+  /// The value `"flag.down"`.
   case flagDown
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -13,6 +15,7 @@ nonisolated public enum FlagSignalFlagDownOn: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "flag.down": self = .flagDown

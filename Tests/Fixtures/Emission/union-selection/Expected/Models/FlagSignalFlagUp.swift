@@ -1,11 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/FlagSignal/oneOf/0. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/FlagSignal/oneOf/0`.
 nonisolated public struct FlagSignalFlagUp: Codable, Equatable, Sendable {
+  /// The member `on`.
   public private(set) var on: FlagSignalFlagUpOn = .flagUp
 
+  /// The member `flag`.
   public var flag: Int64?
 
+  /// Creates a value from its properties.
   public init(
     flag: Int64? = nil,
   ) {

@@ -1,11 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Gate. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Gate`.
 nonisolated public struct Gate: Codable, Equatable, Sendable {
+  /// The member `code`.
   public private(set) var code: GateCode = .value40
 
+  /// The member `stones`.
   public var stones: Int64
 
+  /// Creates a value from its properties.
   public init(
     stones: Int64,
   ) {

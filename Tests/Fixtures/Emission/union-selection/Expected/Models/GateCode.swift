@@ -1,7 +1,9 @@
 // Generated from openapi.yaml#/components/schemas/Gate/properties/code. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Gate/properties/code`.
 nonisolated public enum GateCode: OpenEnumeration {
+  /// The value `40`.
   case value40
   /// A value that the specification does not list, as received.
   case unrecognized(Int64)
@@ -13,6 +15,7 @@ nonisolated public enum GateCode: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: Int64) {
     switch rawValue {
     case 40: self = .value40

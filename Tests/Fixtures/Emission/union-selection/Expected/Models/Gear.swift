@@ -1,8 +1,11 @@
 // Generated from openapi.yaml#/components/schemas/Gear. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Gear`.
 nonisolated public enum Gear: OpenUnion {
+  /// The variant `LowGear`.
   case lowGear(LowGear)
+  /// The variant `HighGear`.
   case highGear(HighGear)
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)

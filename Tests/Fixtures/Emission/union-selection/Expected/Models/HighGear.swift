@@ -1,9 +1,12 @@
 // Generated from openapi.yaml#/components/schemas/HighGear. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/HighGear`.
 nonisolated public struct HighGear: Codable, Equatable, Sendable {
+  /// The member `level`.
   public private(set) var level: Int64 = 2
 
+  /// Creates a value from its properties.
   public init() {}
 
   public init(from decoder: any Decoder) throws {

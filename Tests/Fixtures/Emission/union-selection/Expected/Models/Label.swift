@@ -1,9 +1,13 @@
 // Generated from openapi.yaml#/components/schemas/Label. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Label`.
 nonisolated public enum Label: OpenUnion {
+  /// The variant `LabelVariant1`.
   case labelVariant1(LabelVariant1)
+  /// The variant `[String]`.
   case stringArray([String])
+  /// The variant `LabelVariant3`.
   case labelVariant3(LabelVariant3)
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)

@@ -1,8 +1,11 @@
 // Generated from openapi.yaml#/components/schemas/Label/anyOf/0. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Label/anyOf/0`.
 nonisolated public enum LabelVariant1: OpenUnion {
+  /// The variant `Int64`.
   case integer(Int64)
+  /// The variant `Bool`.
   case boolean(Bool)
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)

@@ -1,11 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/LargePlan. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/LargePlan`.
 nonisolated public struct LargePlan: Codable, Equatable, Sendable {
+  /// The member `id`.
   public var id: String
 
+  /// The member `seats`.
   public var seats: Int64?
 
+  /// Creates a value from its properties.
   public init(
     id: String,
     seats: Int64? = nil,

@@ -3,10 +3,13 @@
 
 /// Invoice
 nonisolated public struct LetterInvoice: Codable, Equatable, Sendable {
+  /// The member `head`.
   public var head: LetterInvoiceHead?
 
+  /// The member `body`.
   public var body: String?
 
+  /// Creates a value from its properties.
   public init(
     head: LetterInvoiceHead? = nil,
     body: String? = nil,

@@ -1,7 +1,9 @@
 // Generated from openapi.yaml#/components/schemas/Letter/oneOf/0/properties/head/properties/form. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Letter/oneOf/0/properties/head/properties/form`.
 nonisolated public enum LetterInvoiceHeadForm: OpenEnumeration {
+  /// The value `"inv"`.
   case inv
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -13,6 +15,7 @@ nonisolated public enum LetterInvoiceHeadForm: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "inv": self = .inv

@@ -3,10 +3,13 @@
 
 /// Offer
 nonisolated public struct LetterOffer: Codable, Equatable, Sendable {
+  /// The member `head`.
   public var head: LetterOfferHead?
 
+  /// The member `body`.
   public var body: String?
 
+  /// Creates a value from its properties.
   public init(
     head: LetterOfferHead? = nil,
     body: String? = nil,

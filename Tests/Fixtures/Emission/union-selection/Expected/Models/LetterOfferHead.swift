@@ -1,9 +1,12 @@
 // Generated from openapi.yaml#/components/schemas/Letter/oneOf/1/properties/head. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Letter/oneOf/1/properties/head`.
 nonisolated public struct LetterOfferHead: Codable, Equatable, Sendable {
+  /// The member `form`.
   public var form: LetterOfferHeadForm?
 
+  /// Creates a value from its properties.
   public init(
     form: LetterOfferHeadForm? = nil,
   ) {

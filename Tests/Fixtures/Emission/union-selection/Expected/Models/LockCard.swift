@@ -3,12 +3,16 @@
 
 /// Card
 nonisolated public struct LockCard: Codable, Equatable, Sendable {
+  /// The member `kind`.
   public private(set) var kind: LockCardKind? = .card
 
+  /// The member `digits`.
   public var digits: [Int64]?
 
+  /// The member `chip`.
   public var chip: String?
 
+  /// Creates a value from its properties.
   public init(
     digits: [Int64]? = nil,
     chip: String? = nil,

@@ -1,7 +1,9 @@
 // Generated from openapi.yaml#/components/schemas/Lock/oneOf/2/properties/kind. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Lock/oneOf/2/properties/kind`.
 nonisolated public enum LockCardKind: OpenEnumeration {
+  /// The value `"CARD"`.
   case card
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -13,6 +15,7 @@ nonisolated public enum LockCardKind: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "CARD": self = .card

@@ -3,10 +3,13 @@
 
 /// Code
 nonisolated public struct LockCode: Codable, Equatable, Sendable {
+  /// The member `kind`.
   public private(set) var kind: LockCodeKind? = .code
 
+  /// The member `digits`.
   public var digits: [Int64]?
 
+  /// Creates a value from its properties.
   public init(
     digits: [Int64]? = nil,
   ) {

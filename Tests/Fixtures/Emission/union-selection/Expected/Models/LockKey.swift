@@ -3,10 +3,13 @@
 
 /// Key
 nonisolated public struct LockKey: Codable, Equatable, Sendable {
+  /// The member `kind`.
   public private(set) var kind: LockKeyKind? = .key
 
+  /// The member `teeth`.
   public var teeth: Int64?
 
+  /// Creates a value from its properties.
   public init(
     teeth: Int64? = nil,
   ) {

@@ -1,9 +1,12 @@
 // Generated from openapi.yaml#/components/schemas/LowGear. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/LowGear`.
 nonisolated public struct LowGear: Codable, Equatable, Sendable {
+  /// The member `level`.
   public private(set) var level: Int64 = 1
 
+  /// Creates a value from its properties.
   public init() {}
 
   public init(from decoder: any Decoder) throws {

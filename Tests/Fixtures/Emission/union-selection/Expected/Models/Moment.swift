@@ -1,10 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Moment. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Moment`.
 nonisolated public enum Moment: OpenUnion {
+  /// The variant `String`.
   case string(String)
+  /// The variant `DateTime`.
   case dateTime(DateTime)
+  /// The variant `Double`.
   case number(Double)
+  /// The variant `Int64`.
   case integer(Int64)
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)

@@ -3,10 +3,13 @@
 
 /// Felt
 nonisolated public struct PenFelt: Codable, Equatable, Sendable {
+  /// The member `color`.
   public var color: PenFeltColor?
 
+  /// The member `width`.
   public var width: Int64?
 
+  /// Creates a value from its properties.
   public init(
     color: PenFeltColor? = nil,
     width: Int64? = nil,

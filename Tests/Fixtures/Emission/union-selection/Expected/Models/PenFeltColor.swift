@@ -1,8 +1,11 @@
 // Generated from openapi.yaml#/components/schemas/Pen/oneOf/1/properties/color. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Pen/oneOf/1/properties/color`.
 nonisolated public enum PenFeltColor: OpenEnumeration {
+  /// The value `"blue"`.
   case blue
+  /// The value `"red"`.
   case red
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -15,6 +18,7 @@ nonisolated public enum PenFeltColor: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "blue": self = .blue

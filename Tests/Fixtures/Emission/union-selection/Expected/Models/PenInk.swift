@@ -3,8 +3,10 @@
 
 /// Ink
 nonisolated public struct PenInk: Codable, Equatable, Sendable {
+  /// The member `color`.
   public var color: PenInkColor?
 
+  /// Creates a value from its properties.
   public init(
     color: PenInkColor? = nil,
   ) {

@@ -1,8 +1,11 @@
 // Generated from openapi.yaml#/components/schemas/Pen/oneOf/0/properties/color. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Pen/oneOf/0/properties/color`.
 nonisolated public enum PenInkColor: OpenEnumeration {
+  /// The value `"blue"`.
   case blue
+  /// The value `"black"`.
   case black
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -15,6 +18,7 @@ nonisolated public enum PenInkColor: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "blue": self = .blue

@@ -1,8 +1,11 @@
 // Generated from openapi.yaml#/components/schemas/Plan. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Plan`.
 nonisolated public enum Plan: OpenUnion {
+  /// The variant `SmallPlan`.
   case smallPlan(SmallPlan)
+  /// The variant `LargePlan`.
   case largePlan(LargePlan)
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)

@@ -1,8 +1,11 @@
 // Generated from openapi.yaml#/components/schemas/Plans. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Plans`.
 nonisolated public enum Plans: OpenUnion {
+  /// The variant `[SmallPlan]`.
   case smallPlanArray([SmallPlan])
+  /// The variant `[LargePlan]`.
   case largePlanArray([LargePlan])
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)

@@ -3,26 +3,37 @@
 
 /// Celsius
 nonisolated public struct ReadingCelsius: Codable, Equatable, Sendable {
+  /// The member `a1`.
   public var a1: String
 
+  /// The member `a2`.
   public var a2: String
 
+  /// The member `a3`.
   public var a3: String
 
+  /// The member `a4`.
   public var a4: String
 
+  /// The member `a5`.
   public var a5: String
 
+  /// The member `a6`.
   public var a6: String
 
+  /// The member `a7`.
   public var a7: String
 
+  /// The member `a8`.
   public var a8: String
 
+  /// The member `a9`.
   public var a9: String
 
+  /// The member `unit`.
   public private(set) var unit: ReadingCelsiusUnit = .c
 
+  /// Creates a value from its properties.
   public init(
     a1: String,
     a2: String,

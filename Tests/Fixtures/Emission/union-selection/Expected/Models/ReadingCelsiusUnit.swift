@@ -1,7 +1,9 @@
 // Generated from openapi.yaml#/components/schemas/Reading/oneOf/0/properties/unit. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Reading/oneOf/0/properties/unit`.
 nonisolated public enum ReadingCelsiusUnit: OpenEnumeration {
+  /// The value `"C"`.
   case c
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -13,6 +15,7 @@ nonisolated public enum ReadingCelsiusUnit: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "C": self = .c

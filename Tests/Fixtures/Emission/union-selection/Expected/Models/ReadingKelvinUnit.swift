@@ -1,7 +1,9 @@
 // Generated from openapi.yaml#/components/schemas/Reading/oneOf/1/properties/unit. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Reading/oneOf/1/properties/unit`.
 nonisolated public enum ReadingKelvinUnit: OpenEnumeration {
+  /// The value `"K"`.
   case k
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -13,6 +15,7 @@ nonisolated public enum ReadingKelvinUnit: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "K": self = .k

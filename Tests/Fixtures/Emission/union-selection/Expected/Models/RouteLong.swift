@@ -3,8 +3,10 @@
 
 /// Long
 nonisolated public struct RouteLong: Codable, Equatable, Sendable {
+  /// The member `leg`.
   public var leg: RouteLongLeg?
 
+  /// Creates a value from its properties.
   public init(
     leg: RouteLongLeg? = nil,
   ) {

@@ -1,11 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Route/anyOf/1/properties/leg. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Route/anyOf/1/properties/leg`.
 nonisolated public struct RouteLongLeg: Codable, Equatable, Sendable {
+  /// The member `from`.
   public var from: String?
 
+  /// The member `via`.
   public var via: String?
 
+  /// Creates a value from its properties.
   public init(
     from: String? = nil,
     via: String? = nil,

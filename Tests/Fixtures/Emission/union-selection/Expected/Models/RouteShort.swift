@@ -3,8 +3,10 @@
 
 /// Short
 nonisolated public struct RouteShort: Codable, Equatable, Sendable {
+  /// The member `leg`.
   public var leg: RouteShortLeg?
 
+  /// Creates a value from its properties.
   public init(
     leg: RouteShortLeg? = nil,
   ) {

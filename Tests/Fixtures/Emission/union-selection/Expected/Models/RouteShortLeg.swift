@@ -1,9 +1,12 @@
 // Generated from openapi.yaml#/components/schemas/Route/anyOf/0/properties/leg. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Route/anyOf/0/properties/leg`.
 nonisolated public struct RouteShortLeg: Codable, Equatable, Sendable {
+  /// The member `from`.
   public var from: String?
 
+  /// Creates a value from its properties.
   public init(
     from: String? = nil,
   ) {

@@ -1,8 +1,11 @@
 // Generated from openapi.yaml#/components/schemas/Signal. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Signal`.
 nonisolated public enum Signal: OpenUnion {
+  /// The variant `BellSignal`.
   case bellSignal(BellSignal)
+  /// The variant `FlagSignal`.
   case flagSignal(FlagSignal)
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)

@@ -1,13 +1,18 @@
 // Generated from openapi.yaml#/components/schemas/Taxi. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Taxi`.
 nonisolated public struct Taxi: Codable, Equatable, Sendable {
+  /// The member `type`.
   public private(set) var type: String = "cab"
 
+  /// The member `doors`.
   public var doors: Int64?
 
+  /// The member `fare`.
   public var fare: Double?
 
+  /// Creates a value from its properties.
   public init(
     doors: Int64? = nil,
     fare: Double? = nil,

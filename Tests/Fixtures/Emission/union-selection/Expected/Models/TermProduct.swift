@@ -3,6 +3,7 @@
 
 /// Product
 nonisolated public struct TermProduct: Codable, Equatable, Sendable {
+  /// The member `left`.
   public var left: Term {
     get { self._left.value }
     set { self._left = .value(newValue) }
@@ -10,6 +11,7 @@ nonisolated public struct TermProduct: Codable, Equatable, Sendable {
 
   private var _left: Indirect<Term>
 
+  /// The member `right`.
   public var right: Term {
     get { self._right.value }
     set { self._right = .value(newValue) }
@@ -17,8 +19,10 @@ nonisolated public struct TermProduct: Codable, Equatable, Sendable {
 
   private var _right: Indirect<Term>
 
+  /// The member `unit`.
   public var unit: String?
 
+  /// Creates a value from its properties.
   public init(
     left: Term,
     right: Term,

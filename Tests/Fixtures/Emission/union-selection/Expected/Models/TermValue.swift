@@ -3,8 +3,10 @@
 
 /// Value
 nonisolated public struct TermValue: Codable, Equatable, Sendable {
+  /// The member `value`.
   public var value: Int64
 
+  /// Creates a value from its properties.
   public init(
     value: Int64,
   ) {

@@ -1,8 +1,11 @@
 // Generated from openapi.yaml#/components/schemas/Tile. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Tile`.
 nonisolated public enum Tile: OpenUnion {
+  /// The variant `Wall`.
   case wall(Wall)
+  /// The variant `Gate`.
   case gate(Gate)
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)

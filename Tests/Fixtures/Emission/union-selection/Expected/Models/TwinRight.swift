@@ -3,8 +3,10 @@
 
 /// Right
 nonisolated public struct TwinRight: Codable, Equatable, Sendable {
+  /// The member `side`.
   public var side: String?
 
+  /// Creates a value from its properties.
   public init(
     side: String? = nil,
   ) {

@@ -1,8 +1,11 @@
 // Generated from openapi.yaml#/components/schemas/Vehicle. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Vehicle`.
 nonisolated public enum Vehicle: OpenUnion {
+  /// The variant `Car`.
   case car(Car)
+  /// The variant `VehicleBase`.
   case vehicle(VehicleBase)
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)

@@ -1,9 +1,12 @@
 // Generated from openapi.yaml#/components/schemas/Vehicle/discriminator. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Vehicle/discriminator`.
 nonisolated public struct VehicleBase: Codable, Equatable, Sendable {
+  /// The member `type`.
   public private(set) var type: String = "Vehicle"
 
+  /// Creates a value from its properties.
   public init() {}
 
   public init(from decoder: any Decoder) throws {

@@ -1,11 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Wall. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Wall`.
 nonisolated public struct Wall: Codable, Equatable, Sendable {
+  /// The member `code`.
   public private(set) var code: WallCode = .value3
 
+  /// The member `stones`.
   public var stones: Int64
 
+  /// Creates a value from its properties.
   public init(
     stones: Int64,
   ) {

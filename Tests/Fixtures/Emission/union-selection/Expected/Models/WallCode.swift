@@ -1,7 +1,9 @@
 // Generated from openapi.yaml#/components/schemas/Wall/properties/code. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Wall/properties/code`.
 nonisolated public enum WallCode: OpenEnumeration {
+  /// The value `3`.
   case value3
   /// A value that the specification does not list, as received.
   case unrecognized(Int64)
@@ -13,6 +15,7 @@ nonisolated public enum WallCode: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: Int64) {
     switch rawValue {
     case 3: self = .value3

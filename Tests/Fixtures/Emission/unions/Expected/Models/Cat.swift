@@ -1,14 +1,18 @@
 // Generated from openapi.yaml#/components/schemas/Cat. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Cat`.
 nonisolated public struct Cat: Codable, Equatable, Sendable {
+  /// The member `kind`.
   public private(set) var kind: String = "cat"
 
+  /// The member `lives`.
   public var lives: Int64
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     lives: Int64,
     otherMembers: [String: JSONValue] = [:],

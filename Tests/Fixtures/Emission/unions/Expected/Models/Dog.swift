@@ -1,14 +1,18 @@
 // Generated from openapi.yaml#/components/schemas/Dog. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Dog`.
 nonisolated public struct Dog: Codable, Equatable, Sendable {
+  /// The member `kind`.
   public var kind: String
 
+  /// The member `barks`.
   public var barks: Bool
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     kind: String,
     barks: Bool,

@@ -1,10 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Format. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Format`.
 nonisolated public enum Format: OpenUnion {
+  /// The variant `FormatVariant1`.
   case formatVariant1(FormatVariant1)
+  /// The variant `FormatText`.
   case text(FormatText)
+  /// The variant `FormatJson`.
   case json(FormatJson)
+  /// The variant `FormatVariant4`.
   case formatVariant4(FormatVariant4)
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)

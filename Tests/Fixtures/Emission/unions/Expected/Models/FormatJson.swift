@@ -1,12 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Format/oneOf/2. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Format/oneOf/2`.
 nonisolated public struct FormatJson: Codable, Equatable, Sendable {
+  /// The member `type`.
   public private(set) var type: FormatJsonType = .json
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     otherMembers: [String: JSONValue] = [:],
   ) {

@@ -1,7 +1,9 @@
 // Generated from openapi.yaml#/components/schemas/Format/oneOf/2/properties/type. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Format/oneOf/2/properties/type`.
 nonisolated public enum FormatJsonType: OpenEnumeration {
+  /// The value `"json"`.
   case json
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -13,6 +15,7 @@ nonisolated public enum FormatJsonType: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "json": self = .json

@@ -1,12 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Format/oneOf/1. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Format/oneOf/1`.
 nonisolated public struct FormatText: Codable, Equatable, Sendable {
+  /// The member `type`.
   public private(set) var type: FormatTextType = .text
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     otherMembers: [String: JSONValue] = [:],
   ) {

@@ -1,7 +1,9 @@
 // Generated from openapi.yaml#/components/schemas/Format/oneOf/1/properties/type. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Format/oneOf/1/properties/type`.
 nonisolated public enum FormatTextType: OpenEnumeration {
+  /// The value `"text"`.
   case text
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -13,6 +15,7 @@ nonisolated public enum FormatTextType: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "text": self = .text

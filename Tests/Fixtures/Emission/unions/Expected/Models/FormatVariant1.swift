@@ -1,7 +1,9 @@
 // Generated from openapi.yaml#/components/schemas/Format/oneOf/0. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Format/oneOf/0`.
 nonisolated public enum FormatVariant1: OpenEnumeration {
+  /// The value `"auto"`.
   case auto
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -13,6 +15,7 @@ nonisolated public enum FormatVariant1: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "auto": self = .auto

@@ -1,9 +1,13 @@
 // Generated from openapi.yaml#/components/schemas/Size. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Size`.
 nonisolated public enum Size: OpenUnion {
+  /// The variant `String`.
   case string(String)
+  /// The variant `Int64`.
   case integer(Int64)
+  /// The variant `[Int64]`.
   case integerArray([Int64])
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)

@@ -2,19 +2,19 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `GetPet`
+  /// Requests of `GetPet`: `GET /Pet`.
   public static let getPet = StubRoute(
     "GET",
     "/Pet",
   )
 
-  /// `GetSize`
+  /// Requests of `GetSize`: `GET /Size`.
   public static let getSize = StubRoute(
     "GET",
     "/Size",
   )
 
-  /// `GetMoment`
+  /// Requests of `GetMoment`: `GET /Moment`.
   public static let getMoment = StubRoute(
     "GET",
     "/Moment",

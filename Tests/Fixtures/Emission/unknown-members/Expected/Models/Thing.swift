@@ -1,14 +1,18 @@
 // Generated from openapi.yaml#/components/schemas/Thing. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Thing`.
 nonisolated public struct Thing: Codable, Equatable, Sendable {
+  /// The member `otherMembers`.
   public var otherMembersValue: String
 
+  /// The member `note`.
   public var note: String?
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     otherMembersValue: String,
     note: String? = nil,

@@ -7,6 +7,7 @@ nonisolated public struct GetThings: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -33,6 +34,8 @@ nonisolated public struct GetThings: APIOperation {
 }
 
 nonisolated extension ThingsAPI {
+  /// Sends `GET /things`.
+  ///
   /// - Returns: The things.
   /// - Throws: `APIError`; the API documents no errors.
   public func getThings() async throws(APIError<GetThings.Failure>) -> Thing {

@@ -1,4 +1,5 @@
 // Generated from openapi.yaml#/components/schemas/Article. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Article`.
 public typealias Article = Thing

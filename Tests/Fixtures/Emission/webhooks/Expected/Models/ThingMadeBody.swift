@@ -1,14 +1,18 @@
 // Generated from openapi.yaml#/webhooks/thingMade/post/requestBody/content/application~1json/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/webhooks/thingMade/post/requestBody/content/application~1json/schema`.
 nonisolated public struct ThingMadeBody: Codable, Equatable, Sendable {
+  /// The member `reason`.
   public var reason: ThingMadeBodyReason?
 
+  /// The member `at`.
   public var at: DateTime?
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     reason: ThingMadeBodyReason? = nil,
     at: DateTime? = nil,

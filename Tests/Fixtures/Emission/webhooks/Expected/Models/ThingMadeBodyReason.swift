@@ -1,8 +1,11 @@
 // Generated from openapi.yaml#/webhooks/thingMade/post/requestBody/content/application~1json/schema/properties/reason. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/webhooks/thingMade/post/requestBody/content/application~1json/schema/properties/reason`.
 nonisolated public enum ThingMadeBodyReason: OpenEnumeration {
+  /// The value `"asked"`.
   case asked
+  /// The value `"planned"`.
   case planned
   /// A value that the specification does not list, as received.
   case unrecognized(String)
@@ -15,6 +18,7 @@ nonisolated public enum ThingMadeBodyReason: OpenEnumeration {
     ]
   }
 
+  /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
     case "asked": self = .asked

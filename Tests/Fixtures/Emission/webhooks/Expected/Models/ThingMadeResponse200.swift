@@ -1,12 +1,15 @@
 // Generated from openapi.yaml#/webhooks/thingMade/post/responses/200/content/application~1json/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/webhooks/thingMade/post/responses/200/content/application~1json/schema`.
 nonisolated public struct ThingMadeResponse200: Codable, Equatable, Sendable {
+  /// The member `next`.
   public var next: String?
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     next: String? = nil,
     otherMembers: [String: JSONValue] = [:],

@@ -1,14 +1,18 @@
 // Generated from openapi.yaml#/paths/~1subscriptions/post/callbacks/thingSold/{$request.body#~1url}/post/requestBody/content/application~1json/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/paths/~1subscriptions/post/callbacks/thingSold/{$request.body#~1url}/post/requestBody/content/application~1json/schema`.
 nonisolated public struct ThingSoldBody: Codable, Equatable, Sendable {
+  /// The member `buyer`.
   public var buyer: String
 
+  /// The member `thing`.
   public var thing: Thing?
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     buyer: String,
     thing: Thing? = nil,

@@ -1,12 +1,15 @@
 // Generated from openapi.yaml#/components/schemas/Unused. Do not edit.
 // Regenerate with `martlet generate`.
 
+/// The schema `openapi.yaml#/components/schemas/Unused`.
 nonisolated public struct Unused: Codable, Equatable, Sendable {
+  /// The member `id`.
   public var id: String
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// Creates a value from its properties.
   public init(
     id: String,
     otherMembers: [String: JSONValue] = [:],

@@ -7,6 +7,7 @@ nonisolated public struct Subscribe: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
+  /// Creates the operation.
   public init() {}
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -28,6 +29,8 @@ nonisolated public struct Subscribe: APIOperation {
 }
 
 nonisolated extension DefaultAPI {
+  /// Sends `POST /subscriptions`.
+  ///
   /// - Throws: `APIError`; the API documents no errors.
   public func subscribe() async throws(APIError<Subscribe.Failure>) {
     try await self.client.response(to: Subscribe()).value

@@ -2,7 +2,7 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// `Subscribe`
+  /// Requests of `Subscribe`: `POST /subscriptions`.
   public static let subscribe = StubRoute(
     "POST",
     "/subscriptions",
