@@ -149,7 +149,7 @@ let package = Package(
     .target(
       name: "ClientRuntime",
       path: "Templates/Runtime",
-      swiftSettings: vendored,
+      swiftSettings: vendored + [.define("LENIENT")],
     ),
     .executableTarget(
       name: "AttackClient",

@@ -111,7 +111,8 @@ package struct Run: Sendable {
 
   private mutating func api(_ document: Document, _ configuration: Configuration) -> API? {
     beginStage(.api)
-    let settings = LoweringSettings(unionTags: configuration.unionTags)
+    let settings = LoweringSettings(
+      unionTags: configuration.unionTags, typeMappings: configuration.typeMappings)
     return value(of: lower(document, settings: settings))
   }
 
@@ -131,7 +132,9 @@ package struct Run: Sendable {
       moduleName: module,
       runtimeModule: configuration.sharedRuntime?.module.value,
       keepsUnknownMembers: configuration.keepsUnknownMembers,
+      leniency: configuration.leniency,
       names: configuration.names,
+      mappedTypes: configuration.typeMappings.map(\.type),
       lock: stored?.lock,
       tokenURLs: configuration.tokenURLs,
       environment: configuration.environment,

@@ -17,6 +17,12 @@ package enum Scalar: Hashable, Sendable {
   case number(Precision)
   /// An RFC 3339 date and time.
   case dateTime
+  /// An RFC 3339 date without a time.
+  case date
+  /// Bytes, which are base64 text on the wire.
+  case base64
+  /// A type that the user supplies for a format or a schema.
+  case mapped(MappedType)
   /// Bytes, such as the content of a file.
   case binary
   /// A file in a multipart form, with a name and a media type.
@@ -39,6 +45,9 @@ extension Scalar {
     case .integer: "integer"
     case .number: "number"
     case .dateTime: "dateTime"
+    case .date: "date"
+    case .base64: "base64"
+    case .mapped(let type): type.name
     case .binary: "binary"
     case .file: "file"
     }
@@ -53,17 +62,19 @@ extension Scalar {
     case .number(.single): "number(single)"
     case .number(.double): "number(double)"
     case .number(.decimal): "number(decimal)"
-    case .string, .boolean, .integer(.unstated), .number(.unstated), .dateTime, .binary, .file:
+    case .mapped(let type): "mapped(\(type.module).\(type.name))"
+    case .string, .boolean, .integer(.unstated), .number(.unstated), .dateTime, .date, .base64,
+      .binary, .file:
       displayName
     }
   }
 
   /// Whether values are text, which JSON represents as a string of any format. The bytes of a file
-  /// are not text.
+  /// are not text, and a mapped type may have any JSON.
   package var isText: Bool {
     switch self {
-    case .string, .dateTime: true
-    case .boolean, .integer, .number, .binary, .file: false
+    case .string, .dateTime, .date, .base64: true
+    case .boolean, .integer, .number, .mapped, .binary, .file: false
     }
   }
 }

@@ -20,10 +20,31 @@ package struct LoweringSettings: Sendable {
     }
   }
 
-  package var unionTags: [UnionTag]
+  /// Maps a format or a named schema to a type of the user's.
+  package struct TypeMapping: Sendable {
+    package enum Subject: Hashable, Sendable {
+      case format(String)
+      /// A schema, by the name of its component or the stem of its file.
+      case schema(String)
+    }
 
-  package init(unionTags: [UnionTag] = []) {
+    package var subject: Subject
+    package var type: MappedType
+    package var location: SourceLocation
+
+    package init(_ subject: Subject, to type: MappedType, location: SourceLocation) {
+      self.subject = subject
+      self.type = type
+      self.location = location
+    }
+  }
+
+  package var unionTags: [UnionTag]
+  package var typeMappings: [TypeMapping]
+
+  package init(unionTags: [UnionTag] = [], typeMappings: [TypeMapping] = []) {
     self.unionTags = unionTags
+    self.typeMappings = typeMappings
   }
 }
 
@@ -43,6 +64,7 @@ package func lower(
     lowering.report(.warning(.unusedTag(tag), at: tag.location))
   }
   lowering.reportUnusedContentSchemas()
+  for diagnostic in lowering.types.mappedTypes.unusedMappings { lowering.report(diagnostic) }
   let types = markRecursion(in: marked.value)
   let api = API(
     title: document.title,

@@ -4,12 +4,12 @@ import Output
 
 /// The view of a file.
 protocol FileView: View {
-  /// Whether the file uses types of Foundation.
-  var importsFoundation: Bool { get }
+  /// The modules that the file imports, except a shared runtime.
+  var importedModules: [String] { get }
 }
 
 extension FileView {
-  var importsFoundation: Bool { false }
+  var importedModules: [String] { [] }
 }
 
 /// The templates of a client's files, and the values that the templates of all files can use.
@@ -19,6 +19,8 @@ struct ClientTemplates: Sendable {
   var runtimeModule: String?
   /// The name of the nested types in which the client extends types of a shared runtime.
   var namespace: String?
+  /// Whether calls may omit values of responses.
+  var isLenient = false
 
   func file(
     _ template: String, _ view: some FileView, at path: String,
@@ -30,10 +32,10 @@ struct ClientTemplates: Sendable {
 
   /// Returns the values that the templates of all files can use.
   private func shared(with view: some FileView) -> SharedView {
-    let modules =
-      (view.importsFoundation ? ["Foundation"] : []) + [runtimeModule].compactMap(\.self)
+    let modules = Set(view.importedModules + [runtimeModule].compactMap(\.self))
     return SharedView(
-      hasImports: !modules.isEmpty, imports: modules.sorted(), namespace: namespace)
+      hasImports: !modules.isEmpty, imports: modules.sorted(), namespace: namespace,
+      isLenient: isLenient)
   }
 }
 
@@ -43,4 +45,5 @@ private struct SharedView: View {
   /// The modules that the file imports.
   var imports: [String]
   var namespace: String?
+  var isLenient: Bool
 }

@@ -51,10 +51,13 @@ package func emitSwift(
   templates: TemplateLibrary,
   runtime: Runtime,
 ) -> Outcome<SwiftClient> {
+  let leniency = api.operations.isEmpty ? Leniency.off : settings.model.leniency
+  let runtime = runtime.defining(leniency.conditions)
   let resolved = resolve(api, settings.model, runtime: runtime)
   let client = resolved.value
   let clientTemplates = ClientTemplates(
-    library: templates, runtimeModule: client.runtimeModule, namespace: client.namespace)
+    library: templates, runtimeModule: client.runtimeModule, namespace: client.namespace,
+    isLenient: client.isLenient)
   var files = Files(client: client, layout: settings.layout, templates: clientTemplates)
   files.addTypes()
   if !client.hasOnlyModels { files.addOperations() }
@@ -84,7 +87,7 @@ private struct Files {
 
   mutating func addTypes() {
     let typeFiles = concurrentMap(count: client.types.count) { [client, templates] index in
-      templates.typeFile(client.types[index])
+      templates.typeFile(client.types[index], in: client)
     }
     for file in typeFiles { add(file) }
   }
@@ -99,9 +102,8 @@ private struct Files {
 
   private func operationFile(_ operation: Client.Operation) -> Rendering {
     let path = "\(layout.folder(ofGroup: operation.groupName))/\(operation.typeName)"
-    let apiServerCount = client.servers.count
-    return { [templates] in
-      let view = OperationFile(operation, apiServerCount: apiServerCount)
+    return { [client, templates] in
+      let view = OperationFile(operation, of: client)
       return templates.file("Operation", view, at: path)
     }
   }
@@ -120,7 +122,8 @@ private struct Files {
     }
     if group.operations.isEmpty { return [groupFile] }
     let callsFile: Rendering = { [client, templates] in
-      let calls = CallsFile(group, group.operations.map { client.operations[$0] })
+      let operations = group.operations.map { client.operations[$0] }
+      let calls = CallsFile(group, operations, imports: client.imports(of: operations))
       return templates.file("Calls", calls, at: "\(folder)/\(group.protocolName)")
     }
     return [groupFile, callsFile]
@@ -194,19 +197,23 @@ private struct Files {
 }
 
 extension ClientTemplates {
-  fileprivate func typeFile(_ declaration: Client.TypeDeclaration) -> Outcome<FileSet.File> {
+  fileprivate func typeFile(
+    _ declaration: Client.TypeDeclaration, in client: Client,
+  ) -> Outcome<FileSet.File> {
     let path = "Models/\(Identifier.bare(declaration.name))"
     return switch declaration.kind {
-    case .record(let record): file("Struct", StructFile(declaration, record), at: path)
+    case .record(let record):
+      file("Struct", StructFile(declaration, record, in: client), at: path)
     case .enumeration(let enumeration) where enumeration.isLong:
       file("LongEnum", LongEnumFile(declaration, enumeration), at: path)
     case .enumeration(let enumeration):
       file("Enum", EnumFile(declaration, enumeration), at: path)
-    case .union(let union): file("Union", UnionFile(declaration, union), at: path)
+    case .union(let union):
+      file("Union", UnionFile(declaration, union, in: client), at: path)
     case .taggedUnion(let union):
-      file("TaggedUnion", TaggedUnionFile(declaration, union), at: path)
+      file("TaggedUnion", TaggedUnionFile(declaration, union, in: client), at: path)
     case .alias(let target):
-      file("TypeAlias", TypeAliasFile(declaration, for: target), at: path)
+      file("TypeAlias", TypeAliasFile(declaration, for: target, in: client), at: path)
     }
   }
 }

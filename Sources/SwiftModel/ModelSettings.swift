@@ -1,3 +1,5 @@
+package import IR
+
 /// The settings that the names and types of a client depend on.
 package struct ModelSettings: Sendable {
   /// The module that contains the client.
@@ -6,8 +8,11 @@ package struct ModelSettings: Sendable {
   package var runtimeModule: String?
   /// Whether models keep the members that the specification does not describe.
   package var keepsUnknownMembers: Bool
+  package var leniency: Leniency
   /// The names that the user chose.
   package var names: [NameOverride]
+  /// The types of the user's, whose names types of the document cannot have.
+  package var mappedTypes: [MappedType]
   /// Nil if names are assigned anew in each run.
   package var lock: NameLock?
   package var tokenURLs: [TokenURL]
@@ -19,7 +24,9 @@ package struct ModelSettings: Sendable {
     moduleName: String,
     runtimeModule: String? = nil,
     keepsUnknownMembers: Bool,
+    leniency: Leniency = .off,
     names: [NameOverride],
+    mappedTypes: [MappedType] = [],
     lock: NameLock? = nil,
     tokenURLs: [TokenURL],
     environment: EnvironmentNames? = nil,
@@ -28,7 +35,9 @@ package struct ModelSettings: Sendable {
     self.moduleName = moduleName
     self.runtimeModule = runtimeModule
     self.keepsUnknownMembers = keepsUnknownMembers
+    self.leniency = leniency
     self.names = names
+    self.mappedTypes = mappedTypes
     self.lock = lock
     self.tokenURLs = tokenURLs
     self.environment = environment

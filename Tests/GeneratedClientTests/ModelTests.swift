@@ -56,7 +56,9 @@ struct ModelTests {
     #expect {
       try StartReport.output(from: response)
     } throws: { error in
-      (error as? UndecodableBody)?.codingPath == ["messages", "1", "error"]
+      let problem = error as? UndecodableBody
+      return problem?.codingPath == ["messages", "1", "error"]
+        && problem?.path == "messages[1].error"
     }
   }
 

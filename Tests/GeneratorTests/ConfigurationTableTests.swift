@@ -119,7 +119,7 @@ private struct SampleConfiguration {
     if path.count == 1 {
       return (others + [key.exampleMember], isNeeded ? nil : others, key)
     }
-    guard case .mapping(let inner) = key.value else {
+    guard let inner = key.value.innerMapping else {
       preconditionFailure("the key has keys below it")
     }
     let found = members(of: path.dropFirst(), in: inner)

@@ -17,7 +17,8 @@ extension Samples {
     path: "\"\"")
 
   static let fullCalls = CallsFile(
-    source: "a.yaml", importsFoundation: true, typeName: "TagAPI", protocolName: "TagCalls",
+    source: "a.yaml", importedModules: ["Foundation"],
+    typeName: "TagAPI", protocolName: "TagCalls",
     calls: [
       .init(
         methodName: "make", operationName: "Make", isDeprecated: true, hasMethodParameters: true,
@@ -38,7 +39,7 @@ extension Samples {
     ])
 
   static let bareCalls = CallsFile(
-    source: "a.yaml", importsFoundation: false, typeName: "TagAPI", protocolName: "TagCalls",
+    source: "a.yaml", importedModules: [], typeName: "TagAPI", protocolName: "TagCalls",
     calls: [
       .init(
         methodName: "get", operationName: "Get", isDeprecated: false, hasMethodParameters: false,

@@ -29,7 +29,8 @@ extension Samples {
     start: "`POST /a`", poll: "`GET /a`")
 
   static let fullLongRunning = LongRunningFile(
-    source: "a.yaml", importsFoundation: true, typeName: "RunThing", groupName: "TagAPI",
+    source: "a.yaml", importedModules: ["Foundation"],
+    typeName: "RunThing", groupName: "TagAPI",
     methodName: "runThing", isDeprecated: true, startType: "Start", startName: "start",
     startedType: "Started?", polledType: "Polled?", poll: step, hasPending: true,
     pending: ElementView.list(["404", "409"]), status: longPath,
@@ -57,7 +58,7 @@ extension Samples {
     ])
 
   static let bareLongRunning = LongRunningFile(
-    source: "a.yaml", importsFoundation: false, typeName: "RunThing", groupName: "TagAPI",
+    source: "a.yaml", importedModules: [], typeName: "RunThing", groupName: "TagAPI",
     methodName: "runThing", isDeprecated: false, startType: "Start", startName: "start",
     startedType: "String", polledType: "String", poll: bareStep, hasPending: false,
     pending: [], status: shortPath, outcomes: [], anyOtherStatusIsDone: false, fetch: nil,

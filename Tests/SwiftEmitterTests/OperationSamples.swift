@@ -46,7 +46,8 @@ extension Samples {
       ]))
 
   static let fullOperation = OperationFile(
-    source: "a.yaml", importsFoundation: true, documentation: lines, hasDocumentation: true,
+    source: "a.yaml", importedModules: ["Foundation"], documentation: lines,
+    hasDocumentation: true,
     route: "`POST /a/{one}`", typeName: "MakeThing", operationID: "\"makeThing\"",
     hasSecurity: true,
     security: [
@@ -145,7 +146,7 @@ extension Samples {
   )
 
   static let bareOperation = OperationFile(
-    source: "a.yaml", importsFoundation: false, documentation: [], hasDocumentation: false,
+    source: "a.yaml", importedModules: [], documentation: [], hasDocumentation: false,
     route: "`GET /a`", typeName: "Get", operationID: "\"get\"", hasSecurity: false, security: [],
     properties: [], hasParameters: false, parameters: [], method: "\"GET\"",
     path: [.init(literal: "\"/a\"")], query: [], headers: [],

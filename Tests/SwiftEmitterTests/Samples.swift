@@ -91,7 +91,10 @@ enum Samples {
   static let fullUnion = UnionFile(
     source: "a.yaml", schema: "`a.yaml`", documentation: lines, typeName: "Either",
     isIndirect: true,
-    cases: [.init(documentation: lines, name: "one", type: "One", typeText: "`One`")],
+    cases: [
+      .init(
+        documentation: lines, name: "one", type: "One", typeText: "`One`", usesContainer: true)
+    ],
     otherName: "other", variantsType: "UnionVariants<Either>",
     variants: [variant(onlyTest: test), variant(tests: [test])])
 
@@ -136,8 +139,8 @@ enum Samples {
     contentWireName: "\"content\"")
 
   static let fullAlias = TypeAliasFile(
-    source: "a.yaml", schema: "`a.yaml`", documentation: lines, typeName: "Name",
-    type: "[Data]")
+    source: "a.yaml", schema: "`a.yaml`", importedModules: ["Billing"], documentation: lines,
+    typeName: "Name", type: "[Data]")
 
   static let bareAlias = TypeAliasFile(
     source: "a.yaml", schema: "`a.yaml`", documentation: [], typeName: "Name",

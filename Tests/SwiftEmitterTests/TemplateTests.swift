@@ -46,7 +46,7 @@ struct TemplateTests {
       for view in [sample.full, sample.bare] {
         let templates = ClientTemplates(
           library: library, runtimeModule: isShared ? "Shared" : nil,
-          namespace: isShared ? "Client" : nil)
+          namespace: isShared ? "Client" : nil, isLenient: !isShared)
         let rendered = templates.file(sample.template, view, at: "a")
         let text = rendered.value.text
         #expect(rendered.diagnostics.isEmpty, "\(sample.template): \(rendered.diagnostics)")

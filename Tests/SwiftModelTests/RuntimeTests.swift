@@ -40,6 +40,8 @@ struct RuntimeTests {
   private static let cases: [(used: Set<RuntimeTypes.OnDemand>, files: [String])] = [
     ([], []),
     ([.nullable], ["Nullable"]),
+    ([.calendarDate], ["CalendarDate"]),
+    ([.base64Data], ["Base64Data"]),
     ([.streamOperation], ["StreamOperation"]),
     ([.responseHeaders], ["ResponseHeaders"]),
     ([.formFile], ["FormFile"]),
@@ -54,9 +56,10 @@ struct RuntimeTests {
     (
       Set(RuntimeTypes.OnDemand.allCases),
       [
-        "BodyLines", "EventStream", "FormBody", "FormField", "FormFile", "JSONLines",
-        "MultipartBody", "Nullable", "ParameterStyle", "ResponseHeaders", "StreamOperation",
-        "TemporaryFile", "WireValue",
+        "Base64Data", "BodyLines", "CalendarDate", "EventObject", "EventStream", "FormBody",
+        "FormField", "FormFile", "JSONLines", "MartletVersion", "MemberTest", "MultipartBody",
+        "Nullable", "OpenUnion", "OperationServers", "ParameterStyle", "ResponseHeaders",
+        "StreamOperation", "TemporaryFile", "UnionVariants", "VariantFit", "WireValue",
       ]
     ),
   ]
@@ -102,8 +105,8 @@ struct RuntimeTests {
     let names = try repositoryRuntime().filesForModels([]).map(\.fileName).sorted()
     #expect(
       names == [
-        "DateTime", "DateTimeParser", "DateTimeWriter", "Indirect", "JSONMembers", "JSONValue",
-        "OpenEnumeration", "ParameterValue",
+        "DateTime", "DateTimeParser", "DateTimeWriter", "FormattedText", "Indirect", "JSONMembers",
+        "JSONValue", "OpenEnumeration", "ParameterValue",
       ])
   }
 

@@ -48,13 +48,13 @@ nonisolated public struct APIClient: Sendable {
     options: CallOptions? = nil,
   ) async throws(APIError<Operation.Failure>) -> APIResponse<Operation.Output> {
     let options = options ?? self.options
-    let response = try await call(operation, options: options) { response in
-      try await response.collected(limit: options.bodyLimit)
-    }
-    do {
-      return APIResponse(value: try Operation.output(from: response), http: response)
-    } catch {
-      throw .undecodable(error, response)
+    return try await call(operation, options: options) { response in
+      let http = try await response.collected(limit: options.bodyLimit)
+      do throws(UndecodableBody) {
+        return APIResponse(value: try Operation.output(from: http), http: http)
+      } catch {
+        throw UnreadableResponse(body: error, response: http)
+      }
     }
   }
 
@@ -67,9 +67,12 @@ nonisolated public struct APIClient: Sendable {
     options: CallOptions,
     receive: @escaping @Sendable (StreamedResponse) async throws -> Value,
   ) async throws(APIError<Operation.Failure>) -> Value {
+    let reporter = CallReporter(observer, Operation.self, options.clock)
+    defer { reporter?.ended() }
+    let call = Call(client: self, options: options, reporter: reporter)
     let result: CallResult<Value>
     do {
-      result = try await Call(client: self, options: options).perform(operation, receive)
+      result = try await call.perform(operation, receive)
     } catch {
       throw APIError(thrown: error)
     }

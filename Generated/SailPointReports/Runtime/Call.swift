@@ -15,14 +15,13 @@ nonisolated enum CallResult<Value: Sendable>: Sendable {
 nonisolated struct Call {
   let client: APIClient
   let options: CallOptions
+  let reporter: CallReporter?
 
   func perform<Operation: APIOperation, Value: Sendable>(
     _ operation: Operation,
     _ receive: @escaping @Sendable (StreamedResponse) async throws -> Value,
   ) async throws -> CallResult<Value> {
     try Task.checkCancellation()
-    let reporter = CallReporter(client.observer, Operation.self, options.clock)
-    defer { reporter?.ended() }
     return try await options.clock.limited(to: options.deadline) { deadline in
       var attempts = CallAttempts(
         transport: client.transport, options: options, deadline: deadline, reporter: reporter)

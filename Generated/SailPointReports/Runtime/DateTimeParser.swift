@@ -13,11 +13,24 @@ nonisolated struct DateTimeParser {
     return parser.dateTime()
   }
 
-  private mutating func dateTime() -> Date? {
+  static func calendarDate(_ text: String) -> (year: Int, month: Int, day: Int)? {
+    var parser = DateTimeParser(bytes: text[...].utf8)
+    let date = parser.calendarDate()
+    return parser.bytes.isEmpty ? date : nil
+  }
+
+  private mutating func calendarDate() -> (year: Int, month: Int, day: Int)? {
     guard
       let year = number(digits: 4), skip("-"),
       let month = number(digits: 2), (1...12).contains(month), skip("-"),
-      let day = number(digits: 2), (1...daysIn(month, of: year)).contains(day),
+      let day = number(digits: 2), (1...daysIn(month, of: year)).contains(day)
+    else { return nil }
+    return (year, month, day)
+  }
+
+  private mutating func dateTime() -> Date? {
+    guard
+      let (year, month, day) = calendarDate(),
       skip("T") || skip("t") || skip(" "),
       let hour = number(digits: 2), hour < 24, skip(":"),
       let minute = number(digits: 2), minute < 60, skip(":"),

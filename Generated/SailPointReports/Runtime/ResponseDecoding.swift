@@ -57,10 +57,8 @@ nonisolated extension HTTPResponse {
       return try JSONDecoder().decode(Value.self, from: json)
     } catch .dataCorrupted(let context) as DecodingError where context.codingPath.isEmpty {
       throw UndecodableBody(codingPath: [], reason: reasonForInvalidJSON(context))
-    } catch let error as DecodingError {
-      throw UndecodableBody(error)
     } catch {
-      throw UndecodableBody(codingPath: [], reason: "\(error)")
+      throw UndecodableBody(decoding: error)
     }
   }
 
@@ -131,7 +129,12 @@ nonisolated extension FileKind {
 }
 
 nonisolated extension UndecodableBody {
-  init(_ error: DecodingError) {
+  /// Describes an error that a decoder or a type has thrown.
+  init(decoding error: any Error) {
+    guard let error = error as? DecodingError else {
+      self.init(codingPath: [], reason: "\(error)")
+      return
+    }
     switch error {
     case .typeMismatch(_, let context), .valueNotFound(_, let context),
       .dataCorrupted(let context):
@@ -143,8 +146,13 @@ nonisolated extension UndecodableBody {
     }
   }
 
+  /// The names of members, and the indices of elements.
+  static func names(of path: [any CodingKey]) -> [String] {
+    path.map { $0.intValue.map(String.init) ?? $0.stringValue }
+  }
+
   private init(_ context: DecodingError.Context, _ path: [any CodingKey]) {
-    codingPath = path.map { $0.intValue.map(String.init) ?? $0.stringValue }
+    codingPath = UndecodableBody.names(of: path)
     reason = context.debugDescription
   }
 }

@@ -43,9 +43,11 @@ package struct Configuration: Sendable {
   package var hasCatalog: Bool
   package var selection: OperationSelection
   package var keepsUnknownMembers: Bool
+  package var leniency: Leniency
   package var names: [NameOverride]
   package var credentials: [Credential]
   package var unionTags: [LoweringSettings.UnionTag]
+  package var typeMappings: [LoweringSettings.TypeMapping]
   package var environment: EnvironmentNames?
   package var longRunning: [LongRunningSettings]
   /// The lock next to the configuration file; nil if the run reads no configuration file.
@@ -191,9 +193,11 @@ extension Configuration {
     if !selectedByOptions.included.isEmpty { selection.included = selectedByOptions.included }
     if !selectedByOptions.excluded.isEmpty { selection.excluded = selectedByOptions.excluded }
     keepsUnknownMembers = settings.keepsUnknownMembers
+    leniency = settings.leniency
     names = settings.names
     credentials = settings.credentials
     unionTags = settings.unionTags
+    typeMappings = settings.typeMappings
     environment = settings.environment
     longRunning = settings.longRunning
     if let configured = settings.spec {

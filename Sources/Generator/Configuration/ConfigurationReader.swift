@@ -1,4 +1,5 @@
 import Diagnostics
+import IR
 import Lowering
 import OpenAPI
 import SwiftEmitter
@@ -20,9 +21,11 @@ struct ConfigurationReader {
     var hasCatalog = false
     var selection = OperationSelection()
     var keepsUnknownMembers = false
+    var leniency = Leniency.off
     var names: [NameOverride] = []
     var credentials: [Configuration.Credential] = []
     var unionTags: [LoweringSettings.UnionTag] = []
+    var typeMappings: [LoweringSettings.TypeMapping] = []
     var environment: EnvironmentNames?
     var longRunning: [LongRunningSettings] = []
   }
@@ -63,9 +66,12 @@ struct ConfigurationReader {
     settings.selection.included = selection(root)
     if let excluded = root.mapping("exclude") { settings.selection.excluded = selection(excluded) }
     settings.keepsUnknownMembers = root.text("unknownMembers") == "keep"
+    settings.leniency = root.word("lenient")
     if let names = root.mapping("names") { readNames(names) }
     if let credentials = root.mapping("credentials") { readCredentials(credentials) }
     if let unions = root.mapping("unions") { readUnions(unions) }
+    if let formats = root.mapping("formats") { readTypes(formats) { .format($0) } }
+    if let types = root.mapping("types") { readTypes(types) { .schema($0) } }
     settings.environment = root.mapping("environment").flatMap {
       EnvironmentNames($0, source: fileName)
     }
@@ -136,6 +142,20 @@ struct ConfigurationReader {
     }
   }
 
+  private mutating func readTypes(
+    _ types: CheckedMapping, for subject: (String) -> LoweringSettings.TypeMapping.Subject,
+  ) {
+    for entry in types.namedEntries {
+      let keys = types.mapping(of: entry, shorthandFor: "type")
+      guard let name = keys.text("type"), let module = keys.text("import") else { continue }
+      let type = MappedType(name: name, module: module)
+      if type.isFoundationDate { diagnostics.append(.error(.dateIsNumber, at: entry.keyLocation)) }
+      settings.typeMappings.append(
+        LoweringSettings.TypeMapping(
+          subject(entry.key), to: type, location: entry.keyLocation))
+    }
+  }
+
   private mutating func readUnions(_ unions: CheckedMapping) {
     for entry in unions.namedEntries {
       guard let tag = unions.mapping(of: entry).text("tag") else { continue }
@@ -154,4 +174,16 @@ extension Configuration.SharedRuntime {
     self.module = module
     package = root.located("runtimePackage") ?? Located("../\(module.value)", at: location)
   }
+}
+
+extension MappedType {
+  fileprivate var isFoundationDate: Bool {
+    module == "Foundation" && (name == "Date" || name == "Foundation.Date")
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let dateIsNumber = Self(
+    "the JSON of the type 'Date' of Foundation is a number, so it refuses every text; without a "
+      + "mapping, the types are 'DateTime' and 'CalendarDate'")
 }

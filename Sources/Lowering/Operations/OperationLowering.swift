@@ -16,7 +16,7 @@ struct OperationLowering {
 
   init(_ document: OpenAPI.Document, settings: LoweringSettings) {
     self.document = document
-    types = TypeLowering(SchemaList(document.schemas), unionTags: settings.unionTags)
+    types = TypeLowering(SchemaList(document.schemas), settings: settings)
   }
 
   mutating func report(_ diagnostic: Diagnostic) {
@@ -62,7 +62,7 @@ extension OperationLowering {
     // Sorted, so that the output does not depend on the order of components.
     for id in components.sorted(by: { schemas[$0].displayName < schemas[$1].displayName }) {
       if types.facts.exceedsPropertyLimit { return }
-      _ = types.declare(id)
+      if types.mappedType(of: id) == nil { _ = types.declare(id) }
       types.lowerPending()
     }
   }

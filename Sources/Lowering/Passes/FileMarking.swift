@@ -64,7 +64,7 @@ private struct FileMarking {
     case .array(let element):
       return .array(of: fileType(element, textIsFile: textIsFile, &known))
     case .scalar(.binary): return .scalar(.file)
-    case .scalar(.string), .any: return textIsFile ? .scalar(.file) : type
+    case .scalar(.string), .scalar(.base64), .any: return textIsFile ? .scalar(.file) : type
     case .scalar, .dictionary: return type
     case .declared(let id):
       if let result = known[id] { return result }

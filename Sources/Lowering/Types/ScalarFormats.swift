@@ -19,6 +19,8 @@ extension Scalar {
 
   private static let stringFormats: [String: Scalar] = [
     "date-time": .dateTime,
+    "date": .date,
+    "byte": .base64,
     "binary": .binary,
   ]
 

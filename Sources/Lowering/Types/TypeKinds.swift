@@ -37,7 +37,7 @@ extension TypeLowering {
       case .object: return objectKind(schema, in: context)
       case .array: return .reference(arrayReference(schema, in: context))
       case .string, .boolean, .integer, .number, .null:
-        let scalar = schema.scalar(schema.types[0])
+        let scalar = scalar(schema.types[0], of: schema)
         return .reference(scalar.map { .scalar($0) } ?? .any)
       }
     default:
@@ -69,6 +69,10 @@ extension TypeLowering {
     let variants = schema.types.map { type in
       var variant = schema
       variant.types = [type]
+      // A format such as `uuid` applies to only one of the types, usually to strings.
+      if type != .string, Scalar(type, format: schema.format) == Scalar(type, format: nil) {
+        variant.format = nil
+      }
       if type != .object {
         variant.properties = []
         variant.required = []
@@ -149,7 +153,7 @@ extension TypeLowering {
     guard schemas[id].name == .none, merged.values == nil, merged.unions.isEmpty,
       merged.types.count == 1
     else { return nil }
-    return merged.scalar(merged.types[0])
+    return scalar(merged.types[0], of: merged)
   }
 
   private mutating func reportInapplicableKeywords(_ schema: MergedSchema) {

@@ -25,16 +25,18 @@ struct TypeLowering {
   private var origins: SchemaMap<IR.Origin>
   var documentations: SchemaDocumentation
   var siblingTags: SiblingTags
+  var mappedTypes: MappedTypes
   var unionSelection: UnionSelection
   var directionalProperties: [DirectionalProperty] = []
 
-  init(_ schemas: SchemaList, unionTags: [LoweringSettings.UnionTag]) {
+  init(_ schemas: SchemaList, settings: LoweringSettings) {
     self.schemas = schemas
     facts = SchemaFacts(schemas)
     references = SchemaMap(schemas)
     origins = SchemaMap(schemas)
     documentations = SchemaDocumentation(schemas)
-    siblingTags = SiblingTags(configured: unionTags)
+    siblingTags = SiblingTags(configured: settings.unionTags)
+    mappedTypes = MappedTypes(settings.typeMappings)
     unionSelection = UnionSelection(schemas)
   }
 
@@ -123,7 +125,7 @@ extension TypeLowering {
     var aliases: [Schema.ID] = []
     var seen: Set<Schema.ID> = []
     var current = id
-    var found = references[current]
+    var found = knownReference(to: current)
     while found == nil {
       if schemas[current].name != .none {
         found = .declared(declare(current))
@@ -133,7 +135,7 @@ extension TypeLowering {
       } else if let target = facts.aliasTarget(of: current) {
         aliases.append(current)
         current = target
-        found = references[current]
+        found = knownReference(to: current)
       } else {
         found = unnamedReference(to: current, in: context)
         references[current] = found
@@ -153,6 +155,25 @@ extension TypeLowering {
     }
     defer { unfinished.remove(id) }
     return declare(kind(of: facts.mergedSchema(id), in: context), for: id, in: context)
+  }
+
+  private mutating func knownReference(to id: Schema.ID) -> TypeReference? {
+    mappedType(of: id).map { .scalar(.mapped($0)) } ?? references[id]
+  }
+
+  /// Returns the type of the user's that the configuration maps a named schema to.
+  mutating func mappedType(of id: Schema.ID) -> MappedType? {
+    switch schemas[id].name {
+    case .component(let name), .file(let name): mappedTypes.type(of: .schema(name))
+    case .none: nil
+    }
+  }
+
+  /// Returns the scalar of one of a schema's types: the type that its format is mapped to, or else
+  /// the scalar of the table of formats. Nil for null, arrays and objects.
+  mutating func scalar(_ type: Schema.TypeName, of schema: MergedSchema) -> Scalar? {
+    guard let scalar = schema.scalar(type) else { return nil }
+    return schema.format.flatMap { mappedTypes.type(of: .format($0)) }.map { .mapped($0) } ?? scalar
   }
 
   /// Declares a named schema's type.

@@ -91,9 +91,9 @@ extension TypeLowering {
     return mergedEnumerationKind(enumerations)
   }
 
-  private func commonScalarKind(_ mergedSchemas: [MergedSchema]) -> TypeKind? {
+  private mutating func commonScalarKind(_ mergedSchemas: [MergedSchema]) -> TypeKind? {
     let scalars = mergedSchemas.map { schema in
-      schema.types.first.flatMap { schema.scalar($0) }
+      schema.types.first.flatMap { scalar($0, of: schema) }
     }
     guard let first = scalars[0] else { return nil }
     if scalars.allSatisfy({ $0 == first }) { return .reference(.scalar(first)) }

@@ -14,7 +14,10 @@ enum ExampleScalars {
       if case .boolean(let flag) = value { boolean(flag) } else { nil }
     case .integer(let width): integer(value, width)
     case .number: number(value, of: scalar)
-    case .dateTime: text(of: value).map(dateTime)
+    case .dateTime: text(of: value).map { wrapped($0, in: "DateTime") }
+    case .date: text(of: value).map { wrapped($0, in: "CalendarDate") }
+    case .base64: text(of: value).map { wrapped($0, in: "Base64Data") }
+    case .mapped(let type): MappedExample.value(value, type)
     case .file: text(of: value).map(file)
     }
   }
@@ -34,7 +37,10 @@ enum ExampleScalars {
     case .number:
       literal(.number(constraints.numberInRange), of: scalar)
         ?? ExampleValue(swift: .atom("1.5"), json: .number("1.5"))
-    case .dateTime: dateTime("2026-01-31T12:00:00Z")
+    case .dateTime: wrapped("2026-01-31T12:00:00Z", in: "DateTime")
+    case .date: wrapped("2026-01-31", in: "CalendarDate")
+    case .base64: wrapped(PlaceholderText.base64, in: "Base64Data")
+    case .mapped(let type): MappedExample.placeholder(of: type, named: name, constraints)
     case .file: file("example.txt")
     }
   }
@@ -71,9 +77,10 @@ enum ExampleScalars {
     return ExampleValue(swift: .wrapped(in: ".file", fileURL(name)))
   }
 
-  private static func dateTime(_ text: String) -> ExampleValue {
+  /// A text as a value of a type of the runtime.
+  private static func wrapped(_ text: String, in type: String) -> ExampleValue {
     let value = string(text)
-    return ExampleValue(swift: .wrapped(in: "DateTime", value.swift), json: value.json)
+    return ExampleValue(swift: .wrapped(in: type, value.swift), json: value.json)
   }
 
   private static func boolean(_ value: Bool) -> ExampleValue {
@@ -120,7 +127,7 @@ enum ExampleScalars {
 /// Example texts for strings.
 enum PlaceholderText {
   private static let formats = [
-    "byte": "ZXhhbXBsZQ==",
+    "byte": base64,
     "email": "user@example.com",
     "uuid": "123e4567-e89b-12d3-a456-426614174000",
     "uri": "https://example.com",
@@ -133,6 +140,9 @@ enum PlaceholderText {
     "ipv6": "2001:db8::1",
   ]
 
+  /// The word "example" as base64.
+  static let base64 = "ZXhhbXBsZQ=="
+
   private static let maximumLength = 100
 
   /// A text that fits the constraints if it can be made: the name, or a text of the format or the
@@ -142,7 +152,7 @@ enum PlaceholderText {
     for constraint in constraints {
       switch constraint {
       case .format(let format): if let text = formats[format] { return text }
-      case .contentEncoding(let encoding): if encoding == "base64" { return "ZXhhbXBsZQ==" }
+      case .contentEncoding(let encoding): if encoding == "base64" { return base64 }
       case .pattern(let pattern):
         let text = PatternText.text(matching: pattern) { constraints.allow(.string($0)) }
         if let text { return text }

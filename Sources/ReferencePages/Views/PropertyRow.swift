@@ -114,7 +114,7 @@ extension CaseRow {
       return "\(Markdown.code(test.displayPath)) is \(values.joined(separator: " or "))"
     }
     if !tests.isEmpty { return tests.joined(separator: ", and ") }
-    let fitting = unionCase.isDateTime ? "a date and time" : "JSON that fits the type"
+    let fitting = unionCase.scalar?.validText ?? "JSON that fits the type"
     return union.cases.count == 1 ? fitting : "\(fitting) best"
   }
 
@@ -144,5 +144,17 @@ extension CaseRow {
       condition: condition,
       description: description == "" ? nil : description,
     )
+  }
+}
+
+extension Scalar {
+  /// The texts that select the case of the scalar in a union, if not all texts do.
+  fileprivate var validText: String? {
+    switch self {
+    case .dateTime: "a date and time"
+    case .date: "a date"
+    case .base64: "base64 text"
+    case .string, .boolean, .integer, .number, .mapped, .binary, .file: nil
+    }
   }
 }

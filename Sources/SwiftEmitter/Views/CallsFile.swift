@@ -37,7 +37,7 @@ struct CallsFile: FileView {
   }
 
   var source: String
-  var importsFoundation: Bool
+  var importedModules: [String] = []
   var typeName: String
   var protocolName: String
   var calls: [Call]
@@ -47,7 +47,7 @@ struct CallsFile: FileView {
 
 extension CallsFile {
   /// - Parameter operations: The operations of the group, at least one.
-  init(_ group: Client.Group, _ operations: [Client.Operation]) {
+  init(_ group: Client.Group, _ operations: [Client.Operation], imports: [String]) {
     let methods = operations.flatMap { operation in
       operation.methods.map { MethodOfOperation(operation: operation, method: $0) }
     }
@@ -55,7 +55,7 @@ extension CallsFile {
     if let last = overloads.indices.last { overloads[last].isLast = true }
     self.init(
       source: DocumentationLines.source(group.origin),
-      importsFoundation: operations.contains(where: \.response.isDownload),
+      importedModules: imports,
       typeName: group.name,
       protocolName: group.protocolName,
       calls: methods.enumerated().map { Call($1, isLast: $0 == methods.count - 1) },

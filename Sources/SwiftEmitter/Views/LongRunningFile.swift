@@ -89,7 +89,7 @@ struct LongRunningFile: FileView {
   }
 
   var source: String
-  var importsFoundation: Bool
+  var importedModules: [String] = []
   var typeName: String
   var groupName: String
   var methodName: String
@@ -120,7 +120,7 @@ extension LongRunningFile {
     let methods = operation.methods
     self.init(
       source: DocumentationLines.source(operation.origin),
-      importsFoundation: operation.fetch != nil,
+      importedModules: client.imports(of: operation),
       typeName: operation.typeName,
       groupName: operation.groupName,
       methodName: operation.methodName,

@@ -106,7 +106,7 @@ struct OperationFile: FileView {
   }
 
   var source: String
-  var importsFoundation: Bool
+  var importedModules: [String] = []
   var documentation: [String?]
   var hasDocumentation: Bool
   /// The HTTP method and the path, as code in documentation.
@@ -146,13 +146,12 @@ struct OperationFile: FileView {
 }
 
 extension OperationFile {
-  /// - Parameter apiServerCount: The number of servers of the API.
-  init(_ operation: Client.Operation, apiServerCount: Int) {
+  init(_ operation: Client.Operation, of client: Client) {
     let documentation = DocumentationLines.lines(of: operation.documentation)
     let response = operation.response
     self.init(
       source: DocumentationLines.source(operation.origin),
-      importsFoundation: response.isDownload,
+      importedModules: client.imports(of: operation),
       documentation: documentation,
       hasDocumentation: !documentation.isEmpty,
       route: operation.route,
@@ -178,7 +177,7 @@ extension OperationFile {
       cookies: operation.parameters(in: .cookie).compactMap {
         StyledArgument($0.name, $0.parameter)
       },
-      ownServers: OperationServersView(operation.servers, apiServerCount: apiServerCount),
+      ownServers: OperationServersView(operation.servers, apiServerCount: client.servers.count),
       accept: Accept(response),
       choice: operation.body.flatMap { BodyChoiceView($0) },
       body: operation.body.map { BodyView($0) },

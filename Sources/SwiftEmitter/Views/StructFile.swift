@@ -66,6 +66,7 @@ struct StructFile: FileView {
   var source: String
   /// The location of the schema, as code in documentation.
   var schema: String
+  var importedModules: [String] = []
   var documentation: [String?]
   var typeName: String
   var properties: [StoredProperty]
@@ -114,11 +115,12 @@ struct ConstructorView: View {
 }
 
 extension StructFile {
-  init(_ declaration: Client.TypeDeclaration, _ record: Client.Record) {
+  init(_ declaration: Client.TypeDeclaration, _ record: Client.Record, in client: Client) {
     let parameters = record.initializerParameters.map { ParameterView($0) }
     self.init(
       source: DocumentationLines.source(declaration.origin),
       schema: DocumentationLines.schema(declaration.origin),
+      importedModules: client.imports(of: declaration),
       documentation: DocumentationLines.lines(of: declaration.documentation),
       typeName: declaration.name,
       properties: record.fields.map { StoredProperty($0) },

@@ -17,6 +17,7 @@ struct TaggedUnionFile: FileView {
   var source: String
   /// The location of the schema, as code in documentation.
   var schema: String
+  var importedModules: [String] = []
   var documentation: [String?]
   var typeName: String
   var isIndirect: Bool
@@ -38,10 +39,11 @@ struct TaggedUnionFile: FileView {
 }
 
 extension TaggedUnionFile {
-  init(_ declaration: Client.TypeDeclaration, _ union: Client.TaggedUnion) {
+  init(_ declaration: Client.TypeDeclaration, _ union: Client.TaggedUnion, in client: Client) {
     self.init(
       source: DocumentationLines.source(declaration.origin),
       schema: DocumentationLines.schema(declaration.origin),
+      importedModules: client.imports(of: declaration),
       documentation: DocumentationLines.lines(of: declaration.documentation),
       typeName: declaration.name,
       isIndirect: union.isIndirect,

@@ -11,6 +11,8 @@ struct UnionFile: FileView {
     var type: String
     /// The type as code in documentation.
     var typeText: String
+    /// Whether encoders treat the type specially, so that it is encoded by their containers.
+    var usesContainer = false
   }
 
   /// A case in the list of variants.
@@ -36,6 +38,7 @@ struct UnionFile: FileView {
   }
 
   var source: String
+  var importedModules: [String] = []
   /// The location of the schema, as code in documentation.
   var schema: String
   var documentation: [String?]
@@ -49,9 +52,10 @@ struct UnionFile: FileView {
 }
 
 extension UnionFile {
-  init(_ declaration: Client.TypeDeclaration, _ union: Client.Union) {
+  init(_ declaration: Client.TypeDeclaration, _ union: Client.Union, in client: Client) {
     self.init(
       source: DocumentationLines.source(declaration.origin),
+      importedModules: client.imports(of: declaration),
       schema: DocumentationLines.schema(declaration.origin),
       documentation: DocumentationLines.lines(of: declaration.documentation),
       typeName: declaration.name,
@@ -62,6 +66,7 @@ extension UnionFile {
           name: $0.name,
           type: $0.type.spelling,
           typeText: DocumentationLines.code($0.type.spelling.filter { $0 != "`" }),
+          usesContainer: $0.scalar?.usesContainer ?? false,
         )
       },
       otherName: union.otherName,
@@ -103,5 +108,16 @@ extension UnionFile.Test {
       values: ElementView.list(test.values.map(Literal.string)),
       isOnly: isOnly,
     )
+  }
+}
+
+extension Scalar {
+  /// Whether `JSONEncoder` may encode the type otherwise than the type's own `encode(to:)`, as it
+  /// does for `Decimal` and `URL`.
+  fileprivate var usesContainer: Bool {
+    switch self {
+    case .number(.decimal), .mapped: true
+    case .string, .boolean, .integer, .number, .dateTime, .date, .base64, .binary, .file: false
+    }
   }
 }

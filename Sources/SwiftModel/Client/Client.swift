@@ -12,6 +12,9 @@ package struct Client: Sendable {
   package var moduleName: String
   /// The module with the runtime that several clients share; nil if the client contains its own.
   package var runtimeModule: String?
+  /// Whether calls may omit values of responses that do not match their types. Clients with only
+  /// models make no calls.
+  package var isLenient = false
   /// The declared types, each at the position of its `TypeTable.ID`.
   package var types: [TypeDeclaration]
   package var groups: [Group]
@@ -41,6 +44,9 @@ package struct Client: Sendable {
   package var declarations: [Declaration] { DeclarationList.declarations(of: self) }
 
   package subscript(id: TypeTable.ID) -> TypeDeclaration { types[id.position] }
+
+  /// The types that contain the client's extensions of a type of the runtime.
+  func owners(_ type: String) -> [String] { [type] + [namespace].compactMap(\.self) }
 }
 
 extension Client {

@@ -154,9 +154,8 @@ extension Client {
       package var name: String
       /// The type without null.
       package var type: TypeUse
-      /// Whether the type is `DateTime`. It decodes any string, so the case is selected only if the
-      /// string is a valid date-time.
-      package var isDateTime: Bool
+      /// The scalar that the type is, with its aliases resolved; nil for any other type.
+      package var scalar: Scalar?
       /// The tests that exclude the case.
       package var tests: [MemberTest]
       /// The documentation of the type's declaration.

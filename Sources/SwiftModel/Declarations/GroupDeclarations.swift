@@ -113,8 +113,3 @@ extension DeclarationList {
     }
   }
 }
-
-extension Client {
-  /// The types that contain the client's extensions of a type of the runtime.
-  func owners(_ type: String) -> [String] { [type] + [namespace].compactMap(\.self) }
-}

@@ -163,6 +163,8 @@ extension NameAssignment {
   private func caseName(_ type: TypeReference) -> String {
     switch type {
     case .declared(let id): Identifier.member(table.type(id))
+    case .scalar(.mapped(let type)):
+      Identifier.member(type.name.split(separator: ".").last.map(String.init) ?? type.name)
     case .scalar(let scalar): scalar.displayName
     case .array(let element): Identifier.member([caseName(element), "array"])
     case .dictionary(let value): Identifier.member([caseName(value), "dictionary"])

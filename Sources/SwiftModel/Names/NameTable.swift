@@ -42,7 +42,8 @@ struct NameTable {
     var assignment = NameAssignment(
       api, longRunning, NameOverrides(settings.names), settings.lock,
       reserved: runtime.reservedNames.union(
-        [settings.moduleName, settings.runtimeModule].compactMap(\.self)))
+        [settings.moduleName, settings.runtimeModule].compactMap(\.self)
+          + settings.mappedTypes.flatMap(\.hiddenNames)))
     assignment.assignTypes()
     assignment.assignMembers()
     assignment.assignOperations()

@@ -24,6 +24,7 @@ extension TypeTable {
     case .scalar(.boolean): return .boolean
     case .scalar(.integer): return .integer
     case .scalar(.number): return .number
+    case .scalar(.mapped): return .formattedText
     case .scalar(let scalar) where scalar.isText && scalar != .string: return .formattedText
     case .array: return .array
     case .declared(let id):

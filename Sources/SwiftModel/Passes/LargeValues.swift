@@ -19,6 +19,8 @@ private struct InlineSizes {
   private static let limit = 64
   /// The size of a `JSONValue`, in words.
   private static let jsonValueSize = 4
+  /// The assumed size of a type that the user supplies, in words.
+  private static let mappedSize = 8
 
   var types: TypeTable
   private let aliases: Aliases
@@ -87,6 +89,7 @@ private struct InlineSizes {
   private func size(of type: TypeReference) -> Int {
     switch aliases.resolved(aliases.nonNull(type)) {
     case .declared(let id): sizes[id.position] ?? 1
+    case .scalar(.mapped): Self.mappedSize
     case .scalar(let scalar): scalar.isText || scalar == .binary ? 2 : 1
     case .any: Self.jsonValueSize
     case .array, .dictionary, .nullable: 1

@@ -66,9 +66,11 @@ extension API {
     return isText(element, aliases)
   }
 
-  /// Whether every value of the type can be sent as a single text.
+  /// Whether every value of the type can be sent as a single text. What a mapped type encodes is
+  /// known only when it is sent.
   func isText(_ type: TypeReference, _ aliases: Aliases) -> Bool {
     switch aliases.resolved(aliases.nonNull(type)) {
+    case .scalar(.mapped): false
     case .scalar: true
     case .declared(let id):
       switch types.shape(of: id) {

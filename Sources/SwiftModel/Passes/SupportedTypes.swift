@@ -57,7 +57,7 @@ private struct SupportedTypes {
     switch scalar {
     case .number(.decimal): return .number(.unstated)
     case .string, .boolean, .number: return scalar
-    case .dateTime, .binary, .file: return .string
+    case .dateTime, .date, .base64, .mapped, .binary, .file: return .string
     case .integer(let width):
       let isFractional = values.contains { if case .number = $0 { true } else { false } }
       if isFractional { return .number(.unstated) }

@@ -61,6 +61,7 @@ struct Resolution: Sendable {
       documentation: api.documentation,
       moduleName: settings.moduleName,
       runtimeModule: settings.runtimeModule,
+      isLenient: settings.leniency != .off && !api.operations.isEmpty,
       types: concurrentMap(count: ids.count) { declaration(ids[$0]) },
       groups: groups(),
       operations: operations,

@@ -88,7 +88,7 @@ extension Resolution {
         return Client.Union.Case(
           name: names[index],
           type: typeUse(type),
-          isDateTime: aliases.resolved(type) == .scalar(.dateTime),
+          scalar: aliases.resolved(type).asScalar,
           tests: selection.tests(ofVariant: index) + variants[index].tests,
           documentation: documentation(of: variants[index].type),
           origin: variants[index].origin,

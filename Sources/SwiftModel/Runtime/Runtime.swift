@@ -5,7 +5,10 @@ import Parallelism
 /// The text of the files is scanned for these types. They decide which files a client needs, and
 /// which names are reserved, so that a new file needs no entry in a list.
 package struct Runtime: Sendable {
+  /// The files without the code for conditions that are not defined.
   package let files: [RuntimeFile]
+  /// The files with the code for all conditions.
+  private let sources: [RuntimeFile]
   /// The names that no type of a document can have: the names of the types that the files declare,
   /// and the names of the files, since a module cannot contain two files of the same name.
   let reservedNames: Set<String>
@@ -16,7 +19,16 @@ package struct Runtime: Sendable {
   /// The indices of the files that a client contains only if it uses them.
   private let optionalFiles: Set<Int>
 
-  package init(_ files: [RuntimeFile]) {
+  /// - Parameter conditions: The compilation conditions of the features that a client has. A file
+  ///   without code for any of them is not part of the client.
+  package init(_ sources: [RuntimeFile], defining conditions: Set<String> = []) {
+    self.sources = sources
+    let resolved = concurrentMap(count: sources.count) { index in
+      var file = sources[index]
+      file.text = ConditionalText.resolved(file.text, defining: conditions)
+      return file
+    }
+    let files = resolved.filter { !$0.text.isEmpty && $0.text != "\n" }
     self.files = files
     let scans = concurrentMap(count: files.count) { SourceScan(files[$0].text) }
     var declaringFiles: [String: Int] = [:]
@@ -54,6 +66,11 @@ package struct Runtime: Sendable {
     return optional
   }
 
+  /// Returns the runtime of clients with the features of the conditions.
+  package func defining(_ conditions: Set<String>) -> Runtime {
+    conditions.isEmpty ? self : Runtime(sources, defining: conditions)
+  }
+
   package func declaresType(_ name: String) -> Bool { declaringFiles[name] != nil }
 
   /// The files of a client with operations.
@@ -66,6 +83,8 @@ package struct Runtime: Sendable {
   }
 
   /// The files of a client that has models and no operations.
+  ///
+  /// - Parameter used: The on-demand types that the models use.
   func filesForModels(_ used: Set<RuntimeTypes.OnDemand>) -> [RuntimeFile] {
     let types = RuntimeTypes.ofModels + used.map(\.rawValue)
     let needed = reached(from: types.compactMap { declaringFiles[$0] })

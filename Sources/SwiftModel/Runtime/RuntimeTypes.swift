@@ -3,6 +3,8 @@ enum RuntimeTypes {
   /// Types that a client contains only if its generated code uses them. `MartletVersion` is only
   /// used with a shared runtime.
   enum OnDemand: String, CaseIterable, Sendable {
+    case base64Data = "Base64Data"
+    case calendarDate = "CalendarDate"
     case eventObject = "EventObject"
     case eventStream = "EventStream"
     case formBody = "FormBody"

@@ -14,32 +14,23 @@ extension Runtime {
 
 extension Client.TypeDeclaration.Kind {
   fileprivate var usedRuntimeTypes: Set<RuntimeTypes.OnDemand> {
+    var used = Set(spelledTypes.compactMap { $0.innermostScalar?.runtimeType })
     switch self {
     case .record(let record):
-      var used: Set<RuntimeTypes.OnDemand> = []
-      for field in record.fields {
-        if case .optionalDistinguishingNull = field.presence { used.insert(.nullable) }
-        if field.type.reference.holdsFile { used.insert(.formFile) }
-      }
-      if record.others?.type.reference.holdsFile == true { used.insert(.formFile) }
-      return used
-    case .union(let union):
-      let holdsFile = union.cases.contains { $0.type.reference.holdsFile }
-      return holdsFile ? [.unionVariants, .formFile] : [.unionVariants]
-    case .taggedUnion(let union):
-      return union.cases.contains { $0.type.reference.holdsFile } ? [.formFile] : []
-    case .alias(let target): return target.reference.holdsFile ? [.formFile] : []
-    case .enumeration: return []
+      let presences = record.fields.map(\.presence)
+      if presences.contains(.optionalDistinguishingNull) { used.insert(.nullable) }
+    case .union: used.insert(.unionVariants)
+    case .taggedUnion, .alias, .enumeration: break
     }
+    return used
   }
 }
 
 extension Client.Operation {
   fileprivate var usedRuntimeTypes: Set<RuntimeTypes.OnDemand> {
-    var used: Set<RuntimeTypes.OnDemand> = []
+    var used = Set(spelledTypes.compactMap { $0.innermostScalar?.runtimeType })
     for argument in arguments {
       if case .styled? = argument.parameter?.serialization { used.insert(.parameterStyle) }
-      if argument.type.reference.holdsFile { used.insert(.formFile) }
     }
     for content in body?.contents ?? [] {
       switch content.writing {
@@ -47,7 +38,6 @@ extension Client.Operation {
       case .parts, .multipart: used.insert(.multipartBody)
       case .form: used.insert(.formBody)
       }
-      if content.type.reference.holdsFile { used.insert(.formFile) }
     }
     if !servers.isEmpty { used.insert(.operationServers) }
     if !response.headers.isEmpty { used.insert(.responseHeaders) }
@@ -62,13 +52,14 @@ extension Client.Operation {
   }
 }
 
-extension TypeReference {
-  /// Whether the spelling of the type contains `FormFile`.
-  fileprivate var holdsFile: Bool {
+extension Scalar {
+  /// The type of the runtime that the scalar is, if only some clients contain it.
+  fileprivate var runtimeType: RuntimeTypes.OnDemand? {
     switch self {
-    case .scalar(.file): true
-    case .scalar, .declared, .any: false
-    case .array(let inner), .dictionary(let inner), .nullable(let inner): inner.holdsFile
+    case .file: .formFile
+    case .date: .calendarDate
+    case .base64: .base64Data
+    case .string, .boolean, .integer, .number, .dateTime, .mapped, .binary: nil
     }
   }
 }

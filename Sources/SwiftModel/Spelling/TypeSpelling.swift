@@ -87,6 +87,9 @@ package struct TypeSpelling {
     case .number(.decimal): "Decimal"
     case .number: "Double"
     case .dateTime: "DateTime"
+    case .date: "CalendarDate"
+    case .base64: "Base64Data"
+    case .mapped(let type): type.name
     // JSON has no bytes, so they are encoded as text.
     case .binary: "String"
     case .file: "FormFile"

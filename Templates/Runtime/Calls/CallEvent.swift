@@ -15,6 +15,10 @@ nonisolated public struct CallEvent: Sendable {
     case retrying(after: Duration, reason: String)
     /// A token server issued a token, which this call and later ones use.
     case tokenFetched(url: String)
+    #if LENIENT
+      /// A value of a response was omitted, because it does not match what the API documents.
+      case dropped(path: String, reason: String)
+    #endif
     /// The last event of the call, whether it succeeded or failed.
     ///
     /// - Parameter status: The status of the response to the last request; nil if no response was
@@ -82,6 +86,9 @@ nonisolated final class CallReporter: @unchecked Sendable {
       case .received(let receivedStatus, _): status = receivedStatus
       case .ended: hasEnded = true
       case .redirected, .retrying, .tokenFetched: break
+      #if LENIENT
+        case .dropped: break
+      #endif
       }
       return attempts
     }

@@ -12,6 +12,10 @@ nonisolated public struct CallOptions: Sendable {
 
   /// Which requests are sent again, and when.
   public var retries: RetryPolicy
+  #if LENIENT
+    /// Which values of a response may be omitted because they do not match what the API documents.
+    public var leniency = Leniency.standard
+  #endif
   /// The clock for deadlines, waits and token lifetimes.
   public var clock: CallClock
 

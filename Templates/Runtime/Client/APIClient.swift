@@ -45,13 +45,19 @@ nonisolated public struct APIClient: Sendable {
     options: CallOptions? = nil,
   ) async throws(APIError<Operation.Failure>) -> APIResponse<Operation.Output> {
     let options = options ?? self.options
-    let response = try await call(operation, options: options) { response in
-      try await response.collected(limit: options.bodyLimit)
-    }
-    do {
-      return APIResponse(value: try Operation.output(from: response), http: response)
-    } catch {
-      throw .undecodable(error, response)
+    return try await call(operation, options: options) { response in
+      let http = try await response.collected(limit: options.bodyLimit)
+      do throws(UndecodableBody) {
+        #if LENIENT
+          var response = APIResponse(value: try Operation.output(from: http), http: http)
+          response.dropped = DropLog.current?.dropped ?? []
+          return response
+        #else
+          return APIResponse(value: try Operation.output(from: http), http: http)
+        #endif
+      } catch {
+        throw UnreadableResponse(body: error, response: http)
+      }
     }
   }
 
@@ -64,16 +70,34 @@ nonisolated public struct APIClient: Sendable {
     options: CallOptions,
     receive: @escaping @Sendable (StreamedResponse) async throws -> Value,
   ) async throws(APIError<Operation.Failure>) -> Value {
+    let reporter = CallReporter(observer, Operation.self, options.clock)
+    defer { reporter?.ended() }
+    let call = Call(client: self, options: options, reporter: reporter)
     let result: CallResult<Value>
+    #if LENIENT
+      let log = DropLog(options.leniency, reporter: reporter)
+    #endif
     do {
-      result = try await Call(client: self, options: options).perform(operation, receive)
+      #if LENIENT
+        result = try await DropLog.$current.withValue(log) {
+          try await call.perform(operation, receive)
+        }
+      #else
+        result = try await call.perform(operation, receive)
+      #endif
     } catch {
       throw APIError(thrown: error)
     }
     switch result {
     case .success(let value): return value
     case .errorResponse(let response):
-      throw self.error(from: response, decodedBy: Operation.failure)
+      #if LENIENT
+        throw DropLog.$current.withValue(log) {
+          self.error(from: response, decodedBy: Operation.failure)
+        }
+      #else
+        throw self.error(from: response, decodedBy: Operation.failure)
+      #endif
     }
   }
 

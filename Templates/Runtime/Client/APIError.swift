@@ -62,9 +62,28 @@ nonisolated public struct UndecodableBody: Error, Sendable, Equatable {
   }
 }
 
+nonisolated extension UndecodableBody {
+  /// The coding path as text, such as `items[3].status`.
+  public var path: String { UndecodableBody.text(of: codingPath) }
+
+  static func text(of codingPath: [String]) -> String {
+    var text = ""
+    for name in codingPath {
+      if name.allSatisfy(\.isASCII), name.allSatisfy(\.isNumber), !name.isEmpty {
+        text += "[\(name)]"
+      } else if name.allSatisfy({ $0.isLetter || $0.isNumber || "_-$@".contains($0) }) {
+        text += text.isEmpty ? name : ".\(name)"
+      } else {
+        text += "[\(JSONValue.string(name))]"
+      }
+    }
+    return text
+  }
+}
+
 nonisolated extension UndecodableBody: LocalizedError {
   public var errorDescription: String? {
-    let location = codingPath.isEmpty ? "" : " at '\(codingPath.joined(separator: "."))'"
+    let location = codingPath.isEmpty ? "" : " at '\(path)'"
     return "The body cannot be read\(location): \(reason)"
   }
 }

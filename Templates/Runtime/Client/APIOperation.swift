@@ -46,6 +46,11 @@ nonisolated public struct APIResponse<Value: Sendable>: Sendable {
   /// The response as it was received.
   public var http: HTTPResponse
 
+  #if LENIENT
+    /// The values that were omitted, because they do not match what the API documents.
+    public var dropped: [DroppedValue] = []
+
+  #endif
   /// Creates a response from the content of its body and the response as it was received.
   public init(value: Value, http: HTTPResponse) {
     self.value = value

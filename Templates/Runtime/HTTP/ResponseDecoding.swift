@@ -51,13 +51,15 @@ nonisolated extension HTTPResponse {
 
   private func decoded<Value: Decodable>(_ json: Data) throws(UndecodableBody) -> Value {
     do {
-      return try JSONDecoder().decode(Value.self, from: json)
+      #if LENIENT
+        return try (DropLog.current ?? DropLog(.standard)).decode(Value.self, from: json)
+      #else
+        return try JSONDecoder().decode(Value.self, from: json)
+      #endif
     } catch .dataCorrupted(let context) as DecodingError where context.codingPath.isEmpty {
       throw UndecodableBody(codingPath: [], reason: reasonForInvalidJSON(context))
-    } catch let error as DecodingError {
-      throw UndecodableBody(error)
     } catch {
-      throw UndecodableBody(codingPath: [], reason: "\(error)")
+      throw UndecodableBody(decoding: error)
     }
   }
 
@@ -128,7 +130,12 @@ nonisolated extension FileKind {
 }
 
 nonisolated extension UndecodableBody {
-  init(_ error: DecodingError) {
+  /// Describes an error that a decoder or a type has thrown.
+  init(decoding error: any Error) {
+    guard let error = error as? DecodingError else {
+      self.init(codingPath: [], reason: "\(error)")
+      return
+    }
     switch error {
     case .typeMismatch(_, let context), .valueNotFound(_, let context),
       .dataCorrupted(let context):
@@ -140,8 +147,13 @@ nonisolated extension UndecodableBody {
     }
   }
 
+  /// The names of members, and the indices of elements.
+  static func names(of path: [any CodingKey]) -> [String] {
+    path.map { $0.intValue.map(String.init) ?? $0.stringValue }
+  }
+
   private init(_ context: DecodingError.Context, _ path: [any CodingKey]) {
-    codingPath = path.map { $0.intValue.map(String.init) ?? $0.stringValue }
+    codingPath = UndecodableBody.names(of: path)
     reason = context.debugDescription
   }
 }

@@ -85,6 +85,11 @@ nonisolated public struct JSONMemberDecoder {
     }
   }
 
+  #if LENIENT
+    /// Makes `others()` return members that were decoded.
+    mutating func forget(_ names: Set<String>) { decodedNames.subtract(names) }
+
+  #endif
   /// Returns the members that were not decoded, by name.
   public func others<Value: Decodable>() throws -> [String: Value] {
     var others: [String: Value] = [:]

@@ -84,10 +84,8 @@ nonisolated extension BodyLines {
   static func value<Value: Decodable>(ofJSON text: Data) throws(UndecodableBody) -> Value {
     do {
       return try JSONDecoder().decode(Value.self, from: text)
-    } catch let error as DecodingError {
-      throw UndecodableBody(error)
     } catch {
-      throw UndecodableBody(codingPath: [], reason: "\(error)")
+      throw UndecodableBody(decoding: error)
     }
   }
 }

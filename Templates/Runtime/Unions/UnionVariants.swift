@@ -53,7 +53,9 @@ nonisolated public struct UnionVariants<Union: OpenUnion>: Sendable {
     where tests: [MemberTest] = [],
   ) {
     variants.append(
-      Variant(name: name, tests: tests) { decoder in makeUnion(try Content(from: decoder)) })
+      Variant(name: name, tests: tests) { decoder in
+        makeUnion(try UnionVariants.content(of: decoder))
+      })
   }
 
   /// Adds a variant that is itself a union. JSON that fits none of its variants does not fit it.
@@ -70,15 +72,15 @@ nonisolated public struct UnionVariants<Union: OpenUnion>: Sendable {
       })
   }
 
-  /// Adds a variant that is a date and time. Other strings do not fit it.
-  public mutating func add(
-    _ name: String, _ makeUnion: @escaping @Sendable (DateTime) -> Union,
+  /// Adds a variant that is a text with a format. Other texts do not fit it.
+  public mutating func add<Content: FormattedText>(
+    _ name: String, _ makeUnion: @escaping @Sendable (Content) -> Union,
     where tests: [MemberTest] = [],
   ) {
     variants.append(
       Variant(name: name, tests: tests) { decoder in
-        let content = try DateTime(from: decoder)
-        if content.date == nil { throw UnfitValue(reason: "it is not a date and time") }
+        let content = try Content(from: decoder)
+        if !content.hasFormat { throw UnfitValue(reason: "it is not a valid \(Content.self)") }
         return makeUnion(content)
       })
   }
@@ -99,7 +101,29 @@ nonisolated public struct UnionVariants<Union: OpenUnion>: Sendable {
       if isExcluded { continue }
       if isTested { tested.append(variant) } else { others.append(variant) }
     }
-    return best(of: tested, decoder) ?? best(of: others, decoder)
+    #if LENIENT
+      // If the tests leave one variant, omitting values in it cannot select another one.
+      let selected = tested.isEmpty ? others : tested
+      if selected.count == 1, let log = DropLog.of(decoder),
+        let union = log.attempt({ try selected[0].decode(decoder) })
+      {
+        return union
+      }
+      return DropLog.strictly(decoder) {
+        best(of: tested, decoder) ?? best(of: others, decoder)
+      }
+    #else
+      return best(of: tested, decoder) ?? best(of: others, decoder)
+    #endif
+  }
+
+  /// Decodes by the container, since `JSONDecoder` treats some types of Foundation specially.
+  private static func content<Content: Decodable>(of decoder: any Decoder) throws -> Content {
+    #if LENIENT
+      return try Lenient(from: decoder).value
+    #else
+      return try decoder.singleValueContainer().decode(Content.self)
+    #endif
   }
 
   /// Returns the indices of the variants that the value at `path` does not exclude.

@@ -63,8 +63,8 @@ nonisolated private final class MemberCounter: Encoder {
   }
 
   func add(_ value: some Encodable) throws {
-    // Foundation encodes a decimal number as an object.
-    if value is Decimal {
+    // These types of Foundation encode themselves as objects, but JSON encoders write one value.
+    if value is Decimal || value is URL || value is Date || value is Data {
       known += 1
       return
     }

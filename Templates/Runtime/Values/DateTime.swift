@@ -44,3 +44,8 @@ nonisolated extension DateTime: Codable {
 nonisolated extension DateTime: CustomStringConvertible {
   public var description: String { text }
 }
+
+nonisolated extension DateTime: FormattedText {
+  /// Whether `date` is not nil.
+  public var hasFormat: Bool { date != nil }
+}

@@ -47,6 +47,18 @@ nonisolated extension JSONMemberDecoder {
   }
 }
 
+#if LENIENT
+  nonisolated extension LenientMemberDecoder {
+    /// Decodes a member that may be missing or null. Returns nil if it is missing or was omitted.
+    public mutating func missingOrNull<Value: Decodable>(
+      _ name: String,
+    ) throws -> Nullable<Value>? {
+      let value: Value? = try optional(name)
+      return value == nil && !holds(name) ? nil : Nullable(value)
+    }
+  }
+
+#endif
 nonisolated extension Nullable: ExpressibleByUnicodeScalarLiteral,
   ExpressibleByExtendedGraphemeClusterLiteral, ExpressibleByStringLiteral
 where Value == String {

@@ -13,6 +13,10 @@ struct CheckedMapping {
     guard case .mapping(let content) = node.content else {
       preconditionFailure("the check has accepted a mapping")
     }
+    self.init(content, mapping)
+  }
+
+  private init(_ content: Mapping, _ mapping: ConfigurationMapping) {
     self.mapping = mapping
     self.content = content
   }
@@ -91,6 +95,17 @@ struct CheckedMapping {
     return CheckedMapping(entry.value, key.innerMapping)
   }
 
+  /// The mapping of an entry whose key the user chose. If its value is a text, it is the value of
+  /// the only key.
+  func mapping(of entry: Mapping.Entry, shorthandFor name: String) -> CheckedMapping {
+    guard let key = mapping.otherKey else {
+      preconditionFailure("the table must allow other keys")
+    }
+    if case .mapping = entry.value.content { return mapping(of: entry) }
+    let text = Mapping.Entry(key: name, keyLocation: entry.keyLocation, value: entry.value)
+    return CheckedMapping(Mapping([text]), key.innerMapping)
+  }
+
   private func defaultValue(of name: String) -> JSONValue? {
     if case .value(let value) = mapping[name]?.defaultValue { value } else { nil }
   }
@@ -98,7 +113,7 @@ struct CheckedMapping {
 
 extension ConfigurationKey {
   fileprivate var innerMapping: ConfigurationMapping {
-    guard case .mapping(let mapping) = value else {
+    guard let mapping = value.innerMapping else {
       preconditionFailure("the value of '\(name)' must be a mapping in the table")
     }
     return mapping

@@ -125,6 +125,12 @@ struct ConfigurationCheck {
         return
       }
       for node in items { check(node, item, key, "each item of '\(key)'") }
+    case .textOrMapping(let text, let mapping):
+      if case .mapping = node.content {
+        check(node, .mapping(mapping), key, subject)
+      } else {
+        checkText(node, text, key, subject)
+      }
     case .mapping(let mapping):
       check(node, mapping, owner: Owner(name: subject, path: [], location: node.location))
     }

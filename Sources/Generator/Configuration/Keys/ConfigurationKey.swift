@@ -78,7 +78,21 @@ indirect enum ConfigurationValue: Sendable {
   /// The word, or a sequence of at least one scalar.
   case wordOrScalars(String)
   case list(of: ConfigurationValue)
+  /// A mapping, or the text of its first key alone.
+  case textOrMapping(ConfigurationText, ConfigurationMapping)
   case mapping(ConfigurationMapping)
+}
+
+extension ConfigurationValue {
+  /// The mapping that the value is or may be; nil if it cannot be a mapping.
+  var innerMapping: ConfigurationMapping? {
+    switch self {
+    case .mapping(let mapping), .textOrMapping(_, let mapping): mapping
+    case .text, .word, .boolean, .optionalFolder, .scalar, .errorStatus, .memberPath,
+      .wordOrScalars, .list:
+      nil
+    }
+  }
 }
 
 /// The keys of a mapping.
@@ -119,7 +133,7 @@ extension ConfigurationMapping {
   var allKeys: [(path: [String], key: ConfigurationKey)] {
     (keys + others).flatMap { key in
       var found = [(path: [key.name], key: key)]
-      if case .mapping(let inner) = key.value {
+      if let inner = key.value.innerMapping {
         found += inner.allKeys.map { (path: [key.name] + $0.path, key: $0.key) }
       }
       return found

@@ -85,6 +85,7 @@ extension ConfigurationValue {
     case .errorStatus: "integer from 400 to 599"
     case .memberPath: "string, or sequence of strings"
     case .wordOrScalars(let word): "sequence of strings, integers or Booleans, or `\(word)`"
+    case .textOrMapping(let text, _): "\(text.typeName), or mapping"
     case .list(.text(.any)): "sequence of strings"
     case .list(let item): "sequence: \(item.typeText)"
     case .mapping: "mapping"

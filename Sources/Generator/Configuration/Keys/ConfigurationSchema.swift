@@ -60,6 +60,12 @@ package enum ConfigurationSchema {
             .object(members(of: .list(of: .scalar)) + [member("minItems", .number("1"))]),
           ]))
       ]
+    case .textOrMapping(let text, let mapping):
+      [
+        member(
+          "anyOf",
+          .array([.object(members(of: text)), .object(members(of: .mapping(mapping)))]))
+      ]
     case .list(let item): [type("array"), member("items", .object(members(of: item)))]
     case .mapping(let mapping): members(of: mapping)
     }

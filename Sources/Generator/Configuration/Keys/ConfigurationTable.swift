@@ -1,5 +1,6 @@
 import IR
 import SwiftEmitter
+import SwiftModel
 
 /// The keys of `martlet.yaml`, in the order of the reference page.
 ///
@@ -19,6 +20,7 @@ enum ConfigurationTable {
             including explicit nulls, and write them again
             """,
           example: .string("keep")),
+        lenient,
         ConfigurationKey(
           "names", .mapping(names),
           meaning: "names in Swift. They override the names in the lock"),
@@ -27,6 +29,21 @@ enum ConfigurationTable {
         ConfigurationKey(
           "unions", .mapping(unions),
           meaning: "unions whose variant is selected by another property of the same object"),
+        ConfigurationKey(
+          "formats", .mapping(MappedTypeKeys.formats),
+          meaning: """
+            types of Foundation or of your own for values with a `format`. A type must be \
+            `Codable`, `Equatable`, `Sendable` and at least as visible as the client. It decodes \
+            and encodes the JSON itself. Without a mapping, `date-time`, `date`, `byte` and \
+            `binary` have types of their own, as have the formats of numbers; all other formats \
+            are strings
+            """),
+        ConfigurationKey(
+          "types", .mapping(MappedTypeKeys.types),
+          meaning: """
+            types of your own for schemas. Martlet then generates no type for the schema. The \
+            requirements are those of `formats`
+            """),
         ConfigurationKey(
           "environment", .mapping(environment),
           meaning: """
@@ -132,6 +149,20 @@ enum ConfigurationTable {
         example: .string("../../MartletRuntime"), requirement: isShared),
     ]
   }()
+
+  private static let lenient = ConfigurationKey(
+    "lenient", .word(Leniency.allCases.map(\.rawValue)),
+    default: .value(.string(Leniency.off.rawValue)),
+    meaning: """
+      which values of a response the client omits if they do not match the document, instead of \
+      throwing an error: those of optional members (`members`), or also elements of lists and \
+      values of dictionaries (`lists`). `CallOptions.leniency` overrides it for a call, except \
+      `off`, with which the client has no such option. Requires `runtime: own`
+      """,
+    example: .string("lists"),
+    requirement: ConfigurationKey.Requirement(
+      value: nil, key: "runtime", requiredValue: .string("own"),
+      reason: "a shared runtime omits no values"))
 
   /// Keys that select operations. A name that matches nothing is an error.
   private static func selection(default defaultText: String) -> [ConfigurationKey] {

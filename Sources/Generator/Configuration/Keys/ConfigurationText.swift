@@ -12,6 +12,10 @@ enum ConfigurationText: Sendable {
   case fileName
   case environmentVariable
   case moduleName
+  /// The name of a type that generated code uses, such as `UUID` or `Billing.Money`.
+  case typeName
+  /// The name of a module that generated code imports.
+  case importedModule
 }
 
 extension ConfigurationText {
@@ -30,6 +34,8 @@ extension ConfigurationText {
       let isName = text.wholeMatch(of: /[A-Za-z_][A-Za-z0-9_]*/) != nil
       return isName ? nil : .notAVariableName(text)
     case .moduleName: return ModuleName.problem(of: text)
+    case .typeName: return SuppliedName.problem(ofType: text)
+    case .importedModule: return SuppliedName.problem(ofModule: text)
     }
   }
 
@@ -42,13 +48,15 @@ extension ConfigurationText {
     case .fileName: #"^[^/\\]+$"#
     case .environmentVariable: "^[A-Za-z_][A-Za-z0-9_]*$"
     case .moduleName: ModuleName.pattern
+    case .typeName: SuppliedName.typePattern
+    case .importedModule: SuppliedName.modulePattern
     }
   }
 
   /// The texts that match the pattern, but are not allowed.
   var excludedTexts: [String] {
     switch self {
-    case .any, .document, .folder, .environmentVariable: []
+    case .any, .document, .folder, .environmentVariable, .typeName, .importedModule: []
     case .fileName: [".", ".."]
     case .moduleName: ModuleName.reserved
     }
@@ -61,7 +69,8 @@ extension ConfigurationText {
     case .folder: "folder"
     case .fileName: "file name"
     case .environmentVariable: "name of an environment variable"
-    case .moduleName: "name of a Swift module"
+    case .moduleName, .importedModule: "name of a Swift module"
+    case .typeName: "name of a Swift type"
     }
   }
 }

@@ -1,0 +1,8 @@
+// Generated from Runtime/FormattedText.swift. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// A text with a format. The type keeps any text, also one without that format.
+nonisolated public protocol FormattedText: Decodable, Sendable {
+  /// Whether the text has the format.
+  var hasFormat: Bool { get }
+}

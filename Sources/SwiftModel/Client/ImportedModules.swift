@@ -1,0 +1,98 @@
+import IR
+
+extension Client {
+  /// The modules that the file of a declaration imports, sorted.
+  package func imports(of declaration: TypeDeclaration) -> [String] {
+    imports(for: declaration.kind.spelledTypes)
+  }
+
+  /// The modules that the file of an operation imports, sorted. Only a file that saves a download
+  /// uses `URL`.
+  package func imports(of operation: Operation) -> [String] {
+    imports(for: operation.spelledTypes, usesURL: operation.response.isDownload)
+  }
+
+  /// The modules that the file with the calls of several operations imports, sorted.
+  package func imports(of operations: [Operation]) -> [String] {
+    imports(
+      for: operations.flatMap(\.spelledTypes),
+      usesURL: operations.contains(where: \.response.isDownload))
+  }
+
+  package func imports(of longRunning: LongRunningOperation) -> [String] {
+    let steps = [longRunning.poll, longRunning.fetch, longRunning.cancel].compactMap { $0 }
+    let operations = ([longRunning.start] + steps.map(\.operation)).map { self.operations[$0] }
+    return imports(
+      for: operations.flatMap(\.spelledTypes), usesURL: longRunning.fetch != nil)
+  }
+
+  private func imports(for types: [TypeReference], usesURL: Bool = false) -> [String] {
+    var modules = Set(types.compactMap { $0.innermostScalar?.mappedType?.module })
+    if usesURL { modules.insert("Foundation") }
+    modules.remove(moduleName)
+    return modules.sorted()
+  }
+}
+
+extension MappedType {
+  /// The names that would hide the type, or its module, in the client's module.
+  var hiddenNames: [String] {
+    [module] + name.split(separator: ".").prefix(1).map(String.init)
+  }
+}
+
+extension Scalar {
+  fileprivate var mappedType: MappedType? {
+    if case .mapped(let type) = self { type } else { nil }
+  }
+}
+
+extension TypeReference {
+  /// The scalar that the type is; nil for any other type.
+  var asScalar: Scalar? {
+    if case .scalar(let scalar) = self { scalar } else { nil }
+  }
+
+  /// The scalar that the type is, or that its elements are; nil for a declared type and any JSON.
+  var innermostScalar: Scalar? {
+    switch self {
+    case .scalar(let scalar): scalar
+    case .declared, .any: nil
+    case .array(let inner), .dictionary(let inner), .nullable(let inner): inner.innermostScalar
+    }
+  }
+}
+
+extension Client.TypeDeclaration.Kind {
+  /// The types that the declaration spells.
+  var spelledTypes: [TypeReference] {
+    switch self {
+    case .record(let record): record.spelledTypes
+    case .union(let union): union.cases.map(\.type.reference)
+    case .taggedUnion(let union): union.cases.map(\.type.reference)
+    case .alias(let target): [target.reference]
+    case .enumeration: []
+    }
+  }
+}
+
+extension Client.Record {
+  fileprivate var spelledTypes: [TypeReference] {
+    let parameters = constructors.flatMap(\.parameters)
+    return (fields + parameters).map(\.type.reference) + (others.map { [$0.type.reference] } ?? [])
+  }
+}
+
+extension Client.Operation {
+  /// The types that the operation and its methods spell.
+  var spelledTypes: [TypeReference] {
+    var types = arguments.map(\.type.reference) + response.headers.map(\.type.reference)
+    types += body?.contents.map(\.type.reference) ?? []
+    for response in response.results + response.failures {
+      let contents = [response.content].compactMap { $0 } + response.alternatives.map(\.content)
+      types += contents.map(\.type.reference)
+    }
+    if let stream = response.stream { types.append(stream.item.reference) }
+    return types
+  }
+}

@@ -1,0 +1,15 @@
+/// Which values of a response a client omits if they do not match what the API documents.
+package enum Leniency: String, CaseIterable, Sendable {
+  case off
+  case members
+  case lists
+
+  /// The compilation conditions of the runtime for clients with this leniency.
+  package var conditions: Set<String> {
+    switch self {
+    case .off: []
+    case .members: ["LENIENT"]
+    case .lists: ["LENIENT", "LENIENT_LISTS"]
+    }
+  }
+}

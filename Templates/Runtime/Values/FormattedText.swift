@@ -1,0 +1,5 @@
+/// A text with a format. The type keeps any text, also one without that format.
+nonisolated public protocol FormattedText: Decodable, Sendable {
+  /// Whether the text has the format.
+  var hasFormat: Bool { get }
+}

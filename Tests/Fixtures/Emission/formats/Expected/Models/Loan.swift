@@ -1,0 +1,60 @@
+// Generated from openapi.yaml#/components/schemas/Loan. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// The schema `openapi.yaml#/components/schemas/Loan`.
+nonisolated public struct Loan: Codable, Equatable, Sendable {
+  /// Default: `"2020-01-01"`.
+  public var from: Day
+
+  /// The member `until`.
+  public var until: CalendarDate?
+
+  /// The member `cover`.
+  public var cover: Base64Data
+
+  /// The member `pages`.
+  public var pages: [Base64Data]?
+
+  /// The member `renewals`.
+  public var renewals: [String: CalendarDate]?
+
+  /// The member `due`.
+  public var due: Due?
+
+  /// Creates a value from its properties.
+  public init(
+    from: Day,
+    until: CalendarDate? = nil,
+    cover: Base64Data,
+    pages: [Base64Data]? = nil,
+    renewals: [String: CalendarDate]? = nil,
+    due: Due? = nil,
+  ) {
+    self.from = from
+    self.until = until
+    self.cover = cover
+    self.pages = pages
+    self.renewals = renewals
+    self.due = due
+  }
+
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.from = try members.required("from")
+    self.until = try members.optional("until")
+    self.cover = try members.required("cover")
+    self.pages = try members.optional("pages")
+    self.renewals = try members.optional("renewals")
+    self.due = try members.optional("due")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.from, "from")
+    try members.optional(self.until, "until")
+    try members.required(self.cover, "cover")
+    try members.optional(self.pages, "pages")
+    try members.optional(self.renewals, "renewals")
+    try members.optional(self.due, "due")
+  }
+}

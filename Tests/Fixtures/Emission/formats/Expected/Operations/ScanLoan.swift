@@ -1,0 +1,67 @@
+// Generated from openapi.yaml#/paths/~1loans~1{day}/post. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// Sends `POST /loans/{day}`.
+nonisolated public struct ScanLoan: APIOperation {
+  public static let operationID = "scanLoan"
+
+  public static let security: [[SecurityRequirement]] = []
+
+  /// Path parameter.
+  public var day: CalendarDate
+
+  /// Request body, `multipart/form-data`.
+  public var body: ScanLoanBody?
+
+  /// Creates the operation.
+  public init(
+    day: CalendarDate,
+    body: ScanLoanBody? = nil,
+  ) {
+    self.day = day
+    self.body = body
+  }
+
+  public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
+    var request = RequestBuilder(method: "POST")
+    request.addPath("/loans/")
+    try request.addPath(parameter: "day", self.day)
+    if let body = self.body {
+      try request.setMultipartBody(
+        MultipartBody(body),
+        mediaType: "multipart/form-data",
+      )
+    }
+    return try request.request(to: server)
+  }
+
+  public static func output(from response: HTTPResponse) throws(UndecodableBody) {}
+
+  /// The API documents no errors.
+  public enum Failure: OperationFailure, Equatable {
+    public static let operationID = "scanLoan"
+  }
+
+  public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
+    nil
+  }
+}
+
+nonisolated extension DefaultAPI {
+  /// Sends `POST /loans/{day}`.
+  ///
+  /// - Parameters:
+  ///   - day: Path parameter.
+  ///   - body: Request body, `multipart/form-data`.
+  /// - Throws: `APIError`; the API documents no errors.
+  public func scanLoan(
+    day: CalendarDate,
+    _ body: ScanLoanBody? = nil,
+  ) async throws(APIError<ScanLoan.Failure>) {
+    let operation = ScanLoan(
+      day: day,
+      body: body,
+    )
+    return try await self.client.response(to: operation).value
+  }
+}

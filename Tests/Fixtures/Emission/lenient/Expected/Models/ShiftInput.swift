@@ -1,0 +1,25 @@
+// Generated from openapi.yaml#/components/schemas/ShiftInput. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// SHIFT
+nonisolated public struct ShiftInput: Codable, Equatable, Sendable {
+  /// The member `from`.
+  public var from: String?
+
+  /// Creates a value from its properties.
+  public init(
+    from: String? = nil,
+  ) {
+    self.from = from
+  }
+
+  public init(from decoder: any Decoder) throws {
+    var members = try LenientMemberDecoder(decoder)
+    self.from = try members.optional("from")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.optional(self.from, "from")
+  }
+}

@@ -1,0 +1,110 @@
+// Generated from openapi.yaml#/components/schemas/Task. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// The schema `openapi.yaml#/components/schemas/Task`.
+nonisolated public struct TaskModel: Codable, Equatable, Sendable {
+  /// The member `name`.
+  public var name: String
+
+  /// The member `note`.
+  public var note: Nullable<String>?
+
+  /// The member `steps`.
+  public var steps: [Step]?
+
+  /// The member `input`.
+  public var input: TaskModelInput
+
+  /// The members of the JSON object that have no property, by name.
+  public var otherMembers: [String: JSONValue]
+
+  /// The member `type`.
+  public var type: TaskModelType? {
+    self.input.type
+  }
+
+  /// Creates a value from its properties.
+  public init(
+    name: String,
+    note: Nullable<String>? = nil,
+    steps: [Step]? = nil,
+    input: TaskModelInput,
+    otherMembers: [String: JSONValue] = [:],
+  ) {
+    self.name = name
+    self.note = note
+    self.steps = steps
+    self.input = input
+    self.otherMembers = otherMembers
+  }
+
+  public init(from decoder: any Decoder) throws {
+    var members = try LenientMemberDecoder(decoder)
+    self.name = try members.required("name")
+    self.note = try members.missingOrNull("note")
+    self.steps = try members.optional("steps")
+    self.input = try .init(from: &members)
+    self.otherMembers = try members.others()
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.name, "name")
+    try members.optional(self.note, "note")
+    try members.optional(self.steps, "steps")
+    try self.input.encode(to: &members)
+    try members.others(self.otherMembers)
+  }
+}
+
+nonisolated extension TaskModel {
+  /// COPY
+  ///
+  /// - Parameters:
+  ///   - from: The member `from`.
+  ///   - name: The member `name`.
+  ///   - note: The member `note`.
+  ///   - steps: The member `steps`.
+  public static func copy(
+    from: String? = nil,
+    name: String,
+    note: Nullable<String>? = nil,
+    steps: [Step]? = nil,
+  ) -> TaskModel {
+    let content = CopyInput(
+      from: from,
+    )
+    return TaskModel(
+      name: name,
+      note: note,
+      steps: steps,
+      input: .copy(content),
+    )
+  }
+}
+
+nonisolated extension TaskModel {
+  /// SHIFT
+  ///
+  /// - Parameters:
+  ///   - from: The member `from`.
+  ///   - name: The member `name`.
+  ///   - note: The member `note`.
+  ///   - steps: The member `steps`.
+  public static func shift(
+    from: String? = nil,
+    name: String,
+    note: Nullable<String>? = nil,
+    steps: [Step]? = nil,
+  ) -> TaskModel {
+    let content = ShiftInput(
+      from: from,
+    )
+    return TaskModel(
+      name: name,
+      note: note,
+      steps: steps,
+      input: .shift(content),
+    )
+  }
+}

@@ -1,0 +1,84 @@
+// Generated from openapi.yaml#/components/schemas/Order. Do not edit.
+// Regenerate with `martlet generate`.
+
+import Foundation
+import Swift
+
+/// The schema `openapi.yaml#/components/schemas/Order`.
+nonisolated public struct Order: Codable, Equatable, Sendable {
+  /// The member `id`.
+  public var id: OrderID
+
+  /// The member `total`.
+  public var total: Decimal
+
+  /// The member `discount`.
+  public var discount: Nullable<Decimal>?
+
+  /// The member `page`.
+  public var page: URL?
+
+  /// The member `parts`.
+  public var parts: [UUID]?
+
+  /// The member `prices`.
+  public var prices: [String: Decimal]?
+
+  /// The member `count`.
+  public var count: Swift.Int?
+
+  /// The member `status`.
+  public var status: OrderStatus?
+
+  /// The member `origin`.
+  public var origin: OrderOrigin?
+
+  /// Creates a value from its properties.
+  public init(
+    id: OrderID,
+    total: Decimal,
+    discount: Nullable<Decimal>? = nil,
+    page: URL? = nil,
+    parts: [UUID]? = nil,
+    prices: [String: Decimal]? = nil,
+    count: Swift.Int? = nil,
+    status: OrderStatus? = nil,
+    origin: OrderOrigin? = nil,
+  ) {
+    self.id = id
+    self.total = total
+    self.discount = discount
+    self.page = page
+    self.parts = parts
+    self.prices = prices
+    self.count = count
+    self.status = status
+    self.origin = origin
+  }
+
+  public init(from decoder: any Decoder) throws {
+    var members = try JSONMemberDecoder(decoder)
+    self.id = try members.required("id")
+    self.total = try members.required("total")
+    self.discount = try members.missingOrNull("discount")
+    self.page = try members.optional("page")
+    self.parts = try members.optional("parts")
+    self.prices = try members.optional("prices")
+    self.count = try members.optional("count")
+    self.status = try members.optional("status")
+    self.origin = try members.optional("origin")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var members = JSONMemberEncoder(encoder)
+    try members.required(self.id, "id")
+    try members.required(self.total, "total")
+    try members.optional(self.discount, "discount")
+    try members.optional(self.page, "page")
+    try members.optional(self.parts, "parts")
+    try members.optional(self.prices, "prices")
+    try members.optional(self.count, "count")
+    try members.optional(self.status, "status")
+    try members.optional(self.origin, "origin")
+  }
+}

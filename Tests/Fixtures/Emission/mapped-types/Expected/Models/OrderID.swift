@@ -1,0 +1,7 @@
+// Generated from openapi.yaml#/components/schemas/OrderID. Do not edit.
+// Regenerate with `martlet generate`.
+
+import Foundation
+
+/// The schema `openapi.yaml#/components/schemas/OrderID`.
+public typealias OrderID = UUID
