@@ -20,7 +20,9 @@ SLOW := $(SLOW)|LiteralTests/literals|IdentifierTests/identifiers|WellFormatted|
 SLOW := $(SLOW)|SignalTests|WatchTests|VerbosityTests|LayoutTests/aClientCanBe|SplitCompilationTests/errors
 SLOW := $(SLOW)|LargeDocumentTests|LargeAPITests|MetamorphicTests|DeclarationTests
 SLOW := $(SLOW)|ModuleNameTests/namesAreThose|ConfigurationSchemaTests/theSchema
-SLOW := $(SLOW)|InstallationTests|RecipeTests|TwoClientsTests
+SLOW := $(SLOW)|InstallationTests|RecipeTests|TwoClientsTests|SharedRuntimeTests|ConstantTests
+SLOW := $(SLOW)|AnswerTests|LenientTests|ProjectionTests|FormatValueTests|SmallMistakeTests
+SLOW := $(SLOW)|UnionSelectionTests
 SLOW := $(SLOW)|CatalogTests/(documentation|methodPage|wholeRuntime)
 
 # The folder of `make install`. If DESTDIR is set, files are copied below it instead.

@@ -78,7 +78,7 @@ let package = Package(
     .executableTarget(
       name: "martlet",
       dependencies: ["Generator", "ChangeReport", "Output", "Diagnostics"],
-      exclude: ["README.md", "Packaging"],
+      exclude: ["README.md", "Commands/README.md", "Packaging"],
       swiftSettings: strict,
     ),
     .plugin(

@@ -6,11 +6,13 @@ package func suggestion(for name: String, among known: some Sequence<String>) ->
 
 /// Returns the known name that an unknown one probably means; nil if none is similar.
 ///
-/// It is the first name with the smallest edit distance. If that is more than one edit, a name that
-/// begins with the unknown one takes precedence. Upper and lower case do not matter.
+/// It is the first name with the smallest edit distance. If that is more than one edit, or no name
+/// is similar, the first name that begins with the unknown one takes precedence, if the unknown one
+/// has more than two characters. Upper and lower case do not matter.
 package func nearestWord(to name: String, among known: some Sequence<String>) -> String? {
   let scalars = folded(name)
-  // A short name is similar to few others: one edit in three characters, and never more than four.
+  // One edit per three characters: none for a single character, at least one for longer names, and
+  // at most four.
   var limit = scalars.count < 2 ? 0 : min(max(scalars.count / 3, 1), 4)
   var nearest: (name: String, distance: Int)?
   var completion: String?
@@ -32,7 +34,7 @@ private func folded(_ name: String) -> [Unicode.Scalar] { Array(name.lowercased(
 /// text into the other (the optimal string alignment distance); nil if it exceeds the limit.
 ///
 /// Row `i` of the table contains the distances between the first `i` characters of `left` and each
-/// beginning of `right`. A row depends on the two rows above it, so the search ends as soon as both
+/// prefix of `right`. A row depends on the two rows above it, so the search ends as soon as both
 /// exceed the limit.
 private func editDistance(
   _ left: [Unicode.Scalar], _ right: [Unicode.Scalar], limit: Int,

@@ -13,7 +13,7 @@ package struct Content: Sendable {
     /// A sequence of values, each of the content's type.
     case sequence(Framing)
 
-    /// How the values of a sequence are separated.
+    /// How the values of a sequence are delimited, and which part of an event is the value.
     package enum Framing: String, Sendable {
       /// Each value is the data of a server-sent event.
       case events
@@ -36,7 +36,7 @@ package struct Content: Sendable {
       }
     }
 
-    /// The fields of a form whose serialization the document specifies.
+    /// Those fields of a form for which the document specifies a serialization.
     package var fields: [FieldEncoding] {
       switch self {
       case .form(let fields), .multipart(let fields): fields

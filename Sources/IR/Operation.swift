@@ -86,6 +86,8 @@ package struct Parameter: Sendable {
   package var location: Location
   package var style: Style
   package var type: TypeReference
+  /// Whether a request must contain the parameter. A path parameter is required, whatever the
+  /// document says.
   package var isRequired: Bool
   package var documentation: Documentation
   package var origin: Origin

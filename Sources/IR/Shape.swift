@@ -68,7 +68,7 @@ package struct Variant: Sendable {
   /// Whether the value is stored by reference, for example because the union would otherwise
   /// contain itself.
   package var isIndirect: Bool
-  /// The tests, other than that of the discriminator, that exclude the variant.
+  /// The tests, other than that of the discriminator, that a value of the variant must pass.
   package var tests: [MemberTest]
   package var origin: Origin
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The use of a type. `.nullable` means that the value may be null. `Property.isRequired`
 /// states whether the value may be absent.
 package indirect enum TypeReference: Hashable, Sendable {
@@ -86,6 +88,23 @@ package enum JSONScalar: Hashable, Sendable {
   /// The number in JSON syntax.
   case number(String)
   case boolean(Bool)
+
+  /// Texts are compared by their bytes.
+  package static func == (left: Self, right: Self) -> Bool {
+    left.isString == right.isString && WireName(left.text) == WireName(right.text)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(isString)
+    hasher.combine(WireName(text))
+  }
+
+  private var isString: Bool {
+    switch self {
+    case .string: true
+    case .number, .integer, .boolean: false
+    }
+  }
 
   /// The string itself, or any other value in JSON syntax.
   package var text: String {

@@ -9,8 +9,8 @@ import SwiftModel
 enum DocumentationLines {
   /// The lines of a documentation. An empty line is nil.
   ///
-  /// - Parameter fact: A sentence that precedes the first sentence of the documentation, or a phrase
-  ///   that ends with a colon. It is omitted if it is nil.
+  /// - Parameter fact: A sentence that precedes the first sentence of the documentation, or a
+  ///   phrase that ends with a colon. It is omitted if it is nil.
   static func lines(
     of documentation: Documentation, after fact: String? = nil, width: Int = 90,
   ) -> [String?] {
@@ -61,8 +61,16 @@ enum DocumentationLines {
     single(origin.pointer.isEmpty ? origin.path : "\(origin.path)#\(origin.pointer)")
   }
 
-  /// The location of a schema in the document, as code.
-  static func schema(_ origin: Origin) -> String { code(source(origin)) }
+  /// The JSON pointer of a schema, or the name of its file, as code. The path of the file is left
+  /// out, so that moving the document changes no line that contains code.
+  static func schema(_ origin: Origin) -> String {
+    if origin.pointer.isEmpty { return code(lastPart(ofPath: origin.path)) }
+    return code("#\(origin.pointer)")
+  }
+
+  private static func lastPart(ofPath path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
 
   /// Text as one line.
   static func single(_ text: String) -> String {

@@ -31,7 +31,7 @@ private struct YAMLParser: ~Copyable {
   private var events: YAMLEventReader
   private var characters: CharacterCursor
   private var locations: LocationCursor
-  /// The length of a byte order mark, which libyaml does not read.
+  /// The length of the byte order mark, which is not passed to libyaml; 0 without one.
   private let startOfText: Int
   private let placeholders: LineBreakPlaceholders?
 
@@ -41,8 +41,7 @@ private struct YAMLParser: ~Copyable {
   /// The anchor of each open collection; nil for a collection without an anchor.
   private var openAnchors: [String?] = []
 
-  /// The location at which each document begins.
-  private var documents: [SourceLocation] = []
+  private var documentStarts: [SourceLocation] = []
 
   init(
     events: consuming YAMLEventReader, characters: CharacterCursor, locations: LocationCursor,
@@ -56,19 +55,20 @@ private struct YAMLParser: ~Copyable {
   }
 
   mutating func parse() -> Outcome<Node?> {
-    var isComplete = false
-    while !isComplete, !builder.isStopped {
+    var isFinished = false
+    while !isFinished, !builder.isStopped {
       guard let event = events.next() else {
         reportSyntaxError()
         break
       }
-      isComplete = read(event)
+      isFinished = read(event)
     }
-    if !isComplete { builder.endAll() }
-    return Outcome(isComplete ? builder.root : nil, builder.diagnostics)
+    if !isFinished { builder.endAll() }
+    return Outcome(isFinished ? builder.root : nil, builder.diagnostics)
   }
 
-  /// Reads an event. Returns whether the document is complete.
+  /// Reads an event. Returns whether parsing is finished: at the end of the stream, or at a second
+  /// document.
   private mutating func read(_ event: borrowing YAMLEvent) -> Bool {
     switch event.kind {
     case .none, .streamStart, .documentEnd: break
@@ -78,11 +78,13 @@ private struct YAMLParser: ~Copyable {
     case .sequenceEnd, .mappingEnd: end()
     case .alias: readAlias(event)
     case .documentStart:
-      documents.append(location(ofCharacter: event.index))
-      if documents.count == 2 { reportSecondDocument() }
-      return documents.count == 2
+      documentStarts.append(location(ofCharacter: event.index))
+      if documentStarts.count == 2 { reportSecondDocument() }
+      return documentStarts.count == 2
     case .streamEnd:
-      if documents.isEmpty { builder.report(.error(.noDocument, at: location(ofCharacter: 0))) }
+      if documentStarts.isEmpty {
+        builder.report(.error(.noDocument, at: location(ofCharacter: 0)))
+      }
       return true
     }
     return false
@@ -95,11 +97,12 @@ private struct YAMLParser: ~Copyable {
   private mutating func readScalar(_ event: borrowing YAMLEvent) {
     let location = location(ofCharacter: event.index)
     let tag = event.tag
-    let isPlain = event.isPlain && tag == nil
+    let isPlainUntagged = event.isPlain && tag == nil
+    // With a tag, the kind depends only on the text and the tag, even if the scalar is quoted.
     var scalar = event.withScalar { text in
       Scalar(
         text: String(decoding: text, as: UTF8.self),
-        kind: isPlain || tag != nil ? Scalar.Kind(plain: text) : .string)
+        kind: isPlainUntagged || tag != nil ? Scalar.Kind(plain: text) : .string)
     }
     if let placeholders { scalar.text = placeholders.restored(scalar.text) }
     if let tag { scalar.kind = kind(of: scalar, tagged: tag, at: location) }
@@ -108,7 +111,7 @@ private struct YAMLParser: ~Copyable {
       anchors.add(name, with: Subtree(node: node, count: 1, height: 0))
     }
     if builder.isKeyExpected {
-      let isMerge = scalar.text == "<<" && (isPlain || tag.map(Tag.init) == .merge)
+      let isMerge = scalar.text == "<<" && (isPlainUntagged || tag.map(Tag.init) == .merge)
       builder.addKey(TreeBuilder.Key(text: scalar.text, location: location, isMerge: isMerge))
     } else {
       if scalar.isNotFinite {
@@ -153,7 +156,7 @@ private struct YAMLParser: ~Copyable {
     builder.begin(collection, at: location)
   }
 
-  /// Reports a tag that a collection cannot have.
+  /// Reports a tag that is unknown, or that does not fit the collection.
   private mutating func checkTag(
     _ text: String, at location: SourceLocation, of collection: TreeBuilder.Collection,
   ) {
@@ -185,8 +188,8 @@ private struct YAMLParser: ~Copyable {
   }
 
   private mutating func reportSecondDocument() {
-    let note = Diagnostic.Note(.firstDocument, at: documents[0])
-    builder.report(.error(.secondDocument, at: documents[1], notes: [note]))
+    let note = Diagnostic.Note(.firstDocument, at: documentStarts[0])
+    builder.report(.error(.secondDocument, at: documentStarts[1], notes: [note]))
   }
 }
 
@@ -196,7 +199,7 @@ private let tagDirectiveLimit = 100
 
 /// Returns the offset of the first tag directive beyond the limit; nil if the limit is not
 /// exceeded. The time that libyaml needs is quadratic in the number of tag directives, since it
-/// compares each with all others.
+/// compares each with all others. A line in a scalar that starts with `%TAG` is counted, too.
 private func offsetOfExcessTagDirective(
   in text: UnsafeBufferPointer<UInt8>, of file: SourceFile,
 ) -> Int? {

@@ -73,7 +73,7 @@ enum ManualPage {
 
   private static func entry(for shared: SharedOption) -> String {
     let subcommands = shared.subcommands.joined(separator: ", ")
-    let help = shared.option.completeHelp
+    let help = shared.option.fullHelp
     return item(shared.option.label, subcommands.isEmpty ? help : "\(help) [\(subcommands)]")
   }
 

@@ -42,7 +42,7 @@ struct OptionDeclaration: Sendable {
   var label: String { placeholder.map { "\(name) \($0)" } ?? name }
 
   /// What the option does, and whether it may be repeated or is required.
-  var completeHelp: String {
+  var fullHelp: String {
     help + (isRepeatable ? " (repeatable)" : "") + (isRequired ? " (required)" : "")
   }
 }

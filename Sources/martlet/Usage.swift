@@ -27,7 +27,7 @@ enum Usage {
     Usage: martlet \(subcommand.synopsis)
 
     Options:
-    \(subcommand.allOptions.map { entry($0.label, $0.completeHelp) }.joined())
+    \(subcommand.allOptions.map { entry($0.label, $0.fullHelp) }.joined())
     """
   }
 

@@ -40,11 +40,11 @@ struct Arguments {
     ClientId and ClientSecret of config.json in the current directory. The path of the saved file
     is printed.
 
-    Control-C and the deadline cancel the report. Some reports cannot run more than once at a time:
-    if another client has already started the same one, that run is cancelled.
+    Control-C and the deadline cancel the report. Some reports cannot run more than once at a time;
+    for these, the report that another client has already started is cancelled.
 
-    Exit status: 0 if the file is saved, 1 if it is not, 2 if the arguments are invalid, 130 if the
-    report is cancelled.
+    Exit status: 0 if the file is saved, 1 if it is not, 2 if the arguments are invalid, 130 if
+    Control-C is pressed.
     """
 
   init(_ line: some Sequence<String>) throws(Problem) {
@@ -74,7 +74,7 @@ struct Arguments {
   private mutating func readDeadline(_ rest: inout ArraySlice<String>) throws(Problem) {
     let text = try Self.value(of: "--deadline", &rest)
     guard let seconds = Int(text), seconds > 0 else {
-      throw Problem(text: "'\(text)' is not a number of seconds")
+      throw Problem(text: "'\(text)' is not a positive whole number of seconds")
     }
     deadline = .seconds(seconds)
   }
@@ -97,8 +97,14 @@ struct Arguments {
     case ("search", 2): .searchExport(query: words[1])
     case ("uncorrelated-accounts", 1): .uncorrelatedAccounts()
     case (nil, _): throw Problem(text: "no report given")
-    case (let name?, let count):
-      throw Problem(text: "unknown report '\(name)' with \(count - 1) arguments")
+    case ("accounts", _):
+      throw Problem(text: "report 'accounts' needs the arguments SOURCE-ID and SOURCE-NAME")
+    case ("identity-errors", _):
+      throw Problem(text: "report 'identity-errors' needs the argument SOURCE-ID")
+    case ("search", _): throw Problem(text: "report 'search' needs the argument QUERY")
+    case ("identities", _), ("orphan-identities", _), ("uncorrelated-accounts", _):
+      throw Problem(text: "report '\(words[0])' does not have arguments")
+    case (let name?, _): throw Problem(text: "unknown report '\(name)'")
     }
   }
 }

@@ -114,7 +114,7 @@ struct ServerScriptTests {
       get: ("success", 2), post: ("undocumented 503", 1), pause: 0.9),
     Script(
       "answers 400 without a body", [.init(status: 400, raw: "HTTP/1.1 400 No\r\n\r\n")],
-      get: ("undecodable 400", 1), post: ("undecodable 400", 1)),
+      get: ("documented 400", 1), post: ("documented 400", 1)),
   ]
 
   private static func refusal(_ field: String?, pause: Double) -> Script {

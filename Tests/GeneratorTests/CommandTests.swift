@@ -18,10 +18,10 @@ struct CommandTests {
     let program = try martlet("--help").output
     let common = [
       "--config FILE", "--spec FILE", "--tag NAME", "--operation ID", "--path PATH",
-      "--exclude-tag NAME", "--exclude-operation ID", "--exclude-path PATH", "--strict", "--quiet",
-      "--verbose", "--help",
+      "--exclude-tag NAME", "--exclude-operation ID", "--exclude-path PATH", "--root DIR",
+      "--strict", "--quiet", "--verbose", "--help",
     ]
-    let output = ["--output DIR", "--templates DIR"]
+    let output = ["--output DIR", "--module NAME", "--templates DIR"]
     for (name, others) in [
       ("generate", output), ("check", output), ("watch", output), ("dump", []),
     ] {

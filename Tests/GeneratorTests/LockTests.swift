@@ -57,10 +57,12 @@ struct LockTests {
       let bar = "{ $ref: '#/components/schemas/BarFile' }"
       try folder.write(document(foo), to: "spec/api.yaml")
       try expectSuccess(martlet("generate", in: folder.url))
+      let first = try folder.read("out/Models/Format.swift")
+      #expect(first.contains("case text(FooText)"), "\(first)")
       try folder.write(document("\(bar), \(foo)"), to: "spec/api.yaml")
       try expectSuccess(martlet("generate", in: folder.url))
       let format = try folder.read("out/Models/Format.swift")
-      #expect(format.contains("case fooText(FooText)"), "\(format)")
+      #expect(format.contains("case text(FooText)"), "\(format)")
       #expect(format.contains("case file(BarFile)"), "\(format)")
     }
   }

@@ -9,8 +9,8 @@ struct SummaryTests {
   private static let document = smallDocument.replacing(
     "  /things/{id}:\n",
     with: """
-        /things?old: { get: { operationId: getOld, responses: { "204": { description: Old. } } } }
-        /things?new: { get: { operationId: getNew, responses: { "204": { description: New. } } } }
+        "/things?{old}=1": { get: { operationId: old, responses: { "204": { description: O. } } } }
+        "/things?{new}=1": { get: { operationId: new, responses: { "204": { description: N. } } } }
         /things/{id}:
           parameters:
             - { name: Accept, in: header, schema: { type: string } }

@@ -105,8 +105,8 @@ struct LargeDocumentTests {
   func unionOfManyVariants() {
     let names = (0..<5_000).map { "{required: [a], properties: {a: {}, b\($0): {}}}" }
     let lowered = lower(document(["U: {oneOf: [\(names.joined(separator: ", "))]}"]))
-    #expect(lowered.errors.isEmpty)
-    #expect(lowered.diagnostics.count == 1)
+    // The members that a variant knows distinguish it from all others.
+    #expect(lowered.diagnostics.isEmpty)
   }
 
   @Test(.timeLimit(.minutes(1)))

@@ -72,7 +72,7 @@ struct ReservedWordTests {
   }
 
   /// Associated types, which no declaration of a module can hide.
-  private static let associatedTypes: Set<String> = ["RawValue"]
+  private static let associatedTypes: Set<String> = ["RawValue", "Wrapped"]
 
   /// No model has the name of a runtime file, since file names in a module must be unique.
   @Test func filesOfTheRuntimeAreReserved() throws {
@@ -99,18 +99,19 @@ struct ReservedWordTests {
     return words.sorted()
   }
 
-  /// A text without comments, tags and string literals.
+  /// A text without comments, tags, conditions and string literals.
   private static func code(_ text: String) -> String {
-    text.replacing(/\/\/.*|"(\\.|[^"\\])*"|\{\{[^}]*\}\}/, with: "")
+    let text = text.replacing(/"""[\s\S]*?"""|#if \w+|\{\{[#^\/][^}]*\}\}/, with: " ")
+    return text.replacing(/\/\/.*|"(\\.|[^"\\])*"|\{\{[^}]*\}\}/, with: "")
   }
 
   /// The texts of the runtime and of all templates.
   private static func templates() throws -> [String] {
     try ["Runtime", "Testing", "Files", "Partials"].flatMap { folder in
       let url = repositoryRoot.appending(path: "Templates/\(folder)")
-      // The manifest is not part of the module.
+      // The manifests are not part of the module.
       let names = try FileManager.default.subpathsOfDirectory(atPath: url.path).sorted()
-        .filter { $0 != "Package.mustache" }
+        .filter { $0 != "Package.mustache" && $0 != "RuntimePackage.mustache" }
         .filter { $0.hasSuffix(".swift") || $0.hasSuffix(".mustache") }
       return try names.map { try String(contentsOf: url.appending(path: $0), encoding: .utf8) }
     }

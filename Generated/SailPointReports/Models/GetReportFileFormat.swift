@@ -1,7 +1,7 @@
 // Generated from v2025/paths/reports-get-file.yaml#/get/parameters/1/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `v2025/paths/reports-get-file.yaml#/get/parameters/1/schema`.
+/// The schema `#/get/parameters/1/schema`.
 nonisolated public enum GetReportFileFormat: OpenEnumeration {
   /// The value `"csv"`.
   case csv

@@ -1,7 +1,7 @@
 // Generated from v2025/schemas/reports/arguments/orphan-identities-report-arguments.yaml#/properties/selectedFormats/items. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `v2025/schemas/reports/arguments/orphan-identities-report-arguments.yaml#/properties/selectedFormats/items`.
+/// The schema `#/properties/selectedFormats/items`.
 nonisolated public enum OrphanIdentitiesReportArgumentsSelectedFormatsItem: OpenEnumeration {
   /// The value `"CSV"`.
   case csv

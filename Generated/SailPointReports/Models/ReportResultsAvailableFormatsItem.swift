@@ -1,7 +1,7 @@
 // Generated from v2025/schemas/reports/ReportResults.yaml#/properties/availableFormats/items. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `v2025/schemas/reports/ReportResults.yaml#/properties/availableFormats/items`.
+/// The schema `#/properties/availableFormats/items`.
 nonisolated public enum ReportResultsAvailableFormatsItem: OpenEnumeration {
   /// The value `"CSV"`.
   case csv

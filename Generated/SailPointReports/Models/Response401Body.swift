@@ -1,7 +1,7 @@
 // Generated from v2025/responses/401.yaml#/content/application~1json/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `v2025/responses/401.yaml#/content/application~1json/schema`.
+/// The schema `#/content/application~1json/schema`.
 nonisolated public struct Response401Body: Codable, Equatable, Sendable {
   /// What is wrong with the token.
   public var error: JSONValue?

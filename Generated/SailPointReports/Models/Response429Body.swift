@@ -1,7 +1,7 @@
 // Generated from v2025/responses/429.yaml#/content/application~1json/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `v2025/responses/429.yaml#/content/application~1json/schema`.
+/// The schema `#/content/application~1json/schema`.
 nonisolated public struct Response429Body: Codable, Equatable, Sendable {
   /// The limit that was exceeded.
   public var message: JSONValue?

@@ -1,7 +1,7 @@
 // Generated from v2025/schemas/reports/arguments/uncorrelated-accounts-report-arguments.yaml#/properties/selectedFormats/items. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `v2025/schemas/reports/arguments/uncorrelated-accounts-report-arguments.yaml#/properties/selectedFormats/items`.
+/// The schema `#/properties/selectedFormats/items`.
 nonisolated public enum UncorrelatedAccountsReportArgumentsSelectedFormatsItem: OpenEnumeration {
   /// The value `"CSV"`.
   case csv

@@ -12,6 +12,7 @@ nonisolated public struct EnvironmentNames: Sendable {
     /// The member of the JSON object in the file.
     public var member: String
 
+    /// Creates a setting.
     public init(variable: String, member: String) {
       self.variable = variable
       self.member = member
@@ -20,20 +21,28 @@ nonisolated public struct EnvironmentNames: Sendable {
 
   /// The settings that make up the credentials.
   public enum CredentialSettings: Sendable {
+    /// The client sends no credentials.
     case none
+    /// The ID and the secret with which the client gets tokens.
     case clientCredentials(id: Setting, secret: Setting)
+    /// A token that the client sends as it is.
     case bearer(token: Setting)
+    /// An API key.
     case apiKey(key: Setting)
+    /// A user name and a password.
     case basic(user: Setting, password: Setting)
   }
 
+  /// The setting for the base URL.
   public var baseURL: Setting
+  /// The settings for the credentials.
   public var credentials: CredentialSettings
   /// The name of the file that is read if the variable for the base URL is not set.
   public var file: String
   /// The path of the API below the base URL.
   public var path: String
 
+  /// Creates the names of all settings.
   public init(baseURL: Setting, credentials: CredentialSettings, file: String, path: String) {
     self.baseURL = baseURL
     self.credentials = credentials

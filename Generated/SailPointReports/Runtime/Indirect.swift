@@ -5,8 +5,10 @@ import Foundation
 
 /// Stores a value behind a reference, for a property whose type would otherwise contain itself.
 nonisolated public indirect enum Indirect<Value> {
+  /// The stored value.
   case value(Value)
 
+  /// The stored value.
   public var value: Value {
     switch self {
     case .value(let value): value

@@ -6,7 +6,8 @@ import Foundation
 /// Limits the number of requests in progress per server. Further requests wait here, in the order
 /// of their arrival.
 ///
-/// A session can also make requests wait, but does not report when a request is sent.
+/// A session can also make requests wait, but does not report when it sends one, so that the wait
+/// would count as idle time.
 nonisolated final class URLSessionSlots: @unchecked Sendable {
   private struct Waiting {
     var exchange: URLSessionExchange
@@ -19,8 +20,8 @@ nonisolated final class URLSessionSlots: @unchecked Sendable {
   }
 
   private let limit: Int
-  /// Starts waiting requests. Starting a request may wait for the session's queue, and a slot may
-  /// be freed on that queue.
+  /// Starts waiting requests. Starting a request may wait for the session's queue. A slot may be
+  /// freed on that queue, where starting the next request would deadlock.
   private let queue = DispatchQueue(label: "URLSessionSlots")
   private let lock = NSLock()
   private var servers: [String: Server] = [:]
@@ -34,25 +35,25 @@ nonisolated final class URLSessionSlots: @unchecked Sendable {
   func enter(
     _ exchange: URLSessionExchange, to url: URL, _ begin: @escaping @Sendable () -> Void,
   ) {
-    let server = URLSessionSlots.server(url)
+    let key = URLSessionSlots.key(of: url)
     let hasSlot = lock.withLock {
-      var slots = servers[server] ?? Server()
+      var slots = servers[key] ?? Server()
       let hasSlot = slots.running.count < limit
       if hasSlot {
         slots.running.insert(ObjectIdentifier(exchange))
       } else {
         slots.waiting.append(Waiting(exchange: exchange, begin: begin))
       }
-      servers[server] = slots
+      servers[key] = slots
       return hasSlot
     }
-    exchange.onCompletion { [self] in leave(exchange, server) }
+    exchange.onCompletion { [self] in leave(exchange, key) }
     if hasSlot { begin() }
   }
 
-  private func leave(_ exchange: URLSessionExchange, _ server: String) {
+  private func leave(_ exchange: URLSessionExchange, _ key: String) {
     let next: Waiting? = lock.withLock {
-      guard var slots = servers[server] else { return nil }
+      guard var slots = servers[key] else { return nil }
       var next: Waiting?
       if slots.running.remove(ObjectIdentifier(exchange)) == nil {
         slots.waiting.removeAll { $0.exchange === exchange }
@@ -61,13 +62,13 @@ nonisolated final class URLSessionSlots: @unchecked Sendable {
         slots.running.insert(ObjectIdentifier(first.exchange))
         next = first
       }
-      servers[server] = slots.running.isEmpty ? nil : slots
+      servers[key] = slots.running.isEmpty ? nil : slots
       return next
     }
     if let next { queue.async { next.begin() } }
   }
 
-  private static func server(_ url: URL) -> String {
+  private static func key(of url: URL) -> String {
     let parts = [url.scheme?.lowercased(), url.host?.lowercased(), url.port.map { "\($0)" }]
     return parts.map { $0 ?? "" }.joined(separator: " ")
   }

@@ -75,7 +75,7 @@ struct SourceComparison {
       case .property(let name) = declaration.provenance.role
     else { return declaration.provenance.role }
     let renamed = pair.types.renamedProperties.first {
-      $0.record == id.position && $0.oldName == name
+      $0.oldRecord == id.position && $0.oldName == name
     }
     return .property(renamed?.newName ?? name)
   }

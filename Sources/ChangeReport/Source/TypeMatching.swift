@@ -3,11 +3,13 @@ import IR
 import SwiftModel
 
 /// The types of two clients that correspond: those at the same place of the document, and those at
-/// the same position of corresponding operations and types.
+/// the same position of corresponding operations and types. The place of a component is its name,
+/// in whichever file it is.
 struct TypeMatching {
   /// A property that was renamed, and so renamed the types that are named after it.
   struct RenamedProperty: Hashable {
-    var record: Int
+    /// The position of the record in the old client.
+    var oldRecord: Int
     var oldName: String
     var newName: String
   }
@@ -32,51 +34,44 @@ struct TypeMatching {
 
   private mutating func matchByPlace() {
     var places: [WireName: Int] = [:]
-    for type in new.types where type.isNamed {
-      places[WireName(type.origin.pointer)] = type.id.position
-    }
-    for type in old.types where type.isNamed {
-      guard let match = places[WireName(type.origin.pointer)] else { continue }
-      let other = new.types[match]
-      let areFiles = type.origin.pointer.isEmpty
-      if !areFiles || WireName(type.origin.path) == WireName(other.origin.path) {
-        add(type.id.position, match)
-      }
+    for type in new.types where type.isTopLevel { places[type.place] = type.id.position }
+    for type in old.types where type.isTopLevel {
+      if let match = places[type.place] { add(type.id.position, match) }
     }
   }
 
-  private mutating func add(_ one: Int, _ other: Int) {
-    if newForOld[one] == nil, oldForNew[other] == nil {
-      newForOld[one] = other
-      oldForNew[other] = one
+  private mutating func add(_ oldType: Int, _ newType: Int) {
+    if newForOld[oldType] == nil, oldForNew[newType] == nil {
+      newForOld[oldType] = newType
+      oldForNew[newType] = oldType
     }
-    if newForOld[one] == other { waiting.append((one, other)) }
+    if newForOld[oldType] == newType { waiting.append((oldType, newType)) }
   }
 
-  private mutating func match(_ one: Client.Operation, _ other: Client.Operation) {
-    for argument in one.arguments {
-      guard let counterpart = other.arguments.first(where: { $0.isSameArgument(as: argument) })
+  private mutating func match(_ before: Client.Operation, _ after: Client.Operation) {
+    for argument in before.arguments {
+      guard let counterpart = after.arguments.first(where: { $0.isSameArgument(as: argument) })
       else { continue }
       match(argument.type.reference, counterpart.type.reference)
     }
-    for (index, content) in (one.body?.contents ?? []).enumerated() {
-      let contents = other.body?.contents ?? []
+    for (index, content) in (before.body?.contents ?? []).enumerated() {
+      let contents = after.body?.contents ?? []
       let counterpart =
         contents.first { $0.mediaType == content.mediaType }
         ?? (contents.indices.contains(index) ? contents[index] : nil)
       if let counterpart { match(content.type.reference, counterpart.type.reference) }
     }
-    for response in one.response.all {
-      let counterpart = other.response.all.first { $0.status == response.status }
-      if let type = response.content?.type.reference, let later = counterpart?.content?.type {
-        match(type, later.reference)
+    for response in before.response.all {
+      let counterpart = after.response.all.first { $0.status == response.status }
+      if let oldType = response.content?.type, let newType = counterpart?.content?.type {
+        match(oldType.reference, newType.reference)
       }
     }
     expand()
-    for (first, second) in [(one.response.results, other.response.results)] {
-      if let type = first.first?.content?.type, let later = second.first?.content?.type {
-        match(type.reference, later.reference)
-      }
+    if let oldType = before.response.results.first?.content?.type,
+      let newType = after.response.results.first?.content?.type
+    {
+      match(oldType.reference, newType.reference)
     }
   }
 
@@ -93,10 +88,10 @@ struct TypeMatching {
   }
 
   private mutating func expand() {
-    while let (one, other) = waiting.popLast() {
-      guard expanded.insert([one, other]).inserted else { continue }
-      switch (old.types[one].kind, new.types[other].kind) {
-      case (.record(let left), .record(let right)): match(left, right, of: one)
+    while let (oldType, newType) = waiting.popLast() {
+      guard expanded.insert([oldType, newType]).inserted else { continue }
+      switch (old.types[oldType].kind, new.types[newType].kind) {
+      case (.record(let left), .record(let right)): match(left, right, of: oldType)
       case (.union(let left), .union(let right)):
         for item in left.cases {
           if let counterpart = right.cases.first(where: { $0.name == item.name }) {
@@ -115,10 +110,12 @@ struct TypeMatching {
     }
   }
 
-  private mutating func match(_ one: Client.Record, _ other: Client.Record, of record: Int) {
+  private mutating func match(
+    _ before: Client.Record, _ after: Client.Record, of oldRecord: Int,
+  ) {
     var removed: [Client.Field] = []
-    var added = other.fields
-    for field in one.fields {
+    var added = after.fields
+    for field in before.fields {
       let name = WireName(field.wireName)
       if let index = added.firstIndex(where: { WireName($0.wireName) == name }) {
         match(field.type.reference, added.remove(at: index).type.reference)
@@ -126,7 +123,7 @@ struct TypeMatching {
         removed.append(field)
       }
     }
-    if let left = one.others, let right = other.others {
+    if let left = before.others, let right = after.others {
       match(left.type.reference, right.type.reference)
     }
     for field in removed {
@@ -137,13 +134,14 @@ struct TypeMatching {
       let counterpart = added.remove(at: candidates[0])
       renamedProperties.append(
         RenamedProperty(
-          record: record, oldName: field.wireName, newName: counterpart.wireName))
+          oldRecord: oldRecord, oldName: field.wireName, newName: counterpart.wireName))
       match(field.type.reference, counterpart.type.reference)
     }
   }
 
-  /// Whether a new property is a removed one with another name: both have the same type, and no
-  /// other property is a candidate, or both have types of the same structure.
+  /// Whether a new property is a removed one with another name. If both have declared types, these
+  /// correspond, or both are unmatched and similar. If neither has one, the types are the same, and
+  /// no other property was removed or added.
   private func isRenaming(
     _ field: Client.Field, _ other: Client.Field, _ removedCount: Int, _ addedCount: Int,
   ) -> Bool {
@@ -167,8 +165,13 @@ struct TypeMatching {
 }
 
 extension Client.TypeDeclaration {
+  /// The path of the file for a schema that is a whole file; otherwise the pointer.
+  fileprivate var place: WireName {
+    WireName(origin.pointer.isEmpty ? origin.path : origin.pointer)
+  }
+
   /// Whether the schema is a component or a file, and not within another object.
-  fileprivate var isNamed: Bool {
+  fileprivate var isTopLevel: Bool {
     let pointer = origin.pointer
     if pointer.isEmpty { return true }
     let count = pointer.utf8.count { $0 == UInt8(ascii: "/") }
@@ -189,7 +192,8 @@ extension Client.Argument {
 }
 
 extension Client.TypeDeclaration.Kind {
-  /// Whether most of the members are the same.
+  /// Whether at least half of the fields or values are the same; for unions, whether they have
+  /// equally many cases, and for aliases, whether they have the same target.
   fileprivate func hasSameOutline(as other: Self) -> Bool {
     switch (self, other) {
     case (.record(let one), .record(let two)):

@@ -21,10 +21,12 @@ package struct WireChange: Hashable, Sendable {
   /// The stable code, such as `response-property-removed`.
   package var code: String
   package var direction: Direction
-  /// Whether the new document allows less in a request, or more in a response, than the old one.
+  /// Whether the new document allows less in a request, or more in a response, than the old one. A
+  /// response status counts only if it is a success that is removed, or a new success that the
+  /// client cannot read.
   package var breaksContract: Bool
   package var effect: Effect
-  /// The changed part, such as `property 'size'`.
+  /// The changed part, such as `property 'size'`; empty for an operation or a server.
   package var subject: String
   /// What changed, such as `maximum 100 → 50`; empty if the code says it.
   package var detail: String

@@ -16,7 +16,8 @@ extension CheckedMapping {
     return EnvironmentNames.Setting(variable: variable, member: member)
   }
 
-  /// The check allows one kind of credentials, and requires all of its settings.
+  /// `ConfigurationCheck` has already ensured that there is at most one kind of credentials, and
+  /// that all of its settings are present.
   fileprivate var credentials: EnvironmentNames.Credentials {
     if let id = setting("clientID"), let secret = setting("clientSecret") {
       return .clientCredentials(id: id, secret: secret)

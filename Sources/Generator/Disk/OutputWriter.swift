@@ -50,14 +50,14 @@ extension OutputFolder {
 
 /// The files of one run, which are prepared together and then renamed.
 ///
-/// A file that replaces another, or joins others in a folder, is prepared next to its target. An
-/// entry of the output folder that does not exist yet, such as `Models` of a new client, is
-/// prepared in a temporary folder and renamed as a whole, which saves thousands of renames.
+/// A file whose entry in the output folder exists is prepared next to its target. An entry that
+/// does not exist yet, such as `Models` of a new client, is prepared in a temporary folder and
+/// renamed as a whole, which saves thousands of renames.
 private struct OutputWriter {
   private struct File {
     var text: String
     var target: String
-    /// The entry of the output folder that the target is or is in.
+    /// The first component of the file's path.
     var entry: String
     var mode: UInt32?
     var temporary: String
@@ -71,10 +71,10 @@ private struct OutputWriter {
   /// Whether an entry of the output folder is new.
   private var isNew: [String: Bool] = [:]
   private var createdFolders: [String] = []
-  /// The folder of the last added file. It exists.
+  /// The folder of the temporary file that was added last. It exists.
   private var lastFolder = ""
 
-  /// The path is normalized.
+  /// - Parameter folder: The normalized path of the output folder.
   init(folder: String) {
     start = folder.isEmpty || folder == "/" ? folder : "\(folder)/"
     newEntriesFolder = start + temporaryFolderName
@@ -116,7 +116,8 @@ private struct OutputWriter {
     for case let failure? in failures { throw failure }
   }
 
-  /// Renames what was prepared, one after the other, since the system locks the folder for each.
+  /// Renames what was prepared, one after the other, since the system locks the folder during a
+  /// rename.
   mutating func finish() throws(DiskFailure) {
     let newEntries = isNew.filter(\.value).keys.sorted()
     let renamed = Set(newEntries.filter(renameNewEntry))
@@ -129,7 +130,8 @@ private struct OutputWriter {
     if !newEntries.isEmpty { try removeTree(at: newEntriesFolder) }
   }
 
-  /// Returns false if another run has made a folder of that name in the meantime.
+  /// Returns false if the entry cannot be renamed as a whole, for example because another run has
+  /// made a folder of that name in the meantime. Its files are then moved one by one.
   private func renameNewEntry(_ entry: String) -> Bool {
     do throws(DiskFailure) {
       try moveFile(at: "\(newEntriesFolder)/\(entry)", to: start + entry)
@@ -139,8 +141,8 @@ private struct OutputWriter {
     }
   }
 
-  /// Removes the temporary files and the created folders. A temporary file that cannot be removed
-  /// now is removed by the next run.
+  /// Removes the temporary files, and the created folders that are empty. A temporary file that
+  /// cannot be removed now is removed by the next run.
   func abandon() {
     for file in files {
       do throws(DiskFailure) { try removeFile(at: file.temporary) } catch { continue }

@@ -66,8 +66,8 @@ extension UnionSelection {
   /// Returns the constants of the members of a variant. If the variant is a union, these are the
   /// members that all of its own variants have in common.
   ///
-  /// A union that is nested too deeply has no constants, since the depth of the recursion is that of
-  /// the unions.
+  /// A union that is nested too deeply has no constants, since the recursion is as deep as the
+  /// unions are.
   mutating func constants(
     of candidate: Candidate, _ facts: inout SchemaFacts,
   ) -> MemberConstants {

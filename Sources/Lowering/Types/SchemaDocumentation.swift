@@ -2,7 +2,8 @@ import Diagnostics
 import IR
 import OpenAPI
 
-/// The documentation of schemas. All uses of a schema share one value, since examples may be large.
+/// The documentation of schemas. It is cached per schema, so that all uses share the storage of
+/// large examples.
 struct SchemaDocumentation {
   /// The number of aliases in a chain that are followed.
   private static let aliasLimit = 8

@@ -4,7 +4,7 @@ import YAML
 extension ContentReader {
   mutating func encoding(_ member: NodeReader.Member) -> Encoding? {
     guard var reader = reader(of: member.value, as: "an encoding") else { return nil }
-    let mediaType = mediaType(of: &reader)
+    let contentTypes = contentTypes(of: &reader)
     let style = self.style(of: &reader)
     let explode = reader.boolean("explode")
     let allowReserved = reader.boolean("allowReserved")
@@ -13,7 +13,8 @@ extension ContentReader {
     }
     reader.ignoreUnsupported("encoding", "prefixEncoding", "itemEncoding")
     finish(reader, as: "an encoding")
-    var serialization = mediaType.map { Encoding.Serialization.mediaType($0) } ?? .unstated
+    var serialization = contentTypes.map { Encoding.Serialization.mediaType($0) } ?? .unstated
+    // OpenAPI: each of these fields overrides `contentType`.
     if style != nil || explode != nil || allowReserved != nil {
       let style = style ?? .form
       serialization = .style(
@@ -25,7 +26,7 @@ extension ContentReader {
   }
 
   /// Reads `contentType`: one media type, or several that are separated by commas.
-  private func mediaType(of reader: inout NodeReader) -> String? {
+  private func contentTypes(of reader: inout NodeReader) -> String? {
     guard let node = reader.node("contentType"), let text = reader.string("contentType") else {
       return nil
     }
@@ -52,7 +53,7 @@ extension Diagnostic.Message {
 
   fileprivate static func invalidStyle(_ text: String) -> Self {
     Self(
-      "invalid style '\(text)' of a form field; ignored",
-      omitting: .keyword, reason: "unknown style")
+      "style '\(text)' is invalid for form fields; ignored",
+      omitting: .keyword, reason: "invalid for a form field")
   }
 }

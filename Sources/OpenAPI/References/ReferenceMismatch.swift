@@ -4,9 +4,9 @@ import YAML
 /// Targets that are not of the kind that a reference needs.
 extension ReferenceResolver {
   /// Returns why a node cannot be read as an object of a kind; nil if it can.
-  func mismatch(of object: AddressedNode, with kind: ObjectKind) -> Diagnostic.Message? {
-    let address = object.address
-    if !object.node.isObject(of: kind) {
+  func mismatch(of target: AddressedNode, with kind: ObjectKind) -> Diagnostic.Message? {
+    let address = target.address
+    if !target.node.isObject(of: kind) {
       return .mismatch("'$ref' does not refer to \(kind.displayName)", kind)
     }
     if address.file == library.rootFile, address.pointer.depth == 0, kind != .any {
@@ -24,7 +24,8 @@ extension ReferenceResolver {
 }
 
 extension Node {
-  /// Whether the node can be an object of a kind. A schema may be a Boolean.
+  /// Whether the node can be an object of a kind. Null and `[]` are read as empty mappings. A
+  /// schema may be a Boolean, and for `any`, sequences are allowed.
   fileprivate func isObject(of kind: ObjectKind) -> Bool {
     switch content {
     case .mapping: true
@@ -39,6 +40,6 @@ extension Diagnostic.Message {
   fileprivate static func mismatch(_ text: String, _ kind: ObjectKind) -> Self {
     Self(
       "\(text); \(kind.consequence)", omitting: kind.subject,
-      reason: "'$ref' to another kind of object")
+      reason: "'$ref' to an unsuitable target")
   }
 }

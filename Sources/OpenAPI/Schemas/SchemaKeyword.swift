@@ -56,14 +56,15 @@ enum SchemaKeyword: Sendable {
     case otherDescriptions = "x-enumDescriptions"
   }
 
-  /// Keywords that have no effect on a client.
+  /// Keywords that have no effect on the code of a client. `SchemaAnchors` reads the anchors, and
+  /// the report of changes compares the assertions.
   enum Ignored: String, CaseIterable, Sendable {
     // Validation, which the client leaves to the server.
     case minContains, maxContains, contains, propertyNames, not
     case unevaluatedItems, dependentRequired
     case condition = "if"
 
-    // Keywords that do not constrain values. `SchemaAnchors` reads those that references need.
+    // Keywords that do not constrain values.
     case id = "$id"
     case anchor = "$anchor"
     case dynamicAnchor = "$dynamicAnchor"
@@ -76,13 +77,13 @@ enum SchemaKeyword: Sendable {
     case xml, externalDocs
   }
 
-  /// Whether the keyword restricts values without an effect on the type. A restriction that also
-  /// affects the type, such as `maximum`, has its own representation.
+  /// Whether the keyword restricts values, and the type represents the restriction only loosely or
+  /// not at all. Restrictions with their own representation, such as `maximum`, are excluded.
   var isAssertion: Bool {
     switch self {
     case .ignored(let keyword): keyword.restrictsValues
     case .text(let keyword): keyword == .contentMediaType
-    case .subschema(let keyword): keyword.isConditional
+    case .subschema(let keyword): keyword.isLooselyTyped
     case .type, .required, .constraint, .flag, .value, .valueTexts, .reference, .discriminator:
       false
     }
@@ -129,8 +130,8 @@ extension SchemaKeyword.Ignored {
 }
 
 extension SchemaKeyword.Subschema {
-  /// Whether the subschemas apply only to some values or members.
-  fileprivate var isConditional: Bool {
+  /// Whether the type represents the subschemas only loosely.
+  fileprivate var isLooselyTyped: Bool {
     switch self {
     case .patternProperties, .unevaluatedProperties, .dependentSchemas, .consequence,
       .alternative, .contentSchema:

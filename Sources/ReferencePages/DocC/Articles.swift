@@ -43,7 +43,7 @@ struct Articles {
   var errors: Errors
   /// Nil if no operation returns a file.
   var downloads: Methods?
-  /// Nil if there are no long-running operations.
+  /// Nil without long-running operations.
   var longRunning: Methods?
   var testing: Testing
 

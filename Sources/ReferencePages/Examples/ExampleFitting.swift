@@ -53,7 +53,7 @@ extension ExampleValues {
   private mutating func fit(
     _ value: JSONValue, as union: Client.Union, of declaration: Client.TypeDeclaration,
   ) -> ExampleValue? {
-    let allowed = union.preferredCases.map { union.cases[$0] }.filter { unionCase in
+    let allowed = union.caseOrder.map { union.cases[$0] }.filter { unionCase in
       unionCase.tests.allSatisfy { $0.accepts(value) }
     }
     let tested = allowed.filter { $0.tests.contains { $0.applies(to: value) } }

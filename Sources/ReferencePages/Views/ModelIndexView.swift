@@ -11,6 +11,7 @@ struct ModelIndexView: View {
     var keyword: String
   }
 
+  /// The path of the document, for the header of the page.
   var source: String
   var models: [Model]
 }

@@ -18,6 +18,7 @@ struct PageIndexView: View {
     var requests: String
   }
 
+  /// The path of the document, for the header of the page.
   var source: String
   var title: String
   var version: String?

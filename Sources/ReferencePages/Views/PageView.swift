@@ -18,6 +18,7 @@ struct PageView: View {
     var isLongRunning: Bool
   }
 
+  /// The path of the document, for the header of the page.
   var source: String
   var title: String
   var description: ProseView?

@@ -40,7 +40,8 @@ extension ParameterDocumentationView {
   /// - Parameter fallback: The sentence for a parameter without documentation, unless there is a
   ///   fact. DocC requires that all parameters of a function have documentation, or none.
   init(
-    _ name: String, _ documentation: Documentation, after fact: String? = nil, fallback: String = "",
+    _ name: String, _ documentation: Documentation, after fact: String? = nil,
+    fallback: String = "",
   ) {
     let bareName = Identifier.bare(name)
     // The indentation and `///   - name: ` precede the text in a line of 100 columns.

@@ -73,7 +73,7 @@ struct StructFile: FileView {
   var tags: [Tag]
   var parameters: [ParameterView]
   var hasParameters: Bool
-  /// Whether the initializer has no parameters for optional properties.
+  /// Whether the initializer has no parameters for some optional properties.
   var isLong: Bool
   var members: [Member]
   var hasMembers: Bool

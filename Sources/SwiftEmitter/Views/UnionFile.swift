@@ -71,7 +71,7 @@ extension UnionFile {
       },
       otherName: union.otherName,
       variantsType: TypeSpelling.variants(of: declaration.name),
-      variants: union.preferredCases.map { VariantView(union.cases[$0]) },
+      variants: union.caseOrder.map { VariantView(union.cases[$0]) },
     )
   }
 }

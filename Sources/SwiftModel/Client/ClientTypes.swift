@@ -1,7 +1,8 @@
 package import IR
 
 extension Client {
-  /// A type that the document declares.
+  /// A declared type of the API, named or inline, or the record of the own properties of a union's
+  /// parent (`PetBase`).
   package struct TypeDeclaration: Sendable {
     package enum Kind: Sendable {
       case record(Record)
@@ -36,8 +37,8 @@ extension Client {
     package var tags: [Tag]
     package var others: Others?
     package var constructors: [Constructor]
-    /// Whether the initializer has no parameters for optional fields, since an initializer with
-    /// hundreds of parameters is slow to compile.
+    /// Whether the initializer has no parameters for some optional fields, since hundreds of
+    /// parameters are slow to compile. Fields that are stored indirectly always have one.
     package var isLong: Bool
 
     /// The fields that the initializer has parameters for, in their order.
@@ -51,8 +52,8 @@ extension Client {
       case requiredNullable
       /// Absent and null are both nil.
       case optional
-      /// Absent and null are both nil. The record keeps a null in its property for other members,
-      /// so that it encodes the null again.
+      /// Absent and null are both nil. If the record has a property for other members, that
+      /// property keeps the null, so that the record encodes it again.
       case optionalKeepingNull
       /// Absent is nil, and null is a value of the type `Nullable`.
       case optionalDistinguishingNull
@@ -93,7 +94,8 @@ extension Client {
     }
   }
 
-  /// A computed property of a record that selects the variant of a tagged union.
+  /// A computed property of a record that returns the tag of a tagged union: the member of the JSON
+  /// object that selects the variant.
   package struct Tag: Sendable {
     package var wireName: String
     package var name: String
@@ -156,7 +158,7 @@ extension Client {
       package var type: TypeUse
       /// The scalar that the type is, with its aliases resolved; nil for any other type.
       package var scalar: Scalar?
-      /// The tests that exclude the case.
+      /// The tests that a value of the case must pass.
       package var tests: [MemberTest]
       /// The documentation of the type's declaration.
       package var documentation: Documentation
@@ -167,9 +169,9 @@ extension Client {
     package var isIndirect: Bool
     /// The name of the case for JSON that fits no variant.
     package var otherName: String
-    /// The indices of the cases, in the order in which they are preferred if the content of a value
-    /// does not decide.
-    package var preferredCases: [Int]
+    /// The indices of all cases, in the order of preference if the content of a value does not
+    /// decide.
+    package var caseOrder: [Int]
   }
 
   /// A union in a record, whose case is selected by another property of the record, the tag.

@@ -115,7 +115,7 @@ private struct LongRunningResolution {
     if callerSuppliesOthers { return resolved }
     let supplied = [parameter] + shared.map(\.parameter)
     for index in operation.parameters.indices where !supplied.contains(index) {
-      if operation.parameters[index].isNeeded {
+      if operation.parameters[index].isRequired {
         let name = operation.parameters[index].wireName
         report(.noValueFor(name, step.operation.value), at: step.operation.location)
       }
@@ -134,9 +134,9 @@ private struct LongRunningResolution {
     let startParameters = api.operations[start].parameters
     return operation.parameters.indices.compactMap { index in
       let parameter = operation.parameters[index]
-      guard index != id, parameter.isNeeded else { return nil }
+      guard index != id, parameter.isRequired else { return nil }
       let startParameter = startParameters.firstIndex {
-        $0.isNeeded && WireName($0.wireName) == WireName(parameter.wireName)
+        $0.isRequired && WireName($0.wireName) == WireName(parameter.wireName)
           && isSame(api.sentType(of: $0, aliases), api.sentType(of: parameter, aliases))
       }
       return startParameter.map { LongRunning.Step.Shared(parameter: index, startParameter: $0) }

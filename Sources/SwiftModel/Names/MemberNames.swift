@@ -98,7 +98,7 @@ extension NameAssignment {
   }
 
   /// The text that the name of an enumeration value is made from: the name in the document, or else
-  /// the value. For a number, it begins with `value`, since an identifier cannot begin with a digit.
+  /// the value. For a number, it begins with `value`, since no identifier begins with a digit.
   private func nameText(of value: ListedValue) -> String {
     if let name = value.name { return name }
     return switch value.scalar {

@@ -70,7 +70,7 @@ struct OperationNames {
   /// The route that stubs the operation in tests.
   var route = ""
   /// The `operationId`, or else a name made from the method and the path.
-  var wireName: String
+  var identifyingName: String
   var parameters: [String] = []
   var body = ""
   /// The case of each media type of the body.
@@ -80,7 +80,7 @@ struct OperationNames {
   /// The case of each response.
   var responses: [String] = []
   /// The cases of each response's contents, except the preferred content.
-  var alternatives: [[String]] = []
+  var otherContentCases: [[String]] = []
 }
 
 /// Assigns all names of a client, and collects them in a table.

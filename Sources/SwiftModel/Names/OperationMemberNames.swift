@@ -32,24 +32,25 @@ extension NameAssignment {
         table.operations[index].method = name
       }
       for (method, name) in zip(locked, names.dropFirst(indices.count)) {
-        table.operations[method.operation][keyPath: method.kind.name] = name
+        table.operations[method.operation][keyPath: method.kind.nameKeyPath] = name
       }
       for method in secondary
-      where table.operations[method.operation][keyPath: method.kind.name] == nil {
+      where table.operations[method.operation][keyPath: method.kind.nameKeyPath] == nil {
         let name = scope.claim(wish(for: method), for: origins.count).name
         origins.append(api.operations[method.operation].origin)
-        table.operations[method.operation][keyPath: method.kind.name] = name
+        table.operations[method.operation][keyPath: method.kind.nameKeyPath] = name
       }
       assignLongRunningMethods(ofGroup: group, origins, in: &scope)
     }
   }
 
+  /// Until a method has a name, `OperationNames.method` is its preferred name.
   private mutating func wish(
     forMethodOf index: Int, isReserved: (String) -> Bool,
   ) -> NameScope.Wish {
     let names = table.operations[index]
     if names.isChosen { return NameScope.Wish(name: names.method) }
-    let rankOfIdentifier = NameScope.Rank(of: names.method, from: names.wireName)
+    let rankOfIdentifier = NameScope.Rank(of: names.method, from: names.identifyingName)
     let wish = NameScope.Wish(
       name: names.method,
       alternatives: isReserved(names.method) ? [names.method + "Operation"] : [],
@@ -76,7 +77,8 @@ extension NameAssignment {
     }
   }
 
-  /// Assigns the names of routes. Those of all groups share a scope, as the types of operations do.
+  /// Assigns the names of the routes that stub operations in tests. All groups share a scope, as
+  /// for the types of operations.
   mutating func assignRoutes() {
     var scope = NameScope(reserved: ReservedNames.routes)
     let wishes = table.operations.map { operation in
@@ -143,7 +145,8 @@ extension NameAssignment {
     let wishes = operation.responses.map { NameScope.Wish(name: StatusNames.name($0.status)) }
     let names = scope.claim(wishes).map(\.name)
     table.operations[index].responses = names.map { Identifier.escaped($0) }
-    table.operations[index].alternatives = zip(operation.responses, names).map { response, name in
+    table.operations[index].otherContentCases = zip(operation.responses, names).map {
+      response, name in
       let others = operation.alternatives(of: response).dropFirst()
       let wishes = others.map { content in
         let words = [name, content.caseName]
@@ -163,16 +166,16 @@ extension NameAssignment {
     ofGroup group: Int, _ origins: [Origin], in scope: inout NameScope,
   ) {
     var origins = origins
-    for (index, longRunning) in longRunning.enumerated() {
-      guard api.operations[longRunning.start].group.index == group else { continue }
-      let wish = longRunning.name
+    for (index, operation) in longRunning.enumerated() {
+      guard api.operations[operation.start].group.index == group else { continue }
+      let wish = operation.name
       let claim = scope.claim(NameScope.Wish(name: wish), for: origins.count)
       table.longRunning[index].method = Identifier.escaped(claim.name)
-      origins.append(longRunning.origin)
+      origins.append(operation.origin)
       if let rival = claim.rival {
         diagnostics.append(
           .warning(
-            .memberNameIsTaken(wish, claim.name), at: longRunning.origin.location,
+            .memberNameIsTaken(wish, claim.name), at: operation.origin.location,
             notes: [Diagnostic.Note(.firstUsedHere(wish), at: origins[rival].location)]))
       }
     }
@@ -181,11 +184,13 @@ extension NameAssignment {
   /// Assigns the names of the parameters of each long-running operation's method: those of the
   /// operations that start and fetch. The names of its other parameters are fixed and reserved.
   mutating func assignLongRunning() {
-    for (index, longRunning) in longRunning.enumerated() {
+    for (index, operation) in longRunning.enumerated() {
       var scope = NameScope(reserved: ReservedNames.longRunningArguments)
-      table.longRunning[index].start = parameters(of: longRunning.start, "start", in: &scope)
-      if let fetch = longRunning.fetch {
-        table.longRunning[index].fetch = parameters(of: fetch.operation, "fetch", in: &scope)
+      table.longRunning[index].startParameters = parameters(
+        of: operation.start, "start", in: &scope)
+      if let fetch = operation.fetch {
+        table.longRunning[index].fetchParameters = parameters(
+          of: fetch.operation, "fetch", in: &scope)
       }
     }
   }
@@ -212,9 +217,9 @@ struct LongRunningNames {
   var type: String
   var method: String
   /// The method's parameters for the parameters and the body of the start.
-  var start: [String] = []
+  var startParameters: [String] = []
   /// The method's parameters for the parameters and the body of the fetch.
-  var fetch: [String] = []
+  var fetchParameters: [String] = []
 }
 
 /// A second method of an operation, which saves or streams the same result.
@@ -224,7 +229,7 @@ struct SecondaryMethod {
     case download = "download"
     case stream = "stream"
 
-    var name: WritableKeyPath<OperationNames, String?> {
+    var nameKeyPath: WritableKeyPath<OperationNames, String?> {
       switch self {
       case .download: \.download
       case .stream: \.stream
@@ -241,8 +246,8 @@ extension Content {
   /// `image/*`.
   fileprivate var caseName: String {
     let mediaType = name
-    let isRangeOfType = mediaType.isRange && mediaType.type != "*"
-    let text = isRangeOfType || mediaType.subtype.isEmpty ? mediaType.type : mediaType.subtype
+    let isRangeWithinType = mediaType.isRange && mediaType.type != "*"
+    let text = isRangeWithinType || mediaType.subtype.isEmpty ? mediaType.type : mediaType.subtype
     return switch coding {
     case .json: text == "json" ? "json" : Identifier.member(text)
     case .form: "form"

@@ -89,8 +89,9 @@ enum ReservedNames {
   ]
 
   private static let foundationTypes = [
-    "Calendar", "CharacterSet", "CocoaError", "Data", "Date", "Decimal", "FileAttributeKey",
-    "FileAttributeType", "FileHandle", "FileManager", "Foundation", "FoundationNetworking",
+    "Calendar", "CharacterSet", "CocoaError", "Data", "Date", "DateComponents", "Decimal",
+    "FileAttributeKey", "FileAttributeType", "FileHandle", "FileManager", "Foundation",
+    "FoundationNetworking",
     "HTTPURLResponse", "InputStream", "JSONDecoder", "JSONEncoder", "Locale", "LocalizedError",
     "NSLock", "NSNumber", "NSObject", "NSURLAuthenticationMethodDefault",
     "NSURLAuthenticationMethodHTTPBasic", "NSURLAuthenticationMethodHTTPDigest", "ObjCBool",

@@ -2,21 +2,23 @@ import Diagnostics
 import IR
 
 extension NameAssignment {
-  /// Assigns the names of types, groups and operations, which share the scope of the module. Names
-  /// that change the document's text less come first.
+  /// Assigns the names of types, groups and operations, which share the scope of the module.
+  /// Earlier names have precedence: those that the user chose, those in the lock, then those of
+  /// components and files, of groups, of operations, of types that the document does not name, of
+  /// protocols, and of long-running operations.
   mutating func assignTypes() {
     table.operations = api.operations.map(operationNames)
     table.protocols = api.groups.map { _ in "" }
     let depths = nestingDepths()
     assignChosenTypes()
     assignKeptTypes(depths)
-    let unnamed = api.types.ids.filter { table.types[$0.position].isEmpty }
-    assignGivenNames(unnamed)
+    let remaining = api.types.ids.filter { table.types[$0.position].isEmpty }
+    assignGivenNames(remaining)
     for (index, group) in api.groups.enumerated() where table.groups[index].isEmpty {
       table.groups[index] = claim(Identifier.type(group.name) + "API", group.origin)
     }
     assignOperationTypes(api.operations.indices.filter { table.operations[$0].type.isEmpty })
-    assignDerivedNames(unnamed, depths)
+    assignDerivedNames(remaining, depths)
     for (index, group) in api.groups.enumerated() where table.protocols[index].isEmpty {
       let name = table.groups[index]
       table.protocols[index] =
@@ -52,8 +54,9 @@ extension NameAssignment {
     }
   }
 
-  /// Assigns the names of components and files: first those that are used unchanged, then those
-  /// whose spelling changes, then those that are reserved.
+  /// Assigns the names of types that are named after a component or a file of the document: first
+  /// the names that are used unchanged, then those whose spelling changes, then those that are
+  /// reserved.
   private mutating func assignGivenNames(_ ids: [TypeTable.ID]) {
     let wishes = ids.compactMap { id -> (id: TypeTable.ID, name: String, rank: GivenNameRank)? in
       guard let given = givenName(api.types[id].name) else { return nil }
@@ -82,14 +85,14 @@ extension NameAssignment {
     }
   }
 
-  /// Assigns the names of the operations' types, first to all operations whose names are free. The
-  /// names of the others, which types or groups already have, get the suffix `Operation`. In both
-  /// steps, operations with an identifier precede those that are named after their route.
+  /// Assigns the names of the operations' types, first to all operations whose names are free.
+  /// Names that are reserved, or that a type or group already has, get the suffix `Operation`. In
+  /// both steps, operations with an identifier precede those that are named after their route.
   private mutating func assignOperationTypes(_ operations: [Int]) {
     let indices =
       operations.filter { api.operations[$0].hasIdentifier }
       + operations.filter { !api.operations[$0].hasIdentifier }
-    let names = indices.map { Identifier.type(table.operations[$0].wireName) }
+    let names = indices.map { Identifier.type(table.operations[$0].identifyingName) }
     let isFree = names.map(typeNames.isFree)
     for wantsFree in [true, false] {
       for (position, index) in indices.enumerated() where isFree[position] == wantsFree {
@@ -112,21 +115,22 @@ extension NameAssignment {
     }
   }
 
-  /// The number of types that each type is nested in.
+  /// The number of types that each type is nested in. A type that was visited has the depth 0 until
+  /// its depth is known, so that the search ends in a cycle.
   private func nestingDepths() -> [Int] {
     var depths: [Int?] = api.types.ids.map { _ in nil }
     for id in api.types.ids {
       var nested: [TypeTable.ID] = []
-      var outermost = id
-      while depths[outermost.position] == nil,
-        case .member(let parent, _) = api.types[outermost].name
+      var outer = id
+      while depths[outer.position] == nil,
+        case .member(let parent, _) = api.types[outer].name
       {
-        depths[outermost.position] = 0
-        nested.append(outermost)
-        outermost = parent
+        depths[outer.position] = 0
+        nested.append(outer)
+        outer = parent
       }
-      var depth = depths[outermost.position] ?? 0
-      depths[outermost.position] = depth
+      var depth = depths[outer.position] ?? 0
+      depths[outer.position] = depth
       for member in nested.reversed() {
         depth += 1
         depths[member.position] = depth
@@ -148,7 +152,8 @@ extension NameAssignment {
     }
   }
 
-  /// The suffix for a role. It is cached, since many types share a role.
+  /// The suffix for a role. It is cached, since many types share a role, but only for ASCII: a
+  /// dictionary treats strings as equal that differ in their Unicode normalization.
   private mutating func suffix(_ role: String) -> String {
     guard role.utf8.allSatisfy({ $0 < 0x80 }) else { return Identifier.suffix(role) }
     if let known = knownSuffixes[role] { return known }
@@ -158,14 +163,15 @@ extension NameAssignment {
   }
 
   private mutating func claim(chosen name: String, _ origin: Origin) -> String {
+    let claimed = claim(name, origin)
     if typeNames.isReserved(name) {
-      diagnostics.append(.warning(.nameIsReserved(name), at: origin.location))
+      diagnostics.append(.warning(.nameIsReserved(name, claimed), at: origin.location))
     }
-    return claim(name, origin)
+    return claimed
   }
 
-  /// Claims a name for a type. A reserved name gets the suffix `Model`. A name that is already used
-  /// gets a number, with a warning.
+  /// Claims a name for a type, a group or an operation. A reserved name gets the suffix `Model`. A
+  /// name that is already used gets a number, with a warning.
   private mutating func claim(_ name: String, _ origin: Origin) -> String {
     let limited = Identifier.limited(name)
     let wish = typeNames.isReserved(limited) ? limited + "Model" : limited
@@ -181,13 +187,13 @@ extension NameAssignment {
   }
 
   private func operationNames(_ operation: Operation) -> OperationNames {
-    let wireName = wireName(operation)
-    return OperationNames(method: Identifier.member(wireName), wireName: wireName)
+    let name = identifyingName(operation)
+    return OperationNames(method: Identifier.member(name), identifyingName: name)
   }
 
   /// The `operationId`, or else a name made from the method and the path, in which `By` marks a
   /// parameter: `getThingsById` for `GET /things/{id}`.
-  private func wireName(_ operation: Operation) -> String {
+  private func identifyingName(_ operation: Operation) -> String {
     switch operation.id {
     case .identifier(let identifier): return identifier.text
     case .route:
@@ -203,7 +209,7 @@ extension NameAssignment {
   }
 }
 
-/// The order in which the names of components and files are assigned.
+/// The order in which types that are named after a component or a file get their names.
 private enum GivenNameRank: Int {
   case unchangedComponent, unchangedFile, respelledComponent, respelledFile, reserved
 }
@@ -226,14 +232,14 @@ private func words(of operation: OperationID) -> String {
   return spaced(text).replacing("\u{7B}", with: " by ")
 }
 
-/// The segments of a path, without its parameters and its query.
+/// The segments of a path that contain no parameter. Its query is not included.
 private func fixedSegments(of path: String) -> [Substring] {
   spaced(path).prefix { $0 != "?" }.split(separator: "/").filter { !$0.contains("\u{7B}") }
 }
 
-/// The path with spaces instead of `%20`, so that they separate words.
-private func spaced(_ path: String) -> String {
-  path.replacing("%20", with: " ")
+/// The text with spaces instead of `%20`, so that they separate words.
+private func spaced(_ text: String) -> String {
+  text.replacing("%20", with: " ")
 }
 
 extension Diagnostic.Message {
@@ -241,7 +247,7 @@ extension Diagnostic.Message {
     Self("name '\(wish)' is already used; renamed to '\(name)'")
   }
 
-  fileprivate static func nameIsReserved(_ name: String) -> Self {
-    Self("name '\(name)' is reserved for generated code; renamed to '\(name)Model'")
+  fileprivate static func nameIsReserved(_ name: String, _ claimed: String) -> Self {
+    Self("name '\(name)' is reserved for generated code; renamed to '\(claimed)'")
   }
 }

@@ -1,26 +1,27 @@
 import Diagnostics
 import IR
 
-/// Replaces arrays and dictionaries that are nested too deeply for Swift compilers with any JSON.
+/// Replaces with any JSON the inner part of arrays and dictionaries that are nested too deeply for
+/// Swift compilers.
 func limitNesting(in api: inout API, _ aliases: inout Aliases) -> [Diagnostic] {
-  var limit = NestingLimit(aliases: aliases)
+  var limiter = NestingLimit(aliases: aliases)
   for id in api.types.ids {
     guard case .alias(var target) = api.types.shape(of: id) else { continue }
-    limit.limit(&target, at: api.types[id].origin)
+    limiter.limit(&target, at: api.types[id].origin)
     api.types[id].shape = .alias(target)
   }
   // A type that contains a cut alias is less deep now, so it may need no cut of its own.
-  if !limit.diagnostics.isEmpty {
+  if !limiter.diagnostics.isEmpty {
     aliases = Aliases(api.types)
-    limit.aliases = aliases
+    limiter.aliases = aliases
   }
   for id in api.types.ids {
-    api.types[id].shape = limit.shape(api.types.shape(of: id), at: api.types[id].origin)
+    api.types[id].shape = limiter.limited(api.types.shape(of: id), at: api.types[id].origin)
   }
   for index in api.operations.indices {
-    limit.limit(&api.operations[index])
+    limiter.limit(&api.operations[index])
   }
-  return limit.diagnostics
+  return limiter.diagnostics
 }
 
 private struct NestingLimit {
@@ -30,7 +31,7 @@ private struct NestingLimit {
   var aliases: Aliases
   var diagnostics: [Diagnostic] = []
 
-  mutating func shape(_ shape: Shape, at origin: Origin) -> Shape {
+  mutating func limited(_ shape: Shape, at origin: Origin) -> Shape {
     switch shape {
     case .alias, .enumeration: return shape
     case .record(var properties, var additional):
@@ -75,7 +76,8 @@ private struct NestingLimit {
     type = cut(type, to: Self.maximumDepth)
   }
 
-  /// Replaces the part of a type that is deeper than a depth with any JSON.
+  /// Replaces the part of a type that is deeper than a depth with any JSON. An alias that reaches
+  /// below the depth is replaced as a whole.
   private func cut(_ type: TypeReference, to depth: Int) -> TypeReference {
     if !isDeeper(type, than: depth) { return type }
     switch type {

@@ -95,11 +95,6 @@ extension API {
   }
 }
 
-extension Parameter {
-  /// Whether every request must have the parameter.
-  var isNeeded: Bool { isRequired || location == .path }
-}
-
 extension Diagnostic.Message {
   fileprivate static func unreadContent(_ mediaType: String, preferred: String) -> Self {
     Self(

@@ -23,7 +23,7 @@ extension Resolution {
       start: longRunning.start,
       startParameters: start.arguments.indices.map {
         Client.LongRunningOperation.Parameter(
-          name: names.start[$0], argument: start.arguments[$0])
+          name: names.startParameters[$0], argument: start.arguments[$0])
       },
       id: path(longRunning.id),
       poll: step(longRunning.poll),
@@ -51,7 +51,7 @@ extension Resolution {
       (
         index,
         Client.LongRunningOperation.Parameter(
-          name: names.fetch[index], argument: operation.arguments[index])
+          name: names.fetchParameters[index], argument: operation.arguments[index])
       )
     }
   }
@@ -102,7 +102,7 @@ extension Resolution {
   private func isTag(_ member: LongRunning.Path.Member) -> Bool {
     guard case .record(let properties, _) = api.types.shape(of: member.record) else { return false }
     let name = WireName(properties[member.property].wireName)
-    return taggedContents(of: member.record, properties).contains {
+    return taggedUnionUses(of: member.record, properties).contains {
       WireName($0.tag.wireName) == name
     }
   }

@@ -11,7 +11,7 @@ extension Resolution {
     if let body = operation.body { arguments.append(argument(body, names)) }
     return Client.Operation(
       id: operation.id,
-      operationID: names.wireName,
+      operationID: names.identifyingName,
       group: operation.group.index,
       groupName: self.names.groups[operation.group.index],
       typeName: names.type,
@@ -47,7 +47,7 @@ extension Resolution {
   }
 
   private func argument(_ parameter: Parameter, name: String) -> Client.Argument {
-    let isOptional = !parameter.isNeeded
+    let isOptional = !parameter.isRequired
     let type = api.sentType(of: parameter, aliases)
     return Client.Argument(
       name: name,
@@ -57,7 +57,7 @@ extension Resolution {
         wireName: parameter.wireName,
         location: parameter.location,
         serialization: serialization(of: parameter, type),
-        isRequired: parameter.isNeeded,
+        isRequired: parameter.isRequired,
       ),
       documentation: parameter.documentation,
       origin: parameter.origin,
@@ -81,6 +81,7 @@ extension Resolution {
     let type =
       body.contents.count == 1
       ? typeUse(sent: body.contents[0])
+      // `RequestBody` is not a type of the API, so the reference is a placeholder.
       : Client.TypeUse(
         .any, spelling: TypeSpelling.member(FixedNames.requestBody, of: names.type))
     return Client.Argument(
@@ -121,7 +122,7 @@ extension Resolution {
     case .text: typeUse(api.textType(content.type, aliases))
     case .binary, .sequence: Client.TypeUse(content.type, spelling: TypeSpelling.bytes)
     case .multipart:
-      hasMembers(content.type)
+      mayHaveMembers(content.type)
         ? typeUse(aliases.nonNull(content.type))
         : Client.TypeUse(content.type, spelling: TypeSpelling.multipart)
     }
@@ -133,12 +134,12 @@ extension Resolution {
     case .text: .text
     case .binary, .sequence: .bytes
     case .form(let fields): .form(fields)
-    case .multipart(let fields): hasMembers(content.type) ? .multipart(fields) : .parts
+    case .multipart(let fields): mayHaveMembers(content.type) ? .multipart(fields) : .parts
     }
   }
 
-  /// Whether the values of the type have members, each of which is a part of the multipart body.
-  private func hasMembers(_ type: TypeReference) -> Bool {
+  /// Whether values of the type may have members, each of which is a part of the multipart body.
+  private func mayHaveMembers(_ type: TypeReference) -> Bool {
     switch aliases.resolved(aliases.nonNull(type)) {
     case .dictionary: return true
     case .declared(let id):

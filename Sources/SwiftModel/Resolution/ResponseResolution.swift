@@ -72,7 +72,7 @@ extension Resolution {
       status: response.status,
       content: contents.first.map { self.content($0, of: response) },
       alternatives: alternatives(
-        contents, of: response, mainName: names.responses[index], names.alternatives[index]),
+        contents, of: response, mainName: names.responses[index], names.otherContentCases[index]),
       documented: response.contents.map { content in
         Client.DocumentedContent(
           mediaType: content.mediaType,

@@ -96,7 +96,7 @@ extension Resolution {
       },
       isIndirect: variants.contains(where: \.isIndirect),
       otherName: FixedNames.other,
-      preferredCases: api.types.preferredOrder(variants, aliases),
+      caseOrder: api.types.preferredOrder(variants, aliases),
     )
   }
 
@@ -111,14 +111,15 @@ extension Resolution {
 }
 
 extension Resolution {
-  /// The largest number of fields that an initializer has parameters for. Its compile time grows
-  /// with the third power of the number of parameters.
-  private static let maximumParameters = 200
+  /// The initializer of a record with more fields than this has no parameters for optional fields
+  /// that are stored inline. Its compile time grows with the third power of the number of
+  /// parameters.
+  private static let longRecordThreshold = 200
 
   func record(
     _ id: TypeTable.ID, _ properties: [Property], _ additional: AdditionalProperties,
   ) -> Client.Record {
-    let tags = taggedContents(of: id, properties)
+    let tags = taggedUnionUses(of: id, properties)
     let others = othersType(additional)
     let fields = fields(of: id, properties, tags, keepsNull: others == .any)
     return Client.Record(
@@ -128,7 +129,7 @@ extension Resolution {
         Client.Record.Others(name: FixedNames.otherMembers, type: typeUse(.dictionary(of: $0)))
       },
       constructors: tags.flatMap { constructors(id, $0, fields) },
-      isLong: fields.count > Self.maximumParameters,
+      isLong: fields.contains { !$0.isInitialized && $0.constant == nil },
     )
   }
 
@@ -143,7 +144,7 @@ extension Resolution {
 
   /// The stored properties. A tag is not among them, since its union stores it.
   private func fields(
-    of id: TypeTable.ID, _ properties: [Property], _ tags: [TaggedContent], keepsNull: Bool,
+    of id: TypeTable.ID, _ properties: [Property], _ tags: [TaggedUnionUse], keepsNull: Bool,
   ) -> [Client.Field] {
     let names = names.properties(of: id)
     let isSent = sentTypes.contains(id)
@@ -170,7 +171,7 @@ extension Resolution {
         origin: property.origin,
       )
     }
-    if fields.count > Self.maximumParameters {
+    if fields.count > Self.longRecordThreshold {
       for index in fields.indices where fields[index].hasDefault && fields[index].isInitialized {
         fields[index].isInitialized = fields[index].storage == .indirect
       }
@@ -219,26 +220,26 @@ extension Resolution {
   }
 
   /// The tagged unions that the properties of a record hold.
-  func taggedContents(
+  func taggedUnionUses(
     of id: TypeTable.ID, _ properties: [Property],
-  ) -> [TaggedContent] {
+  ) -> [TaggedUnionUse] {
     properties.compactMap { property in
       guard case .declared(let union) = aliases.nonNull(property.type),
         case .union(let variants, .sibling(let tag)) = api.types.shape(of: union), tag.record == id
       else { return nil }
-      return TaggedContent(union: union, variants: variants, tag: tag)
+      return TaggedUnionUse(union: union, variants: variants, tag: tag)
     }
   }
 
   private func tag(
-    _ content: TaggedContent, _ id: TypeTable.ID, _ properties: [Property],
+    _ use: TaggedUnionUse, _ id: TypeTable.ID, _ properties: [Property],
   ) -> Client.Tag {
-    let property = properties.first { WireName($0.wireName) == WireName(content.tag.wireName) }
+    let property = properties.first { WireName($0.wireName) == WireName(use.tag.wireName) }
     return Client.Tag(
-      wireName: content.tag.wireName,
-      name: propertyName(content.tag.wireName, of: id),
-      type: typeUse(.nullable(.declared(content.tag.tagType))),
-      contentName: propertyName(content.tag.content, of: id),
+      wireName: use.tag.wireName,
+      name: propertyName(use.tag.wireName, of: id),
+      type: typeUse(.nullable(.declared(use.tag.tagType))),
+      contentName: propertyName(use.tag.content, of: id),
       documentation: property?.documentation ?? Documentation(),
       origin: property?.origin ?? api.types[id].origin,
     )
@@ -247,17 +248,17 @@ extension Resolution {
   /// A function for each variant that is a record with fields, unless two parameters would have the
   /// same name.
   private func constructors(
-    _ id: TypeTable.ID, _ content: TaggedContent, _ fields: [Client.Field],
+    _ id: TypeTable.ID, _ use: TaggedUnionUse, _ fields: [Client.Field],
   ) -> [Client.Constructor] {
-    let contentName = propertyName(content.tag.content, of: id)
+    let contentName = propertyName(use.tag.content, of: id)
     let recordFields = fields.filter { $0.isInitialized && $0.name != contentName }
-    let names = names.cases(of: content.union)
-    return content.variants.indices.compactMap { index in
-      guard case .declared(let type) = aliases.nonNull(content.variants[index].type),
+    let names = names.cases(of: use.union)
+    return use.variants.indices.compactMap { index in
+      guard case .declared(let type) = aliases.nonNull(use.variants[index].type),
         case .record(let properties, let additional) = api.types.shape(of: type)
       else { return nil }
       let variantFields = self.fields(
-        of: type, properties, taggedContents(of: type, properties),
+        of: type, properties, taggedUnionUses(of: type, properties),
         keepsNull: othersType(additional) == .any
       ).filter(\.isInitialized)
       let parameterNames = (variantFields + recordFields).map(\.name)
@@ -277,14 +278,14 @@ extension Resolution {
 }
 
 /// A tagged union in a record: another property of the record, the tag, selects its variant.
-struct TaggedContent {
+struct TaggedUnionUse {
   var union: TypeTable.ID
   var variants: [Variant]
   var tag: SiblingTag
 }
 
 extension Selection {
-  /// The test of the discriminator that a variant must pass; empty if it has none.
+  /// The test of the discriminator that a value of the variant must pass; empty if there is none.
   fileprivate func tests(ofVariant index: Int) -> [MemberTest] {
     switch self {
     case .discriminator(let property, let values) where !values[index].isEmpty:

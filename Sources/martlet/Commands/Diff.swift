@@ -6,8 +6,8 @@ let diffCommand = Subcommand(
   summary: "say what a change of the document means",
   description: """
     Compares two versions of a document: what a client that is in use sends and receives, and \
-    which Swift code that calls the client stops compiling. OLD and NEW are files, folders with one \
-    document, git revisions such as HEAD~3, or files of revisions such as main:spec/api.yaml. \
+    which Swift code that calls the client stops compiling. OLD and NEW are files, folders with \
+    one document, git revisions such as HEAD~3, or files of revisions such as main:spec/api.yaml. \
     Without NEW, the configured document on the disk is the new version; without OLD, the \
     configured document in HEAD is the old one. The names of the old lock are kept, as 'martlet \
     generate' would keep them. Writes nothing.

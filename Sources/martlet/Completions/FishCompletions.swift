@@ -37,7 +37,7 @@ enum FishCompletions {
             ? " -x" : " -x -a \(quoted(option.choices.joined(separator: " ")))"
         }
       return line(
-        condition: condition, "-l \(option.name.dropFirst(2))\(value)", option.completeHelp)
+        condition: condition, "-l \(option.name.dropFirst(2))\(value)", option.fullHelp)
     }
     return argument + options.joined()
   }

@@ -62,12 +62,13 @@ enum ZshCompletions {
 
   /// Returns an option as `_arguments` reads it.
   private static func specification(of option: OptionDeclaration) -> String {
-    let help = "[\(escaped(option.completeHelp))]"
+    let help = "[\(escaped(option.fullHelp))]"
     guard let placeholder = option.placeholder else { return "\(option.name)\(help)" }
     let action =
       switch placeholder {
       case "FILE": "_files"
       case "DIR": "_files -/"
+      // A blank action completes nothing.
       default: option.choices.isEmpty ? " " : "(\(option.choices.joined(separator: " ")))"
       }
     let start = option.isRepeatable ? "*" : ""

@@ -21,6 +21,7 @@ nonisolated public struct APIServer: Sendable, Equatable {
   /// Creates a server from the parts of its URL. The URL is validated when a request is made.
   ///
   /// - Parameters:
+  ///   - parts: The parts of the URL, in order.
   ///   - index: The index among the servers of the API. With it, an operation that has servers of
   ///     its own selects one of them.
   ///   - values: The values of the URL's variables, by name, for the servers of such operations.

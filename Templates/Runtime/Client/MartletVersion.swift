@@ -5,5 +5,6 @@ import Foundation
 /// A client refers to the type of its own version, so it does not compile with a runtime of another
 /// version.
 nonisolated public enum MartletVersion {
+  /// Version 0.1.0.
   public enum V0_1_0 {}
 }

@@ -4,6 +4,7 @@ import Foundation
 nonisolated public struct OperationServers: Sendable, Equatable {
   /// A part of a server's URL.
   public enum Part: Sendable, Equatable {
+    /// Text that is the same for all callers.
     case literal(String)
     /// A variable of the URL. A variable of the client's server with the same name overrides the
     /// default value.

@@ -1,4 +1,4 @@
-/// The serialization of a form field that OpenAPI's `encoding` specifies.
+/// How a form field is serialized, as specified by OpenAPI's `encoding`.
 nonisolated public enum FormField: Sendable {
   /// Serialized as a query parameter.
   case style(ParameterStyle)

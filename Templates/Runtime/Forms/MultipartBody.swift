@@ -1,6 +1,6 @@
 import Foundation
 
-/// A form that is sent as `multipart/form-data` (RFC 7578).
+/// A form that is sent as `multipart/form-data` by default (RFC 7578).
 nonisolated public struct MultipartBody: Sendable {
   /// A field of the form with its value.
   public struct Part: Sendable {
@@ -16,7 +16,7 @@ nonisolated public struct MultipartBody: Sendable {
     public var name: String
     /// The file name that is sent to the server; nil if the part is not a file.
     public var fileName: String?
-    /// Nil if the part is plain text.
+    /// The media type of the content; nil to send no `Content-Type`.
     public var contentType: String?
     /// Additional header fields of the part.
     public var headers: HTTPHeaders
@@ -101,8 +101,8 @@ nonisolated extension MultipartBody.Part {
 nonisolated extension MultipartBody {
   /// Returns the form as the body of a request.
   ///
-  /// If one of the parts is a file, the body is a temporary file, which is deleted when the body is
-  /// released.
+  /// If the content of a part is on disk, the body is a temporary file, which is deleted when the
+  /// body is released.
   ///
   /// - Returns: The body, and its media type with the boundary between the parts.
   /// - Throws: `InvalidRequest.header` for a header field of a part that cannot be sent, and
@@ -152,7 +152,7 @@ nonisolated extension MultipartBody.Part {
     return "--\(boundary)\r\n\(lines.joined())\r\n"
   }
 
-  /// Escapes the characters that would end a quoted name, as browsers do.
+  /// Escapes the characters that would end a quoted name or its line, as browsers do.
   private func escaped(_ text: String) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {
@@ -168,9 +168,9 @@ nonisolated extension MultipartBody.Part {
 }
 
 nonisolated extension MultipartBody {
-  /// Creates a form from the members of a value. A list becomes one part for each element, a file
-  /// becomes a file part, a value with members of its own becomes JSON, and any other value becomes
-  /// plain text.
+  /// Creates a form from the members of a value. A list becomes one part for each element, also of
+  /// nested lists, or a single part if its media type is JSON. A file becomes a file part, a value
+  /// with members of its own becomes JSON, null is omitted, and any other value becomes plain text.
   ///
   /// - Parameters:
   ///   - value: The value whose members are written.
@@ -183,6 +183,7 @@ nonisolated extension MultipartBody {
     guard case .object(let members) = try WireValue(body: value) else {
       throw .body(reason: "a form needs fields with names")
     }
+    // A file within an object is written as text.
     for member in members where !member.value.isFile { try member.value.checkTexts() }
     parts = members.flatMap { name, value in
       switch fields[name] {

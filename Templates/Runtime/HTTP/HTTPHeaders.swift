@@ -1,12 +1,13 @@
 import Foundation
 
-/// Header fields in the order in which they are sent. Names are compared case-insensitively.
+/// Header fields in the order in which they are sent. The subscript ignores the case of names; `==`
+/// does not.
 nonisolated public struct HTTPHeaders: Sendable, Equatable, ExpressibleByDictionaryLiteral {
   /// One header field.
   public struct Field: Sendable, Equatable {
     /// The name as it is sent.
     public var name: String
-    /// The value, without space around it.
+    /// The value. Space around it is not significant.
     public var value: String
 
     /// Creates a field.
@@ -43,7 +44,7 @@ nonisolated public struct HTTPHeaders: Sendable, Equatable, ExpressibleByDiction
     }
   }
 
-  /// The fields for printing: values that may be secret are replaced.
+  /// The fields for printing: values that may be secret are replaced, and URLs lose their query.
   public var redacted: HTTPHeaders {
     var headers = HTTPHeaders()
     headers.fields = fields.map(\.redacted)

@@ -54,13 +54,21 @@ nonisolated struct BodyLines {
     let taken = rest[..<(lineEnd ?? rest.endIndex)]
     if taken.count > limit - line.count {
       throw UndecodableBody(
-        codingPath: [], reason: "a line is longer than the limit of \(limit) bytes")
+        codingPath: [], reason: "a \(lineName) is longer than the limit of \(limit) bytes")
     }
     line += taken
     rest = rest[taken.endIndex...]
     guard lineEnd != nil else { return false }
     isAfterReturn = rest.removeFirst() == UInt8(ascii: "\r")
     return true
+  }
+
+  /// The word for a line in messages.
+  private var lineName: String {
+    switch ending {
+    case .newline, .byte(UInt8(ascii: "\n")): "line"
+    case .byte: "record"
+    }
   }
 
   private func endsLine(_ byte: UInt8) -> Bool {

@@ -5,6 +5,7 @@ nonisolated extension EventStream where Item: Decodable {
   /// `id`.
   ///
   /// - Parameters:
+  ///   - body: The body of the response.
   ///   - terminator: Data that ends the sequence.
   ///   - limit: The maximum number of bytes of the data of one event.
   public init(

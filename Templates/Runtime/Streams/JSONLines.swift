@@ -1,7 +1,7 @@
 import Foundation
 
 /// The values of a body that consists of JSON texts, such as `application/jsonl`, each as soon as
-/// it has arrived. Empty lines are skipped. The sequence can be read once.
+/// it has arrived. Blank texts are skipped. The sequence can be read once.
 ///
 /// Reading throws `UndecodableBody` for a text that is too long or does not match the documented
 /// type, and the errors of the body. The sequence ends after an error.
@@ -59,6 +59,7 @@ nonisolated public struct JSONLines<Item: Decodable & Sendable>: AsyncSequence, 
     let ending: BodyLines.Ending =
       switch separator {
       case .newline: .byte(UInt8(ascii: "\n"))
+      // The separator before a text ends the previous one. The text before the first is blank.
       case .recordSeparator: .byte(0x1E)
       }
     return AsyncIterator(lines: BodyLines(body, ending: ending, limit: limit))

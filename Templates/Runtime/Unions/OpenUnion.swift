@@ -41,6 +41,7 @@ nonisolated public struct VariantFailure: Error, Equatable, CustomStringConverti
   /// The first problem, such as a missing member.
   public var reason: String
 
+  /// Creates the reason for a variant.
   public init(variant: String, reason: String) {
     self.variant = variant
     self.reason = reason

@@ -1,10 +1,11 @@
 import Foundation
 
-/// Formats dates as RFC 3339 in UTC with milliseconds.
+/// Formats dates as RFC 3339 in UTC with milliseconds. A date outside of the years 0 to 9999
+/// becomes the nearest date in them.
 nonisolated enum DateTimeWriter {
-  /// The first millisecond of the year 0, since 1970-01-01.
+  /// The start of the year 0, in milliseconds since 1970-01-01.
   private static let firstMillisecond = -62_167_219_200_000.0
-  /// The last millisecond of the year 9999, since 1970-01-01.
+  /// The end of the year 9999, in milliseconds since 1970-01-01.
   private static let lastMillisecond = 253_402_300_799_999.0
 
   static func text(of date: Date) -> String {

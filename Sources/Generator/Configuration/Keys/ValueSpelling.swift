@@ -12,24 +12,26 @@ extension JSONValue {
     }
   }
 
-  /// The members of an object as lines of YAML. An object without objects is on one line.
+  /// The members of an object as lines of YAML. A member is on one line unless its value is an
+  /// object with more than two members, or with a member that is an object.
   var yamlLines: [String] {
     guard case .object(let members) = self else { return [yaml] }
     return members.flatMap { member -> [String] in
       let key = "\(yamlScalar(member.name)):"
-      guard member.value.containsObjects else { return ["\(key) \(member.value.yaml)"] }
+      guard member.value.needsSeveralLines else { return ["\(key) \(member.value.yaml)"] }
       return [key] + member.value.yamlLines.map { "  \($0)" }
     }
   }
 
   /// Whether the value is an object with more than two members, or with a member that is an object.
-  private var containsObjects: Bool {
+  private var needsSeveralLines: Bool {
     guard case .object(let members) = self else { return false }
     return members.count > 2
       || members.contains { if case .object = $0.value { true } else { false } }
   }
 
-  /// The value as JSON, with each member of an object on a line of its own.
+  /// The value as JSON, with each member of an object and each element of an array on a line of its
+  /// own. A short array of scalars is on one line.
   var jsonLines: [String] {
     switch self {
     case .null, .boolean, .number, .string: return [text]
@@ -64,18 +66,18 @@ extension JSONValue {
   }
 }
 
-/// Spells a string as a YAML scalar on one line: plain if every reader of YAML 1.1 and 1.2 reads it
-/// as this string, otherwise in double quotes.
+/// Spells a string as a YAML scalar on one line: plain only if it is certain that every reader of
+/// YAML 1.1 and 1.2 reads it as this string, otherwise in double quotes.
 func yamlScalar(_ text: String) -> String {
-  let plain = /[A-Za-z_.\/][A-Za-z0-9_.\/#:*\-]*(?: [A-Za-z0-9_.\/*\-][A-Za-z0-9_.\/#:*\-]*)*/
+  let plain = /[A-Za-z_.\/][A-Za-z0-9_.\/:*\-]*(?: [A-Za-z0-9_.\/*\-][A-Za-z0-9_.\/:*\-]*)*/
   let isPlain =
     text.wholeMatch(of: plain) != nil && !text.hasSuffix(":") && !text.contains(": ")
-    && !text.contains(" - ") && !text.contains("#") && !isOtherScalar(text)
+    && !text.contains(" - ") && !mayBeOtherScalar(text)
   return isPlain ? text : quotedYAML(text)
 }
 
-/// Whether a plain scalar is a Boolean, null or a number in some version of YAML.
-private func isOtherScalar(_ text: String) -> Bool {
+/// Whether a plain scalar may be a Boolean, null or a number in some version of YAML.
+private func mayBeOtherScalar(_ text: String) -> Bool {
   let words = ["true", "false", "null", "yes", "no", "on", "off", "y", "n", ".nan", ".inf"]
   return words.contains(text.lowercased()) || text.wholeMatch(of: /[._0-9eE]+/) != nil
 }

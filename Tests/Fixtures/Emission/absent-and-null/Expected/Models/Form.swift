@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Form. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Form`.
+/// The schema `#/components/schemas/Form`.
 nonisolated public struct Form: Codable, Equatable, Sendable {
   /// The member `note`.
   public var note: String?

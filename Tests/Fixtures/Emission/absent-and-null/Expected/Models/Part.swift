@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Part. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Part`.
+/// The schema `#/components/schemas/Part`.
 nonisolated public struct Part: Codable, Equatable, Sendable {
   /// The member `note`.
   public var note: Nullable<String>?

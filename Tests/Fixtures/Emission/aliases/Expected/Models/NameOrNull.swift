@@ -1,5 +1,5 @@
 // Generated from openapi.yaml#/components/schemas/NameOrNull. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/NameOrNull`.
+/// The schema `#/components/schemas/NameOrNull`.
 public typealias NameOrNull = String

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml#/components/schemas/Names. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Names`.
+/// The schema `#/components/schemas/Names`.
 public typealias Names = [NameOrNull?]

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Job. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Job`.
+/// The schema `#/components/schemas/Job`.
 nonisolated public struct Job: Codable, Equatable, Sendable {
   /// The member `id`.
   public var id: String?

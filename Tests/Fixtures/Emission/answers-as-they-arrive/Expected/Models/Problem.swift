@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Problem. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Problem`.
+/// The schema `#/components/schemas/Problem`.
 nonisolated public struct Problem: Codable, Equatable, Sendable {
   /// The member `why`.
   public var why: String?

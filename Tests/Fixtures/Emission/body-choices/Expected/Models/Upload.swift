@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Upload. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Upload`.
+/// The schema `#/components/schemas/Upload`.
 nonisolated public struct Upload: Codable, Equatable, Sendable {
   /// The member `file`.
   public var file: FormFile?

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Animal. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Animal`.
+/// The schema `#/components/schemas/Animal`.
 nonisolated public enum Animal: OpenUnion {
   /// The variant `Horse`.
   case equus(Horse)

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Color. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Color`.
+/// The schema `#/components/schemas/Color`.
 nonisolated public enum Color: OpenEnumeration {
   /// The value `1`.
   case darkRed

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Consent. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Consent`.
+/// The schema `#/components/schemas/Consent`.
 nonisolated public struct Consent: Codable, Equatable, Sendable {
   /// The member `agreed`.
   public private(set) var agreed: Bool = true

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Consent/properties/scope. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Consent/properties/scope`.
+/// The schema `#/components/schemas/Consent/properties/scope`.
 nonisolated public enum ConsentScope: OpenEnumeration {
   /// The value `"all"`.
   case all

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Figure. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Figure`.
+/// The schema `#/components/schemas/Figure`.
 nonisolated public enum Figure: OpenUnion {
   /// The variant `FigureCircle`.
   case circle(FigureCircle)

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Figure/oneOf/0. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Figure/oneOf/0`.
+/// The schema `#/components/schemas/Figure/oneOf/0`.
 nonisolated public struct FigureCircle: Codable, Equatable, Sendable {
   /// The member `form`.
   public private(set) var form: FigureCircleForm = .circle

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Figure/oneOf/0/properties/form. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Figure/oneOf/0/properties/form`.
+/// The schema `#/components/schemas/Figure/oneOf/0/properties/form`.
 nonisolated public enum FigureCircleForm: OpenEnumeration {
   /// The value `"circle"`.
   case circle

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Figure/oneOf/1. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Figure/oneOf/1`.
+/// The schema `#/components/schemas/Figure/oneOf/1`.
 nonisolated public struct FigureSquare: Codable, Equatable, Sendable {
   /// The member `form`.
   public private(set) var form: FigureSquareForm = .square

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Goat. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Goat`.
+/// The schema `#/components/schemas/Goat`.
 nonisolated public struct Goat: Codable, Equatable, Sendable {
   /// The member `species`.
   public private(set) var species: String = "capra"

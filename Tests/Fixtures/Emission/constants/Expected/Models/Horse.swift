@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Horse. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Horse`.
+/// The schema `#/components/schemas/Horse`.
 nonisolated public struct Horse: Codable, Equatable, Sendable {
   /// The member `species`.
   public private(set) var species: String = "equus"

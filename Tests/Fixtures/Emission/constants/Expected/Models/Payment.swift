@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Payment. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Payment`.
+/// The schema `#/components/schemas/Payment`.
 nonisolated public enum Payment: OpenUnion {
   /// How to pay with coins and notes.
   case cashPayment(CashPayment)

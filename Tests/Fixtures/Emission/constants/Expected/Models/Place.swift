@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Place. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Place`.
+/// The schema `#/components/schemas/Place`.
 nonisolated public enum Place: OpenEnumeration {
   /// The value `"café"`.
   case café

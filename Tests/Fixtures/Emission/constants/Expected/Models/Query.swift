@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Query. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Query`.
+/// The schema `#/components/schemas/Query`.
 nonisolated public struct Query: Codable, Equatable, Sendable {
   /// Card Details
   public var filter: CardPayment?

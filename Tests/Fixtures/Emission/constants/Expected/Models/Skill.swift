@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Skill. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Skill`.
+/// The schema `#/components/schemas/Skill`.
 nonisolated public enum Skill: OpenEnumeration {
   /// Learns.
   case beginner

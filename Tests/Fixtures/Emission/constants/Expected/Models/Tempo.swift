@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Tempo. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Tempo`.
+/// The schema `#/components/schemas/Tempo`.
 nonisolated public enum Tempo: OpenEnumeration {
   /// At ease.
   case adagio

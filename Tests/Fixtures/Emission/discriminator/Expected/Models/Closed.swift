@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Closed. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Closed`.
+/// The schema `#/components/schemas/Closed`.
 nonisolated public struct Closed: Codable, Equatable, Sendable {
   /// The member `event`.
   public var event: EventEvent

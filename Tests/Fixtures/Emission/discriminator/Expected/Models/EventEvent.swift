@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Event/properties/event. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Event/properties/event`.
+/// The schema `#/components/schemas/Event/properties/event`.
 nonisolated public enum EventEvent: OpenEnumeration {
   /// The value `"opened"`.
   case opened

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/paths/~1events/get/responses/200/content/application~1json/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/paths/~1events/get/responses/200/content/application~1json/schema`.
+/// The schema `#/paths/~1events/get/responses/200/content/application~1json/schema`.
 nonisolated public enum GetEventsResponse200: OpenUnion {
   /// The variant `Opened`.
   case opened(Opened)

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Opened. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Opened`.
+/// The schema `#/components/schemas/Opened`.
 nonisolated public struct Opened: Codable, Equatable, Sendable {
   /// The member `event`.
   public var event: EventEvent

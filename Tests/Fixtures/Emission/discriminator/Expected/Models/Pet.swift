@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Pet. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Pet`.
+/// The schema `#/components/schemas/Pet`.
 nonisolated public enum Pet: OpenUnion {
   /// The variant `Cat`.
   case cat(Cat)

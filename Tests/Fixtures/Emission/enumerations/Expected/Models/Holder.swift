@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Holder. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Holder`.
+/// The schema `#/components/schemas/Holder`.
 nonisolated public struct Holder: Codable, Equatable, Sendable {
   /// The member `sort`.
   public var sort: Sort?

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Holder/properties/kind. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Holder/properties/kind`.
+/// The schema `#/components/schemas/Holder/properties/kind`.
 nonisolated public enum HolderKind: OpenEnumeration {
   /// The value `"only"`.
   case only

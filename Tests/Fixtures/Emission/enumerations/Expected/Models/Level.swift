@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Level. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Level`.
+/// The schema `#/components/schemas/Level`.
 nonisolated public enum Level: OpenEnumeration {
   /// The value `1`.
   case value1

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Origin. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Origin`.
+/// The schema `#/components/schemas/Origin`.
 nonisolated public enum Origin: OpenEnumeration {
   /// The value `"DEFAULT"`.
   case `default`

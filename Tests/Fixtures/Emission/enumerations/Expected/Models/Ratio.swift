@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Ratio. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Ratio`.
+/// The schema `#/components/schemas/Ratio`.
 nonisolated public enum Ratio: OpenEnumeration {
   /// The value `0.5`.
   case value0Point5

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Sort. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Sort`.
+/// The schema `#/components/schemas/Sort`.
 nonisolated public enum Sort: OpenEnumeration {
   /// The value `"name"`.
   case name

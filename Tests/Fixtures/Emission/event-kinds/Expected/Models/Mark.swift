@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Mark. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Mark`.
+/// The schema `#/components/schemas/Mark`.
 nonisolated public enum Mark: OpenUnion {
   /// The variant `MarkText`.
   case text(MarkText)

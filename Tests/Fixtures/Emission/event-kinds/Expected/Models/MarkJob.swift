@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Mark/oneOf/1. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Mark/oneOf/1`.
+/// The schema `#/components/schemas/Mark/oneOf/1`.
 nonisolated public struct MarkJob: Codable, Equatable, Sendable {
   /// The member `event`.
   public private(set) var event: MarkJobEvent = .job

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Mark/oneOf/0. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Mark/oneOf/0`.
+/// The schema `#/components/schemas/Mark/oneOf/0`.
 nonisolated public struct MarkText: Codable, Equatable, Sendable {
   /// The member `event`.
   public private(set) var event: MarkTextEvent = .text

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Mark/oneOf/0/properties/event. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Mark/oneOf/0/properties/event`.
+/// The schema `#/components/schemas/Mark/oneOf/0/properties/event`.
 nonisolated public enum MarkTextEvent: OpenEnumeration {
   /// The value `"text"`.
   case text

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/paths/~1jobs/get/responses/200/content/text~1event-stream/itemSchema. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/paths/~1jobs/get/responses/200/content/text~1event-stream/itemSchema`.
+/// The schema `#/paths/~1jobs/get/responses/200/content/text~1event-stream/itemSchema`.
 nonisolated public enum WatchJobsResponse200: OpenUnion {
   /// The variant `WatchJobsResponse200Begun`.
   case begun(WatchJobsResponse200Begun)

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/paths/~1jobs/get/responses/200/content/text~1event-stream/itemSchema/oneOf/0. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/paths/~1jobs/get/responses/200/content/text~1event-stream/itemSchema/oneOf/0`.
+/// The schema `#/paths/~1jobs/get/responses/200/content/text~1event-stream/itemSchema/oneOf/0`.
 nonisolated public struct WatchJobsResponse200Begun: Codable, Equatable, Sendable {
   /// The member `event`.
   public private(set) var event: WatchJobsResponse200BegunEvent? = .begun

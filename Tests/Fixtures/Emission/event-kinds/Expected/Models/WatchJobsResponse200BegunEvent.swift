@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/paths/~1jobs/get/responses/200/content/text~1event-stream/itemSchema/oneOf/0/properties/event. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/paths/~1jobs/get/responses/200/content/text~1event-stream/itemSchema/oneOf/0/properties/event`.
+/// The schema `#/paths/~1jobs/get/responses/200/content/text~1event-stream/itemSchema/oneOf/0/properties/event`.
 nonisolated public enum WatchJobsResponse200BegunEvent: OpenEnumeration {
   /// The value `"begun"`.
   case begun

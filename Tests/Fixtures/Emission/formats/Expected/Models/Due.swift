@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Due. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Due`.
+/// The schema `#/components/schemas/Due`.
 nonisolated public enum Due: OpenUnion {
   /// The variant `CalendarDate`.
   case date(CalendarDate)

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Loan. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Loan`.
+/// The schema `#/components/schemas/Loan`.
 nonisolated public struct Loan: Codable, Equatable, Sendable {
   /// Default: `"2020-01-01"`.
   public var from: Day

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/paths/~1loans~1{day}/post/requestBody/content/multipart~1form-data/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/paths/~1loans~1{day}/post/requestBody/content/multipart~1form-data/schema`.
+/// The schema `#/paths/~1loans~1{day}/post/requestBody/content/multipart~1form-data/schema`.
 nonisolated public struct ScanLoanBody: Codable, Equatable, Sendable {
   /// The member `due`.
   public var due: CalendarDate?

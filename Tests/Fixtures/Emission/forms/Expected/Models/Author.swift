@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Author. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Author`.
+/// The schema `#/components/schemas/Author`.
 nonisolated public struct Author: Codable, Equatable, Sendable {
   /// The member `name`.
   public var name: String?

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml#/components/schemas/Bytes. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Bytes`.
+/// The schema `#/components/schemas/Bytes`.
 public typealias Bytes = String

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Note. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Note`.
+/// The schema `#/components/schemas/Note`.
 nonisolated public struct Note: Codable, Equatable, Sendable {
   /// The member `title`.
   public var title: String

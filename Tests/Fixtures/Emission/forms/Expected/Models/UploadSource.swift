@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Upload/properties/source. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Upload/properties/source`.
+/// The schema `#/components/schemas/Upload/properties/source`.
 nonisolated public enum UploadSource: OpenUnion {
   /// The variant `FormFile`.
   case file(FormFile)

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Type. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Type`.
+/// The schema `#/components/schemas/Type`.
 nonisolated public enum TypeModel: OpenEnumeration {
   /// The value `"\\(x)"`.
   case x

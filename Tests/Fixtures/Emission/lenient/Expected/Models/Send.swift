@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Send. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Send`.
+/// The schema `#/components/schemas/Send`.
 nonisolated public struct Send: Codable, Equatable, Sendable {
   /// The member `kind`.
   public private(set) var kind: String = "send"

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Step. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Step`.
+/// The schema `#/components/schemas/Step`.
 nonisolated public enum Step: OpenUnion {
   /// The variant `Wait`.
   case wait(Wait)

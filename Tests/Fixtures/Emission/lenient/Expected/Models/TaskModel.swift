@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Task. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Task`.
+/// The schema `#/components/schemas/Task`.
 nonisolated public struct TaskModel: Codable, Equatable, Sendable {
   /// The member `name`.
   public var name: String

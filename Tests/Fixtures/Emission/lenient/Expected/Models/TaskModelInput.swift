@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Task/properties/input. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Task/properties/input`.
+/// The schema `#/components/schemas/Task/properties/input`.
 nonisolated public enum TaskModelInput: Equatable, Sendable {
   /// COPY
   case copy(CopyInput?)

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Task/properties/type. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Task/properties/type`.
+/// The schema `#/components/schemas/Task/properties/type`.
 nonisolated public enum TaskModelType: OpenEnumeration {
   /// The value `"COPY"`.
   case copy

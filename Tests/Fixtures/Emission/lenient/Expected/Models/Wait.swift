@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Wait. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Wait`.
+/// The schema `#/components/schemas/Wait`.
 nonisolated public struct Wait: Codable, Equatable, Sendable {
   /// The member `kind`.
   public private(set) var kind: String = "wait"

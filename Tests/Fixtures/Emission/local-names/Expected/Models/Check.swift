@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Check. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Check`.
+/// The schema `#/components/schemas/Check`.
 nonisolated public struct Check: Codable, Equatable, Sendable {
   /// The member `union`.
   public var union: CheckUnion

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Check/properties/union. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Check/properties/union`.
+/// The schema `#/components/schemas/Check/properties/union`.
 nonisolated public struct CheckUnion: Codable, Equatable, Sendable {
   /// The member `tag`.
   public var tag: String

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Fields. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Fields`.
+/// The schema `#/components/schemas/Fields`.
 nonisolated public struct Fields: Codable, Equatable, Sendable {
   /// The member `decoder`.
   public var decoder: String?

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Kind. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Kind`.
+/// The schema `#/components/schemas/Kind`.
 nonisolated public enum Kind: OpenEnumeration {
   /// The value `"DECODER"`.
   case decoder

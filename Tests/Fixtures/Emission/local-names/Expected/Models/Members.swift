@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Members. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Members`.
+/// The schema `#/components/schemas/Members`.
 nonisolated public struct Members: Codable, Equatable, Sendable {
   /// The member `decoder`.
   public var decoder: String?

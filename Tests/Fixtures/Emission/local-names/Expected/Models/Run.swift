@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Run. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Run`.
+/// The schema `#/components/schemas/Run`.
 nonisolated public struct Run: Codable, Equatable, Sendable {
   /// The member `value`.
   public var value: Value?

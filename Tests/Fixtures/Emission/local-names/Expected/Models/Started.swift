@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Started. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Started`.
+/// The schema `#/components/schemas/Started`.
 nonisolated public struct Started: Codable, Equatable, Sendable {
   /// The member `response`.
   public var response: Nullable<StartedResponse>?

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Started/properties/response. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Started/properties/response`.
+/// The schema `#/components/schemas/Started/properties/response`.
 nonisolated public struct StartedResponse: Codable, Equatable, Sendable {
   /// The member `theMemberWithTheRunsIdentity`.
   public var theMemberWithTheRunsIdentity: Nullable<StartedResponseTheMemberWithTheRunsIdentity>?

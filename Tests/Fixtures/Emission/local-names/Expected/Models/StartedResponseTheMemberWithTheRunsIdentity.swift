@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Started/properties/response/properties/theMemberWithTheRunsIdentity. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Started/properties/response/properties/theMemberWithTheRunsIdentity`.
+/// The schema `#/components/schemas/Started/properties/response/properties/theMemberWithTheRunsIdentity`.
 nonisolated public struct StartedResponseTheMemberWithTheRunsIdentity:
   Codable, Equatable, Sendable
 {

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Tagged. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Tagged`.
+/// The schema `#/components/schemas/Tagged`.
 nonisolated public struct Tagged: Codable, Equatable, Sendable {
   /// The member `content`.
   public var content: TaggedContent

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Tagged/properties/content. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Tagged/properties/content`.
+/// The schema `#/components/schemas/Tagged/properties/content`.
 nonisolated public enum TaggedContent: Equatable, Sendable {
   /// DECODER
   case decoder(DecoderContent?)

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Union. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Union`.
+/// The schema `#/components/schemas/Union`.
 nonisolated public enum Union: OpenUnion {
   /// decoder
   case decoder(UnionDecoder)

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Value. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Value`.
+/// The schema `#/components/schemas/Value`.
 nonisolated public enum Value: OpenEnumeration {
   /// The value `"decoder"`.
   case decoder

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/First. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/First`.
+/// The schema `#/components/schemas/First`.
 nonisolated public struct First: Codable, Equatable, Sendable {
   /// The member `first`.
   public var first: String?

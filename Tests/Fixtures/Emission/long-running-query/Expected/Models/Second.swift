@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Second. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Second`.
+/// The schema `#/components/schemas/Second`.
 nonisolated public struct Second: Codable, Equatable, Sendable {
   /// The member `second`.
   public var second: String?

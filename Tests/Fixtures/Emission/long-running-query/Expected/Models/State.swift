@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/State. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/State`.
+/// The schema `#/components/schemas/State`.
 nonisolated public struct State: Codable, Equatable, Sendable {
   /// The member `state`.
   public var state: StateState?

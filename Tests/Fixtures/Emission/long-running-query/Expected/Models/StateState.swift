@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/State/properties/state. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/State/properties/state`.
+/// The schema `#/components/schemas/State/properties/state`.
 nonisolated public enum StateState: OpenEnumeration {
   /// The value `"running"`.
   case running

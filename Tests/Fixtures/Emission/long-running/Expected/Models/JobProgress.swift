@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Job/properties/progress. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Job/properties/progress`.
+/// The schema `#/components/schemas/Job/properties/progress`.
 nonisolated public struct JobProgress: Codable, Equatable, Sendable {
   /// The member `state`.
   public var state: JobProgressState

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Job/properties/progress/properties/state. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Job/properties/progress/properties/state`.
+/// The schema `#/components/schemas/Job/properties/progress/properties/state`.
 nonisolated public struct JobProgressState: Codable, Equatable, Sendable {
   /// The member `finished`.
   public var finished: Bool?

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Started/properties/job. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Started/properties/job`.
+/// The schema `#/components/schemas/Started/properties/job`.
 nonisolated public struct StartedJob: Codable, Equatable, Sendable {
   /// The member `number`.
   public var number: Int64

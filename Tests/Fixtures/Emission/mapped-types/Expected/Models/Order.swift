@@ -4,7 +4,7 @@
 import Foundation
 import Swift
 
-/// The schema `openapi.yaml#/components/schemas/Order`.
+/// The schema `#/components/schemas/Order`.
 nonisolated public struct Order: Codable, Equatable, Sendable {
   /// The member `id`.
   public var id: OrderID

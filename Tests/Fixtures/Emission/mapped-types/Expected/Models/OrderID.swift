@@ -3,5 +3,5 @@
 
 import Foundation
 
-/// The schema `openapi.yaml#/components/schemas/OrderID`.
+/// The schema `#/components/schemas/OrderID`.
 public typealias OrderID = UUID

@@ -3,7 +3,7 @@
 
 import Foundation
 
-/// The schema `openapi.yaml#/components/schemas/Order/properties/origin`.
+/// The schema `#/components/schemas/Order/properties/origin`.
 nonisolated public enum OrderOrigin: OpenUnion {
   /// The variant `URL`.
   case url(URL)

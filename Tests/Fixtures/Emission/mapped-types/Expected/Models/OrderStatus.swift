@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Order/properties/status. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Order/properties/status`.
+/// The schema `#/components/schemas/Order/properties/status`.
 nonisolated public enum OrderStatus: OpenEnumeration {
   /// The value `"a"`.
   case a

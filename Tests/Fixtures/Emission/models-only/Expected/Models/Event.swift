@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Event. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Event`.
+/// The schema `#/components/schemas/Event`.
 nonisolated public struct Event: Codable, Equatable, Sendable {
   /// The member `kind`.
   public var kind: EventKind

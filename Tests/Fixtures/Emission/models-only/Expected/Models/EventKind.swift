@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Event/properties/kind. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Event/properties/kind`.
+/// The schema `#/components/schemas/Event/properties/kind`.
 nonisolated public enum EventKind: OpenEnumeration {
   /// The value `"made"`.
   case made

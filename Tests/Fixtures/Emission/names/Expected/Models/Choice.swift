@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/User/properties/chosen. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/User/properties/chosen`.
+/// The schema `#/components/schemas/User/properties/chosen`.
 nonisolated public struct Choice: Codable, Equatable, Sendable {
   /// The member `a`.
   public var a: String?

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Data. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Data`.
+/// The schema `#/components/schemas/Data`.
 nonisolated public struct DataModel: Codable, Equatable, Sendable {
   /// The member `c`.
   public var c: String?

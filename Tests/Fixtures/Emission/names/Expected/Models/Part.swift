@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/piece. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/piece`.
+/// The schema `#/components/schemas/piece`.
 nonisolated public struct Part: Codable, Equatable, Sendable {
   /// The member `e`.
   public var e: String?

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/User. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/User`.
+/// The schema `#/components/schemas/User`.
 nonisolated public struct User: Codable, Equatable, Sendable {
   /// The member `default`.
   public var `default`: String?

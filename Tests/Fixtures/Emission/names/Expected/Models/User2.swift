@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/user. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/user`.
+/// The schema `#/components/schemas/user`.
 nonisolated public struct User2: Codable, Equatable, Sendable {
   /// The member `b`.
   public var b: String?

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/UserItem. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/UserItem`.
+/// The schema `#/components/schemas/UserItem`.
 nonisolated public struct UserItem: Codable, Equatable, Sendable {
   /// The member `d`.
   public var d: String?

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/User/properties/item. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/User/properties/item`.
+/// The schema `#/components/schemas/User/properties/item`.
 nonisolated public struct UserItem2: Codable, Equatable, Sendable {
   /// The member `a`.
   public var a: String?

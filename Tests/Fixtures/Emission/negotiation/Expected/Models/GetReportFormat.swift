@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/paths/~1report/get/parameters/0/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/paths/~1report/get/parameters/0/schema`.
+/// The schema `#/paths/~1report/get/parameters/0/schema`.
 nonisolated public enum GetReportFormat: OpenEnumeration {
   /// The value `"csv"`.
   case csv

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml#/components/schemas/Eight. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Eight`.
+/// The schema `#/components/schemas/Eight`.
 public typealias Eight = [[[[Four]]]]

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml#/components/schemas/Four. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Four`.
+/// The schema `#/components/schemas/Four`.
 public typealias Four = [[[Maps]]]

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml#/components/schemas/Seventeen. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Seventeen`.
+/// The schema `#/components/schemas/Seventeen`.
 public typealias Seventeen = [JSONValue]

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml#/components/schemas/Sixteen. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Sixteen`.
+/// The schema `#/components/schemas/Sixteen`.
 public typealias Sixteen = [[[[Twelve]]]]

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/paths/~1things/post/requestBody/content/application~1json/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/paths/~1things/post/requestBody/content/application~1json/schema`.
+/// The schema `#/paths/~1things/post/requestBody/content/application~1json/schema`.
 nonisolated public struct AddThingBody: Codable, Equatable, Sendable {
   /// The member `name`.
   public var name: String

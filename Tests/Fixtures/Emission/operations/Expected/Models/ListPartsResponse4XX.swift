@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/paths/~1things~1{id}~1parts.{format}/get/responses/4XX/content/application~1problem+json/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/paths/~1things~1{id}~1parts.{format}/get/responses/4XX/content/application~1problem+json/schema`.
+/// The schema `#/paths/~1things~1{id}~1parts.{format}/get/responses/4XX/content/application~1problem+json/schema`.
 nonisolated public struct ListPartsResponse4XX: Codable, Equatable, Sendable {
   /// The member `title`.
   public var title: String?

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Range. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Range`.
+/// The schema `#/components/schemas/Range`.
 nonisolated public struct RangeModel: Codable, Equatable, Sendable {
   /// The member `from`.
   public var from: Int64?

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/paths/~1things~1{id}~1parts~1{part-number}/get/parameters/3/schema/items. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/paths/~1things~1{id}~1parts~1{part-number}/get/parameters/3/schema/items`.
+/// The schema `#/paths/~1things~1{id}~1parts~1{part-number}/get/parameters/3/schema/items`.
 nonisolated public enum GetPartSortItem: OpenEnumeration {
   /// The value `"name"`.
   case name

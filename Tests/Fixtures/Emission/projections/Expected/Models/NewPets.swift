@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/NewPets. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/NewPets`.
+/// The schema `#/components/schemas/NewPets`.
 nonisolated public struct NewPets: Codable, Equatable, Sendable {
   /// The member `pets`.
   public var pets: [PetInput]

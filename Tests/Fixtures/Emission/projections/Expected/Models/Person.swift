@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Person. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Person`.
+/// The schema `#/components/schemas/Person`.
 nonisolated public struct Person: Codable, Equatable, Sendable {
   /// The member `phone`.
   public var phone: String

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Pet/properties/home. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Pet/properties/home`.
+/// The schema `#/components/schemas/Pet/properties/home`.
 nonisolated public struct PetHomeInput: Codable, Equatable, Sendable {
   /// The member `pets`.
   public var pets: [PetInput]

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Pet/properties/kind. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Pet/properties/kind`.
+/// The schema `#/components/schemas/Pet/properties/kind`.
 nonisolated public enum PetKind: OpenEnumeration {
   /// The value `"cat"`.
   case cat

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Pet/properties/owner. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Pet/properties/owner`.
+/// The schema `#/components/schemas/Pet/properties/owner`.
 nonisolated public indirect enum PetOwner: OpenUnion {
   /// A pet.
   case pet(Pet)

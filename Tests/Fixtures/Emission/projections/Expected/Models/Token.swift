@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Token. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Token`.
+/// The schema `#/components/schemas/Token`.
 nonisolated public struct Token: Codable, Equatable, Sendable {
   /// The member `access`.
   public var access: String

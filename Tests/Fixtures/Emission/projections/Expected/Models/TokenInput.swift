@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Token. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Token`.
+/// The schema `#/components/schemas/Token`.
 nonisolated public struct TokenInput: Codable, Equatable, Sendable {
   /// The member `email`.
   public var email: String

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Free. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Free`.
+/// The schema `#/components/schemas/Free`.
 nonisolated public struct Free: Codable, Equatable, Sendable {
   /// The member `name`.
   public var name: String?

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Thing. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Thing`.
+/// The schema `#/components/schemas/Thing`.
 nonisolated public struct Thing: Codable, Equatable, Sendable {
   /// The member `closed`.
   public var closed: Closed?

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Account/properties/owner. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Account/properties/owner`.
+/// The schema `#/components/schemas/Account/properties/owner`.
 nonisolated public struct AccountOwner: Codable, Equatable, Sendable {
   /// The member `name`.
   public var name: String?

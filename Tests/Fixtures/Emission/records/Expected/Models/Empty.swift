@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Empty. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Empty`.
+/// The schema `#/components/schemas/Empty`.
 nonisolated public struct Empty: Codable, Equatable, Sendable {
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]

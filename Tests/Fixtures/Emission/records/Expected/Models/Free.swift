@@ -1,5 +1,5 @@
 // Generated from openapi.yaml#/components/schemas/Free. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Free`.
+/// The schema `#/components/schemas/Free`.
 public typealias Free = [String: JSONValue]

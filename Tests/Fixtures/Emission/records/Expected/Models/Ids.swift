@@ -1,5 +1,5 @@
 // Generated from openapi.yaml#/components/schemas/Ids. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Ids`.
+/// The schema `#/components/schemas/Ids`.
 public typealias Ids = [String]

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Scores. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Scores`.
+/// The schema `#/components/schemas/Scores`.
 nonisolated public struct Scores: Codable, Equatable, Sendable {
   /// The member `best`.
   public var best: Double?

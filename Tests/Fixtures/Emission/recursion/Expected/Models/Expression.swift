@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Expression. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Expression`.
+/// The schema `#/components/schemas/Expression`.
 nonisolated public enum Expression: OpenUnion {
   /// The variant `String`.
   case string(String)

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Negation. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Negation`.
+/// The schema `#/components/schemas/Negation`.
 nonisolated public struct Negation: Codable, Equatable, Sendable {
   /// The member `not`.
   public var not: Expression {

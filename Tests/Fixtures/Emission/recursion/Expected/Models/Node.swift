@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Node. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Node`.
+/// The schema `#/components/schemas/Node`.
 nonisolated public struct Node: Codable, Equatable, Sendable {
   /// The member `value`.
   public var value: String

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/paths/~1things/get/responses/204/headers/X-Kind/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/paths/~1things/get/responses/204/headers/X-Kind/schema`.
+/// The schema `#/paths/~1things/get/responses/204/headers/X-Kind/schema`.
 nonisolated public enum ListThingsResponse204XKind: OpenEnumeration {
   /// The value `"big"`.
   case big

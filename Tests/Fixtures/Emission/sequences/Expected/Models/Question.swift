@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Question. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Question`.
+/// The schema `#/components/schemas/Question`.
 nonisolated public struct Question: Codable, Equatable, Sendable {
   /// The member `text`.
   public var text: String?

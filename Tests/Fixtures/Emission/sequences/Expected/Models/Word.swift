@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Word. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Word`.
+/// The schema `#/components/schemas/Word`.
 nonisolated public struct Word: Codable, Equatable, Sendable {
   /// The member `text`.
   public var text: String?

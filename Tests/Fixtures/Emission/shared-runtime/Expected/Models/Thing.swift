@@ -3,7 +3,7 @@
 
 import MartletRuntime
 
-/// The schema `openapi.yaml#/components/schemas/Thing`.
+/// The schema `#/components/schemas/Thing`.
 nonisolated public struct Thing: Codable, Equatable, Sendable {
   /// The member `name`.
   public var name: String?

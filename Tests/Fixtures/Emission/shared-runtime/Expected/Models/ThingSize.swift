@@ -3,7 +3,7 @@
 
 import MartletRuntime
 
-/// The schema `openapi.yaml#/components/schemas/Thing/properties/size`.
+/// The schema `#/components/schemas/Thing/properties/size`.
 nonisolated public enum ThingSize: OpenEnumeration {
   /// The value `"small"`.
   case small

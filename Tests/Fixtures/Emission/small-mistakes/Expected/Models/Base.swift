@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Base. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Base`.
+/// The schema `#/components/schemas/Base`.
 nonisolated public struct Base: Codable, Equatable, Sendable {
   /// The member `tags`.
   public var tags: [String]?

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Base/properties/authors. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Base/properties/authors`.
+/// The schema `#/components/schemas/Base/properties/authors`.
 nonisolated public enum BaseAuthors: OpenUnion {
   /// The variant `[String]`.
   case stringArray([String])

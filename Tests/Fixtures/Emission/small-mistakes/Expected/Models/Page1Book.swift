@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Page`1[Book]. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema openapi.yaml#/components/schemas/Page\`1[Book].
+/// The schema #/components/schemas/Page\`1[Book].
 nonisolated public struct Page1Book: Codable, Equatable, Sendable {
   /// The member `tags`.
   public var tags: [String]?

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/paths/~1search/get/parameters/0/content/application~1x-www-form-urlencoded/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/paths/~1search/get/parameters/0/content/application~1x-www-form-urlencoded/schema`.
+/// The schema `#/paths/~1search/get/parameters/0/content/application~1x-www-form-urlencoded/schema`.
 nonisolated public struct SearchQuery: Codable, Equatable, Sendable {
   /// The member `words`.
   public var words: [String]

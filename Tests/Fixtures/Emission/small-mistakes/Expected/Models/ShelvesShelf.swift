@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/paths/~1shelves~1{shelf}/parameters/0/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/paths/~1shelves~1{shelf}/parameters/0/schema`.
+/// The schema `#/paths/~1shelves~1{shelf}/parameters/0/schema`.
 nonisolated public enum ShelvesShelf: OpenEnumeration {
   /// The value `"top"`.
   case top

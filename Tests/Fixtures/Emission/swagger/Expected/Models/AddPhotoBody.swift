@@ -1,7 +1,7 @@
 // Generated from swagger.yaml#/paths/~1photos/post/requestBody/content/multipart~1form-data/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `swagger.yaml#/paths/~1photos/post/requestBody/content/multipart~1form-data/schema`.
+/// The schema `#/paths/~1photos/post/requestBody/content/multipart~1form-data/schema`.
 nonisolated public struct AddPhotoBody: Codable, Equatable, Sendable {
   /// The member `photo`.
   public var photo: FormFile

@@ -1,7 +1,7 @@
 // Generated from swagger.yaml#/definitions/Cat. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `swagger.yaml#/definitions/Cat`.
+/// The schema `#/definitions/Cat`.
 nonisolated public struct Cat: Codable, Equatable, Sendable {
   /// The member `kind`.
   public private(set) var kind: String = "Cat"

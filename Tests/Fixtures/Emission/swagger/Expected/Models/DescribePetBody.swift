@@ -1,7 +1,7 @@
 // Generated from swagger.yaml#/paths/~1pets/put/requestBody/content/application~1x-www-form-urlencoded/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `swagger.yaml#/paths/~1pets/put/requestBody/content/application~1x-www-form-urlencoded/schema`.
+/// The schema `#/paths/~1pets/put/requestBody/content/application~1x-www-form-urlencoded/schema`.
 nonisolated public struct DescribePetBody: Codable, Equatable, Sendable {
   /// The member `name`.
   public var name: String

@@ -1,7 +1,7 @@
 // Generated from swagger.yaml#/responses/error/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `swagger.yaml#/responses/error/schema`.
+/// The schema `#/responses/error/schema`.
 nonisolated public struct ErrorBody: Codable, Equatable, Sendable {
   /// The member `reason`.
   public var reason: String?

@@ -1,7 +1,7 @@
 // Generated from swagger.yaml#/definitions/Pet. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `swagger.yaml#/definitions/Pet`.
+/// The schema `#/definitions/Pet`.
 nonisolated public enum Pet: OpenUnion {
   /// The variant `Cat`.
   case cat(Cat)

@@ -1,7 +1,7 @@
 // Generated from swagger.yaml#/definitions/Pet/discriminator. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `swagger.yaml#/definitions/Pet/discriminator`.
+/// The schema `#/definitions/Pet/discriminator`.
 nonisolated public struct PetBase: Codable, Equatable, Sendable {
   /// The member `kind`.
   public private(set) var kind: String = "Pet"

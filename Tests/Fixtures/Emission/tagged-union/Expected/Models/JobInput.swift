@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Job/properties/input. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Job/properties/input`.
+/// The schema `#/components/schemas/Job/properties/input`.
 nonisolated public enum JobInput: Equatable, Sendable {
   /// COPY
   case copy(CopyInput?)

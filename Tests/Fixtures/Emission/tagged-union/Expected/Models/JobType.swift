@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Job/properties/type. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Job/properties/type`.
+/// The schema `#/components/schemas/Job/properties/type`.
 nonisolated public enum JobType: OpenEnumeration {
   /// The value `"COPY"`.
   case copy

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Answer. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Answer`.
+/// The schema `#/components/schemas/Answer`.
 nonisolated public enum Answer: OpenUnion {
   /// Granted
   case granted(AnswerGranted)

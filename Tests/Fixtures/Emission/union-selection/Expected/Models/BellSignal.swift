@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/BellSignal. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/BellSignal`.
+/// The schema `#/components/schemas/BellSignal`.
 nonisolated public enum BellSignal: OpenUnion {
   /// The variant `BellSignalBellRung`.
   case bellRung(BellSignalBellRung)

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/BellSignal/oneOf/1/properties/on. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/BellSignal/oneOf/1/properties/on`.
+/// The schema `#/components/schemas/BellSignal/oneOf/1/properties/on`.
 nonisolated public enum BellSignalBellMuteOn: OpenEnumeration {
   /// The value `"bell.mute"`.
   case bellMute

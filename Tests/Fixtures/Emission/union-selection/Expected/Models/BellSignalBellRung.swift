@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/BellSignal/oneOf/0. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/BellSignal/oneOf/0`.
+/// The schema `#/components/schemas/BellSignal/oneOf/0`.
 nonisolated public struct BellSignalBellRung: Codable, Equatable, Sendable {
   /// The member `on`.
   public private(set) var on: BellSignalBellRungOn = .bellRung

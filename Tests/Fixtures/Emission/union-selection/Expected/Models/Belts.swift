@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Belts. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Belts`.
+/// The schema `#/components/schemas/Belts`.
 nonisolated public enum Belts: OpenUnion {
   /// The variant `[Wall]`.
   case wallArray([Wall])

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Car. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Car`.
+/// The schema `#/components/schemas/Car`.
 nonisolated public enum Car: OpenUnion {
   /// The variant `Taxi`.
   case cab(Taxi)

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Car/discriminator. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Car/discriminator`.
+/// The schema `#/components/schemas/Car/discriminator`.
 nonisolated public struct CarBase: Codable, Equatable, Sendable {
   /// The member `type`.
   public private(set) var type: String = "road"

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Cell. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Cell`.
+/// The schema `#/components/schemas/Cell`.
 nonisolated public enum Cell: OpenUnion {
   /// Count
   case count(CellCount)

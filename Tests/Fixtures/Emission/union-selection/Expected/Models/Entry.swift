@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Entry. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Entry`.
+/// The schema `#/components/schemas/Entry`.
 nonisolated public enum Entry: OpenUnion {
   /// Named
   case named(EntryNamed)

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/FlagSignal. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/FlagSignal`.
+/// The schema `#/components/schemas/FlagSignal`.
 nonisolated public enum FlagSignal: OpenUnion {
   /// The variant `FlagSignalFlagUp`.
   case flagUp(FlagSignalFlagUp)

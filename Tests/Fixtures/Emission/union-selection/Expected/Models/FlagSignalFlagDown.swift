@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/FlagSignal/oneOf/1. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/FlagSignal/oneOf/1`.
+/// The schema `#/components/schemas/FlagSignal/oneOf/1`.
 nonisolated public struct FlagSignalFlagDown: Codable, Equatable, Sendable {
   /// The member `on`.
   public private(set) var on: FlagSignalFlagDownOn = .flagDown

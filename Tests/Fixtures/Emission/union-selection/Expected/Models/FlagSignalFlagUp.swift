@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/FlagSignal/oneOf/0. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/FlagSignal/oneOf/0`.
+/// The schema `#/components/schemas/FlagSignal/oneOf/0`.
 nonisolated public struct FlagSignalFlagUp: Codable, Equatable, Sendable {
   /// The member `on`.
   public private(set) var on: FlagSignalFlagUpOn = .flagUp

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/FlagSignal/oneOf/0/properties/on. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/FlagSignal/oneOf/0/properties/on`.
+/// The schema `#/components/schemas/FlagSignal/oneOf/0/properties/on`.
 nonisolated public enum FlagSignalFlagUpOn: OpenEnumeration {
   /// The value `"flag.up"`.
   case flagUp

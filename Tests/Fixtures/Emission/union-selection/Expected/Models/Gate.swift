@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Gate. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Gate`.
+/// The schema `#/components/schemas/Gate`.
 nonisolated public struct Gate: Codable, Equatable, Sendable {
   /// The member `code`.
   public private(set) var code: GateCode = .value40

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Gate/properties/code. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Gate/properties/code`.
+/// The schema `#/components/schemas/Gate/properties/code`.
 nonisolated public enum GateCode: OpenEnumeration {
   /// The value `40`.
   case value40

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Gear. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Gear`.
+/// The schema `#/components/schemas/Gear`.
 nonisolated public enum Gear: OpenUnion {
   /// The variant `LowGear`.
   case lowGear(LowGear)

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/HighGear. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/HighGear`.
+/// The schema `#/components/schemas/HighGear`.
 nonisolated public struct HighGear: Codable, Equatable, Sendable {
   /// The member `level`.
   public private(set) var level: Int64 = 2

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Label. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Label`.
+/// The schema `#/components/schemas/Label`.
 nonisolated public enum Label: OpenUnion {
   /// The variant `LabelVariant1`.
   case labelVariant1(LabelVariant1)

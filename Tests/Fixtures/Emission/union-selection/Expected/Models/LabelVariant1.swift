@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Label/anyOf/0. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Label/anyOf/0`.
+/// The schema `#/components/schemas/Label/anyOf/0`.
 nonisolated public enum LabelVariant1: OpenUnion {
   /// The variant `Int64`.
   case integer(Int64)

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Label/anyOf/2. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Label/anyOf/2`.
+/// The schema `#/components/schemas/Label/anyOf/2`.
 nonisolated public struct LabelVariant3: Codable, Equatable, Sendable {
   /// The member `text`.
   public var text: String?

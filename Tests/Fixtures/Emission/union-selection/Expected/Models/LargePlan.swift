@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/LargePlan. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/LargePlan`.
+/// The schema `#/components/schemas/LargePlan`.
 nonisolated public struct LargePlan: Codable, Equatable, Sendable {
   /// The member `id`.
   public var id: String

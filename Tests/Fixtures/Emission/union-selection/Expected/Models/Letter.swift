@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Letter. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Letter`.
+/// The schema `#/components/schemas/Letter`.
 nonisolated public enum Letter: OpenUnion {
   /// Invoice
   case invoice(LetterInvoice)

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Letter/oneOf/0/properties/head. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Letter/oneOf/0/properties/head`.
+/// The schema `#/components/schemas/Letter/oneOf/0/properties/head`.
 nonisolated public struct LetterInvoiceHead: Codable, Equatable, Sendable {
   /// The member `form`.
   public var form: LetterInvoiceHeadForm?

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Letter/oneOf/0/properties/head/properties/form. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Letter/oneOf/0/properties/head/properties/form`.
+/// The schema `#/components/schemas/Letter/oneOf/0/properties/head/properties/form`.
 nonisolated public enum LetterInvoiceHeadForm: OpenEnumeration {
   /// The value `"inv"`.
   case inv

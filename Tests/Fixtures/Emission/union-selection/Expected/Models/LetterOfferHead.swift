@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Letter/oneOf/1/properties/head. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Letter/oneOf/1/properties/head`.
+/// The schema `#/components/schemas/Letter/oneOf/1/properties/head`.
 nonisolated public struct LetterOfferHead: Codable, Equatable, Sendable {
   /// The member `form`.
   public var form: LetterOfferHeadForm?

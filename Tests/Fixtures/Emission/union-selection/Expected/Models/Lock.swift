@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Lock. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Lock`.
+/// The schema `#/components/schemas/Lock`.
 nonisolated public enum Lock: OpenUnion {
   /// Key
   case key(LockKey)

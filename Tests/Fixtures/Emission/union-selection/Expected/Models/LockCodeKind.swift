@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Lock/oneOf/1/properties/kind. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Lock/oneOf/1/properties/kind`.
+/// The schema `#/components/schemas/Lock/oneOf/1/properties/kind`.
 nonisolated public enum LockCodeKind: OpenEnumeration {
   /// The value `"CODE"`.
   case code

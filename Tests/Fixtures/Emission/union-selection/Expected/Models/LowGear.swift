@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/LowGear. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/LowGear`.
+/// The schema `#/components/schemas/LowGear`.
 nonisolated public struct LowGear: Codable, Equatable, Sendable {
   /// The member `level`.
   public private(set) var level: Int64 = 1

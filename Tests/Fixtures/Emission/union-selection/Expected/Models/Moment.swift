@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Moment. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Moment`.
+/// The schema `#/components/schemas/Moment`.
 nonisolated public enum Moment: OpenUnion {
   /// The variant `String`.
   case string(String)

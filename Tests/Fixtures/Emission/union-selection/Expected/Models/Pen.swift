@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Pen. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Pen`.
+/// The schema `#/components/schemas/Pen`.
 nonisolated public enum Pen: OpenUnion {
   /// Ink
   case ink(PenInk)

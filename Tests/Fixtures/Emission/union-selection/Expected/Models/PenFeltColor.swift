@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Pen/oneOf/1/properties/color. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Pen/oneOf/1/properties/color`.
+/// The schema `#/components/schemas/Pen/oneOf/1/properties/color`.
 nonisolated public enum PenFeltColor: OpenEnumeration {
   /// The value `"blue"`.
   case blue

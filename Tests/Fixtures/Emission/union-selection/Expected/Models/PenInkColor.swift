@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Pen/oneOf/0/properties/color. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Pen/oneOf/0/properties/color`.
+/// The schema `#/components/schemas/Pen/oneOf/0/properties/color`.
 nonisolated public enum PenInkColor: OpenEnumeration {
   /// The value `"blue"`.
   case blue

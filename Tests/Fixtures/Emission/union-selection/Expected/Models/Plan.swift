@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Plan. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Plan`.
+/// The schema `#/components/schemas/Plan`.
 nonisolated public enum Plan: OpenUnion {
   /// The variant `SmallPlan`.
   case smallPlan(SmallPlan)

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Plans. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Plans`.
+/// The schema `#/components/schemas/Plans`.
 nonisolated public enum Plans: OpenUnion {
   /// The variant `[SmallPlan]`.
   case smallPlanArray([SmallPlan])

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Reading. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Reading`.
+/// The schema `#/components/schemas/Reading`.
 nonisolated public enum Reading: OpenUnion {
   /// Celsius
   case c(ReadingCelsius)

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Reading/oneOf/0/properties/unit. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Reading/oneOf/0/properties/unit`.
+/// The schema `#/components/schemas/Reading/oneOf/0/properties/unit`.
 nonisolated public enum ReadingCelsiusUnit: OpenEnumeration {
   /// The value `"C"`.
   case c

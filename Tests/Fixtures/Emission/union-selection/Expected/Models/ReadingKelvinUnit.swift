@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Reading/oneOf/1/properties/unit. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Reading/oneOf/1/properties/unit`.
+/// The schema `#/components/schemas/Reading/oneOf/1/properties/unit`.
 nonisolated public enum ReadingKelvinUnit: OpenEnumeration {
   /// The value `"K"`.
   case k

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Route. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Route`.
+/// The schema `#/components/schemas/Route`.
 nonisolated public enum Route: OpenUnion {
   /// Short
   case short(RouteShort)

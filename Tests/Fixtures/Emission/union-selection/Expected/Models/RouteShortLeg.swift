@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Route/anyOf/0/properties/leg. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Route/anyOf/0/properties/leg`.
+/// The schema `#/components/schemas/Route/anyOf/0/properties/leg`.
 nonisolated public struct RouteShortLeg: Codable, Equatable, Sendable {
   /// The member `from`.
   public var from: String?

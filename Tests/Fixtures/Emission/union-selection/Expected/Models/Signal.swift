@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Signal. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Signal`.
+/// The schema `#/components/schemas/Signal`.
 nonisolated public enum Signal: OpenUnion {
   /// The variant `BellSignal`.
   case bellSignal(BellSignal)

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/SmallPlan. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/SmallPlan`.
+/// The schema `#/components/schemas/SmallPlan`.
 nonisolated public struct SmallPlan: Codable, Equatable, Sendable {
   /// The member `id`.
   public var id: String

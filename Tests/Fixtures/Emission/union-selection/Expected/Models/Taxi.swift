@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Taxi. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Taxi`.
+/// The schema `#/components/schemas/Taxi`.
 nonisolated public struct Taxi: Codable, Equatable, Sendable {
   /// The member `type`.
   public private(set) var type: String = "cab"

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Term. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Term`.
+/// The schema `#/components/schemas/Term`.
 nonisolated public enum Term: OpenUnion {
   /// Value
   case value(TermValue)

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Tile. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Tile`.
+/// The schema `#/components/schemas/Tile`.
 nonisolated public enum Tile: OpenUnion {
   /// The variant `Wall`.
   case wall(Wall)

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Twin. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Twin`.
+/// The schema `#/components/schemas/Twin`.
 nonisolated public enum Twin: OpenUnion {
   /// Left
   case left(TwinLeft)

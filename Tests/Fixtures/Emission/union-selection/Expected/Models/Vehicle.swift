@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Vehicle. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Vehicle`.
+/// The schema `#/components/schemas/Vehicle`.
 nonisolated public enum Vehicle: OpenUnion {
   /// The variant `Car`.
   case car(Car)

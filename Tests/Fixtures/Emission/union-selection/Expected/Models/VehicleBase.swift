@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Vehicle/discriminator. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Vehicle/discriminator`.
+/// The schema `#/components/schemas/Vehicle/discriminator`.
 nonisolated public struct VehicleBase: Codable, Equatable, Sendable {
   /// The member `type`.
   public private(set) var type: String = "Vehicle"

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Wall. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Wall`.
+/// The schema `#/components/schemas/Wall`.
 nonisolated public struct Wall: Codable, Equatable, Sendable {
   /// The member `code`.
   public private(set) var code: WallCode = .value3

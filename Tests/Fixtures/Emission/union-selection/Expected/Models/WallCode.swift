@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Wall/properties/code. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Wall/properties/code`.
+/// The schema `#/components/schemas/Wall/properties/code`.
 nonisolated public enum WallCode: OpenEnumeration {
   /// The value `3`.
   case value3

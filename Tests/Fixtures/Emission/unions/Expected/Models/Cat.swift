@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Cat. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Cat`.
+/// The schema `#/components/schemas/Cat`.
 nonisolated public struct Cat: Codable, Equatable, Sendable {
   /// The member `kind`.
   public private(set) var kind: String = "cat"

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Dog. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Dog`.
+/// The schema `#/components/schemas/Dog`.
 nonisolated public struct Dog: Codable, Equatable, Sendable {
   /// The member `kind`.
   public var kind: String

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Format. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Format`.
+/// The schema `#/components/schemas/Format`.
 nonisolated public enum Format: OpenUnion {
   /// The variant `FormatVariant1`.
   case formatVariant1(FormatVariant1)

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Format/oneOf/2. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Format/oneOf/2`.
+/// The schema `#/components/schemas/Format/oneOf/2`.
 nonisolated public struct FormatJson: Codable, Equatable, Sendable {
   /// The member `type`.
   public private(set) var type: FormatJsonType = .json

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Format/oneOf/2/properties/type. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Format/oneOf/2/properties/type`.
+/// The schema `#/components/schemas/Format/oneOf/2/properties/type`.
 nonisolated public enum FormatJsonType: OpenEnumeration {
   /// The value `"json"`.
   case json

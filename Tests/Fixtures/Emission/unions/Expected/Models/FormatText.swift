@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Format/oneOf/1. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Format/oneOf/1`.
+/// The schema `#/components/schemas/Format/oneOf/1`.
 nonisolated public struct FormatText: Codable, Equatable, Sendable {
   /// The member `type`.
   public private(set) var type: FormatTextType = .text

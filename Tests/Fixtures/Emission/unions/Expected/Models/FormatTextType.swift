@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Format/oneOf/1/properties/type. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Format/oneOf/1/properties/type`.
+/// The schema `#/components/schemas/Format/oneOf/1/properties/type`.
 nonisolated public enum FormatTextType: OpenEnumeration {
   /// The value `"text"`.
   case text

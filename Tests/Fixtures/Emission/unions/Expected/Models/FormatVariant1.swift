@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Format/oneOf/0. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Format/oneOf/0`.
+/// The schema `#/components/schemas/Format/oneOf/0`.
 nonisolated public enum FormatVariant1: OpenEnumeration {
   /// The value `"auto"`.
   case auto

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Format/oneOf/3. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Format/oneOf/3`.
+/// The schema `#/components/schemas/Format/oneOf/3`.
 nonisolated public enum FormatVariant4: OpenUnion {
   /// The variant `Int64`.
   case integer(Int64)

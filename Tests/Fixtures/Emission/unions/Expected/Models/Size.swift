@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Size. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Size`.
+/// The schema `#/components/schemas/Size`.
 nonisolated public enum Size: OpenUnion {
   /// The variant `String`.
   case string(String)

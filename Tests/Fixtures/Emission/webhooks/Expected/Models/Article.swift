@@ -1,5 +1,5 @@
 // Generated from openapi.yaml#/components/schemas/Article. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Article`.
+/// The schema `#/components/schemas/Article`.
 public typealias Article = Thing

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/webhooks/thingMade/post/requestBody/content/application~1json/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/webhooks/thingMade/post/requestBody/content/application~1json/schema`.
+/// The schema `#/webhooks/thingMade/post/requestBody/content/application~1json/schema`.
 nonisolated public struct ThingMadeBody: Codable, Equatable, Sendable {
   /// The member `reason`.
   public var reason: ThingMadeBodyReason?

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/webhooks/thingMade/post/requestBody/content/application~1json/schema/properties/reason. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/webhooks/thingMade/post/requestBody/content/application~1json/schema/properties/reason`.
+/// The schema `#/webhooks/thingMade/post/requestBody/content/application~1json/schema/properties/reason`.
 nonisolated public enum ThingMadeBodyReason: OpenEnumeration {
   /// The value `"asked"`.
   case asked

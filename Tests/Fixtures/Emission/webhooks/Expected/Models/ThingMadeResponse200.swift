@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/webhooks/thingMade/post/responses/200/content/application~1json/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/webhooks/thingMade/post/responses/200/content/application~1json/schema`.
+/// The schema `#/webhooks/thingMade/post/responses/200/content/application~1json/schema`.
 nonisolated public struct ThingMadeResponse200: Codable, Equatable, Sendable {
   /// The member `next`.
   public var next: String?

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/paths/~1subscriptions/post/callbacks/thingSold/{$request.body#~1url}/post/requestBody/content/application~1json/schema. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/paths/~1subscriptions/post/callbacks/thingSold/{$request.body#~1url}/post/requestBody/content/application~1json/schema`.
+/// The schema `#/paths/~1subscriptions/post/callbacks/thingSold/{$request.body#~1url}/post/requestBody/content/application~1json/schema`.
 nonisolated public struct ThingSoldBody: Codable, Equatable, Sendable {
   /// The member `buyer`.
   public var buyer: String

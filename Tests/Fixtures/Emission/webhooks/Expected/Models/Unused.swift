@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Unused. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `openapi.yaml#/components/schemas/Unused`.
+/// The schema `#/components/schemas/Unused`.
 nonisolated public struct Unused: Codable, Equatable, Sendable {
   /// The member `id`.
   public var id: String

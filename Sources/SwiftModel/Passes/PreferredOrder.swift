@@ -1,17 +1,17 @@
 import IR
 
 extension TypeTable {
-  /// The indices of variants in the order in which they are preferred: types that accept fewer
-  /// values come first. Variants with equally many values are in document order.
+  /// The indices of variants in the order of preference, roughly by how specific their types are.
+  /// Equally specific variants are in document order.
   func preferredOrder(_ variants: [Variant], _ aliases: Aliases) -> [Int] {
     let breadths = variants.map { breadth($0.type, aliases) }
     return variants.indices.sorted { (breadths[$0], $0) < (breadths[$1], $1) }
   }
 
-  /// A rough measure of how many values a type accepts. A type of an earlier case accepts fewer.
+  /// The kinds of types in the order of preference, roughly by how specific they are.
   private enum Breadth: Comparable {
     case boolean, integer, number, formattedText, array
-    /// A record that requires more members accepts fewer values, so the count is negative.
+    /// Negated, so that a record that requires more members compares as smaller.
     case record(negatedRequiredCount: Int)
     case dictionary
     /// An enumeration, a union or any other scalar.
