@@ -8,8 +8,9 @@ extension UnionSelection {
   /// 1. the values that `mapping` maps to the variant;
   /// 2. if the variant is itself a union, the values that select its own variants;
   /// 3. the constants of the property in the variant, if no other variant has any of them;
-  /// 4. the values that another `mapping` of the same property maps to the variant, such as that of
-  ///    a parent's parent;
+  /// 4. the values that the `mapping` of another parent maps to the variant, for the same property,
+  ///    such as that of a parent's parent. The `mapping` of another `oneOf` or `anyOf` applies only
+  ///    to values of that union;
   /// 5. for an object, the constants that other variants have too, and the name of its component
   ///    unless `mapping` maps that name to another schema.
   ///
@@ -80,14 +81,16 @@ extension UnionSelection {
     }
   }
 
-  /// Returns the values that any `mapping` of a property maps to each schema.
+  /// Returns the values that the `mapping` of any parent maps to each schema.
   private mutating func mappings(
     of property: String, _ facts: inout SchemaFacts,
   ) -> [Schema.ID: [String]] {
     if let known = knownMappings { return known[WireName(property)] ?? [:] }
     var result: [WireName: [Schema.ID: [String]]] = [:]
     for id in schemas.ids {
-      guard let discriminator = schemas[id].discriminator else { continue }
+      guard let discriminator = schemas[id].discriminator, schemas[id].oneOf.isEmpty,
+        schemas[id].anyOf.isEmpty
+      else { continue }
       let name = WireName(discriminator.propertyName)
       for target in discriminator.mapping {
         let schema = facts.resolvedAlias(of: target.schema)
