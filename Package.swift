@@ -38,7 +38,7 @@ let package = Package(
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])],
     ),
-    library("Diagnostics"),
+    library("Diagnostics", exclude: ["README.md"]),
     library("YAML", ["CLibYAML", "Diagnostics"], exclude: ["README.md"]),
     library(
       "OpenAPI", ["YAML", "Diagnostics"], exclude: ["Document/README.md", "Swagger2/README.md"]),

@@ -86,10 +86,6 @@ extension Omission.Subject {
   }
 }
 
-private func counted(_ count: Int, _ noun: String) -> String {
-  "\(count) \(noun)\(count == 1 ? "" : "s")"
-}
-
 /// Formats a number of seconds with three decimal places.
 func formatted(_ seconds: Double) -> String {
   let thousandths = Int((seconds * 1000).rounded())

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftModel
 
 /// Prints a report as one comment of a pull request: below 65,000 characters, with a marker by
@@ -16,12 +17,12 @@ package struct ReportMarkdown {
     let head = header
     let breaking = report.entries.filter(\.isBreak)
     let additions = report.entries.filter { !$0.isBreak }
-    var text = head + section("\(breaking.count) breaking changes", breaking.map(item))
-    let rest = section("\(additions.count) compatible changes", additions.map(item))
+    var text = head + section(counted(breaking.count, "breaking change"), breaking.map(item))
+    let rest = section(counted(additions.count, "compatible change"), additions.map(item))
     if text.count + rest.count < Self.limit {
       text += rest
     } else if !additions.isEmpty {
-      text += "\n\(additions.count) compatible changes are omitted.\n"
+      text += "\nOmitted: \(counted(additions.count, "compatible change")).\n"
     }
     if text.count >= Self.limit { text = shortened(head, breaking) }
     return text + "\n<sub>\(report.counts)</sub>\n"

@@ -43,7 +43,7 @@ package struct ReportText {
   private mutating func printSharedChanges() {
     for entry in report.entries where entry.isShared {
       line()
-      line("\(entry.operations.count) operations")
+      line(counted(entry.operations.count, "operation"))
       print(entry)
     }
   }
@@ -103,8 +103,9 @@ extension ChangeReport {
   /// The counts of what was compared and what was found.
   package var counts: String {
     let breaking = entries.count(where: \.isBreak)
-    return "\(operations.count) operations and \(typeCount) types compared: "
-      + "\(breaking) breaking, \(entries.count - breaking) compatible changes."
+    let compatible = counted(entries.count - breaking, "compatible change")
+    return "\(counted(operations.count, "operation")) and \(counted(typeCount, "type")) compared: "
+      + "\(breaking) breaking, \(compatible)."
   }
 
   /// The last line of a report.
