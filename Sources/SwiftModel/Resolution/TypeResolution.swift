@@ -121,7 +121,7 @@ extension Resolution {
   ) -> Client.Record {
     let tags = taggedUnionUses(of: id, properties)
     let others = othersType(additional)
-    let fields = fields(of: id, properties, tags, keepsNull: others == .any)
+    let fields = fields(of: id, properties, tags, others: others)
     return Client.Record(
       fields: fields,
       tags: tags.map { tag($0, id, properties) },
@@ -143,8 +143,11 @@ extension Resolution {
   }
 
   /// The stored properties. A tag is not among them, since its union stores it.
+  ///
+  /// - Parameter others: The type of the members without a property; nil if they are not kept.
   private func fields(
-    of id: TypeTable.ID, _ properties: [Property], _ tags: [TaggedUnionUse], keepsNull: Bool,
+    of id: TypeTable.ID, _ properties: [Property], _ tags: [TaggedUnionUse],
+    others: TypeReference?,
   ) -> [Client.Field] {
     let names = names.properties(of: id)
     let isSent = sentTypes.contains(id)
@@ -156,7 +159,7 @@ extension Resolution {
       let union = tags.first { WireName($0.tag.content) == WireName(property.wireName) }?.union
       let presence =
         union == nil
-        ? presence(of: property, isSent: isSent, keepsNull: keepsNull)
+        ? presence(of: property, isSent: isSent, others: others)
         : Client.Field.Presence.tagged
       let constant = union == nil ? constant(of: property) : nil
       return Client.Field(
@@ -186,7 +189,7 @@ extension Resolution {
       return Literal.value(value, of: scalar).map { .init(value: value, literal: $0) }
     case .declared(let id):
       guard case .enumeration(_, let values) = api.types.shape(of: id),
-        let index = values.firstIndex(where: { $0.scalar.text == value.text })
+        let index = values.firstIndex(where: { $0.scalar == value })
       else { return nil }
       return .init(value: value, literal: ".\(names.cases(of: id)[index])")
     case .array, .dictionary, .nullable, .any: return nil
@@ -194,14 +197,17 @@ extension Resolution {
   }
 
   private func presence(
-    of property: Property, isSent: Bool, keepsNull: Bool,
+    of property: Property, isSent: Bool, others: TypeReference?,
   ) -> Client.Field.Presence {
-    switch (property.isRequired, aliases.isNullable(property.type)) {
+    let keepsNull = others == .any
+    // A null that the property does not keep is left to the other members, which must allow it.
+    let leavesNull = isSent && others.map(aliases.isNullable) != false
+    return switch (property.isRequired, aliases.isNullable(property.type)) {
     case (true, false): .required
     case (true, true): .requiredNullable
     case (false, true) where isSent: .optionalDistinguishingNull
     case (false, true) where keepsNull: .optionalKeepingNull
-    case (false, _) where (keepsNull || isSent) && aliases.resolved(property.type) == .any:
+    case (false, _) where (keepsNull || leavesNull) && aliases.resolved(property.type) == .any:
       .optionalKeepingNull
     case (false, _): .optional
     }
@@ -259,7 +265,7 @@ extension Resolution {
       else { return nil }
       let variantFields = self.fields(
         of: type, properties, taggedUnionUses(of: type, properties),
-        keepsNull: othersType(additional) == .any
+        others: othersType(additional)
       ).filter(\.isInitialized)
       let parameterNames = (variantFields + recordFields).map(\.name)
       if variantFields.isEmpty || Set(parameterNames).count < parameterNames.count { return nil }

@@ -29,6 +29,9 @@ nonisolated public struct Thing: Codable, Equatable, Sendable {
   /// The member `anything`.
   public var anything: JSONValue?
 
+  /// The member `counts`.
+  public var counts: Counts?
+
   /// Creates a value from its properties.
   public init(
     name: String,
@@ -38,6 +41,7 @@ nonisolated public struct Thing: Codable, Equatable, Sendable {
     parent: Nullable<Thing>? = nil,
     color: Nullable<Color>? = nil,
     anything: JSONValue? = nil,
+    counts: Counts? = nil,
   ) {
     self.name = name
     self.nick = nick
@@ -46,6 +50,7 @@ nonisolated public struct Thing: Codable, Equatable, Sendable {
     self._parent = .value(parent)
     self.color = color
     self.anything = anything
+    self.counts = counts
   }
 
   public init(from decoder: any Decoder) throws {
@@ -58,6 +63,7 @@ nonisolated public struct Thing: Codable, Equatable, Sendable {
       try members.missingOrNull("parent"))
     self.color = try members.missingOrNull("color")
     self.anything = try members.nullable("anything")
+    self.counts = try members.optional("counts")
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -69,5 +75,6 @@ nonisolated public struct Thing: Codable, Equatable, Sendable {
     try members.optional(self.parent, "parent")
     try members.optional(self.color, "color")
     try members.optional(self.anything, "anything")
+    try members.optional(self.counts, "counts")
   }
 }
