@@ -2,7 +2,7 @@
 // Regenerate with `martlet generate`.
 
 /// A text with a format. The type keeps any text, also one without that format.
-nonisolated public protocol FormattedText: Decodable, Sendable {
+nonisolated public protocol FormattedText: Codable, Sendable {
   /// Whether the text has the format.
   var hasFormat: Bool { get }
 }

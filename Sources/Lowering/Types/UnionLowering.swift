@@ -53,7 +53,8 @@ extension TypeLowering {
     let names = unionSelection.selectingConstants(
       candidates, plan.discriminator?.propertyName, &facts)
     for index in unnamed {
-      if let name = names[index], name.contains(where: \.isLetter), Bool(name) == nil {
+      let name = names[index] ?? candidates[index].onlyValue
+      if let name, name.contains(where: \.isLetter), Bool(name) == nil {
         plan.variants[index].role = name
       }
     }

@@ -42,6 +42,12 @@ struct UnionSelection {
     var schema: MergedSchema
     var displayName: String
 
+    /// The only value that the variant allows, as in `MemberTest.values`; nil if it allows several.
+    var onlyValue: String? {
+      guard let values = schema.values, values.count == 1 else { return nil }
+      return values[0].lowered.selectingText
+    }
+
     /// Whether the variant is the parent of the others.
     var isParent: Bool {
       if case .parent? = sources.first?.source { true } else { false }

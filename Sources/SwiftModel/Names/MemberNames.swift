@@ -141,7 +141,7 @@ extension NameAssignment {
   }
 
   /// The name of a variant, made from the value that selects it, or else from its title, or else
-  /// from its type.
+  /// from its only value, or else from its type.
   private func caseName(
     _ index: Int, _ variants: [Variant], _ selection: Selection,
   ) -> String {
@@ -151,7 +151,20 @@ extension NameAssignment {
     where values[index].count == 1 && isWord(values[index][0]):
       Identifier.member(values[index][0])
     case .discriminator, .exactlyOne, .oneOrMore:
-      variants[index].title.map { Identifier.member($0) } ?? caseName(variants[index].type)
+      (variants[index].title ?? onlyValue(of: variants[index].type))
+        .map { Identifier.member($0) } ?? caseName(variants[index].type)
+    }
+  }
+
+  /// The value of an inline enumeration with one value; nil for any other type.
+  private func onlyValue(of type: TypeReference) -> String? {
+    guard case .declared(let id) = type,
+      case .enumeration(_, let values) = api.types.shape(of: id), values.count == 1
+    else { return nil }
+    switch api.types[id].name {
+    case .component, .file: return nil
+    case .member, .part, .sharedParameter, .sharedPart:
+      return isWord(values[0].scalar.text) ? values[0].scalar.text : nil
     }
   }
 

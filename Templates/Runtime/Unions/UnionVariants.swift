@@ -13,7 +13,13 @@ nonisolated public struct UnionVariants<Union: OpenUnion>: Sendable {
   private struct Variant: Sendable {
     var name: String
     var tests: [MemberTest]
-    var decode: @Sendable (any Decoder) throws -> Union
+    var decode: @Sendable (any Decoder) throws -> Decoded
+  }
+
+  private struct Decoded {
+    var union: Union
+    /// The associated value.
+    var content: any Encodable
   }
 
   private var variants: [Variant] = []
@@ -48,13 +54,14 @@ nonisolated public struct UnionVariants<Union: OpenUnion>: Sendable {
   ///   - name: The name of the case.
   ///   - makeUnion: The case.
   ///   - tests: The tests that exclude the variant.
-  public mutating func add<Content: Decodable & Sendable>(
+  public mutating func add<Content: Codable & Sendable>(
     _ name: String, _ makeUnion: @escaping @Sendable (Content) -> Union,
     where tests: [MemberTest] = [],
   ) {
     variants.append(
       Variant(name: name, tests: tests) { decoder in
-        makeUnion(try UnionVariants.content(of: decoder))
+        let content: Content = try UnionVariants.content(of: decoder)
+        return Decoded(union: makeUnion(content), content: content)
       })
   }
 
@@ -68,7 +75,7 @@ nonisolated public struct UnionVariants<Union: OpenUnion>: Sendable {
         guard let content = Content.variants.best(from: decoder) else {
           throw UnfitValue(reason: "it fits none of the variants of \(Content.self)")
         }
-        return makeUnion(content)
+        return Decoded(union: makeUnion(content), content: content)
       })
   }
 
@@ -81,7 +88,7 @@ nonisolated public struct UnionVariants<Union: OpenUnion>: Sendable {
       Variant(name: name, tests: tests) { decoder in
         let content = try Content(from: decoder)
         if !content.hasFormat { throw UnfitValue(reason: "it is not a valid \(Content.self)") }
-        return makeUnion(content)
+        return Decoded(union: makeUnion(content), content: content)
       })
   }
 
@@ -105,9 +112,9 @@ nonisolated public struct UnionVariants<Union: OpenUnion>: Sendable {
       // If the tests leave one variant, omitting values in it cannot select another one.
       let selected = tested.isEmpty ? others : tested
       if selected.count == 1, let log = DropLog.of(decoder),
-        let union = log.attempt({ try selected[0].decode(decoder) })
+        let decoded = log.attempt({ try selected[0].decode(decoder) })
       {
-        return union
+        return decoded.union
       }
       return DropLog.strictly(decoder) {
         best(of: tested, decoder) ?? best(of: others, decoder)
@@ -136,7 +143,7 @@ nonisolated public struct UnionVariants<Union: OpenUnion>: Sendable {
   }
 
   private func best(of candidates: [Variant], _ decoder: any Decoder) -> Union? {
-    if candidates.count == 1 { return UnionVariants.union(candidates[0], decoder) }
+    if candidates.count == 1 { return UnionVariants.decoded(candidates[0], decoder)?.union }
     if candidates.isEmpty { return nil }
     if let comparison = VariantComparison.current {
       return comparison.nested { isDeep in
@@ -146,7 +153,7 @@ nonisolated public struct UnionVariants<Union: OpenUnion>: Sendable {
     let comparison = VariantComparison()
     let best = VariantComparison.$current.withValue(comparison) { compared(candidates, decoder) }
     guard let best, comparison.isShortened else { return best?.union }
-    return UnionVariants.union(best.variant, decoder)
+    return UnionVariants.decoded(best.variant, decoder)?.union
   }
 
   /// Returns the variant that fits best. The variants of unions within the candidates are compared
@@ -154,33 +161,33 @@ nonisolated public struct UnionVariants<Union: OpenUnion>: Sendable {
   private func compared(
     _ candidates: [Variant], _ decoder: any Decoder,
   ) -> (variant: Variant, union: Union)? {
-    var best: (variant: Variant, union: Union)?
+    var best: (variant: Variant, decoded: Decoded)?
     var bestFit: VariantFit?
     for variant in candidates {
-      guard let union = UnionVariants.union(variant, decoder) else { continue }
+      guard let decoded = UnionVariants.decoded(variant, decoder) else { continue }
       guard let current = best else {
-        best = (variant, union)
+        best = (variant, decoded)
         continue
       }
-      let fit = VariantFit(union)
-      let fitToBeat = bestFit ?? VariantFit(current.union)
+      let fit = VariantFit(decoded.content)
+      let fitToBeat = bestFit ?? VariantFit(current.decoded.content)
       bestFit = fitToBeat
       if fit > fitToBeat {
-        best = (variant, union)
+        best = (variant, decoded)
         bestFit = fit
       }
     }
-    return best
+    return best.map { ($0.variant, $0.decoded.union) }
   }
 
   private func first(of candidates: [Variant], _ decoder: any Decoder) -> Union? {
     for variant in candidates {
-      if let union = UnionVariants.union(variant, decoder) { return union }
+      if let decoded = UnionVariants.decoded(variant, decoder) { return decoded.union }
     }
     return nil
   }
 
-  private static func union(_ variant: Variant, _ decoder: any Decoder) -> Union? {
+  private static func decoded(_ variant: Variant, _ decoder: any Decoder) -> Decoded? {
     do {
       return try variant.decode(decoder)
     } catch {

@@ -7,11 +7,11 @@ nonisolated struct VariantFit: Comparable {
   /// The number of members and elements, at any depth.
   private var known = 0
 
-  /// Measures a decoded union by encoding it.
-  init(_ union: some Encodable) {
+  /// Measures the decoded content of a variant by encoding it.
+  init(_ content: some Encodable) {
     let counter = MemberCounter()
     do {
-      try union.encode(to: counter)
+      try counter.add(content)
     } catch {
       return
     }

@@ -3,8 +3,8 @@
 
 /// The schema `#/components/schemas/Format`.
 nonisolated public enum Format: OpenUnion {
-  /// The variant `FormatVariant1`.
-  case formatVariant1(FormatVariant1)
+  /// The variant `FormatAuto`.
+  case auto(FormatAuto)
   /// The variant `FormatText`.
   case text(FormatText)
   /// The variant `FormatJson`.
@@ -18,7 +18,7 @@ nonisolated public enum Format: OpenUnion {
   public static let variants = UnionVariants<Format> { variants in
     variants.add("text", Self.text, where: [.member("type", is: ["text"])])
     variants.add("json", Self.json, where: [.member("type", is: ["json"])])
-    variants.add("formatVariant1", Self.formatVariant1)
+    variants.add("auto", Self.auto)
     variants.add("formatVariant4", Self.formatVariant4)
   }
 
@@ -29,7 +29,7 @@ nonisolated public enum Format: OpenUnion {
 
   public func encode(to encoder: any Encoder) throws {
     switch self {
-    case .formatVariant1(let value):
+    case .auto(let value):
       try value.encode(to: encoder)
     case .text(let value):
       try value.encode(to: encoder)

@@ -1,24 +1,24 @@
-// Generated from openapi.yaml#/components/schemas/Format/oneOf/0. Do not edit.
+// Generated from openapi.yaml#/components/schemas/Rank/oneOf/0. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `#/components/schemas/Format/oneOf/0`.
-nonisolated public enum FormatVariant1: OpenEnumeration {
-  /// The value `"auto"`.
-  case auto
+/// The schema `#/components/schemas/Rank/oneOf/0`.
+nonisolated public enum RankWords: OpenEnumeration {
+  /// The value `"words"`.
+  case words
   /// A value that the specification does not list, as received.
   case unrecognized(String)
 
   /// The values that the specification lists.
   public static var allCases: [Self] {
     [
-      .auto
+      .words
     ]
   }
 
   /// Creates a value from the value on the wire.
   public init(rawValue: String) {
     switch rawValue {
-    case "auto": self = .auto
+    case "words": self = .words
     default: self = .unrecognized(rawValue)
     }
   }
@@ -26,7 +26,7 @@ nonisolated public enum FormatVariant1: OpenEnumeration {
   /// The value on the wire.
   public var rawValue: String {
     switch self {
-    case .auto: "auto"
+    case .words: "words"
     case .unrecognized(let value): value
     }
   }
