@@ -56,6 +56,14 @@ extension TypeTable {
     return reachable
   }
 
+  /// Returns the type of which a type is the projection for requests, or else the type itself.
+  package func projected(_ id: ID) -> ID {
+    guard self[id].projectedName != nil, case .member(let type, _) = self[id].name else {
+      return id
+    }
+    return type
+  }
+
   /// Returns the records that a value of the type may be: the type itself, its alias target or its
   /// variants.
   package func records(in type: TypeReference) -> [ID] {

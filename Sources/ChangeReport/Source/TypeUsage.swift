@@ -32,22 +32,8 @@ struct TypeUsage {
       case .scalar, .any: break
       case .declared(let id):
         guard self[keyPath: types].insert(id.position).inserted else { continue }
-        waiting += client[id].kind.contents
+        waiting += client[id].kind.spelledTypes
       }
-    }
-  }
-}
-
-extension Client.TypeDeclaration.Kind {
-  /// The types of the members.
-  fileprivate var contents: [TypeReference] {
-    switch self {
-    case .record(let record):
-      record.fields.map(\.type.reference) + [record.others?.type.reference].compactMap(\.self)
-    case .union(let union): union.cases.map(\.type.reference)
-    case .taggedUnion(let union): union.cases.map(\.type.reference)
-    case .alias(let target): [target.reference]
-    case .enumeration: []
     }
   }
 }

@@ -1,4 +1,4 @@
-import IR
+package import IR
 
 extension Client {
   /// The modules that the file of a declaration imports, sorted.
@@ -65,7 +65,7 @@ extension TypeReference {
 
 extension Client.TypeDeclaration.Kind {
   /// The types that the declaration spells.
-  var spelledTypes: [TypeReference] {
+  package var spelledTypes: [TypeReference] {
     switch self {
     case .record(let record): record.spelledTypes
     case .union(let union): union.cases.map(\.type.reference)

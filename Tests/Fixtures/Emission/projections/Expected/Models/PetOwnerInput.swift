@@ -4,7 +4,7 @@
 /// The schema `#/components/schemas/Pet/properties/owner`.
 nonisolated public indirect enum PetOwnerInput: OpenUnion {
   /// A pet.
-  case petInput(PetInput)
+  case pet(PetInput)
   /// The variant `Person`.
   case person(Person)
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
@@ -12,7 +12,7 @@ nonisolated public indirect enum PetOwnerInput: OpenUnion {
 
   /// The variants in the order of preference, with the values of members that select them.
   public static let variants = UnionVariants<PetOwnerInput> { variants in
-    variants.add("petInput", Self.petInput)
+    variants.add("pet", Self.pet)
     variants.add("person", Self.person)
   }
 
@@ -23,7 +23,7 @@ nonisolated public indirect enum PetOwnerInput: OpenUnion {
 
   public func encode(to encoder: any Encoder) throws {
     switch self {
-    case .petInput(let value):
+    case .pet(let value):
       try value.encode(to: encoder)
     case .person(let value):
       try value.encode(to: encoder)
