@@ -9,6 +9,7 @@ func joined(_ folder: String, _ path: String) -> String {
 /// Removes `.` and, where possible, `..` from a path, without looking at the disk. The current
 /// folder is the empty path.
 func normalized(_ path: String) -> String {
+  if isNormalized(path) { return path }
   let isAbsolute = path.utf8.first == UInt8(ascii: "/")
   var parts: [Substring] = []
   for part in path.split(separator: "/") where part != "." {
@@ -23,6 +24,18 @@ func normalized(_ path: String) -> String {
   return (isAbsolute ? "/" : "") + parts.joined(separator: "/")
 }
 
+/// Whether no part of a path is empty, `.` or `..`. Parts that begin with a dot are not examined
+/// further, so the answer is false for those, too.
+private func isNormalized(_ path: String) -> Bool {
+  let (slash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "."))
+  var previous = slash
+  for (index, byte) in path.utf8.enumerated() {
+    if previous == slash, byte == dot || byte == slash && index > 0 { return false }
+    previous = byte
+  }
+  return previous != slash
+}
+
 /// Returns the folder of a file; empty for the current folder.
 func folder(of path: String) -> String {
   guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
@@ -31,7 +44,7 @@ func folder(of path: String) -> String {
 
 /// Returns the name of a file or folder without the folders that contain it.
 func lastPart(of path: String) -> String {
-  path.split(separator: "/").last.map(String.init) ?? ""
+  path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? ""
 }
 
 /// Returns the name of a folder, also if its path ends in `.` or `..`.

@@ -170,11 +170,16 @@ package enum Identifier {
   }
 
   private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isXIDContinue && !scalar.properties.isDefaultIgnorableCodePoint
+    // The Unicode properties of a scalar are slow to read.
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "_": true
+    default: scalar.properties.isXIDContinue && !scalar.properties.isDefaultIgnorableCodePoint
+    }
   }
 
   private static func isCapitalized(_ name: String) -> Bool {
-    name.unicodeScalars.first?.properties.changesWhenLowercased ?? false
+    guard let first = name.unicodeScalars.first else { return false }
+    return first.isASCII ? "A"..."Z" ~= first : first.properties.changesWhenLowercased
   }
 
   private static func upperCamel(_ words: Words) -> String {
