@@ -1,6 +1,7 @@
 /// An error or a warning about the input, with its location.
 package struct Diagnostic: Hashable, Sendable {
-  /// After an error, the output would be wrong. After a warning, it lacks a part of the document.
+  /// An error means that the output would be wrong. A warning means that the output may lack a part
+  /// of the document.
   package enum Severity: Hashable, Sendable { case error, warning }
 
   /// The text, such as `unknown key 'x' in a parameter; ignored`: a problem and its consequence.
@@ -63,7 +64,8 @@ package struct Outcome<Value: Sendable>: Sendable {
 }
 
 extension [Diagnostic] {
-  /// Returns the diagnostics sorted by location, errors before warnings, without duplicates.
+  /// Returns the diagnostics without duplicates, sorted by location. At one location, errors
+  /// precede warnings.
   package func inReadingOrder() -> [Diagnostic] {
     var seen: Set<Diagnostic> = []
     return sorted { $0.precedes($1) }.filter { seen.insert($0).inserted }

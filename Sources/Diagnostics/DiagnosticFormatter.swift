@@ -30,7 +30,7 @@ package struct DiagnosticFormatter: Sendable {
     return text + "\(excerpt.line)\n\(excerpt.indentation)\(styled("^", .caret))\n"
   }
 
-  /// The parameters of the terminal's SGR sequences.
+  /// The parameters of the escape sequences that set colors and weights in a terminal (SGR).
   private enum Style: String {
     case bold = "1"
     case error = "1;31"
@@ -78,7 +78,7 @@ private struct Excerpt {
     if end < bytes.endIndex { line += "…" }
   }
 
-  /// Returns the range of the line that is shown. A long line is cut to about `length` bytes, at
+  /// Returns the range of the line that is shown. A long line is cut to at most `length` bytes, at
   /// most `lengthBeforeCaret` of them before the caret. No character is split.
   private static func shownRange(
     of line: ArraySlice<UInt8>, around caret: Int,

@@ -29,7 +29,7 @@ package struct SourceFile: Sendable {
   }
 }
 
-/// The files that a run of the generator reads, in this order.
+/// The files of a run of the generator, in the order in which the run reads them.
 package struct SourceFiles: Sendable {
   /// The index of a file in `files`.
   package struct ID: Hashable, Comparable, Sendable {
@@ -54,7 +54,8 @@ package struct SourceFiles: Sendable {
   package subscript(id: ID) -> SourceFile { files[Int(id.index)] }
 }
 
-/// Lines beyond 4 GiB are omitted. The readers of documents reject such files.
+/// Returns the offset of each line's first byte. Lines that begin beyond 4 GiB are omitted; the
+/// readers of documents reject such files.
 private func starts(ofLinesIn bytes: [UInt8]) -> [UInt32] {
   var starts: [UInt32] = [0]
   bytes.withUnsafeBufferPointer { bytes in

@@ -6,13 +6,14 @@ package func suggestion(for name: String, among known: some Sequence<String>) ->
 
 /// Returns the known name that an unknown one probably means; nil if none is similar.
 ///
-/// It is the first name with the smallest edit distance. If that is more than one edit, or no name
-/// is similar, the first name that begins with the unknown one takes precedence, if the unknown one
-/// has more than two characters. Upper and lower case do not matter.
+/// The result is the first name with the smallest edit distance if the distance is at most one.
+/// Otherwise, it is the first name that begins with the unknown one, if that has more than two
+/// characters, and else the first name with the smallest edit distance within a limit. Upper and
+/// lower case do not matter.
 package func nearestWord(to name: String, among known: some Sequence<String>) -> String? {
   let scalars = folded(name)
-  // One edit per three characters: none for a single character, at least one for longer names, and
-  // at most four.
+  // The limit is one edit per three characters: at least one and at most four. A single character
+  // has no similar names.
   var limit = scalars.count < 2 ? 0 : min(max(scalars.count / 3, 1), 4)
   var nearest: (name: String, distance: Int)?
   var completion: String?

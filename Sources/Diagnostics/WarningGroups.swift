@@ -1,7 +1,8 @@
-/// A diagnostic of a report in which similar warnings are omitted.
+/// A diagnostic of a report that lists only some of many similar warnings.
 package struct ListedDiagnostic: Hashable, Sendable {
   package var diagnostic: Diagnostic
-  /// The number of omitted warnings of the same kind if this is the last listed one of its kind.
+  /// The number of omitted warnings of the same kind, if this is the last one of its kind that is
+  /// listed; otherwise 0.
   package var omittedCount = 0
 }
 
@@ -27,10 +28,12 @@ extension [Diagnostic] {
   }
 }
 
-/// Returns the text of a message without quoted words and numbers: `key '' has more than 0 values`.
+/// Returns the text of a message without its quoted words, and with 0 for each number:
+/// `key '' has more than 0 values`.
 ///
-/// A quotation mark within a word is an apostrophe. A quoted word that contains quotation marks may
-/// give the message a kind of its own; the warning is then listed, so nothing is lost.
+/// A quotation mark that follows a letter or a digit does not begin a quotation: it is an
+/// apostrophe. A quoted word that contains quotation marks may give the message a kind of its own;
+/// the warning is then listed, so nothing is lost.
 private func kind(of message: Diagnostic.Message) -> [UInt8] {
   var kind: [UInt8] = []
   var isQuoted = false

@@ -1,4 +1,4 @@
-/// Generated files by path, sorted by path.
+/// Generated files, sorted by path.
 package struct FileSet: Hashable, Sendable {
   package struct File: Hashable, Sendable {
     /// The path relative to the output folder, with `/` as the separator.
@@ -15,7 +15,7 @@ package struct FileSet: Hashable, Sendable {
 
   package let files: [File]
 
-  /// No two paths may be equal if upper and lower case are ignored.
+  /// The paths must differ in more than upper and lower case, which some file systems ignore.
   package init(_ files: [File]) {
     let sorted = files.sorted { $0.path.precedes($1.path) }
     let folded = Set(sorted.map { $0.path.lowercased() })

@@ -1,8 +1,9 @@
 /// The differences between two texts, line by line.
 ///
-/// This is patience diff: lines that occur exactly once in each text are matched first. The lines
-/// between two matches are compared with Myers' algorithm, with a limit on its rounds. The limit
-/// keeps the time at O(n log n), but a very large change may be shown larger than necessary.
+/// The algorithm is patience diff: lines that occur exactly once in each text are matched first.
+/// The lines between two matches are compared with Myers' algorithm, with a limit on its rounds.
+/// Because of the limit, the time is O(n log n), and a very large change may be shown larger than
+/// necessary.
 package struct LineDiff: Sendable {
   /// Lines of the old text that lines of the new text replace. One of the ranges may be empty.
   package struct Change: Hashable, Sendable {

@@ -27,8 +27,8 @@ private func indicesOfUniqueLines(_ lines: [Int], _ count: Int) -> [Int?] {
   return indices
 }
 
-/// Returns the longest subsequence of pairs whose new indices increase (patience sorting). The old
-/// indices already increase.
+/// Returns the longest subsequence of pairs in which the new indices increase (patience sorting).
+/// The pairs are sorted by their old indices.
 private func longestIncreasing(_ pairs: [(old: Int, new: Int)]) -> [(old: Int, new: Int)] {
   var tails: [Int] = []
   var previous = [Int?](repeating: nil, count: pairs.count)
@@ -66,8 +66,9 @@ func matching(_ old: ArraySlice<Int>, _ new: ArraySlice<Int>) -> [(old: Int, new
 
 private let roundLimit = 512
 
-/// Myers' greedy algorithm. It records the furthest points of every round, so that the path can be
-/// traced back, and returns no matches after a fixed number of rounds.
+/// Finds a shortest edit script by Myers' greedy algorithm, and returns the pairs of equal lines
+/// that it keeps. The furthest points before each round are recorded, so that the path of edits can
+/// be traced back. If the limit on rounds is exceeded, the result is empty.
 private func shortestEdit(
   _ old: ArraySlice<Int>, _ new: ArraySlice<Int>,
 ) -> [(old: Int, new: Int)] {

@@ -1,6 +1,6 @@
 import Dispatch
 
-/// A value that several threads use, one at a time.
+/// A value that only one thread at a time can use.
 package final class Locked<Value: Sendable>: @unchecked Sendable {
   private var value: Value
   private let semaphore = DispatchSemaphore(value: 1)
