@@ -23,8 +23,8 @@ package struct TemplateFields: @unchecked Sendable {
     for field in fields { slots[slot(of: field.name)] = field }
   }
 
-  /// The fields of an object whose values are elements of one array, in the order of the names. No
-  /// two names are equal.
+  /// Creates the fields of an object whose values are the elements of an array: the value of each
+  /// name is at its index. The names must be distinct.
   package init<Value: TemplateValue>(_ names: [String], ofElements type: Value.Type) {
     self.init(
       names.enumerated().map { index, name in
@@ -37,7 +37,7 @@ package struct TemplateFields: @unchecked Sendable {
 
   subscript(name: FieldName) -> Field? { slots[slot(of: name)] }
 
-  /// The slot that has the name, or the empty slot for it.
+  /// Returns the slot that has the name, or the empty slot for it.
   private func slot(of name: FieldName) -> Int {
     let mask = slots.count - 1
     var index = Int(truncatingIfNeeded: name.number) & mask
@@ -52,7 +52,7 @@ struct UnsupportedField: Error, Equatable {
 }
 
 extension TemplateFields {
-  /// The fields of a view: its stored properties.
+  /// Creates the fields of a view: its stored properties.
   ///
   /// Swift lays out the stored properties of a structure in the order of their declarations, each
   /// at the next offset that is a multiple of its alignment.
@@ -89,7 +89,7 @@ final class KnownFields: Sendable {
     }
   }
 
-  /// The fields of the view of this type at the address.
+  /// Returns the fields of the view of this type at the address.
   func fields(of type: any View.Type, at address: UnsafeRawPointer) -> TemplateFields {
     known.withLock { known in
       if let fields = known[ObjectIdentifier(type)] { return fields }

@@ -4,7 +4,7 @@ package import Diagnostics
 package struct TemplateLibrary: Sendable {
   private var templates: [FieldName: Template] = [:]
   private let knownFields = KnownFields()
-  /// The location of errors about missing templates.
+  /// The location of errors about missing templates: the start of the first template.
   private var location: SourceLocation?
 
   /// Parses all templates, and reports errors and unknown partials.

@@ -197,8 +197,8 @@ extension TemplateParser {
     line.removeAll(keepingCapacity: true)
   }
 
-  /// If the current line contains a single tag and only blanks otherwise, adds the tag and returns
-  /// true. The blanks before the tag are its indentation.
+  /// If the current line consists of blanks and a single tag that can be alone on a line, adds the
+  /// tag and returns true. The blanks before the tag are its indentation.
   private mutating func addStandaloneTag() -> Bool {
     guard let index = line.firstIndex(where: \.canStandAlone) else { return false }
     guard line[..<index].allSatisfy(isBlank), line[(index + 1)...].allSatisfy(isBlank) else {
@@ -274,7 +274,7 @@ extension TemplateParser {
     openNodes.removeSubrange(first...)
   }
 
-  /// Ends a node before the next node that is added.
+  /// Sets the end of a node: the index of the next node to be added.
   private mutating func setEnd(of node: OpenNode) {
     switch (nodes[node.index], node.kind) {
     case (.section(let tag, let isInverted, _), _):

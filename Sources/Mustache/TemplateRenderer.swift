@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Renders a template. Holds the output so far, and the values that tags can refer to.
+/// Renders one template. Contains the output so far, and the values that tags can refer to.
 struct TemplateRenderer {
   private let partials: [FieldName: Template]
   private var bytes: [UInt8] = []
@@ -9,10 +9,12 @@ struct TemplateRenderer {
   /// The values that enclose the current node, the innermost last.
   private var scopes: [Scope] = []
 
-  /// The fields of all types of views that any renderer has met, and of those that this one has
-  /// met. Few types are in one file, so a linear search is faster than a dictionary.
+  /// The fields of types of views, which all renderers of a library share.
   private let knownFields: KnownFields
-  private var metFields: [(type: any View.Type, fields: TemplateFields)] = []
+
+  /// The fields of the types of views that this renderer has used. A file has views of few types,
+  /// so a linear search is faster than the dictionary of `knownFields` with its lock.
+  private var usedFields: [(type: any View.Type, fields: TemplateFields)] = []
 
   /// The indentation of the lines of the current partial.
   private var indentation = ""
@@ -24,8 +26,8 @@ struct TemplateRenderer {
   /// The number of nested sections and partials.
   private var depth = 0
 
-  /// Whether a tag was nested too deep. The rest of the template is not rendered, since a partial
-  /// that includes itself would never end.
+  /// Whether a tag was nested too deep. No further section or partial is then rendered, since a
+  /// partial that includes itself would never end.
   private var hasGivenUp = false
 
   /// A value that encloses a node. If it is an object, `object` is the address of its fields.
@@ -36,8 +38,8 @@ struct TemplateRenderer {
 
   private static let dot = FieldName(".")
 
-  /// The maximum of `depth`. It is more than a template without recursive partials needs, and fits
-  /// the 512 KiB stack of a thread on Darwin.
+  /// The maximum of `depth`. Templates without recursive partials need less. Rendering to this
+  /// depth needs less than 512 KiB of stack, the size of a thread's stack on Darwin.
   static let depthLimit = 128
 
   /// The number of characters up to which a line choice keeps its one line.
@@ -58,7 +60,7 @@ struct TemplateRenderer {
     }
   }
 
-  /// Renders a template for a value. Tags that the value does not have refer to the outer view.
+  /// Renders a template for a value. Names that the value does not have refer to the outer view.
   mutating func render<Outer: View>(
     _ template: Template, with value: some TemplateValue, within outer: Outer,
   ) {
@@ -148,8 +150,8 @@ struct TemplateRenderer {
     render(multiline, of: template)
   }
 
-  /// Returns whether the last line of the output has at most `columnLimit` characters. The line
-  /// contains the given position.
+  /// Returns whether the output from the start of the line that contains the position has at most
+  /// `columnLimit` characters, without a line break at its end.
   private func lineFits(from position: Int) -> Bool {
     let newline = UInt8(ascii: "\n")
     let start = bytes[..<position].lastIndex(of: newline).map { $0 + 1 } ?? 0
@@ -183,9 +185,9 @@ struct TemplateRenderer {
   private mutating func fields(
     of type: any View.Type, at address: UnsafeRawPointer,
   ) -> TemplateFields {
-    for met in metFields where met.type == type { return met.fields }
+    for used in usedFields where used.type == type { return used.fields }
     let fields = knownFields.fields(of: type, at: address)
-    metFields.append((type, fields))
+    usedFields.append((type, fields))
     return fields
   }
 

@@ -9,8 +9,8 @@ package protocol TemplateValue: Sendable {
   static func read(_ address: UnsafeRawPointer, _ body: (TemplateContent) -> Void)
 }
 
-/// A structure whose stored properties are the values that the tags of a template can name. Each
-/// of them has a type that is a `TemplateValue`.
+/// A structure whose stored properties are the values that the tags of a template can name. The
+/// type of each property must be a `TemplateValue`.
 package protocol View: TemplateValue {}
 
 /// The content of a value. Pointers refer to the memory of the value.
@@ -107,8 +107,7 @@ extension Bool: TemplateValue {
   }
 }
 
-/// A missing optional is null, so that the renderer can distinguish it from a misspelled name in a
-/// template, which it reports.
+/// `nil` is null, which is not an error, unlike a name in a template that no view has.
 extension Optional: TemplateValue where Wrapped: TemplateValue {
   package static func read(_ address: UnsafeRawPointer, _ body: (TemplateContent) -> Void) {
     if case .none = address.assumingMemoryBound(to: Self.self).pointee {
