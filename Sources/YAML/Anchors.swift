@@ -33,7 +33,7 @@ struct Anchors {
     anchors[name] = .complete(tree)
   }
 
-  /// Returns a copy of the value that an alias refers to.
+  /// Returns the value that an alias refers to, and counts its nodes as copied.
   mutating func resolve(_ name: String, at location: SourceLocation) -> Resolution {
     switch anchors[name] {
     case nil:

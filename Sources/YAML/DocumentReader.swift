@@ -10,8 +10,8 @@ package enum Syntax: Sendable {
     self = path.utf8.suffix(5).elementsEqual(".json".utf8) ? .json : .yaml
   }
 
-  /// If the name has no suffix, such as that of standard input, the text decides: JSON if it begins
-  /// with an object that has members, otherwise YAML.
+  /// If the path contains no `.`, such as that of standard input, the text decides: JSON if it
+  /// begins with `{` and a quotation mark, otherwise YAML.
   package init(path: String, text: [UInt8]) {
     self.init(path: path)
     if path.utf8.lastIndex(of: UInt8(ascii: ".")) != nil { return }
@@ -23,10 +23,11 @@ package enum Syntax: Sendable {
   }
 }
 
-/// Reads one document. The value is nil if the document has no usable root.
+/// Reads one document. The value is nil if the file contains no document, or if reading ended
+/// before the end of the document.
 ///
-/// Reading ends at the first syntax error. All other errors are reported together, in document
-/// order.
+/// Invalid bytes are reported first; the text is then not parsed. Parsing ends at the first syntax
+/// error. All other errors are reported together, in document order.
 package func readDocument(
   _ file: SourceFile, id: SourceFiles.ID, syntax: Syntax,
 ) -> Outcome<Node?> {

@@ -1,9 +1,9 @@
 /// A text in which placeholders replace the characters that are line breaks in YAML 1.1 but
 /// ordinary characters in YAML 1.2. libyaml would end a line at them.
 ///
-/// Invariant: a placeholder does not occur in the original text and has the length of the character
-/// that it replaces, so offsets stay valid. A character stays as it is if the text contains all
-/// possible placeholders for it.
+/// Invariant: a placeholder does not occur in the original text, and has as many bytes as the
+/// character that it replaces, so offsets stay valid. If the text contains all possible
+/// placeholders for a character, the character is not replaced.
 struct LineBreakPlaceholders {
   private(set) var text: [UInt8]
   private var pairs: [(original: Unicode.Scalar, placeholder: Unicode.Scalar)] = []

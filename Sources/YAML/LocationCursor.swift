@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// Converts offsets of a file to lines and columns. Ascending offsets take amortized constant time.
+/// Converts offsets of a file to lines and columns. For ascending offsets, all conversions together
+/// take time proportional to the number of lines.
 struct LocationCursor {
   private let file: SourceFiles.ID
   private let lineStarts: [UInt32]

@@ -26,7 +26,7 @@ struct TreeBuilder {
     var isMerge: Bool
   }
 
-  /// What the innermost collection needs next: an item of a sequence, or a key or value of a
+  /// What the innermost open collection needs next: an item of a sequence, or a key or a value of a
   /// mapping.
   private enum Expectation { case item, key, value }
 
@@ -72,7 +72,8 @@ struct TreeBuilder {
     frames.last.map { $0.expectation == .item ? .sequence : .mapping }
   }
 
-  /// Adds a diagnostic. Reading ends if there are too many errors.
+  /// Adds a diagnostic. After `errorLimit` diagnostics, warnings are omitted, and the next error
+  /// ends the reading.
   mutating func report(_ diagnostic: Diagnostic) {
     if diagnostics.count < Self.errorLimit {
       diagnostics.append(diagnostic)
@@ -150,7 +151,7 @@ struct TreeBuilder {
     return Subtree(node: node, count: count - frame.countBefore, height: frame.height)
   }
 
-  /// Returns the content of the innermost collection.
+  /// Returns the content of a collection that ends.
   ///
   /// The slices of `nodes` and `keys` must not outlive this call. Otherwise, removing elements from
   /// the arrays would copy them.
