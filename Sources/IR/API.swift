@@ -122,7 +122,7 @@ package struct Credential: Sendable {
     case basic
     case bearer
     case apiKey(Parameter.Location, name: String)
-    /// The token URL of the client credentials grant, if the API offers this grant.
+    /// The token URL of the client credentials grant; nil if the document does not state it.
     case oauth2(tokenURL: String?)
     /// A scheme that the client does not implement, such as `openIdConnect`.
     case other(String)

@@ -35,7 +35,7 @@ extension Constraint {
     }
   }
 
-  /// The position in a list of constraints.
+  /// The first key by which constraints are sorted. The second one is `text`.
   fileprivate var rank: Int {
     switch self {
     case .format: 0
@@ -73,8 +73,9 @@ extension Constraint.Limit {
 }
 
 extension [Constraint] {
-  /// Adds constraints that values must satisfy as well. Of two limits of the same kind, the tighter
-  /// one is kept. The result does not depend on the order of the constraints.
+  /// Adds constraints that values must satisfy as well. Of two limits of the same quantity and
+  /// kind, the tighter one is kept. The result is sorted, and does not depend on the order of the
+  /// constraints, except that the first spelling of a number is kept.
   package mutating func merge(_ others: [Constraint]) {
     if others.isEmpty { return }
     for constraint in others { insert(constraint) }
@@ -114,19 +115,24 @@ extension [Constraint] {
     append(.limit(limit, number))
   }
 
-  /// Of two factors, one of which is a multiple of the other, the larger one is kept.
+  /// Adds a factor. Of two factors, one of which is a multiple of the other, the larger one is
+  /// kept.
   private mutating func insertMultiple(_ number: String) {
-    for (index, known) in enumerated() {
-      guard case .limit(.multipleOf, let knownNumber) = known else { continue }
-      if knownNumber == number { return }
-      guard let added = Int64(number), let present = Int64(knownNumber), added > 0, present > 0
-      else { continue }
-      if present.isMultiple(of: added) { return }
-      if added.isMultiple(of: present) {
-        self[index] = .limit(.multipleOf, number)
-        return
-      }
+    for case .limit(.multipleOf, let known) in self where isFactor(number, of: known) { return }
+    removeAll { known in
+      guard case .limit(.multipleOf, let factor) = known else { return false }
+      return isFactor(factor, of: number)
     }
     append(.limit(.multipleOf, number))
   }
+}
+
+/// Returns whether each multiple of a number is a multiple of the factor as well. Numbers other
+/// than positive integers are compared by their text only.
+private func isFactor(_ factor: String, of number: String) -> Bool {
+  if factor == number { return true }
+  guard let factor = Int64(factor), let number = Int64(number), factor > 0, number > 0 else {
+    return false
+  }
+  return number.isMultiple(of: factor)
 }

@@ -5,7 +5,7 @@ package struct DecimalNumber: Comparable, Sendable {
   private var digits: [UInt8]
   private var scale: Int
 
-  /// Nil if the text is not a number, or if its exponent does not fit an integer.
+  /// Nil if the text is not a number, or if `Int` cannot represent its exponent.
   package init?(_ text: String) {
     var rest = text.utf8[...]
     isNegative = rest.first == UInt8(ascii: "-")

@@ -1,6 +1,7 @@
 package import Diagnostics
 
-/// The description of an API, a type, an operation or another declaration in the document.
+/// What the document says about an API, a type, an operation or another declaration, in addition to
+/// its type: descriptions, examples, the default and restrictions.
 package struct Documentation: Hashable, Sendable {
   /// The messages that contain a value.
   package enum Access: Hashable, Sendable {
@@ -42,7 +43,7 @@ package struct Documentation: Hashable, Sendable {
 
 /// A value that the document gives as an example.
 package struct Example: Hashable, Sendable {
-  /// The key in `examples`; nil if the document gives one example without a name.
+  /// The key in `examples`; nil for an example without a name.
   package var name: String?
   package var summary: String?
   package var value: JSONValue

@@ -36,8 +36,9 @@ extension JSONValue {
 }
 
 extension JSONValue {
-  /// The text by which values of members are compared when the variant of a union is selected: a
-  /// string as it is, and any other value as JSON without spaces, with sorted keys.
+  /// The text by which values of members are compared when the variant of a union is selected. That
+  /// of a string is the string itself. That of any other value is its JSON without spaces, with
+  /// sorted keys and with one spelling of equal numbers.
   package var selectingText: String {
     if case .string(let text) = self { text } else { compactText }
   }

@@ -16,12 +16,13 @@ package struct Operation: Sendable {
   package var parameters: [Parameter]
   package var body: Body?
   package var responses: [Response]
-  /// Alternative requirements, one of which must be satisfied. Empty if no credentials are needed.
+  /// Alternative requirements: a request must satisfy one of them. Empty if no request needs
+  /// credentials.
   package var security: [SecurityRequirement]
-  /// The operation's own servers, which override the API's; empty if it has none. The URL of a
-  /// server that begins with `/` is relative to the server of the API.
+  /// The operation's own servers, which override those of the API; empty if it has none. A URL that
+  /// begins with `/` is relative to the URL of the server that the client uses.
   package var servers: [Server]
-  /// Set if a parameter selects the media type of the response.
+  /// The parameter that selects the media type of the response; nil if none does.
   package var negotiation: Negotiation?
   package var documentation: Documentation
   package var origin: Origin
@@ -86,8 +87,8 @@ package struct Parameter: Sendable {
   package var location: Location
   package var style: Style
   package var type: TypeReference
-  /// Whether a request must contain the parameter. A path parameter is required, whatever the
-  /// document says.
+  /// Whether a request must contain the parameter. Every path parameter is required, even if the
+  /// document does not say so.
   package var isRequired: Bool
   package var documentation: Documentation
   package var origin: Origin

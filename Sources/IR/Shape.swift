@@ -28,7 +28,8 @@ package struct Property: Sendable {
   package var wireName: String
   package var type: TypeReference
   package var isRequired: Bool
-  /// The only value that the property may have, if the client sets it.
+  /// The only value that the property may have, which the client sets; nil if the caller sets the
+  /// value.
   package var constant: JSONScalar?
   /// Whether the value is stored by reference, for example because the record would otherwise
   /// contain itself.
@@ -104,14 +105,15 @@ package struct MemberTest: Hashable, Sendable {
 }
 
 extension MemberTest {
-  /// Whether the values at the path, if there are any, are among the test's.
+  /// Returns whether all values at the path are among those of the test. A value without anything
+  /// at the path is accepted.
   package func accepts(_ value: JSONValue) -> Bool {
     values(in: value, path[...]).allSatisfy { text in
       values.contains { WireName($0) == WireName(text) }
     }
   }
 
-  /// Whether a value has something at the path.
+  /// Returns whether a value has something other than null at the path.
   package func applies(to value: JSONValue) -> Bool { !values(in: value, path[...]).isEmpty }
 
   private func values(in value: JSONValue, _ path: ArraySlice<Step>) -> [String] {

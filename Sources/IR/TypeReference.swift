@@ -71,8 +71,8 @@ extension Scalar {
     }
   }
 
-  /// Whether values are text, which JSON represents as a string of any format. The bytes of a file
-  /// are not text, and a mapped type may have any JSON.
+  /// Whether JSON represents the values as strings. The bytes of a file are not text, and a mapped
+  /// type may be represented by any JSON.
   package var isText: Bool {
     switch self {
     case .string, .dateTime, .date, .base64: true

@@ -56,7 +56,7 @@ extension TypeTable {
     return reachable
   }
 
-  /// Returns the type of which a type is the projection for requests, or else the type itself.
+  /// Returns the type that a projection for requests was made from. Returns any other type itself.
   package func projected(_ id: ID) -> ID {
     guard self[id].projectedName != nil, case .member(let type, _) = self[id].name else {
       return id
@@ -64,8 +64,8 @@ extension TypeTable {
     return type
   }
 
-  /// Returns the records that a value of the type may be: the type itself, its alias target or its
-  /// variants.
+  /// Returns the records that a value of the type may be: the type itself, its alias target, its
+  /// variants, or the variants of these.
   package func records(in type: TypeReference) -> [ID] {
     var records: [ID] = []
     var seen: Set<ID> = []

@@ -76,4 +76,11 @@ struct ConstraintTests {
       #expect(reversed.map(\.text).count == expected.count)
     }
   }
+
+  @Test(arguments: [["4", "6", "12"], ["12", "6", "4"], ["6", "12", "4"]])
+  func theOrderOfFactorsDoesNotMatter(factors: [String]) {
+    var merged: [Constraint] = []
+    for factor in factors { merged.merge([.limit(.multipleOf, factor)]) }
+    #expect(merged == [.limit(.multipleOf, "12")])
+  }
 }
