@@ -88,8 +88,8 @@ struct ContentReader: ObjectReader {
     return result
   }
 
-  /// Returns the members of `examples`. Many documents have a sequence here, as in a schema, which
-  /// is reported and ignored.
+  /// Returns the members of `examples`. In many documents, the value is a sequence, as in a schema;
+  /// it is reported and ignored.
   private func exampleMembers(of reader: inout NodeReader) -> [NodeReader.Member] {
     if let node = reader.node("examples")?.node, case .sequence = node.content,
       !node.isEmptySequence
@@ -100,7 +100,8 @@ struct ContentReader: ObjectReader {
     return reader.members("examples")
   }
 
-  /// Returns nil for an example whose value is in another file (`externalValue`).
+  /// Returns nil for an example without a value, such as one whose value is in another file
+  /// (`externalValue`).
   mutating func example(_ node: AddressedNode, named name: String?) -> Example? {
     guard let target = follow(node, to: .example) else { return nil }
     let address = target.object.address

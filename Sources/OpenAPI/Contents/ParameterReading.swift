@@ -85,8 +85,8 @@ extension ContentReader {
     return scalar.text == "querystring"
   }
 
-  /// Reads the `content` of a parameter that is the whole query. It must be a form; the fields of
-  /// the form are sent like query parameters.
+  /// Reads the `content` of a parameter that is the whole query. It must be a form without
+  /// `encoding` whose schema is an object; the fields of the form are sent like query parameters.
   private mutating func serializationOfQuery(
     _ reader: inout NodeReader,
   ) -> Parameter.Serialization? {
@@ -142,8 +142,8 @@ extension ContentReader {
       inlineSchema(of: &reader), style: style, explode: explode, allowReserved: allowReserved)
   }
 
-  /// Returns the schema whose keywords are in the parameter itself, as in Swagger 2. Without such
-  /// keywords, the schema is a string.
+  /// Returns the schema whose keywords are in the parameter itself, as in Swagger 2.0. Without
+  /// `type`, `enum` and `items`, the schema is a string.
   private mutating func inlineSchema(of reader: inout NodeReader) -> Schema.ID {
     let keywords = reader.takeMembers(of: ["type", "format", "items", "enum", "default"])
     let lacksContent = reader.node("content") == nil

@@ -3,7 +3,7 @@ import YAML
 
 extension ContentReader {
   /// Reads the responses of an operation, in document order. A response with an invalid status is
-  /// nil, and one whose reference cannot be followed is any JSON.
+  /// nil, and the body of a response that cannot be read is any JSON.
   mutating func responses(of reader: inout NodeReader) -> [Response?] {
     var firstLocations: [Response.Status: SourceLocation] = [:]
     var result: [Response?] = []

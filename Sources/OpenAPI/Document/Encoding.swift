@@ -8,10 +8,10 @@ package struct Encoding: Sendable {
     case mediaType(String)
   }
 
-  /// The property of the schema.
+  /// The name of the field, which is a property of the form's schema.
   package var name: String
   package var serialization: Serialization
-  /// The names of the headers of the field's part.
+  /// The names of the headers of the field's part in a multipart body, except `Content-Type`.
   package var headers: [String]
   package var origin: Origin
 }

@@ -14,7 +14,7 @@ package struct Operation: Sendable {
   package var parameters: [Parameter]
   package var requestBody: RequestBody?
   package var responses: [Response]
-  /// Whether the operation has responses that could not be read.
+  /// Whether the operation has responses with an invalid status. `responses` does not contain them.
   package var hasUnreadableResponses = false
   /// The servers of this operation; empty if those of the path or the document apply.
   package var servers: [Server]

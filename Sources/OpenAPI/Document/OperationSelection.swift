@@ -1,4 +1,4 @@
-/// The selection of the operations that are read. If it has no names, all are read.
+/// The selection of the operations that are read. If it has no names, all operations are read.
 package struct OperationSelection: Sendable {
   /// Tags, IDs and paths, each of which selects operations.
   package struct Names: Sendable {

@@ -27,8 +27,8 @@ package struct Schema: Sendable {
     case schema(ID)
   }
 
-  /// A keyword that limits values, with its own value, which may be of a wrong type in the
-  /// document.
+  /// A keyword that limits values, and the limit. The limit is a scalar, which may be of a wrong
+  /// type in the document.
   package struct Constraint: Sendable {
     package enum Keyword: String, CaseIterable, Sendable {
       case multipleOf, maximum, exclusiveMaximum, minimum, exclusiveMinimum
@@ -80,7 +80,8 @@ package struct Schema: Sendable {
   /// Whether a Boolean schema allows any JSON (`true`) or none (`false`). Nil if the schema is a
   /// mapping of keywords.
   package var booleanSchema: Bool?
-  /// The target of a `$ref` next to other keywords (3.1).
+  /// The target of a `$ref` next to other keywords, of a `$recursiveRef`, or of a component that
+  /// only refers to another component.
   package var reference: ID?
   /// The target of a `$dynamicRef`.
   package var dynamicReference: ID?

@@ -52,8 +52,9 @@ struct PathReader: ObjectReader {
   private mutating func pathItem(_ member: NodeReader.Member) -> PathItem? {
     let template = PathTemplate(member.key)
     guard selected.mayInclude(path: template.path) else { return nil }
-    // With a selection, a path item in a missing file is not an omission, since it may contain no
-    // selected operation. If it does contain one, the unmatched name is reported as an error.
+    // If operations are selected, a path item in a missing file is not an omission, since the file
+    // might contain no selected operation. If a name of the selection then matches no operation,
+    // that is an error.
     state.resolver.reportsMissingFilesAsOmissions = selected.isEverything
     let target = follow(member.value, to: .pathItem)
     state.resolver.reportsMissingFilesAsOmissions = true

@@ -104,15 +104,15 @@ struct PathTemplate: Sendable {
     return result
   }
 
-  /// Whether only the leading slash is missing. A colon before the first slash could end the scheme
-  /// of a URL.
+  /// Returns whether only the leading slash is missing. A text with a colon before its first slash
+  /// could be a URL with a scheme.
   private static func isRelative(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let first = bytes.first, first != UInt8(ascii: "/") else { return false }
     return !bytes.prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: ":"))
   }
 
-  /// Whether each item of a query is either constant, or has a parameter as its whole value:
-  /// `name={parameter}`.
+  /// Returns whether each item of a query is either constant, or has a parameter as its whole
+  /// value: `name={parameter}`.
   private static func isQuery(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.split(separator: UInt8(ascii: "&")).allSatisfy { item in
       guard let brace = item.firstIndex(of: UInt8(ascii: "{")) else { return true }
@@ -122,7 +122,7 @@ struct PathTemplate: Sendable {
     }
   }
 
-  /// Removes the operators of a URI template (RFC 6570) from a name.
+  /// Removes the operator `.` or `;` and the modifier `*` of a URI template (RFC 6570) from a name.
   private static func withoutOperators(_ name: String) -> String {
     var rest = Substring(name)
     if rest.hasPrefix(".") || rest.hasPrefix(";") { rest.removeFirst() }

@@ -46,8 +46,8 @@ struct SelectedOperations {
     return exclusions.isEmpty && (selection.included.isEmpty || !inclusions.isEmpty)
   }
 
-  /// Returns an error for each name that matches no operation. The first of them suggest similar
-  /// names; a search for each of very many names would take minutes.
+  /// Returns an error for each name that matches no operation. Only the first `suggestionLimit`
+  /// errors suggest similar names, since a search for each of very many names would take minutes.
   func unmatchedNames() -> [Diagnostic.Message] {
     let names = selection.included + selection.excluded
     let unmatched =

@@ -36,7 +36,8 @@ struct DocumentPrinter {
     if let text { line(key, quoted(text)) }
   }
 
-  /// The file, the pointer and the line and column of an object: `@file#pointer:line:column`.
+  /// Returns the file, the pointer, and the line and column of an object:
+  /// `@file#pointer:line:column`.
   func locationText(_ origin: Origin) -> String {
     let pointer = origin.pointer.depth == 0 ? "" : "#\(origin.pointer)"
     return "@\(origin.path)\(pointer):\(origin.location.line):\(origin.location.column)"
@@ -229,8 +230,8 @@ extension Value {
   }
 }
 
-/// A text in double quotes, on one line. Characters that are invisible or that move the cursor are
-/// escaped.
+/// Returns a text in double quotes, on one line. Characters that are invisible or that move the
+/// cursor are escaped.
 func quoted(_ text: String) -> String {
   var result = "\""
   for scalar in text.unicodeScalars {

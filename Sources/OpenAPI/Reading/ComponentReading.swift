@@ -7,7 +7,8 @@ extension DocumentReader {
     return reader(of: node, as: "'components'")
   }
 
-  /// Collects the names that components give to the objects that they refer to.
+  /// Collects the component schemas, and the names that components give to the objects that they
+  /// refer to.
   mutating func indexComponentNames(of components: inout NodeReader?) {
     guard var reader = components else { return }
     for member in reader.members("schemas") {
@@ -34,13 +35,12 @@ extension DocumentReader {
   }
 
   /// Reads all components in document order, including those that no operation uses, and returns
-  /// the schemas. Errors in components that no operation uses are only warnings, except references
-  /// that must not be followed or that form a cycle.
+  /// the schemas. Errors in components that no operation uses become warnings, except errors of
+  /// references, such as a cycle or a file that may not be read.
   mutating func readComponents(_ components: inout NodeReader) -> [Schema.ID] {
     let members = components.members("schemas")
     for member in members { checkName(of: member) }
     let count = state.diagnostics.count
-    state.resolver.readsUsedObjects = false
     let schemas = members.map { componentSchema($0) }
     pathReader.contentReader.schemaReader.readPendingSchemas()
     readOtherComponents(&components)
@@ -48,12 +48,11 @@ extension DocumentReader {
     for index in state.diagnostics.indices.dropFirst(count) {
       state.diagnostics[index].becomeWarning()
     }
-    state.resolver.readsUsedObjects = true
     return schemas
   }
 
-  /// Returns the schema of a component. A component that only refers to another component is a
-  /// separate schema.
+  /// Returns the schema of a component. A component that only refers to another component gets a
+  /// schema of its own.
   private mutating func componentSchema(_ member: NodeReader.Member) -> Schema.ID {
     let target = pathReader.contentReader.schemaReader.schema(member.value)
     guard member.value.reference != nil, !state.resolver.hasOwnKeywords(member.value),

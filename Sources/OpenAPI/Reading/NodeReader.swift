@@ -135,7 +135,7 @@ struct NodeReader: Sendable {
 
   /// Reports the keys that were never read, except extensions.
   ///
-  /// - Parameter object: What the mapping describes, for messages: `a path item`.
+  /// - Parameter object: What the mapping describes, for messages, such as `a path item`.
   mutating func finish(_ object: String) {
     guard isRead.contains(false) else { return }
     for (entry, isRead) in zip(mapping.entries, isRead) where !isRead {

@@ -56,8 +56,7 @@ extension ObjectReader {
     return nil
   }
 
-  /// Ends the reading of a mapping. Reports its unknown keys and all problems that its reader
-  /// found.
+  /// Ends the reading of a mapping. Reports its unknown keys and the diagnostics of its reader.
   mutating func finish(_ reader: NodeReader, as object: String) {
     var reader = reader
     reader.finish(object)

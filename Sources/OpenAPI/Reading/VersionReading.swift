@@ -3,7 +3,8 @@ import YAML
 
 extension DocumentReader {
   /// Reads the version of the document. If it is not supported, reports that and returns nil. If it
-  /// is missing, returns 3.0, so that other errors are reported as well.
+  /// is missing or not a scalar, reports that and returns 3.0, so that other errors are reported as
+  /// well.
   mutating func version(of root: inout NodeReader) -> StatedVersion? {
     if let swagger = root.swaggerVersion() {
       if swagger.node.isSwagger2 { return .assumed }
@@ -15,7 +16,7 @@ extension DocumentReader {
       root.report(.error(.missing("openapi"), at: root.location))
       return .assumed
     }
-    // `3.0` without quotes is a number. The missing patch number is the error to report.
+    // `3.0` without quotation marks is a number. Only its missing patch number is reported.
     guard case .scalar(let scalar) = node.node.content, scalar.kind != .null else {
       report(.error(.wrongKind("openapi", expected: .string), at: node.location))
       return .assumed
@@ -28,7 +29,7 @@ extension DocumentReader {
     return stated
   }
 
-  /// Converts the root of a Swagger document. Other documents are left as they are.
+  /// Converts the root of a Swagger document. Does nothing for other documents.
   mutating func convertSwagger(_ root: inout NodeReader) {
     guard root.swaggerVersion() != nil else { return }
     var diagnostics: [Diagnostic] = []
@@ -52,7 +53,7 @@ extension NodeReader {
 }
 
 extension Node {
-  /// Whether the node is 2.0, with or without quotation marks.
+  /// Whether the node is 2.0 or 2, with or without quotation marks.
   fileprivate var isSwagger2: Bool { text == "2.0" || text == "2" }
 }
 

@@ -31,8 +31,8 @@ struct FileLibrary {
   private static let fileCountLimit = 10_000
   private static let byteCountLimit = 1 << 28
 
-  /// Reads the root file immediately, since its references lead to all other files. A root file
-  /// that cannot be read is added as an empty file, so that the error has a location.
+  /// Creates the library and reads the root file. A root file that cannot be read is added as an
+  /// empty file, so that the error has a location.
   ///
   /// - Parameter folderInRoot: The path of the root document's folder, relative to the folder whose
   ///   files may be read.
@@ -86,7 +86,8 @@ struct FileLibrary {
     return (up + target.segments.dropFirst(common).map(String.init)).joined(separator: "/")
   }
 
-  /// The path of a file in messages. It names no folder only to leave it again.
+  /// Returns the path of a file for messages, without folders that a following `..` leaves again:
+  /// `../b.yaml` in the folder `api/v1/` is `api/b.yaml`.
   private func displayPath(_ path: String) -> String {
     let folders = folder.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
     let up = path.utf8.split(separator: UInt8(ascii: "/")).prefix { $0.elementsEqual("..".utf8) }
@@ -98,7 +99,7 @@ struct FileLibrary {
     return start + kept + String(Substring(path.utf8.dropFirst(3 * removed)))
   }
 
-  /// The file at a path that is relative to the root document's folder.
+  /// Returns the file at a path that is relative to the root document's folder.
   mutating func file(at path: String, diagnostics: inout [Diagnostic]) -> File {
     if let file = filesByPath[WireName(path)] { return file }
     let file = readFile(at: path, diagnostics: &diagnostics)

@@ -11,8 +11,8 @@ struct Reference: Sendable {
   /// Why a reference is not followed.
   struct Refusal: Error {
     var message: Diagnostic.Message
-    /// Whether the reference is an error. The URL of a document on the web is not: only the object
-    /// with the reference is omitted.
+    /// Whether the reference is an error. A URL with the scheme `http`, `https` or `urn` is only a
+    /// warning, and the object with the reference is omitted.
     var isError = true
   }
 
@@ -47,7 +47,7 @@ struct Reference: Sendable {
 }
 
 /// Resolves a path against folders and removes `.` and `..`. `leavesRoot` is true if there are more
-/// `..` than folders; a URL ignores these surplus `..`.
+/// `..` than folders. These surplus `..` are ignored, as in URLs.
 package func resolvedSegments(
   of path: String, against folders: [Substring] = [],
 ) -> (segments: [Substring], leavesRoot: Bool) {

@@ -1,7 +1,7 @@
 import Diagnostics
 import YAML
 
-/// Targets that are not of the kind that a reference needs.
+/// Detects targets that are not of the kind that a reference needs.
 extension ReferenceResolver {
   /// Returns why a node cannot be read as an object of a kind; nil if it can.
   func mismatch(of target: AddressedNode, with kind: ObjectKind) -> Diagnostic.Message? {

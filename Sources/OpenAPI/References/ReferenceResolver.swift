@@ -37,12 +37,10 @@ struct ReferenceResolver {
   /// The bodies that are made of fields of forms, by address. The document has no such nodes.
   var forms: [NodeAddress: Node] = [:]
   var diagnostics: [Diagnostic] = []
-  /// Whether a missing file is reported as an omission. False while path items are searched for
-  /// selected operations.
+  /// Whether a path item in a missing file is reported as an omission. False while path items are
+  /// searched for selected operations.
   var reportsMissingFilesAsOmissions = true
-  /// Whether an operation uses the objects that are being read. If not, a missing target is not
-  /// reported as an omission, and a target of the wrong kind is not an error.
-  var readsUsedObjects = true
+
   private var directTargets: [ReferenceKey: DirectTarget] = [:]
   /// The final targets of references to references; nil for those that cannot be resolved.
   private var finalTargets: [NodeAddress: AddressedNode?] = [:]
@@ -102,8 +100,8 @@ struct ReferenceResolver {
     return target
   }
 
-  /// Returns the text of a node's `$ref` if the node is only a reference. Returns nil for a schema
-  /// with keywords next to its `$ref`: there, `$ref` is one of the keywords.
+  /// Returns the text of a node's `$ref` if the node is a reference and not an object of its own.
+  /// Returns nil for a schema with keywords next to its `$ref`, which is one of its keywords.
   private func referenceText(of object: AddressedNode, kind: ObjectKind) -> Node? {
     guard let reference = object.reference else { return nil }
     return kind == .schema && hasOwnKeywords(object) ? nil : reference
@@ -156,12 +154,12 @@ struct ReferenceResolver {
       }
       return node
     case .missingFile(let target):
-      reportMissing(
-        target, kind, at: text.location,
-        isOmission: reportsMissingFilesAsOmissions && readsUsedObjects)
+      let isOmission = kind != .pathItem || reportsMissingFilesAsOmissions
+      diagnostics.append(
+        .warning(isOmission ? .unresolved(target, kind) : .unresolved(target), at: text.location))
       return nil
     case .missingTarget(let target):
-      reportMissing(target, kind, at: text.location, isOmission: readsUsedObjects)
+      diagnostics.append(.warning(.unresolved(target, kind), at: text.location))
       return nil
     case .refused(let refusal):
       diagnostics.append(
@@ -239,14 +237,6 @@ struct ReferenceResolver {
     return .missingTarget(text)
   }
 
-  private mutating func reportMissing(
-    _ target: String, _ kind: ObjectKind, at location: SourceLocation, isOmission: Bool,
-  ) {
-    let isUnusedPath = kind == .pathItem && !isOmission
-    diagnostics.append(
-      .warning(isUnusedPath ? .unresolved(target) : .unresolved(target, kind), at: location))
-  }
-
   private func displayName(_ object: AddressedNode) -> String {
     let address = object.address
     let path = address.file == library.rootFile ? "" : library.path(of: address.file)
@@ -255,7 +245,8 @@ struct ReferenceResolver {
 }
 
 extension ReferenceResolver {
-  /// Returns the node at a pointer. The pointer may pass through references.
+  /// Returns the node at a pointer that is relative to `base`. The pointer may pass through
+  /// references.
   mutating func walk(
     _ pointer: JSONPointer, from base: JSONPointer, in file: SourceFiles.ID,
   ) -> AddressedNode? {
@@ -328,8 +319,8 @@ extension ReferenceResolver {
     return scalar.text.hasSuffix("#\(name.text)") ? .replaceable : .fixed
   }
 
-  /// Returns the nearest schema around an address that has an `$id`. Pointers within it start
-  /// there.
+  /// Returns the nearest schema with an `$id` at or around an address. Pointers in references
+  /// within that schema are relative to it.
   private mutating func resource(around address: NodeAddress) -> JSONPointer? {
     guard let anchors = schemaAnchors(of: address.file), anchors.hasURIs else { return nil }
     return anchors.resource(around: address.pointer)

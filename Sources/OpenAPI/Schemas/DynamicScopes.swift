@@ -8,10 +8,10 @@ import YAML
 /// were entered on the way to the reference. A schema that is referred to in two scopes is
 /// therefore read as two schemas, like a generic function that is compiled for two types.
 ///
-/// Invariant: a scope contains only the free names of its schema: the names that the schema, or a
-/// schema reachable from it through `$ref`, uses in a `$dynamicRef`. A worklist algorithm computes
-/// them as a least fixed point. The scope is `none` if the free names have the same targets without
-/// a scope.
+/// Invariant: the scope that a schema is read in binds only the free names of the schema: the names
+/// that the schema, or a schema reachable from it through `$ref`, uses in a `$dynamicRef`. A
+/// worklist algorithm computes them as a least fixed point. The scope is `none` if the free names
+/// have the same targets without a scope.
 ///
 /// Invariant: equal scopes have equal IDs (hash consing). A schema is therefore copied once per
 /// distinct set of targets, and reading a recursive schema terminates.

@@ -48,7 +48,7 @@ enum SchemaKeyword: Sendable {
     case contentSchema
   }
 
-  /// Extensions with a text for each value of `enum`, in the same order.
+  /// Extensions with a text for each value of `enum`, in the same order or by value.
   enum ValueTexts: String, CaseIterable, Sendable {
     case names = "x-enum-varnames"
     case otherNames = "x-enumNames"

@@ -115,7 +115,7 @@ extension SchemaReader {
     }
   }
 
-  /// Reads a constraint. A value of a wrong type is not reported, since the server validates
+  /// Reads a constraint. A limit of a wrong type is not reported, since only the server enforces
   /// limits.
   private func read(
     _ keyword: Schema.Constraint.Keyword, _ value: Node, into schema: inout Schema,
@@ -167,11 +167,11 @@ extension SchemaReader {
   ) {
     let texts: Schema.ValueTexts
     switch value.content {
-    case .sequence(let nodes): texts = .inOrder(nodes.map(\.scalarText))
+    case .sequence(let nodes): texts = .inOrder(nodes.map(\.text))
     case .mapping(let mapping):
       texts = .byValue(
         mapping.entries.compactMap { entry in
-          entry.value.scalarText.map { (WireName(entry.key), $0) }
+          entry.value.text.map { (WireName(entry.key), $0) }
         })
     case .scalar: return
     }
@@ -186,7 +186,8 @@ extension SchemaReader {
     _ keyword: SchemaKeyword.Reference, _ value: AddressedNode, into schema: inout Schema,
   ) {
     switch keyword {
-    // A `$ref` without other keywords is followed before a schema gets its ID.
+    // A `$ref` without other keywords is followed before a schema gets its ID, so this `$ref` has
+    // other keywords next to it.
     case .reference: schema.reference = target(ofReference: value)
     case .dynamic: schema.dynamicReference = target(ofDynamicReference: value)
     case .recursive: schema.reference = target(ofRecursiveReference: value)
@@ -252,8 +253,8 @@ extension SchemaReader {
     }
   }
 
-  /// Whether a member of `properties` is a keyword of the schema that is indented too far, such as
-  /// `required: [name]` or `type: object`.
+  /// Returns whether a member of `properties` is probably a keyword of the schema that is indented
+  /// too far, such as `required: [name]` or `type: object`.
   private func isMisplacedKeyword(_ member: NodeReader.Member) -> Bool {
     guard SchemaKeyword(member.key) != nil else { return false }
     switch member.value.node.content {
@@ -306,12 +307,4 @@ extension Diagnostic.Message {
       omitting: .keyword, reason: "in 'properties'")
   }
   fileprivate static let itemsOfTuple = Self("'items' is a sequence; treated as 'prefixItems'")
-}
-
-extension Node {
-  /// The text of a scalar other than null; nil for any other node.
-  fileprivate var scalarText: String? {
-    guard case .scalar(let scalar) = content, scalar.kind != .null else { return nil }
-    return scalar.text
-  }
 }

@@ -135,14 +135,15 @@ struct SchemaReader: ObjectReader {
       || parent.lastToken == "definitions"
         && parent.parent?.lastToken != "properties"
     if isDefinition { return .component(last) }
-    // A file may be a mapping from names to schemas. It may also be an object that contains a
-    // schema, whose key is not a name.
+    // A file may be a mapping from names to schemas. It may also be another object, such as a media
+    // type, that contains a schema; the key of that schema, such as `schema`, is not a name.
     let isTopLevel = pointer.depth == 1 && !isInRoot
     let isKey = SchemaKeyword(last) != nil || last == "schema" || last == "itemSchema"
     return isTopLevel && !isKey ? .component(last) : .none
   }
 
-  /// Breaks cycles of schemas that refer to each other by a `$ref` next to other keywords.
+  /// Reports and breaks cycles of schemas that refer to each other by a `$ref` next to other
+  /// keywords.
   mutating func breakReferenceCycles() {
     var isChecked = Array(repeating: false, count: table.count)
     for start in table.ids

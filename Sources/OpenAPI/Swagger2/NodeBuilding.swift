@@ -26,7 +26,7 @@ extension Mapping {
 }
 
 extension Node {
-  /// The text of a scalar.
+  /// The text of a scalar other than null; nil for any other node.
   var text: String? {
     guard case .scalar(let scalar) = content, scalar.kind != .null else { return nil }
     return scalar.text

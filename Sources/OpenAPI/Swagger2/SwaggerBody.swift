@@ -65,7 +65,7 @@ struct SwaggerBody {
 
   private static func isFile(_ mapping: Mapping) -> Bool { mapping.text("type") == "file" }
 
-  /// Returns the request body at an address of an operation; nil if it has none.
+  /// Returns the request body of the operation at an address; nil if the operation has none.
   mutating func requestBody(
     at address: NodeAddress, consuming mediaTypes: [Node], _ resolver: inout ReferenceResolver,
   ) -> AddressedNode? {

@@ -1,9 +1,9 @@
 import Diagnostics
 import YAML
 
-/// Converts the schema of a body or of a response to the `content` of OpenAPI 3.0. Each media type
-/// has a `$ref` to the original schema, so that all media types, and all operations that share the
-/// object, have the same schema.
+/// Converts the schema of a body or of a response to the `content` of OpenAPI 3.0. The schema of
+/// each media type is a `$ref` to the original schema, so that all media types, and all operations
+/// that share the object, have the same schema.
 struct SwaggerContent {
   private let object: AddressedNode
   private let mapping: Mapping

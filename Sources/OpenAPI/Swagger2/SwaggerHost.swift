@@ -31,19 +31,21 @@ struct SwaggerHost: Sendable {
     // Many documents write a whole URL.
     if name.contains("://") { return [server(url: name + path, at: host.location)] }
     let schemes = own ?? self.schemes
-    // Without a scheme, the server has the scheme of the URL of the document.
+    // Without a scheme, the URL is relative to that of the document, which is not known. Lowering
+    // adds `https`.
     if schemes.isEmpty { return [server(url: "//\(name)\(path)", at: host.location)] }
     return schemes.map { scheme in
       server(url: "\(scheme.text ?? "")://\(name)\(path)", at: scheme.location)
     }
   }
 
-  /// Returns the servers of an operation with these `schemes`; empty if the first server of the
-  /// document has the same scheme as the first one of the operation.
+  /// Returns the servers of an operation with these `schemes`. The list is empty if those of the
+  /// document apply: its first server has the same scheme as the first one of the operation, or the
+  /// document has no host.
   func servers(ofOperation schemes: Node, _ diagnostics: inout [Diagnostic]) -> [Node] {
     let usable = Self.usable(schemes.texts(named: "schemes", &diagnostics), &diagnostics)
-    let documents = self.schemes.first?.text ?? "https"
-    guard host != nil, let first = usable.first?.text, first != documents else { return [] }
+    let documentScheme = self.schemes.first?.text ?? "https"
+    guard host != nil, let first = usable.first?.text, first != documentScheme else { return [] }
     return servers(schemes: usable)
   }
 
@@ -57,7 +59,8 @@ struct SwaggerHost: Sendable {
     .mapping([Mapping.Entry("url", .text(url), at: location)], at: location)
   }
 
-  /// Returns the schemes of HTTP, `https` first, since a client uses the first server.
+  /// Returns `https` and `http`, as far as they are among the schemes, and reports other schemes.
+  /// `https` is the first, since a client uses the first server by default.
   private static func usable(_ schemes: [Node], _ diagnostics: inout [Diagnostic]) -> [Node] {
     for scheme in schemes where !["http", "https"].contains(scheme.text) {
       diagnostics.append(.warning(.otherScheme(scheme.text ?? ""), at: scheme.location))
@@ -67,14 +70,14 @@ struct SwaggerHost: Sendable {
 }
 
 extension Node {
-  /// The node if it is a string; reports other nodes.
+  /// Returns the node if it is a scalar other than null. Reports any other node.
   fileprivate func checkedText(named key: String, _ diagnostics: inout [Diagnostic]) -> Node? {
     if text != nil { return self }
     diagnostics.append(.warning(.ignored(key, expected: .string), at: location))
     return nil
   }
 
-  /// The strings of a sequence, without duplicates. A single string is accepted.
+  /// Returns the strings of a sequence, without duplicates. A single string is accepted.
   func texts(named key: String, _ diagnostics: inout [Diagnostic]) -> [Node] {
     let nodes: [Node]
     switch content {

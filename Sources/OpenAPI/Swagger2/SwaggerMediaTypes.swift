@@ -32,13 +32,13 @@ struct SwaggerMediaTypes: Sendable {
   }
 
   /// The names of the media types of responses. They are a part of `ContentKey`, since a response
-  /// that several operations share may have other media types in each of them.
+  /// that several operations share may have different media types in each of them.
   var producedNames: [String] { produced.compactMap(\.text) }
   var consumedNames: [String] { consumed.compactMap(\.text) }
 }
 
 extension [Node] {
-  /// The media types, and `*/*` at the given location if none of them is valid.
+  /// Returns the media types. If none of them is valid, appends `*/*` at the given location.
   func orAny(at location: SourceLocation) -> [Node] {
     let isStated = contains { $0.text?.contains("/") == true }
     return isStated ? self : self + [Node(.text("*/*"), at: location)]

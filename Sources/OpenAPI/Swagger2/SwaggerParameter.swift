@@ -63,7 +63,7 @@ struct SwaggerParameter {
   }
 
   /// Returns the members of `encoding` or of a parameter that state how an array is written. There
-  /// are none if OpenAPI 3.0 writes arrays this way by default.
+  /// are none if OpenAPI 3.0 writes arrays this way by default, or cannot express it.
   mutating func style() -> [Mapping.Entry] {
     guard isArray(mapping), let entry = formatEntry else {
       return isArray(mapping) && location != .pathOrHeader
