@@ -20,7 +20,7 @@ package struct LoweringSettings: Sendable {
     }
   }
 
-  /// Maps a format or a named schema to a type of the user's.
+  /// Maps a format or a named schema to a type that the user supplies.
   package struct TypeMapping: Sendable {
     package enum Subject: Hashable, Sendable {
       case format(String)

@@ -36,7 +36,8 @@ extension OperationLowering {
   }
 
   /// Returns whether a schema describes several kinds of server-sent events, each an object with
-  /// the member `event`. The data of these events are then typed by their `contentSchema`.
+  /// the member `event`. If so, the type of the data of each event becomes that of its
+  /// `contentSchema`.
   private mutating func isUnionOfEvents(_ item: Schema.ID) -> Bool {
     let schema = types.facts.mergedSchema(types.facts.resolvedAlias(of: item))
     guard let union = schema.unions.first else { return false }
@@ -59,9 +60,10 @@ extension OperationLowering {
     return true
   }
 
-  /// Returns the type of each value of a sequence. It is the type of `itemSchema`. Without it, the
-  /// type is that of the elements if `schema` is an array, or else that of `schema` itself, since
-  /// many documents describe a single value with it.
+  /// Returns the type of each value of a sequence. It is the type of `itemSchema` or, for
+  /// server-sent events, of the data that `itemSchema` describes. Without `itemSchema`, the type is
+  /// that of the elements if `schema` is an array, and else that of `schema` itself, since `schema`
+  /// describes a single value in many documents.
   private mutating func itemType(
     _ mediaType: MediaType, _ framing: Content.Coding.Framing, in context: NamingContext,
   ) -> TypeReference {
@@ -76,7 +78,7 @@ extension OperationLowering {
 
   /// Returns the schema of the data of a server-sent event; nil if the data is text. It is the
   /// schema of the property `data`, or the `contentSchema` of that schema if it is a string. If the
-  /// event has other properties or a union, but no `data`, its schema is that of the data.
+  /// event has no property `data`, but other properties or a union, it is the schema of the event.
   private mutating func dataSchema(of event: Schema.ID) -> Schema.ID? {
     let resolved = types.facts.resolvedAlias(of: event)
     let properties = types.facts.mergedSchema(resolved).properties

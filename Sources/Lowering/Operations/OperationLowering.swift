@@ -75,7 +75,8 @@ extension OperationLowering {
     for index in operations.indices { operations[index].replaceSentTypes(inputs) }
   }
 
-  /// Returns nil if the path has unbalanced braces, which the loader reports.
+  /// Returns nil if the path has unbalanced or empty braces, which the reader of the document
+  /// reports.
   private mutating func lowered(
     _ operation: OpenAPI.Operation, of path: PathItem,
     _ groups: inout [WireName: Group.ID], _ credentials: [WireName: Credential.ID],
@@ -119,8 +120,8 @@ extension OperationLowering {
     )
   }
 
-  /// Returns the operation's responses. If `default` is the only one, it also becomes the response
-  /// for success.
+  /// Returns the operation's responses. If the only one is a `default` response with a body, it is
+  /// also the response for success.
   private static func responses(of operation: OpenAPI.Operation) -> [OpenAPI.Response] {
     guard var success = operation.responses.first, operation.responses.count == 1,
       success.status == .other, !success.content.isEmpty, operation.method != "HEAD",

@@ -44,8 +44,8 @@ extension OperationLowering {
     return documentation
   }
 
-  /// Returns the schema and the style of a parameter. A parameter with `content` is JSON text, or
-  /// else a string that the caller serializes.
+  /// Returns the schema and the style of a parameter. A parameter with `content` is JSON text if
+  /// its media type is JSON, and otherwise a string that the caller serializes.
   private func schemaAndStyle(
     of parameter: OpenAPI.Parameter,
   ) -> (schema: Schema.ID?, IR.Parameter.Style) {

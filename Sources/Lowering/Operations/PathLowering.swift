@@ -34,8 +34,9 @@ func pathPieces(of template: String) -> [PathPiece]? {
   return pieces
 }
 
-/// Returns the parts of an operation's path. Adds a parameter of type string for each name that is
-/// not declared. The loader reports these names, and has validated the query of the path.
+/// Returns the parts of an operation's path; nil if its braces are nested, unbalanced or empty.
+/// Adds a parameter of type string for each name that is not declared. The reader of the document
+/// has reported these names, and has validated the query of the path.
 func pathParts(
   _ path: String, _ parameters: inout [IR.Parameter], origin: IR.Origin,
 ) -> [IR.Operation.PathPart]? {

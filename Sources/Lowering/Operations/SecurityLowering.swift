@@ -34,8 +34,8 @@ func credentialIDs(of schemes: [SecurityScheme]) -> [WireName: Credential.ID] {
   return credentials
 }
 
-/// Returns the requirements without their unknown schemes, which the loader reports. The result is
-/// empty if no requirement has a known scheme.
+/// Returns the requirements without their unknown schemes, which the reader of the document
+/// reports. The result is empty if no requirement has a known scheme.
 func securityRequirements(
   _ documented: [OpenAPI.SecurityRequirement], _ credentials: [WireName: Credential.ID],
 ) -> [IR.SecurityRequirement] {

@@ -67,8 +67,9 @@ private struct RecursionMarking {
     }
   }
 
-  /// Breaks cycles of aliases of arrays and dictionaries, since a recursive type alias is not valid
-  /// Swift: the elements of the array or dictionary that closes the cycle become any JSON.
+  /// Breaks cycles of aliases of arrays and dictionaries, since aliases that only refer to each
+  /// other describe no finite type: the elements of the array or dictionary that closes the cycle
+  /// become any JSON.
   ///
   ///     A: {type: array, items: B}     B: {type: array, items: A}
   mutating func breakAliasesOfContainers() {

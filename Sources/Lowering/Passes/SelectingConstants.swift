@@ -2,9 +2,9 @@ import Diagnostics
 import IR
 
 extension TypeTable {
-  /// Makes discriminators constant, so that the client sets them: if one value of the discriminator
-  /// selects a record, the property of the record always has that value. A record that several
-  /// values select keeps its property.
+  /// Makes discriminators constant, so that the client sets them: if exactly one value of the
+  /// discriminator selects a record, the property of the record always has that value. The property
+  /// of a record that several values select is not changed.
   mutating func makeSelectingPropertiesConstant() {
     struct Key: Hashable {
       var record: ID
@@ -36,8 +36,9 @@ extension TypeTable {
     }
   }
 
-  /// Returns the value with the given text (`MemberTest.values`) of a type; nil if the type does
-  /// not have it, or if it allows null.
+  /// Returns the value of a type that has the given text, as in `MemberTest.values`. Returns nil if
+  /// the type has no such value, allows null, or is neither a string, a Boolean, an integer nor an
+  /// enumeration.
   func scalar(_ text: String, of type: TypeReference) -> JSONScalar? {
     switch type {
     case .scalar(.string): return .string(text)

@@ -46,7 +46,7 @@ struct MergedSchema {
   var additional: Schema.AdditionalProperties = .unstated
   var unions: [Union] = []
   var allowsNothing = false
-  /// Whether only an unsigned integer can represent all values, because of `maximum`.
+  /// Whether `maximum` is too large for `Int64`, so that integers are unsigned.
   var exceedsInt64 = false
   var location: SourceLocation
 
@@ -149,10 +149,10 @@ extension MergedSchema {
 }
 
 extension Schema {
-  /// Whether `maximum` is greater than `Int64.max` and negative values are not allowed.
+  /// Whether `maximum` is greater than `Int64.max`, and `minimum` is missing or not negative.
   ///
   /// Documents often write the limits of `Int64` as floating-point numbers, which rounds them to
-  /// 2⁶³. Such a maximum counts only if the minimum is not negative.
+  /// 2⁶³. A maximum of 2⁶³ therefore counts only if there is a minimum.
   fileprivate var exceedsInt64: Bool {
     func limit(_ keywords: Constraint.Keyword...) -> Double? {
       constraints.first { keywords.contains($0.keyword) }.flatMap { constraint in

@@ -68,8 +68,8 @@ extension SchemaFacts {
 }
 
 extension Schema {
-  /// The types of `type`, or else those that the other keywords apply to. Empty if only a union
-  /// determines the types.
+  /// The types of `type`, or else the type that the keywords of objects or arrays apply to. Empty
+  /// without any of these keywords, for example for a union.
   fileprivate var describedTypes: [TypeName] {
     let types = nonNullTypes
     if !types.isEmpty { return types }

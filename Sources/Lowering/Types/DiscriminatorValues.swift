@@ -14,8 +14,9 @@ extension UnionSelection {
   /// 5. for an object, the constants that other variants have too, and the name of its component
   ///    unless `mapping` maps that name to another schema.
   ///
-  /// If a nested union in rule 2 has variants without values, the list is empty: the property does
-  /// not exclude the variant.
+  /// Rule 2 yields no values if a variant of the nested union has none. If rule 1 yields none
+  /// either, the value is the name of the nested union's component. If there is no such name, the
+  /// list is empty: the property does not exclude the variant.
   ///
   /// - Parameter constants: The constants of the members of each variant.
   mutating func discriminatorValues(
@@ -81,7 +82,8 @@ extension UnionSelection {
     }
   }
 
-  /// Returns the values that the `mapping` of any parent maps to each schema.
+  /// Returns the values that the `mapping` of any parent with this discriminator maps to each
+  /// schema.
   private mutating func mappings(
     of property: String, _ facts: inout SchemaFacts,
   ) -> [Schema.ID: [String]] {

@@ -9,8 +9,8 @@ struct ValueAnnotation {
 }
 
 extension TypeLowering {
-  /// Returns the kind of a schema with `enum` or `const`. Returns nil if all values are arrays or
-  /// all are objects, which are ignored.
+  /// Returns the kind of a schema with `enum` or `const`. Returns nil for a schema of arrays or
+  /// objects, whose `enum` is reported and ignored.
   mutating func enumerationKind(
     _ values: [Value], _ schema: MergedSchema, annotations: [Value: ValueAnnotation] = [:],
   ) -> TypeKind? {
@@ -51,7 +51,8 @@ extension TypeLowering {
     return result
   }
 
-  /// Returns a union with an enumeration for each type of the values.
+  /// Returns a union with an enumeration for each type of the values. Returns any JSON if a value
+  /// is an array or an object.
   private mutating func mixedEnumerationKind(_ values: [Value], _ schema: MergedSchema) -> TypeKind
   {
     let isFractional = values.contains { $0.type == .number }

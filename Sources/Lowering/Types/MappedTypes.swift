@@ -1,7 +1,7 @@
 import Diagnostics
 import IR
 
-/// The types of the user's that the configuration maps to formats and schemas.
+/// The types, supplied by the user, to which the configuration maps formats and schemas.
 struct MappedTypes {
   private let mappings: [LoweringSettings.TypeMapping]
   private let indices: [LoweringSettings.TypeMapping.Subject: Int]

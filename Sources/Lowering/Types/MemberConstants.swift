@@ -66,8 +66,8 @@ extension UnionSelection {
   /// Returns the constants of the members of a variant. If the variant is a union, these are the
   /// members that all of its own variants have in common.
   ///
-  /// A union that is nested too deeply has no constants, since the recursion is as deep as the
-  /// unions are.
+  /// A union that is nested too deeply has no constants. The limit bounds the recursion, which is
+  /// as deep as the unions are nested.
   mutating func constants(
     of candidate: Candidate, _ facts: inout SchemaFacts,
   ) -> MemberConstants {
@@ -89,7 +89,7 @@ extension UnionSelection {
     return result
   }
 
-  /// Whether the variant is itself a union.
+  /// Returns the union that the variant itself is; nil if it is not a union.
   func nestedPlan(of candidate: Candidate, _ facts: inout SchemaFacts) -> UnionPlan? {
     if candidate.isParent { return nil }
     if let union = candidate.schema.unions.first {
@@ -140,7 +140,7 @@ extension UnionSelection {
     return result
   }
 
-  /// The number of variants up to which members of members of members are examined.
+  /// The number of variants up to which members at the third level are examined.
   private static let deepSearchLimit = 20
 
   /// Adds the constants in members of members, and in the elements of arrays, which are needed only

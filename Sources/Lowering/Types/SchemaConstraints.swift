@@ -1,8 +1,8 @@
 import IR
 import OpenAPI
 
-/// The constraints of a schema's values, and the messages that contain them (`readOnly` and
-/// `writeOnly`).
+/// The constraints of a schema's values, and the kinds of messages that contain the values
+/// (`readOnly` and `writeOnly`).
 struct SchemaRestrictions {
   var constraints: [Constraint] = []
   var access = Documentation.Access.requestsAndResponses

@@ -2,8 +2,8 @@ import Diagnostics
 import IR
 import OpenAPI
 
-/// Decides the kind of type that a schema becomes. It depends on the first of these keywords that
-/// the schema has: `enum` or `const`, a union, `type`, any other keyword.
+/// Decides the kind of type that a schema becomes. The first of these that the schema has
+/// determines it: `enum` or `const`; `oneOf` or `anyOf`; `type`; any other keyword.
 extension TypeLowering {
   mutating func kind(of schema: MergedSchema, in context: NamingContext) -> TypeKind {
     if schema.allowsNothing {

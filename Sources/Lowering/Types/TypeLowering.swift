@@ -161,7 +161,7 @@ extension TypeLowering {
     mappedType(of: id).map { .scalar(.mapped($0)) } ?? references[id]
   }
 
-  /// Returns the type of the user's that the configuration maps a named schema to.
+  /// Returns the type, supplied by the user, to which the configuration maps a named schema.
   mutating func mappedType(of id: Schema.ID) -> MappedType? {
     switch schemas[id].name {
     case .component(let name), .file(let name): mappedTypes.type(of: .schema(name))

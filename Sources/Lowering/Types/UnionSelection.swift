@@ -11,7 +11,7 @@ import OpenAPI
 /// | 2 | The discriminator excludes the variants that have other values. |
 /// | 3 | Constants and enumerations exclude the variants in which a present member has others. |
 /// | 4 | A variant with a member that satisfies such a test precedes one without tests. |
-/// | 5 | A variant is excluded if it lacks a required member, or if a JSON type differs. |
+/// | 5 | A variant is excluded if a required member is missing, or if a JSON type differs. |
 /// | 6 | The variant with the fewest values that its enumerations do not list. |
 /// | 7 | The variant that knows the most members, at any depth, and thus loses the least. |
 /// | 8 | The narrower type; of records, the one that requires more members. |
@@ -133,8 +133,9 @@ struct UnionSelection {
     }
   }
 
-  /// Returns the constants that can exclude a variant: those of the discriminator, single ones, and
-  /// those of which another variant has none.
+  /// Returns the constants that can exclude a variant: those of the discriminator, single constants
+  /// of the value's own members, and lists that have no value in common with that of another
+  /// variant.
   private static func tests(
     _ constants: [MemberConstants], discriminator: MemberConstants.Path?,
   ) -> [MemberConstants] {
@@ -179,7 +180,8 @@ struct UnionSelection {
     return best?.path
   }
 
-  /// Returns whether each object has values of a member, and no two share one.
+  /// Returns whether a member distinguishes all variants: every variant that may be an object has
+  /// values of the member, no two variants share a value, and no variant is an array.
   private static func isDecisive(
     _ path: MemberConstants.Path, _ candidates: [Candidate], _ constants: [MemberConstants],
   ) -> Bool {
@@ -202,7 +204,7 @@ struct UnionSelection {
     }
   }
 
-  /// The number of pairs of variants that are reported for one union.
+  /// The maximum number of pairs of variants that are reported for one union.
   private static let reportLimit = 10
 
   /// Reports variants that no rule but the order of the document distinguishes.
