@@ -37,7 +37,8 @@ package struct EnvironmentNames: Sendable {
 
 extension EnvironmentNames {
   /// Returns the usual spelling of an environment variable for a name: `PET_STORE_API` for
-  /// `PetStoreAPI`. Characters that are not ASCII are omitted.
+  /// `PetStoreAPI`. Characters that are not ASCII are omitted. If the result would not begin with a
+  /// letter, it has the prefix `API_`.
   package static func variable(_ name: String) -> String {
     let words = Words(name).words.map { $0.uppercased().filter(\.isASCII) }
     let variable = words.filter { !$0.isEmpty }.joined(separator: "_")

@@ -6,12 +6,12 @@ package struct ModelSettings: Sendable {
   package var moduleName: String
   /// The module with the runtime that several clients share; nil if the client contains its own.
   package var runtimeModule: String?
-  /// Whether models keep the members that the specification does not describe.
+  /// Whether models keep the members that the document does not describe.
   package var keepsUnknownMembers: Bool
   package var leniency: Leniency
   /// The names that the user chose.
   package var names: [NameOverride]
-  /// The types of the user's, whose names types of the document cannot have.
+  /// The types that the user supplies. Types of the document cannot have their names.
   package var mappedTypes: [MappedType]
   /// Nil if names are assigned anew in each run.
   package var lock: NameLock?
@@ -45,9 +45,9 @@ package struct ModelSettings: Sendable {
   }
 }
 
-/// The token URL of a security scheme, which overrides the specification's.
+/// The token URL of a security scheme, which replaces the document's.
 package struct TokenURL: Sendable {
-  /// The security scheme's name in the specification.
+  /// The security scheme's name in the document.
   package var credential: String
   package var url: String
 

@@ -2,9 +2,9 @@ package import IR
 
 /// A client of an API as Swift declares it, with the names of all types, members and arguments.
 ///
-/// The views of the emitter, the list of public declarations and the reference pages only read it.
-/// An element refers to another one by an index or an identifier that it stores. Readers need not
-/// join two arrays by position.
+/// The views of the emitter, the list of public declarations and the reference pages read it and
+/// do not change it. An element refers to another one by an index or an identifier that it stores,
+/// so readers need not join two arrays by position.
 package struct Client: Sendable {
   package var title: String
   package var version: String?
@@ -12,8 +12,8 @@ package struct Client: Sendable {
   package var moduleName: String
   /// The module with the runtime that several clients share; nil if the client contains its own.
   package var runtimeModule: String?
-  /// Whether calls may omit values of responses that do not match their types. Clients with only
-  /// models make no calls.
+  /// Whether calls may omit values of responses that do not match their types. False if the client
+  /// has only models, since it makes no calls then.
   package var isLenient = false
   /// The declared types, each at the position of its `TypeTable.ID`.
   package var types: [TypeDeclaration]
@@ -28,8 +28,8 @@ package struct Client: Sendable {
   /// The text of the name lock; nil if the settings have no lock.
   package var lock: String?
 
-  /// Whether the client has models and no operations. It then needs no servers, credentials or
-  /// groups either.
+  /// Whether the client has models and no operations. Its servers, credentials and groups are then
+  /// not generated.
   package var hasOnlyModels: Bool { operations.isEmpty }
 
   /// The name of the nested types in which the client extends types of a shared runtime, such as
@@ -45,7 +45,8 @@ package struct Client: Sendable {
 
   package subscript(id: TypeTable.ID) -> TypeDeclaration { types[id.position] }
 
-  /// The types that contain the client's extensions of a type of the runtime.
+  /// The owners of the declarations with which the client extends a type of the runtime: the type
+  /// and, in a client of a shared runtime, the nested type.
   func owners(_ type: String) -> [String] { [type] + [namespace].compactMap(\.self) }
 }
 
@@ -72,7 +73,7 @@ extension Client {
     /// The tag.
     package var tag: String
     package var name: String
-    /// The protocol that the type conforms to.
+    /// The protocol that declares the methods that send one request. The type conforms to it.
     package var protocolName: String
     /// Indices into the client's operations.
     package var operations: [Int]
@@ -110,7 +111,8 @@ extension Client {
     /// The scheme's name in the document.
     package var wireName: String
     package var name: String
-    /// The kind of the scheme, in which a token URL of the settings overrides the document's.
+    /// The kind of the scheme. If the settings have a token URL for the scheme, it replaces the
+    /// document's.
     package var kind: IR.Credential.Kind
     package var documentation: Documentation
     package var origin: Origin

@@ -25,7 +25,7 @@ extension Client {
     /// The name of the second method, which returns the values of a stream as they arrive. Nil if
     /// no success is a stream, or if the method `methodName` already returns them so.
     package var streamName: String?
-    /// The name of the function that stubs the operation in tests.
+    /// The name of the `StubRoute` with which tests stub the operation.
     package var routeName: String
     /// The HTTP method, in upper case.
     package var method: String
@@ -184,7 +184,7 @@ extension Client {
       package var argument: Client.Argument
     }
 
-    /// The meaning of a status: success or failure.
+    /// A status, and whether it means success or failure.
     package struct Outcome: Sendable {
       package enum Status: Sendable {
         /// The name of the enumeration case.

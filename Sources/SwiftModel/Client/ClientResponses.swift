@@ -29,7 +29,7 @@ extension Client {
     /// Whether the operation's first method, `methodName`, returns the stream.
     package var isStream: Bool
 
-    /// Whether a 2xx response has different types in different media types.
+    /// Whether the client distinguishes several contents of a 2xx response by their media types.
     package var hasAlternatives: Bool
     /// Whether the result is a file.
     package var isDownload: Bool
@@ -48,8 +48,8 @@ extension Client {
     package var status: Response.Status
     /// The preferred content; nil if the response has no body.
     package var content: ResponseContent?
-    /// The contents in specific media types, in the order in which they are matched. The first one
-    /// that matches the response's media type is read; if none matches, the preferred content is.
+    /// The contents that are selected by the media type of the response, in the order in which they
+    /// are matched. If none matches, the preferred content is read.
     package var alternatives: [Alternative]
     /// All media types that the document declares for the body, in document order.
     package var documented: [DocumentedContent]
@@ -58,7 +58,7 @@ extension Client {
     package var origin: Origin
   }
 
-  /// The content of a response in a media type.
+  /// The content of a response in a media type, or in a range of media types.
   package struct Alternative: Sendable {
     /// The name of the enumeration case, which several media types can share.
     package var name: String
@@ -75,7 +75,8 @@ extension Client {
       case json
       /// JSON or text, as the response declares. The document allows any media type.
       case jsonOrText
-      /// JSON of a failure, whose body servers often omit.
+      /// JSON of a failure. Since servers often omit the bodies of failures, an empty body is read
+      /// as null or as an object without members.
       case errorJSON
       case text
       case file

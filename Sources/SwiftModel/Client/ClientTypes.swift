@@ -1,8 +1,8 @@
 package import IR
 
 extension Client {
-  /// A declared type of the API, named or inline, or the record of the own properties of a union's
-  /// parent (`PetBase`).
+  /// A declared type of the API. It represents a named schema, an inline schema, or the own
+  /// properties of a parent that is a union of its children (`PetBase`).
   package struct TypeDeclaration: Sendable {
     package enum Kind: Sendable {
       case record(Record)
@@ -52,8 +52,8 @@ extension Client {
       case requiredNullable
       /// Absent and null are both nil.
       case optional
-      /// Absent and null are both nil. If the record has a property for other members, that
-      /// property keeps the null, so that the record encodes it again.
+      /// Absent and null are both nil. If the record has a property for other members, a null is
+      /// kept there, so that the record encodes it again.
       case optionalKeepingNull
       /// Absent is nil, and null is a value of the type `Nullable`.
       case optionalDistinguishingNull
@@ -156,7 +156,7 @@ extension Client {
       package var name: String
       /// The type without null.
       package var type: TypeUse
-      /// The scalar that the type is, with its aliases resolved; nil for any other type.
+      /// The type as a scalar, with its aliases resolved; nil for any other type.
       package var scalar: Scalar?
       /// The tests that a value of the case must pass.
       package var tests: [MemberTest]
@@ -169,8 +169,8 @@ extension Client {
     package var isIndirect: Bool
     /// The name of the case for JSON that fits no variant.
     package var otherName: String
-    /// The indices of all cases, in the order of preference if the content of a value does not
-    /// decide.
+    /// The indices of all cases in the order of preference. It applies to values that several cases
+    /// fit equally well.
     package var caseOrder: [Int]
   }
 

@@ -6,8 +6,8 @@ extension Client {
     imports(for: declaration.kind.spelledTypes)
   }
 
-  /// The modules that the file of an operation imports, sorted. Only a file that saves a download
-  /// uses `URL`.
+  /// The modules that the file of an operation imports, sorted. Only methods that save a download
+  /// use `URL`.
   package func imports(of operation: Operation) -> [String] {
     imports(for: operation.spelledTypes, usesURL: operation.response.isDownload)
   }
@@ -35,7 +35,8 @@ extension Client {
 }
 
 extension MappedType {
-  /// The names that would hide the type, or its module, in the client's module.
+  /// The names that types of the client cannot have, since they would hide the mapped type or its
+  /// module.
   var hiddenNames: [String] {
     [module] + name.split(separator: ".").prefix(1).map(String.init)
   }
@@ -48,12 +49,13 @@ extension Scalar {
 }
 
 extension TypeReference {
-  /// The scalar that the type is; nil for any other type.
+  /// The type as a scalar; nil for any other type.
   var asScalar: Scalar? {
     if case .scalar(let scalar) = self { scalar } else { nil }
   }
 
-  /// The scalar that the type is, or that its elements are; nil for a declared type and any JSON.
+  /// The scalar in arrays, dictionaries and optionals, or the type itself if it is a scalar; nil
+  /// for a declared type and any JSON.
   var innermostScalar: Scalar? {
     switch self {
     case .scalar(let scalar): scalar

@@ -21,7 +21,7 @@ package struct FunctionParameter: Hashable, Sendable {
       label: Identifier.label(name), name: name, type: type, defaultValue: defaultValue)
   }
 
-  /// The label and the internal name, as they are before the colon of the declaration.
+  /// The label and the internal name, as the declaration spells them before the colon.
   package var declaredName: String {
     guard let label else { return Identifier.unlabelled(name) }
     return label == Identifier.label(name) ? name : "\(label) \(name)"
@@ -150,7 +150,7 @@ extension Client.LongRunningOperation {
 }
 
 extension FunctionParameter {
-  /// The parameters for the location of a saved file.
+  /// The parameters that say where a file is saved.
   fileprivate static let destination = [
     FunctionParameter(label: "to", name: "destination", type: TypeSpelling.fileURL),
     FunctionParameter("overwriting", type: "Bool", defaultValue: "false"),

@@ -96,8 +96,8 @@ extension Declaration {
 extension Declaration {
   /// The cause of a declaration: a part of the API, and the role of the declaration for it.
   ///
-  /// It finds a renamed declaration: declarations of two clients correspond if their subjects are
-  /// the same part of the API and their roles are equal.
+  /// With it, a renamed declaration can be found: declarations of two clients correspond if their
+  /// subjects are the same part of the API and their roles are equal.
   package struct Provenance: Sendable {
     /// The part of the client that the declaration is for.
     package enum Subject: Hashable, Sendable {
@@ -113,14 +113,16 @@ extension Declaration {
       /// An index into the credentials.
       case credential(Int)
       case environment
-      /// The nested types for the client's extensions of a type of a shared runtime, by that type.
+      /// The nested type in which the client extends a type of a shared runtime, by the extended
+      /// type.
       case namespace(String)
     }
 
     package var subject: Subject
     package var role: Role
-    /// The location in the document of the declared thing, or else of the subject. Nil if the
-    /// declaration comes from the settings and not from a document.
+    /// The location of the part of the document that is declared, or else of the subject. For a
+    /// long-running operation, it is in the configuration. Nil for a declaration that reads the
+    /// environment, and for a namespace.
     package var origin: Origin?
   }
 
@@ -172,7 +174,7 @@ extension Declaration {
     case run(fetching: Bool)
     /// The route that stubs an operation in tests.
     case stubRoute
-    /// A server or a security scheme.
+    /// The constant or function for a server, or the constant for a security scheme.
     case constant
   }
 }

@@ -78,7 +78,8 @@ extension DeclarationList {
     return list.declarations
   }
 
-  /// The nested types in which the client extends types of a shared runtime.
+  /// The nested types in which the client extends types of a shared runtime; empty if the client
+  /// contains its runtime.
   static func namespaces(of client: Client) -> [Declaration] {
     guard let namespace = client.namespace else { return [] }
     let extended =

@@ -97,8 +97,8 @@ extension DeclarationList {
       returning: TypeSpelling.optional(FixedNames.failure), isStatic: true)
   }
 
-  /// The conformance to `Hashable` that the compiler adds to an enumeration whose cases have no
-  /// associated values; empty for any other enumeration.
+  /// The conformance to `Hashable` that the compiler adds to an enumeration that has cases, none of
+  /// them with an associated value; empty for any other enumeration.
   private func impliedHashable(_ contents: [Client.ResponseContent?]) -> [String] {
     !contents.isEmpty && contents.allSatisfy { $0 == nil } ? [FixedTypes.hashable] : []
   }

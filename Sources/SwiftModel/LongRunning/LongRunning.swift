@@ -35,7 +35,7 @@ struct LongRunning {
     var isTargetOptional: Bool
   }
 
-  /// The meaning of a status: success or failure.
+  /// A status, and whether it means success or failure.
   struct Outcome {
     enum Status {
       /// A value of an enumeration, by its index.
@@ -65,7 +65,8 @@ struct LongRunning {
 }
 
 extension Operation {
-  /// The type that all success responses share; nil if their types differ or one of them is a file.
+  /// The type that all successful responses have; nil if their types differ, or if one of them is
+  /// neither JSON nor text.
   var commonSuccessType: TypeReference? {
     if hasAlternatives { return nil }
     let types = responses.filter(\.status.isSuccess).map { response -> TypeReference? in

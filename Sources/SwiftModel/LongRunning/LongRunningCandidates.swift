@@ -52,7 +52,7 @@ private struct CandidateSearch {
     }
   }
 
-  /// A member that holds a value, with the wire names that lead to it.
+  /// A member of a response: the wire names that lead to it, and its type.
   struct Member {
     var path: [String]
     var type: TypeReference
@@ -65,7 +65,7 @@ private struct CandidateSearch {
     var status: [String]
     var done: [JSONScalar]
     var failed: [JSONScalar]
-    /// Whether a value means progress.
+    /// Whether a value of the status means progress.
     var hasProgress: Bool
   }
 
@@ -154,8 +154,8 @@ private struct CandidateSearch {
     !longRunning([settings], of: api, aliases).hasErrors
   }
 
-  /// The other operations whose path begins with the item that the poll reads, with the wire names
-  /// of their last parameters.
+  /// The other operations whose paths have the collection of the poll, such as `/jobs/{id}/cancel`,
+  /// with the wire names of their last parameters.
   private func operationsOnItem(of poll: Poll) -> [(index: Int, parameter: String)] {
     api.operations.indices.compactMap { index in
       guard index != poll.operation, let parameter = paths[index].parameter,
@@ -172,7 +172,8 @@ private struct CandidateSearch {
     return words.contains { Vocabulary.cancellation.contains($0.lowercased()) }
   }
 
-  /// The method's name: `runReport` for `startReport`.
+  /// The method's name, such as `runReport` for `startReport`. If an operation has that name, the
+  /// verb is another one.
   private func name(of start: Int) -> String {
     let words = Words(api.operations[start].id.text).words
     let isVerb = Vocabulary.start.contains(words.first?.lowercased() ?? "")
@@ -182,7 +183,7 @@ private struct CandidateSearch {
     return names.first { !methods.contains($0.lowercased()) } ?? names[0]
   }
 
-  /// The paths of identifiers in the response, the most likely first.
+  /// The paths of identifiers in the response, those of members named `id` first.
   private func identifiers(of start: Int) -> [[String]] {
     guard let type = api.operations[start].commonSuccessType else { return [] }
     if api.isText(type, aliases) { return [[]] }
@@ -194,7 +195,7 @@ private struct CandidateSearch {
     return (members.filter(isPlain) + members.filter { !isPlain($0) }).map(\.path)
   }
 
-  /// The operations that return a status.
+  /// The operations that may be polls: they take an identifier, and return a status.
   private var polls: [Poll] {
     api.operations.indices.compactMap { index in
       let operation = api.operations[index]
@@ -266,7 +267,8 @@ private enum Vocabulary {
   ]
   static let identifier: Set<String> = ["id", "uuid", "guid", "sid", "token"]
   static let cancellation: Set<String> = ["cancel", "abort", "stop", "terminate"]
-  /// Values without separators, such as `inprogress` for `IN_PROGRESS`.
+  // Values of a status, without separators: `inprogress` is `IN_PROGRESS`.
+
   static let success: Set<String> = [
     "done", "complete", "completed", "success", "succeeded", "successful", "succeed", "finished",
     "ready", "ended", "completedwithwarnings", "completedwitherrors", "transcribed",

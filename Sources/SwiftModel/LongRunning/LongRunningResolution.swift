@@ -10,7 +10,8 @@ func longRunning(
   return Outcome(resolved, resolution.diagnostics)
 }
 
-/// Reports every error at its location in the configuration. A part with an error is omitted.
+/// Reports every error at its location in the configuration. A part that cannot be resolved is
+/// omitted.
 private struct LongRunningResolution {
   let api: API
   let aliases: Aliases
@@ -241,7 +242,7 @@ extension LongRunningSettings.Done {
 }
 
 extension TypeReference {
-  /// The type, in which types with the same Swift spelling are replaced by one of them.
+  /// The type. Scalars that Swift spells in the same way are replaced by one of them.
   fileprivate var normalized: TypeReference {
     switch self {
     case .scalar(.integer(.unstated)): .scalar(.integer(.bits64))

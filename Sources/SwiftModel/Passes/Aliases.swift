@@ -1,6 +1,7 @@
 import IR
 
-/// The resolved types of aliases. No alias may lead back to itself.
+/// The resolved types of aliases. The table must not contain an alias of itself, direct or
+/// indirect.
 ///
 /// Invariant: a resolved type is not an alias. If it is nullable, its inner type is neither an
 /// alias nor nullable.

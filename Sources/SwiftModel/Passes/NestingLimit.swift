@@ -10,7 +10,7 @@ func limitNesting(in api: inout API, _ aliases: inout Aliases) -> [Diagnostic] {
     limiter.limit(&target, at: api.types[id].origin)
     api.types[id].shape = .alias(target)
   }
-  // A type that contains a cut alias is less deep now, so it may need no cut of its own.
+  // A type that contains a shortened alias is less deep now, so it may be within the limit.
   if !limiter.diagnostics.isEmpty {
     aliases = Aliases(api.types)
     limiter.aliases = aliases
@@ -76,8 +76,8 @@ private struct NestingLimit {
     type = cut(type, to: Self.maximumDepth)
   }
 
-  /// Replaces the part of a type that is deeper than a depth with any JSON. An alias that reaches
-  /// below the depth is replaced as a whole.
+  /// Replaces the part of a type that is deeper than a depth with any JSON. An alias whose type is
+  /// deeper than that is replaced as a whole.
   private func cut(_ type: TypeReference, to depth: Int) -> TypeReference {
     if !isDeeper(type, than: depth) { return type }
     switch type {

@@ -8,7 +8,7 @@ extension TypeTable {
     return variants.indices.sorted { (breadths[$0], $0) < (breadths[$1], $1) }
   }
 
-  /// The kinds of types in the order of preference, roughly by how specific they are.
+  /// The kinds of types in the order of preference.
   private enum Breadth: Comparable {
     case boolean, integer, number, formattedText, array
     /// Negated, so that a record that requires more members compares as smaller.

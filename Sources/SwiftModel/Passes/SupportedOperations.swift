@@ -33,7 +33,7 @@ extension Operation {
 }
 
 extension API {
-  /// The type of a parameter's values without null. The elements of a list are without null too.
+  /// The type of a parameter's values, in which neither a value nor an element of a list is null.
   func sentType(of parameter: Parameter, _ aliases: Aliases) -> TypeReference {
     let type = aliases.nonNull(parameter.type)
     guard case .array(let element) = aliases.resolved(type), aliases.isNullable(element)
@@ -66,8 +66,8 @@ extension API {
     return isText(element, aliases)
   }
 
-  /// Whether every value of the type can be sent as a single text. What a mapped type encodes is
-  /// known only when it is sent.
+  /// Whether every value of the type can be sent as a single text. False for a mapped type, since
+  /// only its encoder knows whether it encodes a text.
   func isText(_ type: TypeReference, _ aliases: Aliases) -> Bool {
     switch aliases.resolved(aliases.nonNull(type)) {
     case .scalar(.mapped): false

@@ -29,8 +29,8 @@ private struct SupportedTypes {
     }
   }
 
-  /// An enumeration whose values have different literals of its raw type; an alias of the raw type
-  /// if the values do not restrict it.
+  /// An enumeration of the values that the raw type has, without duplicates. An alias of the raw
+  /// type if none of them remains, or if both Booleans do.
   private mutating func enumeration(
     _ scalar: Scalar, _ values: [ListedValue], at location: SourceLocation,
   ) -> Shape {

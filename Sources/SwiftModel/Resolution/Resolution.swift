@@ -2,8 +2,8 @@ package import Diagnostics
 package import IR
 import Parallelism
 
-/// Resolves an API into a client. Reports what the client omits or changes, and errors in the
-/// settings.
+/// Resolves an API into a client. Warns about parts of the API that the client omits or changes,
+/// and reports errors in the settings.
 ///
 /// - Parameter runtime: The Swift files that clients contain unchanged. Their names are reserved.
 package func resolve(
@@ -149,8 +149,8 @@ struct Resolution: Sendable {
   }
 }
 
-/// The path of the first server in which every variable of the path has a default value. It has no
-/// slash at its end.
+/// The path of the first server in which every variable of the path has a default value, without a
+/// slash at its end; empty if there is no such server.
 private func serverPath(of servers: [Server]) -> String {
   servers.lazy.compactMap(path).first ?? ""
 }

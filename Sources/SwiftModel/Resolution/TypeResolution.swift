@@ -200,7 +200,7 @@ extension Resolution {
     of property: Property, isSent: Bool, others: TypeReference?,
   ) -> Client.Field.Presence {
     let keepsNull = others == .any
-    // A null that the property does not keep is left to the other members, which must allow it.
+    // `optionalKeepingNull` decodes a null as one of the other members, so they must allow it.
     let leavesNull = isSent && others.map(aliases.isNullable) != false
     return switch (property.isRequired, aliases.isNullable(property.type)) {
     case (true, false): .required
@@ -251,8 +251,8 @@ extension Resolution {
     )
   }
 
-  /// A function for each variant that is a record with fields, unless two parameters would have the
-  /// same name.
+  /// A function for each variant that is a record with parameters in its initializer. A variant is
+  /// omitted if two parameters of its function would have the same name.
   private func constructors(
     _ id: TypeTable.ID, _ use: TaggedUnionUse, _ fields: [Client.Field],
   ) -> [Client.Constructor] {

@@ -19,8 +19,8 @@ package struct Runtime: Sendable {
   /// The indices of the files that a client contains only if it uses them.
   private let optionalFiles: Set<Int>
 
-  /// - Parameter conditions: The compilation conditions of the features that a client has. A file
-  ///   without code for any of them is not part of the client.
+  /// - Parameter conditions: The compilation conditions of the features that a client has. Files
+  ///   whose code is only for other conditions are omitted.
   package init(_ sources: [RuntimeFile], defining conditions: Set<String> = []) {
     self.sources = sources
     let resolved = concurrentMap(count: sources.count) { index in

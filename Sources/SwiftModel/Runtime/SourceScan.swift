@@ -6,7 +6,7 @@
 struct SourceScan: Sendable {
   /// The names of the top-level types.
   private(set) var declaredTypes: [String] = []
-  /// The words outside of comments that begin with a capital.
+  /// The words that begin with a capital, except those on lines that contain only a comment.
   private(set) var capitalizedWords: Set<String> = []
   /// The indentation of top-level declarations at the current line, in columns: two for each `#if`
   /// directive around it.

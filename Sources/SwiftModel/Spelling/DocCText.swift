@@ -15,7 +15,8 @@ package enum DocCText {
     return hasInlineSyntax(line) ? escapingInlineSyntax(line) : line
   }
 
-  /// Escapes the beginning of a directive, such as `@Image`, at the beginning of a line.
+  /// Escapes the beginning of a directive, such as `@Image`, at the beginning of a line, a list
+  /// item or a quotation.
   package static func escapedStart(_ line: String) -> String {
     let text = line.utf8.drop { " ->*+".utf8.contains($0) }
     guard text.first == UInt8(ascii: "@") else { return line }
@@ -40,7 +41,7 @@ package enum DocCText {
     "httpparameters", "httpparameter", "httpresponses", "httpresponse",
   ]
 
-  /// A list item with its first words in bold, if it describes a part of a declaration.
+  /// A list item with the words before its colon in bold, if it describes a part of a declaration.
   private static func item(_ text: Substring) -> String? {
     guard text.dropFirst().first == " ", let colon = text.firstIndex(of: ":") else { return nil }
     let label = text[..<colon].dropFirst(2)
@@ -51,8 +52,8 @@ package enum DocCText {
     return "\(text.prefix(2))**\(label)**\(text[colon...])"
   }
 
-  /// Whether the line contains two backticks, `![` or `doc:`. Few lines do; searching for them is
-  /// faster than copying a line.
+  /// Whether the line contains two backticks, `![`, or the end of `doc:`. Few lines do; searching
+  /// for them is faster than copying a line.
   private static func hasInlineSyntax(_ line: String) -> Bool {
     var previous: UInt8 = 0
     for byte in line.utf8 {

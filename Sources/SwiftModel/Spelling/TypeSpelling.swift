@@ -2,7 +2,6 @@ package import IR
 
 /// Types as Swift spells them.
 package struct TypeSpelling {
-  /// The type without values.
   package static let never = "Never"
 
   private let names: NameTable
@@ -61,12 +60,12 @@ package struct TypeSpelling {
     "\(type)?"
   }
 
-  /// The list of the variants of a union.
+  /// The type of the list of the variants of a union.
   package static func variants(of union: String) -> String {
     "UnionVariants<\(union)>"
   }
 
-  /// The type that fetches the file that an operation returns.
+  /// The type that sends an operation and saves the file that it returns.
   package static func fetch(_ operation: String) -> String {
     "FileFetch<\(operation)>"
   }
@@ -90,7 +89,7 @@ package struct TypeSpelling {
     case .date: "CalendarDate"
     case .base64: "Base64Data"
     case .mapped(let type): type.name
-    // JSON has no bytes, so they are encoded as text.
+    // JSON has no type for bytes, so they are a string.
     case .binary: "String"
     case .file: "FormFile"
     }
