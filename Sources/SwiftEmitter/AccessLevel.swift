@@ -17,10 +17,10 @@ package enum AccessLevel: String, CaseIterable, Sendable {
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if !result.isEmpty { result += "\n" }
       let indentation = line.prefix { $0 == " " }
-      let isolation = line[indentation.endIndex...].hasPrefix(isolation) ? isolation : ""
-      let start = line.index(indentation.endIndex, offsetBy: isolation.count)
+      let prefix = line[indentation.endIndex...].hasPrefix(isolation) ? isolation : ""
+      let start = line.index(indentation.endIndex, offsetBy: prefix.count)
       if line[start...].hasPrefix(publicWord) {
-        result += indentation + isolation + modifier + line[start...].dropFirst(publicWord.count)
+        result += indentation + prefix + modifier + line[start...].dropFirst(publicWord.count)
       } else {
         result += line
       }

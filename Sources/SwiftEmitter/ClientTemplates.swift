@@ -30,7 +30,6 @@ struct ClientTemplates: Sendable {
       FileSet.File(path: "\(path).swift", text: rendered.value), rendered.diagnostics)
   }
 
-  /// Returns the values that the templates of all files can use.
   private func shared(with view: some FileView) -> SharedView {
     let modules = Set(view.importedModules + [runtimeModule].compactMap(\.self))
     return SharedView(

@@ -10,7 +10,7 @@ enum DocumentationLines {
   /// The lines of a documentation. An empty line is nil.
   ///
   /// - Parameter fact: A sentence that precedes the first sentence of the documentation, or a
-  ///   phrase that ends with a colon. It is omitted if it is nil.
+  ///   phrase that ends with a colon.
   static func lines(
     of documentation: Documentation, after fact: String? = nil, width: Int = 90,
   ) -> [String?] {
@@ -48,7 +48,8 @@ enum DocumentationLines {
     return !beginsBlock(text) && !text.utf8.starts(with: "```".utf8)
   }
 
-  /// Text as inline code. A text that contains a backtick, or that is empty, cannot be code.
+  /// Text as inline code. A text with a backtick cannot be code, so its backticks are escaped. An
+  /// empty text becomes two quotation marks.
   static func code(_ text: String) -> String {
     let line = single(text)
     if line.isEmpty { return "\"\"" }
@@ -61,8 +62,8 @@ enum DocumentationLines {
     single(origin.pointer.isEmpty ? origin.path : "\(origin.path)#\(origin.pointer)")
   }
 
-  /// The JSON pointer of a schema, or the name of its file, as code. The path of the file is left
-  /// out, so that moving the document changes no line that contains code.
+  /// The JSON pointer of a schema, or the name of its file, as code. The folder of the file is
+  /// omitted, so that moving the document changes only the headers of generated files.
   static func schema(_ origin: Origin) -> String {
     if origin.pointer.isEmpty { return code(lastPart(ofPath: origin.path)) }
     return code("#\(origin.pointer)")
@@ -108,7 +109,7 @@ enum DocumentationLines {
   }
 
   /// Whether a line continues a paragraph: it is indented like the paragraph, or like the text of
-  /// its list item, and does not begin a block.
+  /// its list item, and does not begin a block. Headings and rows of tables are not continued.
   private static func continues(_ paragraph: [String], _ line: String) -> Bool {
     guard let first = paragraph.first, !line.isEmpty else { return false }
     let indentation = indentation(of: line)

@@ -8,7 +8,7 @@ package import SwiftModel
 /// The settings of the emitter, including those of the model.
 package struct EmitterSettings: Sendable {
   package var model: ModelSettings
-  /// The file name of the specification, which the manifest of the package mentions.
+  /// The file name of the document, which the header of the package's manifest mentions.
   package var documentName: String
   package var layout: ClientLayout
   /// The folder of the reference pages if it is in the folder of the client. SwiftPM warns of files
@@ -33,9 +33,8 @@ package struct EmitterSettings: Sendable {
   }
 }
 
-/// A client: one file for each type and operation, and the runtime.
+/// A resolved client and its rendered files.
 package struct SwiftClient: Sendable {
-  /// The resolved client, from which the reference pages are made too.
   package var client: Client
   package var files: FileSet
   package var operationCount: Int
@@ -157,7 +156,7 @@ private struct Files {
     for file in runtime { render("Runtime", RuntimeFileView(file), to: file.pathWithoutSuffix) }
   }
 
-  /// Adds the file that does not compile with a shared runtime of another version.
+  /// Adds a file that compiles only with a shared runtime of the same version.
   mutating func addRequiredVersion(of runtimeModule: String, _ settings: EmitterSettings) {
     let view = RequiredVersionFile(runtimeModule: runtimeModule, settings)
     render("RequiredVersion", view, to: RequiredVersionFile.path)

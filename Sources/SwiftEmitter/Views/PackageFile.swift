@@ -7,7 +7,7 @@ struct PackageFile: FileView {
   struct Dependency: View {
     var path: String
     var product: String
-    /// SwiftPM identifies a local package by the name of its folder.
+    /// The name of the package's folder, by which SwiftPM identifies a local package.
     var package: String
   }
 
@@ -16,7 +16,7 @@ struct PackageFile: FileView {
   var name: String
   /// The literals of the names of the module's folders.
   var folders: [String]
-  /// The literal of the folder that is not part of the module; nil if there are only sources.
+  /// The literal of the name of a folder that is not part of the module; nil if there is none.
   var excluded: String?
   var runtime: Dependency?
 }

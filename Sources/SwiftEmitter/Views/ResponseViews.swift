@@ -141,7 +141,7 @@ extension CasesView {
 }
 
 extension Client.ResponseContent.Reading {
-  /// Whether an empty body cannot be read.
+  /// Whether the body may be JSON. An empty body then means that the response has no body.
   fileprivate var isJSON: Bool {
     switch self {
     case .json, .jsonOrText, .errorJSON: true
@@ -184,7 +184,7 @@ extension CasesView.Case {
 }
 
 extension Response.Status {
-  /// The status as the beginning of a documentation.
+  /// The status as the phrase that precedes a documentation.
   fileprivate var phrase: String {
     switch self {
     case .code(let code): "Status \(code)"
@@ -193,7 +193,7 @@ extension Response.Status {
     }
   }
 
-  /// The status in parentheses after the name of a case.
+  /// The status as a list of cases writes it in parentheses.
   fileprivate var note: String {
     switch self {
     case .code(let code): String(code)

@@ -11,7 +11,8 @@ struct UnionFile: FileView {
     var type: String
     /// The type as code in documentation.
     var typeText: String
-    /// Whether encoders treat the type specially, so that it is encoded by their containers.
+    /// Whether the value must be encoded by a container of the encoder, and not by its own
+    /// `encode(to:)`, since encoders treat the type specially.
     var usesContainer = false
   }
 
@@ -29,7 +30,7 @@ struct UnionFile: FileView {
   }
 
   struct Test: View {
-    /// The literal of the member's name or path, as the first argument.
+    /// The first argument of the test: the literal of the member's name, or its path with a label.
     var member: String
     /// The literal of the values.
     var list: String
@@ -47,7 +48,7 @@ struct UnionFile: FileView {
   var cases: [Case]
   var otherName: String
   var variantsType: String
-  /// In the order in which they are preferred.
+  /// In the order of preference.
   var variants: [VariantView]
 }
 
