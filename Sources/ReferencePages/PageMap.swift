@@ -8,9 +8,9 @@ struct PageMap: Sendable {
   /// The folder of the models' pages.
   static let modelFolder = "Models"
 
-  /// A page that contains links.
+  /// The page that contains a link.
   enum Page: Equatable {
-    /// The page of a group, or the index.
+    /// The page of a group, or the index of all pages.
     case top
     /// The index of a model page.
     case model(Int)

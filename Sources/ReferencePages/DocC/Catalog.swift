@@ -11,7 +11,7 @@ package enum Catalog {
 
   /// The files of the catalog; empty for a client without operations.
   ///
-  /// Files of articles have a hyphen in their names. No symbol has, so that an article and a symbol
+  /// Files of articles have a hyphen in their names. No symbol has one, so an article and a symbol
   /// of the module never have the same address.
   package static func files(
     of client: Client, templates: TemplateLibrary,
@@ -48,8 +48,9 @@ package enum Catalog {
     return Outcome(files, pages.flatMap(\.diagnostics))
   }
 
-  /// Replaces links to types of the runtime by code, if the runtime is in another module, whose
-  /// symbols DocC does not find. Links to types of the client contain a slash.
+  /// Replaces links to types of a shared runtime by code, since DocC does not find the symbols of
+  /// another module. Links to types of the client contain a slash, except the title of the landing
+  /// page, which is on the first line.
   private static func withoutRuntimeLinks(_ text: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let rest = lines.dropFirst().joined(separator: "\n")

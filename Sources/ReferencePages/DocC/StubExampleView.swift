@@ -2,7 +2,7 @@ import IR
 import Mustache
 import SwiftModel
 
-/// A test that stubs the response of an operation, and then calls it.
+/// An example program that stubs the response of an operation, and then calls the operation.
 struct StubExampleView: View {
   /// The backticks before and after the program.
   var fence: String

@@ -5,7 +5,8 @@ import SwiftModel
 struct CallExamples {
   /// The required arguments; nil if one of them has no finite value.
   private(set) var required: [SwiftExpression.Argument]?
-  /// The required and the optional arguments; nil if all arguments are required.
+  /// The required arguments, and the optional ones that have an example value. Nil if there are no
+  /// such optional arguments, or if `required` is nil.
   private(set) var all: [SwiftExpression.Argument]?
 
   init(_ operation: Client.Operation, _ values: inout ExampleValues) {
@@ -39,7 +40,7 @@ struct CallExamples {
       named: argument.parameter?.wireName ?? argument.name, argument.documentation)?.swift
   }
 
-  /// The type of an argument that is not omitted.
+  /// The type of an argument if it is not omitted.
   private static func nonNull(
     _ type: TypeReference, of argument: Client.Argument,
   ) -> TypeReference {

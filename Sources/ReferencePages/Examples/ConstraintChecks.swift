@@ -1,8 +1,8 @@
 import IR
 
 extension [Constraint] {
-  /// Whether a value is within the limits of numbers, lengths and counts. Patterns and formats are
-  /// not checked.
+  /// Whether a value is within the limits of numbers, lengths and counts. Other constraints are not
+  /// checked.
   func allow(_ value: JSONValue) -> Bool {
     allSatisfy { constraint in
       guard case .limit(let limit, let bound) = constraint else { return true }
@@ -28,7 +28,8 @@ extension [Constraint] {
     return nil
   }
 
-  /// An integer within the limits, if a simple one exists: 1, or else the nearest one.
+  /// An integer within the limits, if a simple one exists: 1, or else the nearest limit. If the
+  /// integer must be a multiple of a factor, the next such multiple.
   var integerInRange: String {
     func bound(_ inclusive: Constraint.Limit, _ exclusive: Constraint.Limit, _ step: Double)
       -> Int64?
@@ -51,11 +52,12 @@ extension [Constraint] {
     return String(value)
   }
 
-  /// A number within the limits, if a simple one exists: 1.5, or else the nearest one.
+  /// A number within the limits, if a simple one exists: the factor of `multipleOf`, 1.5, an
+  /// inclusive limit, or a number between the limits.
   var numberInRange: String {
     func value(_ limit: Constraint.Limit) -> Double? { text(of: limit).flatMap { Double($0) } }
     if let factor = text(of: .multipleOf), let step = value(.multipleOf), step > 0 {
-      // Products of other numbers are not exact.
+      // The factor itself, since a product of the factor may not be exact.
       if allow(.number(factor)) { return factor }
     }
     if allow(.number("1.5")) { return "1.5" }
@@ -74,7 +76,7 @@ extension [Constraint] {
 }
 
 extension Constraint.Limit {
-  /// Whether a value satisfies the limit. Values of other types do.
+  /// Whether a value satisfies the limit. True for a value of a type that the keyword ignores.
   fileprivate func allows(_ value: JSONValue, _ bound: String) -> Bool {
     switch (self, value) {
     case (.minimum, .number(let text)): return isOrdered(bound, text) ?? true
@@ -101,7 +103,7 @@ extension Constraint.Limit {
     }
   }
 
-  /// Whether the first number is not greater than the second; nil if one is not a number.
+  /// Whether the first number is less than or equal to the second; nil if one is not a number.
   private func isOrdered(_ first: String, _ second: String) -> Bool? {
     guard let first = DecimalNumber(first), let second = DecimalNumber(second) else { return nil }
     return first <= second

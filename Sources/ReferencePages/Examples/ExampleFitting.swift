@@ -47,7 +47,7 @@ extension ExampleValues {
     }
   }
 
-  /// Converts a JSON value to a case of a union: the first one that fits, without those that a test
+  /// Converts a JSON value to the first case of a union that fits, except cases that a test
   /// excludes. Cases with a test of a member that the value has precede the others. A record fits
   /// only if the object has all of its required members.
   private mutating func fit(
@@ -208,7 +208,8 @@ extension ExampleValues {
     return true
   }
 
-  /// Adds the additional properties, if the document describes their type.
+  /// Adds the additional properties, if the document describes their type, or if the record has no
+  /// other properties.
   private mutating func addOthers(
     of record: Client.Record, in members: [JSONValue.Member], to example: inout RecordExample,
   ) {

@@ -29,7 +29,8 @@ struct ExampleValues {
     self.maximumOuterOptionalCount = maximumOuterOptionalCount
   }
 
-  /// A value of the type; nil if the type is recursive and has no finite value.
+  /// A value of the type; nil if the type is recursive and has no finite value, or if the value
+  /// would need more than `maximumTypeCount` types.
   ///
   /// - Parameter name: The wire name of the parameter, member or body that has the value.
   mutating func value(
@@ -56,7 +57,8 @@ struct ExampleValues {
 }
 
 extension ExampleValues {
-  /// Makes a value from a type alone; nil if every value would contain another of its own type.
+  /// Makes a value from a type and constraints. Returns nil if every value would contain another of
+  /// its own type, or if no more types are allowed.
   mutating func make(
     _ type: TypeReference, named name: String, _ constraints: [Constraint] = [],
   ) -> ExampleValue? {
@@ -122,7 +124,8 @@ extension ExampleValues {
     return ExampleValue(swift: .wrapped(in: ".\(union.otherName)", .atom(".null")), json: .null)
   }
 
-  /// A value that the tests of the case accept; nil if it has none.
+  /// A value that the tests of the case accept; nil if the case has no tests of direct members, or
+  /// if its type has no such value.
   private mutating func selected(_ unionCase: Client.Union.Case) -> ExampleValue? {
     let members = unionCase.tests.compactMap { test -> JSONValue.Member? in
       guard test.path.count == 1, case .member(let name) = test.path[0] else { return nil }

@@ -2,10 +2,10 @@ import IR
 import SwiftModel
 
 extension JSONValue {
-  /// The maximum number of columns of a line with a whole array.
+  /// The maximum number of columns of a line that contains a whole array.
   private static let columnLimit = 80
 
-  /// The lines of the value as indented JSON. Only visible characters are not escaped.
+  /// The lines of the value as indented JSON. Invisible characters are escaped.
   var indentedLines: [String] { lines(column: 0, indentation: 0) }
 
   private func lines(column: Int, indentation: Int) -> [String] {

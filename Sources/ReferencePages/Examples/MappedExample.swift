@@ -3,8 +3,8 @@ import SwiftModel
 
 /// Example values of types that the user supplies.
 enum MappedExample {
-  /// The value as a value of the type; nil if the type is known to refuse it. The initializers of
-  /// most types are not known, so their values are decoded.
+  /// A JSON value as a value of the type; nil if it is known that the type cannot represent it. The
+  /// initializers of most types are not known, so the example decodes their values.
   static func value(_ value: JSONValue, _ type: MappedType) -> ExampleValue? {
     guard type.module == "Foundation", case .string(let text) = value else {
       return decoded(value, type)

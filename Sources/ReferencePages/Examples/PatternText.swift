@@ -8,12 +8,13 @@ struct PatternText {
   private static let maximumDepth = 20
 
   private let scalars: [Unicode.Scalar]
-  /// The number of repetitions of each item that the expression allows to repeat so often.
+  /// The number of repetitions of each item that the expression allows to be repeated. If the
+  /// expression does not allow this number, the nearest allowed one is used.
   private let repetitionCount: Int
   private var position = 0
 
-  /// Returns a text that matches the expression and that is accepted. Nil if the expression has a
-  /// construct that is not supported, such as a lookahead.
+  /// Returns a text that matches the expression and that is accepted. Returns nil if none is
+  /// found, or if the expression has a construct that is not supported, such as a lookahead.
   static func text(matching pattern: String, where isAccepted: (String) -> Bool) -> String? {
     for count in [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 24, 30, 32, 36, 40, 64] {
       guard let text = text(matching: pattern, repetitionCount: count) else { return nil }

@@ -27,7 +27,7 @@ struct OperationView: View {
   var hasParameters: Bool
   var parameters: [ParameterRow]
   var returnType: String?
-  /// The description of the successful response, if the document has only one.
+  /// The description of the successful response, if the operation has only one.
   var returns: String?
   var responses: [ResponseRow]
   /// Whether one of the following three types is not nil.

@@ -51,7 +51,7 @@ struct EnvironmentView: View {
   struct Setting: View {
     /// The name of the environment variable.
     var variable: String
-    /// The name of the member in the configuration file.
+    /// The name of the member in the JSON file.
     var member: String
   }
 

@@ -2,8 +2,8 @@ import IR
 import Mustache
 import SwiftModel
 
-/// The section of a second method of an operation: one that saves the result as a file, or one that
-/// returns the values of the result as they arrive.
+/// The section of a method that saves the result of an operation as a file, or that returns the
+/// values of the result as they arrive.
 struct SecondaryMethodView: View {
   static let downloadHeadings = ["Parameters", "Example"]
   static let streamHeadings = ["Example"]

@@ -93,7 +93,7 @@ extension SetUpView {
       })
   }
 
-  /// The credentials of the first alternative.
+  /// The credentials of the first alternative that requires any.
   private static func credentials(
     _ client: Client, _ security: [[Client.SecurityPart]], _ requestsTokens: Bool,
   ) -> SwiftExpression? {
