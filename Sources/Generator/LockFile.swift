@@ -34,7 +34,7 @@ private func replaceFile(at path: String, with text: String) throws(DiskFailure)
   }
 }
 
-/// The lock on disk.
+/// The lock on disk; an empty lock if there is none.
 struct StoredLock {
   var lock: NameLock
   var source: Configuration.Lock

@@ -17,7 +17,7 @@ package struct Comparison {
   /// The folder of the new document; empty if it is the working folder.
   package private(set) var newFolder = ""
 
-  /// - Parameter words: The old and the new version, as far as the command line names them.
+  /// - Parameter words: The old and the new version. The command line may omit the new one or both.
   package init(_ options: Options, _ words: [String]) {
     self.options = options
     self.words = words
@@ -30,7 +30,10 @@ package struct Comparison {
     var configuration: Configuration
   }
 
-  /// Compares the versions; nil if a document has errors.
+  /// Compares the versions; nil if there are errors in the configuration, a document or the lock.
+  ///
+  /// If the names or long-running operations of the configuration do not fit both documents, the
+  /// comparison ignores them, and the report lists the problems.
   package mutating func report() throws(DiskFailure) -> ChangeReport? {
     guard let input = try input() else { return nil }
     newFolder = folder(of: input.new.path)
@@ -150,8 +153,8 @@ extension Comparison {
     return Input(old: old, new: new, configuration: settings)
   }
 
-  /// Whether a configuration applies: if `--config` or `--spec` is given, if the configured
-  /// document is one of the versions, or if two versions of it are compared.
+  /// Whether a configuration applies: if `--config` or `--spec` is given, or if a version is the
+  /// configured document.
   private func usesConfiguration() throws(DiskFailure) -> Bool {
     if options.config != nil || options.spec != nil || words.count < 2 { return true }
     if try fileKind(at: Options.standardConfig) == nil { return false }

@@ -11,7 +11,7 @@ import Diagnostics
 /// Reads files of revisions with the program `git`. It never changes the repository or the work
 /// tree.
 enum GitProgram {
-  /// Returns the output of `git`; nil if it fails, for example since a file does not exist.
+  /// Returns the output of `git`; nil if it fails, for example because a file does not exist.
   static func output(_ arguments: [String]) throws(DiskFailure) -> [UInt8]? {
     var descriptors: [Int32] = [0, 0]
     if pipe(&descriptors) != 0 { throw failure("a pipe cannot be created") }

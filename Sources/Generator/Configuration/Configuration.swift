@@ -30,7 +30,7 @@ package struct Configuration: Sendable {
   /// The folder whose files the document may refer to; nil for the document's folder.
   package var root: String?
   package var output: String?
-  /// The location of the output folder's name; nil if an option names the folder.
+  /// The location of the key `output`; nil if an option names the folder, or if nothing does.
   var outputLocation: SourceLocation?
   /// Nil if the module has the name of the output folder.
   package var module: Located<String>?

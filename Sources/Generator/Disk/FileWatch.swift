@@ -17,7 +17,7 @@ package struct FileWatch {
   }
 
   private var stamps: [String: Stamp] = [:]
-  /// The current time when the run began.
+  /// The time at which the run began.
   private var start = timespec()
 
   package init() {}

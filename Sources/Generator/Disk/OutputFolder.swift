@@ -55,10 +55,11 @@ package struct OutputFolder: Sendable {
   }
 }
 
-/// The beginning of the first of the two lines that every generated file begins with, each in a
-/// comment. The second one names the subcommand. They follow a line that must be the first one: the
-/// tools version of a `Package.swift`, or the title of a page for DocC.
+/// The beginning of the first of the two comments with which every generated file begins. The
+/// second comment names the subcommand.
 private let firstLineStart = "Generated from "
+/// The beginnings of lines that must precede these comments: the tools version of a
+/// `Package.swift`, and the title of a page for DocC.
 private let firstLines = ["// swift-tools-version:", "# "]
 private let headerLimit = 8192
 
@@ -170,8 +171,8 @@ private struct FolderScan {
     }
   }
 
-  /// Whether a file of that path belongs to the contents that are scanned for. If the pages are in
-  /// the folder of the client, the folder `Models` contains files of both.
+  /// Whether a file with this path may be one of the contents. If the pages are in the folder of
+  /// the client, the folder `Models` contains files of both.
   private func isScanned(_ path: String) -> Bool {
     let isMarkdown = path.hasSuffix(FileSet.File.Kind.markdown.suffix)
     return switch contents {
@@ -238,7 +239,7 @@ private struct FolderScan {
     }
   }
 
-  /// Adds a failure if a file or folder of this run has the path.
+  /// Adds a failure if this run writes a file to the path, or into a folder with the path.
   private mutating func addFailureIfWanted(_ path: String, _ problem: String) {
     if wantedFiles.contains(path) || wantedFolders.contains(path) { addFailure(problem, path) }
   }

@@ -71,7 +71,7 @@ private struct OutputWriter {
   /// Whether an entry of the output folder is new.
   private var isNew: [String: Bool] = [:]
   private var createdFolders: [String] = []
-  /// The folder of the temporary file that was added last. It exists.
+  /// The folder of the temporary file that was added last. It has been made already.
   private var lastFolder = ""
 
   /// - Parameter folder: The normalized path of the output folder.
@@ -116,8 +116,8 @@ private struct OutputWriter {
     for case let failure? in failures { throw failure }
   }
 
-  /// Renames what was prepared, one after the other, since the system locks the folder during a
-  /// rename.
+  /// Renames the prepared files and folders. It does so one after the other, since the system locks
+  /// the folder during a rename.
   mutating func finish() throws(DiskFailure) {
     let newEntries = isNew.filter(\.value).keys.sorted()
     let renamed = Set(newEntries.filter(renameNewEntry))

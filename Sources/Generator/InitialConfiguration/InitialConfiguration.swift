@@ -15,8 +15,8 @@ package struct InitialConfiguration: Sendable {
   package let isPackage: Bool
   package let text: String
 
-  /// Writes the configuration and its schema. Both files must not exist, except for an earlier
-  /// version of the schema.
+  /// Writes the configuration and its schema. Neither file may exist, except for an earlier version
+  /// of the schema, which is replaced.
   package func write() throws(DiskFailure) {
     try checkIsFree()
     var created: [String] = []
@@ -47,10 +47,10 @@ package struct InitialConfiguration: Sendable {
 }
 
 extension Run {
-  /// Makes a first configuration for the document of the options or, without one, for the only
-  /// document in the working folder. Nil if there are errors in the document.
+  /// Makes a first configuration for a document. It is nil if the document has errors.
   ///
   /// - Parameters:
+  ///   - spec: The path of the document; nil for the only one that `onlyDocument` finds.
   ///   - root: The folder whose files the document may refer to; nil for the document's folder.
   ///   - configPath: The path of the configuration.
   package static func initialConfiguration(

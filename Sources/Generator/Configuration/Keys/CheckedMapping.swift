@@ -95,8 +95,8 @@ struct CheckedMapping {
     return CheckedMapping(entry.value, key.innerMapping)
   }
 
-  /// The mapping of an entry whose key the user chose. If its value is a text, it is the value of
-  /// the only key.
+  /// The mapping of an entry whose key the user chose. If the entry has a text instead of a
+  /// mapping, the text is the value of the key `name`, and the mapping has no other keys.
   func mapping(of entry: Mapping.Entry, shorthandFor name: String) -> CheckedMapping {
     guard let key = mapping.otherKey else {
       preconditionFailure("the table must allow other keys")
@@ -120,7 +120,7 @@ extension ConfigurationKey {
   }
 }
 
-/// The kinds of values that a configuration contains.
+/// The value of a node as each kind of value that a configuration contains; nil for other kinds.
 extension Node {
   /// A non-empty string.
   var text: String? {

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The key that the author of a configuration most likely meant by an unknown one.
+/// A suggestion for an unknown key: the key that the author of the configuration most likely meant.
 enum ConfigurationHint {
   /// A key of the same mapping.
   case otherSpelling(String)
@@ -8,8 +8,8 @@ enum ConfigurationHint {
   case belongsUnder([String])
   /// A key with another spelling belongs under these keys.
   case otherSpellingUnder(String, [String])
-  /// The keys of the mapping, if none of the cases above applies. A mapping with few keys never has
-  /// the hint `otherSpellingUnder`, since a list of its keys helps more.
+  /// The keys of the mapping, if none of the cases above applies. `otherSpellingUnder` does not
+  /// apply to a mapping with at most four keys, since a list of them helps more.
   case anyOf([String])
 
   /// - Parameters:

@@ -78,7 +78,7 @@ indirect enum ConfigurationValue: Sendable {
   /// The word, or a sequence of at least one scalar.
   case wordOrScalars(String)
   case list(of: ConfigurationValue)
-  /// A mapping, or the text of its first key alone.
+  /// A mapping, or a text as a shorthand for a mapping that has only its first key.
   case textOrMapping(ConfigurationText, ConfigurationMapping)
   case mapping(ConfigurationMapping)
 }
@@ -98,7 +98,8 @@ extension ConfigurationValue {
 /// The keys of a mapping.
 struct ConfigurationMapping: Sendable {
   var keys: [ConfigurationKey]
-  /// The key that represents all other keys, which the user chooses; nil if other keys are errors.
+  /// The key that represents all other keys, which the user chooses; empty if other keys are
+  /// errors. It is an array, since a structure cannot contain itself.
   private let others: [ConfigurationKey]
   /// Groups of keys: only one of the groups may be used, and all of its keys must be present.
   var exclusiveGroups: [[String]]

@@ -120,7 +120,7 @@ enum ConfigurationTable {
         reason: "DocC documents public declarations")),
   ]
 
-  /// The runtime of the client. A shared one is a prerequisite of the other keys.
+  /// The keys of the client's runtime. The keys other than `runtime` require a shared runtime.
   private static let runtime: [ConfigurationKey] = {
     let isShared = ConfigurationKey.Requirement(
       value: nil, key: "runtime", requiredValue: .string("shared"),

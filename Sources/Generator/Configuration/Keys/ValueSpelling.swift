@@ -12,8 +12,7 @@ extension JSONValue {
     }
   }
 
-  /// The members of an object as lines of YAML. A member is on one line unless its value is an
-  /// object with more than two members, or with a member that is an object.
+  /// The members of an object as lines of YAML. Each is on one line unless its value needs several.
   var yamlLines: [String] {
     guard case .object(let members) = self else { return [yaml] }
     return members.flatMap { member -> [String] in
