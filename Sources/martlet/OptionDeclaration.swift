@@ -47,7 +47,7 @@ struct OptionDeclaration: Sendable {
   }
 }
 
-/// The options of every subcommand, and those of the program itself.
+/// Options of the program itself. Every subcommand has `--help` as well.
 extension OptionDeclaration {
   static let help = Self(name: "--help", kind: .flag, help: "print help")
   static let version = Self(name: "--version", kind: .flag, help: "print the version")

@@ -1,6 +1,6 @@
 import Generator
 
-/// The options of subcommands.
+/// The options that several subcommands have.
 extension OptionDeclaration {
   /// The options of a subcommand that reads a document.
   static let input = source + selection + reporting

@@ -19,7 +19,7 @@ struct Session {
   /// The paths of the files that the run has read or tried to read.
   var inputPaths: [String] { run.inputPaths }
 
-  /// Generates the client, prints the diagnostics of the run, and continues with the client if
+  /// Generates the client, prints the diagnostics of the run, and calls `body` with the client if
   /// there is one.
   mutating func withClient(
     _ body: (Run.Client, Session) throws(DiskFailure) -> ExitStatus,
@@ -27,8 +27,8 @@ struct Session {
     withResult({ (run) throws(DiskFailure) in try run.client() }, then: body)
   }
 
-  /// Runs the generator up to a result, prints the diagnostics of the run, and continues with the
-  /// result if there is one.
+  /// Makes a result with the generator, prints the diagnostics of the run, and calls `body` with
+  /// the result if there is one.
   mutating func withResult<Result>(
     _ makeResult: (inout Run) throws(DiskFailure) -> Result?,
     then body: (Result, Session) throws(DiskFailure) -> ExitStatus,

@@ -81,7 +81,8 @@ enum ArgumentDeclaration: Sendable {
 
 enum ExitStatus: Int32, CaseIterable {
   case success = 0
-  /// The input has errors, or the client on disk is not the expected one.
+  /// The input has errors, the output cannot be written, or a comparison found a difference that
+  /// counts as a failure.
   case failure = 1
   case invalidArguments = 2
 

@@ -22,7 +22,7 @@ enum FishCompletions {
     let choices = subcommand.argument.choices.joined(separator: " ")
     var argument =
       choices.isEmpty
-      ? "" : line(condition: "\(condition)", "-a \(quoted(choices))", subcommand.summary)
+      ? "" : line(condition: condition, "-a \(quoted(choices))", subcommand.summary)
     if case .optionalPaths = subcommand.argument {
       argument = line(condition: condition, "-F", subcommand.summary)
     }
