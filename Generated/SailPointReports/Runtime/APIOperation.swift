@@ -35,8 +35,8 @@ nonisolated public protocol APIOperation: Sendable {
   static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure?
 }
 
-/// The `Failure` of a generated operation. From this type alone, an `APIError` knows the name of
-/// its operation.
+/// The `Failure` of a generated operation. Its type contains the name of the operation, so that an
+/// `APIError` can report it.
 nonisolated public protocol OperationFailure: Sendable {
   /// The operation's name in the specification.
   static var operationID: String { get }

@@ -42,8 +42,8 @@ nonisolated extension CallClock {
   /// end. Work that ignores cancellation continues, and its result is discarded.
   ///
   /// - Parameter work: Receives the time at which it is cancelled; nil without a limit.
-  /// - Throws: `TransportError` if the work failed after it exceeded the limit; `CancellationError`
-  ///   if the task was cancelled; the errors of the work.
+  /// - Throws: `TransportError` if the work failed after it exceeded the limit, or if the limit is
+  ///   not positive; `CancellationError` if the task was cancelled; the errors of the work.
   func limited<Value: Sendable>(
     to limit: Duration?, _ work: @escaping @Sendable (_ deadline: Duration?) async throws -> Value,
   ) async throws -> Value {
@@ -113,6 +113,8 @@ nonisolated final class TimerQueue: @unchecked Sendable {
     self.sleep = sleep
   }
 
+  /// Adds a timer that calls `fire` at the given time.
+  ///
   /// - Returns: The timer's number, for `remove`.
   func set(at time: Duration, _ fire: @escaping @Sendable () -> Void) -> Int {
     let (number, earlierWake): (Int, Duration?) = lock.withLock {
@@ -127,6 +129,8 @@ nonisolated final class TimerQueue: @unchecked Sendable {
     return number
   }
 
+  /// Removes a timer, if it has not fired yet.
+  ///
   /// - Returns: Whether the timer has fired.
   func remove(_ number: Int) -> Bool {
     lock.withLock { timers.removeValue(forKey: number) == nil }

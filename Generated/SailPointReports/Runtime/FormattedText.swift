@@ -1,7 +1,7 @@
 // Generated from Runtime/FormattedText.swift. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// A text with a format. The type keeps any text, also one without that format.
+/// A text with a format. The type keeps any text, even if it does not have the format.
 nonisolated public protocol FormattedText: Codable, Sendable {
   /// Whether the text has the format.
   var hasFormat: Bool { get }

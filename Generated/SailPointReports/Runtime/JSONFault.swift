@@ -42,7 +42,8 @@ nonisolated private struct JSONScan {
     self.bytes = bytes
   }
 
-  /// Returns the index of the first invalid byte; nil if the whole text is valid.
+  /// Returns the index of the first invalid token, or of the end of an incomplete text; nil if the
+  /// whole text is valid.
   mutating func firstFault() -> Int? {
     while true {
       while index < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[index]) { index += 1 }
@@ -113,7 +114,8 @@ nonisolated private struct JSONScan {
     index += 1
   }
 
-  /// Skips a string. Escape sequences are not validated; only escaped quotes matter.
+  /// Moves past a string. Escape sequences are not validated; they matter only because an escaped
+  /// quotation mark does not end the string.
   private mutating func takeString() -> Bool {
     index += 1
     while index < bytes.count {

@@ -19,8 +19,9 @@ nonisolated extension HTTPResponse {
     return try decoded(body)
   }
 
-  /// Decodes the body by its declared type: text as a string, and anything else as JSON. A body
-  /// without a declared type that is not JSON is text. The document allows any media type.
+  /// Decodes the body by its declared type, for a response that the API documents with a range of
+  /// media types such as `*/*`: text is decoded as a string, and anything else as JSON. A body
+  /// without a declared type is text if it is not JSON.
   ///
   /// - Throws: `UndecodableBody` if the body does not match the type.
   public func jsonOrText<Value: Decodable>(
@@ -34,7 +35,8 @@ nonisolated extension HTTPResponse {
       if isText { return try decoded(Data(text.utf8)) }
       return try json()
     } catch {
-      // Numbers and Booleans are not strings, and a type that is not declared may be text.
+      // A body of declared text may be a number or a Boolean. A body without a declared type that
+      // is not JSON of this type may be text.
       return isText ? try json() : try decoded(Data(text.utf8))
     }
   }

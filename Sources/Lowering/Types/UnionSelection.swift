@@ -12,7 +12,7 @@ import OpenAPI
 /// | 3 | Constants and enumerations exclude the variants in which a present member has others. |
 /// | 4 | A variant with a member that satisfies such a test precedes one without tests. |
 /// | 5 | A variant is excluded if a required member is missing, or if a JSON type differs. |
-/// | 6 | The variant with the fewest values that its enumerations do not list. |
+/// | 6 | The variant with the fewest values that its enumerations and unions do not list. |
 /// | 7 | The variant that knows the most members, at any depth, and thus loses the least. |
 /// | 8 | The narrower type; of records, the one that requires more members. |
 /// | 9 | The variant that the document lists first. |

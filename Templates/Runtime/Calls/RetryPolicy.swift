@@ -2,11 +2,11 @@ import Foundation
 
 /// When a request is sent again, and how long to wait before that.
 ///
-/// A request that may have had an effect is not sent again: a request that is not idempotent, such
-/// as `POST` or `PATCH`, is repeated only if the client could not connect, or if the server
-/// rejected it with status 429. An idempotent request is also repeated after a timeout, after a
-/// lost connection, and for status 408 and the statuses from 500 to 599, except permanent ones such
-/// as 501.
+/// A request is not sent again if this could have an effect twice: a request that is not
+/// idempotent, such as `POST` or `PATCH`, is repeated only if the client could not connect, or if
+/// the server rejected it with status 429. An idempotent request is also repeated after a timeout,
+/// a lost connection or an unknown error of the network, and for status 408 and the statuses from
+/// 500 to 599, except permanent ones such as 501.
 nonisolated public struct RetryPolicy: Sendable {
   /// The maximum number of times that a request is sent, the first time included.
   public var attempts: Int

@@ -30,8 +30,8 @@ nonisolated extension APIServer {
   ///
   /// 1. this server, if the client was created with a URL,
   /// 2. the operation's server at the position of this server, if the operation and the API have
-  ///    the same number of servers,
-  /// 3. the operation's only server that has the host of this server.
+  ///    the same number of servers, or the operation's server if both have only one,
+  /// 3. the operation's only server that has the host and the port of this server.
   ///
   /// - Throws: `InvalidRequest.operationServer` if there is none. Any other server could belong to
   ///   another environment, such as production instead of a sandbox.

@@ -44,7 +44,8 @@ nonisolated final class TemporaryFile: Sendable {
     }
   }
 
-  /// Opens the file. The stream can be read to its end, even if the file is deleted meanwhile.
+  /// Returns a stream of the file. Once it is open, it can be read to its end, even if the file is
+  /// deleted meanwhile.
   func stream() -> InputStream {
     InputStream(url: url) ?? InputStream(data: Data())
   }

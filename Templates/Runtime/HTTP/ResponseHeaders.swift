@@ -40,6 +40,8 @@ nonisolated public struct ResponseHeaders: Sendable {
     values(name) { Decimal(string: $0) }
   }
 
+  /// Returns the elements of a list as enumerations, which also have values that the API does not
+  /// document; nil if the field is missing.
   public func values<Value: OpenEnumeration>(_ name: String) -> [Value]?
   where Value.RawValue: LosslessStringConvertible {
     let rawValues: [Value.RawValue]? = values(name)

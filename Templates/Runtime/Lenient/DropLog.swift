@@ -52,7 +52,8 @@
       return value
     }
 
-    /// Returns the result of `read`; nil if it throws, and then omits the decoder's value.
+    /// Returns the result of `read`. If it throws, returns nil and records that the decoder's value
+    /// was omitted.
     func valueOrDrop<Value>(of decoder: any Decoder, _ read: () throws -> Value) -> Value? {
       let count = dropped.count
       do {
@@ -65,7 +66,8 @@
       }
     }
 
-    /// Returns the result of `read`; nil if it throws, and then keeps nothing that it has omitted.
+    /// Returns the result of `read`. If it throws, returns nil and removes the records of the
+    /// values that it has omitted.
     func attempt<Value>(_ read: () throws -> Value) -> Value? {
       let count = dropped.count
       do {
@@ -76,7 +78,7 @@
       }
     }
 
-    /// Returns the result of `read`, which omits no value of the decoder.
+    /// Returns the result of `read`, in which no value may be omitted.
     static func strictly<Value>(_ decoder: any Decoder, _ read: () throws -> Value) rethrows
       -> Value
     {
@@ -110,7 +112,8 @@
       {
         self.value = value
       } else {
-        // By the container, since `JSONDecoder` treats some types of Foundation specially.
+        // The container decodes the value, since `JSONDecoder` treats some types of Foundation
+        // specially.
         value = try decoder.singleValueContainer().decode(Value.self)
       }
     }

@@ -8,8 +8,8 @@
     case off
     /// The value of an optional member, which is then nil.
     case members
-    /// The value of an optional member, an element of a list, or a value of a dictionary. Of nested
-    /// values, the innermost one that may be omitted is.
+    /// The value of an optional member, an element of a list, or a value of a dictionary. If
+    /// several nested values may be omitted, only the innermost one is.
     case lists
 
     /// The leniency of calls that do not set their own: `lenient` in `martlet.yaml`.

@@ -7,6 +7,9 @@
     /// The names of the members that were omitted.
     private var droppedNames: Set<String> = []
 
+    /// Begins to decode an object.
+    ///
+    /// - Throws: `DecodingError` if the value is not an object.
     public init(_ decoder: any Decoder) throws {
       members = try JSONMemberDecoder(decoder)
       log = DropLog.of(decoder)

@@ -8,8 +8,9 @@ import Foundation
 /// If the iterating task is cancelled or the deadline is exceeded while the operation is running,
 /// the cancel request is sent once, if the API has one. The iteration waits at most ten seconds for
 /// the response and ignores its content. If a cancelled task does not request another state, the
-/// cancel request is sent in the background, and may be lost if the process ends. The server may
-/// return an operation that another client has already started; then that operation is cancelled.
+/// cancel request is sent in the background, and may be lost if the process ends. If the server
+/// responds to the start request with an operation that another client has started, the cancel
+/// request cancels that operation.
 ///
 /// If the caller leaves the loop for another reason, or the iteration throws another error, the
 /// operation continues on the server.

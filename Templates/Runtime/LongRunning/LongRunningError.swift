@@ -15,10 +15,11 @@ nonisolated public enum LongRunningError<Operation: LongRunningOperation, Fetch:
   /// The file was not saved, although the operation is done; or the operation was not started,
   /// because no file could be saved at the destination.
   case fetchFailed(Fetch.Failure)
-  /// The deadline was exceeded, and the cancel request was sent if the operation was not done. The
-  /// value is the last response to a poll; nil if no poll has succeeded.
+  /// The deadline was exceeded. The cancel request was sent if the operation was started and was
+  /// not done. The value is the last response to a poll; nil if no poll has succeeded.
   case deadlinePassed(Operation.PollOperation.Output?)
-  /// The task was cancelled, and the cancel request was sent if the operation was not done.
+  /// The task was cancelled. The cancel request was sent if the operation was started and was not
+  /// done.
   case cancelled
 }
 

@@ -18,7 +18,7 @@ nonisolated public struct ParameterStyle: Sendable {
     case pipeDelimited
     /// `name[member]`, nested for objects within objects; the elements of lists have their indices.
     case deepObject
-    /// Pairs of a name and a value that are not percent-encoded.
+    /// `name=value` in a cookie. The value is not percent-encoded.
     case cookie
     /// A single JSON text.
     case json

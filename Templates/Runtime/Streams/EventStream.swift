@@ -95,7 +95,8 @@ nonisolated public struct EventStream<Item: Sendable>: AsyncSequence, Sendable {
 
 /// Assembles events from their lines.
 nonisolated private struct EventReader {
-  /// The number of bytes that a line may have for the name of its field.
+  /// The number of bytes by which a line may be longer than the limit for data, because it contains
+  /// the name of its field.
   private static let fieldNameLimit = 64
 
   private var lines: BodyLines

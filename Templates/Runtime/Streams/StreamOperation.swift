@@ -15,7 +15,8 @@ nonisolated extension APIClient {
   /// retries apply until the response begins. Releasing the sequence ends the transfer.
   ///
   /// - Throws: `APIError` with the errors that the API documents for the operation, and
-  ///   `.undecodable` for JSON or an HTML page instead of a stream.
+  ///   `.undecodable` if the response has another type than the requested event stream, such as
+  ///   JSON or an HTML page.
   public func stream<Operation: StreamOperation>(
     _ operation: Operation, options: CallOptions? = nil,
   ) async throws(APIError<Operation.Failure>) -> Operation.StreamedItems {

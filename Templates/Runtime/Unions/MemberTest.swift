@@ -5,7 +5,7 @@ import Foundation
 nonisolated public struct MemberTest: Sendable {
   /// The names of the members from the value to the tested one; nil for all elements of an array.
   let path: [String?]
-  /// Strings as they are, and all other values as JSON.
+  /// The allowed values: strings as they are, and all other values as JSON.
   let values: [String]
 
   /// A test of a member of the value.
@@ -13,7 +13,7 @@ nonisolated public struct MemberTest: Sendable {
     MemberTest(path: [name], values: values)
   }
 
-  /// A test of a member of a member, or of the elements of an array (nil).
+  /// A test of the member at a path. In the path, nil means all elements of an array.
   public static func member(at path: [String?], is values: [String]) -> MemberTest {
     MemberTest(path: path, values: values)
   }

@@ -23,7 +23,8 @@ nonisolated public struct UnionVariants<Union: OpenUnion>: Sendable {
   }
 
   private var variants: [Variant] = []
-  /// The path of the most tests, and the indices of the variants that accept each value of it.
+  /// The path that most tests have, and for each value at the path the indices of the variants that
+  /// accept it.
   private var path: [String?] = []
   private var indices: [String: [Int]] = [:]
   /// The indices of the variants without a test of `path`.

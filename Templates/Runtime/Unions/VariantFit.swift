@@ -4,7 +4,7 @@ import Foundation
 nonisolated struct VariantFit: Comparable {
   /// The number of values that enumerations and unions do not list.
   private var unlisted = 0
-  /// The number of members and elements, at any depth.
+  /// The number of members, elements and values, at any depth.
   private var known = 0
 
   /// Measures the decoded content of a variant by encoding it.
@@ -35,7 +35,8 @@ nonisolated final class VariantComparison: @unchecked Sendable {
   /// Whether variants of a union were not compared, so that the result is decoded again.
   private(set) var isShortened = false
 
-  /// Calls the closure for a union within the compared variants, with whether it is too deep.
+  /// Calls the closure for a union within the compared variants. `isDeep` is true if the union is
+  /// within another such union, so that its variants are not compared.
   func nested<Result>(_ select: (_ isDeep: Bool) -> Result) -> Result {
     let isDeep = depth > 0
     if isDeep { isShortened = true }

@@ -9,7 +9,7 @@ nonisolated public enum Nullable<Value> {
   /// The member has a value.
   case value(Value)
 
-  /// Null if the value is nil.
+  /// Creates null from nil, and `value` from any other value.
   public init(_ value: Value?) {
     self = value.map { .value($0) } ?? .null
   }
