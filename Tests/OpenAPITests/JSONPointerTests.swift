@@ -1,7 +1,7 @@
 import OpenAPI
 import Testing
 
-/// The pointers of RFC 6901, section 5, and their tokens.
+/// Pointers like those of RFC 6901, section 5, and their tokens.
 @Test(arguments: [
   ("", []), ("/foo", ["foo"]), ("/foo/0", ["foo", "0"]), ("/", [""]), ("/a~1b", ["a/b"]),
   ("/c%d", ["c%d"]), ("/m~0n", ["m~n"]), ("/~01", ["~1"]), ("//", ["", ""]), ("/é", ["é"]),

@@ -78,7 +78,7 @@ struct SwaggerTests {
     #expect(loading.document?.version == .v31)
   }
 
-  /// A chain of references between parameters, and a cycle, end.
+  /// A parameter is a body even if it is at the end of a chain of references.
   @Test func followsChainsOfParameters() {
     let links = (0..<40).map { "  p\($0): {$ref: '#/parameters/p\($0 + 1)'}" }
     let loading = load([

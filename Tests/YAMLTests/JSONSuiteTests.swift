@@ -33,8 +33,8 @@ struct JSONSuiteTests {
     "y_object_duplicated_key_and_value.json",
   ]
 
-  /// The accepted files with `i_`: numbers, which keep their text and are never too large, and
-  /// texts with a byte order mark. The other files with `i_` are invalid Unicode.
+  /// The accepted files with `i_`: numbers, which keep their text and are never too large, nested
+  /// arrays, and texts with a byte order mark. The other files with `i_` are invalid Unicode.
   private let optionallyAccepted: Set = [
     "i_number_double_huge_neg_exp.json",
     "i_number_huge_exp.json",

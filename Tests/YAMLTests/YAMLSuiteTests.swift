@@ -32,6 +32,7 @@ struct YAMLSuiteTests {
     case severalOrNoDocuments
     /// Valid, and refused because JSON does not have such keys.
     case keyIsNotAScalar
+    /// Any other result. `YAMLSuiteDeviation` has its reason.
     case deviating
   }
 
