@@ -126,8 +126,9 @@ struct ConfigurationSchemaTests {
   }
 
   #if os(Linux)
-    /// Runs a validator from PyPI. Other than the invalid configurations, it gets one with the
-    /// examples of all keys and that of this repository, which it must accept.
+    /// Validates the invalid configurations with the Python package `jsonschema`. Also validates
+    /// the configuration of this repository, and one with the example of each key, which must be
+    /// valid.
     @Test func theSchemaRejectsInvalidConfigurations() throws {
       try TemporaryFolder.with { folder in
         var valid = [repositoryRoot.appending(path: "spec/martlet.yaml").path]

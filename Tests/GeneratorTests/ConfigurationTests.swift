@@ -48,7 +48,7 @@ struct ConfigurationTests {
     #expect(configuration.names.map(\.location.line) == [3, 4, 5, 6, 7])
   }
 
-  @Test func readsAllKeys() throws {
+  @Test func readsSettings() throws {
     let configuration = try load(
       """
       spec: apis/api.yaml
@@ -217,8 +217,8 @@ struct ConfigurationTests {
     #expect(configuration.unionTags.map(\.union) == ["v2.json#/components/schemas/A"])
   }
 
-  /// The lock is written if the options change neither the document, nor the output, nor the
-  /// selection. A path may be spelled differently.
+  /// The lock is written if the options change neither the document nor the output folder. A path
+  /// may be spelled differently.
   @Test(arguments: [
     ([], true), (["spec/../spec/api.yaml", "out"], true), (["spec/other.yaml", "out"], false),
     (["spec/api.yaml", "elsewhere"], false),

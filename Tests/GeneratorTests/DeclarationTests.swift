@@ -36,9 +36,9 @@ struct DeclarationTests {
     }
   }
 
-  /// Every declaration has a location in the document, except the initializer for the environment,
-  /// which only the configuration requires.
-  @Test func originsAreInTheDocument() throws {
+  /// Every declaration has a location in the document or, for a long-running operation, in the
+  /// configuration. The exception is the initializer that reads the environment.
+  @Test func declarationsHaveOrigins() throws {
     let model = try client().model
     for declaration in model.declarations where declaration.provenance.subject != .environment {
       let origin = try #require(declaration.provenance.origin, "\(declaration.line())")

@@ -12,7 +12,7 @@ indirect enum DocumentTree {
   /// The JSON text of any other value.
   case other(String)
 
-  /// Fails if JSON cannot represent the document.
+  /// Returns nil if JSON cannot represent the document.
   init?(_ node: Node) {
     switch node.content {
     case .mapping(let mapping):

@@ -6,9 +6,8 @@ import Support
 import SwiftModel
 import Testing
 
-/// Each case has `openapi.yaml`, perhaps `martlet.yaml`, and the recorded outputs:
-/// `diagnostics.txt` and, in `Expected`, the client without the files that are the same for all
-/// clients.
+/// Each case has a document, perhaps `martlet.yaml`, and the recorded outputs: `diagnostics.txt`
+/// and, in `Expected`, the client without the files that are the same for all clients.
 struct EmissionFixtureTests {
   @Test(arguments: fixtureCases("Emission"))
   func emissionFixture(_ fixture: FixtureCase) throws {

@@ -47,7 +47,7 @@ struct HostileDocumentTests {
     (hostile, Background(hostile.file) { try outcome(of: hostile) })
   }
 
-  /// The limit is a second in a release build; a debug build is about ten times slower.
+  /// A release build may take a second. A debug build is about ten times slower.
   @Test(arguments: outcomes)
   func hasTheExpectedOutcome(hostile: Case, run: Background<Outcome>) async throws {
     let outcome = try await run.value

@@ -56,7 +56,7 @@ struct InterruptedRunTests {
     return problems
   }
 
-  /// The problems that were found after killing runs that create the client.
+  /// The problems after runs that create the client and were killed at random times.
   private static let killedFirstRuns = Background("killed first runs") {
     var problems: [String] = []
     try TemporaryFolder.with { folder in

@@ -92,7 +92,8 @@ struct LockTests {
     }
   }
 
-  /// A run for a part of the document, or another document, must not remove names.
+  /// A run with options that change the output folder, the document or the selection must not
+  /// remove names from the lock.
   @Test(arguments: [
     ["--output", "elsewhere"], ["--tag", "Things"], ["--exclude-operation", "getOther"],
     ["--config", "spec/martlet.yaml", "--spec", "spec/other.yaml"],

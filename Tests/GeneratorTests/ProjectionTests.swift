@@ -1,7 +1,7 @@
 import Support
 import Testing
 
-/// The requests and responses of a client whose records have members of one direction.
+/// The requests and responses of a client whose records have read-only and write-only members.
 struct ProjectionTests {
   private static let output = Background("projections for requests and responses") {
     try ClientProgram.output(ofClient: "projections", program: program)

@@ -51,8 +51,8 @@ struct Recipe: CustomTestStringConvertible {
     }
   }
 
-  /// Runs the steps in `repository`, with the programs in `stubs` first on `PATH`. Returns the
-  /// status of the first step that fails; zero if there is none.
+  /// Runs the steps in the folder `repository`. The programs in the folder `stubs` replace those of
+  /// the system. Returns the status of the first step that fails; zero if there is none.
   func run(in folder: TemporaryFolder) throws -> Int32 {
     try folder.write("", to: "runner/path")
     var status: Int32 = 0

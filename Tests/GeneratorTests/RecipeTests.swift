@@ -3,8 +3,8 @@ import Support
 import Testing
 
 /// The commands of the recipes for CI in `Sources/martlet/README.md`, in a repository with a
-/// client. Stubs replace the programs that would use the network. The program in the archive runs
-/// the one that the tests use, which is much larger.
+/// client. Stubs replace the programs that would use the network. Since the program is large, the
+/// archive contains a script that runs it.
 struct RecipeTests {
   @Test(arguments: try Recipe.all())
   func aCurrentClientPasses(recipe: Recipe) throws {

@@ -86,7 +86,7 @@ struct RootFolderTests {
     }
   }
 
-  /// A wider folder does not change the names in the lock.
+  /// The keys in the lock do not depend on the root folder.
   @Test func pathsAreRelativeToTheDocument() throws {
     try TemporaryFolder.with { folder in
       try write(folder, root: ".")

@@ -26,7 +26,7 @@ struct SchemaSuite: Sendable, CustomTestStringConvertible {
   /// The version of OpenAPI.
   var version: String
   var groupCount: Int
-  /// The schemas that the generator rejects with an error.
+  /// The schemas with a reference that the generator does not follow, and reports.
   var refused: [(file: String, group: String)]
   var differences: [Difference]
   var accepted: [Acceptance]
@@ -71,7 +71,8 @@ struct SchemaSuiteGroup: Sendable {
   var schema: String
   var values: [Value]
 
-  /// Each value is tested as the element of an array, since an array can also contain null.
+  /// The name of a component that is an array of the schema's values. Each value is tested as the
+  /// element of such an array, since an array can also contain null.
   var typeName: String { "W\(number)" }
   var schemaFile: String { "s\(number).json" }
 

@@ -6,7 +6,8 @@ import Support
 import Testing
 
 /// Models decode and encode the valid values of the JSON Schema test suite. They reject invalid
-/// values only if the JSON type is wrong, since models do not validate values.
+/// values only if a JSON type is wrong or a required member is missing, since they do not validate
+/// values.
 @Suite(.enabled(if: Corpus.isPresent, "requires MARTLET_CORPUS"))
 struct SchemaSuiteTests {
   private static let runs = SchemaSuite.all.map { suite in

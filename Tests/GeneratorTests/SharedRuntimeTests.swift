@@ -103,7 +103,7 @@ struct SharedRuntimeTests {
     }
   }
 
-  /// A folder that has the name of a type of the runtime is an output folder if the module has
+  /// A folder with the name of a type of the runtime can be an output folder if the module has
   /// another name.
   @Test func anOptionNamesTheModule() throws {
     try TemporaryFolder.with { folder in

@@ -32,7 +32,7 @@ struct TemplateFolderTests {
     }
   }
 
-  /// The templates next to the program are used before those of the package.
+  /// The installed templates take precedence over those of the package.
   @Test func findsTheStandardTemplates() throws {
     try TemporaryFolder.with { folder in
       let installation = Installation(ofProgramAt: folder.url("prefix/bin/martlet").path)

@@ -1,7 +1,7 @@
 import Foundation
 
-/// Random numbers from a seed, so that a failure can be reproduced. `SEED=` in the environment
-/// chooses the seed; a failing test prints it.
+/// Random numbers from a seed, so that a failure can be reproduced. A failing test prints the seed,
+/// as `SEED=NUMBER`. This environment variable sets the seed of a run.
 package struct RandomSource: RandomNumberGenerator, Sendable, CustomStringConvertible {
   package let seed: UInt64
   private var state: UInt64

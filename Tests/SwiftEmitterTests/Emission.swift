@@ -50,7 +50,8 @@ func checkInBackground(
   }
 }
 
-/// Writes the files of a sample into the folder in `KEEP_EMISSION`, if it is set, for inspection.
+/// Writes the files of a sample for inspection, if the environment variable `KEEP_EMISSION` names a
+/// folder.
 private func keep(_ files: FileSet, _ name: String) throws {
   if let folder = ProcessInfo.processInfo.environment["KEEP_EMISSION"] {
     for source in files.sources {

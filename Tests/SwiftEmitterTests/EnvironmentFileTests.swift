@@ -6,7 +6,8 @@ import Testing
 @testable import SwiftEmitter
 @testable import SwiftModel
 
-/// The path that is appended to a base URL is that of the first server whose path is fixed.
+/// The path that is appended to a base URL is that of the first server whose path contains no
+/// variable without a default value.
 struct EnvironmentFileTests {
   @Test(
     arguments: [

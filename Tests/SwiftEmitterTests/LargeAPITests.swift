@@ -8,7 +8,7 @@ import Testing
 @testable import SwiftEmitter
 @testable import SwiftModel
 
-/// The time for large or malicious documents is proportional to their size.
+/// The time for large or malicious documents grows about as fast as their size.
 @Suite(.quiet)
 struct LargeAPITests {
   private static let clock = ContinuousClock()

@@ -10,8 +10,8 @@ import Testing
 
 /// Generated models decode JSON and encode it unchanged.
 struct RoundTripTests {
-  /// A type, a JSON text, and a Swift expression that describes the decoded value. The program
-  /// prints the description if the value is encoded unchanged.
+  /// A type, a JSON text, and a Swift expression that describes the decoded `value`. The program
+  /// prints the description if encoding the value gives the same JSON.
   private static let values: [(type: String, json: String, description: String)] = [
     ("Node", #"{"value":"a"}"#, #"value.value + " \(value.next == nil)""#),
     (

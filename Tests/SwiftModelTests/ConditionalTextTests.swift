@@ -55,7 +55,8 @@ struct ConditionalTextTests {
     #expect(resolved == (start + lines + [""]).joined(separator: "\n"))
   }
 
-  /// A file without code for any condition is not part of a client, and its types are not reserved.
+  /// A file whose code is only for other conditions is not part of a client, and the names of its
+  /// types are not reserved.
   @Test func emptyFilesAreOmitted() {
     let files = [
       RuntimeFile(path: "A.swift", text: "struct A {}\n"),

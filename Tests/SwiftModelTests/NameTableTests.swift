@@ -41,7 +41,8 @@ struct NameTableTests {
     #expect(names.operations[0].route == "getIt")
   }
 
-  /// On a collision, declarations that only tests use are renamed.
+  /// The protocols and routes, which only tests use, get other names if they collide with a type or
+  /// a reserved word.
   @Test func protocolsAndRoutesAreRenamed() {
     var sample = SampleAPI()
     let type = sample.declare("Things_calls", Self.record)
@@ -308,7 +309,8 @@ struct NameTableTests {
     #expect(outcome.diagnostics.map(\.severity) == [.warning])
   }
 
-  /// Components have the same names in any order, except for names that collide and get a number.
+  /// The names of components do not depend on their order, except that another one of the colliding
+  /// ones get a number.
   @Test func orderDoesNotMatter() {
     var random = RandomSource()
     let words = ["Data", "DataModel", "User", "user", "a-b", "AB", "aB", "Item", "UserItem", "get"]

@@ -36,7 +36,7 @@ struct RuntimeTests {
     #expect(!scan.capitalizedWords.contains("InAComment"))
   }
 
-  /// Types that a client uses, and the files that they require.
+  /// Types that a client uses, and the files that it contains only because of them.
   private static let cases: [(used: Set<RuntimeTypes.OnDemand>, files: [String])] = [
     ([], []),
     ([.nullable], ["Nullable"]),

@@ -1,6 +1,6 @@
 import Testing
 
-/// Code is divided sensibly into types, files and folders.
+/// Types are in few files, views do not combine lists, and large folders have a page.
 struct StructureTests {
   @Test func typesAreInFewFiles() {
     let files = Repository.sources.filter(\.isSwift)
