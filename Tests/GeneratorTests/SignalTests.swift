@@ -12,8 +12,8 @@ struct SignalTests {
         "    Model\(index): { type: object, properties: { a: { type: string } } }\n"
       }.joined())
 
-  /// Starts the program, sends it the signal as soon as the watched folder contains a temporary file
-  /// or folder, and prints the program's status and the temporary files that it leaves.
+  /// Starts the program, and sends it the signal as soon as the watched folder contains a
+  /// temporary file or folder. Prints the program's status and the temporary files that it leaves.
   private static let script = """
     import os, signal, subprocess, sys
     number, watched, program = getattr(signal, sys.argv[1]), sys.argv[2], sys.argv[3:]
