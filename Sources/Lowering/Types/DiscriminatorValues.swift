@@ -15,7 +15,7 @@ extension UnionSelection {
   ///    unless `mapping` maps that name to another schema.
   ///
   /// Rule 2 yields no values if a variant of the nested union has none. If rule 1 yields none
-  /// either, the value is the name of the nested union's component. If there is no such name, the
+  /// either, the value is the name of the nested union's component. Without such a name, the
   /// list is empty: the property does not exclude the variant.
   ///
   /// - Parameter constants: The constants of the members of each variant.

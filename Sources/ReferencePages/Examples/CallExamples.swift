@@ -5,8 +5,8 @@ import SwiftModel
 struct CallExamples {
   /// The required arguments; nil if one of them has no finite value.
   private(set) var required: [SwiftExpression.Argument]?
-  /// The required arguments, and the optional ones that have an example value. Nil if there are no
-  /// such optional arguments, or if `required` is nil.
+  /// The required arguments, and the optional ones that have an example value. Nil if no optional
+  /// argument has one, or if `required` is nil.
   private(set) var all: [SwiftExpression.Argument]?
 
   init(_ operation: Client.Operation, _ values: inout ExampleValues) {

@@ -150,7 +150,7 @@ struct Resolution: Sendable {
 }
 
 /// The path of the first server in which every variable of the path has a default value, without a
-/// slash at its end; empty if there is no such server.
+/// slash at its end; empty without such a server.
 private func serverPath(of servers: [Server]) -> String {
   servers.lazy.compactMap(path).first ?? ""
 }
