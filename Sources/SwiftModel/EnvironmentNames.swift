@@ -22,7 +22,7 @@ package struct EnvironmentNames: Sendable {
 
   /// The configuration file that defines these names.
   package var source: String
-  /// The name of the JSON file in the program's folder.
+  /// The name of the JSON file in the working folder of the program.
   package var file: String
   package var baseURL: Setting
   package var credentials: Credentials

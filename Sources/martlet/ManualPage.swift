@@ -48,7 +48,7 @@ enum ManualPage {
     item("martlet \(subcommand.synopsis)", subcommand.description)
   }
 
-  /// An option with the subcommands that have it, with the same meaning.
+  /// An option, and the subcommands that have it with the same help.
   private struct SharedOption {
     var option: OptionDeclaration
     var subcommands: [String]

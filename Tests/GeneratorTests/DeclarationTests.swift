@@ -48,7 +48,7 @@ struct DeclarationTests {
     #expect(found?.provenance.origin?.pointer == "/post")
   }
 
-  /// The comparison finds a declaration that one side lacks, and a difference in any part of one.
+  /// The comparison finds missing and added declarations, and a difference in any part of one.
   @Test func comparisonWithTheCompilerFindsEachDifference() throws {
     let swift = [
       "public struct A: Equatable, Sendable {",

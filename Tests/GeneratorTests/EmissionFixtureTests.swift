@@ -71,7 +71,7 @@ struct EmissionFixtureTests {
     return (run, client)
   }
 
-  /// Whether a file is the same for all clients: one of the runtime or of the support for tests.
+  /// Whether a file is copied from `Templates/Runtime` or `Templates/Testing`.
   static func isCopied(_ path: String) -> Bool {
     copiedNames.contains(path.split(separator: "/").last ?? "")
   }

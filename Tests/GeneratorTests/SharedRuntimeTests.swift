@@ -50,7 +50,7 @@ struct SharedRuntimeTests {
     #expect(try SwiftCompiler.formatFindings(of: sources) == nil)
   }
 
-  /// The program, its templates and a client have the same version.
+  /// A client refers to the version of the program that generated it.
   @Test func aClientDoesNotCompileWithARuntimeOfAnotherVersion() throws {
     #expect(try martlet("--version").output.hasPrefix("martlet \(martletVersion) "))
     let type = "V" + martletVersion.replacing(".", with: "_")

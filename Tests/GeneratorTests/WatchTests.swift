@@ -39,7 +39,7 @@ struct WatchTests {
         .dropFirst(number - 1).first.map(String.init) ?? ""
     }
 
-    /// Ends the program if a test fails before it does so itself.
+    /// Kills the program if it is still running, which it is if a test has failed.
     func end() {
       if process.isRunning { kill(process.processIdentifier, SIGKILL) }
     }

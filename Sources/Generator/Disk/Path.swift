@@ -24,8 +24,7 @@ func normalized(_ path: String) -> String {
   return (isAbsolute ? "/" : "") + parts.joined(separator: "/")
 }
 
-/// Whether no part of a path is empty, `.` or `..`. Parts that begin with a dot are not examined
-/// further, so the answer is false for those, too.
+/// Whether a path certainly needs no normalization: no part is empty or begins with a dot.
 private func isNormalized(_ path: String) -> Bool {
   let (slash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "."))
   var previous = slash

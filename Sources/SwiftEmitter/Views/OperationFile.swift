@@ -132,7 +132,7 @@ struct OperationFile: FileView {
   var body: BodyView?
   /// Whether the result is nothing.
   var isVoid: Bool
-  /// The content of the result, if all successes have the same.
+  /// The content of the result; nil if the result is nothing or one of several cases.
   var single: ContentView?
   /// The cases of `Output`; nil if the result is nothing or a single content.
   var several: CasesView?

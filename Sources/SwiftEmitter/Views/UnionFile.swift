@@ -23,7 +23,7 @@ struct UnionFile: FileView {
     var literal: String
     /// The only test, if it has one value.
     var onlyTest: Test?
-    /// All tests, unless there is only that one.
+    /// All tests; empty if there is only `onlyTest`.
     var tests: [Test]
     var hasOtherTests: Bool
     var hasTests: Bool

@@ -1,5 +1,6 @@
 /// Which values of a response a client omits if they do not match what the API documents.
 package enum Leniency: String, CaseIterable, Sendable {
+  /// No values.
   case off
   /// Optional members.
   case members

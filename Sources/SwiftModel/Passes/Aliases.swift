@@ -34,7 +34,7 @@ struct Aliases {
     }
   }
 
-  /// The resolved type of an alias; any other type itself.
+  /// The resolved type of an alias, also of one in a nullable type. Other types are unchanged.
   func resolved(_ type: TypeReference) -> TypeReference {
     switch type {
     case .declared(let id): targets[id.position] ?? type
