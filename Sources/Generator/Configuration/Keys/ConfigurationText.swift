@@ -39,8 +39,8 @@ extension ConfigurationText {
     }
   }
 
-  /// A regular expression for the JSON Schema. It matches all texts that the key accepts, and perhaps
-/// others; nil if it would match any text.
+  /// A regular expression for the JSON Schema. It matches all texts that the key accepts, and
+  /// perhaps others; nil if it would match any text.
   var pattern: String? {
     switch self {
     case .any: nil
