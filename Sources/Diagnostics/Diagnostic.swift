@@ -5,7 +5,7 @@ package struct Diagnostic: Hashable, Sendable {
   package enum Severity: Hashable, Sendable { case error, warning }
 
   /// The text, such as `unknown key 'x' in a parameter; ignored`: a problem and its consequence.
-  /// Messages are static members at the end of the file that reports them.
+  /// Each message is a static member at the end of a file that reports it.
   package struct Message: Hashable, Sendable {
     package var text: String
     /// What the output lacks, if anything.

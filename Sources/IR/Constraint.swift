@@ -8,7 +8,7 @@ package enum Constraint: Hashable, Sendable {
     case minProperties, maxProperties
   }
 
-  /// The number is in JSON syntax, with the digits of the document.
+  /// The number is in JSON syntax. It is spelled as in the document if that is JSON.
   case limit(Limit, String)
   /// A regular expression that matches a part of each value.
   case pattern(String)

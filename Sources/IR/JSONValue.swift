@@ -2,7 +2,8 @@
 package enum JSONValue: Hashable, Sendable {
   case null
   case boolean(Bool)
-  /// The number in JSON syntax, with the digits of the document.
+  /// The number in JSON syntax. It is spelled as in the document, unless YAML's spelling, such as
+  /// `0x1F`, is not JSON.
   case number(String)
   case string(String)
   case array([JSONValue])

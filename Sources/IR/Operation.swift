@@ -1,4 +1,4 @@
-/// An HTTP method of a path.
+/// An operation of the API: an HTTP method of a path.
 package struct Operation: Sendable {
   package enum PathPart: Hashable, Sendable {
     case literal(String)

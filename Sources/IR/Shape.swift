@@ -139,8 +139,8 @@ extension MemberTest {
   }
 }
 
-/// How the variant of a value is selected. In all cases but `sibling`, the variants that a test
-/// excludes are not considered, and the one that keeps most of the value is selected.
+/// How the variant of a value is selected. In all cases other than `sibling`, tests exclude some of
+/// the variants. Of the others, the one that represents the most of the value is selected.
 package enum Selection: Sendable {
   /// By a property of the variant itself. For each variant, in order, `values` lists the values
   /// that the property may have, as in `MemberTest`. An empty list allows all values.

@@ -52,7 +52,7 @@ package struct Mapping: Sendable {
 
   package private(set) var entries: [Entry]
 
-  /// The index of each entry by its key; empty up to `linearSearchLimit` entries.
+  /// The index of each entry by its key; empty if there are at most `linearSearchLimit` entries.
   private var indices: [WireName: Int] = [:]
 
   package init(_ entries: [Entry] = []) {

@@ -114,7 +114,7 @@ extension OperationLowering {
 }
 
 extension Content {
-  /// Returns whether every value of the other content can be sent as this one.
+  /// Returns whether every value of the other content can be sent in this content's media type.
   fileprivate func replaces(_ other: Content) -> Bool {
     if type != other.type { return false }
     switch (coding, other.coding) {

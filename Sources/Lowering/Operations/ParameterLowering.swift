@@ -3,7 +3,9 @@ import IR
 import OpenAPI
 
 extension OperationLowering {
-  /// - Parameter path: The path item, if several operations share its parameters.
+  /// Converts a parameter of an operation.
+  ///
+  /// - Parameter path: The path item, if several operations share its parameters; otherwise nil.
   mutating func parameter(
     in operation: IR.OperationID, _ parameter: OpenAPI.Parameter, sharedBy path: PathItem?,
   ) -> IR.Parameter {

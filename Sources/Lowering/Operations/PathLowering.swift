@@ -67,7 +67,7 @@ extension [IR.Parameter] {
     firstIndex { $0.location == location && WireName($0.wireName) == WireName(name) }
   }
 
-  /// Makes a parameter that occurs in the query of the path a parameter of the query.
+  /// Turns a parameter that occurs in the query of a path into a query parameter.
   ///
   /// - Parameters:
   ///   - key: The name in the query, as in `key={name}`.

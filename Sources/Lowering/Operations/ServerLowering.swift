@@ -56,7 +56,7 @@ private func absoluteURL(_ url: String) -> String {
 }
 
 extension IR.Server {
-  /// Whether the URL is a path on the server that it is relative to.
+  /// Whether the URL begins with `/`, and is therefore relative to that of another server.
   var isRelative: Bool {
     if case .literal(let text)? = parts.first { text.hasPrefix("/") } else { false }
   }

@@ -24,7 +24,8 @@ extension Schema {
     return enumeration.allSatisfy { $0 == .null }
   }
 
-  /// Whether `nullable: true` is the only keyword of the schema. As a variant, it adds only null.
+  /// Whether `nullable: true` is the only keyword that affects values. As a variant of a union,
+  /// such a schema adds only null.
   var addsOnlyNull: Bool { name == .none && isNullable && isUnconstrained }
 
   /// The schemas of `$ref`, `$dynamicRef` and `allOf`. A value must satisfy them and the schema's

@@ -2,7 +2,7 @@ import Diagnostics
 import OpenAPI
 
 /// Facts about schemas that do not depend on the types of the IR: aliases, nullability, merged
-/// `allOf` and inheritance. Each result is computed once.
+/// `allOf` and inheritance. Results are stored, since several uses of a schema need them.
 struct SchemaFacts {
   let schemas: SchemaList
 

@@ -134,7 +134,7 @@ extension TypeLowering {
 }
 
 extension Schema.ValueTexts {
-  /// Returns the text of a value. A list of another length than that of the values has none.
+  /// Returns the text of a value; nil if it has none, or if the numbers of texts and values differ.
   fileprivate func text(of value: Value, at index: Int, among values: [Value]) -> String? {
     let text =
       switch self {

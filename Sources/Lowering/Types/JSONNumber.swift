@@ -29,7 +29,8 @@ enum JSONNumber {
     }
     if let mark = rest.first, mark == UInt8(ascii: "e") || mark == UInt8(ascii: "E") {
       let sign = rest.dropFirst().first
-      // The sign remains, as the character that precedes the digits.
+      // Only `e` is removed here. The sign is the character before the digits, like `e` without a
+      // sign.
       if sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") { rest.removeFirst() }
       guard removeMarkAndDigits(&rest) else { return false }
     }

@@ -51,7 +51,7 @@ extension TypeLowering {
     return nil
   }
 
-  /// Returns the value of a property that allows only one.
+  /// Returns the only value that a property allows; nil if it allows several.
   private mutating func constant(
     of property: MergedSchema.Property, _ type: TypeReference,
   ) -> JSONScalar? {

@@ -34,7 +34,7 @@ extension TypeLowering {
     return plan
   }
 
-  /// Names the variants that the document does not name after the constant that selects them.
+  /// Gives each variant without a name in the document the name of the constant that selects it.
   private mutating func nameByConstants(_ plan: inout UnionPlan) {
     let unnamed = plan.variants.indices.filter { index in
       guard plan.variants[index].title == nil, let id = plan.variants[index].source.schema else {

@@ -23,7 +23,7 @@ package struct OperationSelection: Sendable {
 
   /// The operations that are read; empty for all.
   package var included = Names()
-  /// The operations that are not read, even if `included` contains them.
+  /// The operations that are not read, even if `included` selects them.
   package var excluded = Names()
 
   package init(tags: [String] = []) {

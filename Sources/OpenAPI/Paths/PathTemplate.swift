@@ -11,7 +11,7 @@ struct PathTemplate: Sendable {
   var warnings: [Diagnostic.Message] = []
   /// The names that occur in the query of the path.
   var namesInQuery: [String] = []
-  /// Whether the path has a query that cannot be sent, since a parameter is not a whole value.
+  /// Whether the path has a query that cannot be sent, since a parameter is only a part of a value.
   var hasInvalidQuery = false
   /// The path without the names in braces. Paths with equal patterns match the same requests.
   var pattern = ""

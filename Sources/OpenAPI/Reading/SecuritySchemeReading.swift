@@ -2,8 +2,8 @@ import Diagnostics
 import YAML
 
 extension DocumentReader {
-  /// Reads the security schemes that the selected operations use; reads all schemes if all
-  /// operations are selected. Adds those schemes that operations use and the document does not
+  /// Reads the security schemes that the selected operations use, or all schemes if all operations
+  /// are selected. Adds those of `addedSchemes` that operations use and the document does not
   /// declare.
   mutating func securitySchemes(_ members: [NodeReader.Member]) -> [SecurityScheme] {
     let declared = members.filter {

@@ -139,9 +139,9 @@ extension Diagnostic.Message {
   fileprivate static let noRoot = Self("file not found")
   fileprivate static let notAFile = Self("'$ref' refers to a folder")
   fileprivate static let tooManyFiles = Self("the document has more than 10000 files")
-  /// A file that may not be read.
+  /// The message about a file that may not be read.
   ///
-  /// - Parameter subject: The file and a verb.
+  /// - Parameter subject: The file and a verb, such as `'a.yaml' is`.
   static func outside(_ subject: String) -> Self {
     Self(
       "\(subject) outside of the document's folder; name a folder that contains both with '--root',"

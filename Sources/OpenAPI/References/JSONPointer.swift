@@ -20,7 +20,8 @@ package struct JSONPointer: Hashable, Sendable {
   private var last: Link
   package private(set) var depth: Int
 
-  /// The maximum depth. The readers accept no document that is nested more deeply.
+  /// The maximum number of tokens that are parsed. No node of a document has a longer pointer,
+  /// since the YAML and JSON readers limit the nesting of nodes.
   package static let depthLimit = 1024
 
   package init() {

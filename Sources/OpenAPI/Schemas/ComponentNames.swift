@@ -4,8 +4,8 @@ import YAML
 /// The names that components of the root document give to the objects that they refer to. A
 /// component that is only a `$ref` names the target of the `$ref`.
 ///
-/// A name depends only on the text of the `$ref`, and neither on the order in which references are
-/// followed nor on the selection of operations.
+/// The name of an object depends only on the components and the texts of their `$ref`, and neither
+/// on the order in which references are followed nor on the selection of operations.
 struct ComponentNames: Sendable {
   private struct Key: Hashable, Sendable {
     var kind: ObjectKind
