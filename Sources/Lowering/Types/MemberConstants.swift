@@ -75,17 +75,18 @@ extension UnionSelection {
     guard let nested = nestedPlan(of: candidate, &facts) else {
       return recordConstants(of: candidate.schema, &facts)
     }
-    let isOwn = nested.base == nil
-    if isOwn, let known = knownConstants[nested.owner] { return known }
+    // With a base, the constants depend not only on the union, so they are not stored.
+    let isStored = nested.base == nil
+    if isStored, let known = knownConstants[nested.owner] { return known }
     guard nestingDepth < Self.nestingLimit else {
       isCut = true
       return MemberConstants()
     }
-    if isOwn { knownConstants[nested.owner] = MemberConstants() }
+    if isStored { knownConstants[nested.owner] = MemberConstants() }
     nestingDepth += 1
     let result = MemberConstants.common(constantsOfVariants(nested, &facts))
     nestingDepth -= 1
-    if isOwn { knownConstants[nested.owner] = isCut ? nil : result }
+    if isStored { knownConstants[nested.owner] = isCut ? nil : result }
     return result
   }
 

@@ -33,8 +33,9 @@ nonisolated extension APIServer {
   ///    the same number of servers, or the operation's server if both have only one,
   /// 3. the operation's only server that has the host and the port of this server.
   ///
-  /// - Throws: `InvalidRequest.operationServer` if there is none. Any other server could belong to
-  ///   another environment, such as production instead of a sandbox.
+  /// - Throws: `InvalidRequest.operationServer` if there is none, since any other server could
+  ///   belong to another environment, such as production instead of a sandbox;
+  ///   `InvalidRequest.server` if the URL of a server is not valid.
   public func server(for operation: OperationServers) throws(InvalidRequest) -> APIServer {
     if isGiven { return self }
     let servers = operation.servers

@@ -44,7 +44,8 @@ nonisolated public struct ParameterStyle: Sendable {
 nonisolated extension RequestBuilder {
   /// Adds a path parameter in the style `simple`, `label` or `matrix`.
   ///
-  /// - Throws: `InvalidRequest.pathParameter` if the result is empty or a dot segment.
+  /// - Throws: `InvalidRequest.pathParameter` if the result is empty or a dot segment, and
+  ///   `InvalidRequest.parameter` if the value cannot be encoded.
   public mutating func addPath(
     _ name: String, _ value: some Encodable, _ style: ParameterStyle,
   ) throws(InvalidRequest) {
@@ -53,6 +54,8 @@ nonisolated extension RequestBuilder {
   }
 
   /// Adds a query parameter. Unset values, empty lists and empty objects are omitted.
+  ///
+  /// - Throws: `InvalidRequest.parameter` if the value cannot be encoded.
   public mutating func addQuery(
     _ name: String, _ value: (some Encodable)?, _ style: ParameterStyle,
   ) throws(InvalidRequest) {
@@ -63,6 +66,8 @@ nonisolated extension RequestBuilder {
   }
 
   /// Adds a header field. Unset values, empty lists and empty objects are omitted.
+  ///
+  /// - Throws: `InvalidRequest.parameter` if the value cannot be encoded.
   public mutating func addHeader(
     _ name: String, _ value: (some Encodable)?, _ style: ParameterStyle,
   ) throws(InvalidRequest) {
@@ -73,6 +78,9 @@ nonisolated extension RequestBuilder {
   }
 
   /// Adds a cookie. Unset values, empty lists and empty objects are omitted.
+  ///
+  /// - Throws: `InvalidRequest.parameter` if the value cannot be encoded, or contains a `;`, which
+  ///   would begin another cookie.
   public mutating func addCookie(
     _ name: String, _ value: (some Encodable)?, _ style: ParameterStyle,
   ) throws(InvalidRequest) {
