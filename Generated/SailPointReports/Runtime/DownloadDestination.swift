@@ -10,6 +10,8 @@ nonisolated struct DownloadDestination: Sendable {
   private let name: String?
   private let overwriting: Bool
 
+  /// Creates a destination from a folder, or from the path of a file in an existing folder.
+  ///
   /// - Throws: `FileError` if it is already certain that no file can be saved at the destination.
   init(_ destination: URL, overwriting: Bool) throws(FileError) {
     self.overwriting = overwriting

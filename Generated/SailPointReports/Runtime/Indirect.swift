@@ -3,7 +3,8 @@
 
 import Foundation
 
-/// Stores a value behind a reference, for a property whose type would otherwise contain itself.
+/// Stores a value behind a reference, for a property whose type would otherwise contain itself, or
+/// whose value would be large.
 nonisolated public indirect enum Indirect<Value> {
   /// The stored value.
   case value(Value)

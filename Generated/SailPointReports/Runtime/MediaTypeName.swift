@@ -32,8 +32,9 @@ nonisolated struct MediaTypeName {
   /// The media type without parameters.
   var essence: String { "\(type)/\(subtype)" }
 
-  /// Whether the media type equals the other one, or belongs to it if the other one is a range, and
-  /// has all of its parameters. A media type without a character set matches every character set.
+  /// Returns whether the media type equals the other one, or belongs to it if the other one is a
+  /// range, and has all parameters of the other one. A media type without a character set matches
+  /// every character set.
   func isOf(_ other: MediaTypeName) -> Bool {
     guard !subtype.isEmpty, [type, "*"].contains(other.type),
       [subtype, "*"].contains(other.subtype)

@@ -43,6 +43,8 @@ nonisolated public struct ResponseBody: AsyncSequence, Sendable {
     source = .whole(data)
   }
 
+  /// Creates a body that arrives in chunks.
+  ///
   /// - Parameter next: Waits for the next chunk, and returns nil at the end. It throws the errors
   ///   that `Transport.send` documents, and is never called concurrently.
   public init(next: @escaping @Sendable () async throws -> Data?) {

@@ -77,7 +77,9 @@ nonisolated extension HTTPRequest.Body {
     return stream
   }
 
-  /// - Throws: `TransportError` if a file cannot be read.
+  /// Checks that the file of the body, if it is a file, can be read.
+  ///
+  /// - Throws: `TransportError` if it cannot be read.
   func check() throws(TransportError) {
     guard case .file(let url) = self else { return }
     var isFolder: ObjCBool = false

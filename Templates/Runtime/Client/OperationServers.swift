@@ -14,6 +14,8 @@ nonisolated public struct OperationServers: Sendable, Equatable {
   let apiServerCount: Int
   let servers: [[Part]]
 
+  /// Creates the servers of an operation.
+  ///
   /// - Parameters:
   ///   - apiServerCount: The number of servers of the API. If the operation has the same number of
   ///     servers, its servers correspond to those of the API by position.

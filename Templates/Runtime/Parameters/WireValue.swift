@@ -17,6 +17,8 @@ nonisolated enum WireValue {
     self = encoder.value
   }
 
+  /// Creates the value of a body from what an `Encodable` value encodes.
+  ///
   /// - Throws: `InvalidRequest.body` if encoding the value fails.
   init(body value: some Encodable) throws(InvalidRequest) {
     do {

@@ -28,6 +28,8 @@ nonisolated public final class URLSessionTransport: Transport {
   private let slots: URLSessionSlots
   private let idleTimeout: TimeInterval
 
+  /// Creates a transport with a session of its own.
+  ///
   /// - Parameters:
   ///   - idleTimeout: The maximum number of seconds in which the server neither sends nor accepts
   ///     bytes. The time that the reader of the body takes does not count, and neither does the

@@ -3,7 +3,8 @@ import Foundation
 /// The values that a member of a variant must have if it is present. Any other value excludes the
 /// variant. Null is treated as absent.
 nonisolated public struct MemberTest: Sendable {
-  /// The names of the members from the value to the tested one; nil for all elements of an array.
+  /// The path from the value to the tested member: names of members, and nil for all elements of an
+  /// array.
   let path: [String?]
   /// The allowed values: strings as they are, and all other values as JSON.
   let values: [String]
@@ -27,7 +28,7 @@ nonisolated public struct MemberTest: Sendable {
   var name: String { path.map { $0 ?? "[]" }.joined(separator: ".") }
 }
 
-/// The texts of the members that tests need, each read once.
+/// The texts of the members that tests need. Those of nested members and of elements are read once.
 nonisolated struct TestedMembers {
   private let decoder: any Decoder
   private let container: KeyedDecodingContainer<JSONKey>?

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Formats dates as RFC 3339 in UTC with milliseconds. A date outside of the years 0 to 9999
-/// becomes the nearest date in them.
+/// becomes the first or the last moment of that range.
 nonisolated enum DateTimeWriter {
   /// The start of the year 0, in milliseconds since 1970-01-01.
   private static let firstMillisecond = -62_167_219_200_000.0
