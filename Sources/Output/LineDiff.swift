@@ -24,8 +24,8 @@ package struct LineDiff: Sendable {
 
   package var isEmpty: Bool { changes.isEmpty }
 
-  /// The differences as `diff -u` writes them and `patch` reads them; empty if the texts are
-  /// equal.
+  /// Returns the differences as `diff -u` writes them and `patch` reads them; empty if the texts
+  /// are equal.
   package func unified(from oldPath: String, to newPath: String, context: Int = 3) -> String {
     if isEmpty { return "" }
     var text = "--- \(oldPath)\n+++ \(newPath)\n"

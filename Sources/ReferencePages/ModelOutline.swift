@@ -23,7 +23,7 @@ struct ModelOutline: Sendable {
 }
 
 extension ModelOutline {
-  /// The outlines of all models, in the order of their types.
+  /// Returns the outlines of all models, in the order of their types.
   static func outlines(of client: Client) -> [ModelOutline] {
     var members: [[TypeTable.ID]] = Array(repeating: [], count: client.types.count)
     for type in client.types {

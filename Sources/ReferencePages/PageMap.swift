@@ -71,7 +71,7 @@ struct PageMap: Sendable {
 }
 
 extension PageMap {
-  /// The spelling of a type as inline code, which links to the declared type in it.
+  /// Returns the spelling of a type as inline code, which links to the declared type in it.
   ///
   /// - Parameter text: The text of the link, if it is not the spelling.
   func code(_ use: Client.TypeUse, as text: String? = nil, on page: Page = .top) -> String {
@@ -87,12 +87,12 @@ extension PageMap {
     }
   }
 
-  /// The type of a stream as inline code, which links to the type of its elements.
+  /// Returns the type of a stream as inline code, which links to the type of its elements.
   func code(_ stream: Client.Stream) -> String {
     code(stream.item, as: stream.type.spelling)
   }
 
-  /// The type that a method returns as inline code; nil if it returns nothing.
+  /// Returns the type that a method returns as inline code; nil if it returns nothing.
   func code(ofResult response: Client.ResponseSet) -> String? {
     guard let type = response.resultType else { return nil }
     if response.isStream, let stream = response.stream { return code(stream) }
@@ -134,8 +134,8 @@ extension PageMap {
 }
 
 extension PageMap {
-  /// The types that operations send or receive, in the order of their first use. Each named schema
-  /// is followed by the types within it.
+  /// Returns the types that operations send or receive, in the order of their first use. Each named
+  /// schema is followed by the types within it.
   func models(of operations: [Client.Operation]) -> [TypeTable.ID] {
     var pages: [Int] = []
     var seen: Set<Int> = []
@@ -148,7 +148,7 @@ extension PageMap {
   }
 }
 
-/// The file name of a group's page, without its extension.
+/// Returns the file name of a group's page, without its extension.
 ///
 /// It differs from the name of the index page even on file systems that ignore case.
 func fileName(of group: Client.Group) -> String {

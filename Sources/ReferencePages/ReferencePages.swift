@@ -4,8 +4,8 @@ package import Output
 import Parallelism
 package import SwiftModel
 
-/// The reference pages of a client: a page for each group of operations, a page for each model, an
-/// index, and an index of the models.
+/// Returns the reference pages of a client: a page for each group of operations, a page for each
+/// model, an index, and an index of the models.
 ///
 /// A client without operations has no pages.
 package func emitPages(

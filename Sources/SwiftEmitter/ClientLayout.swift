@@ -10,7 +10,7 @@ package struct ClientLayout: Sendable {
 }
 
 extension ClientLayout {
-  /// The folder of a group's operations.
+  /// Returns the folder of a group's operations.
   func folder(ofGroup name: String) -> String {
     if !hasGroupFolders { return "Operations" }
     return "Operations/\(name.hasSuffix("API") ? String(name.dropLast(3)) : name)"

@@ -7,7 +7,7 @@ import SwiftModel
 /// the direction of the text. Long lines are broken between words. Outside of code, a line contains
 /// nothing that only DocC gives a meaning to, such as a directive.
 enum DocumentationLines {
-  /// The lines of a documentation. An empty line is nil.
+  /// Returns the lines of a documentation. An empty line is nil.
   ///
   /// - Parameter fact: A sentence that precedes the first sentence of the documentation, or a
   ///   phrase that ends with a colon.
@@ -33,7 +33,7 @@ enum DocumentationLines {
     return Array(blocks.filter { !$0.isEmpty }.joined(separator: [nil]))
   }
 
-  /// The summary and the details; the details only if they differ from the summary.
+  /// Returns the summary and the details; the details only if they differ from the summary.
   private static func texts(
     of documentation: Documentation,
   ) -> (summary: String?, details: String?) {
@@ -48,8 +48,8 @@ enum DocumentationLines {
     return !beginsBlock(text) && !text.utf8.starts(with: "```".utf8)
   }
 
-  /// Text as inline code. A text with a backtick cannot be code, so its backticks are escaped. An
-  /// empty text becomes two quotation marks.
+  /// Returns a text as inline code. A text with a backtick cannot be code, so its backticks are
+  /// escaped. An empty text becomes two quotation marks.
   static func code(_ text: String) -> String {
     let line = single(text)
     if line.isEmpty { return "\"\"" }
@@ -57,13 +57,13 @@ enum DocumentationLines {
     return isCode ? "`\(line)`" : line.replacing("`", with: "\\`")
   }
 
-  /// The location of an origin in the document, on one line.
+  /// Returns the location of an origin in the document, on one line.
   static func source(_ origin: Origin) -> String {
     single(origin.pointer.isEmpty ? origin.path : "\(origin.path)#\(origin.pointer)")
   }
 
-  /// The JSON pointer of a schema, or the name of its file, as code. The folder of the file is
-  /// omitted, so that moving the document changes only the headers of generated files.
+  /// Returns the JSON pointer of a schema, or the name of its file, as code. The folder of the file
+  /// is omitted, so that moving the document changes only the headers of generated files.
   static func schema(_ origin: Origin) -> String {
     if origin.pointer.isEmpty { return code(lastPart(ofPath: origin.path)) }
     return code("#\(origin.pointer)")
@@ -73,14 +73,14 @@ enum DocumentationLines {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
-  /// Text as one line.
+  /// Returns a text as one line.
   static func single(_ text: String) -> String {
     if isSingleSpaced(text) { return text }
     let words = cleaned(text[...]).utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
     return words.joined(separator: " ")
   }
 
-  /// The lines of a text, wrapped, without empty lines at its beginning and end.
+  /// Returns the lines of a text, wrapped, without empty lines at its beginning and end.
   static func lines(_ text: String, width: Int) -> [String?] {
     var lines: [String?] = []
     var paragraph: [String] = []
@@ -129,7 +129,7 @@ enum DocumentationLines {
     return isNumbered || "-*+#>|<=".utf8.contains(first)
   }
 
-  /// The lines of a paragraph as they are, or wrapped again if one of them is too long.
+  /// Returns the lines of a paragraph as they are, or wrapped again if one of them is too long.
   private static func rewrapped(_ paragraph: [String], _ width: Int) -> [String?] {
     guard let first = paragraph.first else { return [] }
     // Bytes are faster to count than characters, and a text never has fewer of them.
@@ -140,7 +140,7 @@ enum DocumentationLines {
     return wrapped(([first] + rest).joined(separator: " "), width).map(DocCText.escapedStart)
   }
 
-  /// The lines of a text as the document breaks them, without trailing spaces.
+  /// Returns the lines of a text as the document breaks them, without trailing spaces.
   private static func physicalLines(_ text: String) -> [String] {
     if isPlainASCII(text[...]) { return [withoutTrailingSpace(text[...])] }
     // Most other texts are ASCII with line feeds, which are faster to find byte by byte.
@@ -246,8 +246,8 @@ enum DocumentationLines {
 
   private static func indentation(of line: String) -> Int { line.utf8.prefix(while: isSpace).count }
 
-  /// The indentation of all lines after the first one, which aligns them with the text of a list
-  /// item.
+  /// Returns the indentation of all lines after the first one, which aligns them with the text of a
+  /// list item.
   private static func hangingIndentation(of line: String) -> Int {
     let indentation = indentation(of: line)
     let item = line.utf8.dropFirst(indentation).prefix(2)

@@ -77,7 +77,7 @@ enum ManualPage {
     return item(shared.option.label, subcommands.isEmpty ? help : "\(help) [\(subcommands)]")
   }
 
-  /// A term in bold with the text that explains it.
+  /// Returns a term in bold with the text that explains it.
   private static func item(_ term: String, _ text: String) -> String {
     ".TP\n.B \(escaped(term))\n\(paragraph(text))"
   }

@@ -167,7 +167,7 @@ extension Comparison {
     }
   }
 
-  /// The lock of the old version. Without one, the names of the old client are made anew.
+  /// Returns the lock of the old version. Without one, the names of the old client are made anew.
   private mutating func oldLock(_ input: Input) throws(DiskFailure) -> NameLock {
     let document = lastPart(of: input.old.path)
     guard let lock = input.configuration.lock else { return NameLock(document: document) }

@@ -64,8 +64,8 @@ enum DocumentVersion {
     return try GitProgram.output(arguments) != nil
   }
 
-  /// The version that a word of the command line names: a file, a folder with one document, a
-  /// revision, or a revision with a path.
+  /// Returns the version that a word of the command line names: a file, a folder with one document,
+  /// a revision, or a revision with a path.
   ///
   /// - Parameter document: The path of the document, for a revision without a path.
   static func named(_ word: String, document: String?) throws(DiskFailure) -> DocumentVersion {

@@ -226,8 +226,8 @@ let processID = getpid()
 
 func isRunning(process: Int32) -> Bool { kill(process, 0) == 0 || errno == EPERM }
 
-/// The path of this executable without symbolic links; nil if the system does not report it. The
-/// first argument is not used: for a program that was found on `PATH`, it is only a name.
+/// Returns the path of this executable without symbolic links; nil if the system does not report
+/// it. The first argument is not used: for a program that was found on `PATH`, it is only a name.
 func executablePath() -> String? {
   #if canImport(Darwin)
     let path = withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX)) { buffer in

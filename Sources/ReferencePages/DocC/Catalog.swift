@@ -9,7 +9,7 @@ package enum Catalog {
   /// The folder of the catalog in the client. SwiftPM and Xcode recognize its extension.
   package static let folder = "Documentation.docc"
 
-  /// The files of the catalog; empty for a client without operations.
+  /// Returns the files of the catalog; empty for a client without operations.
   ///
   /// Files of articles have a hyphen in their names. No symbol has one, so an article and a symbol
   /// of the module never have the same address.

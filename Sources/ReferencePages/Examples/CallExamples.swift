@@ -28,7 +28,7 @@ struct CallExamples {
     }
   }
 
-  /// The value of one argument; nil if its type has no finite value.
+  /// Returns the value of one argument; nil if its type has no finite value.
   static func value(
     of argument: Client.Argument, _ operation: Client.Operation, _ values: inout ExampleValues,
   ) -> SwiftExpression? {
@@ -40,7 +40,7 @@ struct CallExamples {
       named: argument.parameter?.wireName ?? argument.name, argument.documentation)?.swift
   }
 
-  /// The type of an argument if it is not omitted.
+  /// Returns the type of an argument if it is not omitted.
   private static func nonNull(
     _ type: TypeReference, of argument: Client.Argument,
   ) -> TypeReference {

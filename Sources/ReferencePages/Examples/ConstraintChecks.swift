@@ -18,7 +18,7 @@ extension [Constraint] {
 
   var minItems: Int { number(of: .minItems) ?? 0 }
 
-  /// The value of a limit; nil if there is none, or if it is not an integer.
+  /// Returns the value of a limit; nil if there is none, or if it is not an integer.
   func number(of limit: Constraint.Limit) -> Int? {
     text(of: limit).flatMap { Int($0) }
   }

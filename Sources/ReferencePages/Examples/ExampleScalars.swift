@@ -6,7 +6,7 @@ enum ExampleScalars {
   /// The maximum length of a string in UTF-8 bytes. Longer strings are cut.
   private static let maximumTextLength = 300
 
-  /// The value as a value of the type; nil if the type has no such value.
+  /// Returns a JSON value as a value of the type; nil if the type has no such value.
   static func literal(_ value: JSONValue, of scalar: Scalar) -> ExampleValue? {
     switch scalar {
     case .string, .binary: text(of: value).map(string)
@@ -22,7 +22,7 @@ enum ExampleScalars {
     }
   }
 
-  /// A value of a type for which the document has no example.
+  /// Returns a value of a type for which the document has no example.
   ///
   /// - Parameter name: The wire name of the parameter, member or body that has the value.
   static func placeholder(
@@ -45,7 +45,7 @@ enum ExampleScalars {
     }
   }
 
-  /// Any JSON, as a literal of `JSONValue`.
+  /// Returns a JSON value as a literal of `JSONValue`.
   static func json(_ value: JSONValue) -> ExampleValue {
     switch value {
     case .null: return ExampleValue(swift: .atom(".null"), json: .null)
@@ -66,7 +66,7 @@ enum ExampleScalars {
     return members.filter { names.insert($0.name).inserted }
   }
 
-  /// The URL of a local file.
+  /// Returns the URL of a local file.
   static func fileURL(_ name: String) -> SwiftExpression {
     .call("URL", [.init(label: "filePath", value: .atom(Literal.string(name)))])
   }
@@ -77,7 +77,7 @@ enum ExampleScalars {
     return ExampleValue(swift: .wrapped(in: ".file", fileURL(name)))
   }
 
-  /// A text as a value of a type of the runtime.
+  /// Returns a text as a value of a type of the runtime.
   private static func wrapped(_ text: String, in type: String) -> ExampleValue {
     let value = string(text)
     return ExampleValue(swift: .wrapped(in: type, value.swift), json: value.json)
@@ -87,7 +87,7 @@ enum ExampleScalars {
     ExampleValue(swift: .atom(Literal.boolean(value)), json: .boolean(value))
   }
 
-  /// The text of a string, a number or a Boolean; nil for other values.
+  /// Returns the text of a string, a number or a Boolean; nil for other values.
   ///
   /// Authors often forget to quote numbers and Booleans in examples of strings.
   private static func text(of value: JSONValue) -> String? {
@@ -145,8 +145,8 @@ enum PlaceholderText {
 
   private static let maximumLength = 100
 
-  /// A text that fits the constraints if it can be made: the name, or a text of the format or the
-  /// pattern.
+  /// Returns a text that fits the constraints if it can be made: the name, or a text of the format
+  /// or the pattern.
   static func text(named name: String, _ constraints: [Constraint]) -> String {
     let word = isWord(name) ? name : "example"
     for constraint in constraints {

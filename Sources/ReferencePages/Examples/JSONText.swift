@@ -52,7 +52,7 @@ extension JSONValue {
     }
   }
 
-  /// A string in JSON syntax.
+  /// Returns a string in JSON syntax.
   private static func quoted(_ text: String) -> String {
     let quoted = JSONValue.string(text).text
     if quoted.utf8.allSatisfy({ $0 < 0x7F }) { return quoted }

@@ -3,8 +3,8 @@ import SwiftModel
 
 /// Example values of types that the user supplies.
 enum MappedExample {
-  /// A JSON value as a value of the type; nil if it is known that the type cannot represent it. The
-  /// initializers of most types are not known, so the example decodes their values.
+  /// Returns a JSON value as a value of the type; nil if it is known that the type cannot represent
+  /// it. The initializers of most types are not known, so the example decodes their values.
   static func value(_ value: JSONValue, _ type: MappedType) -> ExampleValue? {
     guard type.module == "Foundation", case .string(let text) = value else {
       return decoded(value, type)
@@ -21,7 +21,7 @@ enum MappedExample {
       ?? unwrapped("UUID", "uuidString", "123e4567-e89b-12d3-a456-426614174000")
   }
 
-  /// The result of an initializer that returns nil for texts that are not valid.
+  /// Returns the result of an initializer that returns nil for texts that are not valid.
   private static func unwrapped(_ type: String, _ label: String, _ text: String) -> ExampleValue {
     let argument = SwiftExpression.call(
       type, [.init(label: label, value: .atom(Literal.string(text)))])

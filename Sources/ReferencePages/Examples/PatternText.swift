@@ -45,7 +45,7 @@ struct PatternText {
     return true
   }
 
-  /// The text of the first alternative. The others are skipped.
+  /// Reads alternatives, and returns the text of the first one.
   private mutating func alternatives(depth: Int) -> String? {
     guard depth < Self.maximumDepth, let first = sequence(depth: depth) else { return nil }
     while accept("|") {
@@ -81,8 +81,8 @@ struct PatternText {
     }
   }
 
-  /// The number of repetitions that the text after an item allows: `repetitionCount`, or else the
-  /// nearest one.
+  /// Reads the quantifier after an item, and returns the number of repetitions: `repetitionCount`,
+  /// or else the nearest number that the quantifier allows.
   private mutating func repetition() -> Int? {
     var count = 1
     if accept("*") || accept("+") {
@@ -109,7 +109,7 @@ struct PatternText {
     return Int(digits).flatMap { $0 <= Self.maximumLength ? $0 : nil }
   }
 
-  /// A character that an escape after a backslash matches.
+  /// Reads an escape after its backslash, and returns a character that it matches.
   private mutating func escape() -> Unicode.Scalar? {
     guard let scalar = next else { return nil }
     position += 1
@@ -122,7 +122,7 @@ struct PatternText {
     }
   }
 
-  /// A character of a class. The opening bracket precedes the position.
+  /// Reads a class after its opening bracket, and returns a character of the class.
   private mutating func characterClass() -> Unicode.Scalar? {
     let isNegated = accept("^")
     var ranges: [ClosedRange<Unicode.Scalar>] = []
@@ -144,7 +144,7 @@ struct PatternText {
     return candidates.first { candidate in !ranges.contains { $0.contains(candidate) } }
   }
 
-  /// A character in a class, and whether it is one of a set such as `\d`.
+  /// Reads a member of a class. Returns a character, and whether the member is a set such as `\d`.
   private mutating func classMember() -> (scalar: Unicode.Scalar, isSet: Bool)? {
     guard let scalar = next else { return nil }
     position += 1

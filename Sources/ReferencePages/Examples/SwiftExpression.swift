@@ -22,7 +22,7 @@ extension SwiftExpression {
   /// The maximum number of columns of a line.
   static let columnLimit = 100
 
-  /// A call with one argument that has no label.
+  /// Returns a call with one argument that has no label.
   static func wrapped(in function: String, _ value: SwiftExpression) -> SwiftExpression {
     .call(function, [Argument(value: value)])
   }
@@ -39,7 +39,7 @@ extension SwiftExpression {
     }
   }
 
-  /// The lines of the expression. All but the first are indented.
+  /// Returns the lines of the expression. All but the first are indented.
   ///
   /// - Parameter column: The number of characters before the expression on its first line.
   /// - Parameter indentation: The number of spaces before the last line.
@@ -58,7 +58,7 @@ extension SwiftExpression {
     return lines + [String(repeating: " ", count: indentation) + closing]
   }
 
-  /// The indented lines of a subexpression, and the comma after it.
+  /// Returns the indented lines of a subexpression, and the comma after it.
   fileprivate static func lines(
     of value: SwiftExpression, after prefix: String, indentation: Int,
   ) -> [String] {
@@ -97,7 +97,7 @@ extension SwiftExpression {
 }
 
 extension SwiftExpression.Argument {
-  /// The indented lines of the argument, and the comma after it.
+  /// Returns the indented lines of the argument, and the comma after it.
   func lines(indentation: Int) -> [String] {
     SwiftExpression.lines(of: value, after: prefix, indentation: indentation)
   }

@@ -3,7 +3,7 @@
 struct HeadingAnchors {
   private var counts: [String: Int] = [:]
 
-  /// The anchor of the page's next heading.
+  /// Returns the anchor of the page's next heading.
   mutating func next(_ heading: String) -> String {
     let slug = Self.slug(heading)
     let count = counts[slug, default: 0]
@@ -26,7 +26,8 @@ struct HeadingAnchors {
     return slug
   }
 
-  /// The byte of an anchor for an ASCII character of a heading; nil if the character is omitted.
+  /// Returns the byte of an anchor for an ASCII character of a heading; nil if the character is
+  /// omitted.
   private static func slugByte(_ byte: UInt8) -> UInt8? {
     switch byte {
     case UInt8(ascii: " "): UInt8(ascii: "-")

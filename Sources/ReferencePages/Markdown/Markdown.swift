@@ -3,7 +3,7 @@ import SwiftModel
 /// Escapes text for Markdown. Text of a document enters a page only through the functions in this
 /// folder.
 enum Markdown {
-  /// Text without any markup, on one line.
+  /// Returns a text on one line, in which nothing is markup.
   static func plain(_ text: String) -> String {
     let line = singleLine(text)
     if !line.utf8.contains(where: isMarkup) { return line }
@@ -31,7 +31,7 @@ enum Markdown {
     }
   }
 
-  /// Text as inline code, which may be in a table cell.
+  /// Returns a text as inline code, which may be in a table cell.
   ///
   /// Most texts are put between backticks, where a backtick or a vertical bar cannot be escaped
   /// reliably. Other texts are put in a `code` element, in which every ASCII character other than a
@@ -55,7 +55,7 @@ enum Markdown {
     return "<code>\(escaped)</code>"
   }
 
-  /// Text within an HTML comment, on one line.
+  /// Returns a text on one line, which cannot end the HTML comment that contains it.
   static func comment(_ text: String) -> String {
     var comment: [UInt8] = []
     for byte in singleLine(text).utf8 {
@@ -68,7 +68,7 @@ enum Markdown {
     return String(decoding: comment, as: UTF8.self)
   }
 
-  /// A code fence that is longer than any sequence of backticks in the code.
+  /// Returns a code fence that is longer than any sequence of backticks in the code.
   static func fence(around lines: [String]) -> String {
     var longest = 2
     for line in lines {
@@ -81,10 +81,10 @@ enum Markdown {
     return String(repeating: "`", count: longest + 1)
   }
 
-  /// The destination of a link to a heading of the same page.
+  /// Returns the destination of a link to a heading of the same page.
   static func fragment(_ anchor: String) -> String { "#\(anchor)" }
 
-  /// The words of a text with one space between them.
+  /// Returns the words of a text with one space between them.
   static func singleLine(_ text: String) -> String {
     cleaned(text).utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
       .joined(separator: " ")

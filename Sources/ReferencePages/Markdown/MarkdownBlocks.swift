@@ -77,7 +77,7 @@ struct MarkdownBlocks {
 extension MarkdownBlocks {
   typealias Bytes = Substring.UTF8View
 
-  /// The lines of a text, without trailing spaces and with two spaces instead of each tab.
+  /// Returns the lines of a text, without trailing spaces and with two spaces instead of each tab.
   private static func lines(_ text: String) -> [String] {
     var lines: [String] = []
     var rest = text.utf8[...]
@@ -89,7 +89,7 @@ extension MarkdownBlocks {
     return lines
   }
 
-  /// The first line break, as Unicode defines it.
+  /// Returns the first line break, as Unicode defines it.
   private static func lineBreak(in text: Bytes) -> Range<Bytes.Index>? {
     var index = text.startIndex
     while index < text.endIndex {
@@ -125,7 +125,7 @@ extension MarkdownBlocks {
     return String(line[..<(end ?? line.startIndex)])
   }
 
-  /// The text after the markers of quotations and list items at the beginning of a line.
+  /// Returns the text after the markers of quotations and list items at the beginning of a line.
   private static func content(of line: String) -> Bytes {
     var rest = line.utf8[...]
     while true {
@@ -141,7 +141,8 @@ extension MarkdownBlocks {
     }
   }
 
-  /// The text after the marker of a list item; nil if the text does not begin with a marker.
+  /// Returns the text after the marker of a list item; nil if the text does not begin with a
+  /// marker.
   static func textAfterItemMarker(_ text: Bytes) -> Bytes? {
     let digits = text.prefix(while: isDigit)
     let marker = text.dropFirst(digits.count)

@@ -85,7 +85,7 @@ private struct InlineScanner {
     bytes[start...].prefix { $0 == UInt8(ascii: "`") }.count
   }
 
-  /// The start of the next sequence of exactly `length` backticks.
+  /// Returns the start of the next sequence of exactly `length` backticks.
   private func endOfCode(from start: Int, length: Int) -> Int? {
     var index = start
     while let next = bytes[index...].firstIndex(of: UInt8(ascii: "`")) {
@@ -105,7 +105,7 @@ private struct InlineScanner {
     }
   }
 
-  /// The index of the closing bracket, if a web address in angle brackets begins here.
+  /// Returns the index of the closing bracket, if a web address in angle brackets begins here.
   private func endOfAutolink() -> Int? {
     let rest = bytes[(position + 1)...]
     guard rest.starts(with: "http://".utf8) || rest.starts(with: "https://".utf8),
@@ -171,7 +171,7 @@ private struct InlineScanner {
     return nil
   }
 
-  /// The index after the parenthesis that ends a link. A title before it is skipped.
+  /// Returns the index after the parenthesis that ends a link. A title before it is skipped.
   private func endOfLink(from start: Int) -> Int? {
     var index = start
     while byte(at: index) == UInt8(ascii: " ") { index += 1 }

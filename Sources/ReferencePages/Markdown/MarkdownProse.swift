@@ -1,5 +1,5 @@
 extension Markdown {
-  /// A description as lines of a page.
+  /// Returns a description as lines of a page.
   static func prose(_ description: String) -> [String] {
     if isPlainLine(description) { return [description] }
     var lines: [String] = []
@@ -17,8 +17,8 @@ extension Markdown {
     return lines
   }
 
-  /// A description as the content of a table cell. Each paragraph, list item and code line becomes
-  /// one line of the cell.
+  /// Returns a description as the content of a table cell. Each paragraph, list item and code line
+  /// becomes one line of the cell.
   static func cell(_ description: String) -> String {
     if isPlainLine(description) { return description }
     var lines: [String] = []
@@ -31,7 +31,7 @@ extension Markdown {
     return lines.joined(separator: "<br>")
   }
 
-  /// The first paragraph of a description, as the content of a table cell.
+  /// Returns the first paragraph of a description, as the content of a table cell.
   static func firstParagraph(_ description: String) -> String {
     if isPlainLine(description) { return description }
     for block in MarkdownBlocks(description).blocks {

@@ -47,7 +47,7 @@ extension [Constraint] {
     return nil
   }
 
-  /// The phrase for a number of characters, elements or members; nil without limits.
+  /// Returns the phrase for a number of characters, elements or members; nil without limits.
   private func count(
     from lower: Constraint.Limit, to upper: Constraint.Limit,
     _ noun: (one: String, several: String),

@@ -124,7 +124,8 @@ extension EnvironmentView {
 }
 
 extension Client {
-  /// The security of the first operation of a group that requires credentials; nil if none does.
+  /// Returns the security of the first operation of a group that requires credentials; nil if none
+  /// does.
   func security(of group: Group) -> [[SecurityPart]]? {
     group.operations.lazy.map { operations[$0].security }.first { !$0.isEmpty }
   }

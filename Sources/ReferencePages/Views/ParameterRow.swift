@@ -38,7 +38,7 @@ extension ParameterRow {
     )
   }
 
-  /// The description in a cell; nil if there is none.
+  /// Returns the description in a cell; nil if there is none.
   ///
   /// - Parameter type: The documentation of the type, which replaces a missing one.
   static func description(
@@ -67,7 +67,7 @@ extension ParameterRow {
 }
 
 extension Client {
-  /// The documentation of the declaration that a type refers to.
+  /// Returns the documentation of the declaration that a type refers to.
   func documentation(of type: TypeReference) -> Documentation? {
     switch type {
     case .declared(let id): self[id].documentation
@@ -79,8 +79,8 @@ extension Client {
   /// The maximum number of values in a cell.
   private static let maximumValueCount = 24
 
-  /// The allowed values in a cell: the cases of an enumeration, each with its wire value if that
-  /// differs from the name, and the constraints. Nil if there are neither.
+  /// Returns the allowed values in a cell: the cases of an enumeration, each with its wire value if
+  /// that differs from the name, and the constraints. Nil if there are neither.
   func allowedValues(of type: TypeReference, _ documentation: Documentation) -> String? {
     let phrases = documentation.constraints.phrases
     let values = allowedValues(of: type)

@@ -18,8 +18,8 @@ struct PropertyRow: View {
 }
 
 extension PropertyRow {
-  /// The rows of a record: its properties, then the tags of its unions and the property for other
-  /// members.
+  /// Returns the rows of a record: its properties, then the tags of its unions and the property for
+  /// other members.
   static func rows(
     of record: Client.Record, in map: PageMap, on page: PageMap.Page,
   ) -> [PropertyRow] {

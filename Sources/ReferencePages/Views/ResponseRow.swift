@@ -30,7 +30,7 @@ extension ResponseRow {
     )
   }
 
-  /// The distinct types of the body. If there are several, each has its media types.
+  /// Returns the distinct types of the body. If there are several, each has its media types.
   private static func types(
     of response: Client.ResponseCase, _ operation: Client.Operation, _ map: PageMap,
   ) -> String? {

@@ -74,7 +74,7 @@ extension SetUpView {
       modules: client.modules, arguments: arguments.flatMap { $0.lines(indentation: 2) })
   }
 
-  /// The first server, with the defaults of its variables.
+  /// Returns the first server, with the defaults of its variables.
   private static func server(of client: Client) -> SwiftExpression {
     guard let server = client.servers.first else {
       let url = Literal.string("https://api.example.com")
@@ -93,7 +93,7 @@ extension SetUpView {
       })
   }
 
-  /// The credentials of the first alternative that requires any.
+  /// Returns the credentials of the first alternative that requires any.
   private static func credentials(
     _ client: Client, _ security: [[Client.SecurityPart]], _ requestsTokens: Bool,
   ) -> SwiftExpression? {

@@ -2,7 +2,7 @@ import IR
 import SwiftModel
 
 extension Client.Operation {
-  /// The parameters with the given `in`, in document order.
+  /// Returns the parameters with the given `in`, in document order.
   func parameters(
     in location: Parameter.Location,
   ) -> [(name: String, parameter: Client.WireParameter)] {

@@ -42,12 +42,12 @@ enum FixedTypes {
   static let anyOptionalOperation = "(any APIOperation)?"
   static let environmentError = "EnvironmentError"
 
-  /// The type of the errors that the methods of an operation throw.
+  /// Returns the type of the errors that the methods of an operation throw.
   static func error(of operation: String) -> String {
     "APIError<\(TypeSpelling.member(FixedNames.failure, of: operation))>"
   }
 
-  /// The sequence of states that a run of a long-running operation returns.
+  /// Returns the type of the sequence of states that a run of a long-running operation returns.
   static func longRunning(_ operation: String, fetch: String) -> String {
     "LongRunning<\(operation), \(fetch)>"
   }

@@ -154,8 +154,8 @@ private struct CandidateSearch {
     !longRunning([settings], of: api, aliases).hasErrors
   }
 
-  /// The other operations whose paths have the collection of the poll, such as `/jobs/{id}/cancel`,
-  /// with the wire names of their last parameters.
+  /// Returns the other operations whose paths have the collection of the poll, such as
+  /// `/jobs/{id}/cancel`, with the wire names of their last parameters.
   private func operationsOnItem(of poll: Poll) -> [(index: Int, parameter: String)] {
     api.operations.indices.compactMap { index in
       guard index != poll.operation, let parameter = paths[index].parameter,
@@ -172,8 +172,8 @@ private struct CandidateSearch {
     return words.contains { Vocabulary.cancellation.contains($0.lowercased()) }
   }
 
-  /// The method's name, such as `runReport` for `startReport`. If an operation has that name, the
-  /// verb is another one.
+  /// Returns the method's name, such as `runReport` for `startReport`. If an operation has that
+  /// name, the verb is another one.
   private func name(of start: Int) -> String {
     let words = Words(api.operations[start].id.text).words
     let isVerb = Vocabulary.start.contains(words.first?.lowercased() ?? "")
@@ -183,7 +183,7 @@ private struct CandidateSearch {
     return names.first { !methods.contains($0.lowercased()) } ?? names[0]
   }
 
-  /// The paths of identifiers in the response, those of members named `id` first.
+  /// Returns the paths of identifiers in the response, those of members named `id` first.
   private func identifiers(of start: Int) -> [[String]] {
     guard let type = api.operations[start].commonSuccessType else { return [] }
     if api.isText(type, aliases) { return [[]] }
@@ -214,8 +214,8 @@ private struct CandidateSearch {
     }
   }
 
-  /// The values of an enumeration that mean success and failure; nil unless some value means
-  /// success, and another one means failure or progress.
+  /// Returns the values of an enumeration that mean success and failure; nil unless some value
+  /// means success, and another one means failure or progress.
   private func statuses(
     _ type: TypeReference,
   ) -> (done: [JSONScalar], failed: [JSONScalar], hasProgress: Bool)? {
@@ -234,7 +234,7 @@ private struct CandidateSearch {
     return (values(in: Vocabulary.success.union(["warning"])), failed, hasProgress)
   }
 
-  /// The members of a record, and the members of records among them.
+  /// Returns the members of a record, and the members of records among them.
   private func members(of type: TypeReference) -> [Member] {
     let outer = properties(of: type)
     let inner = outer.flatMap { member in

@@ -54,7 +54,7 @@ private struct LongRunningResolution {
     var cancel: Int?
   }
 
-  /// The indices of the operations; nil if one of them does not exist.
+  /// Returns the indices of the operations; nil if one of them does not exist.
   private mutating func operations(of settings: LongRunningSettings) -> Operations? {
     let count = diagnostics.count
     let start = operation(settings.start, of: settings)
@@ -127,8 +127,8 @@ private struct LongRunningResolution {
     return resolved
   }
 
-  /// The parameters that the operation and the start operation both require, with the same name and
-  /// type, such as the identifier of a project.
+  /// Returns the parameters that the operation and the start operation both require, with the same
+  /// name and type, such as the identifier of a project.
   private func shared(
     _ operation: Operation, id: Int, _ start: Int,
   ) -> [LongRunning.Step.Shared] {
@@ -200,7 +200,7 @@ private struct LongRunningResolution {
     return outcomes
   }
 
-  /// The status with a value; nil if the type of the status does not have the value.
+  /// Returns the status with a value; nil if the type of the status does not have the value.
   private func status(_ value: JSONScalar, _ type: TypeReference) -> LongRunning.Outcome.Status? {
     switch aliases.resolved(type) {
     case .declared(let id):
@@ -212,7 +212,7 @@ private struct LongRunningResolution {
     }
   }
 
-  /// The values of an enumeration; empty for any other type.
+  /// Returns the values of an enumeration; empty for any other type.
   private func values(of type: TypeReference) -> [String] {
     guard case .declared(let id) = aliases.resolved(type),
       case .enumeration(_, let values) = api.types.shape(of: id)

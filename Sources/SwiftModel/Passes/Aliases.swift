@@ -34,7 +34,8 @@ struct Aliases {
     }
   }
 
-  /// The resolved type of an alias, also of one in a nullable type. Other types are unchanged.
+  /// Returns the resolved type of an alias, also of one in a nullable type. Other types are
+  /// unchanged.
   func resolved(_ type: TypeReference) -> TypeReference {
     switch type {
     case .declared(let id): targets[id.position] ?? type
@@ -47,7 +48,8 @@ struct Aliases {
     resolved(type).isNullable
   }
 
-  /// The type of the values other than null. An alias is resolved only if its type is nullable.
+  /// Returns the type of the values other than null. An alias is resolved only if its type is
+  /// nullable.
   func nonNull(_ type: TypeReference) -> TypeReference {
     switch type {
     case .nullable(let inner): nonNull(inner)

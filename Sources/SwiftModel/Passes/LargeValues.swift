@@ -48,7 +48,7 @@ private struct InlineSizes {
     }
   }
 
-  /// The declared types whose values are stored inline in values of a type.
+  /// Returns the declared types whose values are stored inline in values of a type.
   private func inlineParts(of id: TypeTable.ID) -> [TypeTable.ID] {
     let parts: [TypeReference] =
       switch types.shape(of: id) {

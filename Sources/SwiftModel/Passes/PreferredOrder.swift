@@ -1,8 +1,8 @@
 import IR
 
 extension TypeTable {
-  /// The indices of variants in the order of preference, roughly by how specific their types are.
-  /// Equally specific variants are in document order.
+  /// Returns the indices of variants in the order of preference, roughly by how specific their
+  /// types are. Equally specific variants are in document order.
   func preferredOrder(_ variants: [Variant], _ aliases: Aliases) -> [Int] {
     let breadths = variants.map { breadth($0.type, aliases) }
     return variants.indices.sorted { (breadths[$0], $0) < (breadths[$1], $1) }

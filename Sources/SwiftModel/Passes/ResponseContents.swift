@@ -1,8 +1,9 @@
 package import IR
 
 extension Operation {
-  /// The contents of a response that the client distinguishes, the preferred one first. A failure
-  /// has only the preferred content, as does a response whose media type a parameter selects.
+  /// Returns the contents of a response that the client distinguishes, the preferred one first. A
+  /// failure has only the preferred content, as does a response whose media type a parameter
+  /// selects.
   func alternatives(of response: Response) -> [Content] {
     guard let coding = coding(of: response) else { return [] }
     let main =
@@ -54,9 +55,9 @@ extension Operation {
   /// a stream and as a whole.
   var hasSecondaryStream: Bool { streamed != nil && !isStream }
 
-  /// The coding of the preferred content; nil if the response has no content. JSON is preferred,
-  /// because it has a type. Binary is next, because a file can also contain text. If a parameter
-  /// selects the media type of a success, the coding is binary.
+  /// Returns the coding of the preferred content; nil if the response has no content. JSON is
+  /// preferred, because it has a type. Binary is next, because a file can also contain text. If a
+  /// parameter selects the media type of a success, the coding is binary.
   func coding(of response: Response) -> Content.Coding? {
     let codings = response.contents.map(\.coding)
     if codings.isEmpty { return nil }
@@ -97,8 +98,9 @@ extension Content.Coding {
 }
 
 extension Response {
-  /// The media type by which the client recognizes the content in a response. It has parameters
-  /// only if contents of the same type and subtype are read differently, since servers omit them.
+  /// Returns the media type by which the client recognizes the content in a response. It has
+  /// parameters only if contents of the same type and subtype are read differently, since servers
+  /// omit them.
   func matchedMediaType(of content: Content) -> String {
     let essence = content.name.essence
     let sameEssence = contents.filter { $0.name.essence == essence }

@@ -18,7 +18,8 @@ extension Operation {
 }
 
 extension API {
-  /// The Swift type of a header field: a scalar or enumeration, a list of these, or else a string.
+  /// Returns the Swift type of a header field: a scalar or enumeration, a list of these, or else a
+  /// string.
   func headerType(
     _ type: TypeReference, _ aliases: Aliases,
   ) -> (type: TypeReference, isList: Bool) {

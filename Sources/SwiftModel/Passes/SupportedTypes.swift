@@ -29,8 +29,8 @@ private struct SupportedTypes {
     }
   }
 
-  /// An enumeration of the values that the raw type has, without duplicates. An alias of the raw
-  /// type if none of them remains, or if both Booleans do.
+  /// Returns an enumeration of the values that the raw type has, without duplicates. Returns an
+  /// alias of the raw type if none of them remains, or if both Booleans do.
   private mutating func enumeration(
     _ scalar: Scalar, _ values: [ListedValue], at location: SourceLocation,
   ) -> Shape {
@@ -52,7 +52,8 @@ private struct SupportedTypes {
     return isUnrestricted ? .alias(.scalar(rawType)) : .enumeration(of: rawType, values: kept)
   }
 
-  /// The raw type of an enumeration: the declared scalar, or one that can represent all values.
+  /// Returns the raw type of an enumeration: the declared scalar, or one that can represent all
+  /// values.
   private func rawType(_ scalar: Scalar, _ values: [JSONScalar]) -> Scalar {
     switch scalar {
     case .number(.decimal): return .number(.unstated)

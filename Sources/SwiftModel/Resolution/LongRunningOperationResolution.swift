@@ -41,8 +41,8 @@ extension Resolution {
     )
   }
 
-  /// The method's parameters for the arguments of the fetching operation that are neither the
-  /// identifier nor shared with the start operation, with the indices of these arguments.
+  /// Returns the method's parameters for the arguments of the fetching operation that are neither
+  /// the identifier nor shared with the start operation, with the indices of these arguments.
   private func fetchParameters(
     _ step: LongRunning.Step, _ names: LongRunningNames, _ operation: Client.Operation,
   ) -> [(index: Int, parameter: Client.LongRunningOperation.Parameter)] {

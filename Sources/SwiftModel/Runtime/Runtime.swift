@@ -45,7 +45,8 @@ package struct Runtime: Sendable {
     optionalFiles = Self.optionalFiles(declaringFiles, uses)
   }
 
-  /// The files that declare types for only some clients, and the files that only such files use.
+  /// Returns the files that declare types for only some clients, and the files that only such files
+  /// use.
   private static func optionalFiles(
     _ declaringFiles: [String: Int], _ uses: [Set<Int>],
   ) -> Set<Int> {
@@ -73,7 +74,7 @@ package struct Runtime: Sendable {
 
   package func declaresType(_ name: String) -> Bool { declaringFiles[name] != nil }
 
-  /// The files of a client with operations.
+  /// Returns the files of a client with operations.
   ///
   /// - Parameter used: The on-demand types that the client uses.
   func files(for used: Set<RuntimeTypes.OnDemand>) -> [RuntimeFile] {
@@ -82,7 +83,7 @@ package struct Runtime: Sendable {
       .map { files[$0] }
   }
 
-  /// The files of a client that has models and no operations.
+  /// Returns the files of a client that has models and no operations.
   ///
   /// - Parameter used: The on-demand types that the models use.
   func filesForModels(_ used: Set<RuntimeTypes.OnDemand>) -> [RuntimeFile] {
@@ -91,7 +92,7 @@ package struct Runtime: Sendable {
     return files.indices.filter(needed.contains).map { files[$0] }
   }
 
-  /// The given files, and all files that they use directly or indirectly.
+  /// Returns the given files, and all files that they use directly or indirectly.
   private func reached(from start: [Int]) -> Set<Int> {
     var reached = Set(start)
     var waiting = start

@@ -57,7 +57,7 @@ struct SourceScan: Sendable {
     }
   }
 
-  /// The name of the type that a line declares; nil if it declares no type.
+  /// Returns the name of the type that a line declares; nil if it declares no type.
   private static func declaredType(_ line: Line) -> String? {
     var isName = false
     var isAttribute = false

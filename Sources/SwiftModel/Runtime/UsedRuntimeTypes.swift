@@ -1,7 +1,7 @@
 import IR
 
 extension Runtime {
-  /// The files that a client contains; empty if it imports a shared runtime.
+  /// Returns the files that a client contains; empty if it imports a shared runtime.
   package func files(of client: Client) -> [RuntimeFile] {
     if client.runtimeModule != nil { return [] }
     var used: Set<RuntimeTypes.OnDemand> = []

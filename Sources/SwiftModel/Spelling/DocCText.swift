@@ -28,7 +28,7 @@ package enum DocCText {
   /// The headings of sections that may contain only links.
   private static let sections = ["topics", "see also"]
 
-  /// A heading as bold text, if it begins a section that may contain only links.
+  /// Returns a heading as bold text, if it begins a section that may contain only links.
   private static func section(_ text: Substring) -> String? {
     let title = text.drop { $0 == "#" }.split(separator: " ").joined(separator: " ")
     return sections.contains(title.lowercased()) ? "**\(title)**" : nil
@@ -41,7 +41,8 @@ package enum DocCText {
     "httpparameters", "httpparameter", "httpresponses", "httpresponse",
   ]
 
-  /// A list item with the words before its colon in bold, if it describes a part of a declaration.
+  /// Returns a list item with the words before its colon in bold, if it describes a part of a
+  /// declaration.
   private static func item(_ text: Substring) -> String? {
     guard text.dropFirst().first == " ", let colon = text.firstIndex(of: ":") else { return nil }
     let label = text[..<colon].dropFirst(2)
@@ -114,7 +115,7 @@ package enum DocCText {
     rest = rest[(end + length)...]
   }
 
-  /// The start of the next sequence of exactly `length` backticks.
+  /// Returns the start of the next sequence of exactly `length` backticks.
   private static func endOfCode(in bytes: ArraySlice<UInt8>, length: Int) -> Int? {
     var rest = bytes
     while let start = rest.firstIndex(of: UInt8(ascii: "`")) {

@@ -32,7 +32,7 @@ package enum Literal {
     (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "\"")
   }
 
-  /// The literal of an integer. Seven or more digits are grouped: `1_000_000`.
+  /// Returns the literal of an integer. Seven or more digits are grouped: `1_000_000`.
   package static func integer(_ value: Int64) -> String {
     let digits = String(value.magnitude)
     let sign = value < 0 ? "-" : ""
@@ -45,7 +45,7 @@ package enum Literal {
     return sign + String(grouped.reversed())
   }
 
-  /// The literal of an enumeration's value; nil if the raw type does not have the value.
+  /// Returns the literal of an enumeration's value; nil if the raw type does not have the value.
   package static func value(_ value: JSONScalar, of rawType: Scalar) -> String? {
     switch value {
     case .string(let text): rawType == .string ? string(text) : nil
@@ -71,7 +71,8 @@ package enum Literal {
     value ? "true" : "false"
   }
 
-  /// The literal of a value that can be compared exactly; nil for a number that is not an integer.
+  /// Returns the literal of a value that can be compared exactly; nil for a number that is not an
+  /// integer.
   package static func scalar(_ value: JSONScalar) -> String? {
     switch value {
     case .string(let text): string(text)
@@ -81,12 +82,12 @@ package enum Literal {
     }
   }
 
-  /// The literal of an array of texts on one line. A text that is absent is nil.
+  /// Returns the literal of an array of texts on one line. A text that is absent is nil.
   package static func array(_ texts: [String?]) -> String {
     "[\(texts.map(optional).joined(separator: ", "))]"
   }
 
-  /// The literal of an optional text.
+  /// Returns the literal of an optional text.
   package static func optional(_ text: String?) -> String {
     text.map(string) ?? "nil"
   }

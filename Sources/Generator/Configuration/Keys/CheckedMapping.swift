@@ -87,7 +87,7 @@ struct CheckedMapping {
     return CheckedMapping(node, key.innerMapping)
   }
 
-  /// The mapping of an entry whose key the user chose.
+  /// Returns the mapping of an entry whose key the user chose.
   func mapping(of entry: Mapping.Entry) -> CheckedMapping {
     guard let key = mapping.otherKey else {
       preconditionFailure("the table must allow other keys")
@@ -95,7 +95,7 @@ struct CheckedMapping {
     return CheckedMapping(entry.value, key.innerMapping)
   }
 
-  /// The mapping of an entry whose key the user chose. If the entry has a text instead of a
+  /// Returns the mapping of an entry whose key the user chose. If the entry has a text instead of a
   /// mapping, the text is the value of the key `name`, and the mapping has no other keys.
   func mapping(of entry: Mapping.Entry, shorthandFor name: String) -> CheckedMapping {
     guard let key = mapping.otherKey else {

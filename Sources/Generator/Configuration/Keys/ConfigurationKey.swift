@@ -119,7 +119,7 @@ struct ConfigurationMapping: Sendable {
 }
 
 extension ConfigurationMapping {
-  /// A mapping in which the user chooses all keys.
+  /// Returns a mapping in which the user chooses all keys.
   static func named(
     _ placeholder: String, _ value: ConfigurationValue, meaning: String,
     exampleName: String, example: JSONValue? = nil,

@@ -22,7 +22,7 @@ package enum ConfigurationPage {
       """
   }
 
-  /// A section about the keys inside a key.
+  /// Returns a section about the keys inside a key.
   private static func section(_ key: ConfigurationKey, _ mapping: ConfigurationMapping) -> String {
     let example = JSONValue.object([key.exampleMember]).yamlLines.joined(separator: "\n")
     return """

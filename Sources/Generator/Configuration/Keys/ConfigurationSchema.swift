@@ -96,7 +96,8 @@ package enum ConfigurationSchema {
     return members + groupMembers(of: mapping)
   }
 
-  /// All keys of a group are required together, and exclude the keys of other groups.
+  /// Returns the members by which the keys of a group require each other, and exclude the keys of
+  /// other groups.
   private static func groupMembers(of mapping: ConfigurationMapping) -> [JSONValue.Member] {
     let groups = mapping.exclusiveGroups
     if groups.isEmpty { return [] }

@@ -22,7 +22,7 @@ extension ConfigurationTable {
     ],
     exclusiveGroups: [["clientID", "clientSecret"], ["token"], ["apiKey"], ["user", "password"]])
 
-  /// A key for a setting of the client that the environment of a program contains.
+  /// Returns a key for a setting that the client reads from the environment of a program.
   private static func setting(
     _ name: String, _ presence: ConfigurationKey.Presence, _ meaning: String, _ variable: String,
     _ member: String,

@@ -48,7 +48,7 @@ extension ConfigurationTable {
       ])),
     meaning: "a long-running operation, by the name of its method", exampleName: "runExport")
 
-  /// A key for an operation that receives the identifier.
+  /// Returns a key for an operation that receives the identifier.
   private static func step(
     _ name: String, _ presence: ConfigurationKey.Presence, _ meaning: String, _ operation: String,
   ) -> ConfigurationKey {
