@@ -32,7 +32,8 @@ package struct Configuration: Sendable {
   package var output: String?
   /// The location of the key `output`; nil if an option names the folder, or if nothing does.
   var outputLocation: SourceLocation?
-  /// Nil if the module has the name of the output folder.
+  /// The configured name of the module. If it is nil, an option or the output folder names the
+  /// module.
   package var module: Located<String>?
   package var layout: ClientLayout
   /// Nil if the client contains its runtime.

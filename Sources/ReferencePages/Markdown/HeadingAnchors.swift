@@ -1,5 +1,6 @@
 /// The anchors that Markdown renderers give to the headings of a page: the heading in lower case,
-/// with hyphens instead of spaces. Repeated anchors get the suffixes `-1`, `-2` and so on.
+/// without punctuation, and with hyphens instead of spaces. Repeated anchors get the suffixes `-1`,
+/// `-2` and so on.
 struct HeadingAnchors {
   private var counts: [String: Int] = [:]
 

@@ -155,7 +155,7 @@ package enum ConfigurationSchema {
 }
 
 extension ConfigurationKey {
-  /// Whether a complete configuration contains the key.
+  /// Whether the schema requires the key. It does so even if an option could replace the key.
   fileprivate var isRequiredInSchema: Bool {
     switch presence {
     case .optional: false
