@@ -9,7 +9,7 @@ extension OptionDeclaration {
   static let client = source + [output, module, templates] + selection + reporting
 
   /// The options of a subcommand that compares documents.
-  static let comparison = [config] + selection
+  static let comparison = [config, root] + selection
 
   private static let source = [config, spec, root]
   private static let reporting = [strict] + verbosity

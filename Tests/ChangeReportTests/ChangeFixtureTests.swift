@@ -18,8 +18,10 @@ func changeFixture(_ fixture: FixtureCase) throws {
 }
 
 /// Compares two documents without a configuration.
-func report(_ old: String, _ new: String) throws -> ChangeReport {
-  var comparison = Comparison(Options(), [old, new])
+func report(
+  _ old: String, _ new: String, _ options: Options = Options(),
+) throws -> ChangeReport {
+  var comparison = Comparison(options, [old, new])
   guard let report = try comparison.report() else {
     throw NoReport(messages: comparison.diagnostics.map(\.message.text))
   }

@@ -129,7 +129,8 @@ struct DownloadServerTests {
     "a body in memory has a limit, even if it is compressed",
     arguments: [
       LoopbackServer.Answer(size: 1_000_000_000),
-      .init(headers: ["Content-Encoding": "gzip"], gzip: 1_000_000_000),
+      // 20 MB when compressed: more than the buffers of a connection hold.
+      .init(headers: ["Content-Encoding": "gzip"], gzip: 20_000_000_000),
     ])
   func memoryLimit(answer: LoopbackServer.Answer) async throws {
     let (server, reports) = try reports([answer])
@@ -143,7 +144,7 @@ struct DownloadServerTests {
     #expect(failure?.response?.body.count == 65_536)
     #expect(try await server.waitForClosings(1).map(\.closed) == ["client"])
     let written = try server.closings()[0].written
-    #expect(written < 900_000_000, "\(written)")
+    #expect(written < (answer.gzip == nil ? 900_000_000 : 15_000_000), "\(written)")
   }
 }
 

@@ -14,9 +14,11 @@ package struct ReportMarkdown {
   }
 
   package func printed() -> String {
-    let head = header
-    let breaking = report.entries.filter(\.isBreak)
-    let additions = report.entries.filter { !$0.isBreak }
+    let outline = ReportOutline(report)
+    let items = outline.sections.flatMap(\.items)
+    let breaking = items.filter(\.isBreak)
+    let additions = items.filter { !$0.isBreak }
+    let head = header + advice(outline) + moves(outline.moves) + renamings(outline)
     var text = head + section(counted(breaking.count, "breaking change"), breaking.map(item))
     let rest = section(counted(additions.count, "compatible change"), additions.map(item))
     if text.count + rest.count < Self.limit {
@@ -43,7 +45,7 @@ package struct ReportMarkdown {
       | **Wire** | \(report.wireVerdict.words) |
       | **Swift source** | \(source) |
       | Compatible changes | \(additions) |
-      | Words | \(report.wordCount) |
+      | Descriptions, titles, examples | \(report.wordCount) changed |
 
       """
     if !report.configurationProblems.isEmpty {
@@ -53,13 +55,56 @@ package struct ReportMarkdown {
     return text
   }
 
+  /// What the reader of the report can do: a numbered list, or nothing.
+  private func advice(_ outline: ReportOutline) -> String {
+    var steps: [String] = []
+    let remedies = outline.remedies + outline.sections.flatMap(\.items).compactMap(\.first.remedy)
+    if let first = remedies.first {
+      let others = remedies.count - 1
+      let more = others > 0 ? " (and \(counted(others, "more name")))" : ""
+      steps.append("To keep old names, add to `martlet.yaml`: \(code(first))\(more).")
+    }
+    let servers = Set(outline.moves.map(ReportOutline.URLs.init).compactMap(\.removedPrefix))
+    for prefix in servers.sorted() {
+      steps.append("Remove \(code(prefix)) from every base URL that your own code sets.")
+    }
+    steps += report.configurationProblems.map { "Correct the configuration: \(escaped($0))" }
+    if steps.isEmpty { return "" }
+    let lines = steps.enumerated().map { "\($0 + 1). \($1)\n" }
+    return "\n**Do this**\n\n\(lines.joined())"
+  }
+
+  private func moves(_ moves: [ReportOutline.Move]) -> String {
+    if moves.isEmpty { return "" }
+    let rows = moves.map { move in
+      "| \(code(move.operation.methodName ?? move.operation.route)) "
+        + "| \(code(move.before)) | \(code(move.after)) |\n"
+    }
+    return table(
+      "\(counted(moves.count, "operation")) moved", "| operation | before | after |\n", rows)
+  }
+
+  private func renamings(_ outline: ReportOutline) -> String {
+    let methods = outline.renamedMethods.map { "| \(code($0.before)) | \(code($0.after)) |\n" }
+    let types = outline.renamedTypes.map { "| \(code($0.before)) | \(code($0.after)) |\n" }
+    return table("\(counted(methods.count, "method")) renamed", "| before | after |\n", methods)
+      + table("\(counted(types.count, "type")) renamed", "| before | after |\n", types)
+  }
+
+  private func table(_ title: String, _ header: String, _ rows: [String]) -> String {
+    if rows.isEmpty { return "" }
+    let columns = header.count { $0 == "|" } - 1
+    let separator = "|" + String(repeating: " --- |", count: columns) + "\n"
+    return section(title, [header + separator] + rows)
+  }
+
   /// The breaking changes as single lines, as many as fit.
-  private func shortened(_ head: String, _ entries: [ChangeReport.Entry]) -> String {
+  private func shortened(_ head: String, _ items: [ReportOutline.Item]) -> String {
     var text = head + "\n"
-    for (index, entry) in entries.enumerated() {
-      let line = "- \(escaped(entry.headline)) \(code(entry.code))\n"
+    for (index, item) in items.enumerated() {
+      let line = "- \(escaped(item.headline)) \(code(item.first.code))\n"
       if text.count + line.count > Self.limit {
-        return text + "\n… and \(entries.count - index) more breaking changes.\n"
+        return text + "\n… and \(items.count - index) more breaking changes.\n"
       }
       text += line
     }
@@ -78,22 +123,19 @@ package struct ReportMarkdown {
       """
   }
 
-  private func item(_ entry: ChangeReport.Entry) -> String {
-    let operation = entry.operations.first.map { report.operations[$0] }
+  private func item(_ item: ReportOutline.Item) -> String {
+    let operation = item.first.operations.first.map { report.operations[$0] }
     let name = operation.map { "\(code($0.methodName ?? $0.route)): " } ?? ""
-    let also = entry.operations.count > 1 ? ", also in \(entry.operations.count - 1) more" : ""
-    let codes = entry.codes.map(code).joined(separator: " ")
-    var text = "- \(name)\(escaped(entry.headline))\(also) \(codes)\n"
-    for sentence in entry.wireSentences { text += "  - wire: \(escaped(sentence))\n" }
-    if !entry.breaks.isEmpty { text += "  - source: breaks \(report.words(entry.breaks))\n" }
-    if let remedy = entry.remedy { text += "  - to keep the old name: \(code(remedy))\n" }
-    let witnesses = entry.witnesses.prefix(4)
-    if witnesses.isEmpty { return text }
-    text += "\n  ```diff\n"
-    for witness in witnesses {
-      if let before = witness.before { text += "  -\(before)\n" }
-      if let after = witness.after { text += "  +\(after)\n" }
-    }
+    let others = item.otherOperationCount
+    let also = others > 0 ? "; affects \(counted(others, "more operation"))" : ""
+    let codes = item.codes.map(code).joined(separator: " ")
+    var text = "- \(name)\(escaped(item.headline))\(also) \(codes)\n"
+    if let sentence = item.wireSentence { text += "  - wire: \(escaped(sentence))\n" }
+    if !item.breaks.isEmpty { text += "  - source: breaks \(report.words(item.breaks))\n" }
+    if let remedy = item.first.remedy { text += "  - to keep the old name: \(code(remedy))\n" }
+    guard let witness = item.witness else { return text }
+    text += "\n  ```diff\n  -\(witness.before)\n"
+    if let after = witness.after { text += "  +\(after)\n" }
     return text + "  ```\n"
   }
 

@@ -3,6 +3,9 @@ import SwiftModel
 
 /// Prints a report for a terminal.
 package struct ReportText {
+  /// The number of renamed types that are printed, each in a line.
+  private static let typeLimit = 8
+
   private let report: ChangeReport
   private var text = ""
 
@@ -22,14 +25,10 @@ package struct ReportText {
     line(report.verdict)
     if report.isEmpty { return }
     line(report.counts)
-    printSharedChanges()
-    for index in report.operations.indices { printOperation(index) }
-    let others = report.entries.filter { $0.operations.isEmpty }
-    if !others.isEmpty {
-      line()
-      line("Types and constants")
-      for entry in others { print(entry) }
-    }
+    let outline = ReportOutline(report)
+    printMoves(outline.moves)
+    printRenamings(outline)
+    for section in outline.sections { print(section) }
     if !report.configurationProblems.isEmpty {
       line()
       line("Configuration")
@@ -39,39 +38,91 @@ package struct ReportText {
     line(report.resultLine)
   }
 
-  /// Prints the changes that concern all operations of a server once.
-  private mutating func printSharedChanges() {
-    for entry in report.entries where entry.isShared {
-      line()
-      line(counted(entry.operations.count, "operation"))
-      print(entry)
-    }
-  }
-
-  private mutating func printOperation(_ index: Int) {
-    let entries = report.entries.filter { $0.operations.first == index && !$0.isShared }
-    if entries.isEmpty { return }
-    let operation = report.operations[index]
+  private mutating func printMoves(_ moves: [ReportOutline.Move]) {
+    if moves.isEmpty { return }
     line()
-    line([operation.methodName, operation.route].compactMap(\.self).joined(separator: "   "))
-    for entry in entries { print(entry) }
+    line("Requests have other URLs   [operation-moved]")
+    let moves = moves.map { ($0.operation, ReportOutline.URLs($0)) }
+    let servers = Set(moves.map(\.1.server))
+    if let server = servers.first, servers.count == 1, !server.isEmpty { line("  \(server)") }
+    let rows = moves.map { operation, urls in
+      servers.count == 1
+        ? [urls.before, "→  \(urls.after)", operation.methodName ?? ""]
+        : [urls.server + urls.before, "→  \(urls.server)\(urls.after)", operation.methodName ?? ""]
+    }
+    for row in aligned(rows) { line("    \(row)") }
   }
 
-  private mutating func print(_ entry: ChangeReport.Entry) {
-    let also =
-      entry.operations.count > 1 && !entry.isShared
-      ? "; also in \(entry.operations.count - 1) more" : ""
-    line("  \(entry.headline)\(also)   [\(entry.codes.joined(separator: ", "))]")
-    let places = [entry.old.map { "old \($0.text)" }, entry.new.map { "new \($0.lineText)" }]
-    line("    \(places.compactMap(\.self).joined(separator: "   "))")
-    for sentence in entry.wireSentences { line("    wire: \(sentence)") }
-    if !entry.breaks.isEmpty { line("    source: breaks \(report.words(entry.breaks))") }
-    for pair in entry.witnesses.prefix(4) {
-      if let before = pair.before { line("      -\(before)") }
-      if let after = pair.after { line("      +\(after)") }
+  private mutating func printRenamings(_ outline: ReportOutline) {
+    if outline.renamedMethods.isEmpty, outline.renamedTypes.isEmpty { return }
+    line()
+    line("Names in Swift")
+    let methods = outline.renamedMethods.map { [$0.before, "→  \($0.after)"] }
+    for row in aligned(methods) { line("  \(row)") }
+    let types = outline.renamedTypes
+    for row in aligned(types.prefix(Self.typeLimit).map { [$0.before, "→  \($0.after)"] }) {
+      line("  \(row)")
     }
-    if entry.witnesses.count > 4 { line("      … and \(entry.witnesses.count - 4) more") }
-    if let remedy = entry.remedy { line("    To keep the old name, in martlet.yaml: \(remedy)") }
+    if types.count > Self.typeLimit { line("  … and \(types.count - Self.typeLimit) more types") }
+    for remedy in outline.remedies.prefix(1) {
+      let others = outline.remedies.count - 1
+      line(
+        "  To keep old names, in martlet.yaml: \(remedy)"
+          + (others > 0 ? ", and so on for \(counted(others, "more change"))" : ""))
+    }
+  }
+
+  private mutating func print(_ section: ReportOutline.Section) {
+    line()
+    if let index = section.operation {
+      let operation = report.operations[index]
+      line([operation.methodName, operation.route].compactMap(\.self).joined(separator: "   "))
+    } else if section.items.allSatisfy(\.first.isShared) {
+      line("All operations")
+    } else {
+      line("Types and constants")
+    }
+    for item in section.items { print(item) }
+  }
+
+  private mutating func print(_ item: ReportOutline.Item) {
+    let others = item.otherOperationCount
+    let also = others > 0 ? "; affects \(counted(others, "more operation"))" : ""
+    line("  \(item.headline)\(also)   [\(item.codes.joined(separator: ", "))]")
+    if !item.isBreak { return }
+    let entry = item.first
+    var facts = [entry.new.map { $0.lineText } ?? entry.old.map { "was \($0.text)" } ?? ""]
+    if let sentence = item.wireSentence { facts.append(sentence) }
+    if !item.breaks.isEmpty { facts.append("breaks \(report.words(item.breaks))") }
+    line("    \(facts.filter { !$0.isEmpty }.joined(separator: "; "))")
+    if let witness = item.witness {
+      line("    - \(witness.before)")
+      if let after = witness.after { line("    + \(after)") }
+    }
+    if let remedy = entry.remedy {
+      let others = item.entries.count - 1
+      line(
+        "    To keep the old name, in martlet.yaml: \(remedy)"
+          + (others > 0 ? ", and so on for \(counted(others, "more name"))" : ""))
+    }
+  }
+
+  /// The rows as lines, with columns of equal width.
+  private func aligned(_ rows: [[String]]) -> [String] {
+    let count = rows.map(\.count).max() ?? 0
+    let widths = (0..<count).map { column in
+      rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+    }
+    return rows.map { row in
+      var text = ""
+      for (column, cell) in row.enumerated() {
+        text += cell
+        if column < row.count - 1 {
+          text += String(repeating: " ", count: widths[column] - cell.count + 2)
+        }
+      }
+      return text
+    }
   }
 }
 
@@ -111,7 +162,8 @@ extension ChangeReport {
   /// The last line of a report.
   package var resultLine: String {
     let source = breaks.isEmpty ? "compiles" : "breaks \(words(Set(breaks)))"
-    return "Result: wire \(wireVerdict.words), source \(source), words \(wordCount)"
+    let words = wordCount == 0 ? "" : "; changed descriptions, titles or examples: \(wordCount)"
+    return "Result: wire \(wireVerdict.words); source \(source)\(words)"
   }
 
   func words(_ breaks: Set<SourceChange.Use>) -> String {
@@ -138,7 +190,7 @@ extension SourceChange.Use {
     case .switches: "switches without 'default'"
     case .mocks: "mocks"
     case .types: "written types"
-    case .references: "references to methods"
+    case .references: "methods used as values"
     }
   }
 }
@@ -148,11 +200,13 @@ extension ChangeReport.Entry {
   var isShared: Bool { code == "server-url-changed" && operations.count > 1 }
 
   /// The subject, with what changed.
-  package var headline: String {
-    let details = Set(wire.map(\.detail)).filter { !$0.isEmpty }.sorted()
+  package var headline: String { subject.isEmpty ? change : "\(subject): \(change)" }
+
+  /// What changed, without the subject.
+  var change: String {
+    let details = Set(wire.map(\.detail.shortened)).filter { !$0.isEmpty }.sorted()
     let words = codes.first.map { $0.replacing("-", with: " ") } ?? ""
-    let head = subject.isEmpty ? words : "\(subject): \(words)"
-    return details.isEmpty ? head : "\(head) (\(details.joined(separator: "; ")))"
+    return details.isEmpty ? words : "\(words) (\(details.joined(separator: "; ")))"
   }
 
   /// What the change means for the contract and for a client that is in use.
@@ -165,17 +219,12 @@ extension ChangeReport.Entry {
     }
     return sentences
   }
+}
 
-  struct Witness: Hashable {
-    var before: String?
-    var after: String?
-  }
-
-  /// The declarations that differ, without repetitions.
-  var witnesses: [Witness] {
-    var seen: Set<Witness> = []
-    return source.filter { !$0.breaks.isEmpty }.map { Witness(before: $0.before, after: $0.after) }
-      .filter { $0.before != $0.after && seen.insert($0).inserted }
+extension String {
+  /// The text without its middle if it is long, as patterns can be.
+  fileprivate var shortened: String {
+    count <= 120 ? self : "\(prefix(70)) … \(suffix(40))"
   }
 }
 

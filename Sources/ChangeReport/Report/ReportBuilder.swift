@@ -69,7 +69,18 @@ struct ReportBuilder {
   /// Adds the changes of declarations.
   mutating func add(_ changes: [SourceChange]) {
     let isRenaming = { (change: SourceChange) in change.code == "type-renamed" }
-    for change in changes where !isOperationChange(change) && !isRenaming(change) { join(change) }
+    let isRemoval = { (change: SourceChange) in change.code == "type-removed" }
+    for change in changes
+    where !isOperationChange(change) && !isRenaming(change) && !isRemoval(change) {
+      join(change)
+    }
+    for change in changes where isRemoval(change) && !isOperationChange(change) {
+      if let host = change.old.flatMap({ owner(ofTypeAt: $0) }) {
+        append(change, to: host)
+      } else {
+        join(change)
+      }
+    }
     let renaming = joinRenamings(changes.filter { isRenaming($0) && !isOperationChange($0) })
     for change in changes where isOperationChange(change) { joinToOperation(change, renaming) }
   }
@@ -165,6 +176,23 @@ struct ReportBuilder {
     }
     return others
   }
+
+  /// The entry of a property that is removed or has another type, and that contains the place of a
+  /// removed type.
+  private func owner(ofTypeAt place: Place) -> Int? {
+    if byOldPlace[PlaceKey(place)] != nil { return nil }
+    return entries.indices.first { index in
+      guard let old = entries[index].old, old.path == place.path,
+        place.pointer.hasPrefix("\(old.pointer)/")
+      else { return false }
+      return entries[index].source.contains { Self.removesTypes.contains($0.code) }
+    }
+  }
+
+  /// The changes of a property that remove the types that only it used.
+  private static let removesTypes: Set = [
+    "property-removed", "property-renamed", "property-type-changed", "type-kind-changed",
+  ]
 
   /// The entry of a renamed property that contains a place.
   private func ancestor(of place: Place) -> Int? {

@@ -123,6 +123,10 @@ struct TypeMatching {
         removed.append(field)
       }
     }
+    for tag in before.tags {
+      let counterpart = after.tags.first { WireName($0.wireName) == WireName(tag.wireName) }
+      if let counterpart { match(tag.type.reference, counterpart.type.reference) }
+    }
     if let left = before.others, let right = after.others {
       match(left.type.reference, right.type.reference)
     }

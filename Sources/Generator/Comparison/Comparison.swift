@@ -108,13 +108,25 @@ package struct Comparison {
     )
   }
 
+  /// Returns the folder of a version, and its path relative to the root. Only one of two versions
+  /// may be in the root folder; the files of the other one are in the folder of its document.
+  private static func documentFolder(
+    of version: DocumentVersion, root: String?,
+  ) throws(DiskFailure) -> (DocumentFolder, String) {
+    let folder = DocumentFolder(ofDocumentAt: version.path, root: root)
+    if let root, try !folder.isInRoot(), try fileKind(at: root) == .folder {
+      return (DocumentFolder(ofDocumentAt: version.path), "")
+    }
+    return (folder, try folder.folderInRoot())
+  }
+
   private mutating func document(
     _ version: DocumentVersion, _ configuration: Configuration,
   ) throws(DiskFailure) -> Document? {
-    let folder = DocumentFolder(ofDocumentAt: version.path, root: configuration.root)
+    let (folder, folderInRoot) = try Self.documentFolder(of: version, root: configuration.root)
     let outcome = loadDocument(
       at: version.path,
-      folderInRoot: try folder.folderInRoot(),
+      folderInRoot: folderInRoot,
       selecting: configuration.selection,
       adding: configuration.credentials.compactMap(\.scheme),
       joining: files,
@@ -148,6 +160,7 @@ extension Comparison {
     plain.spec = new.path
     plain.included = options.included
     plain.excluded = options.excluded
+    plain.root = options.root
     guard let settings = value(of: try loadConfiguration(plain, joining: &files)), let settings
     else { return nil }
     return Input(old: old, new: new, configuration: settings)

@@ -27,15 +27,25 @@ package struct DocumentFolder: Sendable {
   /// - Throws: `DiskFailure` if a folder does not exist, or if the root does not contain the
   ///   document's folder.
   func folderInRoot() throws(DiskFailure) -> String {
+    guard let path = try pathInRoot() else {
+      throw DiskFailure(
+        path: root, problem: "the root folder does not contain the document '\(document)'")
+    }
+    return path
+  }
+
+  /// Whether the root contains the document's folder. Symbolic links are resolved.
+  func isInRoot() throws(DiskFailure) -> Bool { try pathInRoot() != nil }
+
+  /// Returns the path of the document's folder relative to the root; nil if the root does not
+  /// contain it.
+  private func pathInRoot() throws(DiskFailure) -> String? {
     if root.utf8.elementsEqual(folder.utf8) { return "" }
     let realRoot = try existing(root)
     let realFolder = try existing(folder)
     if realFolder.utf8.elementsEqual(realRoot.utf8) { return "" }
     let prefix = realRoot == "/" ? "/" : "\(realRoot)/"
-    guard realFolder.utf8.starts(with: prefix.utf8) else {
-      throw DiskFailure(
-        path: root, problem: "the root folder does not contain the document '\(document)'")
-    }
+    guard realFolder.utf8.starts(with: prefix.utf8) else { return nil }
     return String(decoding: realFolder.utf8.dropFirst(prefix.utf8.count), as: UTF8.self)
   }
 
