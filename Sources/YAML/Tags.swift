@@ -5,6 +5,7 @@ enum Tag {
   /// `!`, which makes every scalar a string.
   case nonSpecific
   case null, boolean, integer, number, string, sequence, mapping, merge
+  /// Any other tag. It is reported, and makes every scalar a string.
   case unknown
 
   init(_ text: String) {

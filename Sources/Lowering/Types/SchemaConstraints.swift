@@ -78,7 +78,9 @@ extension Schema {
   fileprivate var ownConstraints: [IR.Constraint] {
     var constraints: [IR.Constraint] = []
     if let format = displayedFormat { constraints.append(.format(format)) }
-    if let contentEncoding, mayBe(.string) { constraints.append(.contentEncoding(contentEncoding)) }
+    if let contentEncoding, allows(.string) {
+      constraints.append(.contentEncoding(contentEncoding))
+    }
     for constraint in self.constraints {
       if let lowered = lowered(constraint) { constraints.append(lowered) }
     }
@@ -101,19 +103,19 @@ extension Schema {
     case .minProperties: limit(.minProperties, constraint.value, of: .object)
     case .maxProperties: limit(.maxProperties, constraint.value, of: .object)
     case .pattern:
-      if case .string(let pattern) = constraint.value, mayBe(.string) {
+      if case .string(let pattern) = constraint.value, allows(.string) {
         .pattern(pattern)
       } else {
         nil
       }
-    case .uniqueItems: constraint.value == .boolean(true) && mayBe(.array) ? .uniqueItems : nil
+    case .uniqueItems: constraint.value == .boolean(true) && allows(.array) ? .uniqueItems : nil
     }
   }
 
   private func limit(
     _ limit: IR.Constraint.Limit, _ value: Value, of type: TypeName,
   ) -> IR.Constraint? {
-    guard mayBe(type) else { return nil }
+    guard allows(type) else { return nil }
     switch value {
     case .integer(let text), .number(let text):
       return JSONNumber.text(text).map { .limit(limit, $0) }
@@ -139,7 +141,7 @@ extension Schema {
     constraints.contains { $0.keyword == keyword && $0.value == .boolean(true) }
   }
 
-  private func mayBe(_ type: TypeName) -> Bool {
+  private func allows(_ type: TypeName) -> Bool {
     let types = nonNullTypes
     return types.isEmpty || types.contains(type) || type == .number && types.contains(.integer)
   }

@@ -64,12 +64,15 @@ nonisolated public struct APIServer: Sendable, Equatable {
       switch part {
       case .literal(let literal): text += literal
       case .variable(let value):
-        if !isFit(value, after: text) { throw .server(url: HTTPRequest.printableURL(text + value)) }
+        if !keepsStructure(value, after: text) {
+          throw .server(url: HTTPRequest.printableURL(text + value))
+        }
         text += value
       }
     }
     while text.hasSuffix("/") { text.removeLast() }
-    guard isBase(text), let url = URL(string: text + target), HTTPRequest.isSendable(url) else {
+    guard allowsAppending(text), let url = URL(string: text + target), HTTPRequest.isSendable(url)
+    else {
       throw .server(url: HTTPRequest.printableURL(text))
     }
     return url
@@ -88,7 +91,7 @@ nonisolated public struct APIServer: Sendable, Equatable {
 
   /// Whether a path can be appended to the URL without changing its other parts. Dot segments are
   /// not allowed, because resolving a `..` segment also removes the segment before it.
-  private func isBase(_ text: String) -> Bool {
+  private func allowsAppending(_ text: String) -> Bool {
     let segments = text.split(separator: "/")
     let hasDotSegment = segments.contains(".") || segments.contains("..")
     return !hasDotSegment && !text.contains("?") && !text.contains("#")
@@ -96,7 +99,7 @@ nonisolated public struct APIServer: Sendable, Equatable {
 
   /// Whether a variable's value keeps the URL's structure: a value in the host must not end the
   /// host, and a value in the path must not begin a query.
-  private func isFit(_ value: String, after text: String) -> Bool {
+  private func keepsStructure(_ value: String, after text: String) -> Bool {
     let host = text.range(of: "://").map { text[$0.upperBound...] }
     let isInHost = host.map { !$0.contains("/") } ?? false
     if isInHost && value.isEmpty { return false }
