@@ -10,11 +10,12 @@ package enum Syntax: Sendable {
     self = path.utf8.suffix(5).elementsEqual(".json".utf8) ? .json : .yaml
   }
 
-  /// If the path contains no `.`, such as that of standard input, the text decides: JSON if it
-  /// begins with `{` and a quotation mark, otherwise YAML.
+  /// If the name of the file contains no `.`, such as that of standard input, the text decides:
+  /// JSON if it begins with `{` and a quotation mark, otherwise YAML.
   package init(path: String, text: [UInt8]) {
     self.init(path: path)
-    if path.utf8.lastIndex(of: UInt8(ascii: ".")) != nil { return }
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last
+    if name?.contains(UInt8(ascii: ".")) == true { return }
     let isSpace: (UInt8) -> Bool = { " \t\r\n".utf8.contains($0) }
     let start = text.drop(while: isSpace)
     let isObject = start.first == UInt8(ascii: "{")

@@ -216,7 +216,9 @@ extension Diagnostic.Message {
   }
 
   fileprivate static var tooManyErrors: Self {
-    Self("the document has more than \(TreeBuilder.errorLimit) errors; the rest is not read")
+    Self(
+      "the document has more than \(TreeBuilder.errorLimit) errors and warnings;"
+        + " the rest is not read")
   }
 
   fileprivate static var tooManyNodes: Self {
