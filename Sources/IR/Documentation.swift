@@ -59,7 +59,7 @@ package struct Example: Hashable, Sendable {
 package struct Origin: Hashable, Sendable {
   /// The file's path relative to the root document's folder.
   package var path: String
-  /// The JSON pointer within the file; empty for the whole file.
+  /// The JSON pointer within the file as the user wrote it; empty for the whole file.
   package var pointer: String
   package var location: SourceLocation
 

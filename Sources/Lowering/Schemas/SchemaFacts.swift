@@ -97,7 +97,7 @@ extension SchemaFacts {
   }
 
   /// Returns whether a schema allows null: by its own keywords, because it is an alias of a schema
-  /// that allows null, or because one of its variants does.
+  /// that allows null, or because one of its variants does and it has no properties or subschemas.
   ///
   /// The algorithm is a depth-first search with its own stack, since a chain may be thousands of
   /// schemas long.

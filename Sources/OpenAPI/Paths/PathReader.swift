@@ -228,8 +228,9 @@ struct PathReader: ObjectReader {
 }
 
 extension PathReader {
-  /// Returns the operations of a path item with their methods, in document order. If several have
-  /// the same method, the first is used and the others are reported.
+  /// Returns the operations of a path item with their methods, in document order; those of
+  /// `additionalOperations` (3.2) follow the others. If several operations have the same method,
+  /// the first is used and the others are reported.
   mutating func operations(
     of item: inout NodeReader,
   ) -> [(method: String, member: NodeReader.Member)] {
