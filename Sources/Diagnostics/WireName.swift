@@ -18,7 +18,7 @@ package struct WireName: Hashable, Comparable, Sendable {
     return (isEqual ?? nil) ?? one.elementsEqual(other)
   }
 
-  /// Whether the first text sorts before the second by its bytes.
+  /// Returns whether the first text sorts before the second by its bytes.
   @inlinable package static func < (left: WireName, right: WireName) -> Bool {
     let (one, other) = (left.text.utf8, right.text.utf8)
     let precedes = one.withContiguousStorageIfAvailable { one in

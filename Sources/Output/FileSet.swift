@@ -25,7 +25,7 @@ package struct FileSet: Hashable, Sendable {
 }
 
 extension String {
-  /// Whether the text sorts before the other by its bytes.
+  /// Returns whether the text sorts before the other by its bytes.
   func precedes(_ other: String) -> Bool {
     // Comparing contiguous storage is faster. The result is nil if a text is not contiguous.
     let fastResult = utf8.withContiguousStorageIfAvailable { bytes in

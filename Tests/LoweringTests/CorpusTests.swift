@@ -75,7 +75,7 @@ struct CorpusTests {
     #expect(facts(vendor.api) == facts(specification.api))
   }
 
-  /// The printed API without prose, locations and examples, which differ in the repository.
+  /// Returns the printed API without prose, locations and examples, which differ in the repository.
   private func facts(_ api: API) -> [Substring] {
     api.printed().split(separator: "\n").filter { line in
       let text = line.drop { $0 == " " }

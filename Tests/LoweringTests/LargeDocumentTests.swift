@@ -8,7 +8,7 @@ import Testing
 struct LargeDocumentTests {
   private static let length = 10_000
 
-  /// A document with an operation whose response has the first of the schemas.
+  /// Returns a document with an operation whose response has the first of the schemas.
   private func document(_ schemas: [String], version: String = "3.1.0") -> String {
     let name = schemas[0].prefix { $0 != ":" }
     let responses =
@@ -24,7 +24,7 @@ struct LargeDocumentTests {
       """ + schemas.map { "    \($0)\n" }.joined()
   }
 
-  /// A chain of schemas. `schema` returns a schema, given the number of the next one.
+  /// Returns a chain of schemas. `schema` returns a schema, given the number of the next one.
   private func chain(_ schema: (Int) -> String, last: String) -> [String] {
     (0..<Self.length).map { "S\($0): \(schema($0 + 1))" } + ["S\(Self.length): \(last)"]
   }

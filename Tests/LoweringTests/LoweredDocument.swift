@@ -79,7 +79,7 @@ func folder(_ root: URL) -> (String) throws(ReadFailure) -> [UInt8] {
 }
 
 extension FixtureCase {
-  /// The texts of the case's files by their path below its folder.
+  /// Returns the texts of the case's files by their path below its folder.
   func files() throws -> [String: String] {
     var files: [String: String] = [:]
     for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {

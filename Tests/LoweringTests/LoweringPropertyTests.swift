@@ -79,7 +79,7 @@ struct LoweringPropertyTests {
     text.replacing(#/  \S+:\d+:\d+/#, with: "")
   }
 
-  /// The texts of the members of a mapping that is indented by four spaces.
+  /// Returns the texts of the members of a mapping that is indented by four spaces.
   private func blocks(of text: Substring) -> [String] {
     var blocks: [String] = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {

@@ -12,7 +12,7 @@ struct FieldNameTests {
     #expect(Set(names.map { FieldName($0) }).count == names.count)
   }
 
-  /// The names in all templates and all views.
+  /// Returns the names in all templates and all views.
   private static func names() throws -> Set<String> {
     var names: Set<String> = []
     let tag = /\{\{[#^>\/]?\s*(\w+)/

@@ -42,7 +42,7 @@ struct SpecificationCase: Sendable, CustomStringConvertible {
   var expected: String
 }
 
-/// The cases of some files of the suite; empty if the corpus is missing.
+/// Returns the cases of some files of the suite; empty if the corpus is missing.
 private func specificationCases(_ files: [String]) -> [SpecificationCase] {
   guard Corpus.isPresent else { return [] }
   return files.flatMap { file in

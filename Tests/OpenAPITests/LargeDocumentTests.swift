@@ -3,7 +3,7 @@ import Testing
 
 private let head = "openapi: 3.0.3\ninfo: {title: t, version: '1'}\npaths: {}\n"
 
-/// A document in which each schema refers to the next.
+/// Returns a document in which each schema refers to the next.
 private func chain(_ count: Int, of schema: (Int) -> String, last: String) -> String {
   let members = (0..<count).map { "    S\($0): \(schema($0 + 1))\n" }
   return head + "components:\n  schemas:\n" + members.joined() + "    S\(count): \(last)\n"

@@ -15,7 +15,7 @@ struct Loading {
   var errors: [String] { lines { $0.severity == .error } }
   var warnings: [String] { lines { $0.severity == .warning } }
 
-  /// The diagnostics as a compiler prints them, each followed by its notes.
+  /// Returns the diagnostics as a compiler prints them, each followed by its notes.
   func lines(where isIncluded: (Diagnostic) -> Bool = { _ in true }) -> [String] {
     diagnostics.filter(isIncluded).flatMap { diagnostic in
       let severity = diagnostic.severity == .error ? "error" : "warning"
@@ -33,7 +33,8 @@ struct Loading {
     "\(files[location.file].path):\(location.line):\(location.column)"
   }
 
-  /// The locations that are outside of their files. A column may be one past the end of its line.
+  /// Returns the locations that are outside of their files. A column may be one past the end of its
+  /// line.
   func strayLocations() -> [Diagnostics.SourceLocation] {
     var all = diagnostics.map(\.location) + diagnostics.flatMap { $0.notes.map(\.location) }
     if let document {

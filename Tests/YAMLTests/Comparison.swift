@@ -1,8 +1,8 @@
 import Diagnostics
 import YAML
 
-/// Whether two trees are equal as JSON. Numbers are compared by value, and the order of members is
-/// ignored.
+/// Returns whether two trees are equal as JSON. Numbers are compared by value, and the order of
+/// members is ignored.
 func isEquivalent(_ left: Node, _ right: Node) -> Bool {
   switch (left.content, right.content) {
   case (.scalar(let left), .scalar(let right)):

@@ -46,7 +46,7 @@ struct DocumentTests {
   }
 }
 
-/// The documents of the corpus that are not too large for an unoptimized build.
+/// Returns the documents of the corpus that are not too large for an unoptimized build.
 private func documents(endingIn suffix: String) throws -> [String] {
   guard Corpus.isPresent else { return [] }
   let folder = Corpus.url("corpus/specs")

@@ -92,16 +92,16 @@ nonisolated public struct APIServer: Sendable, Equatable {
     return url
   }
 
-  /// Whether a path can be appended to the URL without changing its other parts. Dot segments are
-  /// not allowed, because resolving a `..` segment also removes the segment before it.
+  /// Returns whether a path can be appended to the URL without changing its other parts. Dot
+  /// segments are not allowed, because resolving a `..` segment also removes the segment before it.
   private func allowsAppending(_ text: String) -> Bool {
     let segments = text.split(separator: "/")
     let hasDotSegment = segments.contains(".") || segments.contains("..")
     return !hasDotSegment && !text.contains("?") && !text.contains("#")
   }
 
-  /// Whether a variable's value keeps the URL's structure: a value in the host must not end the
-  /// host, and a value in the path must not begin a query.
+  /// Returns whether a variable's value keeps the URL's structure: a value in the host must not end
+  /// the host, and a value in the path must not begin a query.
   private func keepsStructure(_ value: String, after text: String) -> Bool {
     let host = text.range(of: "://").map { text[$0.upperBound...] }
     let isInHost = host.map { !$0.contains("/") } ?? false

@@ -70,7 +70,7 @@ nonisolated public struct JSONMemberDecoder {
     return try withCodingPath(of: name) { try container.decode(Value?.self, forKey: JSONKey(name)) }
   }
 
-  /// Whether the object has the member, even if it is null.
+  /// Returns whether the object has the member, even if it is null.
   func holds(_ name: String) -> Bool { container.contains(JSONKey(name)) }
 
   /// Decodes a member as one variant of a union. The content of the variant is nil if the member is

@@ -8,7 +8,8 @@ nonisolated struct QueryKey: Sendable {
   let name: String
   let key: String
 
-  /// Whether the query of a URL contains a parameter with the key's name, whatever its value.
+  /// Returns whether the query of a URL contains a parameter with the key's name, whatever its
+  /// value.
   func isIn(_ url: URL) -> Bool {
     let items = URLComponents(url: url, resolvingAgainstBaseURL: true)?.queryItems ?? []
     return items.contains { $0.name == name }

@@ -96,8 +96,8 @@ nonisolated extension RetryPolicy {
     return max(limit, .zero) * min(max(random(), 0), 1)
   }
 
-  /// Whether a later attempt may get a different status. Some statuses are permanent, such as 501
-  /// for a method that the server does not implement.
+  /// Returns whether a later attempt may get a different status. Some statuses are permanent, such
+  /// as 501 for a method that the server does not implement.
   private static func isTransient(_ status: Int) -> Bool {
     switch status {
     case 408: true

@@ -82,7 +82,7 @@ nonisolated public final class URLSessionTransport: Transport {
 }
 
 nonisolated extension URLSessionConfiguration {
-  /// A configuration without cookies, cache and stored credentials.
+  /// Returns a configuration without cookies, cache and stored credentials.
   fileprivate static func plain(connectionLimit: Int) -> URLSessionConfiguration {
     let configuration = URLSessionConfiguration.ephemeral
     configuration.httpMaximumConnectionsPerHost = connectionLimit
@@ -127,8 +127,8 @@ nonisolated private enum ProxyVariables {
 
   static func copyHTTPProxy() { copyHTTPProxyOnce }
 
-  /// Whether the first head of a response may come from a proxy, because `FoundationNetworking`
-  /// does not distinguish it from the server's head.
+  /// Returns whether the first head of a response may come from a proxy, because
+  /// `FoundationNetworking` does not distinguish it from the server's head.
   static func mayTunnel(_ url: URL) -> Bool {
     #if canImport(FoundationNetworking)
       isTunnelSet && url.scheme?.lowercased() == "https"

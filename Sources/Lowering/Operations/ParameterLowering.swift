@@ -75,7 +75,7 @@ extension OperationLowering {
 }
 
 extension OpenAPI.Parameter {
-  /// Whether the parameter is in the list `parameters` of a path item itself.
+  /// Returns whether the parameter is in the list `parameters` of a path item itself.
   fileprivate func isDeclared(by path: PathItem) -> Bool {
     WireName(origin.path) == WireName(path.origin.path)
       && origin.pointer.parent == path.origin.pointer.appending("parameters")

@@ -28,6 +28,8 @@ private struct FileMarking {
     }
   }
 
+  /// Gives the file type to the fields of a record that are files.
+  ///
   /// - Parameter forms: For each form that has the record's fields, the names of the fields that
   ///   are files by their media type.
   private mutating func mark(_ record: TypeTable.ID, _ forms: [Set<WireName>]) {

@@ -173,7 +173,7 @@ extension TypeReference {
     }
   }
 
-  /// The type with other declared types.
+  /// Returns the type with its declared type replaced, if `types` has a replacement.
   fileprivate func replacing(_ types: [TypeTable.ID: TypeTable.ID]) -> TypeReference {
     switch self {
     case .declared(let id): .declared(types[id] ?? id)

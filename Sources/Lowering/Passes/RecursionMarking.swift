@@ -31,7 +31,7 @@ private struct RecursionMarking {
   var types: TypeTable
   var diagnostics: [Diagnostic] = []
 
-  /// The file and the JSON pointer of a type.
+  /// Returns the file and the JSON pointer of a type.
   private func sortKey(_ position: Int) -> [String] {
     let origin = types.declarations[position].origin
     return [origin.path, origin.pointer]

@@ -310,7 +310,7 @@ private struct MergeBuilder {
     describesObjects = true
   }
 
-  /// The order of the values of `additionalProperties`, from the least to the most permissive.
+  /// Returns the rank of a value of `additionalProperties`: the greatest is the most permissive.
   private static func permissiveness(of additional: Schema.AdditionalProperties) -> Int {
     switch additional {
     case .boolean(false): 0

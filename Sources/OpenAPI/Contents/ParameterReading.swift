@@ -79,7 +79,7 @@ extension ContentReader {
     return location
   }
 
-  /// Whether the parameter is the whole query: `in: querystring`, which OpenAPI 3.2 adds.
+  /// Returns whether the parameter is the whole query: `in: querystring`, which OpenAPI 3.2 adds.
   private func isWholeQuery(_ reader: inout NodeReader) -> Bool {
     guard case .scalar(let scalar)? = reader.node("in")?.node.content else { return false }
     return scalar.text == "querystring"

@@ -65,7 +65,8 @@ extension Value.Member {
 }
 
 extension Value {
-  /// The recursion depth is bounded, since the YAML and JSON readers limit the nesting of nodes.
+  /// Creates a value from a node. The recursion depth is bounded, since the YAML and JSON readers
+  /// limit the nesting of nodes.
   init(_ node: Node) {
     switch node.content {
     case .scalar(let scalar):

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Document {
-  /// The document as stable text, for tests and for `martlet dump document`.
+  /// Returns the document as stable text, for tests and for `martlet dump document`.
   package func printed() -> String {
     var printer = DocumentPrinter(document: self)
     printer.printDocument()
@@ -216,7 +216,7 @@ struct DocumentPrinter {
 }
 
 extension Value {
-  /// The value as JSON on one line.
+  /// Returns the value as JSON on one line.
   func printed() -> String {
     switch self {
     case .null: "null"

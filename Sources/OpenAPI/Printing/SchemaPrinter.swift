@@ -1,5 +1,5 @@
 extension DocumentPrinter {
-  /// The index of a schema and its name, if it has one.
+  /// Returns the index of a schema and its name, if it has one.
   func reference(_ id: Schema.ID) -> String {
     switch document.schemas[id].name {
     case .component(let name), .file(let name): "#\(id.index) \(quoted(name))"

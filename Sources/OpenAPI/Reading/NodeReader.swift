@@ -31,25 +31,26 @@ struct NodeReader: Sendable {
     isRead = Array(repeating: false, count: mapping.entries.count)
   }
 
-  /// The value of a key, of any kind.
+  /// Returns the value of a key, of any kind.
   mutating func node(_ key: String) -> AddressedNode? {
     value(key).map { AddressedNode(node: $0, address: address.appending(key)) }
   }
 
-  /// The value of a key. Null is reported and read as absent.
+  /// Returns the value of a key. Null is reported and read as absent.
   mutating func nonNullNode(_ key: String) -> AddressedNode? {
     guard let node = node(key), !isNull(node.node, named: key) else { return nil }
     return node
   }
 
-  /// The value without its address. An address is expensive, and only objects need one.
+  /// Returns the value of a key without its address. An address is expensive, and only objects need
+  /// one.
   private mutating func value(_ key: String) -> Node? {
     guard let index = mapping.index(of: key) else { return nil }
     isRead[index] = true
     return mapping.entries[index].value
   }
 
-  /// The text of a string, a number or a Boolean.
+  /// Returns the text of a string, a number or a Boolean.
   mutating func string(_ key: String) -> String? {
     value(key).flatMap { string($0, named: key, isRequired: false) }
   }
@@ -67,7 +68,7 @@ struct NodeReader: Sendable {
     return quoted
   }
 
-  /// The elements of a sequence; empty if the value is not a sequence.
+  /// Returns the elements of a sequence; empty if the value is not a sequence.
   mutating func elements(_ key: String) -> [AddressedNode] {
     let sequence = address.appending(key)
     return nodes(key).enumerated().map { index, node in
@@ -75,8 +76,8 @@ struct NodeReader: Sendable {
     }
   }
 
-  /// The strings of a sequence. Elements that are null, mappings or sequences are reported and
-  /// omitted. A single string is treated as a sequence with one element.
+  /// Returns the strings of a sequence. Elements that are null, mappings or sequences are reported
+  /// and omitted. A single string is treated as a sequence with one element.
   mutating func strings(_ key: String) -> [String] {
     if let value = value(key), case .scalar(let scalar) = value.content, scalar.kind == .string {
       report(.warning(.singleString(key), at: value.location))
@@ -93,13 +94,13 @@ struct NodeReader: Sendable {
     return nodes
   }
 
-  /// The keys and values of a mapping; empty if the value is not a mapping.
+  /// Returns the keys and values of a mapping; empty if the value is not a mapping.
   mutating func members(_ key: String) -> [Member] {
     guard let value = value(key), !isNull(value, named: key) else { return [] }
     return members(of: value, named: key)
   }
 
-  /// All keys and values of this mapping. All keys are then treated as read.
+  /// Returns all keys and values of this mapping. All keys are then treated as read.
   mutating func allMembers() -> [Member] {
     isRead = Array(repeating: true, count: mapping.entries.count)
     return mapping.entries.map { Self.member($0, in: address) }
@@ -111,8 +112,8 @@ struct NodeReader: Sendable {
       value: AddressedNode(node: entry.value, address: address.appending(entry.key)))
   }
 
-  /// The members whose key is one of `keys`, in document order. These keys are then treated as
-  /// read.
+  /// Returns the members whose key is one of `keys`, in document order. These keys are then treated
+  /// as read.
   mutating func takeMembers(of keys: [String]) -> [Member] {
     let members = mapping.entries.indices.filter { keys.contains(mapping.entries[$0].key) }
     return members.map { index in

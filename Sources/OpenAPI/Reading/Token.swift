@@ -1,4 +1,4 @@
-/// Whether a text is a token (RFC 9110). HTTP methods and header names must be tokens.
+/// Returns whether a text is a token (RFC 9110). HTTP methods and header names must be tokens.
 func isToken(_ text: String) -> Bool {
   !text.isEmpty
     && text.utf8.allSatisfy { byte in

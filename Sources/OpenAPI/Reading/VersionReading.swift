@@ -46,7 +46,7 @@ extension DocumentReader {
 }
 
 extension NodeReader {
-  /// The value of `swagger`; nil for a document that states a version of OpenAPI.
+  /// Returns the value of `swagger`; nil for a document that states a version of OpenAPI.
   fileprivate mutating func swaggerVersion() -> AddressedNode? {
     node("openapi") == nil ? node("swagger") : nil
   }

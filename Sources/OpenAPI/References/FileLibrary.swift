@@ -139,7 +139,7 @@ extension Diagnostic.Message {
   fileprivate static let noRoot = Self("file not found")
   fileprivate static let notAFile = Self("'$ref' refers to a folder")
   fileprivate static let tooManyFiles = Self("the document has more than 10000 files")
-  /// The message about a file that may not be read.
+  /// Returns the message about a file that may not be read.
   ///
   /// - Parameter subject: The file and a verb, such as `'a.yaml' is`.
   static func outside(_ subject: String) -> Self {

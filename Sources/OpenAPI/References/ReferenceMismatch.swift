@@ -24,8 +24,8 @@ extension ReferenceResolver {
 }
 
 extension Node {
-  /// Whether the node can be an object of a kind. Null and `[]` are read as empty mappings. A
-  /// schema may be a Boolean, and for `any`, sequences are allowed.
+  /// Returns whether the node can be an object of a kind. Null and `[]` are read as empty mappings.
+  /// A schema may be a Boolean, and for `any`, sequences are allowed.
   fileprivate func isObject(of kind: ObjectKind) -> Bool {
     switch content {
     case .mapping: true

@@ -64,7 +64,8 @@ struct SchemaAnchors: Sendable {
     }
   }
 
-  /// The recursion depth is bounded, since the YAML and JSON readers limit the nesting of nodes.
+  /// Collects the names in a node and in the nodes within it. The recursion depth is bounded, since
+  /// the YAML and JSON readers limit the nesting of nodes.
   private mutating func collect(
     _ node: Node, path: inout [String], resource: JSONPointer, uri: String, keys: Keys,
   ) {

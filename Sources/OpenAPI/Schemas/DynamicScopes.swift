@@ -131,7 +131,7 @@ struct DynamicScopes: Sendable {
 }
 
 extension DynamicScopes {
-  /// The names that a schema, or a schema reachable from it through `$ref`, uses in a
+  /// Returns the names that a schema, or a schema reachable from it through `$ref`, uses in a
   /// `$dynamicRef`.
   private mutating func freeNames(
     of schema: AddressedNode, _ resolver: inout ReferenceResolver,

@@ -19,7 +19,7 @@ extension Mapping.Entry {
 }
 
 extension Mapping {
-  /// The text of a scalar; nil if the key is missing or has another value.
+  /// Returns the text of a scalar; nil if the key is missing or has another value.
   func text(_ key: String) -> String? { self[key]?.text }
 
   func entry(_ key: String) -> Entry? { index(of: key).map { entries[$0] } }

@@ -20,6 +20,8 @@ struct SwaggerBody {
   private var fields: [Field] = []
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// Collects the body parameters and the fields of an operation.
+  ///
   /// - Parameter shared: The parameters of the path, which those of the operation override.
   init(
     _ own: [AddressedNode], sharedByPath shared: [AddressedNode],
@@ -154,7 +156,7 @@ struct SwaggerBody {
 }
 
 extension Node {
-  /// A reference to a pointer in the same file.
+  /// Returns a reference to a pointer in the same file.
   static func reference(to pointer: JSONPointer, at location: SourceLocation) -> Node {
     let text =
       "#"

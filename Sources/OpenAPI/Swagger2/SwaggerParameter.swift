@@ -120,7 +120,7 @@ struct SwaggerParameter {
     return .mapping(entries, at: node.location)
   }
 
-  /// Whether OpenAPI 3.0 cannot express how an array is written.
+  /// Returns whether OpenAPI 3.0 cannot express how an array is written.
   private func isJoinedByCaller(_ entry: Mapping.Entry) -> Bool {
     switch CollectionFormat(rawValue: entry.value.text ?? "") {
     case .tsv: true

@@ -33,8 +33,8 @@ nonisolated enum Redirect {
     [301, 302, 303, 307, 308].contains(status)
   }
 
-  /// Whether the method and the body are kept; nil for a status that is not a redirect. A `POST`
-  /// becomes a `GET`, as in other clients (RFC 9110, section 15.4).
+  /// Returns whether the method and the body are kept; nil for a status that is not a redirect. A
+  /// `POST` becomes a `GET`, as in other clients (RFC 9110, section 15.4).
   private static func keepsMethod(_ method: String, _ status: Int) -> Bool? {
     switch status {
     case 301, 302: method != "POST"

@@ -79,8 +79,8 @@ nonisolated extension HTTPHeaders {
       && text.utf8.allSatisfy { PercentEncoding.isUnreserved($0) || symbols.contains($0) }
   }
 
-  /// Whether a value is valid. Leading and trailing blanks would be lost, because HTTP does not
-  /// treat them as part of the value.
+  /// Returns whether a value is valid. Leading and trailing blanks would be lost, because HTTP does
+  /// not treat them as part of the value.
   private func isFieldValue(_ value: String) -> Bool {
     let blanks: [UInt8?] = [0x20, 0x09]
     return !blanks.contains(value.utf8.first) && !blanks.contains(value.utf8.last)

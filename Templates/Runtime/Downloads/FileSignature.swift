@@ -83,8 +83,9 @@ nonisolated extension FileSignature {
     [UInt8(ascii: ","), UInt8(ascii: ";")].contains { isTable(separator: $0) }
   }
 
-  /// Whether all lines have the same number of fields, which is more than one. A field of a single
-  /// line must not be empty or begin with a blank, because the line could otherwise be a sentence.
+  /// Returns whether all lines have the same number of fields, which is more than one. A field of a
+  /// single line must not be empty or begin with a blank, because the line could otherwise be a
+  /// sentence.
   private func isTable(separator: UInt8) -> Bool {
     let records = records(separator)
     guard let first = records.first, first.count > 1 else { return false }

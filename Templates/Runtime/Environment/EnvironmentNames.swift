@@ -102,7 +102,7 @@ nonisolated struct EnvironmentSettings {
     }
   }
 
-  /// Whether a host is this machine, so that requests do not cross a network.
+  /// Returns whether a host is this machine, so that requests do not cross a network.
   private func isLoopback(_ host: String) -> Bool {
     let host = host.lowercased()
     if ["localhost", "::1", "[::1]"].contains(host) { return true }

@@ -87,8 +87,8 @@ nonisolated extension HTTPResponse {
     return text
   }
 
-  /// Whether the declared type of the body equals a media type or belongs to a range such as
-  /// `text/*`, and has all parameters of that media type or range. A declared type without a
+  /// Returns whether the declared type of the body equals a media type or belongs to a range such
+  /// as `text/*`, and has all parameters of that media type or range. A declared type without a
   /// character set matches every character set.
   public func isOf(_ mediaType: String) -> Bool {
     MediaTypeName(headers["Content-Type"] ?? "").isOf(MediaTypeName(mediaType))
@@ -149,7 +149,7 @@ nonisolated extension UndecodableBody {
     }
   }
 
-  /// The names of members, and the indices of elements.
+  /// Returns the names of members, and the indices of elements.
   static func names(of path: [any CodingKey]) -> [String] {
     path.map { $0.intValue.map(String.init) ?? $0.stringValue }
   }

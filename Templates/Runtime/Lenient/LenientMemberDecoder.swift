@@ -68,7 +68,8 @@
       return others.mapValues(\.value)
     }
 
-    /// Whether the object has the member, even if it is null, and the member was not omitted.
+    /// Returns whether the object has the member, even if it is null, and the member was not
+    /// omitted.
     func holds(_ name: String) -> Bool { members.holds(name) && !droppedNames.contains(name) }
 
     private mutating func value<Value>(_ member: Droppable<Value>?, _ name: String) -> Value? {

@@ -48,7 +48,7 @@ nonisolated extension TransportError {
     self.init(reason: reason, message: message, underlyingError: error)
   }
 
-  /// Nil for a code that does not determine a reason.
+  /// Returns the reason that a code determines; nil if it determines none.
   private static func reason(_ code: URLError.Code?) -> Reason? {
     switch code {
     case .cannotConnectToHost, .cannotFindHost, .dnsLookupFailed, .notConnectedToInternet:

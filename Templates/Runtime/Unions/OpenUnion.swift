@@ -61,7 +61,7 @@ nonisolated private struct VariantFailures<Union: OpenUnion>: Decodable {
 nonisolated enum FailureText {
   static let anyVariant = "*"
 
-  /// The path and the description of an error that a decoder threw.
+  /// Returns the path and the description of an error that a decoder threw.
   static func text(of error: any Error) -> String {
     switch error {
     case DecodingError.keyNotFound(let key, let context):
