@@ -96,9 +96,17 @@ struct RuntimeTests {
   }
 
   @Test func everyReferencedTypeIsDeclared() throws {
-    let declared = try repositoryRuntime().reservedNames
+    let declared = try repositoryRuntime().defining(Leniency.lists.conditions).reservedNames
     let referenced = RuntimeTypes.OnDemand.allCases.map(\.rawValue) + RuntimeTypes.ofEveryClient
     for name in referenced { #expect(declared.contains(name), "\(name)") }
+  }
+
+  /// The decoder is used by every record of a lenient client, also if no member distinguishes null
+  /// from absent.
+  @Test(arguments: [Leniency.members, .lists])
+  func lenientClientsHaveTheirDecoder(_ leniency: Leniency) throws {
+    let files = try repositoryRuntime().defining(leniency.conditions).files(for: [])
+    #expect(files.contains { $0.fileName == "LenientMemberDecoder" })
   }
 
   @Test func modelsNeedFewFiles() throws {

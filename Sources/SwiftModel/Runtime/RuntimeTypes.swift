@@ -26,5 +26,7 @@ enum RuntimeTypes {
   ]
 
   /// Types that the generated code of every client may use. Their files are never optional.
-  static let ofEveryClient = ofModels + ["RequestBuilder"]
+  /// `LenientMemberDecoder` replaces `JSONMemberDecoder` in lenient clients; the runtime of other
+  /// clients does not declare it.
+  static let ofEveryClient = ofModels + ["LenientMemberDecoder", "RequestBuilder"]
 }
