@@ -91,6 +91,43 @@ struct LargeDocumentTests {
     #expect(lowered.api.types.declarations.count == Self.length + 1)
   }
 
+  /// The constants of the innermost union select the first variant of the outermost one.
+  @Test func deeplyNestedUnionsAreSelectedByAConstant() throws {
+    func record(_ kind: String) -> String {
+      "{required: [kind], properties: {kind: {const: \(kind)}}}"
+    }
+    let unions = (0..<100).map { "S\($0): {oneOf: [\(reference($0 + 1)), \(record("k\($0)"))]}" }
+    let lowered = lower(document(unions + ["S100: \(record("last"))"]))
+    #expect(lowered.diagnosticsText == "")
+    guard
+      case .union(_, .discriminator("kind", let values))? = lowered.api.types.declarations.first?
+        .shape
+    else {
+      Issue.record("the schema is not a union with a discriminator")
+      return
+    }
+    #expect(values.map(\.count) == [100, 1])
+    #expect(values.last == ["k0"])
+  }
+
+  /// Each union has two variants that are unions, so the number of paths through them is
+  /// exponential.
+  @Test(.timeLimit(.minutes(1)))
+  func latticeOfUnions() {
+    let unions = (0..<100).flatMap { number in
+      ["A", "B"].map { letter in
+        let variants = ["A", "B"].map {
+          ##"{$ref: "#/components/schemas/\##($0)\##(number + 1)"}"##
+        }
+        return "\(letter)\(number): {oneOf: [\(variants.joined(separator: ", "))]}"
+      }
+    }
+    let records = ["A", "B"].map { "\($0)100: {properties: {kind: {const: \($0)}}}" }
+    let lowered = lower(document(unions + records))
+    #expect(lowered.errors.isEmpty)
+    #expect(lowered.api.types.declarations.count == 202 + records.count, "schemas and constants")
+  }
+
   /// Each merged schema has one property more than the next one, so the total number of properties
   /// is quadratic.
   @Test(.timeLimit(.minutes(1)))

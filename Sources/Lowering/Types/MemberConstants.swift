@@ -60,34 +60,63 @@ extension [MemberConstants] {
 }
 
 extension UnionSelection {
-  /// The number of unions that may be nested in each other.
+  /// The number of unions with keywords next to them that may be nested in each other.
   private static let nestingLimit = 32
 
   /// Returns the constants of the members of a variant. If the variant is a union, these are the
   /// members that all of its own variants have in common.
   ///
-  /// A union that is nested too deeply has no constants. The limit bounds the recursion, which is
-  /// as deep as the unions are nested.
+  /// A union with a base that is nested too deeply has no constants. The limit bounds the
+  /// recursion, which is as deep as such unions are nested.
   mutating func constants(
     of candidate: Candidate, _ facts: inout SchemaFacts,
   ) -> MemberConstants {
-    if nestingDepth == 0 { isCut = false }
     guard let nested = nestedPlan(of: candidate, &facts) else {
       return recordConstants(of: candidate.schema, &facts)
     }
     // With a base, the constants depend not only on the union, so they are not stored.
     let isStored = nested.base == nil
     if isStored, let known = knownConstants[nested.owner] { return known }
-    guard nestingDepth < Self.nestingLimit else {
-      isCut = true
-      return MemberConstants()
-    }
-    if isStored { knownConstants[nested.owner] = MemberConstants() }
+    guard nestingDepth < Self.nestingLimit else { return MemberConstants() }
     nestingDepth += 1
-    let result = MemberConstants.common(constantsOfVariants(nested, &facts))
-    nestingDepth -= 1
-    if isStored { knownConstants[nested.owner] = isCut ? nil : result }
-    return result
+    defer { nestingDepth -= 1 }
+    if !isStored { return .common(constantsOfVariants(nested, &facts)) }
+    findConstants(of: nested, &facts)
+    return knownConstants[nested.owner] ?? MemberConstants()
+  }
+
+  /// Computes the constants of a union without keywords next to it, and those of such unions among
+  /// its variants.
+  ///
+  /// The algorithm is a depth-first search in post-order with its own stack, since a chain of
+  /// unions may be thousands of schemas long.
+  private mutating func findConstants(of union: UnionPlan, _ facts: inout SchemaFacts) {
+    knownConstants[union.owner] = MemberConstants()
+    var steps = [NestedUnionStep(plan: union)]
+    while var step = steps.popLast() {
+      guard step.next < step.plan.variants.count else {
+        knownConstants[step.plan.owner] = .common(constantsOfVariants(step.plan, &facts))
+        continue
+      }
+      let variant = candidate(step.plan.variants[step.next], of: step.plan, &facts)
+      step.next += 1
+      steps.append(step)
+      if variant.schema.excludesObjects { continue }
+      if let inner = nestedPlan(of: variant, &facts), inner.base == nil,
+        knownConstants[inner.owner] == nil
+      {
+        knownConstants[inner.owner] = MemberConstants()
+        steps.append(NestedUnionStep(plan: inner))
+      }
+    }
+  }
+
+  private func candidate(
+    _ variant: UnionPlan.Variant, of plan: UnionPlan, _ facts: inout SchemaFacts,
+  ) -> Candidate {
+    let schema = variant.mergedSchema(base: plan.base, &facts)
+    return Candidate(
+      sources: [variant], schema: schema, displayName: schemas[schema.id].displayName)
   }
 
   /// Returns the union that the variant itself is; nil if it is not a union.
@@ -115,10 +144,8 @@ extension UnionSelection {
     var candidates: [Candidate] = []
     var constants: [MemberConstants] = []
     for variant in plan.variants {
-      let schema = variant.mergedSchema(base: plan.base, &facts)
-      if schema.excludesObjects { continue }
-      let candidate = Candidate(
-        sources: [variant], schema: schema, displayName: schemas[schema.id].displayName)
+      let candidate = candidate(variant, of: plan, &facts)
+      if candidate.schema.excludesObjects { continue }
       candidates.append(candidate)
       constants.append(self.constants(of: candidate, &facts))
     }
@@ -214,4 +241,11 @@ extension UnionSelection {
     }
     return result
   }
+}
+
+/// A union on the stack of the search in `findConstants`.
+private struct NestedUnionStep {
+  var plan: UnionPlan
+  /// The index of the variant to visit next.
+  var next = 0
 }

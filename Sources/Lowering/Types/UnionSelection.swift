@@ -64,10 +64,8 @@ struct UnionSelection {
   /// The constants that all variants of a nested union have in common. A union has none while they
   /// are computed, so that the computation ends if unions contain each other.
   var knownConstants: [Schema.ID: MemberConstants] = [:]
-  /// The number of nested unions around the one whose constants are being computed.
+  /// The depth of the recursion in `constants(of:)`.
   var nestingDepth = 0
-  /// Whether a union was nested too deeply, so that the results around it are not kept.
-  var isCut = false
   /// For each property name, the values that any `mapping` maps to each schema. Nil until needed.
   var knownMappings: [WireName: [Schema.ID: [String]]]?
 
@@ -159,11 +157,18 @@ struct UnionSelection {
     _ candidates: [Candidate], _ constants: [MemberConstants],
   ) -> MemberConstants.Path? {
     let objectCount = candidates.count { !$0.schema.excludesObjects }
+    var paths: [MemberConstants.Path] = []
+    var variants: [MemberConstants.Path: [Int]] = [:]
+    for (index, variant) in constants.enumerated() {
+      for path in variant.paths where path.count == 1 {
+        if variants[path] == nil { paths.append(path) }
+        variants[path, default: []].append(index)
+      }
+    }
     var best: (path: MemberConstants.Path, count: Int, isRequired: Bool)?
-    var seen: Set<MemberConstants.Path> = []
-    for path in constants.flatMap(\.paths) where path.count == 1 && seen.insert(path).inserted {
+    for path in paths {
       var values: Set<WireName> = []
-      let indices = constants.indices.filter { constants[$0][path] != nil }
+      let indices = variants[path] ?? []
       guard indices.count > 1 || objectCount == 1,
         indices.allSatisfy({ index in
           (constants[index][path] ?? []).allSatisfy { values.insert(WireName($0)).inserted }
