@@ -9,7 +9,7 @@ import Testing
 struct StormTests {
   private static let file = String(repeating: "x", count: 300_000)
 
-  private func server() throws -> LoopbackServer {
+  private static func server() throws -> LoopbackServer {
     let tokens = (1...9).map {
       LoopbackServer.Answer.json(#"{"access_token": "t\#($0)", "expires_in": 3600}"#)
     }
@@ -30,20 +30,31 @@ struct StormTests {
     return try LoopbackServer(script)
   }
 
+  /// A run of the program: what it printed, the files that it saved, and its requests.
+  struct Run: Sendable {
+    var output: String
+    var files: [String: String] = [:]
+    var requests: [LoopbackServer.Request]
+  }
+
   /// Runs the program against a new server.
-  private func run(_ program: TransportProgram) throws -> [LoopbackServer.Request] {
+  private static func run(_ program: TransportProgram) throws -> Run {
     let server = try server()
     let folder = try TestFolder()
     let output = try program.run("storm", server.url.absoluteString, folder.url.path)
-    #expect(output == "")
-    let files = FileManager.default
-    let names = try files.contentsOfDirectory(atPath: folder.url.path)
-    #expect(Set(names) == Set((0..<20).map { "\($0 * 10).csv" }))
-    for name in names {
-      let text = try String(contentsOf: folder.url.appending(path: name), encoding: .utf8)
-      #expect(text == Self.file)
+    var run = Run(output: output, requests: try server.requests())
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.url.path) {
+      let url = folder.url.appending(path: name)
+      run.files[name] = try String(contentsOf: url, encoding: .utf8)
     }
-    return try server.requests()
+    return run
+  }
+
+  private func check(_ run: Run) {
+    #expect(run.output == "")
+    #expect(Set(run.files.keys) == Set((0..<20).map { "\($0 * 10).csv" }))
+    #expect(run.files.values.allSatisfy { $0 == Self.file })
+    check(run.requests)
   }
 
   private func check(_ requests: [LoopbackServer.Request]) {
@@ -76,27 +87,25 @@ struct StormTests {
     }.max() ?? 0
   }
 
-  @Test("each run uses two tokens and few connections")
-  func runs() throws {
-    for _ in 0..<20 { check(try run(.built)) }
+  private static let runs = (1...20).map { number in
+    Background("run \(number)") { try run(.built) }
   }
 
-  /// A program, and the folder that contains it, which is removed with this value.
-  struct Sanitized: Sendable {
-    var folder: TestFolder
-    var program: TransportProgram
+  @Test("each run uses two tokens and few connections", arguments: runs)
+  func uses(run: Background<Run>) async throws {
+    check(try await run.value)
   }
 
-  /// A build of the whole client for ThreadSanitizer, which finds races only in code that was
-  /// compiled for it.
-  private static let sanitized = Background("sanitized") {
+  /// Runs of a build of the whole client for ThreadSanitizer, which finds races only in code that
+  /// was compiled for it.
+  private static let sanitizedRuns = Background("sanitized") {
     let folder = try TestFolder()
-    return Sanitized(folder: folder, program: try TransportProgram.sanitized(in: folder.url))
+    let program = try TransportProgram.sanitized(in: folder.url)
+    return try withExtendedLifetime(folder) { try (1...2).map { _ in try run(program) } }
   }
 
-  @Test("ThreadSanitizer finds no data race", arguments: [sanitized])
-  func races(sanitized: Background<Sanitized>) async throws {
-    let sanitized = try await sanitized.value
-    for _ in 0..<2 { check(try run(sanitized.program)) }
+  @Test("ThreadSanitizer finds no data race", arguments: [sanitizedRuns])
+  func races(runs: Background<[Run]>) async throws {
+    for run in try await runs.value { check(run) }
   }
 }
