@@ -37,6 +37,10 @@ PROGRAM = .build/installable/release/martlet
 .PHONY: generate test quick check format lint docs bench corpus values fuzz tools test-tools
 .PHONY: install dist installable adoption
 
+# All of these targets build the generator as `Package.swift` says for tests, since a build with other
+# settings compiles everything again.
+generate check test quick values: export MARTLET_TESTS = yes
+
 generate: tools
 	swift build --product martlet
 	$(MARTLET) generate

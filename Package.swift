@@ -1,6 +1,11 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// Whether the Makefile builds the package for its tests. They run the generator thousands of
+/// times, so it is then optimized. The plugin is omitted, since SwiftPM would build the generator a
+/// second time for it.
+let isBuiltForTests = Context.environment["MARTLET_TESTS"] != nil
+
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
@@ -8,13 +13,17 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The settings of code that tests run often.
+let fast =
+  isBuiltForTests ? strict + [.unsafeFlags(["-O"], .when(configuration: .debug))] : strict
+
 /// The settings of a user's project: Swift 6 mode without upcoming features.
 let vendored: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 func library(
   _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [],
 ) -> Target {
-  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: fast)
 }
 
 func tests(
@@ -29,7 +38,6 @@ let package = Package(
   platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
   products: [
     .executable(name: "martlet", targets: ["martlet"]),
-    .plugin(name: "MartletPlugin", targets: ["MartletPlugin"]),
     .library(name: "SailPointReports", targets: ["SailPointReports"]),
   ],
   targets: [
@@ -81,17 +89,6 @@ let package = Package(
       exclude: ["README.md", "Commands/README.md", "Packaging"],
       swiftSettings: strict,
     ),
-    .plugin(
-      name: "MartletPlugin",
-      capability: .command(
-        intent: .custom(verb: "martlet", description: "Generate a Swift client from OpenAPI"),
-        permissions: [
-          .writeToPackageDirectory(reason: "martlet writes the generated client into the package")
-        ],
-      ),
-      dependencies: ["martlet"],
-      path: "Sources/MartletPlugin",
-    ),
     .target(
       name: "SailPointReports",
       path: "Generated/SailPointReports",
@@ -108,7 +105,7 @@ let package = Package(
       name: "Support",
       dependencies: ["Output"],
       path: "Tests/Support",
-      swiftSettings: strict,
+      swiftSettings: fast,
     ),
     .testTarget(
       name: "SupportTests", dependencies: ["Support"], path: "Tests/SupportTests",
@@ -182,6 +179,22 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6],
 )
+
+if !isBuiltForTests {
+  package.products.append(.plugin(name: "MartletPlugin", targets: ["MartletPlugin"]))
+  package.targets.append(
+    .plugin(
+      name: "MartletPlugin",
+      capability: .command(
+        intent: .custom(verb: "martlet", description: "Generate a Swift client from OpenAPI"),
+        permissions: [
+          .writeToPackageDirectory(reason: "martlet writes the generated client into the package")
+        ],
+      ),
+      dependencies: ["martlet"],
+      path: "Sources/MartletPlugin",
+    ))
+}
 
 // libFuzzer provides the entry point of this program, so other builds cannot link it.
 if Context.environment["MARTLET_FUZZ"] != nil {

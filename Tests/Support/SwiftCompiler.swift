@@ -161,6 +161,27 @@ package enum SwiftCompiler {
     }
   }
 
+  /// Checks the types of a plugin for the package manager, with the module that describes packages
+  /// to it. Returns the errors; nil if there are none.
+  package static func errors(ofPlugin sources: [SwiftSource]) throws -> String? {
+    let target = try run("swiftc", ["-print-target-info"])
+    let info = try JSONDecoder().decode(TargetInfo.self, from: Data(target.output.utf8))
+    return try inFolder(of: sources) { folder in
+      let modules = "\(info.paths.runtimeResourcePath)/pm/PluginAPI"
+      let result = try run(
+        "swiftc",
+        strict + ["-typecheck", "-parse-as-library", "-package-description-version", "6.2"]
+          + ["-I", modules] + files(sources, in: folder))
+      return result.status == 0 && result.output.isEmpty ? nil : shortened(result.output, folder)
+    }
+  }
+
+  private struct TargetInfo: Decodable {
+    struct Paths: Decodable { var runtimeResourcePath: String }
+
+    var paths: Paths
+  }
+
   /// The package manager's description of a package, as JSON.
   package static func description(ofPackage sources: [SwiftSource]) throws -> String {
     try inFolder(of: sources) { folder in
