@@ -9,9 +9,11 @@ XCRUN = $(if $(filter Darwin,$(shell uname)),xcrun)
 # The number of seconds for which `make fuzz` runs each of its targets.
 FUZZ_SECONDS ?= 60
 
-# The events of the last test run, from which `Tests/slowest.py` makes its table.
-EVENTS = .build/test-events.jsonl
-TEST = swift test --skip-build --no-parallel
+# A run of tests does not wait for the lock of another run on `.build`, and tests that run `make` do not
+# use the options of this one. `Tests/slowest.py` makes its table from the events of the runs.
+TEST = env -u MAKEFLAGS \
+  swift test --skip-build --no-parallel --ignore-lock --event-stream-version 0
+EVENTS = .build/test-events.jsonl .build/client-test-events.jsonl
 
 # The tests that `make quick` leaves out: they run a compiler, a server or a program many times, or
 # read documents of many megabytes.
@@ -34,8 +36,8 @@ DIST ?= .build
 # The program that is installed. `make install PROGRAM=FILE` installs one that is already built.
 PROGRAM = .build/installable/release/martlet
 
-.PHONY: generate test quick check format lint docs bench corpus values fuzz tools test-tools
-.PHONY: install dist installable adoption
+.PHONY: generate test client-tests other-tests quick check format lint docs bench corpus values fuzz
+.PHONY: tools test-tools install dist installable adoption
 
 # All of these targets build the generator as `Package.swift` says for tests, since a build with other
 # settings compiles everything again.
@@ -53,9 +55,21 @@ test: test-tools lint
 	swift build --build-tests
 	$(MARTLET) check
 	@rm -f $(EVENTS); status=0; \
-	$(TEST) --event-stream-output-path $(EVENTS) --event-stream-version 0 || status=$$?; \
-	[ ! -f $(EVENTS) ] || python3 Tests/slowest.py $(EVENTS); \
+	$(MAKE) --no-print-directory --keep-going --jobs=2 client-tests other-tests || status=$$?; \
+	python3 Tests/slowest.py $(EVENTS); \
 	exit $$status
+
+# The tests of the generated client mostly wait for servers and clocks, so the other tests run at
+# the same time. The output of each run is in one piece.
+client-tests:
+	@status=0; \
+	$(TEST) --filter '^GeneratedClientTests\.' --event-stream-output-path $(word 2,$(EVENTS)) \
+	  >.build/client-tests.log 2>&1 || status=$$?; \
+	cat .build/client-tests.log; \
+	exit $$status
+
+other-tests:
+	@$(TEST) --skip '^GeneratedClientTests\.' --event-stream-output-path $(word 1,$(EVENTS))
 
 # The tests that need neither a compiler nor sockets nor MARTLET_CORPUS, for use while editing.
 quick: tools
