@@ -74,12 +74,4 @@ extension Response.Status {
     case .other: "default"
     }
   }
-
-  fileprivate var isSuccess: Bool {
-    switch self {
-    case .code(let code): (200..<300).contains(code)
-    case .range(let digit): digit == 2
-    case .other: false
-    }
-  }
 }
