@@ -80,6 +80,10 @@ struct DiffCommandTests {
         #expect(result.output.contains("[request-parameter-removed"), "\(arguments)")
       }
       #expect(try folder.contents() == before)
+      try git("commit", "--quiet", "--all", "--message", "two")
+      let revisions = try martlet("diff", "HEAD~1", "HEAD", in: folder.url)
+      #expect(revisions.status == 0, "\(revisions.errors)")
+      #expect(revisions.output.contains("[request-parameter-removed"))
       let unknown = try martlet("diff", "nothing", in: folder.url)
       #expect(unknown.status == 1)
       #expect(unknown.errors == "nothing: error: no such file, folder or git revision\n")

@@ -166,18 +166,23 @@ extension Comparison {
     return Input(old: old, new: new, configuration: settings)
   }
 
-  /// Whether a configuration applies: if `--config` or `--spec` is given, or if a version is the
-  /// configured document.
+  /// Whether a configuration applies: if `--config` is given, if the command line omits a version,
+  /// or if a version is the configured document. Two revisions without paths are versions of it.
   private func usesConfiguration() throws(DiskFailure) -> Bool {
     if options.config != nil || options.spec != nil || words.count < 2 { return true }
     if try fileKind(at: Options.standardConfig) == nil { return false }
     var scratch = SourceFiles()
     let loaded = try loadConfiguration(options, joining: &scratch)
     guard let spec = loaded.value?.spec else { return false }
-    return words.contains { word in
-      let path = word.firstIndex(of: ":").map { String(word[word.index(after: $0)...]) } ?? word
-      return normalized(path) == normalized(spec)
+    var areRevisions = true
+    for word in words {
+      let colon = word.firstIndex(of: ":")
+      let path = colon.map { String(word[word.index(after: $0)...]) } ?? word
+      if normalized(path) == normalized(spec) { return true }
+      let isFile = try fileKind(at: word) != nil
+      if colon != nil || isFile { areRevisions = false }
     }
+    return areRevisions
   }
 
   /// Returns the lock of the old version. Without one, the names of the old client are made anew.
