@@ -41,8 +41,8 @@ struct RuntimeSelectionTests {
       })
   }()
 
-  /// Generates the client of a fixture as a lenient client with its own runtime. The clients of the
-  /// fixtures as they are compile, which `EmissionFixtureTests` checks.
+  /// Generates the client of a fixture as a lenient client with its own runtime.
+  /// `EmissionFixtureTests` compiles the clients that the fixtures configure.
   private static func lenientClient(of fixture: FixtureCase) throws -> [SwiftSource] {
     try TemporaryFolder.with { folder in
       let document = fixture.has("swagger.yaml") ? "swagger.yaml" : "openapi.yaml"
