@@ -66,6 +66,10 @@ package struct Parameter: Sendable {
       case matrix, label, simple, form, spaceDelimited, pipeDelimited, deepObject, cookie
       /// JSON text.
       case json
+      /// The whole query is JSON text.
+      case jsonQuery
+      /// The whole query is a text in another media type.
+      case textQuery
     }
 
     package var name: Name

@@ -39,6 +39,11 @@ struct SmallMistakeTests {
     try await sandbox.putBook(title: "t", Page1Book(tags: ["x"]))
     stub.answer(StubRoute("GET", "/search"), with: .status(204))
     try await sandbox.search(query: SearchQuery(words: ["a", "b c"], limit: 2))
+    stub.answer(StubRoute("GET", "/find"), with: .status(204), .status(204))
+    try await api.find(query: FindQuery(words: ["a b"]))
+    try await api.find()
+    stub.answer(StubRoute("GET", "/select"), with: .status(204))
+    try await api.select(path: "$.a[?@.b==1]")
     stub.answer(StubRoute("POST", "/labels"), with: .status(204))
     try await sandbox.addLabels("label=a&label=b")
     for request in stub.requests {
@@ -62,6 +67,9 @@ struct SmallMistakeTests {
     PUT https://live.example/beta/books?title=t {"tags":["x"]}
     PUT https://sandbox.example/beta/books?title=t {"tags":["x"]}
     GET https://sandbox.example/v1/search?words=a&words=b%20c&limit=2
+    GET https://live.example/v1/find?%7B%22words%22%3A%5B%22a%20b%22%5D%7D
+    GET https://live.example/v1/find
+    GET https://live.example/v1/select?%24.a%5B%3F%40.b%3D%3D1%5D
     POST https://sandbox.example/v1/labels label=a&label=b
 
     """

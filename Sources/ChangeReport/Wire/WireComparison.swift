@@ -211,9 +211,9 @@ extension WireComparison {
       changes += schemas.changes(
         SchemaComparison.Pair(old: [one], new: [other], direction: .request, use: .parameter)
       ).map { $0.renamed(old, new) }
-    case (.content(let one), .content(let other)):
+    case (.content(let one), .content(let other)), (.query(let one), .query(let other)):
       changes += compareContents(one, other, .request, .parameter).map { $0.renamed(old, new) }
-    case (.schema, .content), (.content, .schema): add("serialization-changed", isBreak: true)
+    case (.schema, _), (.content, _), (.query, _): add("serialization-changed", isBreak: true)
     }
     return changes
   }

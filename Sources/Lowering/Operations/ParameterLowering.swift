@@ -39,9 +39,7 @@ extension OperationLowering {
     documentation.details = parameter.description ?? documentation.details
     documentation.isDeprecated = parameter.isDeprecated || documentation.isDeprecated
     var examples = parameter.examples
-    if case .content(let mediaType) = parameter.serialization, examples.isEmpty {
-      examples = mediaType.examples
-    }
+    if examples.isEmpty { examples = parameter.mediaType?.examples ?? [] }
     if !examples.isEmpty { documentation.examples = types.documentations.examples(examples) }
     return documentation
   }
@@ -63,6 +61,11 @@ extension OperationLowering {
         name: isJSON ? .json : usesSimple ? .simple : .form, explodes: false,
         keepsReserved: false)
       return (isJSON ? mediaType.schema : nil, style)
+    case .query(let mediaType):
+      let isJSON = MediaTypeName(mediaType.name).isJSON
+      let style = IR.Parameter.Style(
+        name: isJSON ? .jsonQuery : .textQuery, explodes: false, keepsReserved: false)
+      return (isJSON ? mediaType.schema : nil, style)
     }
   }
 
@@ -70,11 +73,18 @@ extension OperationLowering {
     of schema: Schema.ID?, _ style: IR.Parameter.Style, in context: NamingContext,
   ) -> TypeReference {
     if let schema { return types.reference(to: schema, in: context) }
-    return style.name == .json ? .any : .scalar(.string)
+    return style.name == .json || style.name == .jsonQuery ? .any : .scalar(.string)
   }
 }
 
 extension OpenAPI.Parameter {
+  fileprivate var mediaType: MediaType? {
+    switch serialization {
+    case .content(let mediaType), .query(let mediaType): mediaType
+    case .schema: nil
+    }
+  }
+
   /// Returns whether the parameter is in the list `parameters` of a path item itself.
   fileprivate func isDeclared(by path: PathItem) -> Bool {
     WireName(origin.path) == WireName(path.origin.path)

@@ -85,17 +85,18 @@ extension ContentReader {
     return scalar.text == "querystring"
   }
 
-  /// Reads the `content` of a parameter that is the whole query. It must be a form without
-  /// `encoding` whose schema is an object; the fields of the form are sent like query parameters.
+  /// Reads the `content` of a parameter that is the whole query. The fields of a form are sent like
+  /// query parameters.
   private mutating func serializationOfQuery(
     _ reader: inout NodeReader,
   ) -> Parameter.Serialization? {
-    if let form = mediaTypes(of: &reader).first, let schema = form.schema,
-      form.name == "application/x-www-form-urlencoded", form.encodings.isEmpty, isObject(schema)
-    {
-      return .schema(schema, style: .form, explode: true, allowReserved: false)
+    if let type = mediaTypes(of: &reader).first {
+      if type.name != "application/x-www-form-urlencoded" { return .query(type) }
+      if let schema = type.schema, type.encodings.isEmpty, isObject(schema) {
+        return .schema(schema, style: .form, explode: true, allowReserved: false)
+      }
     }
-    reader.report(.warning(.queryIsNotAForm, at: reader.location))
+    reader.report(.warning(.unsupportedForm, at: reader.location))
     return nil
   }
 
@@ -232,10 +233,10 @@ extension Diagnostic.Message {
   }
   fileprivate static let pathIsRequired = Self(
     "path parameter without 'required: true'; treated as required")
-  fileprivate static let queryIsNotAForm = Self(
-    "parameter in 'querystring' is omitted; supported are objects in"
-      + " 'application/x-www-form-urlencoded' without 'encoding'",
-    omitting: .parameter, reason: "a query that is not a form")
+  fileprivate static let unsupportedForm = Self(
+    "parameter in 'querystring' is omitted; it has no 'content', or a form that is not an object"
+      + " or has an 'encoding'",
+    omitting: .parameter, reason: "an unsupported form as the query")
   fileprivate static func lacks(_ key: String) -> Self {
     Self("parameter without '\(key)'; omitted", omitting: .parameter, reason: "no 'name' or 'in'")
   }

@@ -12,6 +12,8 @@ package struct Parameter: Sendable {
   package enum Serialization: Sendable {
     case schema(Schema.ID, style: Style, explode: Bool, allowReserved: Bool)
     case content(MediaType)
+    /// The value is the whole query, in a media type.
+    case query(MediaType)
   }
 
   package var name: String

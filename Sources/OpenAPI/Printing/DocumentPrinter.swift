@@ -158,6 +158,9 @@ struct DocumentPrinter {
           allowReserved ? "allowReserved" : nil)
         printer.line("schema", printer.reference(schema))
       case .content(let type): printer.print(type)
+      case .query(let type):
+        printer.line("whole query")
+        printer.print(type)
       }
       printer.print(parameter.examples)
     }

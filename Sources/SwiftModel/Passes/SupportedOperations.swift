@@ -55,7 +55,8 @@ extension API {
     case .path: return style == .simple && isText(type, aliases)
     case .header: return style == .simple && (isText(type, aliases) || isList(type, aliases))
     case .query:
-      if parameter.style.keepsReserved || style == .json { return false }
+      if parameter.style.keepsReserved { return false }
+      if style == .json || style == .jsonQuery || style == .textQuery { return false }
       return isText(type, aliases) || style != .deepObject && isList(type, aliases)
     case .cookie: return false
     }

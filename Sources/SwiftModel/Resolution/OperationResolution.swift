@@ -73,7 +73,8 @@ extension Resolution {
     switch parameter.style.name {
     case .spaceDelimited: return .separated(.space)
     case .pipeDelimited: return .separated(.pipe)
-    case .matrix, .label, .simple, .form, .deepObject, .cookie, .json: return .separated(.comma)
+    case .matrix, .label, .simple, .form, .deepObject, .cookie, .json, .jsonQuery, .textQuery:
+      return .separated(.comma)
     }
   }
 

@@ -22,6 +22,10 @@ nonisolated public struct ParameterStyle: Sendable {
     case cookie
     /// A single JSON text.
     case json
+    /// A JSON text that is the whole query.
+    case jsonQuery
+    /// A text that is the whole query.
+    case textQuery
   }
 
   let name: Name
@@ -61,8 +65,12 @@ nonisolated extension RequestBuilder {
   ) throws(InvalidRequest) {
     guard let value else { return }
     let encode = style.keepsReserved ? PercentEncoding.encodeReserved : PercentEncoding.encode
-    let pairs = style.pairs(name, try WireValue(value, of: name), encode)
-    query += pairs.map { "\($0.name)=\($0.value)" }
+    let wireValue = try WireValue(value, of: name)
+    switch style.name {
+    case .jsonQuery: query.append(encode(wireValue.json))
+    case .textQuery: query.append(encode(wireValue.text))
+    default: query += style.pairs(name, wireValue, encode).map { "\($0.name)=\($0.value)" }
+    }
   }
 
   /// Adds a header field. Unset values, empty lists and empty objects are omitted.

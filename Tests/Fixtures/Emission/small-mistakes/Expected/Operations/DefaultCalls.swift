@@ -34,6 +34,16 @@ public protocol DefaultCalls: Sendable {
     query: SearchQuery,
   ) async throws(APIError<Search.Failure>)
 
+  /// Calls `Find`.
+  nonisolated func find(
+    query: FindQuery?,
+  ) async throws(APIError<Find.Failure>)
+
+  /// Calls `Select`.
+  nonisolated func select(
+    path: String,
+  ) async throws(APIError<Select.Failure>)
+
   /// Calls `AddLabels`.
   nonisolated func addLabels(
     _ body: String,
@@ -41,3 +51,13 @@ public protocol DefaultCalls: Sendable {
 }
 
 nonisolated extension DefaultAPI: DefaultCalls {}
+
+/// The same calls with default arguments.
+nonisolated extension DefaultCalls {
+  /// Calls `Find` with a default argument.
+  public func find() async throws(APIError<Find.Failure>) {
+    try await self.find(
+      query: nil,
+    )
+  }
+}

@@ -38,6 +38,18 @@ nonisolated extension StubRoute {
     "/search",
   )
 
+  /// Requests of `Find`: `GET /find`.
+  public static let find = StubRoute(
+    "GET",
+    "/find",
+  )
+
+  /// Requests of `Select`: `GET /select`.
+  public static let select = StubRoute(
+    "GET",
+    "/select",
+  )
+
   /// Requests of `AddLabels`: `POST /labels`.
   public static let addLabels = StubRoute(
     "POST",
