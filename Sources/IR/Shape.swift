@@ -71,6 +71,8 @@ package struct Variant: Sendable {
   package var isIndirect: Bool
   /// The tests, other than that of the discriminator, that a value of the variant must pass.
   package var tests: [MemberTest]
+  /// The member that values of the variant have in addition to those of its type.
+  package var addedMember: AddedMember?
   package var origin: Origin
 
   package init(
@@ -82,6 +84,18 @@ package struct Variant: Sendable {
     self.isIndirect = isIndirect
     self.tests = tests
     self.origin = origin
+  }
+}
+
+/// A member that has the same value in all values of a variant, such as a discriminator that the
+/// type of the variant does not declare.
+package struct AddedMember: Hashable, Sendable {
+  package var wireName: String
+  package var value: String
+
+  package init(wireName: String, value: String) {
+    self.wireName = wireName
+    self.value = value
   }
 }
 

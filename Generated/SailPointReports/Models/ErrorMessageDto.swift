@@ -17,6 +17,9 @@ nonisolated public struct ErrorMessageDto: Codable, Equatable, Sendable {
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// The members that were received as null.
+  private var receivedNulls = ReceivedNulls()
+
   /// Creates a value from its properties.
   public init(
     locale: String? = nil,
@@ -36,10 +39,11 @@ nonisolated public struct ErrorMessageDto: Codable, Equatable, Sendable {
     self.localeOrigin = try members.nullable("localeOrigin")
     self.text = try members.optional("text")
     self.otherMembers = try members.others()
+    self.receivedNulls = members.nulls
   }
 
   public func encode(to encoder: any Encoder) throws {
-    var members = JSONMemberEncoder(encoder)
+    var members = JSONMemberEncoder(encoder, nulls: self.receivedNulls)
     try members.optional(self.locale, "locale")
     try members.optional(self.localeOrigin, "localeOrigin")
     try members.optional(self.text, "text")

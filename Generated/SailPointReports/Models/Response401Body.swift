@@ -20,7 +20,7 @@ nonisolated public struct Response401Body: Codable, Equatable, Sendable {
 
   public init(from decoder: any Decoder) throws {
     var members = try JSONMemberDecoder(decoder)
-    self.error = try members.nullable("error")
+    self.error = try members.json("error")
     self.otherMembers = try members.others()
   }
 

@@ -20,7 +20,7 @@ nonisolated public struct Response429Body: Codable, Equatable, Sendable {
 
   public init(from decoder: any Decoder) throws {
     var members = try JSONMemberDecoder(decoder)
-    self.message = try members.nullable("message")
+    self.message = try members.json("message")
     self.otherMembers = try members.others()
   }
 

@@ -49,6 +49,9 @@ nonisolated public struct TaskResultDetails: Codable, Equatable, Sendable {
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// The members that were received as null.
+  private var receivedNulls = ReceivedNulls()
+
   /// Creates a value from its properties.
   public init(
     type: TaskResultDetailsType? = nil,
@@ -101,10 +104,11 @@ nonisolated public struct TaskResultDetails: Codable, Equatable, Sendable {
     self.attributes = try members.optional("attributes")
     self.progress = try members.nullable("progress")
     self.otherMembers = try members.others()
+    self.receivedNulls = members.nulls
   }
 
   public func encode(to encoder: any Encoder) throws {
-    var members = JSONMemberEncoder(encoder)
+    var members = JSONMemberEncoder(encoder, nulls: self.receivedNulls)
     try members.optional(self.type, "type")
     try members.optional(self.id, "id")
     try members.optional(self.reportType, "reportType")

@@ -82,6 +82,9 @@ struct StructFile: FileView {
   /// Whether the property for other members is the only one.
   var hasOnlyOthers: Bool
   var others: Others?
+  /// Whether the record keeps which of its members were null.
+  var keepsNulls = false
+  var nullsName = FixedNames.receivedNulls
   var constructors: [ConstructorView]
 }
 
@@ -133,6 +136,7 @@ extension StructFile {
       isEmpty: record.fields.isEmpty && record.others == nil,
       hasOnlyOthers: record.fields.isEmpty && record.others != nil,
       others: record.others.map { Others(name: $0.name, type: $0.type.spelling) },
+      keepsNulls: record.fields.contains { $0.presence == .optionalKeepingNull },
       constructors: record.constructors.map { ConstructorView($0, of: declaration.name, record) },
     )
   }
@@ -176,6 +180,7 @@ extension StructFile.Member {
     case .optional: methods = ("optional", "optional")
     case .optionalKeepingNull: methods = ("nullable", "optional")
     case .optionalDistinguishingNull: methods = ("missingOrNull", "optional")
+    case .optionalJSON: methods = ("json", "optional")
     case .tagged:
       self.init(tagged: Tagged(name: field.name))
       return

@@ -52,11 +52,13 @@ extension Client {
       case requiredNullable
       /// Absent and null are both nil.
       case optional
-      /// Absent and null are both nil. If the record has a property for other members, a null is
-      /// kept there, so that the record encodes it again.
+      /// Absent and null are both nil. The record keeps which of the two was received, so that it
+      /// encodes it again.
       case optionalKeepingNull
       /// Absent is nil, and null is a value of the type `Nullable`.
       case optionalDistinguishingNull
+      /// Absent is nil, and null is a value of the type `JSONValue`.
+      case optionalJSON
       /// The field is a tagged union, which decodes and encodes both the member and its tag.
       case tagged
     }
@@ -88,7 +90,7 @@ extension Client {
     /// Whether the parameter of the initializer has a default value.
     package var hasDefault: Bool {
       switch presence {
-      case .optional, .optionalKeepingNull, .optionalDistinguishingNull: true
+      case .optional, .optionalKeepingNull, .optionalDistinguishingNull, .optionalJSON: true
       case .required, .requiredNullable, .tagged: false
       }
     }
@@ -160,6 +162,8 @@ extension Client {
       package var scalar: Scalar?
       /// The tests that a value of the case must pass.
       package var tests: [MemberTest]
+      /// The member that the union encodes, since the type of the case has no property for it.
+      package var addedMember: AddedMember?
       /// The documentation of the type's declaration.
       package var documentation: Documentation
       package var origin: Origin

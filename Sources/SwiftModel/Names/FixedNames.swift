@@ -18,6 +18,9 @@ package enum FixedNames {
   /// The property of a record for members that no other property represents.
   package static let otherMembers = "otherMembers"
 
+  /// The private property of a record for the names of members that were null.
+  package static let receivedNulls = "receivedNulls"
+
   /// The function that creates a client of a shared runtime from the environment.
   package static let clientOfEnvironment = "client"
 

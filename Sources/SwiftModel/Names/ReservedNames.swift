@@ -19,8 +19,10 @@ enum ReservedNames {
   /// Names that a property cannot have, even between backticks.
   static let properties: Set<String> = ["self", "init"]
 
-  /// The names of `properties`, and the property for members that no other property represents.
-  static let recordProperties = properties.union([FixedNames.otherMembers])
+  /// The names of `properties`, and the properties for members that no other property represents.
+  static let recordProperties = properties.union([
+    FixedNames.otherMembers, FixedNames.receivedNulls,
+  ])
 
   /// Names that a case cannot have: members of every enumeration, and cases of `Optional`, which
   /// would be ambiguous.

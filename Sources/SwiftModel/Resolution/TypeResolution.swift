@@ -90,6 +90,7 @@ extension Resolution {
           type: typeUse(type),
           scalar: aliases.resolved(type).asScalar,
           tests: selection.tests(ofVariant: index) + variants[index].tests,
+          addedMember: variants[index].addedMember,
           documentation: documentation(of: variants[index].type),
           origin: variants[index].origin,
         )
@@ -121,7 +122,7 @@ extension Resolution {
   ) -> Client.Record {
     let tags = taggedUnionUses(of: id, properties)
     let others = othersType(additional)
-    let fields = fields(of: id, properties, tags, others: others)
+    let fields = fields(of: id, properties, tags)
     return Client.Record(
       fields: fields,
       tags: tags.map { tag($0, id, properties) },
@@ -143,11 +144,8 @@ extension Resolution {
   }
 
   /// The stored properties. A tag is not among them, since its union stores it.
-  ///
-  /// - Parameter others: The type of the members without a property; nil if they are not kept.
   private func fields(
     of id: TypeTable.ID, _ properties: [Property], _ tags: [TaggedUnionUse],
-    others: TypeReference?,
   ) -> [Client.Field] {
     let names = names.properties(of: id)
     let isSent = sentTypes.contains(id)
@@ -159,7 +157,7 @@ extension Resolution {
       let union = tags.first { WireName($0.tag.content) == WireName(property.wireName) }?.union
       let presence =
         union == nil
-        ? presence(of: property, isSent: isSent, others: others)
+        ? presence(of: property, isSent: isSent)
         : Client.Field.Presence.tagged
       let constant = union == nil ? constant(of: property) : nil
       return Client.Field(
@@ -197,19 +195,13 @@ extension Resolution {
   }
 
   private func presence(
-    of property: Property, isSent: Bool, others: TypeReference?,
+    of property: Property, isSent: Bool,
   ) -> Client.Field.Presence {
-    let keepsNull = others == .any
-    // `optionalKeepingNull` decodes a null as one of the other members, so they must allow it.
-    let leavesNull = isSent && others.map(aliases.isNullable) != false
-    return switch (property.isRequired, aliases.isNullable(property.type)) {
+    switch (property.isRequired, aliases.isNullable(property.type)) {
     case (true, false): .required
     case (true, true): .requiredNullable
-    case (false, true) where isSent: .optionalDistinguishingNull
-    case (false, true) where keepsNull: .optionalKeepingNull
-    case (false, _) where (keepsNull || leavesNull) && aliases.resolved(property.type) == .any:
-      .optionalKeepingNull
-    case (false, _): .optional
+    case (false, true): isSent ? .optionalDistinguishingNull : .optionalKeepingNull
+    case (false, false): aliases.resolved(property.type) == .any ? .optionalJSON : .optional
     }
   }
 
@@ -221,7 +213,8 @@ extension Resolution {
     case .optionalDistinguishingNull:
       Client.TypeUse(
         .nullable(property.type), spelling: spelling.spellDistinguishingNull(property.type))
-    case .requiredNullable, .optional, .optionalKeepingNull: typeUse(.nullable(property.type))
+    case .requiredNullable, .optional, .optionalKeepingNull, .optionalJSON:
+      typeUse(.nullable(property.type))
     }
   }
 
@@ -261,11 +254,10 @@ extension Resolution {
     let names = names.cases(of: use.union)
     return use.variants.indices.compactMap { index in
       guard case .declared(let type) = aliases.nonNull(use.variants[index].type),
-        case .record(let properties, let additional) = api.types.shape(of: type)
+        case .record(let properties, _) = api.types.shape(of: type)
       else { return nil }
       let variantFields = self.fields(
-        of: type, properties, taggedUnionUses(of: type, properties),
-        others: othersType(additional)
+        of: type, properties, taggedUnionUses(of: type, properties)
       ).filter(\.isInitialized)
       let parameterNames = (variantFields + recordFields).map(\.name)
       if variantFields.isEmpty || Set(parameterNames).count < parameterNames.count { return nil }

@@ -28,6 +28,8 @@ nonisolated public struct JSONMemberDecoder {
   private let container: KeyedDecodingContainer<JSONKey>
   /// The names of the members that were decoded.
   private var decodedNames: Set<String> = []
+  /// The members that `nullable` found to be null.
+  public private(set) var nulls = ReceivedNulls()
 
   /// Begins to decode an object.
   ///
@@ -51,13 +53,17 @@ nonisolated public struct JSONMemberDecoder {
     }
   }
 
-  /// Decodes a member that may be missing or null. A null is returned by `others()`, so that
-  /// encoding preserves it.
+  /// Decodes a member that may be missing or null. A null is added to `nulls`.
   public mutating func nullable<Value: Decodable>(_ name: String) throws -> Value? {
-    let value = try withCodingPath(of: name) {
-      try container.decodeIfPresent(Value.self, forKey: JSONKey(name))
-    }
-    if value != nil { decodedNames.insert(name) }
+    let value: Value? = try optional(name)
+    if value == nil, holds(name) { nulls.names.append(name) }
+    return value
+  }
+
+  /// Decodes a member that may be missing and may be any JSON. Null is a value, and not nil.
+  public mutating func json(_ name: String) throws -> JSONValue? {
+    guard holds(name) else { return nil }
+    let value: JSONValue = try required(name)
     return value
   }
 
@@ -117,14 +123,30 @@ nonisolated public struct JSONMemberDecoder {
   }
 }
 
+/// The members of an object that were null although they may be missing. A record keeps them, so
+/// that it encodes what was received: both a null and a missing member are nil in its properties.
+nonisolated public struct ReceivedNulls: Equatable, Sendable {
+  fileprivate(set) var names: [String] = []
+
+  /// Creates an empty list.
+  public init() {}
+
+  /// Returns true, since records are equal if their properties are.
+  public static func == (left: ReceivedNulls, right: ReceivedNulls) -> Bool { true }
+}
+
 /// Encodes a JSON object member by member.
 nonisolated public struct JSONMemberEncoder {
   private var container: KeyedEncodingContainer<JSONKey>
   private var encodedNames: Set<String> = []
+  private let nulls: ReceivedNulls
 
   /// Begins to encode an object.
-  public init(_ encoder: any Encoder) {
+  ///
+  /// - Parameter nulls: The optional members that are encoded as null if their value is nil.
+  public init(_ encoder: any Encoder, nulls: ReceivedNulls = ReceivedNulls()) {
     container = encoder.container(keyedBy: JSONKey.self)
+    self.nulls = nulls
   }
 
   /// Encodes a member that is always present.
@@ -133,10 +155,10 @@ nonisolated public struct JSONMemberEncoder {
     try container.encode(value, forKey: JSONKey(name))
   }
 
-  /// Encodes a member, unless the value is nil.
+  /// Encodes a member, unless the value is nil and was not received as null.
   public mutating func optional(_ value: (some Encodable)?, _ name: String) throws {
-    guard let value else { return }
-    try required(value, name)
+    if value == nil, !nulls.names.contains(name) { return }
+    try requiredNullable(value, name)
   }
 
   /// Encodes a member, as null if the value is nil.

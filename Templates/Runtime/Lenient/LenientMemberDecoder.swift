@@ -27,11 +27,16 @@
       value(try members.optional(name), name)
     }
 
-    /// Decodes a member that may be missing or null. A null is returned by `others()`, so that
-    /// encoding preserves it.
+    /// Decodes a member that may be missing or null. A null is added to `nulls`.
     public mutating func nullable<Value: Decodable>(_ name: String) throws -> Value? {
       value(try members.nullable(name), name)
     }
+
+    /// Decodes a member that may be missing and may be any JSON. Null is a value, and not nil.
+    public mutating func json(_ name: String) throws -> JSONValue? { try members.json(name) }
+
+    /// The members that `nullable` found to be null.
+    public var nulls: ReceivedNulls { members.nulls }
 
     /// Decodes a member that must be present and may be null.
     public mutating func requiredNullable<Value: Decodable>(_ name: String) throws -> Value? {

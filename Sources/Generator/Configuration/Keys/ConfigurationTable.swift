@@ -17,7 +17,7 @@ enum ConfigurationTable {
           "unknownMembers", .word(["ignore", "keep"]), default: .value(.string("ignore")),
           meaning: """
             `keep`: models store the members of JSON objects that the document does not declare, \
-            including explicit nulls, and write them again
+            and write them again
             """,
           example: .string("keep")),
         lenient,

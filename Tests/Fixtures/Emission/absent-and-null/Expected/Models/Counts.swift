@@ -20,7 +20,7 @@ nonisolated public struct Counts: Codable, Equatable, Sendable {
 
   public init(from decoder: any Decoder) throws {
     var members = try JSONMemberDecoder(decoder)
-    self.anything = try members.optional("anything")
+    self.anything = try members.json("anything")
     self.otherMembers = try members.others()
   }
 

@@ -9,6 +9,9 @@ nonisolated public struct Form: Codable, Equatable, Sendable {
   /// The member `part`.
   public var part: Part?
 
+  /// The members that were received as null.
+  private var receivedNulls = ReceivedNulls()
+
   /// Creates a value from its properties.
   public init(
     note: String? = nil,
@@ -20,12 +23,13 @@ nonisolated public struct Form: Codable, Equatable, Sendable {
 
   public init(from decoder: any Decoder) throws {
     var members = try JSONMemberDecoder(decoder)
-    self.note = try members.optional("note")
+    self.note = try members.nullable("note")
     self.part = try members.optional("part")
+    self.receivedNulls = members.nulls
   }
 
   public func encode(to encoder: any Encoder) throws {
-    var members = JSONMemberEncoder(encoder)
+    var members = JSONMemberEncoder(encoder, nulls: self.receivedNulls)
     try members.optional(self.note, "note")
     try members.optional(self.part, "part")
   }

@@ -62,7 +62,7 @@ nonisolated public struct Thing: Codable, Equatable, Sendable {
     self._parent = .value(
       try members.missingOrNull("parent"))
     self.color = try members.missingOrNull("color")
-    self.anything = try members.nullable("anything")
+    self.anything = try members.json("anything")
     self.counts = try members.optional("counts")
   }
 

@@ -6,6 +6,9 @@ nonisolated public struct Query: Codable, Equatable, Sendable {
   /// Card Details
   public var filter: CardPayment?
 
+  /// The members that were received as null.
+  private var receivedNulls = ReceivedNulls()
+
   /// Creates a value from its properties.
   public init(
     filter: CardPayment? = nil,
@@ -15,11 +18,12 @@ nonisolated public struct Query: Codable, Equatable, Sendable {
 
   public init(from decoder: any Decoder) throws {
     var members = try JSONMemberDecoder(decoder)
-    self.filter = try members.optional("filter")
+    self.filter = try members.nullable("filter")
+    self.receivedNulls = members.nulls
   }
 
   public func encode(to encoder: any Encoder) throws {
-    var members = JSONMemberEncoder(encoder)
+    var members = JSONMemberEncoder(encoder, nulls: self.receivedNulls)
     try members.optional(self.filter, "filter")
   }
 }

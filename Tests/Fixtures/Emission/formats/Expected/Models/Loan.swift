@@ -21,6 +21,9 @@ nonisolated public struct Loan: Codable, Equatable, Sendable {
   /// The member `due`.
   public var due: Due?
 
+  /// The members that were received as null.
+  private var receivedNulls = ReceivedNulls()
+
   /// Creates a value from its properties.
   public init(
     from: Day,
@@ -41,15 +44,16 @@ nonisolated public struct Loan: Codable, Equatable, Sendable {
   public init(from decoder: any Decoder) throws {
     var members = try JSONMemberDecoder(decoder)
     self.from = try members.required("from")
-    self.until = try members.optional("until")
+    self.until = try members.nullable("until")
     self.cover = try members.required("cover")
     self.pages = try members.optional("pages")
     self.renewals = try members.optional("renewals")
     self.due = try members.optional("due")
+    self.receivedNulls = members.nulls
   }
 
   public func encode(to encoder: any Encoder) throws {
-    var members = JSONMemberEncoder(encoder)
+    var members = JSONMemberEncoder(encoder, nulls: self.receivedNulls)
     try members.required(self.from, "from")
     try members.optional(self.until, "until")
     try members.required(self.cover, "cover")

@@ -44,7 +44,7 @@ nonisolated public struct Event: Codable, Equatable, Sendable {
     self.at = try members.optional("at")
     self._before = .value(
       try members.optional("before"))
-    self.anything = try members.nullable("anything")
+    self.anything = try members.json("anything")
     self.otherMembers = try members.others()
   }
 

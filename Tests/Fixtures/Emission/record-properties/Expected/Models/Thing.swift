@@ -40,6 +40,9 @@ nonisolated public struct Thing: Codable, Equatable, Sendable {
   /// Deprecated.
   public var oldName: Bool?
 
+  /// The members that were received as null.
+  private var receivedNulls = ReceivedNulls()
+
   /// Creates a value from its properties.
   public init(
     id: String,
@@ -72,18 +75,19 @@ nonisolated public struct Thing: Codable, Equatable, Sendable {
     self.id = try members.required("id")
     self.note = try members.requiredNullable("note")
     self.count = try members.optional("count")
-    self.size = try members.optional("size")
+    self.size = try members.nullable("size")
     self.weight = try members.optional("weight")
     self.made = try members.optional("made")
     self.tags = try members.optional("tags")
     self.scores = try members.optional("scores")
     self.content = try members.optional("content")
-    self.anything = try members.optional("anything")
+    self.anything = try members.json("anything")
     self.oldName = try members.optional("old_name")
+    self.receivedNulls = members.nulls
   }
 
   public func encode(to encoder: any Encoder) throws {
-    var members = JSONMemberEncoder(encoder)
+    var members = JSONMemberEncoder(encoder, nulls: self.receivedNulls)
     try members.required(self.id, "id")
     try members.requiredNullable(self.note, "note")
     try members.optional(self.count, "count")

@@ -79,7 +79,7 @@ nonisolated public struct Account: Codable, Equatable, Sendable {
     self.price = try members.optional("price")
     self.tags = try members.optional("tags")
     self.limits = try members.optional("limits")
-    self.extra = try members.nullable("extra")
+    self.extra = try members.json("extra")
     self.owner = try members.optional("owner")
     self.otherMembers = try members.others()
   }

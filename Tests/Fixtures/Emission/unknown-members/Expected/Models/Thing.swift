@@ -12,6 +12,9 @@ nonisolated public struct Thing: Codable, Equatable, Sendable {
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
+  /// The members that were received as null.
+  private var receivedNulls = ReceivedNulls()
+
   /// Creates a value from its properties.
   public init(
     otherMembersValue: String,
@@ -28,10 +31,11 @@ nonisolated public struct Thing: Codable, Equatable, Sendable {
     self.otherMembersValue = try members.required("otherMembers")
     self.note = try members.nullable("note")
     self.otherMembers = try members.others()
+    self.receivedNulls = members.nulls
   }
 
   public func encode(to encoder: any Encoder) throws {
-    var members = JSONMemberEncoder(encoder)
+    var members = JSONMemberEncoder(encoder, nulls: self.receivedNulls)
     try members.required(self.otherMembersValue, "otherMembers")
     try members.optional(self.note, "note")
     try members.others(self.otherMembers)
