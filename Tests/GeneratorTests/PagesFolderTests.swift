@@ -76,6 +76,19 @@ struct PagesFolderTests {
     }
   }
 
+  @Test func pagesOfAnotherClientAreNotReplaced() throws {
+    try TemporaryFolder.with { folder in
+      try generate(in: folder, "docs: ../pages\nmodule: One")
+      let index = try folder.read("pages/README.md")
+      let other = try client(in: folder, "docs: ../pages\nmodule: Two")
+      let comparison = other.pagesFolder.compare(with: other.pages)
+      #expect(comparison.failures.map(\.path) == ["\(folder.url("pages/README.md").path)"])
+      #expect(comparison.failures.first?.problem.contains("'One'") == true)
+      try generate(in: folder, "docs: ../pages\nmodule: One")
+      #expect(try folder.read("pages/README.md") == index)
+    }
+  }
+
   @Test func filesOfTheUserAreNotReplaced() throws {
     try TemporaryFolder.with { folder in
       try folder.write("# Mine\n", to: "out/Docs/README.md")

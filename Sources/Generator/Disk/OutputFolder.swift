@@ -79,9 +79,19 @@ private func isGenerated(_ bytes: some Collection<UInt8>, by command: String) ->
   }
 }
 
+/// Returns the module that the first line of a file names; nil if it names none.
+private func moduleName(of bytes: some Collection<UInt8>) -> String? {
+  let line = String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+  guard let start = line.ranges(of: " for module ").last?.upperBound else { return nil }
+  return String(line[start...].prefix { $0 != "." })
+}
+
 /// The top folders of generated files. Other folders are not searched for stale files.
 private let generatedFolders = ["Models", "Operations", "Runtime", "Testing", Catalog.folder]
 private let packageFile = "Package.swift"
+
+/// The page that names the module of the client.
+private let indexOfPages = "README.md"
 
 /// The folder of the pages of models.
 private let pagesSubfolder = "Models"
@@ -214,6 +224,7 @@ private struct FolderScan {
       let fullPath = joined(folder, path)
       do throws(ReadFailure) {
         let text = withLineFeeds(try readFile(at: fullPath))
+        if path == indexOfPages { checkOwner(of: path, text) }
         stored.append(FileSetDiff.StoredFile(path: path, bytes: text))
       } catch {
         throw error.at(fullPath)
@@ -222,6 +233,16 @@ private struct FolderScan {
       addFailureIfWanted(
         path, "a file that martlet did not generate is in the place of a generated file")
     }
+  }
+
+  /// Adds a failure if the pages in the folder are those of another module.
+  private mutating func checkOwner(of path: String, _ bytes: some Collection<UInt8>) {
+    guard let file = files.files.first(where: { $0.path == path }),
+      let module = moduleName(of: file.text.utf8), let other = moduleName(of: bytes),
+      module != other
+    else { return }
+    addFailure(
+      "the folder contains the pages of the module '\(other)'; set 'docs' to another folder", path)
   }
 
   private func hasHeader(_ path: String) throws(DiskFailure) -> Bool {

@@ -67,7 +67,8 @@ extension PageIndexView {
     let groups = outlines.map(\.group)
     self.init(
       source: Markdown.comment(
-        (client.servers.first?.origin ?? groups.first?.origin)?.path ?? ""),
+        "\((client.servers.first?.origin ?? groups.first?.origin)?.path ?? "")"
+          + " for module \(client.moduleName)"),
       title: Markdown.plain(client.title),
       version: client.version.map { Markdown.plain($0) },
       description: ProseView(client.documentation.details ?? client.documentation.summary),
