@@ -30,6 +30,40 @@ struct TypeDescription: Encodable {
   var union: String?
   /// The cases of a union, without the one for other JSON.
   var cases: [Case] = []
+  /// `request` or `response` if values are only in these, so that they have no members of the other
+  /// direction; empty for all other types.
+  var direction = ""
+}
+
+extension Client {
+  /// The types whose values contain, or may contain, one of the given types.
+  func types(reachedFrom start: [TypeReference]) -> Set<TypeTable.ID> {
+    var found: Set<TypeTable.ID> = []
+    var waiting = start
+    while let next = waiting.popLast() {
+      switch next {
+      case .declared(let id):
+        if found.insert(id).inserted { waiting += self[id].kind.spelledTypes }
+      case .array(let inner), .dictionary(let inner), .nullable(let inner): waiting.append(inner)
+      case .scalar, .any: break
+      }
+    }
+    return found
+  }
+}
+
+extension Client.Operation {
+  var sentTypes: [TypeReference] {
+    arguments.map(\.type.reference) + (body?.contents.map(\.type.reference) ?? [])
+  }
+
+  var receivedTypes: [TypeReference] {
+    let responses = response.results + response.failures
+    let contents = responses.flatMap { response in
+      [response.content].compactMap { $0 } + response.alternatives.map(\.content)
+    }
+    return contents.map(\.type.reference) + [response.stream?.item.reference].compactMap { $0 }
+  }
 }
 
 extension TypeDescription {
@@ -114,7 +148,17 @@ let folders: [Substring] = ["Models", "Runtime"]
 for file in client.files.files where folders.contains(file.path.prefix { $0 != "/" }) {
   try write(file.text, to: "Sources/\(file.path)", in: folder)
 }
-let types = client.model.types.compactMap { TypeDescription($0, in: client.model) }
+let sent = client.model.types(reachedFrom: client.model.operations.flatMap(\.sentTypes))
+let received = client.model.types(reachedFrom: client.model.operations.flatMap(\.receivedTypes))
+let types = client.model.types.compactMap { declaration in
+  var type = TypeDescription(declaration, in: client.model)
+  switch (sent.contains(declaration.id), received.contains(declaration.id)) {
+  case (true, false): type?.direction = "request"
+  case (false, true): type?.direction = "response"
+  case (true, true), (false, false): break
+  }
+  return type
+}
 try write(program(for: types), to: "Sources/main.swift", in: folder)
 let description = String(decoding: try JSONEncoder().encode(types), as: UTF8.self)
 try write(description, to: "types.json", in: folder)

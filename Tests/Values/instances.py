@@ -35,8 +35,8 @@ class InstanceMaker:
     whatever other types the document has.
     """
 
-    def __init__(self, document, file_name):
-        self.document = translated(document)
+    def __init__(self, document, file_name, direction):
+        self.document = translated(document, direction)
         self.file_name = file_name
         resource = referencing.jsonschema.DRAFT202012.create_resource(self.document)
         self.registry = referencing.Registry().with_resource("urn:document", resource)

@@ -8,13 +8,22 @@ SINGLE = ("items", "additionalProperties", "not", "if", "then", "else", "contain
 SINGLE += ("propertyNames", "unevaluatedProperties", "unevaluatedItems")
 
 
-def translated(document):
-    """Returns a copy of the document with translated schemas."""
-    return Translation(document).document
+# The keyword of the properties that the messages of a direction do not have.
+OMITTED = {"request": "readOnly", "response": "writeOnly", "": None}
+
+
+def translated(document, direction=""):
+    """Returns a copy of the document with translated schemas.
+
+    In the schemas for a direction, the properties of the other one are not allowed or required.
+    """
+    return Translation(document, OMITTED[direction]).document
 
 
 class Translation:
-    def __init__(self, document):
+    def __init__(self, document, omitted):
+        self.omitted = omitted
+        self.schemas = document.get("components", {}).get("schemas", {})
         self.is_3_0 = str(document.get("openapi", "")).startswith("3.0")
         self.document = self.translate_object(document)
         schemas = document.get("components", {}).get("schemas", {})
@@ -46,6 +55,9 @@ class Translation:
         if "$ref" in schema and self.is_3_0:
             return {"$ref": schema["$ref"]}
         result = dict(schema)
+        if self.omitted:
+            self.omit_properties(result)
+            schema = result
         for keyword in LISTS:
             if isinstance(schema.get(keyword), list):
                 result[keyword] = [self.translate(each) for each in schema[keyword]]
@@ -63,6 +75,28 @@ class Translation:
         for keyword in ("discriminator", "xml", "externalDocs", "example", "$schema", "$id"):
             result.pop(keyword, None)
         return result
+
+    def omit_properties(self, schema):
+        properties = schema.get("properties")
+        if not isinstance(properties, dict):
+            return
+        names = [name for name, value in properties.items() if self.is_omitted(value)]
+        if names:
+            schema["properties"] = {
+                name: False if name in names else value for name, value in properties.items()
+            }
+            schema["required"] = [
+                name for name in schema.get("required", []) if name not in names
+            ]
+
+    def is_omitted(self, schema, depth=0):
+        if not isinstance(schema, dict) or depth > 9:
+            return False
+        name = str(schema.get("$ref", "")).removeprefix("#/components/schemas/")
+        parts = [self.schemas.get(name), *(schema.get("allOf") or [])]
+        return schema.get(self.omitted) is True or any(
+            self.is_omitted(part, depth + 1) for part in parts
+        )
 
     @staticmethod
     def translate_3_0(schema):
@@ -88,7 +122,7 @@ class Translation:
                 if "$ref" in part:
                     children[part["$ref"]].append(name)
         for parent, schema in schemas.items():
-            discriminator = schema.get("discriminator") if isinstance(schema, dict) else None
+            discriminator = own_discriminator(schema) if isinstance(schema, dict) else None
             if not isinstance(discriminator, dict) or "oneOf" in schema or "anyOf" in schema:
                 continue
             for child in children[f"#/components/schemas/{parent}"]:
@@ -109,6 +143,14 @@ class Translation:
                 else variant
                 for variant in variants
             ]
+
+
+def own_discriminator(schema):
+    """Returns the discriminator of a schema, or that of an inline subschema in its `allOf`."""
+    for part in [schema, *(schema.get("allOf") or [])]:
+        if isinstance(part, dict) and "discriminator" in part:
+            return part["discriminator"]
+    return None
 
 
 def restriction(discriminator, reference):

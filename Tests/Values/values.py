@@ -206,9 +206,15 @@ def check(program, document, tags, folder):
     start = time.perf_counter()
     client = Client(program, document, tags, folder)
     build_seconds = time.perf_counter() - start
-    maker = instances.InstanceMaker(read(document), os.path.basename(document))
+    text = read(document)
+    makers = {
+        direction: instances.InstanceMaker(text, os.path.basename(document), direction)
+        for direction in {type_["direction"] for type_ in client.types}
+    }
     items = [
-        item for type_ in client.types for item in maker.items(type_, INSTANCES_PER_SCHEMA)
+        item
+        for type_ in client.types
+        for item in makers[type_["direction"]].items(type_, INSTANCES_PER_SCHEMA)
     ]
     report = Report()
     results = client.results(items)
@@ -217,7 +223,9 @@ def check(program, document, tags, folder):
     for item, (case, encoded) in zip(items, results):
         report.add(item, case, encoded)
     report.counts["types"] = len(client.types)
-    report.counts["types without instance"] = maker.failed_count
+    report.counts["types without instance"] = sum(
+        maker.failed_count for maker in makers.values()
+    )
     report.counts["seconds to build"] = round(build_seconds)
     return report
 
