@@ -232,6 +232,9 @@ extension IRPrinter {
         let values = test.values.map(quoted).joined(separator: ", ")
         words.append("where \(quoted(test.displayPath)) = \(values)")
       }
+      if let member = variant.addedMember {
+        words.append("adds \(quoted(member.wireName)) = \(quoted(member.value))")
+      }
       if variant.isIndirect { words.append("indirect") }
       line("  \(words.joined(separator: " "))")
     }

@@ -58,6 +58,7 @@ package func lower(
   lowering.lowerComponents()
   lowering.projectTypes()
   lowering.types.table.makeSelectingPropertiesConstant()
+  lowering.types.table.addUndeclaredDiscriminators()
   let marked = markFiles(in: lowering.types.table, of: lowering.operations)
   for diagnostic in marked.diagnostics { lowering.report(diagnostic) }
   for tag in lowering.types.siblingTags.unusedTags {

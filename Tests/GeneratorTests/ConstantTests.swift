@@ -12,6 +12,7 @@ struct ConstantTests {
       show(Figure.circle(FigureCircle(radius: 2)))
       show(Consent())
       show(Animal.equus(Horse(height: 150)))
+      show(Plant.tree(Tree(height: 3)))
       show(try decode(FigureCircle.self, #"{"form":"oval","radius":1}"#))
       show(Payment.cashPayment(CashPayment(coins: 3)))
       show([Tempo.adagio, .presto])
@@ -25,6 +26,7 @@ struct ConstantTests {
       {"form":"circle","radius":2}
       {"agreed":true}
       {"height":150,"species":"equus"}
+      {"height":3,"kind":"tree"}
       {"form":"oval","radius":1}
       {"coins":3}
       [1,2]

@@ -26,9 +26,13 @@ extension TypeTable {
       guard let texts = values[key], texts.count == 1, let text = texts.first,
         case .record(var properties, let additional) = shape(of: key.record),
         let index = properties.firstIndex(where: { WireName($0.wireName) == key.property }),
-        properties[index].constant == nil,
-        let constant = scalar(text.text, of: properties[index].type)
+        properties[index].constant == nil
       else { continue }
+      // A discriminator that is only in `required` may be any JSON. It is a string.
+      if properties[index].type == .any, !text.text.isJSONLiteral {
+        properties[index].type = .scalar(.string)
+      }
+      guard let constant = scalar(text.text, of: properties[index].type) else { continue }
       // An optional flag may be an action, such as `delete: true`, that the user must choose.
       if case .boolean = constant, !properties[index].isRequired { continue }
       properties[index].constant = constant
@@ -55,7 +59,8 @@ extension TypeTable {
     }
   }
 
-  private func resolvedRecord(_ type: TypeReference) -> ID? {
+  /// Returns the record that a type is, or is an alias of; nil for any other type.
+  func resolvedRecord(_ type: TypeReference) -> ID? {
     var type = type
     var seen: Set<ID> = []
     while case .declared(let id) = type, seen.insert(id).inserted {
@@ -67,4 +72,9 @@ extension TypeTable {
     }
     return nil
   }
+}
+
+extension String {
+  /// Whether the text is a number or a Boolean in JSON.
+  fileprivate var isJSONLiteral: Bool { Bool(self) != nil || DecimalNumber(self) != nil }
 }

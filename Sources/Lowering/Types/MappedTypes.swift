@@ -15,6 +15,15 @@ struct MappedTypes {
     indices = Dictionary(mappings.enumerated().map { ($1.subject, $0) }) { first, _ in first }
   }
 
+  /// The types that formats are mapped to.
+  var formats: [String: MappedType] {
+    Dictionary(
+      mappings.compactMap { mapping in
+        if case .format(let name) = mapping.subject { (name, mapping.type) } else { nil }
+      }
+    ) { first, _ in first }
+  }
+
   /// Returns the type that a format or a schema is mapped to; nil if it is not mapped.
   mutating func type(of subject: LoweringSettings.TypeMapping.Subject) -> MappedType? {
     if mappings.isEmpty { return nil }

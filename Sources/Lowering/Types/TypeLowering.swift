@@ -37,7 +37,7 @@ struct TypeLowering {
     documentations = SchemaDocumentation(schemas)
     siblingTags = SiblingTags(configured: settings.unionTags)
     mappedTypes = MappedTypes(settings.typeMappings)
-    unionSelection = UnionSelection(schemas)
+    unionSelection = UnionSelection(schemas, mappedFormats: mappedTypes.formats)
   }
 
   mutating func report(_ diagnostic: Diagnostic) {

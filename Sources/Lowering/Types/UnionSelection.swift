@@ -61,6 +61,8 @@ struct UnionSelection {
   }
 
   let schemas: SchemaList
+  /// The formats that the configuration maps to types of the user's.
+  let mappedFormats: [String: MappedType]
   /// The constants that all variants of a nested union have in common. A union has none while they
   /// are computed, so that the computation ends if unions contain each other.
   var knownConstants: [Schema.ID: MemberConstants] = [:]
@@ -69,8 +71,9 @@ struct UnionSelection {
   /// For each property name, the values that any `mapping` maps to each schema. Nil until needed.
   var knownMappings: [WireName: [Schema.ID: [String]]]?
 
-  init(_ schemas: SchemaList) {
+  init(_ schemas: SchemaList, mappedFormats: [String: MappedType]) {
     self.schemas = schemas
+    self.mappedFormats = mappedFormats
   }
 
   mutating func result(
@@ -220,7 +223,9 @@ struct UnionSelection {
     var first: [VariantOutline: Int] = [:]
     var pairs: [(Int, Int)] = []
     for (index, candidate) in candidates.enumerated() {
-      guard var outline = VariantOutline(candidate.schema, &facts) else { continue }
+      guard
+        var outline = VariantOutline(candidate.schema, formats: mappedFormats, &facts)
+      else { continue }
       outline.tests = tests[index]
       if let earlier = first[outline] {
         pairs.append((earlier, index))

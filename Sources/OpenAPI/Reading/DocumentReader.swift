@@ -116,6 +116,7 @@ struct DocumentReader: ObjectReader {
     if !pathReader.selected.isEverything {
       pathReader.contentReader.schemaReader.readVariantsOfDiscriminators()
     }
+    pathReader.contentReader.schemaReader.takeDiscriminatorsOfSubschemas()
     pathReader.contentReader.schemaReader.breakReferenceCycles()
     return componentSchemas
   }

@@ -47,6 +47,7 @@ extension SchemaReader {
     var next = 0
     while next < table.count {
       let id = Schema.ID(index: next)
+      takeDiscriminatorOfSubschema(id)
       let schema = table[id]
       next += 1
       let hasUnlistedVariants =
@@ -60,6 +61,26 @@ extension SchemaReader {
         if parents.insert(variant).inserted { next = min(next, variant.index) }
       }
       readPendingSchemas()
+    }
+  }
+
+  /// Moves each discriminator of an inline subschema in `allOf` to the schema around it. It selects
+  /// children of that schema, since no schema refers to the subschema.
+  mutating func takeDiscriminatorsOfSubschemas() {
+    for id in table.ids { takeDiscriminatorOfSubschema(id) }
+  }
+
+  private mutating func takeDiscriminatorOfSubschema(_ id: Schema.ID) {
+    let schema = table[id]
+    guard schema.discriminator == nil, schema.oneOf.isEmpty, schema.anyOf.isEmpty else { return }
+    for (index, part) in schema.allOf.enumerated() {
+      guard let discriminator = table[part].discriminator, table[part].oneOf.isEmpty,
+        table[part].anyOf.isEmpty,
+        address(of: part) == address(of: id).appending("allOf").appending(index)
+      else { continue }
+      table[id].discriminator = discriminator
+      table[part].discriminator = nil
+      return
     }
   }
 

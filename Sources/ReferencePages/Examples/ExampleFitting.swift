@@ -61,7 +61,7 @@ extension ExampleValues {
       tested + allowed.filter { !$0.tests.contains { $0.applies(to: value) } }
     for unionCase in cases where hasRequiredMembers(value, of: unionCase.type.reference) {
       if let payload = fit(value, as: unionCase.type.reference, named: declaration.name) {
-        return payload.wrapped(inCase: unionCase.name)
+        return payload.wrapped(in: unionCase)
       }
     }
     return nil
@@ -202,7 +202,7 @@ extension ExampleValues {
     let content = members.first { $0.name == field.wireName }?.value
     let fitted = content.flatMap { fit($0, as: type, named: field.wireName) }
     let payload = fitted ?? make(type, named: field.wireName) ?? .null
-    example.addArgument(field.name, payload.wrapped(inCase: selected.name).swift)
+    example.addArgument(field.name, .wrapped(in: ".\(selected.name)", payload.swift))
     example.addMember(union.tag.wireName, tagValue(of: selected, in: union))
     example.addMember(field.wireName, payload.json)
     return true

@@ -26,9 +26,15 @@ struct ExampleValue: Equatable, Sendable {
       })
   }
 
-  /// The case of an enumeration with this value as its associated value.
-  func wrapped(inCase name: String) -> ExampleValue {
-    ExampleValue(swift: .wrapped(in: ".\(name)", swift), json: json)
+  /// The case of a union with this value as its associated value.
+  func wrapped(in unionCase: Client.Union.Case) -> ExampleValue {
+    var json = json
+    if let added = unionCase.addedMember, case .object(var members)? = json {
+      members.removeAll { $0.name == added.wireName }
+      members.append(JSONValue.Member(name: added.wireName, value: .string(added.value)))
+      json = .object(members)
+    }
+    return ExampleValue(swift: .wrapped(in: ".\(unionCase.name)", swift), json: json)
   }
 
   private static func allJSON(_ values: [ExampleValue]) -> [JSONValue]? {

@@ -119,7 +119,7 @@ extension ExampleValues {
         documented(type, named: unionCase.name, unionCase.documentation)
         ?? selected(unionCase)
         ?? make(type, named: unionCase.name, unionCase.documentation.constraints)
-      if let payload { return payload.wrapped(inCase: unionCase.name) }
+      if let payload { return payload.wrapped(in: unionCase) }
     }
     return ExampleValue(swift: .wrapped(in: ".\(union.otherName)", .atom(".null")), json: .null)
   }

@@ -14,6 +14,13 @@ struct UnionFile: FileView {
     /// Whether the value must be encoded by a container of the encoder, and not by its own
     /// `encode(to:)`, since encoders treat the type specially.
     var usesContainer = false
+    var added: Added?
+  }
+
+  /// A member that is encoded in addition to those of the type. Both properties are literals.
+  struct Added: View {
+    var wireName: String
+    var value: String
   }
 
   /// A case in the list of variants.
@@ -68,6 +75,9 @@ extension UnionFile {
           type: $0.type.spelling,
           typeText: DocumentationLines.code($0.type.spelling.filter { $0 != "`" }),
           usesContainer: $0.scalar?.usesContainer ?? false,
+          added: $0.addedMember.map {
+            Added(wireName: Literal.string($0.wireName), value: Literal.string($0.value))
+          },
         )
       },
       otherName: union.otherName,

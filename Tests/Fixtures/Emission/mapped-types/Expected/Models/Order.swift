@@ -33,6 +33,9 @@ nonisolated public struct Order: Codable, Equatable, Sendable {
   /// The member `origin`.
   public var origin: OrderOrigin?
 
+  /// The member `source`.
+  public var source: OrderSource?
+
   /// Creates a value from its properties.
   public init(
     id: OrderID,
@@ -44,6 +47,7 @@ nonisolated public struct Order: Codable, Equatable, Sendable {
     count: Swift.Int? = nil,
     status: OrderStatus? = nil,
     origin: OrderOrigin? = nil,
+    source: OrderSource? = nil,
   ) {
     self.id = id
     self.total = total
@@ -54,6 +58,7 @@ nonisolated public struct Order: Codable, Equatable, Sendable {
     self.count = count
     self.status = status
     self.origin = origin
+    self.source = source
   }
 
   public init(from decoder: any Decoder) throws {
@@ -67,6 +72,7 @@ nonisolated public struct Order: Codable, Equatable, Sendable {
     self.count = try members.optional("count")
     self.status = try members.optional("status")
     self.origin = try members.optional("origin")
+    self.source = try members.optional("source")
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -80,5 +86,6 @@ nonisolated public struct Order: Codable, Equatable, Sendable {
     try members.optional(self.count, "count")
     try members.optional(self.status, "status")
     try members.optional(self.origin, "origin")
+    try members.optional(self.source, "source")
   }
 }
