@@ -19,10 +19,10 @@ struct NameTableTests {
     let outcome = sample.names([choice])
     #expect(outcome.value.type(inner.id) == "Chosen")
     #expect(outcome.value.type(existing.id) == "Chosen2")
-    let warning = try #require(outcome.diagnostics.first)
-    #expect(warning.message.text == "name 'Chosen' is already used; renamed to 'Chosen2'")
-    #expect(warning.location == sample.api.types[existing.id].origin.location)
-    #expect(warning.notes.map(\.location) == [sample.api.types[inner.id].origin.location])
+    let error = try #require(outcome.diagnostics.first)
+    #expect(error.severity == .error)
+    #expect(error.location == choice.location)
+    #expect(error.notes.map(\.location) == [sample.api.types[existing.id].origin.location])
     #expect(outcome.diagnostics.count == 1)
   }
 
@@ -264,12 +264,11 @@ struct NameTableTests {
     #expect(names.type(values.id) == "Direction")
     #expect(names.cases(of: values.id) == ["value1", "down"])
     #expect(names.operations.map(\.method) == ["person", "look"])
-    #expect(names.operations.map(\.type) == ["Person2", "Look"])
+    #expect(names.operations.map(\.type) == ["PersonOperation", "Look"])
     #expect(names.operations[0].parameters == ["part"])
     #expect(names.groups == ["People"])
     #expect(
       outcome.diagnostics.map(\.message.text) == [
-        "name 'Person' is already used; renamed to 'Person2'",
         "no generated member of 'order' has the name '3'; ignored",
         "no generated type has the name 'gone'; ignored",
       ])
@@ -350,7 +349,7 @@ extension SampleAPI {
     choose(.location(origin), name)
   }
 
-  fileprivate func choose(_ target: NameOverride.Target, _ name: String) -> NameOverride {
+  func choose(_ target: NameOverride.Target, _ name: String) -> NameOverride {
     let location = SourceLocation(file: SourceFiles.ID(index: 1), line: 1, column: 1)
     return NameOverride(target, name: name, location: location)
   }

@@ -71,6 +71,8 @@ struct TypeClaim {
   var origin: Origin
   /// The location of the name in the lock; nil if the name is not from the lock.
   var lockLocation: SourceLocation?
+  /// The location of the name in the configuration; nil if the user did not choose it.
+  var choiceLocation: SourceLocation?
 }
 
 extension NameAssignment {

@@ -68,7 +68,8 @@ extension NameAssignment {
     return names(wishes, properties.map(\.origin), in: &scope)
   }
 
-  /// Reports only the first collision, since there can be thousands.
+  /// Reports only the first collision between names that the user did not choose, since there can
+  /// be thousands.
   private mutating func caseNames(
     _ values: [ListedValue], of id: TypeTable.ID,
   ) -> [String] {
@@ -76,9 +77,7 @@ extension NameAssignment {
     let mightOverrideMembers = overrides.mightOverride(membersOf: api.types[id])
     let wishes = values.map { value in
       let targets = mightOverrideMembers ? api.types[id].targets(of: value.scalar.text) : []
-      if let chosen = overrides.member(targets, &diagnostics) {
-        return NameScope.Wish(name: chosen)
-      }
+      if let chosen = overrides.member(targets, &diagnostics) { return NameScope.Wish(chosen) }
       let nameText = nameText(of: value)
       let name = memberName(nameText)
       let wish = NameScope.Wish(
@@ -87,12 +86,17 @@ extension NameAssignment {
     }
     let claims = scope.claim(wishes)
     reportNotKept(wishes, claims)
-    if let index = claims.firstIndex(where: { $0.rival != nil }), let rival = claims[index].rival {
+    let origin = api.types[id].origin
+    var hasWarned = false
+    for (index, claim) in claims.enumerated() {
+      guard let rival = claim.rival,
+        !reportTakenChoice(claim, wishes[index], origin, wishes[rival], origin), !hasWarned
+      else { continue }
+      hasWarned = true
       diagnostics.append(
         .warning(
-          .caseNameIsTaken(
-            nameText(of: values[rival]), nameText(of: values[index]), claims[index].name),
-          at: api.types[id].origin.location))
+          .caseNameIsTaken(nameText(of: values[rival]), nameText(of: values[index]), claim.name),
+          at: origin.location))
     }
     return claims.map { Identifier.escaped($0.name) }
   }
@@ -125,7 +129,7 @@ extension NameAssignment {
       if overrides.mightOverride(origin),
         let chosen = overrides.member([.location(origin)], &diagnostics)
       {
-        return NameScope.Wish(name: chosen)
+        return NameScope.Wish(chosen)
       }
       let name = caseName(index, variants, selection)
       let wish = NameScope.Wish(name: name, suffix: "Value", rank: .respelled)

@@ -31,7 +31,7 @@ package struct NameOverride: Sendable {
 
 /// The names that the user chose, by their targets.
 struct NameOverrides {
-  private let overrides: [NameOverride]
+  let overrides: [NameOverride]
   /// The first override for each target, by the target's bytes.
   private var indices: [[UInt8]: Int] = [:]
   private var used: Set<Int> = []
@@ -41,11 +41,13 @@ struct NameOverrides {
   private var types: Set<String> = []
   private var owners: Set<String> = []
 
-  init(_ overrides: [NameOverride]) {
+  /// - Parameter targets: The targets of the overrides; nil for those that the user wrote.
+  init(_ overrides: [NameOverride], targets: [NameOverride.Target]? = nil) {
     self.overrides = overrides
-    for (index, override) in overrides.enumerated().reversed() {
-      indices[override.target.bytes] = index
-      switch override.target {
+    let targets = targets ?? overrides.map(\.target)
+    for (index, target) in targets.enumerated().reversed() {
+      indices[target.bytes] = index
+      switch target {
       case .location(let text): locationLengths.insert(text.utf8.count)
       case .member(_, let owner): owners.insert(owner)
       case .type(let name): types.insert(name)
@@ -86,30 +88,30 @@ struct NameOverrides {
   /// invalid one.
   mutating func type(
     _ targets: [NameOverride.Target], _ diagnostics: inout [Diagnostic],
-  ) -> String? {
-    name(for: targets, Identifier.isValidType, &diagnostics)
+  ) -> NameOverride? {
+    override(for: targets, Identifier.isValidType, &diagnostics)
   }
 
   /// The name that the user chose for a member, such as a property or a method; nil if the user
   /// chose no name, or an invalid one.
   mutating func member(
     _ targets: [NameOverride.Target], _ diagnostics: inout [Diagnostic],
-  ) -> String? {
-    name(for: targets, Identifier.isValidMember, &diagnostics)
+  ) -> NameOverride? {
+    override(for: targets, Identifier.isValidMember, &diagnostics)
   }
 
-  /// The name for the first target that has a valid one. Reports each invalid name once.
-  private mutating func name(
+  /// The override of the first target that has a valid one. Reports each invalid name once.
+  private mutating func override(
     for targets: [NameOverride.Target], _ isValid: (String) -> Bool,
     _ diagnostics: inout [Diagnostic],
-  ) -> String? {
-    var chosen: String?
+  ) -> NameOverride? {
+    var chosen: NameOverride?
     for target in targets {
       guard let index = indices[target.bytes] else { continue }
       let override = overrides[index]
       let isFirstUse = used.insert(index).inserted
       if isValid(override.name) {
-        chosen = chosen ?? override.name
+        chosen = chosen ?? override
       } else if isFirstUse {
         diagnostics.append(.error(.invalidOverride(override), at: override.location))
       }
@@ -129,6 +131,12 @@ extension NameOverride.Target {
     case .tag(let name): Array("tag\n\(name)".utf8)
     case .member(let name, let owner): Array("member\n\(owner)\n\(name)".utf8)
     }
+  }
+}
+
+extension NameScope.Wish {
+  init(_ choice: NameOverride) {
+    self.init(name: choice.name, choiceLocation: choice.location)
   }
 }
 
@@ -159,7 +167,7 @@ extension SchemaName {
 
 extension Origin {
   /// The location as text, as in `api.yaml#/servers/0`.
-  fileprivate var locationText: String { pointer.isEmpty ? path : "\(path)#\(pointer)" }
+  var locationText: String { pointer.isEmpty ? path : "\(path)#\(pointer)" }
 
   /// The length of `locationText` in bytes.
   fileprivate var locationTextLength: Int {
@@ -168,23 +176,6 @@ extension Origin {
 }
 
 extension Diagnostic.Message {
-  static func overrideMatchesNothing(_ target: NameOverride.Target, of api: API) -> Self {
-    func message(_ text: String, _ name: String, _ known: [String]) -> Self {
-      Self("no generated \(text) '\(name)'; ignored" + suggestion(for: name, among: known))
-    }
-    switch target {
-    case .location(let text): return message("declaration has the location", text, [])
-    case .type(let name):
-      let names = api.types.declarations.compactMap(\.name.givenName)
-      return message("type has the name", name, names)
-    case .operation(let name):
-      return message("operation has the name", name, api.operations.map(\.id.text))
-    case .tag(let name): return message("operation has the tag", name, api.groups.map(\.name))
-    case .member(let name, let owner):
-      return message("member of '\(owner)' has the name", name, [])
-    }
-  }
-
   fileprivate static func invalidOverride(_ override: NameOverride) -> Self {
     Self("invalid name '\(override.name)'; types begin with a capital letter, all others do not")
   }

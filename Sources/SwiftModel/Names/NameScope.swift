@@ -45,6 +45,8 @@ struct NameScope {
     var rank = Rank.chosen
     /// The location of the name in the lock; nil if the name is not from the lock.
     var lockLocation: SourceLocation?
+    /// The location of the name in the configuration; nil if the user did not choose it.
+    var choiceLocation: SourceLocation?
   }
 
   /// An assigned name.

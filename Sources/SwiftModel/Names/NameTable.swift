@@ -10,7 +10,8 @@ import IR
 ///
 /// If two names would be equal, regardless of case, the one that changes the document's text less
 /// has precedence. If both change it equally, the later one gets a number, and a warning has both
-/// locations. Names that generated code needs itself are reserved.
+/// locations. It is an error if a name that the user chose is the name of another declaration.
+/// Names that generated code needs itself are reserved.
 struct NameTable {
   struct Server {
     var name: String
@@ -44,6 +45,7 @@ struct NameTable {
       reserved: runtime.reservedNames.union(
         [settings.moduleName, settings.runtimeModule].compactMap(\.self)
           + settings.mappedTypes.flatMap(\.hiddenNames)))
+    assignment.resolveTargets()
     assignment.assignTypes()
     assignment.assignMembers()
     assignment.assignOperations()
@@ -60,8 +62,8 @@ struct NameTable {
 struct OperationNames {
   var type = ""
   var method: String
-  /// Whether the user chose the method's name.
-  var isChosen = false
+  /// The location of the method's name in the configuration; nil if the user did not choose it.
+  var choiceLocation: SourceLocation?
   /// The method that saves the file; nil if the operation's result is not a file.
   var download: String?
   /// The second method, which returns the values of a stream as they arrive. Nil without a stream,
@@ -119,7 +121,7 @@ struct NameAssignment {
     typeNames = NameScope(reserved: ReservedNames.types.union(reserved), ignoresCase: true)
   }
 
-  /// Assigns names in a scope. If two would be equal, warns with both locations.
+  /// Assigns names in a scope. If two would be equal, reports both locations.
   mutating func names(
     _ wishes: [NameScope.Wish], _ origins: [Origin], in scope: inout NameScope,
   ) -> [String] {
@@ -129,6 +131,9 @@ struct NameAssignment {
       guard let rival = claim.rival,
         wishes[index].lockLocation == nil || wishes[rival].lockLocation == nil
       else { continue }
+      if reportTakenChoice(claim, wishes[index], origins[index], wishes[rival], origins[rival]) {
+        continue
+      }
       let wish = wishes[index].name
       diagnostics.append(
         .warning(
@@ -144,9 +149,7 @@ struct NameAssignment {
     _ wireName: String, _ targets: [NameOverride.Target],
     kept entry: NameLock.KeptName?, suffix: String,
   ) -> NameScope.Wish {
-    if let chosen = overrides.member(targets, &diagnostics) {
-      return NameScope.Wish(name: chosen)
-    }
+    if let chosen = overrides.member(targets, &diagnostics) { return NameScope.Wish(chosen) }
     let name = memberName(wireName)
     let rank = NameScope.Rank(of: name, from: wireName)
     return keeping(entry, NameScope.Wish(name: name, suffix: suffix, rank: rank))
@@ -156,7 +159,7 @@ struct NameAssignment {
     var scope = NameScope(reserved: ReservedNames.servers)
     let wishes = api.servers.enumerated().map { index, server in
       if let chosen = overrides.member([.location(server.origin)], &diagnostics) {
-        return NameScope.Wish(name: chosen)
+        return NameScope.Wish(chosen)
       }
       let name = index == 0 ? "main" : "server\(index + 1)"
       return keeping(
@@ -187,11 +190,131 @@ struct NameAssignment {
     }
     table.credentials = names(wishes, api.credentials.map(\.origin), in: &scope)
   }
+}
 
-  mutating func reportUnusedOverrides() {
-    diagnostics += overrides.unused.map {
-      .warning(.overrideMatchesNothing($0.target, of: api), at: $0.location)
+/// The user can refer to a declaration by its name in the document, or by the Swift name that it
+/// has if neither the configuration nor the lock has a name for it, and no other declaration has
+/// the same name.
+extension NameAssignment {
+  /// Replaces Swift names in the targets of overrides with names and locations in the document. A
+  /// name of the document takes precedence over an equal Swift name.
+  mutating func resolveTargets() {
+    if overrides.isEmpty { return }
+    let names = swiftNames()
+    overrides = NameOverrides(
+      overrides.overrides, targets: overrides.overrides.map { names.resolved($0.target) })
+  }
+
+  private func swiftNames() -> SwiftNames {
+    let methods = api.operations.map { Identifier.member(identifyingName($0)) }
+    return SwiftNames(api, types: standardTypeNames(), methods: methods)
+  }
+
+  /// The names of all types without overrides, the lock and collisions. Outer types come first,
+  /// since the name of a nested type begins with that of the outer type.
+  private func standardTypeNames() -> [String] {
+    var plain = self
+    let depths = nestingDepths()
+    for id in api.types.ids.sorted(by: { (depths[$0.position], $0) < (depths[$1.position], $1) }) {
+      let name = Identifier.limited(plain.derivedName(api.types[id].name))
+      plain.table.types[id.position] = typeNames.isReserved(name) ? name + "Model" : name
     }
+    return plain.table.types
+  }
+
+  /// Warns of each override that matches no declaration.
+  mutating func reportUnusedOverrides() {
+    let unused = overrides.unused
+    if unused.isEmpty { return }
+    let names = swiftNames()
+    diagnostics += unused.map { .warning(names.matchesNothing($0.target), at: $0.location) }
+  }
+
+  /// Assigns the names that the user chose for types, groups and operations.
+  mutating func assignChosenTypeNames() {
+    if overrides.isEmpty { return }
+    for id in api.types.ids {
+      if overrides.mightOverride(api.types[id]),
+        let choice = overrides.type(api.types[id].targets, &diagnostics)
+      {
+        table.types[id.position] = claim(choice, api.types[id].origin)
+      }
+    }
+    for (index, group) in api.groups.enumerated() {
+      if let choice = overrides.type([.location(group.origin), .tag(group.name)], &diagnostics) {
+        table.groups[index] = claim(choice, group.origin)
+      }
+    }
+    let componentNames = Set(
+      api.types.ids.filter { table.types[$0.position].isEmpty }
+        .compactMap { givenName(api.types[$0].name) }
+        .map { Identifier.type($0.text).lowercased() })
+    for (index, operation) in api.operations.enumerated() {
+      let choice = overrides.member(
+        [.location(operation.origin), .operation(operation.id.text)], &diagnostics)
+      guard let choice else { continue }
+      table.operations[index].method = choice.name
+      table.operations[index].choiceLocation = choice.location
+      let name = typeName(ofOperation: index, calling: choice.name, componentNames)
+      table.operations[index].type = claim(name, operation.origin)
+      reportReserved(name, table.operations[index].type, operation.origin)
+    }
+  }
+
+  /// Returns the name of the type of an operation whose method's name the user chose. It has the
+  /// suffix `Operation` if a type of the document has the name, unless it is in the lock without
+  /// it.
+  private func typeName(
+    ofOperation index: Int, calling method: String, _ componentNames: Set<String>,
+  ) -> String {
+    let name = Identifier.type(method)
+    let suffixed = name + "Operation"
+    if let locked = kept?.operation(index)?.name, [name, suffixed].contains(locked) {
+      return locked
+    }
+    let isUsed =
+      componentNames.contains(name.lowercased()) || typeNames.owner(of: name) != nil
+    return isUsed ? suffixed : name
+  }
+
+  private mutating func claim(_ choice: NameOverride, _ origin: Origin) -> String {
+    let claimed = claim(choice.name, origin, chosenAt: choice.location)
+    reportReserved(choice.name, claimed, origin)
+    return claimed
+  }
+
+  private mutating func reportReserved(_ name: String, _ claimed: String, _ origin: Origin) {
+    if typeNames.isReserved(name) {
+      diagnostics.append(.warning(.nameIsReserved(name, claimed), at: origin.location))
+    }
+  }
+
+  /// Reports that a name that the user chose is the name of another declaration. Its location is
+  /// `other`.
+  mutating func reportTakenChoice(
+    _ name: String, at location: SourceLocation, _ other: SourceLocation,
+  ) {
+    diagnostics.append(
+      .error(
+        .choiceIsTaken(name), at: location,
+        notes: [Diagnostic.Note(.alsoNamed(name), at: other)]))
+  }
+
+  /// Reports two equal names of members if the user chose one of them. Returns false if the user
+  /// chose neither, or if the other member has an alternative.
+  mutating func reportTakenChoice(
+    _ claim: NameScope.Claim, _ wish: NameScope.Wish, _ origin: Origin,
+    _ owner: NameScope.Wish, _ ownerOrigin: Origin,
+  ) -> Bool {
+    if wish.alternatives.contains(claim.name) { return false }
+    if let choice = wish.choiceLocation {
+      reportTakenChoice(wish.name, at: choice, owner.choiceLocation ?? ownerOrigin.location)
+    } else if let choice = owner.choiceLocation {
+      reportTakenChoice(wish.name, at: choice, origin.location)
+    } else {
+      return false
+    }
+    return true
   }
 }
 
@@ -202,5 +325,19 @@ extension Diagnostic.Message {
 
   static func firstUsedHere(_ name: String) -> Self {
     Self("'\(name)' is first used here")
+  }
+
+  fileprivate static func nameIsReserved(_ name: String, _ claimed: String) -> Self {
+    Self("name '\(name)' is reserved for generated code; renamed to '\(claimed)'")
+  }
+
+  fileprivate static func choiceIsTaken(_ name: String) -> Self {
+    Self(
+      "name '\(name)' is the name of another declaration; choose another name, or one for that "
+        + "declaration too")
+  }
+
+  fileprivate static func alsoNamed(_ name: String) -> Self {
+    Self("this declaration has the name '\(name)'")
   }
 }

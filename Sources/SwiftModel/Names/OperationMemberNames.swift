@@ -49,7 +49,9 @@ extension NameAssignment {
     forMethodOf index: Int, isReserved: (String) -> Bool,
   ) -> NameScope.Wish {
     let names = table.operations[index]
-    if names.isChosen { return NameScope.Wish(name: names.method) }
+    if names.choiceLocation != nil {
+      return NameScope.Wish(name: names.method, choiceLocation: names.choiceLocation)
+    }
     let rankOfIdentifier = NameScope.Rank(of: names.method, from: names.identifyingName)
     let wish = NameScope.Wish(
       name: names.method,

@@ -10,7 +10,7 @@ extension NameAssignment {
     table.operations = api.operations.map(operationNames)
     table.protocols = api.groups.map { _ in "" }
     let depths = nestingDepths()
-    assignChosenTypes()
+    assignChosenTypeNames()
     assignKeptTypes(depths)
     let remaining = api.types.ids.filter { table.types[$0.position].isEmpty }
     assignGivenNames(remaining)
@@ -26,31 +26,6 @@ extension NameAssignment {
     }
     table.longRunning = longRunning.map {
       LongRunningNames(type: claim(Identifier.type($0.name), $0.origin), method: $0.name)
-    }
-  }
-
-  private mutating func assignChosenTypes() {
-    if overrides.isEmpty { return }
-    for id in api.types.ids {
-      let origin = api.types[id].origin
-      if overrides.mightOverride(api.types[id]),
-        let name = overrides.type(api.types[id].targets, &diagnostics)
-      {
-        table.types[id.position] = claim(chosen: name, origin)
-      }
-    }
-    for (index, group) in api.groups.enumerated() {
-      if let name = overrides.type([.location(group.origin), .tag(group.name)], &diagnostics) {
-        table.groups[index] = claim(chosen: name, group.origin)
-      }
-    }
-    for (index, operation) in api.operations.enumerated() {
-      let name = overrides.member(
-        [.location(operation.origin), .operation(operation.id.text)], &diagnostics)
-      guard let name else { continue }
-      table.operations[index].method = name
-      table.operations[index].isChosen = true
-      table.operations[index].type = claim(chosen: Identifier.type(name), operation.origin)
     }
   }
 
@@ -77,7 +52,7 @@ extension NameAssignment {
     }
   }
 
-  private func givenName(_ name: SchemaName) -> (text: String, isFile: Bool)? {
+  func givenName(_ name: SchemaName) -> (text: String, isFile: Bool)? {
     switch name {
     case .component(let key): (key, false)
     case .file(let stem): (stem, true)
@@ -117,7 +92,7 @@ extension NameAssignment {
 
   /// The number of types that each type is nested in. A type that was visited has the depth 0 until
   /// its depth is known, so that the search ends in a cycle.
-  private func nestingDepths() -> [Int] {
+  func nestingDepths() -> [Int] {
     var depths: [Int?] = api.types.ids.map { _ in nil }
     for id in api.types.ids {
       var nested: [TypeTable.ID] = []
@@ -139,7 +114,7 @@ extension NameAssignment {
     return depths.map { $0 ?? 0 }
   }
 
-  private mutating func derivedName(_ name: SchemaName) -> String {
+  mutating func derivedName(_ name: SchemaName) -> String {
     switch name {
     case .component(let text), .file(let text): Identifier.type(text)
     case .member(let parent, let role): table.type(parent) + suffix(role)
@@ -162,26 +137,25 @@ extension NameAssignment {
     return suffix
   }
 
-  private mutating func claim(chosen name: String, _ origin: Origin) -> String {
-    let claimed = claim(name, origin)
-    if typeNames.isReserved(name) {
-      diagnostics.append(.warning(.nameIsReserved(name, claimed), at: origin.location))
-    }
-    return claimed
-  }
-
   /// Claims a name for a type, a group or an operation. A reserved name gets the suffix `Model`. A
-  /// name that is already used gets a number, with a warning.
-  private mutating func claim(_ name: String, _ origin: Origin) -> String {
+  /// name that is already used gets a number, with a warning, or an error if the user chose it.
+  mutating func claim(
+    _ name: String, _ origin: Origin, chosenAt choice: SourceLocation? = nil,
+  ) -> String {
     let limited = Identifier.limited(name)
     let wish = typeNames.isReserved(limited) ? limited + "Model" : limited
     let claim = typeNames.claim(NameScope.Wish(name: wish), for: typeClaims.count)
-    typeClaims.append(TypeClaim(origin: origin))
-    if let rival = claim.rival {
+    typeClaims.append(TypeClaim(origin: origin, choiceLocation: choice))
+    guard let rival = claim.rival.map({ typeClaims[$0] }) else { return claim.name }
+    if let choice {
+      reportTakenChoice(wish, at: choice, rival.choiceLocation ?? rival.origin.location)
+    } else if let choice = rival.choiceLocation {
+      reportTakenChoice(wish, at: choice, origin.location)
+    } else {
       diagnostics.append(
         .warning(
           .nameIsTaken(wish, claim.name), at: origin.location,
-          notes: [Diagnostic.Note(.firstUsedHere(wish), at: typeClaims[rival].origin.location)]))
+          notes: [Diagnostic.Note(.firstUsedHere(wish), at: rival.origin.location)]))
     }
     return claim.name
   }
@@ -193,7 +167,7 @@ extension NameAssignment {
 
   /// The `operationId`, or else a name made from the method and the path, in which `By` marks a
   /// parameter: `getThingsById` for `GET /things/{id}`.
-  private func identifyingName(_ operation: Operation) -> String {
+  func identifyingName(_ operation: Operation) -> String {
     switch operation.id {
     case .identifier(let identifier): return identifier.text
     case .route:
@@ -245,9 +219,5 @@ private func spaced(_ text: String) -> String {
 extension Diagnostic.Message {
   fileprivate static func nameIsTaken(_ wish: String, _ name: String) -> Self {
     Self("name '\(wish)' is already used; renamed to '\(name)'")
-  }
-
-  fileprivate static func nameIsReserved(_ name: String, _ claimed: String) -> Self {
-    Self("name '\(name)' is reserved for generated code; renamed to '\(claimed)'")
   }
 }
