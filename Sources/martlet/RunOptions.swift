@@ -6,7 +6,15 @@ extension OptionDeclaration {
   static let input = source + selection + reporting
 
   /// The options of a subcommand that generates a client.
-  static let client = source + [output, module, templates] + selection + reporting
+  static let client = clientOptions(reading: spec)
+
+  /// The options of a subcommand that generates a client repeatedly.
+  static let repeatedClient = clientOptions(
+    reading: Self(name: spec.name, kind: spec.kind, help: specHelp(""), refusal: spec.refusal))
+
+  private static func clientOptions(reading spec: Self) -> [Self] {
+    [config, spec, root, output, module, templates] + selection + reporting
+  }
 
   /// The options of a subcommand that compares documents.
   static let comparison = [config, root] + selection
@@ -19,11 +27,15 @@ extension OptionDeclaration {
     help: "configuration (default: \(Options.standardConfig), unless --spec is given)")
   fileprivate static let spec = Self(
     name: "--spec", kind: .value("FILE"),
-    help: """
-      document to read instead of the configured one, or '-' for standard input; without --config, \
-      no configuration is read
-      """,
+    help: specHelp(", or '-' for standard input"),
     refusal: { DocumentURL($0).map(refusal(of:)) })
+  private static func specHelp(_ standardInput: String) -> String {
+    """
+    document to read instead of the configured one\(standardInput); without --config, no \
+    configuration is read
+    """
+  }
+
   static let root = Self(
     name: "--root", kind: .value("DIR"),
     help: """

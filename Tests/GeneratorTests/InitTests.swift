@@ -75,6 +75,15 @@ struct InitTests {
     }
   }
 
+  @Test func printsNothingIfQuiet() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write(smallDocument, to: "api.yaml")
+      let result = try martlet("init", "--quiet", in: folder.url)
+      #expect(result.status == 0 && result.output.isEmpty && result.errors.isEmpty)
+      #expect(folder.exists("spec/martlet.yaml"))
+    }
+  }
+
   /// In a package, the client becomes the folder of a target.
   @Test func addsATargetToAPackage() throws {
     try TemporaryFolder.with { folder in
@@ -85,7 +94,8 @@ struct InitTests {
       #expect(result.status == 0, "\(result.errors)")
       #expect(result.output.contains("  martlet generate --config 'my api/client.yaml'\n"))
       #expect(result.output.contains("  swift build\n"))
-      #expect(result.output.contains(#"`.target(name: "Small")`"#))
+      #expect(result.output.contains(#"  .target(name: "Small") to the targets"#))
+      #expect(result.output.contains(#"  "Small" to the dependencies of each target"#))
       let text = try folder.read("my api/client.yaml")
       #expect(text.contains("spec: api.yaml\noutput: ../Sources/Small\nmodule: Small\n"))
       #expect(text.contains("\ndocs: ../../Docs/Small\n"))

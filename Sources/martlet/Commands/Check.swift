@@ -43,8 +43,10 @@ extension Session {
         isQuiet ? .success : printOutput(differences.flatMap(\.reports).joined())
       printFailures(failures)
       if status == .success {
-        let path = differences.compactMap(\.path).last ?? client.folder.path
-        printError("'\(path)' differs from what 'martlet generate' writes\n")
+        let paths = differences.compactMap(\.path).map { "'\($0)'" }
+        let verb = paths.count == 1 ? "differs" : "differ"
+        printError(
+          "\(paths.joined(separator: ", ")) \(verb) from what 'martlet generate' writes\n")
       }
       return .failure
     }

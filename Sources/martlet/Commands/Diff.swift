@@ -9,8 +9,9 @@ let diffCommand = Subcommand(
     which Swift code that calls the client stops compiling. OLD and NEW are files, folders with \
     one document, git revisions such as HEAD~3, or files of revisions such as main:spec/api.yaml. \
     Without NEW, the configured document on the disk is the new version; without OLD, the \
-    configured document in HEAD is the old one. The names of the old lock are kept, as 'martlet \
-    generate' would keep them. Writes nothing.
+    configured document in HEAD is the old one. Both versions have the configuration on the disk, \
+    so that the effects of a change of the configuration are not reported. The names of the old \
+    lock are kept, as 'martlet generate' would keep them. Writes nothing.
     """,
   argument: .optionalPaths(["OLD", "NEW"]),
   options: [.format, .failOn] + OptionDeclaration.comparison,

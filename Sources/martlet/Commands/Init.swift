@@ -8,7 +8,7 @@ let initCommand = Subcommand(
     Schema, with which editors complete and check the configuration. Asks nothing, and never \
     overwrites a configuration. If the document has errors, nothing is written.
     """,
-  options: [.newConfig, .onlySpec, .root],
+  options: [.newConfig, .onlySpec, .root, .quiet],
   run: runInit,
 )
 
@@ -31,7 +31,7 @@ extension OptionDeclaration {
       return .failure
     }
     try initial.write()
-    return printOutput(report(on: initial))
+    return arguments.isGiven(.quiet) ? .success : printOutput(report(on: initial))
   } catch {
     printFailures([error])
     return .failure
@@ -45,7 +45,13 @@ private func report(on initial: InitialConfiguration) -> String {
   let build = initial.isPackage ? " --package-path \(quotedForShell(initial.output))" : ""
   let target =
     initial.isPackage
-    ? "" : "Add `.target(name: \"\(initial.module)\")` to Package.swift if it is missing.\n"
+    ? ""
+    : """
+    If they are missing, add to Package.swift:
+      .target(name: "\(initial.module)") to the targets
+      "\(initial.module)" to the dependencies of each target that uses the client
+
+    """
   return """
     \(initial.configPath): written, with its schema \(initial.schemaPath)
     \(target)Next:

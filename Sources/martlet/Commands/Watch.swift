@@ -7,7 +7,7 @@ let watchCommand = Subcommand(
     Writes the client like 'martlet generate', and again whenever the configuration, a file of \
     the document or a template changes. Continues after errors. Press Ctrl-C to end it.
     """,
-  options: OptionDeclaration.client,
+  options: OptionDeclaration.repeatedClient,
   run: runWatch,
 )
 
