@@ -119,25 +119,26 @@ package struct Run: Sendable {
   private mutating func client(
     _ api: API, _ configuration: Configuration, in output: String,
   ) throws(DiskFailure) -> Client? {
-    reportUnknownCredentials(api, configuration)
+    guard value(of: configuration.checkCredentials(of: api)) != nil else { return nil }
     beginStage(.templates)
     guard let templates = try templates() else { return nil }
     let stored = try loadLock(configuration, joining: &files)
     guard let stored = value(of: stored) else { return nil }
     let module = try moduleName(configuration, in: output, templates.runtime)
     guard let module = value(of: module) else { return nil }
-    let check = Self.check(configuration.sharedRuntime, with: module, templates.runtime)
-    guard value(of: check) != nil else { return nil }
+    let runtimeCheck = Self.check(configuration.sharedRuntime, with: module, templates.runtime)
+    guard value(of: runtimeCheck) != nil else { return nil }
     let model = ModelSettings(
       moduleName: module,
       runtimeModule: configuration.sharedRuntime?.module.value,
       keepsUnknownMembers: configuration.keepsUnknownMembers,
       leniency: configuration.leniency,
+      hasTesting: configuration.hasTesting,
       names: configuration.names,
       mappedTypes: configuration.typeMappings.map(\.type),
       lock: stored?.lock,
       tokenURLs: configuration.tokenURLs,
-      environment: configuration.environment,
+      environment: configuration.environment?.names,
       longRunning: configuration.longRunning,
     )
     let settings = EmitterSettings(
@@ -161,6 +162,7 @@ package struct Run: Sendable {
       ? Catalog.files(of: emitted.client, templates: templates.library) : Outcome([])
     guard let catalog = value(of: catalog) else { return nil }
     let pagesFolder = configuration.pagesFolder ?? OutputFolder.standardPagesFolder
+    collectedDiagnostics += abandonedPages(configuration, in: output)
     return value(of: pages).map { pages in
       Client(
         model: emitted.client,
@@ -173,6 +175,17 @@ package struct Run: Sendable {
         lock: stored.flatMap { stored in emitted.lock.flatMap { stored.file(holding: $0) } },
       )
     }
+  }
+
+  /// Warns of pages in the standard folder, which an earlier run wrote, if the configuration names
+  /// another folder.
+  private func abandonedPages(_ configuration: Configuration, in output: String) -> [Diagnostic] {
+    guard let folder = configuration.pagesFolder, let location = configuration.pagesLocation
+    else { return [] }
+    let path = joined(output, OutputFolder.standardPagesFolder)
+    if normalized(joined(output, folder)) == normalized(path) { return [] }
+    let comparison = OutputFolder(path: path, holding: .pages).compare(with: FileSet([]))
+    return comparison.diff.changes.isEmpty ? [] : [.warning(.abandonedPages(path), at: location)]
   }
 
   /// Returns the path if it is below the folder that it is relative to.
@@ -234,17 +247,6 @@ package struct Run: Sendable {
     return Outcome((), problem.map { [.error($0, at: shared.module.location)] } ?? [])
   }
 
-  private mutating func reportUnknownCredentials(_ api: API, _ configuration: Configuration) {
-    for settings in configuration.credentials {
-      let isKnown = api.credentials.contains { WireName($0.name) == WireName(settings.name) }
-      if !isKnown {
-        let names = api.credentials.map(\.name)
-        collectedDiagnostics.append(
-          .warning(.unknownCredential(settings.name, names), at: settings.location))
-      }
-    }
-  }
-
   /// The diagnostics without duplicates, sorted by location. `--strict` makes all of them errors.
   package var diagnostics: [Diagnostic] {
     var seen: Set<Diagnostic> = []
@@ -285,16 +287,14 @@ extension Diagnostic.Message {
       """)
   }
 
+  fileprivate static func abandonedPages(_ path: String) -> Self {
+    Self("the folder '\(path)' still has pages of an earlier configuration; remove them")
+  }
+
   /// - Parameter problem: The problem of a name that is made from the output folder.
   fileprivate static func moduleOfFolder(_ problem: Self) -> Self {
     Self(
       "\(problem.text); rename the output folder, or set '--module', or 'module' in a configuration"
     )
-  }
-
-  fileprivate static func unknownCredential(_ name: String, _ known: [String]) -> Self {
-    Self(
-      "no generated operation uses a security scheme '\(name)'; its settings are ignored"
-        + suggestion(for: name, among: known))
   }
 }

@@ -61,6 +61,7 @@ package func emitSwift(
   files.addTypes()
   if !client.hasOnlyModels { files.addOperations() }
   files.add(runtime.files(of: client))
+  if !client.hasTesting { files.files.removeAll { $0.path.hasPrefix("Testing/") } }
   if let module = client.runtimeModule { files.addRequiredVersion(of: module, settings) }
   if settings.layout.isPackage { files.addPackage(settings) }
   let swift = SwiftClient(

@@ -9,6 +9,8 @@ package struct ModelSettings: Sendable {
   /// Whether models keep the members that the document does not describe.
   package var keepsUnknownMembers: Bool
   package var leniency: Leniency
+  /// Whether the client has code for tests.
+  package var hasTesting: Bool
   /// The names that the user chose.
   package var names: [NameOverride]
   /// The types that the user supplies. Types of the document cannot have their names.
@@ -25,6 +27,7 @@ package struct ModelSettings: Sendable {
     runtimeModule: String? = nil,
     keepsUnknownMembers: Bool,
     leniency: Leniency = .off,
+    hasTesting: Bool = true,
     names: [NameOverride],
     mappedTypes: [MappedType] = [],
     lock: NameLock? = nil,
@@ -36,6 +39,7 @@ package struct ModelSettings: Sendable {
     self.runtimeModule = runtimeModule
     self.keepsUnknownMembers = keepsUnknownMembers
     self.leniency = leniency
+    self.hasTesting = hasTesting
     self.names = names
     self.mappedTypes = mappedTypes
     self.lock = lock

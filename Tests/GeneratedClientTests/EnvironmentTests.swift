@@ -119,6 +119,36 @@ struct EnvironmentTests {
       ])
   }
 
+  @Test("the path of the API is not appended twice", arguments: ["", "/"])
+  func wholeURL(end: String) async throws {
+    var variables = Self.variables
+    variables["SAIL_BASE_URL"] = "https://acme.example/v2025" + end
+    let requests = try await requests(variables)
+    #expect(requests[1].url.absoluteString == "https://acme.example/v2025/reports/x/cancel")
+  }
+
+  @Test("a program can pass the server, and read only variables")
+  func variablesOnly() async throws {
+    let names = EnvironmentNames(
+      server: .given(.production(tenant: "acme")),
+      credentials: .bearer(token: EnvironmentNames.Setting(variable: "TOKEN")), file: nil)
+    let stub = StubTransport().answer(.cancelReport, with: .status(204))
+    func client(_ variables: [String: String]) throws -> APIClient {
+      try APIClient(
+        environment: ClientEnvironment(
+          variables: variables, folder: FileManager.default.temporaryDirectory),
+        names: names, transport: stub, options: CallOptions(), observer: nil)
+    }
+    let api = ReportsDataExtractionAPI(client: try client(["TOKEN": "tok"]))
+    try await api.cancelReport(id: "x")
+    #expect(
+      stub.requests.map(\.url.absoluteString)
+        == ["https://acme.api.identitynow.com/v2025/reports/x/cancel"])
+    #expect(stub.requests[0].headers["Authorization"] == "Bearer tok")
+    let error = #expect(throws: EnvironmentError.self) { try client([:]) }
+    #expect(error?.localizedDescription == "The environment variable 'TOKEN' is not set.")
+  }
+
   @Test("the error lists all missing settings")
   func missing() async throws {
     #expect(

@@ -72,7 +72,11 @@ struct ConfigurationSchemaTests {
       valid + "environment: { file: a, baseURL: { variable: A B, member: a } }\n",
       "invalid environment variable 'A B'"),
     InvalidConfiguration(
-      "environmentURL", valid + "environment: { file: a }\n", "missing key 'baseURL'"),
+      "environmentURL", valid + "environment: { baseURL: { member: a } }\n",
+      "missing key 'variable'"),
+    InvalidConfiguration(
+      "invalidTokenURL", valid + "credentials: { key: { tokenURL: 'ftp://a' } }\n",
+      "invalid URL 'ftp://a'"),
     InvalidConfiguration(
       "environmentPair", valid + environment + "  user: { variable: C, member: c }\n",
       "missing key 'password'"),

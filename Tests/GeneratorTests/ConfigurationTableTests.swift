@@ -116,6 +116,7 @@ private struct SampleConfiguration {
     if let requirement = key.requirement {
       others.append(JSONValue.Member(name: requirement.key, value: requirement.requiredValue))
     }
+    if mapping["appendPath"] == nil, mapping["baseURL"] != nil { others += environment(with: name) }
     if path.count == 1 {
       return (others + [key.exampleMember], isNeeded ? nil : others, key)
     }
@@ -129,6 +130,18 @@ private struct SampleConfiguration {
     return (
       others + [member(found.complete)], found.reduced.map { others + [member($0)] }, found.key
     )
+  }
+}
+
+extension SampleConfiguration {
+  /// The members of `environment` without which one of its keys has no effect or is an error.
+  private static func environment(with name: String) -> [JSONValue.Member] {
+    func setting(_ name: String) -> JSONValue.Member {
+      let variable = JSONValue.Member(name: "variable", value: .string("NAME"))
+      return JSONValue.Member(name: name, value: .object([variable]))
+    }
+    let file = JSONValue.Member(name: "file", value: .string("settings.json"))
+    return (name == "file" ? [] : [file]) + [setting(name == "baseURL" ? "token" : "baseURL")]
   }
 }
 

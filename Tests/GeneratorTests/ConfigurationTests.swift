@@ -94,22 +94,62 @@ struct ConfigurationTests {
     #expect(configuration.keepsUnknownMembers)
     #expect(configuration.names.map(\.target) == [.location("api.yaml#/servers/0")])
     #expect(configuration.names.map(\.location.line) == [8])
-    #expect(configuration.credentials.map(\.name) == ["oauth"])
-    #expect(configuration.credentials.map(\.tokenURL) == ["/token"])
+    #expect(configuration.credentials.map(\.name) == ["oauth", "other"])
+    #expect(configuration.credentials.map(\.tokenURL) == ["/token", nil])
     #expect(configuration.unionTags.map(\.union) == ["a.yaml#/properties/content"])
     #expect(configuration.unionTags.map(\.tag) == ["kind"])
     try expectLongRunning(configuration.longRunning)
-    #expect(configuration.environment?.source == "martlet.yaml")
-    #expect(configuration.environment?.file == "config.json")
-    #expect(configuration.environment?.baseURL.variable == "BASE_URL")
-    #expect(configuration.environment?.baseURL.member == "BaseURL")
-    guard case .clientCredentials(let id, let secret)? = configuration.environment?.credentials
+    let environment = try #require(configuration.environment).names
+    #expect([environment.source, environment.file] == ["martlet.yaml", "config.json"])
+    #expect(environment.baseURL?.setting.variable == "BASE_URL")
+    #expect(environment.baseURL?.setting.member == "BaseURL")
+    guard case .clientCredentials(let id, let secret) = environment.credentials
     else { throw WrongKind() }
     #expect([id.variable, id.member] == ["CLIENT_ID", "ClientId"])
     #expect([secret.variable, secret.member] == ["CLIENT_SECRET", "ClientSecret"])
   }
 
   private struct WrongKind: Error {}
+
+  /// Without a file, only variables are read; without a base URL, the program passes the server.
+  @Test func environmentMayHaveOnlyVariables() throws {
+    let configuration = try load(
+      """
+      spec: api.yaml
+      environment: { token: { variable: TOKEN } }
+      """)
+    let names = try #require(configuration.environment).names
+    #expect(names.file == nil && names.baseURL == nil)
+    #expect(names.settings.map(\.variable) == ["TOKEN"])
+    #expect(names.settings.map(\.member) == [nil])
+  }
+
+  /// The name of a member is that of the key by default.
+  @Test func membersHaveTheNamesOfKeys() throws {
+    let configuration = try load(
+      """
+      spec: api.yaml
+      environment:
+        file: config.json
+        baseURL: { variable: URL, appendPath: true }
+        token: { variable: TOKEN }
+      """)
+    let names = try #require(configuration.environment).names
+    #expect(names.settings.map(\.member) == ["baseURL", "token"])
+    #expect(names.baseURL?.appendsPath == true)
+  }
+
+  @Test(
+    arguments: [
+      ("/oauth/token", true), ("oauth/token?a=b", true), ("https://id.example.com/token", true),
+      ("HTTP://127.0.0.1:8080/t", true), ("https://", false), ("ftp://a/b", false),
+      ("not a url", false), ("localhost:80/token", false), ("https://{host}/token", false),
+      ("https://a@b/token", false), ("/token#a", false),
+    ])
+  func tokenURLsAreChecked(url: String, isValid: Bool) {
+    let problem = ConfigurationText.reference.problem(of: url, for: "tokenURL")
+    #expect((problem == nil) == isValid)
+  }
 
   @Test(
     arguments: [
@@ -127,7 +167,7 @@ struct ConfigurationTests {
         \(settings)
       """)
     let found =
-      switch configuration.environment?.credentials {
+      switch configuration.environment?.names.credentials {
       case .none?: "none"
       case .bearer(let token)? where token.variable == "T" && token.member == "t": "bearer"
       case .apiKey(let key)? where key.variable == "K": "apiKey"
@@ -190,7 +230,7 @@ struct ConfigurationTests {
     #expect(configuration.output == "elsewhere")
     #expect(configuration.selection.included.tags == ["b"])
     #expect(!configuration.keepsUnknownMembers)
-    #expect(configuration.environment?.file == "config.json")
+    #expect(configuration.environment?.names.file == "config.json")
     #expect(configuration.longRunning.map(\.name) == ["run"])
   }
 

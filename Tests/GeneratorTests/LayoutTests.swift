@@ -2,6 +2,7 @@ import Foundation
 import Generator
 import Output
 import Support
+import SwiftModel
 import Testing
 
 /// Access levels, folders, and clients that are packages.
@@ -19,9 +20,24 @@ struct LayoutTests {
     #expect(model.text.contains("\n  \(word)var name: String?\n"))
   }
 
+  /// Code for tests is optional, and so is the article about it. No other file needs it.
+  @Test func codeForTestsIsOptional() throws {
+    let all = try Self.client("docc: true\n")
+    let client = try Self.client("docc: true\ntesting: false\n")
+    let omitted = Set(all.files.files.map(\.path)).subtracting(client.files.files.map(\.path))
+    #expect(omitted.contains("Testing/StubTransport.swift"))
+    #expect(omitted.contains("Documentation.docc/Testing-Your-Code.md"))
+    #expect(omitted.allSatisfy { $0.hasPrefix("Testing/") || $0.hasSuffix("Testing-Your-Code.md") })
+    for file in client.files.files {
+      #expect(!file.text.contains("Testing-Your-Code"), "\(file.path)")
+    }
+    #expect(!client.model.declarations.contains { $0.owners.contains("StubRoute") })
+  }
+
   private static let compilations = ["package", "internal"].map { access in
     Background(access) {
-      let client = try client("access: \(access)\n")
+      let testing = access == "internal" ? "testing: false\n" : ""
+      let client = try client("access: \(access)\n" + testing)
       let sources = client.files.files.map { SwiftSource(path: $0.path, text: $0.text) }
       return try SwiftCompiler.errors(
         of: sources, options: ["-package-name", "sample"], isTypeCheckedOnly: true)

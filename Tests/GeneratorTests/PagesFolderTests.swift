@@ -23,6 +23,22 @@ struct PagesFolderTests {
     }
   }
 
+  /// Pages in the standard folder are reported if the configuration names another one.
+  @Test func abandonedPagesAreReported() throws {
+    try TemporaryFolder.with { folder in
+      _ = try client(in: folder)
+      let configuration = folder.url("martlet.yaml").path
+      #expect(try martlet("generate", "--config", configuration).status == 0)
+      _ = try client(in: folder, "docs: ../pages")
+      let result = try martlet("generate", "--config", configuration)
+      #expect(result.status == 0)
+      #expect(result.errors.contains("warning: the folder '"))
+      #expect(result.errors.contains("out/Docs' still has pages of an earlier configuration"))
+      try FileManager.default.removeItem(at: folder.url("out/Docs"))
+      #expect(try martlet("check", "--strict", "--config", configuration).status == 0)
+    }
+  }
+
   @Test func disabledPagesAreRemoved() throws {
     try TemporaryFolder.with { folder in
       try generate(in: folder)
@@ -110,6 +126,11 @@ struct PagesFolderTests {
       #expect(result.status == 1)
       #expect(result.output.contains("out/\(Self.page)\n--- a/DefaultAPI.md"))
       #expect(result.output.contains("-by hand\n"))
+      let text = try folder.read("out/Operations/DefaultAPI.swift")
+      try folder.write(text + "// by hand\n", to: "out/Operations/DefaultAPI.swift")
+      let both = try martlet("check", "--config", configuration)
+      #expect(both.errors.contains("/out', '"))
+      #expect(both.errors.contains("/out/Docs' differ from what 'martlet generate' writes"))
     }
   }
 

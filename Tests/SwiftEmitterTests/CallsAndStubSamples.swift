@@ -12,9 +12,8 @@ extension Samples {
     path: "\"/v1\"")
 
   static let bareEnvironment = EnvironmentFile(
-    source: "a.yaml", fileText: "`c.json`", settings: [setting], baseURL: setting,
-    hasCredentials: false, credentialKind: "none", credentials: [], file: "\"c.json\"",
-    path: "\"\"")
+    source: "a.yaml", fileText: nil, settings: [setting], baseURL: nil,
+    hasCredentials: false, credentialKind: "none", credentials: [], file: nil, path: nil)
 
   static let fullCalls = CallsFile(
     source: "a.yaml", importedModules: ["Foundation"],

@@ -23,19 +23,25 @@ struct CompileTests {
     return try emission(sample).value
   }
 
-  private static let clientsOfEnvironments =
-    [
-      .none, .clientCredentials(id: setting, secret: setting), .bearer(token: setting),
-      .apiKey(setting), .basic(user: setting, password: setting),
-    ].enumerated().map { (index, credentials: EnvironmentNames.Credentials) in
-      checkInBackground("environment-\(index)") {
-        let names = EnvironmentNames(
-          source: "a\n.yaml", file: "a\n\"`\u{7B}\u{7B}`.json", baseURL: setting,
-          credentials: credentials)
-        return try emission(SampleAPI(), environment: names).value
-      }
-    }
+  private static let settings: [(file: String?, credentials: EnvironmentNames.Credentials)] = [
+    (nil, .bearer(token: EnvironmentNames.Setting(variable: "A", member: nil))),
+    (file, .clientCredentials(id: setting, secret: setting)), (file, .bearer(token: setting)),
+    (file, .apiKey(setting)), (file, .basic(user: setting, password: setting)), (file, .none),
+  ]
 
+  private static let clientsOfEnvironments = settings.enumerated().map { index, settings in
+    checkInBackground("environment-\(index)") {
+      let baseURL = settings.file.map { _ in
+        EnvironmentNames.BaseURL(setting, appendsPath: true)
+      }
+      let names = EnvironmentNames(
+        source: "a\n.yaml", file: settings.file, baseURL: baseURL,
+        credentials: settings.credentials)
+      return try emission(SampleAPI(), environment: names).value
+    }
+  }
+
+  private static let file: String? = "a\n\"`\u{7B}\u{7B}`.json"
   private static let setting = EnvironmentNames.Setting(variable: "A", member: "*/ \" \n \\(a)")
 
   private static let clientsOfLongNames = [12, 24, 30, 33].map { length in

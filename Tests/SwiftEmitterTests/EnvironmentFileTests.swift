@@ -6,8 +6,8 @@ import Testing
 @testable import SwiftEmitter
 @testable import SwiftModel
 
-/// The path that is appended to a base URL is that of the first server whose path contains no
-/// variable without a default value.
+/// The path that may be appended to a base URL is that of the first server whose path contains no
+/// variable without a default value. By default, a base URL is used as it is.
 struct EnvironmentFileTests {
   @Test(
     arguments: [
@@ -23,10 +23,17 @@ struct EnvironmentFileTests {
     sample.api.servers = servers.map { server(of: $0, sample) }
     let setting = EnvironmentNames.Setting(variable: "URL", member: "url")
     let names = EnvironmentNames(
-      source: "martlet.yaml", file: "config.json", baseURL: setting, credentials: .none)
-    let text = try emission(sample, environment: names).value
-      .text("Operations/APIClient+Environment.swift")
-    #expect(text.contains("        path: \(Literal.string(path)),\n"))
+      source: "martlet.yaml", file: "config.json",
+      baseURL: EnvironmentNames.BaseURL(setting, appendsPath: true), credentials: .none)
+    let file = "Operations/APIClient+Environment.swift"
+    let text = try emission(sample, environment: names).value.text(file)
+    let appending = "          appending: \(Literal.string(path)),\n"
+    #expect(text.contains(appending) == !path.isEmpty)
+    var plain = names
+    plain.baseURL?.appendsPath = false
+    let plainText = try emission(sample, environment: plain).value.text(file)
+    #expect(!plainText.contains("appending:"))
+    #expect(plainText.contains("including its path") == !path.isEmpty)
   }
 
   /// A server in whose URL each `*` is a variable without a default.

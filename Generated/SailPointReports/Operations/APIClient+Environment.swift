@@ -7,7 +7,7 @@ nonisolated extension APIClient {
   /// If the first of these environment variables is set, all settings are read from variables.
   /// Otherwise they are read from the file `config.json`.
   ///
-  /// - `SAIL_BASE_URL`, in the file `BaseURL`: the server's URL, without `/v2025` at its end
+  /// - `SAIL_BASE_URL`, in the file `BaseURL`: the server's URL; `/v2025` is appended if it is missing
   /// - `SAIL_CLIENT_ID`, in the file `ClientId`: the client's identifier
   /// - `SAIL_CLIENT_SECRET`, in the file `ClientSecret`: the client's secret
   ///
@@ -21,9 +21,12 @@ nonisolated extension APIClient {
     try self.init(
       environment: environment,
       names: EnvironmentNames(
-        baseURL: EnvironmentNames.Setting(
-          variable: "SAIL_BASE_URL",
-          member: "BaseURL",
+        server: .baseURL(
+          EnvironmentNames.Setting(
+            variable: "SAIL_BASE_URL",
+            member: "BaseURL",
+          ),
+          appending: "/v2025",
         ),
         credentials: .clientCredentials(
           id: EnvironmentNames.Setting(
@@ -36,7 +39,6 @@ nonisolated extension APIClient {
           ),
         ),
         file: "config.json",
-        path: "/v2025",
       ),
       transport: transport,
       options: options,

@@ -3,12 +3,12 @@
 
 import Foundation
 
-/// The sources of a client's server and credentials: environment variables, and a JSON file in a
-/// folder. The values, which may be secret, are never printed.
+/// The sources of a client's server and credentials: environment variables, and perhaps a JSON file
+/// in a folder. The values, which may be secret, are never printed.
 nonisolated public struct ClientEnvironment: Sendable {
   /// Values by name. An empty value counts as missing.
   public var variables: [String: String]
-  /// The folder of the file, which is read if the variable for the base URL is not set.
+  /// The folder of the file, which is read if the first variable is not set.
   public var folder: URL
 
   /// Creates an environment from variables and the folder of the file.
@@ -31,22 +31,26 @@ nonisolated extension ClientEnvironment {
   /// Returns the values of all settings from one source, so that the secrets of one source are not
   /// sent to the server of the other.
   func settings(_ names: EnvironmentNames) throws(EnvironmentError) -> EnvironmentSettings {
-    let baseURLVariable = names.baseURL.variable
-    let unset = names.all.map(\.variable).filter { variable($0) == nil }
-    let file = folder.appendingPathComponent(names.file)
-    if variable(baseURLVariable) != nil {
-      if !unset.isEmpty { throw .missingVariables(unset, baseURL: baseURLVariable) }
+    let variables = names.all.map(\.variable)
+    let unset = variables.filter { variable($0) == nil }
+    if unset.isEmpty {
       return EnvironmentSettings(names: names, file: nil) { variable($0.variable) ?? "" }
     }
+    guard let name = names.file else { throw .missingVariables(unset, set: nil) }
+    if let first = variables.first, variable(first) != nil {
+      throw .missingVariables(unset, set: first)
+    }
+    let file = folder.appendingPathComponent(name)
+    let memberNames = names.all.compactMap(\.member)
     guard let members = try members(of: file) else {
-      throw .missingFile(path: file.path, members: names.all.map(\.member), variables: unset)
+      throw .missingFile(path: file.path, members: memberNames, variables: unset)
     }
     let values = members.compactMapValues(\.stringValue).filter { !$0.value.isEmpty }
-    let missing = names.all.map(\.member).filter { values[$0] == nil }
+    let missing = memberNames.filter { values[$0] == nil }
     if !missing.isEmpty {
-      throw .missingMembers(missing, path: file.path, variable: baseURLVariable)
+      throw .missingMembers(missing, path: file.path, variable: variables.first ?? "")
     }
-    return EnvironmentSettings(names: names, file: file) { values[$0.member] ?? "" }
+    return EnvironmentSettings(names: names, file: file) { values[$0.member ?? ""] ?? "" }
   }
 
   private func variable(_ name: String) -> String? {

@@ -9,14 +9,22 @@ nonisolated public struct EnvironmentNames: Sendable {
   public struct Setting: Sendable {
     /// The environment variable.
     public var variable: String
-    /// The member of the JSON object in the file.
-    public var member: String
+    /// The member of the JSON object in the file; nil if no file is read.
+    public var member: String?
 
     /// Creates a setting.
-    public init(variable: String, member: String) {
+    public init(variable: String, member: String? = nil) {
       self.variable = variable
       self.member = member
     }
+  }
+
+  /// The server of the client.
+  public enum ServerSetting: Sendable {
+    /// The setting for the base URL. The path is appended to the URL unless the URL ends with it.
+    case baseURL(Setting, appending: String = "")
+    /// A server that no setting names.
+    case given(APIServer)
   }
 
   /// The settings that make up the credentials.
@@ -33,29 +41,27 @@ nonisolated public struct EnvironmentNames: Sendable {
     case basic(user: Setting, password: Setting)
   }
 
-  /// The setting for the base URL.
-  public var baseURL: Setting
+  /// The setting for the server.
+  public var server: ServerSetting
   /// The settings for the credentials.
   public var credentials: CredentialSettings
-  /// The name of the file that is read if the variable for the base URL is not set.
-  public var file: String
-  /// The path of the API below the base URL.
-  public var path: String
+  /// The name of the file that is read if the first variable is not set; nil if no file is read.
+  public var file: String?
 
   /// Creates the names of all settings.
-  public init(baseURL: Setting, credentials: CredentialSettings, file: String, path: String) {
-    self.baseURL = baseURL
+  public init(server: ServerSetting, credentials: CredentialSettings, file: String?) {
+    self.server = server
     self.credentials = credentials
     self.file = file
-    self.path = path
   }
 
   var all: [Setting] {
-    switch credentials {
-    case .none: [baseURL]
+    let servers: [Setting] = if case .baseURL(let setting, _) = server { [setting] } else { [] }
+    return switch credentials {
+    case .none: servers
     case .clientCredentials(let first, let second), .basic(let first, let second):
-      [baseURL, first, second]
-    case .bearer(let only), .apiKey(let only): [baseURL, only]
+      servers + [first, second]
+    case .bearer(let only), .apiKey(let only): servers + [only]
     }
   }
 }
@@ -67,15 +73,18 @@ nonisolated struct EnvironmentSettings {
   let file: URL?
   let value: (EnvironmentNames.Setting) -> String
 
-  /// Returns the server, whose URL is the base URL followed by the path of the API.
   func server() throws(EnvironmentError) -> APIServer {
-    var base = value(names.baseURL)
-    if let problem = problem(of: base) {
-      let setting = file == nil ? names.baseURL.variable : names.baseURL.member
-      throw .unsuitableBaseURL(setting: setting, path: file?.path, reason: problem)
+    switch names.server {
+    case .given(let server): return server
+    case .baseURL(let setting, let path):
+      var base = value(setting)
+      if let problem = problem(of: base) {
+        let name = file == nil ? setting.variable : setting.member ?? ""
+        throw .unsuitableBaseURL(setting: name, path: file?.path, reason: problem)
+      }
+      while base.hasSuffix("/") { base.removeLast() }
+      return APIServer(givenURL: base.hasSuffix(path) ? base : base + path)
     }
-    while base.hasSuffix("/") { base.removeLast() }
-    return APIServer(givenURL: base + names.path)
   }
 
   var credentials: Credentials {

@@ -101,9 +101,10 @@ package struct Comparison {
     return ModelSettings(
       moduleName: module,
       keepsUnknownMembers: configuration.keepsUnknownMembers,
+      hasTesting: configuration.hasTesting,
       names: configuration.names,
       tokenURLs: configuration.tokenURLs,
-      environment: configuration.environment,
+      environment: configuration.environment?.names,
       longRunning: configuration.longRunning,
     )
   }

@@ -26,6 +26,15 @@ package struct Configuration: Sendable {
     package var location: SourceLocation
   }
 
+  /// The settings that the client reads from the environment of a program.
+  package struct Environment: Sendable {
+    package var names: EnvironmentNames
+    /// The keys of the credentials; empty if the client reads none.
+    var credentialKeys: [String]
+    /// The location of the first of these keys, or else of `environment`.
+    var location: SourceLocation
+  }
+
   package var spec: String
   /// The folder whose files the document may refer to; nil for the document's folder.
   package var root: String?
@@ -40,8 +49,12 @@ package struct Configuration: Sendable {
   package var sharedRuntime: SharedRuntime?
   /// The folder of the reference pages, relative to the output folder; nil for no pages.
   package var pagesFolder: String?
+  /// The location of the key `docs`; nil without it.
+  var pagesLocation: SourceLocation?
   /// Whether the client contains a catalog for DocC.
   package var hasCatalog: Bool
+  /// Whether the client contains code for tests.
+  package var hasTesting: Bool
   package var selection: OperationSelection
   package var keepsUnknownMembers: Bool
   package var leniency: Leniency
@@ -49,7 +62,7 @@ package struct Configuration: Sendable {
   package var credentials: [Credential]
   package var unionTags: [LoweringSettings.UnionTag]
   package var typeMappings: [LoweringSettings.TypeMapping]
-  package var environment: EnvironmentNames?
+  package var environment: Environment?
   package var longRunning: [LongRunningSettings]
   /// The lock next to the configuration file; nil if the run reads no configuration file.
   var lock: Lock?
@@ -188,11 +201,14 @@ extension Configuration {
     sharedRuntime = settings.sharedRuntime
     layout = settings.layout
     pagesFolder = settings.pagesFolder
+    pagesLocation = settings.pagesLocation
     hasCatalog = settings.hasCatalog
+    hasTesting = settings.hasTesting
     selection = settings.selection
     let selectedByOptions = OperationSelection(options)
     if !selectedByOptions.included.isEmpty { selection.included = selectedByOptions.included }
     if !selectedByOptions.excluded.isEmpty { selection.excluded = selectedByOptions.excluded }
+    if !selectedByOptions.isEverything { selection.locations = [:] }
     keepsUnknownMembers = settings.keepsUnknownMembers
     leniency = settings.leniency
     names = settings.names

@@ -18,7 +18,10 @@ struct ConfigurationReader {
     var layout = ClientLayout()
     var sharedRuntime: Configuration.SharedRuntime?
     var pagesFolder: String? = OutputFolder.standardPagesFolder
+    /// The location of the key `docs`; nil without it.
+    var pagesLocation: SourceLocation?
     var hasCatalog = false
+    var hasTesting = true
     var selection = OperationSelection()
     var keepsUnknownMembers = false
     var leniency = Leniency.off
@@ -26,7 +29,7 @@ struct ConfigurationReader {
     var credentials: [Configuration.Credential] = []
     var unionTags: [LoweringSettings.UnionTag] = []
     var typeMappings: [LoweringSettings.TypeMapping] = []
-    var environment: EnvironmentNames?
+    var environment: Configuration.Environment?
     var longRunning: [LongRunningSettings] = []
   }
 
@@ -60,11 +63,15 @@ struct ConfigurationReader {
     settings.layout.hasGroupFolders = root.text("folders") == "tags"
     settings.layout.isPackage = root.boolean("package")
     settings.pagesFolder = root.folder("docs")
+    settings.pagesLocation = root.keyLocation("docs")
     settings.sharedRuntime = Configuration.SharedRuntime(root)
+    settings.hasTesting = root.boolean("testing")
     settings.hasCatalog =
       root.node("docc") == nil ? settings.layout.isPackage : root.boolean("docc")
-    settings.selection.included = selection(root)
-    if let excluded = root.mapping("exclude") { settings.selection.excluded = selection(excluded) }
+    settings.selection.included = readSelection(root)
+    if let excluded = root.mapping("exclude") {
+      settings.selection.excluded = readSelection(excluded)
+    }
     settings.keepsUnknownMembers = root.text("unknownMembers") == "keep"
     settings.leniency = root.word("lenient")
     if let names = root.mapping("names") { readNames(names) }
@@ -72,8 +79,10 @@ struct ConfigurationReader {
     if let unions = root.mapping("unions") { readUnions(unions) }
     if let formats = root.mapping("formats") { readTypes(formats) { .format($0) } }
     if let types = root.mapping("types") { readTypes(types) { .schema($0) } }
-    settings.environment = root.mapping("environment").flatMap {
-      EnvironmentNames($0, source: fileName)
+    if let keys = root.mapping("environment"), let location = root.keyLocation("environment") {
+      let environment = Self.environment(keys, at: location, fileName: fileName)
+      settings.environment = environment.settings
+      diagnostics += environment.diagnostics
     }
     if let longRunning = root.mapping("longRunning") {
       settings.longRunning = longRunning.namedEntries.map {
@@ -82,12 +91,20 @@ struct ConfigurationReader {
     }
   }
 
-  private func selection(_ keys: CheckedMapping) -> OperationSelection.Names {
+  private mutating func readSelection(_ keys: CheckedMapping) -> OperationSelection.Names {
     var names = OperationSelection.Names()
-    names.tags = keys.texts("tags")
-    names.operations = keys.texts("operations")
-    names.paths = keys.texts("paths")
+    names.tags = readNames(keys.texts("tags")) { .tag($0) }
+    names.operations = readNames(keys.texts("operations")) { .operation($0) }
+    names.paths = readNames(keys.texts("paths")) { .path($0) }
     return names
+  }
+
+  /// Records the locations of names. If a name is repeated, its location is the first one.
+  private mutating func readNames(
+    _ names: [Located<String>], as kind: (String) -> OperationSelection.Name,
+  ) -> [String] {
+    for name in names.reversed() { settings.selection.locations[kind(name.value)] = name.location }
+    return names.map(\.value)
   }
 
   private mutating func readNames(_ names: CheckedMapping) {
@@ -116,7 +133,6 @@ struct ConfigurationReader {
       let keys = credentials.mapping(of: entry)
       let tokenURL = keys.text("tokenURL")
       let kind = kind(ofScheme: keys, named: entry.key)
-      if tokenURL == nil, kind == nil { continue }
       let origin = Origin(
         path: fileName, pointer: JSONPointer(["credentials", entry.key]),
         writtenPointer: JSONPointer(["credentials", entry.key]), location: entry.keyLocation)

@@ -21,7 +21,8 @@ struct InitialConfigurationText {
       """
       # yaml-language-server: $schema=\(ConfigurationSchema.fileName)
       # The configuration of `martlet generate`\(title.isEmpty ? "" : " for \(title)").
-      # Paths are relative to this folder. `martlet schema --markdown` explains all keys.
+      # Paths are relative to this folder, except that of `docs`, which is relative to `output`.
+      # `martlet schema --markdown` explains all keys.
       # To use a setting that is commented out, remove the `#` from each of its lines.
 
       """,
@@ -90,13 +91,13 @@ struct InitialConfigurationText {
     let names = ["baseURL"] + (api.credentials.first?.kind.environmentKeys ?? [])
     let settings = names.map { name in
       let variable = "\(prefix)_\(EnvironmentNames.variable(name))"
-      return "#  \(name): { variable: \(variable), member: \(name) }"
+      return "#  \(name): { variable: \(variable) }"
     }
     return """
       # Lets `APIClient(environment: .current)` read the server and the credentials from environment
-      # variables or, if the first of them is not set, from a JSON file in the working folder.
+      # variables. With `file: config.json`, it reads the members of this JSON file in the working
+      # folder if the first variable is not set.
       #environment:
-      #  file: config.json
       \(settings.joined(separator: "\n"))
 
       """
@@ -110,18 +111,21 @@ struct InitialConfigurationText {
     if candidates.isEmpty { return "" }
     let lines = candidates.prefix(Self.candidateLimit).flatMap(lines)
     let rest = candidates.count - Self.candidateLimit
-    let more = rest > 0 ? ["# There are \(rest) more candidates."] : []
+    let more =
+      rest > 0
+      ? ["# There \(rest == 1 ? "is 1 more candidate" : "are \(rest) more candidates")."] : []
     return """
       # Operations that seem to be long-running ones: the first starts the work, the second returns
       # its status. Each becomes one method that waits for the result. Check the values of the
-      # status: 'done' and 'failed' end the wait.
+      # status: those in 'done' and 'failed' end the wait, all others continue it.
       #longRunning:
       \((lines + more).joined(separator: "\n"))
 
       """
   }
 
-  private func lines(_ settings: LongRunningSettings) -> [String] {
+  private func lines(_ candidate: LongRunningCandidate) -> [String] {
+    let settings = candidate.settings
     func text(_ names: [Located<String>]) -> String {
       names.count == 1
         ? yamlScalar(names[0].value) : JSONValue.array(names.map { .string($0.value) }).yaml
@@ -137,6 +141,8 @@ struct InitialConfigurationText {
     if !settings.id.isEmpty { lines.append("  id: \(text(settings.id))") }
     lines.append("  poll: \(text(settings.poll))")
     lines.append("  status: \(text(settings.status))")
+    let statuses = candidate.statuses.map { Located($0, at: settings.start.location) }
+    lines += wrapped("values of the status: \(text(statuses))").map { "  # \($0)" }
     if case .values(let values) = settings.done { lines.append("  done: \(text(values))") }
     if !settings.failed.isEmpty { lines.append("  failed: \(text(settings.failed))") }
     if let fetch = settings.fetch { lines.append("  fetch: \(text(fetch))") }
@@ -176,16 +182,6 @@ extension Credential.Kind {
     case .basic, .bearer, .apiKey, .oauth2, .other: "{}"
     }
   }
-
-  /// The keys of `environment` for this kind.
-  fileprivate var environmentKeys: [String] {
-    switch self {
-    case .basic: ["user", "password"]
-    case .bearer, .oauth2(nil), .other: ["token"]
-    case .apiKey: ["apiKey"]
-    case .oauth2(.some): ["clientID", "clientSecret"]
-    }
-  }
 }
 
 extension Parameter.Location {
@@ -195,6 +191,17 @@ extension Parameter.Location {
     case .query: "the query item"
     case .header: "the header field"
     case .cookie: "the cookie"
+    }
+  }
+}
+
+/// Returns the lines of a comment. Lines end at spaces, after at most 90 characters if possible.
+private func wrapped(_ text: String) -> [String] {
+  text.split(separator: " ").reduce(into: []) { lines, word in
+    if let last = lines.last, last.count + word.count < 90 {
+      lines[lines.count - 1] = "\(last) \(word)"
+    } else {
+      lines.append(String(word))
     }
   }
 }

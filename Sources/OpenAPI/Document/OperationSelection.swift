@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// The selection of the operations that are read. If it has no names, all operations are read.
 package struct OperationSelection: Sendable {
   /// Tags, IDs and paths, each of which selects operations.
@@ -25,6 +27,15 @@ package struct OperationSelection: Sendable {
   package var included = Names()
   /// The operations that are not read, even if `included` selects them.
   package var excluded = Names()
+  /// The locations of names in the configuration. A name without one is from the command line.
+  package var locations: [Name: SourceLocation] = [:]
+
+  /// A name with its kind.
+  package enum Name: Hashable, Sendable {
+    case tag(String)
+    case operation(String)
+    case path(String)
+  }
 
   package init(tags: [String] = []) {
     included.tags = tags

@@ -46,17 +46,18 @@ struct SelectedOperations {
     return exclusions.isEmpty && (selection.included.isEmpty || !inclusions.isEmpty)
   }
 
-  /// Returns an error for each name that matches no operation. Only the first `suggestionLimit`
-  /// errors suggest similar names, since a search for each of very many names would take minutes.
-  func unmatchedNames() -> [Diagnostic.Message] {
-    let names = selection.included + selection.excluded
-    let unmatched =
-      names.tags.map { ($0, "the tag", knownNames.tags) }
-      + names.operations.map { ($0, "the operationId", knownNames.operations) }
-      + names.paths.map { ($0, "the path", knownNames.paths) }
-    return unmatched.filter { !matchedNames.contains(WireName($0.0)) }.enumerated().map {
+  /// Returns an error for each name that matches no operation, at the location of the name, or else
+  /// at that of the document. Only the first `suggestionLimit` errors suggest similar names, since
+  /// a search for each of very many names would take minutes.
+  func unmatchedNames(in document: SourceLocation) -> [Diagnostic] {
+    let selected = selection.included + selection.excluded
+    let names =
+      selected.tags.map { OperationSelection.Name.tag($0) }
+      + selected.operations.map { .operation($0) } + selected.paths.map { .path($0) }
+    return names.filter { !matchedNames.contains(WireName($0.text)) }.enumerated().map {
       index, name in
-      .unmatched(name.0, name.1, among: index < Self.suggestionLimit ? name.2 : [])
+      let known = index < Self.suggestionLimit ? knownNames.names(of: name) : []
+      return .error(.unmatched(name, among: known), at: selection.locations[name] ?? document)
     }
   }
 
@@ -98,8 +99,37 @@ extension OperationSelection.Names {
   }
 }
 
+extension OperationSelection.Names {
+  /// The names of the same kind.
+  fileprivate func names(of name: OperationSelection.Name) -> [String] {
+    switch name {
+    case .tag: tags
+    case .operation: operations
+    case .path: paths
+    }
+  }
+}
+
+extension OperationSelection.Name {
+  fileprivate var text: String {
+    switch self {
+    case .tag(let text), .operation(let text), .path(let text): text
+    }
+  }
+
+  fileprivate var kind: String {
+    switch self {
+    case .tag: "the tag"
+    case .operation: "the operationId"
+    case .path: "the path"
+    }
+  }
+}
+
 extension Diagnostic.Message {
-  fileprivate static func unmatched(_ name: String, _ kind: String, among known: [String]) -> Self {
-    Self("no operation has \(kind) '\(name)'\(suggestion(for: name, among: known))")
+  fileprivate static func unmatched(
+    _ name: OperationSelection.Name, among known: [String],
+  ) -> Self {
+    Self("no operation has \(name.kind) '\(name.text)'\(suggestion(for: name.text, among: known))")
   }
 }

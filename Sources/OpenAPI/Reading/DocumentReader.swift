@@ -84,9 +84,7 @@ struct DocumentReader: ObjectReader {
     let security = pathReader.securityRequirements(root.elements("security"))
     let pathItems = pathReader.paths(of: &root)
     let webhooks = pathReader.selected.isEverything ? pathReader.webhooks(of: &root) : []
-    for message in pathReader.selected.unmatchedNames() {
-      report(.error(message, at: root.location))
-    }
+    for error in pathReader.selected.unmatchedNames(in: root.location) { report(error) }
     let componentSchemas = schemas(of: components)
 
     let hasContent = ["paths", "components", "webhooks"].contains { root.node($0) != nil }

@@ -45,7 +45,8 @@ struct Articles {
   var downloads: Methods?
   /// Nil without long-running operations.
   var longRunning: Methods?
-  var testing: Testing
+  /// Nil if the client has no code for tests.
+  var testing: Testing?
 
   init(_ map: PageMap, _ outlines: [PageOutline]) {
     let client = map.client
@@ -61,16 +62,18 @@ struct Articles {
       source: source,
       setUp: example?.setUp ?? SetUpView(client, security: []),
       example: example,
-      environment: client.environment.map { EnvironmentView($0.names, client.namespace) })
+      environment: client.environment.map { EnvironmentView($0, client.namespace) })
     errors = Errors(
       source: source,
       hasLongRunning: !client.longRunningOperations.isEmpty,
       example: reading.lazy.filter { !$0.response.failures.isEmpty }
         .compactMap { ExampleView($0, of: client) }.first)
-    testing = Testing(
-      source: source,
-      example: reading.lazy.compactMap { StubExampleView($0, of: client) }.first,
-      protocols: outlines.map { link.type($0.group.protocolName) })
+    testing =
+      client.hasTesting
+      ? Testing(
+        source: source,
+        example: reading.lazy.compactMap { StubExampleView($0, of: client) }.first,
+        protocols: outlines.map { link.type($0.group.protocolName) }) : nil
     let methods = SecondaryMethods(map, outlines)
     downloads = methods.downloads.map {
       Methods(

@@ -26,8 +26,11 @@ package enum Catalog {
         "Catalog", CatalogView(articles, client), named: "\(folder)/\(client.moduleName)"),
       templates.page("CatalogStart", articles.start, named: "\(folder)/Getting-Started"),
       templates.page("CatalogErrors", articles.errors, named: "\(folder)/Handling-Errors"),
-      templates.page("CatalogTesting", articles.testing, named: "\(folder)/Testing-Your-Code"),
     ]
+    if let testing = articles.testing {
+      pages.append(
+        templates.page("CatalogTesting", testing, named: "\(folder)/Testing-Your-Code"))
+    }
     if let downloads = articles.downloads {
       pages.append(
         templates.page("CatalogDownloads", downloads, named: "\(folder)/Saving-Files"))

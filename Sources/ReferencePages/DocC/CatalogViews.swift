@@ -19,6 +19,7 @@ struct CatalogView: View {
   var servers: [Server]
   var hasDownloads: Bool
   var hasLongRunning: Bool
+  var hasTesting: Bool
   /// Whether the types of the runtime are in the module, so that DocC finds them.
   var containsRuntime: Bool
   /// The links to the groups.
@@ -41,6 +42,7 @@ extension CatalogView {
       servers: ServersView(of: client).servers.map { Server(url: $0.url, swift: $0.swift) },
       hasDownloads: articles.downloads != nil,
       hasLongRunning: articles.longRunning != nil,
+      hasTesting: articles.testing != nil,
       containsRuntime: client.runtimeModule == nil,
       groups: groups.map { link.type($0.name) },
     )

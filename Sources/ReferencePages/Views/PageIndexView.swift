@@ -51,14 +51,19 @@ struct EnvironmentView: View {
   struct Setting: View {
     /// The name of the environment variable.
     var variable: String
-    /// The name of the member in the JSON file.
-    var member: String
+    /// The name of the member in the JSON file; nil if no file is read.
+    var member: String?
   }
 
   /// The namespace of the function that creates a client; nil if an initializer does.
   var namespace: String?
-  var file: String
+  /// Whether the caller passes the server.
+  var hasServer: Bool
+  /// Nil if no file is read.
+  var file: String?
   var settings: [Setting]
+  /// The path that is appended to the base URL; nil if none is.
+  var appendedPath: String?
 }
 
 extension PageIndexView {
@@ -74,7 +79,7 @@ extension PageIndexView {
       description: ProseView(client.documentation.details ?? client.documentation.summary),
       servers: ServersView(of: client),
       setUp: SetUpView(client, security: groups.first.flatMap { client.security(of: $0) } ?? []),
-      environment: client.environment.map { EnvironmentView($0.names, client.namespace) },
+      environment: client.environment.map { EnvironmentView($0, client.namespace) },
       links: groups.map { group in
         Link(
           title: Markdown.plain(group.tag),
@@ -105,21 +110,17 @@ extension PageIndexView.LongRunning {
 }
 
 extension EnvironmentView {
-  init(_ names: EnvironmentNames, _ namespace: String?) {
-    var settings = [names.baseURL]
-    switch names.credentials {
-    case .none: break
-    case .clientCredentials(let id, let secret): settings += [id, secret]
-    case .bearer(let token): settings.append(token)
-    case .apiKey(let key): settings.append(key)
-    case .basic(let user, let password): settings += [user, password]
-    }
+  init(_ environment: Client.Environment, _ namespace: String?) {
+    let names = environment.names
+    let path = environment.appendedPath
     self.init(
       namespace: namespace,
-      file: Markdown.code(names.file),
-      settings: settings.map {
-        Setting(variable: Markdown.code($0.variable), member: Markdown.code($0.member))
+      hasServer: names.baseURL == nil,
+      file: names.file.map { Markdown.code($0) },
+      settings: names.settings.map {
+        Setting(variable: Markdown.code($0.variable), member: $0.member.map { Markdown.code($0) })
       },
+      appendedPath: path.isEmpty ? nil : Markdown.code(path),
     )
   }
 }

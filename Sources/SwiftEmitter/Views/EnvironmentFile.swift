@@ -8,52 +8,59 @@ struct EnvironmentFile: FileView {
     var label: String
     /// The literal of the environment variable's name.
     var variable: String
-    /// The literal of the member's name.
-    var member: String
+    /// The literal of the member's name; nil if no file is read.
+    var member: String?
     /// The environment variable as code in documentation.
     var variableText: String
-    /// The member as code in documentation.
-    var memberText: String
+    /// The member as code in documentation; nil if no file is read.
+    var memberText: String?
     /// The meaning of the setting, for documentation.
     var meaning: String
   }
 
   var source: String
-  /// The name of the file as code in documentation.
-  var fileText: String
+  /// The name of the file as code in documentation; nil if no file is read.
+  var fileText: String?
   var settings: [Setting]
-  var baseURL: Setting
+  /// Nil if the caller passes the server.
+  var baseURL: Setting?
   var hasCredentials: Bool
   /// A case of the runtime's `EnvironmentNames.CredentialSettings`.
   var credentialKind: String
   var credentials: [Setting]
-  /// The literal of the file's name.
-  var file: String
-  /// The literal of the path below the base URL.
-  var path: String
+  /// The literal of the file's name; nil if no file is read.
+  var file: String?
+  /// The literal of the path that is appended to the base URL; nil if none is.
+  var path: String?
 }
 
 extension EnvironmentFile {
   init(_ environment: Client.Environment) {
     let names = environment.names
-    let path = environment.path
-    let baseURL = Setting(
-      "baseURL", names.baseURL,
-      path.isEmpty
-        ? "the server's URL"
-        : "the server's URL, without \(DocumentationLines.code(path)) at its end")
+    let path = environment.appendedPath
+    let baseURL = names.baseURL.map {
+      Setting("baseURL", $0.setting, Self.meaningOfBaseURL(environment))
+    }
     let (kind, credentials) = Self.credentials(names.credentials)
     self.init(
       source: DocumentationLines.single(names.source),
-      fileText: DocumentationLines.code(names.file),
-      settings: [baseURL] + credentials,
+      fileText: names.file.map(DocumentationLines.code),
+      settings: [baseURL].compactMap(\.self) + credentials,
       baseURL: baseURL,
       hasCredentials: !credentials.isEmpty,
       credentialKind: kind,
       credentials: credentials,
-      file: Literal.string(names.file),
-      path: Literal.string(path),
+      file: names.file.map(Literal.string),
+      path: path.isEmpty ? nil : Literal.string(path),
     )
+  }
+
+  private static func meaningOfBaseURL(_ environment: Client.Environment) -> String {
+    if environment.serverPath.isEmpty { return "the server's URL" }
+    let path = DocumentationLines.code(environment.serverPath)
+    return environment.appendedPath.isEmpty
+      ? "the server's URL, including its path, such as \(path)"
+      : "the server's URL; \(path) is appended if it is missing"
   }
 
   private static func credentials(
@@ -85,9 +92,9 @@ extension EnvironmentFile.Setting {
     self.init(
       label: label,
       variable: Literal.string(setting.variable),
-      member: Literal.string(setting.member),
+      member: setting.member.map(Literal.string),
       variableText: DocumentationLines.code(setting.variable),
-      memberText: DocumentationLines.code(setting.member),
+      memberText: setting.member.map(DocumentationLines.code),
       meaning: meaning,
     )
   }

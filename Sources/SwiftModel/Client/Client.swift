@@ -15,6 +15,8 @@ package struct Client: Sendable {
   /// Whether calls may omit values of responses that do not match their types. False if the client
   /// has only models, since it makes no calls then.
   package var isLenient = false
+  /// Whether the client has code for tests, in the folder `Testing`.
+  package var hasTesting = true
   /// The declared types, each at the position of its `TypeTable.ID`.
   package var types: [TypeDeclaration]
   package var groups: [Group]
@@ -121,9 +123,11 @@ extension Client {
   /// The settings that `APIClient(environment:)` reads.
   package struct Environment: Sendable {
     package var names: EnvironmentNames
-    /// The path that is appended to the base URL. It is the path of the first server in which every
-    /// variable of the path has a default value.
-    package var path: String
+    /// The path of the first server in which every variable of the path has a default value.
+    package var serverPath: String
+
+    /// The path that is appended to the base URL; empty if the base URL includes it.
+    package var appendedPath: String { names.baseURL?.appendsPath == true ? serverPath : "" }
   }
 }
 

@@ -52,13 +52,16 @@ enum FixedTypes {
     "LongRunning<\(operation), \(fetch)>"
   }
 
-  /// The parameters of the initializer that reads the environment of a program.
-  static let environmentParameters = [
-    FunctionParameter("environment", type: "ClientEnvironment"),
-    FunctionParameter(
-      "transport", type: "any Transport", defaultValue: "URLSessionTransport()"),
-    FunctionParameter("options", type: "CallOptions", defaultValue: "CallOptions()"),
-    FunctionParameter(
-      "observer", type: "(@Sendable (CallEvent) -> Void)?", defaultValue: "nil"),
-  ]
+  /// Returns the parameters of the initializer that reads the environment of a program.
+  static func environmentParameters(hasServer: Bool) -> [FunctionParameter] {
+    [FunctionParameter("environment", type: "ClientEnvironment")]
+      + (hasServer ? [FunctionParameter("server", type: server)] : [])
+      + [
+        FunctionParameter(
+          "transport", type: "any Transport", defaultValue: "URLSessionTransport()"),
+        FunctionParameter("options", type: "CallOptions", defaultValue: "CallOptions()"),
+        FunctionParameter(
+          "observer", type: "(@Sendable (CallEvent) -> Void)?", defaultValue: "nil"),
+      ]
+  }
 }

@@ -66,12 +66,14 @@ extension DeclarationList {
   }
 
   static func environment(of client: Client) -> [Declaration] {
+    let parameters = FixedTypes.environmentParameters(
+      hasServer: client.environment?.names.baseURL == nil)
     var list = DeclarationList(.environment, at: nil, in: client.owners(FixedTypes.client))
     if client.namespace == nil {
-      list.addInitializer(FixedTypes.environmentParameters, throwing: FixedTypes.environmentError)
+      list.addInitializer(parameters, throwing: FixedTypes.environmentError)
     } else {
       list.addMethod(
-        FixedNames.clientOfEnvironment, FixedTypes.environmentParameters,
+        FixedNames.clientOfEnvironment, parameters,
         throwing: FixedTypes.environmentError, returning: FixedTypes.client, .initializer,
         isStatic: true)
     }
@@ -83,7 +85,7 @@ extension DeclarationList {
   static func namespaces(of client: Client) -> [Declaration] {
     guard let namespace = client.namespace else { return [] }
     let extended =
-      [FixedTypes.stubRoute]
+      (client.hasTesting ? [FixedTypes.stubRoute] : [])
       + (client.servers.isEmpty ? [] : [FixedTypes.server])
       + (client.credentials.isEmpty ? [] : [FixedTypes.securityScheme])
       + (client.environment == nil ? [] : [FixedTypes.client])

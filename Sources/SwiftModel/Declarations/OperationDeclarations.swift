@@ -10,8 +10,10 @@ extension DeclarationList {
     list.addType(operation.typeName, .structure(conformances: conformances), .type) {
       $0.addMembers(of: operation)
     }
-    list.owners = client.owners(FixedTypes.stubRoute)
-    list.addConstant(operation.routeName, of: FixedTypes.stubRoute, .stubRoute)
+    if client.hasTesting {
+      list.owners = client.owners(FixedTypes.stubRoute)
+      list.addConstant(operation.routeName, of: FixedTypes.stubRoute, .stubRoute)
+    }
     list.isDeprecated = operation.documentation.isDeprecated
     list.owners = [operation.groupName]
     for method in operation.methods {

@@ -1,6 +1,13 @@
 import Diagnostics
 package import IR
 
+/// Settings of a candidate for a long-running operation.
+package struct LongRunningCandidate: Sendable {
+  package var settings: LongRunningSettings
+  /// All values of the status, in document order.
+  package var statuses: [JSONScalar]
+}
+
 /// Returns settings for operations that look like long-running ones: a POST whose response has an
 /// identifier, and a GET that takes the identifier and returns a status with values for success and
 /// for failure or progress. They are candidates, since the document does not state that the
@@ -8,7 +15,7 @@ package import IR
 ///
 /// Invariant: a client with the returned settings has no errors, since each candidate is resolved
 /// like the settings of a configuration.
-package func longRunningCandidates(of api: API) -> [LongRunningSettings] {
+package func longRunningCandidates(of api: API) -> [LongRunningCandidate] {
   let adapted = adaptedAPI(api)
   let search = CandidateSearch(api: adapted.api, aliases: adapted.aliases)
   return search.candidates
@@ -65,25 +72,30 @@ private struct CandidateSearch {
     var status: [String]
     var done: [JSONScalar]
     var failed: [JSONScalar]
+    /// All values of the status.
+    var statuses: [JSONScalar]
     /// Whether a value of the status means progress.
     var hasProgress: Bool
   }
 
-  var candidates: [LongRunningSettings] {
+  var candidates: [LongRunningCandidate] {
     let polls = self.polls
     if polls.isEmpty { return [] }
     var names: Set<String> = []
     let found = api.operations.indices.compactMap {
-      start -> (settings: LongRunningSettings, likelihood: Int)? in
+      start -> (candidate: LongRunningCandidate, likelihood: Int)? in
       guard api.operations[start].method == "POST",
         let candidate = candidate(start, polls), names.insert(candidate.settings.name).inserted
       else { return nil }
-      return (candidate.settings, likelihood(of: candidate.settings, candidate.poll))
+      return (
+        LongRunningCandidate(settings: candidate.settings, statuses: candidate.poll.statuses),
+        likelihood(of: candidate.settings, candidate.poll)
+      )
     }
     // Stable, so that equally likely candidates are in document order.
     return found.enumerated()
       .sorted { ($1.element.likelihood, $0.offset) < ($0.element.likelihood, $1.offset) }
-      .map(\.element.settings)
+      .map(\.element.candidate)
   }
 
   private func candidate(
@@ -208,7 +220,7 @@ private struct CandidateSearch {
         return Poll(
           operation: index, parameter: operation.parameters[parameter].wireName,
           status: member.path, done: statuses.done, failed: statuses.failed,
-          hasProgress: statuses.hasProgress)
+          statuses: statuses.all, hasProgress: statuses.hasProgress)
       }
       return nil
     }
@@ -218,7 +230,7 @@ private struct CandidateSearch {
   /// means success, and another one means failure or progress.
   private func statuses(
     _ type: TypeReference,
-  ) -> (done: [JSONScalar], failed: [JSONScalar], hasProgress: Bool)? {
+  ) -> (done: [JSONScalar], failed: [JSONScalar], all: [JSONScalar], hasProgress: Bool)? {
     guard case .declared(let id) = aliases.resolved(aliases.nonNull(type)),
       case .enumeration(_, let listed) = api.types.shape(of: id)
     else { return nil }
@@ -231,7 +243,8 @@ private struct CandidateSearch {
     let failed = values(in: Vocabulary.failure)
     let hasProgress = !values(in: Vocabulary.progress).isEmpty
     if values(in: Vocabulary.success).isEmpty || failed.isEmpty && !hasProgress { return nil }
-    return (values(in: Vocabulary.success.union(["warning"])), failed, hasProgress)
+    let done = values(in: Vocabulary.success.union(["warning"]))
+    return (done, failed, listed.map(\.scalar), hasProgress)
   }
 
   /// Returns the members of a record, and the members of records among them.

@@ -62,6 +62,7 @@ struct Resolution: Sendable {
       moduleName: settings.moduleName,
       runtimeModule: settings.runtimeModule,
       isLenient: settings.leniency != .off && !api.operations.isEmpty,
+      hasTesting: settings.hasTesting,
       types: concurrentMap(count: ids.count) { declaration(ids[$0]) },
       groups: groups(),
       operations: operations,
@@ -71,7 +72,7 @@ struct Resolution: Sendable {
       servers: api.servers.indices.map(server),
       credentials: api.credentials.indices.map(credential),
       environment: settings.environment.map {
-        Client.Environment(names: $0, path: serverPath(of: api.servers))
+        Client.Environment(names: $0, serverPath: serverPath(of: api.servers))
       },
       lock: settings.lock.map { names.lockText(for: api, $0) },
     )

@@ -3,11 +3,12 @@ import Foundation
 /// Why an environment does not contain the settings that a client needs. The error names settings,
 /// never their values.
 nonisolated public enum EnvironmentError: Error, Sendable, Equatable {
-  /// The variable for the base URL is set, and some of the others are not.
-  case missingVariables([String], baseURL: String)
-  /// The variable for the base URL is not set, and the file does not exist.
+  /// Some variables are not set. `set` is the first variable if it is set, so that the file is not
+  /// read; nil if the client reads no file.
+  case missingVariables([String], set: String?)
+  /// The first variable is not set, and the file does not exist.
   case missingFile(path: String, members: [String], variables: [String])
-  /// The variable for the base URL is not set, and the file lacks strings for some members.
+  /// The first variable is not set, and the file lacks strings for some members.
   case missingMembers([String], path: String, variable: String)
   /// The file exists and cannot be read.
   case unreadableFile(path: String, reason: String)
@@ -21,11 +22,11 @@ nonisolated public enum EnvironmentError: Error, Sendable, Equatable {
 nonisolated extension EnvironmentError: LocalizedError {
   public var errorDescription: String? {
     switch self {
-    case .missingVariables(let names, let baseURL):
-      "The environment variables \(list(names)) are not set. "
-        + "The file is not read, because '\(baseURL)' is set."
+    case .missingVariables(let names, let first):
+      "\(areNotSet(names))."
+        + (first.map { " The file is not read, because '\($0)' is set." } ?? "")
     case .missingFile(let path, let members, let variables):
-      "The environment variables \(list(variables)) are not set, and the file "
+      "\(areNotSet(variables)), and the file "
         + "'\(path)', which may contain \(list(members)) instead, does not exist."
     case .missingMembers(let members, let path, let variable):
       "The file '\(path)' has no string for \(list(members)). "
@@ -39,6 +40,12 @@ nonisolated extension EnvironmentError: LocalizedError {
         + (path.map { "It is '\(setting)' in the file '\($0)'." }
           ?? "It is the environment variable '\(setting)'.")
     }
+  }
+
+  private func areNotSet(_ names: [String]) -> String {
+    names.count == 1
+      ? "The environment variable \(list(names)) is not set"
+      : "The environment variables \(list(names)) are not set"
   }
 
   private func list(_ names: [String]) -> String {

@@ -29,6 +29,11 @@ struct CheckedMapping {
     return content[name]
   }
 
+  func keyLocation(_ name: String) -> SourceLocation? {
+    precondition(mapping[name] != nil, "the table must contain the key '\(name)'")
+    return content.entries.first { $0.key == name }?.keyLocation
+  }
+
   func text(_ name: String) -> String? {
     if let node = node(name) { return node.text }
     if case .string(let text) = defaultValue(of: name) { return text }
@@ -43,7 +48,11 @@ struct CheckedMapping {
     return word
   }
 
-  func texts(_ name: String) -> [String] { node(name)?.items?.compactMap(\.text) ?? [] }
+  func texts(_ name: String) -> [Located<String>] {
+    (node(name)?.items ?? []).compactMap { node in
+      node.text.map { Located($0, at: node.location) }
+    }
+  }
 
   func boolean(_ name: String) -> Bool {
     if let node = node(name) { return node.boolean == true }

@@ -111,6 +111,9 @@ struct ConfigurationCheck {
       if node.boolean == nil { report(.notOneOf(subject, ["true", "false"]), at: node.location) }
     case .optionalFolder:
       if node.text == nil, node.boolean == nil { report(.notAFolder(subject), at: node.location) }
+      if let text = node.text, isLikeBoolean(text) {
+        report(.isLikeBoolean(subject, text), at: node.location)
+      }
     case .scalar:
       if node.jsonScalar == nil { report(.notAScalar(subject), at: node.location) }
     case .errorStatus:
@@ -161,6 +164,12 @@ struct ConfigurationCheck {
     }
   }
 
+  /// Whether a text is probably a misspelled Boolean, or one of another version of YAML.
+  private func isLikeBoolean(_ text: String) -> Bool {
+    ["yes", "no", "on", "off", "y", "n", "none", "null"].contains(text.lowercased())
+      || nearestWord(to: text, among: ["true", "false"]) != nil
+  }
+
   private mutating func report(_ message: Diagnostic.Message, at location: SourceLocation) {
     diagnostics.append(.error(message, at: location))
   }
@@ -202,6 +211,12 @@ extension Diagnostic.Message {
 
   fileprivate static func notAFolder(_ subject: String) -> Self {
     Self("\(subject) must be a folder, 'true' or 'false'")
+  }
+
+  fileprivate static func isLikeBoolean(_ subject: String, _ text: String) -> Self {
+    Self(
+      "\(subject) must be a folder, 'true' or 'false'; a folder of this name is './\(text)'"
+        + suggestion(for: text, among: ["true", "false"]))
   }
 
   fileprivate static func notACondition(

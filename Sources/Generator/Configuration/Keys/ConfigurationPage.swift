@@ -14,7 +14,8 @@ package enum ConfigurationPage {
       # Keys of the configuration
 
       The configuration is a YAML file, by default `spec/martlet.yaml`. Paths in it are relative \
-      to its folder. An unknown key or an invalid value is an error. `martlet init` writes a \
+      to its folder, except those of `docs` and `runtimePackage`, which are relative to `output`. \
+      An unknown key or an invalid value is an error. `martlet init` writes a \
       configuration for a document; `martlet schema` prints a JSON Schema, with which editors \
       complete and check the file.
 

@@ -23,7 +23,10 @@ enum ConfigurationTable {
         lenient,
         ConfigurationKey(
           "names", .mapping(names),
-          meaning: "names in Swift. They override the names in the lock"),
+          meaning: """
+            names in Swift. They override the names in the lock. It is an error if a name is that \
+            of another declaration
+            """),
         ConfigurationKey(
           "credentials", .mapping(credentials), meaning: "settings of security schemes"),
         ConfigurationKey(
@@ -34,9 +37,9 @@ enum ConfigurationTable {
           meaning: """
             types of Foundation or of your own for values with a `format`. A type must be \
             `Codable`, `Equatable`, `Sendable` and at least as visible as the client. It decodes \
-            and encodes the JSON itself. Without a mapping, `date-time`, `date`, `byte` and \
-            `binary` have types of their own, as have the formats of numbers; all other formats \
-            are strings
+            and encodes the JSON itself; `UUID` encodes capital letters. Without a mapping, \
+            `date-time`, `date`, `byte` and `binary` have types of their own, as have the formats \
+            of numbers; all other formats are strings
             """),
         ConfigurationKey(
           "types", .mapping(MappedTypeKeys.types),
@@ -47,9 +50,8 @@ enum ConfigurationTable {
         ConfigurationKey(
           "environment", .mapping(environment),
           meaning: """
-            the environment variables and the JSON file that `APIClient(environment:)` reads. The \
-            file is read if the first of the variables is not set. Only one kind of credentials is \
-            allowed
+            the environment variables, and perhaps the JSON file, that `APIClient(environment:)` \
+            reads. Only one kind of credentials is allowed, which a security scheme must accept
             """),
         ConfigurationKey(
           "longRunning", .mapping(longRunning),
@@ -106,8 +108,15 @@ enum ConfigurationTable {
         reason: "other packages cannot use other clients")),
     ConfigurationKey(
       "docs", .optionalFolder, default: .value(.string(OutputFolder.standardPagesFolder)),
-      meaning: "the folder of the reference pages, relative to `output`. `false`: no pages",
+      meaning: """
+        the folder of the reference pages. Unlike other paths, it is relative to `output`. \
+        `false`: no pages. If this key changes, martlet does not remove the pages in the old folder
+        """,
       example: .string("../Docs")),
+    ConfigurationKey(
+      "testing", .boolean, default: .value(.boolean(true)),
+      meaning: "whether the client contains code for tests, in the folder `Testing`",
+      example: .boolean(false)),
     ConfigurationKey(
       "docc", .boolean, default: .derived("the value of `package`"),
       meaning: """
@@ -191,7 +200,10 @@ enum ConfigurationTable {
         .mapping(
           .named(
             "NAME", .text(.any),
-            meaning: "the name of a type, by its component schema, or the file of its schema",
+            meaning: """
+              the name of a type, by its component schema, the file of its schema, or the Swift \
+              name that it has without this key
+              """,
             exampleName: "user_dto", example: .string("User"))),
         meaning: "names of types. Each begins with a capital letter"),
       ConfigurationKey(
@@ -199,7 +211,10 @@ enum ConfigurationTable {
         .mapping(
           .named(
             "ID", .text(.any),
-            meaning: "the name of a method, by its `operationId`, or by method and path",
+            meaning: """
+              the name of a method, by its `operationId`, method and path, or the Swift name that \
+              it has without this key
+              """,
             exampleName: "GET /users", example: .string("listUsers"))),
         meaning: "names of methods"),
       ConfigurationKey(
@@ -233,7 +248,7 @@ enum ConfigurationTable {
     .mapping(
       ConfigurationMapping([
         ConfigurationKey(
-          "tokenURL", .text(.any), default: .derived("the URL in the document"),
+          "tokenURL", .text(.reference), default: .derived("the URL in the document"),
           meaning: "the URL from which the client gets tokens. It may be relative to the server",
           example: .string("/oauth/token")),
         ConfigurationKey(
@@ -253,7 +268,8 @@ enum ConfigurationTable {
           meaning: "the name of the header field, query item or cookie of `type: apiKey`",
           example: .string("api_key"), requirement: isAPIKey),
       ])),
-    meaning: "a security scheme, by its name in the document", exampleName: "oauth")
+    meaning: "a security scheme, by its name in the document", exampleName: "oauth",
+    example: .object([JSONValue.Member(name: "tokenURL", value: .string("/oauth/token"))]))
 
   private static let isAPIKey = ConfigurationKey.Requirement(
     key: "type", requiredValue: .string("apiKey"), reason: "other types have a fixed header field")

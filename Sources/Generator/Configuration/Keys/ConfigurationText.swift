@@ -10,6 +10,8 @@ enum ConfigurationText: Sendable {
   case folder
   /// The name of a file without a folder.
   case fileName
+  /// An absolute `http` or `https` URL, or a URL relative to the server.
+  case reference
   case environmentVariable
   case moduleName
   /// The name of a type that generated code uses, such as `UUID` or `Billing.Money`.
@@ -30,6 +32,13 @@ extension ConfigurationText {
     case .fileName:
       let isName = !text.contains("/") && !text.contains("\\") && text != "." && text != ".."
       return isName ? nil : .notAFileName(key)
+    case .reference:
+      let absolute = /[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\/?#@]+(?:[\/?].*)?/
+      let relative = /[^:\/?#]*(?:[\/?].*)?/
+      let isValid =
+        text.wholeMatch(of: /[!$-;=?-Z_a-z~\[\]]+/) != nil
+        && (text.wholeMatch(of: absolute) != nil || text.wholeMatch(of: relative) != nil)
+      return isValid ? nil : .notAReference(text)
     case .environmentVariable:
       let isName = text.wholeMatch(of: /[A-Za-z_][A-Za-z0-9_]*/) != nil
       return isName ? nil : .notAVariableName(text)
@@ -47,6 +56,8 @@ extension ConfigurationText {
     case .document: "^(?![A-Za-z0-9]+://)"
     case .folder: #"^(.*/)?(?!\.\.?/*$)[^/]+/*$"#
     case .fileName: #"^[^/\\]+$"#
+    case .reference:
+      #"^(?=[!$-;=?-Z_a-z~\[\]]+$)([Hh][Tt][Tt][Pp][Ss]?://[^/?#@]+|[^:/?#]*)([/?].*)?$"#
     case .environmentVariable: "^[A-Za-z_][A-Za-z0-9_]*$"
     case .moduleName: ModuleName.pattern
     case .typeName: SuppliedName.typePattern
@@ -57,7 +68,7 @@ extension ConfigurationText {
   /// The texts that match the pattern, but are not allowed.
   var excludedTexts: [String] {
     switch self {
-    case .any, .document, .folder, .environmentVariable, .typeName, .importedModule: []
+    case .any, .document, .folder, .reference, .environmentVariable, .typeName, .importedModule: []
     case .fileName: [".", ".."]
     case .moduleName: ModuleName.reserved
     }
@@ -69,6 +80,7 @@ extension ConfigurationText {
     case .any, .document: "string"
     case .folder: "folder"
     case .fileName: "file name"
+    case .reference: "URL"
     case .environmentVariable: "name of an environment variable"
     case .moduleName, .importedModule: "name of a Swift module"
     case .typeName: "name of a Swift type"
@@ -89,6 +101,10 @@ extension Diagnostic.Message {
 
   fileprivate static func notAFileName(_ key: String) -> Self {
     Self("'\(key)' must be a file name without a folder")
+  }
+
+  fileprivate static func notAReference(_ text: String) -> Self {
+    Self("invalid URL '\(text)'; it must begin with 'https://' or be relative to the server")
   }
 
   fileprivate static func notAVariableName(_ name: String) -> Self {

@@ -7,7 +7,7 @@ nonisolated extension APIClient {
   /// If the first of these environment variables is set, all settings are read from variables.
   /// Otherwise they are read from the file `settings.json`.
   ///
-  /// - `EXAMPLE_URL`, in the file `url`: the server's URL, without `/v3` at its end
+  /// - `EXAMPLE_URL`, in the file `url`: the server's URL; `/v3` is appended if it is missing
   /// - `EXAMPLE_USER`, in the file `user name`: the user
   /// - `EXAMPLE_PASSWORD`, in the file `password`: the user's password
   ///
@@ -21,9 +21,12 @@ nonisolated extension APIClient {
     try self.init(
       environment: environment,
       names: EnvironmentNames(
-        baseURL: EnvironmentNames.Setting(
-          variable: "EXAMPLE_URL",
-          member: "url",
+        server: .baseURL(
+          EnvironmentNames.Setting(
+            variable: "EXAMPLE_URL",
+            member: "url",
+          ),
+          appending: "/v3",
         ),
         credentials: .basic(
           user: EnvironmentNames.Setting(
@@ -36,7 +39,6 @@ nonisolated extension APIClient {
           ),
         ),
         file: "settings.json",
-        path: "/v3",
       ),
       transport: transport,
       options: options,

@@ -27,9 +27,11 @@ nonisolated extension APIClient.Client {
     try APIClient(
       environment: environment,
       names: EnvironmentNames(
-        baseURL: EnvironmentNames.Setting(
-          variable: "EXAMPLE_URL",
-          member: "url",
+        server: .baseURL(
+          EnvironmentNames.Setting(
+            variable: "EXAMPLE_URL",
+            member: "url",
+          ),
         ),
         credentials: .apiKey(
           key: EnvironmentNames.Setting(
@@ -38,7 +40,6 @@ nonisolated extension APIClient.Client {
           ),
         ),
         file: "settings.json",
-        path: "",
       ),
       transport: transport,
       options: options,

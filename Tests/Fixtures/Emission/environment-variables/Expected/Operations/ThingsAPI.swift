@@ -1,0 +1,18 @@
+// Generated from openapi.yaml#/paths/~1things/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// The operations with the tag `Things`.
+nonisolated public struct ThingsAPI: Sendable {
+  /// The client that sends the operations.
+  public var client: APIClient
+
+  /// Creates a value whose methods send their requests with a client.
+  public init(client: APIClient) {
+    self.client = client
+  }
+
+  /// Returns the same operations with other options.
+  public func with(_ change: (inout CallOptions) -> Void) -> ThingsAPI {
+    ThingsAPI(client: self.client.with(change))
+  }
+}
