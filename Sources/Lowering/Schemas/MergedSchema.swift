@@ -38,7 +38,8 @@ struct MergedSchema {
   var types: [Schema.TypeName] = []
   var format: String?
   var values: [Value]?
-  var items: Schema.ID?
+  /// The schemas that describe the elements of an array. There are several if subschemas do.
+  var itemSchemas: [Schema.ID] = []
   var prefixItems: [Schema.ID] = []
   var maxItems: Int?
   var properties: [Property] = []
@@ -49,6 +50,9 @@ struct MergedSchema {
   /// Whether `maximum` is too large for `Int64`, so that integers are unsigned.
   var exceedsInt64 = false
   var location: SourceLocation
+
+  /// The last schema that describes the elements.
+  var items: Schema.ID? { itemSchemas.last }
 
   var hasMembers: Bool { !properties.isEmpty || !required.isEmpty }
 
@@ -83,7 +87,7 @@ extension MergedSchema {
       types: schema.nonNullTypes,
       format: schema.format,
       values: schema.nonNullValues,
-      items: schema.items,
+      itemSchemas: schema.items.map { [$0] } ?? [],
       prefixItems: schema.prefixItems,
       maxItems: schema.maxItems,
       properties: schema.properties.map {
@@ -119,7 +123,7 @@ extension MergedSchema {
       types = common.isEmpty ? schema.types : common
     }
     format = schema.format ?? format
-    items = schema.items ?? items
+    itemSchemas = itemSchemas.filter { !schema.itemSchemas.contains($0) } + schema.itemSchemas
     if !schema.prefixItems.isEmpty { prefixItems = schema.prefixItems }
     maxItems = schema.maxItems ?? maxItems
     if let values, let others = schema.values {

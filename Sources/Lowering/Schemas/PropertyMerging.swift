@@ -3,7 +3,8 @@ import OpenAPI
 
 extension SchemaFacts {
   /// Merges two descriptions of one property. The description that allows fewer values is used. Two
-  /// descriptions of objects are both kept. In any other case, the later one is used.
+  /// descriptions of objects, or of arrays of objects, are both kept. In any other case, the later
+  /// one is used.
   mutating func merged(
     _ first: MergedSchema.Property, with second: MergedSchema.Property,
   ) -> MergedSchema.Property {
@@ -22,7 +23,7 @@ extension SchemaFacts {
     case .secondIsNarrower:
       merged.widerSchemas = distinct(merged.widerSchemas + first.schemas)
       return merged
-    case .bothAreObjects:
+    case .bothHaveMembers:
       merged.schemas = first.schemas + second.schemas
       return merged
     case .conflict:
@@ -32,7 +33,7 @@ extension SchemaFacts {
     }
   }
 
-  private enum Relation { case firstIsNarrower, secondIsNarrower, bothAreObjects, conflict }
+  private enum Relation { case firstIsNarrower, secondIsNarrower, bothHaveMembers, conflict }
 
   private mutating func relation(_ first: Schema.ID, _ second: Schema.ID) -> Relation {
     let (firstTarget, secondTarget) = (resolvedAlias(of: first), resolvedAlias(of: second))
@@ -50,6 +51,9 @@ extension SchemaFacts {
     }
     if common == [.boolean] { return .secondIsNarrower }
     if common == [.object] { return objectRelation(left, right) }
+    if common == [.array], elementsHaveMembers(left), elementsHaveMembers(right) {
+      return .bothHaveMembers
+    }
     if let values = left.nonNullValues {
       guard let others = right.nonNullValues else { return .firstIsNarrower }
       let (known, new) = (Set(values), Set(others))
@@ -61,9 +65,38 @@ extension SchemaFacts {
     return left.format != nil && right.format == nil ? .firstIsNarrower : .secondIsNarrower
   }
 
+  /// Returns the schemas that determine the type of an array's elements: the last one and, if all
+  /// elements are objects with members, the others, so that the type has the members of all.
+  mutating func elementSchemas(of schema: MergedSchema) -> [Schema.ID] {
+    guard let last = schema.itemSchemas.last else { return [] }
+    if schema.itemSchemas.count == 1 || !describesMembers(last) { return [last] }
+    var result: [Schema.ID] = []
+    for id in schema.itemSchemas.dropLast()
+    where resolvedAlias(of: id) != resolvedAlias(of: last) && describesMembers(id) {
+      result.append(id)
+    }
+    return result + [last]
+  }
+
+  /// Returns whether all values are objects, of which the schema describes members.
+  private mutating func describesMembers(_ id: Schema.ID) -> Bool {
+    let merged = mergedSchema(resolvedAlias(of: id))
+    guard let union = merged.unions.first else { return merged.isObject && merged.hasMembers }
+    for variant in union.variants
+    where !mergedSchema(resolvedAlias(of: variant)).isObject { return false }
+    return true
+  }
+
+  /// Returns whether the elements of an array may be objects with members.
+  private mutating func elementsHaveMembers(_ array: Schema) -> Bool {
+    guard let items = array.items else { return false }
+    let element = schemas[resolvedAlias(of: items)]
+    return element.hasUnion || element.describedTypes == [.object] && !element.hasNoMembers
+  }
+
   private func objectRelation(_ left: Schema, _ right: Schema) -> Relation {
     if right.hasNoMembers { return .firstIsNarrower }
-    return left.hasNoMembers ? .secondIsNarrower : .bothAreObjects
+    return left.hasNoMembers ? .secondIsNarrower : .bothHaveMembers
   }
 }
 

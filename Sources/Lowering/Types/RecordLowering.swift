@@ -142,8 +142,9 @@ extension TypeLowering {
     }
   }
 
-  /// Returns the type of a property that one or more schemas describe.
-  private mutating func reference(
+  /// Returns the type of a property, or of the elements of an array, that one or more schemas
+  /// describe.
+  mutating func reference(
     toAll ids: [Schema.ID], in context: NamingContext,
   ) -> TypeReference {
     if ids.count == 1 { return reference(to: ids[0], in: context) }

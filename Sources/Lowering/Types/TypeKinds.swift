@@ -79,7 +79,7 @@ extension TypeLowering {
         variant.additional = .unstated
       }
       if type != .array {
-        variant.items = nil
+        variant.itemSchemas = []
         variant.prefixItems = []
       }
       return UnionPlan.Variant(
@@ -118,7 +118,8 @@ extension TypeLowering {
       if element == .any, !isUnconstrained { report(.warning(.tupleIsAny, at: schema.location)) }
       return .array(of: element)
     }
-    return .array(of: schema.items.map { reference(to: $0, in: context.item) } ?? .any)
+    let elements = facts.elementSchemas(of: schema)
+    return .array(of: elements.isEmpty ? .any : reference(toAll: elements, in: context.item))
   }
 
   /// Returns the one type that all elements of a tuple have. It is any JSON if the elements have
