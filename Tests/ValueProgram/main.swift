@@ -71,7 +71,9 @@ extension TypeDescription {
   init?(_ type: Client.TypeDeclaration, in client: Client) {
     self.init(
       name: type.name, kind: "", path: type.origin.path, pointer: type.origin.pointer)
-    if let owner = type.owner.map({ client[$0] }), case .union = owner.kind {
+    if let owner = type.owner.map({ client[$0] }), case .union(let variants) = owner.kind,
+      variants.cases.contains(where: { $0.type.reference == .declared(type.id) })
+    {
       union = owner.origin.pointer
     }
     switch type.kind {

@@ -52,7 +52,7 @@ CHOICES = {
     "neon": [],
     "oapi-anyof": [],
     "ogen-telegram": [],
-    "okta-management": ["Application", "Policy", "AuthenticatorEnrollments", "IdentityProvider"],
+    "okta-management": ["Application", "Policy", "UserAuthenticatorEnrollments", "IdentityProvider"],
     "openai": ["Responses", "Chat", "Assistants", "Realtime", "Conversations"],
     "ory": [],
     "orval-nullable-oneof-enums": [],
