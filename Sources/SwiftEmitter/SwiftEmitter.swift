@@ -93,17 +93,21 @@ private struct Files {
   }
 
   mutating func addOperations() {
+    let calls = Dictionary(
+      grouping: client.groups.flatMap { GroupCall.all(of: $0, in: client) }, by: \.operation)
     let renderings =
-      client.operations.map(operationFile)
+      client.operations.indices.map { operationFile(client.operations[$0], calls[$0] ?? []) }
       + client.longRunningOperations.map(longRunningFile)
       + client.groups.flatMap(groupFiles) + sharedFiles()
     for file in concurrentMap(count: renderings.count, { renderings[$0]() }) { add(file) }
   }
 
-  private func operationFile(_ operation: Client.Operation) -> Rendering {
+  private func operationFile(
+    _ operation: Client.Operation, _ calls: [GroupCall],
+  ) -> Rendering {
     let path = "\(layout.folder(ofGroup: operation.groupName))/\(operation.typeName)"
     return { [client, templates] in
-      let view = OperationFile(operation, of: client)
+      let view = OperationFile(operation, calls, of: client)
       return templates.file("Operation", view, at: path)
     }
   }
@@ -122,11 +126,13 @@ private struct Files {
     }
     if group.operations.isEmpty { return [groupFile] }
     let callsFile: Rendering = { [client, templates] in
-      let operations = group.operations.map { client.operations[$0] }
-      let calls = CallsFile(group, operations, imports: client.imports(of: operations))
-      return templates.file("Calls", calls, at: "\(folder)/\(group.protocolName)")
+      templates.file("Calls", CallsFile(group, of: client), at: "\(folder)/\(group.protocolName)")
     }
-    return [groupFile, callsFile]
+    // In `Testing/`, as the routes of stubs.
+    let mockFile: Rendering = { [client, templates] in
+      templates.file("Mock", MockFile(group, of: client), at: "Testing/\(group.mockName)")
+    }
+    return [groupFile, callsFile, mockFile]
   }
 
   /// The files that exist once in a client.

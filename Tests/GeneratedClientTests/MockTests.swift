@@ -2,43 +2,41 @@ import Foundation
 import SailPointReports
 import Testing
 
-/// A mock without a client, as in the tests of a user. It implements every method of the protocol.
+/// A mock without a client, as in the tests of a user. It implements some of the calls.
 private actor Mock: ReportsDataExtractionCalls {
   private(set) var calls: [String] = []
 
   func getReportResult(
-    taskResultId: String, completed: Bool?,
+    _ operation: GetReportResult,
   ) async throws(APIError<GetReportResult.Failure>) -> ReportResults {
-    calls.append("result \(taskResultId) \(text(completed))")
-    if taskResultId == "gone" { throw .undocumented(HTTPResponse(status: 410)) }
+    calls.append("result \(operation.taskResultId) \(text(operation.completed))")
+    if operation.taskResultId == "gone" { throw .undocumented(HTTPResponse(status: 410)) }
     return ReportResults(rows: 5)
   }
 
   func startReport(
-    _ body: ReportDetails,
+    _ operation: StartReport,
   ) async throws(APIError<StartReport.Failure>) -> TaskResultDetails {
-    calls.append("start \(body.reportType.map { "\($0)" } ?? "")")
+    calls.append("start \(operation.body.reportType.map { "\($0)" } ?? "")")
     return TaskResultDetails(id: "t1")
   }
 
-  func cancelReport(id: String) async throws(APIError<CancelReport.Failure>) {
-    calls.append("cancel \(id)")
-  }
-
   func getReport(
-    taskResultId: String, fileFormat: GetReportFileFormat, name: String?, auditable: Bool?,
+    _ operation: GetReport,
   ) async throws(APIError<GetReport.Failure>) -> FileContent {
-    calls.append("get \(taskResultId) \(name ?? "-") \(text(auditable))")
+    calls.append("get \(text(operation))")
     return FileContent(bytes: Data("a,b".utf8))
   }
 
   func downloadReport(
-    taskResultId: String, fileFormat: GetReportFileFormat, name: String?, auditable: Bool?,
-    to destination: URL, overwriting: Bool, deadline: Duration?,
-    progress: @escaping @Sendable (DownloadProgress) -> Void,
+    _ download: FileDownload<GetReport>,
   ) async throws(APIError<GetReport.Failure>) -> URL {
-    calls.append("save \(taskResultId) \(name ?? "-") \(text(auditable)) \(overwriting)")
-    return destination
+    calls.append("save \(text(download.operation)) \(download.overwriting)")
+    return download.destination
+  }
+
+  private func text(_ operation: GetReport) -> String {
+    "\(operation.taskResultId) \(operation.name ?? "-") \(text(operation.auditable))"
   }
 
   private func text(_ flag: Bool?) -> String { flag.map { "\($0)" } ?? "-" }
@@ -69,7 +67,7 @@ struct MockTests {
     _ = try await reports.getReport(taskResultId: "a", fileFormat: .csv, auditable: true)
     _ = try await reports.getReport(
       taskResultId: "a", fileFormat: .csv, name: "n", auditable: false)
-    try await reports.cancelReport(id: "a")
+    _ = try await reports.getReport(GetReport(taskResultId: "c", fileFormat: .pdf))
     _ = try await reports.downloadReport(taskResultId: "a", fileFormat: .csv, to: folder)
     _ = try await reports.downloadReport(taskResultId: "b", fileFormat: .csv, to: folder) { _ in }
     _ = try await reports.downloadReport(
@@ -80,7 +78,7 @@ struct MockTests {
     #expect(
       await mock.calls == [
         "start searchExport", "result t1 -", "result a true", "result b -", "get a - -",
-        "get a n -", "get a - true", "get a n false", "cancel a", "save a - - false",
+        "get a n -", "get a - true", "get a n false", "get c - -", "save a - - false",
         "save b - - false", "save c n true true", "save d - false true",
       ])
   }
@@ -94,6 +92,75 @@ struct MockTests {
     } catch {
       #expect(error.response?.status == 410)
     }
+  }
+
+  @Test("a call that a type does not implement throws an error that names both")
+  func missingImplementation() async throws {
+    let reports: any ReportsDataExtractionCalls = Mock()
+    let error = await #expect(throws: APIError<CancelReport.Failure>.self) {
+      try await reports.cancelReport(id: "a")
+    }
+    let text = error?.localizedDescription
+    #expect(text?.contains("'cancelReport'") == true)
+    #expect(text?.contains("'cancelReport(_:)' of 'Mock' is not implemented.") == true)
+  }
+
+  @Test("closures answer the calls of a generated mock")
+  func closures() async throws {
+    var mock = ReportsDataExtractionMock()
+    mock.onStartReport = { operation in
+      TaskResultDetails(id: operation.body.reportType.map { "\($0)" })
+    }
+    mock.onGetReportResult = { operation in
+      ReportResults(rows: operation.taskResultId == "searchExport" ? 7 : nil)
+    }
+    mock.onDownloadReport = { download in
+      download.progress(DownloadProgress(received: 1, total: 2))
+      return download.destination.appending(path: download.operation.taskResultId)
+    }
+    #expect(try await Screen(reports: mock).rowCount() == 7)
+    let received = Shared<[Int64]>([])
+    let file = try await mock.downloadReport(
+      taskResultId: "r", fileFormat: .csv, to: URL(filePath: "/tmp")
+    ) { progress in received.change { $0.append(progress.received) } }
+    #expect(file.path == "/tmp/r")
+    #expect(received.value == [1])
+  }
+
+  @Test("a generated mock throws the errors of its closures, and an error if there is none")
+  func closureErrors() async throws {
+    struct Unrelated: Error {}
+    var mock = ReportsDataExtractionMock()
+    mock.onCancelReport = { operation in
+      switch operation.id {
+      case "typed":
+        throw APIError<CancelReport.Failure>.undocumented(HTTPResponse(status: 410))
+      case "cancelled": throw CancellationError()
+      default: throw Unrelated()
+      }
+    }
+    #expect(try await cancellation("typed", mock).status == 410)
+    guard case .cancelled = try await cancellation("cancelled", mock) else {
+      Issue.record("the call was not cancelled")
+      return
+    }
+    guard case .transport(let error) = try await cancellation("other", mock) else {
+      Issue.record("the error was not wrapped")
+      return
+    }
+    #expect(error.underlyingError is Unrelated)
+    mock.onCancelReport = nil
+    let text = try await cancellation("other", mock).localizedDescription
+    #expect(text.contains("'onCancelReport' of 'ReportsDataExtractionMock' is not implemented."))
+  }
+
+  private func cancellation(
+    _ id: String, _ mock: ReportsDataExtractionMock,
+  ) async throws -> APIError<CancelReport.Failure> {
+    try #require(
+      await #expect(throws: APIError<CancelReport.Failure>.self) {
+        try await mock.cancelReport(id: id)
+      })
   }
 
   @Test("the client is called directly and through the protocol")

@@ -81,7 +81,7 @@ actor ReportServer: Transport {
 /// A report that is run against a scripted server, on a clock that the test drives.
 struct ReportRun {
   typealias Plain = LongRunning<RunReport, Never>
-  typealias Saved = LongRunning<RunReport, FileFetch<GetReport>>
+  typealias Saved = LongRunning<RunReport, FileDownload<GetReport>>
 
   var server: ReportServer
   var clock: DrivenClock

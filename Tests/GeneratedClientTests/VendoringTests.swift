@@ -74,25 +74,29 @@ struct VendoringTests {
 
       struct Mock: ReportsDataExtractionCalls {
         func getReportResult(
-          taskResultId: String, completed: Bool?
+          _ operation: GetReportResult
         ) async throws(APIError<GetReportResult.Failure>) -> ReportResults { ReportResults() }
         func startReport(
-          _ body: ReportDetails
+          _ operation: StartReport
         ) async throws(APIError<StartReport.Failure>) -> TaskResultDetails { throw .cancelled }
-        func cancelReport(id: String) async throws(APIError<CancelReport.Failure>) {}
-        func getReport(
-          taskResultId: String, fileFormat: GetReportFileFormat, name: String?, auditable: Bool?
-        ) async throws(APIError<GetReport.Failure>) -> FileContent { throw .cancelled }
         func downloadReport(
-          taskResultId: String, fileFormat: GetReportFileFormat, name: String?, auditable: Bool?,
-          to destination: URL, overwriting: Bool, deadline: Duration?,
-          progress: @escaping @Sendable (DownloadProgress) -> Void
-        ) async throws(APIError<GetReport.Failure>) -> URL { destination }
+          _ download: FileDownload<GetReport>
+        ) async throws(APIError<GetReport.Failure>) -> URL { download.destination }
+      }
+
+      actor OtherMock: ReportsDataExtractionCalls {
+        func cancelReport(
+          _ operation: CancelReport
+        ) async throws(APIError<CancelReport.Failure>) {}
       }
 
       func mocked() async throws {
         let reports: any ReportsDataExtractionCalls = Mock()
         _ = try await reports.getReportResult(taskResultId: "x")
+        var mock = ReportsDataExtractionMock()
+        mock.onStartReport = { TaskResultDetails(id: $0.body.reportType?.rawValue) }
+        mock.onCancelReport = { _ in throw APIError<CancelReport.Failure>.cancelled }
+        _ = try await mock.startReport(.searchExport(query: "a"))
         let stub = StubTransport().answer(.getReport, with: .status(404))
         let client = try APIClient(environment: .current, transport: stub)
         _ = try await ReportsDataExtractionAPI(client: client)
@@ -130,7 +134,7 @@ struct VendoringTests {
     compilation: Background<(removed: Int, errors: String?)>,
   ) async throws {
     let (removed, errors) = try await compilation.value
-    #expect(removed == 4)
+    #expect(removed == 5)
     #expect(errors == nil)
   }
 

@@ -36,7 +36,7 @@ struct CatalogTests {
   func methodPage() async throws {
     let pages = try await Self.report.value.pages
     let page = try #require(
-      pages["reportsdataextractionapi/getreport(taskresultid:fileformat:name:auditable:)"])
+      pages["reportsdataextractioncalls/getreport(taskresultid:fileformat:name:auditable:)"])
     let facts = [
       "GET \\/reports\\/{taskResultId}", "Path parameter. The ", "Query parameter. The format",
       ".badRequest", " (400), ", ".internalServerError", " (500).",

@@ -15,36 +15,43 @@ extension Samples {
     source: "a.yaml", fileText: nil, settings: [setting], baseURL: nil,
     hasCredentials: false, credentialKind: "none", credentials: [], file: nil, path: nil)
 
+  private static let send = CallView(
+    methodName: "get", bareName: "get", route: "`GET /a`", operationName: "Get",
+    isDeprecated: false, argument: "operation", argumentType: "Get", isResult: true,
+    isDownload: false, isStream: false, member: "\"get(_:)\"", closureName: "onGet",
+    closureText: "\"onGet\"", closureResult: "Void", isLast: true)
+
+  /// A call of each kind; that of the result is deprecated.
+  static let calls: [CallView] = {
+    var result = send
+    result.isDeprecated = true
+    result.isLast = false
+    var download = result
+    download.isResult = false
+    download.isDownload = true
+    download.resultType = "URL"
+    var stream = send
+    stream.isResult = false
+    stream.isStream = true
+    stream.resultType = "EventStream<Thing>"
+    return [result, download, stream]
+  }()
+
   static let fullCalls = CallsFile(
-    source: "a.yaml", importedModules: ["Foundation"],
-    typeName: "TagAPI", protocolName: "TagCalls",
-    calls: [
-      .init(
-        methodName: "make", operationName: "Make", isDeprecated: true, hasMethodParameters: true,
-        methodParameters: [.init(label: "_ body", type: "Thing?")], resultType: "Thing",
-        isLast: false),
-      bareCalls.calls[0],
-    ],
-    hasOverloads: true,
-    overloads: [
-      .init(
-        methodName: "make", operationName: "Make", isDeprecated: true, hasMethodParameters: true,
-        methodParameters: [.init(label: "one", type: "Int64?", defaultValue: "nil")],
-        arguments: [.init(callLabel: "one", value: "one"), .init(value: "nil")],
-        resultType: "Thing", isLast: false),
-      .init(
-        methodName: "get", operationName: "Get", isDeprecated: false, hasMethodParameters: false,
-        methodParameters: [], arguments: [.init(value: "nil")], isLast: true),
-    ])
+    source: "a.yaml", importedModules: ["Foundation"], typeName: "TagAPI",
+    protocolName: "TagCalls", mockName: "TagMock", calls: calls)
 
   static let bareCalls = CallsFile(
     source: "a.yaml", importedModules: [], typeName: "TagAPI", protocolName: "TagCalls",
-    calls: [
-      .init(
-        methodName: "get", operationName: "Get", isDeprecated: false, hasMethodParameters: false,
-        methodParameters: [], isLast: true)
-    ],
-    hasOverloads: false, overloads: [])
+    mockName: "TagMock", calls: [send])
+
+  static let fullMock = MockFile(
+    source: "a.yaml", importedModules: ["Foundation"], protocolName: "TagCalls",
+    mockName: "TagMock", calls: calls)
+
+  static let bareMock = MockFile(
+    source: "a.yaml", importedModules: [], protocolName: "TagCalls", mockName: "TagMock",
+    calls: [send])
 
   static let fullRoutes = StubRoutesFile(
     source: "a.yaml",

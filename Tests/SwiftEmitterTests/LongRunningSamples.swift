@@ -50,7 +50,7 @@ extension Samples {
         documentation: [], hasDocumentation: false, routes: bareRoutesOfRun,
         parameterDocumentation: [], parameters: [],
         hasStartArguments: false, startValue: "start", startArguments: [],
-        fetchType: "FileFetch<Fetch>",
+        fetchType: "FileDownload<Fetch>",
         fetch: .init(
           operation: "operation", startResult: "answer", fetchValue: "fetch",
           fetchArguments: [ArgumentView(label: "format", name: "format")]),

@@ -122,7 +122,8 @@ extension Samples {
       type: "EventStream<Thing>", mediaType: "\"a/b\"", isText: true, isJSON: true, isWhole: true,
       isLines: true, isRecords: true),
     call: MethodsView(
-      groupName: "TagAPI", operationName: "MakeThing", isDeprecated: true,
+      groupName: "TagAPI", protocolName: "TagCalls", operationName: "MakeThing",
+      isDeprecated: true,
       hasParameterDocumentation: true, parameterDocumentation: documented,
       hasMethodParameters: true,
       methodParameters: [
@@ -133,7 +134,7 @@ extension Samples {
       operation: "operation",
       main: .init(
         methodName: "makeThing", returns: .init(first: "First.", rest: [nil, "Second."]),
-        resultType: "MakeThing.Output", isStream: false, isSecondary: false),
+        resultType: "MakeThing.Output", isSecondary: false),
       download: .init(
         downloadName: "downloadThing",
         parameters: [
@@ -141,8 +142,8 @@ extension Samples {
           .init(label: "to destination", type: "URL"),
         ]),
       streaming: .init(
-        methodName: "streamThing", resultType: "EventStream<Thing>", isStream: true,
-        isSecondary: true)),
+        methodName: "streamThing", resultType: "EventStream<Thing>", isSecondary: true),
+      calls: calls),
   )
 
   static let bareOperation = OperationFile(
@@ -156,9 +157,10 @@ extension Samples {
     single: nil, several: nil, hasFailures: false, failureLines: [],
     failures: nil,
     call: MethodsView(
-      groupName: "TagAPI", operationName: "Get", isDeprecated: false,
+      groupName: "TagAPI", protocolName: "TagCalls", operationName: "Get", isDeprecated: false,
       hasParameterDocumentation: false, parameterDocumentation: [],
       hasMethodParameters: false, methodParameters: [], operation: "operation",
       main: .init(
-        methodName: "get", returns: nil, resultType: nil, isStream: false, isSecondary: false)))
+        methodName: "get", returns: nil, resultType: nil, isSecondary: false),
+      calls: bareCalls.calls))
 }

@@ -24,6 +24,7 @@ struct TemplateTests {
     ("Servers", Samples.fullServers, Samples.bareServers),
     ("SecuritySchemes", Samples.fullSchemes, Samples.bareSchemes),
     ("Calls", Samples.fullCalls, Samples.bareCalls),
+    ("Mock", Samples.fullMock, Samples.bareMock),
     ("StubRoutes", Samples.fullRoutes, Samples.fullRoutes),
     ("Environment", Samples.fullEnvironment, Samples.bareEnvironment),
     ("Runtime", Samples.runtime, Samples.runtime),

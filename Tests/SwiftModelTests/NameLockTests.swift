@@ -18,6 +18,7 @@ struct NameLockTests {
 
         group Things = ThingsAPI
           calls = ThingsCalls
+          mock = ThingsMock
         operation getUser = GetUser
           body = body
           download = downloadUser

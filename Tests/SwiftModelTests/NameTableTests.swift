@@ -38,23 +38,28 @@ struct NameTableTests {
     #expect(names.operations[0].method == "getIt")
     #expect(names.groups == ["ThingsAPI"])
     #expect(names.protocols == ["ThingsCalls"])
+    #expect(names.mocks == ["ThingsMock"])
     #expect(names.operations[0].route == "getIt")
   }
 
-  /// The protocols and routes, which only tests use, get other names if they collide with a type or
-  /// a reserved word.
-  @Test func protocolsAndRoutesAreRenamed() {
+  /// Protocols, mocks and routes, which only tests use, get other names if they collide with a type
+  /// or a reserved word.
+  @Test func protocolsMocksAndRoutesAreRenamed() {
     var sample = SampleAPI()
     let type = sample.declare("Things_calls", Self.record)
+    let other = sample.declare("things-mock", Self.record)
     for name in ["everything", "import", "self"] { sample.operation(name, [], []) }
     let outcome = sample.names()
     #expect(outcome.value.type(type.id) == "ThingsCalls")
     #expect(outcome.value.protocols == ["ThingsCalls2"])
+    #expect(outcome.value.type(other.id) == "ThingsMock")
+    #expect(outcome.value.mocks == ["ThingsMock2"])
     #expect(
       outcome.value.operations.map(\.route) == ["everythingOperation", "`import`", "selfOperation"])
     #expect(
       outcome.diagnostics.map(\.message.text) == [
-        "name 'ThingsCalls' is already used; renamed to 'ThingsCalls2'"
+        "name 'ThingsCalls' is already used; renamed to 'ThingsCalls2'",
+        "name 'ThingsMock' is already used; renamed to 'ThingsMock2'",
       ])
   }
 

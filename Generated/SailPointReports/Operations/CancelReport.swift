@@ -72,7 +72,7 @@ nonisolated public struct CancelReport: APIOperation {
   }
 }
 
-nonisolated extension ReportsDataExtractionAPI {
+nonisolated extension ReportsDataExtractionCalls {
   /// Cancel a report
   ///
   /// Stops a report that is still running. Requires the token of a user.
@@ -91,6 +91,14 @@ nonisolated extension ReportsDataExtractionAPI {
     let operation = CancelReport(
       id: id,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.cancelReport(operation)
+  }
+}
+
+nonisolated extension ReportsDataExtractionAPI {
+  public func cancelReport(
+    _ operation: CancelReport,
+  ) async throws(APIError<CancelReport.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

@@ -142,7 +142,7 @@ nonisolated public struct GetReport: APIOperation {
   }
 }
 
-nonisolated extension ReportsDataExtractionAPI {
+nonisolated extension ReportsDataExtractionCalls {
   /// Download a report
   ///
   /// Downloads the file of a report that is done.
@@ -180,7 +180,7 @@ nonisolated extension ReportsDataExtractionAPI {
       name: name,
       auditable: auditable,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.getReport(operation)
   }
 
   /// Download a report
@@ -233,12 +233,27 @@ nonisolated extension ReportsDataExtractionAPI {
       name: name,
       auditable: auditable,
     )
-    return try await self.client.download(
-      operation,
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: progress,
-    )
+    return try await self.downloadReport(
+      FileDownload(
+        operation,
+        to: destination,
+        overwriting: overwriting,
+        deadline: deadline,
+        progress: progress,
+      ))
+  }
+}
+
+nonisolated extension ReportsDataExtractionAPI {
+  public func getReport(
+    _ operation: GetReport,
+  ) async throws(APIError<GetReport.Failure>) -> FileContent {
+    try await self.client.response(to: operation).value
+  }
+
+  public func downloadReport(
+    _ download: FileDownload<GetReport>,
+  ) async throws(APIError<GetReport.Failure>) -> URL {
+    try await self.client.download(download)
   }
 }

@@ -99,7 +99,7 @@ nonisolated public struct GetReportResult: APIOperation {
   }
 }
 
-nonisolated extension ReportsDataExtractionAPI {
+nonisolated extension ReportsDataExtractionCalls {
   /// Get a report's result
   ///
   /// Returns the result of a report: whether it succeeded, how many rows it has, and in which
@@ -129,6 +129,14 @@ nonisolated extension ReportsDataExtractionAPI {
       taskResultId: taskResultId,
       completed: completed,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.getReportResult(operation)
+  }
+}
+
+nonisolated extension ReportsDataExtractionAPI {
+  public func getReportResult(
+    _ operation: GetReportResult,
+  ) async throws(APIError<GetReportResult.Failure>) -> ReportResults {
+    try await self.client.response(to: operation).value
   }
 }

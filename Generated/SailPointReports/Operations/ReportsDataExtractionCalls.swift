@@ -3,196 +3,68 @@
 
 import Foundation
 
-/// The methods of `ReportsDataExtractionAPI`.
+/// The calls of `ReportsDataExtractionAPI`, each of which sends an operation.
 ///
-/// Code that depends only on this protocol can be tested with another implementation of it.
+/// Code that depends only on this protocol can be tested with `ReportsDataExtractionMock`,
+/// or with a type of your own. A call that this type does not implement throws an error.
 public protocol ReportsDataExtractionCalls: Sendable {
-  /// Calls `GetReportResult`.
+  /// Sends `GET /reports/{taskResultId}/result`.
   nonisolated func getReportResult(
-    taskResultId: String,
-    completed: Bool?,
+    _ operation: GetReportResult,
   ) async throws(APIError<GetReportResult.Failure>) -> ReportResults
 
-  /// Calls `StartReport`.
+  /// Sends `POST /reports/run`.
   nonisolated func startReport(
-    _ body: ReportDetails,
+    _ operation: StartReport,
   ) async throws(APIError<StartReport.Failure>) -> TaskResultDetails
 
-  /// Calls `CancelReport`.
+  /// Sends `POST /reports/{id}/cancel`.
   nonisolated func cancelReport(
-    id: String,
+    _ operation: CancelReport,
   ) async throws(APIError<CancelReport.Failure>)
 
-  /// Calls `GetReport`.
+  /// Sends `GET /reports/{taskResultId}`.
   nonisolated func getReport(
-    taskResultId: String,
-    fileFormat: GetReportFileFormat,
-    name: String?,
-    auditable: Bool?,
+    _ operation: GetReport,
   ) async throws(APIError<GetReport.Failure>) -> FileContent
 
-  /// Calls `GetReport`.
+  /// Sends `GET /reports/{taskResultId}`, and saves the result as a file.
   nonisolated func downloadReport(
-    taskResultId: String,
-    fileFormat: GetReportFileFormat,
-    name: String?,
-    auditable: Bool?,
-    to destination: URL,
-    overwriting: Bool,
-    deadline: Duration?,
-    progress: @escaping @Sendable (DownloadProgress) -> Void,
+    _ download: FileDownload<GetReport>,
   ) async throws(APIError<GetReport.Failure>) -> URL
 }
 
 nonisolated extension ReportsDataExtractionAPI: ReportsDataExtractionCalls {}
 
-/// The same calls with default arguments.
+/// The calls that a type does not implement.
 nonisolated extension ReportsDataExtractionCalls {
-  /// Calls `GetReportResult` with a default argument.
   public func getReportResult(
-    taskResultId: String,
+    _ operation: GetReportResult,
   ) async throws(APIError<GetReportResult.Failure>) -> ReportResults {
-    try await self.getReportResult(
-      taskResultId: taskResultId,
-      completed: nil,
-    )
+    throw .unimplemented("getReportResult(_:)", by: Self.self)
   }
 
-  /// Calls `GetReport` with a default argument.
+  public func startReport(
+    _ operation: StartReport,
+  ) async throws(APIError<StartReport.Failure>) -> TaskResultDetails {
+    throw .unimplemented("startReport(_:)", by: Self.self)
+  }
+
+  public func cancelReport(
+    _ operation: CancelReport,
+  ) async throws(APIError<CancelReport.Failure>) {
+    throw .unimplemented("cancelReport(_:)", by: Self.self)
+  }
+
   public func getReport(
-    taskResultId: String,
-    fileFormat: GetReportFileFormat,
-    auditable: Bool? = nil,
+    _ operation: GetReport,
   ) async throws(APIError<GetReport.Failure>) -> FileContent {
-    try await self.getReport(
-      taskResultId: taskResultId,
-      fileFormat: fileFormat,
-      name: nil,
-      auditable: auditable,
-    )
+    throw .unimplemented("getReport(_:)", by: Self.self)
   }
 
-  /// Calls `GetReport` with a default argument.
-  public func getReport(
-    taskResultId: String,
-    fileFormat: GetReportFileFormat,
-    name: String?,
-  ) async throws(APIError<GetReport.Failure>) -> FileContent {
-    try await self.getReport(
-      taskResultId: taskResultId,
-      fileFormat: fileFormat,
-      name: name,
-      auditable: nil,
-    )
-  }
-
-  /// Calls `GetReport` with a default argument.
   public func downloadReport(
-    taskResultId: String,
-    fileFormat: GetReportFileFormat,
-    auditable: Bool? = nil,
-    to destination: URL,
-    overwriting: Bool = false,
-    deadline: Duration? = nil,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
+    _ download: FileDownload<GetReport>,
   ) async throws(APIError<GetReport.Failure>) -> URL {
-    try await self.downloadReport(
-      taskResultId: taskResultId,
-      fileFormat: fileFormat,
-      name: nil,
-      auditable: auditable,
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: progress,
-    )
-  }
-
-  /// Calls `GetReport` with a default argument.
-  public func downloadReport(
-    taskResultId: String,
-    fileFormat: GetReportFileFormat,
-    name: String?,
-    to destination: URL,
-    overwriting: Bool = false,
-    deadline: Duration? = nil,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
-  ) async throws(APIError<GetReport.Failure>) -> URL {
-    try await self.downloadReport(
-      taskResultId: taskResultId,
-      fileFormat: fileFormat,
-      name: name,
-      auditable: nil,
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: progress,
-    )
-  }
-
-  /// Calls `GetReport` with a default argument.
-  public func downloadReport(
-    taskResultId: String,
-    fileFormat: GetReportFileFormat,
-    name: String?,
-    auditable: Bool?,
-    to destination: URL,
-    deadline: Duration? = nil,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
-  ) async throws(APIError<GetReport.Failure>) -> URL {
-    try await self.downloadReport(
-      taskResultId: taskResultId,
-      fileFormat: fileFormat,
-      name: name,
-      auditable: auditable,
-      to: destination,
-      overwriting: false,
-      deadline: deadline,
-      progress: progress,
-    )
-  }
-
-  /// Calls `GetReport` with a default argument.
-  public func downloadReport(
-    taskResultId: String,
-    fileFormat: GetReportFileFormat,
-    name: String?,
-    auditable: Bool?,
-    to destination: URL,
-    overwriting: Bool,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
-  ) async throws(APIError<GetReport.Failure>) -> URL {
-    try await self.downloadReport(
-      taskResultId: taskResultId,
-      fileFormat: fileFormat,
-      name: name,
-      auditable: auditable,
-      to: destination,
-      overwriting: overwriting,
-      deadline: nil,
-      progress: progress,
-    )
-  }
-
-  /// Calls `GetReport` with a default argument.
-  public func downloadReport(
-    taskResultId: String,
-    fileFormat: GetReportFileFormat,
-    name: String?,
-    auditable: Bool?,
-    to destination: URL,
-    overwriting: Bool,
-    deadline: Duration?,
-  ) async throws(APIError<GetReport.Failure>) -> URL {
-    try await self.downloadReport(
-      taskResultId: taskResultId,
-      fileFormat: fileFormat,
-      name: name,
-      auditable: auditable,
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: { _ in },
-    )
+    throw .unimplemented("downloadReport(_:)", by: Self.self)
   }
 }

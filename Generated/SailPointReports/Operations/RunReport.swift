@@ -135,7 +135,7 @@ nonisolated extension ReportsDataExtractionAPI {
     deadline: Duration? = .seconds(3600),
     polling: PollingPolicy = PollingPolicy(),
     progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
-  ) -> LongRunning<RunReport, FileFetch<GetReport>> {
+  ) -> LongRunning<RunReport, FileDownload<GetReport>> {
     let start = StartReport(
       body: body,
     )
@@ -146,7 +146,7 @@ nonisolated extension ReportsDataExtractionAPI {
       deadline: deadline,
       polling: polling,
       destinationError: {
-        FileFetch<GetReport>.destinationError(
+        FileDownload<GetReport>.destinationError(
           at: destination,
           overwriting: overwriting,
         )
@@ -160,7 +160,7 @@ nonisolated extension ReportsDataExtractionAPI {
             auditable: auditable,
           )
         else { return nil }
-        return FileFetch(
+        return FileDownload(
           fetch,
           to: destination,
           overwriting: overwriting,

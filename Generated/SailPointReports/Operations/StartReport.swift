@@ -89,7 +89,7 @@ nonisolated public struct StartReport: APIOperation {
   }
 }
 
-nonisolated extension ReportsDataExtractionAPI {
+nonisolated extension ReportsDataExtractionCalls {
   /// Run a report
   ///
   /// Starts a report and returns immediately, before it is done.
@@ -112,6 +112,14 @@ nonisolated extension ReportsDataExtractionAPI {
     let operation = StartReport(
       body: body,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.startReport(operation)
+  }
+}
+
+nonisolated extension ReportsDataExtractionAPI {
+  public func startReport(
+    _ operation: StartReport,
+  ) async throws(APIError<StartReport.Failure>) -> TaskResultDetails {
+    try await self.client.response(to: operation).value
   }
 }

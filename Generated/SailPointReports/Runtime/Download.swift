@@ -31,16 +31,36 @@ nonisolated extension APIClient {
     deadline: Duration? = nil,
     progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
   ) async throws(APIError<Operation.Failure>) -> URL where Operation.Output == FileContent {
+    try await download(
+      FileDownload(
+        operation,
+        to: destination,
+        overwriting: overwriting,
+        deadline: deadline,
+        progress: progress,
+      ))
+  }
+
+  /// Calls an operation and writes the file in its response to disk as it arrives, using constant
+  /// memory.
+  ///
+  /// - Returns: The URL of the file.
+  /// - Throws: `APIError` with the errors that the API documents for the operation; `.file` if the
+  ///   file cannot be written.
+  public func download<Operation: APIOperation>(
+    _ download: FileDownload<Operation>,
+  ) async throws(APIError<Operation.Failure>) -> URL {
+    let overwriting = download.overwriting
     let target: DownloadDestination
     do throws(FileError) {
-      target = try DownloadDestination(destination, overwriting: overwriting)
+      target = try DownloadDestination(download.destination, overwriting: overwriting)
     } catch {
       throw .file(error)
     }
     var options = options
-    options.deadline = deadline
-    let download = Download<Operation>(target: target, report: progress)
-    let received = try await call(operation, options: options, receive: download.receive)
+    options.deadline = download.deadline
+    let receiver = FileReceiver<Operation>(target: target, report: download.progress)
+    let received = try await call(download.operation, options: options, receive: receiver.receive)
     do throws(FileError) {
       try received.file.move(to: received.finalURL, overwriting: overwriting)
     } catch {
@@ -51,7 +71,7 @@ nonisolated extension APIClient {
 }
 
 /// Receives a response and saves it as a file.
-nonisolated private struct Download<Operation: APIOperation>: Sendable
+nonisolated private struct FileReceiver<Operation: APIOperation>: Sendable
 where Operation.Output == FileContent {
   /// A complete file, and the URL to which it must be moved.
   struct ReceivedFile: Sendable {

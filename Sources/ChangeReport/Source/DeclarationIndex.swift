@@ -76,8 +76,11 @@ extension Declaration {
     }
   }
 
-  /// Whether it is an overload that omits a parameter of a requirement.
-  var isOverload: Bool {
-    if case .overload = provenance.role { true } else { false }
+  /// Whether it implements a requirement, whose changes are those of the requirement.
+  var isImplementation: Bool {
+    switch provenance.role {
+    case .implementation, .mockedCall, .answer: true
+    default: false
+    }
   }
 }

@@ -11,7 +11,9 @@ extension SourceComparison {
       if isStep || name == "init(from:)" || name == "encode" || name == "request" { return }
       if name == "output" || name == "failure" || name == "streamedItems" { return }
     }
-    let functions = candidates.filter { $0.signature != nil && !$0.isRequirement && !$0.isOverload }
+    let functions = candidates.filter {
+      $0.signature != nil && !$0.isRequirement && !$0.isImplementation
+    }
     let counterpart =
       functions.first { $0.labelledName == declaration.labelledName }
       ?? functions.first { $0.provenance.role == declaration.provenance.role } ?? functions.first
@@ -79,7 +81,7 @@ extension SourceComparison {
       let isOptional = parameter.defaultValue != nil
       add(
         isOptional ? "optional-parameter-added" : "required-parameter-added",
-        isOptional ? referencesToMaker(declaration) : withReferences(uses, declaration),
+        isOptional ? usesOfReference(declaration) : withReferences(uses, declaration),
         nil, counterpart, old: nil, new: new.place(ofParameter: parameter.name, of: counterpart))
     }
   }
@@ -104,13 +106,13 @@ extension SourceComparison {
     }
   }
 
-  /// A method has an overload without each optional parameter. An initializer does not, so a
-  /// reference to it changes its type with any new parameter.
-  private func referencesToMaker(_ declaration: Declaration) -> Set<SourceChange.Use> {
-    guard case .type(let id) = declaration.provenance.subject,
-      pair.usage.sent.contains(id.position)
-    else { return [] }
-    return [.references]
+  /// A reference to a function changes its type with any new parameter. The initializers of
+  /// operations are not referred to.
+  private func usesOfReference(_ declaration: Declaration) -> Set<SourceChange.Use> {
+    if case .type(let id) = declaration.provenance.subject {
+      return pair.usage.sent.contains(id.position) ? [.references] : []
+    }
+    return usesOfFunction(declaration).intersection([.references])
   }
 
   private func withReferences(

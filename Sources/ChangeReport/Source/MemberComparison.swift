@@ -117,7 +117,7 @@ extension SourceComparison {
     }
   }
 
-  /// A type that conforms to a protocol has each requirement with exactly the same types.
+  /// A function of a mock answers a requirement only if it has exactly the same types.
   private mutating func compareRequirement(_ declaration: Declaration, in owner: [String]) {
     let candidates = new.members(of: owner).filter { $0.isRequirement }
     let isSame = candidates.contains { candidate in
@@ -145,13 +145,7 @@ extension SourceComparison {
   mutating func compareAddition(_ declaration: Declaration) {
     guard let owner = oldOwners[declaration.owners], isCompared(owner) else { return }
     let known = old.members(of: owner)
-    if declaration.isRequirement {
-      let isKnown = known.contains { $0.isRequirement && $0.name == declaration.name }
-      let isRenamed = changes.contains {
-        $0.code == "requirement-changed" && $0.after == declaration.summary
-      }
-      if !isKnown, !isRenamed { add("requirement-added", [.mocks], nil, declaration) }
-    } else if declaration.isCase, !known.contains(where: { $0.name == declaration.name }) {
+    if declaration.isCase, !known.contains(where: { $0.name == declaration.name }) {
       let isRenamed = changes.contains {
         $0.code == "case-renamed" && $0.after == declaration.summary
       }

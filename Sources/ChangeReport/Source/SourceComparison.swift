@@ -25,7 +25,7 @@ struct SourceComparison {
 
   mutating func compare() -> [SourceChange] {
     for declaration in old.declarations where declaration.isType { compareType(declaration) }
-    for declaration in old.declarations where !declaration.isType && !declaration.isOverload {
+    for declaration in old.declarations where !declaration.isType && !declaration.isImplementation {
       compareMember(declaration)
     }
     for declaration in new.declarations where !declaration.isType { compareAddition(declaration) }
@@ -149,6 +149,7 @@ struct SourceComparison {
       return declaration.owners.isEmpty ? [.calls, .types] : [.types]
     case .group:
       if case .protocolType = declaration.kind { return [.mocks, .types] }
+      if declaration.provenance.role == .mock { return [.mocks] }
       return [.calls, .types]
     case .server, .credential, .environment, .namespace: return [.types]
     }

@@ -34,8 +34,9 @@ struct Articles {
   struct Testing: View {
     var source: String
     var example: StubExampleView?
-    /// The links to the protocols of the groups.
+    /// The links to the protocols of the groups, and to the mocks.
     var protocols: [String]
+    var mocks: [String]
   }
 
   var source: String
@@ -73,7 +74,8 @@ struct Articles {
       ? Testing(
         source: source,
         example: reading.lazy.compactMap { StubExampleView($0, of: client) }.first,
-        protocols: outlines.map { link.type($0.group.protocolName) }) : nil
+        protocols: outlines.map { link.type($0.group.protocolName) },
+        mocks: outlines.map { link.type($0.group.mockName) }) : nil
     let methods = SecondaryMethods(map, outlines)
     downloads = methods.downloads.map {
       Methods(
@@ -111,7 +113,9 @@ private struct SecondaryMethods {
         case .operation, .stream: break
         case .download(let index):
           let methods = client.operations[index].methods.filter { $0.purpose == .download }
-          let links = methods.map { link.method($0.name, $0.parameters, of: outline.group) }
+          let links = methods.map {
+            link.method($0.name, $0.parameters, of: outline.group.protocolName)
+          }
           Self.add(links, to: &downloads) {
             SecondaryMethodView(download: index, in: section, of: client, &values).example
           }

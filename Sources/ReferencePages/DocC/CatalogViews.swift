@@ -88,7 +88,7 @@ extension CatalogGroupView {
       source: Markdown.comment(group.origin.text),
       symbol: link.type(group.name),
       methods: operations.flatMap { operation in
-        operation.methods.map { link.method($0.name, $0.parameters, of: group) }
+        operation.methods.map { link.method($0.name, $0.parameters, of: group.protocolName) }
       },
       hasLongRunning: !longRunning.isEmpty,
       longRunning: longRunning.flatMap { $0.links(in: group, link) },
@@ -105,7 +105,7 @@ extension CatalogGroupView {
 extension Client.LongRunningOperation {
   /// The links to the methods.
   func links(in group: Client.Group, _ link: SymbolLink) -> [String] {
-    methods.map { link.method(methodName, $0.parameters, of: group) }
+    methods.map { link.method(methodName, $0.parameters, of: group.name) }
   }
 }
 

@@ -10,9 +10,16 @@ struct SymbolLink {
     ([moduleName] + names.map(Identifier.bare)).joined(separator: "/")
   }
 
-  /// A method of a group.
-  func method(_ name: String, _ parameters: [FunctionParameter], of group: Client.Group) -> String {
+  /// A method of a type.
+  func method(_ name: String, _ parameters: [FunctionParameter], of type: String) -> String {
     let labels = parameters.map { "\($0.label.map(Identifier.bare) ?? "_"):" }.joined()
-    return "\(type(group.name))/\(Identifier.bare(name))(\(labels))"
+    return "\(self.type(type))/\(Identifier.bare(name))(\(labels))\(types(parameters))"
+  }
+
+  /// The types that distinguish a method whose only argument is the body from the requirement that
+  /// takes the operation; empty for other methods.
+  private func types(_ parameters: [FunctionParameter]) -> String {
+    guard parameters.count == 1, parameters[0].label == nil else { return "" }
+    return "-(\(parameters[0].type.replacing(" ", with: "")))"
   }
 }

@@ -32,7 +32,7 @@ extension LongRunningView {
     let poll = client.operations[operation.poll.operation]
     let fetch = operation.fetch.map { client.operations[$0.operation] }
     let parameters = operation.startParameters + (fetch == nil ? [] : operation.fetchParameters)
-    let fetchType = fetch.map { TypeSpelling.fetch($0.typeName) } ?? TypeSpelling.never
+    let fetchType = fetch.map { TypeSpelling.download($0.typeName) } ?? TypeSpelling.never
     let arguments = Self.arguments(operation, start, fetch, &values)
     self.init(
       name: Identifier.bare(operation.methodName),

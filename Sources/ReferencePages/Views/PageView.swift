@@ -25,6 +25,7 @@ struct PageView: View {
   var servers: ServersView
   var typeName: String
   var protocolName: String
+  var mockName: String
   var groupName: String
   var setUp: SetUpView
   var methods: [Method]
@@ -48,6 +49,7 @@ extension PageView {
       servers: ServersView(of: client),
       typeName: Markdown.code(group.name),
       protocolName: Markdown.code(group.protocolName),
+      mockName: Markdown.code(group.mockName),
       groupName: group.name,
       setUp: SetUpView(client, security: client.security(of: group) ?? []),
       methods: outline.sections.map { Method($0, of: client) },

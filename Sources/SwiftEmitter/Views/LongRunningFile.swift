@@ -229,7 +229,7 @@ extension LongRunningFile.Method {
       startArguments: operation.startParameters.map {
         ArgumentView(label: Identifier.label($0.argument.name), name: $0.name)
       },
-      fetchType: fetch.map { TypeSpelling.fetch($0.typeName) } ?? TypeSpelling.never,
+      fetchType: fetch.map { TypeSpelling.download($0.typeName) } ?? TypeSpelling.never,
       fetch: fetch.map { _ in
         LongRunningFile.Fetch(
           operation: Identifier.free("operation", among: names),

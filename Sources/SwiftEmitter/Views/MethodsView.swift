@@ -2,7 +2,8 @@ import IR
 import Mustache
 import SwiftModel
 
-/// The methods of a group that send one operation.
+/// The methods that send one operation: those with a parameter for each argument, which extend the
+/// protocol of the group, and the group's implementation of the calls.
 struct MethodsView: View {
   struct MethodParameter: View {
     /// The label and the internal name, as the declaration spells them.
@@ -22,6 +23,7 @@ struct MethodsView: View {
   }
 
   var groupName: String
+  var protocolName: String
   var operationName: String
   var isDeprecated: Bool
   var hasParameterDocumentation: Bool
@@ -35,6 +37,7 @@ struct MethodsView: View {
   /// The second method, which returns the values of a stream as they arrive. Nil without a stream,
   /// or if `main` returns the stream.
   var streaming: MethodView?
+  var calls: [CallView]
 }
 
 /// A method that returns the result of an operation.
@@ -48,19 +51,19 @@ struct MethodView: View {
   var methodName: String
   var returns: Returns?
   var resultType: String?
-  /// Whether the result is a stream, which is read as it arrives.
-  var isStream: Bool
   /// Whether this is the second method, which streams the result that `main` returns at once.
   var isSecondary: Bool
 }
 
 extension MethodsView {
-  init(_ operation: Client.Operation) {
+  /// - Parameter calls: The calls of the operation.
+  init(_ operation: Client.Operation, _ group: Client.Group, _ calls: [CallView]) {
     let documentation = operation.arguments.map {
       ParameterDocumentationView($0.name, $0.documentation, after: operation.location(of: $0))
     }
     self.init(
-      groupName: operation.groupName,
+      groupName: group.name,
+      protocolName: group.protocolName,
       operationName: operation.typeName,
       isDeprecated: operation.documentation.isDeprecated,
       hasParameterDocumentation: !documentation.isEmpty,
@@ -72,7 +75,6 @@ extension MethodsView {
         methodName: operation.methodName,
         returns: MethodView.Returns(operation.response),
         resultType: operation.response.resultType,
-        isStream: operation.response.isStream,
         isSecondary: false,
       ),
       download: operation.methods.first { $0.purpose == .download }.map { method in
@@ -84,10 +86,10 @@ extension MethodsView {
           methodName: name,
           returns: nil,
           resultType: operation.response.stream?.type.spelling,
-          isStream: true,
           isSecondary: true,
         )
       },
+      calls: calls,
     )
   }
 }

@@ -146,7 +146,8 @@ struct OperationFile: FileView {
 }
 
 extension OperationFile {
-  init(_ operation: Client.Operation, of client: Client) {
+  /// - Parameter calls: The calls of the operation.
+  init(_ operation: Client.Operation, _ calls: [GroupCall], of client: Client) {
     let documentation = DocumentationLines.lines(of: operation.documentation)
     let response = operation.response
     self.init(
@@ -189,7 +190,8 @@ extension OperationFile {
       failures: CasesView(failuresOf: response),
       headersView: HeadersView(response.headers),
       stream: response.stream.map { StreamView($0) },
-      call: MethodsView(operation),
+      call: MethodsView(
+        operation, client.groups[operation.group], CallView.list(calls, of: client)),
     )
   }
 }

@@ -77,6 +77,8 @@ extension Client {
     package var name: String
     /// The protocol that declares the methods that send one request. The type conforms to it.
     package var protocolName: String
+    /// The implementation of the protocol for tests.
+    package var mockName: String
     /// Indices into the client's operations.
     package var operations: [Int]
     package var documentation: Documentation

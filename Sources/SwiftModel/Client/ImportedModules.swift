@@ -12,11 +12,12 @@ extension Client {
     imports(for: operation.spelledTypes, usesURL: operation.response.isDownload)
   }
 
-  /// The modules that the file with the calls of several operations imports, sorted.
-  package func imports(of operations: [Operation]) -> [String] {
-    imports(
-      for: operations.flatMap(\.spelledTypes),
-      usesURL: operations.contains(where: \.response.isDownload))
+  /// The modules that a file with calls imports, sorted. Calls spell only the types of results.
+  package func imports(of calls: [GroupCall]) -> [String] {
+    let responses = calls.map { operations[$0.operation].response }
+    return imports(
+      for: responses.flatMap(\.returnedTypes),
+      usesURL: calls.contains { $0.method.purpose == .download })
   }
 
   package func imports(of longRunning: LongRunningOperation) -> [String] {
@@ -82,6 +83,16 @@ extension Client.Record {
   fileprivate var spelledTypes: [TypeReference] {
     let parameters = constructors.flatMap(\.parameters)
     return (fields + parameters).map(\.type.reference) + (others.map { [$0.type.reference] } ?? [])
+  }
+}
+
+extension Client.ResponseSet {
+  /// The types of which the results of methods consist.
+  fileprivate var returnedTypes: [TypeReference] {
+    var types: [TypeReference] = []
+    if case .single(let content) = result { types.append(content.type.reference) }
+    if let stream { types.append(stream.item.reference) }
+    return types
   }
 }
 

@@ -99,27 +99,6 @@ extension Client.Operation {
   }
 }
 
-extension OperationMethod {
-  /// The indices of the parameters with a default value. Requirements of a protocol cannot have
-  /// default values, so its extension has an overload without the parameter for each of them.
-  package var omittableParameters: [Int] {
-    parameters.indices.filter { parameters[$0].defaultValue != nil }
-  }
-
-  /// Returns the parameters of the overload without the parameter at an index. The parameters
-  /// before it lose their default values; those after it keep them.
-  ///
-  /// Invariant: a call with any choice of arguments fits either the method or exactly one overload.
-  /// For `f(a: Int = 1, b: Int = 2)`, the protocol has `f(a: Int, b: Int)`, and the overloads are
-  /// `f(b: Int = 2)` and `f(a: Int)`.
-  package func parameters(omitting omitted: Int) -> [FunctionParameter] {
-    var remaining = parameters
-    for index in remaining.indices.prefix(omitted) { remaining[index].defaultValue = nil }
-    remaining.remove(at: omitted)
-    return remaining
-  }
-}
-
 extension Client.LongRunningOperation {
   /// A method that runs the long-running operation.
   package struct Method: Sendable {
@@ -144,7 +123,7 @@ extension Client.LongRunningOperation {
       isFetching: true,
       parameters: start + fetchParameters + FunctionParameter.destination + pollingParameters
         + [.progress],
-      result: FixedTypes.longRunning(typeName, fetch: TypeSpelling.fetch(fetch.typeName)))
+      result: FixedTypes.longRunning(typeName, fetch: TypeSpelling.download(fetch.typeName)))
     return [withoutFetch, withFetch]
   }
 }

@@ -164,12 +164,18 @@ extension Declaration {
     case header(String)
     /// The protocol of a group.
     case calls
-    /// A method that sends an operation.
+    /// The implementation of that protocol for tests.
+    case mock
+    /// A method with a parameter for each argument, which sends an operation.
     case method(OperationMethod.Purpose)
-    /// The requirement for that method in the protocol of the group.
+    /// The requirement on which that method is built, in the protocol of the group.
     case requirement(OperationMethod.Purpose)
-    /// An overload of that method without one parameter, by the index of the parameter.
-    case overload(OperationMethod.Purpose, omitting: Int)
+    /// The group's implementation of that requirement.
+    case implementation(OperationMethod.Purpose)
+    /// The mock's implementation of that requirement.
+    case mockedCall(OperationMethod.Purpose)
+    /// The property of the mock for the closure that answers that call.
+    case answer(OperationMethod.Purpose)
     /// A method that runs a long-running operation.
     case run(fetching: Bool)
     /// The route that stubs an operation in tests.

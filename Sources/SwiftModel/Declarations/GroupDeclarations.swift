@@ -14,9 +14,37 @@ extension DeclarationList {
         "with", [FunctionParameter(label: nil, name: "change", type: FixedTypes.changeOfOptions)],
         returning: group.name)
     }
-    for name in protocols {
-      list.add(name, .protocolType(inherited: [FixedTypes.sendable]), .calls)
+    if protocols.isEmpty { return list.declarations }
+    list.add(group.protocolName, .protocolType(inherited: [FixedTypes.sendable]), .calls)
+    if client.hasTesting {
+      list.addType(group.mockName, .structure(conformances: protocols), .mock) { list in
+        list.addInitializer([], .standard("Mock.init"))
+      }
     }
+    return list.declarations
+      + GroupCall.all(of: group, in: client).flatMap { calls($0, of: group, client) }
+  }
+
+  /// The requirement for a call, and its implementations. The default implementation is not
+  /// listed, since no code refers to it instead of the requirement.
+  private static func calls(
+    _ call: GroupCall, of group: Client.Group, _ client: Client,
+  ) -> [Declaration] {
+    let operation = client.operations[call.operation]
+    let purpose = call.method.purpose
+    let kind = call.method.kind(of: operation, taking: [call.parameter])
+    var list = DeclarationList(
+      .operation(call.operation), at: operation.origin, in: [group.mockName])
+    if client.hasTesting {
+      list.add(
+        call.closureName, .property(type: call.closureType, .readWrite), .answer(purpose))
+      list.add(call.method.name, kind, .mockedCall(purpose))
+    }
+    list.isDeprecated = operation.documentation.isDeprecated
+    list.owners = [group.name]
+    list.add(call.method.name, kind, .implementation(purpose))
+    list.owners = [group.protocolName]
+    list.add(call.method.name, kind, .requirement(purpose), isRequirement: true)
     return list.declarations
   }
 

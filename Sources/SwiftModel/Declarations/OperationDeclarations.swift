@@ -15,13 +15,11 @@ extension DeclarationList {
       list.addConstant(operation.routeName, of: FixedTypes.stubRoute, .stubRoute)
     }
     list.isDeprecated = operation.documentation.isDeprecated
-    list.owners = [operation.groupName]
-    for method in operation.methods {
-      list.add(method.name, method.kind(of: operation), .method(method.purpose))
-    }
     list.owners = [client.groups[operation.group].protocolName]
     for method in operation.methods {
-      list.addRequirement(method, of: operation)
+      list.add(
+        method.name, method.kind(of: operation, taking: method.parameters),
+        .method(method.purpose))
     }
     return list.declarations
   }
@@ -154,30 +152,13 @@ extension DeclarationList {
           label: "from", name: "response", type: FixedTypes.streamedResponse)
       ], returning: stream.type.spelling, isStatic: true)
   }
-
-  /// Adds a requirement for a method, and its overloads without an optional parameter.
-  private mutating func addRequirement(
-    _ method: OperationMethod, of operation: Client.Operation,
-  ) {
-    var requirement = method
-    for index in requirement.parameters.indices {
-      requirement.parameters[index].defaultValue = nil
-    }
-    add(
-      method.name, requirement.kind(of: operation), .requirement(method.purpose),
-      isRequirement: true)
-    for omitted in method.omittableParameters {
-      var overload = method
-      overload.parameters = method.parameters(omitting: omitted)
-      add(
-        method.name, overload.kind(of: operation),
-        .overload(method.purpose, omitting: omitted))
-    }
-  }
 }
 
 extension OperationMethod {
-  fileprivate func kind(of operation: Client.Operation) -> Declaration.Kind {
+  /// The kind of a declaration that sends the operation and has the given parameters.
+  func kind(
+    of operation: Client.Operation, taking parameters: [FunctionParameter],
+  ) -> Declaration.Kind {
     .method(
       Declaration.Signature(
         parameters: parameters, isAsync: true, error: FixedTypes.error(of: operation.typeName),

@@ -80,6 +80,15 @@ package enum Identifier {
     return member([verb] + (replacesFirst ? Array(words.dropFirst()) : words))
   }
 
+  /// The name of the closure of a mock that answers a method: `onGetReport` for `getReport`.
+  ///
+  /// Methods do not begin with a capital, so two methods never have the same closure.
+  package static func closure(answering method: String) -> String {
+    let name = bare(method)
+    let first = name.prefix { $0.isASCII }.prefix(1)
+    return "on" + first.uppercased() + name.dropFirst(first.count)
+  }
+
   private static func member(_ words: Words) -> String {
     let others = words.words.dropFirst().map { capitalized($0, lowersRest: words.isUppercase) }
     let identifier = (words.words.first ?? "").lowercased() + others.joined()

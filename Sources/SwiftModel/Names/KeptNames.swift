@@ -24,6 +24,10 @@ struct KeptNames {
     lock.entry(keys.groups[index], .groupProtocol)
   }
 
+  func groupMock(_ index: Int) -> NameLock.KeptName? {
+    lock.entry(keys.groups[index], .groupMock)
+  }
+
   func operation(_ index: Int) -> NameLock.KeptName? { lock.entry(keys.operations[index]) }
 
   func method(_ index: Int) -> NameLock.KeptName? { lock.entry(keys.operations[index], .method) }
@@ -53,6 +57,7 @@ struct KeptNames {
 
 extension NameKey {
   static let groupProtocol = NameKey("calls")
+  static let groupMock = NameKey("mock")
   static let method = NameKey("method")
   /// The argument for the body.
   static let body = NameKey("body")
@@ -118,7 +123,9 @@ extension NameAssignment {
         table.groups[index] = claim(kept.group(index), group.origin)
       }
       let isRenamed = kept.group(index).map { $0.name != table.groups[index] } ?? false
-      if !isRenamed { table.protocols[index] = claim(kept.groupProtocol(index), group.origin) }
+      if isRenamed { continue }
+      table.protocols[index] = claim(kept.groupProtocol(index), group.origin)
+      table.mocks[index] = claim(kept.groupMock(index), group.origin)
     }
     for (index, operation) in api.operations.enumerated()
     where table.operations[index].type.isEmpty {

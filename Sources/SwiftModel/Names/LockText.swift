@@ -63,6 +63,7 @@ extension NameTable {
     for index in api.groups.indices {
       var block = LockBlock(keys.groups[index], groups[index])
       block.add(.groupProtocol, protocols[index])
+      block.add(.groupMock, mocks[index])
       blocks.append(block)
     }
     for (index, server) in api.servers.enumerated() {

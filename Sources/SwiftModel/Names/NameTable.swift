@@ -26,6 +26,8 @@ struct NameTable {
   var groups: [String]
   /// The protocol of each group, which the group's type conforms to.
   var protocols: [String] = []
+  /// The implementation of each group's protocol for tests.
+  var mocks: [String] = []
   var servers: [Server] = []
   var credentials: [String] = []
 

@@ -5,10 +5,11 @@ extension NameAssignment {
   /// Assigns the names of types, groups and operations, which share the scope of the module.
   /// Earlier names have precedence: those that the user chose, those in the lock, then those of
   /// components and files, of groups, of operations, of types that the document does not name, of
-  /// protocols, and of long-running operations.
+  /// protocols, of mocks, and of long-running operations.
   mutating func assignTypes() {
     table.operations = api.operations.map(operationNames)
     table.protocols = api.groups.map { _ in "" }
+    table.mocks = table.protocols
     let depths = nestingDepths()
     assignChosenTypeNames()
     assignKeptTypes(depths)
@@ -20,13 +21,20 @@ extension NameAssignment {
     assignOperationTypes(api.operations.indices.filter { table.operations[$0].type.isEmpty })
     assignDerivedNames(remaining, depths)
     for (index, group) in api.groups.enumerated() where table.protocols[index].isEmpty {
-      let name = table.groups[index]
-      table.protocols[index] =
-        claim((name.hasSuffix("API") ? String(name.dropLast(3)) : name) + "Calls", group.origin)
+      table.protocols[index] = claim(stem(ofGroup: index) + "Calls", group.origin)
+    }
+    for (index, group) in api.groups.enumerated() where table.mocks[index].isEmpty {
+      table.mocks[index] = claim(stem(ofGroup: index) + "Mock", group.origin)
     }
     table.longRunning = longRunning.map {
       LongRunningNames(type: claim(Identifier.type($0.name), $0.origin), method: $0.name)
     }
+  }
+
+  /// The name of a group without the suffix.
+  private func stem(ofGroup index: Int) -> String {
+    let name = table.groups[index]
+    return name.hasSuffix("API") ? String(name.dropLast(3)) : name
   }
 
   /// Assigns the names of types that are named after a component or a file of the document: first

@@ -94,6 +94,7 @@ struct Resolution: Sendable {
         tag: api.groups[index].name,
         name: names.groups[index],
         protocolName: names.protocols[index],
+        mockName: names.mocks[index],
         operations: [],
         documentation: api.groups[index].documentation,
         origin: api.groups[index].origin,

@@ -4,6 +4,9 @@ package import IR
 package struct TypeSpelling {
   package static let never = "Never"
 
+  /// The result of a closure that returns nothing.
+  package static let void = "Void"
+
   private let names: NameTable
   private let aliases: Aliases
 
@@ -65,9 +68,9 @@ package struct TypeSpelling {
     "UnionVariants<\(union)>"
   }
 
-  /// The type that sends an operation and saves the file that it returns.
-  package static func fetch(_ operation: String) -> String {
-    "FileFetch<\(operation)>"
+  /// The type of the download of the file that an operation returns.
+  package static func download(_ operation: String) -> String {
+    "FileDownload<\(operation)>"
   }
 
   /// A type that is declared inside of another one.

@@ -115,8 +115,9 @@ nonisolated public struct APIClient: Sendable {
 
 nonisolated extension APIError {
   /// Converts an error that a call threw instead of returning a result.
-  fileprivate init(thrown error: any Error) {
+  public init(thrown error: any Error) {
     switch error {
+    case let error as Self: self = error
     case _ where error is CancellationError || Task.isCancelled: self = .cancelled
     case let problem as InvalidRequest: self = .invalidRequest(problem)
     case let problem as CredentialsError: self = .unauthenticated(problem)

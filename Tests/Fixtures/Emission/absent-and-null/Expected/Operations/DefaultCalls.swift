@@ -1,29 +1,35 @@
 // Generated from openapi.yaml#/paths/~1thing/patch. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The methods of `DefaultAPI`.
+/// The calls of `DefaultAPI`, each of which sends an operation.
 ///
-/// Code that depends only on this protocol can be tested with another implementation of it.
+/// Code that depends only on this protocol can be tested with `DefaultMock`,
+/// or with a type of your own. A call that this type does not implement throws an error.
 public protocol DefaultCalls: Sendable {
-  /// Calls `EditThing`.
+  /// Sends `PATCH /thing`.
   nonisolated func editThing(
-    _ body: Thing,
+    _ operation: EditThing,
   ) async throws(APIError<EditThing.Failure>) -> Answer
 
-  /// Calls `SendForm`.
+  /// Sends `POST /thing`.
   nonisolated func sendForm(
-    _ body: Form?,
+    _ operation: SendForm,
   ) async throws(APIError<SendForm.Failure>)
 }
 
 nonisolated extension DefaultAPI: DefaultCalls {}
 
-/// The same calls with default arguments.
+/// The calls that a type does not implement.
 nonisolated extension DefaultCalls {
-  /// Calls `SendForm` with a default argument.
-  public func sendForm() async throws(APIError<SendForm.Failure>) {
-    try await self.sendForm(
-      nil,
-    )
+  public func editThing(
+    _ operation: EditThing,
+  ) async throws(APIError<EditThing.Failure>) -> Answer {
+    throw .unimplemented("editThing(_:)", by: Self.self)
+  }
+
+  public func sendForm(
+    _ operation: SendForm,
+  ) async throws(APIError<SendForm.Failure>) {
+    throw .unimplemented("sendForm(_:)", by: Self.self)
   }
 }

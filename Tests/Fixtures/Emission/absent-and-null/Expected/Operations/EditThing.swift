@@ -44,7 +44,7 @@ nonisolated public struct EditThing: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `PATCH /thing`.
   ///
   /// - Parameters:
@@ -57,6 +57,14 @@ nonisolated extension DefaultAPI {
     let operation = EditThing(
       body: body,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.editThing(operation)
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func editThing(
+    _ operation: EditThing,
+  ) async throws(APIError<EditThing.Failure>) -> Answer {
+    try await self.client.response(to: operation).value
   }
 }

@@ -41,7 +41,7 @@ nonisolated public struct SendForm: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `POST /thing`.
   ///
   /// - Parameters:
@@ -53,6 +53,14 @@ nonisolated extension DefaultAPI {
     let operation = SendForm(
       body: body,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.sendForm(operation)
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func sendForm(
+    _ operation: SendForm,
+  ) async throws(APIError<SendForm.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

@@ -33,12 +33,20 @@ nonisolated public struct GetAnything: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /anything`.
   ///
   /// - Returns: ok
   /// - Throws: `APIError`; the API documents no errors.
   public func getAnything() async throws(APIError<GetAnything.Failure>) -> JSONValue {
-    try await self.client.response(to: GetAnything()).value
+    try await self.getAnything(GetAnything())
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func getAnything(
+    _ operation: GetAnything,
+  ) async throws(APIError<GetAnything.Failure>) -> JSONValue {
+    try await self.client.response(to: operation).value
   }
 }

@@ -39,7 +39,7 @@ nonisolated public struct GetJob: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /job`.
   ///
   /// - Returns: ok
@@ -47,6 +47,14 @@ nonisolated extension DefaultAPI {
   ///   for the errors that the API documents:
   ///   `.notFound` (404).
   public func getJob() async throws(APIError<GetJob.Failure>) -> Job {
-    try await self.client.response(to: GetJob()).value
+    try await self.getJob(GetJob())
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func getJob(
+    _ operation: GetJob,
+  ) async throws(APIError<GetJob.Failure>) -> Job {
+    try await self.client.response(to: operation).value
   }
 }

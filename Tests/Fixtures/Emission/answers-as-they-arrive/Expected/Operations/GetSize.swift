@@ -33,12 +33,20 @@ nonisolated public struct GetSize: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /size`.
   ///
   /// - Returns: ok
   /// - Throws: `APIError`; the API documents no errors.
   public func getSize() async throws(APIError<GetSize.Failure>) -> Int64 {
-    try await self.client.response(to: GetSize()).value
+    try await self.getSize(GetSize())
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func getSize(
+    _ operation: GetSize,
+  ) async throws(APIError<GetSize.Failure>) -> Int64 {
+    try await self.client.response(to: operation).value
   }
 }

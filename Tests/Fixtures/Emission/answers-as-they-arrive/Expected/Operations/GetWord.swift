@@ -33,12 +33,20 @@ nonisolated public struct GetWord: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /word`.
   ///
   /// - Returns: ok
   /// - Throws: `APIError`; the API documents no errors.
   public func getWord() async throws(APIError<GetWord.Failure>) -> String {
-    try await self.client.response(to: GetWord()).value
+    try await self.getWord(GetWord())
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func getWord(
+    _ operation: GetWord,
+  ) async throws(APIError<GetWord.Failure>) -> String {
+    try await self.client.response(to: operation).value
   }
 }

@@ -33,12 +33,20 @@ nonisolated public struct ReplaceJob: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `PUT /job`.
   ///
   /// - Returns: later
   /// - Throws: `APIError`; the API documents no errors.
   public func replaceJob() async throws(APIError<ReplaceJob.Failure>) -> Job {
-    try await self.client.response(to: ReplaceJob()).value
+    try await self.replaceJob(ReplaceJob())
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func replaceJob(
+    _ operation: ReplaceJob,
+  ) async throws(APIError<ReplaceJob.Failure>) -> Job {
+    try await self.client.response(to: operation).value
   }
 }

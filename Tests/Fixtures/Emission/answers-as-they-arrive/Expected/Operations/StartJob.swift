@@ -51,13 +51,21 @@ nonisolated public struct StartJob: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `POST /job`.
   ///
   /// - Throws: `APIError`, with `StartJob.Failure`
   ///   for the errors that the API documents:
   ///   `.badRequest` (400), `.other` (any other).
   public func startJob() async throws(APIError<StartJob.Failure>) -> StartJob.Output {
-    try await self.client.response(to: StartJob()).value
+    try await self.startJob(StartJob())
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func startJob(
+    _ operation: StartJob,
+  ) async throws(APIError<StartJob.Failure>) -> StartJob.Output {
+    try await self.client.response(to: operation).value
   }
 }

@@ -1,45 +1,46 @@
 // Generated from openapi.yaml#/paths/~1json/post. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The methods of `BodiesAPI`.
+/// The calls of `BodiesAPI`, each of which sends an operation.
 ///
-/// Code that depends only on this protocol can be tested with another implementation of it.
+/// Code that depends only on this protocol can be tested with `BodiesMock`,
+/// or with a type of your own. A call that this type does not implement throws an error.
 public protocol BodiesCalls: Sendable {
-  /// Calls `SendJSON`.
+  /// Sends `POST /json`.
   nonisolated func sendJSON(
-    _ body: [String],
+    _ operation: SendJSON,
   ) async throws(APIError<SendJSON.Failure>)
 
-  /// Calls `SendText`.
+  /// Sends `PUT /text`.
   nonisolated func sendText(
-    _ body: String?,
+    _ operation: SendText,
   ) async throws(APIError<SendText.Failure>)
 
-  /// Calls `SendFile`.
+  /// Sends `PUT /file`.
   nonisolated func sendFile(
-    body: String?,
-    _ requestBody: HTTPRequest.Body,
+    _ operation: SendFile,
   ) async throws(APIError<SendFile.Failure>)
 }
 
 nonisolated extension BodiesAPI: BodiesCalls {}
 
-/// The same calls with default arguments.
+/// The calls that a type does not implement.
 nonisolated extension BodiesCalls {
-  /// Calls `SendText` with a default argument.
-  public func sendText() async throws(APIError<SendText.Failure>) {
-    try await self.sendText(
-      nil,
-    )
+  public func sendJSON(
+    _ operation: SendJSON,
+  ) async throws(APIError<SendJSON.Failure>) {
+    throw .unimplemented("sendJSON(_:)", by: Self.self)
   }
 
-  /// Calls `SendFile` with a default argument.
+  public func sendText(
+    _ operation: SendText,
+  ) async throws(APIError<SendText.Failure>) {
+    throw .unimplemented("sendText(_:)", by: Self.self)
+  }
+
   public func sendFile(
-    _ requestBody: HTTPRequest.Body,
+    _ operation: SendFile,
   ) async throws(APIError<SendFile.Failure>) {
-    try await self.sendFile(
-      body: nil,
-      requestBody,
-    )
+    throw .unimplemented("sendFile(_:)", by: Self.self)
   }
 }

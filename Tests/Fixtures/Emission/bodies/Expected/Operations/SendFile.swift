@@ -45,7 +45,7 @@ nonisolated public struct SendFile: APIOperation {
   }
 }
 
-nonisolated extension BodiesAPI {
+nonisolated extension BodiesCalls {
   /// Sends `PUT /file`.
   ///
   /// - Parameters:
@@ -60,6 +60,14 @@ nonisolated extension BodiesAPI {
       body: body,
       requestBody: requestBody,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.sendFile(operation)
+  }
+}
+
+nonisolated extension BodiesAPI {
+  public func sendFile(
+    _ operation: SendFile,
+  ) async throws(APIError<SendFile.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

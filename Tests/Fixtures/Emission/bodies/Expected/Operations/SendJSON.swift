@@ -39,7 +39,7 @@ nonisolated public struct SendJSON: APIOperation {
   }
 }
 
-nonisolated extension BodiesAPI {
+nonisolated extension BodiesCalls {
   /// Sends `POST /json`.
   ///
   /// - Parameters:
@@ -51,6 +51,14 @@ nonisolated extension BodiesAPI {
     let operation = SendJSON(
       body: body,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.sendJSON(operation)
+  }
+}
+
+nonisolated extension BodiesAPI {
+  public func sendJSON(
+    _ operation: SendJSON,
+  ) async throws(APIError<SendJSON.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

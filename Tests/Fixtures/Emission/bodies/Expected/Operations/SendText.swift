@@ -41,7 +41,7 @@ nonisolated public struct SendText: APIOperation {
   }
 }
 
-nonisolated extension BodiesAPI {
+nonisolated extension BodiesCalls {
   /// Sends `PUT /text`.
   ///
   /// - Parameters:
@@ -53,6 +53,14 @@ nonisolated extension BodiesAPI {
     let operation = SendText(
       body: body,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.sendText(operation)
+  }
+}
+
+nonisolated extension BodiesAPI {
+  public func sendText(
+    _ operation: SendText,
+  ) async throws(APIError<SendText.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

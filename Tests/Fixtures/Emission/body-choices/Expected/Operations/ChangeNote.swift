@@ -39,7 +39,7 @@ nonisolated public struct ChangeNote: APIOperation {
   }
 }
 
-nonisolated extension NotesAPI {
+nonisolated extension NotesCalls {
   /// Sends `PATCH /notes`.
   ///
   /// - Parameters:
@@ -52,6 +52,14 @@ nonisolated extension NotesAPI {
     let operation = ChangeNote(
       body: body,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.changeNote(operation)
+  }
+}
+
+nonisolated extension NotesAPI {
+  public func changeNote(
+    _ operation: ChangeNote,
+  ) async throws(APIError<ChangeNote.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

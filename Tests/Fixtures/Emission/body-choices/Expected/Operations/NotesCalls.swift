@@ -1,39 +1,57 @@
 // Generated from openapi.yaml#/paths/~1notes/post. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The methods of `NotesAPI`.
+/// The calls of `NotesAPI`, each of which sends an operation.
 ///
-/// Code that depends only on this protocol can be tested with another implementation of it.
+/// Code that depends only on this protocol can be tested with `NotesMock`,
+/// or with a type of your own. A call that this type does not implement throws an error.
 public protocol NotesCalls: Sendable {
-  /// Calls `SendNote`.
+  /// Sends `POST /notes`.
   nonisolated func sendNote(
-    _ body: SendNote.RequestBody,
+    _ operation: SendNote,
   ) async throws(APIError<SendNote.Failure>)
 
-  /// Calls `ReplaceNote`.
+  /// Sends `PUT /notes`.
   nonisolated func replaceNote(
-    _ body: ReplaceNote.RequestBody?,
+    _ operation: ReplaceNote,
   ) async throws(APIError<ReplaceNote.Failure>)
 
-  /// Calls `ChangeNote`.
+  /// Sends `PATCH /notes`.
   nonisolated func changeNote(
-    _ body: Note,
+    _ operation: ChangeNote,
   ) async throws(APIError<ChangeNote.Failure>)
 
-  /// Calls `SendXML`.
+  /// Sends `POST /raw`.
   nonisolated func sendXML(
-    _ body: HTTPRequest.Body,
+    _ operation: SendXML,
   ) async throws(APIError<SendXML.Failure>)
 }
 
 nonisolated extension NotesAPI: NotesCalls {}
 
-/// The same calls with default arguments.
+/// The calls that a type does not implement.
 nonisolated extension NotesCalls {
-  /// Calls `ReplaceNote` with a default argument.
-  public func replaceNote() async throws(APIError<ReplaceNote.Failure>) {
-    try await self.replaceNote(
-      nil,
-    )
+  public func sendNote(
+    _ operation: SendNote,
+  ) async throws(APIError<SendNote.Failure>) {
+    throw .unimplemented("sendNote(_:)", by: Self.self)
+  }
+
+  public func replaceNote(
+    _ operation: ReplaceNote,
+  ) async throws(APIError<ReplaceNote.Failure>) {
+    throw .unimplemented("replaceNote(_:)", by: Self.self)
+  }
+
+  public func changeNote(
+    _ operation: ChangeNote,
+  ) async throws(APIError<ChangeNote.Failure>) {
+    throw .unimplemented("changeNote(_:)", by: Self.self)
+  }
+
+  public func sendXML(
+    _ operation: SendXML,
+  ) async throws(APIError<SendXML.Failure>) {
+    throw .unimplemented("sendXML(_:)", by: Self.self)
   }
 }

@@ -56,7 +56,7 @@ nonisolated public struct ReplaceNote: APIOperation {
   }
 }
 
-nonisolated extension NotesAPI {
+nonisolated extension NotesCalls {
   /// Sends `PUT /notes`.
   ///
   /// - Parameters:
@@ -68,6 +68,14 @@ nonisolated extension NotesAPI {
     let operation = ReplaceNote(
       body: body,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.replaceNote(operation)
+  }
+}
+
+nonisolated extension NotesAPI {
+  public func replaceNote(
+    _ operation: ReplaceNote,
+  ) async throws(APIError<ReplaceNote.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

@@ -76,7 +76,7 @@ nonisolated public struct SendNote: APIOperation {
   }
 }
 
-nonisolated extension NotesAPI {
+nonisolated extension NotesCalls {
   /// Sends `POST /notes`.
   ///
   /// - Parameters:
@@ -88,6 +88,14 @@ nonisolated extension NotesAPI {
     let operation = SendNote(
       body: body,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.sendNote(operation)
+  }
+}
+
+nonisolated extension NotesAPI {
+  public func sendNote(
+    _ operation: SendNote,
+  ) async throws(APIError<SendNote.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

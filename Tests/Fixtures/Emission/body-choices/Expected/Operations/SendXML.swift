@@ -39,7 +39,7 @@ nonisolated public struct SendXML: APIOperation {
   }
 }
 
-nonisolated extension NotesAPI {
+nonisolated extension NotesCalls {
   /// Sends `POST /raw`.
   ///
   /// - Parameters:
@@ -51,6 +51,14 @@ nonisolated extension NotesAPI {
     let operation = SendXML(
       body: body,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.sendXML(operation)
+  }
+}
+
+nonisolated extension NotesAPI {
+  public func sendXML(
+    _ operation: SendXML,
+  ) async throws(APIError<SendXML.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

@@ -33,12 +33,20 @@ nonisolated public struct GetEvents: APIOperation {
   }
 }
 
-nonisolated extension ThingsAPI {
+nonisolated extension ThingsCalls {
   /// Sends `GET /events`.
   ///
   /// - Returns: What happened.
   /// - Throws: `APIError`; the API documents no errors.
   public func getEvents() async throws(APIError<GetEvents.Failure>) -> GetEventsResponse200 {
-    try await self.client.response(to: GetEvents()).value
+    try await self.getEvents(GetEvents())
+  }
+}
+
+nonisolated extension ThingsAPI {
+  public func getEvents(
+    _ operation: GetEvents,
+  ) async throws(APIError<GetEvents.Failure>) -> GetEventsResponse200 {
+    try await self.client.response(to: operation).value
   }
 }

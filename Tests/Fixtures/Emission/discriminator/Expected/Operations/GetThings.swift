@@ -33,12 +33,20 @@ nonisolated public struct GetThings: APIOperation {
   }
 }
 
-nonisolated extension ThingsAPI {
+nonisolated extension ThingsCalls {
   /// Sends `GET /things`.
   ///
   /// - Returns: The things.
   /// - Throws: `APIError`; the API documents no errors.
   public func getThings() async throws(APIError<GetThings.Failure>) -> Pet {
-    try await self.client.response(to: GetThings()).value
+    try await self.getThings(GetThings())
+  }
+}
+
+nonisolated extension ThingsAPI {
+  public func getThings(
+    _ operation: GetThings,
+  ) async throws(APIError<GetThings.Failure>) -> Pet {
+    try await self.client.response(to: operation).value
   }
 }

@@ -35,13 +35,13 @@ nonisolated public struct DownloadLogs: APIOperation {
   }
 }
 
-nonisolated extension FilesAPI {
+nonisolated extension FilesCalls {
   /// Sends `GET /logs`.
   ///
   /// - Returns: All.
   /// - Throws: `APIError`; the API documents no errors.
   public func downloadLogs() async throws(APIError<DownloadLogs.Failure>) -> FileContent {
-    try await self.client.response(to: DownloadLogs()).value
+    try await self.downloadLogs(DownloadLogs())
   }
 
   /// Sends `GET /logs`.
@@ -65,12 +65,27 @@ nonisolated extension FilesAPI {
     progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
   ) async throws(APIError<DownloadLogs.Failure>) -> URL {
     let operation = DownloadLogs()
-    return try await self.client.download(
-      operation,
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: progress,
-    )
+    return try await self.downloadLogsToFile(
+      FileDownload(
+        operation,
+        to: destination,
+        overwriting: overwriting,
+        deadline: deadline,
+        progress: progress,
+      ))
+  }
+}
+
+nonisolated extension FilesAPI {
+  public func downloadLogs(
+    _ operation: DownloadLogs,
+  ) async throws(APIError<DownloadLogs.Failure>) -> FileContent {
+    try await self.client.response(to: operation).value
+  }
+
+  public func downloadLogsToFile(
+    _ download: FileDownload<DownloadLogs>,
+  ) async throws(APIError<DownloadLogs.Failure>) -> URL {
+    try await self.client.download(download)
   }
 }

@@ -51,7 +51,7 @@ nonisolated public struct ExportPages: APIOperation {
   }
 }
 
-nonisolated extension FilesAPI {
+nonisolated extension FilesCalls {
   /// Sends `POST /pages`.
   ///
   /// - Parameters:
@@ -64,7 +64,7 @@ nonisolated extension FilesAPI {
     let operation = ExportPages(
       body: body,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.exportPages(operation)
   }
 
   /// Sends `POST /pages`.
@@ -92,12 +92,27 @@ nonisolated extension FilesAPI {
     let operation = ExportPages(
       body: body,
     )
-    return try await self.client.download(
-      operation,
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: progress,
-    )
+    return try await self.downloadPages(
+      FileDownload(
+        operation,
+        to: destination,
+        overwriting: overwriting,
+        deadline: deadline,
+        progress: progress,
+      ))
+  }
+}
+
+nonisolated extension FilesAPI {
+  public func exportPages(
+    _ operation: ExportPages,
+  ) async throws(APIError<ExportPages.Failure>) -> FileContent {
+    try await self.client.response(to: operation).value
+  }
+
+  public func downloadPages(
+    _ download: FileDownload<ExportPages>,
+  ) async throws(APIError<ExportPages.Failure>) -> URL {
+    try await self.client.download(download)
   }
 }

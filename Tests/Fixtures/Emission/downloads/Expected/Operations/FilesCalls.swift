@@ -3,510 +3,114 @@
 
 import Foundation
 
-/// The methods of `FilesAPI`.
+/// The calls of `FilesAPI`, each of which sends an operation.
 ///
-/// Code that depends only on this protocol can be tested with another implementation of it.
+/// Code that depends only on this protocol can be tested with `FilesMock`,
+/// or with a type of your own. A call that this type does not implement throws an error.
 public protocol FilesCalls: Sendable {
-  /// Calls `GetReport`.
+  /// Sends `GET /reports/{id}`.
   nonisolated func getReport(
-    id: String,
-    toQuery: String?,
-    destinationQuery: String?,
-    overwritingQuery: Bool?,
-    deadlineQuery: Int64?,
-    progressHeader: String?,
+    _ operation: GetReport,
   ) async throws(APIError<GetReport.Failure>) -> FileContent
 
-  /// Calls `GetReport`.
+  /// Sends `GET /reports/{id}`, and saves the result as a file.
   nonisolated func downloadReport(
-    id: String,
-    toQuery: String?,
-    destinationQuery: String?,
-    overwritingQuery: Bool?,
-    deadlineQuery: Int64?,
-    progressHeader: String?,
-    to destination: URL,
-    overwriting: Bool,
-    deadline: Duration?,
-    progress: @escaping @Sendable (DownloadProgress) -> Void,
+    _ download: FileDownload<GetReport>,
   ) async throws(APIError<GetReport.Failure>) -> URL
 
-  /// Calls `ExportPages`.
+  /// Sends `POST /pages`.
   nonisolated func exportPages(
-    _ body: String,
+    _ operation: ExportPages,
   ) async throws(APIError<ExportPages.Failure>) -> FileContent
 
-  /// Calls `ExportPages`.
+  /// Sends `POST /pages`, and saves the result as a file.
   nonisolated func downloadPages(
-    _ body: String,
-    to destination: URL,
-    overwriting: Bool,
-    deadline: Duration?,
-    progress: @escaping @Sendable (DownloadProgress) -> Void,
+    _ download: FileDownload<ExportPages>,
   ) async throws(APIError<ExportPages.Failure>) -> URL
 
-  /// Calls `DownloadLogs`.
-  nonisolated func downloadLogs() async throws(APIError<DownloadLogs.Failure>) -> FileContent
+  /// Sends `GET /logs`.
+  nonisolated func downloadLogs(
+    _ operation: DownloadLogs,
+  ) async throws(APIError<DownloadLogs.Failure>) -> FileContent
 
-  /// Calls `DownloadLogs`.
+  /// Sends `GET /logs`, and saves the result as a file.
   nonisolated func downloadLogsToFile(
-    to destination: URL,
-    overwriting: Bool,
-    deadline: Duration?,
-    progress: @escaping @Sendable (DownloadProgress) -> Void,
+    _ download: FileDownload<DownloadLogs>,
   ) async throws(APIError<DownloadLogs.Failure>) -> URL
 
-  /// Calls `Get`.
+  /// Sends `GET /logs/today`.
   @available(*, deprecated)
-  nonisolated func get() async throws(APIError<Get.Failure>) -> FileContent
+  nonisolated func get(
+    _ operation: Get,
+  ) async throws(APIError<Get.Failure>) -> FileContent
 
-  /// Calls `Get`.
+  /// Sends `GET /logs/today`, and saves the result as a file.
   @available(*, deprecated)
   nonisolated func download(
-    to destination: URL,
-    overwriting: Bool,
-    deadline: Duration?,
-    progress: @escaping @Sendable (DownloadProgress) -> Void,
+    _ download: FileDownload<Get>,
   ) async throws(APIError<Get.Failure>) -> URL
 
-  /// Calls `Retrieve`.
-  nonisolated func retrieve() async throws(APIError<Retrieve.Failure>) -> Retrieve.Output
+  /// Sends `GET /download`.
+  nonisolated func retrieve(
+    _ operation: Retrieve,
+  ) async throws(APIError<Retrieve.Failure>) -> Retrieve.Output
 }
 
 nonisolated extension FilesAPI: FilesCalls {}
 
-/// The same calls with default arguments.
+/// The calls that a type does not implement.
 nonisolated extension FilesCalls {
-  /// Calls `GetReport` with a default argument.
   public func getReport(
-    id: String,
-    destinationQuery: String? = nil,
-    overwritingQuery: Bool? = nil,
-    deadlineQuery: Int64? = nil,
-    progressHeader: String? = nil,
+    _ operation: GetReport,
   ) async throws(APIError<GetReport.Failure>) -> FileContent {
-    try await self.getReport(
-      id: id,
-      toQuery: nil,
-      destinationQuery: destinationQuery,
-      overwritingQuery: overwritingQuery,
-      deadlineQuery: deadlineQuery,
-      progressHeader: progressHeader,
-    )
+    throw .unimplemented("getReport(_:)", by: Self.self)
   }
 
-  /// Calls `GetReport` with a default argument.
-  public func getReport(
-    id: String,
-    toQuery: String?,
-    overwritingQuery: Bool? = nil,
-    deadlineQuery: Int64? = nil,
-    progressHeader: String? = nil,
-  ) async throws(APIError<GetReport.Failure>) -> FileContent {
-    try await self.getReport(
-      id: id,
-      toQuery: toQuery,
-      destinationQuery: nil,
-      overwritingQuery: overwritingQuery,
-      deadlineQuery: deadlineQuery,
-      progressHeader: progressHeader,
-    )
-  }
-
-  /// Calls `GetReport` with a default argument.
-  public func getReport(
-    id: String,
-    toQuery: String?,
-    destinationQuery: String?,
-    deadlineQuery: Int64? = nil,
-    progressHeader: String? = nil,
-  ) async throws(APIError<GetReport.Failure>) -> FileContent {
-    try await self.getReport(
-      id: id,
-      toQuery: toQuery,
-      destinationQuery: destinationQuery,
-      overwritingQuery: nil,
-      deadlineQuery: deadlineQuery,
-      progressHeader: progressHeader,
-    )
-  }
-
-  /// Calls `GetReport` with a default argument.
-  public func getReport(
-    id: String,
-    toQuery: String?,
-    destinationQuery: String?,
-    overwritingQuery: Bool?,
-    progressHeader: String? = nil,
-  ) async throws(APIError<GetReport.Failure>) -> FileContent {
-    try await self.getReport(
-      id: id,
-      toQuery: toQuery,
-      destinationQuery: destinationQuery,
-      overwritingQuery: overwritingQuery,
-      deadlineQuery: nil,
-      progressHeader: progressHeader,
-    )
-  }
-
-  /// Calls `GetReport` with a default argument.
-  public func getReport(
-    id: String,
-    toQuery: String?,
-    destinationQuery: String?,
-    overwritingQuery: Bool?,
-    deadlineQuery: Int64?,
-  ) async throws(APIError<GetReport.Failure>) -> FileContent {
-    try await self.getReport(
-      id: id,
-      toQuery: toQuery,
-      destinationQuery: destinationQuery,
-      overwritingQuery: overwritingQuery,
-      deadlineQuery: deadlineQuery,
-      progressHeader: nil,
-    )
-  }
-
-  /// Calls `GetReport` with a default argument.
   public func downloadReport(
-    id: String,
-    destinationQuery: String? = nil,
-    overwritingQuery: Bool? = nil,
-    deadlineQuery: Int64? = nil,
-    progressHeader: String? = nil,
-    to destination: URL,
-    overwriting: Bool = false,
-    deadline: Duration? = nil,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
+    _ download: FileDownload<GetReport>,
   ) async throws(APIError<GetReport.Failure>) -> URL {
-    try await self.downloadReport(
-      id: id,
-      toQuery: nil,
-      destinationQuery: destinationQuery,
-      overwritingQuery: overwritingQuery,
-      deadlineQuery: deadlineQuery,
-      progressHeader: progressHeader,
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: progress,
-    )
+    throw .unimplemented("downloadReport(_:)", by: Self.self)
   }
 
-  /// Calls `GetReport` with a default argument.
-  public func downloadReport(
-    id: String,
-    toQuery: String?,
-    overwritingQuery: Bool? = nil,
-    deadlineQuery: Int64? = nil,
-    progressHeader: String? = nil,
-    to destination: URL,
-    overwriting: Bool = false,
-    deadline: Duration? = nil,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
-  ) async throws(APIError<GetReport.Failure>) -> URL {
-    try await self.downloadReport(
-      id: id,
-      toQuery: toQuery,
-      destinationQuery: nil,
-      overwritingQuery: overwritingQuery,
-      deadlineQuery: deadlineQuery,
-      progressHeader: progressHeader,
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: progress,
-    )
+  public func exportPages(
+    _ operation: ExportPages,
+  ) async throws(APIError<ExportPages.Failure>) -> FileContent {
+    throw .unimplemented("exportPages(_:)", by: Self.self)
   }
 
-  /// Calls `GetReport` with a default argument.
-  public func downloadReport(
-    id: String,
-    toQuery: String?,
-    destinationQuery: String?,
-    deadlineQuery: Int64? = nil,
-    progressHeader: String? = nil,
-    to destination: URL,
-    overwriting: Bool = false,
-    deadline: Duration? = nil,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
-  ) async throws(APIError<GetReport.Failure>) -> URL {
-    try await self.downloadReport(
-      id: id,
-      toQuery: toQuery,
-      destinationQuery: destinationQuery,
-      overwritingQuery: nil,
-      deadlineQuery: deadlineQuery,
-      progressHeader: progressHeader,
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: progress,
-    )
-  }
-
-  /// Calls `GetReport` with a default argument.
-  public func downloadReport(
-    id: String,
-    toQuery: String?,
-    destinationQuery: String?,
-    overwritingQuery: Bool?,
-    progressHeader: String? = nil,
-    to destination: URL,
-    overwriting: Bool = false,
-    deadline: Duration? = nil,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
-  ) async throws(APIError<GetReport.Failure>) -> URL {
-    try await self.downloadReport(
-      id: id,
-      toQuery: toQuery,
-      destinationQuery: destinationQuery,
-      overwritingQuery: overwritingQuery,
-      deadlineQuery: nil,
-      progressHeader: progressHeader,
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: progress,
-    )
-  }
-
-  /// Calls `GetReport` with a default argument.
-  public func downloadReport(
-    id: String,
-    toQuery: String?,
-    destinationQuery: String?,
-    overwritingQuery: Bool?,
-    deadlineQuery: Int64?,
-    to destination: URL,
-    overwriting: Bool = false,
-    deadline: Duration? = nil,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
-  ) async throws(APIError<GetReport.Failure>) -> URL {
-    try await self.downloadReport(
-      id: id,
-      toQuery: toQuery,
-      destinationQuery: destinationQuery,
-      overwritingQuery: overwritingQuery,
-      deadlineQuery: deadlineQuery,
-      progressHeader: nil,
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: progress,
-    )
-  }
-
-  /// Calls `GetReport` with a default argument.
-  public func downloadReport(
-    id: String,
-    toQuery: String?,
-    destinationQuery: String?,
-    overwritingQuery: Bool?,
-    deadlineQuery: Int64?,
-    progressHeader: String?,
-    to destination: URL,
-    deadline: Duration? = nil,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
-  ) async throws(APIError<GetReport.Failure>) -> URL {
-    try await self.downloadReport(
-      id: id,
-      toQuery: toQuery,
-      destinationQuery: destinationQuery,
-      overwritingQuery: overwritingQuery,
-      deadlineQuery: deadlineQuery,
-      progressHeader: progressHeader,
-      to: destination,
-      overwriting: false,
-      deadline: deadline,
-      progress: progress,
-    )
-  }
-
-  /// Calls `GetReport` with a default argument.
-  public func downloadReport(
-    id: String,
-    toQuery: String?,
-    destinationQuery: String?,
-    overwritingQuery: Bool?,
-    deadlineQuery: Int64?,
-    progressHeader: String?,
-    to destination: URL,
-    overwriting: Bool,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
-  ) async throws(APIError<GetReport.Failure>) -> URL {
-    try await self.downloadReport(
-      id: id,
-      toQuery: toQuery,
-      destinationQuery: destinationQuery,
-      overwritingQuery: overwritingQuery,
-      deadlineQuery: deadlineQuery,
-      progressHeader: progressHeader,
-      to: destination,
-      overwriting: overwriting,
-      deadline: nil,
-      progress: progress,
-    )
-  }
-
-  /// Calls `GetReport` with a default argument.
-  public func downloadReport(
-    id: String,
-    toQuery: String?,
-    destinationQuery: String?,
-    overwritingQuery: Bool?,
-    deadlineQuery: Int64?,
-    progressHeader: String?,
-    to destination: URL,
-    overwriting: Bool,
-    deadline: Duration?,
-  ) async throws(APIError<GetReport.Failure>) -> URL {
-    try await self.downloadReport(
-      id: id,
-      toQuery: toQuery,
-      destinationQuery: destinationQuery,
-      overwritingQuery: overwritingQuery,
-      deadlineQuery: deadlineQuery,
-      progressHeader: progressHeader,
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: { _ in },
-    )
-  }
-
-  /// Calls `ExportPages` with a default argument.
   public func downloadPages(
-    _ body: String,
-    to destination: URL,
-    deadline: Duration? = nil,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
+    _ download: FileDownload<ExportPages>,
   ) async throws(APIError<ExportPages.Failure>) -> URL {
-    try await self.downloadPages(
-      body,
-      to: destination,
-      overwriting: false,
-      deadline: deadline,
-      progress: progress,
-    )
+    throw .unimplemented("downloadPages(_:)", by: Self.self)
   }
 
-  /// Calls `ExportPages` with a default argument.
-  public func downloadPages(
-    _ body: String,
-    to destination: URL,
-    overwriting: Bool,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
-  ) async throws(APIError<ExportPages.Failure>) -> URL {
-    try await self.downloadPages(
-      body,
-      to: destination,
-      overwriting: overwriting,
-      deadline: nil,
-      progress: progress,
-    )
+  public func downloadLogs(
+    _ operation: DownloadLogs,
+  ) async throws(APIError<DownloadLogs.Failure>) -> FileContent {
+    throw .unimplemented("downloadLogs(_:)", by: Self.self)
   }
 
-  /// Calls `ExportPages` with a default argument.
-  public func downloadPages(
-    _ body: String,
-    to destination: URL,
-    overwriting: Bool,
-    deadline: Duration?,
-  ) async throws(APIError<ExportPages.Failure>) -> URL {
-    try await self.downloadPages(
-      body,
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: { _ in },
-    )
-  }
-
-  /// Calls `DownloadLogs` with a default argument.
   public func downloadLogsToFile(
-    to destination: URL,
-    deadline: Duration? = nil,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
+    _ download: FileDownload<DownloadLogs>,
   ) async throws(APIError<DownloadLogs.Failure>) -> URL {
-    try await self.downloadLogsToFile(
-      to: destination,
-      overwriting: false,
-      deadline: deadline,
-      progress: progress,
-    )
+    throw .unimplemented("downloadLogsToFile(_:)", by: Self.self)
   }
 
-  /// Calls `DownloadLogs` with a default argument.
-  public func downloadLogsToFile(
-    to destination: URL,
-    overwriting: Bool,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
-  ) async throws(APIError<DownloadLogs.Failure>) -> URL {
-    try await self.downloadLogsToFile(
-      to: destination,
-      overwriting: overwriting,
-      deadline: nil,
-      progress: progress,
-    )
+  public func get(
+    _ operation: Get,
+  ) async throws(APIError<Get.Failure>) -> FileContent {
+    throw .unimplemented("get(_:)", by: Self.self)
   }
 
-  /// Calls `DownloadLogs` with a default argument.
-  public func downloadLogsToFile(
-    to destination: URL,
-    overwriting: Bool,
-    deadline: Duration?,
-  ) async throws(APIError<DownloadLogs.Failure>) -> URL {
-    try await self.downloadLogsToFile(
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: { _ in },
-    )
-  }
-
-  /// Calls `Get` with a default argument.
-  @available(*, deprecated)
   public func download(
-    to destination: URL,
-    deadline: Duration? = nil,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
+    _ download: FileDownload<Get>,
   ) async throws(APIError<Get.Failure>) -> URL {
-    try await self.download(
-      to: destination,
-      overwriting: false,
-      deadline: deadline,
-      progress: progress,
-    )
+    throw .unimplemented("download(_:)", by: Self.self)
   }
 
-  /// Calls `Get` with a default argument.
-  @available(*, deprecated)
-  public func download(
-    to destination: URL,
-    overwriting: Bool,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
-  ) async throws(APIError<Get.Failure>) -> URL {
-    try await self.download(
-      to: destination,
-      overwriting: overwriting,
-      deadline: nil,
-      progress: progress,
-    )
-  }
-
-  /// Calls `Get` with a default argument.
-  @available(*, deprecated)
-  public func download(
-    to destination: URL,
-    overwriting: Bool,
-    deadline: Duration?,
-  ) async throws(APIError<Get.Failure>) -> URL {
-    try await self.download(
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: { _ in },
-    )
+  public func retrieve(
+    _ operation: Retrieve,
+  ) async throws(APIError<Retrieve.Failure>) -> Retrieve.Output {
+    throw .unimplemented("retrieve(_:)", by: Self.self)
   }
 }

@@ -37,7 +37,7 @@ nonisolated public struct Get: APIOperation {
   }
 }
 
-nonisolated extension FilesAPI {
+nonisolated extension FilesCalls {
   /// Deprecated.
   ///
   /// Sends `GET /logs/today`.
@@ -46,7 +46,7 @@ nonisolated extension FilesAPI {
   /// - Throws: `APIError`; the API documents no errors.
   @available(*, deprecated)
   public func get() async throws(APIError<Get.Failure>) -> FileContent {
-    try await self.client.response(to: Get()).value
+    try await self.get(Get())
   }
 
   /// Deprecated.
@@ -73,12 +73,29 @@ nonisolated extension FilesAPI {
     progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
   ) async throws(APIError<Get.Failure>) -> URL {
     let operation = Get()
-    return try await self.client.download(
-      operation,
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: progress,
-    )
+    return try await self.download(
+      FileDownload(
+        operation,
+        to: destination,
+        overwriting: overwriting,
+        deadline: deadline,
+        progress: progress,
+      ))
+  }
+}
+
+nonisolated extension FilesAPI {
+  @available(*, deprecated)
+  public func get(
+    _ operation: Get,
+  ) async throws(APIError<Get.Failure>) -> FileContent {
+    try await self.client.response(to: operation).value
+  }
+
+  @available(*, deprecated)
+  public func download(
+    _ download: FileDownload<Get>,
+  ) async throws(APIError<Get.Failure>) -> URL {
+    try await self.client.download(download)
   }
 }

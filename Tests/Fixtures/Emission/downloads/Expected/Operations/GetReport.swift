@@ -81,7 +81,7 @@ nonisolated public struct GetReport: APIOperation {
   }
 }
 
-nonisolated extension FilesAPI {
+nonisolated extension FilesCalls {
   /// Gets a report.
   ///
   /// Sends `GET /reports/{id}`.
@@ -113,7 +113,7 @@ nonisolated extension FilesAPI {
       deadlineQuery: deadlineQuery,
       progressHeader: progressHeader,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.getReport(operation)
   }
 
   /// Gets a report.
@@ -160,12 +160,27 @@ nonisolated extension FilesAPI {
       deadlineQuery: deadlineQuery,
       progressHeader: progressHeader,
     )
-    return try await self.client.download(
-      operation,
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: progress,
-    )
+    return try await self.downloadReport(
+      FileDownload(
+        operation,
+        to: destination,
+        overwriting: overwriting,
+        deadline: deadline,
+        progress: progress,
+      ))
+  }
+}
+
+nonisolated extension FilesAPI {
+  public func getReport(
+    _ operation: GetReport,
+  ) async throws(APIError<GetReport.Failure>) -> FileContent {
+    try await self.client.response(to: operation).value
+  }
+
+  public func downloadReport(
+    _ download: FileDownload<GetReport>,
+  ) async throws(APIError<GetReport.Failure>) -> URL {
+    try await self.client.download(download)
   }
 }

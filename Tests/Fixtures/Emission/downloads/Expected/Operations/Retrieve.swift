@@ -42,11 +42,19 @@ nonisolated public struct Retrieve: APIOperation {
   }
 }
 
-nonisolated extension FilesAPI {
+nonisolated extension FilesCalls {
   /// Sends `GET /download`.
   ///
   /// - Throws: `APIError`; the API documents no errors.
   public func retrieve() async throws(APIError<Retrieve.Failure>) -> Retrieve.Output {
-    try await self.client.response(to: Retrieve()).value
+    try await self.retrieve(Retrieve())
+  }
+}
+
+nonisolated extension FilesAPI {
+  public func retrieve(
+    _ operation: Retrieve,
+  ) async throws(APIError<Retrieve.Failure>) -> Retrieve.Output {
+    try await self.client.response(to: operation).value
   }
 }

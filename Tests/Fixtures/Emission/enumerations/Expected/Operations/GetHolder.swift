@@ -33,12 +33,20 @@ nonisolated public struct GetHolder: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /Holder`.
   ///
   /// - Returns: Here it is.
   /// - Throws: `APIError`; the API documents no errors.
   public func getHolder() async throws(APIError<GetHolder.Failure>) -> Holder {
-    try await self.client.response(to: GetHolder()).value
+    try await self.getHolder(GetHolder())
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func getHolder(
+    _ operation: GetHolder,
+  ) async throws(APIError<GetHolder.Failure>) -> Holder {
+    try await self.client.response(to: operation).value
   }
 }

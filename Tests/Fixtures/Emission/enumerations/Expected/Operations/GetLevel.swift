@@ -33,12 +33,20 @@ nonisolated public struct GetLevel: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /Level`.
   ///
   /// - Returns: Here it is.
   /// - Throws: `APIError`; the API documents no errors.
   public func getLevel() async throws(APIError<GetLevel.Failure>) -> Level {
-    try await self.client.response(to: GetLevel()).value
+    try await self.getLevel(GetLevel())
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func getLevel(
+    _ operation: GetLevel,
+  ) async throws(APIError<GetLevel.Failure>) -> Level {
+    try await self.client.response(to: operation).value
   }
 }

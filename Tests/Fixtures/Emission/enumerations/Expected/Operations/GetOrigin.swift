@@ -33,12 +33,20 @@ nonisolated public struct GetOrigin: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /Origin`.
   ///
   /// - Returns: Here it is.
   /// - Throws: `APIError`; the API documents no errors.
   public func getOrigin() async throws(APIError<GetOrigin.Failure>) -> Origin? {
-    try await self.client.response(to: GetOrigin()).value
+    try await self.getOrigin(GetOrigin())
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func getOrigin(
+    _ operation: GetOrigin,
+  ) async throws(APIError<GetOrigin.Failure>) -> Origin? {
+    try await self.client.response(to: operation).value
   }
 }

@@ -33,12 +33,20 @@ nonisolated public struct GetRatio: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /Ratio`.
   ///
   /// - Returns: Here it is.
   /// - Throws: `APIError`; the API documents no errors.
   public func getRatio() async throws(APIError<GetRatio.Failure>) -> Ratio {
-    try await self.client.response(to: GetRatio()).value
+    try await self.getRatio(GetRatio())
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func getRatio(
+    _ operation: GetRatio,
+  ) async throws(APIError<GetRatio.Failure>) -> Ratio {
+    try await self.client.response(to: operation).value
   }
 }

@@ -33,12 +33,20 @@ nonisolated public struct GetSort: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /Sort`.
   ///
   /// - Returns: Here it is.
   /// - Throws: `APIError`; the API documents no errors.
   public func getSort() async throws(APIError<GetSort.Failure>) -> Sort {
-    try await self.client.response(to: GetSort()).value
+    try await self.getSort(GetSort())
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func getSort(
+    _ operation: GetSort,
+  ) async throws(APIError<GetSort.Failure>) -> Sort {
+    try await self.client.response(to: operation).value
   }
 }

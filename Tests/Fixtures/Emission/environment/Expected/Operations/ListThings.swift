@@ -46,7 +46,7 @@ nonisolated public struct ListThings: APIOperation {
   }
 }
 
-nonisolated extension ThingsAPI {
+nonisolated extension ThingsCalls {
   /// Sends `GET /things`.
   ///
   /// - Parameters:
@@ -61,6 +61,14 @@ nonisolated extension ThingsAPI {
       first: first,
       last: last,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.listThings(operation)
+  }
+}
+
+nonisolated extension ThingsAPI {
+  public func listThings(
+    _ operation: ListThings,
+  ) async throws(APIError<ListThings.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

@@ -1,38 +1,24 @@
 // Generated from openapi.yaml#/paths/~1things/get. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The methods of `ThingsAPI`.
+/// The calls of `ThingsAPI`, each of which sends an operation.
 ///
-/// Code that depends only on this protocol can be tested with another implementation of it.
+/// Code that depends only on this protocol can be tested with `ThingsMock`,
+/// or with a type of your own. A call that this type does not implement throws an error.
 public protocol ThingsCalls: Sendable {
-  /// Calls `ListThings`.
+  /// Sends `GET /things`.
   nonisolated func listThings(
-    first: Int64?,
-    last: Int64?,
+    _ operation: ListThings,
   ) async throws(APIError<ListThings.Failure>)
 }
 
 nonisolated extension ThingsAPI: ThingsCalls {}
 
-/// The same calls with default arguments.
+/// The calls that a type does not implement.
 nonisolated extension ThingsCalls {
-  /// Calls `ListThings` with a default argument.
   public func listThings(
-    last: Int64? = nil,
+    _ operation: ListThings,
   ) async throws(APIError<ListThings.Failure>) {
-    try await self.listThings(
-      first: nil,
-      last: last,
-    )
-  }
-
-  /// Calls `ListThings` with a default argument.
-  public func listThings(
-    first: Int64?,
-  ) async throws(APIError<ListThings.Failure>) {
-    try await self.listThings(
-      first: first,
-      last: nil,
-    )
+    throw .unimplemented("listThings(_:)", by: Self.self)
   }
 }

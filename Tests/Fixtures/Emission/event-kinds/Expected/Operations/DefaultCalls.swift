@@ -1,17 +1,35 @@
 // Generated from openapi.yaml#/paths/~1jobs/get. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The methods of `DefaultAPI`.
+/// The calls of `DefaultAPI`, each of which sends an operation.
 ///
-/// Code that depends only on this protocol can be tested with another implementation of it.
+/// Code that depends only on this protocol can be tested with `DefaultMock`,
+/// or with a type of your own. A call that this type does not implement throws an error.
 public protocol DefaultCalls: Sendable {
-  /// Calls `WatchJobs`.
-  nonisolated func watchJobs()
-    async throws(APIError<WatchJobs.Failure>)
-    -> EventStream<WatchJobsResponse200>
+  /// Sends `GET /jobs`, and returns the items of the response as they arrive.
+  nonisolated func watchJobs(
+    _ operation: WatchJobs,
+  ) async throws(APIError<WatchJobs.Failure>) -> EventStream<WatchJobsResponse200>
 
-  /// Calls `WatchMarks`.
-  nonisolated func watchMarks() async throws(APIError<WatchMarks.Failure>) -> EventStream<Mark>
+  /// Sends `GET /marks`, and returns the items of the response as they arrive.
+  nonisolated func watchMarks(
+    _ operation: WatchMarks,
+  ) async throws(APIError<WatchMarks.Failure>) -> EventStream<Mark>
 }
 
 nonisolated extension DefaultAPI: DefaultCalls {}
+
+/// The calls that a type does not implement.
+nonisolated extension DefaultCalls {
+  public func watchJobs(
+    _ operation: WatchJobs,
+  ) async throws(APIError<WatchJobs.Failure>) -> EventStream<WatchJobsResponse200> {
+    throw .unimplemented("watchJobs(_:)", by: Self.self)
+  }
+
+  public func watchMarks(
+    _ operation: WatchMarks,
+  ) async throws(APIError<WatchMarks.Failure>) -> EventStream<Mark> {
+    throw .unimplemented("watchMarks(_:)", by: Self.self)
+  }
+}

@@ -43,7 +43,7 @@ nonisolated extension WatchJobs: StreamOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /jobs`.
   ///
   /// - Returns: The progress of jobs.
@@ -52,6 +52,14 @@ nonisolated extension DefaultAPI {
     async throws(APIError<WatchJobs.Failure>)
     -> EventStream<WatchJobsResponse200>
   {
-    try await self.client.stream(WatchJobs())
+    try await self.watchJobs(WatchJobs())
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func watchJobs(
+    _ operation: WatchJobs,
+  ) async throws(APIError<WatchJobs.Failure>) -> EventStream<WatchJobsResponse200> {
+    try await self.client.stream(operation)
   }
 }

@@ -43,12 +43,20 @@ nonisolated extension WatchMarks: StreamOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /marks`.
   ///
   /// - Returns: Marks, as variants next to shared members.
   /// - Throws: `APIError`; the API documents no errors.
   public func watchMarks() async throws(APIError<WatchMarks.Failure>) -> EventStream<Mark> {
-    try await self.client.stream(WatchMarks())
+    try await self.watchMarks(WatchMarks())
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func watchMarks(
+    _ operation: WatchMarks,
+  ) async throws(APIError<WatchMarks.Failure>) -> EventStream<Mark> {
+    try await self.client.stream(operation)
   }
 }

@@ -1,78 +1,35 @@
 // Generated from openapi.yaml#/paths/~1loans~1{day}/get. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The methods of `DefaultAPI`.
+/// The calls of `DefaultAPI`, each of which sends an operation.
 ///
-/// Code that depends only on this protocol can be tested with another implementation of it.
+/// Code that depends only on this protocol can be tested with `DefaultMock`,
+/// or with a type of your own. A call that this type does not implement throws an error.
 public protocol DefaultCalls: Sendable {
-  /// Calls `ListLoans`.
+  /// Sends `GET /loans/{day}`.
   nonisolated func listLoans(
-    day: CalendarDate,
-    before: CalendarDate?,
-    days: [CalendarDate]?,
-    key: Base64Data?,
+    _ operation: ListLoans,
   ) async throws(APIError<ListLoans.Failure>) -> [Loan]
 
-  /// Calls `ScanLoan`.
+  /// Sends `POST /loans/{day}`.
   nonisolated func scanLoan(
-    day: CalendarDate,
-    _ body: ScanLoanBody?,
+    _ operation: ScanLoan,
   ) async throws(APIError<ScanLoan.Failure>)
 }
 
 nonisolated extension DefaultAPI: DefaultCalls {}
 
-/// The same calls with default arguments.
+/// The calls that a type does not implement.
 nonisolated extension DefaultCalls {
-  /// Calls `ListLoans` with a default argument.
   public func listLoans(
-    day: CalendarDate,
-    days: [CalendarDate]? = nil,
-    key: Base64Data? = nil,
+    _ operation: ListLoans,
   ) async throws(APIError<ListLoans.Failure>) -> [Loan] {
-    try await self.listLoans(
-      day: day,
-      before: nil,
-      days: days,
-      key: key,
-    )
+    throw .unimplemented("listLoans(_:)", by: Self.self)
   }
 
-  /// Calls `ListLoans` with a default argument.
-  public func listLoans(
-    day: CalendarDate,
-    before: CalendarDate?,
-    key: Base64Data? = nil,
-  ) async throws(APIError<ListLoans.Failure>) -> [Loan] {
-    try await self.listLoans(
-      day: day,
-      before: before,
-      days: nil,
-      key: key,
-    )
-  }
-
-  /// Calls `ListLoans` with a default argument.
-  public func listLoans(
-    day: CalendarDate,
-    before: CalendarDate?,
-    days: [CalendarDate]?,
-  ) async throws(APIError<ListLoans.Failure>) -> [Loan] {
-    try await self.listLoans(
-      day: day,
-      before: before,
-      days: days,
-      key: nil,
-    )
-  }
-
-  /// Calls `ScanLoan` with a default argument.
   public func scanLoan(
-    day: CalendarDate,
+    _ operation: ScanLoan,
   ) async throws(APIError<ScanLoan.Failure>) {
-    try await self.scanLoan(
-      day: day,
-      nil,
-    )
+    throw .unimplemented("scanLoan(_:)", by: Self.self)
   }
 }

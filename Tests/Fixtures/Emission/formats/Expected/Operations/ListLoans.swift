@@ -81,7 +81,7 @@ nonisolated public struct ListLoans: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /loans/{day}`.
   ///
   /// - Parameters:
@@ -105,6 +105,14 @@ nonisolated extension DefaultAPI {
       days: days,
       key: key,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.listLoans(operation)
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func listLoans(
+    _ operation: ListLoans,
+  ) async throws(APIError<ListLoans.Failure>) -> [Loan] {
+    try await self.client.response(to: operation).value
   }
 }

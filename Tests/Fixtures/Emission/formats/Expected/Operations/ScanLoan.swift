@@ -47,7 +47,7 @@ nonisolated public struct ScanLoan: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `POST /loans/{day}`.
   ///
   /// - Parameters:
@@ -62,6 +62,14 @@ nonisolated extension DefaultAPI {
       day: day,
       body: body,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.scanLoan(operation)
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func scanLoan(
+    _ operation: ScanLoan,
+  ) async throws(APIError<ScanLoan.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

@@ -1,46 +1,57 @@
 // Generated from openapi.yaml#/paths/~1pairs/post. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The methods of `FormsAPI`.
+/// The calls of `FormsAPI`, each of which sends an operation.
 ///
-/// Code that depends only on this protocol can be tested with another implementation of it.
+/// Code that depends only on this protocol can be tested with `FormsMock`,
+/// or with a type of your own. A call that this type does not implement throws an error.
 public protocol FormsCalls: Sendable {
-  /// Calls `SendPairs`.
+  /// Sends `POST /pairs`.
   nonisolated func sendPairs(
-    _ body: Note,
+    _ operation: SendPairs,
   ) async throws(APIError<SendPairs.Failure>)
 
-  /// Calls `ReplacePairs`.
+  /// Sends `PUT /pairs`.
   nonisolated func replacePairs(
-    _ body: Note?,
+    _ operation: ReplacePairs,
   ) async throws(APIError<ReplacePairs.Failure>)
 
-  /// Calls `SendParts`.
+  /// Sends `POST /parts`.
   nonisolated func sendParts(
-    _ body: Upload,
+    _ operation: SendParts,
   ) async throws(APIError<SendParts.Failure>)
 
-  /// Calls `ReplaceParts`.
+  /// Sends `PUT /parts`.
   nonisolated func replaceParts(
-    _ body: MultipartBody?,
+    _ operation: ReplaceParts,
   ) async throws(APIError<ReplaceParts.Failure>)
 }
 
 nonisolated extension FormsAPI: FormsCalls {}
 
-/// The same calls with default arguments.
+/// The calls that a type does not implement.
 nonisolated extension FormsCalls {
-  /// Calls `ReplacePairs` with a default argument.
-  public func replacePairs() async throws(APIError<ReplacePairs.Failure>) {
-    try await self.replacePairs(
-      nil,
-    )
+  public func sendPairs(
+    _ operation: SendPairs,
+  ) async throws(APIError<SendPairs.Failure>) {
+    throw .unimplemented("sendPairs(_:)", by: Self.self)
   }
 
-  /// Calls `ReplaceParts` with a default argument.
-  public func replaceParts() async throws(APIError<ReplaceParts.Failure>) {
-    try await self.replaceParts(
-      nil,
-    )
+  public func replacePairs(
+    _ operation: ReplacePairs,
+  ) async throws(APIError<ReplacePairs.Failure>) {
+    throw .unimplemented("replacePairs(_:)", by: Self.self)
+  }
+
+  public func sendParts(
+    _ operation: SendParts,
+  ) async throws(APIError<SendParts.Failure>) {
+    throw .unimplemented("sendParts(_:)", by: Self.self)
+  }
+
+  public func replaceParts(
+    _ operation: ReplaceParts,
+  ) async throws(APIError<ReplaceParts.Failure>) {
+    throw .unimplemented("replaceParts(_:)", by: Self.self)
   }
 }

@@ -51,7 +51,7 @@ nonisolated public struct ReplacePairs: APIOperation {
   }
 }
 
-nonisolated extension FormsAPI {
+nonisolated extension FormsCalls {
   /// Sends `PUT /pairs`.
   ///
   /// - Parameters:
@@ -63,6 +63,14 @@ nonisolated extension FormsAPI {
     let operation = ReplacePairs(
       body: body,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.replacePairs(operation)
+  }
+}
+
+nonisolated extension FormsAPI {
+  public func replacePairs(
+    _ operation: ReplacePairs,
+  ) async throws(APIError<ReplacePairs.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

@@ -41,7 +41,7 @@ nonisolated public struct ReplaceParts: APIOperation {
   }
 }
 
-nonisolated extension FormsAPI {
+nonisolated extension FormsCalls {
   /// Sends `PUT /parts`.
   ///
   /// - Parameters:
@@ -53,6 +53,14 @@ nonisolated extension FormsAPI {
     let operation = ReplaceParts(
       body: body,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.replaceParts(operation)
+  }
+}
+
+nonisolated extension FormsAPI {
+  public func replaceParts(
+    _ operation: ReplaceParts,
+  ) async throws(APIError<ReplaceParts.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

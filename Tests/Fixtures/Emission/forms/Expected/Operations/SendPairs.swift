@@ -39,7 +39,7 @@ nonisolated public struct SendPairs: APIOperation {
   }
 }
 
-nonisolated extension FormsAPI {
+nonisolated extension FormsCalls {
   /// Sends `POST /pairs`.
   ///
   /// - Parameters:
@@ -51,6 +51,14 @@ nonisolated extension FormsAPI {
     let operation = SendPairs(
       body: body,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.sendPairs(operation)
+  }
+}
+
+nonisolated extension FormsAPI {
+  public func sendPairs(
+    _ operation: SendPairs,
+  ) async throws(APIError<SendPairs.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

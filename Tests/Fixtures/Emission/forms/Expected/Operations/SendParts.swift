@@ -47,7 +47,7 @@ nonisolated public struct SendParts: APIOperation {
   }
 }
 
-nonisolated extension FormsAPI {
+nonisolated extension FormsCalls {
   /// Sends `POST /parts`.
   ///
   /// - Parameters:
@@ -59,6 +59,14 @@ nonisolated extension FormsAPI {
     let operation = SendParts(
       body: body,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.sendParts(operation)
+  }
+}
+
+nonisolated extension FormsAPI {
+  public func sendParts(
+    _ operation: SendParts,
+  ) async throws(APIError<SendParts.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

@@ -1,14 +1,24 @@
 // Generated from openapi.yaml#/paths/~1a"b~1{p\(1)}/get. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The methods of `DefaultAPI`.
+/// The calls of `DefaultAPI`, each of which sends an operation.
 ///
-/// Code that depends only on this protocol can be tested with another implementation of it.
+/// Code that depends only on this protocol can be tested with `DefaultMock`,
+/// or with a type of your own. A call that this type does not implement throws an error.
 public protocol DefaultCalls: Sendable {
-  /// Calls `GetFuncPwned`.
+  /// Sends `GET /a"b/{p\(1)}`.
   nonisolated func getFuncPwned(
-    p1: String,
+    _ operation: GetFuncPwned,
   ) async throws(APIError<GetFuncPwned.Failure>) -> DataModel
 }
 
 nonisolated extension DefaultAPI: DefaultCalls {}
+
+/// The calls that a type does not implement.
+nonisolated extension DefaultCalls {
+  public func getFuncPwned(
+    _ operation: GetFuncPwned,
+  ) async throws(APIError<GetFuncPwned.Failure>) -> DataModel {
+    throw .unimplemented("getFuncPwned(_:)", by: Self.self)
+  }
+}

@@ -50,7 +50,7 @@ nonisolated public struct GetFuncPwned: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// one
   /// two
   /// three */ /*  four
@@ -70,6 +70,14 @@ nonisolated extension DefaultAPI {
     let operation = GetFuncPwned(
       p1: p1,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.getFuncPwned(operation)
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func getFuncPwned(
+    _ operation: GetFuncPwned,
+  ) async throws(APIError<GetFuncPwned.Failure>) -> DataModel {
+    try await self.client.response(to: operation).value
   }
 }

@@ -33,12 +33,20 @@ nonisolated public struct GetThing: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /thing`.
   ///
   /// - Returns: A thing.
   /// - Throws: `APIError`; the API documents no errors.
   public func getThing() async throws(APIError<GetThing.Failure>) -> Thing {
-    try await self.client.response(to: GetThing()).value
+    try await self.getThing(GetThing())
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func getThing(
+    _ operation: GetThing,
+  ) async throws(APIError<GetThing.Failure>) -> Thing {
+    try await self.client.response(to: operation).value
   }
 }

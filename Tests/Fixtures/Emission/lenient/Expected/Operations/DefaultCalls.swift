@@ -1,24 +1,24 @@
 // Generated from openapi.yaml#/paths/~1task/put. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The methods of `DefaultAPI`.
+/// The calls of `DefaultAPI`, each of which sends an operation.
 ///
-/// Code that depends only on this protocol can be tested with another implementation of it.
+/// Code that depends only on this protocol can be tested with `DefaultMock`,
+/// or with a type of your own. A call that this type does not implement throws an error.
 public protocol DefaultCalls: Sendable {
-  /// Calls `PutTask`.
+  /// Sends `PUT /task`.
   nonisolated func putTask(
-    _ body: TaskModel?,
+    _ operation: PutTask,
   ) async throws(APIError<PutTask.Failure>) -> TaskModel
 }
 
 nonisolated extension DefaultAPI: DefaultCalls {}
 
-/// The same calls with default arguments.
+/// The calls that a type does not implement.
 nonisolated extension DefaultCalls {
-  /// Calls `PutTask` with a default argument.
-  public func putTask() async throws(APIError<PutTask.Failure>) -> TaskModel {
-    try await self.putTask(
-      nil,
-    )
+  public func putTask(
+    _ operation: PutTask,
+  ) async throws(APIError<PutTask.Failure>) -> TaskModel {
+    throw .unimplemented("putTask(_:)", by: Self.self)
   }
 }

@@ -46,7 +46,7 @@ nonisolated public struct PutTask: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `PUT /task`.
   ///
   /// - Parameters:
@@ -59,6 +59,14 @@ nonisolated extension DefaultAPI {
     let operation = PutTask(
       body: body,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.putTask(operation)
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func putTask(
+    _ operation: PutTask,
+  ) async throws(APIError<PutTask.Failure>) -> TaskModel {
+    try await self.client.response(to: operation).value
   }
 }

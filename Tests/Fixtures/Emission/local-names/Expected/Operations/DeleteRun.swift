@@ -36,7 +36,7 @@ nonisolated public struct DeleteRun: APIOperation {
   }
 }
 
-nonisolated extension ClientAPI {
+nonisolated extension ClientCalls {
   /// Sends `DELETE /runs/{id}`.
   ///
   /// - Parameters:
@@ -48,6 +48,14 @@ nonisolated extension ClientAPI {
     let operation = DeleteRun(
       id: id,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.deleteRun(operation)
+  }
+}
+
+nonisolated extension ClientAPI {
+  public func deleteRun(
+    _ operation: DeleteRun,
+  ) async throws(APIError<DeleteRun.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

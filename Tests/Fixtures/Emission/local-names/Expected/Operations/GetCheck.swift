@@ -41,7 +41,7 @@ nonisolated public struct GetCheck: APIOperation {
   }
 }
 
-nonisolated extension ClientAPI {
+nonisolated extension ClientCalls {
   /// Sends `GET /checks/{tag}`.
   ///
   /// - Parameters:
@@ -54,6 +54,14 @@ nonisolated extension ClientAPI {
     let operation = GetCheck(
       tag: tag,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.getCheck(operation)
+  }
+}
+
+nonisolated extension ClientAPI {
+  public func getCheck(
+    _ operation: GetCheck,
+  ) async throws(APIError<GetCheck.Failure>) -> Run {
+    try await self.client.response(to: operation).value
   }
 }

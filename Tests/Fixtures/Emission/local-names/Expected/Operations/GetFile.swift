@@ -193,7 +193,7 @@ nonisolated public struct GetFile: APIOperation {
   }
 }
 
-nonisolated extension ClientAPI {
+nonisolated extension ClientCalls {
   /// Sends `GET /file`.
   ///
   /// - Parameters:
@@ -281,7 +281,7 @@ nonisolated extension ClientAPI {
       overwritingQuery: overwritingQuery,
       fields: fields,
     )
-    return try await self.client.response(to: operation2).value
+    return try await self.getFile(operation2)
   }
 
   /// Sends `GET /file`.
@@ -384,12 +384,27 @@ nonisolated extension ClientAPI {
       overwritingQuery: overwritingQuery,
       fields: fields,
     )
-    return try await self.client.download(
-      operation2,
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: progress,
-    )
+    return try await self.downloadFile(
+      FileDownload(
+        operation2,
+        to: destination,
+        overwriting: overwriting,
+        deadline: deadline,
+        progress: progress,
+      ))
+  }
+}
+
+nonisolated extension ClientAPI {
+  public func getFile(
+    _ operation: GetFile,
+  ) async throws(APIError<GetFile.Failure>) -> FileContent {
+    try await self.client.response(to: operation).value
+  }
+
+  public func downloadFile(
+    _ download: FileDownload<GetFile>,
+  ) async throws(APIError<GetFile.Failure>) -> URL {
+    try await self.client.download(download)
   }
 }

@@ -203,7 +203,7 @@ nonisolated extension GetItems: StreamOperation {
   }
 }
 
-nonisolated extension ClientAPI {
+nonisolated extension ClientCalls {
   /// Sends `GET /items`.
   ///
   /// - Parameters:
@@ -291,7 +291,7 @@ nonisolated extension ClientAPI {
       overwritingQuery: overwritingQuery,
       fields: fields,
     )
-    return try await self.client.stream(operation2)
+    return try await self.getItems(operation2)
   }
 
   /// Sends `GET /items`.
@@ -394,12 +394,27 @@ nonisolated extension ClientAPI {
       overwritingQuery: overwritingQuery,
       fields: fields,
     )
-    return try await self.client.download(
-      operation2,
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: progress,
-    )
+    return try await self.downloadItems(
+      FileDownload(
+        operation2,
+        to: destination,
+        overwriting: overwriting,
+        deadline: deadline,
+        progress: progress,
+      ))
+  }
+}
+
+nonisolated extension ClientAPI {
+  public func getItems(
+    _ operation: GetItems,
+  ) async throws(APIError<GetItems.Failure>) -> JSONLines<Members> {
+    try await self.client.stream(operation)
+  }
+
+  public func downloadItems(
+    _ download: FileDownload<GetItems>,
+  ) async throws(APIError<GetItems.Failure>) -> URL {
+    try await self.client.download(download)
   }
 }

@@ -41,7 +41,7 @@ nonisolated public struct GetLabel: APIOperation {
   }
 }
 
-nonisolated extension ClientAPI {
+nonisolated extension ClientCalls {
   /// Sends `GET /labels/{kind}`.
   ///
   /// - Parameters:
@@ -54,6 +54,14 @@ nonisolated extension ClientAPI {
     let operation = GetLabel(
       kind: kind,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.getLabel(operation)
+  }
+}
+
+nonisolated extension ClientAPI {
+  public func getLabel(
+    _ operation: GetLabel,
+  ) async throws(APIError<GetLabel.Failure>) -> Run {
+    try await self.client.response(to: operation).value
   }
 }

@@ -41,7 +41,7 @@ nonisolated public struct GetRun: APIOperation {
   }
 }
 
-nonisolated extension ClientAPI {
+nonisolated extension ClientCalls {
   /// Sends `GET /runs/{id}`.
   ///
   /// - Parameters:
@@ -54,6 +54,14 @@ nonisolated extension ClientAPI {
     let operation = GetRun(
       id: id,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.getRun(operation)
+  }
+}
+
+nonisolated extension ClientAPI {
+  public func getRun(
+    _ operation: GetRun,
+  ) async throws(APIError<GetRun.Failure>) -> Run {
+    try await self.client.response(to: operation).value
   }
 }

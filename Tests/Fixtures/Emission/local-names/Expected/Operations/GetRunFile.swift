@@ -98,7 +98,7 @@ nonisolated public struct GetRunFile: APIOperation {
   }
 }
 
-nonisolated extension ClientAPI {
+nonisolated extension ClientCalls {
   /// Sends `GET /runs/{id}/file`.
   ///
   /// - Parameters:
@@ -138,7 +138,7 @@ nonisolated extension ClientAPI {
       progressQuery: progressQuery,
       overwritingQuery: overwritingQuery,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.getRunFile(operation)
   }
 
   /// Sends `GET /runs/{id}/file`.
@@ -193,12 +193,27 @@ nonisolated extension ClientAPI {
       progressQuery: progressQuery,
       overwritingQuery: overwritingQuery,
     )
-    return try await self.client.download(
-      operation,
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: progress,
-    )
+    return try await self.downloadRunFile(
+      FileDownload(
+        operation,
+        to: destination,
+        overwriting: overwriting,
+        deadline: deadline,
+        progress: progress,
+      ))
+  }
+}
+
+nonisolated extension ClientAPI {
+  public func getRunFile(
+    _ operation: GetRunFile,
+  ) async throws(APIError<GetRunFile.Failure>) -> FileContent {
+    try await self.client.response(to: operation).value
+  }
+
+  public func downloadRunFile(
+    _ download: FileDownload<GetRunFile>,
+  ) async throws(APIError<GetRunFile.Failure>) -> URL {
+    try await self.client.download(download)
   }
 }

@@ -260,7 +260,7 @@ nonisolated extension ClientAPI {
     deadline: Duration? = .seconds(3600),
     polling: PollingPolicy = PollingPolicy(),
     progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
-  ) -> LongRunning<Run2, FileFetch<GetRunFile>> {
+  ) -> LongRunning<Run2, FileDownload<GetRunFile>> {
     let start2 = StartRun(
       decoder: decoder,
       encoder: encoder,
@@ -294,7 +294,7 @@ nonisolated extension ClientAPI {
       deadline: deadline,
       polling: polling,
       destinationError: {
-        FileFetch<GetRunFile>.destinationError(
+        FileDownload<GetRunFile>.destinationError(
           at: destination,
           overwriting: overwriting,
         )
@@ -308,7 +308,7 @@ nonisolated extension ClientAPI {
             value: value,
           )
         else { return nil }
-        return FileFetch(
+        return FileDownload(
           fetch2,
           to: destination,
           overwriting: overwriting,

@@ -393,7 +393,7 @@ nonisolated public struct SendEverything: APIOperation {
   }
 }
 
-nonisolated extension ClientAPI {
+nonisolated extension ClientCalls {
   /// Sends `POST /everything/{id}`.
   ///
   /// - Parameters:
@@ -485,6 +485,14 @@ nonisolated extension ClientAPI {
       fields: fields,
       requestBody: requestBody,
     )
-    return try await self.client.response(to: operation2).value
+    return try await self.sendEverything(operation2)
+  }
+}
+
+nonisolated extension ClientAPI {
+  public func sendEverything(
+    _ operation: SendEverything,
+  ) async throws(APIError<SendEverything.Failure>) -> SendEverything.Output {
+    try await self.client.response(to: operation).value
   }
 }

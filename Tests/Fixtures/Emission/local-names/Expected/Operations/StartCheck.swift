@@ -33,12 +33,20 @@ nonisolated public struct StartCheck: APIOperation {
   }
 }
 
-nonisolated extension ClientAPI {
+nonisolated extension ClientCalls {
   /// Sends `POST /checks`.
   ///
   /// - Returns: It has started.
   /// - Throws: `APIError`; the API documents no errors.
   public func startCheck() async throws(APIError<StartCheck.Failure>) -> Check {
-    try await self.client.response(to: StartCheck()).value
+    try await self.startCheck(StartCheck())
+  }
+}
+
+nonisolated extension ClientAPI {
+  public func startCheck(
+    _ operation: StartCheck,
+  ) async throws(APIError<StartCheck.Failure>) -> Check {
+    try await self.client.response(to: operation).value
   }
 }

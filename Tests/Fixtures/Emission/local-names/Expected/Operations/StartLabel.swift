@@ -33,12 +33,20 @@ nonisolated public struct StartLabel: APIOperation {
   }
 }
 
-nonisolated extension ClientAPI {
+nonisolated extension ClientCalls {
   /// Sends `POST /labels`.
   ///
   /// - Returns: Its type is its identifier.
   /// - Throws: `APIError`; the API documents no errors.
   public func startLabel() async throws(APIError<StartLabel.Failure>) -> Tagged {
-    try await self.client.response(to: StartLabel()).value
+    try await self.startLabel(StartLabel())
+  }
+}
+
+nonisolated extension ClientAPI {
+  public func startLabel(
+    _ operation: StartLabel,
+  ) async throws(APIError<StartLabel.Failure>) -> Tagged {
+    try await self.client.response(to: operation).value
   }
 }

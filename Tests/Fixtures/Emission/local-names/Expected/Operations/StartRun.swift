@@ -182,7 +182,7 @@ nonisolated public struct StartRun: APIOperation {
   }
 }
 
-nonisolated extension ClientAPI {
+nonisolated extension ClientCalls {
   /// Sends `POST /runs`.
   ///
   /// - Parameters:
@@ -264,6 +264,14 @@ nonisolated extension ClientAPI {
       fields: fields,
       requestBody: requestBody,
     )
-    return try await self.client.response(to: operation2).value
+    return try await self.startRun(operation2)
+  }
+}
+
+nonisolated extension ClientAPI {
+  public func startRun(
+    _ operation: StartRun,
+  ) async throws(APIError<StartRun.Failure>) -> Started {
+    try await self.client.response(to: operation).value
   }
 }

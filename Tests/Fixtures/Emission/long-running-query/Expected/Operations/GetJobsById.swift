@@ -41,7 +41,7 @@ nonisolated public struct GetJobsById: APIOperation {
   }
 }
 
-nonisolated extension JobsAPI {
+nonisolated extension JobsCalls {
   /// Sends `GET /jobs/{id}`.
   ///
   /// - Parameters:
@@ -54,6 +54,14 @@ nonisolated extension JobsAPI {
     let operation = GetJobsById(
       id: id,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.getJobsById(operation)
+  }
+}
+
+nonisolated extension JobsAPI {
+  public func getJobsById(
+    _ operation: GetJobsById,
+  ) async throws(APIError<GetJobsById.Failure>) -> State {
+    try await self.client.response(to: operation).value
   }
 }

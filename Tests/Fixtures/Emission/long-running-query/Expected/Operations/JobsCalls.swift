@@ -1,20 +1,46 @@
 // Generated from openapi.yaml#/paths/~1jobs?kind=a/post. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The methods of `JobsAPI`.
+/// The calls of `JobsAPI`, each of which sends an operation.
 ///
-/// Code that depends only on this protocol can be tested with another implementation of it.
+/// Code that depends only on this protocol can be tested with `JobsMock`,
+/// or with a type of your own. A call that this type does not implement throws an error.
 public protocol JobsCalls: Sendable {
-  /// Calls `PostJobsKindA`.
-  nonisolated func postJobsKindA() async throws(APIError<PostJobsKindA.Failure>) -> First
+  /// Sends `POST /jobs?kind=a`.
+  nonisolated func postJobsKindA(
+    _ operation: PostJobsKindA,
+  ) async throws(APIError<PostJobsKindA.Failure>) -> First
 
-  /// Calls `PostJobsKindB`.
-  nonisolated func postJobsKindB() async throws(APIError<PostJobsKindB.Failure>) -> Second
+  /// Sends `POST /jobs?kind=b`.
+  nonisolated func postJobsKindB(
+    _ operation: PostJobsKindB,
+  ) async throws(APIError<PostJobsKindB.Failure>) -> Second
 
-  /// Calls `GetJobsById`.
+  /// Sends `GET /jobs/{id}`.
   nonisolated func getJobsById(
-    id: String,
+    _ operation: GetJobsById,
   ) async throws(APIError<GetJobsById.Failure>) -> State
 }
 
 nonisolated extension JobsAPI: JobsCalls {}
+
+/// The calls that a type does not implement.
+nonisolated extension JobsCalls {
+  public func postJobsKindA(
+    _ operation: PostJobsKindA,
+  ) async throws(APIError<PostJobsKindA.Failure>) -> First {
+    throw .unimplemented("postJobsKindA(_:)", by: Self.self)
+  }
+
+  public func postJobsKindB(
+    _ operation: PostJobsKindB,
+  ) async throws(APIError<PostJobsKindB.Failure>) -> Second {
+    throw .unimplemented("postJobsKindB(_:)", by: Self.self)
+  }
+
+  public func getJobsById(
+    _ operation: GetJobsById,
+  ) async throws(APIError<GetJobsById.Failure>) -> State {
+    throw .unimplemented("getJobsById(_:)", by: Self.self)
+  }
+}

@@ -34,12 +34,20 @@ nonisolated public struct PostJobsKindA: APIOperation {
   }
 }
 
-nonisolated extension JobsAPI {
+nonisolated extension JobsCalls {
   /// Sends `POST /jobs?kind=a`.
   ///
   /// - Returns: It has started.
   /// - Throws: `APIError`; the API documents no errors.
   public func postJobsKindA() async throws(APIError<PostJobsKindA.Failure>) -> First {
-    try await self.client.response(to: PostJobsKindA()).value
+    try await self.postJobsKindA(PostJobsKindA())
+  }
+}
+
+nonisolated extension JobsAPI {
+  public func postJobsKindA(
+    _ operation: PostJobsKindA,
+  ) async throws(APIError<PostJobsKindA.Failure>) -> First {
+    try await self.client.response(to: operation).value
   }
 }

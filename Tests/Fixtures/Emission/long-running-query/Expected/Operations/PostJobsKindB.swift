@@ -34,12 +34,20 @@ nonisolated public struct PostJobsKindB: APIOperation {
   }
 }
 
-nonisolated extension JobsAPI {
+nonisolated extension JobsCalls {
   /// Sends `POST /jobs?kind=b`.
   ///
   /// - Returns: It has started.
   /// - Throws: `APIError`; the API documents no errors.
   public func postJobsKindB() async throws(APIError<PostJobsKindB.Failure>) -> Second {
-    try await self.client.response(to: PostJobsKindB()).value
+    try await self.postJobsKindB(PostJobsKindB())
+  }
+}
+
+nonisolated extension JobsAPI {
+  public func postJobsKindB(
+    _ operation: PostJobsKindB,
+  ) async throws(APIError<PostJobsKindB.Failure>) -> Second {
+    try await self.client.response(to: operation).value
   }
 }

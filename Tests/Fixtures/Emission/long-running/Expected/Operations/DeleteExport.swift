@@ -43,7 +43,7 @@ nonisolated public struct DeleteExport: APIOperation {
   }
 }
 
-nonisolated extension ExportsAPI {
+nonisolated extension ExportsCalls {
   /// Sends `DELETE /projects/{project}/exports/{number}`.
   ///
   /// - Parameters:
@@ -58,6 +58,14 @@ nonisolated extension ExportsAPI {
       project: project,
       number: number,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.deleteExport(operation)
+  }
+}
+
+nonisolated extension ExportsAPI {
+  public func deleteExport(
+    _ operation: DeleteExport,
+  ) async throws(APIError<DeleteExport.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

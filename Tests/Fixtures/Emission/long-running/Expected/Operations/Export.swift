@@ -133,7 +133,7 @@ nonisolated extension ExportsAPI {
     deadline: Duration? = .seconds(3600),
     polling: PollingPolicy = PollingPolicy(),
     progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
-  ) -> LongRunning<Export, FileFetch<GetFile>> {
+  ) -> LongRunning<Export, FileDownload<GetFile>> {
     let start = StartExport(
       project: project,
       deadline: startDeadline,
@@ -146,7 +146,7 @@ nonisolated extension ExportsAPI {
       deadline: deadline,
       polling: polling,
       destinationError: {
-        FileFetch<GetFile>.destinationError(
+        FileDownload<GetFile>.destinationError(
           at: destination,
           overwriting: overwriting,
         )
@@ -158,7 +158,7 @@ nonisolated extension ExportsAPI {
             fetchFormat: fetchFormat,
           )
         else { return nil }
-        return FileFetch(
+        return FileDownload(
           fetch,
           to: destination,
           overwriting: overwriting,

@@ -3,155 +3,91 @@
 
 import Foundation
 
-/// The methods of `ExportsAPI`.
+/// The calls of `ExportsAPI`, each of which sends an operation.
 ///
-/// Code that depends only on this protocol can be tested with another implementation of it.
+/// Code that depends only on this protocol can be tested with `ExportsMock`,
+/// or with a type of your own. A call that this type does not implement throws an error.
 public protocol ExportsCalls: Sendable {
-  /// Calls `StartExport`.
+  /// Sends `POST /projects/{project}/exports`.
   nonisolated func startExport(
-    project: String,
-    deadline: String?,
-    format: String?,
+    _ operation: StartExport,
   ) async throws(APIError<StartExport.Failure>) -> Started
 
-  /// Calls `GetExport`.
+  /// Sends `GET /projects/{project}/exports/{number}`.
   nonisolated func getExport(
-    project: String,
-    number: Int64,
-    verbose: Bool?,
+    _ operation: GetExport,
   ) async throws(APIError<GetExport.Failure>) -> Job?
 
-  /// Calls `DeleteExport`.
+  /// Sends `DELETE /projects/{project}/exports/{number}`.
   nonisolated func deleteExport(
-    project: String,
-    number: Int64,
+    _ operation: DeleteExport,
   ) async throws(APIError<DeleteExport.Failure>)
 
-  /// Calls `GetFile`.
+  /// Sends `GET /projects/{project}/exports/{number}/file`.
   nonisolated func getFile(
-    project: String,
-    number: Int64,
-    format: String,
+    _ operation: GetFile,
   ) async throws(APIError<GetFile.Failure>) -> FileContent
 
-  /// Calls `GetFile`.
+  /// Sends `GET /projects/{project}/exports/{number}/file`, and saves the result as a file.
   nonisolated func downloadFile(
-    project: String,
-    number: Int64,
-    format: String,
-    to destination: URL,
-    overwriting: Bool,
-    deadline: Duration?,
-    progress: @escaping @Sendable (DownloadProgress) -> Void,
+    _ download: FileDownload<GetFile>,
   ) async throws(APIError<GetFile.Failure>) -> URL
 
-  /// Calls `StartCheck`.
+  /// Sends `POST /checks`.
   @available(*, deprecated)
-  nonisolated func startCheck() async throws(APIError<StartCheck.Failure>) -> String
+  nonisolated func startCheck(
+    _ operation: StartCheck,
+  ) async throws(APIError<StartCheck.Failure>) -> String
 
-  /// Calls `GetChecksById`.
+  /// Sends `GET /checks/{id}`.
   nonisolated func getChecksById(
-    id: String,
+    _ operation: GetChecksById,
   ) async throws(APIError<GetChecksById.Failure>) -> Check
 }
 
 nonisolated extension ExportsAPI: ExportsCalls {}
 
-/// The same calls with default arguments.
+/// The calls that a type does not implement.
 nonisolated extension ExportsCalls {
-  /// Calls `StartExport` with a default argument.
   public func startExport(
-    project: String,
-    format: String? = nil,
+    _ operation: StartExport,
   ) async throws(APIError<StartExport.Failure>) -> Started {
-    try await self.startExport(
-      project: project,
-      deadline: nil,
-      format: format,
-    )
+    throw .unimplemented("startExport(_:)", by: Self.self)
   }
 
-  /// Calls `StartExport` with a default argument.
-  public func startExport(
-    project: String,
-    deadline: String?,
-  ) async throws(APIError<StartExport.Failure>) -> Started {
-    try await self.startExport(
-      project: project,
-      deadline: deadline,
-      format: nil,
-    )
-  }
-
-  /// Calls `GetExport` with a default argument.
   public func getExport(
-    project: String,
-    number: Int64,
+    _ operation: GetExport,
   ) async throws(APIError<GetExport.Failure>) -> Job? {
-    try await self.getExport(
-      project: project,
-      number: number,
-      verbose: nil,
-    )
+    throw .unimplemented("getExport(_:)", by: Self.self)
   }
 
-  /// Calls `GetFile` with a default argument.
-  public func downloadFile(
-    project: String,
-    number: Int64,
-    format: String,
-    to destination: URL,
-    deadline: Duration? = nil,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
-  ) async throws(APIError<GetFile.Failure>) -> URL {
-    try await self.downloadFile(
-      project: project,
-      number: number,
-      format: format,
-      to: destination,
-      overwriting: false,
-      deadline: deadline,
-      progress: progress,
-    )
+  public func deleteExport(
+    _ operation: DeleteExport,
+  ) async throws(APIError<DeleteExport.Failure>) {
+    throw .unimplemented("deleteExport(_:)", by: Self.self)
   }
 
-  /// Calls `GetFile` with a default argument.
-  public func downloadFile(
-    project: String,
-    number: Int64,
-    format: String,
-    to destination: URL,
-    overwriting: Bool,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
-  ) async throws(APIError<GetFile.Failure>) -> URL {
-    try await self.downloadFile(
-      project: project,
-      number: number,
-      format: format,
-      to: destination,
-      overwriting: overwriting,
-      deadline: nil,
-      progress: progress,
-    )
+  public func getFile(
+    _ operation: GetFile,
+  ) async throws(APIError<GetFile.Failure>) -> FileContent {
+    throw .unimplemented("getFile(_:)", by: Self.self)
   }
 
-  /// Calls `GetFile` with a default argument.
   public func downloadFile(
-    project: String,
-    number: Int64,
-    format: String,
-    to destination: URL,
-    overwriting: Bool,
-    deadline: Duration?,
+    _ download: FileDownload<GetFile>,
   ) async throws(APIError<GetFile.Failure>) -> URL {
-    try await self.downloadFile(
-      project: project,
-      number: number,
-      format: format,
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: { _ in },
-    )
+    throw .unimplemented("downloadFile(_:)", by: Self.self)
+  }
+
+  public func startCheck(
+    _ operation: StartCheck,
+  ) async throws(APIError<StartCheck.Failure>) -> String {
+    throw .unimplemented("startCheck(_:)", by: Self.self)
+  }
+
+  public func getChecksById(
+    _ operation: GetChecksById,
+  ) async throws(APIError<GetChecksById.Failure>) -> Check {
+    throw .unimplemented("getChecksById(_:)", by: Self.self)
   }
 }

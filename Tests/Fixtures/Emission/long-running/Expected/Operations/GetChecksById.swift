@@ -41,7 +41,7 @@ nonisolated public struct GetChecksById: APIOperation {
   }
 }
 
-nonisolated extension ExportsAPI {
+nonisolated extension ExportsCalls {
   /// Sends `GET /checks/{id}`.
   ///
   /// - Parameters:
@@ -54,6 +54,14 @@ nonisolated extension ExportsAPI {
     let operation = GetChecksById(
       id: id,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.getChecksById(operation)
+  }
+}
+
+nonisolated extension ExportsAPI {
+  public func getChecksById(
+    _ operation: GetChecksById,
+  ) async throws(APIError<GetChecksById.Failure>) -> Check {
+    try await self.client.response(to: operation).value
   }
 }

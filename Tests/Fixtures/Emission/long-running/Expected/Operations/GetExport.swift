@@ -54,7 +54,7 @@ nonisolated public struct GetExport: APIOperation {
   }
 }
 
-nonisolated extension ExportsAPI {
+nonisolated extension ExportsCalls {
   /// Sends `GET /projects/{project}/exports/{number}`.
   ///
   /// - Parameters:
@@ -73,6 +73,14 @@ nonisolated extension ExportsAPI {
       number: number,
       verbose: verbose,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.getExport(operation)
+  }
+}
+
+nonisolated extension ExportsAPI {
+  public func getExport(
+    _ operation: GetExport,
+  ) async throws(APIError<GetExport.Failure>) -> Job? {
+    try await self.client.response(to: operation).value
   }
 }

@@ -57,7 +57,7 @@ nonisolated public struct GetFile: APIOperation {
   }
 }
 
-nonisolated extension ExportsAPI {
+nonisolated extension ExportsCalls {
   /// Sends `GET /projects/{project}/exports/{number}/file`.
   ///
   /// - Parameters:
@@ -76,7 +76,7 @@ nonisolated extension ExportsAPI {
       number: number,
       format: format,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.getFile(operation)
   }
 
   /// Sends `GET /projects/{project}/exports/{number}/file`.
@@ -110,12 +110,27 @@ nonisolated extension ExportsAPI {
       number: number,
       format: format,
     )
-    return try await self.client.download(
-      operation,
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: progress,
-    )
+    return try await self.downloadFile(
+      FileDownload(
+        operation,
+        to: destination,
+        overwriting: overwriting,
+        deadline: deadline,
+        progress: progress,
+      ))
+  }
+}
+
+nonisolated extension ExportsAPI {
+  public func getFile(
+    _ operation: GetFile,
+  ) async throws(APIError<GetFile.Failure>) -> FileContent {
+    try await self.client.response(to: operation).value
+  }
+
+  public func downloadFile(
+    _ download: FileDownload<GetFile>,
+  ) async throws(APIError<GetFile.Failure>) -> URL {
+    try await self.client.download(download)
   }
 }

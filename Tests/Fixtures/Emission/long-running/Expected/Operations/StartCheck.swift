@@ -35,7 +35,7 @@ nonisolated public struct StartCheck: APIOperation {
   }
 }
 
-nonisolated extension ExportsAPI {
+nonisolated extension ExportsCalls {
   /// Deprecated.
   ///
   /// Sends `POST /checks`.
@@ -44,6 +44,15 @@ nonisolated extension ExportsAPI {
   /// - Throws: `APIError`; the API documents no errors.
   @available(*, deprecated)
   public func startCheck() async throws(APIError<StartCheck.Failure>) -> String {
-    try await self.client.response(to: StartCheck()).value
+    try await self.startCheck(StartCheck())
+  }
+}
+
+nonisolated extension ExportsAPI {
+  @available(*, deprecated)
+  public func startCheck(
+    _ operation: StartCheck,
+  ) async throws(APIError<StartCheck.Failure>) -> String {
+    try await self.client.response(to: operation).value
   }
 }

@@ -56,7 +56,7 @@ nonisolated public struct StartExport: APIOperation {
   }
 }
 
-nonisolated extension ExportsAPI {
+nonisolated extension ExportsCalls {
   /// Starts an export.
   ///
   /// Sends `POST /projects/{project}/exports`.
@@ -77,6 +77,14 @@ nonisolated extension ExportsAPI {
       deadline: deadline,
       format: format,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.startExport(operation)
+  }
+}
+
+nonisolated extension ExportsAPI {
+  public func startExport(
+    _ operation: StartExport,
+  ) async throws(APIError<StartExport.Failure>) -> Started {
+    try await self.client.response(to: operation).value
   }
 }

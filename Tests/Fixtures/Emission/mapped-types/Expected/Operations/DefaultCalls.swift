@@ -3,68 +3,35 @@
 
 import Foundation
 
-/// The methods of `DefaultAPI`.
+/// The calls of `DefaultAPI`, each of which sends an operation.
 ///
-/// Code that depends only on this protocol can be tested with another implementation of it.
+/// Code that depends only on this protocol can be tested with `DefaultMock`,
+/// or with a type of your own. A call that this type does not implement throws an error.
 public protocol DefaultCalls: Sendable {
-  /// Calls `GetOrder`.
+  /// Sends `GET /orders/{id}`.
   nonisolated func getOrder(
-    id: UUID,
-    after: UUID?,
-    any: [UUID]?,
-    callback: URL?,
+    _ operation: GetOrder,
   ) async throws(APIError<GetOrder.Failure>) -> Order
 
-  /// Calls `PutOrder`.
+  /// Sends `PUT /orders/{id}`.
   nonisolated func putOrder(
-    id: UUID,
-    _ body: Order,
+    _ operation: PutOrder,
   ) async throws(APIError<PutOrder.Failure>) -> Decimal
 }
 
 nonisolated extension DefaultAPI: DefaultCalls {}
 
-/// The same calls with default arguments.
+/// The calls that a type does not implement.
 nonisolated extension DefaultCalls {
-  /// Calls `GetOrder` with a default argument.
   public func getOrder(
-    id: UUID,
-    any: [UUID]? = nil,
-    callback: URL? = nil,
+    _ operation: GetOrder,
   ) async throws(APIError<GetOrder.Failure>) -> Order {
-    try await self.getOrder(
-      id: id,
-      after: nil,
-      any: any,
-      callback: callback,
-    )
+    throw .unimplemented("getOrder(_:)", by: Self.self)
   }
 
-  /// Calls `GetOrder` with a default argument.
-  public func getOrder(
-    id: UUID,
-    after: UUID?,
-    callback: URL? = nil,
-  ) async throws(APIError<GetOrder.Failure>) -> Order {
-    try await self.getOrder(
-      id: id,
-      after: after,
-      any: nil,
-      callback: callback,
-    )
-  }
-
-  /// Calls `GetOrder` with a default argument.
-  public func getOrder(
-    id: UUID,
-    after: UUID?,
-    any: [UUID]?,
-  ) async throws(APIError<GetOrder.Failure>) -> Order {
-    try await self.getOrder(
-      id: id,
-      after: after,
-      any: any,
-      callback: nil,
-    )
+  public func putOrder(
+    _ operation: PutOrder,
+  ) async throws(APIError<PutOrder.Failure>) -> Decimal {
+    throw .unimplemented("putOrder(_:)", by: Self.self)
   }
 }

@@ -99,7 +99,7 @@ nonisolated public struct GetOrder: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /orders/{id}`.
   ///
   /// - Parameters:
@@ -123,6 +123,14 @@ nonisolated extension DefaultAPI {
       any: any,
       callback: callback,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.getOrder(operation)
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func getOrder(
+    _ operation: GetOrder,
+  ) async throws(APIError<GetOrder.Failure>) -> Order {
+    try await self.client.response(to: operation).value
   }
 }

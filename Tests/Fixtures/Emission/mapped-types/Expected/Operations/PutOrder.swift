@@ -56,7 +56,7 @@ nonisolated public struct PutOrder: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `PUT /orders/{id}`.
   ///
   /// - Parameters:
@@ -72,6 +72,14 @@ nonisolated extension DefaultAPI {
       id: id,
       body: body,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.putOrder(operation)
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func putOrder(
+    _ operation: PutOrder,
+  ) async throws(APIError<PutOrder.Failure>) -> Decimal {
+    try await self.client.response(to: operation).value
   }
 }

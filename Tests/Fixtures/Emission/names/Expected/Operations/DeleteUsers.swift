@@ -28,11 +28,19 @@ nonisolated public struct DeleteUsers: APIOperation {
   }
 }
 
-nonisolated extension UserThingsAPI {
+nonisolated extension UserThingsCalls {
   /// Sends `DELETE /users`.
   ///
   /// - Throws: `APIError`; the API documents no errors.
   public func deleteUsers() async throws(APIError<DeleteUsers.Failure>) {
-    try await self.client.response(to: DeleteUsers()).value
+    try await self.deleteUsers(DeleteUsers())
+  }
+}
+
+nonisolated extension UserThingsAPI {
+  public func deleteUsers(
+    _ operation: DeleteUsers,
+  ) async throws(APIError<DeleteUsers.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

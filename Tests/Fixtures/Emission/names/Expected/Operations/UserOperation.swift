@@ -41,7 +41,7 @@ nonisolated public struct UserOperation: APIOperation {
   }
 }
 
-nonisolated extension UserThingsAPI {
+nonisolated extension UserThingsCalls {
   /// Sends `GET /users`.
   ///
   /// - Parameters:
@@ -54,6 +54,14 @@ nonisolated extension UserThingsAPI {
     let operation = UserOperation(
       in: `in`,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.user(operation)
+  }
+}
+
+nonisolated extension UserThingsAPI {
+  public func user(
+    _ operation: UserOperation,
+  ) async throws(APIError<UserOperation.Failure>) -> User {
+    try await self.client.response(to: operation).value
   }
 }

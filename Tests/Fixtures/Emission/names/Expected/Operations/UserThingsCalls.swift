@@ -1,27 +1,35 @@
 // Generated from openapi.yaml#/tags/0. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The methods of `UserThingsAPI`.
+/// The calls of `UserThingsAPI`, each of which sends an operation.
 ///
-/// Code that depends only on this protocol can be tested with another implementation of it.
+/// Code that depends only on this protocol can be tested with `UserThingsMock`,
+/// or with a type of your own. A call that this type does not implement throws an error.
 public protocol UserThingsCalls: Sendable {
-  /// Calls `UserOperation`.
+  /// Sends `GET /users`.
   nonisolated func user(
-    `in`: String?,
+    _ operation: UserOperation,
   ) async throws(APIError<UserOperation.Failure>) -> User
 
-  /// Calls `DeleteUsers`.
-  nonisolated func deleteUsers() async throws(APIError<DeleteUsers.Failure>)
+  /// Sends `DELETE /users`.
+  nonisolated func deleteUsers(
+    _ operation: DeleteUsers,
+  ) async throws(APIError<DeleteUsers.Failure>)
 }
 
 nonisolated extension UserThingsAPI: UserThingsCalls {}
 
-/// The same calls with default arguments.
+/// The calls that a type does not implement.
 nonisolated extension UserThingsCalls {
-  /// Calls `UserOperation` with a default argument.
-  public func user() async throws(APIError<UserOperation.Failure>) -> User {
-    try await self.user(
-      in: nil,
-    )
+  public func user(
+    _ operation: UserOperation,
+  ) async throws(APIError<UserOperation.Failure>) -> User {
+    throw .unimplemented("user(_:)", by: Self.self)
+  }
+
+  public func deleteUsers(
+    _ operation: DeleteUsers,
+  ) async throws(APIError<DeleteUsers.Failure>) {
+    throw .unimplemented("deleteUsers(_:)", by: Self.self)
   }
 }

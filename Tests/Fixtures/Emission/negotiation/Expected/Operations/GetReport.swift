@@ -53,7 +53,7 @@ nonisolated public struct GetReport: APIOperation {
   }
 }
 
-nonisolated extension ReportsAPI {
+nonisolated extension ReportsCalls {
   /// Sends `GET /report`.
   ///
   /// - Parameters:
@@ -66,7 +66,7 @@ nonisolated extension ReportsAPI {
     let operation = GetReport(
       format: format,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.getReport(operation)
   }
 
   /// Sends `GET /report`.
@@ -94,12 +94,27 @@ nonisolated extension ReportsAPI {
     let operation = GetReport(
       format: format,
     )
-    return try await self.client.download(
-      operation,
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: progress,
-    )
+    return try await self.downloadReport(
+      FileDownload(
+        operation,
+        to: destination,
+        overwriting: overwriting,
+        deadline: deadline,
+        progress: progress,
+      ))
+  }
+}
+
+nonisolated extension ReportsAPI {
+  public func getReport(
+    _ operation: GetReport,
+  ) async throws(APIError<GetReport.Failure>) -> FileContent {
+    try await self.client.response(to: operation).value
+  }
+
+  public func downloadReport(
+    _ download: FileDownload<GetReport>,
+  ) async throws(APIError<GetReport.Failure>) -> URL {
+    try await self.client.download(download)
   }
 }

@@ -1,24 +1,24 @@
 // Generated from openapi.yaml#/paths/~1matrix/put. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The methods of `DefaultAPI`.
+/// The calls of `DefaultAPI`, each of which sends an operation.
 ///
-/// Code that depends only on this protocol can be tested with another implementation of it.
+/// Code that depends only on this protocol can be tested with `DefaultMock`,
+/// or with a type of your own. A call that this type does not implement throws an error.
 public protocol DefaultCalls: Sendable {
-  /// Calls `PutMatrix`.
+  /// Sends `PUT /matrix`.
   nonisolated func putMatrix(
-    _ body: [JSONValue]?,
+    _ operation: PutMatrix,
   ) async throws(APIError<PutMatrix.Failure>)
 }
 
 nonisolated extension DefaultAPI: DefaultCalls {}
 
-/// The same calls with default arguments.
+/// The calls that a type does not implement.
 nonisolated extension DefaultCalls {
-  /// Calls `PutMatrix` with a default argument.
-  public func putMatrix() async throws(APIError<PutMatrix.Failure>) {
-    try await self.putMatrix(
-      nil,
-    )
+  public func putMatrix(
+    _ operation: PutMatrix,
+  ) async throws(APIError<PutMatrix.Failure>) {
+    throw .unimplemented("putMatrix(_:)", by: Self.self)
   }
 }

@@ -41,7 +41,7 @@ nonisolated public struct PutMatrix: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `PUT /matrix`.
   ///
   /// - Parameters:
@@ -53,6 +53,14 @@ nonisolated extension DefaultAPI {
     let operation = PutMatrix(
       body: body,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.putMatrix(operation)
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func putMatrix(
+    _ operation: PutMatrix,
+  ) async throws(APIError<PutMatrix.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

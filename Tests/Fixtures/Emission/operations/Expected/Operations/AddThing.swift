@@ -56,7 +56,7 @@ nonisolated public struct AddThing: APIOperation {
   }
 }
 
-nonisolated extension ThingsAPI {
+nonisolated extension ThingsCalls {
   /// Deprecated.
   ///
   /// Sends `POST /things`.
@@ -71,6 +71,15 @@ nonisolated extension ThingsAPI {
     let operation = AddThing(
       body: body,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.addThing(operation)
+  }
+}
+
+nonisolated extension ThingsAPI {
+  @available(*, deprecated)
+  public func addThing(
+    _ operation: AddThing,
+  ) async throws(APIError<AddThing.Failure>) -> AddThing.Output {
+    try await self.client.response(to: operation).value
   }
 }

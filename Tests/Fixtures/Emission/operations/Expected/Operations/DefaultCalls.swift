@@ -1,12 +1,24 @@
 // Generated from openapi.yaml#/paths/~1things/delete. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The methods of `DefaultAPI`.
+/// The calls of `DefaultAPI`, each of which sends an operation.
 ///
-/// Code that depends only on this protocol can be tested with another implementation of it.
+/// Code that depends only on this protocol can be tested with `DefaultMock`,
+/// or with a type of your own. A call that this type does not implement throws an error.
 public protocol DefaultCalls: Sendable {
-  /// Calls `DeleteThings`.
-  nonisolated func deleteThings() async throws(APIError<DeleteThings.Failure>)
+  /// Sends `DELETE /things`.
+  nonisolated func deleteThings(
+    _ operation: DeleteThings,
+  ) async throws(APIError<DeleteThings.Failure>)
 }
 
 nonisolated extension DefaultAPI: DefaultCalls {}
+
+/// The calls that a type does not implement.
+nonisolated extension DefaultCalls {
+  public func deleteThings(
+    _ operation: DeleteThings,
+  ) async throws(APIError<DeleteThings.Failure>) {
+    throw .unimplemented("deleteThings(_:)", by: Self.self)
+  }
+}

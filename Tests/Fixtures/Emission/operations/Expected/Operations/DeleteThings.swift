@@ -28,11 +28,19 @@ nonisolated public struct DeleteThings: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `DELETE /things`.
   ///
   /// - Throws: `APIError`; the API documents no errors.
   public func deleteThings() async throws(APIError<DeleteThings.Failure>) {
-    try await self.client.response(to: DeleteThings()).value
+    try await self.deleteThings(DeleteThings())
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func deleteThings(
+    _ operation: DeleteThings,
+  ) async throws(APIError<DeleteThings.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

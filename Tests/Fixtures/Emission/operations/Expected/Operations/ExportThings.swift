@@ -53,7 +53,7 @@ nonisolated public struct ExportThings: APIOperation {
   }
 }
 
-nonisolated extension ThingsAPI {
+nonisolated extension ThingsCalls {
   /// Sends `GET /things/export`.
   ///
   /// - Parameters:
@@ -66,7 +66,7 @@ nonisolated extension ThingsAPI {
     let operation = ExportThings(
       kind: kind,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.exportThings(operation)
   }
 
   /// Sends `GET /things/export`.
@@ -94,12 +94,27 @@ nonisolated extension ThingsAPI {
     let operation = ExportThings(
       kind: kind,
     )
-    return try await self.client.download(
-      operation,
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: progress,
-    )
+    return try await self.downloadThings(
+      FileDownload(
+        operation,
+        to: destination,
+        overwriting: overwriting,
+        deadline: deadline,
+        progress: progress,
+      ))
+  }
+}
+
+nonisolated extension ThingsAPI {
+  public func exportThings(
+    _ operation: ExportThings,
+  ) async throws(APIError<ExportThings.Failure>) -> FileContent {
+    try await self.client.response(to: operation).value
+  }
+
+  public func downloadThings(
+    _ download: FileDownload<ExportThings>,
+  ) async throws(APIError<ExportThings.Failure>) -> URL {
+    try await self.client.download(download)
   }
 }

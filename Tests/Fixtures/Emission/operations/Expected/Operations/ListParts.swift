@@ -87,7 +87,7 @@ nonisolated public struct ListParts: APIOperation {
   }
 }
 
-nonisolated extension ThingsAPI {
+nonisolated extension ThingsCalls {
   /// Lists parts.
   ///
   /// Sends `GET /things/{id}/parts.{format}`.
@@ -121,6 +121,14 @@ nonisolated extension ThingsAPI {
       sort: sort,
       xTrace: xTrace,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.listParts(operation)
+  }
+}
+
+nonisolated extension ThingsAPI {
+  public func listParts(
+    _ operation: ListParts,
+  ) async throws(APIError<ListParts.Failure>) -> [String] {
+    try await self.client.response(to: operation).value
   }
 }

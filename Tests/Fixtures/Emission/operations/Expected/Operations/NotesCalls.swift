@@ -1,24 +1,24 @@
 // Generated from openapi.yaml#/paths/~1note/put. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The methods of `NotesAPI`.
+/// The calls of `NotesAPI`, each of which sends an operation.
 ///
-/// Code that depends only on this protocol can be tested with another implementation of it.
+/// Code that depends only on this protocol can be tested with `NotesMock`,
+/// or with a type of your own. A call that this type does not implement throws an error.
 public protocol NotesCalls: Sendable {
-  /// Calls `PutNote`.
+  /// Sends `PUT /note`.
   nonisolated func putNote(
-    _ body: String?,
+    _ operation: PutNote,
   ) async throws(APIError<PutNote.Failure>) -> String
 }
 
 nonisolated extension NotesAPI: NotesCalls {}
 
-/// The same calls with default arguments.
+/// The calls that a type does not implement.
 nonisolated extension NotesCalls {
-  /// Calls `PutNote` with a default argument.
-  public func putNote() async throws(APIError<PutNote.Failure>) -> String {
-    try await self.putNote(
-      nil,
-    )
+  public func putNote(
+    _ operation: PutNote,
+  ) async throws(APIError<PutNote.Failure>) -> String {
+    throw .unimplemented("putNote(_:)", by: Self.self)
   }
 }

@@ -46,7 +46,7 @@ nonisolated public struct PutNote: APIOperation {
   }
 }
 
-nonisolated extension NotesAPI {
+nonisolated extension NotesCalls {
   /// Sends `PUT /note`.
   ///
   /// - Parameters:
@@ -59,6 +59,14 @@ nonisolated extension NotesAPI {
     let operation = PutNote(
       body: body,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.putNote(operation)
+  }
+}
+
+nonisolated extension NotesAPI {
+  public func putNote(
+    _ operation: PutNote,
+  ) async throws(APIError<PutNote.Failure>) -> String {
+    try await self.client.response(to: operation).value
   }
 }

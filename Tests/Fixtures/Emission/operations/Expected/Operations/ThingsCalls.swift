@@ -3,162 +3,58 @@
 
 import Foundation
 
-/// The methods of `ThingsAPI`.
+/// The calls of `ThingsAPI`, each of which sends an operation.
 ///
-/// Code that depends only on this protocol can be tested with another implementation of it.
+/// Code that depends only on this protocol can be tested with `ThingsMock`,
+/// or with a type of your own. A call that this type does not implement throws an error.
 public protocol ThingsCalls: Sendable {
-  /// Calls `ListParts`.
+  /// Sends `GET /things/{id}/parts.{format}`.
   nonisolated func listParts(
-    id: String,
-    format: String,
-    limit: Int64?,
-    ids: [String]?,
-    sort: [String]?,
-    xTrace: String?,
+    _ operation: ListParts,
   ) async throws(APIError<ListParts.Failure>) -> [String]
 
-  /// Calls `AddThing`.
+  /// Sends `POST /things`.
   @available(*, deprecated)
   nonisolated func addThing(
-    _ body: AddThingBody,
+    _ operation: AddThing,
   ) async throws(APIError<AddThing.Failure>) -> AddThing.Output
 
-  /// Calls `ExportThings`.
+  /// Sends `GET /things/export`.
   nonisolated func exportThings(
-    kind: ExportThingsKind,
+    _ operation: ExportThings,
   ) async throws(APIError<ExportThings.Failure>) -> FileContent
 
-  /// Calls `ExportThings`.
+  /// Sends `GET /things/export`, and saves the result as a file.
   nonisolated func downloadThings(
-    kind: ExportThingsKind,
-    to destination: URL,
-    overwriting: Bool,
-    deadline: Duration?,
-    progress: @escaping @Sendable (DownloadProgress) -> Void,
+    _ download: FileDownload<ExportThings>,
   ) async throws(APIError<ExportThings.Failure>) -> URL
 }
 
 nonisolated extension ThingsAPI: ThingsCalls {}
 
-/// The same calls with default arguments.
+/// The calls that a type does not implement.
 nonisolated extension ThingsCalls {
-  /// Calls `ListParts` with a default argument.
   public func listParts(
-    id: String,
-    format: String,
-    ids: [String]? = nil,
-    sort: [String]? = nil,
-    xTrace: String? = nil,
+    _ operation: ListParts,
   ) async throws(APIError<ListParts.Failure>) -> [String] {
-    try await self.listParts(
-      id: id,
-      format: format,
-      limit: nil,
-      ids: ids,
-      sort: sort,
-      xTrace: xTrace,
-    )
+    throw .unimplemented("listParts(_:)", by: Self.self)
   }
 
-  /// Calls `ListParts` with a default argument.
-  public func listParts(
-    id: String,
-    format: String,
-    limit: Int64?,
-    sort: [String]? = nil,
-    xTrace: String? = nil,
-  ) async throws(APIError<ListParts.Failure>) -> [String] {
-    try await self.listParts(
-      id: id,
-      format: format,
-      limit: limit,
-      ids: nil,
-      sort: sort,
-      xTrace: xTrace,
-    )
+  public func addThing(
+    _ operation: AddThing,
+  ) async throws(APIError<AddThing.Failure>) -> AddThing.Output {
+    throw .unimplemented("addThing(_:)", by: Self.self)
   }
 
-  /// Calls `ListParts` with a default argument.
-  public func listParts(
-    id: String,
-    format: String,
-    limit: Int64?,
-    ids: [String]?,
-    xTrace: String? = nil,
-  ) async throws(APIError<ListParts.Failure>) -> [String] {
-    try await self.listParts(
-      id: id,
-      format: format,
-      limit: limit,
-      ids: ids,
-      sort: nil,
-      xTrace: xTrace,
-    )
+  public func exportThings(
+    _ operation: ExportThings,
+  ) async throws(APIError<ExportThings.Failure>) -> FileContent {
+    throw .unimplemented("exportThings(_:)", by: Self.self)
   }
 
-  /// Calls `ListParts` with a default argument.
-  public func listParts(
-    id: String,
-    format: String,
-    limit: Int64?,
-    ids: [String]?,
-    sort: [String]?,
-  ) async throws(APIError<ListParts.Failure>) -> [String] {
-    try await self.listParts(
-      id: id,
-      format: format,
-      limit: limit,
-      ids: ids,
-      sort: sort,
-      xTrace: nil,
-    )
-  }
-
-  /// Calls `ExportThings` with a default argument.
   public func downloadThings(
-    kind: ExportThingsKind,
-    to destination: URL,
-    deadline: Duration? = nil,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
+    _ download: FileDownload<ExportThings>,
   ) async throws(APIError<ExportThings.Failure>) -> URL {
-    try await self.downloadThings(
-      kind: kind,
-      to: destination,
-      overwriting: false,
-      deadline: deadline,
-      progress: progress,
-    )
-  }
-
-  /// Calls `ExportThings` with a default argument.
-  public func downloadThings(
-    kind: ExportThingsKind,
-    to destination: URL,
-    overwriting: Bool,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
-  ) async throws(APIError<ExportThings.Failure>) -> URL {
-    try await self.downloadThings(
-      kind: kind,
-      to: destination,
-      overwriting: overwriting,
-      deadline: nil,
-      progress: progress,
-    )
-  }
-
-  /// Calls `ExportThings` with a default argument.
-  public func downloadThings(
-    kind: ExportThingsKind,
-    to destination: URL,
-    overwriting: Bool,
-    deadline: Duration?,
-  ) async throws(APIError<ExportThings.Failure>) -> URL {
-    try await self.downloadThings(
-      kind: kind,
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: { _ in },
-    )
+    throw .unimplemented("downloadThings(_:)", by: Self.self)
   }
 }

@@ -38,11 +38,19 @@ nonisolated public struct AddFile: APIOperation {
   }
 }
 
-nonisolated extension FilesAPI {
+nonisolated extension FilesCalls {
   /// Sends `POST /files`.
   ///
   /// - Throws: `APIError`; the API documents no errors.
   public func addFile() async throws(APIError<AddFile.Failure>) {
-    try await self.client.response(to: AddFile()).value
+    try await self.addFile(AddFile())
+  }
+}
+
+nonisolated extension FilesAPI {
+  public func addFile(
+    _ operation: AddFile,
+  ) async throws(APIError<AddFile.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

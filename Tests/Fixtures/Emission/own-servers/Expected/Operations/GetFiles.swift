@@ -44,11 +44,19 @@ nonisolated public struct GetFiles: APIOperation {
   }
 }
 
-nonisolated extension FilesAPI {
+nonisolated extension FilesCalls {
   /// Sends `GET /files`.
   ///
   /// - Throws: `APIError`; the API documents no errors.
   public func getFiles() async throws(APIError<GetFiles.Failure>) {
-    try await self.client.response(to: GetFiles()).value
+    try await self.getFiles(GetFiles())
+  }
+}
+
+nonisolated extension FilesAPI {
+  public func getFiles(
+    _ operation: GetFiles,
+  ) async throws(APIError<GetFiles.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

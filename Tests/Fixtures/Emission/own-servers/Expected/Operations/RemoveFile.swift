@@ -38,11 +38,19 @@ nonisolated public struct RemoveFile: APIOperation {
   }
 }
 
-nonisolated extension FilesAPI {
+nonisolated extension FilesCalls {
   /// Sends `DELETE /files`.
   ///
   /// - Throws: `APIError`; the API documents no errors.
   public func removeFile() async throws(APIError<RemoveFile.Failure>) {
-    try await self.client.response(to: RemoveFile()).value
+    try await self.removeFile(RemoveFile())
+  }
+}
+
+nonisolated extension FilesAPI {
+  public func removeFile(
+    _ operation: RemoveFile,
+  ) async throws(APIError<RemoveFile.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

@@ -138,7 +138,7 @@ nonisolated public struct Find: APIOperation {
   }
 }
 
-nonisolated extension ThingsAPI {
+nonisolated extension ThingsCalls {
   /// Sends `GET /labels/{label}/matrices/{matrix}/{document}`.
   ///
   /// - Parameters:
@@ -180,6 +180,14 @@ nonisolated extension ThingsAPI {
       session: session,
       ids: ids,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.find(operation)
+  }
+}
+
+nonisolated extension ThingsAPI {
+  public func find(
+    _ operation: Find,
+  ) async throws(APIError<Find.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

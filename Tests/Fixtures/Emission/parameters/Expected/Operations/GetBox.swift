@@ -40,7 +40,7 @@ nonisolated public struct GetBox: APIOperation {
   }
 }
 
-nonisolated extension ThingsAPI {
+nonisolated extension ThingsCalls {
   /// Sends `GET /boxes/{shape}`.
   ///
   /// - Parameters:
@@ -52,6 +52,14 @@ nonisolated extension ThingsAPI {
     let operation = GetBox(
       shape: shape,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.getBox(operation)
+  }
+}
+
+nonisolated extension ThingsAPI {
+  public func getBox(
+    _ operation: GetBox,
+  ) async throws(APIError<GetBox.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

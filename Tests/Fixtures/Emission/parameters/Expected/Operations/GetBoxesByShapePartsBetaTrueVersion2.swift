@@ -39,7 +39,7 @@ nonisolated public struct GetBoxesByShapePartsBetaTrueVersion2: APIOperation {
   }
 }
 
-nonisolated extension ThingsAPI {
+nonisolated extension ThingsCalls {
   /// Sends `GET /boxes/{shape}/parts?beta=true&version=2`.
   ///
   /// - Parameters:
@@ -51,6 +51,14 @@ nonisolated extension ThingsAPI {
     let operation = GetBoxesByShapePartsBetaTrueVersion2(
       shape: shape,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.getBoxesByShapePartsBetaTrueVersion2(operation)
+  }
+}
+
+nonisolated extension ThingsAPI {
+  public func getBoxesByShapePartsBetaTrueVersion2(
+    _ operation: GetBoxesByShapePartsBetaTrueVersion2,
+  ) async throws(APIError<GetBoxesByShapePartsBetaTrueVersion2.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

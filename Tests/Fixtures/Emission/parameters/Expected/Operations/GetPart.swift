@@ -97,7 +97,7 @@ nonisolated public struct GetPart: APIOperation {
   }
 }
 
-nonisolated extension ThingsAPI {
+nonisolated extension ThingsCalls {
   /// Sends `GET /things/{id}/parts/{part-number}`.
   ///
   /// - Parameters:
@@ -138,6 +138,14 @@ nonisolated extension ThingsAPI {
       xTrace: xTrace,
       filter: filter,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.getPart(operation)
+  }
+}
+
+nonisolated extension ThingsAPI {
+  public func getPart(
+    _ operation: GetPart,
+  ) async throws(APIError<GetPart.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

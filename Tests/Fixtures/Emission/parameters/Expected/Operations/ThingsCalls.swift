@@ -1,218 +1,46 @@
 // Generated from openapi.yaml#/paths/~1things~1{id}~1parts~1{part-number}/get. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The methods of `ThingsAPI`.
+/// The calls of `ThingsAPI`, each of which sends an operation.
 ///
-/// Code that depends only on this protocol can be tested with another implementation of it.
+/// Code that depends only on this protocol can be tested with `ThingsMock`,
+/// or with a type of your own. A call that this type does not implement throws an error.
 public protocol ThingsCalls: Sendable {
-  /// Calls `GetPart`.
+  /// Sends `GET /things/{id}/parts/{part-number}`.
   nonisolated func getPart(
-    id: String,
-    partNumber: Int64,
-    idQuery: String?,
-    sort: [GetPartSortItem]?,
-    ids: [Int64]?,
-    piped: [String],
-    since: DateTime?,
-    all: Bool?,
-    xTrace: String?,
-    filter: [String: JSONValue]?,
+    _ operation: GetPart,
   ) async throws(APIError<GetPart.Failure>)
 
-  /// Calls `GetBox`.
+  /// Sends `GET /boxes/{shape}`.
   nonisolated func getBox(
-    shape: [String: JSONValue],
+    _ operation: GetBox,
   ) async throws(APIError<GetBox.Failure>)
 
-  /// Calls `GetBoxesByShapePartsBetaTrueVersion2`.
+  /// Sends `GET /boxes/{shape}/parts?beta=true&version=2`.
   nonisolated func getBoxesByShapePartsBetaTrueVersion2(
-    shape: String,
+    _ operation: GetBoxesByShapePartsBetaTrueVersion2,
   ) async throws(APIError<GetBoxesByShapePartsBetaTrueVersion2.Failure>)
 }
 
 nonisolated extension ThingsAPI: ThingsCalls {}
 
-/// The same calls with default arguments.
+/// The calls that a type does not implement.
 nonisolated extension ThingsCalls {
-  /// Calls `GetPart` with a default argument.
   public func getPart(
-    id: String,
-    partNumber: Int64,
-    sort: [GetPartSortItem]? = nil,
-    ids: [Int64]? = nil,
-    piped: [String],
-    since: DateTime? = nil,
-    all: Bool? = nil,
-    xTrace: String? = nil,
-    filter: [String: JSONValue]? = nil,
+    _ operation: GetPart,
   ) async throws(APIError<GetPart.Failure>) {
-    try await self.getPart(
-      id: id,
-      partNumber: partNumber,
-      idQuery: nil,
-      sort: sort,
-      ids: ids,
-      piped: piped,
-      since: since,
-      all: all,
-      xTrace: xTrace,
-      filter: filter,
-    )
+    throw .unimplemented("getPart(_:)", by: Self.self)
   }
 
-  /// Calls `GetPart` with a default argument.
-  public func getPart(
-    id: String,
-    partNumber: Int64,
-    idQuery: String?,
-    ids: [Int64]? = nil,
-    piped: [String],
-    since: DateTime? = nil,
-    all: Bool? = nil,
-    xTrace: String? = nil,
-    filter: [String: JSONValue]? = nil,
-  ) async throws(APIError<GetPart.Failure>) {
-    try await self.getPart(
-      id: id,
-      partNumber: partNumber,
-      idQuery: idQuery,
-      sort: nil,
-      ids: ids,
-      piped: piped,
-      since: since,
-      all: all,
-      xTrace: xTrace,
-      filter: filter,
-    )
+  public func getBox(
+    _ operation: GetBox,
+  ) async throws(APIError<GetBox.Failure>) {
+    throw .unimplemented("getBox(_:)", by: Self.self)
   }
 
-  /// Calls `GetPart` with a default argument.
-  public func getPart(
-    id: String,
-    partNumber: Int64,
-    idQuery: String?,
-    sort: [GetPartSortItem]?,
-    piped: [String],
-    since: DateTime? = nil,
-    all: Bool? = nil,
-    xTrace: String? = nil,
-    filter: [String: JSONValue]? = nil,
-  ) async throws(APIError<GetPart.Failure>) {
-    try await self.getPart(
-      id: id,
-      partNumber: partNumber,
-      idQuery: idQuery,
-      sort: sort,
-      ids: nil,
-      piped: piped,
-      since: since,
-      all: all,
-      xTrace: xTrace,
-      filter: filter,
-    )
-  }
-
-  /// Calls `GetPart` with a default argument.
-  public func getPart(
-    id: String,
-    partNumber: Int64,
-    idQuery: String?,
-    sort: [GetPartSortItem]?,
-    ids: [Int64]?,
-    piped: [String],
-    all: Bool? = nil,
-    xTrace: String? = nil,
-    filter: [String: JSONValue]? = nil,
-  ) async throws(APIError<GetPart.Failure>) {
-    try await self.getPart(
-      id: id,
-      partNumber: partNumber,
-      idQuery: idQuery,
-      sort: sort,
-      ids: ids,
-      piped: piped,
-      since: nil,
-      all: all,
-      xTrace: xTrace,
-      filter: filter,
-    )
-  }
-
-  /// Calls `GetPart` with a default argument.
-  public func getPart(
-    id: String,
-    partNumber: Int64,
-    idQuery: String?,
-    sort: [GetPartSortItem]?,
-    ids: [Int64]?,
-    piped: [String],
-    since: DateTime?,
-    xTrace: String? = nil,
-    filter: [String: JSONValue]? = nil,
-  ) async throws(APIError<GetPart.Failure>) {
-    try await self.getPart(
-      id: id,
-      partNumber: partNumber,
-      idQuery: idQuery,
-      sort: sort,
-      ids: ids,
-      piped: piped,
-      since: since,
-      all: nil,
-      xTrace: xTrace,
-      filter: filter,
-    )
-  }
-
-  /// Calls `GetPart` with a default argument.
-  public func getPart(
-    id: String,
-    partNumber: Int64,
-    idQuery: String?,
-    sort: [GetPartSortItem]?,
-    ids: [Int64]?,
-    piped: [String],
-    since: DateTime?,
-    all: Bool?,
-    filter: [String: JSONValue]? = nil,
-  ) async throws(APIError<GetPart.Failure>) {
-    try await self.getPart(
-      id: id,
-      partNumber: partNumber,
-      idQuery: idQuery,
-      sort: sort,
-      ids: ids,
-      piped: piped,
-      since: since,
-      all: all,
-      xTrace: nil,
-      filter: filter,
-    )
-  }
-
-  /// Calls `GetPart` with a default argument.
-  public func getPart(
-    id: String,
-    partNumber: Int64,
-    idQuery: String?,
-    sort: [GetPartSortItem]?,
-    ids: [Int64]?,
-    piped: [String],
-    since: DateTime?,
-    all: Bool?,
-    xTrace: String?,
-  ) async throws(APIError<GetPart.Failure>) {
-    try await self.getPart(
-      id: id,
-      partNumber: partNumber,
-      idQuery: idQuery,
-      sort: sort,
-      ids: ids,
-      piped: piped,
-      since: since,
-      all: all,
-      xTrace: xTrace,
-      filter: nil,
-    )
+  public func getBoxesByShapePartsBetaTrueVersion2(
+    _ operation: GetBoxesByShapePartsBetaTrueVersion2,
+  ) async throws(APIError<GetBoxesByShapePartsBetaTrueVersion2.Failure>) {
+    throw .unimplemented("getBoxesByShapePartsBetaTrueVersion2(_:)", by: Self.self)
   }
 }

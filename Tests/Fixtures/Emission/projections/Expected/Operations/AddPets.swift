@@ -44,7 +44,7 @@ nonisolated public struct AddPets: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `POST /pets`.
   ///
   /// - Parameters:
@@ -57,6 +57,14 @@ nonisolated extension DefaultAPI {
     let operation = AddPets(
       body: body,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.addPets(operation)
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func addPets(
+    _ operation: AddPets,
+  ) async throws(APIError<AddPets.Failure>) -> Pet {
+    try await self.client.response(to: operation).value
   }
 }

@@ -1,22 +1,46 @@
 // Generated from openapi.yaml#/paths/~1pets/get. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The methods of `DefaultAPI`.
+/// The calls of `DefaultAPI`, each of which sends an operation.
 ///
-/// Code that depends only on this protocol can be tested with another implementation of it.
+/// Code that depends only on this protocol can be tested with `DefaultMock`,
+/// or with a type of your own. A call that this type does not implement throws an error.
 public protocol DefaultCalls: Sendable {
-  /// Calls `ListPets`.
-  nonisolated func listPets() async throws(APIError<ListPets.Failure>) -> [Pet]
+  /// Sends `GET /pets`.
+  nonisolated func listPets(
+    _ operation: ListPets,
+  ) async throws(APIError<ListPets.Failure>) -> [Pet]
 
-  /// Calls `AddPets`.
+  /// Sends `POST /pets`.
   nonisolated func addPets(
-    _ body: NewPets,
+    _ operation: AddPets,
   ) async throws(APIError<AddPets.Failure>) -> Pet
 
-  /// Calls `MakeToken`.
+  /// Sends `POST /token`.
   nonisolated func makeToken(
-    _ body: TokenInput,
+    _ operation: MakeToken,
   ) async throws(APIError<MakeToken.Failure>) -> Token
 }
 
 nonisolated extension DefaultAPI: DefaultCalls {}
+
+/// The calls that a type does not implement.
+nonisolated extension DefaultCalls {
+  public func listPets(
+    _ operation: ListPets,
+  ) async throws(APIError<ListPets.Failure>) -> [Pet] {
+    throw .unimplemented("listPets(_:)", by: Self.self)
+  }
+
+  public func addPets(
+    _ operation: AddPets,
+  ) async throws(APIError<AddPets.Failure>) -> Pet {
+    throw .unimplemented("addPets(_:)", by: Self.self)
+  }
+
+  public func makeToken(
+    _ operation: MakeToken,
+  ) async throws(APIError<MakeToken.Failure>) -> Token {
+    throw .unimplemented("makeToken(_:)", by: Self.self)
+  }
+}

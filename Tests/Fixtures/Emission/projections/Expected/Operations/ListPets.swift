@@ -33,12 +33,20 @@ nonisolated public struct ListPets: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /pets`.
   ///
   /// - Returns: ok
   /// - Throws: `APIError`; the API documents no errors.
   public func listPets() async throws(APIError<ListPets.Failure>) -> [Pet] {
-    try await self.client.response(to: ListPets()).value
+    try await self.listPets(ListPets())
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func listPets(
+    _ operation: ListPets,
+  ) async throws(APIError<ListPets.Failure>) -> [Pet] {
+    try await self.client.response(to: operation).value
   }
 }

@@ -44,7 +44,7 @@ nonisolated public struct MakeToken: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `POST /token`.
   ///
   /// - Parameters:
@@ -57,6 +57,14 @@ nonisolated extension DefaultAPI {
     let operation = MakeToken(
       body: body,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.makeToken(operation)
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func makeToken(
+    _ operation: MakeToken,
+  ) async throws(APIError<MakeToken.Failure>) -> Token {
+    try await self.client.response(to: operation).value
   }
 }

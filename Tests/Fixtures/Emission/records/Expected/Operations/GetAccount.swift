@@ -33,12 +33,20 @@ nonisolated public struct GetAccount: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /Account`.
   ///
   /// - Returns: Here it is.
   /// - Throws: `APIError`; the API documents no errors.
   public func getAccount() async throws(APIError<GetAccount.Failure>) -> Account {
-    try await self.client.response(to: GetAccount()).value
+    try await self.getAccount(GetAccount())
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func getAccount(
+    _ operation: GetAccount,
+  ) async throws(APIError<GetAccount.Failure>) -> Account {
+    try await self.client.response(to: operation).value
   }
 }

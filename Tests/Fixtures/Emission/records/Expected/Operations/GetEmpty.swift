@@ -33,12 +33,20 @@ nonisolated public struct GetEmpty: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /Empty`.
   ///
   /// - Returns: Here it is.
   /// - Throws: `APIError`; the API documents no errors.
   public func getEmpty() async throws(APIError<GetEmpty.Failure>) -> Empty {
-    try await self.client.response(to: GetEmpty()).value
+    try await self.getEmpty(GetEmpty())
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func getEmpty(
+    _ operation: GetEmpty,
+  ) async throws(APIError<GetEmpty.Failure>) -> Empty {
+    try await self.client.response(to: operation).value
   }
 }

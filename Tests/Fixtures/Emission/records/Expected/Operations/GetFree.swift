@@ -33,12 +33,20 @@ nonisolated public struct GetFree: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /Free`.
   ///
   /// - Returns: Here it is.
   /// - Throws: `APIError`; the API documents no errors.
   public func getFree() async throws(APIError<GetFree.Failure>) -> Free {
-    try await self.client.response(to: GetFree()).value
+    try await self.getFree(GetFree())
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func getFree(
+    _ operation: GetFree,
+  ) async throws(APIError<GetFree.Failure>) -> Free {
+    try await self.client.response(to: operation).value
   }
 }

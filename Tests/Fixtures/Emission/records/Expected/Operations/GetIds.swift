@@ -33,12 +33,20 @@ nonisolated public struct GetIds: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /Ids`.
   ///
   /// - Returns: Here it is.
   /// - Throws: `APIError`; the API documents no errors.
   public func getIds() async throws(APIError<GetIds.Failure>) -> Ids {
-    try await self.client.response(to: GetIds()).value
+    try await self.getIds(GetIds())
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func getIds(
+    _ operation: GetIds,
+  ) async throws(APIError<GetIds.Failure>) -> Ids {
+    try await self.client.response(to: operation).value
   }
 }

@@ -33,12 +33,20 @@ nonisolated public struct GetScores: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /Scores`.
   ///
   /// - Returns: Here it is.
   /// - Throws: `APIError`; the API documents no errors.
   public func getScores() async throws(APIError<GetScores.Failure>) -> Scores {
-    try await self.client.response(to: GetScores()).value
+    try await self.getScores(GetScores())
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func getScores(
+    _ operation: GetScores,
+  ) async throws(APIError<GetScores.Failure>) -> Scores {
+    try await self.client.response(to: operation).value
   }
 }

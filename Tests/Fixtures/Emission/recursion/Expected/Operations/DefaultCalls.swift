@@ -1,15 +1,35 @@
 // Generated from openapi.yaml#/paths/~1Node/get. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The methods of `DefaultAPI`.
+/// The calls of `DefaultAPI`, each of which sends an operation.
 ///
-/// Code that depends only on this protocol can be tested with another implementation of it.
+/// Code that depends only on this protocol can be tested with `DefaultMock`,
+/// or with a type of your own. A call that this type does not implement throws an error.
 public protocol DefaultCalls: Sendable {
-  /// Calls `GetNode`.
-  nonisolated func getNode() async throws(APIError<GetNode.Failure>) -> Node
+  /// Sends `GET /Node`.
+  nonisolated func getNode(
+    _ operation: GetNode,
+  ) async throws(APIError<GetNode.Failure>) -> Node
 
-  /// Calls `GetExpression`.
-  nonisolated func getExpression() async throws(APIError<GetExpression.Failure>) -> Expression
+  /// Sends `GET /Expression`.
+  nonisolated func getExpression(
+    _ operation: GetExpression,
+  ) async throws(APIError<GetExpression.Failure>) -> Expression
 }
 
 nonisolated extension DefaultAPI: DefaultCalls {}
+
+/// The calls that a type does not implement.
+nonisolated extension DefaultCalls {
+  public func getNode(
+    _ operation: GetNode,
+  ) async throws(APIError<GetNode.Failure>) -> Node {
+    throw .unimplemented("getNode(_:)", by: Self.self)
+  }
+
+  public func getExpression(
+    _ operation: GetExpression,
+  ) async throws(APIError<GetExpression.Failure>) -> Expression {
+    throw .unimplemented("getExpression(_:)", by: Self.self)
+  }
+}

@@ -33,12 +33,20 @@ nonisolated public struct GetExpression: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /Expression`.
   ///
   /// - Returns: Here it is.
   /// - Throws: `APIError`; the API documents no errors.
   public func getExpression() async throws(APIError<GetExpression.Failure>) -> Expression {
-    try await self.client.response(to: GetExpression()).value
+    try await self.getExpression(GetExpression())
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func getExpression(
+    _ operation: GetExpression,
+  ) async throws(APIError<GetExpression.Failure>) -> Expression {
+    try await self.client.response(to: operation).value
   }
 }

@@ -33,12 +33,20 @@ nonisolated public struct GetNode: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /Node`.
   ///
   /// - Returns: Here it is.
   /// - Throws: `APIError`; the API documents no errors.
   public func getNode() async throws(APIError<GetNode.Failure>) -> Node {
-    try await self.client.response(to: GetNode()).value
+    try await self.getNode(GetNode())
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func getNode(
+    _ operation: GetNode,
+  ) async throws(APIError<GetNode.Failure>) -> Node {
+    try await self.client.response(to: operation).value
   }
 }

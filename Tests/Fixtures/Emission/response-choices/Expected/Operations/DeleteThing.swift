@@ -38,12 +38,20 @@ nonisolated public struct DeleteThing: APIOperation {
   }
 }
 
-nonisolated extension ThingsAPI {
+nonisolated extension ThingsCalls {
   /// Sends `DELETE /things`.
   ///
   /// - Returns: The same in four media types, of which one is enough.
   /// - Throws: `APIError`; the API documents no errors.
   public func deleteThing() async throws(APIError<DeleteThing.Failure>) -> Thing {
-    try await self.client.response(to: DeleteThing()).value
+    try await self.deleteThing(DeleteThing())
+  }
+}
+
+nonisolated extension ThingsAPI {
+  public func deleteThing(
+    _ operation: DeleteThing,
+  ) async throws(APIError<DeleteThing.Failure>) -> Thing {
+    try await self.client.response(to: operation).value
   }
 }

@@ -40,13 +40,13 @@ nonisolated public struct GetCaptions: APIOperation {
   }
 }
 
-nonisolated extension ThingsAPI {
+nonisolated extension ThingsCalls {
   /// Sends `GET /captions`.
   ///
   /// - Returns: A file, of text or not.
   /// - Throws: `APIError`; the API documents no errors.
   public func getCaptions() async throws(APIError<GetCaptions.Failure>) -> FileContent {
-    try await self.client.response(to: GetCaptions()).value
+    try await self.getCaptions(GetCaptions())
   }
 
   /// Sends `GET /captions`.
@@ -70,12 +70,27 @@ nonisolated extension ThingsAPI {
     progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
   ) async throws(APIError<GetCaptions.Failure>) -> URL {
     let operation = GetCaptions()
-    return try await self.client.download(
-      operation,
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: progress,
-    )
+    return try await self.downloadCaptions(
+      FileDownload(
+        operation,
+        to: destination,
+        overwriting: overwriting,
+        deadline: deadline,
+        progress: progress,
+      ))
+  }
+}
+
+nonisolated extension ThingsAPI {
+  public func getCaptions(
+    _ operation: GetCaptions,
+  ) async throws(APIError<GetCaptions.Failure>) -> FileContent {
+    try await self.client.response(to: operation).value
+  }
+
+  public func downloadCaptions(
+    _ download: FileDownload<GetCaptions>,
+  ) async throws(APIError<GetCaptions.Failure>) -> URL {
+    try await self.client.download(download)
   }
 }

@@ -58,11 +58,19 @@ nonisolated public struct GetRange: APIOperation {
   }
 }
 
-nonisolated extension ThingsAPI {
+nonisolated extension ThingsCalls {
   /// Sends `GET /ranges`.
   ///
   /// - Throws: `APIError`; the API documents no errors.
   public func getRange() async throws(APIError<GetRange.Failure>) -> GetRange.Output {
-    try await self.client.response(to: GetRange()).value
+    try await self.getRange(GetRange())
+  }
+}
+
+nonisolated extension ThingsAPI {
+  public func getRange(
+    _ operation: GetRange,
+  ) async throws(APIError<GetRange.Failure>) -> GetRange.Output {
+    try await self.client.response(to: operation).value
   }
 }

@@ -69,13 +69,21 @@ nonisolated public struct GetThing: APIOperation {
   }
 }
 
-nonisolated extension ThingsAPI {
+nonisolated extension ThingsCalls {
   /// Sends `GET /things`.
   ///
   /// - Throws: `APIError`, with `GetThing.Failure`
   ///   for the errors that the API documents:
   ///   `.notFound` (404).
   public func getThing() async throws(APIError<GetThing.Failure>) -> GetThing.Output {
-    try await self.client.response(to: GetThing()).value
+    try await self.getThing(GetThing())
+  }
+}
+
+nonisolated extension ThingsAPI {
+  public func getThing(
+    _ operation: GetThing,
+  ) async throws(APIError<GetThing.Failure>) -> GetThing.Output {
+    try await self.client.response(to: operation).value
   }
 }

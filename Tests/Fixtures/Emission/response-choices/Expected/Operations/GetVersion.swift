@@ -60,11 +60,19 @@ nonisolated public struct GetVersion: APIOperation {
   }
 }
 
-nonisolated extension ThingsAPI {
+nonisolated extension ThingsCalls {
   /// Sends `GET /versions`.
   ///
   /// - Throws: `APIError`; the API documents no errors.
   public func getVersion() async throws(APIError<GetVersion.Failure>) -> GetVersion.Output {
-    try await self.client.response(to: GetVersion()).value
+    try await self.getVersion(GetVersion())
+  }
+}
+
+nonisolated extension ThingsAPI {
+  public func getVersion(
+    _ operation: GetVersion,
+  ) async throws(APIError<GetVersion.Failure>) -> GetVersion.Output {
+    try await self.client.response(to: operation).value
   }
 }

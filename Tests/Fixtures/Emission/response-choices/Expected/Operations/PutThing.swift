@@ -52,11 +52,19 @@ nonisolated public struct PutThing: APIOperation {
   }
 }
 
-nonisolated extension ThingsAPI {
+nonisolated extension ThingsCalls {
   /// Sends `PUT /things`.
   ///
   /// - Throws: `APIError`; the API documents no errors.
   public func putThing() async throws(APIError<PutThing.Failure>) -> PutThing.Output {
-    try await self.client.response(to: PutThing()).value
+    try await self.putThing(PutThing())
+  }
+}
+
+nonisolated extension ThingsAPI {
+  public func putThing(
+    _ operation: PutThing,
+  ) async throws(APIError<PutThing.Failure>) -> PutThing.Output {
+    try await self.client.response(to: operation).value
   }
 }

@@ -3,80 +3,90 @@
 
 import Foundation
 
-/// The methods of `ThingsAPI`.
+/// The calls of `ThingsAPI`, each of which sends an operation.
 ///
-/// Code that depends only on this protocol can be tested with another implementation of it.
+/// Code that depends only on this protocol can be tested with `ThingsMock`,
+/// or with a type of your own. A call that this type does not implement throws an error.
 public protocol ThingsCalls: Sendable {
-  /// Calls `GetThing`.
-  nonisolated func getThing() async throws(APIError<GetThing.Failure>) -> GetThing.Output
+  /// Sends `GET /things`.
+  nonisolated func getThing(
+    _ operation: GetThing,
+  ) async throws(APIError<GetThing.Failure>) -> GetThing.Output
 
-  /// Calls `PutThing`.
-  nonisolated func putThing() async throws(APIError<PutThing.Failure>) -> PutThing.Output
+  /// Sends `PUT /things`.
+  nonisolated func putThing(
+    _ operation: PutThing,
+  ) async throws(APIError<PutThing.Failure>) -> PutThing.Output
 
-  /// Calls `DeleteThing`.
-  nonisolated func deleteThing() async throws(APIError<DeleteThing.Failure>) -> Thing
+  /// Sends `DELETE /things`.
+  nonisolated func deleteThing(
+    _ operation: DeleteThing,
+  ) async throws(APIError<DeleteThing.Failure>) -> Thing
 
-  /// Calls `GetRange`.
-  nonisolated func getRange() async throws(APIError<GetRange.Failure>) -> GetRange.Output
+  /// Sends `GET /ranges`.
+  nonisolated func getRange(
+    _ operation: GetRange,
+  ) async throws(APIError<GetRange.Failure>) -> GetRange.Output
 
-  /// Calls `GetCaptions`.
-  nonisolated func getCaptions() async throws(APIError<GetCaptions.Failure>) -> FileContent
+  /// Sends `GET /captions`.
+  nonisolated func getCaptions(
+    _ operation: GetCaptions,
+  ) async throws(APIError<GetCaptions.Failure>) -> FileContent
 
-  /// Calls `GetCaptions`.
+  /// Sends `GET /captions`, and saves the result as a file.
   nonisolated func downloadCaptions(
-    to destination: URL,
-    overwriting: Bool,
-    deadline: Duration?,
-    progress: @escaping @Sendable (DownloadProgress) -> Void,
+    _ download: FileDownload<GetCaptions>,
   ) async throws(APIError<GetCaptions.Failure>) -> URL
 
-  /// Calls `GetVersion`.
-  nonisolated func getVersion() async throws(APIError<GetVersion.Failure>) -> GetVersion.Output
+  /// Sends `GET /versions`.
+  nonisolated func getVersion(
+    _ operation: GetVersion,
+  ) async throws(APIError<GetVersion.Failure>) -> GetVersion.Output
 }
 
 nonisolated extension ThingsAPI: ThingsCalls {}
 
-/// The same calls with default arguments.
+/// The calls that a type does not implement.
 nonisolated extension ThingsCalls {
-  /// Calls `GetCaptions` with a default argument.
-  public func downloadCaptions(
-    to destination: URL,
-    deadline: Duration? = nil,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
-  ) async throws(APIError<GetCaptions.Failure>) -> URL {
-    try await self.downloadCaptions(
-      to: destination,
-      overwriting: false,
-      deadline: deadline,
-      progress: progress,
-    )
+  public func getThing(
+    _ operation: GetThing,
+  ) async throws(APIError<GetThing.Failure>) -> GetThing.Output {
+    throw .unimplemented("getThing(_:)", by: Self.self)
   }
 
-  /// Calls `GetCaptions` with a default argument.
-  public func downloadCaptions(
-    to destination: URL,
-    overwriting: Bool,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
-  ) async throws(APIError<GetCaptions.Failure>) -> URL {
-    try await self.downloadCaptions(
-      to: destination,
-      overwriting: overwriting,
-      deadline: nil,
-      progress: progress,
-    )
+  public func putThing(
+    _ operation: PutThing,
+  ) async throws(APIError<PutThing.Failure>) -> PutThing.Output {
+    throw .unimplemented("putThing(_:)", by: Self.self)
   }
 
-  /// Calls `GetCaptions` with a default argument.
+  public func deleteThing(
+    _ operation: DeleteThing,
+  ) async throws(APIError<DeleteThing.Failure>) -> Thing {
+    throw .unimplemented("deleteThing(_:)", by: Self.self)
+  }
+
+  public func getRange(
+    _ operation: GetRange,
+  ) async throws(APIError<GetRange.Failure>) -> GetRange.Output {
+    throw .unimplemented("getRange(_:)", by: Self.self)
+  }
+
+  public func getCaptions(
+    _ operation: GetCaptions,
+  ) async throws(APIError<GetCaptions.Failure>) -> FileContent {
+    throw .unimplemented("getCaptions(_:)", by: Self.self)
+  }
+
   public func downloadCaptions(
-    to destination: URL,
-    overwriting: Bool,
-    deadline: Duration?,
+    _ download: FileDownload<GetCaptions>,
   ) async throws(APIError<GetCaptions.Failure>) -> URL {
-    try await self.downloadCaptions(
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: { _ in },
-    )
+    throw .unimplemented("downloadCaptions(_:)", by: Self.self)
+  }
+
+  public func getVersion(
+    _ operation: GetVersion,
+  ) async throws(APIError<GetVersion.Failure>) -> GetVersion.Output {
+    throw .unimplemented("getVersion(_:)", by: Self.self)
   }
 }

@@ -95,13 +95,21 @@ nonisolated public struct ListThings: APIOperation {
   }
 }
 
-nonisolated extension ThingsAPI {
+nonisolated extension ThingsCalls {
   /// Sends `GET /things`.
   ///
   /// - Throws: `APIError`, with `ListThings.Failure`
   ///   for the errors that the API documents:
   ///   `.tooManyRequests` (429).
   public func listThings() async throws(APIError<ListThings.Failure>) {
-    try await self.client.response(to: ListThings()).value
+    try await self.listThings(ListThings())
+  }
+}
+
+nonisolated extension ThingsAPI {
+  public func listThings(
+    _ operation: ListThings,
+  ) async throws(APIError<ListThings.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

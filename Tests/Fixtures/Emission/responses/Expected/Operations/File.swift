@@ -41,7 +41,7 @@ nonisolated public struct File: APIOperation {
   }
 }
 
-nonisolated extension ThingsAPI {
+nonisolated extension ThingsCalls {
   /// Sends `GET /file`.
   ///
   /// - Returns: The file.
@@ -49,7 +49,7 @@ nonisolated extension ThingsAPI {
   ///   for the errors that the API documents:
   ///   `.internalServerError` (500).
   public func file() async throws(APIError<File.Failure>) -> FileContent {
-    try await self.client.response(to: File()).value
+    try await self.file(File())
   }
 
   /// Sends `GET /file`.
@@ -75,12 +75,27 @@ nonisolated extension ThingsAPI {
     progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
   ) async throws(APIError<File.Failure>) -> URL {
     let operation = File()
-    return try await self.client.download(
-      operation,
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: progress,
-    )
+    return try await self.downloadFile(
+      FileDownload(
+        operation,
+        to: destination,
+        overwriting: overwriting,
+        deadline: deadline,
+        progress: progress,
+      ))
+  }
+}
+
+nonisolated extension ThingsAPI {
+  public func file(
+    _ operation: File,
+  ) async throws(APIError<File.Failure>) -> FileContent {
+    try await self.client.response(to: operation).value
+  }
+
+  public func downloadFile(
+    _ download: FileDownload<File>,
+  ) async throws(APIError<File.Failure>) -> URL {
+    try await self.client.download(download)
   }
 }

@@ -28,11 +28,19 @@ nonisolated public struct Nothing: APIOperation {
   }
 }
 
-nonisolated extension ThingsAPI {
+nonisolated extension ThingsCalls {
   /// Sends `DELETE /nothing`.
   ///
   /// - Throws: `APIError`; the API documents no errors.
   public func nothing() async throws(APIError<Nothing.Failure>) {
-    try await self.client.response(to: Nothing()).value
+    try await self.nothing(Nothing())
+  }
+}
+
+nonisolated extension ThingsAPI {
+  public func nothing(
+    _ operation: Nothing,
+  ) async throws(APIError<Nothing.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

@@ -56,7 +56,7 @@ nonisolated public struct Several: APIOperation {
   }
 }
 
-nonisolated extension ThingsAPI {
+nonisolated extension ThingsCalls {
   /// Answers in more ways than one.
   ///
   /// Sends `GET /several`.
@@ -65,6 +65,14 @@ nonisolated extension ThingsAPI {
   ///   for the errors that the API documents:
   ///   `.notFound` (404), `.clientError` (4XX), `.other` (any other).
   public func several() async throws(APIError<Several.Failure>) -> Several.Output {
-    try await self.client.response(to: Several()).value
+    try await self.several(Several())
+  }
+}
+
+nonisolated extension ThingsAPI {
+  public func several(
+    _ operation: Several,
+  ) async throws(APIError<Several.Failure>) -> Several.Output {
+    try await self.client.response(to: operation).value
   }
 }

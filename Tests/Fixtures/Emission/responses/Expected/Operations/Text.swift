@@ -35,7 +35,7 @@ nonisolated public struct Text: APIOperation {
   }
 }
 
-nonisolated extension ThingsAPI {
+nonisolated extension ThingsCalls {
   /// Deprecated.
   ///
   /// Sends `GET /text`.
@@ -44,6 +44,15 @@ nonisolated extension ThingsAPI {
   /// - Throws: `APIError`; the API documents no errors.
   @available(*, deprecated)
   public func text() async throws(APIError<Text.Failure>) -> String {
-    try await self.client.response(to: Text()).value
+    try await self.text(Text())
+  }
+}
+
+nonisolated extension ThingsAPI {
+  @available(*, deprecated)
+  public func text(
+    _ operation: Text,
+  ) async throws(APIError<Text.Failure>) -> String {
+    try await self.client.response(to: operation).value
   }
 }

@@ -3,75 +3,69 @@
 
 import Foundation
 
-/// The methods of `ThingsAPI`.
+/// The calls of `ThingsAPI`, each of which sends an operation.
 ///
-/// Code that depends only on this protocol can be tested with another implementation of it.
+/// Code that depends only on this protocol can be tested with `ThingsMock`,
+/// or with a type of your own. A call that this type does not implement throws an error.
 public protocol ThingsCalls: Sendable {
-  /// Calls `Several`.
-  nonisolated func several() async throws(APIError<Several.Failure>) -> Several.Output
+  /// Sends `GET /several`.
+  nonisolated func several(
+    _ operation: Several,
+  ) async throws(APIError<Several.Failure>) -> Several.Output
 
-  /// Calls `File`.
-  nonisolated func file() async throws(APIError<File.Failure>) -> FileContent
+  /// Sends `GET /file`.
+  nonisolated func file(
+    _ operation: File,
+  ) async throws(APIError<File.Failure>) -> FileContent
 
-  /// Calls `File`.
+  /// Sends `GET /file`, and saves the result as a file.
   nonisolated func downloadFile(
-    to destination: URL,
-    overwriting: Bool,
-    deadline: Duration?,
-    progress: @escaping @Sendable (DownloadProgress) -> Void,
+    _ download: FileDownload<File>,
   ) async throws(APIError<File.Failure>) -> URL
 
-  /// Calls `Text`.
+  /// Sends `GET /text`.
   @available(*, deprecated)
-  nonisolated func text() async throws(APIError<Text.Failure>) -> String
+  nonisolated func text(
+    _ operation: Text,
+  ) async throws(APIError<Text.Failure>) -> String
 
-  /// Calls `Nothing`.
-  nonisolated func nothing() async throws(APIError<Nothing.Failure>)
+  /// Sends `DELETE /nothing`.
+  nonisolated func nothing(
+    _ operation: Nothing,
+  ) async throws(APIError<Nothing.Failure>)
 }
 
 nonisolated extension ThingsAPI: ThingsCalls {}
 
-/// The same calls with default arguments.
+/// The calls that a type does not implement.
 nonisolated extension ThingsCalls {
-  /// Calls `File` with a default argument.
-  public func downloadFile(
-    to destination: URL,
-    deadline: Duration? = nil,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
-  ) async throws(APIError<File.Failure>) -> URL {
-    try await self.downloadFile(
-      to: destination,
-      overwriting: false,
-      deadline: deadline,
-      progress: progress,
-    )
+  public func several(
+    _ operation: Several,
+  ) async throws(APIError<Several.Failure>) -> Several.Output {
+    throw .unimplemented("several(_:)", by: Self.self)
   }
 
-  /// Calls `File` with a default argument.
-  public func downloadFile(
-    to destination: URL,
-    overwriting: Bool,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
-  ) async throws(APIError<File.Failure>) -> URL {
-    try await self.downloadFile(
-      to: destination,
-      overwriting: overwriting,
-      deadline: nil,
-      progress: progress,
-    )
+  public func file(
+    _ operation: File,
+  ) async throws(APIError<File.Failure>) -> FileContent {
+    throw .unimplemented("file(_:)", by: Self.self)
   }
 
-  /// Calls `File` with a default argument.
   public func downloadFile(
-    to destination: URL,
-    overwriting: Bool,
-    deadline: Duration?,
+    _ download: FileDownload<File>,
   ) async throws(APIError<File.Failure>) -> URL {
-    try await self.downloadFile(
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: { _ in },
-    )
+    throw .unimplemented("downloadFile(_:)", by: Self.self)
+  }
+
+  public func text(
+    _ operation: Text,
+  ) async throws(APIError<Text.Failure>) -> String {
+    throw .unimplemented("text(_:)", by: Self.self)
+  }
+
+  public func nothing(
+    _ operation: Nothing,
+  ) async throws(APIError<Nothing.Failure>) {
+    throw .unimplemented("nothing(_:)", by: Self.self)
   }
 }

@@ -32,11 +32,19 @@ nonisolated public struct A: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /a`.
   ///
   /// - Throws: `APIError`; the API documents no errors.
   public func a() async throws(APIError<A.Failure>) {
-    try await self.client.response(to: A()).value
+    try await self.a(A())
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func a(
+    _ operation: A,
+  ) async throws(APIError<A.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

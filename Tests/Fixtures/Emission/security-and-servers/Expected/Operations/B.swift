@@ -43,11 +43,19 @@ nonisolated public struct B: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /b`.
   ///
   /// - Throws: `APIError`; the API documents no errors.
   public func b() async throws(APIError<B.Failure>) {
-    try await self.client.response(to: B()).value
+    try await self.b(B())
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func b(
+    _ operation: B,
+  ) async throws(APIError<B.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

@@ -28,11 +28,19 @@ nonisolated public struct C: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /c`.
   ///
   /// - Throws: `APIError`; the API documents no errors.
   public func c() async throws(APIError<C.Failure>) {
-    try await self.client.response(to: C()).value
+    try await self.c(C())
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func c(
+    _ operation: C,
+  ) async throws(APIError<C.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

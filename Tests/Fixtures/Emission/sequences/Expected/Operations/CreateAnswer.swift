@@ -62,7 +62,7 @@ nonisolated extension CreateAnswer: StreamOperation {
   }
 }
 
-nonisolated extension SequencesAPI {
+nonisolated extension SequencesCalls {
   /// Answers a question.
   ///
   /// Sends `POST /answers`.
@@ -79,7 +79,7 @@ nonisolated extension SequencesAPI {
     let operation = CreateAnswer(
       body: body,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.createAnswer(operation)
   }
 
   /// Answers a question.
@@ -99,6 +99,20 @@ nonisolated extension SequencesAPI {
     let operation = CreateAnswer(
       body: body,
     )
-    return try await self.client.stream(operation)
+    return try await self.streamAnswer(operation)
+  }
+}
+
+nonisolated extension SequencesAPI {
+  public func createAnswer(
+    _ operation: CreateAnswer,
+  ) async throws(APIError<CreateAnswer.Failure>) -> Answer {
+    try await self.client.response(to: operation).value
+  }
+
+  public func streamAnswer(
+    _ operation: CreateAnswer,
+  ) async throws(APIError<CreateAnswer.Failure>) -> EventStream<Word> {
+    try await self.client.stream(operation)
   }
 }

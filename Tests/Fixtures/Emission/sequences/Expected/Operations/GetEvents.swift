@@ -51,7 +51,7 @@ nonisolated extension GetEvents: StreamOperation {
   }
 }
 
-nonisolated extension SequencesAPI {
+nonisolated extension SequencesCalls {
   /// Sends `GET /events`.
   ///
   /// - Parameters:
@@ -64,6 +64,14 @@ nonisolated extension SequencesAPI {
     let operation = GetEvents(
       since: since,
     )
-    return try await self.client.stream(operation)
+    return try await self.getEvents(operation)
+  }
+}
+
+nonisolated extension SequencesAPI {
+  public func getEvents(
+    _ operation: GetEvents,
+  ) async throws(APIError<GetEvents.Failure>) -> EventStream<Word> {
+    try await self.client.stream(operation)
   }
 }

@@ -45,13 +45,13 @@ nonisolated extension GetLines: StreamOperation {
   }
 }
 
-nonisolated extension SequencesAPI {
+nonisolated extension SequencesCalls {
   /// Sends `GET /lines`.
   ///
   /// - Returns: Every word.
   /// - Throws: `APIError`; the API documents no errors.
   public func getLines() async throws(APIError<GetLines.Failure>) -> JSONLines<Word> {
-    try await self.client.stream(GetLines())
+    try await self.getLines(GetLines())
   }
 
   /// Sends `GET /lines`.
@@ -75,12 +75,27 @@ nonisolated extension SequencesAPI {
     progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
   ) async throws(APIError<GetLines.Failure>) -> URL {
     let operation = GetLines()
-    return try await self.client.download(
-      operation,
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: progress,
-    )
+    return try await self.downloadLines(
+      FileDownload(
+        operation,
+        to: destination,
+        overwriting: overwriting,
+        deadline: deadline,
+        progress: progress,
+      ))
+  }
+}
+
+nonisolated extension SequencesAPI {
+  public func getLines(
+    _ operation: GetLines,
+  ) async throws(APIError<GetLines.Failure>) -> JSONLines<Word> {
+    try await self.client.stream(operation)
+  }
+
+  public func downloadLines(
+    _ download: FileDownload<GetLines>,
+  ) async throws(APIError<GetLines.Failure>) -> URL {
+    try await self.client.download(download)
   }
 }

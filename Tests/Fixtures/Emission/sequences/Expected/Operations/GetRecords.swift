@@ -45,13 +45,13 @@ nonisolated extension GetRecords: StreamOperation {
   }
 }
 
-nonisolated extension SequencesAPI {
+nonisolated extension SequencesCalls {
   /// Sends `GET /records`.
   ///
   /// - Returns: Every word.
   /// - Throws: `APIError`; the API documents no errors.
   public func getRecords() async throws(APIError<GetRecords.Failure>) -> JSONLines<Word> {
-    try await self.client.stream(GetRecords())
+    try await self.getRecords(GetRecords())
   }
 
   /// Sends `GET /records`.
@@ -75,12 +75,27 @@ nonisolated extension SequencesAPI {
     progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
   ) async throws(APIError<GetRecords.Failure>) -> URL {
     let operation = GetRecords()
-    return try await self.client.download(
-      operation,
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: progress,
-    )
+    return try await self.downloadRecords(
+      FileDownload(
+        operation,
+        to: destination,
+        overwriting: overwriting,
+        deadline: deadline,
+        progress: progress,
+      ))
+  }
+}
+
+nonisolated extension SequencesAPI {
+  public func getRecords(
+    _ operation: GetRecords,
+  ) async throws(APIError<GetRecords.Failure>) -> JSONLines<Word> {
+    try await self.client.stream(operation)
+  }
+
+  public func downloadRecords(
+    _ download: FileDownload<GetRecords>,
+  ) async throws(APIError<GetRecords.Failure>) -> URL {
+    try await self.client.download(download)
   }
 }

@@ -43,12 +43,20 @@ nonisolated extension GetTexts: StreamOperation {
   }
 }
 
-nonisolated extension SequencesAPI {
+nonisolated extension SequencesCalls {
   /// Sends `GET /texts`.
   ///
   /// - Returns: What is said.
   /// - Throws: `APIError`; the API documents no errors.
   public func getTexts() async throws(APIError<GetTexts.Failure>) -> EventStream<String> {
-    try await self.client.stream(GetTexts())
+    try await self.getTexts(GetTexts())
+  }
+}
+
+nonisolated extension SequencesAPI {
+  public func getTexts(
+    _ operation: GetTexts,
+  ) async throws(APIError<GetTexts.Failure>) -> EventStream<String> {
+    try await self.client.stream(operation)
   }
 }

@@ -3,143 +3,101 @@
 
 import Foundation
 
-/// The methods of `SequencesAPI`.
+/// The calls of `SequencesAPI`, each of which sends an operation.
 ///
-/// Code that depends only on this protocol can be tested with another implementation of it.
+/// Code that depends only on this protocol can be tested with `SequencesMock`,
+/// or with a type of your own. A call that this type does not implement throws an error.
 public protocol SequencesCalls: Sendable {
-  /// Calls `CreateAnswer`.
+  /// Sends `POST /answers`.
   nonisolated func createAnswer(
-    _ body: Question,
+    _ operation: CreateAnswer,
   ) async throws(APIError<CreateAnswer.Failure>) -> Answer
 
-  /// Calls `CreateAnswer`.
+  /// Sends `POST /answers`, and returns the items of the response as they arrive.
   nonisolated func streamAnswer(
-    _ body: Question,
+    _ operation: CreateAnswer,
   ) async throws(APIError<CreateAnswer.Failure>) -> EventStream<Word>
 
-  /// Calls `GetEvents`.
+  /// Sends `GET /events`, and returns the items of the response as they arrive.
   nonisolated func getEvents(
-    since: String?,
+    _ operation: GetEvents,
   ) async throws(APIError<GetEvents.Failure>) -> EventStream<Word>
 
-  /// Calls `GetTexts`.
-  nonisolated func getTexts() async throws(APIError<GetTexts.Failure>) -> EventStream<String>
+  /// Sends `GET /texts`, and returns the items of the response as they arrive.
+  nonisolated func getTexts(
+    _ operation: GetTexts,
+  ) async throws(APIError<GetTexts.Failure>) -> EventStream<String>
 
-  /// Calls `GetLines`.
-  nonisolated func getLines() async throws(APIError<GetLines.Failure>) -> JSONLines<Word>
+  /// Sends `GET /lines`, and returns the items of the response as they arrive.
+  nonisolated func getLines(
+    _ operation: GetLines,
+  ) async throws(APIError<GetLines.Failure>) -> JSONLines<Word>
 
-  /// Calls `GetLines`.
+  /// Sends `GET /lines`, and saves the result as a file.
   nonisolated func downloadLines(
-    to destination: URL,
-    overwriting: Bool,
-    deadline: Duration?,
-    progress: @escaping @Sendable (DownloadProgress) -> Void,
+    _ download: FileDownload<GetLines>,
   ) async throws(APIError<GetLines.Failure>) -> URL
 
-  /// Calls `GetRecords`.
-  nonisolated func getRecords() async throws(APIError<GetRecords.Failure>) -> JSONLines<Word>
+  /// Sends `GET /records`, and returns the items of the response as they arrive.
+  nonisolated func getRecords(
+    _ operation: GetRecords,
+  ) async throws(APIError<GetRecords.Failure>) -> JSONLines<Word>
 
-  /// Calls `GetRecords`.
+  /// Sends `GET /records`, and saves the result as a file.
   nonisolated func downloadRecords(
-    to destination: URL,
-    overwriting: Bool,
-    deadline: Duration?,
-    progress: @escaping @Sendable (DownloadProgress) -> Void,
+    _ download: FileDownload<GetRecords>,
   ) async throws(APIError<GetRecords.Failure>) -> URL
 }
 
 nonisolated extension SequencesAPI: SequencesCalls {}
 
-/// The same calls with default arguments.
+/// The calls that a type does not implement.
 nonisolated extension SequencesCalls {
-  /// Calls `GetEvents` with a default argument.
-  public func getEvents() async throws(APIError<GetEvents.Failure>) -> EventStream<Word> {
-    try await self.getEvents(
-      since: nil,
-    )
+  public func createAnswer(
+    _ operation: CreateAnswer,
+  ) async throws(APIError<CreateAnswer.Failure>) -> Answer {
+    throw .unimplemented("createAnswer(_:)", by: Self.self)
   }
 
-  /// Calls `GetLines` with a default argument.
+  public func streamAnswer(
+    _ operation: CreateAnswer,
+  ) async throws(APIError<CreateAnswer.Failure>) -> EventStream<Word> {
+    throw .unimplemented("streamAnswer(_:)", by: Self.self)
+  }
+
+  public func getEvents(
+    _ operation: GetEvents,
+  ) async throws(APIError<GetEvents.Failure>) -> EventStream<Word> {
+    throw .unimplemented("getEvents(_:)", by: Self.self)
+  }
+
+  public func getTexts(
+    _ operation: GetTexts,
+  ) async throws(APIError<GetTexts.Failure>) -> EventStream<String> {
+    throw .unimplemented("getTexts(_:)", by: Self.self)
+  }
+
+  public func getLines(
+    _ operation: GetLines,
+  ) async throws(APIError<GetLines.Failure>) -> JSONLines<Word> {
+    throw .unimplemented("getLines(_:)", by: Self.self)
+  }
+
   public func downloadLines(
-    to destination: URL,
-    deadline: Duration? = nil,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
+    _ download: FileDownload<GetLines>,
   ) async throws(APIError<GetLines.Failure>) -> URL {
-    try await self.downloadLines(
-      to: destination,
-      overwriting: false,
-      deadline: deadline,
-      progress: progress,
-    )
+    throw .unimplemented("downloadLines(_:)", by: Self.self)
   }
 
-  /// Calls `GetLines` with a default argument.
-  public func downloadLines(
-    to destination: URL,
-    overwriting: Bool,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
-  ) async throws(APIError<GetLines.Failure>) -> URL {
-    try await self.downloadLines(
-      to: destination,
-      overwriting: overwriting,
-      deadline: nil,
-      progress: progress,
-    )
+  public func getRecords(
+    _ operation: GetRecords,
+  ) async throws(APIError<GetRecords.Failure>) -> JSONLines<Word> {
+    throw .unimplemented("getRecords(_:)", by: Self.self)
   }
 
-  /// Calls `GetLines` with a default argument.
-  public func downloadLines(
-    to destination: URL,
-    overwriting: Bool,
-    deadline: Duration?,
-  ) async throws(APIError<GetLines.Failure>) -> URL {
-    try await self.downloadLines(
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: { _ in },
-    )
-  }
-
-  /// Calls `GetRecords` with a default argument.
   public func downloadRecords(
-    to destination: URL,
-    deadline: Duration? = nil,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
+    _ download: FileDownload<GetRecords>,
   ) async throws(APIError<GetRecords.Failure>) -> URL {
-    try await self.downloadRecords(
-      to: destination,
-      overwriting: false,
-      deadline: deadline,
-      progress: progress,
-    )
-  }
-
-  /// Calls `GetRecords` with a default argument.
-  public func downloadRecords(
-    to destination: URL,
-    overwriting: Bool,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
-  ) async throws(APIError<GetRecords.Failure>) -> URL {
-    try await self.downloadRecords(
-      to: destination,
-      overwriting: overwriting,
-      deadline: nil,
-      progress: progress,
-    )
-  }
-
-  /// Calls `GetRecords` with a default argument.
-  public func downloadRecords(
-    to destination: URL,
-    overwriting: Bool,
-    deadline: Duration?,
-  ) async throws(APIError<GetRecords.Failure>) -> URL {
-    try await self.downloadRecords(
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: { _ in },
-    )
+    throw .unimplemented("downloadRecords(_:)", by: Self.self)
   }
 }

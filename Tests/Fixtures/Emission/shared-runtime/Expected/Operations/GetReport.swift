@@ -48,7 +48,7 @@ nonisolated public struct GetReport: APIOperation {
   }
 }
 
-nonisolated extension ReportsAPI {
+nonisolated extension ReportsCalls {
   /// Sends `GET /reports/{id}`.
   ///
   /// - Parameters:
@@ -61,7 +61,7 @@ nonisolated extension ReportsAPI {
     let operation = GetReport(
       id: id,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.getReport(operation)
   }
 
   /// Sends `GET /reports/{id}`.
@@ -89,12 +89,27 @@ nonisolated extension ReportsAPI {
     let operation = GetReport(
       id: id,
     )
-    return try await self.client.download(
-      operation,
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: progress,
-    )
+    return try await self.downloadReport(
+      FileDownload(
+        operation,
+        to: destination,
+        overwriting: overwriting,
+        deadline: deadline,
+        progress: progress,
+      ))
+  }
+}
+
+nonisolated extension ReportsAPI {
+  public func getReport(
+    _ operation: GetReport,
+  ) async throws(APIError<GetReport.Failure>) -> FileContent {
+    try await self.client.response(to: operation).value
+  }
+
+  public func downloadReport(
+    _ download: FileDownload<GetReport>,
+  ) async throws(APIError<GetReport.Failure>) -> URL {
+    try await self.client.download(download)
   }
 }

@@ -4,74 +4,35 @@
 import Foundation
 import MartletRuntime
 
-/// The methods of `ReportsAPI`.
+/// The calls of `ReportsAPI`, each of which sends an operation.
 ///
-/// Code that depends only on this protocol can be tested with another implementation of it.
+/// Code that depends only on this protocol can be tested with `ReportsMock`,
+/// or with a type of your own. A call that this type does not implement throws an error.
 public protocol ReportsCalls: Sendable {
-  /// Calls `GetReport`.
+  /// Sends `GET /reports/{id}`.
   nonisolated func getReport(
-    id: String,
+    _ operation: GetReport,
   ) async throws(APIError<GetReport.Failure>) -> FileContent
 
-  /// Calls `GetReport`.
+  /// Sends `GET /reports/{id}`, and saves the result as a file.
   nonisolated func downloadReport(
-    id: String,
-    to destination: URL,
-    overwriting: Bool,
-    deadline: Duration?,
-    progress: @escaping @Sendable (DownloadProgress) -> Void,
+    _ download: FileDownload<GetReport>,
   ) async throws(APIError<GetReport.Failure>) -> URL
 }
 
 nonisolated extension ReportsAPI: ReportsCalls {}
 
-/// The same calls with default arguments.
+/// The calls that a type does not implement.
 nonisolated extension ReportsCalls {
-  /// Calls `GetReport` with a default argument.
-  public func downloadReport(
-    id: String,
-    to destination: URL,
-    deadline: Duration? = nil,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
-  ) async throws(APIError<GetReport.Failure>) -> URL {
-    try await self.downloadReport(
-      id: id,
-      to: destination,
-      overwriting: false,
-      deadline: deadline,
-      progress: progress,
-    )
+  public func getReport(
+    _ operation: GetReport,
+  ) async throws(APIError<GetReport.Failure>) -> FileContent {
+    throw .unimplemented("getReport(_:)", by: Self.self)
   }
 
-  /// Calls `GetReport` with a default argument.
   public func downloadReport(
-    id: String,
-    to destination: URL,
-    overwriting: Bool,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
+    _ download: FileDownload<GetReport>,
   ) async throws(APIError<GetReport.Failure>) -> URL {
-    try await self.downloadReport(
-      id: id,
-      to: destination,
-      overwriting: overwriting,
-      deadline: nil,
-      progress: progress,
-    )
-  }
-
-  /// Calls `GetReport` with a default argument.
-  public func downloadReport(
-    id: String,
-    to destination: URL,
-    overwriting: Bool,
-    deadline: Duration?,
-  ) async throws(APIError<GetReport.Failure>) -> URL {
-    try await self.downloadReport(
-      id: id,
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: { _ in },
-    )
+    throw .unimplemented("downloadReport(_:)", by: Self.self)
   }
 }

@@ -39,7 +39,7 @@ nonisolated public struct AddLabels: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `POST /labels`.
   ///
   /// - Parameters:
@@ -51,6 +51,14 @@ nonisolated extension DefaultAPI {
     let operation = AddLabels(
       body: body,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.addLabels(operation)
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func addLabels(
+    _ operation: AddLabels,
+  ) async throws(APIError<AddLabels.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

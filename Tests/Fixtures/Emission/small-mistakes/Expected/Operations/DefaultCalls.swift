@@ -1,63 +1,90 @@
 // Generated from operations.yaml#/readShelf. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The methods of `DefaultAPI`.
+/// The calls of `DefaultAPI`, each of which sends an operation.
 ///
-/// Code that depends only on this protocol can be tested with another implementation of it.
+/// Code that depends only on this protocol can be tested with `DefaultMock`,
+/// or with a type of your own. A call that this type does not implement throws an error.
 public protocol DefaultCalls: Sendable {
-  /// Calls `ReadShelf`.
+  /// Sends `GET /shelves/{shelf}`.
   nonisolated func readShelf(
-    shelf: ShelvesShelf,
+    _ operation: ReadShelf,
   ) async throws(APIError<ReadShelf.Failure>) -> Base
 
-  /// Calls `EmptyShelf`.
+  /// Sends `DELETE /shelves/{shelf}`.
   nonisolated func emptyShelf(
-    shelf: ShelvesShelf,
+    _ operation: EmptyShelf,
   ) async throws(APIError<EmptyShelf.Failure>)
 
-  /// Calls `SortShelves`.
-  nonisolated func sortShelves() async throws(APIError<SortShelves.Failure>)
+  /// Sends `POST /shelves?sort&by=a:b`.
+  nonisolated func sortShelves(
+    _ operation: SortShelves,
+  ) async throws(APIError<SortShelves.Failure>)
 
-  /// Calls `FindBook`.
+  /// Sends `GET /books`.
   nonisolated func findBook(
-    title: String,
+    _ operation: FindBook,
   ) async throws(APIError<FindBook.Failure>) -> JSONValue
 
-  /// Calls `PutBook`.
+  /// Sends `PUT /books`.
   nonisolated func putBook(
-    title: String,
-    _ body: Page1Book,
+    _ operation: PutBook,
   ) async throws(APIError<PutBook.Failure>)
 
-  /// Calls `Search`.
+  /// Sends `GET /search`.
   nonisolated func search(
-    query: SearchQuery,
+    _ operation: Search,
   ) async throws(APIError<Search.Failure>)
 
-  /// Calls `Find`.
-  nonisolated func find(
-    query: FindQuery?,
-  ) async throws(APIError<Find.Failure>)
-
-  /// Calls `Select`.
-  nonisolated func select(
-    path: String,
-  ) async throws(APIError<Select.Failure>)
-
-  /// Calls `AddLabels`.
+  /// Sends `POST /labels`.
   nonisolated func addLabels(
-    _ body: String,
+    _ operation: AddLabels,
   ) async throws(APIError<AddLabels.Failure>)
 }
 
 nonisolated extension DefaultAPI: DefaultCalls {}
 
-/// The same calls with default arguments.
+/// The calls that a type does not implement.
 nonisolated extension DefaultCalls {
-  /// Calls `Find` with a default argument.
-  public func find() async throws(APIError<Find.Failure>) {
-    try await self.find(
-      query: nil,
-    )
+  public func readShelf(
+    _ operation: ReadShelf,
+  ) async throws(APIError<ReadShelf.Failure>) -> Base {
+    throw .unimplemented("readShelf(_:)", by: Self.self)
+  }
+
+  public func emptyShelf(
+    _ operation: EmptyShelf,
+  ) async throws(APIError<EmptyShelf.Failure>) {
+    throw .unimplemented("emptyShelf(_:)", by: Self.self)
+  }
+
+  public func sortShelves(
+    _ operation: SortShelves,
+  ) async throws(APIError<SortShelves.Failure>) {
+    throw .unimplemented("sortShelves(_:)", by: Self.self)
+  }
+
+  public func findBook(
+    _ operation: FindBook,
+  ) async throws(APIError<FindBook.Failure>) -> JSONValue {
+    throw .unimplemented("findBook(_:)", by: Self.self)
+  }
+
+  public func putBook(
+    _ operation: PutBook,
+  ) async throws(APIError<PutBook.Failure>) {
+    throw .unimplemented("putBook(_:)", by: Self.self)
+  }
+
+  public func search(
+    _ operation: Search,
+  ) async throws(APIError<Search.Failure>) {
+    throw .unimplemented("search(_:)", by: Self.self)
+  }
+
+  public func addLabels(
+    _ operation: AddLabels,
+  ) async throws(APIError<AddLabels.Failure>) {
+    throw .unimplemented("addLabels(_:)", by: Self.self)
   }
 }

@@ -36,7 +36,7 @@ nonisolated public struct EmptyShelf: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `DELETE /shelves/{shelf}`.
   ///
   /// - Parameters:
@@ -48,6 +48,14 @@ nonisolated extension DefaultAPI {
     let operation = EmptyShelf(
       shelf: shelf,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.emptyShelf(operation)
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func emptyShelf(
+    _ operation: EmptyShelf,
+  ) async throws(APIError<EmptyShelf.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

@@ -46,7 +46,7 @@ nonisolated public struct FindBook: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /books`.
   ///
   /// - Parameters:
@@ -60,6 +60,14 @@ nonisolated extension DefaultAPI {
     let operation = FindBook(
       title: title,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.findBook(operation)
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func findBook(
+    _ operation: FindBook,
+  ) async throws(APIError<FindBook.Failure>) -> JSONValue {
+    try await self.client.response(to: operation).value
   }
 }

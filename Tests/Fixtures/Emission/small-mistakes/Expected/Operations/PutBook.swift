@@ -58,7 +58,7 @@ nonisolated public struct PutBook: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `PUT /books`.
   ///
   /// - Parameters:
@@ -73,6 +73,14 @@ nonisolated extension DefaultAPI {
       title: title,
       body: body,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.putBook(operation)
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func putBook(
+    _ operation: PutBook,
+  ) async throws(APIError<PutBook.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

@@ -41,7 +41,7 @@ nonisolated public struct ReadShelf: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /shelves/{shelf}`.
   ///
   /// - Parameters:
@@ -54,6 +54,14 @@ nonisolated extension DefaultAPI {
     let operation = ReadShelf(
       shelf: shelf,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.readShelf(operation)
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func readShelf(
+    _ operation: ReadShelf,
+  ) async throws(APIError<ReadShelf.Failure>) -> Base {
+    try await self.client.response(to: operation).value
   }
 }

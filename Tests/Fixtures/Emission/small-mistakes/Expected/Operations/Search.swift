@@ -40,7 +40,7 @@ nonisolated public struct Search: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /search`.
   ///
   /// - Parameters:
@@ -52,6 +52,14 @@ nonisolated extension DefaultAPI {
     let operation = Search(
       query: query,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.search(operation)
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func search(
+    _ operation: Search,
+  ) async throws(APIError<Search.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

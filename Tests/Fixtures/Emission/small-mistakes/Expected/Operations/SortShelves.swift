@@ -30,11 +30,19 @@ nonisolated public struct SortShelves: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `POST /shelves?sort&by=a:b`.
   ///
   /// - Throws: `APIError`; the API documents no errors.
   public func sortShelves() async throws(APIError<SortShelves.Failure>) {
-    try await self.client.response(to: SortShelves()).value
+    try await self.sortShelves(SortShelves())
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func sortShelves(
+    _ operation: SortShelves,
+  ) async throws(APIError<SortShelves.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

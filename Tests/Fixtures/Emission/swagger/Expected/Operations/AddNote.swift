@@ -43,7 +43,7 @@ nonisolated public struct AddNote: APIOperation {
   }
 }
 
-nonisolated extension PetsAPI {
+nonisolated extension PetsCalls {
   /// Sends `PATCH /pets`.
   ///
   /// - Parameters:
@@ -55,6 +55,14 @@ nonisolated extension PetsAPI {
     let operation = AddNote(
       body: body,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.addNote(operation)
+  }
+}
+
+nonisolated extension PetsAPI {
+  public func addNote(
+    _ operation: AddNote,
+  ) async throws(APIError<AddNote.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

@@ -53,7 +53,7 @@ nonisolated public struct AddPet: APIOperation {
   }
 }
 
-nonisolated extension PetsAPI {
+nonisolated extension PetsCalls {
   /// Sends `POST /pets`.
   ///
   /// - Parameters:
@@ -68,6 +68,14 @@ nonisolated extension PetsAPI {
     let operation = AddPet(
       body: body,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.addPet(operation)
+  }
+}
+
+nonisolated extension PetsAPI {
+  public func addPet(
+    _ operation: AddPet,
+  ) async throws(APIError<AddPet.Failure>) -> Pet {
+    try await self.client.response(to: operation).value
   }
 }

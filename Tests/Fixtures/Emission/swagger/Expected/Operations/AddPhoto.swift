@@ -49,7 +49,7 @@ nonisolated public struct AddPhoto: APIOperation {
   }
 }
 
-nonisolated extension PhotosAPI {
+nonisolated extension PhotosCalls {
   /// Sends `POST /photos`.
   ///
   /// - Parameters:
@@ -61,6 +61,14 @@ nonisolated extension PhotosAPI {
     let operation = AddPhoto(
       body: body,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.addPhoto(operation)
+  }
+}
+
+nonisolated extension PhotosAPI {
+  public func addPhoto(
+    _ operation: AddPhoto,
+  ) async throws(APIError<AddPhoto.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

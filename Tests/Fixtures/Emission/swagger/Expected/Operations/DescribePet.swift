@@ -57,7 +57,7 @@ nonisolated public struct DescribePet: APIOperation {
   }
 }
 
-nonisolated extension PetsAPI {
+nonisolated extension PetsCalls {
   /// Sends `PUT /pets`.
   ///
   /// - Parameters:
@@ -71,6 +71,14 @@ nonisolated extension PetsAPI {
     let operation = DescribePet(
       body: body,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.describePet(operation)
+  }
+}
+
+nonisolated extension PetsAPI {
+  public func describePet(
+    _ operation: DescribePet,
+  ) async throws(APIError<DescribePet.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

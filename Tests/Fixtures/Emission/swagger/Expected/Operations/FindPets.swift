@@ -114,7 +114,7 @@ nonisolated public struct FindPets: APIOperation {
   }
 }
 
-nonisolated extension PetsAPI {
+nonisolated extension PetsCalls {
   /// Sends `GET /pets/{ids}`.
   ///
   /// - Parameters:
@@ -152,6 +152,14 @@ nonisolated extension PetsAPI {
       xNames: xNames,
       limit: limit,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.findPets(operation)
+  }
+}
+
+nonisolated extension PetsAPI {
+  public func findPets(
+    _ operation: FindPets,
+  ) async throws(APIError<FindPets.Failure>) -> [Pet] {
+    try await self.client.response(to: operation).value
   }
 }

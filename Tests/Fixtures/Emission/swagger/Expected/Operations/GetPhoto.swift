@@ -50,7 +50,7 @@ nonisolated public struct GetPhoto: APIOperation {
   }
 }
 
-nonisolated extension PhotosAPI {
+nonisolated extension PhotosCalls {
   /// Sends `GET /photos`.
   ///
   /// - Returns: A photo.
@@ -58,7 +58,7 @@ nonisolated extension PhotosAPI {
   ///   for the errors that the API documents:
   ///   `.other` (any other).
   public func getPhoto() async throws(APIError<GetPhoto.Failure>) -> FileContent {
-    try await self.client.response(to: GetPhoto()).value
+    try await self.getPhoto(GetPhoto())
   }
 
   /// Sends `GET /photos`.
@@ -84,12 +84,27 @@ nonisolated extension PhotosAPI {
     progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
   ) async throws(APIError<GetPhoto.Failure>) -> URL {
     let operation = GetPhoto()
-    return try await self.client.download(
-      operation,
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: progress,
-    )
+    return try await self.downloadPhoto(
+      FileDownload(
+        operation,
+        to: destination,
+        overwriting: overwriting,
+        deadline: deadline,
+        progress: progress,
+      ))
+  }
+}
+
+nonisolated extension PhotosAPI {
+  public func getPhoto(
+    _ operation: GetPhoto,
+  ) async throws(APIError<GetPhoto.Failure>) -> FileContent {
+    try await self.client.response(to: operation).value
+  }
+
+  public func downloadPhoto(
+    _ download: FileDownload<GetPhoto>,
+  ) async throws(APIError<GetPhoto.Failure>) -> URL {
+    try await self.client.download(download)
   }
 }

@@ -1,193 +1,57 @@
 // Generated from swagger.yaml#/paths/~1pets~1{ids}/get. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The methods of `PetsAPI`.
+/// The calls of `PetsAPI`, each of which sends an operation.
 ///
-/// Code that depends only on this protocol can be tested with another implementation of it.
+/// Code that depends only on this protocol can be tested with `PetsMock`,
+/// or with a type of your own. A call that this type does not implement throws an error.
 public protocol PetsCalls: Sendable {
-  /// Calls `FindPets`.
+  /// Sends `GET /pets/{ids}`.
   nonisolated func findPets(
-    ids: [Int64],
-    csv: [String]?,
-    multi: [String]?,
-    ssv: [String]?,
-    pipes: [String]?,
-    tsv: String?,
-    xNames: [String]?,
-    limit: Int64?,
+    _ operation: FindPets,
   ) async throws(APIError<FindPets.Failure>) -> [Pet]
 
-  /// Calls `AddPet`.
+  /// Sends `POST /pets`.
   nonisolated func addPet(
-    _ body: Pet,
+    _ operation: AddPet,
   ) async throws(APIError<AddPet.Failure>) -> Pet
 
-  /// Calls `DescribePet`.
+  /// Sends `PUT /pets`.
   nonisolated func describePet(
-    _ body: DescribePetBody,
+    _ operation: DescribePet,
   ) async throws(APIError<DescribePet.Failure>)
 
-  /// Calls `AddNote`.
+  /// Sends `PATCH /pets`.
   nonisolated func addNote(
-    _ body: AddNoteBody,
+    _ operation: AddNote,
   ) async throws(APIError<AddNote.Failure>)
 }
 
 nonisolated extension PetsAPI: PetsCalls {}
 
-/// The same calls with default arguments.
+/// The calls that a type does not implement.
 nonisolated extension PetsCalls {
-  /// Calls `FindPets` with a default argument.
   public func findPets(
-    ids: [Int64],
-    multi: [String]? = nil,
-    ssv: [String]? = nil,
-    pipes: [String]? = nil,
-    tsv: String? = nil,
-    xNames: [String]? = nil,
-    limit: Int64? = nil,
+    _ operation: FindPets,
   ) async throws(APIError<FindPets.Failure>) -> [Pet] {
-    try await self.findPets(
-      ids: ids,
-      csv: nil,
-      multi: multi,
-      ssv: ssv,
-      pipes: pipes,
-      tsv: tsv,
-      xNames: xNames,
-      limit: limit,
-    )
+    throw .unimplemented("findPets(_:)", by: Self.self)
   }
 
-  /// Calls `FindPets` with a default argument.
-  public func findPets(
-    ids: [Int64],
-    csv: [String]?,
-    ssv: [String]? = nil,
-    pipes: [String]? = nil,
-    tsv: String? = nil,
-    xNames: [String]? = nil,
-    limit: Int64? = nil,
-  ) async throws(APIError<FindPets.Failure>) -> [Pet] {
-    try await self.findPets(
-      ids: ids,
-      csv: csv,
-      multi: nil,
-      ssv: ssv,
-      pipes: pipes,
-      tsv: tsv,
-      xNames: xNames,
-      limit: limit,
-    )
+  public func addPet(
+    _ operation: AddPet,
+  ) async throws(APIError<AddPet.Failure>) -> Pet {
+    throw .unimplemented("addPet(_:)", by: Self.self)
   }
 
-  /// Calls `FindPets` with a default argument.
-  public func findPets(
-    ids: [Int64],
-    csv: [String]?,
-    multi: [String]?,
-    pipes: [String]? = nil,
-    tsv: String? = nil,
-    xNames: [String]? = nil,
-    limit: Int64? = nil,
-  ) async throws(APIError<FindPets.Failure>) -> [Pet] {
-    try await self.findPets(
-      ids: ids,
-      csv: csv,
-      multi: multi,
-      ssv: nil,
-      pipes: pipes,
-      tsv: tsv,
-      xNames: xNames,
-      limit: limit,
-    )
+  public func describePet(
+    _ operation: DescribePet,
+  ) async throws(APIError<DescribePet.Failure>) {
+    throw .unimplemented("describePet(_:)", by: Self.self)
   }
 
-  /// Calls `FindPets` with a default argument.
-  public func findPets(
-    ids: [Int64],
-    csv: [String]?,
-    multi: [String]?,
-    ssv: [String]?,
-    tsv: String? = nil,
-    xNames: [String]? = nil,
-    limit: Int64? = nil,
-  ) async throws(APIError<FindPets.Failure>) -> [Pet] {
-    try await self.findPets(
-      ids: ids,
-      csv: csv,
-      multi: multi,
-      ssv: ssv,
-      pipes: nil,
-      tsv: tsv,
-      xNames: xNames,
-      limit: limit,
-    )
-  }
-
-  /// Calls `FindPets` with a default argument.
-  public func findPets(
-    ids: [Int64],
-    csv: [String]?,
-    multi: [String]?,
-    ssv: [String]?,
-    pipes: [String]?,
-    xNames: [String]? = nil,
-    limit: Int64? = nil,
-  ) async throws(APIError<FindPets.Failure>) -> [Pet] {
-    try await self.findPets(
-      ids: ids,
-      csv: csv,
-      multi: multi,
-      ssv: ssv,
-      pipes: pipes,
-      tsv: nil,
-      xNames: xNames,
-      limit: limit,
-    )
-  }
-
-  /// Calls `FindPets` with a default argument.
-  public func findPets(
-    ids: [Int64],
-    csv: [String]?,
-    multi: [String]?,
-    ssv: [String]?,
-    pipes: [String]?,
-    tsv: String?,
-    limit: Int64? = nil,
-  ) async throws(APIError<FindPets.Failure>) -> [Pet] {
-    try await self.findPets(
-      ids: ids,
-      csv: csv,
-      multi: multi,
-      ssv: ssv,
-      pipes: pipes,
-      tsv: tsv,
-      xNames: nil,
-      limit: limit,
-    )
-  }
-
-  /// Calls `FindPets` with a default argument.
-  public func findPets(
-    ids: [Int64],
-    csv: [String]?,
-    multi: [String]?,
-    ssv: [String]?,
-    pipes: [String]?,
-    tsv: String?,
-    xNames: [String]?,
-  ) async throws(APIError<FindPets.Failure>) -> [Pet] {
-    try await self.findPets(
-      ids: ids,
-      csv: csv,
-      multi: multi,
-      ssv: ssv,
-      pipes: pipes,
-      tsv: tsv,
-      xNames: xNames,
-      limit: nil,
-    )
+  public func addNote(
+    _ operation: AddNote,
+  ) async throws(APIError<AddNote.Failure>) {
+    throw .unimplemented("addNote(_:)", by: Self.self)
   }
 }

@@ -3,70 +3,46 @@
 
 import Foundation
 
-/// The methods of `PhotosAPI`.
+/// The calls of `PhotosAPI`, each of which sends an operation.
 ///
-/// Code that depends only on this protocol can be tested with another implementation of it.
+/// Code that depends only on this protocol can be tested with `PhotosMock`,
+/// or with a type of your own. A call that this type does not implement throws an error.
 public protocol PhotosCalls: Sendable {
-  /// Calls `GetPhoto`.
-  nonisolated func getPhoto() async throws(APIError<GetPhoto.Failure>) -> FileContent
+  /// Sends `GET /photos`.
+  nonisolated func getPhoto(
+    _ operation: GetPhoto,
+  ) async throws(APIError<GetPhoto.Failure>) -> FileContent
 
-  /// Calls `GetPhoto`.
+  /// Sends `GET /photos`, and saves the result as a file.
   nonisolated func downloadPhoto(
-    to destination: URL,
-    overwriting: Bool,
-    deadline: Duration?,
-    progress: @escaping @Sendable (DownloadProgress) -> Void,
+    _ download: FileDownload<GetPhoto>,
   ) async throws(APIError<GetPhoto.Failure>) -> URL
 
-  /// Calls `AddPhoto`.
+  /// Sends `POST /photos`.
   nonisolated func addPhoto(
-    _ body: AddPhotoBody,
+    _ operation: AddPhoto,
   ) async throws(APIError<AddPhoto.Failure>)
 }
 
 nonisolated extension PhotosAPI: PhotosCalls {}
 
-/// The same calls with default arguments.
+/// The calls that a type does not implement.
 nonisolated extension PhotosCalls {
-  /// Calls `GetPhoto` with a default argument.
-  public func downloadPhoto(
-    to destination: URL,
-    deadline: Duration? = nil,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
-  ) async throws(APIError<GetPhoto.Failure>) -> URL {
-    try await self.downloadPhoto(
-      to: destination,
-      overwriting: false,
-      deadline: deadline,
-      progress: progress,
-    )
+  public func getPhoto(
+    _ operation: GetPhoto,
+  ) async throws(APIError<GetPhoto.Failure>) -> FileContent {
+    throw .unimplemented("getPhoto(_:)", by: Self.self)
   }
 
-  /// Calls `GetPhoto` with a default argument.
   public func downloadPhoto(
-    to destination: URL,
-    overwriting: Bool,
-    progress: @escaping @Sendable (DownloadProgress) -> Void = { _ in },
+    _ download: FileDownload<GetPhoto>,
   ) async throws(APIError<GetPhoto.Failure>) -> URL {
-    try await self.downloadPhoto(
-      to: destination,
-      overwriting: overwriting,
-      deadline: nil,
-      progress: progress,
-    )
+    throw .unimplemented("downloadPhoto(_:)", by: Self.self)
   }
 
-  /// Calls `GetPhoto` with a default argument.
-  public func downloadPhoto(
-    to destination: URL,
-    overwriting: Bool,
-    deadline: Duration?,
-  ) async throws(APIError<GetPhoto.Failure>) -> URL {
-    try await self.downloadPhoto(
-      to: destination,
-      overwriting: overwriting,
-      deadline: deadline,
-      progress: { _ in },
-    )
+  public func addPhoto(
+    _ operation: AddPhoto,
+  ) async throws(APIError<AddPhoto.Failure>) {
+    throw .unimplemented("addPhoto(_:)", by: Self.self)
   }
 }

@@ -1,12 +1,24 @@
 // Generated from openapi.yaml#/paths/~1Job/get. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The methods of `DefaultAPI`.
+/// The calls of `DefaultAPI`, each of which sends an operation.
 ///
-/// Code that depends only on this protocol can be tested with another implementation of it.
+/// Code that depends only on this protocol can be tested with `DefaultMock`,
+/// or with a type of your own. A call that this type does not implement throws an error.
 public protocol DefaultCalls: Sendable {
-  /// Calls `GetJob`.
-  nonisolated func getJob() async throws(APIError<GetJob.Failure>) -> Job
+  /// Sends `GET /Job`.
+  nonisolated func getJob(
+    _ operation: GetJob,
+  ) async throws(APIError<GetJob.Failure>) -> Job
 }
 
 nonisolated extension DefaultAPI: DefaultCalls {}
+
+/// The calls that a type does not implement.
+nonisolated extension DefaultCalls {
+  public func getJob(
+    _ operation: GetJob,
+  ) async throws(APIError<GetJob.Failure>) -> Job {
+    throw .unimplemented("getJob(_:)", by: Self.self)
+  }
+}

@@ -33,12 +33,20 @@ nonisolated public struct GetJob: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /Job`.
   ///
   /// - Returns: Here it is.
   /// - Throws: `APIError`; the API documents no errors.
   public func getJob() async throws(APIError<GetJob.Failure>) -> Job {
-    try await self.client.response(to: GetJob()).value
+    try await self.getJob(GetJob())
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func getJob(
+    _ operation: GetJob,
+  ) async throws(APIError<GetJob.Failure>) -> Job {
+    try await self.client.response(to: operation).value
   }
 }

@@ -33,12 +33,20 @@ nonisolated public struct GetMoment: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /Moment`.
   ///
   /// - Returns: Here it is.
   /// - Throws: `APIError`; the API documents no errors.
   public func getMoment() async throws(APIError<GetMoment.Failure>) -> Moment {
-    try await self.client.response(to: GetMoment()).value
+    try await self.getMoment(GetMoment())
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func getMoment(
+    _ operation: GetMoment,
+  ) async throws(APIError<GetMoment.Failure>) -> Moment {
+    try await self.client.response(to: operation).value
   }
 }

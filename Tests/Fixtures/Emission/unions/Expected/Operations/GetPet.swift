@@ -33,12 +33,20 @@ nonisolated public struct GetPet: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /Pet`.
   ///
   /// - Returns: Here it is.
   /// - Throws: `APIError`; the API documents no errors.
   public func getPet() async throws(APIError<GetPet.Failure>) -> Pet {
-    try await self.client.response(to: GetPet()).value
+    try await self.getPet(GetPet())
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func getPet(
+    _ operation: GetPet,
+  ) async throws(APIError<GetPet.Failure>) -> Pet {
+    try await self.client.response(to: operation).value
   }
 }

@@ -28,11 +28,19 @@ nonisolated public struct Subscribe: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `POST /subscriptions`.
   ///
   /// - Throws: `APIError`; the API documents no errors.
   public func subscribe() async throws(APIError<Subscribe.Failure>) {
-    try await self.client.response(to: Subscribe()).value
+    try await self.subscribe(Subscribe())
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func subscribe(
+    _ operation: Subscribe,
+  ) async throws(APIError<Subscribe.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

@@ -1,0 +1,25 @@
+import Mustache
+import SwiftModel
+
+/// The view of `Mock.mustache`.
+struct MockFile: FileView {
+  var source: String
+  var importedModules: [String] = []
+  var protocolName: String
+  var mockName: String
+  var calls: [CallView]
+}
+
+extension MockFile {
+  /// - Parameter group: A group with operations.
+  init(_ group: Client.Group, of client: Client) {
+    let calls = GroupCall.all(of: group, in: client)
+    self.init(
+      source: DocumentationLines.source(group.origin),
+      importedModules: client.imports(of: calls),
+      protocolName: group.protocolName,
+      mockName: group.mockName,
+      calls: CallView.list(calls, of: client),
+    )
+  }
+}

@@ -1,0 +1,27 @@
+// Generated from openapi.yaml#/paths/~1things/delete. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// An implementation of `DefaultCalls` for tests.
+///
+/// Closures answer the calls. A call whose closure is nil throws an error that contains the name of
+/// the closure. An error that a closure throws is converted to `APIError`, unless it is one.
+nonisolated public struct DefaultMock: DefaultCalls {
+  /// Answers `deleteThings`.
+  public var onDeleteThings: (@Sendable (DeleteThings) async throws -> Void)?
+
+  /// Creates a mock that answers no calls.
+  public init() {}
+
+  public func deleteThings(
+    _ operation: DeleteThings,
+  ) async throws(APIError<DeleteThings.Failure>) {
+    guard let answer = self.onDeleteThings else {
+      throw .unimplemented("onDeleteThings", by: Self.self)
+    }
+    do {
+      return try await answer(operation)
+    } catch {
+      throw APIError(thrown: error)
+    }
+  }
+}

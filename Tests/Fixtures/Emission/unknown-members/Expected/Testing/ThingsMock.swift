@@ -1,0 +1,27 @@
+// Generated from openapi.yaml#/paths/~1things/get. Do not edit.
+// Regenerate with `martlet generate`.
+
+/// An implementation of `ThingsCalls` for tests.
+///
+/// Closures answer the calls. A call whose closure is nil throws an error that contains the name of
+/// the closure. An error that a closure throws is converted to `APIError`, unless it is one.
+nonisolated public struct ThingsMock: ThingsCalls {
+  /// Answers `getThings`.
+  public var onGetThings: (@Sendable (GetThings) async throws -> Thing)?
+
+  /// Creates a mock that answers no calls.
+  public init() {}
+
+  public func getThings(
+    _ operation: GetThings,
+  ) async throws(APIError<GetThings.Failure>) -> Thing {
+    guard let answer = self.onGetThings else {
+      throw .unimplemented("onGetThings", by: Self.self)
+    }
+    do {
+      return try await answer(operation)
+    } catch {
+      throw APIError(thrown: error)
+    }
+  }
+}
