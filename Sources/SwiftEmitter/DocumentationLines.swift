@@ -26,11 +26,19 @@ enum DocumentationLines {
       ]
     }
     if summary != nil, let details { blocks.append(lines(details, width: width)) }
+    let constraints = documentation.constraints.phrases { code($0) }
+    if !constraints.isEmpty {
+      blocks.append(lines(constraints.map(sentence).joined(separator: " "), width: width))
+    }
     if let value = documentation.defaultValue {
       blocks.append(lines("Default: `\(value.text)`.", width: width))
     }
     if documentation.isDeprecated { blocks.append(["Deprecated."]) }
     return Array(blocks.filter { !$0.isEmpty }.joined(separator: [nil]))
+  }
+
+  private static func sentence(_ phrase: String) -> String {
+    phrase.prefix(1).uppercased() + phrase.dropFirst() + "."
   }
 
   /// Returns the summary and the details; the details only if they differ from the summary.
@@ -81,11 +89,22 @@ enum DocumentationLines {
   }
 
   /// Returns the lines of a text, wrapped, without empty lines at its beginning and end.
-  static func lines(_ text: String, width: Int) -> [String?] {
+  ///
+  /// - Parameter depth: The number of quotations that contain the text.
+  static func lines(_ text: String, width: Int, depth: Int = 0) -> [String?] {
     var lines: [String?] = []
     var paragraph: [String] = []
+    var quote: [Substring] = []
     var isCode = false
     for line in physicalLines(text) {
+      if !isCode, depth < maximumDepth, let quoted = quoted(line) {
+        lines += rewrapped(paragraph, width)
+        paragraph = []
+        quote.append(quoted)
+        continue
+      }
+      lines += quotation(quote, width, depth)
+      quote = []
       let isFence = line.utf8.drop(while: isSpace).starts(with: "```".utf8)
       let line = isCode || isFence ? line : DocCText.escaped(line)
       if !isCode, !isFence, continues(paragraph, line) {
@@ -103,9 +122,28 @@ enum DocumentationLines {
         paragraph = [line]
       }
     }
-    lines += rewrapped(paragraph, width)
+    lines += quotation(quote, width, depth) + rewrapped(paragraph, width)
     if let last = lines.last, last == nil { lines.removeLast() }
     return lines
+  }
+
+  /// The number of quotations in each other whose lines are wrapped.
+  private static let maximumDepth = 4
+
+  /// The text of a line in a quotation, without the mark; nil for any other line.
+  private static func quoted(_ line: String) -> Substring? {
+    let text = line.utf8.drop(while: isSpace)
+    guard text.first == UInt8(ascii: ">"), indentation(of: line) < 4 else { return nil }
+    let rest = text.dropFirst()
+    return Substring(rest.first.map(isSpace) == true ? rest.dropFirst() : rest)
+  }
+
+  /// The lines of a quotation. Each begins with the mark.
+  private static func quotation(_ texts: [Substring], _ width: Int, _ depth: Int) -> [String?] {
+    if texts.isEmpty { return [] }
+    return lines(texts.joined(separator: "\n"), width: width - 2, depth: depth + 1).map { line in
+      line.map { "> \($0)" } ?? ">"
+    }
   }
 
   /// Whether a line continues a paragraph: it is indented like the paragraph, or like the text of

@@ -36,6 +36,32 @@ struct DocumentationLinesTests {
     #expect(lines == ["one two", "three four", "five six", "| a |"])
   }
 
+  @Test(arguments: [
+    ("> one\n>two\n\nthree", ["> one", "> two", nil, "three"]),
+    ("a\n> b\nc", ["a", "> b", "c"]),
+    ("> one two three four", ["> one two three", "> four"]),
+    (
+      ">\n> a\n>\n> - b c d e f g h i\n> > j",
+      ["> a", ">", "> - b c d e f g", ">   h i", "> > j"]
+    ),
+    ("> ```\n> a  b\n> ```\n> @Image", ["> ```", "> a  b", "> ```", "> \\@Image"]),
+    ("```\n> a\n```", ["```", "> a", "```"]), (">", []),
+    (">>>>>> a", ["> > > > >> a"]),
+  ])
+  func quotationsKeepTheirMarks(text: String, lines: [String?]) {
+    #expect(DocumentationLines.lines(text, width: 17) == lines)
+  }
+
+  @Test func constraintsAreSentences() {
+    let documentation = Documentation(
+      details: "What.", defaultValue: .integer(3),
+      constraints: [.limit(.minimum, "1"), .limit(.maximum, "9"), .pattern("^[a`]+$")])
+    #expect(
+      DocumentationLines.lines(of: documentation) == [
+        "What.", nil, "`1` to `9`. Matches ^[a\\`]+$.", nil, "Default: `3`.",
+      ])
+  }
+
   @Test func aDocumentationWithAllParts() {
     let documentation = Documentation(
       summary: "What.", details: "More.\n\nAnd more.", isDeprecated: true,

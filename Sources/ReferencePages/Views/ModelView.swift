@@ -75,7 +75,7 @@ extension ModelTypeView {
   init(_ type: Client.TypeDeclaration, in map: PageMap, on page: PageMap.Page) {
     let documentation = type.documentation
     let name = Identifier.bare(type.name)
-    let phrases = documentation.constraints.phrases
+    let phrases = documentation.constraints.phrases { Markdown.code($0) }
     var properties: [PropertyRow] = []
     var cases: [CaseRow] = []
     var target: String?

@@ -82,7 +82,7 @@ extension Client {
   /// Returns the allowed values in a cell: the cases of an enumeration, each with its wire value if
   /// that differs from the name, and the constraints. Nil if there are neither.
   func allowedValues(of type: TypeReference, _ documentation: Documentation) -> String? {
-    let phrases = documentation.constraints.phrases
+    let phrases = documentation.constraints.phrases { Markdown.code($0) }
     let values = allowedValues(of: type)
     if phrases.isEmpty { return values }
     let constraints = phrases.joined(separator: ", ")

@@ -1,26 +1,32 @@
-import IR
+package import IR
 
 extension [Constraint] {
   /// The constraints as phrases in Markdown, such as "1 to 250".
-  var phrases: [String] {
+  ///
+  /// - Parameter code: Returns a text as inline code.
+  package func phrases(_ code: (String) -> String) -> [String] {
     if isEmpty { return [] }
     var phrases: [String] = []
     for constraint in self {
       switch constraint {
       case .limit: break
-      case .pattern(let pattern): phrases.append("matches \(Markdown.code(pattern))")
+      case .pattern(let pattern): phrases.append("matches \(code(pattern))")
       case .uniqueItems: phrases.append("distinct elements")
-      case .contentEncoding(let name): phrases.append("encoded as \(Markdown.code(name))")
-      case .format(let name): phrases.append("format \(Markdown.code(name))")
+      case .contentEncoding(let name): phrases.append("encoded as \(code(name))")
+      case .format(let name): phrases.append("format \(code(name))")
       case .elements(let constraints):
-        phrases.append("each value: \(constraints.phrases.joined(separator: ", "))")
+        phrases.append("each value: \(constraints.phrases(code).joined(separator: ", "))")
       }
     }
-    return rangePhrases + phrases
+    return rangePhrases(code) + phrases
   }
 
-  private var rangePhrases: [String] {
+  private func rangePhrases(_ code: (String) -> String) -> [String] {
     var phrases: [String] = []
+    func text(of limit: Constraint.Limit) -> String? {
+      for case .limit(limit, let text) in self { return code(text) }
+      return nil
+    }
     if let minimum = text(of: .minimum), let maximum = text(of: .maximum) {
       phrases.append("\(minimum) to \(maximum)")
     } else {
@@ -32,7 +38,7 @@ extension [Constraint] {
       ].compactMap(\.self)
     }
     for case .limit(.multipleOf, let factor) in self {
-      phrases.append("a multiple of \(Markdown.code(factor))")
+      phrases.append("a multiple of \(code(factor))")
     }
     phrases += [
       count(from: .minLength, to: .maxLength, ("character", "characters")),
@@ -40,11 +46,6 @@ extension [Constraint] {
       count(from: .minProperties, to: .maxProperties, ("member", "members")),
     ].compactMap(\.self)
     return phrases
-  }
-
-  private func text(of limit: Constraint.Limit) -> String? {
-    for case .limit(limit, let text) in self { return Markdown.code(text) }
-    return nil
   }
 
   /// Returns the phrase for a number of characters, elements or members; nil without limits.
