@@ -229,15 +229,15 @@ enum RecordedModelExamples {
 
   private static var exampleSearchExportReportArguments: ModelExample {
     let example = SearchExportReportArguments(
-      indices: [.entitlements],
       query: "name:a*",
+      indices: [.entitlements],
       columns: "displayName,firstName,lastName,email,created,attributes.cloudLifecycleState",
       sort: ["displayName", "+id"],
     )
     let json = #"""
       {
-        "indices": ["entitlements"],
         "query": "name:a*",
+        "indices": ["entitlements"],
         "columns": "displayName,firstName,lastName,email,created,attributes.cloudLifecycleState",
         "sort": ["displayName", "+id"]
       }

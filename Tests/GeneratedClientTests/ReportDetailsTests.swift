@@ -42,7 +42,7 @@ struct ReportDetailsTests {
       ),
       (
         .searchExport(
-          indices: [.identities, .asterisk], query: "name:a*", columns: "a,b", sort: ["+a"]),
+          query: "name:a*", indices: [.identities, .asterisk], columns: "a,b", sort: ["+a"]),
         #"""
         {"reportType":"SEARCH_EXPORT","arguments":
           {"indices":["identities","*"],"query":"name:a*","columns":"a,b","sort":["+a"]}}

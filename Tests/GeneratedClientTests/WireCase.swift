@@ -133,8 +133,8 @@ struct WireCase: Sendable, CustomStringConvertible {
         authoritativeSource: try required("authoritativeSource"))
     case "SEARCH_EXPORT":
       return .searchExport(
-        indices: try optional("indices"),
         query: try required("query"),
+        indices: try optional("indices"),
         columns: try optional("columns"),
         sort: try optional("sort"),
       )

@@ -36,16 +36,20 @@ struct MetamorphicTests {
       #expect(try clients.client(of: tree.json) == client)
       let text = String(decoding: try Data(contentsOf: document), as: UTF8.self)
       #expect(try clients.client(of: text, isYAML: true) == client)
-      // Only the order of lines may change.
-      let reversed = try clients.changes(from: client, to: tree.withReversedComponents) {
-        $0.sorted()
-      }
-      #expect(reversed == [])
+      let reversed = try clients.changes(from: client, to: tree.reversed(), Self.withoutLocations)
+      #expect(reversed?.filter { $0.hasSuffix(".swift") } == [])
 
       if let (name, changed) = tree.withAnotherProperty {
         let files = try #require(try clients.changes(from: client, to: changed))
         #expect(
           files.count == 1 && files.allSatisfy { $0.hasPrefix("Models/") }, "\(name): \(files)")
+      }
+      if let (name, changed) = tree.withAnotherParameter {
+        let files = try #require(
+          try clients.changes(from: client, to: changed, Self.withoutLocations))
+        let swift = files.filter { $0.hasSuffix(".swift") }
+        #expect(
+          swift.count == 1 && swift.allSatisfy { $0.hasPrefix("Operations/") }, "\(name): \(files)")
       }
       if let (tag, changed) = tree.withAnotherOperation {
         let files = try #require(try clients.changes(from: client, to: changed))
@@ -65,13 +69,20 @@ struct MetamorphicTests {
 }
 
 extension MetamorphicTests {
+  /// The lines of a file without those that contain the location of a schema in the document, such
+  /// as the index of a parameter.
+  private static func withoutLocations(_ lines: [Substring]) -> [Substring] {
+    lines.filter { !$0.hasPrefix("// Generated from ") && !$0.contains("/// The schema `#/") }
+  }
+
   /// Every kind of change applies to at least one document.
   @Test func everyChangeApplies() throws {
     let trees = try Self.documents.compactMap { try DocumentTree.read($0) }
     #expect(trees.contains { $0.withAnotherProperty != nil })
     #expect(trees.contains { $0.withAnotherOperation != nil })
     #expect(trees.contains { $0.withAnotherComponent != nil })
-    #expect(trees.contains { $0.withReversedComponents.json != $0.json })
+    #expect(trees.contains { $0.withAnotherParameter != nil })
+    #expect(trees.contains { $0.reversed().json != $0.json })
   }
 }
 
@@ -100,7 +111,7 @@ private struct ClientsOfChanges {
   /// - Parameter comparedLines: Returns the lines to compare, given those of a file.
   func changes(
     from client: [String: String], to tree: DocumentTree,
-    comparing comparedLines: ([Substring]) -> [Substring] = { $0 },
+    _ comparedLines: ([Substring]) -> [Substring] = { $0 },
   ) throws -> [String]? {
     try self.client(of: tree.json).map { changed in
       Set(client.keys).union(changed.keys).filter { path in
@@ -114,16 +125,42 @@ private struct ClientsOfChanges {
 }
 
 extension DocumentTree {
-  /// The document with its components in reverse order.
-  fileprivate var withReversedComponents: DocumentTree {
-    var reversed = self
-    for section in self[["components"]]?.members ?? [] {
-      reversed[["components", section.key]] = .object(section.value.members.reversed())
+  /// The document with everything in reverse order whose order has no meaning: the members of all
+  /// objects, and the lists of parameters, required members and values. The first of several equally
+  /// suitable media types is preferred.
+  fileprivate func reversed(_ key: String = "") -> DocumentTree {
+    switch self {
+    case .object(let members):
+      // The names of values are in a list that has the order of the values.
+      let hasNames = members.contains { $0.key.hasPrefix("x-enum") }
+      let changed = members.map { name, value in
+        (key: name, value: value.reversed(hasNames ? "" : name))
+      }
+      return .object(key == "content" ? changed : changed.reversed())
+    case .array(let elements):
+      let isUnordered = ["parameters", "required", "enum"].contains(key)
+      let changed = elements.map { $0.reversed() }
+      return .array(isUnordered ? changed.reversed() : changed)
+    case .string, .other: return self
     }
-    if let components = reversed[["components"]] {
-      reversed[["components"]] = .object(components.members.reversed())
+  }
+
+  /// The document with an optional parameter before all others of an operation.
+  fileprivate var withAnotherParameter: (name: String, tree: DocumentTree)? {
+    for path in self[["paths"]]?.members ?? [] {
+      for method in ["get", "post"] where path.value[[method]] != nil {
+        let place = ["paths", path.key, method, "parameters"]
+        let parameter = DocumentTree.object([
+          ("name", .string("lawParameter")), ("in", .string("query")),
+          ("schema", .object([("type", .string("string"))])),
+        ])
+        guard case .array(let parameters)? = self[place] ?? .array([]) else { continue }
+        var tree = self
+        tree[place] = .array([parameter] + parameters)
+        return (path.key, tree)
+      }
     }
-    return reversed
+    return nil
   }
 
   /// The document with an added property in a record that is not a subschema of another schema.

@@ -1,4 +1,5 @@
 import IR
+import SwiftModel
 import Testing
 
 @testable import ReferencePages
@@ -101,7 +102,7 @@ struct MadeValueTests {
       ),
     ] as [([Constraint], String)])
   func phrases(constraints: [Constraint], expected: String) {
-    #expect(constraints.phrases.joined(separator: ", ") == expected)
+    #expect(constraints.phrases { Markdown.code($0) }.joined(separator: ", ") == expected)
   }
 
   @Test func jsonIsIndented() {

@@ -54,7 +54,7 @@ struct DocumentationLinesTests {
 
   @Test func constraintsAreSentences() {
     let documentation = Documentation(
-      details: "What.", defaultValue: .integer(3),
+      details: "What.", defaultValue: .number("3"),
       constraints: [.limit(.minimum, "1"), .limit(.maximum, "9"), .pattern("^[a`]+$")])
     #expect(
       DocumentationLines.lines(of: documentation) == [

@@ -20,20 +20,26 @@ struct NameLockTests {
           calls = ThingsCalls
           mock = ThingsMock
         operation getUser = GetUser
+          order: page pageSize body
           body = body
           download = downloadUser
           method = getUser
           query page-size = pageSize
         server https://0.example.com = main
         type #/components/schemas/order = Order
+          order: id firstName
           first_name = firstName
         type #/components/schemas/order > kind = OrderKind
+          order: asc desc
           DESC = desc
         type #/components/schemas/user = User
+          order: id firstName
           first_name = firstName
         type #/components/schemas/user > kind = UserKind
+          order: asc desc
           DESC = desc
         type operation getUser > Body = GetUserBody
+          order: user order
           #/components/schemas/order = order
           #/components/schemas/user = user
 

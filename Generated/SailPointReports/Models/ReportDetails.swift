@@ -135,10 +135,10 @@ nonisolated extension ReportDetails {
   /// The arguments of an export of search results. The file is a zip archive of CSV files.
   ///
   /// - Parameters:
-  ///   - indices: The kinds of objects to search for; all kinds if omitted.
   ///   - query: The search query, in the [query
   ///     string](https://www.elastic.co/guide/en/elasticsearch/reference/5.2/query-dsl-query-string-query.html)
   ///     language of Elasticsearch, to which SailPoint has added nested queries.
+  ///   - indices: The kinds of objects to search for; all kinds if omitted.
   ///   - columns: The technical names of the fields that become columns, separated by commas.
   ///
   ///     A name that ends in `.spread` selects a whole group. Identities have
@@ -147,14 +147,14 @@ nonisolated extension ReportDetails {
   ///   - sort: The fields to sort by, the most important first. A name may begin with `+` for
   ///     ascending or `-` for descending order.
   public static func searchExport(
-    indices: [Index]? = nil,
     query: String,
+    indices: [Index]? = nil,
     columns: String? = nil,
     sort: [String]? = nil,
   ) -> ReportDetails {
     let content = SearchExportReportArguments(
-      indices: indices,
       query: query,
+      indices: indices,
       columns: columns,
       sort: sort,
     )

@@ -3,13 +3,13 @@
 
 /// The arguments of an export of search results. The file is a zip archive of CSV files.
 nonisolated public struct SearchExportReportArguments: Codable, Equatable, Sendable {
-  /// The kinds of objects to search for; all kinds if omitted.
-  public var indices: [Index]?
-
   /// The search query, in the [query
   /// string](https://www.elastic.co/guide/en/elasticsearch/reference/5.2/query-dsl-query-string-query.html)
   /// language of Elasticsearch, to which SailPoint has added nested queries.
   public var query: String
+
+  /// The kinds of objects to search for; all kinds if omitted.
+  public var indices: [Index]?
 
   /// The technical names of the fields that become columns, separated by commas.
   ///
@@ -27,14 +27,14 @@ nonisolated public struct SearchExportReportArguments: Codable, Equatable, Senda
 
   /// Creates a value from its properties.
   public init(
-    indices: [Index]? = nil,
     query: String,
+    indices: [Index]? = nil,
     columns: String? = nil,
     sort: [String]? = nil,
     otherMembers: [String: JSONValue] = [:],
   ) {
-    self.indices = indices
     self.query = query
+    self.indices = indices
     self.columns = columns
     self.sort = sort
     self.otherMembers = otherMembers
@@ -42,8 +42,8 @@ nonisolated public struct SearchExportReportArguments: Codable, Equatable, Senda
 
   public init(from decoder: any Decoder) throws {
     var members = try JSONMemberDecoder(decoder)
-    self.indices = try members.optional("indices")
     self.query = try members.required("query")
+    self.indices = try members.optional("indices")
     self.columns = try members.optional("columns")
     self.sort = try members.optional("sort")
     self.otherMembers = try members.others()
@@ -51,8 +51,8 @@ nonisolated public struct SearchExportReportArguments: Codable, Equatable, Senda
 
   public func encode(to encoder: any Encoder) throws {
     var members = JSONMemberEncoder(encoder)
-    try members.optional(self.indices, "indices")
     try members.required(self.query, "query")
+    try members.optional(self.indices, "indices")
     try members.optional(self.columns, "columns")
     try members.optional(self.sort, "sort")
     try members.others(self.otherMembers)

@@ -1,4 +1,4 @@
-// Generated from sailpoint-api.v2025.yaml#/tags/0. Do not edit.
+// Generated from sailpoint-api.v2025.yaml. Do not edit.
 // Regenerate with `martlet generate`.
 
 import Foundation

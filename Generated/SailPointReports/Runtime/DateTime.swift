@@ -33,6 +33,13 @@ nonisolated public struct DateTime: Sendable, Hashable {
   }
 }
 
+/// A literal is the text: `let start: DateTime = "2026-12-01T08:00:00Z"`.
+nonisolated extension DateTime: ExpressibleByStringLiteral {
+  public init(stringLiteral text: String) {
+    self.init(text)
+  }
+}
+
 nonisolated extension DateTime: Codable {
   public init(from decoder: any Decoder) throws {
     wireValue = try decoder.singleValueContainer().decode(JSONValue.self)

@@ -2,18 +2,6 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// Requests of `GetReportResult`: `GET /reports/{taskResultId}/result`.
-  public static let getReportResult = StubRoute(
-    "GET",
-    "/reports/{taskResultId}/result",
-  )
-
-  /// Requests of `StartReport`: `POST /reports/run`.
-  public static let startReport = StubRoute(
-    "POST",
-    "/reports/run",
-  )
-
   /// Requests of `CancelReport`: `POST /reports/{id}/cancel`.
   public static let cancelReport = StubRoute(
     "POST",
@@ -24,5 +12,17 @@ nonisolated extension StubRoute {
   public static let getReport = StubRoute(
     "GET",
     "/reports/{taskResultId}",
+  )
+
+  /// Requests of `GetReportResult`: `GET /reports/{taskResultId}/result`.
+  public static let getReportResult = StubRoute(
+    "GET",
+    "/reports/{taskResultId}/result",
+  )
+
+  /// Requests of `StartReport`: `POST /reports/run`.
+  public static let startReport = StubRoute(
+    "POST",
+    "/reports/run",
   )
 }

@@ -1,3 +1,4 @@
+import IR
 import Mustache
 import SwiftModel
 
@@ -16,7 +17,7 @@ extension CallsFile {
   init(_ group: Client.Group, of client: Client) {
     let calls = GroupCall.all(of: group, in: client)
     self.init(
-      source: DocumentationLines.source(group.origin),
+      source: DocumentationLines.single(group.origin.path),
       importedModules: client.imports(of: calls),
       typeName: group.name,
       protocolName: group.protocolName,

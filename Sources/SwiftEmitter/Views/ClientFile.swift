@@ -1,3 +1,4 @@
+import IR
 import Mustache
 import SwiftModel
 
@@ -13,7 +14,7 @@ struct ClientFile: FileView {
 extension ClientFile {
   init(_ group: Client.Group) {
     self.init(
-      source: DocumentationLines.source(group.origin),
+      source: DocumentationLines.single(group.origin.path),
       documentation: DocumentationLines.lines(of: group.documentation),
       tag: DocumentationLines.code(group.tag),
       typeName: group.name,

@@ -1,3 +1,4 @@
+import IR
 import Mustache
 import SwiftModel
 
@@ -15,7 +16,7 @@ extension MockFile {
   init(_ group: Client.Group, of client: Client) {
     let calls = GroupCall.all(of: group, in: client)
     self.init(
-      source: DocumentationLines.source(group.origin),
+      source: DocumentationLines.single(group.origin.path),
       importedModules: client.imports(of: calls),
       protocolName: group.protocolName,
       mockName: group.mockName,

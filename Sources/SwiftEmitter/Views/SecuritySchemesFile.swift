@@ -1,3 +1,4 @@
+import Diagnostics
 import IR
 import Mustache
 import SwiftModel
@@ -37,6 +38,7 @@ struct SecuritySchemesFile: FileView {
 extension SecuritySchemesFile {
   /// Nil if the API has no security schemes.
   init?(_ credentials: [Client.Credential]) {
+    let credentials = credentials.sorted { WireName($0.wireName) < WireName($1.wireName) }
     guard let first = credentials.first else { return nil }
     let section = first.origin.pointer.split(separator: "/").dropLast().joined(separator: "/")
     self.init(

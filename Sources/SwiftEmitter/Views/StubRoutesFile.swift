@@ -1,3 +1,4 @@
+import Diagnostics
 import IR
 import Mustache
 import SwiftModel
@@ -24,16 +25,19 @@ extension StubRoutesFile {
   /// Nil if the client has only models.
   init?(_ client: Client) {
     guard let group = client.groups.first, !client.operations.isEmpty else { return nil }
+    let operations = client.operations.sorted {
+      WireName($0.routeName) < WireName($1.routeName)
+    }
     self.init(
       source: DocumentationLines.single(group.origin.path),
-      routes: client.operations.enumerated().map { index, operation in
+      routes: operations.enumerated().map { index, operation in
         Route(
           operationName: operation.typeName,
           route: operation.route,
           name: operation.routeName,
           method: Literal.string(operation.method),
           path: Literal.string(operation.pathText),
-          isLast: index == client.operations.count - 1,
+          isLast: index == operations.count - 1,
         )
       },
     )

@@ -52,6 +52,12 @@ struct KeptNames {
     lock.entry(keys.servers[index], NameKey(variable))
   }
 
+  func order(ofType id: TypeTable.ID) -> [String] { lock.order(keys.types[id.position]) }
+
+  func order(ofOperation index: Int) -> [String] { lock.order(keys.operations[index]) }
+
+  func order(ofGroup index: Int) -> [String] { lock.order(keys.groups[index]) }
+
   func credential(_ index: Int) -> NameLock.KeptName? { lock.entry(keys.credentials[index]) }
 }
 

@@ -20,6 +20,7 @@ extension NameTable {
     api.types.ids.map { id in
       let position = id.position
       var block = LockBlock(keys.types[position], types[position])
+      block.order = memberOrders[position].map { members[position][$0] }
       switch api.types.shape(of: id) {
       case .record(let properties, _):
         for (property, name) in zip(properties, members[position]) {
@@ -43,6 +44,8 @@ extension NameTable {
     zip(api.operations, operations).enumerated().map { index, pair in
       let (operation, names) = pair
       var block = LockBlock(keys.operations[index], names.type)
+      let arguments = names.parameters + [names.body]
+      block.order = names.argumentOrder.map { arguments[$0] }
       block.add(.method, names.method)
       if let download = names.download { block.add(.method(.download), download) }
       if let stream = names.stream { block.add(.method(.stream), stream) }
@@ -62,6 +65,7 @@ extension NameTable {
     var blocks: [LockBlock] = []
     for index in api.groups.indices {
       var block = LockBlock(keys.groups[index], groups[index])
+      block.order = operationsOfGroups[index].map { operations[$0].method }
       block.add(.groupProtocol, protocols[index])
       block.add(.groupMock, mocks[index])
       blocks.append(block)
@@ -81,6 +85,8 @@ extension NameTable {
 private struct LockBlock {
   let line: String
   private var members: [String] = []
+  /// The names of the members in their order.
+  var order: [String] = []
 
   init(_ key: NameKey, _ name: String) {
     line = Self.line(key.text, name)
@@ -97,7 +103,13 @@ private struct LockBlock {
   }
 
   var text: String {
-    line + members.sorted { WireName($0) < WireName($1) }.joined()
+    line + orderLine + members.sorted { WireName($0) < WireName($1) }.joined()
+  }
+
+  private var orderLine: String {
+    if order.count < 2 { return "" }
+    let names = order.map { Identifier.bare($0) }.joined(separator: " ")
+    return "\(NameLock.indentation)\(NameLock.orderPrefix)\(names)\n"
   }
 
   private static func line(_ key: String, _ name: String) -> String {

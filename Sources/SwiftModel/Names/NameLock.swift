@@ -3,8 +3,8 @@ package import Diagnostics
 /// The names that earlier runs assigned, and that later runs keep when the document gets additions.
 ///
 /// The text has a line `key = name` for each type, operation, group, server and credential, and
-/// after it indented lines for its members. Lines are sorted, so that an additional name only adds
-/// a line.
+/// after it indented lines for its members: first their order, then the names that differ from the
+/// document. Lines are sorted, so that an additional name only adds a line.
 package struct NameLock: Sendable {
   /// A name with its location in the lock.
   struct KeptName: Sendable {
@@ -15,6 +15,8 @@ package struct NameLock: Sendable {
   /// The path of the main document. Keys omit it, so that the document can be renamed.
   let document: String
   private var entries: [WireName: KeptName] = [:]
+  /// The names of the members of types, operations and groups, in their order.
+  private var orders: [WireName: [String]] = [:]
 
   package init(document: String) {
     self.document = document
@@ -26,6 +28,9 @@ package struct NameLock: Sendable {
   func entry(_ key: NameKey, _ member: NameKey) -> KeptName? {
     entries[Self.memberKey(key.text, member.text)]
   }
+
+  /// The names of the members in their order; empty if the lock does not contain it.
+  func order(_ key: NameKey) -> [String] { orders[WireName(key.text)] ?? [] }
 
   private static func memberKey(_ key: String, _ member: String) -> WireName {
     WireName("\(key)\n\(member)")
@@ -97,6 +102,12 @@ extension NameLock {
       if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
       let isMember = line.starts(with: indentation.utf8)
       let content = isMember ? line.dropFirst(indentation.utf8.count) : line
+      if isMember, !outerKey.isEmpty, let order = order(in: content) {
+        if lock.orders.updateValue(order, forKey: WireName(outerKey)) != nil {
+          diagnostics.append(.error(.duplicateEntry, at: location))
+        }
+        continue
+      }
       guard let (key, name) = keyAndName(of: content),
         isMember ? !outerKey.isEmpty : !key.isEmpty
       else {
@@ -118,6 +129,14 @@ extension NameLock {
 
   static let indentation = "  "
   static let separator = " = "
+  static let orderPrefix = "order: "
+
+  /// The names in a line with an order; nil for a line with a name, which contains a separator.
+  private static func order(in line: ArraySlice<UInt8>) -> [String]? {
+    guard line.starts(with: orderPrefix.utf8), keyAndName(of: line) == nil else { return nil }
+    return line.dropFirst(orderPrefix.utf8.count).split(separator: UInt8(ascii: " "))
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
 
   /// Splits a line at its last separator, since a key may contain a separator and a name cannot.
   private static func keyAndName(

@@ -21,9 +21,13 @@ struct NameTable {
   var types: [String]
   /// The properties or cases of each type, in order.
   var members: [[String]]
+  /// The order in which each type declares its members, as indices into `members`.
+  var memberOrders: [[Int]] = []
   var operations: [OperationNames] = []
   var longRunning: [LongRunningNames] = []
   var groups: [String]
+  /// The operations of each group, in the order in which the group declares their methods.
+  var operationsOfGroups: [[Int]] = []
   /// The protocol of each group, which the group's type conforms to.
   var protocols: [String] = []
   /// The implementation of each group's protocol for tests.
@@ -53,6 +57,7 @@ struct NameTable {
     assignment.assignOperations()
     assignment.assignRoutes()
     assignment.assignLongRunning()
+    assignment.assignOrders()
     assignment.assignServers()
     assignment.assignCredentials()
     assignment.reportUnusedOverrides()
@@ -77,6 +82,8 @@ struct OperationNames {
   var identifyingName: String
   var parameters: [String] = []
   var body = ""
+  /// The order of the arguments, as indices into `parameters`, and the next index for the body.
+  var argumentOrder: [Int] = []
   /// The case of each media type of the body.
   var bodies: [String] = []
   /// The property for each header field of the responses.

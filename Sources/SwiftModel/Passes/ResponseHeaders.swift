@@ -1,8 +1,9 @@
+import Diagnostics
 import IR
 
 extension Operation {
-  /// The header fields of all responses, without duplicates. A field that has different types in
-  /// different responses is a string.
+  /// The header fields of all responses, by name and without duplicates. A field that has different
+  /// types in different responses is a string.
   var responseHeaders: [ResponseHeader] {
     var headers: [ResponseHeader] = []
     for header in responses.flatMap(\.headers) {
@@ -13,7 +14,7 @@ extension Operation {
         headers.append(header)
       }
     }
-    return headers
+    return headers.sorted { WireName($0.wireName) < WireName($1.wireName) }
   }
 }
 

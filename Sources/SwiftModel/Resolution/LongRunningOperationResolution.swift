@@ -7,11 +7,11 @@ extension Resolution {
   ) -> Client.LongRunningOperation {
     let start = operations[longRunning.start]
     let fetchParameters =
-      longRunning.fetch.map { self.fetchParameters($0, names, operations[$0.operation]) } ?? []
+      longRunning.fetch.map { self.fetchParameters($0, names, operations) } ?? []
     func step(_ step: LongRunning.Step, methodParameters: [Int: String] = [:])
       -> Client.LongRunningOperation.Step
     {
-      self.step(step, operations[step.operation], start, methodParameters)
+      self.step(step, startedBy: longRunning.start, operations, methodParameters)
     }
     let fetchNames = Dictionary(
       uniqueKeysWithValues: fetchParameters.map { ($0.index, $0.parameter.name) })
@@ -21,9 +21,8 @@ extension Resolution {
       group: start.group,
       groupName: start.groupName,
       start: longRunning.start,
-      startParameters: start.arguments.indices.map {
-        Client.LongRunningOperation.Parameter(
-          name: names.startParameters[$0], argument: start.arguments[$0])
+      startParameters: zip(argumentOrder(of: longRunning.start), start.arguments).map {
+        Client.LongRunningOperation.Parameter(name: names.startParameters[$0], argument: $1)
       },
       id: path(longRunning.id),
       poll: step(longRunning.poll),
@@ -42,32 +41,43 @@ extension Resolution {
   }
 
   /// Returns the method's parameters for the arguments of the fetching operation that are neither
-  /// the identifier nor shared with the start operation, with the indices of these arguments.
+  /// the identifier nor shared with the start operation, with the indices of these arguments in the
+  /// document.
   private func fetchParameters(
-    _ step: LongRunning.Step, _ names: LongRunningNames, _ operation: Client.Operation,
+    _ step: LongRunning.Step, _ names: LongRunningNames, _ operations: [Client.Operation],
   ) -> [(index: Int, parameter: Client.LongRunningOperation.Parameter)] {
     let supplied = [step.id] + step.shared.map(\.parameter)
-    return operation.arguments.indices.filter { !supplied.contains($0) }.map { index in
-      (
-        index,
-        Client.LongRunningOperation.Parameter(
-          name: names.fetchParameters[index], argument: operation.arguments[index])
-      )
-    }
+    let arguments = operations[step.operation].arguments
+    return zip(argumentOrder(of: step.operation), arguments)
+      .filter { index, _ in !supplied.contains(index) }
+      .map { index, argument in
+        (
+          index,
+          Client.LongRunningOperation.Parameter(
+            name: names.fetchParameters[index], argument: argument)
+        )
+      }
+  }
+
+  /// The index of each argument of an operation in the document.
+  private func argumentOrder(of operation: Int) -> [Int] {
+    names.operations[operation].argumentOrder
   }
 
   /// - Parameter methodParameters: The names of the method's parameters, by the index of the
   ///   argument that receives the parameter.
   private func step(
-    _ step: LongRunning.Step, _ operation: Client.Operation, _ start: Client.Operation,
+    _ step: LongRunning.Step, startedBy start: Int, _ operations: [Client.Operation],
     _ methodParameters: [Int: String],
   ) -> Client.LongRunningOperation.Step {
-    let arguments = operation.arguments.indices.compactMap {
-      index -> Client.LongRunningOperation.Step.Argument? in
-      let name = operation.arguments[index].name
+    let operation = operations[step.operation]
+    let startParameters = names.operations[start].parameters
+    let arguments = zip(argumentOrder(of: step.operation), operation.arguments).compactMap {
+      index, argument -> Client.LongRunningOperation.Step.Argument? in
+      let name = argument.name
       if index == step.id { return .init(name: name, source: .identifier) }
       if let shared = step.shared.first(where: { $0.parameter == index }) {
-        return .init(name: name, source: .start(start.arguments[shared.startParameter].name))
+        return .init(name: name, source: .start(startParameters[shared.startParameter]))
       }
       return methodParameters[index].map { .init(name: name, source: .method($0)) }
     }

@@ -28,7 +28,7 @@ extension Resolution {
         }
       },
       pathText: operation.pathText,
-      arguments: arguments,
+      arguments: names.argumentOrder.map { arguments[$0] },
       body: operation.body.map { body($0, names) },
       response: responseSet(operation, names),
       security: operation.security.map { requirement in

@@ -33,6 +33,7 @@ package func resolve(
 func adaptedAPI(_ api: API) -> (api: API, aliases: Aliases, diagnostics: [Diagnostic]) {
   let types = supportedTypes(of: api.types)
   var adapted = api
+  for index in adapted.operations.indices { adapted.operations[index].sortResponses() }
   adapted.types = types.value
   var aliases = Aliases(types.value)
   let nestingWarnings = limitNesting(in: &adapted, &aliases)
@@ -89,21 +90,17 @@ struct Resolution: Sendable {
   }
 
   private func groups() -> [Client.Group] {
-    var groups = api.groups.indices.map { index in
+    api.groups.indices.map { index in
       Client.Group(
         tag: api.groups[index].name,
         name: names.groups[index],
         protocolName: names.protocols[index],
         mockName: names.mocks[index],
-        operations: [],
+        operations: names.operationsOfGroups[index],
         documentation: api.groups[index].documentation,
         origin: api.groups[index].origin,
       )
     }
-    for (index, operation) in api.operations.enumerated() {
-      groups[operation.group.index].operations.append(index)
-    }
-    return groups
   }
 
   private func server(_ index: Int) -> Client.Server {

@@ -13,9 +13,7 @@ extension Resolution {
       resultType: operation.isStream
         ? stream?.type.spelling : resultType(result, ofOperation: names.type),
       results: result.isCases ? movingFallbackToEnd(successes) : successes,
-      failures: failures.sorted {
-        ($0.status.precedence, $0.index) < ($1.status.precedence, $1.index)
-      },
+      failures: failures,
       headers: headers(of: operation, names),
       accept: accept(operation),
       negotiation: operation.negotiation.map {
@@ -221,14 +219,5 @@ extension Response {
 extension Response.Status {
   fileprivate var isCode: Bool {
     if case .code = self { true } else { false }
-  }
-
-  /// The order in which statuses are matched: codes, then ranges, then `default`.
-  fileprivate var precedence: Int {
-    switch self {
-    case .code: 0
-    case .range: 1
-    case .other: 2
-    }
   }
 }

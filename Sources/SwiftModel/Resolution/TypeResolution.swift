@@ -30,7 +30,7 @@ extension Resolution {
     let names = names.cases(of: id)
     return Client.Enumeration(
       rawType: typeUse(.scalar(scalar)),
-      cases: values.indices.compactMap { index in
+      cases: self.names.memberOrders[id.position].compactMap { index in
         // Every value has a literal, since `supportedTypes` removes the others.
         guard let literal = Literal.value(values[index].scalar, of: scalar) else { return nil }
         return Client.Enumeration.Case(
@@ -49,7 +49,7 @@ extension Resolution {
   ) -> Client.TaggedUnion {
     let names = names.cases(of: id)
     return Client.TaggedUnion(
-      cases: variants.indices.map { index in
+      cases: self.names.memberOrders[id.position].map { index in
         Client.TaggedUnion.Case(
           name: names[index],
           type: typeUse(.nullable(variants[index].type)),
@@ -81,9 +81,10 @@ extension Resolution {
   private func union(
     _ id: TypeTable.ID, _ variants: [Variant], _ selection: Selection,
   ) -> Client.Union {
+    let order = names.memberOrders[id.position]
     let names = names.cases(of: id)
     return Client.Union(
-      cases: variants.indices.map { index in
+      cases: order.map { index in
         let type = aliases.nonNull(variants[index].type)
         return Client.Union.Case(
           name: names[index],
@@ -97,7 +98,7 @@ extension Resolution {
       },
       isIndirect: variants.contains(where: \.isIndirect),
       otherName: FixedNames.other,
-      caseOrder: api.types.preferredOrder(variants, aliases),
+      caseOrder: api.types.preferredOrder(order.map { variants[$0] }, aliases),
     )
   }
 
@@ -149,7 +150,7 @@ extension Resolution {
   ) -> [Client.Field] {
     let names = names.properties(of: id)
     let isSent = sentTypes.contains(id)
-    var fields = properties.indices.compactMap { index -> Client.Field? in
+    var fields = self.names.memberOrders[id.position].compactMap { index -> Client.Field? in
       let property = properties[index]
       if tags.contains(where: { WireName($0.tag.wireName) == WireName(property.wireName) }) {
         return nil
@@ -252,7 +253,7 @@ extension Resolution {
     let contentName = propertyName(use.tag.content, of: id)
     let recordFields = fields.filter { $0.isInitialized && $0.name != contentName }
     let names = names.cases(of: use.union)
-    return use.variants.indices.compactMap { index in
+    return self.names.memberOrders[use.union.position].enumerated().compactMap { position, index in
       guard case .declared(let type) = aliases.nonNull(use.variants[index].type),
         case .record(let properties, _) = api.types.shape(of: type)
       else { return nil }
@@ -263,7 +264,7 @@ extension Resolution {
       if variantFields.isEmpty || Set(parameterNames).count < parameterNames.count { return nil }
       return Client.Constructor(
         name: names[index],
-        index: index,
+        index: position,
         variant: type,
         variantName: self.names.type(type),
         variantFields: variantFields,

@@ -1,4 +1,4 @@
-package import IR
+import IR
 
 extension [Constraint] {
   /// The constraints as phrases in Markdown, such as "1 to 250".

@@ -1,4 +1,4 @@
-// Generated from openapi.yaml#/paths/~1things/get. Do not edit.
+// Generated from openapi.yaml. Do not edit.
 // Regenerate with `martlet generate`.
 
 /// The operations with the tag `Things`.

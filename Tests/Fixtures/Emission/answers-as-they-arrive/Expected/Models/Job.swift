@@ -6,7 +6,7 @@ nonisolated public struct Job: Codable, Equatable, Sendable {
   /// The member `id`.
   public var id: String?
 
-  /// The member `size`.
+  /// `0` to `18446744073709551615`.
   public var size: UInt64?
 
   /// Creates a value from its properties.

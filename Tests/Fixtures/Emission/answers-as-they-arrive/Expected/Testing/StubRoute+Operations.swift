@@ -2,18 +2,6 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// Requests of `GetWord`: `GET /word`.
-  public static let getWord = StubRoute(
-    "GET",
-    "/word",
-  )
-
-  /// Requests of `GetSize`: `GET /size`.
-  public static let getSize = StubRoute(
-    "GET",
-    "/size",
-  )
-
   /// Requests of `GetAnything`: `GET /anything`.
   public static let getAnything = StubRoute(
     "GET",
@@ -26,15 +14,27 @@ nonisolated extension StubRoute {
     "/job",
   )
 
-  /// Requests of `StartJob`: `POST /job`.
-  public static let startJob = StubRoute(
-    "POST",
-    "/job",
+  /// Requests of `GetSize`: `GET /size`.
+  public static let getSize = StubRoute(
+    "GET",
+    "/size",
+  )
+
+  /// Requests of `GetWord`: `GET /word`.
+  public static let getWord = StubRoute(
+    "GET",
+    "/word",
   )
 
   /// Requests of `ReplaceJob`: `PUT /job`.
   public static let replaceJob = StubRoute(
     "PUT",
+    "/job",
+  )
+
+  /// Requests of `StartJob`: `POST /job`.
+  public static let startJob = StubRoute(
+    "POST",
     "/job",
   )
 }

@@ -7,19 +7,19 @@ nonisolated public struct SendFile: APIOperation {
 
   public static let security: [[SecurityRequirement]] = []
 
-  /// Query parameter.
-  public var body: String?
-
   /// Request body, `application/pdf`.
   public var requestBody: HTTPRequest.Body
 
+  /// Query parameter.
+  public var body: String?
+
   /// Creates the operation.
   public init(
-    body: String? = nil,
     requestBody: HTTPRequest.Body,
+    body: String? = nil,
   ) {
-    self.body = body
     self.requestBody = requestBody
+    self.body = body
   }
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
@@ -49,16 +49,16 @@ nonisolated extension BodiesCalls {
   /// Sends `PUT /file`.
   ///
   /// - Parameters:
-  ///   - body: Query parameter.
   ///   - requestBody: Request body, `application/pdf`.
+  ///   - body: Query parameter.
   /// - Throws: `APIError`; the API documents no errors.
   public func sendFile(
-    body: String? = nil,
     _ requestBody: HTTPRequest.Body,
+    body: String? = nil,
   ) async throws(APIError<SendFile.Failure>) {
     let operation = SendFile(
-      body: body,
       requestBody: requestBody,
+      body: body,
     )
     return try await self.sendFile(operation)
   }

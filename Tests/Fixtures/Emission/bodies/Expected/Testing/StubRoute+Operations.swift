@@ -2,6 +2,12 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
+  /// Requests of `SendFile`: `PUT /file`.
+  public static let sendFile = StubRoute(
+    "PUT",
+    "/file",
+  )
+
   /// Requests of `SendJSON`: `POST /json`.
   public static let sendJSON = StubRoute(
     "POST",
@@ -12,11 +18,5 @@ nonisolated extension StubRoute {
   public static let sendText = StubRoute(
     "PUT",
     "/text",
-  )
-
-  /// Requests of `SendFile`: `PUT /file`.
-  public static let sendFile = StubRoute(
-    "PUT",
-    "/file",
   )
 }

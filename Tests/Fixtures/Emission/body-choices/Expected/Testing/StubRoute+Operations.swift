@@ -2,9 +2,9 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// Requests of `SendNote`: `POST /notes`.
-  public static let sendNote = StubRoute(
-    "POST",
+  /// Requests of `ChangeNote`: `PATCH /notes`.
+  public static let changeNote = StubRoute(
+    "PATCH",
     "/notes",
   )
 
@@ -14,9 +14,9 @@ nonisolated extension StubRoute {
     "/notes",
   )
 
-  /// Requests of `ChangeNote`: `PATCH /notes`.
-  public static let changeNote = StubRoute(
-    "PATCH",
+  /// Requests of `SendNote`: `POST /notes`.
+  public static let sendNote = StubRoute(
+    "POST",
     "/notes",
   )
 

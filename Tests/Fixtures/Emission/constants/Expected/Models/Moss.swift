@@ -3,11 +3,11 @@
 
 /// The schema `#/components/schemas/Moss`.
 nonisolated public struct Moss: Codable, Equatable, Sendable {
-  /// The member `color`.
-  public var color: String?
-
   /// The member `kind`.
   public private(set) var kind: String = "moss"
+
+  /// The member `color`.
+  public var color: String?
 
   /// Creates a value from its properties.
   public init(
@@ -18,13 +18,13 @@ nonisolated public struct Moss: Codable, Equatable, Sendable {
 
   public init(from decoder: any Decoder) throws {
     var members = try JSONMemberDecoder(decoder)
-    self.color = try members.optional("color")
     self.kind = try members.required("kind")
+    self.color = try members.optional("color")
   }
 
   public func encode(to encoder: any Encoder) throws {
     var members = JSONMemberEncoder(encoder)
-    try members.optional(self.color, "color")
     try members.required(self.kind, "kind")
+    try members.optional(self.color, "color")
   }
 }

@@ -3,11 +3,11 @@
 
 /// The schema `#/components/schemas/Tree`.
 nonisolated public struct Tree: Codable, Equatable, Sendable {
-  /// The member `height`.
-  public var height: Double?
-
   /// The member `kind`.
   public private(set) var kind: String = "tree"
+
+  /// The member `height`.
+  public var height: Double?
 
   /// Creates a value from its properties.
   public init(
@@ -18,13 +18,13 @@ nonisolated public struct Tree: Codable, Equatable, Sendable {
 
   public init(from decoder: any Decoder) throws {
     var members = try JSONMemberDecoder(decoder)
-    self.height = try members.optional("height")
     self.kind = try members.required("kind")
+    self.height = try members.optional("height")
   }
 
   public func encode(to encoder: any Encoder) throws {
     var members = JSONMemberEncoder(encoder)
-    try members.optional(self.height, "height")
     try members.required(self.kind, "kind")
+    try members.optional(self.height, "height")
   }
 }

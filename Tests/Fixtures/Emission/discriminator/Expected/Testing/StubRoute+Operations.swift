@@ -2,15 +2,15 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// Requests of `GetThings`: `GET /things`.
-  public static let getThings = StubRoute(
-    "GET",
-    "/things",
-  )
-
   /// Requests of `GetEvents`: `GET /events`.
   public static let getEvents = StubRoute(
     "GET",
     "/events",
+  )
+
+  /// Requests of `GetThings`: `GET /things`.
+  public static let getThings = StubRoute(
+    "GET",
+    "/things",
   )
 }

@@ -2,10 +2,10 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// Requests of `GetReport`: `GET /reports/{id}`.
-  public static let getReport = StubRoute(
+  /// Requests of `DownloadLogs`: `GET /logs`.
+  public static let downloadLogs = StubRoute(
     "GET",
-    "/reports/{id}",
+    "/logs",
   )
 
   /// Requests of `ExportPages`: `POST /pages`.
@@ -14,16 +14,16 @@ nonisolated extension StubRoute {
     "/pages",
   )
 
-  /// Requests of `DownloadLogs`: `GET /logs`.
-  public static let downloadLogs = StubRoute(
-    "GET",
-    "/logs",
-  )
-
   /// Requests of `Get`: `GET /logs/today`.
   public static let get = StubRoute(
     "GET",
     "/logs/today",
+  )
+
+  /// Requests of `GetReport`: `GET /reports/{id}`.
+  public static let getReport = StubRoute(
+    "GET",
+    "/reports/{id}",
   )
 
   /// Requests of `Retrieve`: `GET /download`.

@@ -2,10 +2,10 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// Requests of `GetSort`: `GET /Sort`.
-  public static let getSort = StubRoute(
+  /// Requests of `GetHolder`: `GET /Holder`.
+  public static let getHolder = StubRoute(
     "GET",
-    "/Sort",
+    "/Holder",
   )
 
   /// Requests of `GetLevel`: `GET /Level`.
@@ -14,21 +14,21 @@ nonisolated extension StubRoute {
     "/Level",
   )
 
-  /// Requests of `GetRatio`: `GET /Ratio`.
-  public static let getRatio = StubRoute(
-    "GET",
-    "/Ratio",
-  )
-
   /// Requests of `GetOrigin`: `GET /Origin`.
   public static let getOrigin = StubRoute(
     "GET",
     "/Origin",
   )
 
-  /// Requests of `GetHolder`: `GET /Holder`.
-  public static let getHolder = StubRoute(
+  /// Requests of `GetRatio`: `GET /Ratio`.
+  public static let getRatio = StubRoute(
     "GET",
-    "/Holder",
+    "/Ratio",
+  )
+
+  /// Requests of `GetSort`: `GET /Sort`.
+  public static let getSort = StubRoute(
+    "GET",
+    "/Sort",
   )
 }

@@ -32,11 +32,19 @@ nonisolated public struct ListThings: APIOperation {
   }
 }
 
-nonisolated extension ThingsAPI {
+nonisolated extension ThingsCalls {
   /// Sends `GET /things`.
   ///
   /// - Throws: `APIError`; the API documents no errors.
   public func listThings() async throws(APIError<ListThings.Failure>) {
-    try await self.client.response(to: ListThings()).value
+    try await self.listThings(ListThings())
+  }
+}
+
+nonisolated extension ThingsAPI {
+  public func listThings(
+    _ operation: ListThings,
+  ) async throws(APIError<ListThings.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

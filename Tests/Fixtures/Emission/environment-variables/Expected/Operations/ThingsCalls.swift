@@ -1,12 +1,24 @@
-// Generated from openapi.yaml#/paths/~1things/get. Do not edit.
+// Generated from openapi.yaml. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The methods of `ThingsAPI`.
+/// The calls of `ThingsAPI`, each of which sends an operation.
 ///
-/// Code that depends only on this protocol can be tested with another implementation of it.
+/// Code that depends only on this protocol can be tested with `ThingsMock`,
+/// or with a type of your own. A call that this type does not implement throws an error.
 public protocol ThingsCalls: Sendable {
-  /// Calls `ListThings`.
-  nonisolated func listThings() async throws(APIError<ListThings.Failure>)
+  /// Sends `GET /things`.
+  nonisolated func listThings(
+    _ operation: ListThings,
+  ) async throws(APIError<ListThings.Failure>)
 }
 
 nonisolated extension ThingsAPI: ThingsCalls {}
+
+/// The calls that a type does not implement.
+nonisolated extension ThingsCalls {
+  public func listThings(
+    _ operation: ListThings,
+  ) async throws(APIError<ListThings.Failure>) {
+    throw .unimplemented("listThings(_:)", by: Self.self)
+  }
+}

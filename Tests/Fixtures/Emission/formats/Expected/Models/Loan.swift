@@ -6,11 +6,11 @@ nonisolated public struct Loan: Codable, Equatable, Sendable {
   /// Default: `"2020-01-01"`.
   public var from: Day
 
+  /// Encoded as `base64`.
+  public var cover: Base64Data
+
   /// The member `until`.
   public var until: CalendarDate?
-
-  /// The member `cover`.
-  public var cover: Base64Data
 
   /// The member `pages`.
   public var pages: [Base64Data]?
@@ -27,15 +27,15 @@ nonisolated public struct Loan: Codable, Equatable, Sendable {
   /// Creates a value from its properties.
   public init(
     from: Day,
-    until: CalendarDate? = nil,
     cover: Base64Data,
+    until: CalendarDate? = nil,
     pages: [Base64Data]? = nil,
     renewals: [String: CalendarDate]? = nil,
     due: Due? = nil,
   ) {
     self.from = from
-    self.until = until
     self.cover = cover
+    self.until = until
     self.pages = pages
     self.renewals = renewals
     self.due = due
@@ -44,8 +44,8 @@ nonisolated public struct Loan: Codable, Equatable, Sendable {
   public init(from decoder: any Decoder) throws {
     var members = try JSONMemberDecoder(decoder)
     self.from = try members.required("from")
-    self.until = try members.nullable("until")
     self.cover = try members.required("cover")
+    self.until = try members.nullable("until")
     self.pages = try members.optional("pages")
     self.renewals = try members.optional("renewals")
     self.due = try members.optional("due")
@@ -55,8 +55,8 @@ nonisolated public struct Loan: Codable, Equatable, Sendable {
   public func encode(to encoder: any Encoder) throws {
     var members = JSONMemberEncoder(encoder, nulls: self.receivedNulls)
     try members.required(self.from, "from")
-    try members.optional(self.until, "until")
     try members.required(self.cover, "cover")
+    try members.optional(self.until, "until")
     try members.optional(self.pages, "pages")
     try members.optional(self.renewals, "renewals")
     try members.optional(self.due, "due")

@@ -2,27 +2,27 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// Requests of `SendPairs`: `POST /pairs`.
-  public static let sendPairs = StubRoute(
-    "POST",
-    "/pairs",
-  )
-
   /// Requests of `ReplacePairs`: `PUT /pairs`.
   public static let replacePairs = StubRoute(
     "PUT",
     "/pairs",
   )
 
-  /// Requests of `SendParts`: `POST /parts`.
-  public static let sendParts = StubRoute(
-    "POST",
-    "/parts",
-  )
-
   /// Requests of `ReplaceParts`: `PUT /parts`.
   public static let replaceParts = StubRoute(
     "PUT",
+    "/parts",
+  )
+
+  /// Requests of `SendPairs`: `POST /pairs`.
+  public static let sendPairs = StubRoute(
+    "POST",
+    "/pairs",
+  )
+
+  /// Requests of `SendParts`: `POST /parts`.
+  public static let sendParts = StubRoute(
+    "POST",
     "/parts",
   )
 }

@@ -6,14 +6,14 @@ nonisolated public struct TaskModel: Codable, Equatable, Sendable {
   /// The member `name`.
   public var name: String
 
+  /// The member `input`.
+  public var input: TaskModelInput
+
   /// The member `note`.
   public var note: Nullable<String>?
 
   /// The member `steps`.
   public var steps: [Step]?
-
-  /// The member `input`.
-  public var input: TaskModelInput
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
@@ -26,33 +26,33 @@ nonisolated public struct TaskModel: Codable, Equatable, Sendable {
   /// Creates a value from its properties.
   public init(
     name: String,
+    input: TaskModelInput,
     note: Nullable<String>? = nil,
     steps: [Step]? = nil,
-    input: TaskModelInput,
     otherMembers: [String: JSONValue] = [:],
   ) {
     self.name = name
+    self.input = input
     self.note = note
     self.steps = steps
-    self.input = input
     self.otherMembers = otherMembers
   }
 
   public init(from decoder: any Decoder) throws {
     var members = try LenientMemberDecoder(decoder)
     self.name = try members.required("name")
+    self.input = try .init(from: &members)
     self.note = try members.missingOrNull("note")
     self.steps = try members.optional("steps")
-    self.input = try .init(from: &members)
     self.otherMembers = try members.others()
   }
 
   public func encode(to encoder: any Encoder) throws {
     var members = JSONMemberEncoder(encoder)
     try members.required(self.name, "name")
+    try self.input.encode(to: &members)
     try members.optional(self.note, "note")
     try members.optional(self.steps, "steps")
-    try self.input.encode(to: &members)
     try members.others(self.otherMembers)
   }
 }
@@ -76,9 +76,9 @@ nonisolated extension TaskModel {
     )
     return TaskModel(
       name: name,
+      input: .copy(content),
       note: note,
       steps: steps,
-      input: .copy(content),
     )
   }
 }
@@ -102,9 +102,9 @@ nonisolated extension TaskModel {
     )
     return TaskModel(
       name: name,
+      input: .shift(content),
       note: note,
       steps: steps,
-      input: .shift(content),
     )
   }
 }

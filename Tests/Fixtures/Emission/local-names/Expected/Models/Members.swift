@@ -3,14 +3,17 @@
 
 /// The schema `#/components/schemas/Members`.
 nonisolated public struct Members: Codable, Equatable, Sendable {
+  /// The member `members`.
+  public var members: String
+
+  /// The member `value`.
+  public var value: String
+
   /// The member `decoder`.
   public var decoder: String?
 
   /// The member `encoder`.
   public var encoder: String?
-
-  /// The member `members`.
-  public var members: String
 
   /// The member `request`.
   public var request: String?
@@ -51,9 +54,6 @@ nonisolated public struct Members: Codable, Equatable, Sendable {
   /// The member `id`.
   public var id: String?
 
-  /// The member `value`.
-  public var value: String
-
   /// The member `content`.
   public var content: String?
 
@@ -86,9 +86,10 @@ nonisolated public struct Members: Codable, Equatable, Sendable {
 
   /// Creates a value from its properties.
   public init(
+    members: String,
+    value: String,
     decoder: String? = nil,
     encoder: String? = nil,
-    members: String,
     request: String? = nil,
     server: String? = nil,
     response: String? = nil,
@@ -102,7 +103,6 @@ nonisolated public struct Members: Codable, Equatable, Sendable {
     fetch: String? = nil,
     answer: String? = nil,
     id: String? = nil,
-    value: String,
     content: String? = nil,
     headers: String? = nil,
     client: String? = nil,
@@ -114,9 +114,10 @@ nonisolated public struct Members: Codable, Equatable, Sendable {
     fields: String? = nil,
     otherMembers: [String: JSONValue] = [:],
   ) {
+    self.members = members
+    self.value = value
     self.decoder = decoder
     self.encoder = encoder
-    self.members = members
     self.request = request
     self.server = server
     self.response = response
@@ -130,7 +131,6 @@ nonisolated public struct Members: Codable, Equatable, Sendable {
     self.fetch = fetch
     self.answer = answer
     self.id = id
-    self.value = value
     self.content = content
     self.headers = headers
     self.client = client
@@ -145,9 +145,10 @@ nonisolated public struct Members: Codable, Equatable, Sendable {
 
   public init(from decoder: any Decoder) throws {
     var members = try JSONMemberDecoder(decoder)
+    self.members = try members.required("members")
+    self.value = try members.required("value")
     self.decoder = try members.optional("decoder")
     self.encoder = try members.optional("encoder")
-    self.members = try members.required("members")
     self.request = try members.optional("request")
     self.server = try members.optional("server")
     self.response = try members.optional("response")
@@ -161,7 +162,6 @@ nonisolated public struct Members: Codable, Equatable, Sendable {
     self.fetch = try members.optional("fetch")
     self.answer = try members.optional("answer")
     self.id = try members.optional("id")
-    self.value = try members.required("value")
     self.content = try members.optional("content")
     self.headers = try members.optional("headers")
     self.client = try members.optional("client")
@@ -176,9 +176,10 @@ nonisolated public struct Members: Codable, Equatable, Sendable {
 
   public func encode(to encoder: any Encoder) throws {
     var members = JSONMemberEncoder(encoder)
+    try members.required(self.members, "members")
+    try members.required(self.value, "value")
     try members.optional(self.decoder, "decoder")
     try members.optional(self.encoder, "encoder")
-    try members.required(self.members, "members")
     try members.optional(self.request, "request")
     try members.optional(self.server, "server")
     try members.optional(self.response, "response")
@@ -192,7 +193,6 @@ nonisolated public struct Members: Codable, Equatable, Sendable {
     try members.optional(self.fetch, "fetch")
     try members.optional(self.answer, "answer")
     try members.optional(self.id, "id")
-    try members.required(self.value, "value")
     try members.optional(self.content, "content")
     try members.optional(self.headers, "headers")
     try members.optional(self.client, "client")

@@ -13,9 +13,6 @@ nonisolated public struct GetFile: APIOperation {
   public var decoder: String
 
   /// Query parameter.
-  public var encoder: String?
-
-  /// Query parameter.
   public var members: String
 
   /// Query parameter `request`.
@@ -41,9 +38,6 @@ nonisolated public struct GetFile: APIOperation {
 
   /// Query parameter.
   public var body: String
-
-  /// Query parameter.
-  public var operation: String?
 
   /// Query parameter.
   public var start: String
@@ -87,10 +81,15 @@ nonisolated public struct GetFile: APIOperation {
   /// Query parameter.
   public var fields: String
 
+  /// Query parameter.
+  public var encoder: String?
+
+  /// Query parameter.
+  public var operation: String?
+
   /// Creates the operation.
   public init(
     decoder: String,
-    encoder: String? = nil,
     members: String,
     requestQuery: String,
     server: String,
@@ -100,7 +99,6 @@ nonisolated public struct GetFile: APIOperation {
     change: String,
     values: String,
     body: String,
-    operation: String? = nil,
     start: String,
     fetch: String,
     answer: String,
@@ -115,9 +113,10 @@ nonisolated public struct GetFile: APIOperation {
     destinationQuery: String,
     overwritingQuery: String,
     fields: String,
+    encoder: String? = nil,
+    operation: String? = nil,
   ) {
     self.decoder = decoder
-    self.encoder = encoder
     self.members = members
     self.requestQuery = requestQuery
     self.server = server
@@ -127,7 +126,6 @@ nonisolated public struct GetFile: APIOperation {
     self.change = change
     self.values = values
     self.body = body
-    self.operation = operation
     self.start = start
     self.fetch = fetch
     self.answer = answer
@@ -142,13 +140,14 @@ nonisolated public struct GetFile: APIOperation {
     self.destinationQuery = destinationQuery
     self.overwritingQuery = overwritingQuery
     self.fields = fields
+    self.encoder = encoder
+    self.operation = operation
   }
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
     var request = RequestBuilder(method: "GET")
     request.addPath("/file")
     request.addQuery("decoder", self.decoder)
-    request.addQuery("encoder", self.encoder)
     request.addQuery("members", self.members)
     request.addQuery("request", self.requestQuery)
     request.addQuery("server", self.server)
@@ -158,7 +157,6 @@ nonisolated public struct GetFile: APIOperation {
     request.addQuery("change", self.change)
     request.addQuery("values", self.values)
     request.addQuery("body", self.body)
-    request.addQuery("operation", self.operation)
     request.addQuery("start", self.start)
     request.addQuery("fetch", self.fetch)
     request.addQuery("answer", self.answer)
@@ -173,6 +171,8 @@ nonisolated public struct GetFile: APIOperation {
     request.addQuery("destination", self.destinationQuery)
     request.addQuery("overwriting", self.overwritingQuery)
     request.addQuery("fields", self.fields)
+    request.addQuery("encoder", self.encoder)
+    request.addQuery("operation", self.operation)
     request.accept(["application/octet-stream"])
     return try request.request(to: server)
   }
@@ -198,7 +198,6 @@ nonisolated extension ClientCalls {
   ///
   /// - Parameters:
   ///   - decoder: Query parameter.
-  ///   - encoder: Query parameter.
   ///   - members: Query parameter.
   ///   - requestQuery: Query parameter `request`.
   ///   - server: Query parameter.
@@ -208,7 +207,6 @@ nonisolated extension ClientCalls {
   ///   - change: Query parameter.
   ///   - values: Query parameter.
   ///   - body: Query parameter.
-  ///   - operation: Query parameter.
   ///   - start: Query parameter.
   ///   - fetch: Query parameter.
   ///   - answer: Query parameter.
@@ -223,11 +221,12 @@ nonisolated extension ClientCalls {
   ///   - destinationQuery: Query parameter `destination`.
   ///   - overwritingQuery: Query parameter `overwriting`.
   ///   - fields: Query parameter.
+  ///   - encoder: Query parameter.
+  ///   - operation: Query parameter.
   /// - Returns: The file.
   /// - Throws: `APIError`; the API documents no errors.
   public func getFile(
     decoder: String,
-    encoder: String? = nil,
     members: String,
     requestQuery: String,
     server: String,
@@ -237,7 +236,6 @@ nonisolated extension ClientCalls {
     change: String,
     values: String,
     body: String,
-    operation: String? = nil,
     start: String,
     fetch: String,
     answer: String,
@@ -252,10 +250,11 @@ nonisolated extension ClientCalls {
     destinationQuery: String,
     overwritingQuery: String,
     fields: String,
+    encoder: String? = nil,
+    operation: String? = nil,
   ) async throws(APIError<GetFile.Failure>) -> FileContent {
     let operation2 = GetFile(
       decoder: decoder,
-      encoder: encoder,
       members: members,
       requestQuery: requestQuery,
       server: server,
@@ -265,7 +264,6 @@ nonisolated extension ClientCalls {
       change: change,
       values: values,
       body: body,
-      operation: operation,
       start: start,
       fetch: fetch,
       answer: answer,
@@ -280,6 +278,8 @@ nonisolated extension ClientCalls {
       destinationQuery: destinationQuery,
       overwritingQuery: overwritingQuery,
       fields: fields,
+      encoder: encoder,
+      operation: operation,
     )
     return try await self.getFile(operation2)
   }
@@ -290,7 +290,6 @@ nonisolated extension ClientCalls {
   ///
   /// - Parameters:
   ///   - decoder: Query parameter.
-  ///   - encoder: Query parameter.
   ///   - members: Query parameter.
   ///   - requestQuery: Query parameter `request`.
   ///   - server: Query parameter.
@@ -300,7 +299,6 @@ nonisolated extension ClientCalls {
   ///   - change: Query parameter.
   ///   - values: Query parameter.
   ///   - body: Query parameter.
-  ///   - operation: Query parameter.
   ///   - start: Query parameter.
   ///   - fetch: Query parameter.
   ///   - answer: Query parameter.
@@ -315,6 +313,8 @@ nonisolated extension ClientCalls {
   ///   - destinationQuery: Query parameter `destination`.
   ///   - overwritingQuery: Query parameter `overwriting`.
   ///   - fields: Query parameter.
+  ///   - encoder: Query parameter.
+  ///   - operation: Query parameter.
   ///   - destination: A folder, or the path of the file in an existing folder. If this is a folder,
   ///     the name of the file is the sanitized one from `Content-Disposition`.
   ///   - overwriting: Whether an existing file may be replaced.
@@ -326,7 +326,6 @@ nonisolated extension ClientCalls {
   /// - Throws: `APIError`, with `.file` if the file cannot be saved; the API documents no errors.
   public func downloadFile(
     decoder: String,
-    encoder: String? = nil,
     members: String,
     requestQuery: String,
     server: String,
@@ -336,7 +335,6 @@ nonisolated extension ClientCalls {
     change: String,
     values: String,
     body: String,
-    operation: String? = nil,
     start: String,
     fetch: String,
     answer: String,
@@ -351,6 +349,8 @@ nonisolated extension ClientCalls {
     destinationQuery: String,
     overwritingQuery: String,
     fields: String,
+    encoder: String? = nil,
+    operation: String? = nil,
     to destination: URL,
     overwriting: Bool = false,
     deadline: Duration? = nil,
@@ -358,7 +358,6 @@ nonisolated extension ClientCalls {
   ) async throws(APIError<GetFile.Failure>) -> URL {
     let operation2 = GetFile(
       decoder: decoder,
-      encoder: encoder,
       members: members,
       requestQuery: requestQuery,
       server: server,
@@ -368,7 +367,6 @@ nonisolated extension ClientCalls {
       change: change,
       values: values,
       body: body,
-      operation: operation,
       start: start,
       fetch: fetch,
       answer: answer,
@@ -383,6 +381,8 @@ nonisolated extension ClientCalls {
       destinationQuery: destinationQuery,
       overwritingQuery: overwritingQuery,
       fields: fields,
+      encoder: encoder,
+      operation: operation,
     )
     return try await self.downloadFile(
       FileDownload(

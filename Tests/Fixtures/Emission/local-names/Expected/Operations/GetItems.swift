@@ -13,9 +13,6 @@ nonisolated public struct GetItems: APIOperation {
   public var decoder: String
 
   /// Query parameter.
-  public var encoder: String?
-
-  /// Query parameter.
   public var members: String
 
   /// Query parameter `request`.
@@ -41,9 +38,6 @@ nonisolated public struct GetItems: APIOperation {
 
   /// Query parameter.
   public var body: String
-
-  /// Query parameter.
-  public var operation: String?
 
   /// Query parameter.
   public var start: String
@@ -87,10 +81,15 @@ nonisolated public struct GetItems: APIOperation {
   /// Query parameter.
   public var fields: String
 
+  /// Query parameter.
+  public var encoder: String?
+
+  /// Query parameter.
+  public var operation: String?
+
   /// Creates the operation.
   public init(
     decoder: String,
-    encoder: String? = nil,
     members: String,
     requestQuery: String,
     server: String,
@@ -100,7 +99,6 @@ nonisolated public struct GetItems: APIOperation {
     change: String,
     values: String,
     body: String,
-    operation: String? = nil,
     start: String,
     fetch: String,
     answer: String,
@@ -115,9 +113,10 @@ nonisolated public struct GetItems: APIOperation {
     destinationQuery: String,
     overwritingQuery: String,
     fields: String,
+    encoder: String? = nil,
+    operation: String? = nil,
   ) {
     self.decoder = decoder
-    self.encoder = encoder
     self.members = members
     self.requestQuery = requestQuery
     self.server = server
@@ -127,7 +126,6 @@ nonisolated public struct GetItems: APIOperation {
     self.change = change
     self.values = values
     self.body = body
-    self.operation = operation
     self.start = start
     self.fetch = fetch
     self.answer = answer
@@ -142,13 +140,14 @@ nonisolated public struct GetItems: APIOperation {
     self.destinationQuery = destinationQuery
     self.overwritingQuery = overwritingQuery
     self.fields = fields
+    self.encoder = encoder
+    self.operation = operation
   }
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
     var request = RequestBuilder(method: "GET")
     request.addPath("/items")
     request.addQuery("decoder", self.decoder)
-    request.addQuery("encoder", self.encoder)
     request.addQuery("members", self.members)
     request.addQuery("request", self.requestQuery)
     request.addQuery("server", self.server)
@@ -158,7 +157,6 @@ nonisolated public struct GetItems: APIOperation {
     request.addQuery("change", self.change)
     request.addQuery("values", self.values)
     request.addQuery("body", self.body)
-    request.addQuery("operation", self.operation)
     request.addQuery("start", self.start)
     request.addQuery("fetch", self.fetch)
     request.addQuery("answer", self.answer)
@@ -173,6 +171,8 @@ nonisolated public struct GetItems: APIOperation {
     request.addQuery("destination", self.destinationQuery)
     request.addQuery("overwriting", self.overwritingQuery)
     request.addQuery("fields", self.fields)
+    request.addQuery("encoder", self.encoder)
+    request.addQuery("operation", self.operation)
     request.accept(["application/x-ndjson"])
     return try request.request(to: server)
   }
@@ -208,7 +208,6 @@ nonisolated extension ClientCalls {
   ///
   /// - Parameters:
   ///   - decoder: Query parameter.
-  ///   - encoder: Query parameter.
   ///   - members: Query parameter.
   ///   - requestQuery: Query parameter `request`.
   ///   - server: Query parameter.
@@ -218,7 +217,6 @@ nonisolated extension ClientCalls {
   ///   - change: Query parameter.
   ///   - values: Query parameter.
   ///   - body: Query parameter.
-  ///   - operation: Query parameter.
   ///   - start: Query parameter.
   ///   - fetch: Query parameter.
   ///   - answer: Query parameter.
@@ -233,11 +231,12 @@ nonisolated extension ClientCalls {
   ///   - destinationQuery: Query parameter `destination`.
   ///   - overwritingQuery: Query parameter `overwriting`.
   ///   - fields: Query parameter.
+  ///   - encoder: Query parameter.
+  ///   - operation: Query parameter.
   /// - Returns: The items.
   /// - Throws: `APIError`; the API documents no errors.
   public func getItems(
     decoder: String,
-    encoder: String? = nil,
     members: String,
     requestQuery: String,
     server: String,
@@ -247,7 +246,6 @@ nonisolated extension ClientCalls {
     change: String,
     values: String,
     body: String,
-    operation: String? = nil,
     start: String,
     fetch: String,
     answer: String,
@@ -262,10 +260,11 @@ nonisolated extension ClientCalls {
     destinationQuery: String,
     overwritingQuery: String,
     fields: String,
+    encoder: String? = nil,
+    operation: String? = nil,
   ) async throws(APIError<GetItems.Failure>) -> JSONLines<Members> {
     let operation2 = GetItems(
       decoder: decoder,
-      encoder: encoder,
       members: members,
       requestQuery: requestQuery,
       server: server,
@@ -275,7 +274,6 @@ nonisolated extension ClientCalls {
       change: change,
       values: values,
       body: body,
-      operation: operation,
       start: start,
       fetch: fetch,
       answer: answer,
@@ -290,6 +288,8 @@ nonisolated extension ClientCalls {
       destinationQuery: destinationQuery,
       overwritingQuery: overwritingQuery,
       fields: fields,
+      encoder: encoder,
+      operation: operation,
     )
     return try await self.getItems(operation2)
   }
@@ -300,7 +300,6 @@ nonisolated extension ClientCalls {
   ///
   /// - Parameters:
   ///   - decoder: Query parameter.
-  ///   - encoder: Query parameter.
   ///   - members: Query parameter.
   ///   - requestQuery: Query parameter `request`.
   ///   - server: Query parameter.
@@ -310,7 +309,6 @@ nonisolated extension ClientCalls {
   ///   - change: Query parameter.
   ///   - values: Query parameter.
   ///   - body: Query parameter.
-  ///   - operation: Query parameter.
   ///   - start: Query parameter.
   ///   - fetch: Query parameter.
   ///   - answer: Query parameter.
@@ -325,6 +323,8 @@ nonisolated extension ClientCalls {
   ///   - destinationQuery: Query parameter `destination`.
   ///   - overwritingQuery: Query parameter `overwriting`.
   ///   - fields: Query parameter.
+  ///   - encoder: Query parameter.
+  ///   - operation: Query parameter.
   ///   - destination: A folder, or the path of the file in an existing folder. If this is a folder,
   ///     the name of the file is the sanitized one from `Content-Disposition`.
   ///   - overwriting: Whether an existing file may be replaced.
@@ -336,7 +336,6 @@ nonisolated extension ClientCalls {
   /// - Throws: `APIError`, with `.file` if the file cannot be saved; the API documents no errors.
   public func downloadItems(
     decoder: String,
-    encoder: String? = nil,
     members: String,
     requestQuery: String,
     server: String,
@@ -346,7 +345,6 @@ nonisolated extension ClientCalls {
     change: String,
     values: String,
     body: String,
-    operation: String? = nil,
     start: String,
     fetch: String,
     answer: String,
@@ -361,6 +359,8 @@ nonisolated extension ClientCalls {
     destinationQuery: String,
     overwritingQuery: String,
     fields: String,
+    encoder: String? = nil,
+    operation: String? = nil,
     to destination: URL,
     overwriting: Bool = false,
     deadline: Duration? = nil,
@@ -368,7 +368,6 @@ nonisolated extension ClientCalls {
   ) async throws(APIError<GetItems.Failure>) -> URL {
     let operation2 = GetItems(
       decoder: decoder,
-      encoder: encoder,
       members: members,
       requestQuery: requestQuery,
       server: server,
@@ -378,7 +377,6 @@ nonisolated extension ClientCalls {
       change: change,
       values: values,
       body: body,
-      operation: operation,
       start: start,
       fetch: fetch,
       answer: answer,
@@ -393,6 +391,8 @@ nonisolated extension ClientCalls {
       destinationQuery: destinationQuery,
       overwritingQuery: overwritingQuery,
       fields: fields,
+      encoder: encoder,
+      operation: operation,
     )
     return try await self.downloadItems(
       FileDownload(

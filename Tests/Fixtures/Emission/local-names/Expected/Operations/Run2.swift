@@ -91,7 +91,6 @@ nonisolated extension ClientAPI {
   ///
   /// - Parameters:
   ///   - decoder: Query parameter.
-  ///   - encoder: Query parameter.
   ///   - members: Query parameter.
   ///   - requestQuery: Query parameter `request`.
   ///   - server: Query parameter.
@@ -101,7 +100,6 @@ nonisolated extension ClientAPI {
   ///   - change: Query parameter.
   ///   - values: Query parameter.
   ///   - body: Query parameter.
-  ///   - operation: Query parameter.
   ///   - start: Query parameter.
   ///   - fetch: Query parameter.
   ///   - content: Query parameter.
@@ -114,13 +112,14 @@ nonisolated extension ClientAPI {
   ///   - startOverwriting: Query parameter.
   ///   - fields: Query parameter.
   ///   - requestBody: Request body, `application/json`.
+  ///   - encoder: Query parameter.
+  ///   - operation: Query parameter.
   ///   - deadline: The time limit for the whole run; nil for no limit.
   ///   - polling: How often the server is polled.
   /// - Returns: An asynchronous sequence of states, one for the start and one for each poll.
   ///   Iteration throws `LongRunningError` if the operation fails.
   public func run(
     decoder: String,
-    encoder: String? = nil,
     members: String,
     requestQuery: String,
     server: String,
@@ -130,7 +129,6 @@ nonisolated extension ClientAPI {
     change: String,
     values: String,
     body: String,
-    operation: String? = nil,
     start: String,
     fetch: String,
     content: String,
@@ -143,12 +141,13 @@ nonisolated extension ClientAPI {
     startOverwriting: String,
     fields: String,
     _ requestBody: Started,
+    encoder: String? = nil,
+    operation: String? = nil,
     deadline: Duration? = .seconds(3600),
     polling: PollingPolicy = PollingPolicy(),
   ) -> LongRunning<Run2, Never> {
     let start2 = StartRun(
       decoder: decoder,
-      encoder: encoder,
       members: members,
       requestQuery: requestQuery,
       server: server,
@@ -158,7 +157,6 @@ nonisolated extension ClientAPI {
       change: change,
       values: values,
       body: body,
-      operation: operation,
       start: start,
       fetch: fetch,
       content: content,
@@ -171,6 +169,8 @@ nonisolated extension ClientAPI {
       overwriting: startOverwriting,
       fields: fields,
       requestBody: requestBody,
+      encoder: encoder,
+      operation: operation,
     )
     return LongRunning(
       Run2(start: start2),
@@ -193,7 +193,6 @@ nonisolated extension ClientAPI {
   ///
   /// - Parameters:
   ///   - decoder: Query parameter.
-  ///   - encoder: Query parameter.
   ///   - members: Query parameter.
   ///   - requestQuery: Query parameter `request`.
   ///   - server: Query parameter.
@@ -203,7 +202,6 @@ nonisolated extension ClientAPI {
   ///   - change: Query parameter.
   ///   - values: Query parameter.
   ///   - body: Query parameter.
-  ///   - operation: Query parameter.
   ///   - start: Query parameter.
   ///   - fetch: Query parameter.
   ///   - content: Query parameter.
@@ -216,6 +214,8 @@ nonisolated extension ClientAPI {
   ///   - startOverwriting: Query parameter.
   ///   - fields: Query parameter.
   ///   - requestBody: Request body, `application/json`.
+  ///   - encoder: Query parameter.
+  ///   - operation: Query parameter.
   ///   - answer: Query parameter.
   ///   - idQuery: Query parameter `id`.
   ///   - value: Query parameter.
@@ -229,7 +229,6 @@ nonisolated extension ClientAPI {
   ///   for the file. Iteration throws `LongRunningError` if the operation fails.
   public func run(
     decoder: String,
-    encoder: String? = nil,
     members: String,
     requestQuery: String,
     server: String,
@@ -239,7 +238,6 @@ nonisolated extension ClientAPI {
     change: String,
     values: String,
     body: String,
-    operation: String? = nil,
     start: String,
     fetch: String,
     content: String,
@@ -252,6 +250,8 @@ nonisolated extension ClientAPI {
     startOverwriting: String,
     fields: String,
     _ requestBody: Started,
+    encoder: String? = nil,
+    operation: String? = nil,
     answer: String,
     idQuery: String,
     value: String,
@@ -263,7 +263,6 @@ nonisolated extension ClientAPI {
   ) -> LongRunning<Run2, FileDownload<GetRunFile>> {
     let start2 = StartRun(
       decoder: decoder,
-      encoder: encoder,
       members: members,
       requestQuery: requestQuery,
       server: server,
@@ -273,7 +272,6 @@ nonisolated extension ClientAPI {
       change: change,
       values: values,
       body: body,
-      operation: operation,
       start: start,
       fetch: fetch,
       content: content,
@@ -286,6 +284,8 @@ nonisolated extension ClientAPI {
       overwriting: startOverwriting,
       fields: fields,
       requestBody: requestBody,
+      encoder: encoder,
+      operation: operation,
     )
     let operation2 = Run2(start: start2)
     return LongRunning(

@@ -18,9 +18,6 @@ nonisolated public struct SendEverything: APIOperation {
   /// Query parameter.
   public var decoder: String
 
-  /// Query parameter.
-  public var encoder: String?
-
   /// Header field.
   public var members: String
 
@@ -47,9 +44,6 @@ nonisolated public struct SendEverything: APIOperation {
 
   /// Header field.
   public var body: String
-
-  /// Cookie.
-  public var operation: String?
 
   /// Query parameter.
   public var start: String
@@ -93,13 +87,18 @@ nonisolated public struct SendEverything: APIOperation {
   /// Query parameter.
   public var fields: String
 
+  /// Query parameter.
+  public var encoder: String?
+
+  /// Cookie.
+  public var operation: String?
+
   /// Request body.
   public var requestBody: SendEverything.RequestBody?
 
   /// Creates the operation.
   public init(
     decoder: String,
-    encoder: String? = nil,
     members: String,
     requestCookie: String,
     server: String,
@@ -109,7 +108,6 @@ nonisolated public struct SendEverything: APIOperation {
     change: String,
     values: String,
     body: String,
-    operation: String? = nil,
     start: String,
     fetch: String,
     answer: String,
@@ -124,10 +122,11 @@ nonisolated public struct SendEverything: APIOperation {
     destination: String,
     overwriting: String,
     fields: String,
+    encoder: String? = nil,
+    operation: String? = nil,
     requestBody: SendEverything.RequestBody? = nil,
   ) {
     self.decoder = decoder
-    self.encoder = encoder
     self.members = members
     self.requestCookie = requestCookie
     self.server = server
@@ -137,7 +136,6 @@ nonisolated public struct SendEverything: APIOperation {
     self.change = change
     self.values = values
     self.body = body
-    self.operation = operation
     self.start = start
     self.fetch = fetch
     self.answer = answer
@@ -152,6 +150,8 @@ nonisolated public struct SendEverything: APIOperation {
     self.destination = destination
     self.overwriting = overwriting
     self.fields = fields
+    self.encoder = encoder
+    self.operation = operation
     self.requestBody = requestBody
   }
 
@@ -160,7 +160,6 @@ nonisolated public struct SendEverything: APIOperation {
     request.addPath("/everything/")
     try request.addPath(parameter: "id", self.id)
     request.addQuery("decoder", self.decoder)
-    request.addQuery("encoder", self.encoder)
     request.addQuery("server", self.server)
     request.addQuery("response", self.response)
     request.addQuery("change", self.change)
@@ -173,6 +172,7 @@ nonisolated public struct SendEverything: APIOperation {
     request.addQuery("deadline", self.deadline)
     request.addQuery("overwriting", self.overwriting)
     request.addQuery("fields", self.fields)
+    request.addQuery("encoder", self.encoder)
     request.addHeader("members", self.members)
     request.addHeader("tag", self.tag)
     request.addHeader("body", self.body)
@@ -190,11 +190,6 @@ nonisolated public struct SendEverything: APIOperation {
       ParameterStyle(.form, explodes: true),
     )
     try request.addCookie(
-      "operation",
-      self.operation,
-      ParameterStyle(.form, explodes: true),
-    )
-    try request.addCookie(
       "client",
       self.client,
       ParameterStyle(.form, explodes: true),
@@ -202,6 +197,11 @@ nonisolated public struct SendEverything: APIOperation {
     try request.addCookie(
       "destination",
       self.destination,
+      ParameterStyle(.form, explodes: true),
+    )
+    try request.addCookie(
+      "operation",
+      self.operation,
       ParameterStyle(.form, explodes: true),
     )
     request.accept(["application/json"])
@@ -261,9 +261,44 @@ nonisolated public struct SendEverything: APIOperation {
       self._fields = ResponseHeaders(headers)
     }
 
+    /// The header field `Answer`.
+    public var answer: String? {
+      self._fields.value("Answer")
+    }
+
+    /// The header field `Body`.
+    public var body: String? {
+      self._fields.value("Body")
+    }
+
+    /// The header field `Change`.
+    public var change: String? {
+      self._fields.value("Change")
+    }
+
+    /// The header field `Client`.
+    public var client: String? {
+      self._fields.value("Client")
+    }
+
+    /// The header field `Content`.
+    public var content: String? {
+      self._fields.value("Content")
+    }
+
+    /// The header field `Deadline`.
+    public var deadline: String? {
+      self._fields.value("Deadline")
+    }
+
     /// The header field `Decoder`.
     public var decoder: String? {
       self._fields.value("Decoder")
+    }
+
+    /// The header field `Destination`.
+    public var destination: String? {
+      self._fields.value("Destination")
     }
 
     /// The header field `Encoder`.
@@ -271,9 +306,49 @@ nonisolated public struct SendEverything: APIOperation {
       self._fields.value("Encoder")
     }
 
+    /// The header field `Fetch`.
+    public var fetch: String? {
+      self._fields.value("Fetch")
+    }
+
+    /// The header field `Fields`.
+    public var fields: String? {
+      self._fields.value("Fields")
+    }
+
+    /// The header field `Headers`.
+    public var headers: String? {
+      self._fields.value("Headers")
+    }
+
+    /// The header field `Id`.
+    public var id: String? {
+      self._fields.value("Id")
+    }
+
     /// The header field `Members`.
     public var members: String? {
       self._fields.value("Members")
+    }
+
+    /// The header field `Operation`.
+    public var operation: String? {
+      self._fields.value("Operation")
+    }
+
+    /// The header field `Overwriting`.
+    public var overwriting: String? {
+      self._fields.value("Overwriting")
+    }
+
+    /// The header field `Polling`.
+    public var polling: String? {
+      self._fields.value("Polling")
+    }
+
+    /// The header field `Progress`.
+    public var progress: String? {
+      self._fields.value("Progress")
     }
 
     /// The header field `Request`.
@@ -281,14 +356,19 @@ nonisolated public struct SendEverything: APIOperation {
       self._fields.value("Request")
     }
 
+    /// The header field `Response`.
+    public var response: String? {
+      self._fields.value("Response")
+    }
+
     /// The header field `Server`.
     public var server: String? {
       self._fields.value("Server")
     }
 
-    /// The header field `Response`.
-    public var response: String? {
-      self._fields.value("Response")
+    /// The header field `Start`.
+    public var start: String? {
+      self._fields.value("Start")
     }
 
     /// The header field `Tag`.
@@ -301,94 +381,14 @@ nonisolated public struct SendEverything: APIOperation {
       self._fields.value("Union")
     }
 
-    /// The header field `Change`.
-    public var change: String? {
-      self._fields.value("Change")
-    }
-
-    /// The header field `Values`.
-    public var values: String? {
-      self._fields.value("Values")
-    }
-
-    /// The header field `Body`.
-    public var body: String? {
-      self._fields.value("Body")
-    }
-
-    /// The header field `Operation`.
-    public var operation: String? {
-      self._fields.value("Operation")
-    }
-
-    /// The header field `Start`.
-    public var start: String? {
-      self._fields.value("Start")
-    }
-
-    /// The header field `Fetch`.
-    public var fetch: String? {
-      self._fields.value("Fetch")
-    }
-
-    /// The header field `Answer`.
-    public var answer: String? {
-      self._fields.value("Answer")
-    }
-
-    /// The header field `Id`.
-    public var id: String? {
-      self._fields.value("Id")
-    }
-
     /// The header field `Value`.
     public var value: String? {
       self._fields.value("Value")
     }
 
-    /// The header field `Content`.
-    public var content: String? {
-      self._fields.value("Content")
-    }
-
-    /// The header field `Headers`.
-    public var headers: String? {
-      self._fields.value("Headers")
-    }
-
-    /// The header field `Client`.
-    public var client: String? {
-      self._fields.value("Client")
-    }
-
-    /// The header field `Polling`.
-    public var polling: String? {
-      self._fields.value("Polling")
-    }
-
-    /// The header field `Deadline`.
-    public var deadline: String? {
-      self._fields.value("Deadline")
-    }
-
-    /// The header field `Progress`.
-    public var progress: String? {
-      self._fields.value("Progress")
-    }
-
-    /// The header field `Destination`.
-    public var destination: String? {
-      self._fields.value("Destination")
-    }
-
-    /// The header field `Overwriting`.
-    public var overwriting: String? {
-      self._fields.value("Overwriting")
-    }
-
-    /// The header field `Fields`.
-    public var fields: String? {
-      self._fields.value("Fields")
+    /// The header field `Values`.
+    public var values: String? {
+      self._fields.value("Values")
     }
   }
 }
@@ -398,7 +398,6 @@ nonisolated extension ClientCalls {
   ///
   /// - Parameters:
   ///   - decoder: Query parameter.
-  ///   - encoder: Query parameter.
   ///   - members: Header field.
   ///   - requestCookie: Cookie `request`.
   ///   - server: Query parameter.
@@ -408,7 +407,6 @@ nonisolated extension ClientCalls {
   ///   - change: Query parameter.
   ///   - values: Query parameter.
   ///   - body: Header field.
-  ///   - operation: Cookie.
   ///   - start: Query parameter.
   ///   - fetch: Query parameter.
   ///   - answer: Header field.
@@ -423,13 +421,14 @@ nonisolated extension ClientCalls {
   ///   - destination: Cookie.
   ///   - overwriting: Query parameter.
   ///   - fields: Query parameter.
+  ///   - encoder: Query parameter.
+  ///   - operation: Cookie.
   ///   - requestBody: Request body.
   /// - Throws: `APIError`, with `SendEverything.Failure`
   ///   for the errors that the API documents:
   ///   `.notFound` (404).
   public func sendEverything(
     decoder: String,
-    encoder: String? = nil,
     members: String,
     requestCookie: String,
     server: String,
@@ -439,7 +438,6 @@ nonisolated extension ClientCalls {
     change: String,
     values: String,
     body: String,
-    operation: String? = nil,
     start: String,
     fetch: String,
     answer: String,
@@ -454,11 +452,12 @@ nonisolated extension ClientCalls {
     destination: String,
     overwriting: String,
     fields: String,
+    encoder: String? = nil,
+    operation: String? = nil,
     _ requestBody: SendEverything.RequestBody? = nil,
   ) async throws(APIError<SendEverything.Failure>) -> SendEverything.Output {
     let operation2 = SendEverything(
       decoder: decoder,
-      encoder: encoder,
       members: members,
       requestCookie: requestCookie,
       server: server,
@@ -468,7 +467,6 @@ nonisolated extension ClientCalls {
       change: change,
       values: values,
       body: body,
-      operation: operation,
       start: start,
       fetch: fetch,
       answer: answer,
@@ -483,6 +481,8 @@ nonisolated extension ClientCalls {
       destination: destination,
       overwriting: overwriting,
       fields: fields,
+      encoder: encoder,
+      operation: operation,
       requestBody: requestBody,
     )
     return try await self.sendEverything(operation2)

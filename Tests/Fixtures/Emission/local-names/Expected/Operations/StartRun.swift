@@ -11,9 +11,6 @@ nonisolated public struct StartRun: APIOperation {
   public var decoder: String
 
   /// Query parameter.
-  public var encoder: String?
-
-  /// Query parameter.
   public var members: String
 
   /// Query parameter `request`.
@@ -39,9 +36,6 @@ nonisolated public struct StartRun: APIOperation {
 
   /// Query parameter.
   public var body: String
-
-  /// Query parameter.
-  public var operation: String?
 
   /// Query parameter.
   public var start: String
@@ -79,10 +73,15 @@ nonisolated public struct StartRun: APIOperation {
   /// Request body, `application/json`.
   public var requestBody: Started
 
+  /// Query parameter.
+  public var encoder: String?
+
+  /// Query parameter.
+  public var operation: String?
+
   /// Creates the operation.
   public init(
     decoder: String,
-    encoder: String? = nil,
     members: String,
     requestQuery: String,
     server: String,
@@ -92,7 +91,6 @@ nonisolated public struct StartRun: APIOperation {
     change: String,
     values: String,
     body: String,
-    operation: String? = nil,
     start: String,
     fetch: String,
     content: String,
@@ -105,9 +103,10 @@ nonisolated public struct StartRun: APIOperation {
     overwriting: String,
     fields: String,
     requestBody: Started,
+    encoder: String? = nil,
+    operation: String? = nil,
   ) {
     self.decoder = decoder
-    self.encoder = encoder
     self.members = members
     self.requestQuery = requestQuery
     self.server = server
@@ -117,7 +116,6 @@ nonisolated public struct StartRun: APIOperation {
     self.change = change
     self.values = values
     self.body = body
-    self.operation = operation
     self.start = start
     self.fetch = fetch
     self.content = content
@@ -130,13 +128,14 @@ nonisolated public struct StartRun: APIOperation {
     self.overwriting = overwriting
     self.fields = fields
     self.requestBody = requestBody
+    self.encoder = encoder
+    self.operation = operation
   }
 
   public func request(to server: APIServer) throws(InvalidRequest) -> HTTPRequest {
     var request = RequestBuilder(method: "POST")
     request.addPath("/runs")
     request.addQuery("decoder", self.decoder)
-    request.addQuery("encoder", self.encoder)
     request.addQuery("members", self.members)
     request.addQuery("request", self.requestQuery)
     request.addQuery("server", self.server)
@@ -146,7 +145,6 @@ nonisolated public struct StartRun: APIOperation {
     request.addQuery("change", self.change)
     request.addQuery("values", self.values)
     request.addQuery("body", self.body)
-    request.addQuery("operation", self.operation)
     request.addQuery("start", self.start)
     request.addQuery("fetch", self.fetch)
     request.addQuery("content", self.content)
@@ -158,6 +156,8 @@ nonisolated public struct StartRun: APIOperation {
     request.addQuery("destination", self.destination)
     request.addQuery("overwriting", self.overwriting)
     request.addQuery("fields", self.fields)
+    request.addQuery("encoder", self.encoder)
+    request.addQuery("operation", self.operation)
     request.accept(["application/json"])
     try request.setJSONBody(
       self.requestBody,
@@ -187,7 +187,6 @@ nonisolated extension ClientCalls {
   ///
   /// - Parameters:
   ///   - decoder: Query parameter.
-  ///   - encoder: Query parameter.
   ///   - members: Query parameter.
   ///   - requestQuery: Query parameter `request`.
   ///   - server: Query parameter.
@@ -197,7 +196,6 @@ nonisolated extension ClientCalls {
   ///   - change: Query parameter.
   ///   - values: Query parameter.
   ///   - body: Query parameter.
-  ///   - operation: Query parameter.
   ///   - start: Query parameter.
   ///   - fetch: Query parameter.
   ///   - content: Query parameter.
@@ -210,11 +208,12 @@ nonisolated extension ClientCalls {
   ///   - overwriting: Query parameter.
   ///   - fields: Query parameter.
   ///   - requestBody: Request body, `application/json`.
+  ///   - encoder: Query parameter.
+  ///   - operation: Query parameter.
   /// - Returns: It has started.
   /// - Throws: `APIError`; the API documents no errors.
   public func startRun(
     decoder: String,
-    encoder: String? = nil,
     members: String,
     requestQuery: String,
     server: String,
@@ -224,7 +223,6 @@ nonisolated extension ClientCalls {
     change: String,
     values: String,
     body: String,
-    operation: String? = nil,
     start: String,
     fetch: String,
     content: String,
@@ -237,10 +235,11 @@ nonisolated extension ClientCalls {
     overwriting: String,
     fields: String,
     _ requestBody: Started,
+    encoder: String? = nil,
+    operation: String? = nil,
   ) async throws(APIError<StartRun.Failure>) -> Started {
     let operation2 = StartRun(
       decoder: decoder,
-      encoder: encoder,
       members: members,
       requestQuery: requestQuery,
       server: server,
@@ -250,7 +249,6 @@ nonisolated extension ClientCalls {
       change: change,
       values: values,
       body: body,
-      operation: operation,
       start: start,
       fetch: fetch,
       content: content,
@@ -263,6 +261,8 @@ nonisolated extension ClientCalls {
       overwriting: overwriting,
       fields: fields,
       requestBody: requestBody,
+      encoder: encoder,
+      operation: operation,
     )
     return try await self.startRun(operation2)
   }

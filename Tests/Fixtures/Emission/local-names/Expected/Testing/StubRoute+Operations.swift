@@ -2,10 +2,16 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// Requests of `SendEverything`: `POST /everything/{id}`.
-  public static let sendEverything = StubRoute(
-    "POST",
-    "/everything/{id}",
+  /// Requests of `DeleteRun`: `DELETE /runs/{id}`.
+  public static let deleteRun = StubRoute(
+    "DELETE",
+    "/runs/{id}",
+  )
+
+  /// Requests of `GetCheck`: `GET /checks/{tag}`.
+  public static let getCheck = StubRoute(
+    "GET",
+    "/checks/{tag}",
   )
 
   /// Requests of `GetFile`: `GET /file`.
@@ -20,21 +26,15 @@ nonisolated extension StubRoute {
     "/items",
   )
 
-  /// Requests of `StartRun`: `POST /runs`.
-  public static let startRun = StubRoute(
-    "POST",
-    "/runs",
+  /// Requests of `GetLabel`: `GET /labels/{kind}`.
+  public static let getLabel = StubRoute(
+    "GET",
+    "/labels/{kind}",
   )
 
   /// Requests of `GetRun`: `GET /runs/{id}`.
   public static let getRun = StubRoute(
     "GET",
-    "/runs/{id}",
-  )
-
-  /// Requests of `DeleteRun`: `DELETE /runs/{id}`.
-  public static let deleteRun = StubRoute(
-    "DELETE",
     "/runs/{id}",
   )
 
@@ -44,16 +44,16 @@ nonisolated extension StubRoute {
     "/runs/{id}/file",
   )
 
+  /// Requests of `SendEverything`: `POST /everything/{id}`.
+  public static let sendEverything = StubRoute(
+    "POST",
+    "/everything/{id}",
+  )
+
   /// Requests of `StartCheck`: `POST /checks`.
   public static let startCheck = StubRoute(
     "POST",
     "/checks",
-  )
-
-  /// Requests of `GetCheck`: `GET /checks/{tag}`.
-  public static let getCheck = StubRoute(
-    "GET",
-    "/checks/{tag}",
   )
 
   /// Requests of `StartLabel`: `POST /labels`.
@@ -62,9 +62,9 @@ nonisolated extension StubRoute {
     "/labels",
   )
 
-  /// Requests of `GetLabel`: `GET /labels/{kind}`.
-  public static let getLabel = StubRoute(
-    "GET",
-    "/labels/{kind}",
+  /// Requests of `StartRun`: `POST /runs`.
+  public static let startRun = StubRoute(
+    "POST",
+    "/runs",
   )
 }

@@ -2,6 +2,12 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
+  /// Requests of `GetJobsById`: `GET /jobs/{id}`.
+  public static let getJobsById = StubRoute(
+    "GET",
+    "/jobs/{id}",
+  )
+
   /// Requests of `PostJobsKindA`: `POST /jobs?kind=a`.
   public static let postJobsKindA = StubRoute(
     "POST",
@@ -12,11 +18,5 @@ nonisolated extension StubRoute {
   public static let postJobsKindB = StubRoute(
     "POST",
     "/jobs",
-  )
-
-  /// Requests of `GetJobsById`: `GET /jobs/{id}`.
-  public static let getJobsById = StubRoute(
-    "GET",
-    "/jobs/{id}",
   )
 }

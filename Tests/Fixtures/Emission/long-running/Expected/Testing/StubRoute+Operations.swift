@@ -2,21 +2,21 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// Requests of `StartExport`: `POST /projects/{project}/exports`.
-  public static let startExport = StubRoute(
-    "POST",
-    "/projects/{project}/exports",
+  /// Requests of `DeleteExport`: `DELETE /projects/{project}/exports/{number}`.
+  public static let deleteExport = StubRoute(
+    "DELETE",
+    "/projects/{project}/exports/{number}",
+  )
+
+  /// Requests of `GetChecksById`: `GET /checks/{id}`.
+  public static let getChecksById = StubRoute(
+    "GET",
+    "/checks/{id}",
   )
 
   /// Requests of `GetExport`: `GET /projects/{project}/exports/{number}`.
   public static let getExport = StubRoute(
     "GET",
-    "/projects/{project}/exports/{number}",
-  )
-
-  /// Requests of `DeleteExport`: `DELETE /projects/{project}/exports/{number}`.
-  public static let deleteExport = StubRoute(
-    "DELETE",
     "/projects/{project}/exports/{number}",
   )
 
@@ -32,9 +32,9 @@ nonisolated extension StubRoute {
     "/checks",
   )
 
-  /// Requests of `GetChecksById`: `GET /checks/{id}`.
-  public static let getChecksById = StubRoute(
-    "GET",
-    "/checks/{id}",
+  /// Requests of `StartExport`: `POST /projects/{project}/exports`.
+  public static let startExport = StubRoute(
+    "POST",
+    "/projects/{project}/exports",
   )
 }

@@ -6,7 +6,7 @@ import Swift
 
 /// The schema `#/components/schemas/Order`.
 nonisolated public struct Order: Codable, Equatable, Sendable {
-  /// The member `id`.
+  /// Format `uuid`.
   public var id: OrderID
 
   /// The member `total`.
@@ -15,10 +15,10 @@ nonisolated public struct Order: Codable, Equatable, Sendable {
   /// The member `discount`.
   public var discount: Nullable<Decimal>?
 
-  /// The member `page`.
+  /// Format `uri`.
   public var page: URL?
 
-  /// The member `parts`.
+  /// Each value: format `uuid`.
   public var parts: [UUID]?
 
   /// The member `prices`.
@@ -27,7 +27,7 @@ nonisolated public struct Order: Codable, Equatable, Sendable {
   /// The member `count`.
   public var count: Swift.Int?
 
-  /// The member `status`.
+  /// Format `uuid`.
   public var status: OrderStatus?
 
   /// The member `origin`.

@@ -3,5 +3,5 @@
 
 import Foundation
 
-/// The schema `#/components/schemas/OrderID`.
+/// Format `uuid`.
 public typealias OrderID = UUID

@@ -5,7 +5,7 @@ import Foundation
 
 /// Key
 nonisolated public struct OrderSourceKey: Codable, Equatable, Sendable {
-  /// The member `ref`.
+  /// Format `uuid`.
   public var ref: UUID?
 
   /// Creates a value from its properties.

@@ -5,7 +5,7 @@ import Foundation
 
 /// Link
 nonisolated public struct OrderSourceLink: Codable, Equatable, Sendable {
-  /// The member `ref`.
+  /// Format `uri`.
   public var ref: URL?
 
   /// Creates a value from its properties.

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml#/components/schemas/Order/properties/status. Do not edit.
 // Regenerate with `martlet generate`.
 
-/// The schema `#/components/schemas/Order/properties/status`.
+/// Format `uuid`.
 nonisolated public enum OrderStatus: OpenEnumeration {
   /// The value `"a"`.
   case a

@@ -10,15 +10,23 @@ nonisolated public struct GetOrder: APIOperation {
   public static let security: [[SecurityRequirement]] = []
 
   /// Path parameter.
+  ///
+  /// Format `uuid`.
   public var id: UUID
 
   /// Query parameter.
+  ///
+  /// Format `uuid`.
   public var after: UUID?
 
   /// Query parameter.
+  ///
+  /// Each value: format `uuid`.
   public var any: [UUID]?
 
   /// Header field.
+  ///
+  /// Format `uri`.
   public var callback: URL?
 
   /// Creates the operation.
@@ -92,7 +100,7 @@ nonisolated public struct GetOrder: APIOperation {
       self._fields = ResponseHeaders(headers)
     }
 
-    /// The header field `Next`.
+    /// Format `uuid`.
     public var next: String? {
       self._fields.value("Next")
     }
@@ -104,9 +112,17 @@ nonisolated extension DefaultCalls {
   ///
   /// - Parameters:
   ///   - id: Path parameter.
+  ///
+  ///     Format `uuid`.
   ///   - after: Query parameter.
+  ///
+  ///     Format `uuid`.
   ///   - any: Query parameter.
+  ///
+  ///     Each value: format `uuid`.
   ///   - callback: Header field.
+  ///
+  ///     Format `uri`.
   /// - Returns: An order.
   /// - Throws: `APIError`, with `GetOrder.Failure`
   ///   for the errors that the API documents:

@@ -10,6 +10,8 @@ nonisolated public struct PutOrder: APIOperation {
   public static let security: [[SecurityRequirement]] = []
 
   /// Path parameter.
+  ///
+  /// Format `uuid`.
   public var id: UUID
 
   /// Request body, `application/json`.
@@ -61,6 +63,8 @@ nonisolated extension DefaultCalls {
   ///
   /// - Parameters:
   ///   - id: Path parameter.
+  ///
+  ///     Format `uuid`.
   ///   - body: Request body, `application/json`.
   /// - Returns: The total.
   /// - Throws: `APIError`; the API documents no errors.

@@ -2,15 +2,15 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// Requests of `UserOperation`: `GET /users`.
-  public static let userOperation = StubRoute(
-    "GET",
-    "/users",
-  )
-
   /// Requests of `DeleteUsers`: `DELETE /users`.
   public static let deleteUsers = StubRoute(
     "DELETE",
+    "/users",
+  )
+
+  /// Requests of `UserOperation`: `GET /users`.
+  public static let userOperation = StubRoute(
+    "GET",
     "/users",
   )
 }

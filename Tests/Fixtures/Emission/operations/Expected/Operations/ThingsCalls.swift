@@ -1,4 +1,4 @@
-// Generated from openapi.yaml#/tags/0. Do not edit.
+// Generated from openapi.yaml. Do not edit.
 // Regenerate with `martlet generate`.
 
 import Foundation

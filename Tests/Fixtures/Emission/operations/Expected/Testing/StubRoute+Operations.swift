@@ -2,12 +2,6 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// Requests of `ListParts`: `GET /things/{id}/parts.{format}`.
-  public static let listParts = StubRoute(
-    "GET",
-    "/things/{id}/parts.{format}",
-  )
-
   /// Requests of `AddThing`: `POST /things`.
   public static let addThing = StubRoute(
     "POST",
@@ -24,6 +18,12 @@ nonisolated extension StubRoute {
   public static let exportThings = StubRoute(
     "GET",
     "/things/export",
+  )
+
+  /// Requests of `ListParts`: `GET /things/{id}/parts.{format}`.
+  public static let listParts = StubRoute(
+    "GET",
+    "/things/{id}/parts.{format}",
   )
 
   /// Requests of `PutNote`: `PUT /note`.

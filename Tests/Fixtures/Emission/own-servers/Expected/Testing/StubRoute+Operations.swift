@@ -2,15 +2,15 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// Requests of `GetFiles`: `GET /files`.
-  public static let getFiles = StubRoute(
-    "GET",
-    "/files",
-  )
-
   /// Requests of `AddFile`: `POST /files`.
   public static let addFile = StubRoute(
     "POST",
+    "/files",
+  )
+
+  /// Requests of `GetFiles`: `GET /files`.
+  public static let getFiles = StubRoute(
+    "GET",
     "/files",
   )
 

@@ -16,6 +16,9 @@ nonisolated public struct Find: APIOperation {
   /// Path parameter.
   public var document: RangeModel
 
+  /// Cookie.
+  public var session: String
+
   /// Query parameter.
   public var filter: RangeModel?
 
@@ -35,9 +38,6 @@ nonisolated public struct Find: APIOperation {
   public var xRange: RangeModel?
 
   /// Cookie.
-  public var session: String
-
-  /// Cookie.
   public var ids: [Int64]?
 
   /// Creates the operation.
@@ -45,25 +45,25 @@ nonisolated public struct Find: APIOperation {
     label: String,
     matrix: RangeModel,
     document: RangeModel,
+    session: String,
     filter: RangeModel? = nil,
     form: RangeModel? = nil,
     url: String? = nil,
     any: JSONValue? = nil,
     plain: String? = nil,
     xRange: RangeModel? = nil,
-    session: String,
     ids: [Int64]? = nil,
   ) {
     self.label = label
     self.matrix = matrix
     self.document = document
+    self.session = session
     self.filter = filter
     self.form = form
     self.url = url
     self.any = any
     self.plain = plain
     self.xRange = xRange
-    self.session = session
     self.ids = ids
   }
 
@@ -145,39 +145,39 @@ nonisolated extension ThingsCalls {
   ///   - label: Path parameter.
   ///   - matrix: Path parameter.
   ///   - document: Path parameter.
+  ///   - session: Cookie.
   ///   - filter: Query parameter.
   ///   - form: Query parameter.
   ///   - url: Query parameter.
   ///   - any: Query parameter.
   ///   - plain: Query parameter.
   ///   - xRange: Header field `X-Range`.
-  ///   - session: Cookie.
   ///   - ids: Cookie.
   /// - Throws: `APIError`; the API documents no errors.
   public func find(
     label: String,
     matrix: RangeModel,
     document: RangeModel,
+    session: String,
     filter: RangeModel? = nil,
     form: RangeModel? = nil,
     url: String? = nil,
     any: JSONValue? = nil,
     plain: String? = nil,
     xRange: RangeModel? = nil,
-    session: String,
     ids: [Int64]? = nil,
   ) async throws(APIError<Find.Failure>) {
     let operation = Find(
       label: label,
       matrix: matrix,
       document: document,
+      session: session,
       filter: filter,
       form: form,
       url: url,
       any: any,
       plain: plain,
       xRange: xRange,
-      session: session,
       ids: ids,
     )
     return try await self.find(operation)

@@ -1,4 +1,4 @@
-// Generated from openapi.yaml#/paths/~1labels~1{label}~1matrices~1{matrix}~1{document}/get. Do not edit.
+// Generated from openapi.yaml. Do not edit.
 // Regenerate with `martlet generate`.
 
 /// An implementation of `ThingsCalls` for tests.

@@ -13,6 +13,9 @@ nonisolated public struct GetPart: APIOperation {
   /// Path parameter `part-number`.
   public var partNumber: Int64
 
+  /// Query parameter.
+  public var piped: [String]
+
   /// Query parameter `id`.
   public var idQuery: String?
 
@@ -21,9 +24,6 @@ nonisolated public struct GetPart: APIOperation {
 
   /// Query parameter.
   public var ids: [Int64]?
-
-  /// Query parameter.
-  public var piped: [String]
 
   /// Query parameter.
   public var since: DateTime?
@@ -43,10 +43,10 @@ nonisolated public struct GetPart: APIOperation {
   public init(
     id: String,
     partNumber: Int64,
+    piped: [String],
     idQuery: String? = nil,
     sort: [GetPartSortItem]? = nil,
     ids: [Int64]? = nil,
-    piped: [String],
     since: DateTime? = nil,
     all: Bool? = nil,
     xTrace: String? = nil,
@@ -54,10 +54,10 @@ nonisolated public struct GetPart: APIOperation {
   ) {
     self.id = id
     self.partNumber = partNumber
+    self.piped = piped
     self.idQuery = idQuery
     self.sort = sort
     self.ids = ids
-    self.piped = piped
     self.since = since
     self.all = all
     self.xTrace = xTrace
@@ -70,10 +70,10 @@ nonisolated public struct GetPart: APIOperation {
     try request.addPath(parameter: "id", self.id)
     request.addPath("/parts/")
     try request.addPath(parameter: "part-number", self.partNumber)
+    request.addQuery("piped", self.piped, separatedBy: .pipe)
     request.addQuery("id", self.idQuery)
     request.addQuery("sort", each: self.sort)
     request.addQuery("ids", self.ids, separatedBy: .comma)
-    request.addQuery("piped", self.piped, separatedBy: .pipe)
     request.addQuery("since", self.since)
     request.addQuery("all", self.all)
     try request.addQuery(
@@ -103,10 +103,10 @@ nonisolated extension ThingsCalls {
   /// - Parameters:
   ///   - id: Path parameter. Which thing.
   ///   - partNumber: Path parameter `part-number`.
+  ///   - piped: Query parameter.
   ///   - idQuery: Query parameter `id`.
   ///   - sort: Query parameter.
   ///   - ids: Query parameter.
-  ///   - piped: Query parameter.
   ///   - since: Query parameter.
   ///   - all: Query parameter.
   ///
@@ -117,10 +117,10 @@ nonisolated extension ThingsCalls {
   public func getPart(
     id: String,
     partNumber: Int64,
+    piped: [String],
     idQuery: String? = nil,
     sort: [GetPartSortItem]? = nil,
     ids: [Int64]? = nil,
-    piped: [String],
     since: DateTime? = nil,
     all: Bool? = nil,
     xTrace: String? = nil,
@@ -129,10 +129,10 @@ nonisolated extension ThingsCalls {
     let operation = GetPart(
       id: id,
       partNumber: partNumber,
+      piped: piped,
       idQuery: idQuery,
       sort: sort,
       ids: ids,
-      piped: piped,
       since: since,
       all: all,
       xTrace: xTrace,

@@ -1,4 +1,4 @@
-// Generated from openapi.yaml#/paths/~1things~1{id}~1parts~1{part-number}/get. Do not edit.
+// Generated from openapi.yaml. Do not edit.
 // Regenerate with `martlet generate`.
 
 /// The calls of `ThingsAPI`, each of which sends an operation.

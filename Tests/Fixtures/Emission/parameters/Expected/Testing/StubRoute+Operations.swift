@@ -2,12 +2,6 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// Requests of `GetPart`: `GET /things/{id}/parts/{part-number}`.
-  public static let getPart = StubRoute(
-    "GET",
-    "/things/{id}/parts/{part-number}",
-  )
-
   /// Requests of `GetBox`: `GET /boxes/{shape}`.
   public static let getBox = StubRoute(
     "GET",
@@ -18,5 +12,11 @@ nonisolated extension StubRoute {
   public static let getBoxesByShapePartsBetaTrueVersion2 = StubRoute(
     "GET",
     "/boxes/{shape}/parts",
+  )
+
+  /// Requests of `GetPart`: `GET /things/{id}/parts/{part-number}`.
+  public static let getPart = StubRoute(
+    "GET",
+    "/things/{id}/parts/{part-number}",
   )
 }

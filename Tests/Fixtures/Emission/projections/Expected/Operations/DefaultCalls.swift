@@ -1,4 +1,4 @@
-// Generated from openapi.yaml#/paths/~1pets/get. Do not edit.
+// Generated from openapi.yaml. Do not edit.
 // Regenerate with `martlet generate`.
 
 /// The calls of `DefaultAPI`, each of which sends an operation.

@@ -2,15 +2,15 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// Requests of `ListPets`: `GET /pets`.
-  public static let listPets = StubRoute(
-    "GET",
-    "/pets",
-  )
-
   /// Requests of `AddPets`: `POST /pets`.
   public static let addPets = StubRoute(
     "POST",
+    "/pets",
+  )
+
+  /// Requests of `ListPets`: `GET /pets`.
+  public static let listPets = StubRoute(
+    "GET",
     "/pets",
   )
 

@@ -2,15 +2,15 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// Requests of `GetNode`: `GET /Node`.
-  public static let getNode = StubRoute(
-    "GET",
-    "/Node",
-  )
-
   /// Requests of `GetExpression`: `GET /Expression`.
   public static let getExpression = StubRoute(
     "GET",
     "/Expression",
+  )
+
+  /// Requests of `GetNode`: `GET /Node`.
+  public static let getNode = StubRoute(
+    "GET",
+    "/Node",
   )
 }

@@ -43,29 +43,14 @@ nonisolated public struct ListThings: APIOperation {
       self._fields = ResponseHeaders(headers)
     }
 
+    /// The header field `Retry-After`.
+    public var retryAfter: Int64? {
+      self._fields.value("Retry-After")
+    }
+
     /// How many there are.
     public var xCount: Int64? {
       self._fields.value("X-Count")
-    }
-
-    /// The header field `X-Exact`.
-    public var xExact: Bool? {
-      self._fields.value("X-Exact")
-    }
-
-    /// The header field `X-Next`.
-    public var xNext: DateTime? {
-      self._fields.value("X-Next")
-    }
-
-    /// The header field `X-Kind`.
-    public var xKind: ListThingsResponse204XKind? {
-      self._fields.value("X-Kind")
-    }
-
-    /// The header field `X-Sizes`.
-    public var xSizes: [Int32]? {
-      self._fields.values("X-Sizes")
     }
 
     /// The header field `X-Details`.
@@ -73,9 +58,19 @@ nonisolated public struct ListThings: APIOperation {
       self._fields.value("X-Details")
     }
 
-    /// The header field `X-Ratio`.
-    public var xRatio: String? {
-      self._fields.value("X-Ratio")
+    /// The header field `X-Exact`.
+    public var xExact: Bool? {
+      self._fields.value("X-Exact")
+    }
+
+    /// The header field `X-Kind`.
+    public var xKind: ListThingsResponse204XKind? {
+      self._fields.value("X-Kind")
+    }
+
+    /// The header field `X-Next`.
+    public var xNext: DateTime? {
+      self._fields.value("X-Next")
     }
 
     /// The header field `X-Price`.
@@ -88,9 +83,14 @@ nonisolated public struct ListThings: APIOperation {
       self._fields.values("X-Prices")
     }
 
-    /// The header field `Retry-After`.
-    public var retryAfter: Int64? {
-      self._fields.value("Retry-After")
+    /// The header field `X-Ratio`.
+    public var xRatio: String? {
+      self._fields.value("X-Ratio")
+    }
+
+    /// The header field `X-Sizes`.
+    public var xSizes: [Int32]? {
+      self._fields.values("X-Sizes")
     }
   }
 }

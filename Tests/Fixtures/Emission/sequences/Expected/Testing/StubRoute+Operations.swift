@@ -14,12 +14,6 @@ nonisolated extension StubRoute {
     "/events",
   )
 
-  /// Requests of `GetTexts`: `GET /texts`.
-  public static let getTexts = StubRoute(
-    "GET",
-    "/texts",
-  )
-
   /// Requests of `GetLines`: `GET /lines`.
   public static let getLines = StubRoute(
     "GET",
@@ -30,5 +24,11 @@ nonisolated extension StubRoute {
   public static let getRecords = StubRoute(
     "GET",
     "/records",
+  )
+
+  /// Requests of `GetTexts`: `GET /texts`.
+  public static let getTexts = StubRoute(
+    "GET",
+    "/texts",
   )
 }

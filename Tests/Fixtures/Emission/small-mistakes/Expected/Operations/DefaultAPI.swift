@@ -1,4 +1,4 @@
-// Generated from operations.yaml#/readShelf. Do not edit.
+// Generated from operations.yaml. Do not edit.
 // Regenerate with `martlet generate`.
 
 /// The operations with the tag `Default`.

@@ -1,4 +1,4 @@
-// Generated from operations.yaml#/readShelf. Do not edit.
+// Generated from operations.yaml. Do not edit.
 // Regenerate with `martlet generate`.
 
 /// The calls of `DefaultAPI`, each of which sends an operation.
@@ -35,6 +35,16 @@ public protocol DefaultCalls: Sendable {
   nonisolated func search(
     _ operation: Search,
   ) async throws(APIError<Search.Failure>)
+
+  /// Sends `GET /find`.
+  nonisolated func find(
+    _ operation: Find,
+  ) async throws(APIError<Find.Failure>)
+
+  /// Sends `GET /select`.
+  nonisolated func select(
+    _ operation: Select,
+  ) async throws(APIError<Select.Failure>)
 
   /// Sends `POST /labels`.
   nonisolated func addLabels(
@@ -80,6 +90,18 @@ nonisolated extension DefaultCalls {
     _ operation: Search,
   ) async throws(APIError<Search.Failure>) {
     throw .unimplemented("search(_:)", by: Self.self)
+  }
+
+  public func find(
+    _ operation: Find,
+  ) async throws(APIError<Find.Failure>) {
+    throw .unimplemented("find(_:)", by: Self.self)
+  }
+
+  public func select(
+    _ operation: Select,
+  ) async throws(APIError<Select.Failure>) {
+    throw .unimplemented("select(_:)", by: Self.self)
   }
 
   public func addLabels(

@@ -40,7 +40,7 @@ nonisolated public struct Find: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /find`.
   ///
   /// - Parameters:
@@ -52,6 +52,14 @@ nonisolated extension DefaultAPI {
     let operation = Find(
       query: query,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.find(operation)
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func find(
+    _ operation: Find,
+  ) async throws(APIError<Find.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

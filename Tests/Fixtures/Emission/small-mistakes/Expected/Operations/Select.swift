@@ -40,7 +40,7 @@ nonisolated public struct Select: APIOperation {
   }
 }
 
-nonisolated extension DefaultAPI {
+nonisolated extension DefaultCalls {
   /// Sends `GET /select`.
   ///
   /// - Parameters:
@@ -52,6 +52,14 @@ nonisolated extension DefaultAPI {
     let operation = Select(
       path: path,
     )
-    return try await self.client.response(to: operation).value
+    return try await self.select(operation)
+  }
+}
+
+nonisolated extension DefaultAPI {
+  public func select(
+    _ operation: Select,
+  ) async throws(APIError<Select.Failure>) {
+    try await self.client.response(to: operation).value
   }
 }

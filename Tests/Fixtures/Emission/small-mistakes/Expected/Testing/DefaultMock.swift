@@ -1,4 +1,4 @@
-// Generated from operations.yaml#/readShelf. Do not edit.
+// Generated from operations.yaml. Do not edit.
 // Regenerate with `martlet generate`.
 
 /// An implementation of `DefaultCalls` for tests.
@@ -23,6 +23,12 @@ nonisolated public struct DefaultMock: DefaultCalls {
 
   /// Answers `search`.
   public var onSearch: (@Sendable (Search) async throws -> Void)?
+
+  /// Answers `find`.
+  public var onFind: (@Sendable (Find) async throws -> Void)?
+
+  /// Answers `select`.
+  public var onSelect: (@Sendable (Select) async throws -> Void)?
 
   /// Answers `addLabels`.
   public var onAddLabels: (@Sendable (AddLabels) async throws -> Void)?
@@ -100,6 +106,32 @@ nonisolated public struct DefaultMock: DefaultCalls {
   ) async throws(APIError<Search.Failure>) {
     guard let answer = self.onSearch else {
       throw .unimplemented("onSearch", by: Self.self)
+    }
+    do {
+      return try await answer(operation)
+    } catch {
+      throw APIError(thrown: error)
+    }
+  }
+
+  public func find(
+    _ operation: Find,
+  ) async throws(APIError<Find.Failure>) {
+    guard let answer = self.onFind else {
+      throw .unimplemented("onFind", by: Self.self)
+    }
+    do {
+      return try await answer(operation)
+    } catch {
+      throw APIError(thrown: error)
+    }
+  }
+
+  public func select(
+    _ operation: Select,
+  ) async throws(APIError<Select.Failure>) {
+    guard let answer = self.onSelect else {
+      throw .unimplemented("onSelect", by: Self.self)
     }
     do {
       return try await answer(operation)

@@ -2,10 +2,10 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// Requests of `ReadShelf`: `GET /shelves/{shelf}`.
-  public static let readShelf = StubRoute(
-    "GET",
-    "/shelves/{shelf}",
+  /// Requests of `AddLabels`: `POST /labels`.
+  public static let addLabels = StubRoute(
+    "POST",
+    "/labels",
   )
 
   /// Requests of `EmptyShelf`: `DELETE /shelves/{shelf}`.
@@ -14,10 +14,10 @@ nonisolated extension StubRoute {
     "/shelves/{shelf}",
   )
 
-  /// Requests of `SortShelves`: `POST /shelves?sort&by=a:b`.
-  public static let sortShelves = StubRoute(
-    "POST",
-    "/shelves",
+  /// Requests of `Find`: `GET /find`.
+  public static let find = StubRoute(
+    "GET",
+    "/find",
   )
 
   /// Requests of `FindBook`: `GET /books`.
@@ -32,16 +32,16 @@ nonisolated extension StubRoute {
     "/books",
   )
 
+  /// Requests of `ReadShelf`: `GET /shelves/{shelf}`.
+  public static let readShelf = StubRoute(
+    "GET",
+    "/shelves/{shelf}",
+  )
+
   /// Requests of `Search`: `GET /search`.
   public static let search = StubRoute(
     "GET",
     "/search",
-  )
-
-  /// Requests of `Find`: `GET /find`.
-  public static let find = StubRoute(
-    "GET",
-    "/find",
   )
 
   /// Requests of `Select`: `GET /select`.
@@ -50,9 +50,9 @@ nonisolated extension StubRoute {
     "/select",
   )
 
-  /// Requests of `AddLabels`: `POST /labels`.
-  public static let addLabels = StubRoute(
+  /// Requests of `SortShelves`: `POST /shelves?sort&by=a:b`.
+  public static let sortShelves = StubRoute(
     "POST",
-    "/labels",
+    "/shelves",
   )
 }

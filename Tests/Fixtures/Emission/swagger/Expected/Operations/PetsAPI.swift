@@ -1,4 +1,4 @@
-// Generated from swagger.yaml#/paths/~1pets~1{ids}/get. Do not edit.
+// Generated from swagger.yaml. Do not edit.
 // Regenerate with `martlet generate`.
 
 /// The operations with the tag `Pets`.

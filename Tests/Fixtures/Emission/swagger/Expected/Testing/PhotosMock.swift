@@ -1,4 +1,4 @@
-// Generated from swagger.yaml#/paths/~1photos/get. Do not edit.
+// Generated from swagger.yaml. Do not edit.
 // Regenerate with `martlet generate`.
 
 import Foundation

@@ -2,10 +2,10 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
-  /// Requests of `FindPets`: `GET /pets/{ids}`.
-  public static let findPets = StubRoute(
-    "GET",
-    "/pets/{ids}",
+  /// Requests of `AddNote`: `PATCH /pets`.
+  public static let addNote = StubRoute(
+    "PATCH",
+    "/pets",
   )
 
   /// Requests of `AddPet`: `POST /pets`.
@@ -14,27 +14,27 @@ nonisolated extension StubRoute {
     "/pets",
   )
 
+  /// Requests of `AddPhoto`: `POST /photos`.
+  public static let addPhoto = StubRoute(
+    "POST",
+    "/photos",
+  )
+
   /// Requests of `DescribePet`: `PUT /pets`.
   public static let describePet = StubRoute(
     "PUT",
     "/pets",
   )
 
-  /// Requests of `AddNote`: `PATCH /pets`.
-  public static let addNote = StubRoute(
-    "PATCH",
-    "/pets",
+  /// Requests of `FindPets`: `GET /pets/{ids}`.
+  public static let findPets = StubRoute(
+    "GET",
+    "/pets/{ids}",
   )
 
   /// Requests of `GetPhoto`: `GET /photos`.
   public static let getPhoto = StubRoute(
     "GET",
-    "/photos",
-  )
-
-  /// Requests of `AddPhoto`: `POST /photos`.
-  public static let addPhoto = StubRoute(
-    "POST",
     "/photos",
   )
 }

@@ -2,6 +2,12 @@
 // Regenerate with `martlet generate`.
 
 nonisolated extension StubRoute {
+  /// Requests of `GetMoment`: `GET /Moment`.
+  public static let getMoment = StubRoute(
+    "GET",
+    "/Moment",
+  )
+
   /// Requests of `GetPet`: `GET /Pet`.
   public static let getPet = StubRoute(
     "GET",
@@ -12,11 +18,5 @@ nonisolated extension StubRoute {
   public static let getSize = StubRoute(
     "GET",
     "/Size",
-  )
-
-  /// Requests of `GetMoment`: `GET /Moment`.
-  public static let getMoment = StubRoute(
-    "GET",
-    "/Moment",
   )
 }
