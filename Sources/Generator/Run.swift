@@ -111,9 +111,7 @@ package struct Run: Sendable {
 
   private mutating func api(_ document: Document, _ configuration: Configuration) -> API? {
     beginStage(.api)
-    let settings = LoweringSettings(
-      unionTags: configuration.unionTags, typeMappings: configuration.typeMappings)
-    return value(of: lower(document, settings: settings))
+    return value(of: lower(document, settings: configuration.loweringSettings))
   }
 
   private mutating func client(
@@ -128,19 +126,7 @@ package struct Run: Sendable {
     guard let module = value(of: module) else { return nil }
     let runtimeCheck = Self.check(configuration.sharedRuntime, with: module, templates.runtime)
     guard value(of: runtimeCheck) != nil else { return nil }
-    let model = ModelSettings(
-      moduleName: module,
-      runtimeModule: configuration.sharedRuntime?.module.value,
-      keepsUnknownMembers: configuration.keepsUnknownMembers,
-      leniency: configuration.leniency,
-      hasTesting: configuration.hasTesting,
-      names: configuration.names,
-      mappedTypes: configuration.typeMappings.map(\.type),
-      lock: stored?.lock,
-      tokenURLs: configuration.tokenURLs,
-      environment: configuration.environment?.names,
-      longRunning: configuration.longRunning,
-    )
+    let model = configuration.modelSettings(module: module, lock: stored?.lock)
     let settings = EmitterSettings(
       model: model,
       documentName: lastPart(of: configuration.spec),

@@ -16,6 +16,8 @@ struct Session {
 
   var diagnostics: [Diagnostic] { run.diagnostics }
 
+  var options: Options { run.options }
+
   /// The paths of the files that the run has read or tried to read.
   var inputPaths: [String] { run.inputPaths }
 

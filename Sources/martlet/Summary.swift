@@ -18,6 +18,10 @@ struct Summary {
     "\(counts)\(files.textAfterWriting); \(formatted(seconds)) s\n\(omissions)"
   }
 
+  var textOfPreview: String {
+    "\(counts)\(files.textOfPreview)\n\(omissions)"
+  }
+
   var textAfterComparison: String {
     "\(counts)\(files.textAfterComparison)\n\(omissions)"
   }
@@ -59,6 +63,10 @@ struct FileCounts {
 
   var textAfterWriting: String {
     "\(total): \(changed) written, \(unchanged) unchanged, \(stale) removed"
+  }
+
+  var textOfPreview: String {
+    "\(total): \(changed) to write, \(unchanged) unchanged, \(stale) to remove"
   }
 
   var textAfterComparison: String {

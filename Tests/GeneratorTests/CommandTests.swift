@@ -23,7 +23,7 @@ struct CommandTests {
     ]
     let output = ["--output DIR", "--module NAME", "--templates DIR"]
     for (name, others) in [
-      ("generate", output), ("check", output), ("watch", output), ("dump", []),
+      ("generate", output + ["--dry-run"]), ("check", output), ("watch", output), ("dump", []),
     ] {
       #expect(program.contains("\n  \(name) "))
       let help = try martlet(name, "--help").output

@@ -40,13 +40,13 @@ package struct Comparison {
     guard let old = try document(input.old, input.configuration),
       let new = try document(input.new, input.configuration)
     else { return nil }
-    let settings = LoweringSettings(unionTags: input.configuration.unionTags)
+    let settings = input.configuration.loweringSettings
     guard let oldAPI = value(of: lower(old, settings: settings)),
       let newAPI = value(of: lower(new, settings: settings)),
       let runtime = value(of: try loadTemplates(overrides: nil, joining: &files))?.runtime
     else { return nil }
-    var model = modelSettings(input.configuration)
-    model.lock = try oldLock(input)
+    var model = input.configuration.modelSettings(
+      module: input.configuration.moduleName ?? "API", lock: try oldLock(input))
     var problems: [Diagnostic] = []
     var clients = resolvedClients(oldAPI, newAPI, model, runtime, input, &problems)
     if clients == nil, !problems.isEmpty {
@@ -94,21 +94,6 @@ package struct Comparison {
     return outcome.hasErrors ? nil : outcome.value
   }
 
-  private func modelSettings(_ configuration: Configuration) -> ModelSettings {
-    let module =
-      configuration.module?.value
-      ?? configuration.output.map { ModuleName.ofTarget(folderName(of: $0)) } ?? "API"
-    return ModelSettings(
-      moduleName: module,
-      keepsUnknownMembers: configuration.keepsUnknownMembers,
-      hasTesting: configuration.hasTesting,
-      names: configuration.names,
-      tokenURLs: configuration.tokenURLs,
-      environment: configuration.environment?.names,
-      longRunning: configuration.longRunning,
-    )
-  }
-
   /// Returns the folder of a version, and its path relative to the root. Only one of two versions
   /// may be in the root folder; the files of the other one are in the folder of its document.
   private static func documentFolder(
@@ -125,6 +110,7 @@ package struct Comparison {
     _ version: DocumentVersion, _ configuration: Configuration,
   ) throws(DiskFailure) -> Document? {
     let (folder, folderInRoot) = try Self.documentFolder(of: version, root: configuration.root)
+    let objects = GitObjects()
     let outcome = loadDocument(
       at: version.path,
       folderInRoot: folderInRoot,
@@ -132,7 +118,7 @@ package struct Comparison {
       adding: configuration.credentials.compactMap(\.scheme),
       joining: files,
     ) { (path) throws(ReadFailure) in
-      try version.read(path, in: folder)
+      try version.read(path, in: folder, objects)
     }
     files = outcome.value.files
     return value(of: outcome)?.document
@@ -195,7 +181,7 @@ extension Comparison {
       switch input.old {
       case .file: bytes = try readFile(at: lock.path)
       case .revision(let revision, _, _):
-        bytes = try DocumentVersion.bytes(
+        bytes = try GitObjects().bytes(
           of: "\(revision):./\(lastPart(of: lock.path))", in: folder(of: lock.path))
       }
     } catch {
@@ -206,5 +192,21 @@ extension Comparison {
     let names = NameLock.read(file, id: files.add(file), document: document)
     diagnostics += names.diagnostics
     return names.value
+  }
+
+  /// Compares the committed version of the configured document with the one on the disk. Returns
+  /// nil if nothing is configured, if the document is not in a git checkout or is the committed
+  /// one, or if the two cannot be compared.
+  package static func sinceCommit(_ options: Options) -> ChangeReport? {
+    var comparison = Comparison(options, [])
+    do throws(DiskFailure) {
+      guard !options.readsStandardInput, options.config != nil || options.spec == nil,
+        let input = try comparison.input(), try !input.new.isCommitted()
+      else { return nil }
+      return try comparison.report()
+    } catch {
+      // The client is generated without `git`, too.
+      return nil
+    }
   }
 }

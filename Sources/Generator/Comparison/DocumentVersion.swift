@@ -28,7 +28,9 @@ enum DocumentVersion {
   }
 
   /// Reads a file by its path relative to the folder of the document.
-  func read(_ relativePath: String, in diskFolder: DocumentFolder) throws(ReadFailure) -> [UInt8] {
+  func read(
+    _ relativePath: String, in diskFolder: DocumentFolder, _ objects: GitObjects,
+  ) throws(ReadFailure) -> [UInt8] {
     switch self {
     case .file: return try diskFolder.read(relativePath)
     case .revision(let revision, let folder, let path):
@@ -37,21 +39,19 @@ enum DocumentVersion {
       let name = normalized(relativePath)
       if relativePath.hasPrefix("/") || !diskFolder.rootContains(name) { throw .outside }
       let file = joined(Generator.folder(of: document), name)
-      return try Self.bytes(of: "\(revision):\(prefix)\(file)", in: folder)
+      return try objects.bytes(of: "\(revision):\(prefix)\(file)", in: folder)
     }
   }
 
-  /// Reads a file of a revision.
-  static func bytes(of object: String, in folder: String) throws(ReadFailure) -> [UInt8] {
-    let arguments = ["-C", folder.isEmpty ? "." : folder, "cat-file", "blob", object]
-    let bytes: [UInt8]?
-    do throws(DiskFailure) {
-      bytes = try GitProgram.output(arguments)
-    } catch {
-      throw .unreadable(error.problem)
-    }
-    guard let bytes else { throw .missing }
-    return bytes
+  /// Whether no file in the folder of the document differs from the last commit, or whether there
+  /// is none.
+  func isCommitted() throws(DiskFailure) -> Bool {
+    let folder = Generator.folder(of: path)
+    guard try Self.isRevision("HEAD", in: folder) else { return true }
+    return try GitProgram.succeeds([
+      "--no-optional-locks", "-c", "core.fsmonitor=false", "-C", folder.isEmpty ? "." : folder,
+      "diff-index", "--quiet", "HEAD", "--", ".",
+    ])
   }
 
   /// Whether a word names a commit of the repository that contains a folder.
@@ -61,7 +61,7 @@ enum DocumentVersion {
       "-C", folder.isEmpty ? "." : folder, "rev-parse", "--verify", "--quiet",
       "\(word)^{commit}",
     ]
-    return try GitProgram.output(arguments) != nil
+    return try GitProgram.succeeds(arguments)
   }
 
   /// Returns the version that a word of the command line names: a file, a folder with one document,

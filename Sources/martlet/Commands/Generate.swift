@@ -1,4 +1,6 @@
+import ChangeReport
 import Generator
+import Output
 
 let generateCommand = Subcommand(
   name: "generate",
@@ -7,14 +9,22 @@ let generateCommand = Subcommand(
     Writes the Swift client of an OpenAPI document. Only files that change are written. Files of \
     earlier runs that are not generated any more are removed. Files that martlet did not \
     generate are never changed. If there are errors, nothing is written. The lock next to the \
-    configuration, such as spec/martlet.lock, records the names, so that later runs keep them.
+    configuration, such as spec/martlet.lock, records the names, so that later runs keep them. If \
+    the configured document differs from the one of the last git commit, the last lines say what \
+    the change means; 'martlet diff' says it in full.
     """,
-  options: OptionDeclaration.client,
+  options: OptionDeclaration.client + [.dryRun],
   run: { arguments in
     var session = Session(arguments)
-    return session.generate()
+    return arguments.isGiven(.dryRun) ? session.preview() : session.generate()
   },
 )
+
+extension OptionDeclaration {
+  fileprivate static let dryRun = Self(
+    name: "--dry-run", kind: .flag,
+    help: "print the files that would be written or removed; write nothing")
+}
 
 extension Session {
   /// Generates the client and writes it.
@@ -35,11 +45,52 @@ extension Session {
         try client.folder.apply(comparison)
         try client.pagesFolder.apply(comparisonOfPages)
       }
+      let changes = session.verbosity == .quiet ? "" : session.changesSinceCommit()
       let seconds = session.endStages()
       if session.verbosity == .quiet { return .success }
       let summary = Summary(
         of: client, [comparison.diff, comparisonOfPages.diff], session.diagnostics)
-      return printOutput(summary.textAfterWriting(seconds: seconds))
+      return printOutput(summary.textAfterWriting(seconds: seconds) + changes)
     }
+  }
+
+  /// Generates the client, and prints what `generate` would do with which files.
+  fileprivate mutating func preview() -> ExitStatus {
+    withClient { (client, session) throws(DiskFailure) in
+      session.begin(.comparison)
+      let folders = [(client.folder, client.files), (client.pagesFolder, client.pages)]
+      let comparisons = folders.map { folder, files in folder.compare(with: files) }
+      let changes = session.changesSinceCommit()
+      _ = session.endStages()
+      let failures = comparisons.flatMap(\.failures)
+      if !failures.isEmpty {
+        printFailures(failures)
+        return .failure
+      }
+      var text =
+        client.lock.map { lock in
+          lock.diff.changes.map { line(for: $0, at: lock.path) }.joined()
+        } ?? ""
+      for ((folder, _), comparison) in zip(folders, comparisons) {
+        for change in comparison.diff.changes {
+          text += line(for: change, at: "\(folder.path)/\(change.path)")
+        }
+      }
+      let summary = Summary(of: client, comparisons.map(\.diff), session.diagnostics)
+      return printOutput(text + summary.textOfPreview + changes)
+    }
+  }
+
+  /// Returns lines about what the change since the last commit means; empty if there is none.
+  private func changesSinceCommit() -> String {
+    Comparison.sinceCommit(options).map { ReportSummary($0, since: "HEAD").printed() } ?? ""
+  }
+}
+
+private func line(for change: FileSetDiff.Change, at path: String) -> String {
+  switch change {
+  case .added: "add: \(path)\n"
+  case .changed: "change: \(path)\n"
+  case .removed: "remove: \(path)\n"
   }
 }
