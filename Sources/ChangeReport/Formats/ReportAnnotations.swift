@@ -19,20 +19,17 @@ package struct ReportAnnotations {
   }
 
   private func annotation(_ entry: ChangeReport.Entry) -> String {
-    let operation = entry.operations.first.map { report.operations[$0].place }
-    let isRemoval = entry.new == nil
-    let position = (entry.new ?? (isRemoval ? operation : nil)).map { place in
-      let path = folder.isEmpty ? place.path : "\(folder)/\(place.path)"
-      return "file=\(escaped(path, isProperty: true)),line=\(place.location.line),"
-        + "col=\(place.location.column),"
-    }
-    let kind = entry.effect > .seesLess || entry.breaks.contains(.calls) ? "error" : "warning"
+    let place = report.newPlace(of: entry)
+    let path = folder.isEmpty ? place.path : "\(folder)/\(place.path)"
+    let position =
+      "file=\(escaped(path, isProperty: true)),line=\(place.line),col=\(place.column),"
     var sentences = [entry.headline]
     sentences += entry.wireSentences.map { "Wire: \($0)." }
     if !entry.breaks.isEmpty { sentences.append("Source: breaks \(report.words(entry.breaks)).") }
     if let remedy = entry.remedy { sentences.append("To keep the old name: \(remedy)") }
     let message = escaped(sentences.joined(separator: "\n"), isProperty: false)
-    return "::\(kind) \(position ?? "")title=\(escaped(entry.code, isProperty: true))::\(message)\n"
+    return
+      "::\(entry.severity) \(position)title=\(escaped(entry.code, isProperty: true))::\(message)\n"
   }
 
   private func escaped(_ text: String, isProperty: Bool) -> String {

@@ -13,16 +13,16 @@ package struct ReportJSON {
     self.report = report
   }
 
-  package func printed() -> String { Self.indented(value, "") + "\n" }
+  package func printed() -> String { value.indented() + "\n" }
 
   private var value: JSONValue {
-    object([
+    .object([
       ("formatVersion", .number(String(Self.formatVersion))),
       ("old", .string(report.oldDocument)),
       ("new", .string(report.newDocument)),
       (
         "summary",
-        object([
+        .object([
           ("verdict", .string(report.verdict)),
           ("wire", .string(report.wireVerdict.rawValue)),
           ("breaksContract", .boolean(report.breaksContract)),
@@ -38,7 +38,7 @@ package struct ReportJSON {
   }
 
   private func entry(_ entry: ChangeReport.Entry) -> JSONValue {
-    object([
+    .object([
       ("code", .string(entry.code)),
       ("codes", .array(entry.codes.map { .string($0) })),
       ("fingerprint", .string(entry.fingerprint)),
@@ -48,7 +48,7 @@ package struct ReportJSON {
         .array(
           entry.operations.map { index in
             let operation = report.operations[index]
-            return object([
+            return .object([
               ("route", .string(operation.route)),
               ("oldRoute", operation.oldRoute.map { .string($0) } ?? .null),
               ("method", operation.methodName.map { .string($0) } ?? .null),
@@ -65,7 +65,7 @@ package struct ReportJSON {
   }
 
   private func place(_ place: Place) -> JSONValue {
-    object([
+    .object([
       ("path", .string(place.path)),
       ("pointer", .string(place.pointer)),
       ("line", .number(String(place.location.line))),
@@ -74,7 +74,7 @@ package struct ReportJSON {
   }
 
   private func change(_ change: WireChange) -> JSONValue {
-    object([
+    .object([
       ("code", .string(change.code)),
       ("direction", .string(change.direction.rawValue)),
       ("breaksContract", .boolean(change.breaksContract)),
@@ -84,32 +84,12 @@ package struct ReportJSON {
   }
 
   private func change(_ change: SourceChange) -> JSONValue {
-    object([
+    .object([
       ("code", .string(change.code)),
       ("breaks", .array(change.breaks.sorted().map { .string($0.rawValue) })),
       ("before", change.before.map { .string($0) } ?? .null),
       ("after", change.after.map { .string($0) } ?? .null),
     ])
-  }
-
-  private func object(_ members: [(String, JSONValue)]) -> JSONValue {
-    .object(members.map { JSONValue.Member(name: $0.0, value: $0.1) })
-  }
-
-  /// The value with an element or a member on each line. Empty values and scalars are on one line.
-  private static func indented(_ value: JSONValue, _ indentation: String) -> String {
-    let inner = indentation + "  "
-    switch value {
-    case .array(let items) where !items.isEmpty:
-      let lines = items.map { inner + indented($0, inner) }
-      return "[\n\(lines.joined(separator: ",\n"))\n\(indentation)]"
-    case .object(let members) where !members.isEmpty:
-      let lines = members.map { member in
-        "\(inner)\(JSONValue.string(member.name).text): \(indented(member.value, inner))"
-      }
-      return "{\n\(lines.joined(separator: ",\n"))\n\(indentation)}"
-    case .array, .object, .null, .boolean, .number, .string: return value.text
-    }
   }
 }
 

@@ -11,7 +11,8 @@ package struct ChangeReport: Sendable {
     package var id: String
     /// The name of the method in Swift; nil if the client omits the operation.
     package var methodName: String?
-    package var place: Place
+    /// Nil if only the old document has the operation.
+    package var newPlace: Place?
     /// The method and the path in the old document, if they differ.
     package var oldRoute: String?
   }

@@ -42,7 +42,7 @@ package func compare(old: ComparedSide, new: ComparedSide) -> ChangeReport {
       ChangeReport.OperationName(
         route: shown.route, id: shown.operation.operationID?.text ?? shown.route,
         methodName: method,
-        place: Place(shown.operation.origin),
+        newPlace: after.map { Place($0.operation.origin) },
         oldRoute: before.map(\.route).flatMap { $0 == shown.route ? nil : $0 }),
       old: before.map { Place($0.operation.origin) }, new: after.map { Place($0.operation.origin) },
       changes.changes)

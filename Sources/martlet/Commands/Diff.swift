@@ -20,10 +20,11 @@ let diffCommand = Subcommand(
 
 extension OptionDeclaration {
   fileprivate static let format = Self(
-    name: "--format", kind: .choice("FORMAT", ["text", "markdown", "json", "github"]),
+    name: "--format", kind: .choice("FORMAT", ["text", "markdown", "json", "github", "sarif", "html"]),
     help: """
       format of the report: text (default), markdown for a comment of a pull request, json for \
-      programs, or github for annotations of breaks in GitHub Actions
+      programs, github for annotations of breaks in GitHub Actions, sarif (2.1.0) for services for \
+      code review, or html for one page with filters
       """)
   fileprivate static let failOn = Self(
     name: "--fail-on",
@@ -56,6 +57,8 @@ private func text(
   case "markdown": ReportMarkdown(report).printed()
   case "json": ReportJSON(report).printed()
   case "github": ReportAnnotations(report, inFolder: folder).printed()
+  case "sarif": ReportSARIF(report, inFolder: folder, version: martletVersion).printed()
+  case "html": ReportHTML(report).printed()
   default: ReportText(report).printed()
   }
 }
