@@ -124,7 +124,8 @@ let package = Package(
       path: "Tests/APISamples",
       swiftSettings: strict,
     ),
-    tests("SwiftModelTests", ["SwiftModel", "IR", "Diagnostics", "APISamples"]),
+    tests(
+      "SwiftModelTests", ["SwiftModel", "IR", "Diagnostics", "APISamples"], exclude: ["README.md"]),
     tests(
       "SwiftEmitterTests",
       ["SwiftEmitter", "SwiftModel", "IR", "Output", "Mustache", "Diagnostics", "APISamples"],

@@ -126,8 +126,8 @@ private struct ClientsOfChanges {
 
 extension DocumentTree {
   /// The document with everything in reverse order whose order has no meaning: the members of all
-  /// objects, and the lists of parameters, required members and values. The first of several equally
-  /// suitable media types is preferred.
+  /// objects, and the lists of parameters, required members and values. The first of several
+  /// equally suitable media types is preferred.
   fileprivate func reversed(_ key: String = "") -> DocumentTree {
     switch self {
     case .object(let members):

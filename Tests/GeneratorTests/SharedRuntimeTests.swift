@@ -108,12 +108,12 @@ struct SharedRuntimeTests {
   @Test func anOptionNamesTheModule() throws {
     try TemporaryFolder.with { folder in
       try folder.write(smallDocument, to: "api.yaml")
-      let spec = ["generate", "--spec", "api.yaml", "--output", "Download"]
+      let spec = ["generate", "--spec", "api.yaml", "--output", "FileContent"]
       let refused = try run(martletProgram, spec, in: folder.url)
       #expect(refused.status == 1 && refused.errors.contains("or set '--module'"))
       let named = try run(martletProgram, spec + ["--module", "Things"], in: folder.url)
       #expect(named.status == 0, "\(named.errors)")
-      #expect(try folder.read("Download/Docs/README.md").contains("\nimport Things\n"))
+      #expect(try folder.read("FileContent/Docs/README.md").contains("\nimport Things\n"))
       let wrong = try run(martletProgram, spec + ["--module", "Call"], in: folder.url)
       #expect(wrong.status == 1)
       #expect(wrong.errors.hasPrefix("--module: error: invalid module name 'Call'; "))

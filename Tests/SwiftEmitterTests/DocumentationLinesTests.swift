@@ -42,7 +42,7 @@ struct DocumentationLinesTests {
     ("> one two three four", ["> one two three", "> four"]),
     (
       ">\n> a\n>\n> - b c d e f g h i\n> > j",
-      ["> a", ">", "> - b c d e f g", ">   h i", "> > j"]
+      ["> a", ">", "> - b c d e f g h", ">   i", "> > j"]
     ),
     ("> ```\n> a  b\n> ```\n> @Image", ["> ```", "> a  b", "> ```", "> \\@Image"]),
     ("```\n> a\n```", ["```", "> a", "```"]), (">", []),

@@ -20,7 +20,7 @@ struct NameLockTests {
           calls = ThingsCalls
           mock = ThingsMock
         operation getUser = GetUser
-          order: page pageSize body
+          order: body page pageSize
           body = body
           download = downloadUser
           method = getUser

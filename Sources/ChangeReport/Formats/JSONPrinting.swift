@@ -5,8 +5,8 @@ extension JSONValue {
     .object(members.map { Member(name: $0.0, value: $0.1) })
   }
 
-  /// The value with each element or member on a line of its own. Empty values and scalars are on one
-  /// line.
+  /// Returns the value with each element or member on a line of its own. Empty values and scalars
+  /// are on one line.
   func indented(by indentation: String = "") -> String {
     let inner = indentation + "  "
     switch self {

@@ -147,7 +147,8 @@ package struct ReportHTML {
 
   private static let style = """
     :root { color-scheme: light dark; }
-    body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+    body { font: 16px/1.5 system-ui, sans-serif; }
+    body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
     h1 { font-size: 1.4rem; overflow-wrap: anywhere; }
     h2 { font-size: 1.2rem; margin-top: 2rem; }
     h3 { font: 600 1rem ui-monospace, monospace; white-space: pre-wrap; }

@@ -22,13 +22,17 @@ extension Negotiation {
       + parameters.indices.filter { parameters[$0].location != .query }
     for index in queryFirst {
       guard let values = types.stringValues(of: parameters[index].type) else { continue }
-      let choices = values.compactMap { value -> Choice? in
+      let choices = values.compactMap { value -> (mediaType: Int, value: String)? in
         let matches = names.indices.filter { names[$0].contains(value.lowercased()) }
-        guard matches.count == 1 else { return nil }
-        return Choice(value: value, mediaType: mediaTypes[matches[0]])
+        return matches.count == 1 ? (matches[0], value) : nil
       }
       if choices.count == values.count {
-        self.init(parameter: index, choices: choices)
+        // In the order of the media types: the order of an enumeration has no meaning.
+        self.init(
+          parameter: index,
+          choices: choices.sorted { $0 < $1 }.map {
+            Choice(value: $0.value, mediaType: mediaTypes[$0.mediaType])
+          })
         return
       }
     }

@@ -25,7 +25,8 @@ extension UnionSelection {
   ) -> [[String]] {
     var mapped: [Schema.ID: [String]] = [:]
     var mappedAliases: [Schema.ID: [String]] = [:]
-    for target in discriminator.mapping {
+    // The order of a mapping has no meaning.
+    for target in discriminator.mapping.sorted(by: { WireName($0.value) < WireName($1.value) }) {
       mapped[target.schema, default: []].append(target.value)
       mappedAliases[facts.resolvedAlias(of: target.schema), default: []].append(target.value)
     }
@@ -94,7 +95,7 @@ extension UnionSelection {
         schemas[id].anyOf.isEmpty
       else { continue }
       let name = WireName(discriminator.propertyName)
-      for target in discriminator.mapping {
+      for target in discriminator.mapping.sorted(by: { WireName($0.value) < WireName($1.value) }) {
         let schema = facts.resolvedAlias(of: target.schema)
         result[name, default: [:]][schema, default: []].append(target.value)
       }

@@ -84,7 +84,7 @@ package enum Identifier {
   ///
   /// Methods do not begin with a capital, so two methods never have the same closure.
   package static func closure(answering method: String) -> String {
-    let name = bare(method)
+    let name = bare(method).drop { $0 == "_" }
     let first = name.prefix { $0.isASCII }.prefix(1)
     return "on" + first.uppercased() + name.dropFirst(first.count)
   }

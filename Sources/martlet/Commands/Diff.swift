@@ -20,7 +20,8 @@ let diffCommand = Subcommand(
 
 extension OptionDeclaration {
   fileprivate static let format = Self(
-    name: "--format", kind: .choice("FORMAT", ["text", "markdown", "json", "github", "sarif", "html"]),
+    name: "--format",
+    kind: .choice("FORMAT", ["text", "markdown", "json", "github", "sarif", "html"]),
     help: """
       format of the report: text (default), markdown for a comment of a pull request, json for \
       programs, github for annotations of breaks in GitHub Actions, sarif (2.1.0) for services for \

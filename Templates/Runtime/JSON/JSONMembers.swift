@@ -143,7 +143,9 @@ nonisolated public struct JSONMemberEncoder {
 
   /// Begins to encode an object.
   ///
-  /// - Parameter nulls: The optional members that are encoded as null if their value is nil.
+  /// - Parameters:
+  ///   - encoder: The encoder of the record.
+  ///   - nulls: The optional members that are encoded as null if their value is nil.
   public init(_ encoder: any Encoder, nulls: ReceivedNulls = ReceivedNulls()) {
     container = encoder.container(keyedBy: JSONKey.self)
     self.nulls = nulls

@@ -14,7 +14,10 @@ nonisolated public struct ThingsMock: ThingsCalls {
 
   /// Answers `getBoxesByShapePartsBetaTrueVersion2`.
   public var onGetBoxesByShapePartsBetaTrueVersion2:
-    (@Sendable (GetBoxesByShapePartsBetaTrueVersion2) async throws -> Void)?
+    (
+      @Sendable (GetBoxesByShapePartsBetaTrueVersion2) async throws ->
+        Void
+    )?
 
   /// Creates a mock that answers no calls.
   public init() {}
