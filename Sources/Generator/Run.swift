@@ -155,7 +155,9 @@ package struct Run: Sendable {
         files: FileSet(emitted.files.files + catalog),
         folder: OutputFolder(path: output),
         pages: pages,
-        pagesFolder: OutputFolder(path: joined(output, pagesFolder), holding: .pages),
+        pagesFolder: OutputFolder(
+          path: joined(output, pagesFolder), holding: .pages,
+          mayBeShared: Self.folderInside(normalized(pagesFolder)) == nil),
         operationCount: emitted.operationCount,
         typeCount: emitted.typeCount,
         lock: stored.flatMap { stored in emitted.lock.flatMap { stored.file(holding: $0) } },

@@ -12,8 +12,9 @@ package struct ReportSummary {
     self.version = version
   }
 
+  /// Returns the lines; empty if nothing changed.
   package func printed() -> String {
-    if report.isEmpty { return "since \(version): the document means the same\n" }
+    if report.isEmpty { return "" }
     var facts = ["wire: \(report.wireVerdict.words)", source]
     if report.wordCount > 0 {
       facts.append("changed descriptions, titles or examples: \(report.wordCount)")

@@ -38,14 +38,20 @@ package struct OutputFolder: Sendable {
 
   package let path: String
   private let contents: Contents
+  /// Whether another client may use the folder, so that its files must not be replaced.
+  private let mayBeShared: Bool
 
-  package init(path: String, holding contents: Contents = .client) {
+  package init(
+    path: String, holding contents: Contents = .client, mayBeShared: Bool = false,
+  ) {
     self.path = normalized(path)
     self.contents = contents
+    self.mayBeShared = mayBeShared
   }
 
   package func compare(with files: FileSet) -> Comparison {
-    var scan = FolderScan(folder: path, contents: contents, files: files)
+    var scan = FolderScan(
+      folder: path, contents: contents, mayBeShared: mayBeShared, files: files)
     scan.run()
     return Comparison(
       diff: FileSetDiff(from: scan.stored, to: files),
@@ -101,6 +107,7 @@ private let pagesSubfolder = "Models"
 private struct FolderScan {
   let folder: String
   let contents: OutputFolder.Contents
+  private let mayBeShared: Bool
   let files: FileSet
   var stored: [FileSetDiff.StoredFile] = []
   var failures: [DiskFailure] = []
@@ -110,9 +117,10 @@ private struct FolderScan {
   /// The paths of all folders around the files to write.
   private let wantedFolders: Set<String>
 
-  init(folder: String, contents: OutputFolder.Contents, files: FileSet) {
+  init(folder: String, contents: OutputFolder.Contents, mayBeShared: Bool, files: FileSet) {
     self.folder = folder
     self.contents = contents
+    self.mayBeShared = mayBeShared
     self.files = files
     wantedFiles = Set(files.files.map(\.path))
     var folders: Set<String> = []
@@ -224,7 +232,7 @@ private struct FolderScan {
       let fullPath = joined(folder, path)
       do throws(ReadFailure) {
         let text = withLineFeeds(try readFile(at: fullPath))
-        if path == indexOfPages { checkOwner(of: path, text) }
+        if path == indexOfPages, mayBeShared { checkOwner(of: path, text) }
         stored.append(FileSetDiff.StoredFile(path: path, bytes: text))
       } catch {
         throw error.at(fullPath)
@@ -242,7 +250,8 @@ private struct FolderScan {
       module != other
     else { return }
     addFailure(
-      "the folder contains the pages of the module '\(other)'; set 'docs' to another folder", path)
+      "the folder contains the pages of the module '\(other)'; set 'docs' to another folder, or "
+        + "remove the folder if the module was renamed", path)
   }
 
   private func hasHeader(_ path: String) throws(DiskFailure) -> Bool {
