@@ -23,11 +23,7 @@ package struct ReportAnnotations {
     let path = folder.isEmpty ? place.path : "\(folder)/\(place.path)"
     let position =
       "file=\(escaped(path, isProperty: true)),line=\(place.line),col=\(place.column),"
-    var sentences = [entry.headline]
-    sentences += entry.wireSentences.map { "Wire: \($0)." }
-    if !entry.breaks.isEmpty { sentences.append("Source: breaks \(report.words(entry.breaks)).") }
-    if let remedy = entry.remedy { sentences.append("To keep the old name: \(remedy)") }
-    let message = escaped(sentences.joined(separator: "\n"), isProperty: false)
+    let message = escaped(report.message(about: entry), isProperty: false)
     return
       "::\(entry.severity) \(position)title=\(escaped(entry.code, isProperty: true))::\(message)\n"
   }

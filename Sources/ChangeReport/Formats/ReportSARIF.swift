@@ -58,16 +58,12 @@ package struct ReportSARIF {
   }
 
   private func result(_ entry: ChangeReport.Entry) -> JSONValue {
-    var sentences = [entry.headline]
-    sentences += entry.wireSentences.map { "Wire: \($0)." }
-    if !entry.breaks.isEmpty { sentences.append("Source: breaks \(report.words(entry.breaks)).") }
-    if let remedy = entry.remedy { sentences.append("To keep the old name: \(remedy)") }
     let place = report.newPlace(of: entry)
     let path = folder.isEmpty ? place.path : "\(folder)/\(place.path)"
     return .object([
       ("ruleId", .string(entry.code)),
       ("level", .string(entry.severity)),
-      ("message", .object([("text", .string(sentences.joined(separator: "\n")))])),
+      ("message", .object([("text", .string(report.message(about: entry)))])),
       (
         "locations",
         .array([
@@ -92,6 +88,15 @@ package struct ReportSARIF {
 }
 
 extension ChangeReport {
+  /// Returns the text about an entry for services that show it at a line of the document.
+  func message(about entry: Entry) -> String {
+    var sentences = [entry.headline]
+    sentences += entry.wireSentences.map { "Wire: \($0)." }
+    if !entry.breaks.isEmpty { sentences.append("Source: breaks \(words(entry.breaks)).") }
+    if let remedy = entry.remedy { sentences.append("To keep the old name: \(remedy)") }
+    return sentences.joined(separator: "\n")
+  }
+
   /// The location of an entry in the new document. For what only the old document has, it is the
   /// operation, or else the beginning of the document.
   func newPlace(of entry: Entry) -> (path: String, line: Int, column: Int) {
