@@ -85,6 +85,25 @@ struct DryRunTests {
     }
   }
 
+  /// The configuration and the lock need not be in the repository of the document.
+  @Test func comparesADocumentOfAnotherRepository() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write(
+        "spec: ../repository/api.yaml\noutput: ../API\n", to: "settings/martlet.yaml")
+      try folder.write(Self.document, to: "repository/api.yaml")
+      let repository = TemporaryFolder(url: folder.url("repository"))
+      try git("init", "--quiet", in: repository)
+      try commitAll(in: repository)
+      try repository.write(
+        Self.document.replacing("name: limit", with: "name: count"), to: "api.yaml")
+      let arguments = ["--config", "../settings/martlet.yaml"]
+      let result = try run(martletProgram, ["generate"] + arguments, in: repository.url)
+      #expect(result.output.contains("since HEAD: wire: breaks requests"), "\(result.errors)")
+      let report = try run(martletProgram, ["diff"] + arguments, in: repository.url)
+      #expect(report.status == 0 && report.errors.isEmpty, "\(report.errors)")
+    }
+  }
+
   /// All files of a revision are read by one process of `git`.
   @Test func readsManyFilesOfARevision() throws {
     try TemporaryFolder.with { folder in

@@ -39,11 +39,9 @@ final class GitObjects {
     } catch {
       throw .unreadable(error.problem)
     }
-    guard send(Array("\(object)\n".utf8), to: process.requests) else {
-      end()
-      throw .unreadable("'git' ended")
-    }
     // The answer is `<hash> <type> <size>`, the contents and a line end, or `<object> missing`.
+    // There is none if the folder is not in a repository.
+    guard send(Array("\(object)\n".utf8), to: process.requests) else { throw ended() }
     let header = try line(process.answers)
     let words = header.split(separator: UInt8(ascii: " "))
     guard words.count == 3, let size = Int(String(decoding: words[2], as: UTF8.self)) else {
@@ -104,6 +102,12 @@ final class GitObjects {
     position = 0
   }
 
+  /// Returns the error for a process that ended without an answer.
+  private func ended() -> ReadFailure {
+    end()
+    return .missing
+  }
+
   private func send(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -137,7 +141,7 @@ final class GitObjects {
     var block = [UInt8](repeating: 0, count: 1 << 16)
     var count = read(descriptor, &block, block.count)
     while count < 0, errno == EINTR { count = read(descriptor, &block, block.count) }
-    if count <= 0 { throw .unreadable("'git' ended") }
+    if count <= 0 { throw ended() }
     buffer += block[..<count]
   }
 }
