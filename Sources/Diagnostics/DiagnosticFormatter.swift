@@ -1,4 +1,4 @@
-/// Prints diagnostics like a compiler: location and message, the source line, a caret.
+/// Formats diagnostics like a compiler: location and message, the source line, a caret.
 package struct DiagnosticFormatter: Sendable {
   package var files: SourceFiles
   package var isColored: Bool

@@ -6,10 +6,12 @@ package func suggestion(for name: String, among known: some Sequence<String>) ->
 
 /// Returns the known name that an unknown one probably means; nil if none is similar.
 ///
-/// The result is the first name with the smallest edit distance if the distance is at most one.
-/// Otherwise, it is the first name that begins with the unknown one, if that has more than two
-/// characters, and else the first name with the smallest edit distance within a limit. Upper and
-/// lower case do not matter.
+/// The result is the first of these that exists. Upper and lower case do not matter.
+///
+/// 1. The first name with the smallest edit distance, if the distance is at most one.
+/// 2. The first name that begins with the unknown name, if the unknown name has more than two
+///    characters.
+/// 3. The first name with the smallest edit distance, if the distance is within a limit.
 package func nearestWord(to name: String, among known: some Sequence<String>) -> String? {
   let scalars = folded(name)
   // The limit is one edit per three characters: at least one and at most four. A single character
@@ -35,8 +37,8 @@ private func folded(_ name: String) -> [Unicode.Scalar] { Array(name.lowercased(
 /// text into the other (the optimal string alignment distance); nil if it exceeds the limit.
 ///
 /// Row `i` of the table contains the distances between the first `i` characters of `left` and each
-/// prefix of `right`. A row depends on the two rows above it, so the search ends as soon as both
-/// exceed the limit.
+/// prefix of `right`. A row depends on the two rows above it, so the computation ends as soon as
+/// both exceed the limit.
 private func editDistance(
   _ left: [Unicode.Scalar], _ right: [Unicode.Scalar], limit: Int,
 ) -> Int? {

@@ -70,13 +70,13 @@ package struct Run: Sendable {
     return api(document, configuration)
   }
 
-  /// Prints the loaded document; nil if there are errors.
+  /// Returns the loaded document as text; nil if there are errors.
   package mutating func printedDocument() throws(DiskFailure) -> String? {
     guard let configuration = try configuration() else { return nil }
     return try document(configuration)?.printed()
   }
 
-  /// Prints the lowered API; nil if there are errors.
+  /// Returns the lowered API as text; nil if there are errors.
   package mutating func printedAPI() throws(DiskFailure) -> String? {
     try api()?.printed()
   }

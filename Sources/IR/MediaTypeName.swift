@@ -41,9 +41,9 @@ package struct MediaTypeName: Sendable {
   /// Whether the name is a range that includes JSON.
   package var coversJSON: Bool { isRange && (type == "*" || type == "application") }
 
-  /// Whether a web page may have this media type: it is the type of a page, a range that includes
+  /// Whether an HTML page may have this media type: it is a type of HTML, a range that includes
   /// such a type, or the type of arbitrary bytes.
-  package var coversPages: Bool {
+  package var coversHTML: Bool {
     [
       "text/html", "application/xhtml+xml", "text/*", "*/*", "application/*",
       "application/octet-stream",
@@ -61,8 +61,9 @@ package struct MediaTypeName: Sendable {
     }
   }
 
-  /// The values by which a parameter may select the media type: the subtype, and its part after the
-  /// last `+` or `.`, each also without the prefix `x-`. For example, `problem+json` and `json`.
+  /// The names by which a parameter of an operation, as in `format=csv`, may select the media type:
+  /// the subtype, and its part after the last `+` or `.`, each also without the prefix `x-`. For
+  /// example, `problem+json` and `json` for `application/problem+json`.
   package var shortNames: Set<String> {
     var names: Set<String> = [subtype]
     for separator in ["+", "."] as [Character] {

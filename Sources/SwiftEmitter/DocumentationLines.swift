@@ -1,7 +1,7 @@
 import IR
 import SwiftModel
 
-/// Makes lines of comments. No other code turns a document's text into one.
+/// Makes lines of comments. Text of a document becomes a comment only here.
 ///
 /// Invariant: a line contains no line breaks, no invisible characters and no characters that change
 /// the direction of the text. Long lines are broken between words. Outside of code, a line contains
@@ -9,19 +9,19 @@ import SwiftModel
 enum DocumentationLines {
   /// Returns the lines of a documentation. An empty line is nil.
   ///
-  /// - Parameter fact: A sentence that precedes the first sentence of the documentation, or a
-  ///   phrase that ends with a colon.
+  /// - Parameter introduction: A sentence that precedes the first sentence of the documentation, or
+  ///   a phrase that ends with a colon.
   static func lines(
-    of documentation: Documentation, after fact: String? = nil, width: Int = 90,
+    of documentation: Documentation, after introduction: String? = nil, width: Int = 90,
   ) -> [String?] {
     let (summary, details) = texts(of: documentation)
     var blocks: [[String?]]
-    if let fact, let text = summary ?? details, beginsWithWord(text) {
-      blocks = [lines("\(fact) \(text)", width: width)]
+    if let introduction, let text = summary ?? details, beginsWithWord(text) {
+      blocks = [lines("\(introduction) \(text)", width: width)]
     } else {
-      let isPhrase = fact?.utf8.last == UInt8(ascii: ":")
+      let isPhrase = introduction?.utf8.last == UInt8(ascii: ":")
       blocks = [
-        fact.map { lines(isPhrase ? "\($0.dropLast())." : $0, width: width) } ?? [],
+        introduction.map { lines(isPhrase ? "\($0.dropLast())." : $0, width: width) } ?? [],
         (summary ?? details).map { lines($0, width: width) } ?? [],
       ]
     }
@@ -47,7 +47,7 @@ enum DocumentationLines {
   ) -> (summary: String?, details: String?) {
     let details = documentation.details
     guard let summary = documentation.summary else { return (nil, details) }
-    return (summary, details.flatMap { single($0) == single(summary) ? nil : $0 })
+    return (summary, details.flatMap { singleLine($0) == singleLine(summary) ? nil : $0 })
   }
 
   /// Whether a text begins with a paragraph, not with another block such as a list.
@@ -59,15 +59,15 @@ enum DocumentationLines {
   /// Returns a text as inline code. A text with a backtick cannot be code, so its backticks are
   /// escaped. An empty text becomes two quotation marks.
   static func code(_ text: String) -> String {
-    let line = single(text)
+    let line = singleLine(text)
     if line.isEmpty { return "\"\"" }
     let isCode = !line.utf8.contains(UInt8(ascii: "`"))
     return isCode ? "`\(line)`" : line.replacing("`", with: "\\`")
   }
 
-  /// Returns the location of an origin in the document, on one line.
+  /// Returns the path and the JSON pointer of an origin, on one line.
   static func source(_ origin: Origin) -> String {
-    single(origin.pointer.isEmpty ? origin.path : "\(origin.path)#\(origin.pointer)")
+    singleLine(origin.pointer.isEmpty ? origin.path : "\(origin.path)#\(origin.pointer)")
   }
 
   /// Returns the JSON pointer of a schema, or the name of its file, as code. The folder of the file
@@ -82,7 +82,7 @@ enum DocumentationLines {
   }
 
   /// Returns a text as one line.
-  static func single(_ text: String) -> String {
+  static func singleLine(_ text: String) -> String {
     if isSingleSpaced(text) { return text }
     let words = cleaned(text[...]).utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
     return words.joined(separator: " ")
@@ -127,7 +127,7 @@ enum DocumentationLines {
     return lines
   }
 
-  /// The number of quotations in each other whose lines are wrapped.
+  /// The maximum depth of nested quotations. Deeper ones are treated as ordinary text.
   private static let maximumDepth = 4
 
   /// The text of a line in a quotation, without the mark; nil for any other line.
@@ -284,8 +284,8 @@ enum DocumentationLines {
 
   private static func indentation(of line: String) -> Int { line.utf8.prefix(while: isSpace).count }
 
-  /// Returns the indentation of all lines after the first one, which aligns them with the text of a
-  /// list item.
+  /// Returns the indentation of all lines after the first one. It aligns the lines of a list item
+  /// with its text, if the item begins with a bullet.
   private static func hangingIndentation(of line: String) -> Int {
     let indentation = indentation(of: line)
     let item = line.utf8.dropFirst(indentation).prefix(2)

@@ -16,7 +16,7 @@ struct ParsedArguments {
   fileprivate var values: [String: [String]] = [:]
 
   /// The first argument that is not an option.
-  var choice: String? { words.first }
+  var firstWord: String? { words.first }
 
   func isGiven(_ option: OptionDeclaration) -> Bool { values[option.name] != nil }
 
@@ -50,7 +50,7 @@ struct ArgumentParser {
       }
     }
     if parsed.isHelp { return parsed }
-    try checkChoice(of: parsed)
+    try checkFirstWord(of: parsed)
     for option in subcommand.options where option.isRequired && !parsed.isGiven(option) {
       throw error("missing option '\(option.label)'")
     }
@@ -88,12 +88,12 @@ struct ArgumentParser {
     parsed.values[name, default: []].append(value)
   }
 
-  private func checkChoice(of parsed: ParsedArguments) throws(ArgumentError) {
+  private func checkFirstWord(of parsed: ParsedArguments) throws(ArgumentError) {
     let choices = subcommand.argument.choices
-    if let choice = parsed.choice, !choices.isEmpty, !choices.contains(choice) {
-      throw error("invalid argument '\(choice)'\(Usage.hint(for: choice, among: choices))")
+    if let word = parsed.firstWord, !choices.isEmpty, !choices.contains(word) {
+      throw error("invalid argument '\(word)'\(Usage.hint(for: word, among: choices))")
     }
-    if case .required = subcommand.argument, parsed.choice == nil {
+    if case .required = subcommand.argument, parsed.firstWord == nil {
       throw error("missing argument; expected \(alternatives(choices))")
     }
   }

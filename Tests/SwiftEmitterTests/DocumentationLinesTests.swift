@@ -84,7 +84,7 @@ struct DocumentationLinesTests {
           line.unicodeScalars.allSatisfy(Literal.isPlain), "\(Literal.string(line)) \(random)")
         #expect(line.last != " " && !line.isEmpty, "\(random)")
       }
-      let single = DocumentationLines.single(text)
+      let single = DocumentationLines.singleLine(text)
       #expect(single.unicodeScalars.allSatisfy(Literal.isPlain), "\(random)")
     }
   }

@@ -1,7 +1,7 @@
 import Diagnostics
 import SwiftModel
 
-/// Prints the breaks of a report as commands of GitHub Actions, which show them at a line of the
+/// The breaks of a report as commands of GitHub Actions, which show them at a line of the
 /// new document.
 package struct ReportAnnotations {
   private let report: ChangeReport

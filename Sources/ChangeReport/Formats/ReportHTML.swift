@@ -1,7 +1,7 @@
 import Diagnostics
 import SwiftModel
 
-/// Prints a report as one HTML page without references to other files. Its filters are a small
+/// A report as one HTML page without references to other files. Its filters are a small
 /// script; without scripts, the page shows everything.
 package struct ReportHTML {
   private let report: ChangeReport
@@ -80,7 +80,7 @@ package struct ReportHTML {
     if items.contains(where: { $0.wireSentence != nil }) {
       filters += checkbox("wire", "requests and responses")
     }
-    filters += uses.map { checkbox($0.rawValue, $0.words) }.joined()
+    filters += uses.map { checkbox($0.rawValue, $0.displayName) }.joined()
     if items.contains(where: { !$0.isBreak }) { filters += checkbox("compatible", "compatible") }
     let sections = outline.sections.map(section).joined()
     return """
@@ -119,7 +119,7 @@ package struct ReportHTML {
     text += item.codes.map { "<code>\(escaped($0))</code>" }.joined(separator: " ") + "</p>\n"
     if let sentence = item.wireSentence { text += "<p>Wire: \(escaped(sentence)).</p>\n" }
     if !item.breaks.isEmpty {
-      text += "<p>Source: breaks \(escaped(report.words(item.breaks))).</p>\n"
+      text += "<p>Source: breaks \(escaped(report.displayNames(of: item.breaks))).</p>\n"
     }
     let others = item.otherOperationCount
     if others > 0 { text += "<p>Affects \(counted(others, "more operation")).</p>\n" }

@@ -2,8 +2,8 @@ import Diagnostics
 import IR
 import SwiftModel
 
-/// Prints a report as JSON for programs. Later versions of the format only add members, or increase
-/// `formatVersion`.
+/// A report as JSON, for programs. Later versions of Martlet only add members; any other change of
+/// the format increases `formatVersion`.
 package struct ReportJSON {
   package static let formatVersion = 1
 
@@ -29,7 +29,7 @@ package struct ReportJSON {
           ("source", .array(report.breaks.map { .string($0.rawValue) })),
           ("operations", .number(String(report.operations.count))),
           ("types", .number(String(report.typeCount))),
-          ("words", .number(String(report.wordCount))),
+          ("texts", .number(String(report.changedTextCount))),
         ])
       ),
       ("configuration", .array(report.configurationProblems.map { .string($0) })),
@@ -94,7 +94,7 @@ package struct ReportJSON {
 }
 
 extension WireChange.Effect {
-  /// The word in JSON.
+  /// The value of the member `client` in JSON.
   var name: String {
     switch self {
     case .none: "works"

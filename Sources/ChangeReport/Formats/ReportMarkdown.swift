@@ -1,7 +1,7 @@
 import Diagnostics
 import SwiftModel
 
-/// Prints a report as one comment of a pull request: below 65,000 characters, with a marker by
+/// A report as one comment of a pull request: below 65,000 characters, with a marker by
 /// which a bot finds the comment again.
 package struct ReportMarkdown {
   package static let marker = "<!-- martlet-diff -->"
@@ -32,7 +32,7 @@ package struct ReportMarkdown {
 
   private var header: String {
     let source =
-      report.breaks.isEmpty ? "compiles" : "breaks \(report.words(Set(report.breaks)))"
+      report.breaks.isEmpty ? "compiles" : "breaks \(report.displayNames(of: Set(report.breaks)))"
     let additions = report.entries.count { !$0.isBreak }
     var text = """
       \(Self.marker)
@@ -42,10 +42,10 @@ package struct ReportMarkdown {
 
       | | |
       | --- | --- |
-      | **Wire** | \(report.wireVerdict.words) |
+      | **Wire** | \(report.wireVerdict.displayName) |
       | **Swift source** | \(source) |
       | Compatible changes | \(additions) |
-      | Descriptions, titles, examples | \(report.wordCount) changed |
+      | Descriptions, titles, examples | \(report.changedTextCount) changed |
 
       """
     if !report.configurationProblems.isEmpty {
@@ -131,7 +131,9 @@ package struct ReportMarkdown {
     let codes = item.codes.map(code).joined(separator: " ")
     var text = "- \(name)\(escaped(item.headline))\(also) \(codes)\n"
     if let sentence = item.wireSentence { text += "  - wire: \(escaped(sentence))\n" }
-    if !item.breaks.isEmpty { text += "  - source: breaks \(report.words(item.breaks))\n" }
+    if !item.breaks.isEmpty {
+      text += "  - source: breaks \(report.displayNames(of: item.breaks))\n"
+    }
     if let remedy = item.first.remedy { text += "  - to keep the old name: \(code(remedy))\n" }
     guard let witness = item.witness else { return text }
     text += "\n  ```diff\n  -\(witness.before)\n"

@@ -155,8 +155,7 @@ extension ReportOutline.Item {
     return codes
   }
 
-  /// The worst that the change means for the contract and for a client that is in use; nil if it
-  /// means nothing.
+  /// The most severe effect on the contract and on a client that is in use; nil if there is none.
   var wireSentence: String? {
     let changes = entries.flatMap(\.wire)
     let breaksContract = changes.contains(where: \.breaksContract)
@@ -165,8 +164,8 @@ extension ReportOutline.Item {
     return (breaksContract ? "breaks the contract; " : "") + effect.sentence
   }
 
-  /// A declaration that calling code uses and that is gone or differs; nil if there is none. Cases
-  /// that are new are named by the headline, and mocks are not calls.
+  /// A declaration that calling code uses, before and after its change. Nil if only additions and
+  /// mocks are affected: the headline names a new case, and mocks are not calling code.
   var witness: (before: String, after: String?)? {
     for entry in entries {
       let changes = entry.source.filter { !$0.breaks.isDisjoint(with: [.calls, .types]) }

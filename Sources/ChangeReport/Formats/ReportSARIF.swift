@@ -2,7 +2,7 @@ import Diagnostics
 import IR
 import SwiftModel
 
-/// Prints a report in the format SARIF 2.1.0, which services for code review read.
+/// A report in the format SARIF 2.1.0, which services for code review read.
 ///
 /// All locations are in the new document. Paths are relative, with percent-encoding. A service
 /// recognizes a result of an earlier run by its rule, its path and its fingerprint.
@@ -92,7 +92,9 @@ extension ChangeReport {
   func message(about entry: Entry) -> String {
     var sentences = [entry.headline]
     sentences += entry.wireSentences.map { "Wire: \($0)." }
-    if !entry.breaks.isEmpty { sentences.append("Source: breaks \(words(entry.breaks)).") }
+    if !entry.breaks.isEmpty {
+      sentences.append("Source: breaks \(displayNames(of: entry.breaks)).")
+    }
     if let remedy = entry.remedy { sentences.append("To keep the old name: \(remedy)") }
     return sentences.joined(separator: "\n")
   }

@@ -1,7 +1,7 @@
 import Diagnostics
 import SwiftModel
 
-/// Prints the most important facts of a report in a few lines, for the end of a run of `generate`.
+/// The most important facts of a report in a few lines, for the end of a run of `generate`.
 package struct ReportSummary {
   private let report: ChangeReport
   private let version: String
@@ -15,22 +15,23 @@ package struct ReportSummary {
   /// Returns the lines; empty if nothing changed.
   package func printed() -> String {
     if report.isEmpty { return "" }
-    var facts = ["wire: \(report.wireVerdict.words)", source]
-    if report.wordCount > 0 {
-      facts.append("changed descriptions, titles or examples: \(report.wordCount)")
+    var facts = ["wire: \(report.wireVerdict.displayName)", source]
+    if report.changedTextCount > 0 {
+      facts.append("changed descriptions, titles or examples: \(report.changedTextCount)")
     }
     let details = "'martlet diff' shows \(counted(report.entries.count, "change"))\n"
     return "since \(version): \(facts.joined(separator: "; "))\n"
       + (report.entries.isEmpty ? "" : details)
   }
 
-  /// The numbers of changes that break each use, with an example for the first one.
+  /// How many changes break each use, with an example of such a change for the first use.
   private var source: String {
     let uses = report.breaks
     if uses.isEmpty { return "source: compiles" }
     let numbers = uses.map { use in
       let entries = report.entries.filter { $0.breaks.contains(use) }
-      return "\(use.words): \(entries.count)" + (use == uses.first ? example(of: use, entries) : "")
+      let example = use == uses.first ? example(of: use, entries) : ""
+      return "\(use.displayName): \(entries.count)\(example)"
     }
     return "source: breaks \(numbers.joined(separator: ", "))"
   }

@@ -1,7 +1,7 @@
 import Diagnostics
 import SwiftModel
 
-/// Prints a report for a terminal.
+/// A report for a terminal.
 package struct ReportText {
   /// The number of renamed types that are printed, each in a line.
   private static let typeLimit = 8
@@ -93,7 +93,7 @@ package struct ReportText {
     let entry = item.first
     var facts = [entry.new.map { $0.lineText } ?? entry.old.map { "was \($0.text)" } ?? ""]
     if let sentence = item.wireSentence { facts.append(sentence) }
-    if !item.breaks.isEmpty { facts.append("breaks \(report.words(item.breaks))") }
+    if !item.breaks.isEmpty { facts.append("breaks \(report.displayNames(of: item.breaks))") }
     line("    \(facts.filter { !$0.isEmpty }.joined(separator: "; "))")
     if let witness = item.witness {
       line("    - \(witness.before)")
@@ -147,7 +147,8 @@ extension ChangeReport {
       breaksContract && wireVerdict != .breaksRequests && wireVerdict != .breaksResponses
       ? "; the contract breaks, and a client made from the old document works" : ""
     let source =
-      breaks.isEmpty ? "Swift source compiles." : "Breaks Swift source: \(words(Set(breaks)))."
+      breaks.isEmpty
+      ? "Swift source compiles." : "Breaks Swift source: \(displayNames(of: Set(breaks)))."
     return "\(wire)\(contract). \(source)"
   }
 
@@ -161,18 +162,20 @@ extension ChangeReport {
 
   /// The last line of a report.
   package var resultLine: String {
-    let source = breaks.isEmpty ? "compiles" : "breaks \(words(Set(breaks)))"
-    let words = wordCount == 0 ? "" : "; changed descriptions, titles or examples: \(wordCount)"
-    return "Result: wire \(wireVerdict.words); source \(source)\(words)"
+    let source = breaks.isEmpty ? "compiles" : "breaks \(displayNames(of: Set(breaks)))"
+    let texts =
+      changedTextCount == 0
+      ? "" : "; changed descriptions, titles or examples: \(changedTextCount)"
+    return "Result: wire \(wireVerdict.displayName); source \(source)\(texts)"
   }
 
-  func words(_ breaks: Set<SourceChange.Use>) -> String {
-    breaks.sorted().map(\.words).joined(separator: ", ")
+  func displayNames(of uses: Set<SourceChange.Use>) -> String {
+    uses.sorted().map(\.displayName).joined(separator: ", ")
   }
 }
 
 extension ChangeReport.WireVerdict {
-  package var words: String {
+  package var displayName: String {
     switch self {
     case .breaksRequests: "breaks requests"
     case .breaksResponses: "breaks responses"
@@ -184,7 +187,7 @@ extension ChangeReport.WireVerdict {
 }
 
 extension SourceChange.Use {
-  var words: String {
+  var displayName: String {
     switch self {
     case .calls: "calls"
     case .switches: "switches without 'default'"

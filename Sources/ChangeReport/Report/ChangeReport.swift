@@ -42,7 +42,7 @@ package struct ChangeReport: Sendable {
   /// The number of compared types of the old client.
   package var typeCount: Int
   /// The number of descriptions, titles and examples that differ.
-  package var wordCount: Int
+  package var changedTextCount: Int
   /// Problems of the configuration with the new document.
   package var configurationProblems: [String] = []
 }
@@ -90,5 +90,7 @@ extension ChangeReport {
     entries.reduce(into: Set<SourceChange.Use>()) { $0.formUnion($1.breaks) }.sorted()
   }
 
-  package var isEmpty: Bool { entries.isEmpty && wordCount == 0 && configurationProblems.isEmpty }
+  package var isEmpty: Bool {
+    entries.isEmpty && changedTextCount == 0 && configurationProblems.isEmpty
+  }
 }

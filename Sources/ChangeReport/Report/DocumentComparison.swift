@@ -52,7 +52,7 @@ package func compare(old: ComparedSide, new: ComparedSide) -> ChangeReport {
   var report = ChangeReport(
     oldDocument: old.name, newDocument: new.name, operations: builder.operations,
     entries: builder.sorted(), typeCount: old.client.types.count,
-    wordCount: WordComparison(clients).count)
+    changedTextCount: TextComparison(clients).count)
   for index in report.entries.indices {
     report.entries[index].remedy = remedy(for: report.entries[index], report.operations)
   }

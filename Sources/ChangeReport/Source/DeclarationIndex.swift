@@ -1,7 +1,7 @@
 import IR
 import SwiftModel
 
-/// The declarations of a client by their Swift names and by their causes.
+/// The declarations of a client by their Swift names and by their provenance.
 struct DeclarationIndex {
   struct Cause: Hashable {
     var subject: Declaration.Provenance.Subject

@@ -18,7 +18,7 @@ extension SourceComparison {
       functions.first { $0.labelledName == declaration.labelledName }
       ?? functions.first { $0.provenance.role == declaration.provenance.role } ?? functions.first
     guard let counterpart, let later = counterpart.signature else {
-      let renamed = counterpartByCause(of: declaration)
+      let renamed = counterpartByProvenance(of: declaration)
       add(
         renamed == nil ? "method-removed" : "method-renamed", usesOfFunction(declaration),
         declaration, renamed)
@@ -106,8 +106,8 @@ extension SourceComparison {
     }
   }
 
-  /// A reference to a function changes its type with any new parameter. The initializers of
-  /// operations are not referred to.
+  /// The uses that a new parameter breaks even if it has a default value: it changes the type of a
+  /// reference to the function. Initializers of operations are not used as values.
   private func usesOfReference(_ declaration: Declaration) -> Set<SourceChange.Use> {
     if case .type(let id) = declaration.provenance.subject {
       return pair.usage.sent.contains(id.position) ? [.references] : []
@@ -168,7 +168,7 @@ extension SourceComparison {
     let property = old.declarations(of: function.provenance.subject).first {
       $0.isProperty && $0.name == name
     }
-    guard let property, let renamed = counterpartByCause(of: property), renamed.name != name
+    guard let property, let renamed = counterpartByProvenance(of: property), renamed.name != name
     else { return nil }
     return renamed.name
   }

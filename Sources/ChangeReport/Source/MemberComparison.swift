@@ -28,7 +28,7 @@ extension SourceComparison {
       if case .standard(let name) = declaration.provenance.role {
         if name == "server" || name == "others" || declaration.owners.count > 1 { return }
       }
-      let renamed = counterpartByCause(of: declaration)
+      let renamed = counterpartByProvenance(of: declaration)
       add(
         renamed == nil ? "property-removed" : "property-renamed",
         usesOfProperty(declaration), declaration, renamed)
@@ -52,7 +52,8 @@ extension SourceComparison {
     }
   }
 
-  /// A constant is only used by its name; a property of a value, by calls.
+  /// The uses that break if a property is renamed or removed. Servers and properties of values are
+  /// part of calls; other constants, such as security schemes, are only names that code spells.
   private func usesOfProperty(_ declaration: Declaration) -> Set<SourceChange.Use> {
     switch declaration.provenance.role {
     case .constant:
@@ -105,7 +106,7 @@ extension SourceComparison {
     _ declaration: Declaration, _ payload: [Declaration.Payload],
   ) -> Declaration? {
     guard case .variant = declaration.provenance.role else {
-      return counterpartByCause(of: declaration)
+      return counterpartByProvenance(of: declaration)
     }
     guard let owner = owner(of: declaration) else { return nil }
     let taken = Set(old.members(of: declaration.owners).map(\.name))
@@ -127,7 +128,8 @@ extension SourceComparison {
     if isSame { return }
     let counterpart =
       candidates.first { $0.labelledName == declaration.labelledName }
-      ?? candidates.first { $0.name == declaration.name } ?? counterpartByCause(of: declaration)
+      ?? candidates.first { $0.name == declaration.name }
+      ?? counterpartByProvenance(of: declaration)
     add(
       counterpart == nil ? "requirement-removed" : "requirement-changed", [.mocks], declaration,
       counterpart)
@@ -143,7 +145,7 @@ extension SourceComparison {
 
   /// Adds what only the new client declares, if it affects code for the old one.
   mutating func compareAddition(_ declaration: Declaration) {
-    guard let owner = oldOwners[declaration.owners], isCompared(owner) else { return }
+    guard let owner = oldNames[declaration.owners], isCompared(owner) else { return }
     let known = old.members(of: owner)
     if declaration.isCase, !known.contains(where: { $0.name == declaration.name }) {
       let isRenamed = changes.contains {

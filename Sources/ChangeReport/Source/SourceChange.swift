@@ -4,7 +4,8 @@ import SwiftModel
 package struct SourceChange: Sendable {
   /// A way to use declarations. A change affects some uses and not others.
   package enum Use: String, CaseIterable, Comparable, Sendable {
-    /// Calls with labels, properties, patterns with a `default`, requests and stubs as values.
+    /// Calls with labels, accesses to properties, patterns next to a `default`, and operations and
+    /// stubs that are created.
     case calls
     /// A `switch` without `default`.
     case switches

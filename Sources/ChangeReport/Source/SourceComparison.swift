@@ -3,18 +3,18 @@ import SwiftModel
 
 /// Compares the declarations of two clients.
 ///
-/// The effect of a change follows from the declarations: what a caller can write against the old
-/// one, and whether it fits the new one. A model that the client only receives is made only by
-/// mocks; an enumeration that it only sends is not the subject of an exhaustive `switch`.
+/// The effect of a change follows from the declarations: code that fits an old declaration breaks
+/// if it does not fit the corresponding new one. A model that the client only receives is made only
+/// by mocks; an enumeration that it only sends is not the subject of an exhaustive `switch`.
 struct SourceComparison {
   let pair: ClientPair
   let old: DeclarationIndex
   let new: DeclarationIndex
-  /// The new full names of the old types; nil for a type that is gone or of another kind, whose
-  /// members are not compared.
-  private var owners: [[String]: [String]?] = [:]
-  /// The old full names of types, by their new ones.
-  private(set) var oldOwners: [[String]: [String]] = [:]
+  /// The new full name of each old type, by its old full name. Nil if the members of the type are
+  /// not compared, since the type is gone or of another kind.
+  private var newNames: [[String]: [String]?] = [:]
+  /// The old full name of each type, by its new full name.
+  private(set) var oldNames: [[String]: [String]] = [:]
   var changes: [SourceChange] = []
 
   init(_ pair: ClientPair) {
@@ -35,19 +35,19 @@ struct SourceComparison {
   private mutating func compareType(_ declaration: Declaration) {
     let name = declaration.fullName
     guard let counterpart = typeCounterpart(of: declaration) else {
-      owners[name] = .some(nil)
-      if isMemberOfChangedType(declaration) { return }
+      newNames[name] = .some(nil)
+      if !declaration.owners.isEmpty, !isCompared(declaration.owners) { return }
       add("type-removed", usesOfName(of: declaration), declaration, nil)
       return
     }
     let target = resolvedName(of: counterpart)
-    owners[name] = .some(target)
-    oldOwners[counterpart.fullName] = name
-    if counterpart.fullName != name, !isNamedAfterOwner(declaration, counterpart) {
+    newNames[name] = .some(target)
+    oldNames[counterpart.fullName] = name
+    if counterpart.fullName != name, !differsOnlyInOwner(declaration, counterpart) {
       add("type-renamed", usesOfName(of: declaration), declaration, counterpart)
     }
     if !hasSameKind(declaration, counterpart, target) {
-      owners[name] = .some(nil)
+      newNames[name] = .some(nil)
       add("type-kind-changed", usesOfKind(of: declaration), declaration, counterpart)
     } else if case .alias(let before) = declaration.kind, case .alias(let after) = counterpart.kind
     {
@@ -58,13 +58,14 @@ struct SourceComparison {
   /// The type with the same name, or else the one for the same part of the document.
   private func typeCounterpart(of declaration: Declaration) -> Declaration? {
     var name = declaration.fullName
-    if !declaration.owners.isEmpty, case .some(.some(let owner)) = owners[declaration.owners] {
+    if !declaration.owners.isEmpty, case .some(.some(let owner)) = newNames[declaration.owners] {
       name = owner + [declaration.name]
     }
-    return new.types[name] ?? counterpartByCause(of: declaration)
+    return new.types[name] ?? counterpartByProvenance(of: declaration)
   }
 
-  func counterpartByCause(of declaration: Declaration) -> Declaration? {
+  /// The declaration that the same part of the document has in the new client, in the same role.
+  func counterpartByProvenance(of declaration: Declaration) -> Declaration? {
     guard let subject = pair.counterpart(of: declaration.provenance.subject) else { return nil }
     return new.declaration(for: subject, role(of: declaration))
   }
@@ -93,18 +94,12 @@ struct SourceComparison {
     return current.fullName
   }
 
-  private func isMemberOfChangedType(_ declaration: Declaration) -> Bool {
-    if declaration.owners.isEmpty { return false }
-    if case .some(.none) = owners[declaration.owners] { return true }
-    return false
-  }
-
-  private func isNamedAfterOwner(_ one: Declaration, _ other: Declaration) -> Bool {
+  private func differsOnlyInOwner(_ one: Declaration, _ other: Declaration) -> Bool {
     !one.owners.isEmpty && one.name == other.name && one.owners != other.owners
   }
 
-  /// Whether members can be compared: both are structures, enumerations or protocols. An
-  /// enumeration with many cases is a structure.
+  /// Whether the members of the two declarations can be compared. An open enumeration may be an
+  /// enumeration in one client and, with many cases, a structure in the other.
   private func hasSameKind(
     _ one: Declaration, _ other: Declaration, _ target: [String],
   ) -> Bool {
@@ -134,8 +129,8 @@ struct SourceComparison {
     }
   }
 
-  /// The uses that spell the name of a type. The initializer of a model is spelled where the model
-  /// is made: in calls if it is sent, else in mocks.
+  /// The uses that a new name of a type breaks. The name of a model is also that of its
+  /// initializer, which calling code uses if the model is sent; otherwise, only mocks use it.
   private func usesOfName(of declaration: Declaration) -> Set<SourceChange.Use> {
     switch declaration.provenance.subject {
     case .type(let id):
@@ -155,6 +150,7 @@ struct SourceComparison {
     }
   }
 
+  /// The uses that break if a type becomes a declaration of another kind.
   private func usesOfKind(of declaration: Declaration) -> Set<SourceChange.Use> {
     var uses: Set<SourceChange.Use> = [.calls, .types]
     if case .enumeration = declaration.kind { uses.insert(.switches) }
@@ -168,12 +164,12 @@ struct SourceComparison {
 
   /// Whether the members of a type of the old client are compared.
   func isCompared(_ name: [String]) -> Bool {
-    if case .some(.none) = owners[name] { false } else { true }
+    if case .some(.none) = newNames[name] { false } else { true }
   }
 
   /// The full name of the owner in the new client; nil if members are not compared.
   func owner(of declaration: Declaration) -> [String]? {
-    guard let known = owners[declaration.owners] else { return declaration.owners }
+    guard let known = newNames[declaration.owners] else { return declaration.owners }
     return known
   }
 
@@ -187,7 +183,8 @@ struct SourceComparison {
         before: before?.summary, after: after?.summary))
   }
 
-  /// The uses that make a value of the subject: calls, or mocks if clients only receive it.
+  /// The uses that make values of the subject: calls if clients send them, and mocks if clients
+  /// receive them.
   func makers(of subject: Declaration.Provenance.Subject) -> Set<SourceChange.Use> {
     guard case .type(let id) = subject else { return [.calls] }
     var makers: Set<SourceChange.Use> = []

@@ -1,7 +1,8 @@
 import IR
 import SwiftModel
 
-/// The types that the operations of a client send and receive.
+/// The types that the operations of a client send and receive. A type that no operation uses counts
+/// as received.
 struct TypeUsage {
   private(set) var sent: Set<Int> = []
   private(set) var received: Set<Int> = []

@@ -56,10 +56,11 @@ struct ChangeRecorder {
       record(
         isNarrower ? "type-changed" : "type-generalized", isNarrower: isNarrower,
         isWider: isWider, responseEffect: isReadable ? .none : responseEffect(before, after),
-        "\(words(before)) → \(words(after))")
+        "\(typeNames(before)) → \(typeNames(after))")
     } else {
       record(
-        "type-narrowed", isNarrower: false, isWider: false, "\(words(before)) → \(words(after))")
+        "type-narrowed", isNarrower: false, isWider: false,
+        "\(typeNames(before)) → \(typeNames(after))")
     }
     return !types(of: before).isDisjoint(with: types(of: after))
   }
@@ -86,7 +87,7 @@ struct ChangeRecorder {
     }
   }
 
-  private func words(_ schema: EffectiveSchema) -> String {
+  private func typeNames(_ schema: EffectiveSchema) -> String {
     guard let types = schema.types else { return "any" }
     return types.map(\.rawValue).sorted().joined(separator: ", ")
   }

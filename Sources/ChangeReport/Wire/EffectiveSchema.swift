@@ -1,8 +1,8 @@
 import Diagnostics
 import OpenAPI
 
-/// What all of several schemas together require of a value: the schemas themselves, those that they
-/// refer to, and their subschemas in `allOf`.
+/// What several schemas require of one value together. It includes the schemas that they refer to,
+/// and their subschemas in `allOf`.
 struct EffectiveSchema {
   struct Property {
     var name: String

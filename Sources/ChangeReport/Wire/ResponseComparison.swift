@@ -164,7 +164,7 @@ extension Response.Status {
     }
   }
 
-  /// Whether every status that the other one matches also matches this one.
+  /// Whether this status matches every code that the other status matches.
   func includes(_ other: Self) -> Bool {
     switch (self, other) {
     case (.other, _): !other.isSuccess

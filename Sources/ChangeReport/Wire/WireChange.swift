@@ -35,7 +35,7 @@ package struct WireChange: Hashable, Sendable {
 }
 
 extension WireChange {
-  /// A part that only the new document has, or that only it allows.
+  /// Returns a change that breaks nothing, since the new document only adds or allows something.
   static func addition(
     _ code: String, _ direction: Direction, _ subject: String, _ detail: String = "",
     at place: Place,

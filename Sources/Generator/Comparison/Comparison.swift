@@ -205,7 +205,7 @@ extension Comparison {
       else { return nil }
       return try comparison.report()
     } catch {
-      // The client is generated without `git`, too.
+      // `generate` works without `git`, too, and then prints no comparison.
       return nil
     }
   }

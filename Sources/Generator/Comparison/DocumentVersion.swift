@@ -43,8 +43,8 @@ enum DocumentVersion {
     }
   }
 
-  /// Whether no file in the folder of the document differs from the last commit, or whether there
-  /// is none.
+  /// Whether the folder of the document has no uncommitted changes. Also true without a commit to
+  /// compare it with.
   func isCommitted() throws(DiskFailure) -> Bool {
     let folder = Generator.folder(of: path)
     guard try Self.isRevision("HEAD", in: folder) else { return true }

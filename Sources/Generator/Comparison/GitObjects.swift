@@ -41,7 +41,7 @@ final class GitObjects {
     }
     // The answer is `<hash> <type> <size>`, the contents and a line end, or `<object> missing`.
     // There is none if the folder is not in a repository.
-    guard send(Array("\(object)\n".utf8), to: process.requests) else { throw ended() }
+    guard send(Array("\(object)\n".utf8), to: process.requests) else { throw endWithFailure() }
     let header = try line(process.answers)
     let words = header.split(separator: UInt8(ascii: " "))
     guard words.count == 3, let size = Int(String(decoding: words[2], as: UTF8.self)) else {
@@ -102,8 +102,8 @@ final class GitObjects {
     position = 0
   }
 
-  /// Returns the error for a process that ended without an answer.
-  private func ended() -> ReadFailure {
+  /// Cleans up after a process that did not answer, and returns the error to throw.
+  private func endWithFailure() -> ReadFailure {
     end()
     return .missing
   }
@@ -141,7 +141,7 @@ final class GitObjects {
     var block = [UInt8](repeating: 0, count: 1 << 16)
     var count = read(descriptor, &block, block.count)
     while count < 0, errno == EINTR { count = read(descriptor, &block, block.count) }
-    if count <= 0 { throw ended() }
+    if count <= 0 { throw endWithFailure() }
     buffer += block[..<count]
   }
 }

@@ -29,7 +29,8 @@ package struct Configuration: Sendable {
   /// The settings that the client reads from the environment of a program.
   package struct Environment: Sendable {
     package var names: EnvironmentNames
-    /// The keys of the credentials; empty if the client reads none.
+    /// The keys below `environment` that name credentials; empty if the client reads no
+    /// credentials.
     var credentialKeys: [String]
     /// The location of the first of these keys, or else of `environment`.
     var location: SourceLocation
@@ -137,8 +138,8 @@ package struct Options: Sendable {
   var document: String? { readsStandardInput ? "stdin" : spec }
 }
 
-/// Returns the configuration with the options applied; nil if neither the options nor the file name
-/// the document.
+/// Returns the configuration with the options applied; nil if no document is named, neither by an
+/// option nor in the configuration file.
 ///
 /// With `--config`, the whole configuration file applies, even if `--spec` names another document.
 /// With `--spec` and without `--config`, no file is read. Without either, `standardConfig` is read.
@@ -172,16 +173,16 @@ func loadConfiguration(
   configuration.lock = Configuration.Lock(
     path: lockPath(nextTo: path),
     isWritten: OperationSelection(options).isEverything
-      && isSamePath(options.document, reader.settings.spec)
-      && isSamePath(options.output, reader.settings.output?.value)
+      && keepsPath(options.document, reader.settings.spec)
+      && keepsPath(options.output, reader.settings.output?.value)
       && options.module ?? reader.settings.module?.value == reader.settings.module?.value,
   )
   return Outcome(configuration, diagnostics)
 }
 
-/// Returns whether an option names the same file or folder as the configuration. Also returns true
-/// if either of them names none.
-private func isSamePath(_ option: String?, _ configured: String?) -> Bool {
+/// Returns whether an option leaves a path of the configuration unchanged: the option is not given,
+/// or names the same file or folder, or names a path that the configuration leaves open.
+private func keepsPath(_ option: String?, _ configured: String?) -> Bool {
   guard let option, let configured else { return true }
   if normalized(option).utf8.elementsEqual(configured.utf8) { return true }
   do throws(ReadFailure) {

@@ -3,7 +3,7 @@ import SwiftModel
 import YAML
 
 extension ConfigurationReader {
-  /// The keys of the credentials in `environment`.
+  /// The keys below `environment` that name credentials.
   private static let credentialKeys = [
     "clientID", "clientSecret", "token", "apiKey", "user", "password",
   ]

@@ -68,7 +68,7 @@ private struct OutputWriter {
   /// The temporary folder of new entries.
   private let newEntriesFolder: String
   private var files: [File] = []
-  /// Whether an entry of the output folder is new.
+  /// Whether an entry of the output folder is new, by the name of the entry.
   private var isNew: [String: Bool] = [:]
   private var createdFolders: [String] = []
   /// The folder of the temporary file that was added last. It has been made already.

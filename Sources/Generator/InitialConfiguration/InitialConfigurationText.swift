@@ -58,7 +58,7 @@ struct InitialConfigurationText {
 
   private var tags: String {
     let limit = 12
-    // "Default" is also the group of operations without a tag, which no tag selects.
+    // The operations without a tag are in the group "Default", which cannot be selected as a tag.
     let tags = api.groups.filter { $0.name != "Default" }.map(\.name)
     if tags.isEmpty || api.groups.count == 1 { return "" }
     let shown = JSONValue.array(tags.prefix(limit).map(JSONValue.string)).yaml

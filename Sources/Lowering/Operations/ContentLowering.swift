@@ -62,8 +62,8 @@ extension OperationLowering {
 
   /// Returns the type of each value of a sequence. It is the type of `itemSchema` or, for
   /// server-sent events, of the data that `itemSchema` describes. Without `itemSchema`, the type is
-  /// that of the elements if `schema` is an array, and else that of `schema` itself, since `schema`
-  /// describes a single value in many documents.
+  /// that of the elements if `schema` is an array, otherwise that of `schema` itself, since
+  /// `schema` describes a single value in many documents.
   private mutating func itemType(
     _ mediaType: MediaType, _ framing: Content.Coding.Framing, in context: NamingContext,
   ) -> TypeReference {

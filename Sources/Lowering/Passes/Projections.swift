@@ -92,7 +92,7 @@ struct Projections {
     return types
   }
 
-  /// Returns the unions that a property of the record selects. Each record has its own.
+  /// Returns the unions in the record whose variant is selected by a property of the record.
   private func taggedUnions(of record: TypeTable.ID) -> [TypeTable.ID] {
     table.referredTypes(of: record).filter { id in
       guard case .union(_, .sibling(let tag)) = table.shape(of: id) else { return false }

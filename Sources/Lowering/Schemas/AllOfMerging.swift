@@ -46,8 +46,8 @@ extension SchemaFacts {
         depths[step.id] = nil
         mergedSchemas[step.id] = result(of: step)
         if step.lowLink < depth {
-          // A provisional result that lacks this schema also lacks the schemas that this result
-          // lacks.
+          // This result is provisional itself, so the results that lack this schema get its low
+          // link.
           for (inner, lowLink) in provisional where lowLink >= depth {
             provisional[inner] = step.lowLink
           }
@@ -152,7 +152,7 @@ extension SchemaFacts {
       id: id, subschemas: subschemas, conditional: conditional, lowLink: depth)
   }
 
-  /// Returns the keywords of a schema, without those of its subschemas.
+  /// Returns the keywords of a schema itself, before subschemas are merged into it.
   private func withoutSubschemas(_ id: Schema.ID) -> MergedSchema {
     let lists = [
       (MergedSchema.Union.Keyword.oneOf, schemas[id].oneOf), (.anyOf, schemas[id].anyOf),

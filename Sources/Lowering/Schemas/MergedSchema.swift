@@ -64,7 +64,8 @@ struct MergedSchema {
     return false
   }
 
-  /// Whether every value is an object.
+  /// Whether every value is an object. Without `type`, the keywords of objects imply it here,
+  /// unlike in JSON Schema, since documents usually omit `type` only for brevity.
   var isObject: Bool {
     if !types.isEmpty { return types == [.object] }
     if hasMembers { return true }
@@ -80,7 +81,7 @@ struct MergedSchema {
 }
 
 extension MergedSchema {
-  /// The keywords of a schema, without its subschemas.
+  /// The keywords of a schema itself, before subschemas are merged into it.
   init(_ schema: Schema, _ id: Schema.ID, _ unions: [Union]) {
     self.init(
       id: id,

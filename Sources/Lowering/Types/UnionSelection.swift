@@ -8,8 +8,8 @@ import OpenAPI
 /// | precedence | rule |
 /// | --- | --- |
 /// | 1 | A tag in a sibling property selects the variant. |
-/// | 2 | The discriminator excludes the variants that have other values. |
-/// | 3 | Constants and enumerations exclude the variants in which a present member has others. |
+/// | 2 | The discriminator excludes the variants that only other values select. |
+/// | 3 | Constants and enumerations exclude the variants without the value of a present member. |
 /// | 4 | A variant with a member that satisfies such a test precedes one without tests. |
 /// | 5 | A variant is excluded if a required member is missing, or if a JSON type differs. |
 /// | 6 | The variant with the fewest values that its enumerations and unions do not list. |
@@ -154,7 +154,7 @@ struct UnionSelection {
   }
 
   /// Returns the path of a member whose constants distinguish the most variants: no two variants
-  /// that have constants of the member share one. Members that these variants require are
+  /// that have constants of the member share a constant. Members that these variants require are
   /// preferred, then those that the document lists first.
   private func inferredDiscriminator(
     _ candidates: [Candidate], _ constants: [MemberConstants],

@@ -38,11 +38,12 @@ extension PathReader {
     return follow(node, to: .operation)?.object
   }
 
-  /// Returns the node of the operation that a node is or refers to, without a report.
-  mutating func followed(_ operation: AddressedNode) -> Node {
-    guard let reference = operation.reference else { return operation.node }
-    let text = AddressedNode(node: reference, address: operation.address)
-    return state.resolver.target(of: text)?.node ?? operation.node
+  /// Returns the node of the operation that a node is or refers to. Returns the node itself if it
+  /// is a reference that cannot be resolved, and reports nothing.
+  mutating func operationNode(at node: AddressedNode) -> Node {
+    guard let text = node.reference else { return node.node }
+    let reference = AddressedNode(node: text, address: node.address)
+    return state.resolver.target(of: reference)?.node ?? node.node
   }
 
   mutating func webhooks(of root: inout NodeReader) -> [InboundCall] {

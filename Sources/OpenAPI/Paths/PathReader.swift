@@ -125,7 +125,7 @@ struct PathReader: ObjectReader {
     }
     // `includes` records the names of the selection that match, so it is called for all operations.
     return operations.count { entry in
-      selected.includes(followed(node.child(entry.value, token: entry.key)), path: path)
+      selected.includes(operationNode(at: node.child(entry.value, token: entry.key)), path: path)
     } > 0
   }
 
@@ -141,7 +141,7 @@ struct PathReader: ObjectReader {
     item.servers = ownServers(of: &reader)
     reader.ignore("$ref")
     for (method, member) in operations(of: &reader)
-    where selected.includes(followed(member.value), path: path) {
+    where selected.includes(operationNode(at: member.value), path: path) {
       guard let operation = operation(member.value, method: method) else { continue }
       tags.formUnion(operation.tags.map { WireName($0) })
       item.operations.append(operation)

@@ -91,8 +91,8 @@ struct ReferenceResolver {
     return referenceText(of: next, kind: kind) == nil ? next : finalTarget(of: next, to: kind)
   }
 
-  /// Returns the target of a single reference. If it cannot be followed, returns nil without a
-  /// report.
+  /// Returns the target of a single reference. If it cannot be followed, returns nil and
+  /// reports nothing.
   mutating func target(of reference: AddressedNode) -> AddressedNode? {
     guard case .scalar(let scalar) = reference.node.content,
       case .node(let target) = directTarget(of: scalar.text, from: reference.address)

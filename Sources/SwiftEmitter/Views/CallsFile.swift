@@ -17,7 +17,7 @@ extension CallsFile {
   init(_ group: Client.Group, of client: Client) {
     let calls = GroupCall.all(of: group, in: client)
     self.init(
-      source: DocumentationLines.single(group.origin.path),
+      source: DocumentationLines.singleLine(group.origin.path),
       importedModules: client.imports(of: calls),
       typeName: group.name,
       protocolName: group.protocolName,

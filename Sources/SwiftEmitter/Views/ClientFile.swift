@@ -14,7 +14,7 @@ struct ClientFile: FileView {
 extension ClientFile {
   init(_ group: Client.Group) {
     self.init(
-      source: DocumentationLines.single(group.origin.path),
+      source: DocumentationLines.singleLine(group.origin.path),
       documentation: DocumentationLines.lines(of: group.documentation),
       tag: DocumentationLines.code(group.tag),
       typeName: group.name,

@@ -36,17 +36,17 @@ struct ParameterDocumentationView: View {
 }
 
 extension ParameterDocumentationView {
-  /// - Parameter fact: A sentence that precedes the documentation.
-  /// - Parameter fallback: The sentence for a parameter without documentation, unless there is a
-  ///   fact. DocC requires that all parameters of a function have documentation, or none.
+  /// - Parameter introduction: A sentence that precedes the documentation.
+  /// - Parameter fallback: The sentence for a parameter without documentation, unless there is an
+  ///   introduction. DocC requires that all parameters of a function have documentation, or none.
   init(
-    _ name: String, _ documentation: Documentation, after fact: String? = nil,
+    _ name: String, _ documentation: Documentation, after introduction: String? = nil,
     fallback: String = "",
   ) {
     let bareName = Identifier.bare(name)
     // The indentation and `///   - name: ` precede the text in a line of 100 columns.
     let width = max(60, 88 - bareName.count)
-    let lines = DocumentationLines.lines(of: documentation, after: fact, width: width)
+    let lines = DocumentationLines.lines(of: documentation, after: introduction, width: width)
     self.init(
       name: bareName, first: lines.first.flatMap(\.self) ?? fallback,
       rest: Array(lines.dropFirst()))

@@ -43,7 +43,7 @@ extension EnvironmentFile {
     }
     let (kind, credentials) = Self.credentials(names.credentials)
     self.init(
-      source: DocumentationLines.single(names.source),
+      source: DocumentationLines.singleLine(names.source),
       fileText: names.file.map(DocumentationLines.code),
       settings: [baseURL].compactMap(\.self) + credentials,
       baseURL: baseURL,

@@ -16,7 +16,7 @@ extension MockFile {
   init(_ group: Client.Group, of client: Client) {
     let calls = GroupCall.all(of: group, in: client)
     self.init(
-      source: DocumentationLines.single(group.origin.path),
+      source: DocumentationLines.singleLine(group.origin.path),
       importedModules: client.imports(of: calls),
       protocolName: group.protocolName,
       mockName: group.mockName,

@@ -27,7 +27,7 @@ extension PackageFile {
     runtime: Dependency?,
   ) {
     self.init(
-      source: DocumentationLines.single(documentName),
+      source: DocumentationLines.singleLine(documentName),
       name: Literal.string(moduleName),
       folders: folders.map(Literal.string),
       excluded: excluded.map(Literal.string),

@@ -15,7 +15,7 @@ extension RequiredVersionFile {
 
   init(runtimeModule: String, _ settings: EmitterSettings) {
     self.init(
-      source: DocumentationLines.single(settings.documentName),
+      source: DocumentationLines.singleLine(settings.documentName),
       runtimeModule: runtimeModule,
       version: "V" + settings.version.replacing(".", with: "_"),
     )

@@ -9,7 +9,7 @@ struct RuntimeFileView: FileView {
 
 extension RuntimeFileView {
   init(_ file: RuntimeFile) {
-    self.init(source: DocumentationLines.single(file.path), text: file.text)
+    self.init(source: DocumentationLines.singleLine(file.path), text: file.text)
   }
 }
 

@@ -42,7 +42,7 @@ extension SecuritySchemesFile {
     guard let first = credentials.first else { return nil }
     let section = first.origin.pointer.split(separator: "/").dropLast().joined(separator: "/")
     self.init(
-      source: DocumentationLines.single("\(first.origin.path)#/\(section)"),
+      source: DocumentationLines.singleLine("\(first.origin.path)#/\(section)"),
       schemes: credentials.enumerated().map { index, credential in
         Scheme(credential, isLast: index == credentials.count - 1)
       },

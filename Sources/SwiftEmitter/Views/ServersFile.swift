@@ -54,7 +54,7 @@ extension ServersFile {
     guard let first = servers.first else { return nil }
     let hasOwnServers = client.operations.contains { !$0.servers.isEmpty }
     self.init(
-      source: DocumentationLines.single("\(first.origin.path)#/servers"),
+      source: DocumentationLines.singleLine("\(first.origin.path)#/servers"),
       servers: servers.enumerated().map { index, server in
         ServerView(
           server, identity: hasOwnServers ? Identity(server, index) : nil,

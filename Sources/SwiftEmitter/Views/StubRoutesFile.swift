@@ -29,7 +29,7 @@ extension StubRoutesFile {
       WireName($0.routeName) < WireName($1.routeName)
     }
     self.init(
-      source: DocumentationLines.single(group.origin.path),
+      source: DocumentationLines.singleLine(group.origin.path),
       routes: operations.enumerated().map { index, operation in
         Route(
           operationName: operation.typeName,

@@ -94,7 +94,8 @@ extension Declaration {
 }
 
 extension Declaration {
-  /// The cause of a declaration: a part of the API, and the role of the declaration for it.
+  /// Why a client has a declaration: the part of the API that it is for, and its role for that
+  /// part.
   ///
   /// With it, a renamed declaration can be found: declarations of two clients correspond if their
   /// subjects are the same part of the API and their roles are equal.

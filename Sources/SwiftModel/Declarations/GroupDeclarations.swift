@@ -101,7 +101,7 @@ extension DeclarationList {
       list.addInitializer(parameters, throwing: FixedTypes.environmentError)
     } else {
       list.addMethod(
-        FixedNames.clientOfEnvironment, parameters,
+        FixedNames.clientFromEnvironment, parameters,
         throwing: FixedTypes.environmentError, returning: FixedTypes.client, .initializer,
         isStatic: true)
     }

@@ -21,8 +21,8 @@ package enum FixedNames {
   /// The private property of a record for the names of members that were null.
   package static let receivedNulls = "receivedNulls"
 
-  /// The function that creates a client of a shared runtime from the environment.
-  package static let clientOfEnvironment = "client"
+  /// The function that creates a client from the environment, if the client uses a shared runtime.
+  package static let clientFromEnvironment = "client"
 
   /// The enumeration of the media types of an operation's body.
   package static let requestBody = "RequestBody"

@@ -1,4 +1,4 @@
-/// Makes Swift identifiers. No other code turns a document's text into one.
+/// Makes Swift identifiers. Text of a document becomes an identifier only here.
 ///
 /// Invariant: an identifier consists of letters, digits and `_`, so that a document cannot inject
 /// code. Capitals inside a word are kept (`ErrorResponseDto`, `userID`), but a text of capitals

@@ -83,13 +83,15 @@ struct TypeClaim {
   /// The location of the name in the lock; nil if the name is not from the lock.
   var lockLocation: SourceLocation?
   /// The location of the name in the configuration; nil if the user did not choose it.
-  var choiceLocation: SourceLocation?
+  var configurationLocation: SourceLocation?
 }
 
 extension NameAssignment {
-  /// The wish for the locked name, with the names of the given wish as alternatives. Without a
-  /// valid locked name, it is the given wish.
-  mutating func keeping(_ entry: NameLock.KeptName?, _ wish: NameScope.Wish) -> NameScope.Wish {
+  /// Returns a wish for the name in the lock, with the names of the given wish as alternatives.
+  /// Without a valid name in the lock, returns the given wish.
+  mutating func preferring(
+    _ entry: NameLock.KeptName?, to wish: NameScope.Wish,
+  ) -> NameScope.Wish {
     guard let entry else { return wish }
     guard Identifier.isValidLockedMember(entry.name) else {
       diagnostics.append(.error(.invalidKeptName(entry.name), at: entry.location))

@@ -82,7 +82,7 @@ extension NameAssignment {
       let name = memberName(nameText)
       let wish = NameScope.Wish(
         name: name, suffix: "Value", rank: NameScope.Rank(of: name, from: nameText))
-      return keeping(kept?.member(NameKey(value.scalar.text), of: id), wish)
+      return preferring(kept?.member(NameKey(value.scalar.text), of: id), to: wish)
     }
     let claims = scope.claim(wishes)
     reportNotKept(wishes, claims)
@@ -139,7 +139,7 @@ extension NameAssignment {
       let entry =
         keys.flatMap { kept?.member($0[index], of: id) }
         ?? typeKeys.flatMap { kept?.member($0[index], of: id) }
-      return keeping(entry, wish)
+      return preferring(entry, to: wish)
     }
     return names(wishes, variants.map(\.origin), in: &scope)
   }

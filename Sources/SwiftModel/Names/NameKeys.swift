@@ -1,7 +1,7 @@
 import Diagnostics
 import IR
 
-/// The keys that identify the named parts of an API in the name lock.
+/// The keys by which the name lock identifies types, groups, operations, servers and credentials.
 ///
 /// Invariant: a key consists of texts of the document. It never contains an index, which would
 /// change when the document gets an addition. Only keys that would be equal get a number.
@@ -21,13 +21,14 @@ struct NameKeys {
     credentials = unique(api.credentials.map { "credential \($0.name)" })
   }
 
-  /// The keys of a union's variants within the union, made only from their types.
+  /// The keys that a union's variants have in the lock as long as no value selects a variant, each
+  /// made from the type of the variant.
   func variantTypes(_ variants: [Variant]) -> [NameKey] {
     unique(variants.map { text($0.type) })
   }
 
-  /// The keys of a union's variants within the union, each made from the value that selects the
-  /// variant, or else from its type.
+  /// The keys of a union's variants, each made from the value that selects the variant, or else
+  /// from the type of the variant.
   func variants(_ variants: [Variant], _ selection: Selection) -> [NameKey] {
     let texts = variants.indices.map { index in
       switch selection {

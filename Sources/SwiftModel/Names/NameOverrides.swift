@@ -136,7 +136,7 @@ extension NameOverride.Target {
 
 extension NameScope.Wish {
   init(_ choice: NameOverride) {
-    self.init(name: choice.name, choiceLocation: choice.location)
+    self.init(name: choice.name, configurationLocation: choice.location)
   }
 }
 

@@ -46,7 +46,7 @@ struct NameScope {
     /// The location of the name in the lock; nil if the name is not from the lock.
     var lockLocation: SourceLocation?
     /// The location of the name in the configuration; nil if the user did not choose it.
-    var choiceLocation: SourceLocation?
+    var configurationLocation: SourceLocation?
   }
 
   /// An assigned name.

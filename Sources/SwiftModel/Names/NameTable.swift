@@ -70,7 +70,7 @@ struct OperationNames {
   var type = ""
   var method: String
   /// The location of the method's name in the configuration; nil if the user did not choose it.
-  var choiceLocation: SourceLocation?
+  var configurationLocation: SourceLocation?
   /// The method that saves the file; nil if the operation's result is not a file.
   var download: String?
   /// The second method, which returns the values of a stream as they arrive. Nil without a stream,
@@ -161,7 +161,7 @@ struct NameAssignment {
     if let chosen = overrides.member(targets, &diagnostics) { return NameScope.Wish(chosen) }
     let name = memberName(wireName)
     let rank = NameScope.Rank(of: name, from: wireName)
-    return keeping(entry, NameScope.Wish(name: name, suffix: suffix, rank: rank))
+    return preferring(entry, to: NameScope.Wish(name: name, suffix: suffix, rank: rank))
   }
 
   mutating func assignServers() {
@@ -171,16 +171,16 @@ struct NameAssignment {
         return NameScope.Wish(chosen)
       }
       let name = index == 0 ? "main" : "server\(index + 1)"
-      return keeping(
+      return preferring(
         kept?.server(index),
-        NameScope.Wish(name: name, alternatives: ["server"], rank: .invented))
+        to: NameScope.Wish(name: name, alternatives: ["server"], rank: .invented))
     }
     let names = names(wishes, api.servers.map(\.origin), in: &scope)
     for (index, (server, name)) in zip(api.servers, names).enumerated() {
       var scope = NameScope(reserved: ReservedNames.properties)
       let wishes = server.variables.map { variable in
         let wish = NameScope.Wish(name: Identifier.member(variable.name), rank: .respelled)
-        return keeping(kept?.server(index, variable: variable.name), wish)
+        return preferring(kept?.server(index, variable: variable.name), to: wish)
       }
       table.servers.append(
         NameTable.Server(
@@ -263,16 +263,16 @@ extension NameAssignment {
         [.location(operation.origin), .operation(operation.id.text)], &diagnostics)
       guard let choice else { continue }
       table.operations[index].method = choice.name
-      table.operations[index].choiceLocation = choice.location
+      table.operations[index].configurationLocation = choice.location
       let name = typeName(ofOperation: index, calling: choice.name, componentNames)
       table.operations[index].type = claim(name, operation.origin)
       reportReserved(name, table.operations[index].type, operation.origin)
     }
   }
 
-  /// Returns the name of the type of an operation whose method's name the user chose. It has the
-  /// suffix `Operation` if a type of the document has the name, unless it is in the lock without
-  /// it.
+  /// Returns the name of an operation's type, made from the name that the user chose for its
+  /// method. If another type or a group has that name, the suffix `Operation` is added. A name in
+  /// the lock is kept, with or without the suffix.
   private func typeName(
     ofOperation index: Int, calling method: String, _ componentNames: Set<String>,
   ) -> String {
@@ -298,7 +298,7 @@ extension NameAssignment {
     }
   }
 
-  /// Reports that a name that the user chose is the name of another declaration. Its location is
+  /// Reports that the name that the user chose at `location` is also the name of the declaration at
   /// `other`.
   mutating func reportTakenChoice(
     _ name: String, at location: SourceLocation, _ other: SourceLocation,
@@ -316,9 +316,9 @@ extension NameAssignment {
     _ owner: NameScope.Wish, _ ownerOrigin: Origin,
   ) -> Bool {
     if wish.alternatives.contains(claim.name) { return false }
-    if let choice = wish.choiceLocation {
-      reportTakenChoice(wish.name, at: choice, owner.choiceLocation ?? ownerOrigin.location)
-    } else if let choice = owner.choiceLocation {
+    if let choice = wish.configurationLocation {
+      reportTakenChoice(wish.name, at: choice, owner.configurationLocation ?? ownerOrigin.location)
+    } else if let choice = owner.configurationLocation {
       reportTakenChoice(wish.name, at: choice, origin.location)
     } else {
       return false

@@ -25,7 +25,7 @@ extension NameAssignment {
       // Secondary methods with a name in the lock are assigned together with the main methods, all
       // others after them.
       let locked = secondary.filter { kept?.method($0) != nil }
-      let lockedWishes = locked.map { keeping(kept?.method($0), wish(for: $0)) }
+      let lockedWishes = locked.map { preferring(kept?.method($0), to: wish(for: $0)) }
       var origins = (indices + locked.map(\.operation)).map { api.operations[$0].origin }
       let names = names(wishes + lockedWishes, origins, in: &scope)
       for (index, name) in zip(indices, names) {
@@ -44,13 +44,13 @@ extension NameAssignment {
     }
   }
 
-  /// Until a method has a name, `OperationNames.method` is its preferred name.
+  /// Before names are assigned, `OperationNames.method` contains the preferred name.
   private mutating func wish(
     forMethodOf index: Int, isReserved: (String) -> Bool,
   ) -> NameScope.Wish {
     let names = table.operations[index]
-    if names.choiceLocation != nil {
-      return NameScope.Wish(name: names.method, choiceLocation: names.choiceLocation)
+    if names.configurationLocation != nil {
+      return NameScope.Wish(name: names.method, configurationLocation: names.configurationLocation)
     }
     let rankOfIdentifier = NameScope.Rank(of: names.method, from: names.identifyingName)
     let wish = NameScope.Wish(
@@ -58,7 +58,7 @@ extension NameAssignment {
       alternatives: isReserved(names.method) ? [names.method + "Operation"] : [],
       rank: api.operations[index].hasIdentifier ? rankOfIdentifier : .invented,
     )
-    return keeping(kept?.method(index), wish)
+    return preferring(kept?.method(index), to: wish)
   }
 
   private func secondaryMethods(_ index: Int) -> [SecondaryMethod] {
@@ -106,7 +106,7 @@ extension NameAssignment {
     var origins = operation.parameters.map(\.origin)
     if let body = operation.body {
       let wish = NameScope.Wish(name: "body", alternatives: ["requestBody"], rank: .invented)
-      wishes.append(keeping(kept?.body(of: index), wish))
+      wishes.append(preferring(kept?.body(of: index), to: wish))
       origins.append(body.origin)
     }
     var names = names(wishes, origins, in: &scope)
@@ -128,7 +128,7 @@ extension NameAssignment {
         contents.count == 1
         ? [] : [Identifier.member(words), Identifier.member(words + parameters)]
       let wish = NameScope.Wish(name: name, alternatives: alternatives, rank: .respelled)
-      return keeping(kept?.body(content, of: index), wish)
+      return preferring(kept?.body(content, of: index), to: wish)
     }
     let claims = scope.claim(wishes)
     reportNotKept(wishes, claims)
@@ -162,8 +162,8 @@ extension NameAssignment {
 }
 
 extension NameAssignment {
-  /// - Parameter origins: The origins of the methods that already have names in the scope, by
-  ///   claimant.
+  /// - Parameter origins: The origins of the methods that already have names in the scope. The
+  ///   index of an origin identifies the claimant of the name.
   mutating func assignLongRunningMethods(
     ofGroup group: Int, _ origins: [Origin], in scope: inout NameScope,
   ) {
@@ -300,7 +300,8 @@ enum StatusNames {
 }
 
 extension NameAssignment {
-  /// Assigns the order of properties, cases, arguments and methods, whose names are assigned.
+  /// Assigns the order of properties, cases, arguments and methods. They already have their names,
+  /// by which the lock records the order.
   mutating func assignOrders() {
     table.memberOrders = api.types.ids.map { id in
       MemberOrder.indices(
@@ -327,7 +328,7 @@ extension NameAssignment {
     }
   }
 
-  /// Whether each member of a type is a property that has no default value.
+  /// Returns, for each member of a type, whether it is a property without a default value.
   private func requiredMembers(of id: TypeTable.ID) -> [Bool] {
     switch api.types.shape(of: id) {
     case .record(let properties, _):

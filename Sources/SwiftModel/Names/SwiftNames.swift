@@ -87,8 +87,8 @@ extension SwiftNames {
 
   private var knownOperations: [String] { api.operations.map(\.id.text) }
 
-  /// The names in the document of the members of a type or an operation; nil if neither has the
-  /// name.
+  /// The wire names of the members of the type or operation that `owner` names; nil if there is
+  /// none.
   private func members(of owner: String) -> [String]? {
     let located = api.types.ids.first { api.types[$0].origin.locationText == owner }
     if let id = located ?? types[WireName(owner)] {

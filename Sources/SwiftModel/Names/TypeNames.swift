@@ -153,11 +153,11 @@ extension NameAssignment {
     let limited = Identifier.limited(name)
     let wish = typeNames.isReserved(limited) ? limited + "Model" : limited
     let claim = typeNames.claim(NameScope.Wish(name: wish), for: typeClaims.count)
-    typeClaims.append(TypeClaim(origin: origin, choiceLocation: choice))
+    typeClaims.append(TypeClaim(origin: origin, configurationLocation: choice))
     guard let rival = claim.rival.map({ typeClaims[$0] }) else { return claim.name }
     if let choice {
-      reportTakenChoice(wish, at: choice, rival.choiceLocation ?? rival.origin.location)
-    } else if let choice = rival.choiceLocation {
+      reportTakenChoice(wish, at: choice, rival.configurationLocation ?? rival.origin.location)
+    } else if let choice = rival.configurationLocation {
       reportTakenChoice(wish, at: choice, origin.location)
     } else {
       diagnostics.append(

@@ -8,7 +8,7 @@ extension Resolution {
     let start = operations[longRunning.start]
     let fetchParameters =
       longRunning.fetch.map { self.fetchParameters($0, names, operations) } ?? []
-    func step(_ step: LongRunning.Step, methodParameters: [Int: String] = [:])
+    func resolved(_ step: LongRunning.Step, methodParameters: [Int: String] = [:])
       -> Client.LongRunningOperation.Step
     {
       self.step(step, startedBy: longRunning.start, operations, methodParameters)
@@ -25,14 +25,14 @@ extension Resolution {
         Client.LongRunningOperation.Parameter(name: names.startParameters[$0], argument: $1)
       },
       id: path(longRunning.id),
-      poll: step(longRunning.poll),
+      poll: resolved(longRunning.poll),
       pending: longRunning.pending,
       status: path(longRunning.status),
       outcomes: longRunning.outcomes.map(outcome),
       anyOtherStatusIsDone: longRunning.anyOtherStatusIsDone,
-      fetch: longRunning.fetch.map { step($0, methodParameters: fetchNames) },
+      fetch: longRunning.fetch.map { resolved($0, methodParameters: fetchNames) },
       fetchParameters: fetchParameters.map(\.parameter),
-      cancel: longRunning.cancel.map { step($0) },
+      cancel: longRunning.cancel.map { resolved($0) },
       // Without the details of the start operation, which describe only the start.
       documentation: Documentation(
         summary: start.documentation.summary, isDeprecated: start.documentation.isDeprecated),
@@ -40,9 +40,9 @@ extension Resolution {
     )
   }
 
-  /// Returns the method's parameters for the arguments of the fetching operation that are neither
-  /// the identifier nor shared with the start operation, with the indices of these arguments in the
-  /// document.
+  /// Returns the method's parameters for fetching: one for each argument of the fetching operation
+  /// that the method does not have otherwise, as the identifier or from the start operation.
+  /// `index` is the index of the argument in the document.
   private func fetchParameters(
     _ step: LongRunning.Step, _ names: LongRunningNames, _ operations: [Client.Operation],
   ) -> [(index: Int, parameter: Client.LongRunningOperation.Parameter)] {
@@ -59,7 +59,7 @@ extension Resolution {
       }
   }
 
-  /// The index of each argument of an operation in the document.
+  /// The index in the document of each argument of an operation, in the order of the arguments.
   private func argumentOrder(of operation: Int) -> [Int] {
     names.operations[operation].argumentOrder
   }

@@ -212,7 +212,7 @@ extension Client.ResponseSet.Result {
 extension Response {
   /// Whether the response is a success for which the document does not allow an HTML page.
   fileprivate var rejectsHTML: Bool {
-    status.isSuccess && !contents.contains { $0.name.coversPages }
+    status.isSuccess && !contents.contains { $0.name.coversHTML }
   }
 }
 

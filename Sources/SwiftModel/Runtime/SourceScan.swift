@@ -59,18 +59,18 @@ struct SourceScan: Sendable {
 
   /// Returns the name of the type that a line declares; nil if it declares no type.
   private static func declaredType(_ line: Line) -> String? {
-    var isName = false
-    var isAttribute = false
+    var isNameNext = false
+    var isInAttribute = false
     for word in line.split(separator: UInt8(ascii: " ")) {
-      if isName { return String(decoding: word.prefix(while: isPartOfWord), as: UTF8.self) }
-      if isAttribute || word.first == UInt8(ascii: "@") {
-        isAttribute =
-          (isAttribute || word.contains(UInt8(ascii: "("))) && word.last != UInt8(ascii: ")")
+      if isNameNext { return String(decoding: word.prefix(while: isPartOfWord), as: UTF8.self) }
+      if isInAttribute || word.first == UInt8(ascii: "@") {
+        isInAttribute =
+          (isInAttribute || word.contains(UInt8(ascii: "("))) && word.last != UInt8(ascii: ")")
         continue
       }
       let text = String(decoding: word, as: UTF8.self)
       if typeKeywords.contains(text) {
-        isName = true
+        isNameNext = true
       } else if !modifiers.contains(text) {
         return nil
       }

@@ -1,6 +1,6 @@
 package import IR
 
-/// Makes Swift literals. No other code turns a document's text into one.
+/// Makes Swift literals. Text of a document becomes a literal only here.
 ///
 /// Invariant: a string literal is on one line between plain quotes. Characters that could end the
 /// literal, are invisible or change the direction of the text are escaped.

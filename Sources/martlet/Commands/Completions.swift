@@ -10,7 +10,7 @@ let completionsCommand = Subcommand(
   argument: .required(["bash", "zsh", "fish"]),
   options: [],
   run: { arguments in
-    switch arguments.choice {
+    switch arguments.firstWord {
     case "bash": printOutput(BashCompletions.script)
     case "zsh": printOutput(ZshCompletions.script)
     default: printOutput(FishCompletions.script)

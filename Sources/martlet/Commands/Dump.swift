@@ -12,7 +12,7 @@ let dumpCommand = Subcommand(
   run: { arguments in
     var session = Session(arguments)
     func text(of run: inout Run) throws(DiskFailure) -> String? {
-      arguments.choice == "ir" ? try run.printedAPI() : try run.printedDocument()
+      arguments.firstWord == "ir" ? try run.printedAPI() : try run.printedDocument()
     }
     return session.withResult(text) { text, _ in printOutput(text) }
   },

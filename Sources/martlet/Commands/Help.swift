@@ -5,7 +5,7 @@ let helpCommand = Subcommand(
   argument: .optionalSubcommand,
   options: [],
   run: { arguments in
-    let subcommand = Subcommand.all.first { $0.name == arguments.choice }
+    let subcommand = Subcommand.all.first { $0.name == arguments.firstWord }
     return printOutput(subcommand.map(Usage.text) ?? Usage.program)
   },
 )

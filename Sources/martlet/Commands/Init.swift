@@ -8,24 +8,24 @@ let initCommand = Subcommand(
     Schema, with which editors complete and check the configuration. Asks nothing, and never \
     overwrites a configuration. If the document has errors, nothing is written.
     """,
-  options: [.newConfig, .onlySpec, .root, .quiet],
+  options: [.initConfig, .initSpec, .root, .quiet],
   run: runInit,
 )
 
 extension OptionDeclaration {
-  fileprivate static let newConfig = Self(
+  fileprivate static let initConfig = Self(
     name: "--config", kind: .value("FILE"),
     help: "configuration to write (default: \(Options.standardConfig))")
-  fileprivate static let onlySpec = Self(
+  fileprivate static let initSpec = Self(
     name: "--spec", kind: .value("FILE"),
-    help: "document (default: the only OpenAPI document in the working folder or in spec)")
+    help: "document (default: the only OpenAPI document in the working folder or the folder spec)")
 }
 
 @Sendable private func runInit(_ arguments: ParsedArguments) -> ExitStatus {
-  let config = arguments.value(of: .newConfig) ?? Options.standardConfig
+  let config = arguments.value(of: .initConfig) ?? Options.standardConfig
   do throws(DiskFailure) {
     let (run, initial) = try Run.initialConfiguration(
-      spec: arguments.value(of: .onlySpec), root: arguments.value(of: .root), configPath: config)
+      spec: arguments.value(of: .initSpec), root: arguments.value(of: .root), configPath: config)
     guard let initial else {
       printDiagnostics(of: run)
       return .failure
@@ -47,7 +47,7 @@ private func report(on initial: InitialConfiguration) -> String {
     initial.isPackage
     ? ""
     : """
-    If they are missing, add to Package.swift:
+    Add these to Package.swift, unless it has them:
       .target(name: "\(initial.module)") to the targets
       "\(initial.module)" to the dependencies of each target that uses the client
 

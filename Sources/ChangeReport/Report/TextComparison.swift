@@ -2,8 +2,8 @@ import IR
 import SwiftModel
 
 /// Counts the texts that differ between the corresponding parts of two clients: descriptions,
-/// titles, summaries and examples.
-struct WordComparison {
+/// titles, summaries and examples. A change of `deprecated` counts as one, too.
+struct TextComparison {
   private(set) var count = 0
 
   init(_ pair: ClientPair) {
