@@ -4,6 +4,7 @@ import Lowering
 import Mustache
 import OpenAPI
 package import Output
+import Parallelism
 import ReferencePages
 import SwiftEmitter
 package import SwiftModel
@@ -32,6 +33,8 @@ package struct Run: Sendable {
   private var collectedDiagnostics: [Diagnostic] = []
   /// The paths of the document's files, including those that could not be read.
   private var documentPaths: [String] = []
+  /// The parts of the document that the client depends on.
+  private var documentParts: [DocumentPart] = []
   let beginStage: @Sendable (Stage) -> Void
 
   /// `beginStage` is called at the beginning of each stage.
@@ -106,6 +109,7 @@ package struct Run: Sendable {
     }
     files = outcome.value.files
     documentPaths = paths
+    documentParts = outcome.value.parts
     return value(of: outcome)?.document
   }
 
@@ -160,9 +164,30 @@ package struct Run: Sendable {
           mayBeShared: Self.folderInside(normalized(pagesFolder)) == nil),
         operationCount: emitted.operationCount,
         typeCount: emitted.typeCount,
-        lock: stored.flatMap { stored in emitted.lock.flatMap { stored.file(holding: $0) } },
+        lock: stored.flatMap { stored in
+          emitted.lock.flatMap { names in
+            stored.file(names: names, inputs: inputRecords(templates))
+          }
+        },
       )
     }
+  }
+
+  /// The records of what the client is made from. A new kind of input file needs a line here.
+  private func inputRecords(_ templates: TemplateFolder) -> LockRecords {
+    var records = LockRecords()
+    records.add(.program, "version", martletVersion)
+    records.add(.program, "templates", templates.standardHash)
+    for setting in settingHashes { records.add(.setting, setting.name, setting.hash) }
+    for template in templates.replacements { records.add(.template, template.path, template.hash) }
+    let hashes = concurrentMap(count: documentParts.count) { [documentParts, files] index in
+      documentParts[index].hash(in: files)
+    }
+    for (part, hash) in zip(documentParts, hashes) {
+      let pointer = part.pointer.isEmpty ? "" : "#\(part.pointer)"
+      records.add(.input, part.path + pointer, hash)
+    }
+    return records
   }
 
   /// Warns of pages in the standard folder, which an earlier run wrote, if the configuration names

@@ -7,6 +7,10 @@ package import SwiftModel
 package struct TemplateFolder {
   package var library: TemplateLibrary
   package var runtime: Runtime
+  /// The hash of the standard files that are not replaced.
+  var standardHash = StableHash()
+  /// The hashes of the files that replace standard ones, by their paths.
+  var replacements: [(path: String, hash: StableHash)] = []
 }
 
 /// Loads the templates and adds them to `files`. Reports each file in the folder `overrides` that
@@ -22,10 +26,17 @@ package func loadTemplates(
   var sources: [TemplateSource] = []
   var runtime: [RuntimeFile] = []
   var diagnostics: [Diagnostic] = []
+  var standardHash = StableHash()
+  var replacements: [(path: String, hash: StableHash)] = []
   for path in paths {
     let replacement = overridePaths.contains(path) ? overrides : nil
     let (id, text) = try readText(
       at: joined(replacement ?? standard, path), joining: &files, &diagnostics)
+    if replacement == nil {
+      standardHash.combine("\(path)\n\(text)")
+    } else {
+      replacements.append((path, StableHash(text)))
+    }
     if path.hasSuffix(".mustache") {
       let name = String(lastPart(of: path).dropLast(".mustache".count))
       sources.append(TemplateSource(name: name, file: id, text: text))
@@ -43,7 +54,9 @@ package func loadTemplates(
   }
   let library = TemplateLibrary.parse(sources)
   return Outcome(
-    TemplateFolder(library: library.value, runtime: Runtime(runtime)),
+    TemplateFolder(
+      library: library.value, runtime: Runtime(runtime), standardHash: standardHash,
+      replacements: replacements),
     diagnostics + library.diagnostics)
 }
 

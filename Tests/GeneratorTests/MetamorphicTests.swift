@@ -99,7 +99,7 @@ private struct ClientsOfChanges {
     options.config = folder.url("martlet.yaml").path
     var run = Run(options)
     guard let client = try run.client() else { return nil }
-    if !folder.exists("martlet.lock") { try client.lock?.write() }
+    if !folder.exists("martlet.lock") { try client.lockUpdate(after: [])?.write() }
     let files = client.files.files.map {
       ($0.path, $0.text.replacing("// Generated from api.yaml", with: "// Generated from api.json"))
     }

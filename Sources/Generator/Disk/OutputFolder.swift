@@ -14,6 +14,8 @@ package struct OutputFolder: Sendable {
     package var failures: [DiskFailure]
     /// The temporary files and folders of interrupted runs.
     var leftovers: [String]
+    /// The paths of the generated files with CR LF, which is not a difference.
+    package var convertedPaths: [String]
   }
 
   package enum Contents: Sendable {
@@ -57,6 +59,7 @@ package struct OutputFolder: Sendable {
       diff: FileSetDiff(from: scan.stored, to: files),
       failures: scan.failures,
       leftovers: scan.leftovers,
+      convertedPaths: scan.convertedPaths,
     )
   }
 }
@@ -72,6 +75,7 @@ private let headerLimit = 8192
 /// Whether a file begins with the two lines of a file that the subcommand generated.
 private func isGenerated(_ bytes: some Collection<UInt8>, by command: String) -> Bool {
   var start = bytes.prefix(headerLimit)
+  if start.starts(with: conflictMark.utf8) { return isGeneratedTwice(start, by: command) }
   if firstLines.contains(where: { start.starts(with: $0.utf8) }) {
     start = start.drop { $0 != UInt8(ascii: "\n") }.dropFirst()
   }
@@ -82,6 +86,21 @@ private func isGenerated(_ bytes: some Collection<UInt8>, by command: String) ->
     else { return false }
     let secondLine = "\(comment.start)Regenerate with `martlet \(command)`.\(comment.end)"
     return start[end...].starts(with: "\n\(secondLine)\n".utf8)
+  }
+}
+
+/// How a conflict begins that `git merge` leaves in a file.
+private let conflictMark = "<<<<<<< "
+
+/// Whether a file that begins with a conflict has the two lines on one of its sides, or one of them
+/// on each side.
+private func isGeneratedTwice(_ start: some Collection<UInt8>, by command: String) -> Bool {
+  let lines = start.split(separator: UInt8(ascii: "\n")).prefix(12)
+  return FileSet.File.Kind.allCases.contains { kind in
+    let comment = kind.comment
+    let secondLine = "\(comment.start)Regenerate with `martlet \(command)`.\(comment.end)"
+    return lines.contains { $0.starts(with: "\(comment.start)\(firstLineStart)".utf8) }
+      && lines.contains { $0.elementsEqual(secondLine.utf8) }
   }
 }
 
@@ -112,6 +131,7 @@ private struct FolderScan {
   var stored: [FileSetDiff.StoredFile] = []
   var failures: [DiskFailure] = []
   var leftovers: [String] = []
+  var convertedPaths: [String] = []
   /// The paths of the files to write.
   private let wantedFiles: Set<String>
   /// The paths of all folders around the files to write.
@@ -231,7 +251,9 @@ private struct FolderScan {
     } else if try hasHeader(path) {
       let fullPath = joined(folder, path)
       do throws(ReadFailure) {
-        let text = withLineFeeds(try readFile(at: fullPath))
+        let bytes = try readFile(at: fullPath)
+        let text = withLineFeeds(bytes)
+        if text.count < bytes.count { convertedPaths.append(path) }
         if path == indexOfPages, mayBeShared { checkOwner(of: path, text) }
         stored.append(FileSetDiff.StoredFile(path: path, bytes: text))
       } catch {

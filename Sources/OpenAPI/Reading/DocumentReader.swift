@@ -6,6 +6,8 @@ package struct LoadedDocument: Sendable {
   /// Nil if the root is not a readable OpenAPI document.
   package var document: Document?
   package var files: SourceFiles
+  /// The parts of the files that the client depends on.
+  package var parts: [DocumentPart]
 }
 
 /// Reads the document at `path` and everything that its selected operations refer to.
@@ -37,7 +39,9 @@ package func loadDocument(
       selection: selection, addedSchemes: schemes)
     let document = reader.document()
     return Outcome(
-      LoadedDocument(document: document, files: reader.state.resolver.library.files),
+      LoadedDocument(
+        document: document, files: reader.state.resolver.library.files,
+        parts: reader.parts(of: document)),
       (reader.state.diagnostics + reader.state.resolver.diagnostics).inReadingOrder())
   }
 }
@@ -70,6 +74,7 @@ struct DocumentReader: ObjectReader {
     guard let stated = version(of: &root) else { return nil }
     state.resolver.version = stated.version
     state.isVersion32 = stated.isVersion32
+    state.resolver.collectsTargets = !pathReader.selected.isEverything
     convertSwagger(&root)
 
     let info = info(of: &root)

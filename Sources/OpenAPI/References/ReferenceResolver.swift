@@ -40,6 +40,10 @@ struct ReferenceResolver {
   /// Whether a path item in a missing file is reported as an omission. False while path items are
   /// searched for selected operations.
   var reportsMissingFilesAsOmissions = true
+  /// Whether `followedTargets` is collected.
+  var collectsTargets = false
+  /// The targets of all references, except those of path items, which may not be selected.
+  private(set) var followedTargets: Set<NodeAddress> = []
 
   private var directTargets: [ReferenceKey: DirectTarget] = [:]
   /// The final targets of references to references; nil for those that cannot be resolved.
@@ -152,6 +156,7 @@ struct ReferenceResolver {
         diagnostics.append(.warning(mismatch, at: text.location))
         return nil
       }
+      if collectsTargets, kind != .pathItem { followedTargets.insert(node.address) }
       return node
     case .missingFile(let target):
       let isOmission = kind != .pathItem || reportsMissingFilesAsOmissions

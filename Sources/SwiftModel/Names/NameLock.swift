@@ -17,6 +17,8 @@ package struct NameLock: Sendable {
   private var entries: [WireName: KeptName] = [:]
   /// The names of the members of types, operations and groups, in their order.
   private var orders: [WireName: [String]] = [:]
+  /// Whether the text has conflicts of a merge.
+  package private(set) var isConflicted = false
 
   package init(document: String) {
     self.document = document
@@ -49,13 +51,11 @@ struct NameKey: Hashable, Sendable {
     (0x20..<0x7F).contains(byte)
   }
 
-  /// The text, or the beginning of a long text with a hash (FNV-1a) that distinguishes it from
-  /// texts with the same beginning.
+  /// The text, or the beginning of a long text with a hash that distinguishes it from texts with
+  /// the same beginning.
   private static func limited(_ text: String) -> String {
     if text.utf8.count <= maximumLength + hashLength { return text }
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return text.cut(toBytes: maximumLength) + "…" + String(hash, radix: 16)
+    return text.cut(toBytes: maximumLength) + "…" + String(StableHash(text).value, radix: 16)
   }
 
   /// In bytes, without the hash.
@@ -89,46 +89,75 @@ private func isVisible(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 extension NameLock {
-  /// Reads the text that an earlier run wrote.
+  /// Reads the text that an earlier run wrote. Lines that record files are skipped.
+  ///
+  /// If a merge left conflicts in the text, the lock has the names of both sides. If both have a
+  /// name for one key, it is the first one. An order has the names of the first side, and then the
+  /// additional ones of the other side.
   package static func read(
     _ file: SourceFile, id: SourceFiles.ID, document: String,
   ) -> Outcome<NameLock> {
     var lock = NameLock(document: document)
     var diagnostics: [Diagnostic] = []
-    var outerKey = ""
+    var conflict = MergeConflict()
+    /// The keys that the next indented lines belong to. After a conflict, there can be two.
+    var outerKeys: [String] = []
     for index in file.lineStarts.indices {
       let line = file.line(index + 1)
       let location = SourceLocation(file: id, line: UInt32(index + 1), column: 1)
-      if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
+      if conflict.consume(line, &outerKeys) || line.isEmpty || line.first == UInt8(ascii: "#") {
+        continue
+      }
       let isMember = line.starts(with: indentation.utf8)
+      if !isMember, LockRecordKind(line: line) != nil {
+        outerKeys = []
+        continue
+      }
       let content = isMember ? line.dropFirst(indentation.utf8.count) : line
-      if isMember, !outerKey.isEmpty, let order = order(in: content) {
-        if lock.orders.updateValue(order, forKey: WireName(outerKey)) != nil {
-          diagnostics.append(.error(.duplicateEntry, at: location))
+      if isMember, !outerKeys.isEmpty, let order = order(in: content) {
+        for outerKey in outerKeys {
+          let isDuplicate = lock.add(order: order, of: outerKey)
+          if isDuplicate, !conflict.isFound {
+            diagnostics.append(.error(.duplicateEntry, at: location))
+          }
         }
         continue
       }
       guard let (key, name) = keyAndName(of: content),
-        isMember ? !outerKey.isEmpty : !key.isEmpty
+        isMember ? !outerKeys.isEmpty : !key.isEmpty
       else {
         diagnostics.append(.error(.invalidLine, at: location))
         continue
       }
-      if !isMember { outerKey = key }
-      let fullKey = isMember ? Self.memberKey(outerKey, key) : WireName(key)
-      if let first = lock.entries[fullKey] {
-        diagnostics.append(
-          .error(
-            .duplicateEntry, at: location, notes: [.init(.firstDefinedHere, at: first.location)]))
-      } else {
-        lock.entries[fullKey] = KeptName(name: name, location: location)
+      if !isMember { outerKeys = [key] }
+      for fullKey in isMember ? outerKeys.map({ memberKey($0, key) }) : [WireName(key)] {
+        if let first = lock.entries[fullKey] {
+          if conflict.isFound || first.name == name { continue }
+          diagnostics.append(
+            .error(
+              .duplicateEntry, at: location,
+              notes: [.init(.firstDefinedHere, at: first.location)]))
+        } else {
+          lock.entries[fullKey] = KeptName(name: name, location: location)
+        }
       }
     }
+    lock.isConflicted = conflict.isFound
     return Outcome(lock, diagnostics)
   }
 
-  static let indentation = "  "
-  static let separator = " = "
+  /// Adds an order to the one that is known. Returns whether there is one that differs.
+  private mutating func add(order: [String], of key: String) -> Bool {
+    guard let known = orders[WireName(key)], known != order else {
+      orders[WireName(key)] = order
+      return false
+    }
+    orders[WireName(key)] = known + order.filter { !known.contains($0) }
+    return true
+  }
+
+  package static let indentation = "  "
+  package static let separator = " = "
   static let orderPrefix = "order: "
 
   /// The names in a line with an order; nil for a line with a name, which contains a separator.

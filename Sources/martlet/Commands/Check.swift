@@ -6,51 +6,67 @@ let checkCommand = Subcommand(
   summary: "compare the client on disk with the one that 'generate' would write",
   description: """
     Compares the client on disk with the one that 'martlet generate' would write. If they \
-    differ, prints a diff and exits with status 1. Writes nothing.
+    differ, prints a diff and the causes, and exits with status 1: files that were edited by hand, \
+    a change of the document, the configuration or the templates, another version of martlet, \
+    missing files, files too many, the letter case of a name, or a merge with conflicts. A lock \
+    that differs is not a failure if all files are the same. Writes nothing.
     """,
-  options: OptionDeclaration.client,
+  options: OptionDeclaration.client + [.summary],
   run: { arguments in
     var session = Session(arguments)
-    return session.check()
+    return session.check(isSummary: arguments.isGiven(.summary))
   },
 )
 
+extension OptionDeclaration {
+  fileprivate static let summary = Self(
+    name: "--summary", kind: .flag, help: "print counts and causes only, without a diff")
+}
+
 extension Session {
   /// Generates the client and compares it with the one on disk.
-  fileprivate mutating func check() -> ExitStatus {
+  fileprivate mutating func check(isSummary: Bool) -> ExitStatus {
     withClient { (client, session) throws(DiskFailure) in
       session.begin(.comparison)
       let comparison = client.folder.compare(with: client.files)
       let comparisonOfPages = client.pagesFolder.compare(with: client.pages)
       let failures = comparison.failures + comparisonOfPages.failures
-      let lockChanges = client.lock?.diff.changes ?? []
-      let diffs = [comparison.diff, comparisonOfPages.diff]
-      let isQuiet = session.verbosity == .quiet
+      let causes = client.causes(comparison, pages: comparisonOfPages)
       _ = session.endStages()
-      defer {
-        if !isQuiet {
-          printError(Summary(of: client, diffs, session.diagnostics).textAfterComparison)
-        }
+      let diffs = [comparison.diff, comparisonOfPages.diff]
+      let counts = Summary(of: client, diffs, session.diagnostics).textAfterComparison
+      let isQuiet = session.verbosity == .quiet
+      let isCurrent = diffs.allSatisfy(\.changes.isEmpty)
+      if isCurrent, failures.isEmpty {
+        if !isQuiet { printError(causes.map(\.line).joined() + counts) }
+        return .success
       }
-      let reportsByPath: [(path: String?, reports: [String])] = [
-        (client.lock?.path, lockChanges.map { report(of: $0, at: client.lock?.path ?? $0.path) }),
+      if !isQuiet, !isSummary { printError(counts) }
+      printFailures(failures)
+      if isCurrent { return .failure }
+      let reports = [
         (client.folder.path, reports(of: comparison, in: client.folder)),
         (client.pagesFolder.path, reports(of: comparisonOfPages, in: client.pagesFolder)),
-      ]
-      let differences = reportsByPath.filter { !$0.reports.isEmpty }
-      if differences.isEmpty, failures.isEmpty { return .success }
-      let status =
-        isQuiet ? .success : printOutput(differences.flatMap(\.reports).joined())
-      printFailures(failures)
-      if status == .success {
-        let paths = differences.compactMap(\.path).map { "'\($0)'" }
-        let verb = paths.count == 1 ? "differs" : "differ"
-        printError(
-          "\(paths.joined(separator: ", ")) \(verb) from what 'martlet generate' writes\n")
-      }
+      ].filter { !$0.1.isEmpty }
+      if !isSummary { printError(sentence(aboutDifferencesIn: reports.map(\.0))) }
+      if isQuiet { return .failure }
+      let text =
+        isSummary ? counts : (client.lock?.reports ?? []).joined() + reports.flatMap(\.1).joined()
+      _ = printOutput(text + causes.map(\.line).joined() + causes.advice)
       return .failure
     }
   }
+}
+
+private func sentence(aboutDifferencesIn paths: [String]) -> String {
+  let verb = paths.count == 1 ? "differs" : "differ"
+  let quoted = paths.map { "'\($0)'" }.joined(separator: ", ")
+  return "\(quoted) \(verb) from what 'martlet generate' writes\n"
+}
+
+extension LockFile {
+  /// The differences of the names, with a diff.
+  fileprivate var reports: [String] { namesDiff.changes.map { report(of: $0, at: path) } }
 }
 
 /// Returns the differences of a folder from the files to write, each with a diff.

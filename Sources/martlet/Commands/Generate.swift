@@ -40,8 +40,9 @@ extension Session {
         return .failure
       }
       session.begin(.writing)
+      let lock = client.lockUpdate(after: [comparison.diff, comparisonOfPages.diff])
       try withDeferredInterruption { () throws(DiskFailure) in
-        try client.lock?.write()
+        try lock?.write()
         try client.folder.apply(comparison)
         try client.pagesFolder.apply(comparisonOfPages)
       }
@@ -50,7 +51,9 @@ extension Session {
       if session.verbosity == .quiet { return .success }
       let summary = Summary(
         of: client, [comparison.diff, comparisonOfPages.diff], session.diagnostics)
-      return printOutput(summary.textAfterWriting(seconds: seconds) + changes)
+      let resolved =
+        client.lock?.isConflicted == true ? "resolved the conflict in \(lock?.path ?? "")\n" : ""
+      return printOutput(resolved + summary.textAfterWriting(seconds: seconds) + changes)
     }
   }
 
@@ -67,8 +70,9 @@ extension Session {
         printFailures(failures)
         return .failure
       }
+      let lock = client.lockUpdate(after: comparisons.map(\.diff))
       var text =
-        client.lock.map { lock in
+        lock.map { lock in
           lock.diff.changes.map { line(for: $0, at: lock.path) }.joined()
         } ?? ""
       for ((folder, _), comparison) in zip(folders, comparisons) {
