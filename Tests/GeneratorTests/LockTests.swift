@@ -97,8 +97,8 @@ struct LockTests {
     }
   }
 
-  /// A version that makes the same files keeps the lock, so that an update of Martlet is no change
-  /// of clients that it does not change.
+  /// A version that makes the same files keeps the lock: an update of Martlet does not change
+  /// projects whose clients stay the same.
   @Test func anotherVersionKeepsTheLockIfItMakesTheSameFiles() throws {
     try withProject { folder in
       try expectSuccess(martlet("generate", in: folder.url))

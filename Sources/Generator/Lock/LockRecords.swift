@@ -55,7 +55,7 @@ struct LockRecords: Hashable, Sendable {
     values.merge(other.values) { own, _ in own }
   }
 
-  /// The values of a record; nil if there is no such record.
+  /// The values of a record; nil without such a record.
   subscript(kind: LockRecordKind, name: String) -> [String]? { values[Key(kind, name)] }
 
   /// The records of some kinds.
