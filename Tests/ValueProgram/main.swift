@@ -7,7 +7,7 @@ import SwiftModel
 
 // Writes the types of a client, and a program that decodes and encodes their values:
 //
-//   ValueProgram DOCUMENT FOLDER [TAG]...
+//   ValueProgram DOCUMENT FOLDER [TAG | PATH]...
 //
 // `FOLDER/Sources` receives the types, the runtime that they use, and the program.
 // `FOLDER/types.json` describes each type: its Swift name, the location of its schema, and the
@@ -28,6 +28,10 @@ struct TypeDescription: Encodable {
   /// The pointer of the union whose variant the type is. The type then also has the properties that
   /// the union's schema declares next to its variants.
   var union: String?
+  /// The name of the type that contains the type, and the keywords and names that lead from its
+  /// schema to this one. The type may merge several schemas that apply at this location.
+  var owner: String?
+  var location: [String] = []
   /// The cases of a union, without the one for other JSON.
   var cases: [Case] = []
   /// `request` or `response` if values are only in these, so that they have no members of the other
@@ -71,10 +75,16 @@ extension TypeDescription {
   init?(_ type: Client.TypeDeclaration, in client: Client) {
     self.init(
       name: type.name, kind: "", path: type.origin.path, pointer: type.origin.pointer)
-    if let owner = type.owner.map({ client[$0] }), case .union(let variants) = owner.kind,
-      variants.cases.contains(where: { $0.type.reference == .declared(type.id) })
-    {
-      union = owner.origin.pointer
+    if let owner = type.owner.map({ client[$0] }) {
+      if case .union(let variants) = owner.kind,
+        variants.cases.contains(where: { $0.type.reference == .declared(type.id) })
+      {
+        union = owner.origin.pointer
+        self.owner = owner.name
+      } else if let location = owner.kind.location(of: type.id) {
+        self.owner = owner.name
+        self.location = location
+      }
     }
     switch type.kind {
     case .record: kind = "record"
@@ -88,6 +98,41 @@ extension TypeDescription {
           name: each.name.filter { $0 != "`" }, path: each.origin.path,
           pointer: each.origin.pointer)
       }
+    }
+  }
+}
+
+extension Client.TypeDeclaration.Kind {
+  /// Returns the keywords and names that lead to a type within this one; nil if none do.
+  func location(of type: TypeTable.ID) -> [String]? {
+    switch self {
+    case .record(let record):
+      for field in record.fields {
+        if let inner = field.type.reference.location(of: type) {
+          return ["properties", field.wireName] + inner
+        }
+      }
+      return record.others?.type.reference.location(of: type)
+    case .union(let union):
+      // An unnamed array or dictionary is a variant of its own.
+      for variant in union.cases {
+        if let inner = variant.type.reference.location(of: type) { return inner }
+      }
+      return nil
+    case .alias(let target): return target.reference.location(of: type)
+    case .enumeration, .taggedUnion: return nil
+    }
+  }
+}
+
+extension TypeReference {
+  func location(of type: TypeTable.ID) -> [String]? {
+    switch self {
+    case .declared(let id): id == type ? [] : nil
+    case .array(let inner): inner.location(of: type).map { ["items"] + $0 }
+    case .dictionary(let inner): inner.location(of: type).map { ["additionalProperties"] + $0 }
+    case .nullable(let inner): inner.location(of: type)
+    case .scalar, .any: nil
     }
   }
 }
@@ -133,14 +178,16 @@ func write(_ text: String, to path: String, in folder: URL) throws {
 }
 
 guard CommandLine.arguments.count > 2 else {
-  print("usage: ValueProgram DOCUMENT FOLDER [TAG]...")
+  print("usage: ValueProgram DOCUMENT FOLDER [TAG | PATH]...")
   exit(64)
 }
 let folder = URL(filePath: CommandLine.arguments[2])
 var options = Options()
 options.spec = CommandLine.arguments[1]
 options.output = folder.appending(path: "Sources").path
-options.included.tags = Array(CommandLine.arguments.dropFirst(3))
+let selected = CommandLine.arguments.dropFirst(3)
+options.included.tags = selected.filter { !$0.hasPrefix("/") }
+options.included.paths = selected.filter { $0.hasPrefix("/") }
 var run = Run(options)
 guard let client = try run.client() else {
   for diagnostic in run.diagnostics { print(diagnostic.message.text) }

@@ -28,6 +28,10 @@ DEPTH_OF_OPTIONAL_MEMBERS = 3
 ATTEMPTS = 12
 
 
+# The pointer of a variant that is one of the types of a schema.
+OF_ONE_TYPE = re.compile(r"(.*)/type/\d+")
+
+
 class InstanceMaker:
     """Makes instances from the schemas of one document.
 
@@ -43,16 +47,23 @@ class InstanceMaker:
         self.validators = {}
         self.failed_count = 0
 
-    def items(self, type_, count):
-        """Returns instances for a type of `types.json`; none if its schema is in another file."""
+    def items(self, type_, types, count):
+        """Returns instances for a type of `types.json`; none if its schema is in another file.
+
+        `types` has all types by their names.
+        """
         if type_["path"] != self.file_name:
             return []
+        if not self.has_schema(type_["pointer"]):
+            self.failed_count += 1
+            return []
         pointers = [case["pointer"] for case in type_["cases"]] or [type_["pointer"]]
-        pointers = [pointer for pointer in pointers if self.has_schema(pointer)]
+        pointers = [each for each in pointers if self.has_schema(each)] or [type_["pointer"]]
+        common = self.applicable(type_, types)
         values = []
         for pointer in pointers:
             for index in range(count):
-                value = self.instance(type_.get("union") or type_["pointer"], pointer, index)
+                value = self.instance([*common, *owners(pointer)], pointer, index)
                 if value is not None:
                     values.append(value)
         unique = {json.dumps(value[0], sort_keys=True): value[0] for value in values}
@@ -84,14 +95,53 @@ class InstanceMaker:
         parts = [variant, *variant.get("allOf", [])] if isinstance(variant, dict) else []
         return any(part.get("$ref") == "#" + pointer for part in parts if isinstance(part, dict))
 
-    def instance(self, pointer, variant, index):
-        """Returns an instance of both schemas in a tuple, or None."""
+    def applicable(self, type_, types):
+        """Returns the pointers of all schemas that apply to the values of a type.
+
+        The owner of a type may merge subschemas that each describe the same member, and the type
+        then has the members of all these descriptions.
+        """
+        pointers = owners(type_["pointer"])
+        owner = types.get(type_.get("owner"))
+        if owner and owner["path"] == self.file_name:
+            found = self.applicable(owner, types)
+            for keyword, name in steps(type_["location"]):
+                found = self.inner(found, keyword, name)
+            pointers = [*found, *pointers]
+        return [each for each in dict.fromkeys(pointers) if self.has_schema(each)]
+
+    def inner(self, pointers, keyword, name):
+        """Returns the pointers of the subschemas with a keyword, and a name if it is not None."""
+        waiting = list(reversed(pointers))
+        found = []
+        seen = set()
+        while waiting:
+            pointer = waiting.pop()
+            if pointer in seen:
+                continue
+            seen.add(pointer)
+            schema = self.schema(pointer)
+            if not isinstance(schema, dict):
+                continue
+            if schema.get("$ref", "").startswith("#/"):
+                waiting.append(unquoted(schema["$ref"][1:]))
+            parts = range(len(schema.get("allOf", [])))
+            waiting += [f"{pointer}/allOf/{index}" for index in reversed(parts)]
+            value = schema.get(keyword)
+            if name is None and isinstance(value, dict):
+                found.append(f"{pointer}/{keyword}")
+            elif name is not None and isinstance(value, dict) and name in value:
+                found.append(f"{pointer}/{keyword}/{escaped(name)}")
+        return found
+
+    def instance(self, pointers, seed, index):
+        """Returns a tuple of an instance that all schemas accept, or None."""
+        pointers = list(dict.fromkeys(pointers))
         for attempt in range(ATTEMPTS):
-            generator = random.Random(f"{pointer} {variant} {index} {attempt}")
+            generator = random.Random(f"{pointers[0]} {seed} {index} {attempt}")
             fullness = [1.0, 0.0, 0.5][index % 3]
-            pointers = list(dict.fromkeys([*owners(pointer), *owners(variant)]))
             try:
-                schemas = [{"$ref": "#" + each} for each in pointers]
+                schemas = [self.reference(each, "") for each in pointers]
                 value = Instance(self, generator, fullness).make(schemas, 0)
             except Impossible:
                 continue
@@ -103,7 +153,7 @@ class InstanceMaker:
         validator = self.validators.get(pointer)
         if validator is None:
             validator = jsonschema.Draft202012Validator(
-                {"$ref": "urn:document#" + quoted(pointer)}, registry=self.registry
+                self.reference(pointer, "urn:document"), registry=self.registry
             )
             self.validators[pointer] = validator
         try:
@@ -111,9 +161,21 @@ class InstanceMaker:
         except (RecursionError, re.error):
             return False
 
+    def reference(self, pointer, document):
+        """Returns a schema that refers to a schema, or to a schema with one of its types."""
+        if match := OF_ONE_TYPE.fullmatch(pointer):
+            reference = self.reference(match[1], document)
+            return reference | {"type": self.schema(pointer)}
+        return {"$ref": f"{document}#{quoted(pointer)}"}
+
     def has_schema(self, pointer):
-        """Whether the pointer leads to a schema, and not to a discriminator of one."""
+        """Whether the pointer leads to a schema or to one of its types.
+
+        Other pointers lead to a discriminator.
+        """
         try:
+            if match := OF_ONE_TYPE.fullmatch(pointer):
+                return isinstance(self.schema(match[1]), dict)
             return isinstance(self.schema(pointer), (dict, bool))
         except (KeyError, IndexError, ValueError, TypeError):
             return False
@@ -132,9 +194,23 @@ def owners(pointer):
     The type of a variant also has the properties of the schema that contains the variant.
     """
     result = [pointer]
-    while match := re.fullmatch(r"(.*)/(?:oneOf|anyOf|allOf)/\d+", result[0]):
+    while match := re.fullmatch(r"(.*)/(?:oneOf|anyOf|allOf|type)/\d+", result[0]):
         result.insert(0, match[1])
     return result
+
+
+def steps(location):
+    """Returns pairs of a keyword and, for a keyword whose value is a map, a name."""
+    waiting = list(location)
+    result = []
+    while waiting:
+        keyword = waiting.pop(0)
+        result.append((keyword, waiting.pop(0) if keyword == "properties" else None))
+    return result
+
+
+def escaped(name):
+    return name.replace("~", "~0").replace("/", "~1")
 
 
 def quoted(pointer):
@@ -224,6 +300,7 @@ class Instance:
         for variant in variants:
             if any(variant is target for target in targets):
                 return variant
+        for variant in variants:
             if isinstance(variant, dict):
                 inner = [variant, *variant.get("allOf", [])]
                 if any(part.get("$ref") in named for part in inner if isinstance(part, dict)):

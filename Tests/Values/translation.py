@@ -1,6 +1,8 @@
 """Translates the schemas of an OpenAPI document into JSON Schema 2020-12."""
 
 import collections
+import json
+import re
 
 LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
 MAPS = ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas")
@@ -25,10 +27,11 @@ class Translation:
         self.omitted = omitted
         self.schemas = document.get("components", {}).get("schemas", {})
         self.is_3_0 = str(document.get("openapi", "")).startswith("3.0")
+        self.component = "#"
         self.document = self.translate_object(document)
         schemas = document.get("components", {}).get("schemas", {})
         if schemas:
-            self.document["components"]["schemas"] = self.translate_all(schemas)
+            self.document["components"]["schemas"] = self.translate_components(schemas)
             self.restrict_children(schemas)
 
     def translate_object(self, value):
@@ -49,12 +52,22 @@ class Translation:
     def translate_all(self, schemas):
         return {name: self.translate(schema) for name, schema in schemas.items()}
 
+    def translate_components(self, schemas):
+        """Translates named schemas. A `$recursiveRef` refers to the one that contains it."""
+        result = {}
+        for name, schema in schemas.items():
+            self.component = f"#/components/schemas/{name}"
+            result[name] = self.translate(schema)
+        return result
+
     def translate(self, schema):
         if not isinstance(schema, dict):
             return schema
         if "$ref" in schema and self.is_3_0:
             return {"$ref": schema["$ref"]}
         result = dict(schema)
+        if result.pop("$recursiveRef", None) == "#":
+            result["$ref"] = self.component
         if self.omitted:
             self.omit_properties(result)
             schema = result
@@ -126,23 +139,63 @@ class Translation:
             if not isinstance(discriminator, dict) or "oneOf" in schema or "anyOf" in schema:
                 continue
             for child in children[f"#/components/schemas/{parent}"]:
-                part = restriction(discriminator, f"#/components/schemas/{child}")
+                reference = f"#/components/schemas/{child}"
+                part = self.restriction(discriminator, reference, excluded=parent)
                 target = self.document["components"]["schemas"][child]
                 target["allOf"] = [*target["allOf"], part]
 
-    @staticmethod
-    def restrict_variants(schema, discriminator):
+    def restrict_variants(self, schema, discriminator):
         """Requires of each variant the values of the discriminator that select it."""
         for keyword in ("oneOf", "anyOf"):
             variants = schema.get(keyword)
             if not isinstance(variants, list) or "propertyName" not in discriminator:
                 continue
             schema[keyword] = [
-                {"allOf": [variant, restriction(discriminator, variant["$ref"])]}
+                {"allOf": [variant, self.restriction(discriminator, variant["$ref"])]}
                 if isinstance(variant, dict) and "$ref" in variant
                 else variant
                 for variant in variants
             ]
+
+
+    def restriction(self, discriminator, reference, excluded=None):
+        """Returns a schema that accepts the values of a discriminator for a referenced schema.
+
+        These are the keys of the mapping, or else the name of the component, unless the schema has
+        other constants for the property. Those that it inherits from `excluded` do not count.
+        """
+        name = discriminator["propertyName"]
+        last = reference.rsplit("/", 1)[-1]
+        values = [
+            value
+            for value, target in (discriminator.get("mapping") or {}).items()
+            if target == reference or "/" not in target and target == last
+        ]
+        result = {"type": "object", "required": [name]}
+        if not values:
+            constants = self.constants(self.schemas.get(last), name, excluded)
+            if constants and last not in constants:
+                return result
+            values = [last]
+        values += [other for value in values for other in other_types(value)]
+        return result | {"properties": {name: {"enum": values}}}
+
+    def constants(self, schema, name, excluded, seen=()):
+        """Returns the constants of a property of objects, or of the value itself without a name."""
+        if not isinstance(schema, dict):
+            return []
+        if name is None and ("const" in schema or "enum" in schema):
+            return [schema["const"]] if "const" in schema else schema["enum"]
+        parts = [(part, name) for part in schema.get("allOf") or []]
+        parts += [(part, name) for part in schema.get("oneOf") or schema.get("anyOf") or []]
+        if name in (schema.get("properties") or {}):
+            parts.append((schema["properties"][name], None))
+        target = schema.get("$ref", "").rsplit("/", 1)[-1]
+        if target and target != excluded and target not in seen:
+            seen = (*seen, target)
+            parts.append((self.schemas.get(target), name))
+        lists = (self.constants(part, inner, excluded, seen) for part, inner in parts)
+        return [value for values in lists for value in values]
 
 
 def own_discriminator(schema):
@@ -153,13 +206,8 @@ def own_discriminator(schema):
     return None
 
 
-def restriction(discriminator, reference):
-    """Returns a schema that accepts the values of a discriminator for the schema of a reference."""
-    name = discriminator["propertyName"]
-    last = reference.rsplit("/", 1)[-1]
-    values = [
-        value
-        for value, target in (discriminator.get("mapping") or {}).items()
-        if target == reference or "/" not in target and target == last
-    ] or [last]
-    return {"type": "object", "required": [name], "properties": {name: {"enum": values}}}
+def other_types(text):
+    """Returns the number or the Boolean that the text is, since all keys of a mapping are text."""
+    if re.fullmatch("true|false|-?(0|[1-9][0-9]*)", text):
+        return [json.loads(text)]
+    return []
