@@ -125,7 +125,10 @@ private struct SampleConfiguration {
     }
     let found = members(of: path.dropFirst(), in: inner)
     func member(_ members: [JSONValue.Member]) -> JSONValue.Member {
-      JSONValue.Member(name: key.exampleName ?? key.name, value: .object(members))
+      let isList = if case .list = key.value { true } else { false }
+      let value = JSONValue.object(members)
+      return JSONValue.Member(
+        name: key.exampleName ?? key.name, value: isList ? .array([value]) : value)
     }
     return (
       others + [member(found.complete)], found.reduced.map { others + [member($0)] }, found.key

@@ -89,4 +89,39 @@ struct DiffCommandTests {
       #expect(unknown.errors == "nothing: error: no such file, folder or git revision\n")
     }
   }
+
+  /// A revision without a path, next to one with a path, is a version of the same file.
+  @Test func aRevisionHasThePathOfTheOtherOne() throws {
+    try TemporaryFolder.with { folder in
+      let checkout = Checkout(folder: folder)
+      try folder.write(Self.old, to: "documents/api.yaml")
+      try checkout.git("init", "-q")
+      try checkout.commit("one")
+      try folder.write(Self.new, to: "documents/api.yaml")
+      try checkout.commit("two")
+      for arguments in [
+        ["HEAD~1", "HEAD:documents/api.yaml"], ["HEAD~1:documents/api.yaml", "HEAD"],
+      ] {
+        let result = try run(martletProgram, ["diff"] + arguments, in: folder.url)
+        #expect(result.status == 0, "\(arguments) \(result.errors)")
+        #expect(result.output.contains("[request-parameter-removed"), "\(arguments)")
+      }
+    }
+  }
+
+  /// Absolute paths in the working folder are printed as relative ones.
+  @Test func reportsDoNotContainTheWorkingFolder() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write(Self.old, to: "old.yaml")
+      try folder.write(Self.new, to: "spec/new.yaml")
+      let paths = [folder.url("old.yaml").path, folder.url("spec/new.yaml").path]
+      for format in ["markdown", "json", "github", "sarif", "html"] {
+        let result = try run(
+          martletProgram, ["diff"] + paths + ["--format", format], in: folder.url)
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(!result.output.contains(folder.path), "\(format)")
+        #expect(result.output.contains("spec/new.yaml"), "\(format)")
+      }
+    }
+  }
 }

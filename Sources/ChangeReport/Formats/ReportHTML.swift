@@ -31,7 +31,7 @@ package struct ReportHTML {
       <p class="verdict">\(escaped(report.verdict))</p>
       <p>\(escaped(report.counts))</p>
       \(problems)\(moves(outline.moves))\(renamings(outline))\(changes(outline))
-      <p>\(escaped(report.resultLine))</p>
+      \(accepted)<p>\(escaped(report.resultLine))</p>
       <script>
       \(Self.script)
       </script>
@@ -45,6 +45,12 @@ package struct ReportHTML {
     if report.configurationProblems.isEmpty { return "" }
     let items = report.configurationProblems.map { "<li>\(escaped($0))</li>" }
     return "<h2>Configuration</h2>\n<ul>\(items.joined())</ul>\n"
+  }
+
+  private var accepted: String {
+    if report.accepted.isEmpty { return "" }
+    let items = report.accepted.map { "<li>\(escaped($0.sentence))</li>" }
+    return "<h2>Accepted</h2>\n<ul>\(items.joined())</ul>\n"
   }
 
   private func moves(_ moves: [ReportOutline.Move]) -> String {

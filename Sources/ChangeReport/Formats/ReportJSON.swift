@@ -34,6 +34,17 @@ package struct ReportJSON {
       ),
       ("configuration", .array(report.configurationProblems.map { .string($0) })),
       ("entries", .array(report.entries.map(entry))),
+      (
+        "accepted",
+        .array(
+          report.accepted.map { accepted in
+            .object([
+              ("reason", .string(accepted.reason)),
+              ("until", accepted.until.map { .string($0) } ?? .null),
+              ("entry", entry(accepted.entry)),
+            ])
+          })
+      ),
     ])
   }
 

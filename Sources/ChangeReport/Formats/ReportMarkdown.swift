@@ -18,8 +18,11 @@ package struct ReportMarkdown {
     let items = outline.sections.flatMap(\.items)
     let breaking = items.filter(\.isBreak)
     let additions = items.filter { !$0.isBreak }
+    let accepted = report.accepted.map { "- \(escaped($0.sentence))\n" }
     let head = header + advice(outline) + moves(outline.moves) + renamings(outline)
-    var text = head + section(counted(breaking.count, "breaking change"), breaking.map(item))
+    var text =
+      head + section(counted(breaking.count, "breaking change"), breaking.map(item))
+      + section(counted(accepted.count, "accepted change"), accepted)
     let rest = section(counted(additions.count, "compatible change"), additions.map(item))
     if text.count + rest.count < Self.limit {
       text += rest

@@ -19,6 +19,7 @@ package struct ReportSummary {
     if report.changedTextCount > 0 {
       facts.append("changed descriptions, titles or examples: \(report.changedTextCount)")
     }
+    if !report.accepted.isEmpty { facts.append("accepted: \(report.accepted.count)") }
     let details = "'martlet diff' shows \(counted(report.entries.count, "change"))\n"
     return "since \(version): \(facts.joined(separator: "; "))\n"
       + (report.entries.isEmpty ? "" : details)

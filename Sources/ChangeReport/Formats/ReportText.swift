@@ -29,6 +29,11 @@ package struct ReportText {
     printMoves(outline.moves)
     printRenamings(outline)
     for section in outline.sections { print(section) }
+    if !report.accepted.isEmpty {
+      line()
+      line("Accepted")
+      for accepted in report.accepted { line("  \(accepted.sentence)") }
+    }
     if !report.configurationProblems.isEmpty {
       line()
       line("Configuration")
@@ -126,6 +131,14 @@ package struct ReportText {
   }
 }
 
+extension ChangeReport.AcceptedEntry {
+  /// The change and why it is accepted, on one line.
+  var sentence: String {
+    let end = until.map { " (until \($0))" } ?? ""
+    return "\(entry.headline)   [\(entry.codes.joined(separator: ", "))]: \(reason)\(end)"
+  }
+}
+
 extension Place {
   /// The file, the line and the column.
   var lineText: String { "\(path):\(location.line):\(location.column)" }
@@ -166,7 +179,8 @@ extension ChangeReport {
     let texts =
       changedTextCount == 0
       ? "" : "; changed descriptions, titles or examples: \(changedTextCount)"
-    return "Result: wire \(wireVerdict.displayName); source \(source)\(texts)"
+    let acceptances = accepted.isEmpty ? "" : "; accepted, so not counted: \(accepted.count)"
+    return "Result: wire \(wireVerdict.displayName); source \(source)\(texts)\(acceptances)"
   }
 
   func displayNames(of uses: Set<SourceChange.Use>) -> String {

@@ -33,6 +33,14 @@ package struct ChangeReport: Sendable {
     package var remedy: String?
   }
 
+  /// An entry that the user accepts: it does not count.
+  package struct AcceptedEntry: Sendable {
+    package var entry: Entry
+    package var reason: String
+    /// The last day on which it is accepted; nil without an end.
+    package var until: String?
+  }
+
   package var oldDocument: String
   package var newDocument: String
   /// The operations of both documents: those of the new one, and the removed ones.
@@ -45,6 +53,14 @@ package struct ChangeReport: Sendable {
   package var changedTextCount: Int
   /// Problems of the configuration with the new document.
   package var configurationProblems: [String] = []
+  /// The entries that the user accepts. They are not among `entries`.
+  package private(set) var accepted: [AcceptedEntry] = []
+
+  /// Moves an entry to the accepted ones.
+  package mutating func accept(_ index: Int, because reason: String, until: String?) {
+    accepted.append(
+      AcceptedEntry(entry: entries.remove(at: index), reason: reason, until: until))
+  }
 }
 
 extension ChangeReport.Entry {
@@ -91,6 +107,6 @@ extension ChangeReport {
   }
 
   package var isEmpty: Bool {
-    entries.isEmpty && changedTextCount == 0 && configurationProblems.isEmpty
+    entries.isEmpty && accepted.isEmpty && changedTextCount == 0 && configurationProblems.isEmpty
   }
 }

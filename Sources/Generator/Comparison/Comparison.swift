@@ -12,15 +12,18 @@ import SwiftModel
 package struct Comparison {
   private let options: Options
   private let words: [String]
+  /// The day on which entries of `accept` are checked, such as `2026-12-31`.
+  private let today: String
   package private(set) var files = SourceFiles()
   package private(set) var diagnostics: [Diagnostic] = []
   /// The folder of the new document; empty if it is the working folder.
   package private(set) var newFolder = ""
 
   /// - Parameter words: The old and the new version. The command line may omit the new one or both.
-  package init(_ options: Options, _ words: [String]) {
+  package init(_ options: Options, _ words: [String], today: String = currentDay()) {
     self.options = options
     self.words = words
+    self.today = today
   }
 
   /// The versions and the settings of a comparison.
@@ -36,7 +39,7 @@ package struct Comparison {
   /// comparison ignores them, and the report lists the problems.
   package mutating func report() throws(DiskFailure) -> ChangeReport? {
     guard let input = try input() else { return nil }
-    newFolder = folder(of: input.new.path)
+    newFolder = folder(of: Self.displayPath(of: input.new.path))
     guard let old = try document(input.old, input.configuration),
       let new = try document(input.new, input.configuration)
     else { return nil }
@@ -58,15 +61,33 @@ package struct Comparison {
     }
     guard let clients else { return nil }
     var report = compare(
-      old: ComparedSide(name: input.old.name, document: old, client: clients.old),
-      new: ComparedSide(name: input.new.name, document: new, client: clients.new))
+      old: ComparedSide(name: Self.displayName(of: input.old), document: old, client: clients.old),
+      new: ComparedSide(name: Self.displayName(of: input.new), document: new, client: clients.new))
     report.configurationProblems = problems.map(text)
+    diagnostics += Acceptance.apply(input.configuration.acceptances, to: &report, on: today)
     return report
   }
 
   private func text(_ problem: Diagnostic) -> String {
     let location = problem.location
-    return "\(files[location.file].path):\(location.line): \(problem.message.text)"
+    let path = Self.displayPath(of: files[location.file].path)
+    return "\(path):\(location.line): \(problem.message.text)"
+  }
+
+  private static func displayName(of version: DocumentVersion) -> String {
+    if case .file(let path) = version { displayPath(of: path) } else { version.name }
+  }
+
+  /// Returns an absolute path relative to the working folder if it is inside of it, so that reports
+  /// do not depend on the machine.
+  private static func displayPath(of path: String) -> String {
+    guard path.hasPrefix("/") else { return path }
+    do throws(ReadFailure) {
+      let folder = try realPath(of: "") + "/"
+      return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
+    } catch {
+      return path
+    }
   }
 
   /// Resolves both APIs with the same names. Returns nil and adds the errors if the settings do not
@@ -137,10 +158,11 @@ extension Comparison {
       configuration = loaded
     }
     let document = configuration?.spec ?? words.last
-    let old = try DocumentVersion.named(words.first ?? "HEAD", document: document)
+    let old = try DocumentVersion.named(
+      words.first ?? "HEAD", document: document, other: words.dropFirst().first)
     let new =
       words.count > 1
-      ? try DocumentVersion.named(words[1], document: document)
+      ? try DocumentVersion.named(words[1], document: document, other: words[0])
       : DocumentVersion.file(configuration?.spec ?? "")
     if let configuration { return Input(old: old, new: new, configuration: configuration) }
     var plain = Options()
@@ -156,7 +178,7 @@ extension Comparison {
   /// Whether a configuration applies: if `--config` is given, if the command line omits a version,
   /// or if a version is the configured document. Two revisions without paths are versions of it.
   private func usesConfiguration() throws(DiskFailure) -> Bool {
-    if options.config != nil || options.spec != nil || words.count < 2 { return true }
+    if options.config != nil || words.count < 2 { return true }
     if try fileKind(at: Options.standardConfig) == nil { return false }
     var scratch = SourceFiles()
     let loaded = try loadConfiguration(options, joining: &scratch)

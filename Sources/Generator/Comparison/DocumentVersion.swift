@@ -67,8 +67,13 @@ enum DocumentVersion {
   /// Returns the version that a word of the command line names: a file, a folder with one document,
   /// a revision, or a revision with a path.
   ///
-  /// - Parameter document: The path of the document, for a revision without a path.
-  static func named(_ word: String, document: String?) throws(DiskFailure) -> DocumentVersion {
+  /// - Parameters:
+  ///   - document: The path of the document, for a revision without a path.
+  ///   - other: The word for the other version. If it is a revision with a path, a revision without
+  ///     one means the same path.
+  static func named(
+    _ word: String, document: String?, other: String? = nil,
+  ) throws(DiskFailure) -> DocumentVersion {
     switch try fileKind(at: word) {
     case .file, .link: return .file(word)
     case .folder: return .file(try onlyDocument(in: word))
@@ -80,6 +85,11 @@ enum DocumentVersion {
       let path = String(word[word.index(after: colon)...])
       guard try isRevision(revision, in: "") else { throw unknown(word) }
       return .revision(revision, folder: "", path: path)
+    }
+    if let other, let colon = other.firstIndex(of: ":"), try fileKind(at: other) == nil,
+      try isRevision(word, in: "")
+    {
+      return .revision(word, folder: "", path: String(other[other.index(after: colon)...]))
     }
     guard let document else { throw unknown(word) }
     let folder = Generator.folder(of: document)

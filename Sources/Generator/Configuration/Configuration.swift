@@ -65,6 +65,8 @@ package struct Configuration: Sendable {
   package var typeMappings: [LoweringSettings.TypeMapping]
   package var environment: Environment?
   package var longRunning: [LongRunningSettings]
+  /// The changes that `martlet diff` accepts.
+  var acceptances: [Acceptance]
   /// The lock next to the configuration file; nil if the run reads no configuration file.
   var lock: Lock?
 
@@ -218,6 +220,7 @@ extension Configuration {
     typeMappings = settings.typeMappings
     environment = settings.environment
     longRunning = settings.longRunning
+    acceptances = settings.acceptances
     if let configured = settings.spec {
       redirectLocations(from: lastPart(of: configured), to: lastPart(of: spec))
     }

@@ -31,6 +31,7 @@ struct ConfigurationReader {
     var typeMappings: [LoweringSettings.TypeMapping] = []
     var environment: Configuration.Environment?
     var longRunning: [LongRunningSettings] = []
+    var acceptances: [Acceptance] = []
   }
 
   /// The folder that the paths in the file are relative to.
@@ -84,6 +85,7 @@ struct ConfigurationReader {
       settings.environment = environment.settings
       diagnostics += environment.diagnostics
     }
+    settings.acceptances = root.mappings("accept").map { Acceptance($0.keys, at: $0.location) }
     if let longRunning = root.mapping("longRunning") {
       settings.longRunning = longRunning.namedEntries.map {
         LongRunningSettings(longRunning.mapping(of: $0), $0, file: fileName)

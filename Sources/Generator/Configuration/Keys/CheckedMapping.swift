@@ -96,6 +96,12 @@ struct CheckedMapping {
     return CheckedMapping(node, key.innerMapping)
   }
 
+  /// Returns the items of a sequence of mappings, with their locations.
+  func mappings(_ name: String) -> [(keys: CheckedMapping, location: SourceLocation)] {
+    guard let node = node(name), let key = mapping[name] else { return [] }
+    return (node.items ?? []).map { (CheckedMapping($0, key.innerMapping), $0.location) }
+  }
+
   /// Returns the mapping of an entry whose key the user chose.
   func mapping(of entry: Mapping.Entry) -> CheckedMapping {
     guard let key = mapping.otherKey else {

@@ -84,10 +84,11 @@ indirect enum ConfigurationValue: Sendable {
 }
 
 extension ConfigurationValue {
-  /// The mapping that the value is or may be; nil if it cannot be a mapping.
+  /// The mapping that the value is or may be, or that each of its items is; nil if there is none.
   var innerMapping: ConfigurationMapping? {
     switch self {
-    case .mapping(let mapping), .textOrMapping(_, let mapping): mapping
+    case .mapping(let mapping), .textOrMapping(_, let mapping), .list(.mapping(let mapping)):
+      mapping
     case .text, .word, .boolean, .optionalFolder, .scalar, .errorStatus, .memberPath,
       .wordOrScalars, .list:
       nil

@@ -6,7 +6,7 @@ package enum ConfigurationPage {
   package static var text: String {
     let root = ConfigurationTable.root
     let sections = root.keys.compactMap { key in
-      if case .mapping(let mapping) = key.value { section(key, mapping) } else { nil }
+      key.value.innerMapping.map { section(key, $0) }
     }
     return """
       <!-- Printed by `martlet schema --markdown`, from the table in `Keys`. -->
@@ -88,6 +88,7 @@ extension ConfigurationValue {
     case .wordOrScalars(let word): "sequence of strings, integers or Booleans, or `\(word)`"
     case .textOrMapping(let text, _): "\(text.typeName), or mapping"
     case .list(.text(.any)): "sequence of strings"
+    case .list(.mapping): "sequence of mappings"
     case .list(let item): "sequence: \(item.typeText)"
     case .mapping: "mapping"
     }

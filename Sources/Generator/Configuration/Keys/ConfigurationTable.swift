@@ -59,6 +59,7 @@ enum ConfigurationTable {
             long-running operations. Each becomes a method that starts it, polls its status, and \
             optionally downloads its result. All settings are validated against the document
             """),
+        accept,
       ])
 
   private static let spec = ConfigurationKey(

@@ -18,6 +18,8 @@ enum ConfigurationText: Sendable {
   case typeName
   /// The name of a module that generated code imports.
   case importedModule
+  /// A day, such as `2026-12-31`.
+  case day
 }
 
 extension ConfigurationText {
@@ -45,6 +47,7 @@ extension ConfigurationText {
     case .moduleName: return ModuleName.problem(of: text)
     case .typeName: return SuppliedName.problem(ofType: text)
     case .importedModule: return SuppliedName.problem(ofModule: text)
+    case .day: return isDay(text) ? nil : .notADay(text)
     }
   }
 
@@ -62,13 +65,16 @@ extension ConfigurationText {
     case .moduleName: ModuleName.pattern
     case .typeName: SuppliedName.typePattern
     case .importedModule: SuppliedName.modulePattern
+    case .day: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
     }
   }
 
   /// The texts that match the pattern, but are not allowed.
   var excludedTexts: [String] {
     switch self {
-    case .any, .document, .folder, .reference, .environmentVariable, .typeName, .importedModule: []
+    case .any, .document, .folder, .reference, .environmentVariable, .typeName, .importedModule,
+      .day:
+      []
     case .fileName: [".", ".."]
     case .moduleName: ModuleName.reserved
     }
@@ -84,8 +90,20 @@ extension ConfigurationText {
     case .environmentVariable: "name of an environment variable"
     case .moduleName, .importedModule: "name of a Swift module"
     case .typeName: "name of a Swift type"
+    case .day: "day"
     }
   }
+}
+
+/// Whether a text is a day of the Gregorian calendar.
+private func isDay(_ text: String) -> Bool {
+  guard let match = text.wholeMatch(of: /([0-9]{4})-([0-9]{2})-([0-9]{2})/),
+    let year = Int(match.1), let month = Int(match.2), let day = Int(match.3),
+    (1...12).contains(month)
+  else { return false }
+  let isLeapYear = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+  let lengths = [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+  return (1...lengths[month - 1]).contains(day)
 }
 
 extension Diagnostic.Message {
@@ -105,6 +123,10 @@ extension Diagnostic.Message {
 
   fileprivate static func notAReference(_ text: String) -> Self {
     Self("invalid URL '\(text)'; it must begin with 'https://' or be relative to the server")
+  }
+
+  fileprivate static func notADay(_ text: String) -> Self {
+    Self("invalid day '\(text)'; write it as '2026-12-31'")
   }
 
   fileprivate static func notAVariableName(_ name: String) -> Self {
