@@ -1,27 +1,14 @@
-package import Diagnostics
-import IR
+import Diagnostics
+package import IR
 import OpenAPI
 
 /// A location in one of the two documents: a file, a JSON pointer in it, and the line.
-package struct Place: Hashable, Sendable {
-  /// The file's path relative to the root document's folder.
-  package var path: String
-  package var pointer: String
-  package var location: SourceLocation
+package typealias Place = IR.Origin
 
-  init(path: String, pointer: String, location: SourceLocation) {
-    self.path = path
-    self.pointer = pointer
-    self.location = location
-  }
-
+extension Place {
   init(_ origin: OpenAPI.Origin) {
     self.init(
       path: origin.path, pointer: origin.writtenPointer.description, location: origin.location)
-  }
-
-  init(_ origin: IR.Origin) {
-    self.init(path: origin.path, pointer: origin.pointer, location: origin.location)
   }
 
   func below(_ tokens: [String], at location: SourceLocation) -> Place {

@@ -1,4 +1,5 @@
 import Diagnostics
+import IR
 import SwiftModel
 
 /// A report for a terminal.

@@ -1,3 +1,4 @@
+import IR
 package import OpenAPI
 package import SwiftModel
 
@@ -67,7 +68,7 @@ private func clientOperations(
   var indices: [OperationKey: Int] = [:]
   for (index, operation) in client.operations.enumerated() {
     let key = OperationKey(
-      place: Place(operation.origin), method: operation.method, path: operation.pathText)
+      place: operation.origin, method: operation.method, path: operation.pathText)
     indices[key] = index
   }
   var found: [Int: Int] = [:]

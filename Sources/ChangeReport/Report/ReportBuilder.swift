@@ -1,4 +1,5 @@
 import Diagnostics
+import IR
 import SwiftModel
 
 /// Joins the changes of requests, responses and declarations that have one cause.

@@ -30,7 +30,7 @@ struct DeclarationIndex {
       byCause[Cause(subject: declaration.provenance.subject, role: declaration.provenance.role)] =
         declaration
       if case .property = declaration.kind, let origin = declaration.provenance.origin {
-        places[declaration.provenance.subject, default: [:]][declaration.name] = Place(origin)
+        places[declaration.provenance.subject, default: [:]][declaration.name] = origin
       }
     }
     self.types = types
@@ -67,7 +67,7 @@ extension Declaration {
 
   var fullName: [String] { owners + [name] }
 
-  var place: Place? { provenance.origin.map { Place($0) } }
+  var place: Place? { provenance.origin }
 
   var signature: Signature? {
     switch kind {
