@@ -52,7 +52,10 @@ struct CheckCauseTests {
     + " instead"
 
   @Test func nothingChanged() throws {
-    try withProject { checkout in #expect(try causes(checkout, status: 0) == []) }
+    try withProject { checkout in
+      let lines = try causes(checkout, status: 0)
+      #expect(lines == [])
+    }
   }
 
   @Test func editedByHand() throws {
