@@ -48,6 +48,7 @@ let package = Package(
     ),
     library("Diagnostics", exclude: ["README.md"]),
     library("YAML", ["CLibYAML", "Diagnostics"], exclude: ["README.md"]),
+    library("Overlays", ["YAML", "Diagnostics"], exclude: ["README.md"]),
     library(
       "OpenAPI", ["YAML", "Diagnostics"], exclude: ["Document/README.md", "Swagger2/README.md"]),
     library("IR", ["Diagnostics"], exclude: ["README.md"]),
@@ -113,6 +114,7 @@ let package = Package(
     ),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("YAMLTests", ["YAML", "Diagnostics"], exclude: ["README.md"]),
+    tests("OverlaysTests", ["Overlays", "YAML", "Diagnostics"]),
     tests("OpenAPITests", ["OpenAPI", "YAML", "Diagnostics"]),
     tests("LoweringTests", ["Lowering", "OpenAPI", "IR", "Diagnostics"]),
     tests("MustacheTests", ["Mustache", "Diagnostics"]),

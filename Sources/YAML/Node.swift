@@ -88,5 +88,9 @@ package struct Mapping: Sendable {
     }
   }
 
+  package mutating func replaceValue(at index: Int, with value: Node) {
+    entries[index].value = value
+  }
+
   private static let linearSearchLimit = 16
 }

@@ -5,6 +5,7 @@ struct ImportTests {
   private static let table: [String: Set<String>] = [
     "Diagnostics": [],
     "YAML": ["CLibYAML", "Diagnostics"],
+    "Overlays": ["YAML", "Diagnostics"],
     "OpenAPI": ["YAML", "Diagnostics"],
     "IR": ["Diagnostics"],
     "Lowering": ["OpenAPI", "IR", "Diagnostics"],
