@@ -81,7 +81,8 @@ let package = Package(
         "SwiftEmitter", "ReferencePages", "ChangeReport", "Parallelism",
       ],
       exclude: [
-        "README.md", "Configuration.md", "Configuration/Keys/README.md", "martlet.schema.json",
+        "README.md", "Disk/README.md", "Configuration.md", "Configuration/Keys/README.md",
+        "martlet.schema.json",
       ],
     ),
     .executableTarget(

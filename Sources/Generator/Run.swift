@@ -156,7 +156,7 @@ package struct Run: Sendable {
     return value(of: pages).map { pages in
       Client(
         model: emitted.client,
-        files: FileSet(emitted.files.files + catalog),
+        files: catalog.isEmpty ? emitted.files : FileSet(emitted.files.files + catalog),
         folder: OutputFolder(path: output),
         pages: pages,
         pagesFolder: OutputFolder(

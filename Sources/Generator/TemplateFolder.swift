@@ -135,7 +135,7 @@ private func readText(
   }
   let id = files.add(SourceFile(path: path, bytes: bytes))
   let text = String(decoding: bytes, as: UTF8.self)
-  if !text.utf8.elementsEqual(bytes) {
+  if !hasBytes(text, bytes) {
     diagnostics.append(.error(.notUnicode, at: .start(of: id)))
   }
   return (id, text)

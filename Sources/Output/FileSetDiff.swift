@@ -4,9 +4,11 @@ package struct FileSetDiff: Sendable {
   package struct StoredFile: Sendable {
     /// The path relative to the folder.
     package var path: String
-    package var bytes: [UInt8]
+    /// Nil if the bytes are known to be those of the new file with the same path, so that they need
+    /// not be kept and compared again.
+    package var bytes: [UInt8]?
 
-    package init(path: String, bytes: [UInt8]) {
+    package init(path: String, bytes: [UInt8]?) {
       self.path = path
       self.bytes = bytes
     }
@@ -35,7 +37,7 @@ package struct FileSetDiff: Sendable {
       switch self {
       case .added(let file): (nil, Array(file.text.utf8))
       case .changed(let file, let old): (old, Array(file.text.utf8))
-      case .removed(let file): (file.bytes, nil)
+      case .removed(let file): (file.bytes ?? [], nil)
       }
     }
   }
@@ -55,10 +57,10 @@ package struct FileSetDiff: Sendable {
         next += 1
       }
       if next < old.count, old[next].path.utf8.elementsEqual(file.path.utf8) {
-        if old[next].bytes.elementsEqual(file.text.utf8) {
-          unchangedCount += 1
+        if let bytes = old[next].bytes, !bytes.elementsEqual(file.text.utf8) {
+          changes.append(.changed(file, old: bytes))
         } else {
-          changes.append(.changed(file, old: old[next].bytes))
+          unchangedCount += 1
         }
         next += 1
       } else {

@@ -38,6 +38,15 @@ struct FileSetDiffTests {
     #expect(diff.unchangedCount == 3)
   }
 
+  @Test func aFileWithoutBytesIsUnchangedOrStale() {
+    let known = ["Models/Same.swift", "Z.swift"].map {
+      FileSetDiff.StoredFile(path: $0, bytes: nil)
+    }
+    let diff = FileSetDiff(from: known, to: files)
+    #expect(diff.changes.map(\.path) == ["A.swift", "Models/New.swift", "Z.swift"])
+    #expect(diff.unchangedCount == 1)
+  }
+
   /// Invalid UTF-8 differs from its replacement character.
   @Test func invalidBytesAreAChange() {
     let files = FileSet([FileSet.File(path: "A.swift", text: "\u{FFFD}")])

@@ -1,5 +1,6 @@
 import Diagnostics
 package import Output
+import Parallelism
 import ReferencePages
 
 /// The folder that a client is written to.
@@ -64,46 +65,6 @@ package struct OutputFolder: Sendable {
   }
 }
 
-/// The beginning of the first of the two comments with which every generated file begins. The
-/// second comment names the subcommand.
-private let firstLineStart = "Generated from "
-/// The beginnings of lines that must precede these comments: the tools version of a
-/// `Package.swift`, and the title of a page for DocC.
-private let firstLines = ["// swift-tools-version:", "# "]
-private let headerLimit = 8192
-
-/// Whether a file begins with the two lines of a file that the subcommand generated.
-private func isGenerated(_ bytes: some Collection<UInt8>, by command: String) -> Bool {
-  var start = bytes.prefix(headerLimit)
-  if start.starts(with: conflictMark.utf8) { return isGeneratedTwice(start, by: command) }
-  if firstLines.contains(where: { start.starts(with: $0.utf8) }) {
-    start = start.drop { $0 != UInt8(ascii: "\n") }.dropFirst()
-  }
-  return FileSet.File.Kind.allCases.contains { kind in
-    let comment = kind.comment
-    guard start.starts(with: "\(comment.start)\(firstLineStart)".utf8),
-      let end = start.firstIndex(of: UInt8(ascii: "\n"))
-    else { return false }
-    let secondLine = "\(comment.start)Regenerate with `martlet \(command)`.\(comment.end)"
-    return start[end...].starts(with: "\n\(secondLine)\n".utf8)
-  }
-}
-
-/// How a conflict begins that `git merge` leaves in a file.
-private let conflictMark = "<<<<<<< "
-
-/// Whether a file that begins with a conflict has the two lines on one of its sides, or one of them
-/// on each side.
-private func isGeneratedTwice(_ start: some Collection<UInt8>, by command: String) -> Bool {
-  let lines = start.split(separator: UInt8(ascii: "\n")).prefix(12)
-  return FileSet.File.Kind.allCases.contains { kind in
-    let comment = kind.comment
-    let secondLine = "\(comment.start)Regenerate with `martlet \(command)`.\(comment.end)"
-    return lines.contains { $0.starts(with: "\(comment.start)\(firstLineStart)".utf8) }
-      && lines.contains { $0.elementsEqual(secondLine.utf8) }
-  }
-}
-
 /// Returns the module that the first line of a file names; nil if it names none.
 private func moduleName(of bytes: some Collection<UInt8>) -> String? {
   let line = String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
@@ -132,8 +93,11 @@ private struct FolderScan {
   var failures: [DiskFailure] = []
   var leftovers: [String] = []
   var convertedPaths: [String] = []
-  /// The paths of the files to write.
-  private let wantedFiles: Set<String>
+  /// The paths in the folder of the files that may be generated. They are read after the scan.
+  private var candidates: [String] = []
+  private let header: GeneratedHeader
+  /// The indices of the files to write, by path.
+  private let wantedFiles: [String: Int]
   /// The paths of all folders around the files to write.
   private let wantedFolders: Set<String>
 
@@ -142,7 +106,9 @@ private struct FolderScan {
     self.contents = contents
     self.mayBeShared = mayBeShared
     self.files = files
-    wantedFiles = Set(files.files.map(\.path))
+    header = GeneratedHeader(of: contents.command)
+    wantedFiles = Dictionary(
+      uniqueKeysWithValues: files.files.enumerated().map { ($1.path, $0) })
     var folders: Set<String> = []
     for file in files.files {
       var parent = Generator.folder(of: file.path)
@@ -156,11 +122,14 @@ private struct FolderScan {
   mutating func run() {
     for file in files.files {
       var text = file.text
-      if text.withUTF8({ isGenerated($0, by: contents.command) }) { continue }
+      if text.withUTF8({ header.begins($0) }) { continue }
       addFailure("its template does not begin with the two lines of a generated file", file.path)
     }
     do throws(DiskFailure) {
-      if try folderExists() { try scanTop() }
+      if try folderExists() {
+        try scanTop()
+        try readCandidates()
+      }
     } catch {
       failures.append(error)
     }
@@ -196,7 +165,7 @@ private struct FolderScan {
 
   private mutating func scanTop() throws(DiskFailure) {
     for name in try names(inFolder: folder.isEmpty ? "." : folder) {
-      let isWanted = wantedFolders.contains(name) || wantedFiles.contains(name)
+      let isWanted = wantedFolders.contains(name) || wantedFiles[name] != nil
       if mayBeGenerated(name) || isWanted || isTemporary(name) { try scan(name) }
     }
   }
@@ -233,7 +202,7 @@ private struct FolderScan {
   }
 
   private mutating func scanFolder(_ path: String) throws(DiskFailure) {
-    if wantedFiles.contains(path) {
+    if wantedFiles[path] != nil {
       addFailure("a folder is in the place of a generated file", path)
     }
     for name in try names(inFolder: joined(folder, path)) where isVisible(name) {
@@ -248,26 +217,75 @@ private struct FolderScan {
       leftovers.append(path)
     } else if wantedFolders.contains(path) {
       addFailure("a file is in the place of a folder of generated files", path)
-    } else if try hasHeader(path) {
-      let fullPath = joined(folder, path)
-      do throws(ReadFailure) {
-        let bytes = try readFile(at: fullPath)
-        let text = withLineFeeds(bytes)
-        if text.count < bytes.count { convertedPaths.append(path) }
+    } else if isScanned(path), mayHaveHeader(path) {
+      candidates.append(path)
+    } else {
+      addFailureIfWanted(path, notGenerated)
+    }
+  }
+
+  private func mayHaveHeader(_ path: String) -> Bool {
+    wantedFiles[path] != nil || FileSet.File.Kind.allCases.contains { path.hasSuffix($0.suffix) }
+  }
+
+  /// The result of reading a candidate.
+  private enum Reading {
+    /// The file has the text of the file to write.
+    case unchanged(isConverted: Bool)
+    case generated([UInt8], isConverted: Bool)
+    case notGenerated
+    case failure(DiskFailure)
+  }
+
+  /// Reads the candidates concurrently, and throws the first failure.
+  private mutating func readCandidates() throws(DiskFailure) {
+    let readings = concurrentMap(count: candidates.count) { [self] in read(candidates[$0]) }
+    for (path, reading) in zip(candidates, readings) {
+      switch reading {
+      case .unchanged(let isConverted):
+        if isConverted { convertedPaths.append(path) }
+        stored.append(FileSetDiff.StoredFile(path: path, bytes: nil))
+      case .generated(let text, let isConverted):
+        if isConverted { convertedPaths.append(path) }
         if path == indexOfPages, mayBeShared { checkOwner(of: path, text) }
         stored.append(FileSetDiff.StoredFile(path: path, bytes: text))
-      } catch {
-        throw error.at(fullPath)
+      case .notGenerated: addFailureIfWanted(path, notGenerated)
+      case .failure(let failure): throw failure
       }
-    } else {
-      addFailureIfWanted(
-        path, "a file that martlet did not generate is in the place of a generated file")
     }
+  }
+
+  /// Reads a file. Of a file that is not written again, only the beginning is read unless it is
+  /// generated.
+  private func read(_ path: String) -> Reading {
+    let fullPath = joined(folder, path)
+    let wanted = wantedFiles[path].map { files.files[$0].text }
+    do throws(ReadFailure) {
+      if wanted == nil {
+        let start = try bytes(at: fullPath, first: GeneratedHeader.limit)
+        if !header.begins(withLineFeeds(start)) { return .notGenerated }
+      }
+    } catch {
+      return .notGenerated
+    }
+    do throws(ReadFailure) {
+      let bytes = try bytes(at: fullPath)
+      let text = withLineFeeds(bytes)
+      let isConverted = text.count < bytes.count
+      if let wanted, hasBytes(wanted, text) { return .unchanged(isConverted: isConverted) }
+      return header.begins(text) ? .generated(text, isConverted: isConverted) : .notGenerated
+    } catch {
+      return .failure(error.at(fullPath))
+    }
+  }
+
+  private func bytes(at path: String, first limit: Int? = nil) throws(ReadFailure) -> [UInt8] {
+    try readFile(at: path, first: limit, followingLinks: false)
   }
 
   /// Adds a failure if the pages in the folder are those of another module.
   private mutating func checkOwner(of path: String, _ bytes: some Collection<UInt8>) {
-    guard let file = files.files.first(where: { $0.path == path }),
+    guard let file = wantedFiles[path].map({ files.files[$0] }),
       let module = moduleName(of: file.text.utf8), let other = moduleName(of: bytes),
       module != other
     else { return }
@@ -276,30 +294,18 @@ private struct FolderScan {
         + "remove the folder if the module was renamed", path)
   }
 
-  private func hasHeader(_ path: String) throws(DiskFailure) -> Bool {
-    guard isScanned(path) else { return false }
-    let hasKnownSuffix = FileSet.File.Kind.allCases.contains { path.hasSuffix($0.suffix) }
-    guard hasKnownSuffix || wantedFiles.contains(path) else { return false }
-    let fullPath = joined(folder, path)
-    do throws(ReadFailure) {
-      return isGenerated(
-        withLineFeeds(try readFile(at: fullPath, first: headerLimit, followingLinks: false)),
-        by: contents.command)
-    } catch {
-      if wantedFiles.contains(path) { throw error.at(fullPath) }
-      return false
-    }
-  }
-
   /// Adds a failure if this run writes a file to the path, or into a folder with the path.
   private mutating func addFailureIfWanted(_ path: String, _ problem: String) {
-    if wantedFiles.contains(path) || wantedFolders.contains(path) { addFailure(problem, path) }
+    if wantedFiles[path] != nil || wantedFolders.contains(path) { addFailure(problem, path) }
   }
 
   private mutating func addFailure(_ problem: String, _ path: String) {
     failures.append(DiskFailure(path: joined(folder, path), problem: problem))
   }
 }
+
+private let notGenerated =
+  "a file that martlet did not generate is in the place of a generated file"
 
 private let temporaryMark = ".tmp-"
 private let temporaryFolderStart = ".martlet\(temporaryMark)"

@@ -82,7 +82,8 @@ private struct OutputWriter {
 
   mutating func add(_ file: FileSet.File, mode: UInt32?) throws(DiskFailure) {
     let target = start + file.path
-    let entry = file.path.split(separator: "/", maxSplits: 1).first.map(String.init) ?? file.path
+    let slash = file.path.utf8.firstIndex(of: UInt8(ascii: "/"))
+    let entry = slash.map { String(file.path[..<$0]) } ?? file.path
     let temporary =
       try isNew(entry) ? "\(newEntriesFolder)/\(file.path)" : temporaryPath(for: target)
     let folder = folder(of: temporary)

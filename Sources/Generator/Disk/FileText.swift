@@ -6,6 +6,15 @@
   import Glibc
 #endif
 
+/// Whether a text has exactly these bytes.
+func hasBytes(_ text: String, _ bytes: [UInt8]) -> Bool {
+  var text = text
+  return text.withUTF8 { text in
+    guard let start = text.baseAddress, text.count == bytes.count else { return bytes.isEmpty }
+    return memcmp(start, bytes, bytes.count) == 0
+  }
+}
+
 /// Returns the text of a file with line feeds instead of CR LF.
 ///
 /// Git may convert line ends in a checkout (`core.autocrlf`), and back in a commit. Generated files
