@@ -4,31 +4,35 @@ package import Diagnostics
 /// known, since a schema may refer to itself.
 package struct TypeTable: Sendable {
   package struct ID: Hashable, Comparable, Sendable {
-    fileprivate let index: Int
-
     /// The index among all declarations.
-    package var position: Int { index }
+    package let position: Int
 
-    package static func < (left: ID, right: ID) -> Bool { left.index < right.index }
+    fileprivate init(position: Int) {
+      self.position = position
+    }
+
+    package static func < (left: ID, right: ID) -> Bool { left.position < right.position }
   }
 
   package private(set) var declarations: [TypeDeclaration] = []
 
   package init() {}
 
-  package var ids: [ID] { declarations.indices.map(ID.init(index:)) }
+  package var ids: [ID] { declarations.indices.map(ID.init(position:)) }
 
+  /// The getter is inlinable, so that code that reads one property of a declaration does not copy
+  /// all of them.
   package subscript(id: ID) -> TypeDeclaration {
-    get { declarations[id.index] }
-    set { declarations[id.index] = newValue }
+    @inlinable get { declarations[id.position] }
+    set { declarations[id.position] = newValue }
   }
 
   /// Returns the shape of a type without copying the whole declaration.
-  package func shape(of id: ID) -> Shape { declarations[id.index].shape }
+  @inlinable package func shape(of id: ID) -> Shape { declarations[id.position].shape }
 
   package mutating func add(_ declaration: TypeDeclaration) -> ID {
     declarations.append(declaration)
-    return ID(index: declarations.count - 1)
+    return ID(position: declarations.count - 1)
   }
 }
 

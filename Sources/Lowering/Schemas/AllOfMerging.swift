@@ -35,7 +35,7 @@ extension SchemaFacts {
   mutating func mergedSchema(_ id: Schema.ID) -> MergedSchema {
     if let known = mergedSchemas[id] { return known }
     let subschemas = subschemasToMerge(of: id)
-    if subschemas.isEmpty { return withoutSubschemas(id) }
+    if subschemas.isEmpty { return addResultWithoutSubschemas(id) }
     var depths: [Schema.ID: Int] = [id: 0]
     // The low links of provisional results.
     var provisional: [Schema.ID: Int] = [:]
@@ -78,11 +78,20 @@ extension SchemaFacts {
       steps.append(step)
       if mergedSchemas[subschema] != nil { continue }
       let innerSubschemas = subschemasToMerge(of: subschema)
-      if innerSubschemas.isEmpty { continue }
+      if innerSubschemas.isEmpty {
+        _ = addResultWithoutSubschemas(subschema)
+        continue
+      }
       depths[subschema] = steps.count
       steps.append(newStep(subschema, innerSubschemas, depth: steps.count))
     }
     return mergedSchemas[id] ?? withoutSubschemas(id)
+  }
+
+  private mutating func addResultWithoutSubschemas(_ id: Schema.ID) -> MergedSchema {
+    let result = withoutSubschemas(id)
+    mergedSchemas[id] = result
+    return result
   }
 
   /// Merges the schemas as if they were the subschemas of one `allOf`.
@@ -133,16 +142,12 @@ extension SchemaFacts {
   /// Returns the subschemas to merge into a schema: those of `allOf`, the variant of a union with a
   /// single variant, and the conditional subschemas (`then`, `else` and `dependentSchemas`).
   private func subschemasToMerge(of id: Schema.ID) -> [Schema.ID] {
-    let schema = schemas[id]
-    guard !schema.subschemas.isEmpty || schema.hasUnion || !schema.conditionalSubschemas.isEmpty
-    else {
-      return []
-    }
-    var subschemas = distinct(schema.subschemas)
-    for list in [variants(schema.oneOf), variants(schema.anyOf)] where list.count == 1 {
+    var subschemas = distinct(schemas[id].subschemas)
+    for list in [variants(schemas[id].oneOf), variants(schemas[id].anyOf)] where list.count == 1 {
       subschemas += list
     }
-    subschemas += distinct(schema.conditionalSubschemas).filter { !subschemas.contains($0) }
+    subschemas += distinct(schemas[id].conditionalSubschemas)
+      .filter { !subschemas.contains($0) }
     return subschemas.filter { !schemas[$0].isUnconstrained && !schemas[$0].isOnlyNull }
   }
 

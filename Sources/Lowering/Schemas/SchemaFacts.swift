@@ -14,7 +14,7 @@ struct SchemaFacts {
   private var resolvedAliases: SchemaMap<Schema.ID>
   private var nullability: SchemaMap<Bool>
   /// The results of `mergedSchema(_:)`.
-  var mergedSchemas: [Schema.ID: MergedSchema] = [:]
+  var mergedSchemas: SchemaMap<MergedSchema>
   /// The number of properties that were merged so far.
   var mergedPropertyCount = 0
   /// For each schema, the schemas that refer to it in their `allOf`. Nil until it is needed.
@@ -25,6 +25,7 @@ struct SchemaFacts {
     aliasTargets = SchemaMap(schemas)
     resolvedAliases = SchemaMap(schemas)
     nullability = SchemaMap(schemas)
+    mergedSchemas = SchemaMap(schemas)
   }
 
   /// Reports a diagnostic once, although each use of a schema may find it again.

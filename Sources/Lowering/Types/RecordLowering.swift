@@ -55,10 +55,9 @@ extension TypeLowering {
   private mutating func constant(
     of property: MergedSchema.Property, _ type: TypeReference,
   ) -> JSONScalar? {
-    guard let text = unionSelection.values(of: property, &facts)?.first,
-      unionSelection.values(of: property, &facts)?.count == 1
+    guard let values = unionSelection.values(of: property, &facts), values.count == 1
     else { return nil }
-    return table.scalar(text, of: type)
+    return table.scalar(values[0], of: type)
   }
 
   private mutating func documentation(of property: MergedSchema.Property) -> Documentation {

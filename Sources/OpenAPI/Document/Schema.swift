@@ -144,7 +144,7 @@ package struct SchemaTable: Sendable {
     set { schemas[id.index] = newValue }
   }
 
-  package mutating func add(_ schema: Schema) -> Schema.ID {
+  package mutating func add(_ schema: consuming Schema) -> Schema.ID {
     schemas.append(schema)
     return Schema.ID(index: schemas.count - 1)
   }

@@ -120,11 +120,17 @@ extension JSONPointer: CustomStringConvertible {
 
   private static func append(_ token: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "/"))
-    for byte in token.utf8 {
-      switch byte {
-      case UInt8(ascii: "~"): bytes += "~0".utf8
-      case UInt8(ascii: "/"): bytes += "~1".utf8
-      default: bytes.append(byte)
+    var token = token
+    token.withUTF8 { text in
+      guard text.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
+        return bytes.append(contentsOf: text)
+      }
+      for byte in text {
+        switch byte {
+        case UInt8(ascii: "~"): bytes += "~0".utf8
+        case UInt8(ascii: "/"): bytes += "~1".utf8
+        default: bytes.append(byte)
+        }
       }
     }
   }

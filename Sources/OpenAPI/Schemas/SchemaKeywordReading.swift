@@ -3,8 +3,8 @@ import YAML
 
 extension SchemaReader {
   /// Reads the keywords of a schema. Each subschema gets an ID; its keywords are read later.
-  mutating func read(_ node: AddressedNode, into schema: Schema) -> Schema {
-    var (node, schema) = (node, schema)
+  mutating func read(_ node: AddressedNode, into schema: inout Schema) {
+    var node = node
     if state.resolver.swagger != nil { node.node = convertedSchema(node.node) }
     node = state.resolver.withoutIgnoredSiblings(node)
     switch node.node.content {
@@ -28,7 +28,6 @@ extension SchemaReader {
     case .sequence:
       report(.warning(.notASchema, at: node.location))
     }
-    return schema
   }
 
   /// The values of keywords whose effect depends on other keywords of the schema.

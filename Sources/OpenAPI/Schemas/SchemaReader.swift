@@ -87,7 +87,9 @@ struct SchemaReader: ObjectReader {
       next += 1
       let inner = scopes.scope(ofReferencesIn: schema, readIn: outer, &state.resolver)
       scope = scopeOrNone(inner, for: schema)
-      table[id] = read(schema, into: table[id])
+      var keywords = table[id]
+      read(schema, into: &keywords)
+      table[id] = keywords
     }
     scope = DynamicScopes.none
     pending.removeAll()
