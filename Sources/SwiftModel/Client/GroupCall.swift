@@ -24,10 +24,10 @@ extension GroupCall {
     let methods = group.operations.flatMap { index in
       client.operations[index].methods.map { (operation: index, method: $0) }
     }
-    var usedNames = methods.map { Identifier.bare($0.method.name) }
+    var usedNames = Set(methods.map { Identifier.bare($0.method.name) })
     return methods.map { operation, method in
       let name = Identifier.free(Identifier.closure(answering: method.name), among: usedNames)
-      usedNames.append(name)
+      usedNames.insert(name)
       return GroupCall(
         operation: operation,
         method: method,

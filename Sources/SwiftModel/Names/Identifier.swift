@@ -130,7 +130,9 @@ package enum Identifier {
 
   /// A name for a local constant that differs from all parameters: the given name, or else the
   /// first free one of `name2`, `name3` and so on.
-  package static func free(_ name: String, among parameters: [String]) -> String {
+  package static func free(
+    _ name: String, among parameters: some Collection<String>,
+  ) -> String {
     var candidate = name
     var number = 2
     while parameters.contains(candidate) {

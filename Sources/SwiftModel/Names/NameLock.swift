@@ -44,7 +44,9 @@ struct NameKey: Hashable, Sendable {
   let text: String
 
   init(_ text: String) {
-    self.text = Self.limited(text.utf8.allSatisfy(Self.isPlain) ? text : escaped(text))
+    var text = text
+    let isPlain = text.withUTF8 { $0.allSatisfy(Self.isPlain) }
+    self.text = Self.limited(isPlain ? text : escaped(text))
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

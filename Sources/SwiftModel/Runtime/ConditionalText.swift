@@ -12,7 +12,9 @@ enum ConditionalText {
     var lines: [Substring] = []
     /// For each open directive: whether it is resolved, and whether its code is included.
     var open: [(isResolved: Bool, isIncluded: Bool)] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    let allLines = text.utf8.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for line in allLines.map({ Substring($0) }) {
       let directive = line.drop { $0 == " " }
       if directive.hasPrefix("#if ") {
         let condition = String(directive.dropFirst(4))
