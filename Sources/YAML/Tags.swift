@@ -5,7 +5,7 @@ enum Tag {
   /// `!`, which makes every scalar a string.
   case nonSpecific
   case null, boolean, integer, number, string, sequence, mapping, merge
-  /// Any other tag. It is reported, and makes every scalar a string.
+  /// Any other tag. It is reported and ignored.
   case unknown
 
   init(_ text: String) {
@@ -28,10 +28,13 @@ enum Tag {
 
   /// Returns the kind of a scalar with this tag; nil if the scalar cannot have the tag.
   ///
-  /// - Parameter plain: The kind that the scalar would have if it were plain and had no tag.
-  func kind(insteadOf plain: Scalar.Kind) -> Scalar.Kind? {
+  /// - Parameters:
+  ///   - plain: The kind that the scalar would have if it were plain and had no tag.
+  ///   - isPlain: Whether the scalar is not quoted.
+  func kind(insteadOf plain: Scalar.Kind, isPlain: Bool) -> Scalar.Kind? {
     switch (self, plain) {
-    case (.nonSpecific, _), (.string, _), (.merge, _), (.unknown, _): .string
+    case (.nonSpecific, _), (.string, _), (.merge, _): .string
+    case (.unknown, _): isPlain ? plain : .string
     case (.null, .null), (.boolean, .boolean), (.integer, .integer), (.number, .number): plain
     case (.number, .integer): .number
     case (.null, _), (.boolean, _), (.integer, _), (.number, _), (.sequence, _), (.mapping, _): nil

@@ -105,7 +105,9 @@ private struct YAMLParser: ~Copyable {
         kind: isPlainUntagged || tag != nil ? Scalar.Kind(plain: text) : .string)
     }
     if let placeholders { scalar.text = placeholders.restored(scalar.text) }
-    if let tag { scalar.kind = kind(of: scalar, tagged: tag, at: location) }
+    if let tag {
+      scalar.kind = kind(of: scalar, tagged: tag, isPlain: event.isPlain, at: location)
+    }
     if let name = event.anchor {
       let node = Node(.scalar(scalar), at: location)
       anchors.add(name, with: Subtree(node: node, count: 1, height: 0))
@@ -122,11 +124,11 @@ private struct YAMLParser: ~Copyable {
   }
 
   private mutating func kind(
-    of scalar: Scalar, tagged text: String, at location: SourceLocation,
+    of scalar: Scalar, tagged text: String, isPlain: Bool, at location: SourceLocation,
   ) -> Scalar.Kind {
     let tag = Tag(text)
     if tag == .unknown { builder.report(.warning(.unknownTag(text), at: location)) }
-    if let kind = tag.kind(insteadOf: scalar.kind) { return kind }
+    if let kind = tag.kind(insteadOf: scalar.kind, isPlain: isPlain) { return kind }
     builder.report(.error(.tag(text, doesNotFit: "'\(scalar.text)'"), at: location))
     return .string
   }
