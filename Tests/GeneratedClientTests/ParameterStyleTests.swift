@@ -161,12 +161,15 @@ struct ParameterStyleTests {
     #expect(try query(.init(.form, explodes: true), [text]) == ["/?color=\(encoded)"])
   }
 
-  @Test("an unencoded cookie with a semicolon is refused")
-  func cookieWithSemicolon() {
-    var builder = RequestBuilder(method: "GET")
-    #expect(throws: InvalidRequest.self) {
-      try builder.addCookie("raw", "a; b=c", ParameterStyle(.cookie, explodes: true))
+  @Test("an unencoded cookie that would be read as another one is refused")
+  func cookiesWithSeparators() {
+    let style = ParameterStyle(.cookie, explodes: true)
+    for (name, value) in [("raw", "a; b=c"), ("a; b", "c"), ("a=b", "c")] {
+      var builder = RequestBuilder(method: "GET")
+      #expect(throws: InvalidRequest.self) { try builder.addCookie(name, value, style) }
     }
+    var builder = RequestBuilder(method: "GET")
+    #expect(throws: InvalidRequest.self) { try builder.addCookie("o", ["a=b": 1], style) }
   }
 
   @Test("header fields are not percent-encoded, and all cookies are in one field")
@@ -179,13 +182,15 @@ struct ParameterStyleTests {
       try $0.addCookie("list", Self.list, ParameterStyle(.form, explodes: false))
       try $0.addCookie("each", Self.list, ParameterStyle(.form, explodes: true))
       try $0.addCookie("raw", "x/y", ParameterStyle(.cookie, explodes: true))
+      try $0.addCookie("a[b]", ["c/d": "e"], ParameterStyle(.cookie, explodes: false))
+      try $0.addCookie("f", ["g/h": "i"], ParameterStyle(.cookie, explodes: true))
     }
     #expect(request.headers["Joined"] == "R,100,G,200.5")
     #expect(request.headers["Exploded"] == "R=100,G=200.5")
     #expect(request.headers["JSON"] == #"{"a b":1}"#)
     #expect(
       request.headers["Cookie"]
-        == "a%20b=x%3By; list=blue,black; each=blue; each=black; raw=x/y")
+        == "a%20b=x%3By; list=blue,black; each=blue; each=black; raw=x/y; a[b]=c/d,e; g/h=i")
   }
 
   @Test("values that cannot be written are refused")

@@ -93,8 +93,13 @@ nonisolated extension RequestBuilder {
     _ name: String, _ value: (some Encodable)?, _ style: ParameterStyle,
   ) throws(InvalidRequest) {
     guard let value else { return }
-    let encode = style.name == .cookie ? { $0 } : PercentEncoding.encode
-    let pairs = style.pairs(name, try WireValue(value, of: name), encode)
+    let encode: (String) -> String =
+      style.name == .cookie ? { $0 } : { PercentEncoding.encode($0) }
+    let wireValue = try WireValue(value, of: name)
+    let pairs = style.pairs(name, wireValue, encodeName: encode, encode)
+    if let pair = pairs.first(where: { $0.name.contains("=") }) {
+      throw .parameter(name: name, reason: "the name '\(pair.name)' of a cookie contains '='")
+    }
     let cookies = pairs.map { "\($0.name)=\($0.value)" }
     if cookies.isEmpty { return }
     if cookies.contains(where: { $0.contains(";") }) {
