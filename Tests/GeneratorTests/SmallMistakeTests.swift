@@ -32,8 +32,16 @@ struct SmallMistakeTests {
     try await api.emptyShelf(shelf: shelf)
     stub.answer(StubRoute("POST", "/shelves"), with: .status(204))
     try await api.sortShelves()
-    stub.answer(StubRoute("GET", "/books"), with: .json(#"{"any":1}"#))
+    stub.answer(
+      StubRoute("GET", "/books"), with: .json(#"{"any":1}"#), .json(#"{"why":2}"#, status: 409))
     print(try await api.findBook(title: "a&b"))
+    do throws(APIError<FindBook.Failure>) {
+      print(try await api.findBook(title: "c"))
+    } catch .documented(.other(let value), _) {
+      print("error", value)
+    } catch {
+      print(error)
+    }
     stub.answer(StubRoute("PUT", "/books"), with: .status(204), .status(204))
     try await api.putBook(title: "t", Page1Book(tags: ["x"]))
     try await sandbox.putBook(title: "t", Page1Book(tags: ["x"]))
@@ -59,11 +67,13 @@ struct SmallMistakeTests {
     other "one"
     ["one", "two"]
     {"any":1}
+    error {"why":2}
     GET https://live.example/v1/shelves/top
     GET https://live.example/v1/shelves/low
     DELETE https://live.example/v1/shelves/top
     POST https://live.example/v1/shelves?sort&by=a:b
     GET https://live.example/v1/books?title=a%26b
+    GET https://live.example/v1/books?title=c
     PUT https://live.example/beta/books?title=t {"tags":["x"]}
     PUT https://sandbox.example/beta/books?title=t {"tags":["x"]}
     GET https://sandbox.example/v1/search?words=a&words=b%20c&limit=2
