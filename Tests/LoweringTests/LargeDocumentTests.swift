@@ -138,6 +138,33 @@ struct LargeDocumentTests {
     #expect(lowered.errors.count > 0)
   }
 
+  /// Each union has a property next to it, so a variant has other properties on each path.
+  @Test(.timeLimit(.minutes(1)))
+  func manyPathsOfUnionsWithProperties() {
+    let unions = (0..<20).flatMap { level in
+      let variants = ["A", "B"].map { ##"{$ref: "#/components/schemas/\##($0)\##(level + 1)"}"## }
+      return ["A", "B"].map { name in
+        "\(name)\(level): {properties: {\(name)\(level): {type: string}}, "
+          + "oneOf: [\(variants.joined(separator: ", "))]}"
+      }
+    }
+    let records = ["A20: {properties: {k: {const: a}}}", "B20: {properties: {k: {const: b}}}"]
+    let lowered = lower(document(unions + records))
+    #expect(lowered.errors.isEmpty)
+    #expect(lowered.diagnosticsText.contains("have too many combinations"))
+    #expect(lowered.api.types.declarations.count < 12_000)
+  }
+
+  @Test func unionsWithPropertiesThatContainEachOther() {
+    let lowered = lower(
+      document([
+        ##"A: {properties: {a: {}}, oneOf: [{$ref: "#/components/schemas/B"}, {required: [x]}]}"##,
+        ##"B: {properties: {b: {}}, oneOf: [{$ref: "#/components/schemas/A"}, {required: [y]}]}"##,
+      ]))
+    #expect(lowered.errors.isEmpty)
+    #expect(lowered.api.types.declarations.count < 20)
+  }
+
   @Test(.timeLimit(.minutes(1)))
   func unionOfManyVariants() {
     let names = (0..<5_000).map { "{required: [a], properties: {a: {}, b\($0): {}}}" }

@@ -103,10 +103,16 @@ extension SchemaFacts {
   }
 
   /// Merges the keywords next to a union with one of its variants.
-  mutating func merged(_ base: MergedSchema, with variant: MergedSchema) -> MergedSchema {
+  ///
+  /// - Parameter isKept: Whether the result becomes a type, and so counts towards the limit.
+  mutating func merged(
+    _ base: MergedSchema, with variant: MergedSchema, isKept: Bool = true,
+  ) -> MergedSchema {
+    let count = mergedPropertyCount
     var builder = MergeBuilder(of: variant.id, at: variant.location)
     merge(base, into: &builder)
     merge(variant, into: &builder)
+    if !isKept, !exceedsPropertyLimit { mergedPropertyCount = count }
     return builder.result
   }
 
@@ -304,9 +310,13 @@ private struct MergeBuilder {
   }
 
   /// Keeps the most permissive `additionalProperties`, since the properties that one subschema
-  /// forbids are often those that another one declares.
+  /// forbids are often those that another one declares. Several schemas are all kept.
   mutating func mergeAdditionalProperties(of schema: MergedSchema) {
     guard schema.isObject else { return }
+    if case .schema = schema.additional {
+      result.additionalSchemas.removeAll { schema.additionalSchemas.contains($0) }
+      result.additionalSchemas += schema.additionalSchemas
+    }
     if !describesObjects
       || Self.permissiveness(of: schema.additional) >= Self.permissiveness(of: result.additional)
     {

@@ -45,10 +45,13 @@ struct MergedSchema {
   var properties: [Property] = []
   var required: [String] = []
   var additional: Schema.AdditionalProperties = .unstated
+  /// The schemas that describe additional properties, if `additional` is one. There are several if
+  /// subschemas do.
+  var additionalSchemas: [Schema.ID] = []
   var unions: [Union] = []
   var allowsNothing = false
-  /// Whether `maximum` is too large for `Int64`, so that integers are unsigned.
-  var exceedsInt64 = false
+  /// The range of the integers that the limits allow.
+  var integerRange = IntegerRange.signed64
   var location: SourceLocation
 
   /// The last schema that describes the elements.
@@ -98,9 +101,10 @@ extension MergedSchema {
       },
       required: schema.required,
       additional: schema.additionalProperties,
+      additionalSchemas: schema.additionalProperties.schema.map { [$0] } ?? [],
       unions: unions,
       allowsNothing: schema.booleanSchema == false,
-      exceedsInt64: schema.exceedsInt64,
+      integerRange: schema.integerRange,
       location: schema.origin.location,
     )
   }
@@ -136,7 +140,7 @@ extension MergedSchema {
       values = schema.values ?? values
     }
     if schema.allowsNothing { allowsNothing = true }
-    if schema.exceedsInt64 { exceedsInt64 = true }
+    integerRange = max(integerRange, schema.integerRange)
     return conflicts
   }
 
@@ -153,22 +157,8 @@ extension MergedSchema {
   }
 }
 
-extension Schema {
-  /// Whether `maximum` is greater than `Int64.max`, and `minimum` is missing or not negative.
-  ///
-  /// Documents often write the limits of `Int64` as floating-point numbers, which rounds them to
-  /// 2⁶³. A maximum of 2⁶³ therefore counts only if there is a minimum.
-  fileprivate var exceedsInt64: Bool {
-    func limit(_ keywords: Constraint.Keyword...) -> Double? {
-      constraints.first { keywords.contains($0.keyword) }.flatMap { constraint in
-        switch constraint.value {
-        case .integer(let text), .number(let text): Double(text)
-        case .null, .boolean, .string, .array, .object: nil
-        }
-      }
-    }
-    guard let maximum = limit(.maximum, .exclusiveMaximum) else { return false }
-    guard let minimum = limit(.minimum, .exclusiveMinimum) else { return maximum > 0x1p63 }
-    return minimum >= 0 && maximum >= 0x1p63
+extension Schema.AdditionalProperties {
+  fileprivate var schema: Schema.ID? {
+    if case .schema(let id) = self { id } else { nil }
   }
 }

@@ -41,6 +41,19 @@ extension SchemaFacts {
     let (left, right) = (schemas[firstTarget], schemas[secondTarget])
     if left.isUnconstrained { return .secondIsNarrower }
     if right.isUnconstrained { return .firstIsNarrower }
+    // Merged schemas cannot be used here, since these schemas may contain the one being merged.
+    if left.hasUnion || right.hasUnion {
+      let (lefts, rights) = (alternatives(of: firstTarget), alternatives(of: secondTarget))
+      if !lefts.isEmpty, !rights.isEmpty,
+        (lefts + rights).allSatisfy({ schemas[$0].hasOnlyMembers })
+      {
+        if [left, right].contains(where: { $0.hasUnion && $0.hasOwnMembers }) {
+          return .bothHaveMembers
+        }
+        if refine(rights, lefts) { return .secondIsNarrower }
+        return refine(lefts, rights) ? .firstIsNarrower : .bothHaveMembers
+      }
+    }
     let (leftTypes, rightTypes) = (left.describedTypes, right.describedTypes)
     if leftTypes.isEmpty || rightTypes.isEmpty { return .secondIsNarrower }
     let common = MergedSchema.common(leftTypes, rightTypes)
@@ -65,13 +78,14 @@ extension SchemaFacts {
     return left.format != nil && right.format == nil ? .firstIsNarrower : .secondIsNarrower
   }
 
-  /// Returns the schemas that determine the type of an array's elements: the last one and, if all
-  /// elements are objects with members, the others, so that the type has the members of all.
-  mutating func elementSchemas(of schema: MergedSchema) -> [Schema.ID] {
-    guard let last = schema.itemSchemas.last else { return [] }
-    if schema.itemSchemas.count == 1 || !describesMembers(last) { return [last] }
+  /// Returns the schemas that determine the type of the elements of an array or a dictionary: the
+  /// last one and, if all elements are objects with members, the others, so that the type has the
+  /// members of all.
+  mutating func elementSchemas(of schemas: [Schema.ID]) -> [Schema.ID] {
+    guard let last = schemas.last else { return [] }
+    if schemas.count == 1 || !describesMembers(last) { return [last] }
     var result: [Schema.ID] = []
-    for id in schema.itemSchemas.dropLast()
+    for id in schemas.dropLast()
     where resolvedAlias(of: id) != resolvedAlias(of: last) && describesMembers(id) {
       result.append(id)
     }
@@ -85,6 +99,38 @@ extension SchemaFacts {
     for variant in union.variants
     where !mergedSchema(resolvedAlias(of: variant)).isObject { return false }
     return true
+  }
+
+  /// The variants of the schema's only union, or else the schema itself.
+  private mutating func alternatives(of id: Schema.ID) -> [Schema.ID] {
+    let lists = [schemas[id].oneOf, schemas[id].anyOf].filter { !$0.isEmpty }
+    guard lists.count == 1 else { return lists.isEmpty ? [id] : [] }
+    var result: [Schema.ID] = []
+    for variant in lists[0] where !schemas[variant].isOnlyNull {
+      result.append(resolvedAlias(of: variant))
+    }
+    return result
+  }
+
+  /// Returns whether all alternatives are among the other ones, or have all properties of one.
+  private func refine(_ alternatives: [Schema.ID], _ others: [Schema.ID]) -> Bool {
+    let otherNames = others.map { propertyNames(of: $0) }
+    return alternatives.allSatisfy { alternative in
+      let names = propertyNames(of: alternative)
+      return others.contains(alternative) || otherNames.contains { $0.isSubset(of: names) }
+    }
+  }
+
+  /// The number of nested `allOf` in which `propertyNames` finds properties.
+  private static let nestedAllOfLimit = 4
+
+  private func propertyNames(of id: Schema.ID, depth: Int = 0) -> Set<WireName> {
+    var names = Set(schemas[id].properties.map { WireName($0.name) })
+    if depth == Self.nestedAllOfLimit { return names }
+    for subschema in schemas[id].subschemas {
+      names.formUnion(propertyNames(of: subschema, depth: depth + 1))
+    }
+    return names
   }
 
   /// Returns whether the elements of an array may be objects with members.
@@ -113,9 +159,16 @@ extension Schema {
     return items == nil ? [] : [.array]
   }
 
-  fileprivate var hasNoMembers: Bool {
-    properties.isEmpty && required.isEmpty && subschemas.isEmpty && !hasUnion
-      && !limitsAdditionalProperties
+  /// Whether all values are objects, of which the schema describes members. False for a union.
+  fileprivate var hasOnlyMembers: Bool {
+    describedTypes == [.object] && !hasNoMembers && !hasUnion
+  }
+
+  fileprivate var hasNoMembers: Bool { !hasOwnMembers && !hasUnion }
+
+  /// Whether keywords other than `oneOf` and `anyOf` describe members.
+  fileprivate var hasOwnMembers: Bool {
+    !properties.isEmpty || !required.isEmpty || !subschemas.isEmpty || limitsAdditionalProperties
   }
 }
 

@@ -60,8 +60,9 @@ extension [MemberConstants] {
 }
 
 extension UnionSelection {
-  /// The number of unions with keywords next to them that may be nested in each other.
-  private static let nestingLimit = 32
+  /// The number of unions with keywords next to them that may be nested in each other. The work
+  /// grows exponentially with it.
+  private static let nestingLimit = 4
 
   /// Returns the constants of the members of a variant. If the variant is a union, these are the
   /// members that all of its own variants have in common.

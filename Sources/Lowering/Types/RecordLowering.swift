@@ -121,7 +121,9 @@ extension TypeLowering {
     case .unstated: .ignored
     case .boolean(true): .allowed(.any)
     case .boolean(false): .forbidden
-    case .schema(let id): .allowed(reference(to: id, in: context))
+    case .schema:
+      .allowed(
+        reference(toAll: facts.elementSchemas(of: record.additionalSchemas), in: context))
     }
   }
 

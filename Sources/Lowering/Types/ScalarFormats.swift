@@ -39,10 +39,15 @@ extension Scalar {
 }
 
 extension MergedSchema {
-  /// Returns the scalar of one of the types; nil for null, arrays and objects. An integer that
-  /// `Int64` cannot represent is unsigned.
+  /// Returns the scalar of one of the types; nil for null, arrays and objects. An integer without a
+  /// format is unsigned, or a decimal number, if `Int64` cannot represent the allowed range.
   func scalar(_ type: Schema.TypeName) -> Scalar? {
     let scalar = Scalar(type, format: format)
-    return exceedsInt64 && scalar == .integer(.unstated) ? .integer(.unsigned64) : scalar
+    guard scalar == .integer(.unstated) else { return scalar }
+    return switch integerRange {
+    case .signed64: scalar
+    case .unsigned64: .integer(.unsigned64)
+    case .beyond64: .number(.decimal)
+    }
   }
 }

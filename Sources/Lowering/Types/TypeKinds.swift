@@ -102,8 +102,9 @@ extension TypeLowering {
       return .reference(.dictionary(of: .any))
     case .boolean(false):
       return .record(schema)
-    case .schema(let id):
-      return .reference(.dictionary(of: reference(to: id, in: context.value)))
+    case .schema:
+      let values = facts.elementSchemas(of: schema.additionalSchemas)
+      return .reference(.dictionary(of: reference(toAll: values, in: context.value)))
     }
   }
 
@@ -118,7 +119,7 @@ extension TypeLowering {
       if element == .any, !isUnconstrained { report(.warning(.tupleIsAny, at: schema.location)) }
       return .array(of: element)
     }
-    let elements = facts.elementSchemas(of: schema)
+    let elements = facts.elementSchemas(of: schema.itemSchemas)
     return .array(of: elements.isEmpty ? .any : reference(toAll: elements, in: context.item))
   }
 

@@ -15,6 +15,7 @@ struct TypeLowering {
   private var references: SchemaMap<TypeReference>
   /// The types of properties that several subschemas describe.
   var mergedReferences: [[Schema.ID]: TypeReference] = [:]
+  var nestedVariants = NestedVariants()
   /// The strings whose type is that of their `contentSchema`: data of server-sent events.
   var eventData: Set<Schema.ID> = []
   /// Declared types that have no shape yet.

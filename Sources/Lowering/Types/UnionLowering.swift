@@ -141,7 +141,7 @@ extension TypeLowering {
     var indices: [TypeReference: Int] = [:]
     for source in plan.variants {
       let context = NamingContext(owner: .type(type), role: source.role)
-      let reference = reference(to: source, of: plan, in: context)
+      let reference = reference(to: source, of: plan, type, in: context)
       if plan.tag == nil, let known = indices[reference] {
         candidates[known].sources.append(source)
         continue
@@ -162,7 +162,8 @@ extension TypeLowering {
   }
 
   private mutating func reference(
-    to variant: UnionPlan.Variant, of plan: UnionPlan, in context: NamingContext,
+    to variant: UnionPlan.Variant, of plan: UnionPlan, _ type: TypeTable.ID,
+    in context: NamingContext,
   ) -> TypeReference {
     var context = context
     switch variant.source {
@@ -178,11 +179,37 @@ extension TypeLowering {
       if adds(base, to: merged) {
         if schemas[id].name != .none { context.origin = origin(of: id, in: plan) }
         if variant.title == nil, let name = schemas[id].givenName { context.role = name }
-        let variantWithBase = facts.merged(base, with: merged)
-        return declare(kind(of: variantWithBase, in: context), for: merged.id, in: context).nonNull
+        return reference(to: facts.merged(base, with: merged), of: plan, type, in: context)
       }
       return reference(to: id, in: context).nonNull
     }
+  }
+
+  /// Returns the type of a variant that has the properties next to the union.
+  private mutating func reference(
+    to variant: MergedSchema, of plan: UnionPlan, _ union: TypeTable.ID, in context: NamingContext,
+  ) -> TypeReference {
+    if let outermostUnion = plan.outermostUnion {
+      switch nestedVariants.type(of: variant, in: outermostUnion) {
+      case .known(let type): return type
+      case .new: break
+      case .exceedsLimit(let isFirst):
+        if isFirst {
+          report(.warning(.tooManyNestedVariants, at: table[outermostUnion].origin.location))
+        }
+        return .any
+      }
+    }
+    var kind = kind(of: variant, in: context)
+    if case .union(var nested) = kind {
+      nested.outermostUnion = plan.outermostUnion ?? union
+      kind = .union(nested)
+    }
+    let type = declare(kind, for: variant.id, in: context).nonNull
+    if let outermostUnion = plan.outermostUnion {
+      nestedVariants.set(type, of: variant, in: outermostUnion)
+    }
+    return type
   }
 
   /// Returns the origin of a variant's entry in `oneOf` or `anyOf`.
@@ -211,6 +238,11 @@ extension TypeLowering {
 extension Diagnostic.Message {
   fileprivate static let variantIsNotObject = Self(
     "the variant is not an object; the properties next to the union are ignored for it")
+
+  fileprivate static let tooManyNestedVariants = Self(
+    "the unions in this union, and the properties next to them, have too many combinations; from "
+      + "some depth on, variants are any JSON",
+    omitting: .type, reason: "too many combinations of variants")
 }
 
 extension String {

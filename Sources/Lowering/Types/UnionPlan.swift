@@ -37,6 +37,9 @@ struct UnionPlan {
   var discriminator: Discriminator?
   /// The keywords next to the union, which apply to every variant.
   var base: MergedSchema?
+  /// The outermost of the unions with properties next to them whose variant this union is; nil for
+  /// a union that is not such a variant.
+  var outermostUnion: TypeTable.ID?
   /// Set if a property of the record that contains the union selects the variant.
   var tag: SiblingTag?
   /// Whether values that are not of any variant's type are valid too. Even a single variant then
@@ -78,7 +81,7 @@ extension UnionPlan.Variant {
       let merged = facts.mergedSchema(facts.resolvedAlias(of: id))
       guard let base else { return merged }
       if !base.hasMembers, !merged.types.isEmpty { return merged }
-      return facts.merged(base, with: merged)
+      return facts.merged(base, with: merged, isKept: false)
     }
   }
 }
