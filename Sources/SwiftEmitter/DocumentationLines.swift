@@ -7,6 +7,11 @@ import SwiftModel
 /// the direction of the text. Long lines are broken between words. Outside of code, a line contains
 /// nothing that only DocC gives a meaning to, such as a directive.
 enum DocumentationLines {
+  /// The width of the lines in a declaration, such that they have at most 100 columns.
+  ///
+  /// - Parameter depth: The number of declarations that contain the declaration.
+  static func width(inside depth: Int) -> Int { 90 - 2 * depth }
+
   /// Returns the lines of a documentation. An empty line is nil.
   ///
   /// - Parameter introduction: A sentence that precedes the first sentence of the documentation, or

@@ -57,7 +57,9 @@ package func emitSwift(
   let clientTemplates = ClientTemplates(
     library: templates, runtimeModule: client.runtimeModule, namespace: client.namespace,
     isLenient: client.isLenient)
-  var files = Files(client: client, layout: settings.layout, templates: clientTemplates)
+  var files = Files(
+    client: client, layout: settings.layout, templates: clientTemplates,
+    modelFiles: ModelFiles(client, clientTemplates))
   files.addTypes()
   if !client.hasOnlyModels { files.addOperations() }
   files.add(runtime.files(of: client))
@@ -74,22 +76,24 @@ package func emitSwift(
   return Outcome(swift, resolved.diagnostics + files.diagnostics)
 }
 
-/// A function that renders a file. It may run on any thread.
-private typealias Rendering = @Sendable () -> Outcome<FileSet.File>
+/// A function that renders files. It may run on any thread.
+private typealias Rendering = @Sendable () -> [Outcome<FileSet.File>]
 
 /// The files that are rendered so far, and the diagnostics of their templates.
 private struct Files {
   let client: Client
   let layout: ClientLayout
   let templates: ClientTemplates
+  let modelFiles: ModelFiles
   var files: [FileSet.File] = []
   var diagnostics: [Diagnostic] = []
 
   mutating func addTypes() {
-    let typeFiles = concurrentMap(count: client.types.count) { [client, templates] index in
-      templates.typeFile(client.types[index], in: client)
+    let types = client.types.filter { $0.container == nil && !$0.isCompanion }
+    let files = concurrentMap(count: types.count) { [modelFiles] index in
+      modelFiles.files(of: types[index])
     }
-    for file in typeFiles { add(file) }
+    for file in files.joined() { add(file) }
   }
 
   mutating func addOperations() {
@@ -99,38 +103,36 @@ private struct Files {
       client.operations.indices.map { operationFile(client.operations[$0], calls[$0] ?? []) }
       + client.longRunningOperations.map(longRunningFile)
       + client.groups.flatMap(groupFiles) + sharedFiles()
-    for file in concurrentMap(count: renderings.count, { renderings[$0]() }) { add(file) }
+    for file in concurrentMap(count: renderings.count, { renderings[$0]() }).joined() { add(file) }
   }
 
   private func operationFile(
     _ operation: Client.Operation, _ calls: [GroupCall],
   ) -> Rendering {
     let path = "\(layout.folder(ofGroup: operation.groupName))/\(operation.typeName)"
-    return { [client, templates] in
-      let view = OperationFile(operation, calls, of: client)
-      return templates.file("Operation", view, at: path)
-    }
+    return { [modelFiles] in modelFiles.files(of: operation, calls, at: path) }
   }
 
   private func longRunningFile(_ operation: Client.LongRunningOperation) -> Rendering {
     let path = "\(layout.folder(ofGroup: operation.groupName))/\(operation.typeName)"
     return { [client, templates] in
-      templates.file("LongRunning", LongRunningFile(operation, of: client), at: path)
+      [templates.file("LongRunning", LongRunningFile(operation, of: client), at: path)]
     }
   }
 
   private func groupFiles(_ group: Client.Group) -> [Rendering] {
     let folder = layout.folder(ofGroup: group.name)
     let groupFile: Rendering = { [templates] in
-      templates.file("Client", ClientFile(group), at: "\(folder)/\(group.name)")
+      [templates.file("Client", ClientFile(group), at: "\(folder)/\(group.name)")]
     }
     if group.operations.isEmpty { return [groupFile] }
     let callsFile: Rendering = { [client, templates] in
-      templates.file("Calls", CallsFile(group, of: client), at: "\(folder)/\(group.protocolName)")
+      let view = CallsFile(group, of: client)
+      return [templates.file("Calls", view, at: "\(folder)/\(group.protocolName)")]
     }
     // In `Testing/`, as the routes of stubs.
     let mockFile: Rendering = { [client, templates] in
-      templates.file("Mock", MockFile(group, of: client), at: "Testing/\(group.mockName)")
+      [templates.file("Mock", MockFile(group, of: client), at: "Testing/\(group.mockName)")]
     }
     return [groupFile, callsFile, mockFile]
   }
@@ -155,7 +157,7 @@ private struct Files {
     _ template: String, _ view: (some FileView)?, _ path: String,
   ) -> Rendering? {
     guard let view else { return nil }
-    return { [templates] in templates.file(template, view, at: path) }
+    return { [templates] in [templates.file(template, view, at: path)] }
   }
 
   /// Adds the files of the runtime, with the header that every generated file has.
@@ -199,27 +201,5 @@ private struct Files {
   private mutating func add(_ file: Outcome<FileSet.File>) {
     diagnostics += file.diagnostics
     files.append(file.value)
-  }
-}
-
-extension ClientTemplates {
-  fileprivate func typeFile(
-    _ declaration: Client.TypeDeclaration, in client: Client,
-  ) -> Outcome<FileSet.File> {
-    let path = "Models/\(Identifier.bare(declaration.name))"
-    return switch declaration.kind {
-    case .record(let record):
-      file("Struct", StructFile(declaration, record, in: client), at: path)
-    case .enumeration(let enumeration) where enumeration.isLong:
-      file("LongEnum", LongEnumFile(declaration, enumeration), at: path)
-    case .enumeration(let enumeration):
-      file("Enum", EnumFile(declaration, enumeration), at: path)
-    case .union(let union):
-      file("Union", UnionFile(declaration, union, in: client), at: path)
-    case .taggedUnion(let union):
-      file("TaggedUnion", TaggedUnionFile(declaration, union, in: client), at: path)
-    case .alias(let target):
-      file("TypeAlias", TypeAliasFile(declaration, for: target, in: client), at: path)
-    }
   }
 }

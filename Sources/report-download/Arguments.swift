@@ -9,7 +9,7 @@ struct Arguments {
 
   /// Nil if help is requested.
   var report: ReportDetails?
-  var format = GetReportFileFormat.csv
+  var format = GetReport.FileFormat.csv
   /// A folder, or the path of the file.
   var destination = URL(fileURLWithPath: ".", isDirectory: true)
   var isOverwriting = false
@@ -65,8 +65,8 @@ struct Arguments {
   }
 
   private mutating func readFormat(_ rest: inout ArraySlice<String>) throws(Problem) {
-    format = GetReportFileFormat(rawValue: try Self.value(of: "--format", &rest))
-    if !GetReportFileFormat.allCases.contains(format) {
+    format = GetReport.FileFormat(rawValue: try Self.value(of: "--format", &rest))
+    if !GetReport.FileFormat.allCases.contains(format) {
       throw Problem(text: "unknown format '\(format.rawValue)'")
     }
   }

@@ -49,7 +49,7 @@ struct ModelPageTests {
       let page = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
       let program = try #require(PageExamples(pages: [page]).programs.first)
       let json = try #require(page.firstMatch(of: /\n```json\n((?:.*\n)*?)```\n/)).1
-      let function = "example" + name.dropLast(3)
+      let function = "example" + name.dropLast(3).filter { $0 != "." }
       text += "      \(function),\n"
       functions += "\n  private static var \(function): ModelExample {\n"
       functions += program.filter { !$0.isEmpty }.map { "    \($0)\n" }.joined()

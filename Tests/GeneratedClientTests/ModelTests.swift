@@ -7,15 +7,15 @@ struct ModelTests {
   @Test("an enumeration keeps any value, and is compared by its raw value")
   func openEnumeration() throws {
     for raw in ["SUCCESS", "Success", "", "*", "é😀", "SUCCESS "] {
-      let value = ReportResultsStatus(rawValue: raw)
+      let value = ReportResults.Status(rawValue: raw)
       #expect(value.rawValue == raw)
       #expect(try canonicalJSON(of: [value]) == canonicalJSON(of: [raw]))
       #expect(try decode(canonicalJSON(of: [raw])) == [value])
     }
-    #expect(ReportResultsStatus.unrecognized("SUCCESS") == .success)
-    #expect(Set([ReportResultsStatus.success, .unrecognized("SUCCESS")]).count == 1)
-    #expect(ReportResultsStatus(rawValue: "Success") == .unrecognized("Success"))
-    #expect(ReportResultsStatus.allCases.map(\.rawValue).contains("TERMINATED"))
+    #expect(ReportResults.Status.unrecognized("SUCCESS") == .success)
+    #expect(Set([ReportResults.Status.success, .unrecognized("SUCCESS")]).count == 1)
+    #expect(ReportResults.Status(rawValue: "Success") == .unrecognized("Success"))
+    #expect(ReportResults.Status.allCases.map(\.rawValue).contains("TERMINATED"))
     #expect(Index.allCases.map(\.rawValue).last == "*")
     #expect(LocaleOrigin(rawValue: "DEFAULT") == .default)
   }

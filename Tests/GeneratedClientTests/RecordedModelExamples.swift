@@ -99,7 +99,7 @@ enum RecordedModelExamples {
   }
 
   private static var exampleGetReportFileFormat: ModelExample {
-    let example: GetReportFileFormat = .csv
+    let example: GetReport.FileFormat = .csv
     let json = #"""
       "csv"
       """#

@@ -61,7 +61,7 @@ struct ReportDetailsTests {
 
   @Test("each type of the specification decodes to its own case")
   func cases() throws {
-    let typesWithEqualMembers: [(String, ReportDetailsReportType)] = [
+    let typesWithEqualMembers: [(String, ReportDetails.ReportType)] = [
       ("IDENTITIES", .identities), ("IDENTITIES_DETAILS", .identitiesDetails),
       ("ORPHAN_IDENTITIES", .orphanIdentities), ("UNCORRELATED_ACCOUNTS", .uncorrelatedAccounts),
     ]

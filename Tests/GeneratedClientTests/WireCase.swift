@@ -96,7 +96,7 @@ struct WireCase: Sendable, CustomStringConvertible {
     try expectArguments(["taskResultId", "fileFormat", "name", "auditable"])
     _ = try await reports.getReport(
       taskResultId: text("taskResultId"),
-      fileFormat: GetReportFileFormat(rawValue: text("fileFormat")),
+      fileFormat: GetReport.FileFormat(rawValue: text("fileFormat")),
       name: arguments["name"].map(text),
       auditable: arguments["auditable"].map(flag),
     )

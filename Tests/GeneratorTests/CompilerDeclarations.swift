@@ -42,6 +42,7 @@ private func declarations(
 ) throws -> CompilerDeclarations {
   var result = CompilerDeclarations()
   let byID = Dictionary(uniqueKeysWithValues: symbols.map { ($0.identifier.precise, $0) })
+  let fullNames = byID.mapValues { $0.pathComponents.joined(separator: ".") }
   var unmatched = Set(byID.keys)
   var onlyInDigest: [(node: Digest.Node, owners: [String])] = []
   func visit(_ node: Digest.Node, in owners: [String], isGenerated: Bool) {
@@ -50,7 +51,7 @@ private func declarations(
     let symbol = node.usr.flatMap { byID[$0] }
     if let symbol {
       unmatched.remove(symbol.identifier.precise)
-      result.complete.append(symbol.line(node))
+      result.complete.append(symbol.line(node, fullNames))
     } else if isGenerated, node.isDeclared {
       onlyInDigest.append((node, owners))
     }
@@ -85,6 +86,7 @@ private struct SymbolGraph: Decodable {
     struct Fragment: Decodable {
       var kind: String
       var spelling: String
+      var preciseIdentifier: String?
     }
 
     var identifier: Identifier
@@ -92,16 +94,22 @@ private struct SymbolGraph: Decodable {
     var location: Location?
     var declarationFragments: [Fragment]
 
-    func line(_ node: Digest.Node) -> String {
+    /// - Parameter names: The full names of the types of the module. The compiler omits the types
+    ///   that contain both a type and the declaration that mentions it.
+    func line(_ node: Digest.Node, _ names: [String: String]) -> String {
       let owners = pathComponents.dropLast().joined(separator: ".")
-      return (owners.isEmpty ? "" : "\(owners): ") + text(node) + node.suffix
+      return (owners.isEmpty ? "" : "\(owners): ") + text(node, names) + node.suffix
     }
 
-    private func text(_ node: Digest.Node) -> String {
+    private func text(_ node: Digest.Node, _ names: [String: String]) -> String {
       var text = ""
       for fragment in declarationFragments {
         if fragment.kind == "internalParam", text.last == " " {
           text.removeLast()
+        } else if fragment.kind == "typeIdentifier", text.last != ".",
+          let name = fragment.preciseIdentifier.flatMap({ names[$0] })
+        {
+          text += name
         } else {
           text += fragment.spelling
         }

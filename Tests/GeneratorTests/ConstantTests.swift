@@ -9,11 +9,11 @@ struct ConstantTests {
     output(
       of: "constants",
       """
-      show(Figure.circle(FigureCircle(radius: 2)))
+      show(Figure.circle(Figure.Circle(radius: 2)))
       show(Consent())
       show(Animal.equus(Horse(height: 150)))
       show(Plant.tree(Tree(height: 3)))
-      show(try decode(FigureCircle.self, #"{"form":"oval","radius":1}"#))
+      show(try decode(Figure.Circle.self, #"{"form":"oval","radius":1}"#))
       show(Payment.cashPayment(CashPayment(coins: 3)))
       show([Tempo.adagio, .presto])
       show([Skill.beginner, .master])

@@ -16,9 +16,9 @@ struct ProjectionTests {
     let api = DefaultAPI(client: APIClient(server: .main, transport: stub))
 
     stub.answer(StubRoute("POST", "/pets"), with: .json(#"{"id":"1","name":"Tom"}"#, status: 201))
-    let kitten = PetInput(name: "Kit", key: "k", kind: .cat)
-    let cat = PetInput(
-      name: "Tom", key: "k", kind: .cat, parent: kitten, home: PetHomeInput(pets: [kitten]),
+    let kitten = Pet.Input(name: "Kit", key: "k", kind: .cat)
+    let cat = Pet.Input(
+      name: "Tom", key: "k", kind: .cat, parent: kitten, home: Pet.Home.Input(pets: [kitten]),
       owner: .person(Person(phone: "1")))
     let pet: Pet = try await api.addPets(NewPets(pets: [cat]))
     print(pet.id, pet.name)
@@ -30,7 +30,7 @@ struct ProjectionTests {
     print(pets[0].seen as Any, pets[0].home?.pets.count as Any)
     if case .person(let person)? = pets[0].owner { print(person.age as Any) }
     stub.answer(StubRoute("POST", "/token"), with: .json(#"{"access":"a","kind":"Bearer"}"#))
-    let token = try await api.makeToken(TokenInput(email: "e", secret: "s"))
+    let token = try await api.makeToken(Token.Input(email: "e", secret: "s"))
     print(token.access, token.kind)
     for request in stub.requests {
       if case .data(let data)? = request.body { print(String(decoding: data, as: UTF8.self)) }

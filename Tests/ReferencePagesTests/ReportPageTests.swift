@@ -139,7 +139,8 @@ struct ReportPageTests {
     parameters: [
       taskResultID,
       Facts.Parameter(
-        location: "Query", name: "fileFormat", type: model("GetReportFileFormat"), isRequired: true,
+        location: "Query", name: "fileFormat", type: model("GetReport.FileFormat"),
+        isRequired: true,
         allowedValues: "`.csv`, `.pdf`", description: "The format of the file"),
       Facts.Parameter(
         location: "Query", name: "name", type: "`String?`", isRequired: false,

@@ -121,6 +121,7 @@ extension Samples {
     stream: .init(
       type: "EventStream<Thing>", mediaType: "\"a/b\"", isText: true, isJSON: true, isWhole: true,
       isLines: true, isRecords: true),
+    nested: Samples.declarations, constructors: Samples.constructors,
     call: MethodsView(
       groupName: "TagAPI", protocolName: "TagCalls", operationName: "MakeThing",
       isDeprecated: true,
@@ -156,6 +157,7 @@ extension Samples {
     isVoid: true,
     single: nil, several: nil, hasFailures: false, failureLines: [],
     failures: nil,
+    nested: [], constructors: [],
     call: MethodsView(
       groupName: "TagAPI", protocolName: "TagCalls", operationName: "Get", isDeprecated: false,
       hasParameterDocumentation: false, parameterDocumentation: [],

@@ -15,7 +15,8 @@ struct ReservedWordTests {
   private static let names = Background("names") {
     let words = try Self.words()
     var sample = SampleAPI()
-    sample.addTypes(named: words)
+    let types = sample.addTypes(named: words)
+    sample.addNestedTypes(named: words, beside: types)
     sample.addMembers(named: words)
     return try errors(of: sample)
   }
@@ -149,23 +150,47 @@ struct ReservedWordTests {
 extension SampleAPI {
   /// Declares a type for each word, alternating between the kinds of types. Each word would hide a
   /// type with the same name that the others use.
-  fileprivate mutating func addTypes(named words: [String]) {
-    for (index, word) in words.enumerated() {
-      switch index % 4 {
-      case 0:
-        declare(word, .enumeration(of: .string, values: [.string("a")]))
-      case 1:
-        declare(word, .union([variant(.string), variant(.binary)], .exactlyOne))
-      case 2:
-        declare(word, .alias(.dictionary(of: .array(of: .dateTime))))
-      default:
-        let properties = [
-          property("a", .string), property("b", .binary), property("c", .dateTime),
-          property("d", .integer), property("e", .any), property("f", .boolean),
-          property("g", .number), property("h", .scalar(.integer(.bits32))),
-        ]
-        declare(word, .record(properties: properties, additional: .allowed(.any)))
+  fileprivate mutating func addTypes(named words: [String]) -> [TypeReference] {
+    words.enumerated().map { index, word in declare(word, shape(index)) }
+  }
+
+  private mutating func shape(_ index: Int) -> Shape {
+    switch index % 4 {
+    case 0: return .enumeration(of: .string, values: [.string("a")])
+    case 1: return .union([variant(.string), variant(.binary)], .exactlyOne)
+    case 2: return .alias(.dictionary(of: .array(of: .dateTime)))
+    default:
+      let properties = [
+        property("a", .string), property("b", .binary), property("c", .dateTime),
+        property("d", .integer), property("e", .any), property("f", .boolean),
+        property("g", .number), property("h", .scalar(.integer(.bits32))),
+      ]
+      return .record(properties: properties, additional: .allowed(.any))
+    }
+  }
+
+  /// Declares types named after the words inside of records, unions and operations. Every second
+  /// word is also the name of a type at the top level that the code around it mentions.
+  fileprivate mutating func addNestedTypes(named words: [String], beside types: [TypeReference]) {
+    for start in stride(from: 0, to: words.count, by: 60) {
+      let indices = start..<min(start + 60, words.count)
+      let record = declare("Record \(start)", .record(properties: [], additional: .ignored))
+      let union = declare("Union around \(start)", .record(properties: [], additional: .ignored))
+      let nested = indices.map { declare(.member(of: record.id, role: words[$0]), shape($0 + 1)) }
+      let variants = indices.map { declare(.member(of: union.id, role: words[$0]), shape(0)) }
+      let mentioned = indices.filter { !$0.isMultiple(of: 2) }.map { types[$0] }
+      let properties = (nested + mentioned).enumerated().map { property("p\($0)", $1) }
+      api.types[record.id].shape = .record(properties: properties, additional: .allowed(.any))
+      api.types[union.id].shape = .union(
+        (variants + mentioned).map { variant($0) }, .oneOrMore)
+      let name = "operation \(start)"
+      let parts = indices.map { index in
+        declare(.part(ofOperation: .identifier(WireName(name)), role: words[index]), shape(0))
       }
+      operation(
+        name, parts.enumerated().map { parameter("p\($0)", .query, $1) },
+        body: body(.json(record)),
+        mentioned.enumerated().map { response(.code(200 + $0), [.json($1)]) })
     }
   }
 

@@ -12,8 +12,8 @@ enum Samples {
     ParameterView(label: "two", type: "Int64?", defaultValue: "nil"),
   ]
 
-  static let fullStruct = StructFile(
-    source: "a.yaml", schema: "`a.yaml`", documentation: lines, typeName: "Thing",
+  static let fullStruct = StructView(
+    schema: "`a.yaml`", documentation: lines, typeName: "Thing",
     properties: [
       .init(
         documentation: lines, name: "one", wireText: "`one`", type: "String", isIndirect: false,
@@ -42,30 +42,76 @@ enum Samples {
     isEmpty: false,
     hasOnlyOthers: false,
     others: .init(name: "otherMembers", type: "[String: JSONValue]"),
-    constructors: [
-      ConstructorView(
-        documentation: lines, hasParameterDocumentation: true,
-        parameterDocumentation: documented,
-        recordName: "Thing", name: "kind", bareName: "kind", parameters: parameters,
-        content: "content",
-        contentType: "Kind",
-        contentArguments: [ArgumentView(label: "one", name: "one")],
-        recordArguments: [
-          .init(label: "two", name: "two", isContent: false),
-          .init(label: "c", name: "c", isContent: true),
-        ],
-        caseName: "kind")
-    ],
   )
 
-  static let bareStruct = StructFile(
-    source: "a.yaml", schema: "`a.yaml`", documentation: [], typeName: "Thing",
+  static let bareStruct = StructView(
+    schema: "`a.yaml`", documentation: [], typeName: "Thing",
     properties: [], tags: [], parameters: [], hasParameters: false, isLong: false, members: [],
     hasMembers: false, isEmpty: true, hasOnlyOthers: false,
-    others: nil, constructors: [])
+    others: nil)
 
-  static let fullEnum = EnumFile(
-    source: "a.yaml", schema: "`a.yaml`", documentation: lines, typeName: "Kind", rawType: "String",
+  static let constructors = [
+    ConstructorView(
+      documentation: lines, hasParameterDocumentation: true,
+      parameterDocumentation: documented,
+      recordName: "Thing", name: "kind", bareName: "kind", parameters: parameters,
+      content: "content",
+      contentType: "Kind",
+      contentArguments: [ArgumentView(label: "one", name: "one")],
+      recordArguments: [
+        .init(label: "two", name: "two", isContent: false),
+        .init(label: "c", name: "c", isContent: true),
+      ],
+      caseName: "kind")
+  ]
+
+  static let fullModel = ModelFile(
+    source: "a.yaml", importedModules: ["Billing"], typeName: "Thing", secondName: "ThingModel",
+    declarations: [declaration(fullStruct, containing: declarations)],
+    constructors: constructors)
+
+  static let bareModel = ModelFile(
+    source: "a.yaml", typeName: "Thing", declarations: [declaration(bareStruct)],
+    constructors: [])
+
+  static let fullNestedModels = NestedModelsFile(
+    source: "a.yaml", importedModules: ["Billing"], outerName: "Thing",
+    declarations: declarations, constructors: constructors)
+
+  static let bareNestedModels = NestedModelsFile(
+    source: "a.yaml", outerName: "Thing", declarations: [declaration(bareStruct)],
+    constructors: [])
+
+  /// A declaration of each kind, with and without all optional values.
+  static let declarations: [DeclarationView] = {
+    var views = [declaration(fullStruct, containing: [declaration(bareStruct)])]
+    views += [fullEnum, bareEnum].map {
+      DeclarationView(enumeration: $0, nested: [], isNested: true)
+    }
+    views += [fullLongEnum, bareLongEnum].map {
+      DeclarationView(longEnumeration: $0, nested: [], isNested: true)
+    }
+    views += [fullUnion, bareUnion].map {
+      DeclarationView(union: $0, nested: [declaration(bareStruct)], isNested: true)
+    }
+    views += [fullTaggedUnion, bareTaggedUnion].map {
+      DeclarationView(taggedUnion: $0, nested: [declaration(bareStruct)], isNested: true)
+    }
+    views += [fullAlias, bareAlias].map {
+      DeclarationView(alias: $0, nested: [], isNested: true)
+    }
+    for index in views.indices.dropLast() { views[index].isLast = false }
+    return views
+  }()
+
+  private static func declaration(
+    _ view: StructView, containing nested: [DeclarationView] = [],
+  ) -> DeclarationView {
+    DeclarationView(structure: view, nested: nested, isNested: false)
+  }
+
+  static let fullEnum = EnumView(
+    schema: "`a.yaml`", documentation: lines, typeName: "Kind", rawType: "String",
     cases: [
       .init(
         documentation: lines, name: "one", value: "\"ONE\"", valueText: "`\"ONE\"`", isOnly: false),
@@ -74,22 +120,22 @@ enum Samples {
     ],
     unrecognizedName: "unrecognized")
 
-  static let bareEnum = EnumFile(
-    source: "a.yaml", schema: "`a.yaml`", documentation: [], typeName: "Kind", rawType: "Int64",
+  static let bareEnum = EnumView(
+    schema: "`a.yaml`", documentation: [], typeName: "Kind", rawType: "Int64",
     cases: [.init(documentation: [], name: "one", value: "1", valueText: "`1`", isOnly: true)],
     unrecognizedName: "unrecognized")
 
-  static let fullLongEnum = LongEnumFile(
-    source: "a.yaml", schema: "`a.yaml`", documentation: lines, typeName: "Kind",
+  static let fullLongEnum = LongEnumView(
+    schema: "`a.yaml`", documentation: lines, typeName: "Kind",
     rawType: "String", cases: fullEnum.cases,
     groups: [.init(cases: fullEnum.cases), .init(cases: bareEnum.cases)])
 
-  static let bareLongEnum = LongEnumFile(
-    source: "a.yaml", schema: "`a.yaml`", documentation: [], typeName: "Kind",
+  static let bareLongEnum = LongEnumView(
+    schema: "`a.yaml`", documentation: [], typeName: "Kind",
     rawType: "Int64", cases: bareEnum.cases, groups: [.init(cases: bareEnum.cases)])
 
-  static let fullUnion = UnionFile(
-    source: "a.yaml", schema: "`a.yaml`", documentation: lines, typeName: "Either",
+  static let fullUnion = UnionView(
+    schema: "`a.yaml`", documentation: lines, typeName: "Either",
     isIndirect: true,
     cases: [
       .init(
@@ -98,26 +144,26 @@ enum Samples {
     otherName: "other", variantsType: "UnionVariants<Either>",
     variants: [variant(onlyTest: test), variant(tests: [test])])
 
-  private static let test = UnionFile.Test(
+  private static let test = UnionView.Test(
     member: "\"kind\"", list: "[\"one\"]", values: [.init(value: "\"one\"", isOnly: true)],
     isOnly: true)
 
   private static func variant(
-    onlyTest: UnionFile.Test? = nil, tests: [UnionFile.Test] = [],
-  ) -> UnionFile.VariantView {
-    UnionFile.VariantView(
+    onlyTest: UnionView.Test? = nil, tests: [UnionView.Test] = [],
+  ) -> UnionView.VariantView {
+    UnionView.VariantView(
       name: "one", literal: "\"one\"", onlyTest: onlyTest, tests: tests,
       hasOtherTests: !tests.isEmpty, hasTests: onlyTest != nil || !tests.isEmpty)
   }
 
-  static let bareUnion = UnionFile(
-    source: "a.yaml", schema: "`a.yaml`", documentation: [], typeName: "Either",
+  static let bareUnion = UnionView(
+    schema: "`a.yaml`", documentation: [], typeName: "Either",
     isIndirect: false,
     cases: [.init(documentation: [], name: "one", type: "One", typeText: "`One`")],
     otherName: "other", variantsType: "UnionVariants<Either>", variants: [variant()])
 
-  static let fullTaggedUnion = TaggedUnionFile(
-    source: "a.yaml", schema: "`a.yaml`", documentation: lines, typeName: "Arguments",
+  static let fullTaggedUnion = TaggedUnionView(
+    schema: "`a.yaml`", documentation: lines, typeName: "Arguments",
     isIndirect: true,
     cases: [
       .init(documentation: lines, name: "one", type: "One?", tagCase: "one", tagCaseText: "one")
@@ -127,8 +173,8 @@ enum Samples {
     contentName: "content", contentText: "content", contentLabel: "content",
     contentWireName: "\"content\"")
 
-  static let bareTaggedUnion = TaggedUnionFile(
-    source: "a.yaml", schema: "`a.yaml`", documentation: [], typeName: "Arguments",
+  static let bareTaggedUnion = TaggedUnionView(
+    schema: "`a.yaml`", documentation: [], typeName: "Arguments",
     isIndirect: false,
     cases: [
       .init(documentation: [], name: "one", type: "One?", tagCase: "one", tagCaseText: "one")
@@ -138,12 +184,12 @@ enum Samples {
     contentName: "content", contentText: "content", contentLabel: "content",
     contentWireName: "\"content\"")
 
-  static let fullAlias = TypeAliasFile(
-    source: "a.yaml", schema: "`a.yaml`", importedModules: ["Billing"], documentation: lines,
+  static let fullAlias = TypeAliasView(
+    schema: "`a.yaml`", documentation: lines,
     typeName: "Name", type: "[Data]")
 
-  static let bareAlias = TypeAliasFile(
-    source: "a.yaml", schema: "`a.yaml`", documentation: [], typeName: "Name",
+  static let bareAlias = TypeAliasView(
+    schema: "`a.yaml`", documentation: [], typeName: "Name",
     type: "String")
 
   static let fullClient = ClientFile(

@@ -12,12 +12,8 @@ import Testing
 /// that omits optional values and lists.
 struct TemplateTests {
   static let samples: [(template: String, full: any FileView, bare: any FileView)] = [
-    ("Struct", Samples.fullStruct, Samples.bareStruct),
-    ("Enum", Samples.fullEnum, Samples.bareEnum),
-    ("LongEnum", Samples.fullLongEnum, Samples.bareLongEnum),
-    ("Union", Samples.fullUnion, Samples.bareUnion),
-    ("TaggedUnion", Samples.fullTaggedUnion, Samples.bareTaggedUnion),
-    ("TypeAlias", Samples.fullAlias, Samples.bareAlias),
+    ("Model", Samples.fullModel, Samples.bareModel),
+    ("NestedModels", Samples.fullNestedModels, Samples.bareNestedModels),
     ("Operation", Samples.fullOperation, Samples.bareOperation),
     ("LongRunning", Samples.fullLongRunning, Samples.bareLongRunning),
     ("Client", Samples.fullClient, Samples.bareClient),

@@ -61,7 +61,7 @@ struct ChosenNameTests {
     let inner = sample.declare(.member(of: outer.id, role: "kind"), Self.record)
     sample.operation("list_pets", [sample.parameter("page", .query, .string)], [])
     let outcome = sample.names([
-      sample.choose(.type("LinksSelfKind"), "Kind"), sample.choose(.type("LinksSelf"), "Links"),
+      sample.choose(.type("LinksSelf.Kind"), "Sort"), sample.choose(.type("LinksSelf"), "Links"),
       sample.choose(.member("a", of: "LinksSelf"), "first"),
       sample.choose(.operation("listPets"), "pets"), sample.choose(.tag("ThingsAPI"), "Shop"),
       sample.choose(.member("page", of: "listPets"), "part"),
@@ -69,7 +69,7 @@ struct ChosenNameTests {
     let names = outcome.value
     #expect(outcome.diagnostics.isEmpty, "\(outcome.diagnostics)")
     #expect(names.type(outer.id) == "Links")
-    #expect(names.type(inner.id) == "Kind")
+    #expect(names.type(inner.id) == "Links.Sort")
     #expect(names.properties(of: outer.id) == ["first"])
     #expect(names.operations[0].method == "pets")
     #expect(names.operations[0].parameters == ["part"])

@@ -29,16 +29,16 @@ struct NameLockTests {
         type #/components/schemas/order = Order
           order: id firstName
           first_name = firstName
-        type #/components/schemas/order > kind = OrderKind
+        type #/components/schemas/order > kind = Kind
           order: asc desc
           DESC = desc
         type #/components/schemas/user = User
           order: id firstName
           first_name = firstName
-        type #/components/schemas/user > kind = UserKind
+        type #/components/schemas/user > kind = Kind
           order: asc desc
           DESC = desc
-        type operation getUser > Body = GetUserBody
+        type operation getUser > Body = Body
           order: user order
           #/components/schemas/order = order
           #/components/schemas/user = user
@@ -123,8 +123,7 @@ struct NameLockTests {
     let names = sample.sampleAPI.names([user], keeping: lock)
     #expect(sample.names(names.value)["type user"] == "Order")
     #expect(sample.names(names.value)["type order"] == "Order2")
-    // The name of an inner type begins with that of the outer type.
-    #expect(sample.names(names.value)["kind user"] == "OrderKind")
+    #expect(sample.names(names.value)["kind user"] == "Order.Kind")
     // 'Order' is the own name of the other type.
     #expect(names.diagnostics.map(\.severity) == [.error])
   }

@@ -14,10 +14,10 @@ struct NameTableTests {
   @Test func aChosenNameHasPrecedence() throws {
     var sample = SampleAPI()
     let existing = sample.declare("Chosen", Self.record)
-    let inner = sample.declare(.member(of: existing.id, role: "inner"), Self.record)
-    let choice = sample.override(inner.id, "Chosen")
+    let other = sample.declare("Other", Self.record)
+    let choice = sample.override(other.id, "Chosen")
     let outcome = sample.names([choice])
-    #expect(outcome.value.type(inner.id) == "Chosen")
+    #expect(outcome.value.type(other.id) == "Chosen")
     #expect(outcome.value.type(existing.id) == "Chosen2")
     let error = try #require(outcome.diagnostics.first)
     #expect(error.severity == .error)
@@ -63,18 +63,19 @@ struct NameTableTests {
       ])
   }
 
-  @Test func derivedNamesConsistOfParentAndRole() {
+  @Test func typesOfInnerSchemasAreNested() {
     var sample = SampleAPI()
     let parent = sample.declare("Parent", Self.record)
     let child = sample.declare(.member(of: parent.id, role: "some_property"), Self.record)
-    let grandchild = sample.declare(.member(of: child.id, role: "Item"), Self.record)
+    let grandchild = sample.declare(.member(of: child.id, role: "entries.Item"), Self.record)
     let part = sample.declare(
       .part(ofOperation: .identifier(WireName("getIt")), role: "Response"), Self.record)
     let shared = sample.declare(.sharedPart(of: "401", role: "Body"), Self.record)
+    sample.operation("getIt")
     let names = sample.names().value
-    #expect(names.type(child.id) == "ParentSomeProperty")
-    #expect(names.type(grandchild.id) == "ParentSomePropertyItem")
-    #expect(names.type(part.id) == "GetItResponse")
+    #expect(names.type(child.id) == "Parent.SomeProperty")
+    #expect(names.type(grandchild.id) == "Parent.SomeProperty.Entry")
+    #expect(names.type(part.id) == "GetIt.Response")
     #expect(names.type(shared.id) == "Response401Body")
   }
 
@@ -86,13 +87,14 @@ struct NameTableTests {
     sample.api.types[child.id].name = .member(of: parent.id, role: "item")
     let names = sample.names().value
     #expect(names.type(parent.id) == "DataModel")
-    #expect(names.type(child.id) == "DataModelItem")
+    #expect(names.type(child.id) == "DataModel.Item")
   }
 
   @Test func theMoreDerivedNameIsRenamed() throws {
     var sample = SampleAPI()
     let parent = sample.declare("Parent", Self.record)
-    let derived = sample.declare(.member(of: parent.id, role: "item"), Self.record)
+    let derived = sample.declare(.member(of: parent.id, role: "Item"), Self.record)
+    sample.api.types[parent.id].shape = .alias(.array(of: derived))
     let file = sample.declare(.file("ParentItem"), Self.record)
     let spelled = sample.declare("parent_item", Self.record)
     let own = sample.declare("ParentItem", Self.record)
@@ -169,7 +171,7 @@ struct NameTableTests {
     let names = sample.names().value
     #expect(names.operations[0].method == "getReportsById")
     #expect(names.operations[0].type == "GetReportsById")
-    #expect(names.type(part.id) == "GetReportsByIdBody")
+    #expect(names.type(part.id) == "GetReportsById.Body")
   }
 
   @Test func operationsWithAnIdentifierHavePrecedence() {
@@ -186,7 +188,7 @@ struct NameTableTests {
     let names = sample.names().value
     #expect(names.operations.map(\.method) == ["getThings2", "getThings", "getWithSpace"])
     #expect(names.operations.map(\.type) == ["GetThings2", "GetThings", "GetWithSpace"])
-    #expect(names.type(part.id) == "GetWithSpaceBody")
+    #expect(names.type(part.id) == "GetWithSpace.Body")
   }
 
   /// Tags that differ only in case and punctuation collide.

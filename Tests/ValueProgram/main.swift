@@ -193,7 +193,7 @@ guard let client = try run.client() else {
   for diagnostic in run.diagnostics { print(diagnostic.message.text) }
   exit(1)
 }
-let folders: [Substring] = ["Models", "Runtime"]
+let folders: [Substring] = ["Models", "Operations", "Runtime"]
 for file in client.files.files where folders.contains(file.path.prefix { $0 != "/" }) {
   try write(file.text, to: "Sources/\(file.path)", in: folder)
 }

@@ -4,19 +4,19 @@
 /// The type of the report and its arguments.
 nonisolated public struct ReportDetails: Codable, Equatable, Sendable {
   /// The arguments of the report. Each case belongs to one `reportType`.
-  public var arguments: ReportDetailsArguments
+  public var arguments: Arguments
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
 
   /// The type of the report; it selects the `arguments`.
-  public var reportType: ReportDetailsReportType? {
+  public var reportType: ReportType? {
     self.arguments.reportType
   }
 
   /// Creates a value from its properties.
   public init(
-    arguments: ReportDetailsArguments,
+    arguments: Arguments,
     otherMembers: [String: JSONValue] = [:],
   ) {
     self.arguments = arguments
@@ -33,6 +33,162 @@ nonisolated public struct ReportDetails: Codable, Equatable, Sendable {
     var members = JSONMemberEncoder(encoder)
     try self.arguments.encode(to: &members)
     try members.others(self.otherMembers)
+  }
+
+  /// The arguments of the report. Each case belongs to one `reportType`.
+  public enum Arguments: Equatable, Sendable {
+    /// The arguments of a report about the accounts of one source.
+    case accounts(AccountsExportReportArguments?)
+    /// The arguments of a detailed report about identities.
+    case identitiesDetails(IdentitiesDetailsReportArguments?)
+    /// The arguments of a report about identities.
+    case identities(IdentitiesReportArguments?)
+    /// The arguments of a report about the errors of identities that an identity profile
+    /// creates from a source.
+    case identityProfileIdentityError(IdentityProfileIdentityErrorReportArguments?)
+    /// The arguments of a report about orphaned identities.
+    case orphanIdentities(OrphanIdentitiesReportArguments?)
+    /// The arguments of an export of search results. The file is a zip archive of CSV files.
+    case searchExport(SearchExportReportArguments?)
+    /// The arguments of a report about accounts that do not belong to an identity.
+    case uncorrelatedAccounts(UncorrelatedAccountsReportArguments?)
+    /// A `reportType` and `arguments` that match none of the above,
+    /// as received.
+    case other(
+      reportType: ReportType?,
+      arguments: JSONValue?,
+    )
+
+    /// The `reportType` of the value.
+    public var reportType: ReportType? {
+      switch self {
+      case .accounts: .accounts
+      case .identitiesDetails: .identitiesDetails
+      case .identities: .identities
+      case .identityProfileIdentityError: .identityProfileIdentityError
+      case .orphanIdentities: .orphanIdentities
+      case .searchExport: .searchExport
+      case .uncorrelatedAccounts: .uncorrelatedAccounts
+      case .other(let tag, _): tag
+      }
+    }
+
+    init(from members: inout JSONMemberDecoder) throws {
+      let tag: ReportType? =
+        try members.optional("reportType")
+      let union: Self? =
+        switch tag {
+        case .accounts:
+          members.variant("arguments", as: Self.accounts)
+        case .identitiesDetails:
+          members.variant("arguments", as: Self.identitiesDetails)
+        case .identities:
+          members.variant("arguments", as: Self.identities)
+        case .identityProfileIdentityError:
+          members.variant("arguments", as: Self.identityProfileIdentityError)
+        case .orphanIdentities:
+          members.variant("arguments", as: Self.orphanIdentities)
+        case .searchExport:
+          members.variant("arguments", as: Self.searchExport)
+        case .uncorrelatedAccounts:
+          members.variant("arguments", as: Self.uncorrelatedAccounts)
+        default:
+          nil
+        }
+      if let union {
+        self = union
+      } else {
+        self = .other(
+          reportType: tag,
+          arguments: try members.optional("arguments"),
+        )
+      }
+    }
+
+    func encode(to members: inout JSONMemberEncoder) throws {
+      members.reserve("reportType")
+      members.reserve("arguments")
+      try members.optional(self.reportType, "reportType")
+      switch self {
+      case .accounts(let content):
+        try members.optional(content, "arguments")
+      case .identitiesDetails(let content):
+        try members.optional(content, "arguments")
+      case .identities(let content):
+        try members.optional(content, "arguments")
+      case .identityProfileIdentityError(let content):
+        try members.optional(content, "arguments")
+      case .orphanIdentities(let content):
+        try members.optional(content, "arguments")
+      case .searchExport(let content):
+        try members.optional(content, "arguments")
+      case .uncorrelatedAccounts(let content):
+        try members.optional(content, "arguments")
+      case .other(_, let content):
+        try members.optional(content, "arguments")
+      }
+    }
+  }
+
+  /// The type of the report; it selects the `arguments`.
+  public enum ReportType: OpenEnumeration {
+    /// The value `"ACCOUNTS"`.
+    case accounts
+    /// The value `"IDENTITIES_DETAILS"`.
+    case identitiesDetails
+    /// The value `"IDENTITIES"`.
+    case identities
+    /// The value `"IDENTITY_PROFILE_IDENTITY_ERROR"`.
+    case identityProfileIdentityError
+    /// The value `"ORPHAN_IDENTITIES"`.
+    case orphanIdentities
+    /// The value `"SEARCH_EXPORT"`.
+    case searchExport
+    /// The value `"UNCORRELATED_ACCOUNTS"`.
+    case uncorrelatedAccounts
+    /// A value that the specification does not list, as received.
+    case unrecognized(String)
+
+    /// The values that the specification lists.
+    public static var allCases: [Self] {
+      [
+        .accounts,
+        .identitiesDetails,
+        .identities,
+        .identityProfileIdentityError,
+        .orphanIdentities,
+        .searchExport,
+        .uncorrelatedAccounts,
+      ]
+    }
+
+    /// Creates a value from the value on the wire.
+    public init(rawValue: String) {
+      switch rawValue {
+      case "ACCOUNTS": self = .accounts
+      case "IDENTITIES_DETAILS": self = .identitiesDetails
+      case "IDENTITIES": self = .identities
+      case "IDENTITY_PROFILE_IDENTITY_ERROR": self = .identityProfileIdentityError
+      case "ORPHAN_IDENTITIES": self = .orphanIdentities
+      case "SEARCH_EXPORT": self = .searchExport
+      case "UNCORRELATED_ACCOUNTS": self = .uncorrelatedAccounts
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    /// The value on the wire.
+    public var rawValue: String {
+      switch self {
+      case .accounts: "ACCOUNTS"
+      case .identitiesDetails: "IDENTITIES_DETAILS"
+      case .identities: "IDENTITIES"
+      case .identityProfileIdentityError: "IDENTITY_PROFILE_IDENTITY_ERROR"
+      case .orphanIdentities: "ORPHAN_IDENTITIES"
+      case .searchExport: "SEARCH_EXPORT"
+      case .uncorrelatedAccounts: "UNCORRELATED_ACCOUNTS"
+      case .unrecognized(let value): value
+      }
+    }
   }
 }
 
@@ -120,7 +276,7 @@ nonisolated extension ReportDetails {
   ///   - selectedFormats: The formats to produce; both if the list is missing. The parameter
   ///     `fileFormat` of a download names one of them in lower case.
   public static func orphanIdentities(
-    selectedFormats: [OrphanIdentitiesReportArgumentsSelectedFormatsItem]? = nil,
+    selectedFormats: [OrphanIdentitiesReportArguments.SelectedFormat]? = nil,
   ) -> ReportDetails {
     let content = OrphanIdentitiesReportArguments(
       selectedFormats: selectedFormats,
@@ -171,7 +327,7 @@ nonisolated extension ReportDetails {
   ///   - selectedFormats: The formats to produce; both if the list is missing. The parameter
   ///     `fileFormat` of a download names one of them in lower case.
   public static func uncorrelatedAccounts(
-    selectedFormats: [UncorrelatedAccountsReportArgumentsSelectedFormatsItem]? = nil,
+    selectedFormats: [UncorrelatedAccountsReportArguments.SelectedFormat]? = nil,
   ) -> ReportDetails {
     let content = UncorrelatedAccountsReportArguments(
       selectedFormats: selectedFormats,

@@ -41,7 +41,7 @@ nonisolated public struct GetReport: APIOperation {
 
   /// Query parameter. The format of the file. Must be one of the `availableFormats` of the
   /// report's result.
-  public var fileFormat: GetReportFileFormat
+  public var fileFormat: FileFormat
 
   /// Query parameter. The name of the file; the report's name if omitted.
   public var name: String?
@@ -55,7 +55,7 @@ nonisolated public struct GetReport: APIOperation {
   /// Creates the operation.
   public init(
     taskResultId: String,
-    fileFormat: GetReportFileFormat,
+    fileFormat: FileFormat,
     name: String? = nil,
     auditable: Bool? = nil,
   ) {
@@ -140,6 +140,42 @@ nonisolated public struct GetReport: APIOperation {
       self._fields.value("Content-disposition")
     }
   }
+
+  /// The schema `#/get/parameters/1/schema`.
+  public enum FileFormat: OpenEnumeration {
+    /// The value `"csv"`.
+    case csv
+    /// The value `"pdf"`.
+    case pdf
+    /// A value that the specification does not list, as received.
+    case unrecognized(String)
+
+    /// The values that the specification lists.
+    public static var allCases: [Self] {
+      [
+        .csv,
+        .pdf,
+      ]
+    }
+
+    /// Creates a value from the value on the wire.
+    public init(rawValue: String) {
+      switch rawValue {
+      case "csv": self = .csv
+      case "pdf": self = .pdf
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    /// The value on the wire.
+    public var rawValue: String {
+      switch self {
+      case .csv: "csv"
+      case .pdf: "pdf"
+      case .unrecognized(let value): value
+      }
+    }
+  }
 }
 
 nonisolated extension ReportsDataExtractionCalls {
@@ -170,7 +206,7 @@ nonisolated extension ReportsDataExtractionCalls {
   ///   `.tooManyRequests` (429), `.internalServerError` (500).
   public func getReport(
     taskResultId: String,
-    fileFormat: GetReportFileFormat,
+    fileFormat: GetReport.FileFormat,
     name: String? = nil,
     auditable: Bool? = nil,
   ) async throws(APIError<GetReport.Failure>) -> FileContent {
@@ -219,7 +255,7 @@ nonisolated extension ReportsDataExtractionCalls {
   ///   `.tooManyRequests` (429), `.internalServerError` (500).
   public func downloadReport(
     taskResultId: String,
-    fileFormat: GetReportFileFormat,
+    fileFormat: GetReport.FileFormat,
     name: String? = nil,
     auditable: Bool? = nil,
     to destination: URL,

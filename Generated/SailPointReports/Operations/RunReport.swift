@@ -20,7 +20,7 @@ nonisolated public struct RunReport: LongRunningOperation {
   }
 
   public func outcome(of answer: ReportResults) -> LongRunningOutcome {
-    let value: ReportResultsStatus? = answer.status
+    let value: ReportResults.Status? = answer.status
     return switch value {
     case .success?:
       .done
@@ -45,7 +45,7 @@ nonisolated public struct RunReport: LongRunningOperation {
   /// Returns the operation that fetches the file; nil if the start returned no identifier.
   public func fetch(
     after answer: TaskResultDetails,
-    fileFormat: GetReportFileFormat,
+    fileFormat: GetReport.FileFormat,
     name: String?,
     auditable: Bool?,
   ) -> GetReport? {
@@ -127,7 +127,7 @@ nonisolated extension ReportsDataExtractionAPI {
   ///   for the file. Iteration throws `LongRunningError` if the operation fails.
   public func runReport(
     _ body: ReportDetails,
-    fileFormat: GetReportFileFormat,
+    fileFormat: GetReport.FileFormat,
     name: String? = nil,
     auditable: Bool? = nil,
     to destination: URL,

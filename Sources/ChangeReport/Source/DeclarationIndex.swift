@@ -39,6 +39,13 @@ struct DeclarationIndex {
     self.places = places
   }
 
+  /// The types, each after those that contain it.
+  var typesFromOutside: [Declaration] {
+    let types = declarations.filter(\.isType)
+    let depths = Set(types.map(\.owners.count)).sorted()
+    return depths.flatMap { depth in types.filter { $0.owners.count == depth } }
+  }
+
   func members(of owner: [String]) -> [Declaration] { members[owner] ?? [] }
 
   func declarations(of subject: Declaration.Provenance.Subject) -> [Declaration] {

@@ -24,7 +24,7 @@ struct SourceComparison {
   }
 
   mutating func compare() -> [SourceChange] {
-    for declaration in old.declarations where declaration.isType { compareType(declaration) }
+    for declaration in old.typesFromOutside { compareType(declaration) }
     for declaration in old.declarations where !declaration.isType && !declaration.isImplementation {
       compareMember(declaration)
     }
@@ -94,8 +94,12 @@ struct SourceComparison {
     return current.fullName
   }
 
+  /// Whether a type has another full name only because its owner is renamed, which is reported.
   private func differsOnlyInOwner(_ one: Declaration, _ other: Declaration) -> Bool {
-    !one.owners.isEmpty && one.name == other.name && one.owners != other.owners
+    guard !one.owners.isEmpty, one.name == other.name,
+      case .some(.some(let owner)) = newNames[one.owners]
+    else { return false }
+    return owner == other.owners
   }
 
   /// Whether the members of the two declarations can be compared. An open enumeration may be an

@@ -8,14 +8,14 @@ import IR
 ///
 /// The projection for responses keeps the name of the type, since programs mention it more often.
 /// The one for requests is a type inside it with the role `Input`, so that its name is, for
-/// example, `PetInput`.
+/// example, `Pet.Input`.
 ///
 ///     Pet:      {id: readOnly, name, key: writeOnly}, all required
 ///     PetPage:  {pets: [Pet]}, which is only received
 ///     NewPets:  {pets: [Pet]}, which is only sent
 ///
-///     Pet       = {id, name}                            PetInput = {name, key}
-///     PetPage   = {pets: [Pet]}                         NewPets  = {pets: [PetInput]}
+///     Pet       = {id, name}                            Pet.Input = {name, key}
+///     PetPage   = {pets: [Pet]}                         NewPets  = {pets: [Pet.Input]}
 struct Projections {
   private var table: TypeTable
   private let sent: Set<TypeTable.ID>

@@ -7,7 +7,8 @@ struct SymbolLink {
 
   /// A type of the client, or a type within it.
   func type(_ names: String...) -> String {
-    ([moduleName] + names.map(Identifier.bare)).joined(separator: "/")
+    let parts = names.flatMap { $0.split(separator: ".") }.map { Identifier.bare(String($0)) }
+    return ([moduleName] + parts).joined(separator: "/")
   }
 
   /// A method of a type.

@@ -142,17 +142,24 @@ struct OperationFile: FileView {
   var failures: CasesView?
   var headersView: HeadersView?
   var stream: StreamView?
+  /// The types inside of the operation that are declared in the file.
+  var nested: [DeclarationView]
+  var constructors: [ConstructorView]
   var call: MethodsView
 }
 
 extension OperationFile {
   /// - Parameter calls: The calls of the operation.
-  init(_ operation: Client.Operation, _ calls: [GroupCall], of client: Client) {
+  init(
+    _ unlocal: Client.Operation, _ calls: [GroupCall], _ views: DeclarationViews,
+  ) {
+    let client = views.client
+    let operation = views.spelling.local(unlocal)
     let documentation = DocumentationLines.lines(of: operation.documentation)
     let response = operation.response
     self.init(
       source: DocumentationLines.source(operation.origin),
-      importedModules: client.imports(of: operation),
+      importedModules: client.imports(of: operation, with: views.types(of: operation.nested)),
       documentation: documentation,
       hasDocumentation: !documentation.isEmpty,
       route: operation.route,
@@ -190,8 +197,10 @@ extension OperationFile {
       failures: CasesView(failuresOf: response),
       headersView: HeadersView(response.headers),
       stream: response.stream.map { StreamView($0) },
+      nested: views.views(of: operation.nested, depth: 1),
+      constructors: views.constructors(of: operation.nested),
       call: MethodsView(
-        operation, client.groups[operation.group], CallView.list(calls, of: client)),
+        unlocal, client.groups[operation.group], CallView.list(calls, of: client)),
     )
   }
 }

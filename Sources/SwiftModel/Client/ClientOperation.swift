@@ -36,6 +36,8 @@ extension Client {
     package var arguments: [Argument]
     package var body: Body?
     package var response: ResponseSet
+    /// The types inside of the operation's, in order.
+    package var nested: [TypeTable.ID]
     /// The alternative security requirements. A request satisfies one of them with all of its
     /// parts. Empty if the operation needs no credentials.
     package var security: [[SecurityPart]]

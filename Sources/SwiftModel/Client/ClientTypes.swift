@@ -13,13 +13,34 @@ extension Client {
     }
 
     package var id: TypeTable.ID
+    /// The full name, as in `Order.Item`.
     package var name: String
+    /// The last part of the full name.
+    package var simpleName: String
+    /// A second name, which code uses where a nested type hides the first; nil for nearly all types.
+    package var secondName: String?
+    /// The declaration that contains this one; nil at the top level.
+    package var container: Container?
+    /// The types inside of this one, in order.
+    package var nested: [TypeTable.ID]
+    /// The types at the top level that are declared in the same file, since their schemas are inside
+    /// of this one's and an alias cannot contain types.
+    package var companions: [TypeTable.ID]
+    /// Whether another type of the same file has this one as its companion.
+    package var isCompanion: Bool
     /// The type whose schema contains this one's; nil for a named schema, and for a schema within
     /// an operation.
     package var owner: TypeTable.ID?
     package var kind: Kind
     package var documentation: Documentation
     package var origin: Origin
+  }
+
+  /// A declaration that contains types.
+  package enum Container: Hashable, Sendable {
+    case type(TypeTable.ID)
+    /// An index into the client's operations.
+    case operation(Int)
   }
 
   /// A structure.

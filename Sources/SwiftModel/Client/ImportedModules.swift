@@ -1,15 +1,21 @@
 package import IR
 
 extension Client {
-  /// The modules that the file of a declaration imports, sorted.
-  package func imports(of declaration: TypeDeclaration) -> [String] {
-    imports(for: declaration.kind.spelledTypes)
+  /// The modules that the file of declarations imports, sorted.
+  package func imports(of declarations: [TypeDeclaration]) -> [String] {
+    imports(for: declarations.flatMap(\.kind.spelledTypes))
   }
 
   /// The modules that the file of an operation imports, sorted. Only methods that save a download
   /// use `URL`.
-  package func imports(of operation: Operation) -> [String] {
-    imports(for: operation.spelledTypes, usesURL: operation.response.isDownload)
+  ///
+  /// - Parameter declarations: The types inside of the operation that are declared in the file.
+  package func imports(
+    of operation: Operation, with declarations: [TypeDeclaration],
+  ) -> [String] {
+    imports(
+      for: operation.spelledTypes + declarations.flatMap(\.kind.spelledTypes),
+      usesURL: operation.response.isDownload)
   }
 
   /// The modules that a file with calls imports, sorted. Calls spell only the types of results.

@@ -132,6 +132,8 @@ extension Declaration {
   package enum Role: Hashable, Sendable {
     /// The type of the subject: the model, the operation, or the methods of a group.
     case type
+    /// The alias by which code mentions a type that another one hides.
+    case secondName
     case initializer
     /// A member whose name does not depend on the document, such as `operationID`.
     case standard(String)

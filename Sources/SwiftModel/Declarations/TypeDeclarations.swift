@@ -2,30 +2,39 @@ import IR
 
 extension DeclarationList {
   static func declarations(of declaration: Client.TypeDeclaration) -> [Declaration] {
-    var list = DeclarationList(.type(declaration.id), at: declaration.origin)
+    let owners = declaration.name.split(separator: ".").map(String.init).dropLast()
+    var list = DeclarationList(
+      .type(declaration.id), at: declaration.origin, in: Array(owners))
     switch declaration.kind {
     case .record(let record):
-      list.addType(declaration.name, .structure(conformances: FixedTypes.modelProtocols), .type) {
+      list.addType(
+        declaration.simpleName, .structure(conformances: FixedTypes.modelProtocols), .type
+      ) {
         $0.addMembers(of: record, named: declaration.name)
       }
     case .enumeration(let enumeration) where enumeration.isLong:
       list.addType(
-        declaration.name, .structure(conformances: [FixedTypes.openEnumeration]), .type
+        declaration.simpleName, .structure(conformances: [FixedTypes.openEnumeration]), .type
       ) { $0.addMembers(ofLong: enumeration) }
     case .enumeration(let enumeration):
       list.addType(
-        declaration.name, .enumeration(conformances: [FixedTypes.openEnumeration]), .type
+        declaration.simpleName, .enumeration(conformances: [FixedTypes.openEnumeration]), .type
       ) { $0.addMembers(of: enumeration) }
     case .union(let union):
-      list.addType(declaration.name, .enumeration(conformances: [FixedTypes.openUnion]), .type) {
+      list.addType(
+        declaration.simpleName, .enumeration(conformances: [FixedTypes.openUnion]), .type
+      ) {
         $0.addMembers(of: union, named: declaration.name)
       }
     case .taggedUnion(let union):
       list.addType(
-        declaration.name, .enumeration(conformances: FixedTypes.taggedUnionProtocols), .type
+        declaration.simpleName, .enumeration(conformances: FixedTypes.taggedUnionProtocols), .type
       ) { $0.addMembers(of: union) }
     case .alias(let target):
-      list.add(declaration.name, .alias(of: target.spelling), .type)
+      list.add(declaration.simpleName, .alias(of: target.spelling), .type)
+    }
+    if let name = declaration.secondName {
+      list.add(name, .alias(of: declaration.name), .secondName)
     }
     return list.declarations
   }

@@ -14,6 +14,11 @@ struct KeptNames {
 
   func type(_ id: TypeTable.ID) -> NameLock.KeptName? { lock.entry(keys.types[id.position]) }
 
+  /// The second name of a type that a nested type hides.
+  func secondName(_ id: TypeTable.ID) -> NameLock.KeptName? {
+    lock.entry(.secondName(of: keys.types[id.position]))
+  }
+
   func member(_ member: NameKey, of id: TypeTable.ID) -> NameLock.KeptName? {
     lock.entry(keys.types[id.position], member)
   }
@@ -64,6 +69,8 @@ struct KeptNames {
 extension NameKey {
   static let groupProtocol = NameKey("calls")
   static let groupMock = NameKey("mock")
+  static func secondName(of type: NameKey) -> NameKey { NameKey("second name of \(type.text)") }
+
   static let method = NameKey("method")
   /// The argument for the body.
   static let body = NameKey("body")
@@ -91,9 +98,10 @@ extension NameAssignment {
   /// Without a valid name in the lock, returns the given wish.
   mutating func preferring(
     _ entry: NameLock.KeptName?, to wish: NameScope.Wish,
+    isValid: (String) -> Bool = Identifier.isValidLockedMember,
   ) -> NameScope.Wish {
     guard let entry else { return wish }
-    guard Identifier.isValidLockedMember(entry.name) else {
+    guard isValid(entry.name) else {
       diagnostics.append(.error(.invalidKeptName(entry.name), at: entry.location))
       return wish
     }
@@ -118,13 +126,19 @@ extension NameAssignment {
     }
   }
 
-  /// Assigns the names of the lock to types, groups and operations. A nested type keeps its name
-  /// only if the outer type keeps its own.
-  mutating func assignKeptTypes(_ depths: [Int]) {
+  /// Assigns the names of the lock to types at the top level, groups and operations. A type beside
+  /// its owner keeps its name only if the owner keeps its own.
+  mutating func assignKeptTypes() {
     guard let kept else { return }
-    for id in api.types.ids.sorted(by: { (depths[$0.position], $0) < (depths[$1.position], $1) })
-    where table.types[id.position].isEmpty && !isParentRenamed(id, kept) {
+    let types = api.types.ids.filter { containers[$0] == nil }
+    for id in types.sorted(by: ownersFirst)
+    where table.types[id.position].isEmpty && !isOwnerRenamed(id, kept) {
       table.types[id.position] = claim(kept.type(id), api.types[id].origin)
+    }
+    for id in types {
+      guard let entry = kept.secondName(id) else { continue }
+      let name = claim(entry, api.types[id].origin)
+      table.secondNames[id.position] = name.isEmpty ? nil : name
     }
     for (index, group) in api.groups.enumerated() {
       if table.groups[index].isEmpty {
@@ -141,11 +155,18 @@ extension NameAssignment {
     }
   }
 
-  private func isParentRenamed(_ id: TypeTable.ID, _ kept: KeptNames) -> Bool {
-    guard case .member(let parent, _) = api.types[id].name, let entry = kept.type(parent) else {
-      return false
+  /// Collects the locked names of nested types that would hide a declaration at the top level.
+  mutating func assignHidingNames(_ roots: UsedRoots) {
+    guard let kept else { return }
+    for (container, ids) in children {
+      let names = ids.compactMap { kept.type($0)?.name }
+      for root in roots[container] { hidingNames[root, default: []].formUnion(names) }
     }
-    return entry.name != table.types[parent.position]
+  }
+
+  private func isOwnerRenamed(_ id: TypeTable.ID, _ kept: KeptNames) -> Bool {
+    guard let owner = api.types[id].name.owner, let entry = kept.type(owner) else { return false }
+    return entry.name != table.types[owner.position]
   }
 
   /// Claims a name of the lock. Returns an empty string if the lock has no entry, or if the name

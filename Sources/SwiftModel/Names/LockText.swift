@@ -19,7 +19,7 @@ extension NameTable {
   private func typeBlocks(_ api: API, _ keys: NameKeys) -> [LockBlock] {
     api.types.ids.map { id in
       let position = id.position
-      var block = LockBlock(keys.types[position], types[position])
+      var block = LockBlock(keys.types[position], simpleNames[position])
       block.order = memberOrders[position].map { members[position][$0] }
       switch api.types.shape(of: id) {
       case .record(let properties, _):
@@ -62,7 +62,9 @@ extension NameTable {
   }
 
   private func otherBlocks(_ api: API, _ keys: NameKeys) -> [LockBlock] {
-    var blocks: [LockBlock] = []
+    var blocks = zip(keys.types, secondNames).compactMap { key, name in
+      name.map { LockBlock(.secondName(of: key), $0) }
+    }
     for index in api.groups.indices {
       var block = LockBlock(keys.groups[index], groups[index])
       block.order = operationsOfGroups[index].map { operations[$0].method }

@@ -179,7 +179,7 @@ extension NameAssignment {
 
   private func caseName(_ type: TypeReference) -> String {
     switch type {
-    case .declared(let id): Identifier.member(table.type(api.types.projected(id)))
+    case .declared(let id): Identifier.member(table.simpleName(api.types.projected(id)))
     case .scalar(.mapped(let type)):
       Identifier.member(type.name.split(separator: ".").last.map(String.init) ?? type.name)
     case .scalar(let scalar): scalar.displayName

@@ -62,6 +62,8 @@ struct NameScope {
   /// The next number to try, by the name that it is added to.
   private var numbers: [String: Int] = [:]
   private let reserved: Set<String>
+  /// Names that only claimants with a chosen or a locked name get.
+  private var avoided: Set<String> = []
   private let ignoresCase: Bool
 
   init(reserved: Set<String>, ignoresCase: Bool = false) {
@@ -69,9 +71,20 @@ struct NameScope {
     self.ignoresCase = ignoresCase
   }
 
+  /// Creates a scope with the reserved names of another one.
+  init(inside outer: NameScope) {
+    reserved = outer.reserved
+    ignoresCase = outer.ignoresCase
+  }
+
+  /// Keeps names from claimants, unless the user chose them or the lock has them.
+  mutating func avoid(_ names: [String]) {
+    avoided.formUnion(names.map(key))
+  }
+
   func isFree(_ name: String) -> Bool {
     let key = key(name)
-    return owners[key] == nil && !reserved.contains(key)
+    return owners[key] == nil && !reserved.contains(key) && !avoided.contains(key)
   }
 
   /// Whether no claimant can get the name.
@@ -89,7 +102,8 @@ struct NameScope {
   mutating func claim(_ wish: Wish, for claimant: Int) -> Claim {
     let key = key(wish.name)
     let rival = owners[key]
-    if rival == nil, !reserved.contains(key) {
+    let isFixed = wish.configurationLocation != nil || wish.lockLocation != nil
+    if rival == nil, !reserved.contains(key), isFixed || !avoided.contains(key) {
       owners[key] = claimant
       return Claim(name: wish.name, rival: nil)
     }

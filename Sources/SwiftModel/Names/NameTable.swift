@@ -6,7 +6,7 @@ import IR
 /// 1. a name that the user chose;
 /// 2. the name from an earlier run, if the name lock has one;
 /// 3. the name of the component, the file or the operation, in Swift case;
-/// 4. for a schema inside of another, the name of the outer type and the role of the schema in it.
+/// 4. for a schema inside of another, or of an operation, its role there (`NestedName.swift`).
 ///
 /// If two names would be equal, regardless of case, the one that changes the document's text less
 /// has precedence. If both change it equally, the later one gets a number, and a warning has both
@@ -18,7 +18,16 @@ struct NameTable {
     var variables: [String]
   }
 
+  /// The full names of the types, as in `Order.Item`.
   var types: [String]
+  /// The last parts of the full names.
+  var simpleNames: [String]
+  var containers = TypeContainers()
+  /// The types and operations that cannot be mentioned by their names everywhere, since nested
+  /// types hide them.
+  var hiddenRoots: Set<TypeRoot> = []
+  /// The second name of each hidden type; nil for all others.
+  var secondNames: [String?]
   /// The properties or cases of each type, in order.
   var members: [[String]]
   /// The order in which each type declares its members, as indices into `members`.
@@ -35,7 +44,11 @@ struct NameTable {
   var servers: [Server] = []
   var credentials: [String] = []
 
+  /// The full name of a type, as in `Order.Item`.
   func type(_ id: TypeTable.ID) -> String { types[id.position] }
+
+  /// The last part of the full name.
+  func simpleName(_ id: TypeTable.ID) -> String { simpleNames[id.position] }
 
   /// The properties of a record, in order.
   func properties(of id: TypeTable.ID) -> [String] { members[id.position] }
@@ -65,35 +78,6 @@ struct NameTable {
   }
 }
 
-/// The names of one operation.
-struct OperationNames {
-  var type = ""
-  var method: String
-  /// The location of the method's name in the configuration; nil if the user did not choose it.
-  var configurationLocation: SourceLocation?
-  /// The method that saves the file; nil if the operation's result is not a file.
-  var download: String?
-  /// The second method, which returns the values of a stream as they arrive. Nil without a stream,
-  /// or if `method` returns the stream.
-  var stream: String?
-  /// The route that stubs the operation in tests.
-  var route = ""
-  /// The `operationId`, or else a name made from the method and the path.
-  var identifyingName: String
-  var parameters: [String] = []
-  var body = ""
-  /// The order of the arguments, as indices into `parameters`, and the next index for the body.
-  var argumentOrder: [Int] = []
-  /// The case of each media type of the body.
-  var bodies: [String] = []
-  /// The property for each header field of the responses.
-  var headers: [String] = []
-  /// The case of each response.
-  var responses: [String] = []
-  /// The cases of each response's contents, except the preferred content.
-  var otherContentCases: [[String]] = []
-}
-
 /// Assigns all names of a client, and collects them in a table.
 struct NameAssignment {
   let api: API
@@ -103,6 +87,14 @@ struct NameAssignment {
   /// The names of the lock; nil if the settings have no lock.
   let kept: KeptNames?
   var diagnostics: [Diagnostic] = []
+  let containers: TypeContainers
+  /// The types in each container that has some.
+  let children: [Client.Container: [TypeTable.ID]]
+  /// The number of types that the schema of each type is written in.
+  let schemaDepths: [Int]
+  /// The locked names of types inside of code that mentions a declaration at the top level. A new
+  /// declaration does not get such a name, since that type would hide it.
+  var hidingNames: [TypeRoot: Set<String>] = [:]
   /// The names of types, groups and operations, all of which are also names of files.
   var typeNames: NameScope
   /// The owners of the names in `typeNames`. A claimant there is an index into this array.
@@ -122,8 +114,18 @@ struct NameAssignment {
     self.longRunning = longRunning
     self.overrides = overrides
     kept = lock.map { KeptNames($0, api) }
+    schemaDepths = schemaDepthsByPosition(api.types)
+    let depths = schemaDepths
+    containers = TypeContainers(
+      api,
+      ownersFirst: api.types.ids.sorted {
+        (depths[$0.position], $0) < (depths[$1.position], $1)
+      })
+    children = containers.children(api.types)
     table = NameTable(
       types: api.types.ids.map { _ in "" },
+      simpleNames: api.types.ids.map { _ in "" },
+      secondNames: api.types.ids.map { _ in nil },
       members: api.types.ids.map { _ in [] },
       groups: api.groups.map { _ in "" },
     )
@@ -223,12 +225,36 @@ extension NameAssignment {
   /// since the name of a nested type begins with that of the outer type.
   private func standardTypeNames() -> [String] {
     var plain = self
-    let depths = nestingDepths()
-    for id in api.types.ids.sorted(by: { (depths[$0.position], $0) < (depths[$1.position], $1) }) {
-      let name = Identifier.limited(plain.derivedName(api.types[id].name))
-      plain.table.types[id.position] = typeNames.isReserved(name) ? name + "Model" : name
+    for id in api.types.ids.sorted(by: ownersFirst) {
+      plain.assignStandardName(of: id)
     }
     return plain.table.types
+  }
+
+  private mutating func assignStandardName(of id: TypeTable.ID) {
+    let position = id.position
+    if let container = containers[id], !isBesideOwner(id) {
+      let nested = NestedName(role: role(of: id))
+      let isFree = { [typeNames] in !typeNames.isReserved($0) }
+      let name =
+        ([nested.name] + nested.alternatives).first(where: isFree) ?? nested.name + "Model"
+      table.simpleNames[position] = name
+      table.types[position] = TypeSpelling.member(name, of: standardName(of: container))
+    } else {
+      let name = Identifier.limited(derivedName(api.types[id].name))
+      table.simpleNames[position] = typeNames.isReserved(name) ? name + "Model" : name
+      let simpleName = table.simpleNames[position]
+      table.types[position] =
+        containers[id].map { TypeSpelling.member(simpleName, of: standardName(of: $0)) }
+        ?? simpleName
+    }
+  }
+
+  private func standardName(of container: Client.Container) -> String {
+    switch container {
+    case .type(let id): table.types[id.position]
+    case .operation(let index): Identifier.type(identifyingName(api.operations[index]))
+    }
   }
 
   /// Warns of each override that matches no declaration.
@@ -242,7 +268,7 @@ extension NameAssignment {
   /// Assigns the names that the user chose for types, groups and operations.
   mutating func assignChosenTypeNames() {
     if overrides.isEmpty { return }
-    for id in api.types.ids {
+    for id in api.types.ids where containers[id] == nil {
       if overrides.mightOverride(api.types[id]),
         let choice = overrides.type(api.types[id].targets, &diagnostics)
       {
@@ -292,7 +318,7 @@ extension NameAssignment {
     return claimed
   }
 
-  private mutating func reportReserved(_ name: String, _ claimed: String, _ origin: Origin) {
+  mutating func reportReserved(_ name: String, _ claimed: String, _ origin: Origin) {
     if typeNames.isReserved(name) {
       diagnostics.append(.warning(.nameIsReserved(name, claimed), at: origin.location))
     }

@@ -214,6 +214,35 @@ extension NameAssignment {
   }
 }
 
+/// The names of one operation.
+struct OperationNames {
+  var type = ""
+  var method: String
+  /// The location of the method's name in the configuration; nil if the user did not choose it.
+  var configurationLocation: SourceLocation?
+  /// The method that saves the file; nil if the operation's result is not a file.
+  var download: String?
+  /// The second method, which returns the values of a stream as they arrive. Nil without a stream,
+  /// or if `method` returns the stream.
+  var stream: String?
+  /// The route that stubs the operation in tests.
+  var route = ""
+  /// The `operationId`, or else a name made from the method and the path.
+  var identifyingName: String
+  var parameters: [String] = []
+  var body = ""
+  /// The order of the arguments, as indices into `parameters`, and the next index for the body.
+  var argumentOrder: [Int] = []
+  /// The case of each media type of the body.
+  var bodies: [String] = []
+  /// The property for each header field of the responses.
+  var headers: [String] = []
+  /// The case of each response.
+  var responses: [String] = []
+  /// The cases of each response's contents, except the preferred content.
+  var otherContentCases: [[String]] = []
+}
+
 /// The names of a long-running operation.
 struct LongRunningNames {
   var type: String

@@ -10,16 +10,20 @@ extension NameAssignment {
     table.operations = api.operations.map(operationNames)
     table.protocols = api.groups.map { _ in "" }
     table.mocks = table.protocols
-    let depths = nestingDepths()
+    table.containers = containers
+    let roots = UsedRoots(api, containers, children)
+    assignHidingNames(roots)
     assignChosenTypeNames()
-    assignKeptTypes(depths)
-    let remaining = api.types.ids.filter { table.types[$0.position].isEmpty }
+    assignKeptTypes()
+    let remaining = api.types.ids.filter {
+      containers[$0] == nil && table.types[$0.position].isEmpty
+    }
     assignGivenNames(remaining)
     for (index, group) in api.groups.enumerated() where table.groups[index].isEmpty {
       table.groups[index] = claim(Identifier.type(group.name) + "API", group.origin)
     }
     assignOperationTypes(api.operations.indices.filter { table.operations[$0].type.isEmpty })
-    assignDerivedNames(remaining, depths)
+    assignDerivedNames(remaining)
     for (index, group) in api.groups.enumerated() where table.protocols[index].isEmpty {
       table.protocols[index] = claim(stem(ofGroup: index) + "Calls", group.origin)
     }
@@ -29,6 +33,10 @@ extension NameAssignment {
     table.longRunning = longRunning.map {
       LongRunningNames(type: claim(Identifier.type($0.name), $0.origin), method: $0.name)
     }
+    for id in api.types.ids where containers[id] == nil {
+      table.simpleNames[id.position] = table.types[id.position]
+    }
+    assignNestedNames(roots)
   }
 
   /// The name of a group without the suffix.
@@ -56,7 +64,8 @@ extension NameAssignment {
       return (id, name, rank)
     }
     for wish in wishes.sorted(by: { ($0.rank.rawValue, $0.id) < ($1.rank.rawValue, $1.id) }) {
-      table.types[wish.id.position] = claim(wish.name, api.types[wish.id].origin)
+      table.types[wish.id.position] = claim(
+        wish.name, api.types[wish.id].origin, avoiding: hidingNames[.type(wish.id)])
     }
   }
 
@@ -85,47 +94,26 @@ extension NameAssignment {
     }
   }
 
-  /// Assigns the names of types that the document does not name. Outer types come first, since the
-  /// name of a nested type begins with that of the outer type.
-  private mutating func assignDerivedNames(_ ids: [TypeTable.ID], _ depths: [Int]) {
+  /// Assigns the names of types at the top level that the document does not name. Owners come
+  /// first, since the name of a type beside its owner begins with the owner's name.
+  private mutating func assignDerivedNames(_ ids: [TypeTable.ID]) {
     let derived = ids.filter { givenName(api.types[$0].name) == nil }
-    let ordered = derived.sorted {
-      (depths[$0.position], $0) < (depths[$1.position], $1)
-    }
-    for id in ordered {
+    for id in derived.sorted(by: ownersFirst) {
       let declaration = api.types[id]
-      table.types[id.position] = claim(derivedName(declaration.name), declaration.origin)
+      table.types[id.position] = claim(
+        derivedName(declaration.name), declaration.origin, avoiding: hidingNames[.type(id)])
     }
   }
 
-  /// The number of types that each type is nested in. A type that was visited has the depth 0 until
-  /// its depth is known, so that the search ends in a cycle.
-  func nestingDepths() -> [Int] {
-    var depths: [Int?] = api.types.ids.map { _ in nil }
-    for id in api.types.ids {
-      var nested: [TypeTable.ID] = []
-      var outer = id
-      while depths[outer.position] == nil,
-        case .member(let parent, _) = api.types[outer].name
-      {
-        depths[outer.position] = 0
-        nested.append(outer)
-        outer = parent
-      }
-      var depth = depths[outer.position] ?? 0
-      depths[outer.position] = depth
-      for member in nested.reversed() {
-        depth += 1
-        depths[member.position] = depth
-      }
-    }
-    return depths.map { $0 ?? 0 }
+  func ownersFirst(_ one: TypeTable.ID, _ other: TypeTable.ID) -> Bool {
+    (schemaDepths[one.position], one) < (schemaDepths[other.position], other)
   }
 
   mutating func derivedName(_ name: SchemaName) -> String {
     switch name {
     case .component(let text), .file(let text): Identifier.type(text)
-    case .member(let parent, let role): table.type(parent) + suffix(role)
+    case .member(let owner, let role):
+      (containers[owner] == nil ? table.type(owner) : table.simpleName(owner)) + suffix(role)
     case .part(let operation, let role):
       Identifier.type(words(of: operation)) + suffix(role)
     case .sharedParameter(let path, let role):
@@ -137,7 +125,7 @@ extension NameAssignment {
 
   /// The suffix for a role. It is cached, since many types share a role, but only for ASCII: a
   /// dictionary treats strings as equal that differ in their Unicode normalization.
-  private mutating func suffix(_ role: String) -> String {
+  mutating func suffix(_ role: String) -> String {
     guard role.utf8.allSatisfy({ $0 < 0x80 }) else { return Identifier.suffix(role) }
     if let known = knownSuffixes[role] { return known }
     let suffix = Identifier.suffix(role)
@@ -145,13 +133,16 @@ extension NameAssignment {
     return suffix
   }
 
-  /// Claims a name for a type, a group or an operation. A reserved name gets the suffix `Model`. A
+  /// Claims a name for a type, a group or an operation. A reserved name, and one that a locked name
+  /// would hide, gets the suffix `Model`. A
   /// name that is already used gets a number, with a warning, or an error if the user chose it.
   mutating func claim(
     _ name: String, _ origin: Origin, chosenAt choice: SourceLocation? = nil,
+    avoiding hidingNames: Set<String>? = nil,
   ) -> String {
     let limited = Identifier.limited(name)
-    let wish = typeNames.isReserved(limited) ? limited + "Model" : limited
+    let isUnsuitable = typeNames.isReserved(limited) || hidingNames?.contains(limited) == true
+    let wish = isUnsuitable ? limited + "Model" : limited
     let claim = typeNames.claim(NameScope.Wish(name: wish), for: typeClaims.count)
     typeClaims.append(TypeClaim(origin: origin, configurationLocation: choice))
     guard let rival = claim.rival.map({ typeClaims[$0] }) else { return claim.name }
@@ -189,6 +180,150 @@ extension NameAssignment {
       return Identifier.member([operation.method.lowercased()] + parts)
     }
   }
+}
+
+/// Types inside of others and of operations.
+extension NameAssignment {
+  /// Assigns the names of types inside of others, from the outside to the inside.
+  mutating func assignNestedNames(_ roots: UsedRoots) {
+    let ordered = children.sorted { one, other in
+      let (left, right) = (one.value[0], other.value[0])
+      return (containers.depth(of: left), left) < (containers.depth(of: right), right)
+    }
+    for (container, ids) in ordered { assignNames(of: ids, in: container, roots) }
+    assignSecondNames()
+  }
+
+  /// The order of the document does not matter: the texts of the document decide which of two equal
+  /// names is assigned first.
+  private mutating func assignNames(
+    of ids: [TypeTable.ID], in container: Client.Container, _ roots: UsedRoots,
+  ) {
+    let outerName = name(of: container)
+    let mentioned = roots[container].map { (root: $0, name: name(of: $0)) }
+    var scope = NameScope(inside: typeNames)
+    let outerNames = outerName.split(separator: ".").map(String.init)
+    scope.avoid(mentioned.map(\.name) + outerNames)
+    let ids = ids.sorted { one, other in
+      let (left, right) = (WireName(role(of: one)), WireName(role(of: other)))
+      return left == right ? one < other : left < right
+    }
+    let wishes = ids.map { nestedWish(for: $0, in: scope, of: outerNames) }
+    let names = names(wishes, ids.map { api.types[$0].origin }, in: &scope)
+    for (id, name) in zip(ids, names) {
+      table.simpleNames[id.position] = name
+      table.types[id.position] = TypeSpelling.member(name, of: outerName)
+      for hidden in mentioned where hidden.name == name { table.hiddenRoots.insert(hidden.root) }
+    }
+  }
+
+  /// The wish for the name that the user chose, or else for that of the lock, or else for that of
+  /// the schema.
+  ///
+  /// - Parameter outerNames: The names of the declarations that contain the type.
+  private mutating func nestedWish(
+    for id: TypeTable.ID, in scope: NameScope, of outerNames: [String],
+  ) -> NameScope.Wish {
+    let type = api.types[id]
+    if overrides.mightOverride(type), let choice = overrides.type(type.targets, &diagnostics) {
+      var wish = NameScope.Wish(choice)
+      if scope.isReserved(choice.name) {
+        wish.name = suffixed(choice.name, scope)
+        reportReserved(choice.name, wish.name, type.origin)
+      }
+      return wish
+    }
+    let nested = NestedName(role: role(of: id))
+    let ownerName = isBesideOwner(id) ? plainOwnerName(of: id) : ""
+    let name =
+      ownerName.isEmpty ? nested.name : Identifier.limited(ownerName + suffix(role(of: id)))
+    let alternatives = ownerName.isEmpty ? nested.alternatives : []
+    let prefixed =
+      scope.isReserved(name) || outerNames.contains(name)
+      ? [] : [Identifier.limited((outerNames.last ?? "") + name)]
+    let candidates =
+      ([name] + alternatives + prefixed).filter(scope.isFree) + [suffixed(name, scope)]
+    let rank = NameScope.Rank(of: name, from: role(of: id))
+    let wish = NameScope.Wish(
+      name: candidates[0], alternatives: Array(candidates.dropFirst()),
+      rank: candidates[0] == name ? rank : .invented)
+    return preferring(kept?.type(id), to: wish, isValid: Identifier.isValidLockedType)
+  }
+
+  private func suffixed(_ name: String, _ scope: NameScope) -> String {
+    var suffixed = Identifier.limited(name) + "Model"
+    while !scope.isFree(suffixed) { suffixed += "Model" }
+    return suffixed
+  }
+
+  /// The declarations that a locked or chosen name hides get their second names.
+  private mutating func assignSecondNames() {
+    for id in api.types.ids {
+      let position = id.position
+      if !table.hiddenRoots.contains(.type(id)) {
+        table.secondNames[position] = nil
+      } else if table.secondNames[position] == nil {
+        table.secondNames[position] = claim(
+          table.types[position] + "Model", api.types[id].origin)
+      }
+    }
+  }
+
+  /// The role of a schema in its owner or operation.
+  func role(of id: TypeTable.ID) -> String {
+    switch api.types[id].name {
+    case .member(_, let role), .part(_, let role): role
+    case .component, .file, .sharedParameter, .sharedPart: ""
+    }
+  }
+
+  func isBesideOwner(_ id: TypeTable.ID) -> Bool {
+    api.types[id].name.owner.map { containers[id] != .type($0) } ?? false
+  }
+
+  /// The name of the owner of a type that is declared beside it, without collisions, since both
+  /// names are assigned at the same time.
+  private mutating func plainOwnerName(of id: TypeTable.ID) -> String {
+    guard let owner = api.types[id].name.owner else { return "" }
+    if isBesideOwner(owner) { return plainOwnerName(of: owner) + suffix(role(of: owner)) }
+    return NestedName(role: role(of: owner)).name
+  }
+
+  private func name(of root: TypeRoot) -> String {
+    switch root {
+    case .type(let id): table.types[id.position]
+    case .operation(let index): table.operations[index].type
+    }
+  }
+
+  private func name(of container: Client.Container) -> String {
+    switch container {
+    case .type(let id): table.types[id.position]
+    case .operation(let index): table.operations[index].type
+    }
+  }
+}
+
+/// The number of types that the schema of each type is written in. A type that was visited has the
+/// depth 0 until its depth is known, so that the search ends in a cycle.
+func schemaDepthsByPosition(_ types: TypeTable) -> [Int] {
+  var depths: [Int?] = types.ids.map { _ in nil }
+  for id in types.ids {
+    var inner: [TypeTable.ID] = []
+    var outer = id
+    while depths[outer.position] == nil, let owner = types[outer].name.owner {
+      depths[outer.position] = 0
+      inner.append(outer)
+      outer = owner
+    }
+    var depth = depths[outer.position] ?? 0
+    depths[outer.position] = depth
+    for member in inner.reversed() {
+      depth += 1
+      depths[member.position] = depth
+    }
+  }
+  return depths.map { $0 ?? 0 }
 }
 
 /// The order in which types that are named after a component or a file get their names.

@@ -31,6 +31,7 @@ extension Resolution {
       arguments: names.argumentOrder.map { arguments[$0] },
       body: operation.body.map { body($0, names) },
       response: responseSet(operation, names),
+      nested: layout.nested(in: .operation(index)),
       security: operation.security.map { requirement in
         requirement.parts.map { part in
           Client.SecurityPart(

@@ -18,6 +18,7 @@ package func resolve(
     api: supported,
     names: names.value,
     aliases: aliases,
+    layout: TypeLayout(supported, names.value),
     spelling: TypeSpelling(names: names.value, aliases: aliases),
     settings: settings,
     sentTypes: supported.typesSentAsJSON,
@@ -48,6 +49,7 @@ struct Resolution: Sendable {
   let api: API
   let names: NameTable
   let aliases: Aliases
+  let layout: TypeLayout
   let spelling: TypeSpelling
   let settings: ModelSettings
   /// The types whose values are sent as JSON, where null can be distinguished from absence.

@@ -6,6 +6,12 @@ extension Resolution {
     Client.TypeDeclaration(
       id: id,
       name: names.type(id),
+      simpleName: names.simpleName(id),
+      secondName: names.secondNames[id.position],
+      container: names.containers[id],
+      nested: layout.nested(in: .type(id)),
+      companions: layout.companions[id] ?? [],
+      isCompanion: layout.isCompanion(id),
       owner: api.types[id].name.owner,
       kind: kind(of: id),
       documentation: api.types[id].documentation,

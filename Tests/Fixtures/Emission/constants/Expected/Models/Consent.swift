@@ -7,11 +7,11 @@ nonisolated public struct Consent: Codable, Equatable, Sendable {
   public private(set) var agreed: Bool = true
 
   /// The member `scope`.
-  public var scope: ConsentScope?
+  public var scope: Scope?
 
   /// Creates a value from its properties.
   public init(
-    scope: ConsentScope? = nil,
+    scope: Scope? = nil,
   ) {
     self.scope = scope
   }
@@ -26,5 +26,36 @@ nonisolated public struct Consent: Codable, Equatable, Sendable {
     var members = JSONMemberEncoder(encoder)
     try members.required(self.agreed, "agreed")
     try members.optional(self.scope, "scope")
+  }
+
+  /// The schema `#/components/schemas/Consent/properties/scope`.
+  public enum Scope: OpenEnumeration {
+    /// The value `"all"`.
+    case all
+    /// A value that the specification does not list, as received.
+    case unrecognized(String)
+
+    /// The values that the specification lists.
+    public static var allCases: [Self] {
+      [
+        .all
+      ]
+    }
+
+    /// Creates a value from the value on the wire.
+    public init(rawValue: String) {
+      switch rawValue {
+      case "all": self = .all
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    /// The value on the wire.
+    public var rawValue: String {
+      switch self {
+      case .all: "all"
+      case .unrecognized(let value): value
+      }
+    }
   }
 }

@@ -4,14 +4,14 @@
 /// The schema `#/components/schemas/Closed`.
 nonisolated public struct Closed: Codable, Equatable, Sendable {
   /// The member `event`.
-  public var event: EventEvent
+  public var event: Event.EventModel
 
   /// The member `reason`.
   public var reason: String?
 
   /// Creates a value from its properties.
   public init(
-    event: EventEvent,
+    event: Event.EventModel,
     reason: String? = nil,
   ) {
     self.event = event

@@ -4,14 +4,14 @@
 /// The schema `#/components/schemas/Opened`.
 nonisolated public struct Opened: Codable, Equatable, Sendable {
   /// The member `event`.
-  public var event: EventEvent
+  public var event: Event.EventModel
 
   /// The member `by`.
   public var by: String
 
   /// Creates a value from its properties.
   public init(
-    event: EventEvent,
+    event: Event.EventModel,
     by: String,
   ) {
     self.event = event

@@ -19,7 +19,7 @@ nonisolated public struct GetEvents: APIOperation {
 
   public static func output(
     from response: HTTPResponse,
-  ) throws(UndecodableBody) -> GetEventsResponse200 {
+  ) throws(UndecodableBody) -> Response200 {
     try response.json()
   }
 
@@ -31,6 +31,46 @@ nonisolated public struct GetEvents: APIOperation {
   public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
+
+  /// The schema `#/paths/~1events/get/responses/200/content/application~1json/schema`.
+  public enum Response200: OpenUnion {
+    /// The variant `Opened`.
+    case opened(Opened)
+    /// The variant `Closed`.
+    case closed(Closed)
+    /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
+    case other(JSONValue)
+
+    /// The variants in the order of preference, with the values of members that select them.
+    public static let variants = UnionVariants<Response200> { variants in
+      variants.add(
+        "opened", Self.opened,
+        where: [
+          .member("event", is: ["opened", "closed", "Opened"])
+        ])
+      variants.add(
+        "closed", Self.closed,
+        where: [
+          .member("event", is: ["opened", "closed", "Closed"])
+        ])
+    }
+
+    /// The JSON of `other`; nil for any other case.
+    public var otherJSON: JSONValue? {
+      if case .other(let json) = self { json } else { nil }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      switch self {
+      case .opened(let value):
+        try value.encode(to: encoder)
+      case .closed(let value):
+        try value.encode(to: encoder)
+      case .other(let value):
+        try value.encode(to: encoder)
+      }
+    }
+  }
 }
 
 nonisolated extension ThingsCalls {
@@ -38,7 +78,7 @@ nonisolated extension ThingsCalls {
   ///
   /// - Returns: What happened.
   /// - Throws: `APIError`; the API documents no errors.
-  public func getEvents() async throws(APIError<GetEvents.Failure>) -> GetEventsResponse200 {
+  public func getEvents() async throws(APIError<GetEvents.Failure>) -> GetEvents.Response200 {
     try await self.getEvents(GetEvents())
   }
 }
@@ -46,7 +86,7 @@ nonisolated extension ThingsCalls {
 nonisolated extension ThingsAPI {
   public func getEvents(
     _ operation: GetEvents,
-  ) async throws(APIError<GetEvents.Failure>) -> GetEventsResponse200 {
+  ) async throws(APIError<GetEvents.Failure>) -> GetEvents.Response200 {
     try await self.client.response(to: operation).value
   }
 }

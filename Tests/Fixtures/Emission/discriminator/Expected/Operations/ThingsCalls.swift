@@ -14,7 +14,7 @@ public protocol ThingsCalls: Sendable {
   /// Sends `GET /events`.
   nonisolated func getEvents(
     _ operation: GetEvents,
-  ) async throws(APIError<GetEvents.Failure>) -> GetEventsResponse200
+  ) async throws(APIError<GetEvents.Failure>) -> GetEvents.Response200
 }
 
 nonisolated extension ThingsAPI: ThingsCalls {}
@@ -29,7 +29,7 @@ nonisolated extension ThingsCalls {
 
   public func getEvents(
     _ operation: GetEvents,
-  ) async throws(APIError<GetEvents.Failure>) -> GetEventsResponse200 {
+  ) async throws(APIError<GetEvents.Failure>) -> GetEvents.Response200 {
     throw .unimplemented("getEvents(_:)", by: Self.self)
   }
 }

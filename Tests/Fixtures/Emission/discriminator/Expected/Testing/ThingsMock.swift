@@ -10,7 +10,7 @@ nonisolated public struct ThingsMock: ThingsCalls {
   public var onGetThings: (@Sendable (GetThings) async throws -> Pet)?
 
   /// Answers `getEvents`.
-  public var onGetEvents: (@Sendable (GetEvents) async throws -> GetEventsResponse200)?
+  public var onGetEvents: (@Sendable (GetEvents) async throws -> GetEvents.Response200)?
 
   /// Creates a mock that answers no calls.
   public init() {}
@@ -30,7 +30,7 @@ nonisolated public struct ThingsMock: ThingsCalls {
 
   public func getEvents(
     _ operation: GetEvents,
-  ) async throws(APIError<GetEvents.Failure>) -> GetEventsResponse200 {
+  ) async throws(APIError<GetEvents.Failure>) -> GetEvents.Response200 {
     guard let answer = self.onGetEvents else {
       throw .unimplemented("onGetEvents", by: Self.self)
     }

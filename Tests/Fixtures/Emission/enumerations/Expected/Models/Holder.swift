@@ -7,7 +7,7 @@ nonisolated public struct Holder: Codable, Equatable, Sendable {
   public var sort: Sort?
 
   /// The member `kind`.
-  public var kind: HolderKind?
+  public var kind: Kind?
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
@@ -15,7 +15,7 @@ nonisolated public struct Holder: Codable, Equatable, Sendable {
   /// Creates a value from its properties.
   public init(
     sort: Sort? = nil,
-    kind: HolderKind? = nil,
+    kind: Kind? = nil,
     otherMembers: [String: JSONValue] = [:],
   ) {
     self.sort = sort
@@ -35,5 +35,36 @@ nonisolated public struct Holder: Codable, Equatable, Sendable {
     try members.optional(self.sort, "sort")
     try members.optional(self.kind, "kind")
     try members.others(self.otherMembers)
+  }
+
+  /// The schema `#/components/schemas/Holder/properties/kind`.
+  public enum Kind: OpenEnumeration {
+    /// The value `"only"`.
+    case only
+    /// A value that the specification does not list, as received.
+    case unrecognized(String)
+
+    /// The values that the specification lists.
+    public static var allCases: [Self] {
+      [
+        .only
+      ]
+    }
+
+    /// Creates a value from the value on the wire.
+    public init(rawValue: String) {
+      switch rawValue {
+      case "only": self = .only
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    /// The value on the wire.
+    public var rawValue: String {
+      switch self {
+      case .only: "only"
+      case .unrecognized(let value): value
+      }
+    }
   }
 }

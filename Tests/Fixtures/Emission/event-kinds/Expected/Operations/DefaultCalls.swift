@@ -9,7 +9,7 @@ public protocol DefaultCalls: Sendable {
   /// Sends `GET /jobs`, and returns the items of the response as they arrive.
   nonisolated func watchJobs(
     _ operation: WatchJobs,
-  ) async throws(APIError<WatchJobs.Failure>) -> EventStream<WatchJobsResponse200>
+  ) async throws(APIError<WatchJobs.Failure>) -> EventStream<WatchJobs.Response200>
 
   /// Sends `GET /marks`, and returns the items of the response as they arrive.
   nonisolated func watchMarks(
@@ -23,7 +23,7 @@ nonisolated extension DefaultAPI: DefaultCalls {}
 nonisolated extension DefaultCalls {
   public func watchJobs(
     _ operation: WatchJobs,
-  ) async throws(APIError<WatchJobs.Failure>) -> EventStream<WatchJobsResponse200> {
+  ) async throws(APIError<WatchJobs.Failure>) -> EventStream<WatchJobs.Response200> {
     throw .unimplemented("watchJobs(_:)", by: Self.self)
   }
 

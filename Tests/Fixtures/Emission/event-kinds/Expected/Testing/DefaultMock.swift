@@ -7,7 +7,11 @@
 /// the closure. An error that a closure throws is converted to `APIError`, unless it is one.
 nonisolated public struct DefaultMock: DefaultCalls {
   /// Answers `watchJobs`.
-  public var onWatchJobs: (@Sendable (WatchJobs) async throws -> EventStream<WatchJobsResponse200>)?
+  public var onWatchJobs:
+    (
+      @Sendable (WatchJobs) async throws ->
+        EventStream<WatchJobs.Response200>
+    )?
 
   /// Answers `watchMarks`.
   public var onWatchMarks: (@Sendable (WatchMarks) async throws -> EventStream<Mark>)?
@@ -17,7 +21,7 @@ nonisolated public struct DefaultMock: DefaultCalls {
 
   public func watchJobs(
     _ operation: WatchJobs,
-  ) async throws(APIError<WatchJobs.Failure>) -> EventStream<WatchJobsResponse200> {
+  ) async throws(APIError<WatchJobs.Failure>) -> EventStream<WatchJobs.Response200> {
     guard let answer = self.onWatchJobs else {
       throw .unimplemented("onWatchJobs", by: Self.self)
     }

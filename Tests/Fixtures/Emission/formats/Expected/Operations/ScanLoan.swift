@@ -11,12 +11,12 @@ nonisolated public struct ScanLoan: APIOperation {
   public var day: CalendarDate
 
   /// Request body, `multipart/form-data`.
-  public var body: ScanLoanBody?
+  public var body: Body?
 
   /// Creates the operation.
   public init(
     day: CalendarDate,
-    body: ScanLoanBody? = nil,
+    body: Body? = nil,
   ) {
     self.day = day
     self.body = body
@@ -45,6 +45,36 @@ nonisolated public struct ScanLoan: APIOperation {
   public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
+
+  /// The schema `#/paths/~1loans~1{day}/post/requestBody/content/multipart~1form-data/schema`.
+  public struct Body: Codable, Equatable, Sendable {
+    /// The member `due`.
+    public var due: CalendarDate?
+
+    /// The member `scan`.
+    public var scan: Base64Data?
+
+    /// Creates a value from its properties.
+    public init(
+      due: CalendarDate? = nil,
+      scan: Base64Data? = nil,
+    ) {
+      self.due = due
+      self.scan = scan
+    }
+
+    public init(from decoder: any Decoder) throws {
+      var members = try JSONMemberDecoder(decoder)
+      self.due = try members.optional("due")
+      self.scan = try members.optional("scan")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var members = JSONMemberEncoder(encoder)
+      try members.optional(self.due, "due")
+      try members.optional(self.scan, "scan")
+    }
+  }
 }
 
 nonisolated extension DefaultCalls {
@@ -56,7 +86,7 @@ nonisolated extension DefaultCalls {
   /// - Throws: `APIError`; the API documents no errors.
   public func scanLoan(
     day: CalendarDate,
-    _ body: ScanLoanBody? = nil,
+    _ body: ScanLoan.Body? = nil,
   ) async throws(APIError<ScanLoan.Failure>) {
     let operation = ScanLoan(
       day: day,

@@ -13,7 +13,7 @@ nonisolated public struct Upload: Codable, Equatable, Sendable {
   public var cover: FormFile?
 
   /// The member `source`.
-  public var source: UploadSource?
+  public var source: Source?
 
   /// The member `note`.
   public var note: Note?
@@ -26,7 +26,7 @@ nonisolated public struct Upload: Codable, Equatable, Sendable {
     file: FormFile,
     pages: [FormFile]? = nil,
     cover: FormFile? = nil,
-    source: UploadSource? = nil,
+    source: Source? = nil,
     note: Note? = nil,
     otherMembers: [String: JSONValue] = [:],
   ) {
@@ -56,5 +56,37 @@ nonisolated public struct Upload: Codable, Equatable, Sendable {
     try members.optional(self.source, "source")
     try members.optional(self.note, "note")
     try members.others(self.otherMembers)
+  }
+
+  /// The schema `#/components/schemas/Upload/properties/source`.
+  public enum Source: OpenUnion {
+    /// The variant `FormFile`.
+    case file(FormFile)
+    /// The variant `[FormFile]`.
+    case fileArray([FormFile])
+    /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
+    case other(JSONValue)
+
+    /// The variants in the order of preference, with the values of members that select them.
+    public static let variants = UnionVariants<Source> { variants in
+      variants.add("fileArray", Self.fileArray)
+      variants.add("file", Self.file)
+    }
+
+    /// The JSON of `other`; nil for any other case.
+    public var otherJSON: JSONValue? {
+      if case .other(let json) = self { json } else { nil }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      switch self {
+      case .file(let value):
+        try value.encode(to: encoder)
+      case .fileArray(let value):
+        try value.encode(to: encoder)
+      case .other(let value):
+        try value.encode(to: encoder)
+      }
+    }
   }
 }

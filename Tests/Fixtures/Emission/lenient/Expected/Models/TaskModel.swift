@@ -7,7 +7,7 @@ nonisolated public struct TaskModel: Codable, Equatable, Sendable {
   public var name: String
 
   /// The member `input`.
-  public var input: TaskModelInput
+  public var input: Input
 
   /// The member `note`.
   public var note: Nullable<String>?
@@ -19,14 +19,14 @@ nonisolated public struct TaskModel: Codable, Equatable, Sendable {
   public var otherMembers: [String: JSONValue]
 
   /// The member `type`.
-  public var type: TaskModelType? {
+  public var type: Kind? {
     self.input.type
   }
 
   /// Creates a value from its properties.
   public init(
     name: String,
-    input: TaskModelInput,
+    input: Input,
     note: Nullable<String>? = nil,
     steps: [Step]? = nil,
     otherMembers: [String: JSONValue] = [:],
@@ -54,6 +54,101 @@ nonisolated public struct TaskModel: Codable, Equatable, Sendable {
     try members.optional(self.note, "note")
     try members.optional(self.steps, "steps")
     try members.others(self.otherMembers)
+  }
+
+  /// The schema `#/components/schemas/Task/properties/input`.
+  public enum Input: Equatable, Sendable {
+    /// COPY
+    case copy(CopyInput?)
+    /// SHIFT
+    case shift(ShiftInput?)
+    /// A `type` and `input` that match none of the above,
+    /// as received.
+    case other(
+      type: Kind?,
+      input: JSONValue?,
+    )
+
+    /// The `type` of the value.
+    public var type: Kind? {
+      switch self {
+      case .copy: .copy
+      case .shift: .shift
+      case .other(let tag, _): tag
+      }
+    }
+
+    init(from members: inout LenientMemberDecoder) throws {
+      let tag: Kind? =
+        try members.optional("type")
+      let union: Self? =
+        switch tag {
+        case .copy:
+          members.variant("input", as: Self.copy)
+        case .shift:
+          members.variant("input", as: Self.shift)
+        default:
+          nil
+        }
+      if let union {
+        self = union
+      } else {
+        self = .other(
+          type: tag,
+          input: try members.optional("input"),
+        )
+      }
+    }
+
+    func encode(to members: inout JSONMemberEncoder) throws {
+      members.reserve("type")
+      members.reserve("input")
+      try members.optional(self.type, "type")
+      switch self {
+      case .copy(let content):
+        try members.optional(content, "input")
+      case .shift(let content):
+        try members.optional(content, "input")
+      case .other(_, let content):
+        try members.optional(content, "input")
+      }
+    }
+  }
+
+  /// The schema `#/components/schemas/Task/properties/type`.
+  public enum Kind: OpenEnumeration {
+    /// The value `"COPY"`.
+    case copy
+    /// The value `"SHIFT"`.
+    case shift
+    /// A value that the specification does not list, as received.
+    case unrecognized(String)
+
+    /// The values that the specification lists.
+    public static var allCases: [Self] {
+      [
+        .copy,
+        .shift,
+      ]
+    }
+
+    /// Creates a value from the value on the wire.
+    public init(rawValue: String) {
+      switch rawValue {
+      case "COPY": self = .copy
+      case "SHIFT": self = .shift
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    /// The value on the wire.
+    public var rawValue: String {
+      switch self {
+      case .copy: "COPY"
+      case .shift: "SHIFT"
+      case .unrecognized(let value): value
+      }
+    }
   }
 }
 

@@ -4,7 +4,7 @@
 /// The schema `#/components/schemas/Tagged`.
 nonisolated public struct Tagged: Codable, Equatable, Sendable {
   /// The member `content`.
-  public var content: TaggedContent
+  public var content: Content
 
   /// The member `encoder`.
   public var encoder: String?
@@ -52,7 +52,7 @@ nonisolated public struct Tagged: Codable, Equatable, Sendable {
 
   /// Creates a value from its properties.
   public init(
-    content: TaggedContent,
+    content: Content,
     encoder: String? = nil,
     request: String? = nil,
     response: String? = nil,
@@ -117,6 +117,93 @@ nonisolated public struct Tagged: Codable, Equatable, Sendable {
     try members.optional(self.destination, "destination")
     try members.optional(self.fields, "fields")
     try members.others(self.otherMembers)
+  }
+
+  /// The schema `#/components/schemas/Tagged/properties/content`.
+  public enum Content: Equatable, Sendable {
+    /// DECODER
+    case decoder(DecoderContent?)
+    /// ENCODER
+    case encoder(EncoderContent?)
+    /// MEMBERS
+    case members(MembersContent?)
+    /// REQUEST
+    case request(RequestContent?)
+    /// SERVER
+    case server(ServerContent?)
+    /// RESPONSE
+    case response(ResponseContent?)
+    /// A `type` and `content` that match none of the above,
+    /// as received.
+    case other(
+      type: Kind?,
+      content: JSONValue?,
+    )
+
+    /// The `type` of the value.
+    public var type: Kind? {
+      switch self {
+      case .decoder: .decoder
+      case .encoder: .encoder
+      case .members: .members
+      case .request: .request
+      case .server: .server
+      case .response: .response
+      case .other(let tag, _): tag
+      }
+    }
+
+    init(from members: inout JSONMemberDecoder) throws {
+      let tag: Kind? =
+        try members.optional("type")
+      let union: Self? =
+        switch tag {
+        case .decoder:
+          members.variant("content", as: Self.decoder)
+        case .encoder:
+          members.variant("content", as: Self.encoder)
+        case .members:
+          members.variant("content", as: Self.members)
+        case .request:
+          members.variant("content", as: Self.request)
+        case .server:
+          members.variant("content", as: Self.server)
+        case .response:
+          members.variant("content", as: Self.response)
+        default:
+          nil
+        }
+      if let union {
+        self = union
+      } else {
+        self = .other(
+          type: tag,
+          content: try members.optional("content"),
+        )
+      }
+    }
+
+    func encode(to members: inout JSONMemberEncoder) throws {
+      members.reserve("type")
+      members.reserve("content")
+      try members.optional(self.type, "type")
+      switch self {
+      case .decoder(let content):
+        try members.optional(content, "content")
+      case .encoder(let content):
+        try members.optional(content, "content")
+      case .members(let content):
+        try members.optional(content, "content")
+      case .request(let content):
+        try members.optional(content, "content")
+      case .server(let content):
+        try members.optional(content, "content")
+      case .response(let content):
+        try members.optional(content, "content")
+      case .other(_, let content):
+        try members.optional(content, "content")
+      }
+    }
   }
 }
 

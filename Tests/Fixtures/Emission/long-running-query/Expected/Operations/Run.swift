@@ -18,7 +18,7 @@ nonisolated public struct Run: LongRunningOperation {
   }
 
   public func outcome(of answer: State) -> LongRunningOutcome {
-    let value: StateState? = answer.state
+    let value: State.StateModel? = answer.state
     return switch value {
     case .done?:
       .done

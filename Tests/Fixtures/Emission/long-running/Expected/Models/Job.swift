@@ -4,11 +4,11 @@
 /// The schema `#/components/schemas/Job`.
 nonisolated public struct Job: Codable, Equatable, Sendable {
   /// The member `progress`.
-  public var progress: JobProgress?
+  public var progress: ProgressModel?
 
   /// Creates a value from its properties.
   public init(
-    progress: JobProgress? = nil,
+    progress: ProgressModel? = nil,
   ) {
     self.progress = progress
   }
@@ -21,5 +21,51 @@ nonisolated public struct Job: Codable, Equatable, Sendable {
   public func encode(to encoder: any Encoder) throws {
     var members = JSONMemberEncoder(encoder)
     try members.optional(self.progress, "progress")
+  }
+
+  /// The schema `#/components/schemas/Job/properties/progress`.
+  public struct ProgressModel: Codable, Equatable, Sendable {
+    /// The member `state`.
+    public var state: State
+
+    /// Creates a value from its properties.
+    public init(
+      state: State,
+    ) {
+      self.state = state
+    }
+
+    public init(from decoder: any Decoder) throws {
+      var members = try JSONMemberDecoder(decoder)
+      self.state = try members.required("state")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var members = JSONMemberEncoder(encoder)
+      try members.required(self.state, "state")
+    }
+
+    /// The schema `#/components/schemas/Job/properties/progress/properties/state`.
+    public struct State: Codable, Equatable, Sendable {
+      /// The member `finished`.
+      public var finished: Bool?
+
+      /// Creates a value from its properties.
+      public init(
+        finished: Bool? = nil,
+      ) {
+        self.finished = finished
+      }
+
+      public init(from decoder: any Decoder) throws {
+        var members = try JSONMemberDecoder(decoder)
+        self.finished = try members.optional("finished")
+      }
+
+      public func encode(to encoder: any Encoder) throws {
+        var members = JSONMemberEncoder(encoder)
+        try members.optional(self.finished, "finished")
+      }
+    }
   }
 }

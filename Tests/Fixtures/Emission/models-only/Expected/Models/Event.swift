@@ -4,7 +4,7 @@
 /// The schema `#/components/schemas/Event`.
 nonisolated public struct Event: Codable, Equatable, Sendable {
   /// The member `kind`.
-  public var kind: EventKind
+  public var kind: Kind
 
   /// The member `at`.
   public var at: DateTime?
@@ -25,7 +25,7 @@ nonisolated public struct Event: Codable, Equatable, Sendable {
 
   /// Creates a value from its properties.
   public init(
-    kind: EventKind,
+    kind: Kind,
     at: DateTime? = nil,
     before: Event? = nil,
     anything: JSONValue? = nil,
@@ -55,5 +55,41 @@ nonisolated public struct Event: Codable, Equatable, Sendable {
     try members.optional(self.before, "before")
     try members.optional(self.anything, "anything")
     try members.others(self.otherMembers)
+  }
+
+  /// The schema `#/components/schemas/Event/properties/kind`.
+  public enum Kind: OpenEnumeration {
+    /// The value `"made"`.
+    case made
+    /// The value `"sold"`.
+    case sold
+    /// A value that the specification does not list, as received.
+    case unrecognized(String)
+
+    /// The values that the specification lists.
+    public static var allCases: [Self] {
+      [
+        .made,
+        .sold,
+      ]
+    }
+
+    /// Creates a value from the value on the wire.
+    public init(rawValue: String) {
+      switch rawValue {
+      case "made": self = .made
+      case "sold": self = .sold
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    /// The value on the wire.
+    public var rawValue: String {
+      switch self {
+      case .made: "made"
+      case .sold: "sold"
+      case .unrecognized(let value): value
+      }
+    }
   }
 }

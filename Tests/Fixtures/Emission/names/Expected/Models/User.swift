@@ -19,7 +19,7 @@ nonisolated public struct User: Codable, Equatable, Sendable {
   public var smaller: User2?
 
   /// The member `item`.
-  public var item: UserItem2?
+  public var item: Item?
 
   /// The member `chosen`.
   public var chosen: Choice?
@@ -31,7 +31,7 @@ nonisolated public struct User: Codable, Equatable, Sendable {
     userName: String? = nil,
     data: DataModel? = nil,
     smaller: User2? = nil,
-    item: UserItem2? = nil,
+    item: Item? = nil,
     chosen: Choice? = nil,
   ) {
     self.`default` = `default`
@@ -63,5 +63,51 @@ nonisolated public struct User: Codable, Equatable, Sendable {
     try members.optional(self.smaller, "lower")
     try members.optional(self.item, "item")
     try members.optional(self.chosen, "chosen")
+  }
+
+  /// The schema `#/components/schemas/User/properties/item`.
+  public struct Item: Codable, Equatable, Sendable {
+    /// The member `a`.
+    public var a: String?
+
+    /// Creates a value from its properties.
+    public init(
+      a: String? = nil,
+    ) {
+      self.a = a
+    }
+
+    public init(from decoder: any Decoder) throws {
+      var members = try JSONMemberDecoder(decoder)
+      self.a = try members.optional("a")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var members = JSONMemberEncoder(encoder)
+      try members.optional(self.a, "a")
+    }
+  }
+
+  /// The schema `#/components/schemas/User/properties/chosen`.
+  public struct Choice: Codable, Equatable, Sendable {
+    /// The member `a`.
+    public var a: String?
+
+    /// Creates a value from its properties.
+    public init(
+      a: String? = nil,
+    ) {
+      self.a = a
+    }
+
+    public init(from decoder: any Decoder) throws {
+      var members = try JSONMemberDecoder(decoder)
+      self.a = try members.optional("a")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var members = JSONMemberEncoder(encoder)
+      try members.optional(self.a, "a")
+    }
   }
 }

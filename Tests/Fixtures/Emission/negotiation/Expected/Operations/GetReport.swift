@@ -10,11 +10,11 @@ nonisolated public struct GetReport: APIOperation {
   public static let security: [[SecurityRequirement]] = []
 
   /// Query parameter.
-  public var format: GetReportFormat
+  public var format: Format
 
   /// Creates the operation.
   public init(
-    format: GetReportFormat,
+    format: Format,
   ) {
     self.format = format
   }
@@ -51,6 +51,42 @@ nonisolated public struct GetReport: APIOperation {
   public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
+
+  /// The schema `#/paths/~1report/get/parameters/0/schema`.
+  public enum Format: OpenEnumeration {
+    /// The value `"csv"`.
+    case csv
+    /// The value `"pdf"`.
+    case pdf
+    /// A value that the specification does not list, as received.
+    case unrecognized(String)
+
+    /// The values that the specification lists.
+    public static var allCases: [Self] {
+      [
+        .csv,
+        .pdf,
+      ]
+    }
+
+    /// Creates a value from the value on the wire.
+    public init(rawValue: String) {
+      switch rawValue {
+      case "csv": self = .csv
+      case "pdf": self = .pdf
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    /// The value on the wire.
+    public var rawValue: String {
+      switch self {
+      case .csv: "csv"
+      case .pdf: "pdf"
+      case .unrecognized(let value): value
+      }
+    }
+  }
 }
 
 nonisolated extension ReportsCalls {
@@ -61,7 +97,7 @@ nonisolated extension ReportsCalls {
   /// - Returns: The report.
   /// - Throws: `APIError`; the API documents no errors.
   public func getReport(
-    format: GetReportFormat,
+    format: GetReport.Format,
   ) async throws(APIError<GetReport.Failure>) -> FileContent {
     let operation = GetReport(
       format: format,
@@ -85,7 +121,7 @@ nonisolated extension ReportsCalls {
   /// - Returns: The URL of the file.
   /// - Throws: `APIError`, with `.file` if the file cannot be saved; the API documents no errors.
   public func downloadReport(
-    format: GetReportFormat,
+    format: GetReport.Format,
     to destination: URL,
     overwriting: Bool = false,
     deadline: Duration? = nil,

@@ -10,11 +10,11 @@ nonisolated public struct AddThing: APIOperation {
   public static let security: [[SecurityRequirement]] = []
 
   /// Request body, `application/json`.
-  public var body: AddThingBody
+  public var body: Body
 
   /// Creates the operation.
   public init(
-    body: AddThingBody,
+    body: Body,
   ) {
     self.body = body
   }
@@ -54,6 +54,36 @@ nonisolated public struct AddThing: APIOperation {
   public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
+
+  /// The schema `#/paths/~1things/post/requestBody/content/application~1json/schema`.
+  public struct Body: Codable, Equatable, Sendable {
+    /// The member `name`.
+    public var name: String
+
+    /// The members of the JSON object that have no property, by name.
+    public var otherMembers: [String: JSONValue]
+
+    /// Creates a value from its properties.
+    public init(
+      name: String,
+      otherMembers: [String: JSONValue] = [:],
+    ) {
+      self.name = name
+      self.otherMembers = otherMembers
+    }
+
+    public init(from decoder: any Decoder) throws {
+      var members = try JSONMemberDecoder(decoder)
+      self.name = try members.required("name")
+      self.otherMembers = try members.others()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var members = JSONMemberEncoder(encoder)
+      try members.required(self.name, "name")
+      try members.others(self.otherMembers)
+    }
+  }
 }
 
 nonisolated extension ThingsCalls {
@@ -66,7 +96,7 @@ nonisolated extension ThingsCalls {
   /// - Throws: `APIError`; the API documents no errors.
   @available(*, deprecated)
   public func addThing(
-    _ body: AddThingBody,
+    _ body: AddThing.Body,
   ) async throws(APIError<AddThing.Failure>) -> AddThing.Output {
     let operation = AddThing(
       body: body,

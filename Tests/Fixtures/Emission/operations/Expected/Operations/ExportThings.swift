@@ -10,11 +10,11 @@ nonisolated public struct ExportThings: APIOperation {
   public static let security: [[SecurityRequirement]] = []
 
   /// Query parameter.
-  public var kind: ExportThingsKind
+  public var kind: Kind
 
   /// Creates the operation.
   public init(
-    kind: ExportThingsKind,
+    kind: Kind,
   ) {
     self.kind = kind
   }
@@ -51,6 +51,42 @@ nonisolated public struct ExportThings: APIOperation {
   public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
+
+  /// The schema `#/paths/~1things~1export/get/parameters/0/schema`.
+  public enum Kind: OpenEnumeration {
+    /// The value `"csv"`.
+    case csv
+    /// The value `"pdf"`.
+    case pdf
+    /// A value that the specification does not list, as received.
+    case unrecognized(String)
+
+    /// The values that the specification lists.
+    public static var allCases: [Self] {
+      [
+        .csv,
+        .pdf,
+      ]
+    }
+
+    /// Creates a value from the value on the wire.
+    public init(rawValue: String) {
+      switch rawValue {
+      case "csv": self = .csv
+      case "pdf": self = .pdf
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    /// The value on the wire.
+    public var rawValue: String {
+      switch self {
+      case .csv: "csv"
+      case .pdf: "pdf"
+      case .unrecognized(let value): value
+      }
+    }
+  }
 }
 
 nonisolated extension ThingsCalls {
@@ -61,7 +97,7 @@ nonisolated extension ThingsCalls {
   /// - Returns: The file.
   /// - Throws: `APIError`; the API documents no errors.
   public func exportThings(
-    kind: ExportThingsKind,
+    kind: ExportThings.Kind,
   ) async throws(APIError<ExportThings.Failure>) -> FileContent {
     let operation = ExportThings(
       kind: kind,
@@ -85,7 +121,7 @@ nonisolated extension ThingsCalls {
   /// - Returns: The URL of the file.
   /// - Throws: `APIError`, with `.file` if the file cannot be saved; the API documents no errors.
   public func downloadThings(
-    kind: ExportThingsKind,
+    kind: ExportThings.Kind,
     to destination: URL,
     overwriting: Bool = false,
     deadline: Duration? = nil,

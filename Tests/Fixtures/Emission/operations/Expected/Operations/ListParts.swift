@@ -73,7 +73,7 @@ nonisolated public struct ListParts: APIOperation {
     /// Status 404: No such thing.
     case notFound
     /// Status 4XX: Any other mistake.
-    case clientError(ListPartsResponse4XX)
+    case clientError(Response4XX)
     /// Any other status: Anything else.
     case other
   }
@@ -83,6 +83,36 @@ nonisolated public struct ListParts: APIOperation {
     case 404: .notFound
     case 400...499: .clientError(try response.errorJSON())
     default: .other
+    }
+  }
+
+  /// The schema `#/paths/~1things~1{id}~1parts.{format}/get/responses/4XX/content/application~1problem+json/schema`.
+  public struct Response4XX: Codable, Equatable, Sendable {
+    /// The member `title`.
+    public var title: String?
+
+    /// The members of the JSON object that have no property, by name.
+    public var otherMembers: [String: JSONValue]
+
+    /// Creates a value from its properties.
+    public init(
+      title: String? = nil,
+      otherMembers: [String: JSONValue] = [:],
+    ) {
+      self.title = title
+      self.otherMembers = otherMembers
+    }
+
+    public init(from decoder: any Decoder) throws {
+      var members = try JSONMemberDecoder(decoder)
+      self.title = try members.optional("title")
+      self.otherMembers = try members.others()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var members = JSONMemberEncoder(encoder)
+      try members.optional(self.title, "title")
+      try members.others(self.otherMembers)
     }
   }
 }

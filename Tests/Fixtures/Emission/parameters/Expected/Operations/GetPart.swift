@@ -20,7 +20,7 @@ nonisolated public struct GetPart: APIOperation {
   public var idQuery: String?
 
   /// Query parameter.
-  public var sort: [GetPartSortItem]?
+  public var sort: [SortItem]?
 
   /// Query parameter.
   public var ids: [Int64]?
@@ -45,7 +45,7 @@ nonisolated public struct GetPart: APIOperation {
     partNumber: Int64,
     piped: [String],
     idQuery: String? = nil,
-    sort: [GetPartSortItem]? = nil,
+    sort: [SortItem]? = nil,
     ids: [Int64]? = nil,
     since: DateTime? = nil,
     all: Bool? = nil,
@@ -95,6 +95,42 @@ nonisolated public struct GetPart: APIOperation {
   public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
+
+  /// The schema `#/paths/~1things~1{id}~1parts~1{part-number}/get/parameters/3/schema/items`.
+  public enum SortItem: OpenEnumeration {
+    /// The value `"name"`.
+    case name
+    /// The value `"-name"`.
+    case minusName
+    /// A value that the specification does not list, as received.
+    case unrecognized(String)
+
+    /// The values that the specification lists.
+    public static var allCases: [Self] {
+      [
+        .name,
+        .minusName,
+      ]
+    }
+
+    /// Creates a value from the value on the wire.
+    public init(rawValue: String) {
+      switch rawValue {
+      case "name": self = .name
+      case "-name": self = .minusName
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    /// The value on the wire.
+    public var rawValue: String {
+      switch self {
+      case .name: "name"
+      case .minusName: "-name"
+      case .unrecognized(let value): value
+      }
+    }
+  }
 }
 
 nonisolated extension ThingsCalls {
@@ -119,7 +155,7 @@ nonisolated extension ThingsCalls {
     partNumber: Int64,
     piped: [String],
     idQuery: String? = nil,
-    sort: [GetPartSortItem]? = nil,
+    sort: [GetPart.SortItem]? = nil,
     ids: [Int64]? = nil,
     since: DateTime? = nil,
     all: Bool? = nil,

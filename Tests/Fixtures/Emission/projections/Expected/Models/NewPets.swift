@@ -4,11 +4,11 @@
 /// The schema `#/components/schemas/NewPets`.
 nonisolated public struct NewPets: Codable, Equatable, Sendable {
   /// The member `pets`.
-  public var pets: [PetInput]
+  public var pets: [Pet.Input]
 
   /// Creates a value from its properties.
   public init(
-    pets: [PetInput],
+    pets: [Pet.Input],
   ) {
     self.pets = pets
   }

@@ -29,4 +29,34 @@ nonisolated public struct Token: Codable, Equatable, Sendable {
     try members.required(self.access, "access")
     try members.required(self.kind, "kind")
   }
+
+  /// The schema `#/components/schemas/Token`.
+  public struct Input: Codable, Equatable, Sendable {
+    /// The member `email`.
+    public var email: String
+
+    /// The member `secret`.
+    public var secret: String
+
+    /// Creates a value from its properties.
+    public init(
+      email: String,
+      secret: String,
+    ) {
+      self.email = email
+      self.secret = secret
+    }
+
+    public init(from decoder: any Decoder) throws {
+      var members = try JSONMemberDecoder(decoder)
+      self.email = try members.required("email")
+      self.secret = try members.required("secret")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var members = JSONMemberEncoder(encoder)
+      try members.required(self.email, "email")
+      try members.required(self.secret, "secret")
+    }
+  }
 }

@@ -8,11 +8,11 @@ nonisolated public struct MakeToken: APIOperation {
   public static let security: [[SecurityRequirement]] = []
 
   /// Request body, `application/x-www-form-urlencoded`.
-  public var body: TokenInput
+  public var body: Token.Input
 
   /// Creates the operation.
   public init(
-    body: TokenInput,
+    body: Token.Input,
   ) {
     self.body = body
   }
@@ -52,7 +52,7 @@ nonisolated extension DefaultCalls {
   /// - Returns: ok
   /// - Throws: `APIError`; the API documents no errors.
   public func makeToken(
-    _ body: TokenInput,
+    _ body: Token.Input,
   ) async throws(APIError<MakeToken.Failure>) -> Token {
     let operation = MakeToken(
       body: body,

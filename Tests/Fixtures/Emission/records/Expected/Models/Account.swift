@@ -34,7 +34,7 @@ nonisolated public struct Account: Codable, Equatable, Sendable {
   public var extra: JSONValue?
 
   /// The member `owner`.
-  public var owner: AccountOwner?
+  public var owner: Owner?
 
   /// The members of the JSON object that have no property, by name.
   public var otherMembers: [String: JSONValue]
@@ -51,7 +51,7 @@ nonisolated public struct Account: Codable, Equatable, Sendable {
     tags: [String?]? = nil,
     limits: [String: Int32]? = nil,
     extra: JSONValue? = nil,
-    owner: AccountOwner? = nil,
+    owner: Owner? = nil,
     otherMembers: [String: JSONValue] = [:],
   ) {
     self.id = id
@@ -98,5 +98,35 @@ nonisolated public struct Account: Codable, Equatable, Sendable {
     try members.optional(self.extra, "extra")
     try members.optional(self.owner, "owner")
     try members.others(self.otherMembers)
+  }
+
+  /// The schema `#/components/schemas/Account/properties/owner`.
+  public struct Owner: Codable, Equatable, Sendable {
+    /// The member `name`.
+    public var name: String?
+
+    /// The members of the JSON object that have no property, by name.
+    public var otherMembers: [String: JSONValue]
+
+    /// Creates a value from its properties.
+    public init(
+      name: String? = nil,
+      otherMembers: [String: JSONValue] = [:],
+    ) {
+      self.name = name
+      self.otherMembers = otherMembers
+    }
+
+    public init(from decoder: any Decoder) throws {
+      var members = try JSONMemberDecoder(decoder)
+      self.name = try members.optional("name")
+      self.otherMembers = try members.others()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var members = JSONMemberEncoder(encoder)
+      try members.optional(self.name, "name")
+      try members.others(self.otherMembers)
+    }
   }
 }

@@ -64,7 +64,7 @@ nonisolated public struct ListThings: APIOperation {
     }
 
     /// The header field `X-Kind`.
-    public var xKind: ListThingsResponse204XKind? {
+    public var xKind: Response204XKind? {
       self._fields.value("X-Kind")
     }
 
@@ -91,6 +91,42 @@ nonisolated public struct ListThings: APIOperation {
     /// The header field `X-Sizes`.
     public var xSizes: [Int32]? {
       self._fields.values("X-Sizes")
+    }
+  }
+
+  /// The schema `#/paths/~1things/get/responses/204/headers/X-Kind/schema`.
+  public enum Response204XKind: OpenEnumeration {
+    /// The value `"big"`.
+    case big
+    /// The value `"small"`.
+    case small
+    /// A value that the specification does not list, as received.
+    case unrecognized(String)
+
+    /// The values that the specification lists.
+    public static var allCases: [Self] {
+      [
+        .big,
+        .small,
+      ]
+    }
+
+    /// Creates a value from the value on the wire.
+    public init(rawValue: String) {
+      switch rawValue {
+      case "big": self = .big
+      case "small": self = .small
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    /// The value on the wire.
+    public var rawValue: String {
+      switch self {
+      case .big: "big"
+      case .small: "small"
+      case .unrecognized(let value): value
+      }
     }
   }
 }

@@ -7,12 +7,12 @@ nonisolated public struct Page1Book: Codable, Equatable, Sendable {
   public var tags: [String]?
 
   /// The member `authors`.
-  public var authors: BaseAuthors?
+  public var authors: Base.Authors?
 
   /// Creates a value from its properties.
   public init(
     tags: [String]? = nil,
-    authors: BaseAuthors? = nil,
+    authors: Base.Authors? = nil,
   ) {
     self.tags = tags
     self.authors = authors

@@ -8,11 +8,11 @@ nonisolated public struct Find: APIOperation {
   public static let security: [[SecurityRequirement]] = []
 
   /// Query parameter.
-  public var query: FindQuery?
+  public var query: Query?
 
   /// Creates the operation.
   public init(
-    query: FindQuery? = nil,
+    query: Query? = nil,
   ) {
     self.query = query
   }
@@ -38,6 +38,29 @@ nonisolated public struct Find: APIOperation {
   public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
+
+  /// The schema `#/paths/~1find/get/parameters/0/content/application~1json/schema`.
+  public struct Query: Codable, Equatable, Sendable {
+    /// The member `words`.
+    public var words: [String]?
+
+    /// Creates a value from its properties.
+    public init(
+      words: [String]? = nil,
+    ) {
+      self.words = words
+    }
+
+    public init(from decoder: any Decoder) throws {
+      var members = try JSONMemberDecoder(decoder)
+      self.words = try members.optional("words")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var members = JSONMemberEncoder(encoder)
+      try members.optional(self.words, "words")
+    }
+  }
 }
 
 nonisolated extension DefaultCalls {
@@ -47,7 +70,7 @@ nonisolated extension DefaultCalls {
   ///   - query: Query parameter.
   /// - Throws: `APIError`; the API documents no errors.
   public func find(
-    query: FindQuery? = nil,
+    query: Find.Query? = nil,
   ) async throws(APIError<Find.Failure>) {
     let operation = Find(
       query: query,

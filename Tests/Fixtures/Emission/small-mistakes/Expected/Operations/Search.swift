@@ -8,11 +8,11 @@ nonisolated public struct Search: APIOperation {
   public static let security: [[SecurityRequirement]] = []
 
   /// Query parameter.
-  public var query: SearchQuery
+  public var query: Query
 
   /// Creates the operation.
   public init(
-    query: SearchQuery,
+    query: Query,
   ) {
     self.query = query
   }
@@ -38,6 +38,36 @@ nonisolated public struct Search: APIOperation {
   public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
+
+  /// The schema `#/paths/~1search/get/parameters/0/content/application~1x-www-form-urlencoded/schema`.
+  public struct Query: Codable, Equatable, Sendable {
+    /// The member `words`.
+    public var words: [String]
+
+    /// The member `limit`.
+    public var limit: Int64?
+
+    /// Creates a value from its properties.
+    public init(
+      words: [String],
+      limit: Int64? = nil,
+    ) {
+      self.words = words
+      self.limit = limit
+    }
+
+    public init(from decoder: any Decoder) throws {
+      var members = try JSONMemberDecoder(decoder)
+      self.words = try members.required("words")
+      self.limit = try members.optional("limit")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var members = JSONMemberEncoder(encoder)
+      try members.required(self.words, "words")
+      try members.optional(self.limit, "limit")
+    }
+  }
 }
 
 nonisolated extension DefaultCalls {
@@ -47,7 +77,7 @@ nonisolated extension DefaultCalls {
   ///   - query: Query parameter.
   /// - Throws: `APIError`; the API documents no errors.
   public func search(
-    query: SearchQuery,
+    query: Search.Query,
   ) async throws(APIError<Search.Failure>) {
     let operation = Search(
       query: query,

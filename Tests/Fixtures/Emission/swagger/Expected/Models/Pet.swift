@@ -5,8 +5,8 @@
 nonisolated public enum Pet: OpenUnion {
   /// The variant `Cat`.
   case cat(Cat)
-  /// The variant `PetBase`.
-  case pet(PetBase)
+  /// The variant `Base`.
+  case pet(Base)
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)
 
@@ -29,6 +29,34 @@ nonisolated public enum Pet: OpenUnion {
       try value.encode(to: encoder)
     case .other(let value):
       try value.encode(to: encoder)
+    }
+  }
+
+  /// The schema `#/definitions/Pet/discriminator`.
+  public struct Base: Codable, Equatable, Sendable {
+    /// The member `kind`.
+    public private(set) var kind: String = "Pet"
+
+    /// The member `name`.
+    public var name: Nullable<String>?
+
+    /// Creates a value from its properties.
+    public init(
+      name: Nullable<String>? = nil,
+    ) {
+      self.name = name
+    }
+
+    public init(from decoder: any Decoder) throws {
+      var members = try JSONMemberDecoder(decoder)
+      self.kind = try members.required("kind")
+      self.name = try members.missingOrNull("name")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var members = JSONMemberEncoder(encoder)
+      try members.required(self.kind, "kind")
+      try members.optional(self.name, "name")
     }
   }
 }

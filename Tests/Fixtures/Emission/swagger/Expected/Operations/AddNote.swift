@@ -12,11 +12,11 @@ nonisolated public struct AddNote: APIOperation {
   ]
 
   /// Request body, `multipart/form-data`.
-  public var body: AddNoteBody
+  public var body: Body
 
   /// Creates the operation.
   public init(
-    body: AddNoteBody,
+    body: Body,
   ) {
     self.body = body
   }
@@ -41,6 +41,29 @@ nonisolated public struct AddNote: APIOperation {
   public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
+
+  /// The schema `#/paths/~1pets/patch/requestBody/content/multipart~1form-data/schema`.
+  public struct Body: Codable, Equatable, Sendable {
+    /// The member `note`.
+    public var note: String
+
+    /// Creates a value from its properties.
+    public init(
+      note: String,
+    ) {
+      self.note = note
+    }
+
+    public init(from decoder: any Decoder) throws {
+      var members = try JSONMemberDecoder(decoder)
+      self.note = try members.required("note")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var members = JSONMemberEncoder(encoder)
+      try members.required(self.note, "note")
+    }
+  }
 }
 
 nonisolated extension PetsCalls {
@@ -50,7 +73,7 @@ nonisolated extension PetsCalls {
   ///   - body: Request body, `multipart/form-data`.
   /// - Throws: `APIError`; the API documents no errors.
   public func addNote(
-    _ body: AddNoteBody,
+    _ body: AddNote.Body,
   ) async throws(APIError<AddNote.Failure>) {
     let operation = AddNote(
       body: body,

@@ -12,11 +12,11 @@ nonisolated public struct AddPhoto: APIOperation {
   ]
 
   /// Request body, `multipart/form-data`.
-  public var body: AddPhotoBody
+  public var body: Body
 
   /// Creates the operation.
   public init(
-    body: AddPhotoBody,
+    body: Body,
   ) {
     self.body = body
   }
@@ -47,6 +47,43 @@ nonisolated public struct AddPhoto: APIOperation {
   public static func failure(from response: HTTPResponse) throws(UndecodableBody) -> Failure? {
     nil
   }
+
+  /// The schema `#/paths/~1photos/post/requestBody/content/multipart~1form-data/schema`.
+  public struct Body: Codable, Equatable, Sendable {
+    /// The member `photo`.
+    public var photo: FormFile
+
+    /// The member `title`.
+    public var title: String?
+
+    /// The member `tags`.
+    public var tags: [String]?
+
+    /// Creates a value from its properties.
+    public init(
+      photo: FormFile,
+      title: String? = nil,
+      tags: [String]? = nil,
+    ) {
+      self.photo = photo
+      self.title = title
+      self.tags = tags
+    }
+
+    public init(from decoder: any Decoder) throws {
+      var members = try JSONMemberDecoder(decoder)
+      self.photo = try members.required("photo")
+      self.title = try members.optional("title")
+      self.tags = try members.optional("tags")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var members = JSONMemberEncoder(encoder)
+      try members.required(self.photo, "photo")
+      try members.optional(self.title, "title")
+      try members.optional(self.tags, "tags")
+    }
+  }
 }
 
 nonisolated extension PhotosCalls {
@@ -56,7 +93,7 @@ nonisolated extension PhotosCalls {
   ///   - body: Request body, `multipart/form-data`.
   /// - Throws: `APIError`; the API documents no errors.
   public func addPhoto(
-    _ body: AddPhotoBody,
+    _ body: AddPhoto.Body,
   ) async throws(APIError<AddPhoto.Failure>) {
     let operation = AddPhoto(
       body: body,

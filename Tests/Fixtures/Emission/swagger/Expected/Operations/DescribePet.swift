@@ -12,11 +12,11 @@ nonisolated public struct DescribePet: APIOperation {
   ]
 
   /// Request body, `application/x-www-form-urlencoded`.
-  public var body: DescribePetBody
+  public var body: Body
 
   /// Creates the operation.
   public init(
-    body: DescribePetBody,
+    body: Body,
   ) {
     self.body = body
   }
@@ -55,6 +55,50 @@ nonisolated public struct DescribePet: APIOperation {
     default: .other(try response.errorJSON())
     }
   }
+
+  /// The schema `#/paths/~1pets/put/requestBody/content/application~1x-www-form-urlencoded/schema`.
+  public struct Body: Codable, Equatable, Sendable {
+    /// The member `name`.
+    public var name: String
+
+    /// The member `csv`.
+    public var csv: [String]?
+
+    /// The member `multi`.
+    public var multi: [String]?
+
+    /// The member `pipes`.
+    public var pipes: [String]?
+
+    /// Creates a value from its properties.
+    public init(
+      name: String,
+      csv: [String]? = nil,
+      multi: [String]? = nil,
+      pipes: [String]? = nil,
+    ) {
+      self.name = name
+      self.csv = csv
+      self.multi = multi
+      self.pipes = pipes
+    }
+
+    public init(from decoder: any Decoder) throws {
+      var members = try JSONMemberDecoder(decoder)
+      self.name = try members.required("name")
+      self.csv = try members.optional("csv")
+      self.multi = try members.optional("multi")
+      self.pipes = try members.optional("pipes")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var members = JSONMemberEncoder(encoder)
+      try members.required(self.name, "name")
+      try members.optional(self.csv, "csv")
+      try members.optional(self.multi, "multi")
+      try members.optional(self.pipes, "pipes")
+    }
+  }
 }
 
 nonisolated extension PetsCalls {
@@ -66,7 +110,7 @@ nonisolated extension PetsCalls {
   ///   for the errors that the API documents:
   ///   `.other` (any other).
   public func describePet(
-    _ body: DescribePetBody,
+    _ body: DescribePet.Body,
   ) async throws(APIError<DescribePet.Failure>) {
     let operation = DescribePet(
       body: body,

@@ -4,11 +4,11 @@
 /// The schema `#/components/schemas/Answer`.
 nonisolated public enum Answer: OpenUnion {
   /// Granted
-  case granted(AnswerGranted)
+  case granted(Granted)
   /// Refused
-  case refused(AnswerRefused)
+  case refused(Refused)
   /// Pending
-  case pending(AnswerPending)
+  case pending(Pending)
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)
 
@@ -34,6 +34,89 @@ nonisolated public enum Answer: OpenUnion {
       try value.encode(to: encoder)
     case .other(let value):
       try value.encode(to: encoder)
+    }
+  }
+
+  /// Granted
+  public struct Granted: Codable, Equatable, Sendable {
+    /// The member `ok`.
+    public var ok: Bool?
+
+    /// The member `value`.
+    public var value: String?
+
+    /// Creates a value from its properties.
+    public init(
+      ok: Bool? = nil,
+      value: String? = nil,
+    ) {
+      self.ok = ok
+      self.value = value
+    }
+
+    public init(from decoder: any Decoder) throws {
+      var members = try JSONMemberDecoder(decoder)
+      self.ok = try members.optional("ok")
+      self.value = try members.optional("value")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var members = JSONMemberEncoder(encoder)
+      try members.optional(self.ok, "ok")
+      try members.optional(self.value, "value")
+    }
+  }
+
+  /// Refused
+  public struct Refused: Codable, Equatable, Sendable {
+    /// The member `ok`.
+    public var ok: Bool?
+
+    /// The member `value`.
+    public var value: String?
+
+    /// Creates a value from its properties.
+    public init(
+      ok: Bool? = nil,
+      value: String? = nil,
+    ) {
+      self.ok = ok
+      self.value = value
+    }
+
+    public init(from decoder: any Decoder) throws {
+      var members = try JSONMemberDecoder(decoder)
+      self.ok = try members.optional("ok")
+      self.value = try members.optional("value")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var members = JSONMemberEncoder(encoder)
+      try members.optional(self.ok, "ok")
+      try members.optional(self.value, "value")
+    }
+  }
+
+  /// Pending
+  public struct Pending: Codable, Equatable, Sendable {
+    /// The member `since`.
+    public var since: String
+
+    /// Creates a value from its properties.
+    public init(
+      since: String,
+    ) {
+      self.since = since
+    }
+
+    public init(from decoder: any Decoder) throws {
+      var members = try JSONMemberDecoder(decoder)
+      self.since = try members.required("since")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var members = JSONMemberEncoder(encoder)
+      try members.required(self.since, "since")
     }
   }
 }

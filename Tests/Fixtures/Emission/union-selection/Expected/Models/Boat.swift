@@ -5,8 +5,8 @@
 nonisolated public enum Boat: OpenUnion {
   /// The variant `SailBoat`.
   case sail(SailBoat)
-  /// The variant `BoatBase`.
-  case boat(BoatBase)
+  /// The variant `Base`.
+  case boat(Base)
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)
 
@@ -29,6 +29,25 @@ nonisolated public enum Boat: OpenUnion {
       try value.encode(to: encoder)
     case .other(let value):
       try value.encode(to: encoder)
+    }
+  }
+
+  /// The schema `#/components/schemas/Boat/discriminator`.
+  public struct Base: Codable, Equatable, Sendable {
+    /// The member `type`.
+    public private(set) var type: String = "Boat"
+
+    /// Creates a value from its properties.
+    public init() {}
+
+    public init(from decoder: any Decoder) throws {
+      var members = try JSONMemberDecoder(decoder)
+      self.type = try members.required("type")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var members = JSONMemberEncoder(encoder)
+      try members.required(self.type, "type")
     }
   }
 }

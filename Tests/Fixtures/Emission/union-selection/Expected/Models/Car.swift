@@ -5,8 +5,8 @@
 nonisolated public enum Car: OpenUnion {
   /// The variant `Taxi`.
   case cab(Taxi)
-  /// The variant `CarBase`.
-  case road(CarBase)
+  /// The variant `Base`.
+  case road(Base)
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)
 
@@ -29,6 +29,34 @@ nonisolated public enum Car: OpenUnion {
       try value.encode(to: encoder)
     case .other(let value):
       try value.encode(to: encoder)
+    }
+  }
+
+  /// The schema `#/components/schemas/Car/discriminator`.
+  public struct Base: Codable, Equatable, Sendable {
+    /// The member `type`.
+    public private(set) var type: String = "road"
+
+    /// The member `doors`.
+    public var doors: Int64?
+
+    /// Creates a value from its properties.
+    public init(
+      doors: Int64? = nil,
+    ) {
+      self.doors = doors
+    }
+
+    public init(from decoder: any Decoder) throws {
+      var members = try JSONMemberDecoder(decoder)
+      self.type = try members.required("type")
+      self.doors = try members.optional("doors")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var members = JSONMemberEncoder(encoder)
+      try members.required(self.type, "type")
+      try members.optional(self.doors, "doors")
     }
   }
 }

@@ -4,9 +4,9 @@
 /// The schema `#/components/schemas/Cell`.
 nonisolated public enum Cell: OpenUnion {
   /// Count
-  case count(CellCount)
+  case count(Count)
   /// Words
-  case words(CellWords)
+  case words(Words)
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)
 
@@ -29,6 +29,52 @@ nonisolated public enum Cell: OpenUnion {
       try value.encode(to: encoder)
     case .other(let value):
       try value.encode(to: encoder)
+    }
+  }
+
+  /// Count
+  public struct Count: Codable, Equatable, Sendable {
+    /// The member `v`.
+    public var v: Int64?
+
+    /// Creates a value from its properties.
+    public init(
+      v: Int64? = nil,
+    ) {
+      self.v = v
+    }
+
+    public init(from decoder: any Decoder) throws {
+      var members = try JSONMemberDecoder(decoder)
+      self.v = try members.optional("v")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var members = JSONMemberEncoder(encoder)
+      try members.optional(self.v, "v")
+    }
+  }
+
+  /// Words
+  public struct Words: Codable, Equatable, Sendable {
+    /// The member `v`.
+    public var v: [String]?
+
+    /// Creates a value from its properties.
+    public init(
+      v: [String]? = nil,
+    ) {
+      self.v = v
+    }
+
+    public init(from decoder: any Decoder) throws {
+      var members = try JSONMemberDecoder(decoder)
+      self.v = try members.optional("v")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var members = JSONMemberEncoder(encoder)
+      try members.optional(self.v, "v")
     }
   }
 }

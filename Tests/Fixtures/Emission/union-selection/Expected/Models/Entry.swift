@@ -4,7 +4,7 @@
 /// The schema `#/components/schemas/Entry`.
 nonisolated public enum Entry: OpenUnion {
   /// Named
-  case named(EntryNamed)
+  case named(Named)
   /// The variant `[String: Int64]`.
   case integerDictionary([String: Int64])
   /// The variant `JSONValue`.
@@ -34,6 +34,29 @@ nonisolated public enum Entry: OpenUnion {
       try value.encode(to: encoder)
     case .other(let value):
       try value.encode(to: encoder)
+    }
+  }
+
+  /// Named
+  public struct Named: Codable, Equatable, Sendable {
+    /// The member `name`.
+    public var name: String?
+
+    /// Creates a value from its properties.
+    public init(
+      name: String? = nil,
+    ) {
+      self.name = name
+    }
+
+    public init(from decoder: any Decoder) throws {
+      var members = try JSONMemberDecoder(decoder)
+      self.name = try members.optional("name")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var members = JSONMemberEncoder(encoder)
+      try members.optional(self.name, "name")
     }
   }
 }

@@ -4,7 +4,7 @@
 /// The schema `#/components/schemas/Gate`.
 nonisolated public struct Gate: Codable, Equatable, Sendable {
   /// The member `code`.
-  public private(set) var code: GateCode = .value40
+  public private(set) var code: Code = .value40
 
   /// The member `stones`.
   public var stones: Int64
@@ -26,5 +26,36 @@ nonisolated public struct Gate: Codable, Equatable, Sendable {
     var members = JSONMemberEncoder(encoder)
     try members.required(self.code, "code")
     try members.required(self.stones, "stones")
+  }
+
+  /// The schema `#/components/schemas/Gate/properties/code`.
+  public enum Code: OpenEnumeration {
+    /// The value `40`.
+    case value40
+    /// A value that the specification does not list, as received.
+    case unrecognized(Int64)
+
+    /// The values that the specification lists.
+    public static var allCases: [Self] {
+      [
+        .value40
+      ]
+    }
+
+    /// Creates a value from the value on the wire.
+    public init(rawValue: Int64) {
+      switch rawValue {
+      case 40: self = .value40
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    /// The value on the wire.
+    public var rawValue: Int64 {
+      switch self {
+      case .value40: 40
+      case .unrecognized(let value): value
+      }
+    }
   }
 }

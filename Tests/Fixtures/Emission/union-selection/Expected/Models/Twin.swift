@@ -4,9 +4,9 @@
 /// The schema `#/components/schemas/Twin`.
 nonisolated public enum Twin: OpenUnion {
   /// Left
-  case left(TwinLeft)
+  case left(Left)
   /// Right
-  case right(TwinRight)
+  case right(Right)
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)
 
@@ -29,6 +29,52 @@ nonisolated public enum Twin: OpenUnion {
       try value.encode(to: encoder)
     case .other(let value):
       try value.encode(to: encoder)
+    }
+  }
+
+  /// Left
+  public struct Left: Codable, Equatable, Sendable {
+    /// The member `side`.
+    public var side: String?
+
+    /// Creates a value from its properties.
+    public init(
+      side: String? = nil,
+    ) {
+      self.side = side
+    }
+
+    public init(from decoder: any Decoder) throws {
+      var members = try JSONMemberDecoder(decoder)
+      self.side = try members.optional("side")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var members = JSONMemberEncoder(encoder)
+      try members.optional(self.side, "side")
+    }
+  }
+
+  /// Right
+  public struct Right: Codable, Equatable, Sendable {
+    /// The member `side`.
+    public var side: String?
+
+    /// Creates a value from its properties.
+    public init(
+      side: String? = nil,
+    ) {
+      self.side = side
+    }
+
+    public init(from decoder: any Decoder) throws {
+      var members = try JSONMemberDecoder(decoder)
+      self.side = try members.optional("side")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var members = JSONMemberEncoder(encoder)
+      try members.optional(self.side, "side")
     }
   }
 }

@@ -5,8 +5,8 @@
 nonisolated public enum Vehicle: OpenUnion {
   /// The variant `Car`.
   case car(Car)
-  /// The variant `VehicleBase`.
-  case vehicle(VehicleBase)
+  /// The variant `Base`.
+  case vehicle(Base)
   /// JSON that fits none of the above, as received. `decodingFailures` has the reasons.
   case other(JSONValue)
 
@@ -33,6 +33,25 @@ nonisolated public enum Vehicle: OpenUnion {
       try value.encode(to: encoder)
     case .other(let value):
       try value.encode(to: encoder)
+    }
+  }
+
+  /// The schema `#/components/schemas/Vehicle/discriminator`.
+  public struct Base: Codable, Equatable, Sendable {
+    /// The member `type`.
+    public private(set) var type: String = "Vehicle"
+
+    /// Creates a value from its properties.
+    public init() {}
+
+    public init(from decoder: any Decoder) throws {
+      var members = try JSONMemberDecoder(decoder)
+      self.type = try members.required("type")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var members = JSONMemberEncoder(encoder)
+      try members.required(self.type, "type")
     }
   }
 }

@@ -4,7 +4,7 @@
 /// The schema `#/webhooks/thingMade/post/requestBody/content/application~1json/schema`.
 nonisolated public struct ThingMadeBody: Codable, Equatable, Sendable {
   /// The member `reason`.
-  public var reason: ThingMadeBodyReason?
+  public var reason: Reason?
 
   /// The member `at`.
   public var at: DateTime?
@@ -14,7 +14,7 @@ nonisolated public struct ThingMadeBody: Codable, Equatable, Sendable {
 
   /// Creates a value from its properties.
   public init(
-    reason: ThingMadeBodyReason? = nil,
+    reason: Reason? = nil,
     at: DateTime? = nil,
     otherMembers: [String: JSONValue] = [:],
   ) {
@@ -35,5 +35,41 @@ nonisolated public struct ThingMadeBody: Codable, Equatable, Sendable {
     try members.optional(self.reason, "reason")
     try members.optional(self.at, "at")
     try members.others(self.otherMembers)
+  }
+
+  /// The schema `#/webhooks/thingMade/post/requestBody/content/application~1json/schema/properties/reason`.
+  public enum Reason: OpenEnumeration {
+    /// The value `"asked"`.
+    case asked
+    /// The value `"planned"`.
+    case planned
+    /// A value that the specification does not list, as received.
+    case unrecognized(String)
+
+    /// The values that the specification lists.
+    public static var allCases: [Self] {
+      [
+        .asked,
+        .planned,
+      ]
+    }
+
+    /// Creates a value from the value on the wire.
+    public init(rawValue: String) {
+      switch rawValue {
+      case "asked": self = .asked
+      case "planned": self = .planned
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    /// The value on the wire.
+    public var rawValue: String {
+      switch self {
+      case .asked: "asked"
+      case .planned: "planned"
+      case .unrecognized(let value): value
+      }
+    }
   }
 }
