@@ -34,13 +34,16 @@ struct Template: Sendable {
     /// contains the nodes that follow, up to but not including index `multiline`. The other lines
     /// contain the nodes from there, up to but not including index `end`.
     case lineChoice(multiline: Int, end: Int)
-    /// The indentation is the blanks before a tag that is alone on its line; nil for any other tag.
-    case partial(Tag, indentation: Range<Int>?)
+    /// The index is that of the template in its library; nil until all templates are parsed. The
+    /// indentation is the blanks before a tag that is alone on its line; nil for any other tag.
+    case partial(Tag, index: Int?, indentation: Range<Int>?)
   }
 
   /// The name in a tag, and the location of the tag's first brace.
   struct Tag: Sendable {
     var name: FieldName
+    /// Whether the name is `.`, the innermost value.
+    var isDot: Bool
     /// The range of the name in the text.
     var nameRange: Range<Int>
     var location: SourceLocation
@@ -51,4 +54,17 @@ struct Template: Sendable {
   var nodes: [Node]
 
   func name(of tag: Tag) -> String { String(decoding: text[tag.nameRange], as: UTF8.self) }
+
+  /// Sets the index of the template of each partial tag. Returns the tags without a template.
+  ///
+  /// - Parameter indices: The indices of the templates in their library, by name.
+  mutating func findPartials(_ indices: [FieldName: Int]) -> [Tag] {
+    var unknown: [Tag] = []
+    for node in nodes.indices {
+      guard case .partial(let tag, _, let indentation) = nodes[node] else { continue }
+      nodes[node] = .partial(tag, index: indices[tag.name], indentation: indentation)
+      if indices[tag.name] == nil { unknown.append(tag) }
+    }
+    return unknown
+  }
 }

@@ -1,5 +1,3 @@
-import Parallelism
-
 /// The fields of an object by name: a hash table with open addressing.
 ///
 /// It contains no references to objects, because reference counting is slow when several threads
@@ -10,6 +8,14 @@ package struct TemplateFields: @unchecked Sendable {
     /// The offset from the address of the object, in bytes.
     var offset: Int
     var type: any TemplateValue.Type
+    var kind: TemplateKind
+
+    init(name: FieldName, offset: Int, type: any TemplateValue.Type) {
+      self.name = name
+      self.offset = offset
+      self.type = type
+      kind = type.kind
+    }
   }
 
   /// At most half of the slots have a field, so that a search ends soon.
@@ -76,36 +82,5 @@ extension TemplateFields {
 
   private static func sizeAndAlignment<Value>(_ type: Value.Type) -> (size: Int, alignment: Int) {
     (MemoryLayout<Value>.size, MemoryLayout<Value>.alignment)
-  }
-}
-
-/// The fields of all types of views that were rendered so far.
-final class KnownFields: Sendable {
-  private let known = Locked<[ObjectIdentifier: TemplateFields]>([:])
-
-  deinit {
-    known.withLock { known in
-      for fields in known.values { fields.deallocate() }
-    }
-  }
-
-  /// Returns the fields of the view of this type at the address.
-  func fields(of type: any View.Type, at address: UnsafeRawPointer) -> TemplateFields {
-    known.withLock { known in
-      if let fields = known[ObjectIdentifier(type)] { return fields }
-      let fields = Self.find(type, address)
-      known[ObjectIdentifier(type)] = fields
-      return fields
-    }
-  }
-
-  private static func find<Value: View>(
-    _ type: Value.Type, _ address: UnsafeRawPointer,
-  ) -> TemplateFields {
-    do throws(UnsupportedField) {
-      return try TemplateFields(of: address.assumingMemoryBound(to: Value.self).pointee)
-    } catch {
-      preconditionFailure("templates cannot read the property '\(error.name)' of \(type)")
-    }
   }
 }

@@ -2,7 +2,8 @@ package import Diagnostics
 
 /// Templates that may include each other as partials.
 package struct TemplateLibrary: Sendable {
-  private var templates: [FieldName: Template] = [:]
+  private var templates: [Template] = []
+  private var indices: [FieldName: Int] = [:]
   private let knownFields = KnownFields()
   /// The location of errors about missing templates: the start of the first template.
   private var location: SourceLocation?
@@ -11,29 +12,30 @@ package struct TemplateLibrary: Sendable {
   package static func parse(_ sources: [TemplateSource]) -> Outcome<TemplateLibrary> {
     var library = TemplateLibrary()
     library.location = sources.first.map { .start(of: $0.file) }
-    var parsedTemplates: [Template] = []
     var diagnostics: [Diagnostic] = []
     for source in sources {
-      if let first = library.templates[FieldName(source.name)] {
-        let note = Diagnostic.Note(.firstTemplate, at: .start(of: first.file))
+      if let first = library.indices[FieldName(source.name)] {
+        let note = Diagnostic.Note(
+          .firstTemplate, at: .start(of: library.templates[first].file))
         diagnostics.append(
           .error(.repeatedTemplate(source.name), at: .start(of: source.file), notes: [note]))
         continue
       }
       let parsed = parseTemplate(source)
-      library.templates[FieldName(source.name)] = parsed.value
-      parsedTemplates.append(parsed.value)
+      library.indices[FieldName(source.name)] = library.templates.count
+      library.templates.append(parsed.value)
       diagnostics += parsed.diagnostics
     }
-    for template in parsedTemplates {
-      for case .partial(let tag, _) in template.nodes where library.templates[tag.name] == nil {
-        diagnostics.append(.error(.unknownPartial(template.name(of: tag)), at: tag.location))
+    for index in library.templates.indices {
+      for tag in library.templates[index].findPartials(library.indices) {
+        let name = library.templates[index].name(of: tag)
+        diagnostics.append(.error(.unknownPartial(name), at: tag.location))
       }
     }
     return Outcome(library, diagnostics.sorted { $0.location < $1.location })
   }
 
-  package func contains(_ name: String) -> Bool { templates[FieldName(name)] != nil }
+  package func contains(_ name: String) -> Bool { indices[FieldName(name)] != nil }
 
   /// Renders a template for a value. It is an error if the library does not contain the template.
   package func render(_ name: String, with value: some TemplateValue) -> Outcome<String> {
@@ -52,12 +54,12 @@ package struct TemplateLibrary: Sendable {
   private func rendered(
     _ name: String, _ render: (inout TemplateRenderer, Template) -> Void,
   ) -> Outcome<String> {
-    guard let template = templates[FieldName(name)] else {
+    guard let index = indices[FieldName(name)] else {
       guard let location else { preconditionFailure("the library has no templates") }
       return Outcome("", [.error(.missingTemplate(name), at: location)])
     }
-    var renderer = TemplateRenderer(partials: templates, knownFields)
-    render(&renderer, template)
+    var renderer = TemplateRenderer(templates, knownFields)
+    render(&renderer, templates[index])
     return Outcome(renderer.output, renderer.diagnostics)
   }
 }

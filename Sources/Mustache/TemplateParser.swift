@@ -134,8 +134,8 @@ extension TemplateParser {
       return mistake(isOtherTag ? .unknownTag(sigil) : .notName(name), at: location)
     }
     let tag = Template.Tag(
-      name: name.withUnsafeBytes { FieldName($0) }, nameRange: name.startIndex..<name.endIndex,
-      location: location)
+      name: name.withUnsafeBytes { FieldName($0) }, isDot: isDot,
+      nameRange: name.startIndex..<name.endIndex, location: location)
     return switch sigil {
     case UInt8(ascii: "#"): .sectionStart(tag, isInverted: false)
     case UInt8(ascii: "^"): .sectionStart(tag, isInverted: true)
@@ -233,7 +233,7 @@ extension TemplateParser {
     switch piece {
     case .text(let range): nodes.append(.text(range))
     case .variable(let tag): nodes.append(.variable(tag))
-    case .partial(let tag): nodes.append(.partial(tag, indentation: indentation))
+    case .partial(let tag): nodes.append(.partial(tag, index: nil, indentation: indentation))
     case .sectionStart(let tag, let isInverted):
       openNodes.append(
         OpenNode(index: nodes.count, location: tag.location, kind: .section(tag.name)))

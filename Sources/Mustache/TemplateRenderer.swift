@@ -1,9 +1,10 @@
 import Diagnostics
 
 /// Renders one template. Contains the output so far, and the values that tags can refer to.
-struct TemplateRenderer {
-  private let partials: [FieldName: Template]
-  private var bytes: [UInt8] = []
+struct TemplateRenderer: ~Copyable {
+  /// The templates of the library.
+  private let templates: [Template]
+  private var buffer = OutputBuffer(capacity: 1 << 13)
   private(set) var diagnostics: [Diagnostic] = []
 
   /// The values that enclose the current node, the innermost last.
@@ -12,16 +13,15 @@ struct TemplateRenderer {
   /// The fields of types of views, which all renderers of a library share.
   private let knownFields: KnownFields
 
-  /// The fields of the types of views that this renderer has used. A file has views of few types,
-  /// so a linear search is faster than the dictionary of `knownFields` with its lock.
-  private var usedFields: [(type: any View.Type, fields: TemplateFields)] = []
+  /// The types in `knownFields` when this renderer last used it. Reading them needs no lock.
+  private var fieldsByType: FieldsByType
 
   /// The indentation of the lines of the current partial.
-  private var indentation = ""
+  private var indentation: [UInt8] = []
 
   /// The indentation of a line that is still empty. It is written together with the first text of
   /// the line, so that a line without text has no trailing spaces.
-  private var pendingIndentation = ""
+  private var pendingIndentation: [UInt8] = []
 
   /// The number of nested sections and partials.
   private var depth = 0
@@ -36,8 +36,6 @@ struct TemplateRenderer {
     var object: (address: UnsafeRawPointer, fields: TemplateFields)?
   }
 
-  private static let dot = FieldName(".")
-
   /// The maximum of `depth`. Templates without recursive partials need less. Rendering to this
   /// depth needs less than 512 KiB of stack, the size of a thread's stack on Darwin.
   static let depthLimit = 128
@@ -45,13 +43,13 @@ struct TemplateRenderer {
   /// The number of characters up to which a line choice keeps its one line.
   static let columnLimit = 100
 
-  init(partials: [FieldName: Template], _ knownFields: KnownFields) {
-    self.partials = partials
+  init(_ templates: [Template], _ knownFields: KnownFields) {
+    self.templates = templates
     self.knownFields = knownFields
-    bytes.reserveCapacity(1 << 13)
+    fieldsByType = knownFields.all
   }
 
-  var output: String { String(decoding: bytes, as: UTF8.self) }
+  var output: String { buffer.withBytes { String(decoding: $0, as: UTF8.self) } }
 
   mutating func render<Value: TemplateValue>(_ template: Template, with value: Value) {
     withUnsafePointer(to: value) { pointer in
@@ -65,10 +63,8 @@ struct TemplateRenderer {
     _ template: Template, with value: some TemplateValue, within outer: Outer,
   ) {
     withUnsafePointer(to: outer) { pointer in
-      let address = UnsafeRawPointer(pointer)
-      var scope = Scope(value: TemplateReference(address: address, type: Outer.self))
-      scope.object = (address, fields(of: Outer.self, at: address))
-      scopes.append(scope)
+      let reference = TemplateReference(address: UnsafeRawPointer(pointer), type: Outer.self)
+      scopes.append(scope(of: reference, viewAt: reference.address, Outer.self))
       render(template, with: value)
       scopes.removeLast()
     }
@@ -92,30 +88,40 @@ struct TemplateRenderer {
       case .lineChoice(let multiline, let end):
         renderChoice(oneLine: index..<multiline, multiline: multiline..<end, of: template)
         index = end
-      case .partial(let tag, let indentation):
-        renderPartial(tag, indentation: indentation, of: template)
+      case .partial(let tag, let index, let indentation):
+        guard let index else { break }
+        renderPartial(templates[index], tag, indentation: indentation, of: template)
       }
     }
+  }
+
+  private mutating func write(_ text: String) {
+    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { write($0) }
+    if isWritten == nil { Array(text.utf8).withUnsafeBufferPointer { write($0) } }
   }
 
   private mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
     guard let first = text.first else { return }
     if !pendingIndentation.isEmpty {
       if first != UInt8(ascii: "\n"), first != UInt8(ascii: "\r") {
-        bytes.append(contentsOf: pendingIndentation.utf8)
+        pendingIndentation.withUnsafeBufferPointer { buffer.append($0) }
       }
-      pendingIndentation = ""
+      pendingIndentation = []
     }
-    bytes.append(contentsOf: text)
+    buffer.append(text)
   }
 
   private mutating func renderVariable(_ tag: Template.Tag, of template: Template) {
     guard let value = value(of: tag, of: template) else { return }
-    value.read { content in
-      if case .string(let text) = content {
-        write(text)
-      } else {
-        report(.notString(template.name(of: tag), content), at: tag)
+    switch value.kind {
+    case .string: write(value.address.assumingMemoryBound(to: String.self).pointee)
+    case .boolean, .optionalString, .view, .other:
+      value.type.read(value.address) { content in
+        if case .string(let text) = content {
+          write(text)
+        } else {
+          report(.notString(template.name(of: tag), content), at: tag)
+        }
       }
     }
   }
@@ -124,7 +130,17 @@ struct TemplateRenderer {
     _ tag: Template.Tag, isInverted: Bool, body: Range<Int>, of template: Template,
   ) {
     guard let value = value(of: tag, of: template) else { return }
-    value.read { content in
+    if let isTruthy = value.isTruthy {
+      guard isTruthy != isInverted, enter(tag) else { return }
+      if isInverted {
+        render(body, of: template)
+      } else {
+        render(body, of: template, within: value)
+      }
+      depth -= 1
+      return
+    }
+    value.type.read(value.address) { content in
       guard content.isTruthy != isInverted, enter(tag) else { return }
       defer { depth -= 1 }
       if isInverted {
@@ -141,11 +157,11 @@ struct TemplateRenderer {
   private mutating func renderChoice(
     oneLine: Range<Int>, multiline: Range<Int>, of template: Template,
   ) {
-    let start = bytes.count
+    let start = buffer.count
     let outerIndentation = pendingIndentation
     render(oneLine, of: template)
     if lineFits(from: start) { return }
-    bytes.removeSubrange(start...)
+    buffer.truncate(to: start)
     pendingIndentation = outerIndentation
     render(multiline, of: template)
   }
@@ -154,40 +170,60 @@ struct TemplateRenderer {
   /// `columnLimit` characters, without a line break at its end.
   private func lineFits(from position: Int) -> Bool {
     let newline = UInt8(ascii: "\n")
-    let start = bytes[..<position].lastIndex(of: newline).map { $0 + 1 } ?? 0
-    let end = bytes.last == newline ? bytes.count - 1 : bytes.count
-    // A line has at most as many characters as bytes. Most lines need no count of characters.
-    return end - start <= Self.columnLimit
-      || String(decoding: bytes[start..<end], as: UTF8.self).count <= Self.columnLimit
+    return buffer.withBytes { bytes in
+      let start = bytes[..<position].lastIndex(of: newline).map { $0 + 1 } ?? 0
+      let end = bytes.last == newline ? bytes.count - 1 : bytes.count
+      // A line has at most as many characters as bytes. Most lines need no count of characters.
+      return end - start <= Self.columnLimit
+        || String(decoding: bytes[start..<end], as: UTF8.self).count <= Self.columnLimit
+    }
   }
 
   private mutating func render(
     _ body: Range<Int>, of template: Template, within value: TemplateReference,
   ) {
-    value.read { render(body, of: template, within: value, $0) }
+    switch value.kind {
+    case .string, .boolean, .optionalString: render(body, of: template, in: Scope(value: value))
+    case .view:
+      render(body, of: template, in: scope(of: value, viewAt: value.address, value.type))
+    case .other:
+      value.type.read(value.address) { render(body, of: template, within: value, $0) }
+    }
   }
 
   private mutating func render(
     _ body: Range<Int>, of template: Template, within value: TemplateReference,
     _ content: TemplateContent,
   ) {
-    var scope = Scope(value: value)
     switch content {
-    case .view(let address, let type): scope.object = (address, fields(of: type, at: address))
-    case .object(let address, let fields): scope.object = (address, fields)
-    case .null, .string, .boolean, .list: break
+    case .view(let address, let type):
+      render(body, of: template, in: scope(of: value, viewAt: address, type))
+    case .object(let address, let fields):
+      render(body, of: template, in: Scope(value: value, object: (address, fields)))
+    case .null, .string, .boolean, .list:
+      render(body, of: template, in: Scope(value: value))
     }
+  }
+
+  private mutating func render(_ body: Range<Int>, of template: Template, in scope: Scope) {
     scopes.append(scope)
     render(body, of: template)
     scopes.removeLast()
   }
 
+  /// Returns the scope of a value that is a view, or an optional that contains a view.
+  private mutating func scope(
+    of value: TemplateReference, viewAt address: UnsafeRawPointer, _ type: any TemplateValue.Type,
+  ) -> Scope {
+    Scope(value: value, object: (address, fields(of: type, at: address)))
+  }
+
   private mutating func fields(
-    of type: any View.Type, at address: UnsafeRawPointer,
+    of type: any TemplateValue.Type, at address: UnsafeRawPointer,
   ) -> TemplateFields {
-    for used in usedFields where used.type == type { return used.fields }
+    if let fields = fieldsByType[type] { return fields }
     let fields = knownFields.fields(of: type, at: address)
-    usedFields.append((type, fields))
+    fieldsByType = knownFields.all
     return fields
   }
 
@@ -195,11 +231,16 @@ struct TemplateRenderer {
   /// the blanks before the tag, and by the indentation of the template around it. Any other partial
   /// is not indented.
   private mutating func renderPartial(
-    _ tag: Template.Tag, indentation inner: Range<Int>?, of template: Template,
+    _ partial: Template, _ tag: Template.Tag, indentation inner: Range<Int>?,
+    of template: Template,
   ) {
-    guard let partial = partials[tag.name], enter(tag) else { return }
+    guard enter(tag) else { return }
     let outer = indentation
-    indentation = inner.map { outer + String(decoding: template.text[$0], as: UTF8.self) } ?? ""
+    if let inner {
+      if !inner.isEmpty { indentation += template.text[inner] }
+    } else {
+      indentation = []
+    }
     render(partial.nodes.indices, of: partial)
     indentation = outer
     depth -= 1
@@ -221,10 +262,11 @@ struct TemplateRenderer {
   /// Returns the value that a tag names, from the innermost object that has the name. A name
   /// without a value is reported.
   private mutating func value(of tag: Template.Tag, of template: Template) -> TemplateReference? {
-    if tag.name == Self.dot { return scopes.last?.value }
+    if tag.isDot { return scopes.last?.value }
     for index in scopes.indices.reversed() {
       if let object = scopes[index].object, let field = object.fields[tag.name] {
-        return TemplateReference(address: object.address + field.offset, type: field.type)
+        return TemplateReference(
+          address: object.address + field.offset, type: field.type, kind: field.kind)
       }
     }
     report(.unknownName(template.name(of: tag)), at: tag)

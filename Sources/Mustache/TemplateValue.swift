@@ -4,9 +4,26 @@
 /// Templates read values where they are, by address: copying a view would retain each of its
 /// strings.
 package protocol TemplateValue: Sendable {
+  /// The kind of type, which decides how the renderer reads values.
+  static var kind: TemplateKind { get }
+
   /// Calls `body` once, with the content of the value of this type at the address. The content is
   /// only valid during the call.
   static func read(_ address: UnsafeRawPointer, _ body: (TemplateContent) -> Void)
+}
+
+/// The kinds of types. The renderer reads values of all but the last kind by itself, because calls of
+/// the generic `read` are slower.
+package enum TemplateKind: Sendable {
+  case string
+  case boolean
+  case optionalString
+  case view
+  case other
+}
+
+extension TemplateValue {
+  package static var kind: TemplateKind { .other }
 }
 
 /// A structure whose stored properties are the values that the tags of a template can name. The
@@ -50,21 +67,37 @@ package enum TemplateContent {
 struct TemplateReference {
   var address: UnsafeRawPointer
   var type: any TemplateValue.Type
+  var kind: TemplateKind
 
-  /// Calls `body` once, with the content of the value. The most frequent types are read directly,
-  /// which is faster than a call of a generic function.
-  func read(_ body: (TemplateContent) -> Void) {
-    if type == String.self {
-      String.read(address, body)
-    } else if type == Bool.self {
-      Bool.read(address, body)
-    } else if type == String?.self {
-      String?.read(address, body)
-    } else if type == [String?].self {
-      [String?].read(address, body)
-    } else {
-      type.read(address, body)
+  init(address: UnsafeRawPointer, type: any TemplateValue.Type) {
+    self.init(address: address, type: type, kind: type.kind)
+  }
+
+  /// - Parameter kind: The kind of the type.
+  init(address: UnsafeRawPointer, type: any TemplateValue.Type, kind: TemplateKind) {
+    self.address = address
+    self.type = type
+    self.kind = kind
+  }
+
+  /// Whether a section with this value is rendered, if that is known without reading a list or a
+  /// view.
+  var isTruthy: Bool? {
+    switch kind {
+    case .string, .view: true
+    case .boolean: address.assumingMemoryBound(to: Bool.self).pointee
+    case .optionalString: !isNil(address.assumingMemoryBound(to: String?.self).pointee)
+    case .other: nil
     }
+  }
+}
+
+/// Whether an optional is nil. `Wrapped` may be a type that cannot be copied, which ensures that the
+/// value is not copied: copying a view retains each of its strings.
+private func isNil<Wrapped: ~Copyable>(_ value: borrowing Wrapped?) -> Bool {
+  switch value {
+  case .none: true
+  case .some: false
   }
 }
 
@@ -74,27 +107,39 @@ package struct TemplateList {
   let count: Int
   private let stride: Int
   private let type: any TemplateValue.Type
+  private let kind: TemplateKind
 
   package init<Element: TemplateValue>(_ elements: UnsafeBufferPointer<Element>) {
-    start = UnsafeRawPointer(elements.baseAddress)
-    count = elements.count
+    self.init(elements.baseAddress, count: elements.count, of: Element.self)
+  }
+
+  fileprivate init<Element: TemplateValue>(
+    _ start: UnsafeRawPointer?, count: Int, of type: Element.Type,
+  ) {
+    self.start = start
+    self.count = count
     stride = MemoryLayout<Element>.stride
-    type = Element.self
+    self.type = type
+    kind = Element.kind
   }
 
   subscript(index: Int) -> TemplateReference {
     guard let start else { preconditionFailure("an empty list has no elements") }
-    return TemplateReference(address: start + index * stride, type: type)
+    return TemplateReference(address: start + index * stride, type: type, kind: kind)
   }
 }
 
 extension View {
+  package static var kind: TemplateKind { .view }
+
   package static func read(_ address: UnsafeRawPointer, _ body: (TemplateContent) -> Void) {
     body(.view(address, Self.self))
   }
 }
 
 extension String: TemplateValue {
+  package static var kind: TemplateKind { .string }
+
   package static func read(_ address: UnsafeRawPointer, _ body: (TemplateContent) -> Void) {
     var text = address.assumingMemoryBound(to: String.self).pointee
     text.withUTF8 { body(.string($0)) }
@@ -102,6 +147,8 @@ extension String: TemplateValue {
 }
 
 extension Bool: TemplateValue {
+  package static var kind: TemplateKind { .boolean }
+
   package static func read(_ address: UnsafeRawPointer, _ body: (TemplateContent) -> Void) {
     body(.boolean(address.assumingMemoryBound(to: Bool.self).pointee))
   }
@@ -109,8 +156,10 @@ extension Bool: TemplateValue {
 
 /// `nil` is null, which is not an error, unlike a name in a template that no view has.
 extension Optional: TemplateValue where Wrapped: TemplateValue {
+  package static var kind: TemplateKind { Wrapped.kind == .string ? .optionalString : .other }
+
   package static func read(_ address: UnsafeRawPointer, _ body: (TemplateContent) -> Void) {
-    if case .none = address.assumingMemoryBound(to: Self.self).pointee {
+    if isNil(address.assumingMemoryBound(to: Self.self).pointee) {
       body(.null)
     } else {
       // The wrapped value is at the beginning of the optional.
@@ -121,8 +170,10 @@ extension Optional: TemplateValue where Wrapped: TemplateValue {
 
 extension Array: TemplateValue where Element: TemplateValue {
   package static func read(_ address: UnsafeRawPointer, _ body: (TemplateContent) -> Void) {
-    address.assumingMemoryBound(to: Self.self).pointee.withUnsafeBufferPointer {
-      body(.list(TemplateList($0)))
+    // All arrays of values have the same layout. The code for an array of bytes is not generic,
+    // so it is several times faster.
+    address.assumingMemoryBound(to: [UInt8].self).pointee.withUnsafeBytes { elements in
+      body(.list(TemplateList(elements.baseAddress, count: elements.count, of: Element.self)))
     }
   }
 }

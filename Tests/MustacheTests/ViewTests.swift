@@ -19,6 +19,8 @@ struct ViewTests {
     var parts = [Part(isLast: false, type: "Int"), Part(isLast: true, type: "String")]
     var noParts: [Part] = []
     var groups = [["a"], [], ["b", "c"]]
+    var flags = [true, false, true]
+    var optionalParts = [nil, Part(isLast: true, type: "Int"), nil]
     var isLast = true
   }
 
@@ -43,6 +45,8 @@ struct ViewTests {
     ("{{#parts}}{{type}}{{^isLast}}, {{/isLast}}{{/parts}}", "Int, String"),
     ("{{#noParts}}part{{/noParts}}{{^noParts}}none{{/noParts}}", "none"),
     ("{{#groups}}({{#.}}{{.}}{{/.}}){{/groups}}", "(a)()(bc)"),
+    ("{{#flags}}{{#.}}+{{/.}}{{^.}}-{{/.}}{{/flags}}", "+-+"),
+    ("{{#optionalParts}}({{#.}}{{type}}{{/.}}){{/optionalParts}}", "()(Int)()"),
     ("{{#isLast}}yes{{/isLast}}", "yes"),
   ])
   func fieldsAreRead(template: String, expected: String) {
