@@ -76,7 +76,9 @@ extension PageMap {
   /// - Parameter text: The text of the link, if it is not the spelling.
   func code(_ use: Client.TypeUse, as text: String? = nil, on page: Page = .top) -> String {
     let code = Markdown.code(text ?? use.spelling)
-    guard let id = use.reference.declaredID, !Self.isFixed(use.spelling) else { return code }
+    guard let id = use.reference.declaredID, !Self.fixedTypes.contains(use.spelling) else {
+      return code
+    }
     let location = locations[id.position]
     let fragment = location.anchor.map { Markdown.fragment($0) } ?? ""
     let file = "\(models[location.page].fileName).md"
@@ -100,11 +102,11 @@ extension PageMap {
     return Markdown.code(type)
   }
 
-  /// Whether a type of the runtime represents the values, and not the type in the document.
-  private static func isFixed(_ spelling: String) -> Bool {
-    let fixed = [TypeSpelling.bytes, TypeSpelling.multipart, TypeSpelling.form, TypeSpelling.file]
-    return fixed.contains { spelling == $0 || spelling == TypeSpelling.optional($0) }
-  }
+  /// The types of the runtime that represent values instead of the type in the document.
+  private static let fixedTypes: Set<String> = {
+    let types = [TypeSpelling.bytes, TypeSpelling.multipart, TypeSpelling.form, TypeSpelling.file]
+    return Set(types + types.map(TypeSpelling.optional))
+  }()
 
   /// The maximum number of links in a list. Types of errors may have a thousand uses.
   private static let maximumLinkCount = 40

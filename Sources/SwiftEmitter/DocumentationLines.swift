@@ -20,26 +20,31 @@ enum DocumentationLines {
     of documentation: Documentation, after introduction: String? = nil, width: Int = 90,
   ) -> [String?] {
     let (summary, details) = texts(of: documentation)
-    var blocks: [[String?]]
-    if let introduction, let text = summary ?? details, beginsWithWord(text) {
-      blocks = [lines("\(introduction) \(text)", width: width)]
-    } else {
-      let isPhrase = introduction?.utf8.last == UInt8(ascii: ":")
-      blocks = [
-        introduction.map { lines(isPhrase ? "\($0.dropLast())." : $0, width: width) } ?? [],
-        (summary ?? details).map { lines($0, width: width) } ?? [],
-      ]
+    var lines: [String?] = []
+    func add(_ block: [String?]) {
+      if block.isEmpty { return }
+      if !lines.isEmpty { lines.append(nil) }
+      lines += block
     }
-    if summary != nil, let details { blocks.append(lines(details, width: width)) }
+    if let introduction, let text = summary ?? details, beginsWithWord(text) {
+      add(self.lines("\(introduction) \(text)", width: width))
+    } else {
+      if let introduction {
+        let isPhrase = introduction.utf8.last == UInt8(ascii: ":")
+        add(self.lines(isPhrase ? "\(introduction.dropLast())." : introduction, width: width))
+      }
+      if let text = summary ?? details { add(self.lines(text, width: width)) }
+    }
+    if summary != nil, let details { add(self.lines(details, width: width)) }
     let constraints = documentation.constraints.phrases { code($0) }
     if !constraints.isEmpty {
-      blocks.append(lines(constraints.map(sentence).joined(separator: " "), width: width))
+      add(self.lines(constraints.map(sentence).joined(separator: " "), width: width))
     }
     if let value = documentation.defaultValue {
-      blocks.append(lines("Default: `\(value.text)`.", width: width))
+      add(self.lines("Default: `\(value.text)`.", width: width))
     }
-    if documentation.isDeprecated { blocks.append(["Deprecated."]) }
-    return Array(blocks.filter { !$0.isEmpty }.joined(separator: [nil]))
+    if documentation.isDeprecated { add(["Deprecated."]) }
+    return lines
   }
 
   private static func sentence(_ phrase: String) -> String {
@@ -66,8 +71,9 @@ enum DocumentationLines {
   static func code(_ text: String) -> String {
     let line = singleLine(text)
     if line.isEmpty { return "\"\"" }
-    let isCode = !line.utf8.contains(UInt8(ascii: "`"))
-    return isCode ? "`\(line)`" : line.replacing("`", with: "\\`")
+    let backtick = UInt8(ascii: "`")
+    return line.contains(byte: backtick)
+      ? line.replacing("`", with: "\\`") : line.enclosed(by: backtick)
   }
 
   /// Returns the path and the JSON pointer of an origin, on one line.
@@ -88,7 +94,7 @@ enum DocumentationLines {
 
   /// Returns a text as one line.
   static func singleLine(_ text: String) -> String {
-    if isSingleSpaced(text) { return text }
+    if text.isSingleSpaced { return text }
     let words = cleaned(text[...]).utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
     return words.joined(separator: " ")
   }
@@ -97,6 +103,7 @@ enum DocumentationLines {
   ///
   /// - Parameter depth: The number of quotations that contain the text.
   static func lines(_ text: String, width: Int, depth: Int = 0) -> [String?] {
+    if isPlainLine(text) { return rewrapped([DocCText.escaped(text)], width) }
     var lines: [String?] = []
     var paragraph: [String] = []
     var quote: [Substring] = []
@@ -110,7 +117,7 @@ enum DocumentationLines {
       }
       lines += quotation(quote, width, depth)
       quote = []
-      let isFence = line.utf8.drop(while: isSpace).starts(with: "```".utf8)
+      let isFence = isFence(line)
       let line = isCode || isFence ? line : DocCText.escaped(line)
       if !isCode, !isFence, continues(paragraph, line) {
         paragraph.append(line)
@@ -135,8 +142,26 @@ enum DocumentationLines {
   /// The maximum depth of nested quotations. Deeper ones are treated as ordinary text.
   private static let maximumDepth = 4
 
+  /// Whether a text is one line of a paragraph. Most texts are; checking that is faster than reading
+  /// lines.
+  private static func isPlainLine(_ text: String) -> Bool {
+    guard let first = text.utf8.first, let last = text.utf8.last else { return false }
+    let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20)
+    return isLetter && !isSpace(last) && text.isPlainASCII
+  }
+
+  private static func isFence(_ line: String) -> Bool {
+    guard let first = line.utf8.first, isSpace(first) || first == UInt8(ascii: "`") else {
+      return false
+    }
+    return line.utf8.drop(while: isSpace).starts(with: "```".utf8)
+  }
+
   /// The text of a line in a quotation, without the mark; nil for any other line.
   private static func quoted(_ line: String) -> Substring? {
+    guard let first = line.utf8.first, isSpace(first) || first == UInt8(ascii: ">") else {
+      return nil
+    }
     let text = line.utf8.drop(while: isSpace)
     guard text.first == UInt8(ascii: ">"), indentation(of: line) < 4 else { return nil }
     let rest = text.dropFirst()
@@ -158,7 +183,8 @@ enum DocumentationLines {
     let indentation = indentation(of: line)
     let isIndentedAlike =
       indentation == self.indentation(of: first) || indentation == hangingIndentation(of: first)
-    return isIndentedAlike && !beginsBlock(line) && !"#|".utf8.contains(first.utf8.first ?? 0)
+    let isParagraph = first.utf8.first != UInt8(ascii: "#") && first.utf8.first != UInt8(ascii: "|")
+    return isIndentedAlike && isParagraph && !beginsBlock(line)
   }
 
   /// Whether a line begins a block of Markdown: a list item, a heading, a quotation, a row of a
@@ -166,17 +192,22 @@ enum DocumentationLines {
   private static func beginsBlock(_ line: String) -> Bool {
     let text = line.utf8.drop(while: isSpace)
     guard let first = text.first else { return false }
-    let afterDigits = text.drop { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    let isNumbered =
-      afterDigits.startIndex > text.startIndex && ".)".utf8.contains(afterDigits.first ?? 0)
-    return isNumbered || "-*+#>|<=".utf8.contains(first)
+    switch first {
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "#"),
+      UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "<"), UInt8(ascii: "="):
+      return true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      let rest = text.drop { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      return rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")")
+    default: return false
+    }
   }
 
   /// Returns the lines of a paragraph as they are, or wrapped again if one of them is too long.
   private static func rewrapped(_ paragraph: [String], _ width: Int) -> [String?] {
     guard let first = paragraph.first else { return [] }
     // Bytes are faster to count than characters, and a text never has fewer of them.
-    if paragraph.allSatisfy({ $0.utf8.count <= width || $0.count <= width }) {
+    if paragraph.allSatisfy({ $0.utf8.count <= width || $0.columnCount <= width }) {
       return paragraph.map(DocCText.escapedStart)
     }
     let rest = paragraph.dropFirst().map { String(Substring($0.utf8.drop(while: isSpace))) }
@@ -185,12 +216,7 @@ enum DocumentationLines {
 
   /// Returns the lines of a text as the document breaks them, without trailing spaces.
   private static func physicalLines(_ text: String) -> [String] {
-    if isPlainASCII(text[...]) { return [withoutTrailingSpace(text[...])] }
-    // Most other texts are ASCII with line feeds, which are faster to find byte by byte.
-    if text.utf8.allSatisfy({ $0 == 0x0A || 0x20..<0x7F ~= $0 }) {
-      return text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-        .map { withoutTrailingSpace(Substring($0)) }
-    }
+    if let lines = asciiLines(text) { return lines }
     var lines: [String] = []
     let scalars = text.unicodeScalars
     var start = scalars.startIndex
@@ -208,6 +234,26 @@ enum DocumentationLines {
     return lines + [cleaned(text[start...])]
   }
 
+  /// Returns the lines of a text that consists of ASCII characters and line feeds, as nearly all
+  /// texts do; nil for any other text.
+  private static func asciiLines(_ text: String) -> [String]? {
+    let newline = UInt8(ascii: "\n")
+    return text.withBytes { bytes in
+      guard bytes.allSatisfy({ $0 == newline || isPlainASCII($0) }) else { return nil }
+      var lines: [String] = []
+      var start = 0
+      while start <= bytes.count {
+        let rest = bytes[start...]
+        let end = rest.firstIndex(of: newline) ?? bytes.count
+        let visibleEnd = bytes[start..<end].lastIndex { !isSpace($0) }.map { $0 + 1 } ?? start
+        let line = UnsafeBufferPointer(rebasing: bytes[start..<visibleEnd])
+        lines.append(String(decoding: line, as: UTF8.self))
+        start = end + 1
+      }
+      return lines
+    }
+  }
+
   private static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": true
@@ -218,7 +264,6 @@ enum DocumentationLines {
   /// Replaces a tab with two spaces, and any other invisible character with one. Removes trailing
   /// spaces.
   private static func cleaned(_ text: Substring) -> String {
-    if isPlainASCII(text) { return withoutTrailingSpace(text) }
     var cleaned = ""
     for scalar in text.unicodeScalars {
       if scalar == "\t" {
@@ -230,26 +275,8 @@ enum DocumentationLines {
     return withoutTrailingSpace(cleaned[...])
   }
 
-  /// Whether the text consists of visible ASCII characters and spaces, as nearly all texts do. It
-  /// then needs no cleaning.
-  private static func isPlainASCII(_ text: Substring) -> Bool {
-    var text = text
-    return text.withUTF8 { $0.allSatisfy(isPlainASCII) }
-  }
-
-  /// Whether a byte is a space or a visible ASCII character, `0x20` to `0x7E`. The subtraction
-  /// wraps around, so one comparison is sufficient.
-  private static func isPlainASCII(_ byte: UInt8) -> Bool { byte &- 0x20 < 0x5F }
-
-  /// Whether a text consists of words of visible ASCII characters with one space between them.
-  private static func isSingleSpaced(_ text: String) -> Bool {
-    var previous = UInt8(ascii: " ")
-    for byte in text.utf8 {
-      if !isPlainASCII(byte) || isSpace(byte) && isSpace(previous) { return false }
-      previous = byte
-    }
-    return !isSpace(previous)
-  }
+  /// Whether a byte is a space or a visible ASCII character.
+  private static func isPlainASCII(_ byte: UInt8) -> Bool { 0x20..<0x7F ~= byte }
 
   private static func withoutTrailingSpace(_ line: Substring) -> String {
     if line.utf8.last.map(isSpace) == false { return String(line) }
@@ -260,7 +287,7 @@ enum DocumentationLines {
   /// Breaks a line between words.
   private static func wrapped(_ line: String, _ width: Int) -> [String] {
     let hanging = hangingIndentation(of: line)
-    let isASCII = isPlainASCII(line[...])
+    let isASCII = line.isPlainASCII
     var lines: [String] = []
     var length = indentation(of: line)
     var current = Array(repeating: UInt8(ascii: " "), count: length)

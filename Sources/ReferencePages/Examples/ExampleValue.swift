@@ -70,7 +70,11 @@ struct RecordExample {
   }
 
   mutating func addMember(_ name: String, _ value: JSONValue?) {
-    addMembers(value.map { .object([.init(name: name, value: $0)]) })
+    if let value {
+      members?.append(JSONValue.Member(name: name, value: value))
+    } else {
+      members = nil
+    }
   }
 
   mutating func addMembers(_ value: JSONValue?) {

@@ -1,3 +1,5 @@
+import SwiftModel
+
 /// A Swift expression in an example. It is printed on one line if it fits.
 indirect enum SwiftExpression: Equatable, Sendable {
   struct Argument: Equatable, Sendable {
@@ -29,14 +31,38 @@ extension SwiftExpression {
 
   /// The expression on one line.
   var text: String {
+    var text = ""
+    write(to: &text)
+    return text
+  }
+
+  fileprivate func write(to text: inout String) {
     switch self {
-    case .atom(let text): text
+    case .atom(let atom): text += atom
     case .call(let function, let arguments):
-      "\(function)(\(arguments.map(\.text).joined(separator: ", ")))"
-    case .array(let elements): "[\(elements.map(\.text).joined(separator: ", "))]"
+      text += function
+      Self.write(arguments, between: "(", and: ")", to: &text) { $0.write(to: &$1) }
+    case .array(let elements):
+      Self.write(elements, between: "[", and: "]", to: &text) { $0.write(to: &$1) }
     case .dictionary(let entries):
-      entries.isEmpty ? "[:]" : "[\(entries.map(\.text).joined(separator: ", "))]"
+      if entries.isEmpty {
+        text += "[:]"
+      } else {
+        Self.write(entries, between: "[", and: "]", to: &text) { $0.write(to: &$1) }
+      }
     }
+  }
+
+  private static func write<Element>(
+    _ elements: [Element], between opening: String, and closing: String, to text: inout String,
+    _ write: (Element, inout String) -> Void,
+  ) {
+    text += opening
+    for (index, element) in elements.enumerated() {
+      if index > 0 { text += ", " }
+      write(element, &text)
+    }
+    text += closing
   }
 
   /// Returns the lines of the expression. All but the first are indented.
@@ -46,9 +72,8 @@ extension SwiftExpression {
   func lines(column: Int, indentation: Int) -> [String] {
     let text = text
     // The comma after the expression needs a column too.
-    // A text has at most as many characters as bytes, which are faster to count.
     let fits =
-      column + text.utf8.count < Self.columnLimit || column + text.count < Self.columnLimit
+      column + text.utf8.count < Self.columnLimit || column + text.columnCount < Self.columnLimit
     if fits || isAtom { return [text] }
     let inner = indentation + 2
     var lines = [opening]
@@ -91,7 +116,7 @@ extension SwiftExpression {
     case .atom: []
     case .call(_, let arguments): arguments.map { ($0.prefix, $0.value) }
     case .array(let elements): elements.map { ("", $0) }
-    case .dictionary(let entries): entries.map { ("\($0.key): ", $0.value) }
+    case .dictionary(let entries): entries.map { ($0.prefix, $0.value) }
     }
   }
 }
@@ -104,9 +129,17 @@ extension SwiftExpression.Argument {
 
   fileprivate var prefix: String { label.map { "\($0): " } ?? "" }
 
-  fileprivate var text: String { prefix + value.text }
+  fileprivate func write(to text: inout String) {
+    text += prefix
+    value.write(to: &text)
+  }
 }
 
 extension SwiftExpression.Entry {
-  fileprivate var text: String { "\(key): \(value.text)" }
+  fileprivate var prefix: String { "\(key): " }
+
+  fileprivate func write(to text: inout String) {
+    text += prefix
+    value.write(to: &text)
+  }
 }

@@ -1,3 +1,5 @@
+import SwiftModel
+
 /// The anchors that Markdown renderers give to the headings of a page: the heading in lower case,
 /// without punctuation, and with hyphens instead of spaces. Repeated anchors get the suffixes `-1`,
 /// `-2` and so on.
@@ -13,9 +15,7 @@ struct HeadingAnchors {
   }
 
   private static func slug(_ heading: String) -> String {
-    if heading.utf8.allSatisfy({ $0 < 0x80 }) {
-      return String(decoding: heading.utf8.compactMap(slugByte), as: UTF8.self)
-    }
+    if let slug = asciiSlug(heading) { return slug }
     var slug = ""
     for character in heading.lowercased() {
       if character == " " {
@@ -25,6 +25,22 @@ struct HeadingAnchors {
       }
     }
     return slug
+  }
+
+  /// Returns the anchor of an ASCII heading; nil for any other heading.
+  private static func asciiSlug(_ heading: String) -> String? {
+    heading.withBytes { bytes in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+      return String(unsafeUninitializedCapacity: bytes.count) { slug in
+        var count = 0
+        for byte in bytes {
+          guard let slugByte = slugByte(byte) else { continue }
+          slug.initializeElement(at: count, to: slugByte)
+          count += 1
+        }
+        return count
+      }
+    }
   }
 
   /// Returns the byte of an anchor for an ASCII character of a heading; nil if the character is

@@ -6,7 +6,7 @@ enum Markdown {
   /// Returns a text on one line, in which nothing is markup.
   static func plain(_ text: String) -> String {
     let line = singleLine(text)
-    if !line.utf8.contains(where: isMarkup) { return line }
+    if line.withBytes({ !$0.contains(where: isMarkup) }) { return line }
     var plain: [UInt8] = []
     for byte in line.utf8 {
       switch byte {
@@ -38,11 +38,13 @@ enum Markdown {
   /// letter, a digit or a space is a character reference.
   static func code(_ text: String) -> String {
     let line = cleaned(text)
-    let isSimple =
-      !line.utf8.contains { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "|") }
-      && line.utf8.first.map { $0 != UInt8(ascii: " ") } == true
-      && line.utf8.last.map { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\\") } == true
-    if isSimple { return "`\(line)`" }
+    let isSimple = line.withBytes { bytes in
+      guard let first = bytes.first, let last = bytes.last else { return false }
+      return first != UInt8(ascii: " ") && last != UInt8(ascii: " ")
+        && last != UInt8(ascii: "\\")
+        && bytes.allSatisfy { $0 != UInt8(ascii: "`") && $0 != UInt8(ascii: "|") }
+    }
+    if isSimple { return line.enclosed(by: UInt8(ascii: "`")) }
     var escaped = ""
     for scalar in line.unicodeScalars {
       let isPlain = !scalar.isASCII || scalar == " " || scalar.properties.isXIDContinue
@@ -71,7 +73,7 @@ enum Markdown {
   /// Returns a code fence that is longer than any sequence of backticks in the code.
   static func fence(around lines: [String]) -> String {
     var longest = 2
-    for line in lines {
+    for line in lines where line.contains(byte: UInt8(ascii: "`")) {
       var count = 0
       for byte in line.utf8 {
         count = byte == UInt8(ascii: "`") ? count + 1 : 0
@@ -86,14 +88,15 @@ enum Markdown {
 
   /// Returns the words of a text with one space between them.
   static func singleLine(_ text: String) -> String {
-    cleaned(text).utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+    if text.isSingleSpaced { return text }
+    return cleaned(text).utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
       .joined(separator: " ")
   }
 
   /// Replaces invisible characters, line breaks and characters that change the direction of text
   /// with spaces.
   static func cleaned(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    if text.isPlainASCII { return text }
     if text.unicodeScalars.allSatisfy(Literal.isPlain) { return text }
     var cleaned = ""
     for scalar in text.unicodeScalars {

@@ -1,3 +1,5 @@
+import SwiftModel
+
 /// A part of a description.
 enum MarkdownBlock: Equatable {
   /// Lines of paragraphs, lists and tables. A blank line is an empty string.
@@ -79,47 +81,39 @@ extension MarkdownBlocks {
 
   /// Returns the lines of a text, without trailing spaces and with two spaces instead of each tab.
   private static func lines(_ text: String) -> [String] {
-    var lines: [String] = []
-    var rest = text.utf8[...]
-    while let lineBreak = lineBreak(in: rest) {
-      lines.append(line(rest[..<lineBreak.lowerBound]))
-      rest = rest[lineBreak.upperBound...]
-    }
-    lines.append(line(rest))
-    return lines
-  }
-
-  /// Returns the first line break, as Unicode defines it.
-  private static func lineBreak(in text: Bytes) -> Range<Bytes.Index>? {
-    var index = text.startIndex
-    while index < text.endIndex {
-      let length =
-        switch text[index] {
-        case 0x0D: text[index...].starts(with: "\r\n".utf8) ? 2 : 1
-        case 0x0A...0x0C: 1
-        case 0xC2: text[index...].starts(with: "\u{85}".utf8) ? 2 : 0
-        case 0xE2:
-          text[index...].starts(with: "\u{2028}".utf8)
-            || text[index...].starts(with: "\u{2029}".utf8) ? 3 : 0
-        default: 0
+    text.withBytes { bytes in
+      var lines: [String] = []
+      var start = 0
+      var index = 0
+      while index < bytes.count {
+        let length = lineBreakLength(bytes[index...])
+        if length > 0 {
+          lines.append(line(UnsafeBufferPointer(rebasing: bytes[start..<index])))
+          start = index + length
         }
-      if length > 0 { return index..<text.index(index, offsetBy: length) }
-      text.formIndex(after: &index)
+        index += max(length, 1)
+      }
+      return lines + [line(UnsafeBufferPointer(rebasing: bytes[start...]))]
     }
-    return nil
   }
 
-  private static func line(_ bytes: Bytes) -> String {
-    var spaced: [UInt8] = []
-    spaced.reserveCapacity(bytes.count)
-    for byte in bytes {
-      if byte == UInt8(ascii: "\t") {
-        spaced += "  ".utf8
-      } else {
-        spaced.append(byte)
-      }
+  /// Returns the number of bytes of the line break, as Unicode defines it, at the beginning of a
+  /// text; 0 if there is none.
+  private static func lineBreakLength(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    switch text[text.startIndex] {
+    case 0x0D: text.starts(with: "\r\n".utf8) ? 2 : 1
+    case 0x0A...0x0C: 1
+    case 0xC2: text.starts(with: "\u{85}".utf8) ? 2 : 0
+    case 0xE2:
+      text.starts(with: "\u{2028}".utf8) || text.starts(with: "\u{2029}".utf8) ? 3 : 0
+    default: 0
     }
-    let line = Markdown.cleaned(String(decoding: spaced, as: UTF8.self))
+  }
+
+  private static func line(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    var text = String(decoding: bytes, as: UTF8.self)
+    if text.contains(byte: UInt8(ascii: "\t")) { text = text.replacing("\t", with: "  ") }
+    let line = Markdown.cleaned(text)
     guard let last = line.utf8.last, isSpace(last) else { return line }
     let end = line.utf8.lastIndex { !isSpace($0) }.map { line.utf8.index(after: $0) }
     return String(line[..<(end ?? line.startIndex)])
@@ -130,7 +124,7 @@ extension MarkdownBlocks {
     var rest = line.utf8[...]
     while true {
       let text = rest.drop(while: isSpace)
-      guard let first = text.first else { return text }
+      guard let first = text.first, !isLetter(first) else { return text }
       if first == UInt8(ascii: ">") {
         rest = text.dropFirst()
       } else if let item = textAfterItemMarker(text) {
@@ -155,7 +149,9 @@ extension MarkdownBlocks {
   }
 
   private static func fence(_ content: Bytes, of line: String) -> Fence? {
-    guard let character = content.first, "`~".utf8.contains(character) else { return nil }
+    guard let character = content.first,
+      character == UInt8(ascii: "`") || character == UInt8(ascii: "~")
+    else { return nil }
     let length = content.prefix { $0 == character }.count
     let rest = content.dropFirst(length)
     if length < 3 || character == UInt8(ascii: "`") && rest.contains(character) { return nil }
@@ -170,11 +166,14 @@ extension MarkdownBlocks {
 
   /// Whether a line is a thematic break, or an underline that makes a heading of the line above.
   private static func isRule(_ content: Bytes) -> Bool {
-    guard let first = content.first, "=-*_+".utf8.contains(first) else { return false }
+    guard let first = content.first, !isLetter(first), "=-*_+".utf8.contains(first) else {
+      return false
+    }
     return content.allSatisfy { $0 == first || isSpace($0) }
   }
 
   private static func heading(_ content: Bytes) -> String? {
+    guard content.first == UInt8(ascii: "#") else { return nil }
     let marks = content.prefix { $0 == UInt8(ascii: "#") }
     let rest = content.dropFirst(marks.count)
     guard (1...6).contains(marks.count), rest.isEmpty || rest.first.map(isSpace) == true else {

@@ -1,3 +1,5 @@
+import SwiftModel
+
 extension Markdown {
   /// Makes a line of the document's CommonMark safe in a page. HTML and link definitions are
   /// escaped, images become links, and links to anything but web pages and mail addresses become
@@ -6,6 +8,7 @@ extension Markdown {
   /// A backtick without a partner on the same line is escaped. So inline code never spans lines,
   /// and Markdown renderers find the same code as this function.
   static func inline(_ line: String, inTable: Bool) -> String {
+    if line.withBytes({ !$0.contains(where: InlineScanner.beginsPiece) }) { return line }
     var scanner = InlineScanner(bytes: Array(line.utf8), inTable: inTable)
     return scanner.scan()
   }
@@ -40,8 +43,19 @@ private struct InlineScanner {
     case UInt8(ascii: "!") where byte(at: position + 1) == UInt8(ascii: "["): position += 1
     case UInt8(ascii: "|") where inTable: write("&#124;", insteadOf: 1)
     default:
-      output.append(bytes[position])
-      position += 1
+      let start = position
+      position = bytes[(start + 1)...].firstIndex(where: Self.beginsPiece) ?? bytes.count
+      output += bytes[start..<position]
+    }
+  }
+
+  /// Whether a piece that is not copied unchanged may begin with the character.
+  static func beginsPiece(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "["),
+      UInt8(ascii: "!"), UInt8(ascii: "|"):
+      true
+    default: false
     }
   }
 

@@ -1,3 +1,5 @@
+import SwiftModel
+
 extension Markdown {
   /// Returns a description as lines of a page.
   static func prose(_ description: String) -> [String] {
@@ -46,12 +48,13 @@ extension Markdown {
   /// that the functions of this extension replace. Most descriptions are; checking that is faster
   /// than reading blocks.
   private static func isPlainLine(_ description: String) -> Bool {
-    let bytes = description.utf8
-    guard let first = bytes.first, let last = bytes.last, last != UInt8(ascii: " ") else {
-      return false
+    description.withBytes { bytes in
+      guard let first = bytes.first, let last = bytes.last, last != UInt8(ascii: " ") else {
+        return false
+      }
+      let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20)
+      return isLetter && bytes.allSatisfy(isUnchanged)
     }
-    let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20)
-    return isLetter && bytes.allSatisfy(isUnchanged)
   }
 
   private static func isUnchanged(_ byte: UInt8) -> Bool {
@@ -75,7 +78,8 @@ extension Markdown {
       }
       let item = MarkdownBlocks.textAfterItemMarker(text)
       if isContinued, item == nil, first != UInt8(ascii: "|") {
-        paragraphs[paragraphs.count - 1] += " \(Substring(text))"
+        paragraphs[paragraphs.count - 1].append(" ")
+        paragraphs[paragraphs.count - 1].append(contentsOf: Substring(text))
       } else if let item, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) {
         paragraphs.append("•\(Substring(item))")
         isContinued = true

@@ -8,7 +8,7 @@ enum ConditionalText {
   /// that are not defined. Code between directives is indented by two columns more than the
   /// directives; this indentation is removed.
   static func resolved(_ text: String, defining defined: Set<String>) -> String {
-    if !text.utf8.contains(UInt8(ascii: "#")) { return text }
+    if !hasDirective(text) { return text }
     var lines: [Substring] = []
     /// For each open directive: whether it is resolved, and whether its code is included.
     var open: [(isResolved: Bool, isIncluded: Bool)] = []
@@ -32,5 +32,17 @@ enum ConditionalText {
       }
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// Whether a text may have a directive that is resolved. Most files have none; searching for one
+  /// is faster than reading lines.
+  private static func hasDirective(_ text: String) -> Bool {
+    let directives = conditions.map { "#if \($0)" }
+    return text.withBytes { bytes in
+      bytes.indices.contains { index in
+        bytes[index] == UInt8(ascii: "#")
+          && directives.contains { bytes[index...].starts(with: $0.utf8) }
+      }
+    }
   }
 }

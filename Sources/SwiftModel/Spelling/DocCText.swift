@@ -4,9 +4,9 @@ package enum DocCText {
   /// Escapes links to symbols and pages, sections of links, and list items that describe parameters
   /// or results. Images become links.
   package static func escaped(_ line: String) -> String {
-    let text = Substring(line.utf8.drop { $0 == UInt8(ascii: " ") })
     var line = line
-    if let first = text.utf8.first, "#-*+".utf8.contains(first) {
+    if let first = line.utf8.first(where: { $0 != UInt8(ascii: " ") }), isMarker(first) {
+      let text = Substring(line.utf8.drop { $0 == UInt8(ascii: " ") })
       let indentation = line.prefix(line.utf8.count - text.utf8.count)
       if let block = first == UInt8(ascii: "#") ? section(text) : item(text) {
         line = "\(indentation)\(block)"
@@ -15,14 +15,31 @@ package enum DocCText {
     return hasInlineSyntax(line) ? escapingInlineSyntax(line) : line
   }
 
+  /// Whether a character begins a heading or a list item.
+  private static func isMarker(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "#"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): true
+    default: false
+    }
+  }
+
   /// Escapes the beginning of a directive, such as `@Image`, at the beginning of a line, a list
   /// item or a quotation.
   package static func escapedStart(_ line: String) -> String {
-    let text = line.utf8.drop { " ->*+".utf8.contains($0) }
+    let text = line.utf8.drop(while: mayPrecedeDirective)
     guard text.first == UInt8(ascii: "@") else { return line }
     let start = line[..<text.startIndex]
     // Four spaces begin a block of code.
     return start.hasPrefix("    ") ? line : "\(start)\\\(line[text.startIndex...])"
+  }
+
+  private static func mayPrecedeDirective(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: ">"), UInt8(ascii: "*"),
+      UInt8(ascii: "+"):
+      true
+    default: false
+    }
   }
 
   /// The headings of sections that may contain only links.
@@ -56,16 +73,18 @@ package enum DocCText {
   /// Whether the line contains two backticks, `![`, or the end of `doc:`. Few lines do; searching
   /// for them is faster than copying a line.
   private static func hasInlineSyntax(_ line: String) -> Bool {
-    var previous: UInt8 = 0
-    for byte in line.utf8 {
-      switch byte {
-      case UInt8(ascii: "`") where previous == byte: return true
-      case UInt8(ascii: "[") where previous == UInt8(ascii: "!"): return true
-      case UInt8(ascii: ":") where previous == UInt8(ascii: "c"): return true
-      default: previous = byte
+    line.withBytes { bytes in
+      var previous: UInt8 = 0
+      for byte in bytes {
+        switch byte {
+        case UInt8(ascii: "`") where previous == byte: return true
+        case UInt8(ascii: "[") where previous == UInt8(ascii: "!"): return true
+        case UInt8(ascii: ":") where previous == UInt8(ascii: "c"): return true
+        default: previous = byte
+        }
       }
+      return false
     }
-    return false
   }
 
   private static func escapingInlineSyntax(_ line: String) -> String {

@@ -6,7 +6,9 @@ package import IR
 /// literal, are invisible or change the direction of the text are escaped.
 package enum Literal {
   package static func string(_ text: String) -> String {
-    if text.utf8.allSatisfy(needsNoEscape) { return "\"\(text)\"" }
+    if text.withBytes({ $0.allSatisfy(needsNoEscape) }) {
+      return text.enclosed(by: UInt8(ascii: "\""))
+    }
     var literal = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
