@@ -88,7 +88,7 @@ struct AcceptTests {
   @Test func aDayMustExist() throws {
     for day in ["2026-02-29", "2026-13-01", "tomorrow"] {
       try withProject(accept: Self.entry(until: day)) { folder in
-        let result = try diff(folder)
+        let result = try diff(folder, "--config", "spec/martlet.yaml")
         #expect(result.status == 1)
         #expect(
           result.errors.contains("error: invalid day '\(day)'; write it as '2026-12-31'\n"))

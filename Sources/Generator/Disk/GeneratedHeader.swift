@@ -11,8 +11,9 @@ struct GeneratedHeader: Sendable {
   /// The beginnings of lines that must precede the comments: the tools version of a
   /// `Package.swift`, and the title of a page for DocC.
   private let precedingLines = ["// swift-tools-version:", "# "].map { Array($0.utf8) }
-  /// How a conflict begins that `git merge` leaves in a file.
-  private let conflictMark = Array("<<<<<<< ".utf8)
+  /// How a conflict begins that `git merge` leaves in a file. In files that both sides renamed, the
+  /// mark has more characters.
+  private let conflictMark = Array("<<<<<<<".utf8)
 
   init(of command: String) {
     comments = FileSet.File.Kind.allCases.map { kind in

@@ -139,7 +139,7 @@ private struct CauseSearch {
 
   /// Whether a text has a line with which Git begins a conflict.
   private static func hasConflict(_ text: [UInt8]) -> Bool {
-    text.split(separator: UInt8(ascii: "\n")).contains { $0.starts(with: "<<<<<<< ".utf8) }
+    text.split(separator: UInt8(ascii: "\n")).contains { $0.starts(with: "<<<<<<<".utf8) }
   }
 
   private mutating func add(_ kind: Cause.Kind, _ item: String) {

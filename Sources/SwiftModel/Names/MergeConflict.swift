@@ -17,7 +17,7 @@ struct MergeConflict {
   private var keysOfFirstSide: [String] = []
   private var isInBase = false
 
-  private static let markLength = 7
+  private static let minimumMarkLength = 7
 
   /// Returns whether a line belongs to neither side: it is a mark, or in the base of both.
   ///
@@ -39,13 +39,15 @@ struct MergeConflict {
     return true
   }
 
-  /// The character that begins the line seven times, followed by a space or the end of the line;
-  /// nil for other lines.
+  /// The character that begins the line seven times or more, followed by a space or the end of the
+  /// line; nil for other lines.
   private func mark(of line: ArraySlice<UInt8>) -> UInt8? {
-    guard let first = line.first, line.count >= Self.markLength,
-      line.prefix(Self.markLength).allSatisfy({ $0 == first }),
-      line.count == Self.markLength || line.dropFirst(Self.markLength).first == UInt8(ascii: " ")
-    else { return nil }
-    return first
+    guard let first = line.first else { return nil }
+    let rest = line.drop { $0 == first }
+    let length = line.count - rest.count
+    let isMark = length >= Self.minimumMarkLength && (rest.first ?? space) == space
+    return isMark ? first : nil
   }
 }
+
+private let space = UInt8(ascii: " ")
