@@ -52,6 +52,7 @@ let package = Package(
     library(
       "OpenAPI", ["YAML", "Diagnostics"], exclude: ["Document/README.md", "Swagger2/README.md"]),
     library("IR", ["Diagnostics"], exclude: ["README.md"]),
+    library("DiagnosticFormats", ["IR", "Diagnostics"]),
     library(
       "Lowering", ["OpenAPI", "IR", "Diagnostics"], exclude: ["README.md", "Types/README.md"],
     ),
@@ -63,7 +64,8 @@ let package = Package(
       exclude: ["README.md", "Names/README.md"],
     ),
     library(
-      "ChangeReport", ["SwiftModel", "OpenAPI", "IR", "Diagnostics"], exclude: ["README.md"]),
+      "ChangeReport", ["SwiftModel", "OpenAPI", "DiagnosticFormats", "IR", "Diagnostics"],
+      exclude: ["README.md"]),
     library(
       "SwiftEmitter",
       ["SwiftModel", "IR", "Mustache", "Output", "Diagnostics", "Parallelism"],
@@ -87,7 +89,9 @@ let package = Package(
     ),
     .executableTarget(
       name: "martlet",
-      dependencies: ["Generator", "ChangeReport", "Output", "Diagnostics"],
+      dependencies: [
+        "Generator", "ChangeReport", "DiagnosticFormats", "Output", "Parallelism", "Diagnostics",
+      ],
       exclude: ["README.md", "Commands/README.md", "Packaging"],
       swiftSettings: strict,
     ),
@@ -113,7 +117,7 @@ let package = Package(
       name: "SupportTests", dependencies: ["Support"], path: "Tests/SupportTests",
       exclude: ["Fixtures"], swiftSettings: strict,
     ),
-    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("DiagnosticsTests", ["DiagnosticFormats", "Diagnostics"]),
     tests("YAMLTests", ["YAML", "Diagnostics"], exclude: ["README.md"]),
     tests("OverlaysTests", ["Overlays", "YAML", "Diagnostics"]),
     tests("OpenAPITests", ["OpenAPI", "YAML", "Diagnostics"]),

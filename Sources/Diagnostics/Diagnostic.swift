@@ -7,15 +7,20 @@ package struct Diagnostic: Hashable, Sendable {
   /// The text, such as `unknown key 'x' in a parameter; ignored`: a problem and its consequence.
   /// Each message is a static member at the end of a file that reports it.
   package struct Message: Hashable, Sendable {
+    package var code: Code
     package var text: String
     /// What the output lacks, if anything.
     package var omission: Omission?
 
-    package init(_ text: String) {
+    package init(_ code: Code, _ text: String) {
+      self.code = code
       self.text = text
     }
 
-    package init(_ text: String, omitting subject: Omission.Subject, reason: String) {
+    package init(
+      _ code: Code, _ text: String, omitting subject: Omission.Subject, reason: String,
+    ) {
+      self.code = code
       self.text = text
       omission = Omission(subject, reason)
     }
@@ -23,11 +28,20 @@ package struct Diagnostic: Hashable, Sendable {
 
   /// A second location that explains the first.
   package struct Note: Hashable, Sendable {
-    package var message: Message
+    /// The text of a note, such as `first defined here`. Like a message, each is a static member.
+    package struct Text: Hashable, Sendable {
+      package var text: String
+
+      package init(_ text: String) {
+        self.text = text
+      }
+    }
+
+    package var text: String
     package var location: SourceLocation
 
-    package init(_ message: Message, at location: SourceLocation) {
-      self.message = message
+    package init(_ text: Text, at location: SourceLocation) {
+      self.text = text.text
       self.location = location
     }
   }

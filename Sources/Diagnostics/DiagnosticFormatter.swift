@@ -1,4 +1,4 @@
-/// Formats diagnostics like a compiler: location and message, the source line, a caret.
+/// Formats diagnostics like a compiler: location, message and code, the source line, a caret.
 package struct DiagnosticFormatter: Sendable {
   package var files: SourceFiles
   package var isColored: Bool
@@ -11,21 +11,23 @@ package struct DiagnosticFormatter: Sendable {
   /// Returns the lines of a diagnostic and its notes, each with a line break.
   package func format(_ diagnostic: Diagnostic) -> String {
     let label: Label = diagnostic.severity == .error ? .error : .warning
-    var text = format(label, diagnostic.message, at: diagnostic.location)
-    for note in diagnostic.notes { text += format(.note, note.message, at: note.location) }
+    let message = diagnostic.message
+    var text = format(
+      label, message.text, code: " [\(message.code.rawValue)]", at: diagnostic.location)
+    for note in diagnostic.notes { text += format(.note, note.text, at: note.location) }
     return text
   }
 
   private enum Label: String { case error, warning, note }
 
   private func format(
-    _ label: Label, _ message: Diagnostic.Message, at location: SourceLocation,
+    _ label: Label, _ message: String, code: String = "", at location: SourceLocation,
   ) -> String {
     let isKnown = files.files.indices.contains(Int(location.file.index))
     let path = isKnown ? printable(files[location.file].path) : "(unknown)"
     let position = styled("\(path):\(location.line):\(location.column):", .bold)
     let head = "\(position) \(styled("\(label.rawValue):", style(of: label)))"
-    let text = "\(head) \(styled(shortened(message.text), .bold))\n"
+    let text = "\(head) \(styled(shortened(message), .bold))\(code)\n"
     guard isKnown, let excerpt = Excerpt(files[location.file], at: location) else { return text }
     return text + "\(excerpt.line)\n\(excerpt.indentation)\(styled("^", .caret))\n"
   }

@@ -285,15 +285,19 @@ extension ModuleName {
 
 extension Diagnostic.Message {
   fileprivate static func moduleOfType(_ name: String) -> Self {
-    Self("invalid module name '\(name)'; it is the name of a type that every client contains")
+    Self(
+      .invalidModuleName,
+      "invalid module name '\(name)'; it is the name of a type that every client contains")
   }
 
   fileprivate static func sameModule(_ name: String) -> Self {
-    Self("the client and the shared runtime cannot both be the module '\(name)'")
+    Self(
+      .invalidModuleName, "the client and the shared runtime cannot both be the module '\(name)'")
   }
 
   fileprivate static func notANamespace(_ name: String) -> Self {
     Self(
+      .invalidModuleName,
       """
       invalid module name '\(name)' for a client with a shared runtime; it is the name of a type \
       that generated code uses
@@ -301,12 +305,14 @@ extension Diagnostic.Message {
   }
 
   fileprivate static func abandonedPages(_ path: String) -> Self {
-    Self("the folder '\(path)' still has pages of an earlier configuration; remove them")
+    Self(
+      .stalePages, "the folder '\(path)' still has pages of an earlier configuration; remove them")
   }
 
   /// - Parameter problem: The problem of a name that is made from the output folder.
   fileprivate static func moduleOfFolder(_ problem: Self) -> Self {
     Self(
+      .invalidModuleName,
       "\(problem.text); rename the output folder, or set '--module', or 'module' in a configuration"
     )
   }

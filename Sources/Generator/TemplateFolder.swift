@@ -149,8 +149,8 @@ extension SourceLocation {
 
 extension Diagnostic.Message {
   fileprivate static func replacesNothing(_ path: String) -> Self {
-    Self("unknown template or runtime file '\(path)'; ignored")
+    Self(.unusedTemplate, "unknown template or runtime file '\(path)'; ignored")
   }
 
-  fileprivate static let notUnicode = Self("the file is not valid UTF-8")
+  fileprivate static let notUnicode = Self(.templateError, "the file is not valid UTF-8")
 }

@@ -83,6 +83,7 @@ package func lower(
 extension Diagnostic.Message {
   fileprivate static func unusedTag(_ unused: LoweringSettings.UnionTag) -> Self {
     Self(
+      .configNoEffect,
       "'\(unused.tag)' does not select the variant of a union in the property '\(unused.union)';"
         + " ignored")
   }

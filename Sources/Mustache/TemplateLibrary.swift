@@ -72,16 +72,18 @@ extension SourceLocation {
 
 extension Diagnostic.Message {
   fileprivate static func repeatedTemplate(_ name: String) -> Self {
-    Self("duplicate template '\(name)'")
+    Self(.templateError, "duplicate template '\(name)'")
   }
 
   fileprivate static func missingTemplate(_ name: String) -> Self {
-    Self("missing template '\(name)' in this folder; install martlet again")
+    Self(.templateError, "missing template '\(name)' in this folder; install martlet again")
   }
-
-  fileprivate static let firstTemplate = Self("first defined here")
 
   fileprivate static func unknownPartial(_ name: String) -> Self {
-    Self("no template named '\(name)'")
+    Self(.templateError, "no template named '\(name)'")
   }
+}
+
+extension Diagnostic.Note.Text {
+  fileprivate static let firstTemplate = Self("first defined here")
 }

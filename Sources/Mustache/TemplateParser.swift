@@ -341,42 +341,43 @@ extension TemplateParser {
 }
 
 extension Diagnostic.Message {
-  fileprivate static let openTag = Self("the tag has no '}}' on its line")
+  fileprivate static let openTag = Self(.templateError, "the tag has no '}}' on its line")
 
-  fileprivate static let openComment = Self("the comment has no '}}'")
+  fileprivate static let openComment = Self(.templateError, "the comment has no '}}'")
 
-  fileprivate static let emptyTag = Self("the tag has no name")
+  fileprivate static let emptyTag = Self(.templateError, "the tag has no name")
 
   fileprivate static func unknownTag(_ sigil: UInt8) -> Self {
-    Self("unknown tag '{{\(Character(Unicode.Scalar(sigil)))'")
+    Self(.templateError, "unknown tag '{{\(Character(Unicode.Scalar(sigil)))'")
   }
 
   fileprivate static func notName(_ text: ArraySlice<UInt8>) -> Self {
-    Self("'\(String(decoding: text, as: UTF8.self))' is not a name")
+    Self(.templateError, "'\(String(decoding: text, as: UTF8.self))' is not a name")
   }
 
   fileprivate static func openSection(_ name: String) -> Self {
-    Self("section '\(name)' has no end")
+    Self(.templateError, "section '\(name)' has no end")
   }
 
   fileprivate static func unmatchedEnd(_ name: String) -> Self {
-    Self("section '\(name)' is not open here")
+    Self(.templateError, "section '\(name)' is not open here")
   }
 
   fileprivate static func choiceTagInLine(_ tag: ChoiceTag) -> Self {
-    Self("'\(tag.rawValue)' is not alone on its line")
+    Self(.templateError, "'\(tag.rawValue)' is not alone on its line")
   }
 
   fileprivate static func unexpectedChoiceTag(_ tag: ChoiceTag) -> Self {
     switch tag {
-    case .start, .multiline: Self("'{{:}}' without '{{?}}'")
-    case .end: Self("'{{/?}}' without '{{?}}' and '{{:}}'")
+    case .start, .multiline: Self(.templateError, "'{{:}}' without '{{?}}'")
+    case .end: Self(.templateError, "'{{/?}}' without '{{?}}' and '{{:}}'")
     }
   }
 
-  fileprivate static let nestedChoice = Self("'{{?}}' inside another '{{?}}'")
+  fileprivate static let nestedChoice = Self(.templateError, "'{{?}}' inside another '{{?}}'")
 
-  fileprivate static let notOneLine = Self("'{{?}}' and '{{:}}' must enclose exactly one line")
+  fileprivate static let notOneLine = Self(
+    .templateError, "'{{?}}' and '{{:}}' must enclose exactly one line")
 
-  fileprivate static let openChoice = Self("'{{?}}' has no '{{/?}}'")
+  fileprivate static let openChoice = Self(.templateError, "'{{?}}' has no '{{/?}}'")
 }

@@ -282,13 +282,14 @@ struct TemplateRenderer: ~Copyable {
 
 extension Diagnostic.Message {
   fileprivate static func unknownName(_ name: String) -> Self {
-    Self("no value named '\(name)'")
+    Self(.templateError, "no value named '\(name)'")
   }
 
   fileprivate static func notString(_ name: String, _ content: TemplateContent) -> Self {
-    Self("'\(name)' is \(content.kind), not a string")
+    Self(.templateError, "'\(name)' is \(content.kind), not a string")
   }
 
   fileprivate static let tooDeep = Self(
-    "sections and partials are nested more than \(TemplateRenderer.depthLimit) deep")
+    .templateError, "sections and partials are nested more than \(TemplateRenderer.depthLimit) deep"
+  )
 }

@@ -255,26 +255,36 @@ extension Node {
 
 extension Diagnostic.Message {
   fileprivate static func noMatch(_ query: String) -> Self {
-    Self("'\(query)' matches nothing in the document; the action is ignored")
+    Self(.overlayNoEffect, "'\(query)' matches nothing in the document; the action is ignored")
   }
-  fileprivate static let noChange = Self("the action changes nothing")
+  fileprivate static let noChange = Self(.overlayNoEffect, "the action changes nothing")
   fileprivate static let cancelledActions = Self(
-    "the overlay changes nothing; later actions undo earlier ones")
-  fileprivate static let removedRoot = Self("'remove' cannot remove the whole document")
+    .overlayNoEffect, "the overlay changes nothing; later actions undo earlier ones")
+  fileprivate static let removedRoot = Self(
+    .invalidOverlay, "'remove' cannot remove the whole document")
   fileprivate static func copySource(_ query: String, count: Int) -> Self {
-    Self("'copy' must select one node; '\(query)' selects \(count == 0 ? "none" : "\(count)")")
+    Self(
+      .invalidOverlay,
+      "'copy' must select one node; '\(query)' selects \(count == 0 ? "none" : "\(count)")")
   }
   fileprivate static func tooMuchWork(_ query: String) -> Self {
-    Self("'\(query)' visits too many nodes")
+    Self(.invalidOverlay, "'\(query)' visits too many nodes")
   }
   fileprivate static func mixedTargets(_ query: String) -> Self {
-    Self("'\(query)' selects nodes of different kinds; an action changes nodes of one kind")
+    Self(
+      .invalidOverlay,
+      "'\(query)' selects nodes of different kinds; an action changes nodes of one kind")
   }
-  fileprivate static func target(_ node: Node) -> Self { Self("this is \(node.kindText)") }
   fileprivate static let tooManyNodes = Self(
+    .limitExceeded,
     "the overlay adds more than \(OverlayApplication.additionLimitText) nodes to the document")
   fileprivate static let nestedTooDeeply = Self(
+    .limitExceeded,
     "the overlay nests collections more than \(OverlayApplication.nestingLimitText) deep")
+}
+
+extension Diagnostic.Note.Text {
+  fileprivate static func target(_ node: Node) -> Self { Self("this is \(node.kindText)") }
 }
 
 extension OverlayApplication {

@@ -73,13 +73,16 @@ struct OverlayMerge {
 
 extension Diagnostic.Message {
   fileprivate static func incompatible(_ value: String, with node: String) -> Self {
-    Self("\(value) cannot be merged into \(node)")
+    Self(.invalidOverlay, "\(value) cannot be merged into \(node)")
   }
-  fileprivate static let merged = Self("it would be merged into this")
   fileprivate static func scalarReplaced(_ value: String) -> Self {
-    Self("\(value) replaces a scalar, which Overlay 1.1 does not allow")
+    Self(.invalidOverlay, "\(value) replaces a scalar, which Overlay 1.1 does not allow")
   }
   fileprivate static func nullIgnored(_ node: String) -> Self {
-    Self("null does not replace \(node); ignored")
+    Self(.overlayNoEffect, "null does not replace \(node); ignored")
   }
+}
+
+extension Diagnostic.Note.Text {
+  fileprivate static let merged = Self("it would be merged into this")
 }

@@ -190,31 +190,39 @@ extension OverlayReader {
 }
 
 extension Diagnostic.Message {
-  fileprivate static let empty = Self("the file is empty")
-  fileprivate static let noActions = Self("'actions' is empty; an overlay needs an action")
-  fileprivate static let duplicateAction = Self("duplicate action")
-  fileprivate static let firstAction = Self("first defined here")
-  fileprivate static let tooManyActions = Self("the overlay has too many actions with one target")
-  fileprivate static let copyNeedsNewerVersion = Self("'copy' needs 'overlay: 1.1.0'")
-  fileprivate static let tilde = Self("'~' is not part of RFC 9535; ignored")
+  fileprivate static let empty = Self(.invalidOverlay, "the file is empty")
+  fileprivate static let noActions = Self(
+    .invalidOverlay, "'actions' is empty; an overlay needs an action")
+  fileprivate static let duplicateAction = Self(.invalidOverlay, "duplicate action")
+  fileprivate static let tooManyActions = Self(
+    .invalidOverlay, "the overlay has too many actions with one target")
+  fileprivate static let copyNeedsNewerVersion = Self(
+    .invalidOverlay, "'copy' needs 'overlay: 1.1.0'")
+  fileprivate static let tilde = Self(.invalidOverlay, "'~' is not part of RFC 9535; ignored")
   fileprivate static let copyAndUpdate = Self(
+    .invalidOverlay,
     "the action has 'copy' and 'update', which the specification does not combine; 'update' is"
       + " applied after 'copy'")
 
   fileprivate static func unsupportedVersion(_ text: String) -> Self {
     Self(
+      .invalidOverlay,
       "unsupported version '\(text)' of the Overlay Specification; supported are 1.0.x and 1.1.x")
   }
   fileprivate static func wrongKind(_ subject: String, _ kind: String) -> Self {
-    Self("\(subject) must be \(kind)")
+    Self(.invalidOverlay, "\(subject) must be \(kind)")
   }
   fileprivate static func missing(_ key: String, in object: String) -> Self {
-    Self("missing key '\(key)' in \(object)")
+    Self(.invalidOverlay, "missing key '\(key)' in \(object)")
   }
   fileprivate static func unknownKey(_ key: String, in object: String) -> Self {
-    Self("unknown key '\(key)' in \(object)")
+    Self(.invalidOverlay, "unknown key '\(key)' in \(object)")
   }
   fileprivate static func invalidQuery(_ text: String, _ problem: String) -> Self {
-    Self("invalid JSONPath '\(text)'; \(problem)")
+    Self(.invalidOverlay, "invalid JSONPath '\(text)'; \(problem)")
   }
+}
+
+extension Diagnostic.Note.Text {
+  fileprivate static let firstAction = Self("first defined here")
 }

@@ -58,16 +58,18 @@ struct Anchors {
 
 extension Diagnostic.Message {
   fileprivate static func unknownAlias(_ name: String) -> Self {
-    Self("unknown alias '*\(name)'; an anchor must precede it")
+    Self(.invalidYAML, "unknown alias '*\(name)'; an anchor must precede it")
   }
 
   fileprivate static func recursiveAlias(_ name: String) -> Self {
-    Self("recursive alias '*\(name)'; it is inside of the value that it refers to")
+    Self(.invalidYAML, "recursive alias '*\(name)'; it is inside of the value that it refers to")
   }
-
-  fileprivate static func anchor(_ name: String) -> Self { Self("'&\(name)' is defined here") }
 
   fileprivate static var tooManyCopies: Self {
-    Self("the aliases of the document copy more than \(Anchors.copyLimit) nodes")
+    Self(.limitExceeded, "the aliases of the document copy more than \(Anchors.copyLimit) nodes")
   }
+}
+
+extension Diagnostic.Note.Text {
+  fileprivate static func anchor(_ name: String) -> Self { Self("'&\(name)' is defined here") }
 }

@@ -61,7 +61,7 @@ private func diagnostics(
 
 extension Diagnostic.Message {
   fileprivate static var tooLarge: Self {
-    Self("the file is larger than \(sizeLimit >> 20) MiB")
+    Self(.limitExceeded, "the file is larger than \(sizeLimit >> 20) MiB")
   }
 
   fileprivate static func fault(
@@ -69,9 +69,12 @@ extension Diagnostic.Message {
   ) -> Self {
     switch fault {
     case .invalidUTF8(let offset):
-      Self("byte 0x\(hexadecimal(text[offset], digits: 2)) at offset \(offset) is not UTF-8")
+      Self(
+        .invalidText,
+        "byte 0x\(hexadecimal(text[offset], digits: 2)) at offset \(offset) is not UTF-8")
     case .controlCharacter(let scalar, _):
-      Self("control character U+\(hexadecimal(scalar.value, digits: 4)) is not allowed")
+      Self(
+        .invalidText, "control character U+\(hexadecimal(scalar.value, digits: 4)) is not allowed")
     }
   }
 }

@@ -280,26 +280,30 @@ extension JSONParser {
 
 extension Diagnostic.Message {
   fileprivate static func expected(_ wanted: String, _ found: String) -> Self {
-    Self("expected \(wanted), found \(found)")
+    Self(.syntaxError, "expected \(wanted), found \(found)")
   }
 
   fileprivate static func textAfterValue(_ found: String) -> Self {
-    Self("expected the end of the file, found \(found)")
+    Self(.syntaxError, "expected the end of the file, found \(found)")
   }
 
-  fileprivate static var leadingZero: Self { Self("a number must not begin with a zero") }
+  fileprivate static var leadingZero: Self {
+    Self(.syntaxError, "a number must not begin with a zero")
+  }
 
   fileprivate static func controlCharacter(_ byte: UInt8) -> Self {
-    Self("a string must not contain the control character \\u{\(String(byte, radix: 16))}")
+    Self(
+      .syntaxError,
+      "a string must not contain the control character \\u{\(String(byte, radix: 16))}")
   }
 
-  fileprivate static var openString: Self { Self("the string has no closing quote") }
+  fileprivate static var openString: Self { Self(.syntaxError, "the string has no closing quote") }
 
   fileprivate static func unknownEscape(_ found: String) -> Self {
-    Self("invalid escape sequence: '\\' before \(found)")
+    Self(.syntaxError, "invalid escape sequence: '\\' before \(found)")
   }
 
   fileprivate static func loneSurrogate(_ escape: String) -> Self {
-    Self("lone surrogate '\(escape)' is not a character")
+    Self(.syntaxError, "lone surrogate '\(escape)' is not a character")
   }
 }

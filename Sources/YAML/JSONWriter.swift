@@ -100,6 +100,6 @@ extension Scalar {
 
 extension Diagnostic.Message {
   fileprivate static func notJSON(_ number: String) -> Self {
-    Self("JSON cannot express the number '\(number)'")
+    Self(.numberBeyondJSON, "JSON cannot express the number '\(number)'")
   }
 }

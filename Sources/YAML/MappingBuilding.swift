@@ -62,11 +62,15 @@ extension Diagnostic {
 }
 
 extension Diagnostic.Message {
-  fileprivate static func duplicateKey(_ key: String) -> Self { Self("duplicate key '\(key)'") }
-
-  fileprivate static var firstKey: Self { Self("first defined here") }
+  fileprivate static func duplicateKey(_ key: String) -> Self {
+    Self(.duplicateKey, "duplicate key '\(key)'")
+  }
 
   fileprivate static var invalidMerge: Self {
-    Self("the value of '<<' must be a mapping or a sequence of mappings")
+    Self(.invalidYAML, "the value of '<<' must be a mapping or a sequence of mappings")
   }
+}
+
+extension Diagnostic.Note.Text {
+  fileprivate static var firstKey: Self { Self("first defined here") }
 }

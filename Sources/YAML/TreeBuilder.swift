@@ -209,19 +209,22 @@ struct TreeBuilder {
 }
 
 extension Diagnostic.Message {
-  fileprivate static var keyIsNotAScalar: Self { Self("a key must be a scalar") }
+  fileprivate static var keyIsNotAScalar: Self { Self(.invalidYAML, "a key must be a scalar") }
 
   fileprivate static var nestedTooDeeply: Self {
-    Self("collections are nested more than \(TreeBuilder.nestingLimit) deep")
+    Self(.limitExceeded, "collections are nested more than \(TreeBuilder.nestingLimit) deep")
   }
 
   fileprivate static var tooManyErrors: Self {
     Self(
+      .limitExceeded,
       "the document has more than \(TreeBuilder.errorLimit) errors and warnings;"
         + " the rest is not read")
   }
 
   fileprivate static var tooManyNodes: Self {
-    Self("the document has more than \(TreeBuilder.nodeLimit) nodes, including copies by aliases")
+    Self(
+      .limitExceeded,
+      "the document has more than \(TreeBuilder.nodeLimit) nodes, including copies by aliases")
   }
 }

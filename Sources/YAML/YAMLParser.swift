@@ -180,12 +180,12 @@ private struct YAMLParser: ~Copyable {
     let error = events.error
     var notes: [Diagnostic.Note] = []
     if let context = error.context, context.index != error.index {
-      let message = Diagnostic.Message(context.text)
-      notes.append(Diagnostic.Note(message, at: location(ofCharacter: context.index)))
+      let text = Diagnostic.Note.Text(context.text)
+      notes.append(Diagnostic.Note(text, at: location(ofCharacter: context.index)))
     }
     let message: Diagnostic.Message =
       error.isInvalidFirstCharacter && characters.byte(ofCharacter: error.index) == 0x09
-      ? .tabAsIndentation : Diagnostic.Message(error.problem)
+      ? .tabAsIndentation : Diagnostic.Message(.syntaxError, error.problem)
     builder.report(.error(message, at: location(ofCharacter: error.index), notes: notes))
   }
 
@@ -217,24 +217,26 @@ private func offsetOfExcessTagDirective(
 }
 
 extension Diagnostic.Message {
-  fileprivate static var noDocument: Self { Self("the file has no document") }
+  fileprivate static var noDocument: Self { Self(.syntaxError, "the file has no document") }
 
-  fileprivate static var secondDocument: Self { Self("the file has more than one document") }
+  fileprivate static var secondDocument: Self {
+    Self(.syntaxError, "the file has more than one document")
+  }
 
-  fileprivate static var firstDocument: Self { Self("the first document starts here") }
-
-  fileprivate static var tabAsIndentation: Self { Self("tabs are not allowed as indentation") }
+  fileprivate static var tabAsIndentation: Self {
+    Self(.syntaxError, "tabs are not allowed as indentation")
+  }
 
   fileprivate static var tooManyTagDirectives: Self {
-    Self("the file has more than \(tagDirectiveLimit) tag directives")
+    Self(.limitExceeded, "the file has more than \(tagDirectiveLimit) tag directives")
   }
 
   fileprivate static func unknownTag(_ tag: String) -> Self {
-    Self("unknown tag '\(abbreviated(tag))'; ignored")
+    Self(.unknownTag, "unknown tag '\(abbreviated(tag))'; ignored")
   }
 
   fileprivate static func tag(_ tag: String, doesNotFit node: String) -> Self {
-    Self("tag '\(abbreviated(tag))' does not fit \(node)")
+    Self(.invalidYAML, "tag '\(abbreviated(tag))' does not fit \(node)")
   }
 
   /// Returns the tag as a document writes it, such as `!!str`.
@@ -243,6 +245,10 @@ extension Diagnostic.Message {
   }
 
   fileprivate static func numberBeyondJSON(_ text: String) -> Self {
-    Self("number '\(text)' cannot be expressed in JSON")
+    Self(.numberBeyondJSON, "number '\(text)' cannot be expressed in JSON")
   }
+}
+
+extension Diagnostic.Note.Text {
+  fileprivate static var firstDocument: Self { Self("the first document starts here") }
 }

@@ -3,21 +3,23 @@ import Generator
 /// The options that several subcommands have.
 extension OptionDeclaration {
   /// The options of a subcommand that reads a document.
-  static let input = source + selection + reporting
+  static let input = source + selection + reporting + diagnostics
 
   /// The options of a subcommand that generates a client.
-  static let client = clientOptions(reading: spec)
+  static let client = clientOptions(reading: spec) + diagnostics
 
   /// The options of a subcommand that generates a client repeatedly.
-  static let repeatedClient = clientOptions(
-    reading: Self(name: spec.name, kind: spec.kind, help: specHelp(""), refusal: spec.refusal))
+  static let repeatedClient =
+    clientOptions(
+      reading: Self(name: spec.name, kind: spec.kind, help: specHelp(""), refusal: spec.refusal))
+    + [all]
 
   private static func clientOptions(reading spec: Self) -> [Self] {
     [config, spec, root, output, module, templates] + selection + reporting
   }
 
   /// The options of a subcommand that compares documents.
-  static let comparison = [config, root] + selection
+  static let comparison = [config, root] + selection + diagnostics
 
   private static let source = [config, spec, root]
   private static let reporting = [strict] + verbosity

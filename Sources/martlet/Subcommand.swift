@@ -119,7 +119,11 @@ private func run(
     throw ArgumentError(problem: problem(ofUnknownCommand: name))
   }
   let parsed = try ArgumentParser(subcommand).parse(arguments)
-  return parsed.isHelp ? printOutput(Usage.text(of: subcommand)) : subcommand.run(parsed)
+  if parsed.isHelp { return printOutput(Usage.text(of: subcommand)) }
+  DiagnosticOutput.begin(subcommand, parsed)
+  let status = subcommand.run(parsed)
+  DiagnosticOutput.finish()
+  return status
 }
 
 private func problem(ofUnknownCommand name: String) -> String {

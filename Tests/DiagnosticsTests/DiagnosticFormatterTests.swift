@@ -4,10 +4,10 @@ import Testing
 struct DiagnosticFormatterTests {
   @Test func diagnosticHasPositionMessageLineAndCaret() {
     let text = format(
-      "one\n  two: 2\nthree\n", .error(Message("'two' is wrong"), at: position(2, 3)))
+      "one\n  two: 2\nthree\n", .error(Message(.unknownKey, "'two' is wrong"), at: position(2, 3)))
     #expect(
       text == """
-        a.yaml:2:3: error: 'two' is wrong
+        a.yaml:2:3: error: 'two' is wrong [unknown-key]
           two: 2
           ^
 
@@ -16,14 +16,14 @@ struct DiagnosticFormatterTests {
 
   @Test func notesFollowAWarning() {
     let notes = [
-      Diagnostic.Note(Message("first here"), at: position(1, 1)),
-      Diagnostic.Note(Message("then here"), at: position(2, 1)),
+      Diagnostic.Note(.init("first here"), at: position(1, 1)),
+      Diagnostic.Note(.init("then here"), at: position(2, 1)),
     ]
     let text = format(
-      "a\nb\nc", .warning(Message("three letters"), at: position(3, 1), notes: notes))
+      "a\nb\nc", .warning(Message(.unknownKey, "three letters"), at: position(3, 1), notes: notes))
     #expect(
       text == """
-        a.yaml:3:1: warning: three letters
+        a.yaml:3:1: warning: three letters [unknown-key]
         c
         ^
         a.yaml:1:1: note: first here
@@ -66,14 +66,15 @@ struct DiagnosticFormatterTests {
     let id = files.add(SourceFile(path: "a\u{1B}.yaml", bytes: []))
     let location = SourceLocation(file: id, line: 1, column: 1)
     let formatter = DiagnosticFormatter(files: files, isColored: false)
-    let text = formatter.format(.error(Message("key 'a\n\u{2066}b' is odd"), at: location))
-    #expect(text == "a\\u{1B}.yaml:1:1: error: key 'a\\u{A}\\u{2066}b' is odd\n")
+    let text = formatter.format(
+      .error(Message(.unknownKey, "key 'a\n\u{2066}b' is odd"), at: location))
+    #expect(text == "a\\u{1B}.yaml:1:1: error: key 'a\\u{A}\\u{2066}b' is odd [unknown-key]\n")
   }
 
   @Test func longMessagesAreCut() {
-    let message = Message(String(repeating: "é", count: 10_000))
+    let message = Message(.unknownKey, String(repeating: "é", count: 10_000))
     let text = format("", .error(message, at: position(1, 1)))
-    #expect(text == "a.yaml:1:1: error: \(String(repeating: "é", count: 500))…\n")
+    #expect(text == "a.yaml:1:1: error: \(String(repeating: "é", count: 500))… [unknown-key]\n")
   }
 
   @Test func longLinesAreCutAroundTheCaret() {
@@ -105,15 +106,15 @@ struct DiagnosticFormatterTests {
     let id = files.add(SourceFile(path: "a", bytes: [0x61, 0xFF, 0x62]))
     let location = SourceLocation(file: id, line: 1, column: 2)
     let formatter = DiagnosticFormatter(files: files, isColored: false)
-    let text = formatter.format(.error(Message("m"), at: location))
-    #expect(text == "a:1:2: error: m\na\u{FFFD}b\n ^\n")
+    let text = formatter.format(.error(Message(.unknownKey, "m"), at: location))
+    #expect(text == "a:1:2: error: m [unknown-key]\na\u{FFFD}b\n ^\n")
   }
 
   /// A file that could not be read has no lines, and a location may be after the last line.
   @Test(arguments: [("", 1, 1), ("a\n", 2, 1), ("a\n", 9, 9), ("a\n\nb", 2, 1)])
   func missingLinesAreNotShown(_ text: String, _ line: UInt32, _ column: UInt32) {
-    let formatted = format(text, .error(Message("m"), at: position(line, column)))
-    #expect(formatted == "a.yaml:\(line):\(column): error: m\n")
+    let formatted = format(text, .error(Message(.unknownKey, "m"), at: position(line, column)))
+    #expect(formatted == "a.yaml:\(line):\(column): error: m [unknown-key]\n")
   }
 
   @Test func caretMayFollowTheLine() {
@@ -122,11 +123,11 @@ struct DiagnosticFormatterTests {
   }
 
   @Test func colorsAreEscapeSequences() {
-    let note = Diagnostic.Note(Message("n"), at: position(1, 1))
-    let diagnostic = Diagnostic.error(Message("m"), at: position(1, 1), notes: [note])
+    let note = Diagnostic.Note(.init("n"), at: position(1, 1))
+    let diagnostic = Diagnostic.error(Message(.unknownKey, "m"), at: position(1, 1), notes: [note])
     #expect(
       format("x", diagnostic, isColored: true) == """
-        \u{1B}[1ma.yaml:1:1:\u{1B}[0m \u{1B}[1;31merror:\u{1B}[0m \u{1B}[1mm\u{1B}[0m
+        \u{1B}[1ma.yaml:1:1:\u{1B}[0m \u{1B}[1;31merror:\u{1B}[0m \u{1B}[1mm\u{1B}[0m [unknown-key]
         x
         \u{1B}[1;32m^\u{1B}[0m
         \u{1B}[1ma.yaml:1:1:\u{1B}[0m \u{1B}[1;36mnote:\u{1B}[0m \u{1B}[1mn\u{1B}[0m
@@ -144,8 +145,8 @@ struct DiagnosticFormatterTests {
     let time = ContinuousClock().measure {
       for line in UInt32(90_000)..<91_000 {
         let location = SourceLocation(file: id, line: line, column: 1)
-        let text = formatter.format(.error(Message("m"), at: location))
-        #expect(text == "a:\(line):1: error: m\n0123456789012345678\n^\n")
+        let text = formatter.format(.error(Message(.unknownKey, "m"), at: location))
+        #expect(text == "a:\(line):1: error: m [unknown-key]\n0123456789012345678\n^\n")
       }
     }
     #expect(time < .seconds(5))
@@ -160,7 +161,7 @@ struct DiagnosticFormatterTests {
 
   /// The formatted lines after the first.
   private func excerpt(_ text: String, column: UInt32) -> String {
-    let lines = format(text, .error(Message("m"), at: position(1, column)))
+    let lines = format(text, .error(Message(.unknownKey, "m"), at: position(1, column)))
     return String(lines[lines.index(after: lines.firstIndex(of: "\n")!)...])
   }
 

@@ -4,12 +4,12 @@ import Testing
 struct ReadingOrderTests {
   @Test func diagnosticsAreSortedByLocationSeverityAndMessage() {
     let expected: [Diagnostic] = [
-      .warning(Message("z"), at: position(file: 0, 1, 1)),
-      .error(Message("b"), at: position(file: 0, 1, 2)),
-      .error(Message("c"), at: position(file: 0, 1, 2)),
-      .warning(Message("a"), at: position(file: 0, 1, 2)),
-      .error(Message("a"), at: position(file: 0, 10, 1)),
-      .error(Message("a"), at: position(file: 1, 1, 1)),
+      .warning(Message(.unknownKey, "z"), at: position(file: 0, 1, 1)),
+      .error(Message(.unknownKey, "b"), at: position(file: 0, 1, 2)),
+      .error(Message(.unknownKey, "c"), at: position(file: 0, 1, 2)),
+      .warning(Message(.unknownKey, "a"), at: position(file: 0, 1, 2)),
+      .error(Message(.unknownKey, "a"), at: position(file: 0, 10, 1)),
+      .error(Message(.unknownKey, "a"), at: position(file: 1, 1, 1)),
     ]
     #expect(Array(expected.reversed()).inReadingOrder() == expected)
     #expect((expected + expected).inReadingOrder() == expected)
@@ -17,14 +17,16 @@ struct ReadingOrderTests {
 
   @Test func diagnosticsWithOtherNotesAreKept() {
     let location = position(file: 0, 1, 1)
-    let notes = ["x", "y"].map { Diagnostic.Note(Message($0), at: location) }
-    let diagnostics = notes.map { Diagnostic.error(Message("m"), at: location, notes: [$0]) }
+    let notes = ["x", "y"].map { Diagnostic.Note(.init($0), at: location) }
+    let diagnostics = notes.map {
+      Diagnostic.error(Message(.unknownKey, "m"), at: location, notes: [$0])
+    }
     #expect(diagnostics.inReadingOrder() == diagnostics)
   }
 
   @Test func outcomeWithAnErrorHasErrors() {
-    let warning = Diagnostic.warning(Message("m"), at: position(file: 0, 1, 1))
-    let error = Diagnostic.error(Message("m"), at: position(file: 0, 1, 1))
+    let warning = Diagnostic.warning(Message(.unknownKey, "m"), at: position(file: 0, 1, 1))
+    let error = Diagnostic.error(Message(.unknownKey, "m"), at: position(file: 0, 1, 1))
     #expect(!Outcome(1, []).hasErrors)
     #expect(!Outcome(1, [warning]).hasErrors)
     #expect(Outcome(1, [warning, error]).hasErrors)

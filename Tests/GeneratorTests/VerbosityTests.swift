@@ -21,12 +21,12 @@ struct VerbosityTests {
 
   private func count(_ text: String, of part: String) -> Int { text.ranges(of: part).count }
 
-  @Test func warningsOfOneKindAreLimited() throws {
+  @Test func warningsOfOneCodeAreLimited() throws {
     let result = try martletWithWarnings("generate")
     #expect(result.status == 0)
     #expect(count(result.errors, of: ": warning: ") == 4, "\(result.errors)")
     for number in 1...3 { #expect(result.errors.contains("'colour\(number)'")) }
-    let rest = "\n… and 6 more like this; --verbose shows all\n"
+    let rest = "\n… and 6 more [unknown-key]; --all shows them\n"
     #expect(count(result.errors, of: rest) == 1)
     let last = try #require(result.errors.firstRange(of: "'colour3'"))
     let omission = try #require(result.errors.firstRange(of: rest))
@@ -38,7 +38,7 @@ struct VerbosityTests {
     let result = try martletWithWarnings("generate", "--verbose")
     #expect(result.status == 0)
     #expect(count(result.errors, of: ": warning: ") == 10)
-    #expect(!result.errors.contains("more like this"))
+    #expect(!result.errors.contains("… and"))
     let stages = result.errors.split(separator: "\n").compactMap { line in
       line.wholeMatch(of: /(\w[\w ]+): \d+\.\d{3} s/).map { String($0.1) }
     }
@@ -54,7 +54,7 @@ struct VerbosityTests {
     let result = try martletWithWarnings("generate", "--strict")
     #expect(result.status == 1)
     #expect(count(result.errors, of: ": error: ") == 10)
-    #expect(!result.errors.contains("more like this"))
+    #expect(!result.errors.contains("… and"))
   }
 
   @Test func quietShowsErrorsOnly() throws {

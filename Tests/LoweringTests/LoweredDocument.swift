@@ -18,7 +18,7 @@ struct LoweredDocument {
     diagnostics.map { diagnostic in
       let severity = diagnostic.severity == .error ? "error" : "warning"
       let line = "\(position(diagnostic.location)): \(severity): \(diagnostic.message.text)\n"
-      let notes = diagnostic.notes.map { "\(position($0.location)): note: \($0.message.text)\n" }
+      let notes = diagnostic.notes.map { "\(position($0.location)): note: \($0.text)\n" }
       return line + notes.joined()
     }.joined()
   }

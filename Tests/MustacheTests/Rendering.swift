@@ -27,7 +27,7 @@ func render(_ template: String, with value: some TemplateValue) -> String {
 private func lines(of diagnostics: [Diagnostic], _ files: SourceFiles) -> [String] {
   diagnostics.flatMap { diagnostic in
     [line(diagnostic.location, "error: \(diagnostic.message.text)", files)]
-      + diagnostic.notes.map { line($0.location, "note: \($0.message.text)", files) }
+      + diagnostic.notes.map { line($0.location, "note: \($0.text)", files) }
   }
 }
 

@@ -19,13 +19,15 @@ struct Loading {
   func lines(where isIncluded: (Diagnostic) -> Bool = { _ in true }) -> [String] {
     diagnostics.filter(isIncluded).flatMap { diagnostic in
       let severity = diagnostic.severity == .error ? "error" : "warning"
-      return ["\(position(diagnostic.location)): \(severity): \(printable(diagnostic.message))"]
-        + diagnostic.notes.map { "\(position($0.location)): note: \(printable($0.message))" }
+      return [
+        "\(position(diagnostic.location)): \(severity): \(printable(diagnostic.message.text))"
+      ]
+        + diagnostic.notes.map { "\(position($0.location)): note: \(printable($0.text))" }
     }
   }
 
-  private func printable(_ message: Diagnostic.Message) -> String {
-    message.text.unicodeScalars.map { $0.value < 0x20 ? $0.escaped(asASCII: true) : "\($0)" }
+  private func printable(_ text: String) -> String {
+    text.unicodeScalars.map { $0.value < 0x20 ? $0.escaped(asASCII: true) : "\($0)" }
       .joined()
   }
 

@@ -302,7 +302,7 @@ struct NameTableTests {
       outcome.diagnostics == [
         .warning(
           Diagnostic.Message(
-            "no generated declaration has the location 'nowhere.yaml#/a'; ignored"),
+            .configNoEffect, "no generated declaration has the location 'nowhere.yaml#/a'; ignored"),
           at: location)
       ])
   }

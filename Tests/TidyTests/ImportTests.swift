@@ -13,14 +13,18 @@ struct ImportTests {
     "Parallelism": ["Dispatch"],
     "Output": [],
     "SwiftModel": ["IR", "Diagnostics", "Parallelism"],
-    "ChangeReport": ["SwiftModel", "OpenAPI", "IR", "Diagnostics"],
+    "DiagnosticFormats": ["IR", "Diagnostics"],
+    "ChangeReport": ["SwiftModel", "OpenAPI", "DiagnosticFormats", "IR", "Diagnostics"],
     "SwiftEmitter": ["SwiftModel", "IR", "Mustache", "Output", "Diagnostics", "Parallelism"],
     "ReferencePages": ["SwiftModel", "IR", "Mustache", "Output", "Diagnostics", "Parallelism"],
     "Generator": [
       "Diagnostics", "YAML", "OpenAPI", "IR", "Lowering", "Mustache", "Output", "SwiftModel",
       "SwiftEmitter", "ReferencePages", "ChangeReport", "Parallelism", "Foundation",
     ],
-    "martlet": ["Generator", "ChangeReport", "Output", "Diagnostics", "Dispatch", "Foundation"],
+    "martlet": [
+      "Generator", "ChangeReport", "DiagnosticFormats", "Output", "Parallelism", "Diagnostics",
+      "Dispatch", "Foundation",
+    ],
     "MartletPlugin": ["PackagePlugin", "Foundation"],
     "report-download": ["SailPointReports", "Foundation"],
   ]

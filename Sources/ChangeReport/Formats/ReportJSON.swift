@@ -1,3 +1,4 @@
+import DiagnosticFormats
 import Diagnostics
 import IR
 import SwiftModel

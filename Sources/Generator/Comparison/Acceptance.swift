@@ -54,10 +54,10 @@ struct Acceptance {
 
 extension Diagnostic.Message {
   fileprivate static func unmatched(_ code: String, _ place: String) -> Self {
-    Self("no change matches '\(code)' at '\(place)'; remove the entry of 'accept'")
+    Self(.configNoEffect, "no change matches '\(code)' at '\(place)'; remove the entry of 'accept'")
   }
 
   fileprivate static func ended(_ code: String, _ until: String) -> Self {
-    Self("'\(code)' was accepted until \(until); the change counts again")
+    Self(.configNoEffect, "'\(code)' was accepted until \(until); the change counts again")
   }
 }

@@ -251,5 +251,6 @@ extension Configuration {
 
 extension Diagnostic.Message {
   fileprivate static let missingSpec = Self(
+    .configMissingKey,
     "missing key 'spec' in the configuration; name the document there or with '--spec'")
 }

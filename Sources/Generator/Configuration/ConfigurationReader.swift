@@ -202,6 +202,7 @@ extension MappedType {
 
 extension Diagnostic.Message {
   fileprivate static let dateIsNumber = Self(
+    .configInvalidValue,
     "the JSON of the type 'Date' of Foundation is a number, so it refuses every text; without a "
       + "mapping, the types are 'DateTime' and 'CalendarDate'")
 }

@@ -78,11 +78,12 @@ extension Diagnostic.Message {
       accepted.isEmpty
       ? "the document has none that reads its credentials from the environment"
       : accepted.joined(separator: "; ")
-    return Self("no security scheme accepts \(quoted); \(known)")
+    return Self(.configUnusableCredentials, "no security scheme accepts \(quoted); \(known)")
   }
 
   fileprivate static func unknownCredential(_ name: String, _ known: [String]) -> Self {
     Self(
+      .configNoEffect,
       "no generated operation uses a security scheme '\(name)'; its settings are ignored"
         + suggestion(for: name, among: known))
   }

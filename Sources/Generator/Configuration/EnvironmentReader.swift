@@ -65,7 +65,8 @@ extension CheckedMapping {
 
 extension Diagnostic.Message {
   fileprivate static let noSetting = Self(
-    "'environment' must have 'baseURL' or the keys of one kind of credentials")
+    .configMissingKey, "'environment' must have 'baseURL' or the keys of one kind of credentials")
 
-  fileprivate static let memberWithoutFile = Self("'member' requires 'file' in 'environment'")
+  fileprivate static let memberWithoutFile = Self(
+    .configConflict, "'member' requires 'file' in 'environment'")
 }

@@ -53,6 +53,14 @@ func folderName(of path: String) -> String {
   do throws(ReadFailure) { return lastPart(of: try realPath(of: path)) } catch { return name }
 }
 
+/// Returns the path of a file relative to the working folder, with `..` if the file is outside of it.
+package func pathFromWorkingFolder(_ path: String) -> String {
+  if !path.hasPrefix("/") { return normalized(path) }
+  let workingFolder: String
+  do throws(ReadFailure) { workingFolder = try realPath(of: ".") } catch { return path }
+  return relativePath(from: workingFolder, to: normalized(path))
+}
+
 /// Returns the path of a file relative to a folder. An absolute path stays absolute if it is
 /// outside of the folder and of the working folder.
 ///
@@ -63,8 +71,13 @@ func relativePath(of path: String, to folder: String, in workingFolder: String) 
   if path.hasPrefix("/"), !isInside(target, workingFolder), !isInside(target, absoluteFolder) {
     return target
   }
-  let targetParts = target.split(separator: "/")
-  let folderParts = absoluteFolder.split(separator: "/")
+  return relativePath(from: absoluteFolder, to: target)
+}
+
+/// Returns a path relative to a folder. Both are absolute.
+private func relativePath(from folder: String, to path: String) -> String {
+  let targetParts = path.split(separator: "/")
+  let folderParts = folder.split(separator: "/")
   var common = 0
   while common < min(targetParts.count, folderParts.count),
     targetParts[common] == folderParts[common]

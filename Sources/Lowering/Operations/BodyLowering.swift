@@ -140,18 +140,20 @@ extension Content.Coding {
 extension Diagnostic.Message {
   fileprivate static func isNotSent(_ name: String, _ other: String) -> Self {
     Self(
-      "request body with media type '\(name)' is not sent; '\(other)' is used",
+      .unusedMediaType, "request body with media type '\(name)' is not sent; '\(other)' is used",
       omitting: .body, reason: "another media type is sent")
   }
 
   fileprivate static func isNotAForm(_ name: String) -> Self {
     Self(
+      .formOfOtherType,
       "the schema of a form must be an object; the caller encodes the '\(name)' body",
       omitting: .body, reason: "a form that is not an object")
   }
 
   fileprivate static func headerOfPart(_ header: String, _ field: String) -> Self {
     Self(
+      .partHeader,
       "header '\(header)' of the part '\(field)' is not supported; only files have headers",
       omitting: .header, reason: "of a part")
   }

@@ -105,11 +105,13 @@ extension OperationLowering {
 extension Diagnostic.Message {
   fileprivate static func isNotJSON(_ name: String) -> Self {
     Self(
+      .unknownObjectEncoding,
       "the encoding of objects as '\(name)' is unknown; the content is bytes",
       omitting: .type, reason: "an unknown encoding of objects")
   }
 
   fileprivate static let contentIsText = Self(
+    .contentSchema,
     "'contentSchema' is supported only for the data of a server-sent event; ignored",
     omitting: .keyword, reason: "not supported")
 }

@@ -173,6 +173,7 @@ extension OperationLowering {
 extension Diagnostic.Message {
   fileprivate static func unknownVariable(_ name: String, _ url: String) -> Self {
     Self(
+      .serverVariable,
       "variable '\(name)' of the server '\(url)' has no value: neither a default, nor that of a"
         + " variable of the document's servers; requests to it are errors",
       omitting: .server, reason: "a variable has no value")
@@ -180,6 +181,7 @@ extension Diagnostic.Message {
 
   fileprivate static func unmatchedServers(_ method: String) -> Self {
     Self(
+      .unmatchedServers,
       "the document and its \(method) operation have different numbers of servers; a request is"
         + " sent to the server with the host of the client's server, or else is an error")
   }

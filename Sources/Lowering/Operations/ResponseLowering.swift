@@ -116,7 +116,7 @@ extension OperationLowering {
 extension Diagnostic.Message {
   fileprivate static func isNotRead(_ name: String, _ other: String) -> Self {
     Self(
-      "response with media type '\(name)' is not read; '\(other)' is used",
+      .unusedMediaType, "response with media type '\(name)' is not read; '\(other)' is used",
       omitting: .response, reason: "another media type is read")
   }
 }

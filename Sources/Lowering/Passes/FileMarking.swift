@@ -104,6 +104,7 @@ func areMediaTypesOfFiles(_ mediaTypes: String) -> Bool {
 extension Diagnostic.Message {
   fileprivate static func isFileElsewhere(_ field: String) -> Self {
     Self(
+      .sharedFileField,
       "the field '\(field)' is a file in only some of the forms that share it; it is sent as a file"
         + " in all of them")
   }

@@ -252,13 +252,14 @@ extension Selection {
 extension Diagnostic.Message {
   fileprivate static func aliasCycle(_ cycle: String) -> Self {
     Self(
+      .schemaCycle,
       "the type is an alias or a variant of itself; the last reference is removed: \(cycle)",
       omitting: .type, reason: "an alias or a variant of itself")
   }
 
   fileprivate static func aliasOfContainerOfItself(_ name: String) -> Self {
     Self(
-      "'\(name)' is an array or dictionary of itself; its elements are any JSON",
+      .schemaCycle, "'\(name)' is an array or dictionary of itself; its elements are any JSON",
       omitting: .type, reason: "an array or dictionary of itself")
   }
 }

@@ -344,18 +344,20 @@ extension MergedSchema.Union {
 
 extension Diagnostic.Message {
   fileprivate static let exceedsPropertyLimit = Self(
-    "the subschemas of 'allOf' add up to more than a million properties")
+    .limitExceeded, "the subschemas of 'allOf' add up to more than a million properties")
 
   fileprivate static func conflict(_ conflict: MergedSchema.Conflict) -> Self {
     switch conflict {
     case .types(let left, let right):
       let (left, right) = (left.map(\.rawValue), right.map(\.rawValue))
       return Self(
+        .conflictingSubschemas,
         "subschemas of 'allOf' have conflicting types: '\(left.joined(separator: "', '"))' "
           + "and '\(right.joined(separator: "', '"))'; the latter is used",
         omitting: .type, reason: "subschemas of 'allOf' conflict")
     case .values:
       return Self(
+        .conflictingSubschemas,
         "subschemas of 'allOf' have no common value of 'enum'; the later 'enum' is used",
         omitting: .value, reason: "subschemas of 'allOf' conflict")
     }
@@ -363,18 +365,19 @@ extension Diagnostic.Message {
 
   fileprivate static func furtherUnion(_ keyword: MergedSchema.Union.Keyword) -> Self {
     Self(
-      "'\(keyword.rawValue)' next to another union is not supported; ignored",
+      .secondUnion, "'\(keyword.rawValue)' next to another union is not supported; ignored",
       omitting: .keyword, reason: "next to another union")
   }
 
   fileprivate static func furtherVariants(_ keyword: MergedSchema.Union.Keyword) -> Self {
     Self(
+      .secondUnion,
       "'\(keyword.rawValue)' next to another union has variants that are not objects; these are"
         + " ignored",
       omitting: .keyword, reason: "next to another union")
   }
 
   fileprivate static func allOfCycle(_ cycle: String) -> Self {
-    Self("'allOf' refers to its own schema: \(cycle)")
+    Self(.schemaCycle, "'allOf' refers to its own schema: \(cycle)")
   }
 }

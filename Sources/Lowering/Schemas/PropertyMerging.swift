@@ -175,10 +175,13 @@ extension Schema {
 extension Diagnostic.Message {
   fileprivate static func descriptionsDiffer(_ name: String) -> Self {
     Self(
+      .conflictingSubschemas,
       "subschemas of 'allOf' describe the property '\(name)' differently; this one is used",
       omitting: .type, reason: "subschemas of 'allOf' conflict")
   }
+}
 
+extension Diagnostic.Note.Text {
   fileprivate static func otherDescription(_ name: String) -> Self {
     Self("'\(name)' is first described here")
   }

@@ -159,15 +159,16 @@ extension JSONScalar {
 
 extension Diagnostic.Message {
   fileprivate static let valuesAreNotScalars = Self(
-    "'enum' lists objects or arrays, which is not supported; ignored",
+    .enumOfObjects, "'enum' lists objects or arrays, which is not supported; ignored",
     omitting: .keyword, reason: "lists objects or arrays")
 
   fileprivate static let valuesAreMixed = Self(
-    "'enum' lists objects or arrays among other values; the type is any JSON",
+    .enumOfObjects, "'enum' lists objects or arrays among other values; the type is any JSON",
     omitting: .type, reason: "values of several types")
 
   fileprivate static func valueIsOfAnotherType(_ value: Value) -> Self {
     Self(
+      .enumValueType,
       "'enum' lists \(value.lowered.text), which is not of the schema's type; ignored",
       omitting: .value, reason: "of another type")
   }
@@ -175,10 +176,11 @@ extension Diagnostic.Message {
   fileprivate static func valueIsOfAnotherType(_ value: Value, used scalar: JSONScalar) -> Self {
     let kind = if case .string = scalar { "a string" } else { "a number" }
     return Self(
+      .enumValueType,
       "'enum' lists \(value.lowered.text), which is not of the schema's type; used as \(kind)")
   }
 
   fileprivate static func valueIsListedTwice(_ value: Value) -> Self {
-    Self("'enum' lists \(value.lowered.text) twice; the second is ignored")
+    Self(.duplicateEnumValue, "'enum' lists \(value.lowered.text) twice; the second is ignored")
   }
 }

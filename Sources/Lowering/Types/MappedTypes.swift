@@ -52,12 +52,14 @@ struct MappedTypes {
 extension Diagnostic.Message {
   fileprivate static func unusedFormat(_ name: String, among others: [String]) -> Self {
     Self(
+      .configNoEffect,
       "no generated type has the format '\(name)'; its mapping is ignored"
         + suggestion(for: name, among: others))
   }
 
   fileprivate static func unusedSchema(_ name: String, among others: [String]) -> Self {
     Self(
+      .configNoEffect,
       "no generated type refers to a schema '\(name)'; its mapping is ignored"
         + suggestion(for: name, among: others))
   }

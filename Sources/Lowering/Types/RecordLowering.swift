@@ -163,6 +163,7 @@ extension TypeLowering {
 extension Diagnostic.Message {
   fileprivate static func conditionalConflict(_ name: String) -> Self {
     Self(
+      .conflictingSubschemas,
       "conditional subschemas describe the property '\(name)' differently; its type is any JSON",
       omitting: .type, reason: "conditional subschemas conflict")
   }

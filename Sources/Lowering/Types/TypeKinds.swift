@@ -178,20 +178,20 @@ extension MergedSchema {
 
 extension Diagnostic.Message {
   fileprivate static let tupleIsAny = Self(
-    "the elements of the array have several types; each is any JSON",
+    .mixedTuple, "the elements of the array have several types; each is any JSON",
     omitting: .type, reason: "elements of several types")
 
   fileprivate static let nothingIsAllowed = Self(
-    "the schema allows no value; its type is any JSON",
+    .impossibleSchema, "the schema allows no value; its type is any JSON",
     omitting: .type, reason: "no value is allowed")
 
   fileprivate static let discriminatorWithoutUnion = Self(
-    "'discriminator' without 'oneOf' or 'anyOf' has no effect; ignored",
+    .invalidDiscriminator, "'discriminator' without 'oneOf' or 'anyOf' has no effect; ignored",
     omitting: .keyword, reason: "no union")
 
   fileprivate static func inapplicableKeyword(
     _ keyword: String, of type: Schema.TypeName,
   ) -> Self {
-    Self("'\(keyword)' does not apply to type '\(type.rawValue)'; ignored")
+    Self(.inapplicableKeyword, "'\(keyword)' does not apply to type '\(type.rawValue)'; ignored")
   }
 }

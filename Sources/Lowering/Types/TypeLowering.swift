@@ -300,9 +300,10 @@ extension TypeReference {
 }
 
 extension Diagnostic.Message {
-  fileprivate static let aliasOfItself = Self("the schema is an alias of itself")
+  fileprivate static let aliasOfItself = Self(.schemaCycle, "the schema is an alias of itself")
 
   fileprivate static let nestedTooDeep = Self(
+    .deepNesting,
     "arrays and dictionaries are nested without end or too deeply; from some depth on they are "
       + "any JSON",
     omitting: .type, reason: "nested without end or too deeply")

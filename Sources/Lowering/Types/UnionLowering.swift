@@ -237,6 +237,7 @@ extension TypeLowering {
 
 extension Diagnostic.Message {
   fileprivate static let variantIsNotObject = Self(
+    .variantNotObject,
     "the variant is not an object; the properties next to the union are ignored for it")
 
   fileprivate static let tooManyNestedVariants = Self(

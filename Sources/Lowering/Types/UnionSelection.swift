@@ -239,7 +239,7 @@ struct UnionSelection {
       .warning(
         .indistinguishable(names[earlier], names[later]), at: plan.location,
         notes: pairs.dropFirst().prefix(Self.reportLimit - 1).map { earlier, later in
-          Diagnostic.Note(.indistinguishable(names[earlier], names[later]), at: plan.location)
+          Diagnostic.Note(.alsoIndistinguishable(names[earlier], names[later]), at: plan.location)
         }))
   }
 }
@@ -267,13 +267,24 @@ extension TypeTable {
 extension Diagnostic.Message {
   fileprivate static func mappingToNonVariant(_ value: String) -> Self {
     Self(
-      "'mapping' maps '\(value)' to a schema that is not a variant; ignored",
+      .discriminatorMapping, "'mapping' maps '\(value)' to a schema that is not a variant; ignored",
       omitting: .variant, reason: "not a variant of the union")
   }
 
   fileprivate static func indistinguishable(_ first: String, _ second: String) -> Self {
-    Self(
-      "variants '\(first)' and '\(second)' have the same members and types; the client selects "
-        + "'\(first)' for values of both")
+    Self(.unreachableVariant, indistinguishableVariants(first, second))
   }
+}
+
+extension Diagnostic.Note.Text {
+  fileprivate static func alsoIndistinguishable(_ first: String, _ second: String) -> Self {
+    Self(indistinguishableVariants(first, second))
+  }
+}
+
+private func indistinguishableVariants(_ first: String, _ second: String) -> String {
+  """
+  variants '\(first)' and '\(second)' have the same members and types; the client selects \
+  '\(first)' for values of both
+  """
 }

@@ -126,8 +126,11 @@ struct ContentReader: ObjectReader {
 
 extension Diagnostic.Message {
   fileprivate static let noContent = Self(
-    "a request body has no 'content'; omitted", omitting: .body, reason: "no content")
+    .bodyWithoutContent, "a request body has no 'content'; omitted", omitting: .body,
+    reason: "no content")
   fileprivate static func invalidMediaType(_ name: String) -> Self {
-    Self("invalid media type '\(name)'; omitted", omitting: .body, reason: "invalid media type")
+    Self(
+      .invalidMediaType, "invalid media type '\(name)'; omitted", omitting: .body,
+      reason: "invalid media type")
   }
 }

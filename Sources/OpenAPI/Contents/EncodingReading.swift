@@ -47,13 +47,13 @@ extension ContentReader {
 extension Diagnostic.Message {
   fileprivate static func invalidContentType(_ text: String) -> Self {
     Self(
-      "invalid media type '\(text)' in 'contentType'; ignored",
+      .invalidMediaType, "invalid media type '\(text)' in 'contentType'; ignored",
       omitting: .keyword, reason: "invalid media type")
   }
 
   fileprivate static func invalidStyle(_ text: String) -> Self {
     Self(
-      "style '\(text)' is invalid for form fields; ignored",
+      .parameterStyle, "style '\(text)' is invalid for form fields; ignored",
       omitting: .keyword, reason: "invalid for a form field")
   }
 }

@@ -223,59 +223,68 @@ extension Parameter.Location {
 extension Diagnostic.Message {
   fileprivate static func duplicate(_ parameter: Parameter) -> Self {
     Self(
+      .duplicateParameter,
       "duplicate \(parameter.location.rawValue) parameter '\(parameter.name)'; the first is used",
       omitting: .parameter, reason: "duplicate")
   }
   fileprivate static func unknownLocation(_ text: String) -> Self {
     Self(
+      .invalidParameter,
       "parameter in '\(text)' is omitted; 'in' must be path, query, header or cookie",
       omitting: .parameter, reason: "invalid 'in'")
   }
   fileprivate static let pathIsRequired = Self(
-    "path parameter without 'required: true'; treated as required")
+    .pathParameterNotRequired, "path parameter without 'required: true'; treated as required")
   fileprivate static let unsupportedForm = Self(
+    .unsupportedQueryString,
     "parameter in 'querystring' is omitted; it has no 'content', or a form that is not an object"
       + " or has an 'encoding'",
     omitting: .parameter, reason: "an unsupported form as the query")
   fileprivate static func lacks(_ key: String) -> Self {
-    Self("parameter without '\(key)'; omitted", omitting: .parameter, reason: "no 'name' or 'in'")
+    Self(
+      .invalidParameter, "parameter without '\(key)'; omitted", omitting: .parameter,
+      reason: "no 'name' or 'in'")
   }
   fileprivate static func unknownStyle(_ text: String) -> Self {
-    Self("unknown style '\(text)'; ignored", omitting: .keyword, reason: "unknown style")
+    Self(
+      .parameterStyle, "unknown style '\(text)'; ignored", omitting: .keyword,
+      reason: "unknown style")
   }
   fileprivate static func styleInOtherLocation(
     _ text: String, _ location: Parameter.Location,
   ) -> Self {
     Self(
-      "style '\(text)' is invalid for \(location.rawValue) parameters; ignored",
+      .parameterStyle, "style '\(text)' is invalid for \(location.rawValue) parameters; ignored",
       omitting: .keyword, reason: "invalid for the parameter's location")
   }
   fileprivate static let onlyInQuery = Self(
-    "'allowReserved' applies only to query parameters; ignored",
+    .parameterStyle, "'allowReserved' applies only to query parameters; ignored",
     omitting: .keyword, reason: "only for query parameters")
   fileprivate static let noSchema = Self(
-    "parameter without 'schema' or 'content'; treated as a string")
+    .parameterSchema, "parameter without 'schema' or 'content'; treated as a string")
   fileprivate static let noMediaType = Self(
-    "'content' of a parameter has no valid media type; treated as a string")
+    .parameterSchema, "'content' of a parameter has no valid media type; treated as a string")
   fileprivate static let schemaInParameter = Self(
+    .parameterSchema,
     "parameter without 'schema'; the schema keywords in the parameter itself are used")
   fileprivate static let contentNextToSchema = Self(
-    "'content' next to 'schema'; ignored", omitting: .keyword, reason: "next to 'schema'")
+    .parameterSchema, "'content' next to 'schema'; ignored", omitting: .keyword,
+    reason: "next to 'schema'")
   fileprivate static let severalMediaTypes = Self(
-    "'content' of a parameter must have one media type; the first is used")
+    .parameterSchema, "'content' of a parameter must have one media type; the first is used")
   fileprivate static func invalidName(_ name: String) -> Self {
     Self(
-      "invalid name of header parameter '\(name)'; omitted",
+      .invalidHeaderName, "invalid name of header parameter '\(name)'; omitted",
       omitting: .parameter, reason: "invalid header name")
   }
   fileprivate static func clientHeader(_ name: String) -> Self {
     Self(
-      "header parameter '\(name)' is set by the client itself; omitted",
+      .reservedHeader, "header parameter '\(name)' is set by the client itself; omitted",
       omitting: .parameter, reason: "set by the client itself")
   }
   fileprivate static func connectionHeader(_ name: String) -> Self {
     Self(
-      "header parameter '\(name)' belongs to the connection; omitted",
+      .reservedHeader, "header parameter '\(name)' belongs to the connection; omitted",
       omitting: .parameter, reason: "header of the connection")
   }
 }

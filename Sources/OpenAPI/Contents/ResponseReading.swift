@@ -167,25 +167,27 @@ extension Response.Status {
 
 extension Diagnostic.Message {
   fileprivate static let noResponses = Self(
-    "'responses' is missing; every successful response is treated as empty")
+    .missingResponses, "'responses' is missing; every successful response is treated as empty")
   fileprivate static func invalidStatus(_ key: String) -> Self {
     Self(
+      .invalidStatus,
       "invalid status '\(key)', omitted; allowed are codes from 100 to 599, ranges such as '4XX'"
         + " and 'default'",
       omitting: .response, reason: "invalid status")
   }
   fileprivate static func lowercaseRange(_ key: String) -> Self {
-    Self("status '\(key)' is in lower case; read as '\(key.uppercased())'")
+    Self(.invalidStatus, "status '\(key)' is in lower case; read as '\(key.uppercased())'")
   }
   fileprivate static func duplicate(_ key: String) -> Self {
     Self(
-      "duplicate status '\(key)'; the first is used", omitting: .response, reason: "duplicate")
+      .invalidStatus, "duplicate status '\(key)'; the first is used", omitting: .response,
+      reason: "duplicate")
   }
   fileprivate static let contentType = Self(
-    "response header 'Content-Type' is determined by 'content'; ignored")
+    .reservedHeader, "response header 'Content-Type' is determined by 'content'; ignored")
   fileprivate static func invalidHeader(_ name: String) -> Self {
     Self(
-      "invalid header name '\(name)'; the header is omitted",
+      .invalidHeaderName, "invalid header name '\(name)'; the header is omitted",
       omitting: .header, reason: "invalid header name")
   }
 }

@@ -93,5 +93,5 @@ extension PathReader {
 
 extension Diagnostic.Message {
   fileprivate static let operationReference = Self(
-    "'$ref' of an operation is not part of OpenAPI; followed")
+    .operationReference, "'$ref' of an operation is not part of OpenAPI; followed")
 }

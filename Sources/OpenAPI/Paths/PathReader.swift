@@ -309,42 +309,50 @@ extension PathReader.PathItemWithParameters {
 
 extension Diagnostic.Message {
   fileprivate static let overridesReference = Self(
-    "keys next to '$ref' override those of the referenced path item")
+    .referenceSibling, "keys next to '$ref' override those of the referenced path item")
   fileprivate static func upperCase(_ key: String) -> Self {
-    Self("HTTP method '\(key)' is not in lower case; accepted")
+    Self(.invalidMethod, "HTTP method '\(key)' is not in lower case; accepted")
   }
   fileprivate static func duplicateMethod(_ key: String) -> Self {
-    Self("duplicate method '\(key)'; the first is used", omitting: .operation, reason: "duplicate")
+    Self(
+      .invalidMethod, "duplicate method '\(key)'; the first is used", omitting: .operation,
+      reason: "duplicate")
   }
   fileprivate static func invalidMethod(_ key: String) -> Self {
     Self(
-      "invalid HTTP method '\(key)'; its operation is omitted",
+      .invalidMethod, "invalid HTTP method '\(key)'; its operation is omitted",
       omitting: .operation, reason: "invalid HTTP method")
   }
   fileprivate static func notAToken(_ key: String) -> Self {
-    Self("invalid HTTP method '\(key)'")
+    Self(.invalidMethod, "invalid HTTP method '\(key)'")
   }
   fileprivate static func duplicateID(_ id: String) -> Self {
-    Self("duplicate operationId '\(id)'; this operation is named after its path")
+    Self(
+      .duplicateOperationID, "duplicate operationId '\(id)'; this operation is named after its path"
+    )
   }
   fileprivate static func invalidQuery(_ method: String, _ path: String) -> Self {
     Self(
-      "path '\(path)' has an invalid query; its \(method) operation is omitted",
+      .pathSyntax, "path '\(path)' has an invalid query; its \(method) operation is omitted",
       omitting: .operation, reason: "a query in the path")
   }
   fileprivate static func duplicatePattern(_ path: String) -> Self {
-    Self("path '\(path)' matches the same requests as an earlier path")
+    Self(.duplicatePath, "path '\(path)' matches the same requests as an earlier path")
   }
-  fileprivate static let earlierPattern = Self("the earlier path")
   fileprivate static func undeclared(_ name: String, path: String, method: String) -> Self {
     Self(
+      .undeclaredPathParameter,
       "'{\(name)}' in path '\(path)' is not a parameter of its \(method) operation;"
         + " treated as a string")
   }
-  fileprivate static let operation = Self("the operation")
   fileprivate static func notInPath(_ name: String, path: String) -> Self {
     Self(
-      "path parameter '\(name)' does not occur in path '\(path)'; ignored",
+      .unusedPathParameter, "path parameter '\(name)' does not occur in path '\(path)'; ignored",
       omitting: .parameter, reason: "not in the path")
   }
+}
+
+extension Diagnostic.Note.Text {
+  fileprivate static let earlierPattern = Self("the earlier path")
+  fileprivate static let operation = Self("the operation")
 }

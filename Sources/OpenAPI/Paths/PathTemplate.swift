@@ -133,33 +133,35 @@ struct PathTemplate: Sendable {
 
 extension Diagnostic.Message {
   fileprivate static func spaces(_ path: String) -> Self {
-    Self("path '\(path)' has spaces; removed at the ends, sent as '%20' elsewhere")
+    Self(.pathSyntax, "path '\(path)' has spaces; removed at the ends, sent as '%20' elsewhere")
   }
   fileprivate static func noSlash(_ path: String) -> Self {
-    Self("path '\(path)' has no leading '/'; read as '/\(path)'")
+    Self(.pathSyntax, "path '\(path)' has no leading '/'; read as '/\(path)'")
   }
   fileprivate static func badStart(_ path: String) -> Self {
-    Self("path '\(path)' must start with a single '/'")
+    Self(.pathSyntax, "path '\(path)' must start with a single '/'")
   }
   fileprivate static func badCharacter(_ path: String) -> Self {
-    Self("path '\(path)' has a control character")
+    Self(.pathSyntax, "path '\(path)' has a control character")
   }
   fileprivate static func emptyName(_ path: String) -> Self {
-    Self("path '\(path)' has empty braces")
+    Self(.pathSyntax, "path '\(path)' has empty braces")
   }
   fileprivate static func repeatedName(_ name: String, in path: String) -> Self {
-    Self("'{\(name)}' occurs more than once in path '\(path)'")
+    Self(.pathSyntax, "'{\(name)}' occurs more than once in path '\(path)'")
   }
   fileprivate static func operators(_ written: String, _ name: String) -> Self {
-    Self("'{\(written)}' has an operator; read as '{\(name)}' with the parameter's 'style'")
+    Self(
+      .pathSyntax,
+      "'{\(written)}' has an operator; read as '{\(name)}' with the parameter's 'style'")
   }
   fileprivate static func unbalancedBraces(_ path: String) -> Self {
-    Self("path '\(path)' has unbalanced braces")
+    Self(.pathSyntax, "path '\(path)' has unbalanced braces")
   }
   fileprivate static func fragment(_ path: String) -> Self {
-    Self("path '\(path)' has a fragment; ignored")
+    Self(.pathSyntax, "path '\(path)' has a fragment; ignored")
   }
   fileprivate static func query(_ path: String) -> Self {
-    Self("path '\(path)' has a query; sent with each of its operations")
+    Self(.pathSyntax, "path '\(path)' has a query; sent with each of its operations")
   }
 }

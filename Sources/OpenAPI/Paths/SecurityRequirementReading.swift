@@ -39,6 +39,7 @@ extension PathReader {
 extension Diagnostic.Message {
   fileprivate static func undeclaredScheme(_ name: String) -> Self {
     Self(
+      .undeclaredSecurityScheme,
       "unknown security scheme '\(name)'; its credentials are not sent; define it with 'type' under"
         + " 'credentials' in the configuration",
       omitting: .credential, reason: "not declared")

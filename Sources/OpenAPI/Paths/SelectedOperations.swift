@@ -130,6 +130,8 @@ extension Diagnostic.Message {
   fileprivate static func unmatched(
     _ name: OperationSelection.Name, among known: [String],
   ) -> Self {
-    Self("no operation has \(name.kind) '\(name.text)'\(suggestion(for: name.text, among: known))")
+    Self(
+      .unmatchedSelection,
+      "no operation has \(name.kind) '\(name.text)'\(suggestion(for: name.text, among: known))")
   }
 }

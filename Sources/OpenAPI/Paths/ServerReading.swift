@@ -152,37 +152,43 @@ private struct ServerTemplate {
 
 extension Diagnostic.Message {
   fileprivate static let noUsableServer = Self(
-    "none of these servers is usable; requests would go to another server")
+    .noUsableServer, "none of these servers is usable; requests would go to another server")
   fileprivate static func unbalancedBraces(_ url: String) -> Self {
     Self(
-      "server URL '\(url)' has unbalanced braces; omitted",
+      .invalidServer, "server URL '\(url)' has unbalanced braces; omitted",
       omitting: .server, reason: "unbalanced braces")
   }
   fileprivate static let noURL = Self(
-    "server without 'url'; omitted", omitting: .server, reason: "no URL")
+    .invalidServer, "server without 'url'; omitted", omitting: .server, reason: "no URL")
   fileprivate static func noDefault(_ name: String) -> Self {
-    Self("variable '\(name)' has no default")
+    Self(.serverVariable, "variable '\(name)' has no default")
   }
   fileprivate static func firstValue(_ name: String) -> Self {
-    Self("variable '\(name)' has no default; its first value is used")
+    Self(.serverVariable, "variable '\(name)' has no default; its first value is used")
   }
   fileprivate static func undeclared(_ name: String) -> Self {
-    Self("'{\(name)}' in the server URL is not declared in 'variables'; it has no default")
+    Self(
+      .serverVariable,
+      "'{\(name)}' in the server URL is not declared in 'variables'; it has no default")
   }
   fileprivate static func unusedVariable(_ name: String) -> Self {
     Self(
-      "variable '\(name)' does not occur in the server URL; ignored",
+      .serverVariable, "variable '\(name)' does not occur in the server URL; ignored",
       omitting: .keyword, reason: "not in the URL")
   }
   fileprivate static func noValues(_ name: String) -> Self {
-    Self("'enum' of variable '\(name)' is empty; ignored", omitting: .keyword, reason: "empty")
+    Self(
+      .serverVariable, "'enum' of variable '\(name)' is empty; ignored", omitting: .keyword,
+      reason: "empty")
   }
   fileprivate static func otherDefault(_ name: String) -> Self {
-    Self("the default of variable '\(name)' is not one of its values")
+    Self(.serverVariable, "the default of variable '\(name)' is not one of its values")
   }
   fileprivate static func otherScheme(_ scheme: String) -> Self {
-    Self("unsupported scheme '\(scheme)'; a client uses http or https")
+    Self(.serverScheme, "unsupported scheme '\(scheme)'; a client uses http or https")
   }
-  fileprivate static let notEncrypted = Self("requests to this server are not encrypted")
-  fileprivate static let credentials = Self("the server URL contains credentials")
+  fileprivate static let notEncrypted = Self(
+    .unencryptedServer, "requests to this server are not encrypted")
+  fileprivate static let credentials = Self(
+    .credentialsInServer, "the server URL contains credentials")
 }

@@ -116,6 +116,8 @@ extension Diagnostic {
 
 extension Diagnostic.Message {
   fileprivate static func invalidName(_ name: String) -> Self {
-    Self("component name '\(name)' is invalid; allowed are letters, digits, '.', '-', '_'")
+    Self(
+      .componentName,
+      "component name '\(name)' is invalid; allowed are letters, digits, '.', '-', '_'")
   }
 }

@@ -163,5 +163,6 @@ struct DocumentReader: ObjectReader {
 }
 
 extension Diagnostic.Message {
-  fileprivate static let noContent = Self("the document has no paths, components or webhooks")
+  fileprivate static let noContent = Self(
+    .emptyDocument, "the document has no paths, components or webhooks")
 }

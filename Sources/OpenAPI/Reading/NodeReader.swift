@@ -235,30 +235,36 @@ extension Node {
 extension Diagnostic.Message {
   static func ignored(_ key: String, expected: NodeKind) -> Self {
     Self(
-      "'\(key)' must be \(expected.rawValue); ignored",
+      .wrongType, "'\(key)' must be \(expected.rawValue); ignored",
       omitting: .keyword, reason: "wrong kind of value")
   }
   static func quotedBoolean(_ key: String) -> Self {
-    Self("'\(key)' is a string; read as a Boolean")
+    Self(.looseType, "'\(key)' is a string; read as a Boolean")
   }
   static func emptySequence(_ key: String) -> Self {
-    Self("'\(key)' is an empty sequence; treated as an empty mapping")
+    Self(.looseType, "'\(key)' is an empty sequence; treated as an empty mapping")
   }
   fileprivate static func singleString(_ key: String) -> Self {
-    Self("'\(key)' is a single string; treated as a sequence with one element")
+    Self(.looseType, "'\(key)' is a single string; treated as a sequence with one element")
   }
   static func wrongKind(_ key: String, expected: NodeKind) -> Self {
-    Self("'\(key)' must be \(expected.rawValue)")
+    Self(.wrongType, "'\(key)' must be \(expected.rawValue)")
   }
-  static func missing(_ key: String) -> Self { Self("'\(key)' is missing") }
-  static func null(_ key: String) -> Self { Self("'\(key)' is null; treated as absent") }
+  static func missing(_ key: String) -> Self { Self(.missingKey, "'\(key)' is missing") }
+  static func null(_ key: String) -> Self {
+    Self(.nullValue, "'\(key)' is null; treated as absent")
+  }
   static func unquotedString(_ key: String) -> Self {
-    Self("'\(key)' is not a string; its text is used")
+    Self(.looseType, "'\(key)' is not a string; its text is used")
   }
   fileprivate static func unsupported(_ key: String) -> Self {
-    Self("'\(key)' is not supported; ignored", omitting: .keyword, reason: "not supported")
+    Self(
+      .unsupportedKey, "'\(key)' is not supported; ignored", omitting: .keyword,
+      reason: "not supported")
   }
   static func unknownKey(_ key: String, in object: String) -> Self {
-    Self("unknown key '\(key)' in \(object); ignored", omitting: .keyword, reason: "unknown key")
+    Self(
+      .unknownKey, "unknown key '\(key)' in \(object); ignored", omitting: .keyword,
+      reason: "unknown key")
   }
 }

@@ -66,14 +66,17 @@ extension ObjectReader {
 
 extension Diagnostic.Message {
   fileprivate static func nullObject(_ object: String) -> Self {
-    Self("\(object) is null; treated as an empty mapping")
+    Self(.nullValue, "\(object) is null; treated as an empty mapping")
   }
   fileprivate static func emptyObject(_ object: String) -> Self {
-    Self("\(object) is an empty sequence; treated as an empty mapping")
+    Self(.looseType, "\(object) is an empty sequence; treated as an empty mapping")
   }
   static func notAMapping(_ object: String) -> Self {
-    Self("\(object) must be a mapping")
+    Self(.wrongType, "\(object) must be a mapping")
   }
+}
+
+extension Diagnostic.Note.Text {
   /// The note on the first of two duplicates.
   static let firstDeclaration = Self("first declared here")
 }

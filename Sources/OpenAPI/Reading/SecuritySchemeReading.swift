@@ -117,29 +117,33 @@ extension DocumentReader {
 extension Diagnostic.Message {
   fileprivate static func unknownType(_ type: String) -> Self {
     Self(
-      "unknown type '\(type)' of a security scheme; omitted",
+      .invalidSecurityScheme, "unknown type '\(type)' of a security scheme; omitted",
       omitting: .credential, reason: "unknown type")
   }
   fileprivate static func invalidLocation(_ text: String) -> Self {
     Self(
+      .invalidSecurityScheme,
       "API key in '\(text)' is omitted; 'in' must be query, header or cookie",
       omitting: .credential, reason: "invalid 'in'")
   }
   fileprivate static func notAToken(_ name: String) -> Self {
     Self(
-      "invalid header or cookie name '\(name)' of an API key; omitted",
+      .invalidSecurityScheme, "invalid header or cookie name '\(name)' of an API key; omitted",
       omitting: .credential, reason: "invalid header or cookie name")
   }
   fileprivate static func lacks(_ key: String) -> Self {
     Self(
-      "security scheme without '\(key)'; omitted",
+      .invalidSecurityScheme, "security scheme without '\(key)'; omitted",
       omitting: .credential, reason: "incomplete")
   }
   fileprivate static func alreadyDeclared(_ name: String) -> Self {
-    Self("the document declares the security scheme '\(name)'; this 'type' is ignored")
+    Self(
+      .configNoEffect, "the document declares the security scheme '\(name)'; this 'type' is ignored"
+    )
   }
   fileprivate static func unknownFlow(_ name: String) -> Self {
     Self(
-      "unknown flow '\(name)'; ignored", omitting: .credential, reason: "unknown flow")
+      .invalidSecurityScheme, "unknown flow '\(name)'; ignored", omitting: .credential,
+      reason: "unknown flow")
   }
 }

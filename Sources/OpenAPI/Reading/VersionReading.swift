@@ -59,12 +59,14 @@ extension Node {
 
 extension Diagnostic.Message {
   fileprivate static func unsupportedSwagger(_ text: String) -> Self {
-    Self("unsupported version '\(text)' of Swagger; supported are Swagger 2.0 and OpenAPI 3")
+    Self(
+      .unsupportedVersion,
+      "unsupported version '\(text)' of Swagger; supported are Swagger 2.0 and OpenAPI 3")
   }
   fileprivate static func unsupportedVersion(_ text: String) -> Self {
-    Self("unsupported version '\(text)'; supported are 3.0.x and 3.1.x")
+    Self(.unsupportedVersion, "unsupported version '\(text)'; supported are 3.0.x and 3.1.x")
   }
   fileprivate static func newerVersion(_ text: String) -> Self {
-    Self("OpenAPI \(text) is not supported completely; read as 3.1")
+    Self(.unsupportedVersion, "OpenAPI \(text) is not supported completely; read as 3.1")
   }
 }

@@ -135,26 +135,29 @@ struct FileLibrary {
 }
 
 extension Diagnostic.Message {
-  fileprivate static let empty = Self("the file is empty")
-  fileprivate static let noRoot = Self("file not found")
-  fileprivate static let notAFile = Self("'$ref' refers to a folder")
-  fileprivate static let tooManyFiles = Self("the document has more than 10000 files")
+  fileprivate static let empty = Self(.unreadableFile, "the file is empty")
+  fileprivate static let noRoot = Self(.unreadableFile, "file not found")
+  fileprivate static let notAFile = Self(.refusedReference, "'$ref' refers to a folder")
+  fileprivate static let tooManyFiles = Self(
+    .limitExceeded, "the document has more than 10000 files")
   /// Returns the message about a file that may not be read.
   ///
   /// - Parameter subject: The file and a verb, such as `'a.yaml' is`.
   static func outside(_ subject: String) -> Self {
     Self(
+      .refusedReference,
       "\(subject) outside of the document's folder; name a folder that contains both with '--root',"
         + " or with 'root' in a configuration")
   }
-  fileprivate static let tooManyBytes = Self("the document's files are larger than 256 MiB")
+  fileprivate static let tooManyBytes = Self(
+    .limitExceeded, "the document's files are larger than 256 MiB")
 
   fileprivate static func unreadable(_ path: String, _ failure: ReadFailure) -> Self {
     switch failure {
     case .missing: unresolved(path)
-    case .notAFile: Self("'\(path)' is not a file")
-    case .tooLarge: Self("'\(path)' is too large")
-    case .unreadable(let reason): Self("'\(path)' cannot be read: \(reason)")
+    case .notAFile: Self(.unreadableFile, "'\(path)' is not a file")
+    case .tooLarge: Self(.unreadableFile, "'\(path)' is too large")
+    case .unreadable(let reason): Self(.unreadableFile, "'\(path)' cannot be read: \(reason)")
     case .outside: outside("'\(path)' is")
     }
   }

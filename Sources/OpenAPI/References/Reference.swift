@@ -123,13 +123,15 @@ private func hexDigit(_ byte: UInt8) -> UInt8? {
 }
 
 extension Diagnostic.Message {
-  fileprivate static let remote = Self("'$ref' refers to a URL, which is not read")
+  fileprivate static let remote = Self(
+    .refusedReference, "'$ref' refers to a URL, which is not read")
   fileprivate static let absolute = Self(
-    "'$ref' is an absolute path; only files in the document's folder are read")
+    .refusedReference, "'$ref' is an absolute path; only files in the document's folder are read")
   fileprivate static let oddPath = Self(
-    "'$ref' is not a relative path of plain folder and file names")
-  fileprivate static let badPercentEncoding = Self("'$ref' has an invalid percent encoding")
+    .refusedReference, "'$ref' is not a relative path of plain folder and file names")
+  fileprivate static let badPercentEncoding = Self(
+    .refusedReference, "'$ref' has an invalid percent encoding")
   fileprivate static func badPointer(_ text: String) -> Self {
-    Self("invalid JSON pointer '\(text)'")
+    Self(.refusedReference, "invalid JSON pointer '\(text)'")
   }
 }

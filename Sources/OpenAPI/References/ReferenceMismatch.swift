@@ -39,7 +39,7 @@ extension Node {
 extension Diagnostic.Message {
   fileprivate static func mismatch(_ text: String, _ kind: ObjectKind) -> Self {
     Self(
-      "\(text); \(kind.consequence)", omitting: kind.subject,
+      .referenceKind, "\(text); \(kind.consequence)", omitting: kind.subject,
       reason: "'$ref' to an unsuitable target")
   }
 }

@@ -333,19 +333,22 @@ extension ReferenceResolver {
 }
 
 extension Diagnostic.Message {
-  static func unresolved(_ text: String) -> Self { Self("unresolved '$ref': '\(text)'") }
+  static func unresolved(_ text: String) -> Self {
+    Self(.unresolvedReference, "unresolved '$ref': '\(text)'")
+  }
   fileprivate static func unresolved(_ text: String, _ kind: ObjectKind) -> Self {
     let reason = kind == .pathItem ? "unresolved '$ref' of the path" : "unresolved '$ref'"
-    return Self(unresolved(text).text, omitting: kind.subject, reason: reason)
+    return Self(.unresolvedReference, unresolved(text).text, omitting: kind.subject, reason: reason)
   }
   fileprivate static func refused(_ message: Self, _ kind: ObjectKind) -> Self {
     Self(
-      "\(message.text); \(kind.consequence)", omitting: kind.subject,
+      .refusedReference, "\(message.text); \(kind.consequence)", omitting: kind.subject,
       reason: "'$ref' that is not followed")
   }
   static func cycle(_ objects: [String]) -> Self {
     let shown =
       objects.count > 8 ? objects.prefix(7) + ["and \(objects.count - 7) more"] : objects[...]
-    return Self("references refer only to each other: \(shown.joined(separator: ", "))")
+    return Self(
+      .referenceCycle, "references refer only to each other: \(shown.joined(separator: ", "))")
   }
 }

@@ -67,8 +67,10 @@ extension JSONPointer {
 
 extension Diagnostic.Message {
   fileprivate static func ignoredSibling(_ key: String) -> Self {
-    Self("'\(key)' next to '$ref'; ignored", omitting: .keyword, reason: "next to '$ref'")
+    Self(
+      .referenceSibling, "'\(key)' next to '$ref'; ignored", omitting: .keyword,
+      reason: "next to '$ref'")
   }
   fileprivate static let nullableReference = Self(
-    "'nullable' next to '$ref'; accepted, although OpenAPI 3.0 ignores it")
+    .referenceSibling, "'nullable' next to '$ref'; accepted, although OpenAPI 3.0 ignores it")
 }

@@ -105,13 +105,13 @@ extension SchemaReader {
 
 extension Diagnostic.Message {
   fileprivate static let onlyAName = Self(
-    "'discriminator' is a string; treated as its 'propertyName'")
+    .looseType, "'discriminator' is a string; treated as its 'propertyName'")
   fileprivate static let noProperty = Self(
-    "'discriminator' has no 'propertyName'; ignored",
+    .invalidDiscriminator, "'discriminator' has no 'propertyName'; ignored",
     omitting: .keyword, reason: "no property")
   fileprivate static func unknownSchema(_ name: String) -> Self {
     Self(
-      "unknown schema '\(name)' in 'mapping'; ignored",
+      .discriminatorMapping, "unknown schema '\(name)' in 'mapping'; ignored",
       omitting: .variant, reason: "unknown schema in 'mapping'")
   }
 }

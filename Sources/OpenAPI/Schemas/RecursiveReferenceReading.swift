@@ -25,9 +25,10 @@ extension SchemaReader {
 
 extension Diagnostic.Message {
   fileprivate static let otherRecursiveReference = Self(
-    "'$recursiveRef' must be '#'; treated as any JSON",
+    .unresolvedDynamicReference, "'$recursiveRef' must be '#'; treated as any JSON",
     omitting: .type, reason: "unresolved '$recursiveRef'")
   fileprivate static let noRecursiveAnchor = Self(
+    .unresolvedDynamicReference,
     "'$recursiveRef' has no '$recursiveAnchor' around it; treated as any JSON",
     omitting: .type, reason: "unresolved '$recursiveRef'")
 }

@@ -292,18 +292,20 @@ extension SchemaReader {
 }
 
 extension Diagnostic.Message {
-  fileprivate static let nullSchema = Self("a schema is null; treated as any JSON")
-  fileprivate static let emptySchema = Self("a schema is an empty sequence; treated as any JSON")
+  fileprivate static let nullSchema = Self(.nullValue, "a schema is null; treated as any JSON")
+  fileprivate static let emptySchema = Self(
+    .looseType, "a schema is an empty sequence; treated as any JSON")
   fileprivate static func singleSchema(_ keyword: String) -> Self {
-    Self("'\(keyword)' is a single schema; treated as a sequence with one element")
+    Self(.looseType, "'\(keyword)' is a single schema; treated as a sequence with one element")
   }
   fileprivate static let notASchema = Self(
-    "a schema must be a mapping or a Boolean; treated as any JSON",
+    .wrongType, "a schema must be a mapping or a Boolean; treated as any JSON",
     omitting: .type, reason: "not a schema")
   fileprivate static func misplaced(_ key: String, _ parent: String) -> Self {
     Self(
-      "'\(key)' in '\(parent)' is not a schema; ignored",
+      .misplacedKeyword, "'\(key)' in '\(parent)' is not a schema; ignored",
       omitting: .keyword, reason: "in 'properties'")
   }
-  fileprivate static let itemsOfTuple = Self("'items' is a sequence; treated as 'prefixItems'")
+  fileprivate static let itemsOfTuple = Self(
+    .schemaDialect, "'items' is a sequence; treated as 'prefixItems'")
 }

@@ -177,9 +177,10 @@ extension JSONPointer {
 
 extension Diagnostic.Message {
   fileprivate static let unresolvedDynamicReference = Self(
-    "'$dynamicRef' has no target; treated as any JSON",
+    .unresolvedDynamicReference, "'$dynamicRef' has no target; treated as any JSON",
     omitting: .type, reason: "unresolved '$dynamicRef'")
   fileprivate static let tooManyScopes = Self(
+    .unresolvedDynamicReference,
     "too many dynamic scopes for '$dynamicRef'; resolved without a scope",
     omitting: .type, reason: "too many scopes of '$dynamicRef'")
 }

@@ -134,18 +134,20 @@ extension Schema.TypeName {
 extension Diagnostic.Message {
   static func empty(_ keyword: some RawRepresentable<String>) -> Self { empty(keyword.rawValue) }
   fileprivate static func empty(_ key: String) -> Self {
-    Self("'\(key)' is empty; ignored", omitting: .keyword, reason: "empty")
+    Self(.emptyKeyword, "'\(key)' is empty; ignored", omitting: .keyword, reason: "empty")
   }
   fileprivate static let typesOf31 = Self(
-    "'type' is a sequence; accepted, although OpenAPI 3.0 allows only one type")
-  fileprivate static let unquotedNull = Self("type null must be written in quotes; read as 'null'")
+    .schemaDialect, "'type' is a sequence; accepted, although OpenAPI 3.0 allows only one type")
+  fileprivate static let unquotedNull = Self(
+    .looseType, "type null must be written in quotes; read as 'null'")
   fileprivate static func unknownType(_ name: String) -> Self {
-    Self("unknown type '\(name)'; ignored", omitting: .keyword, reason: "unknown type")
+    Self(
+      .unknownType, "unknown type '\(name)'; ignored", omitting: .keyword, reason: "unknown type")
   }
   fileprivate static func synonym(_ name: String, _ type: Schema.TypeName) -> Self {
-    Self("unknown type '\(name)'; treated as '\(type.rawValue)'")
+    Self(.unknownType, "unknown type '\(name)'; treated as '\(type.rawValue)'")
   }
   fileprivate static func requiredTwice(_ name: String) -> Self {
-    Self("duplicate '\(name)' in 'required'")
+    Self(.duplicateRequired, "duplicate '\(name)' in 'required'")
   }
 }

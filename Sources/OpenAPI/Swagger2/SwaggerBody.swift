@@ -168,14 +168,15 @@ extension Node {
 
 extension Diagnostic.Message {
   fileprivate static let severalBodies = Self(
-    "an operation has one body; this one is omitted",
+    .swaggerBody, "an operation has one body; this one is omitted",
     omitting: .body, reason: "more than one body")
   fileprivate static let fieldNextToBody = Self(
-    "an operation with a body has no form; its fields are omitted",
+    .swaggerBody, "an operation with a body has no form; its fields are omitted",
     omitting: .parameter, reason: "a form next to a body")
   fileprivate static let fieldWithoutName = Self(
-    "field of a form without 'name'; omitted",
+    .swaggerBody, "field of a form without 'name'; omitted",
     omitting: .parameter, reason: "no 'name' or 'in'")
   fileprivate static let fileWithoutMultipart = Self(
+    .swaggerBody,
     "a form with a file is sent as 'multipart/form-data', although 'consumes' does not contain it")
 }

@@ -124,11 +124,11 @@ extension Node {
 
 extension Diagnostic.Message {
   fileprivate static let noSchema = Self(
-    "body parameter without 'schema'; treated as any JSON",
+    .swaggerBody, "body parameter without 'schema'; treated as any JSON",
     omitting: .type, reason: "a body without a schema")
   fileprivate static func notAMediaType(_ key: String) -> Self {
     Self(
-      "'\(key)' in 'examples' is not a media type; ignored",
+      .invalidMediaType, "'\(key)' in 'examples' is not a media type; ignored",
       omitting: .keyword, reason: "invalid media type")
   }
 }

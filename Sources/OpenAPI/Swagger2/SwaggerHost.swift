@@ -101,7 +101,7 @@ extension Node {
 extension Diagnostic.Message {
   fileprivate static func otherScheme(_ scheme: String) -> Self {
     Self(
-      "unsupported scheme '\(scheme)', omitted; a client uses http or https",
+      .serverScheme, "unsupported scheme '\(scheme)', omitted; a client uses http or https",
       omitting: .server, reason: "unsupported scheme")
   }
 }

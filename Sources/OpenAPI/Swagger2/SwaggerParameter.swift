@@ -158,21 +158,25 @@ struct SwaggerParameter {
 
 extension Diagnostic.Message {
   fileprivate static let schemaOutsideOfBody = Self(
-    "'schema' outside of a body; accepted, although Swagger 2.0 does not allow it")
-  fileprivate static let noType = Self("'type' is missing; treated as a string")
+    .parameterSchema, "'schema' outside of a body; accepted, although Swagger 2.0 does not allow it"
+  )
+  fileprivate static let noType = Self(.parameterSchema, "'type' is missing; treated as a string")
   fileprivate static let multiIsCSV = Self(
+    .collectionFormat,
     "collectionFormat 'multi' applies only to queries and forms; treated as 'csv'")
   fileprivate static func unknownFormat(_ text: String) -> Self {
-    Self("unknown collectionFormat '\(text)'; treated as 'csv'")
+    Self(.collectionFormat, "unknown collectionFormat '\(text)'; treated as 'csv'")
   }
   fileprivate static func joinedByCaller(_ format: String) -> Self {
     Self(
+      .collectionFormat,
       "arrays in collectionFormat '\(format)' are not supported here; the value is a string that"
         + " the caller joins",
       omitting: .type, reason: "unsupported collectionFormat")
   }
   fileprivate static func nestedArray(_ format: String) -> Self {
     Self(
+      .collectionFormat,
       "an array within an array is not supported here; each element is a string that the caller"
         + " joins as '\(format)'",
       omitting: .type, reason: "nested collectionFormat")

@@ -275,62 +275,69 @@ extension JSONScalar {
 
 extension Diagnostic.Message {
   fileprivate static func invalidMethodName(_ name: String) -> Self {
-    Self("invalid method name '\(name)'")
+    Self(.invalidLongRunning, "invalid method name '\(name)'")
   }
 
   fileprivate static func ambiguousOperation(_ name: String, _ candidates: [String]) -> Self {
     let candidates = candidates.map { "'\($0)'" }.joined(separator: " or ")
-    return Self("operation '\(name)' is ambiguous; write \(candidates)")
+    return Self(.invalidLongRunning, "operation '\(name)' is ambiguous; write \(candidates)")
   }
 
   fileprivate static func unknownOperation(
     _ name: String, _ owner: String, _ known: [String],
   ) -> Self {
     Self(
+      .invalidLongRunning,
       "operation '\(name)' of '\(owner)' is not in the document, or is not selected"
         + suggestion(for: name, among: known))
   }
 
   fileprivate static let noCommonSuccessType = Self(
+    .invalidLongRunning,
     "the successful responses of the operation must all have the same type, and must not be files")
 
   fileprivate static func notADownload(_ name: String) -> Self {
-    Self("operation '\(name)' does not return a file")
+    Self(.invalidLongRunning, "operation '\(name)' does not return a file")
   }
 
   fileprivate static func unknownParameter(
     _ name: String, _ operation: String, _ known: [String],
   ) -> Self {
     Self(
+      .invalidLongRunning,
       "operation '\(operation)' has no parameter '\(name)'" + suggestion(for: name, among: known))
   }
 
   fileprivate static func differentID(_ name: String) -> Self {
-    Self("parameter '\(name)' does not have the type of the identifier")
+    Self(.invalidLongRunning, "parameter '\(name)' does not have the type of the identifier")
   }
 
   fileprivate static func noValueFor(_ name: String, _ operation: String) -> Self {
     Self(
+      .invalidLongRunning,
       "operation '\(operation)' requires '\(name)', which is neither the identifier nor a required "
         + "parameter of the start operation")
   }
 
   fileprivate static func requiresBody(_ operation: String) -> Self {
-    Self("operation '\(operation)' requires a body, but it is called without one")
+    Self(
+      .invalidLongRunning, "operation '\(operation)' requires a body, but it is called without one")
   }
 
   fileprivate static func unknownProperty(_ name: String, _ known: [String]) -> Self {
     Self(
+      .invalidLongRunning,
       "the response has no property '\(name)' at this point of the path"
         + suggestion(for: name, among: known))
   }
 
   fileprivate static func duplicateStatus(_ value: JSONScalar) -> Self {
-    Self("duplicate status '\(value.text)'")
+    Self(.invalidLongRunning, "duplicate status '\(value.text)'")
   }
 
   fileprivate static func unknownStatus(_ value: JSONScalar, _ known: [String]) -> Self {
     Self(
+      .invalidLongRunning,
       "'\(value.text)' is not a value of the status" + suggestion(for: value.text, among: known))
   }
 }

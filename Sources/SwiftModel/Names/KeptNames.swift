@@ -202,14 +202,15 @@ extension NameAssignment {
 
 extension Diagnostic.Message {
   fileprivate static func invalidKeptName(_ name: String) -> Self {
-    Self("invalid name '\(name)'; types begin with a capital letter, all others do not")
+    Self(
+      .invalidLock, "invalid name '\(name)'; types begin with a capital letter, all others do not")
   }
 
   fileprivate static func keptNameIsReserved(_ name: String) -> Self {
-    Self("name '\(name)' is reserved for generated code; it cannot be kept")
+    Self(.invalidLock, "name '\(name)' is reserved for generated code; it cannot be kept")
   }
 
   fileprivate static func lockedTwice(_ name: String) -> Self {
-    Self("name '\(name)' is locked for two declarations; only one can keep it")
+    Self(.invalidLock, "name '\(name)' is locked for two declarations; only one can keep it")
   }
 }

@@ -215,6 +215,8 @@ extension Diagnostic.Message {
   fileprivate static func caseNameIsTaken(
     _ first: String, _ second: String, _ name: String,
   ) -> Self {
-    Self("values '\(first)' and '\(second)' have the same name; the second is renamed to '\(name)'")
+    Self(
+      .renamedDuplicate,
+      "values '\(first)' and '\(second)' have the same name; the second is renamed to '\(name)'")
   }
 }

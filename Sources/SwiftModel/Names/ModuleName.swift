@@ -70,15 +70,18 @@ package enum ModuleName {
 extension Diagnostic.Message {
   fileprivate static func invalidModule(_ name: String, _ suggestion: String) -> Self {
     Self(
+      .invalidModuleName,
       "invalid module name '\(name)'; allowed are letters, '_', and digits after the first "
         + "character; did you mean '\(suggestion)'?")
   }
 
   fileprivate static func reservedWord(_ name: String) -> Self {
-    Self("invalid module name '\(name)'; it is a reserved word")
+    Self(.invalidModuleName, "invalid module name '\(name)'; it is a reserved word")
   }
 
   fileprivate static func moduleOfSwift(_ name: String) -> Self {
-    Self("invalid module name '\(name)'; it is the name of a module of the Swift toolchain")
+    Self(
+      .invalidModuleName,
+      "invalid module name '\(name)'; it is the name of a module of the Swift toolchain")
   }
 }

@@ -183,7 +183,11 @@ extension NameLock {
 }
 
 extension Diagnostic.Message {
-  fileprivate static let invalidLine = Self("invalid line; expected a line such as 'type #/a = A'")
-  fileprivate static let duplicateEntry = Self("duplicate entry")
+  fileprivate static let invalidLine = Self(
+    .invalidLock, "invalid line; expected a line such as 'type #/a = A'")
+  fileprivate static let duplicateEntry = Self(.invalidLock, "duplicate entry")
+}
+
+extension Diagnostic.Note.Text {
   fileprivate static let firstDefinedHere = Self("first defined here")
 }

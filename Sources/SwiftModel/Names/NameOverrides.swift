@@ -177,6 +177,8 @@ extension Origin {
 
 extension Diagnostic.Message {
   fileprivate static func invalidOverride(_ override: NameOverride) -> Self {
-    Self("invalid name '\(override.name)'; types begin with a capital letter, all others do not")
+    Self(
+      .configInvalidName,
+      "invalid name '\(override.name)'; types begin with a capital letter, all others do not")
   }
 }

@@ -355,21 +355,24 @@ extension NameAssignment {
 
 extension Diagnostic.Message {
   static func memberNameIsTaken(_ wish: String, _ name: String) -> Self {
-    Self("name '\(wish)' is already used here; renamed to '\(name)'")
-  }
-
-  static func firstUsedHere(_ name: String) -> Self {
-    Self("'\(name)' is first used here")
+    Self(.renamedDuplicate, "name '\(wish)' is already used here; renamed to '\(name)'")
   }
 
   fileprivate static func nameIsReserved(_ name: String, _ claimed: String) -> Self {
-    Self("name '\(name)' is reserved for generated code; renamed to '\(claimed)'")
+    Self(.renamedReserved, "name '\(name)' is reserved for generated code; renamed to '\(claimed)'")
   }
 
   fileprivate static func choiceIsTaken(_ name: String) -> Self {
     Self(
+      .configInvalidName,
       "name '\(name)' is the name of another declaration; choose another name, or one for that "
         + "declaration too")
+  }
+}
+
+extension Diagnostic.Note.Text {
+  static func firstUsedHere(_ name: String) -> Self {
+    Self("'\(name)' is first used here")
   }
 
   fileprivate static func alsoNamed(_ name: String) -> Self {

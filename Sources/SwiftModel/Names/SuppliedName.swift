@@ -30,10 +30,13 @@ package enum SuppliedName {
 extension Diagnostic.Message {
   fileprivate static func invalidType(_ name: String) -> Self {
     Self(
+      .configInvalidName,
       "invalid type name '\(name)'; allowed are identifiers of ASCII characters, separated by '.'")
   }
 
   fileprivate static func invalidModule(_ name: String) -> Self {
-    Self("invalid module name '\(name)'; allowed are identifiers of ASCII characters")
+    Self(
+      .configInvalidName,
+      "invalid module name '\(name)'; allowed are identifiers of ASCII characters")
   }
 }

@@ -66,6 +66,7 @@ extension SwiftNames {
   func matchesNothing(_ target: NameOverride.Target) -> Diagnostic.Message {
     func message(_ text: String, _ name: String, _ known: [String]) -> Diagnostic.Message {
       Diagnostic.Message(
+        .configNoEffect,
         "no generated \(text) '\(name)'; ignored" + suggestion(for: name, among: known))
     }
     switch target {

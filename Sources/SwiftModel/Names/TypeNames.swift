@@ -361,6 +361,6 @@ private func spaced(_ text: String) -> String {
 
 extension Diagnostic.Message {
   fileprivate static func nameIsTaken(_ wish: String, _ name: String) -> Self {
-    Self("name '\(wish)' is already used; renamed to '\(name)'")
+    Self(.renamedDuplicate, "name '\(wish)' is already used; renamed to '\(name)'")
   }
 }

@@ -110,6 +110,7 @@ private struct NestingLimit {
 extension Diagnostic.Message {
   fileprivate static var isNestedTooDeep: Self {
     Self(
+      .deepNesting,
       "arrays or dictionaries are nested too deeply for Swift compilers; the innermost are treated "
         + "as any JSON",
       omitting: .type, reason: "nested too deep")

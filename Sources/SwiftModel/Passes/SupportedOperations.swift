@@ -99,6 +99,7 @@ extension API {
 extension Diagnostic.Message {
   fileprivate static func unreadContent(_ mediaType: String, preferred: String) -> Self {
     Self(
+      .unusedMediaType,
       "content '\(mediaType)' of an error is ignored; the error is read as '\(preferred)'",
       omitting: .response, reason: "another media type of an error")
   }

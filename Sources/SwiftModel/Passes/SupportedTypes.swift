@@ -77,16 +77,18 @@ private struct SupportedTypes {
 extension Diagnostic.Message {
   fileprivate static func valueOfOtherType(_ value: JSONScalar) -> Self {
     Self(
+      .enumValueType,
       "value '\(value.text)' does not have the type of the enumeration; it gets no case",
       omitting: .value, reason: "of another type")
   }
 
   fileprivate static func duplicateValue(_ value: JSONScalar) -> Self {
-    Self("value '\(value.text)' equals an earlier value in Swift; omitted")
+    Self(.duplicateEnumValue, "value '\(value.text)' equals an earlier value in Swift; omitted")
   }
 
   fileprivate static var tooManyVariants: Self {
     Self(
+      .tooManyVariants,
       "the union has too many variants for the Swift compiler; treated as any JSON",
       omitting: .type, reason: "too many variants")
   }

@@ -8,7 +8,7 @@ let initCommand = Subcommand(
     Schema, with which editors complete and check the configuration. Asks nothing, and never \
     overwrites a configuration. If the document has errors, nothing is written.
     """,
-  options: [.initConfig, .initSpec, .root, .quiet],
+  options: [.initConfig, .initSpec, .root, .quiet] + OptionDeclaration.diagnostics,
   run: runInit,
 )
 

@@ -10,8 +10,7 @@ let runtimeCommand = Subcommand(
     with the runtime of another version of martlet.
     """,
   options: [.runtimeOutput, .runtimeModule, .package, .check, .templates]
-    + OptionDeclaration
-    .verbosity,
+    + OptionDeclaration.verbosity + OptionDeclaration.diagnostics,
   run: { arguments in
     var session = Session(arguments)
     return arguments.isGiven(.check)

@@ -191,30 +191,31 @@ extension Diagnostic.Message {
   fileprivate static func unknownKey(
     _ key: String, in owner: String, _ hint: ConfigurationHint,
   ) -> Self {
-    Self("unknown key '\(key)' in \(owner); \(hint.text)")
+    Self(.configUnknownKey, "unknown key '\(key)' in \(owner); \(hint.text)")
   }
 
   static func missingKey(_ key: String, in owner: String) -> Self {
-    Self("missing key '\(key)' in \(owner)")
+    Self(.configMissingKey, "missing key '\(key)' in \(owner)")
   }
 
   fileprivate static func isNotA(_ kind: String, _ subject: String) -> Self {
-    Self("\(subject) must be a \(kind)")
+    Self(.configInvalidValue, "\(subject) must be a \(kind)")
   }
 
   fileprivate static func notOneOf(
     _ subject: String, _ values: [String], found text: String? = nil,
   ) -> Self {
     let hint = text.map { suggestion(for: $0, among: values) } ?? ""
-    return Self("\(subject) must be \(quotedAlternatives(values))\(hint)")
+    return Self(.configInvalidValue, "\(subject) must be \(quotedAlternatives(values))\(hint)")
   }
 
   fileprivate static func notAFolder(_ subject: String) -> Self {
-    Self("\(subject) must be a folder, 'true' or 'false'")
+    Self(.configInvalidValue, "\(subject) must be a folder, 'true' or 'false'")
   }
 
   fileprivate static func isLikeBoolean(_ subject: String, _ text: String) -> Self {
     Self(
+      .configInvalidValue,
       "\(subject) must be a folder, 'true' or 'false'; a folder of this name is './\(text)'"
         + suggestion(for: text, among: ["true", "false"]))
   }
@@ -223,19 +224,21 @@ extension Diagnostic.Message {
     _ subject: String, _ word: String, found text: String?,
   ) -> Self {
     let hint = text.map { suggestion(for: $0, among: [word]) } ?? ""
-    return Self("\(subject) must be '\(word)' or a non-empty sequence of values\(hint)")
+    return Self(
+      .configInvalidValue, "\(subject) must be '\(word)' or a non-empty sequence of values\(hint)")
   }
 
   fileprivate static func notAScalar(_ subject: String) -> Self {
-    Self("\(subject) must be a string, an integer or a Boolean")
+    Self(.configInvalidValue, "\(subject) must be a string, an integer or a Boolean")
   }
 
   fileprivate static func notAnErrorStatus(_ subject: String) -> Self {
-    Self("\(subject) must be an HTTP status from 400 to 599")
+    Self(.configInvalidValue, "\(subject) must be an HTTP status from 400 to 599")
   }
 
   fileprivate static func differentKinds(_ key: String, _ first: String) -> Self {
     Self(
+      .configConflict,
       "'\(key)' and '\(first)' belong to different kinds of credentials; only one kind is allowed")
   }
 
@@ -243,6 +246,7 @@ extension Diagnostic.Message {
     _ key: String, _ requirement: ConfigurationKey.Requirement,
   ) -> Self {
     Self(
+      .configConflict,
       """
       '\(key)\(requirement.value.map { ": \($0.yaml)" } ?? "")' requires \
       '\(requirement.key): \(requirement.requiredValue.yaml)'; \(requirement.reason)

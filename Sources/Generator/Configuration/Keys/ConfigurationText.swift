@@ -109,28 +109,32 @@ private func isDay(_ text: String) -> Bool {
 extension Diagnostic.Message {
   fileprivate static func isURL(_ key: String, _ url: DocumentURL) -> Self {
     Self(
+      .configInvalidValue,
       "'\(key)' must be a file, since martlet never uses the network; fetch the document first: "
         + url.fetchCommand)
   }
 
   fileprivate static func hasNoName(_ key: String) -> Self {
-    Self("'\(key)' must end with the name of a folder")
+    Self(.configInvalidValue, "'\(key)' must end with the name of a folder")
   }
 
   fileprivate static func notAFileName(_ key: String) -> Self {
-    Self("'\(key)' must be a file name without a folder")
+    Self(.configInvalidValue, "'\(key)' must be a file name without a folder")
   }
 
   fileprivate static func notAReference(_ text: String) -> Self {
-    Self("invalid URL '\(text)'; it must begin with 'https://' or be relative to the server")
+    Self(
+      .configInvalidValue,
+      "invalid URL '\(text)'; it must begin with 'https://' or be relative to the server")
   }
 
   fileprivate static func notADay(_ text: String) -> Self {
-    Self("invalid day '\(text)'; write it as '2026-12-31'")
+    Self(.configInvalidValue, "invalid day '\(text)'; write it as '2026-12-31'")
   }
 
   fileprivate static func notAVariableName(_ name: String) -> Self {
     Self(
+      .configInvalidValue,
       """
       invalid environment variable '\(name)'; allowed are ASCII letters, '_', and digits after \
       the first character

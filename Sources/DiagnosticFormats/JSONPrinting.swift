@@ -1,13 +1,13 @@
-import IR
+package import IR
 
 extension JSONValue {
-  static func object(_ members: [(String, JSONValue)]) -> JSONValue {
+  package static func object(_ members: [(String, JSONValue)]) -> JSONValue {
     .object(members.map { Member(name: $0.0, value: $0.1) })
   }
 
   /// Returns the value with each element or member on a line of its own. Empty values and scalars
   /// are on one line.
-  func indented(by indentation: String = "") -> String {
+  package func indented(by indentation: String = "") -> String {
     let inner = indentation + "  "
     switch self {
     case .array(let items) where !items.isEmpty:
