@@ -53,6 +53,7 @@ let package = Package(
       "OpenAPI", ["YAML", "Diagnostics"], exclude: ["Document/README.md", "Swagger2/README.md"]),
     library("IR", ["Diagnostics"], exclude: ["README.md"]),
     library("DiagnosticFormats", ["IR", "Diagnostics"]),
+    library("Linting", ["OpenAPI", "YAML", "IR", "Diagnostics"], exclude: ["README.md"]),
     library(
       "Lowering", ["OpenAPI", "IR", "Diagnostics"], exclude: ["README.md", "Types/README.md"],
     ),
@@ -80,7 +81,7 @@ let package = Package(
       "Generator",
       [
         "Diagnostics", "YAML", "OpenAPI", "IR", "Lowering", "Mustache", "Output", "SwiftModel",
-        "SwiftEmitter", "ReferencePages", "ChangeReport", "Parallelism",
+        "SwiftEmitter", "ReferencePages", "ChangeReport", "Linting", "Parallelism",
       ],
       exclude: [
         "README.md", "Disk/README.md", "Configuration.md", "Configuration/Keys/README.md",
@@ -121,6 +122,7 @@ let package = Package(
     tests("YAMLTests", ["YAML", "Diagnostics"], exclude: ["README.md"]),
     tests("OverlaysTests", ["Overlays", "YAML", "Diagnostics"]),
     tests("OpenAPITests", ["OpenAPI", "YAML", "Diagnostics"]),
+    tests("LintingTests", ["Linting", "OpenAPI", "YAML", "Diagnostics"]),
     tests("LoweringTests", ["Lowering", "OpenAPI", "IR", "Diagnostics"]),
     tests("MustacheTests", ["Mustache", "Diagnostics"]),
     tests("OutputTests", ["Output"]),

@@ -1,7 +1,7 @@
 import IR
 
-/// Formats findings as JSON for programs. Later versions of the format only add members, or increase
-/// `formatVersion`.
+/// Formats findings as JSON for programs. Later versions of the format only add members, or
+/// increase `formatVersion`.
 package struct FindingsJSON {
   package static let formatVersion = 1
 

@@ -2,8 +2,8 @@ import IR
 
 /// Findings in the format SARIF 2.1.0, which services for code review read.
 ///
-/// Paths are relative, with percent-encoding. A service recognizes a finding of an earlier run by its
-/// rule, its path and its fingerprint.
+/// Paths are relative, with percent-encoding. A service recognizes a finding of an earlier run by
+/// its rule, its path and its fingerprint.
 package struct SARIFLog {
   /// The description of a rule, which a service shows with its findings.
   package struct Rule {
@@ -82,7 +82,7 @@ package struct SARIFLog {
     return .object(members)
   }
 
-  /// A location without a column, which would count characters. The columns of findings count bytes.
+  /// A location without a column, which would count characters, while findings count bytes.
   private func location(_ place: Finding.Place, message: String? = nil) -> JSONValue {
     let physical = JSONValue.object([
       ("artifactLocation", .object([("uri", .string(place.path.percentEncodedPath))])),

@@ -1,8 +1,8 @@
 /// A diagnostic of a report that lists only some of many diagnostics with the same code.
 package struct ListedDiagnostic: Hashable, Sendable {
   package var diagnostic: Diagnostic
-  /// The number of omitted diagnostics with the same code and severity, if this is the last one that
-  /// is listed; otherwise 0.
+  /// The number of omitted diagnostics with the same code and severity, if this is the last one
+  /// that is listed; otherwise 0.
   package var omittedCount = 0
 }
 

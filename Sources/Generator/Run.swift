@@ -1,5 +1,6 @@
 package import Diagnostics
 import IR
+import Linting
 import Lowering
 import Mustache
 import OpenAPI
@@ -29,8 +30,16 @@ package struct Run: Sendable {
   }
 
   package let options: Options
-  package private(set) var files = SourceFiles()
+  package internal(set) var files = SourceFiles()
   private var collectedDiagnostics: [Diagnostic] = []
+  /// The settings of `lint` in the configuration.
+  private var lintSettings = LintSettings()
+  /// Empty if nothing needs the places in the document.
+  private(set) var places = DocumentPlaces(nil)
+  /// The configured baseline.
+  private var baseline = Baseline()
+  /// Whether the run reports what only `lint` finds.
+  var isLint = false
   /// The paths of the document's files, including those that could not be read.
   private var documentPaths: [String] = []
   /// The parts of the document that the client depends on.
@@ -46,7 +55,7 @@ package struct Run: Sendable {
   /// Generates the client; nil if there are errors. `--strict` makes warnings errors.
   package mutating func client() throws(DiskFailure) -> Client? {
     let client = try generatedClient()
-    return options.isStrict && !diagnostics.isEmpty ? nil : client
+    return diagnostics.contains { $0.severity == .error } ? nil : client
   }
 
   private mutating func generatedClient() throws(DiskFailure) -> Client? {
@@ -84,12 +93,24 @@ package struct Run: Sendable {
     try api()?.printed()
   }
 
-  private mutating func configuration() throws(DiskFailure) -> Configuration? {
+  mutating func configuration() throws(DiskFailure) -> Configuration? {
     beginStage(.configuration)
-    return value(of: try loadConfiguration(options, joining: &files)) ?? nil
+    let configuration = value(of: try loadConfiguration(options, joining: &files)) ?? nil
+    lintSettings = configuration?.lint ?? LintSettings()
+    if let path = lintSettings.baseline, !isLint { baseline = try baseline(at: path) }
+    return configuration
   }
 
-  private mutating func document(
+  /// Reads a baseline; empty without a path.
+  mutating func baseline(at path: String?) throws(DiskFailure) -> Baseline {
+    guard let path else { return Baseline() }
+    let bytes: [UInt8]
+    do throws(ReadFailure) { bytes = try readFile(at: path) } catch { throw error.at(path) }
+    let file = SourceFile(path: path, bytes: bytes)
+    return Baseline(file, id: files.add(file), &collectedDiagnostics)
+  }
+
+  mutating func document(
     _ configuration: Configuration,
   ) throws(DiskFailure) -> Document? {
     beginStage(.document)
@@ -110,10 +131,17 @@ package struct Run: Sendable {
     files = outcome.value.files
     documentPaths = paths
     documentParts = outcome.value.parts
+    let needsPlaces = isLint || lintSettings.needsPlaces
+    let tree = needsPlaces ? DocumentTree(outcome.value) : nil
+    places = DocumentPlaces(tree)
+    if isLint, let tree {
+      let selected = configuration.selection.isEverything ? nil : outcome.value.document
+      collectedDiagnostics += findings(in: tree, selecting: selected?.operationLocations)
+    }
     return value(of: outcome)?.document
   }
 
-  private mutating func api(_ document: Document, _ configuration: Configuration) -> API? {
+  mutating func api(_ document: Document, _ configuration: Configuration) -> API? {
     beginStage(.api)
     return value(of: lower(document, settings: configuration.loweringSettings))
   }
@@ -260,18 +288,49 @@ package struct Run: Sendable {
     return Outcome((), problem.map { [.error($0, at: shared.module.location)] } ?? [])
   }
 
-  /// The diagnostics without duplicates, sorted by location. `--strict` makes all of them errors.
+  /// The diagnostics that the configuration and the baseline do not accept. `--strict` makes all of
+  /// them errors.
   package var diagnostics: [Diagnostic] {
+    let place: (SourceLocation) -> String = { self.place(of: $0) }
+    return baseline.remaining(unacceptedDiagnostics, place).diagnostics.map { strict($0) }
+  }
+
+  /// Returns the diagnostic as an error if the run is strict.
+  func strict(_ diagnostic: Diagnostic) -> Diagnostic {
+    var diagnostic = diagnostic
+    if options.isStrict { diagnostic.severity = .error }
+    return diagnostic
+  }
+
+  /// The diagnostics with the severities of the configuration, without those that it ignores.
+  var unacceptedDiagnostics: [Diagnostic] {
+    lintSettings.applied(to: allDiagnostics, places).diagnostics
+  }
+
+  /// Warnings of settings of `lint` that apply to nothing.
+  var unusedLintSettings: [Diagnostic] {
+    lintSettings.applied(to: allDiagnostics, places).unused
+  }
+
+  /// The diagnostics without duplicates, sorted by location.
+  private var allDiagnostics: [Diagnostic] {
     var seen: Set<Diagnostic> = []
     return collectedDiagnostics.enumerated()
       .sorted { ($0.element.location, $0.offset) < ($1.element.location, $1.offset) }
       .map(\.element)
       .filter { seen.insert($0).inserted }
-      .map { diagnostic in
-        var diagnostic = diagnostic
-        if options.isStrict { diagnostic.severity = .error }
-        return diagnostic
-      }
+  }
+
+  /// The file and the pointer of a location in the document, or else the path of its file.
+  func place(of location: SourceLocation) -> String {
+    places.place(of: location) ?? files[location.file].path
+  }
+}
+
+extension Document {
+  /// The locations of the selected operations.
+  fileprivate var operationLocations: Set<SourceLocation> {
+    Set(paths.flatMap(\.operations).map(\.origin.location))
   }
 }
 

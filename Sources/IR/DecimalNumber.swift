@@ -40,6 +40,32 @@ package struct DecimalNumber: Comparable, Sendable {
       ? left.isFartherFromZero(than: right) : right.isFartherFromZero(than: left)
   }
 
+  /// Whether the number has no fraction.
+  package var isInteger: Bool { scale >= digits.count }
+
+  /// Whether the number is a multiple of another one; nil if the other one has too many digits, or
+  /// if the two differ by too many powers of ten.
+  package func isMultiple(of factor: Self) -> Bool? {
+    if digits.isEmpty || factor.digits.isEmpty { return digits.isEmpty }
+    // Both are integers times a power of ten. Zeros are appended to the one with the higher power.
+    let (power, factorPower) = (scale - digits.count, factor.scale - factor.digits.count)
+    let (zeroCount, overflow) = power.subtractingReportingOverflow(factorPower)
+    if overflow || abs(zeroCount) > Self.zeroLimit { return nil }
+    let zeros = [UInt8](repeating: UInt8(ascii: "0"), count: abs(zeroCount))
+    let divisorDigits = factor.digits + (zeroCount < 0 ? zeros : [])
+    guard divisorDigits.count < 18 else {
+      // A number with fewer digits is smaller, so it is not a multiple.
+      return zeroCount < 0 && digits.count < divisorDigits.count ? false : nil
+    }
+    let divisor = divisorDigits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    let remainder = (digits + (zeroCount > 0 ? zeros : [])).reduce(0) { remainder, digit in
+      (remainder * 10 + Int(digit - UInt8(ascii: "0"))) % divisor
+    }
+    return remainder == 0
+  }
+
+  private static let zeroLimit = 1000
+
   private func isFartherFromZero(than other: Self) -> Bool {
     if digits.isEmpty || other.digits.isEmpty { return !digits.isEmpty }
     if scale != other.scale { return scale > other.scale }

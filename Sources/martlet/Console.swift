@@ -45,7 +45,8 @@ func printDiagnostics(
   switch diagnosticOutput.format {
   case .text:
     printError(
-      text(of: diagnostics, files, diagnosticOutput.limit(verbosity), isColored: isTerminal(2)))
+      diagnosticText(
+        diagnostics, files, diagnosticOutput.limit(verbosity), isColored: isTerminal(2)))
   case .json, .sarif, .github:
     let printed = diagnostics.filter { $0.severity == .error || verbosity != .quiet }
     printFindings(printed.map { Finding($0, in: files, path: pathFromWorkingFolder) })
@@ -53,8 +54,8 @@ func printDiagnostics(
 }
 
 /// Returns the first diagnostics of each code as text, with the number of the others.
-func text(
-  of diagnostics: [Diagnostic], _ files: SourceFiles, _ limit: DiagnosticLimit, isColored: Bool,
+func diagnosticText(
+  _ diagnostics: [Diagnostic], _ files: SourceFiles, _ limit: DiagnosticLimit, isColored: Bool,
 ) -> String {
   let formatter = DiagnosticFormatter(
     files: files, isColored: isColored && environmentValue("NO_COLOR") == nil)

@@ -18,6 +18,9 @@ extension OptionDeclaration {
     [config, spec, root, output, module, templates] + selection + reporting
   }
 
+  /// The options of `lint`.
+  static let linting = source + selection + [strict, quiet, all]
+
   /// The options of a subcommand that compares documents.
   static let comparison = [config, root] + selection + diagnostics
 

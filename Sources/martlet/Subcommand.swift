@@ -20,6 +20,7 @@ struct Subcommand: Sendable {
     checkCommand,
     watchCommand,
     runtimeCommand,
+    lintCommand,
     diffCommand,
     dumpCommand,
     schemaCommand,

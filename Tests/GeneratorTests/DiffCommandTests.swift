@@ -86,7 +86,9 @@ struct DiffCommandTests {
       #expect(revisions.output.contains("[request-parameter-removed"))
       let unknown = try martlet("diff", "nothing", in: folder.url)
       #expect(unknown.status == 1)
-      #expect(unknown.errors == "nothing: error: no such file, folder or git revision\n")
+      #expect(
+        unknown.errors
+          == "nothing: error: no such file, folder or git revision [file-access]\n")
     }
   }
 

@@ -55,7 +55,7 @@ struct DocumentChoiceTests {
       let noConfig = try martlet(
         "check", "--config", "no.yaml", "--spec", "api.yaml", in: folder.url)
       #expect(noConfig.status == 1)
-      #expect(noConfig.errors == "no.yaml: error: no such file\n")
+      #expect(noConfig.errors == "no.yaml: error: no such file [file-access]\n")
       #expect(try folder.contents().keys.sorted() == ["api.yaml"])
     }
   }

@@ -132,14 +132,15 @@ struct InitTests {
       try folder.write("a: [openapi\n", to: "broken.yaml")
       let missing = try martlet("init", in: folder.url)
       #expect(missing.status == 1)
-      #expect(missing.errors == ".: error: no OpenAPI document; name it with '--spec'\n")
+      #expect(
+        missing.errors == ".: error: no OpenAPI document; name it with '--spec' [file-access]\n")
       try folder.write(smallDocument, to: "spec/api.json.yaml")
       try folder.write(smallDocument, to: "one.yml")
       try folder.write(smallDocument, to: "two.yaml")
       let ambiguous = try martlet("init", in: folder.url)
       #expect(ambiguous.status == 1)
       let problem = "several OpenAPI documents: 'one.yml', 'two.yaml'; choose one with '--spec'"
-      #expect(ambiguous.errors == ".: error: \(problem)\n")
+      #expect(ambiguous.errors == ".: error: \(problem) [file-access]\n")
       try FileManager.default.removeItem(at: folder.url("one.yml"))
       try FileManager.default.removeItem(at: folder.url("two.yaml"))
       #expect(try martlet("init", in: folder.url).status == 0)

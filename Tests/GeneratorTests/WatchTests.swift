@@ -101,7 +101,7 @@ struct WatchTests {
     try TemporaryFolder.with { folder in
       let watcher = try Watcher(in: folder, ["--spec", "api.yaml", "--output", "out"])
       defer { watcher.end() }
-      #expect(try watcher.endOfRun(1) == "api.yaml:1:1: error: file not found\n")
+      #expect(try watcher.endOfRun(1) == "api.yaml:1:1: error: file not found [unreadable-file]\n")
 
       let broken = smallDocument.replacing(
         "#/components/schemas/Thing", with: "item.yaml#/Item")
@@ -119,7 +119,8 @@ struct WatchTests {
       try folder.write("openapi: [\n", to: "api.yaml")
       #expect(try watcher.endOfRun(4).contains("api.yaml:2:1: error: "))
       try FileManager.default.removeItem(at: folder.url("api.yaml"))
-      #expect(try watcher.endOfRun(5).contains("api.yaml:1:1: error: file not found\n"))
+      #expect(
+        try watcher.endOfRun(5).contains("api.yaml:1:1: error: file not found [unreadable-file]\n"))
       #expect(watcher.interrupt() == SIGINT)
     }
   }

@@ -14,12 +14,14 @@ struct ImportTests {
     "Output": [],
     "SwiftModel": ["IR", "Diagnostics", "Parallelism"],
     "DiagnosticFormats": ["IR", "Diagnostics"],
+    "Linting": ["OpenAPI", "YAML", "IR", "Diagnostics"],
     "ChangeReport": ["SwiftModel", "OpenAPI", "DiagnosticFormats", "IR", "Diagnostics"],
     "SwiftEmitter": ["SwiftModel", "IR", "Mustache", "Output", "Diagnostics", "Parallelism"],
     "ReferencePages": ["SwiftModel", "IR", "Mustache", "Output", "Diagnostics", "Parallelism"],
     "Generator": [
       "Diagnostics", "YAML", "OpenAPI", "IR", "Lowering", "Mustache", "Output", "SwiftModel",
-      "SwiftEmitter", "ReferencePages", "ChangeReport", "Parallelism", "Foundation",
+      "SwiftEmitter", "ReferencePages", "ChangeReport", "Linting", "Parallelism",
+      "Foundation",
     ],
     "martlet": [
       "Generator", "ChangeReport", "DiagnosticFormats", "Output", "Parallelism", "Diagnostics",

@@ -3,7 +3,7 @@ extension Diagnostic.Code {
   static let filePages: [Self: Page] = [
     .fileAccess: Page(
       "a file cannot be read or written",
-      "The operating system refuses access, or the path is not a file or folder. Nothing is written.",
+      "The system refuses access, or the path is not a file or folder. Nothing is written.",
       fix: "Correct the path, or the permissions of the file."),
     .syntaxError: Page(
       "a file is not valid YAML or JSON",
@@ -16,8 +16,8 @@ extension Diagnostic.Code {
     .invalidYAML: Page(
       "YAML that has no value in JSON",
       """
-      An OpenAPI document represents a JSON value. An alias must follow its anchor, a key must be a \
-      scalar, and a tag must fit its value.
+      An OpenAPI document represents a JSON value. An alias must follow its anchor, a key must be \
+      a scalar, and a tag must fit its value.
       """,
       fix: "Write the value without the alias, the tag or the key."),
     .duplicateKey: Page(
@@ -47,8 +47,8 @@ extension Diagnostic.Code {
     .refusedReference: Page(
       "a '$ref' that Martlet does not follow",
       """
-      Martlet reads no URLs and no files outside of the document's folder, so that a document cannot \
-      read the files of its user.
+      Martlet reads no URLs and no files outside of the document's folder, so that a document \
+      cannot read the files of its user.
       """,
       fix: """
         Copy the target into the document's folder, or name a folder that contains both with \
@@ -75,7 +75,7 @@ extension Diagnostic.Code {
       fix: "Put the reference into 'allOf' and the keys next to it, or remove the keys."),
     .operationReference: Page(
       "an operation that is a '$ref'",
-      "OpenAPI allows a reference for a path item, but not for an operation. It is followed anyway.",
+      "OpenAPI allows references for path items, but not for operations. It is followed.",
       fix: "Refer to the whole path item, or copy the operation."),
   ]
 }

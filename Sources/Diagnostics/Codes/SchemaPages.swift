@@ -78,8 +78,8 @@ extension Diagnostic.Code {
     .unreachableVariant: Page(
       "a variant that is never selected",
       """
-      Another variant accepts the same values, so the client always selects that one. With 'oneOf', \
-      such values are even invalid, since exactly one variant must accept them.
+      Another variant accepts the same values, so the client always selects that one. With \
+      'oneOf', such values are even invalid, since exactly one variant must accept them.
       """,
       fix: """
         Add a required property with a different constant to each variant, or 'discriminator', or \
@@ -91,7 +91,7 @@ extension Diagnostic.Code {
       fix: "Divide the union into several."),
     .invalidDiscriminator: Page(
       "a 'discriminator' without effect",
-      "It needs 'propertyName', and 'oneOf', 'anyOf' or schemas that extend this one. It is ignored.",
+      "It needs 'propertyName', and 'oneOf', 'anyOf' or schemas that extend it. It is ignored.",
       fix: "Add what is missing, or remove the discriminator."),
     .discriminatorMapping: Page(
       "'mapping' of a discriminator names a schema that is not a variant",

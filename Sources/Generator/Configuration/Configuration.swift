@@ -67,6 +67,7 @@ package struct Configuration: Sendable {
   package var longRunning: [LongRunningSettings]
   /// The changes that `martlet diff` accepts.
   var acceptances: [Acceptance]
+  var lint: LintSettings
   /// The lock next to the configuration file; nil if the run reads no configuration file.
   var lock: Lock?
 
@@ -221,6 +222,7 @@ extension Configuration {
     environment = settings.environment
     longRunning = settings.longRunning
     acceptances = settings.acceptances
+    lint = settings.lint
     if let configured = settings.spec {
       redirectLocations(from: lastPart(of: configured), to: lastPart(of: spec))
     }

@@ -32,6 +32,7 @@ struct ConfigurationReader {
     var environment: Configuration.Environment?
     var longRunning: [LongRunningSettings] = []
     var acceptances: [Acceptance] = []
+    var lint = LintSettings()
   }
 
   /// The folder that the paths in the file are relative to.
@@ -86,6 +87,9 @@ struct ConfigurationReader {
       diagnostics += environment.diagnostics
     }
     settings.acceptances = root.mappings("accept").map { Acceptance($0.keys, at: $0.location) }
+    if let lint = root.mapping("lint") {
+      settings.lint = LintSettings(lint, in: folder, &diagnostics)
+    }
     if let longRunning = root.mapping("longRunning") {
       settings.longRunning = longRunning.namedEntries.map {
         LongRunningSettings(longRunning.mapping(of: $0), $0, file: fileName)

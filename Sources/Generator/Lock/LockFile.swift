@@ -129,7 +129,7 @@ extension Run.Client {
 }
 
 /// Replaces a file atomically and keeps its mode.
-private func replaceFile(at path: String, with text: String) throws(DiskFailure) {
+func replaceFile(at path: String, with text: String) throws(DiskFailure) {
   let temporary = temporaryPath(for: path)
   try removeFile(at: temporary)
   try withDeferredInterruption { () throws(DiskFailure) in

@@ -8,6 +8,8 @@ package struct LoadedDocument: Sendable {
   package var files: SourceFiles
   /// The parts of the files that the client depends on.
   package var parts: [DocumentPart]
+  /// The nodes of the files.
+  var contents: FileLibrary.Contents
 }
 
 /// Reads the document at `path` and everything that its selected operations refer to.
@@ -41,7 +43,8 @@ package func loadDocument(
     return Outcome(
       LoadedDocument(
         document: document, files: reader.state.resolver.library.files,
-        parts: reader.parts(of: document)),
+        parts: reader.parts(of: document),
+        contents: reader.state.resolver.library.contents),
       (reader.state.diagnostics + reader.state.resolver.diagnostics).inReadingOrder())
   }
 }

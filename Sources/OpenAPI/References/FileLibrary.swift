@@ -12,9 +12,18 @@ struct FileLibrary {
     case refused(Diagnostic.Message)
   }
 
-  private struct LoadedFile: Sendable {
+  struct LoadedFile: Sendable {
     var path: String
     var root: Node
+  }
+
+  /// The files that were read, without the ability to read others.
+  struct Contents: Sendable {
+    fileprivate var rootFile: SourceFiles.ID
+    fileprivate var folder: String
+    fileprivate var foldersAboveRoot: [Substring]
+    fileprivate var filesByPath: [WireName: File]
+    fileprivate var loadedFiles: [SourceFiles.ID: LoadedFile]
   }
 
   private(set) var files: SourceFiles
@@ -56,6 +65,26 @@ struct FileLibrary {
     case .refused(let message): reportUnreadableRoot(message, path: rootPath, in: &diagnostics)
     }
   }
+
+  /// Creates a library in which all files that were not read are missing.
+  init(_ contents: Contents, files: SourceFiles) {
+    self.files = files
+    rootFile = contents.rootFile
+    folder = contents.folder
+    foldersAboveRoot = contents.foldersAboveRoot
+    filesByPath = contents.filesByPath
+    loadedFiles = contents.loadedFiles
+    read = { _ throws(ReadFailure) in throw .missing }
+  }
+
+  var contents: Contents {
+    Contents(
+      rootFile: rootFile, folder: folder, foldersAboveRoot: foldersAboveRoot,
+      filesByPath: filesByPath, loadedFiles: loadedFiles)
+  }
+
+  /// The files that are valid YAML or JSON, in the order in which they were read.
+  var loadedIDs: [SourceFiles.ID] { loadedFiles.keys.sorted() }
 
   private mutating func reportUnreadableRoot(
     _ message: Diagnostic.Message, path: String, in diagnostics: inout [Diagnostic],

@@ -1,5 +1,5 @@
 package import Diagnostics
-import YAML
+package import YAML
 
 /// The file and the JSON pointer of an object of the document.
 package struct Origin: Hashable, Sendable {
@@ -24,9 +24,14 @@ package struct Origin: Hashable, Sendable {
 
 /// A file and a JSON pointer within it, which identify a node. Two references are equivalent if
 /// their targets have the same address.
-struct NodeAddress: Hashable, Sendable {
-  var file: SourceFiles.ID
-  var pointer: JSONPointer
+package struct NodeAddress: Hashable, Sendable {
+  package var file: SourceFiles.ID
+  package var pointer: JSONPointer
+
+  package init(file: SourceFiles.ID, pointer: JSONPointer) {
+    self.file = file
+    self.pointer = pointer
+  }
 
   func appending(_ token: String) -> NodeAddress {
     NodeAddress(file: file, pointer: pointer.appending(token))
@@ -38,13 +43,18 @@ struct NodeAddress: Hashable, Sendable {
 }
 
 /// A node together with its address.
-struct AddressedNode: Sendable {
-  var node: Node
-  var address: NodeAddress
+package struct AddressedNode: Sendable {
+  package var node: Node
+  package var address: NodeAddress
 
-  var location: SourceLocation { node.location }
+  package init(node: Node, address: NodeAddress) {
+    self.node = node
+    self.address = address
+  }
 
-  func child(_ node: Node, token: String) -> AddressedNode {
+  package var location: SourceLocation { node.location }
+
+  package func child(_ node: Node, token: String) -> AddressedNode {
     AddressedNode(node: node, address: address.appending(token))
   }
 

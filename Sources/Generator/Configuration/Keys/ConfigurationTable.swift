@@ -60,6 +60,12 @@ enum ConfigurationTable {
             optionally downloads its result. All settings are validated against the document
             """),
         accept,
+        ConfigurationKey(
+          "lint", .mapping(LintKeys.mapping),
+          meaning: """
+            which warnings are errors, and which are not reported. It applies to all commands, so \
+            that `--strict` can be used
+            """),
       ])
 
   private static let spec = ConfigurationKey(
