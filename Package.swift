@@ -50,7 +50,8 @@ let package = Package(
     library("YAML", ["CLibYAML", "Diagnostics"], exclude: ["README.md"]),
     library("Overlays", ["YAML", "Diagnostics"], exclude: ["README.md"]),
     library(
-      "OpenAPI", ["YAML", "Diagnostics"], exclude: ["Document/README.md", "Swagger2/README.md"]),
+      "OpenAPI", ["Overlays", "YAML", "Diagnostics"],
+      exclude: ["Document/README.md", "Swagger2/README.md"]),
     library("IR", ["Diagnostics"], exclude: ["README.md"]),
     library("DiagnosticFormats", ["IR", "Diagnostics"]),
     library("Linting", ["OpenAPI", "YAML", "IR", "Diagnostics"], exclude: ["README.md"]),
@@ -80,8 +81,8 @@ let package = Package(
     library(
       "Generator",
       [
-        "Diagnostics", "YAML", "OpenAPI", "IR", "Lowering", "Mustache", "Output", "SwiftModel",
-        "SwiftEmitter", "ReferencePages", "ChangeReport", "Linting", "Parallelism",
+        "Diagnostics", "YAML", "Overlays", "OpenAPI", "IR", "Lowering", "Mustache", "Output",
+        "SwiftModel", "SwiftEmitter", "ReferencePages", "ChangeReport", "Linting", "Parallelism",
       ],
       exclude: [
         "README.md", "Disk/README.md", "Configuration.md", "Configuration/Keys/README.md",
@@ -212,7 +213,8 @@ if Context.environment["MARTLET_FUZZ"] != nil {
     .executableTarget(
       name: "Fuzzing",
       dependencies: [
-        "Diagnostics", "YAML", "OpenAPI", "Lowering", "IR", "Mustache", "Output", "SwiftModel",
+        "Diagnostics", "YAML", "Overlays", "OpenAPI", "Lowering", "IR", "Mustache", "Output",
+        "SwiftModel",
         "SwiftEmitter", "ReferencePages", "Generator",
       ],
       path: "Tests/Fuzzing",

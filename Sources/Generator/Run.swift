@@ -40,10 +40,11 @@ package struct Run: Sendable {
   private var baseline = Baseline()
   /// Whether the run reports what only `lint` finds.
   var isLint = false
-  /// The paths of the document's files, including those that could not be read.
+  /// The paths of the overlays and the document's files, including those that could not be read.
   private var documentPaths: [String] = []
   /// The parts of the document that the client depends on.
   private var documentParts: [DocumentPart] = []
+  private var overlays: Configuration.OverlayFiles?
   let beginStage: @Sendable (Stage) -> Void
 
   /// `beginStage` is called at the beginning of each stage.
@@ -65,7 +66,7 @@ package struct Run: Sendable {
         path: options.config ?? options.document ?? Options.standardConfig,
         problem: "no output folder; name it with '--output' or with 'output' in a configuration")
     }
-    guard let document = try document(configuration) else { return nil }
+    guard let document = try document(configuration)?.document else { return nil }
     guard let api = api(document, configuration) else { return nil }
     return try client(api, configuration, in: output)
   }
@@ -78,19 +79,8 @@ package struct Run: Sendable {
   /// Lowers the API; nil if there are errors.
   mutating func api() throws(DiskFailure) -> API? {
     guard let configuration = try configuration() else { return nil }
-    guard let document = try document(configuration) else { return nil }
+    guard let document = try document(configuration)?.document else { return nil }
     return api(document, configuration)
-  }
-
-  /// Returns the loaded document as text; nil if there are errors.
-  package mutating func printedDocument() throws(DiskFailure) -> String? {
-    guard let configuration = try configuration() else { return nil }
-    return try document(configuration)?.printed()
-  }
-
-  /// Returns the lowered API as text; nil if there are errors.
-  package mutating func printedAPI() throws(DiskFailure) -> String? {
-    try api()?.printed()
   }
 
   mutating func configuration() throws(DiskFailure) -> Configuration? {
@@ -112,17 +102,24 @@ package struct Run: Sendable {
 
   mutating func document(
     _ configuration: Configuration,
-  ) throws(DiskFailure) -> Document? {
+  ) throws(DiskFailure) -> LoadedDocument? {
     beginStage(.document)
     let folder = DocumentFolder(
       ofDocumentAt: configuration.spec, root: configuration.root,
       isStandardInput: options.readsStandardInput)
-    var paths: [String] = []
+    let overlays = configuration.overlays.load(joining: &files) { (path) throws(ReadFailure) in
+      try readFile(at: path)
+    }
+    var paths = configuration.overlays.paths.map(\.value)
+    documentPaths = paths
+    self.overlays = configuration.overlays
+    guard let overlays = value(of: overlays) else { return nil }
     let outcome = loadDocument(
       at: configuration.spec,
       folderInRoot: try folder.folderInRoot(),
       selecting: configuration.selection,
       adding: configuration.credentials.compactMap(\.scheme),
+      applying: overlays,
       joining: files,
     ) { (path) throws(ReadFailure) in
       paths.append(folder.path(of: path))
@@ -138,7 +135,7 @@ package struct Run: Sendable {
       let selected = configuration.selection.isEverything ? nil : outcome.value.document
       collectedDiagnostics += findings(in: tree, selecting: selected?.operationLocations)
     }
-    return value(of: outcome)?.document
+    return value(of: outcome)
   }
 
   mutating func api(_ document: Document, _ configuration: Configuration) -> API? {
@@ -215,6 +212,9 @@ package struct Run: Sendable {
       let pointer = part.pointer.isEmpty ? "" : "#\(part.pointer)"
       records.add(.input, part.path + pointer, hash)
     }
+    for overlay in overlays?.hashes(among: files) ?? [] {
+      records.add(.input, overlay.path, overlay.hash)
+    }
     return records
   }
 
@@ -252,9 +252,9 @@ package struct Run: Sendable {
     return Outcome(name, [.error(explained, at: location)])
   }
 
-  /// The paths of all files that the client is made from: the configuration, the document and the
-  /// templates, even if they are missing, and the folders of the templates of `--templates`. The
-  /// lock is not one of them, since a run writes it.
+  /// The paths of all files that the client is made from: the configuration, the overlays, the
+  /// document and the templates, even if they are missing, and the folders of the templates of
+  /// `--templates`. The lock is not one of them, since a run writes it.
   package var inputPaths: [String] {
     let configuration = options.config ?? (options.spec == nil ? Options.standardConfig : nil)
     let lock = configuration.map { lockPath(nextTo: $0) }

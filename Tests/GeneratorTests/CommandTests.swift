@@ -46,6 +46,7 @@ struct CommandTests {
   @Test(arguments: [
     [], ["generat"], ["generate", "--bogus"], ["generate", "--spec"], ["generate", "extra"],
     ["dump"], ["dump", "nothing"], ["check", "--output"], ["dump", "ir", "--output", "x"],
+    ["dump", "ir", "--format", "json"], ["dump", "document", "--format", "text", "--file", "a"],
     ["generate", "--strict=yes"], ["diff", "a", "b", "c"], ["diff", "--format", "xml"],
   ])
   func invalidArgumentsExitWithStatusTwo(arguments: [String]) throws {

@@ -97,6 +97,34 @@ struct WatchTests {
     }
   }
 
+  @Test func overlaysAreWatched() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write(
+        Self.configuration + "overlays: [../changes/own.yaml]\n", to: "spec/martlet.yaml")
+      try folder.write(smallDocument, to: "spec/api.yaml")
+      let watcher = try Watcher(in: folder, [])
+      defer { watcher.end() }
+      #expect(try watcher.endOfRun(1).contains("cannot read the overlay 'changes/own.yaml'"))
+
+      let overlay = """
+        overlay: 1.0.0
+        info: { title: Own, version: '1' }
+        actions: [{ target: $.components.schemas.Thing.properties, update: { size: {} } }]
+
+        """
+      try folder.write(overlay, to: "changes/own.yaml")
+      let second = try watcher.endOfRun(2)
+      #expect(second.hasPrefix("changed: changes/own.yaml\n1 operation, "), "\(second)")
+      #expect(try folder.read("out/Models/Thing.swift").contains("var size: "))
+
+      try folder.write(overlay.replacing("size", with: "weight"), to: "changes/own.yaml")
+      let third = try watcher.endOfRun(3)
+      #expect(third.hasPrefix("changed: changes/own.yaml\n"), "\(third)")
+      #expect(try folder.read("out/Models/Thing.swift").contains("var weight: "))
+      #expect(watcher.interrupt() == SIGINT)
+    }
+  }
+
   @Test func errorsDoNotEndIt() throws {
     try TemporaryFolder.with { folder in
       let watcher = try Watcher(in: folder, ["--spec", "api.yaml", "--output", "out"])

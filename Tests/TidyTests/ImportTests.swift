@@ -6,7 +6,7 @@ struct ImportTests {
     "Diagnostics": [],
     "YAML": ["CLibYAML", "Diagnostics"],
     "Overlays": ["YAML", "Diagnostics"],
-    "OpenAPI": ["YAML", "Diagnostics"],
+    "OpenAPI": ["Overlays", "YAML", "Diagnostics"],
     "IR": ["Diagnostics"],
     "Lowering": ["OpenAPI", "IR", "Diagnostics"],
     "Mustache": ["Diagnostics", "Parallelism"],
@@ -19,8 +19,8 @@ struct ImportTests {
     "SwiftEmitter": ["SwiftModel", "IR", "Mustache", "Output", "Diagnostics", "Parallelism"],
     "ReferencePages": ["SwiftModel", "IR", "Mustache", "Output", "Diagnostics", "Parallelism"],
     "Generator": [
-      "Diagnostics", "YAML", "OpenAPI", "IR", "Lowering", "Mustache", "Output", "SwiftModel",
-      "SwiftEmitter", "ReferencePages", "ChangeReport", "Linting", "Parallelism",
+      "Diagnostics", "YAML", "Overlays", "OpenAPI", "IR", "Lowering", "Mustache", "Output",
+      "SwiftModel", "SwiftEmitter", "ReferencePages", "ChangeReport", "Linting", "Parallelism",
       "Foundation",
     ],
     "martlet": [

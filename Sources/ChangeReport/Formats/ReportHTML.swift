@@ -117,7 +117,9 @@ package struct ReportHTML {
     var kinds = item.breaks.sorted().map(\.rawValue)
     if item.wireSentence != nil { kinds.insert("wire", at: 0) }
     if !item.isBreak { kinds.append("compatible") }
-    let place = item.first.new.map(\.lineText) ?? item.first.old.map { "was \($0.text)" } ?? ""
+    let place =
+      item.first.new.map { report.lineText(of: $0) } ?? item.first.old.map { "was \($0.text)" }
+      ?? ""
     var text = "<article class=\"\(item.isBreak ? "break" : "compatible")\" "
     text += "data-kinds=\"\(kinds.joined(separator: " "))\">\n"
     text += "<h4>\(escaped(item.headline))</h4>\n"

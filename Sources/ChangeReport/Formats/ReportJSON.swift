@@ -77,12 +77,15 @@ package struct ReportJSON {
   }
 
   private func place(_ place: Place) -> JSONValue {
-    .object([
+    let members: [(String, JSONValue)] = [
       ("path", .string(place.path)),
       ("pointer", .string(place.pointer)),
       ("line", .number(String(place.location.line))),
       ("column", .number(String(place.location.column))),
-    ])
+    ]
+    // The file of the line and the column, if it is not that of the pointer.
+    let overlay = report.overlays[place.location.file].map { [("overlay", JSONValue.string($0))] }
+    return .object(members + (overlay ?? []))
   }
 
   private func change(_ change: WireChange) -> JSONValue {

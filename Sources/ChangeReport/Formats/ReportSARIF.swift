@@ -31,11 +31,10 @@ package struct ReportSARIF {
 extension ChangeReport {
   /// - Parameter folder: The folder of the new document, relative to the repository.
   func finding(_ entry: Entry, inFolder folder: String) -> Finding {
-    let place = newPlace(of: entry)
-    let path = folder.isEmpty ? place.path : "\(folder)/\(place.path)"
+    let place = newPlace(of: entry, inFolder: folder)
     var finding = Finding(
       entry.code, entry.severity, message(about: entry),
-      at: Finding.Place(path: path, line: place.line, column: place.column))
+      at: Finding.Place(path: place.path, line: place.line, column: place.column))
     finding.fingerprint = (name: "martletChange/v1", value: entry.fingerprint)
     return finding
   }
@@ -53,13 +52,17 @@ extension ChangeReport {
 
   /// The location of an entry in the new document. For what only the old document has, it is the
   /// operation, or else the beginning of the document.
-  private func newPlace(of entry: Entry) -> (path: String, line: Int, column: Int) {
+  private func newPlace(
+    of entry: Entry, inFolder folder: String,
+  ) -> (path: String, line: Int, column: Int) {
+    func joined(_ path: String) -> String { folder.isEmpty ? path : "\(folder)/\(path)" }
     let operation = entry.operations.lazy.compactMap { operations[$0].newPlace }.first
     if let place = entry.new ?? operation {
-      return (place.path, Int(place.location.line), Int(place.location.column))
+      let path = overlays[place.location.file] ?? joined(place.path)
+      return (path, Int(place.location.line), Int(place.location.column))
     }
     let name = newDocument.split { $0 == "/" || $0 == ":" }.last.map(String.init) ?? newDocument
-    return (name, 1, 1)
+    return (joined(name), 1, 1)
   }
 }
 

@@ -97,7 +97,9 @@ package struct ReportText {
     line("  \(item.headline)\(also)   [\(item.codes.joined(separator: ", "))]")
     if !item.isBreak { return }
     let entry = item.first
-    var facts = [entry.new.map { $0.lineText } ?? entry.old.map { "was \($0.text)" } ?? ""]
+    var facts = [
+      entry.new.map { report.lineText(of: $0) } ?? entry.old.map { "was \($0.text)" } ?? ""
+    ]
     if let sentence = item.wireSentence { facts.append(sentence) }
     if !item.breaks.isEmpty { facts.append("breaks \(report.displayNames(of: item.breaks))") }
     line("    \(facts.filter { !$0.isEmpty }.joined(separator: "; "))")
@@ -138,11 +140,6 @@ extension ChangeReport.AcceptedEntry {
     let end = until.map { " (until \($0))" } ?? ""
     return "\(entry.headline)   [\(entry.codes.joined(separator: ", "))]: \(reason)\(end)"
   }
-}
-
-extension Place {
-  /// The file, the line and the column.
-  var lineText: String { "\(path):\(location.line):\(location.column)" }
 }
 
 extension ChangeReport {

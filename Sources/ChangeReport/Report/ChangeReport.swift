@@ -1,3 +1,5 @@
+package import Diagnostics
+import IR
 import SwiftModel
 
 /// What a change of a document means for its clients: for the requests and responses of a client
@@ -55,11 +57,19 @@ package struct ChangeReport: Sendable {
   package var configurationProblems: [String] = []
   /// The entries that the user accepts. They are not among `entries`.
   package private(set) var accepted: [AcceptedEntry] = []
+  /// The paths of the overlays of both documents. Parts that an overlay adds are located in it.
+  package var overlays: [SourceFiles.ID: String] = [:]
 
   /// Moves an entry to the accepted ones.
   package mutating func accept(_ index: Int, because reason: String, until: String?) {
     accepted.append(
       AcceptedEntry(entry: entries.remove(at: index), reason: reason, until: until))
+  }
+
+  /// Returns the file, the line and the column of a part.
+  func lineText(of place: Place) -> String {
+    let path = overlays[place.location.file] ?? place.path
+    return "\(path):\(place.location.line):\(place.location.column)"
   }
 }
 

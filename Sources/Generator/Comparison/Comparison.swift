@@ -31,6 +31,14 @@ package struct Comparison {
     var old: DocumentVersion
     var new: DocumentVersion
     var configuration: Configuration
+
+    /// Whether neither the document nor an overlay differs from the last commit.
+    func isCommitted() throws(DiskFailure) -> Bool {
+      for overlay in configuration.overlays.paths {
+        if try !DocumentVersion.isCommitted(overlay.value) { return false }
+      }
+      return try new.isCommitted()
+    }
   }
 
   /// Compares the versions; nil if there are errors in the configuration, a document or the lock.
@@ -64,6 +72,7 @@ package struct Comparison {
       old: ComparedSide(name: Self.displayName(of: input.old), document: old, client: clients.old),
       new: ComparedSide(name: Self.displayName(of: input.new), document: new, client: clients.new))
     report.configurationProblems = problems.map(text)
+    report.overlays = input.configuration.overlays.paths(among: files)
     diagnostics += Acceptance.apply(input.configuration.acceptances, to: &report, on: today)
     return report
   }
@@ -132,11 +141,19 @@ package struct Comparison {
   ) throws(DiskFailure) -> Document? {
     let (folder, folderInRoot) = try Self.documentFolder(of: version, root: configuration.root)
     let objects = GitObjects()
+    let isRevision = if case .revision = version { true } else { false }
+    let overlays = configuration.overlays.load(
+      optional: isRevision, joining: &files
+    ) { (path) throws(ReadFailure) in
+      try version.readConfigured(path)
+    }
+    guard let overlays = value(of: overlays) else { return nil }
     let outcome = loadDocument(
       at: version.path,
       folderInRoot: folderInRoot,
       selecting: configuration.selection,
       adding: configuration.credentials.compactMap(\.scheme),
+      applying: overlays,
       joining: files,
     ) { (path) throws(ReadFailure) in
       try version.read(path, in: folder, objects)
@@ -200,12 +217,7 @@ extension Comparison {
     guard let lock = input.configuration.lock else { return NameLock(document: document) }
     let bytes: [UInt8]
     do throws(ReadFailure) {
-      switch input.old {
-      case .file: bytes = try readFile(at: lock.path)
-      case .revision(let revision, _, _):
-        bytes = try GitObjects().bytes(
-          of: "\(revision):./\(lastPart(of: lock.path))", in: folder(of: lock.path))
-      }
+      bytes = try input.old.readConfigured(lock.path)
     } catch {
       if error != .missing { throw error.at(lock.path) }
       return NameLock(document: document)
@@ -217,13 +229,13 @@ extension Comparison {
   }
 
   /// Compares the committed version of the configured document with the one on the disk. Returns
-  /// nil if nothing is configured, if the document is not in a git checkout or is the committed
-  /// one, or if the two cannot be compared.
+  /// nil if nothing is configured, if the document is not in a git checkout, if it and its overlays
+  /// are the committed ones, or if the two cannot be compared.
   package static func sinceCommit(_ options: Options) -> ChangeReport? {
     var comparison = Comparison(options, [])
     do throws(DiskFailure) {
       guard !options.readsStandardInput, options.config != nil || options.spec == nil,
-        let input = try comparison.input(), try !input.new.isCommitted()
+        let input = try comparison.input(), try !input.isCommitted()
       else { return nil }
       return try comparison.report()
     } catch {

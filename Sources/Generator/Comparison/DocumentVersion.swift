@@ -43,14 +43,32 @@ enum DocumentVersion {
     }
   }
 
+  /// Reads the version of a file that the configuration names, by its path on the disk.
+  func readConfigured(_ path: String) throws(ReadFailure) -> [UInt8] {
+    switch self {
+    case .file: return try readFile(at: path)
+    case .revision(let revision, _, _):
+      return try GitObjects().bytes(
+        of: "\(revision):./\(lastPart(of: path))", in: Generator.folder(of: path))
+    }
+  }
+
   /// Whether the folder of the document has no uncommitted changes. Also true without a commit to
   /// compare it with.
   func isCommitted() throws(DiskFailure) -> Bool {
-    let folder = Generator.folder(of: path)
-    guard try Self.isRevision("HEAD", in: folder) else { return true }
+    try Self.isCommitted(".", in: Generator.folder(of: path))
+  }
+
+  /// Whether a file does not differ from the last commit, or whether there is none.
+  static func isCommitted(_ file: String) throws(DiskFailure) -> Bool {
+    try isCommitted("./\(lastPart(of: file))", in: Generator.folder(of: file))
+  }
+
+  private static func isCommitted(_ path: String, in folder: String) throws(DiskFailure) -> Bool {
+    guard try isRevision("HEAD", in: folder) else { return true }
     return try GitProgram.succeeds([
       "--no-optional-locks", "-c", "core.fsmonitor=false", "-C", folder.isEmpty ? "." : folder,
-      "diff-index", "--quiet", "HEAD", "--", ".",
+      "diff-index", "--quiet", "HEAD", "--", path,
     ])
   }
 

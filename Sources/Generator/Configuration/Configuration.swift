@@ -39,6 +39,7 @@ package struct Configuration: Sendable {
   package var spec: String
   /// The folder whose files the document may refer to; nil for the document's folder.
   package var root: String?
+  var overlays: OverlayFiles
   package var output: String?
   /// The location of the key `output`; nil if an option names the folder, or if nothing does.
   var outputLocation: SourceLocation?
@@ -199,6 +200,7 @@ extension Configuration {
   fileprivate init(_ settings: ConfigurationReader.Settings, _ options: Options, spec: String) {
     self.spec = spec
     root = options.root ?? settings.root
+    overlays = OverlayFiles(paths: settings.overlays, document: settings.spec ?? spec)
     output = options.output ?? settings.output?.value
     outputLocation = options.output == nil ? settings.output?.location : nil
     module = options.module == nil ? settings.module : nil

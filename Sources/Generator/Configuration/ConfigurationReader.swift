@@ -13,6 +13,7 @@ struct ConfigurationReader {
   struct Settings {
     var spec: String?
     var root: String?
+    var overlays: [Located<String>] = []
     var output: Located<String>?
     var module: Located<String>?
     var layout = ClientLayout()
@@ -57,6 +58,9 @@ struct ConfigurationReader {
   private mutating func read(_ root: CheckedMapping) {
     settings.spec = root.text("spec").map { joined(folder, $0) }
     settings.root = root.text("root").map { joined(folder, $0) }
+    settings.overlays = root.texts("overlays").map {
+      Located(joined(folder, $0.value), at: $0.location)
+    }
     settings.output = root.located("output").map {
       Located(joined(folder, $0.value), at: $0.location)
     }

@@ -1,9 +1,11 @@
-import Diagnostics
+package import Diagnostics
 
 extension Document {
   /// Returns the document as stable text, for tests and for `martlet dump document`.
-  package func printed() -> String {
-    var printer = DocumentPrinter(document: self)
+  ///
+  /// - Parameter overlays: The paths of the overlays, in which the parts that they add are located.
+  package func printed(overlays: [SourceFiles.ID: String] = [:]) -> String {
+    var printer = DocumentPrinter(document: self, overlays: overlays)
     printer.printDocument()
     for id in schemas.ids { printer.print(id) }
     return printer.text
@@ -16,8 +18,11 @@ struct DocumentPrinter {
   private(set) var text = ""
   private var depth = 0
 
-  init(document: Document) {
+  private let overlays: [SourceFiles.ID: String]
+
+  init(document: Document, overlays: [SourceFiles.ID: String]) {
     self.document = document
+    self.overlays = overlays
   }
 
   mutating func line(_ words: String?...) {
@@ -40,7 +45,8 @@ struct DocumentPrinter {
   /// `@file#pointer:line:column`.
   func locationText(_ origin: Origin) -> String {
     let pointer = origin.pointer.depth == 0 ? "" : "#\(origin.pointer)"
-    return "@\(origin.path)\(pointer):\(origin.location.line):\(origin.location.column)"
+    let overlay = overlays[origin.location.file].map { " in \($0)" } ?? ""
+    return "@\(origin.path)\(pointer):\(origin.location.line):\(origin.location.column)\(overlay)"
   }
 
   fileprivate mutating func printDocument() {

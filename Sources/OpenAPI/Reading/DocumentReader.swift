@@ -1,5 +1,5 @@
 package import Diagnostics
-import YAML
+package import YAML
 
 /// The document at a path with everything that it refers to, and the files that were read.
 package struct LoadedDocument: Sendable {
@@ -10,6 +10,9 @@ package struct LoadedDocument: Sendable {
   package var parts: [DocumentPart]
   /// The nodes of the files.
   var contents: FileLibrary.Contents
+  /// The trees of the document's files with the overlays applied, by their paths relative to the
+  /// root document's folder.
+  package var roots: [WireName: Node]
 }
 
 /// Reads the document at `path` and everything that its selected operations refer to.
@@ -22,30 +25,36 @@ package struct LoadedDocument: Sendable {
 ///   - folderInRoot: The path of the root document's folder, relative to the folder whose files may
 ///     be read.
 ///   - schemes: Security schemes that the document may use without declaring them.
+///   - overlays: The overlays that are applied to the files.
 package func loadDocument(
   at path: String,
   folderInRoot: String = "",
   selecting selection: OperationSelection,
   adding schemes: [SecurityScheme] = [],
+  applying overlays: DocumentOverlays = DocumentOverlays(),
   joining files: SourceFiles,
   read: (String) throws(ReadFailure) -> [UInt8],
 ) -> Outcome<LoadedDocument> {
   withoutActuallyEscaping(read) { read in
     var diagnostics: [Diagnostic] = []
     let library = FileLibrary(
-      rootPath: path, folderInRoot: folderInRoot, joining: files, diagnostics: &diagnostics,
-      read: read)
+      rootPath: path, folderInRoot: folderInRoot, applying: overlays, joining: files,
+      diagnostics: &diagnostics, read: read)
     var reader = DocumentReader(
       state: ReaderState(
         resolver: ReferenceResolver(library: library), diagnostics: diagnostics),
       selection: selection, addedSchemes: schemes)
     let document = reader.document()
+    let resolver = reader.state.resolver
+    let found = reader.state.diagnostics + resolver.diagnostics
+    let unapplied =
+      found.contains { $0.severity == .error }
+      ? [] : resolver.library.unappliedOverlays(isWhole: selection.isEverything)
     return Outcome(
       LoadedDocument(
-        document: document, files: reader.state.resolver.library.files,
-        parts: reader.parts(of: document),
-        contents: reader.state.resolver.library.contents),
-      (reader.state.diagnostics + reader.state.resolver.diagnostics).inReadingOrder())
+        document: document, files: resolver.library.files, parts: reader.parts(of: document),
+        contents: resolver.library.contents, roots: resolver.library.roots),
+      (found + unapplied).inReadingOrder())
   }
 }
 

@@ -36,6 +36,7 @@ struct FileLibrary {
   private var filesByPath: [WireName: File] = [:]
   private var loadedFiles: [SourceFiles.ID: LoadedFile] = [:]
   private var byteCount = 0
+  private var overlays: DocumentOverlays
 
   private static let fileCountLimit = 10_000
   private static let byteCountLimit = 1 << 28
@@ -43,11 +44,13 @@ struct FileLibrary {
   /// Creates the library and reads the root file. A root file that cannot be read is added as an
   /// empty file, so that the error has a location.
   ///
-  /// - Parameter folderInRoot: The path of the root document's folder, relative to the folder whose
-  ///   files may be read.
+  /// - Parameters:
+  ///   - folderInRoot: The path of the root document's folder, relative to the folder whose files
+  ///     may be read.
+  ///   - overlays: The changes of the files, which are applied when a file is read.
   init(
-    rootPath: String, folderInRoot: String, joining files: SourceFiles,
-    diagnostics: inout [Diagnostic],
+    rootPath: String, folderInRoot: String, applying overlays: DocumentOverlays,
+    joining files: SourceFiles, diagnostics: inout [Diagnostic],
     read: @escaping (String) throws(ReadFailure) -> [UInt8],
   ) {
     let nameStart =
@@ -57,6 +60,7 @@ struct FileLibrary {
     self.files = files
     self.folder = String(rootPath[..<nameStart])
     self.read = read
+    self.overlays = overlays
     foldersAboveRoot = resolvedSegments(of: folderInRoot).segments
     rootFile = SourceFiles.ID(index: UInt32(files.files.count))
     switch file(at: name, diagnostics: &diagnostics) {
@@ -74,6 +78,7 @@ struct FileLibrary {
     foldersAboveRoot = contents.foldersAboveRoot
     filesByPath = contents.filesByPath
     loadedFiles = contents.loadedFiles
+    overlays = DocumentOverlays()
     read = { _ throws(ReadFailure) in throw .missing }
   }
 
@@ -151,21 +156,53 @@ struct FileLibrary {
     let id = files.add(file)
     let outcome = readDocument(file, id: id, syntax: Syntax(path: path, text: file.bytes))
     diagnostics += outcome.diagnostics
-    guard let root = outcome.value else {
+    guard var root = outcome.value else {
       if outcome.diagnostics.isEmpty {
         let start = SourceLocation(file: id, line: 1, column: 1)
         diagnostics.append(.error(.empty, at: start))
       }
       return .broken
     }
+    if !outcome.hasErrors {
+      let changed = overlays.apply(to: root, ofFileAt: path, isRoot: id == rootFile)
+      diagnostics += changed.diagnostics
+      root = changed.value
+    }
     loadedFiles[id] = LoadedFile(path: path, root: root)
     return .read(id)
+  }
+
+  /// The trees of the files with the overlays applied, by path.
+  var roots: [WireName: Node] {
+    Dictionary(uniqueKeysWithValues: loadedFiles.values.map { (WireName($0.path), $0.root) })
+  }
+
+  /// Returns warnings about overlays of files that were not read.
+  ///
+  /// - Parameter isWhole: Whether everything in the document was read. Otherwise, the file of an
+  ///   overlay may be unused, but it must exist.
+  func unappliedOverlays(isWhole: Bool) -> [Diagnostic] {
+    overlays.unapplied.filter { isWhole || !exists($0.path) }
+      .map { .warning(.unappliedOverlay($0.path), at: $0.location) }
+  }
+
+  private func exists(_ path: String) -> Bool {
+    do throws(ReadFailure) {
+      return try !read(path).isEmpty
+    } catch {
+      return false
+    }
   }
 }
 
 extension Diagnostic.Message {
   fileprivate static let empty = Self(.unreadableFile, "the file is empty")
   fileprivate static let noRoot = Self(.unreadableFile, "file not found")
+  fileprivate static func unappliedOverlay(_ path: String) -> Self {
+    Self(
+      .overlayNoEffect,
+      "the document does not contain the file '\(path)'; the overlay is ignored")
+  }
   fileprivate static let notAFile = Self(.refusedReference, "'$ref' refers to a folder")
   fileprivate static let tooManyFiles = Self(
     .limitExceeded, "the document has more than 10000 files")

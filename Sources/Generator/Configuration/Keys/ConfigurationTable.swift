@@ -8,7 +8,7 @@ import SwiftModel
 /// `RECORD=1 swift test --filter ConfigurationTableTests`.
 enum ConfigurationTable {
   static let root = ConfigurationMapping(
-    [spec, rootFolder, output, module] + layout + runtime
+    [spec, rootFolder, overlays, output, module] + layout + runtime
       + selection(default: "all operations") + [
         ConfigurationKey(
           "exclude", .mapping(ConfigurationMapping(selection(default: "none"))),
@@ -78,6 +78,15 @@ enum ConfigurationTable {
       the folder whose files the document may refer to. It contains the folder of `spec`
       """,
     example: .string(".."))
+
+  private static let overlays = ConfigurationKey(
+    "overlays", .list(of: .text(.document)), default: .derived("none"),
+    meaning: """
+      overlays by the Overlay Specification 1.0 or 1.1: changes that martlet applies to the \
+      document in memory, in this order. An overlay with `extends` changes that file of the \
+      document, any other the root file
+      """,
+    example: texts("public.overlay.yaml"))
 
   private static let output = ConfigurationKey(
     "output", .text(.any), .requiredWithout(option: "--output"),
