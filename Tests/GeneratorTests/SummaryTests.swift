@@ -53,9 +53,10 @@ struct SummaryTests {
     let file = files.add(SourceFile(path: "a", bytes: []))
     let location = SourceLocation(file: file, line: 1, column: 1)
     let messages: [Diagnostic.Message] = [
-      .init("a", omitting: .keyword, reason: "b"), .init("plain"),
-      .init("b", omitting: .keyword, reason: "a"), .init("c", omitting: .operation, reason: "z"),
-      .init("d", omitting: .keyword, reason: "b"),
+      .init(.unknownKey, "a", omitting: .keyword, reason: "b"), .init(.unknownKey, "plain"),
+      .init(.unknownKey, "b", omitting: .keyword, reason: "a"),
+      .init(.unknownKey, "c", omitting: .operation, reason: "z"),
+      .init(.unknownKey, "d", omitting: .keyword, reason: "b"),
     ]
     let omissions = messages.map { Diagnostic.warning($0, at: location) }.omissions()
     #expect(omissions.map(\.omission.reason) == ["z", "a", "b"])

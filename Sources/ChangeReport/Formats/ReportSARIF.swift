@@ -1,5 +1,6 @@
 import DiagnosticFormats
 import Diagnostics
+import IR
 import SwiftModel
 
 /// A report in the format SARIF 2.1.0. All locations are in the new document.

@@ -86,8 +86,9 @@ extension Diagnostic.Code {
         remove the variant.
         """),
     .tooManyVariants: Page(
-      "a union with too many variants for the Swift compiler",
-      "The type is any JSON.",
+      "a union with too many variants, or too many combinations of nested variants",
+      "The Swift compiler could not handle the type. The union, or the variants from some depth on,"
+        + " are any JSON.",
       fix: "Divide the union into several."),
     .invalidDiscriminator: Page(
       "a 'discriminator' without effect",

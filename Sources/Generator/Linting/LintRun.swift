@@ -39,7 +39,7 @@ extension Run {
 
   /// Reads the document, and makes everything that `client()` makes before it renders templates.
   private mutating func check(_ configuration: Configuration) throws(DiskFailure) {
-    guard let document = try document(configuration),
+    guard let document = try document(configuration)?.document,
       let api = api(document, configuration),
       value(of: configuration.checkCredentials(of: api)) != nil,
       let runtime = try templates()?.runtime

@@ -241,6 +241,7 @@ extension Diagnostic.Message {
     "the variant is not an object; the properties next to the union are ignored for it")
 
   fileprivate static let tooManyNestedVariants = Self(
+    .tooManyVariants,
     "the unions in this union, and the properties next to them, have too many combinations; from "
       + "some depth on, variants are any JSON",
     omitting: .type, reason: "too many combinations of variants")
