@@ -203,7 +203,10 @@ package struct Run: Sendable {
     var records = LockRecords()
     records.add(.program, "version", martletVersion)
     records.add(.program, "templates", templates.standardHash)
-    for setting in settingHashes { records.add(.setting, setting.name, setting.hash) }
+    let path = options.config ?? Options.standardConfig
+    for setting in files.settingHashes(ofConfigurationAt: path) {
+      records.add(.setting, setting.name, setting.hash)
+    }
     for template in templates.replacements { records.add(.template, template.path, template.hash) }
     let hashes = concurrentMap(count: documentParts.count) { [documentParts, files] index in
       documentParts[index].hash(in: files)

@@ -12,8 +12,8 @@ package protocol TemplateValue: Sendable {
   static func read(_ address: UnsafeRawPointer, _ body: (TemplateContent) -> Void)
 }
 
-/// The kinds of types. The renderer reads values of all but the last kind by itself, because calls of
-/// the generic `read` are slower.
+/// The kinds of types. The renderer reads values of all but the last kind by itself, because calls
+/// of the generic `read` are slower.
 package enum TemplateKind: Sendable {
   case string
   case boolean
@@ -92,8 +92,8 @@ struct TemplateReference {
   }
 }
 
-/// Whether an optional is nil. `Wrapped` may be a type that cannot be copied, which ensures that the
-/// value is not copied: copying a view retains each of its strings.
+/// Whether an optional is nil. `Wrapped` may be a type that cannot be copied, which ensures that
+/// the value is not copied: copying a view retains each of its strings.
 private func isNil<Wrapped: ~Copyable>(_ value: borrowing Wrapped?) -> Bool {
   switch value {
   case .none: true

@@ -142,8 +142,8 @@ enum DocumentationLines {
   /// The maximum depth of nested quotations. Deeper ones are treated as ordinary text.
   private static let maximumDepth = 4
 
-  /// Whether a text is one line of a paragraph. Most texts are; checking that is faster than reading
-  /// lines.
+  /// Whether a text is one line of a paragraph. Most texts are; checking that is faster than
+  /// reading lines.
   private static func isPlainLine(_ text: String) -> Bool {
     guard let first = text.utf8.first, let last = text.utf8.last else { return false }
     let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20)

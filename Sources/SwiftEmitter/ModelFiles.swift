@@ -6,8 +6,8 @@ import SwiftModel
 /// Renders the files of types and operations.
 ///
 /// A file has a type at the top level, or an operation, with everything inside of it. If that has
-/// more lines than the limit, the largest of the types directly inside have files of their own, such
-/// as `Account+Settings.swift` for `Account.Settings`.
+/// more lines than the limit, the largest of the types directly inside have files of their own,
+/// such as `Account+Settings` for `Account.Settings`.
 struct ModelFiles: Sendable {
   static let maximumLines = 1_500
   /// In bytes, without the extension. File systems allow names of 255 bytes.

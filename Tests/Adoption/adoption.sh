@@ -47,7 +47,7 @@ export PATH
 timed martlet --version
 new_package Archive
 mkdir -p Templates/Files
-echo "not a template of martlet" >Templates/Files/Struct.mustache
+echo "not a template of martlet" >Templates/Files/Model.mustache
 timed martlet generate --spec "$document" --output Sources/API
 [ "$status" = 0 ] || fail "the installed program does not generate"
 timed swift build

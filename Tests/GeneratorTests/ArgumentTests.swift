@@ -99,7 +99,7 @@ struct ArgumentTests {
       try folder.write(head + paths.joined(), to: "api.yaml")
       let names = (0..<300).map { "operationWithALongNam\($0)" }.joined(separator: ", ")
       try folder.write("spec: api.yaml\noutput: out\noperations: [\(names)]\n", to: "c.yaml")
-      let result = try martlet("generate", "--config", "c.yaml", in: folder.url)
+      let result = try martlet("generate", "--config", "c.yaml", "--all", in: folder.url)
       #expect(result.status == 1)
       #expect(result.errors.ranges(of: ": error: no operation has").count == 300)
       #expect(result.errors.contains("did you mean 'operationWithALongName0'?"))

@@ -19,11 +19,13 @@ struct CommandTests {
     let common = [
       "--config FILE", "--spec FILE", "--tag NAME", "--operation ID", "--path PATH",
       "--exclude-tag NAME", "--exclude-operation ID", "--exclude-path PATH", "--root DIR",
-      "--strict", "--quiet", "--verbose", "--help",
+      "--strict", "--quiet", "--verbose", "--all", "--help",
     ]
     let output = ["--output DIR", "--module NAME", "--templates DIR"]
+    let formats = ["--diagnostics-format FORMAT"]
     for (name, others) in [
-      ("generate", output + ["--dry-run"]), ("check", output), ("watch", output), ("dump", []),
+      ("generate", output + formats + ["--dry-run"]), ("check", output + formats + ["--summary"]),
+      ("watch", output), ("dump", formats + ["--format FORMAT", "--file FILE"]),
     ] {
       #expect(program.contains("\n  \(name) "))
       let help = try martlet(name, "--help").output

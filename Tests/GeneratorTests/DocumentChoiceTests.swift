@@ -83,7 +83,7 @@ struct DocumentChoiceTests {
       try folder.write(smallDocument, to: "other/api.yaml")
       try folder.write(smallDocument, to: "other/api-2.yaml")
       try folder.write(Self.wholeConfiguration, to: "spec/martlet.yaml")
-      let configured = try martlet("generate", in: folder.url)
+      let configured = try martlet("generate", "--all", in: folder.url)
       #expect(configured.status == 0)
       #expect(
         Self.locations(configured.errors)
@@ -96,7 +96,7 @@ struct DocumentChoiceTests {
       for document in ["other/api.yaml", "other/api-2.yaml"] {
         let other = try martlet(
           "generate", "--config", "spec/martlet.yaml", "--spec", document, "--output", "copy",
-          in: folder.url)
+          "--all", in: folder.url)
         #expect(other.status == 0)
         #expect(
           Self.locations(other.errors) == Self.locations(configured.errors), "\(other.errors)")

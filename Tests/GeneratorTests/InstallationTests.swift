@@ -13,9 +13,9 @@ struct InstallationTests {
     try TemporaryFolder.with { folder in
       try install(in: folder)
       for templates in ["usr/share/martlet/Templates", "work/Templates"] {
-        let source = repositoryRoot.appending(path: "Templates/Files/Struct.mustache")
+        let source = repositoryRoot.appending(path: "Templates/Files/Model.mustache")
         let text = try String(contentsOf: source, encoding: .utf8)
-        try folder.write("\(text)// \(templates)\n", to: "\(templates)/Files/Struct.mustache")
+        try folder.write("\(text)// \(templates)\n", to: "\(templates)/Files/Model.mustache")
       }
       try folder.write(smallDocument, to: "work/api.yaml")
       try FileManager.default.createDirectory(
@@ -49,10 +49,10 @@ struct InstallationTests {
       try folder.write("nonisolated public enum MartletVersion {}\n", to: version)
       let expected =
         "\(templates): error: the templates are not those of martlet \(martletVersion); "
-        + "install martlet again\n"
-      #expect(try errors() == expected)
+        + "install martlet again"
+      #expect(try errors().hasPrefix(expected))
       try FileManager.default.removeItem(at: folder.url(version))
-      #expect(try errors() == expected)
+      #expect(try errors().hasPrefix(expected))
     }
   }
 
@@ -65,7 +65,7 @@ struct InstallationTests {
       #expect(installed == templates)
       #expect(installed.count > 100)
       for (path, mode) in [
-        ("bin/martlet", 0o755), ("share/martlet/Templates/Files/Struct.mustache", 0o644),
+        ("bin/martlet", 0o755), ("share/martlet/Templates/Files/Model.mustache", 0o644),
         ("share/martlet/Templates", 0o755), ("share/martlet/build", 0o644),
       ] {
         #expect(try folder.attributes("usr/\(path)")[.posixPermissions] as? Int == mode, "\(path)")

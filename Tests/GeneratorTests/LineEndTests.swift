@@ -14,9 +14,9 @@ struct LineEndTests {
       "A thing.", with: "|\n            A thing.\n\n            It has a *name*.\n")
     try folder.write(document, to: "origin/spec/api.yaml")
     try folder.write("spec: api.yaml\noutput: ../out\n", to: "origin/spec/martlet.yaml")
-    let template = repositoryRoot.appending(path: "Templates/Files/Struct.mustache")
+    let template = repositoryRoot.appending(path: "Templates/Files/Model.mustache")
     try folder.write(
-      try String(contentsOf: template, encoding: .utf8), to: "origin/mine/Files/Struct.mustache")
+      try String(contentsOf: template, encoding: .utf8), to: "origin/mine/Files/Model.mustache")
     let origin = folder.url("origin")
     #expect(try martlet("generate", in: origin).status == 0)
     let user = ["-c", "user.name=A", "-c", "user.email=a@example.com"]

@@ -7,10 +7,10 @@ struct LockMergeTests {
   /// A document with the given schemas, in their order.
   private static func document(_ schemas: [String]) -> String {
     smallDocument.replacing(
-      "    securitySchemes:",
+      "  securitySchemes:",
       with: schemas.map { name in
         "    \(name):\n      type: object\n      properties:\n        name: { type: string }\n"
-      }.joined() + "    securitySchemes:")
+      }.joined() + "  securitySchemes:")
   }
 
   private func withCheckout(_ body: (Checkout) throws -> Void) throws {
@@ -58,7 +58,7 @@ struct LockMergeTests {
         try checkout.generate()
       }
       try checkout.replace(
-        "    securitySchemes:", "        age: { type: integer }\n    securitySchemes:",
+        "  securitySchemes:", "        age: { type: integer }\n  securitySchemes:",
         in: "spec/api.yaml")
       try checkout.generate()
       try checkout.commit("mine")
@@ -72,9 +72,9 @@ struct LockMergeTests {
     try withCheckout { checkout in
       try checkout.git("config", "merge.conflictStyle", style)
       func addProperty(_ name: String) throws {
+        let start = "    Middle:\n      type: object\n      properties:\n"
         try checkout.replace(
-          "    Middle:\n      type: object\n      properties:\n",
-          "    Middle:\n      type: object\n      properties:\n        \(name): { type: integer }\n",
+          start, "\(start)        \(name): { type: integer }\n",
           in: "spec/api.yaml")
         try checkout.generate()
       }

@@ -137,7 +137,7 @@ struct SharedRuntimeTests {
       let message =
         "martlet.yaml:1:7: error: 'spec' must be a file, since martlet never uses the network; "
         + "fetch the document first: curl -fsSLo openapi.json "
-        + "'https://example.com/a.json?x=1&y=2'\n"
+        + "'https://example.com/a.json?x=1&y=2' [config-invalid-value]\n"
       #expect(result.errors.contains(message), "\(result.errors)")
     }
   }

@@ -20,8 +20,8 @@ struct TemplateFolderTests {
       try folder.write(smallDocument, to: "api.yaml")
       let templates = repositoryRoot.appending(path: "Templates")
       try FileManager.default.copyItem(at: templates, to: folder.url("Templates"))
-      let template = try folder.read("Templates/Files/Struct.mustache")
-      try folder.write(template + "// Local.\n", to: "Templates/Files/Struct.mustache")
+      let template = try folder.read("Templates/Files/Model.mustache")
+      try folder.write(template + "// Local.\n", to: "Templates/Files/Model.mustache")
       #expect(try generate(in: folder).status == 0)
       #expect(try !folder.read("out/Models/Thing.swift").contains("// Local."))
       let result = try generate(in: folder, "--templates", "Templates")
@@ -45,10 +45,10 @@ struct TemplateFolderTests {
           try standardTemplates(in: installation, orIn: packageTemplates)
         }
       }
-      try folder.write("", to: "package/Templates/Files/Struct.mustache")
+      try folder.write("", to: "package/Templates/Files/Model.mustache")
       #expect(try standardTemplates(in: installation, orIn: package) == package)
       #expect(try standardTemplates(in: nil, orIn: package) == package)
-      try folder.write("", to: "prefix/share/martlet/Templates/Files/Struct.mustache")
+      try folder.write("", to: "prefix/share/martlet/Templates/Files/Model.mustache")
       #expect(try standardTemplates(in: installation, orIn: package) == installed)
     }
   }
@@ -70,7 +70,7 @@ struct TemplateFolderTests {
   @Test func reportsFilesThatReplaceNoTemplate() throws {
     try TemporaryFolder.with { folder in
       try folder.write(smallDocument, to: "api.yaml")
-      for path in ["Files/Structs.mustache", "Struct.mustache", "Runtime/transport.swift"] {
+      for path in ["Files/Models.mustache", "Model.mustache", "Runtime/transport.swift"] {
         try folder.write("x\n", to: "mine/\(path)")
       }
       for path in ["README.md", ".hidden", "Files/.Struct.mustache.swp"] {
@@ -80,7 +80,7 @@ struct TemplateFolderTests {
       #expect(result.status == 0)
       let warnings = result.errors.split(separator: "\n").filter { $0.contains(": warning: ") }
       #expect(warnings.count == 3, "\(result.errors)")
-      #expect(result.errors.contains("mine/Files/Structs.mustache:1:1: warning: "))
+      #expect(result.errors.contains("mine/Files/Models.mustache:1:1: warning: "))
     }
   }
 
@@ -98,11 +98,11 @@ struct TemplateFolderTests {
   @Test func aTemplateThatIsNotUTF8IsAnError() throws {
     try TemporaryFolder.with { folder in
       try folder.write(smallDocument, to: "api.yaml")
-      try folder.write("", to: "mine/Files/Struct.mustache")
-      try Data([0x61, 0xFF]).write(to: folder.url("mine/Files/Struct.mustache"))
+      try folder.write("", to: "mine/Files/Model.mustache")
+      try Data([0x61, 0xFF]).write(to: folder.url("mine/Files/Model.mustache"))
       let result = try generate(in: folder, "--templates", "mine")
       #expect(result.status == 1)
-      #expect(result.errors.contains("mine/Files/Struct.mustache:1:1: error: "))
+      #expect(result.errors.contains("mine/Files/Model.mustache:1:1: error: "))
     }
   }
 

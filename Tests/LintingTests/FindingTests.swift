@@ -20,11 +20,13 @@ struct FindingTests {
   @Test(arguments: [
     (
       "{ type: integer, example: '5' }",
-      "invalid example: the value is a string, but the schema requires an integer [example-mismatch]"
+      "invalid example: the value is a string, but the schema requires an integer"
+        + " [example-mismatch]"
     ),
     (
       "{ enum: [SUCCESS, ERROR], example: Success }",
-      "invalid example: 'Success' is not a value of 'enum'; did you mean 'SUCCESS'? [example-mismatch]"
+      "invalid example: 'Success' is not a value of 'enum'; did you mean 'SUCCESS'?"
+        + " [example-mismatch]"
     ),
     (
       "{ type: string, format: date-time, example: '2023-09-07T42:14:00Z' }",
@@ -72,7 +74,7 @@ struct FindingTests {
       "{ anyOf: [{ type: object, required: [a] }, { type: integer }], example: { b: 1 } }",
       """
       invalid example: the value matches no variant of 'anyOf'; for variant 1, required property \
-      'a' is missing; did you mean 'b'? [example-mismatch]
+      'a' is missing [example-mismatch]
       """
     ),
     (
@@ -177,7 +179,8 @@ struct FindingTests {
             required: [kind]
             properties: { kind: { type: string } }
             discriminator: { propertyName: kind }
-          Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { $ref: '#/components/schemas/Used' }] }
+          Cat:
+            allOf: [{ $ref: '#/components/schemas/Pet' }, { $ref: '#/components/schemas/Used' }]
           Used: { type: object }
           Unused: { properties: { next: { $ref: '#/components/schemas/Cycle' } } }
           Cycle: { properties: { next: { $ref: '#/components/schemas/Unused' } } }

@@ -302,7 +302,8 @@ struct NameTableTests {
       outcome.diagnostics == [
         .warning(
           Diagnostic.Message(
-            .configNoEffect, "no generated declaration has the location 'nowhere.yaml#/a'; ignored"),
+            .configNoEffect,
+            "no generated declaration has the location 'nowhere.yaml#/a'; ignored"),
           at: location)
       ])
   }

@@ -14,7 +14,7 @@ extension Diagnostic.Code {
       "YAML and JSON consist of Unicode characters without control characters.",
       fix: "Save the file as UTF-8, and remove the control character."),
     .invalidYAML: Page(
-      "YAML that has no value in JSON",
+      "a part of YAML that JSON does not have",
       """
       An OpenAPI document represents a JSON value. An alias must follow its anchor, a key must be \
       a scalar, and a tag must fit its value.

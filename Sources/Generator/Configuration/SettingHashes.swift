@@ -2,16 +2,17 @@ import Diagnostics
 import YAML
 
 /// The keys of the configuration that do not affect the client.
-private let keysWithoutEffect: Set = ["accept"]
+private let keysWithoutEffect: Set = ["accept", "lint"]
 
-extension Run {
-  /// The hashes of the keys at the top of the configuration that affect the client. Comments and the
-  /// spelling of values do not change them.
-  var settingHashes: [(name: String, hash: StableHash)] {
-    let path = options.config ?? Options.standardConfig
-    guard let index = files.files.firstIndex(where: { $0.path == path }) else { return [] }
+extension SourceFiles {
+  /// The hashes of the keys at the top of the configuration that affect the client. Comments and
+  /// the spelling of values do not change them.
+  func settingHashes(
+    ofConfigurationAt path: String,
+  ) -> [(name: String, hash: StableHash)] {
+    guard let index = files.firstIndex(where: { $0.path == path }) else { return [] }
     let id = SourceFiles.ID(index: UInt32(index))
-    let root = readDocument(files[id], id: id, syntax: Syntax(path: path)).value
+    let root = readDocument(self[id], id: id, syntax: Syntax(path: path)).value
     guard case .mapping(let mapping) = root?.content else { return [] }
     return mapping.entries.filter { !keysWithoutEffect.contains($0.key) }.map { entry in
       var hash = StableHash()

@@ -53,7 +53,8 @@ func folderName(of path: String) -> String {
   do throws(ReadFailure) { return lastPart(of: try realPath(of: path)) } catch { return name }
 }
 
-/// Returns the path of a file relative to the working folder, with `..` if the file is outside of it.
+/// Returns the path of a file relative to the working folder, with `..` if the file is outside of
+/// it.
 package func pathFromWorkingFolder(_ path: String) -> String {
   if !path.hasPrefix("/") { return normalized(path) }
   let workingFolder: String

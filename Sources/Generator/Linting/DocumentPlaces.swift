@@ -25,7 +25,8 @@ struct DocumentPlaces {
     }
   }
 
-  /// Returns the ranges that a text such as `file#pointer` means; empty if the document has no such part.
+  /// Returns the ranges that a text such as `file#pointer` means; empty if the document has no such
+  /// part.
   func ranges(of text: String) -> [Range] {
     let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let path = normalized(String(parts[0]))

@@ -24,10 +24,10 @@ package struct Cause: Hashable, Sendable {
 extension Run.Client {
   /// Returns why the folders differ from the files of the client, in the order of the causes.
   ///
-  /// For a file, let `disk`, `recorded` and `new` be the hashes of its text on disk, in the lock and
-  /// in this run. If `disk` differs from `recorded`, somebody edited the file. If `recorded` differs
-  /// from `new`, then what the client is made from has changed, and other records of the lock say
-  /// what.
+  /// For a file, let `disk`, `recorded` and `new` be the hashes of its text on disk, in the lock
+  /// and in this run. If `disk` differs from `recorded`, somebody edited the file. If `recorded`
+  /// differs from `new`, then what the client is made from has changed, and other records of the
+  /// lock say what.
   package func causes(
     _ comparison: OutputFolder.Comparison, pages: OutputFolder.Comparison,
   ) -> [Cause] {

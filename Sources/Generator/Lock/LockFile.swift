@@ -45,8 +45,9 @@ package struct LockFile: Sendable {
   /// Returns the lock for the files of the client.
   ///
   /// The lines about the program and its templates change only if a file does: versions of Martlet
-  /// that make the same files write the same lock. So an update of Martlet changes only the locks of clients that it
-  /// changes, and branches with different versions conflict only if both versions changed files.
+  /// that make the same files write the same lock. So an update of Martlet changes only the locks
+  /// of clients that it changes, and branches with different versions conflict only if both
+  /// versions changed files.
   ///
   /// - Parameter changesFiles: Whether the run writes or removes a file.
   fileprivate func update(

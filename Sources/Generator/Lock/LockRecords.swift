@@ -7,8 +7,8 @@ import SwiftModel
 ///     output Models/Thing.swift = fedcba9876543210
 ///     page Models/Thing.md
 ///
-/// The lines are sorted, with an empty line before each, since Git reports a conflict if two branches
-/// change neighboring lines.
+/// The lines are sorted, with an empty line before each, since Git reports a conflict if two
+/// branches change neighboring lines.
 struct LockRecords: Hashable, Sendable {
   struct Key: Hashable, Sendable {
     var kind: LockRecordKind
@@ -23,8 +23,8 @@ struct LockRecords: Hashable, Sendable {
   /// A record that is only listed has no value. After a merge, a record can have several.
   private var values: [Key: [String]] = [:]
 
-  /// Reads the lines of a lock. It may have conflicts of a merge; then the records are those of both
-  /// sides.
+  /// Reads the lines of a lock. It may have conflicts of a merge; then the records are those of
+  /// both sides.
   init(_ file: SourceFile) {
     for index in file.lineStarts.indices {
       let line = file.line(index + 1)

@@ -52,7 +52,7 @@ extension SchemaValidator {
 
   /// Whether the limit of 3.0 is exclusive. In 3.1, the value of the keyword is a number.
   private func isExclusive(_ keyword: AddressedNode?) -> Bool {
-    keyword?.node.scalar?.kind == .boolean(true)
+    isDraft4 && keyword?.node.scalar?.kind == .boolean(true)
   }
 
   /// Compares a length or a number of elements or properties with a limit.

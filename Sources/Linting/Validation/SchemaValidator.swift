@@ -130,8 +130,6 @@ struct SchemaValidator {
     return expression
   }
 
-  // MARK: - Keywords for all types
-
   private func verdict(onTypeOf instance: Instance, _ value: AddressedNode) -> Verdict {
     let names = value.node.text.map { [$0] } ?? value.elements.compactMap(\.node.text)
     let known = names.compactMap { ValueType(rawValue: $0) }

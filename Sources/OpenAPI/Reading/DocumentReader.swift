@@ -45,16 +45,16 @@ package func loadDocument(
         resolver: ReferenceResolver(library: library), diagnostics: diagnostics),
       selection: selection, addedSchemes: schemes)
     let document = reader.document()
-    let resolver = reader.state.resolver
-    let found = reader.state.diagnostics + resolver.diagnostics
-    let unapplied =
-      found.contains { $0.severity == .error }
-      ? [] : resolver.library.unappliedOverlays(isWhole: selection.isEverything)
+    var found = reader.state.diagnostics + reader.state.resolver.diagnostics
+    if !found.contains(where: { $0.severity == .error }) {
+      found += reader.state.resolver.library.unappliedOverlays(isWhole: selection.isEverything)
+    }
     return Outcome(
       LoadedDocument(
-        document: document, files: resolver.library.files, parts: reader.parts(of: document),
-        contents: resolver.library.contents, roots: resolver.library.roots),
-      (found + unapplied).inReadingOrder())
+        document: document, files: reader.state.resolver.library.files,
+        parts: reader.parts(of: document), contents: reader.state.resolver.library.contents,
+        roots: reader.state.resolver.library.roots),
+      found.inReadingOrder())
   }
 }
 

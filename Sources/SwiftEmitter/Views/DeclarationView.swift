@@ -2,8 +2,8 @@ import IR
 import Mustache
 import SwiftModel
 
-/// The view of `declaration.mustache`: the declaration of a type with the types inside of it. One of
-/// the first six properties is not nil.
+/// The view of `declaration.mustache`: the declaration of a type with the types inside of it. One
+/// of the first six properties is not nil.
 struct DeclarationView: View {
   var structure: StructView?
   var enumeration: EnumView?

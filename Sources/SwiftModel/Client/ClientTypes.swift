@@ -17,14 +17,15 @@ extension Client {
     package var name: String
     /// The last part of the full name.
     package var simpleName: String
-    /// A second name, which code uses where a nested type hides the first; nil for nearly all types.
+    /// A second name, which code uses where a nested type hides the first; nil for nearly all
+    /// types.
     package var secondName: String?
     /// The declaration that contains this one; nil at the top level.
     package var container: Container?
     /// The types inside of this one, in order.
     package var nested: [TypeTable.ID]
-    /// The types at the top level that are declared in the same file, since their schemas are inside
-    /// of this one's and an alias cannot contain types.
+    /// The types at the top level that are declared in the same file, since their schemas are
+    /// inside of this one's and an alias cannot contain types.
     package var companions: [TypeTable.ID]
     /// Whether another type of the same file has this one as its companion.
     package var isCompanion: Bool

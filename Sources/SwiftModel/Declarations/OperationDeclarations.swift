@@ -65,7 +65,7 @@ extension DeclarationList {
     case .none: break
     case .single(let content): result = content.type.spelling
     case .cases:
-      result = FixedNames.output
+      result = TypeSpelling.member(FixedNames.output, of: operation.typeName)
       let cases = response.results.flatMap(resultCases)
       let conformances =
         [FixedTypes.sendable, FixedTypes.equatable] + impliedHashable(cases.map(\.content))
@@ -94,7 +94,8 @@ extension DeclarationList {
     }
     addMethod(
       "failure", [.response], throwing: FixedTypes.undecodableBody,
-      returning: TypeSpelling.optional(FixedNames.failure), isStatic: true)
+      returning: TypeSpelling.optional(
+        TypeSpelling.member(FixedNames.failure, of: operation.typeName)), isStatic: true)
   }
 
   /// The conformance to `Hashable` that the compiler adds to an enumeration that has cases, none of

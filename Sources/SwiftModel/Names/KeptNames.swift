@@ -126,7 +126,7 @@ extension NameAssignment {
     }
   }
 
-  /// Assigns the names of the lock to types at the top level, groups and operations. A type beside
+  /// Assigns the names of the lock to types at the top level, groups and operations. A type next to
   /// its owner keeps its name only if the owner keeps its own.
   mutating func assignKeptTypes() {
     guard let kept else { return }

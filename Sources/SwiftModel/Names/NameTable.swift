@@ -233,7 +233,7 @@ extension NameAssignment {
 
   private mutating func assignStandardName(of id: TypeTable.ID) {
     let position = id.position
-    if let container = containers[id], !isBesideOwner(id) {
+    if let container = containers[id], !isNextToOwner(id) {
       let nested = NestedName(role: role(of: id))
       let isFree = { [typeNames] in !typeNames.isReserved($0) }
       let name =

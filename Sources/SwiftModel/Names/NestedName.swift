@@ -4,9 +4,9 @@
 /// An item of a list has the list's name in the singular (`Message` for `messages.Item`). If that
 /// name has no singular, the item has `Item` at its end, and a value of a dictionary `Value`.
 ///
-/// The names in one type must differ from each other. In addition, a name must not change what other
-/// names mean in its scope. It is changed if generated code uses it, if the code around it mentions
-/// a declaration of that name at the top level, or if it is the name of a type around it:
+/// The names in one type must differ from each other. In addition, a name must not change what
+/// other names mean in its scope. It is changed if generated code uses it, if the code around it
+/// mentions a declaration of that name at the top level, or if it is the name of a type around it:
 ///
 /// - `type` becomes `Kind`, since `Type` means a metatype.
 /// - An item gets `Item` at its end, and a value of a dictionary `Value`.

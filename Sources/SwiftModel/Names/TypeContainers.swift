@@ -3,9 +3,9 @@ import IR
 /// Where Swift declares each type.
 ///
 /// A schema that is written inside of another one, or inside of an operation, becomes a type inside
-/// of that one's type. There are two exceptions, in which the type is declared beside its owner and
-/// has the owner's name in its own: an alias cannot contain types, and types are nested only to a
-/// limit.
+/// of that one's type. There are two exceptions, in which the type is declared next to its owner
+/// and has the owner's name in its own: an alias cannot contain types, and types are nested only to
+/// a limit.
 struct TypeContainers {
   /// The number of types that a type can be in, so that lines stay readable.
   static let depthLimit = 5
@@ -39,10 +39,10 @@ struct TypeContainers {
       case .member(let owner, _):
         // No owner was placed before a type that contains itself.
         guard owner != id, placed.contains(owner) else { continue }
-        let isBeside =
+        let isNextToOwner =
           api.types.shape(of: owner).isAlias || depths[owner.position] == Self.depthLimit
-        containers[position] = isBeside ? containers[owner.position] : .type(owner)
-        depths[position] = depths[owner.position] + (isBeside ? 0 : 1)
+        containers[position] = isNextToOwner ? containers[owner.position] : .type(owner)
+        depths[position] = depths[owner.position] + (isNextToOwner ? 0 : 1)
       }
     }
   }

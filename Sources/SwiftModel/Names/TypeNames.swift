@@ -95,7 +95,7 @@ extension NameAssignment {
   }
 
   /// Assigns the names of types at the top level that the document does not name. Owners come
-  /// first, since the name of a type beside its owner begins with the owner's name.
+  /// first, since the name of a type next to its owner begins with the owner's name.
   private mutating func assignDerivedNames(_ ids: [TypeTable.ID]) {
     let derived = ids.filter { givenName(api.types[$0].name) == nil }
     for id in derived.sorted(by: ownersFirst) {
@@ -234,7 +234,7 @@ extension NameAssignment {
       return wish
     }
     let nested = NestedName(role: role(of: id))
-    let ownerName = isBesideOwner(id) ? plainOwnerName(of: id) : ""
+    let ownerName = isNextToOwner(id) ? plainOwnerName(of: id) : ""
     let name =
       ownerName.isEmpty ? nested.name : Identifier.limited(ownerName + suffix(role(of: id)))
     let alternatives = ownerName.isEmpty ? nested.alternatives : []
@@ -277,15 +277,15 @@ extension NameAssignment {
     }
   }
 
-  func isBesideOwner(_ id: TypeTable.ID) -> Bool {
+  func isNextToOwner(_ id: TypeTable.ID) -> Bool {
     api.types[id].name.owner.map { containers[id] != .type($0) } ?? false
   }
 
-  /// The name of the owner of a type that is declared beside it, without collisions, since both
+  /// The name of the owner of a type that is declared next to it, without collisions, since both
   /// names are assigned at the same time.
   private mutating func plainOwnerName(of id: TypeTable.ID) -> String {
     guard let owner = api.types[id].name.owner else { return "" }
-    if isBesideOwner(owner) { return plainOwnerName(of: owner) + suffix(role(of: owner)) }
+    if isNextToOwner(owner) { return plainOwnerName(of: owner) + suffix(role(of: owner)) }
     return NestedName(role: role(of: owner)).name
   }
 

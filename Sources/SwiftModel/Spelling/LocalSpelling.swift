@@ -3,8 +3,8 @@
 ///     in ReportResults          ReportResults.Status  →  Status
 ///     in BookingPayment.Source  [BookingPayment.Card]  →  [Card]
 ///
-/// A name keeps its beginning if another type hides the rest, and a type at the top level whose name
-/// is hidden gets its second name.
+/// A name keeps its beginning if another type hides the rest, and a type at the top level whose
+/// name is hidden gets its second name.
 package struct LocalSpelling: Sendable {
   /// The simple names of the types in each type and operation, by full name.
   private var nested: [String: Set<String>] = [:]

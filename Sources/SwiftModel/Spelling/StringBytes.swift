@@ -26,8 +26,8 @@ extension String {
 
   package func contains(byte: UInt8) -> Bool { withBytes { $0.contains(byte) } }
 
-  /// The number of characters. The bytes of an ASCII text are faster to count; the text must have no
-  /// line breaks.
+  /// The number of characters. The bytes of an ASCII text are faster to count; the text must have
+  /// no line breaks.
   package var columnCount: Int {
     withBytes { $0.allSatisfy { $0 < 0x80 } } ? utf8.count : count
   }

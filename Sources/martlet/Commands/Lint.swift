@@ -102,8 +102,8 @@ private func page(of code: Diagnostic.Code) -> String {
 
     \(paragraphs.joined(separator: "\n\n"))
 
-    To change the severity of warnings with this code, or to ignore them in a part of the document,
-    add to the configuration:
+    To change the severity of warnings with this code, or to ignore them in a part
+    of the document, add to the configuration:
 
       lint:
         rules:

@@ -22,12 +22,13 @@ extension ConfigurationTable {
             example: .string("No client reads it.")),
           ConfigurationKey(
             "until", .text(.day), default: .derived("without an end"),
-            meaning: "the last day on which the change is accepted", example: .string("2026-12-31")),
+            meaning: "the last day on which the change is accepted",
+            example: .string("2026-12-31")),
         ]))),
     meaning: """
-      changes of the document that `martlet diff` lists apart, and that do not count for its option \
-      `--fail-on`. An entry that has ended, or that no change matches, causes a warning. The key \
-      does not affect the client
+      changes of the document that `martlet diff` lists apart, and that do not count for its \
+      option `--fail-on`. An entry that has ended, or that no change matches, causes a warning. \
+      The key does not affect the client
       """,
     example: .array([
       .object([
