@@ -92,6 +92,8 @@ struct NameAssignment {
   let children: [Client.Container: [TypeTable.ID]]
   /// The number of types that the schema of each type is written in.
   let schemaDepths: [Int]
+  /// The results of `plainName`.
+  var plainNames: [TypeTable.ID: String] = [:]
   /// The locked names of types inside of code that mentions a declaration at the top level. A new
   /// declaration does not get such a name, since that type would hide it.
   var hidingNames: [TypeRoot: Set<String>] = [:]

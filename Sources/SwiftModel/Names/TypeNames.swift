@@ -233,11 +233,8 @@ extension NameAssignment {
       }
       return wish
     }
-    let nested = NestedName(role: role(of: id))
-    let ownerName = isNextToOwner(id) ? plainOwnerName(of: id) : ""
-    let name =
-      ownerName.isEmpty ? nested.name : Identifier.limited(ownerName + suffix(role(of: id)))
-    let alternatives = ownerName.isEmpty ? nested.alternatives : []
+    let name = plainName(of: id)
+    let alternatives = isNextToOwner(id) ? [] : NestedName(role: role(of: id)).alternatives
     let prefixed =
       scope.isReserved(name) || outerNames.contains(name)
       ? [] : [Identifier.limited((outerNames.last ?? "") + name)]
@@ -281,12 +278,19 @@ extension NameAssignment {
     api.types[id].name.owner.map { containers[id] != .type($0) } ?? false
   }
 
-  /// The name of the owner of a type that is declared next to it, without collisions, since both
-  /// names are assigned at the same time.
-  private mutating func plainOwnerName(of id: TypeTable.ID) -> String {
-    guard let owner = api.types[id].name.owner else { return "" }
-    if isNextToOwner(owner) { return plainOwnerName(of: owner) + suffix(role(of: owner)) }
-    return NestedName(role: role(of: owner)).name
+  /// The name of a type without regard to collisions, for the types that are declared next to it:
+  /// their names are assigned at the same time. If the type is itself next to its owner, the name
+  /// begins with the owner's.
+  private mutating func plainName(of id: TypeTable.ID) -> String {
+    if let known = plainNames[id] { return known }
+    let name =
+      if isNextToOwner(id), let owner = api.types[id].name.owner {
+        Identifier.limited(plainName(of: owner) + suffix(role(of: id)))
+      } else {
+        NestedName(role: role(of: id)).name
+      }
+    plainNames[id] = name
+    return name
   }
 
   private func name(of root: TypeRoot) -> String {
