@@ -16,11 +16,12 @@ struct Recipe: CustomTestStringConvertible {
   let testDescription: String
   private var steps: [Step] = []
 
-  /// The recipes of `Sources/martlet/README.md`.
+  /// The recipes of the section "In CI" of `Sources/martlet/README.md`.
   static func all() throws -> [Recipe] {
     let url = repositoryRoot.appending(path: "Sources/martlet/README.md")
     let page = try String(contentsOf: url, encoding: .utf8)
-    return try page.matches(of: /\n```yaml\n((?:.*\n)*?)```\n/).map { match in
+    let start = try #require(page.firstRange(of: "\n## In CI\n"))
+    return try page[start.upperBound...].matches(of: /\n```yaml\n((?:.*\n)*?)```\n/).map { match in
       var files = SourceFiles()
       let file = SourceFile(path: "recipe.yaml", bytes: Array(match.1.utf8))
       let outcome = readDocument(file, id: files.add(file), syntax: .yaml)

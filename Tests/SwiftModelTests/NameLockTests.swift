@@ -162,7 +162,7 @@ struct NameLockTests {
   }
 
   @Test(arguments: [
-    ("type a = A\n<<<<<<", 2), ("  id = x", 1), ("type a =", 1),
+    ("type a = A\n<<<<<<", 2), ("type a = A\n=======", 2), ("  id = x", 1), ("type a =", 1),
     ("type a = ", 1), (" = A", 1), ("type a = A\ntype b = B\ntype a = C", 3),
     ("type a = A\n  x = y\n  x = z", 3),
   ])
